@@ -1,0 +1,110 @@
+"""What was read: documents, and the temporal expressions that stand in them."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from monitor.errors import Fault
+from monitor.model.due import Due
+
+
+def digest(*parts: object) -> str:
+    """Return a natural key: 32 hex digits of SHA-256 over the parts."""
+    joined = "\x1f".join("" if part is None else str(part) for part in parts)
+    return hashlib.sha256(joined.encode("utf-8", "replace")).hexdigest()[:32]
+
+
+class DatedBy(StrEnum):
+    """How the document creation time was found, best first."""
+
+    FIELD = "field"
+    DATELINE = "dateline"
+    FILE_NAME = "file name"
+    FIRST_SEEN = "first seen"
+    FILE_TIME = "file time"
+
+
+class DateOrder(StrEnum):
+    """How a source writes 02/03/2023."""
+
+    DMY = "DMY"
+    MDY = "MDY"
+    YMD = "YMD"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Origin:
+    """Where a document came from and when: all that evidence must show beside the quote.
+
+    *source* is the voice over which independence is counted; *via* the configured source that fetched it.
+    *published* is the document creation time, *fetched_at* (UTC) the time of fetch.
+    """
+
+    document: str
+    source: str
+    via: str
+    address: str
+    title: str
+    published: date
+    fetched_at: datetime
+    dated_by: DatedBy
+    published_at: datetime | None = None
+
+    @property
+    def order(self) -> tuple[date, str, str]:
+        """Canonical order: creation time, then document key."""
+        instant = self.published_at.isoformat() if self.published_at is not None else ""
+        return (self.published, instant, self.document)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Document:
+    """A text as fetched; *origin.document* is its natural key (address and text)."""
+
+    origin: Origin
+    text: str
+    language: str = "en"
+    date_order: DateOrder | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fetched:
+    """One thing that a source yields: a document or a fault, and the mark that is kept in the same transaction.
+
+    *mark* is (key, value): a validator (ETag), a digest, a file's size and time. The next read is given all marks.
+    """
+
+    document: Document | None = None
+    fault: Fault | None = None
+    mark: tuple[str, str] | None = None
+
+
+class TimexType(StrEnum):
+    """The TIMEX3 types."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Timex:
+    """A span that names a time: ``text == document.text[start:end]``.
+
+    *value* is the TIMEX3 value; *due* the days it names, where it names days; *rule* what read it.
+    *readings* holds every possible due of an ambiguous expression (02/03/2023), earliest first, else nothing.
+    *year_inferred* tells that the text did not print the year; *relative* that the creation time was needed.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: TimexType
+    value: str
+    rule: str
+    due: Due | None = None
+    readings: tuple[Due, ...] = ()
+    year_inferred: bool = False
+    relative: bool = False

@@ -1,0 +1,269 @@
+"""The service on one page: ingest, review, dispatch, deliver.
+
+Each step is a short transaction whose rows are the next one's input, each with a natural key: any step may be repeated
+without trace, and a crash between two loses nothing. This file calls, loops and opens transactions; it holds no rule.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+import structlog
+
+from monitor.alerting import compose, evaluate
+from monitor.errors import DeliveryError, Fault, SourceError
+from monitor.extract import extract
+from monitor.model import (
+    Alert,
+    Attention,
+    Commitment,
+    Component,
+    Decision,
+    Document,
+    Fetched,
+    Mention,
+    Notification,
+)
+from monitor.policy import Settings, Watch
+from monitor.track import advance, derive, names
+
+log = structlog.get_logger()
+
+REVIEW_BATCH = 200
+DISPATCH_BATCH = 500
+CLAIM_BATCH = 50
+LEASE = timedelta(minutes=2)
+"""Longer than the total deadline of one send (see notify)."""
+
+
+class Source(Protocol):
+    """Something that yields documents."""
+
+    @property
+    def name(self) -> str:
+        """The identity of the source: its kind and location."""
+
+    def read(self, marks: Mapping[str, str], now: datetime) -> Iterator[Fetched]:
+        """Yield what is new since *marks*; broken documents are faults.
+
+        Raises SourceError where nothing can be read.
+        """
+
+
+class Receiver(Protocol):
+    """Something that takes notifications; *name* is shown, its address is not."""
+
+    @property
+    def name(self) -> str:
+        """The configured name."""
+
+    def send(self, notification: Notification) -> None:
+        """Send. Raises DeliveryError (its subclasses say whether to try again)."""
+
+
+class Transaction(Protocol):
+    """One short write transaction. All instants are UTC."""
+
+    # ingest
+    def add(self, watch: str, document: Document, mentions: Mapping[Mention, frozenset[str]]) -> bool:
+        """Keep a document and its mentions with their names; False if this watch has read the document before."""
+
+    def mark(self, watch: str, source: str, key: str, value: str) -> None:
+        """Remember how far a source was read."""
+
+    def component(self, watch: str, names: Iterable[str]) -> Component:
+        """Return everything connected to *names*: mentions that have one, those that share a name with these, …"""
+
+    def save(self, watch: str, commitments: Sequence[Commitment], component: Component, now: datetime) -> None:
+        """Replace the commitments of *component* by these, and have them reviewed at *now*."""
+
+    def decide(self, watch: str, decision: Decision) -> None:
+        """Keep a person's word."""
+
+    # review
+    def for_review(self, now: datetime, limit: int) -> list[Commitment]:
+        """Return (and lock) commitments whose next review is due, longest overdue first."""
+
+    def attention(self, commitment: str) -> Attention:
+        """Return what was told about a commitment and what people answered."""
+
+    def reviewed(self, commitment: Commitment, alerts: Sequence[Alert], next_review_at: datetime | None) -> None:
+        """Keep the outcome of a review: the commitment with new transitions, the new alerts, when to look again."""
+
+    # dispatch
+    def undispatched(self, limit: int) -> list[Alert]:
+        """Return alerts that no notification carries yet, oldest first."""
+
+    def enqueue(self, alerts: Sequence[Alert], notifications: Sequence[Notification]) -> None:
+        """Put the notifications in the outbox and mark the alerts as dispatched."""
+
+    # deliver
+    def claim(self, receivers: Sequence[str], now: datetime, limit: int, lease: timedelta) -> list[Notification]:
+        """Take notifications for these receivers that wait or whose lease ran out; they are ours for the *lease*."""
+
+    def settle(self, notification: Notification, now: datetime, failure: DeliveryError | None) -> None:
+        """Record that a claimed notification was sent, will be tried again later, or is dead."""
+
+    # the watcher watched
+    def read_ended(
+        self, watch: str, source: str, now: datetime, documents: int, faults: Sequence[Fault]
+    ) -> tuple[Fault, ...]:
+        """Record how a read of a source went; faults replace those of the last read. Return those that are new."""
+
+
+class Store(Protocol):
+    """Where everything is kept."""
+
+    def transaction(self, watch: str | None = None) -> AbstractContextManager[Transaction]:
+        """Open a write transaction; with *watch*, the only one in the world that ingests for it."""
+
+    def marks(self, watch: str, source: str) -> Mapping[str, str]:
+        """Return all marks of a source."""
+
+
+# ------------------------------------------------------------------ ingest
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Ingested:
+    """How one read of one source went."""
+
+    documents: int
+    mentions: int
+    faults: tuple[Fault, ...]
+
+
+def ingest(
+    store: Store, watch: Watch, source: Source, now: datetime, progress: Callable[[], None] = lambda: None
+) -> Ingested:
+    """Read what is new in *source*; each document is one transaction. A broken source is a fault of the result."""
+    documents = mentions = 0
+    faults: list[Fault] = []
+    try:
+        for item in source.read(store.marks(watch.watch, source.name), now):
+            found = take(store, watch, source.name, item, now)
+            documents += item.document is not None
+            mentions += found
+            if item.fault is not None:
+                faults.append(item.fault)
+            progress()
+    except SourceError as error:
+        faults.append(Fault(where=source.name, what=str(error)))
+    with store.transaction(watch.watch) as tx:
+        fresh = tx.read_ended(watch.watch, source.name, now, documents, faults)
+    for fault in fresh:
+        log.warning("source.fault", watch=watch.watch, source=source.name, fault=str(fault))
+    return Ingested(documents=documents, mentions=mentions, faults=tuple(faults))
+
+
+def take(store: Store, watch: Watch, source: str, item: Fetched, now: datetime) -> int:
+    """Keep one fetched item with all that follows from it; return the number of mentions found."""
+    found = extract(item.document, watch.names) if item.document is not None else []
+    with store.transaction(watch.watch) as tx:
+        if item.document is not None:
+            keep(tx, watch, item.document, found, now)
+        if item.mark is not None:
+            tx.mark(watch.watch, source, *item.mark)
+    return len(found)
+
+
+def keep(tx: Transaction, watch: Watch, document: Document, mentions: Sequence[Mention], now: datetime) -> None:
+    """Keep a document's mentions and derive again the commitments that they touch."""
+    named = {mention: names(mention, watch) for mention in mentions}
+    if tx.add(watch.watch, document, named) and named:
+        rederive(tx, watch, frozenset().union(*named.values()), now)
+
+
+def rederive(tx: Transaction, watch: Watch, touched: Iterable[str], now: datetime) -> list[Commitment]:
+    """Derive again everything that is connected to the names in *touched*."""
+    component = tx.component(watch.watch, touched)
+    derived = derive(component.mentions, watch, component.decisions, component.ids)
+    commitments = [advance(commitment, now) for commitment in derived]
+    tx.save(watch.watch, commitments, component, now)
+    return commitments
+
+
+# ------------------------------------------------------------------ review
+
+
+def review(store: Store, settings: Settings, now: datetime) -> int:
+    """Let the calendar act on every commitment whose hour has come; return how many there were."""
+    total = 0
+    while True:
+        with store.transaction() as tx:
+            batch = tx.for_review(now, REVIEW_BATCH)
+            for commitment in batch:
+                _review_one(tx, settings, commitment, now)
+        total += len(batch)
+        if len(batch) < REVIEW_BATCH:
+            return total
+
+
+def _review_one(tx: Transaction, settings: Settings, commitment: Commitment, now: datetime) -> None:
+    watch = settings.watch(commitment.watch)
+    if watch is None:
+        tx.reviewed(commitment, (), None)
+        return
+    current = advance(commitment, now)
+    verdict = evaluate(current, watch, tx.attention(current.id), now)
+    tx.reviewed(current, verdict.alerts, verdict.next_review_at)
+
+
+# ------------------------------------------------------------------ dispatch
+
+
+def dispatch(store: Store, settings: Settings, now: datetime) -> int:
+    """Turn new alerts into notifications in the outbox; return how many alerts there were."""
+    total = 0
+    while True:
+        with store.transaction() as tx:
+            batch = tx.undispatched(DISPATCH_BATCH)
+            tx.enqueue(batch, compose(batch, settings, now))
+        total += len(batch)
+        if len(batch) < DISPATCH_BATCH:
+            return total
+
+
+# ------------------------------------------------------------------ deliver
+
+
+def deliver(
+    store: Store,
+    receivers: Mapping[str, Receiver],
+    clock: Callable[[], datetime],
+    stop: Callable[[], bool] = lambda: False,
+) -> int:
+    """Send what waits in the outbox until nothing is left or *stop* says so; return how many were sent.
+
+    Claims are taken one batch at a time and sent outside of any transaction. A process that dies here leaves claimed
+    rows behind; their lease runs out and somebody sends them again, under the same id.
+    """
+    sent = 0
+    while not stop():
+        with store.transaction() as tx:
+            batch = tx.claim(sorted(receivers), clock(), CLAIM_BATCH, LEASE)
+        if not batch:
+            return sent
+        for notification in batch:
+            sent += _deliver_one(store, receivers[notification.receiver], notification, clock)
+    return sent
+
+
+def _deliver_one(store: Store, receiver: Receiver, notification: Notification, clock: Callable[[], datetime]) -> bool:
+    failure: DeliveryError | None = None
+    try:
+        receiver.send(notification)
+    except DeliveryError as error:
+        failure = error
+        log.warning(
+            "delivery.failed",
+            receiver=receiver.name,
+            alert=notification.id,
+            error=str(error),
+            permanent=error.permanent,
+        )
+    with store.transaction() as tx:
+        tx.settle(notification, clock(), failure)
+    return failure is None

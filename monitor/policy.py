@@ -1,0 +1,230 @@
+"""The wishes: what a user writes in ``config/``, as frozen values. Field names are the keys of the YAML.
+
+Checking them is :mod:`monitor.config`'s; a :class:`Read` annotation only says how a text form becomes a value.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import time, timedelta
+from typing import Annotated, Any, ClassVar
+
+from monitor.model import DateOrder, Due, Kind, Period
+
+_UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+_FORBID: dict[str, Any] = {"extra": "forbid"}
+
+
+@dataclass(frozen=True)
+class Read:
+    """Tells pydantic how to read a text form, without importing it (a core schema is a plain mapping)."""
+
+    parse: Callable[[Any], Any]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> dict[str, Any]:
+        """Parse before the ordinary check of the type."""
+        return {
+            "type": "function-before",
+            "function": {"type": "no-info", "function": self.parse},
+            "schema": {"type": "is-instance", "cls": getattr(source, "__origin__", source)},
+        }
+
+
+def parse_duration(value: object) -> timedelta:
+    """Read ``14d``, ``4h``, ``90s``, ``2w``; raise ValueError for anything else."""
+    found = re.fullmatch(r"(\d{1,5})\s*([smhdw])", str(value).strip())
+    if found is None:
+        raise ValueError(f"not a duration: {value!r} (write 30s, 15m, 4h, 14d or 2w)")
+    return timedelta(**{_UNITS[found[2]]: int(found[1])})
+
+
+def parse_notice(value: object) -> Period:
+    """Read a notice period: ``30d``, ``2w``, ``3mo``, ``1y``, ``5bd`` (working days) or its ISO form."""
+    found = re.fullmatch(r"(\d{1,4})\s*(bd|d|w|mo|y)", str(value).strip())
+    if found is None:
+        return Period.parse(str(value))
+    count, unit = int(found[1]), found[2]
+    if unit in ("mo", "y"):
+        return Period(months=count * (12 if unit == "y" else 1))
+    return Period(days=count * (7 if unit == "w" else 1), working=unit == "bd")
+
+
+def parse_clock(value: object) -> time:
+    """Read ``09:00``."""
+    return time.fromisoformat(str(value))
+
+
+def parse_due(value: object) -> Due:
+    """Read the ISO form of a due."""
+    return Due.parse(str(value))
+
+
+Duration = Annotated[timedelta, Read(parse_duration)]
+Notice = Annotated[Period, Read(parse_notice)]
+Clock = Annotated[time, Read(parse_clock)]
+DueText = Annotated[Due, Read(parse_due)]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SourceSpec:
+    """Something to read: exactly one of *feed*, *page* (addresses) and *files* (a glob).
+
+    *private* lists the hosts on loopback or private addresses that this source may reach.
+    *silent* is how long no new document is normal; None: for ever.
+    """
+
+    __pydantic_config__: ClassVar[Mapping[str, Any]] = _FORBID
+
+    feed: str | None = None
+    page: str | None = None
+    files: str | None = None
+    name: str | None = None
+    every: Duration = timedelta(minutes=15)
+    select: str | None = None
+    language: str | None = None
+    dates: DateOrder | None = None
+    private: tuple[str, ...] = ()
+    silent: Duration | None = None
+
+    @property
+    def kind(self) -> str:
+        """Which of the three it is."""
+        return "feed" if self.feed else "page" if self.page else "files"
+
+    @property
+    def location(self) -> str:
+        """The address or the glob."""
+        return self.feed or self.page or self.files or ""
+
+    @property
+    def label(self) -> str:
+        """The name that people see."""
+        return self.name or self.location
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Keep:
+    """What of the findings is kept: *about* ``watch`` (what the names mean) or ``anything`` in the sources."""
+
+    __pydantic_config__: ClassVar[Mapping[str, Any]] = _FORBID
+
+    kinds: tuple[Kind, ...] = (Kind.EXPIRY, Kind.DEADLINE, Kind.PROMISE, Kind.EVENT)
+    min_confidence: float = 0.6
+    about: str = "watch"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Quorum:
+    """How many independent sources a change needs."""
+
+    __pydantic_config__: ClassVar[Mapping[str, Any]] = _FORBID
+
+    sources: int = 1
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Known:
+    """A deadline that no source prints. *repeat* is an RFC 5545 RRULE that starts at *due*."""
+
+    __pydantic_config__: ClassVar[Mapping[str, Any]] = _FORBID
+
+    subject: str
+    due: DueText
+    kind: Kind = Kind.DEADLINE
+    aliases: tuple[str, ...] = ()
+    notice: Notice | None = None
+    repeat: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Nagging:
+    """How often an overdue commitment is recalled: *times* times *every*, then each *then*."""
+
+    __pydantic_config__: ClassVar[Mapping[str, Any]] = _FORBID
+
+    every: Duration = timedelta(days=1)
+    times: int = 5
+    then: Duration | None = timedelta(days=7)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Escalation:
+    """Who is told when nobody has acknowledged an alert *after* this long."""
+
+    __pydantic_config__: ClassVar[Mapping[str, Any]] = _FORBID
+
+    after: Duration
+    to: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AlertPolicy:
+    """When a watch alerts, and whom. Lead times in whole days count at *at* o'clock in the watch's zone."""
+
+    __pydantic_config__: ClassVar[Mapping[str, Any]] = _FORBID
+
+    lead: tuple[Duration, ...] = (
+        timedelta(days=14),
+        timedelta(days=7),
+        timedelta(days=3),
+        timedelta(days=1),
+        timedelta(),
+    )
+    at: Clock = time(9)
+    overdue: Nagging = field(default_factory=Nagging)
+    escalate: tuple[Escalation, ...] = ()
+    to: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Watch:
+    """One entry of the watch list: what is followed, where it is read, who is told."""
+
+    __pydantic_config__: ClassVar[Mapping[str, Any]] = _FORBID
+
+    watch: str
+    aliases: tuple[str, ...] = ()
+    owner: str | None = None
+    zone: str = "UTC"
+    country: str | None = None
+    sources: tuple[SourceSpec, ...] = ()
+    keep: Keep = field(default_factory=Keep)
+    confirm: Quorum = field(default_factory=Quorum)
+    settle: Quorum = field(default_factory=lambda: Quorum(sources=2))
+    known: tuple[Known, ...] = ()
+    alerts: AlertPolicy = field(default_factory=AlertPolicy)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The watch's name and its aliases."""
+        return (self.watch, *self.aliases)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Receiver:
+    """One Apprise URL. It may hold secrets: it is never logged, stored or shown; the name is."""
+
+    __pydantic_config__: ClassVar[Mapping[str, Any]] = _FORBID
+
+    name: str
+    url: str = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Settings:
+    """``config/monitor.yaml`` and all watches, checked. *to* are the receivers of a watch that names none."""
+
+    database: str
+    watches: tuple[Watch, ...]
+    receivers: tuple[Receiver, ...]
+    to: tuple[str, ...] = ()
+    log: str = "info"
+
+    def watch(self, name: str) -> Watch | None:
+        """Return the watch of that name."""
+        return next((watch for watch in self.watches if watch.watch == name), None)
+
+    def receiver(self, name: str) -> Receiver | None:
+        """Return the receiver of that name."""
+        return next((receiver for receiver in self.receivers if receiver.name == name), None)
