@@ -47,6 +47,17 @@ class ConfigError(MonitorError):
 class DocumentError(MonitorError):
     """a document cannot be read"""
 
+    def __init__(self, message: str = "", remedy: str = "") -> None:
+        super().__init__(message)
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return super().__str__() + (f" ({self.remedy})" if self.remedy else "")
+
+    def fault(self, where: str) -> Fault:
+        """Return this as a value that stands beside the documents which could be read."""
+        return Fault(where=where, what=super().__str__(), remedy=self.remedy)
+
 
 class SourceError(MonitorError):
     """a source cannot be read"""

@@ -5,37 +5,39 @@ without trace, and a crash between two loses nothing. This file calls, loops and
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 import structlog
 
 from monitor.alerting import compose, evaluate
 from monitor.errors import DeliveryError, Fault, SourceError
-from monitor.extract import extract
+from monitor.extract import extract, occurrences, series, state
 from monitor.model import (
     Alert,
     Attention,
     Commitment,
     Component,
     Decision,
+    Delivery,
     Document,
     Fetched,
     Mention,
     Notification,
 )
-from monitor.policy import Settings, Watch
+from monitor.policy import Known, Settings, Watch
 from monitor.track import advance, derive, names
 
 log = structlog.get_logger()
 
 REVIEW_BATCH = 200
 DISPATCH_BATCH = 500
-CLAIM_BATCH = 50
+SENDERS = 8
 LEASE = timedelta(minutes=2)
-"""Longer than the total deadline of one send (see notify)."""
+"""Longer than the total deadline of one send (see notify); a batch is sent side by side, so it bounds the batch too."""
 
 
 class Source(Protocol):
@@ -73,14 +75,29 @@ class Transaction(Protocol):
     def mark(self, watch: str, source: str, key: str, value: str) -> None:
         """Remember how far a source was read."""
 
-    def component(self, watch: str, names: Iterable[str]) -> Component:
-        """Return everything connected to *names*: mentions that have one, those that share a name with these, …"""
+    def component(self, watch: str, names: Iterable[str] | None) -> Component:
+        """Return everything connected to *names*: mentions that have one, those that share a name with these, …
+
+        None stands for everything that the watch has.
+        """
 
     def save(self, watch: str, commitments: Sequence[Commitment], component: Component, now: datetime) -> None:
         """Replace the commitments of *component* by these, and have them reviewed at *now*."""
 
     def decide(self, watch: str, decision: Decision) -> None:
         """Keep a person's word."""
+
+    def names_of(self, watch: str, mention: str) -> frozenset[str]:
+        """Return the names under which the mention with this key was kept."""
+
+    def series_last(self, watch: str, series: str) -> date | None:
+        """Return the last due day among the stored mentions of this series, or None."""
+
+    def configured(self, watch: str, fingerprint: str) -> bool:
+        """Keep the fingerprint of a watch's wishes; return whether it differs from the one kept before."""
+
+    def reindex(self, watch: str, named: Mapping[Mention, frozenset[str]]) -> None:
+        """Replace the names of these mentions."""
 
     # review
     def for_review(self, now: datetime, limit: int) -> list[Commitment]:
@@ -103,8 +120,11 @@ class Transaction(Protocol):
     def claim(self, receivers: Sequence[str], now: datetime, limit: int, lease: timedelta) -> list[Notification]:
         """Take notifications for these receivers that wait or whose lease ran out; they are ours for the *lease*."""
 
-    def settle(self, notification: Notification, now: datetime, failure: DeliveryError | None) -> None:
-        """Record that a claimed notification was sent, will be tried again later, or is dead."""
+    def settle(self, notification: Notification, now: datetime, failure: DeliveryError | None) -> Delivery | None:
+        """Record that a claimed notification was sent, will be tried again later, or is dead, and return which.
+
+        None where the lease had run out and somebody else has it now.
+        """
 
     # the watcher watched
     def read_ended(
@@ -130,9 +150,9 @@ class Store(Protocol):
 class Ingested:
     """How one read of one source went."""
 
-    documents: int
-    mentions: int
-    faults: tuple[Fault, ...]
+    documents: int = 0
+    mentions: int = 0
+    faults: tuple[Fault, ...] = ()
 
 
 def ingest(
@@ -143,11 +163,10 @@ def ingest(
     faults: list[Fault] = []
     try:
         for item in source.read(store.marks(watch.watch, source.name), now):
-            found = take(store, watch, source.name, item, now)
+            found, fault = _take(store, watch, source.name, item, now)
             documents += item.document is not None
             mentions += found
-            if item.fault is not None:
-                faults.append(item.fault)
+            faults += [fault] if fault is not None else []
             progress()
     except SourceError as error:
         faults.append(Fault(where=source.name, what=str(error)))
@@ -158,31 +177,77 @@ def ingest(
     return Ingested(documents=documents, mentions=mentions, faults=tuple(faults))
 
 
-def take(store: Store, watch: Watch, source: str, item: Fetched, now: datetime) -> int:
-    """Keep one fetched item with all that follows from it; return the number of mentions found."""
-    found = extract(item.document, watch.names) if item.document is not None else []
+def _take(store: Store, watch: Watch, source: str, item: Fetched, now: datetime) -> tuple[int, Fault | None]:
+    """Keep one fetched item with all that follows from it; return the number of mentions, and what went wrong.
+
+    A document whose reading fails is neither kept nor marked as done, so that it is not lost.
+    """
+    found: list[Mention] = []
+    if item.document is not None:
+        try:
+            found = extract(item.document, watch.names)
+        except Exception as error:
+            address = item.document.origin.address
+            log.exception("document.failed", address=address)
+            return 0, Fault(
+                where=address, what=f"extracting from it failed: {error!r}", remedy="please report this text"
+            )
     with store.transaction(watch.watch) as tx:
         if item.document is not None:
             keep(tx, watch, item.document, found, now)
         if item.mark is not None:
             tx.mark(watch.watch, source, *item.mark)
-    return len(found)
+    return len(found), item.fault
 
 
 def keep(tx: Transaction, watch: Watch, document: Document, mentions: Sequence[Mention], now: datetime) -> None:
-    """Keep a document's mentions and derive again the commitments that they touch."""
+    """Keep a document's mentions, and derive again the commitments that they touch."""
     named = {mention: names(mention, watch) for mention in mentions}
     if tx.add(watch.watch, document, named) and named:
         rederive(tx, watch, frozenset().union(*named.values()), now)
 
 
-def rederive(tx: Transaction, watch: Watch, touched: Iterable[str], now: datetime) -> list[Commitment]:
-    """Derive again everything that is connected to the names in *touched*."""
+def rederive(tx: Transaction, watch: Watch, touched: Iterable[str] | None, now: datetime) -> list[Commitment]:
+    """Derive again everything that is connected to the names in *touched* (None: all that the watch has)."""
     component = tx.component(watch.watch, touched)
     derived = derive(component.mentions, watch, component.decisions, component.ids)
     commitments = [advance(commitment, now) for commitment in derived]
     tx.save(watch.watch, commitments, component, now)
     return commitments
+
+
+def restate(store: Store, watch: Watch, now: datetime) -> None:
+    """Put down what the watch list itself states, recurring items up to the next one ahead."""
+    with store.transaction(watch.watch) as tx:
+        for known in watch.known:
+            since = tx.series_last(watch.watch, series(watch, known))
+            for day in occurrences(known, since, now.date()):
+                document, mention = state(known, watch, day, now)
+                keep(tx, watch, document, [mention], now)
+
+
+def put_down(store: Store, watch: Watch, known: Known, by: str, now: datetime) -> list[Commitment]:
+    """Keep a deadline that a person states by hand; return what it has become."""
+    document, mention = state(known, watch, known.due.start, now, by=by)
+    with store.transaction(watch.watch) as tx:
+        keep(tx, watch, document, [mention], now)
+        return rederive(tx, watch, names(mention, watch), now)
+
+
+def reconfigure(store: Store, watch: Watch, fingerprint: str, now: datetime) -> None:
+    """Where a watch's wishes have changed, name and derive again all that it has."""
+    with store.transaction(watch.watch) as tx:
+        if tx.configured(watch.watch, fingerprint):
+            everything = tx.component(watch.watch, None)
+            tx.reindex(watch.watch, {mention: names(mention, watch) for mention in everything.mentions})
+            rederive(tx, watch, None, now)
+
+
+def decide(store: Store, watch: Watch, decision: Decision, now: datetime) -> list[Commitment]:
+    """Keep a person's word, and derive again what it is about."""
+    with store.transaction(watch.watch) as tx:
+        tx.decide(watch.watch, decision)
+        return rederive(tx, watch, tx.names_of(watch.watch, decision.target), now)
 
 
 # ------------------------------------------------------------------ review
@@ -237,33 +302,33 @@ def deliver(
 ) -> int:
     """Send what waits in the outbox until nothing is left or *stop* says so; return how many were sent.
 
-    Claims are taken one batch at a time and sent outside of any transaction. A process that dies here leaves claimed
-    rows behind; their lease runs out and somebody sends them again, under the same id.
+    Batches are claimed in a transaction and sent outside of any. A process that dies here leaves claimed rows behind;
+    their lease runs out, and somebody sends them again under the same id. A receiver that fails once is left alone for
+    the rest of this call, so that it holds up nobody else.
     """
     sent = 0
-    while not stop():
-        with store.transaction() as tx:
-            batch = tx.claim(sorted(receivers), clock(), CLAIM_BATCH, LEASE)
-        if not batch:
-            return sent
-        for notification in batch:
-            sent += _deliver_one(store, receivers[notification.receiver], notification, clock)
+    healthy = set(receivers)
+    with ThreadPoolExecutor(SENDERS, thread_name_prefix="send") as pool:
+        while healthy and not stop():
+            with store.transaction() as tx:
+                batch = tx.claim(sorted(healthy), clock(), SENDERS, LEASE)
+            if not batch:
+                break
+            outcomes = list(pool.map(lambda each: _send(store, receivers[each.receiver], each, clock), batch))
+            healthy -= {each.receiver for each, arrived in zip(batch, outcomes, strict=True) if not arrived}
+            sent += sum(outcomes)
     return sent
 
 
-def _deliver_one(store: Store, receiver: Receiver, notification: Notification, clock: Callable[[], datetime]) -> bool:
+def _send(store: Store, receiver: Receiver, notification: Notification, clock: Callable[[], datetime]) -> bool:
     failure: DeliveryError | None = None
     try:
         receiver.send(notification)
     except DeliveryError as error:
         failure = error
-        log.warning(
-            "delivery.failed",
-            receiver=receiver.name,
-            alert=notification.id,
-            error=str(error),
-            permanent=error.permanent,
-        )
+        log.warning("delivery.failed", receiver=receiver.name, id=notification.id, error=str(error))
     with store.transaction() as tx:
-        tx.settle(notification, clock(), failure)
+        outcome = tx.settle(notification, clock(), failure)
+    if outcome is Delivery.DEAD:
+        log.error("delivery.given_up", receiver=receiver.name, id=notification.id, title=notification.title)
     return failure is None

@@ -12,6 +12,7 @@ from typing import Annotated, Any, ClassVar
 from monitor.model import DateOrder, Due, Kind, Period
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+_CENTURY = timedelta(days=36525)
 _FORBID: dict[str, Any] = {"extra": "forbid"}
 
 
@@ -31,32 +32,54 @@ class Read:
 
 
 def parse_duration(value: object) -> timedelta:
-    """Read ``14d``, ``4h``, ``90s``, ``2w``; raise ValueError for anything else."""
+    """Read ``14d``, ``4h``, ``90s``, ``2w``, a hundred years at most; raise ValueError for anything else."""
     found = re.fullmatch(r"(\d{1,5})\s*([smhdw])", str(value).strip())
     if found is None:
         raise ValueError(f"not a duration: {value!r} (write 30s, 15m, 4h, 14d or 2w)")
-    return timedelta(**{_UNITS[found[2]]: int(found[1])})
+    duration = timedelta(**{_UNITS[found[2]]: int(found[1])})
+    if duration > _CENTURY:
+        raise ValueError(f"longer than a hundred years: {value!r} (write 36525d at most)")
+    return duration
 
 
 def parse_notice(value: object) -> Period:
-    """Read a notice period: ``30d``, ``2w``, ``3mo``, ``1y``, ``5bd`` (working days) or its ISO form."""
-    found = re.fullmatch(r"(\d{1,4})\s*(bd|d|w|mo|y)", str(value).strip())
-    if found is None:
-        return Period.parse(str(value))
-    count, unit = int(found[1]), found[2]
+    """Read a notice period: ``30d``, ``2w``, ``3mo``, ``1y``, ``5bd`` (working days) or its ISO form.
+
+    Raises ValueError for anything else, and for more than a hundred years.
+    """
+    text = str(value).strip()
+    found = re.fullmatch(r"(\d{1,4})\s*(bd|d|w|mo|y)", text)
+    fault = ValueError(f"not a period: {value!r} (write 30d, 2w, 3mo, 1y or 5bd)")
+    try:
+        period = _period(int(found[1]), found[2]) if found else Period.parse(text)
+    except ValueError as error:
+        raise fault from error
+    if max(period.days, 30 * period.months) > _CENTURY.days:
+        raise fault
+    return period
+
+
+def _period(count: int, unit: str) -> Period:
     if unit in ("mo", "y"):
         return Period(months=count * (12 if unit == "y" else 1))
     return Period(days=count * (7 if unit == "w" else 1), working=unit == "bd")
 
 
 def parse_clock(value: object) -> time:
-    """Read ``09:00``."""
-    return time.fromisoformat(str(value))
+    """Read ``09:00``; raise ValueError for anything else."""
+    found = re.fullmatch(r"([01]?\d|2[0-3]):([0-5]\d)", str(value).strip())
+    if found is None:
+        raise ValueError(f"not a time of day: {value!r} (write 09:00)")
+    return time(int(found[1]), int(found[2]))
 
 
 def parse_due(value: object) -> Due:
-    """Read the ISO form of a due."""
-    return Due.parse(str(value))
+    """Read the ISO form of a due; raise ValueError for anything else."""
+    try:
+        return Due.parse(str(value).strip())
+    except (ValueError, OverflowError) as error:
+        forms = "write 2023-03-18, 2023-03, 2024-Q3, 2023 or 2023-03-08/2023-03-15"
+        raise ValueError(f"not a day or a period of days: {value!r} ({forms})") from error
 
 
 Duration = Annotated[timedelta, Read(parse_duration)]
@@ -213,12 +236,19 @@ class Receiver:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Settings:
-    """``config/monitor.yaml`` and all watches, checked. *to* are the receivers of a watch that names none."""
+    """``config/monitor.yaml`` and all watches, checked.
 
-    database: str
-    watches: tuple[Watch, ...]
+    *to* are the receivers of a watch that names none, *zone* (IANA) the zone of a watch that names none.
+    *database* is an SQLAlchemy URL; it may hold a password and is never shown.
+    """
+
+    __pydantic_config__: ClassVar[Mapping[str, Any]] = _FORBID
+
+    database: str = field(default="sqlite:///data/monitor.db", repr=False)
+    watches: tuple[Watch, ...] = field(metadata={"file": "watches/*.yaml"})
     receivers: tuple[Receiver, ...]
     to: tuple[str, ...] = ()
+    zone: str = "UTC"
     log: str = "info"
 
     def watch(self, name: str) -> Watch | None:

@@ -1,0 +1,95 @@
+"""The parts, joined as the configuration asks; the only reader of the clock."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from monitor import pipeline
+from monitor.config import fingerprint, load
+from monitor.model import digest
+from monitor.notify import open_receivers, url_fault
+from monitor.policy import Settings, SourceSpec, Watch
+from monitor.sources import open_source
+from monitor.store import Store, open_store
+
+
+def clock() -> datetime:
+    """Return the present instant in UTC."""
+    return datetime.now(UTC)  # noqa: TID251 - the one place that reads the clock
+
+
+def read_settings(folder: Path) -> Settings:
+    """Read and check the configuration; raises ConfigError with every fault."""
+    return load(folder, os.environ, url_fault)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class App:
+    """A checked configuration, the open store and the receivers."""
+
+    folder: Path
+    settings: Settings
+    version: str
+    store: Store
+    receivers: dict[str, pipeline.Receiver]
+
+    def watch(self, name: str) -> Watch:
+        """Return the watch of that name; for one that is no longer configured, one that only bears its name."""
+        return self.settings.watch(name) or Watch(watch=name)
+
+    def sources(self) -> Iterator[tuple[Watch, SourceSpec, pipeline.Source]]:
+        """Yield every configured source with its watch, in the order of the files."""
+        for watch in self.settings.watches:
+            for spec in watch.sources:
+                yield watch, spec, open_source(spec, zone=watch.zone)
+
+    def settle_in(self, now: datetime) -> None:
+        """Put down what the watch lists state, and follow wishes that have changed."""
+        for watch in self.settings.watches:
+            pipeline.reconfigure(self.store, watch, digest(watch), now)
+            pipeline.restate(self.store, watch, now)
+
+    def read(
+        self, now: datetime, only: str | None = None, progress: Callable[[], None] = lambda: None
+    ) -> pipeline.Ingested:
+        """Read every source once (of one watch, where *only* names it), and return the sum."""
+        results = [
+            pipeline.ingest(self.store, watch, source, now, progress)
+            for watch, _, source in self.sources()
+            if only in (None, watch.watch)
+        ]
+        return total(results)
+
+    def tell(self, now: datetime) -> None:
+        """Let the calendar act, put what follows in the outbox, and send what waits there."""
+        pipeline.review(self.store, self.settings, now)
+        pipeline.dispatch(self.store, self.settings, now)
+        pipeline.deliver(self.store, self.receivers, clock)
+
+
+def total(results: Iterable[pipeline.Ingested]) -> pipeline.Ingested:
+    """Add up the results of several reads."""
+    results = list(results)
+    return pipeline.Ingested(
+        documents=sum(each.documents for each in results),
+        mentions=sum(each.mentions for each in results),
+        faults=tuple(fault for each in results for fault in each.faults),
+    )
+
+
+def open_app(folder: Path, store: Store | None = None) -> App:
+    """Read the configuration and open what it names (or keep using *store*).
+
+    Raises ConfigError with every fault, StoreError where the database refuses.
+    """
+    version = fingerprint(folder)
+    settings = read_settings(folder)
+    return App(
+        folder=folder,
+        settings=settings,
+        version=version,
+        store=store or open_store(settings.database),
+        receivers=dict(open_receivers(settings.receivers)),
+    )

@@ -1,0 +1,177 @@
+"""Commands that read texts and the past, without touching the store."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from monitor.cli.options import FOLDER, Config, Json, opened
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from monitor.model import Document
+
+STANDARD_INPUT = Path("-")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands of this module."""
+    app.command()(extract)
+    app.command()(replay)
+
+
+def extract(
+    file: Annotated[Path, typer.Argument(help="A text, HTML or Markdown file; - is standard input.")] = STANDARD_INPUT,
+    published: Annotated[
+        str | None, typer.Option("--published", metavar="DAY", help="The day against which relative dates count.")
+    ] = None,
+    lang: Annotated[str, typer.Option("--lang", help="The language of the text.")] = "en",
+    json: Json = False,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="Read documents as lines of JSON from standard input, write one line each.")
+    ] = False,
+    timexes: Annotated[bool, typer.Option("--timexes", help="Add every temporal expression.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="Tentative findings too.")] = False,
+    explain: Annotated[
+        bool,
+        typer.Option(
+            "--explain", help="Name the cue and the rules behind each result, and why the other dates were not used."
+        ),
+    ] = False,
+) -> None:
+    """Find the commitments and changes in one document (or in many, with --jsonl)."""
+    from monitor.app import clock
+    from monitor.cli.show import explanation, findings, print_json
+
+    today = clock().date()
+    if jsonl:
+        _extract_lines(today, timexes=timexes, everything=everything)
+        return
+    document = _document(file, published, lang, today)
+    result = _result(document, str(file), timexes=timexes, everything=everything)
+    if explain:
+        explanation(document, as_json=json)
+    elif json:
+        print_json(result)
+    else:
+        findings(result)
+
+
+def _document(file: Path, published: str | None, lang: str, today: "date") -> "Document":
+    from monitor import jsonl
+    from monitor.app import clock
+    from monitor.sources import open_file
+
+    if file == STANDARD_INPUT:
+        return jsonl.document({"id": "-", "text": sys.stdin.read(), "published": published, "lang": lang}, today)
+    document = open_file(file, clock(), language=lang)
+    return jsonl.redated(document, published) if published else document
+
+
+def _extract_lines(today: "date", *, timexes: bool, everything: bool) -> None:
+    from monitor import jsonl
+    from monitor.errors import DocumentError
+
+    for number, row in enumerate(jsonl.lines(_split(sys.stdin)), 1):
+        name = str(number) if isinstance(row, DocumentError) else str(row.get("id", number))
+        try:
+            if isinstance(row, DocumentError):
+                raise row
+            result = _result(jsonl.document(row, today), name, timexes=timexes, everything=everything)
+        except DocumentError as error:
+            result = {"id": name, "error": str(error)}
+        sys.stdout.write(jsonl.dump(result) + "\n")
+
+
+def _split(stream: IO[str]) -> Iterator[str]:
+    r"""Yield lines that end with ``\n`` only; other line ends are part of the text."""
+    stream.reconfigure(newline="\n", encoding="utf-8", errors="replace")  # type: ignore[attr-defined]  # standard input is a TextIOWrapper
+    yield from stream
+
+
+def _result(document: "Document", name: str, *, timexes: bool, everything: bool) -> dict[str, Any]:
+    from monitor import extract as room
+    from monitor import jsonl
+
+    result = {"id": name} | room.rows(room.extract(document), everything=everything)
+    if timexes:
+        result["timexes"] = [jsonl.timex_row(timex) for timex in room.timexes(document)]
+    return result
+
+
+def replay(
+    scenarios: Annotated[
+        str | None, typer.Option("--scenarios", metavar="FILE|-", help="Lines of JSON: watch, documents, days.")
+    ] = None,
+    config: Config = FOLDER,
+    first: Annotated[str | None, typer.Option("--from", metavar="DAY", help="First day of the stretch.")] = None,
+    last: Annotated[str | None, typer.Option("--to", metavar="DAY", help="Last day of the stretch.")] = None,
+    json: Json = False,
+) -> None:
+    """Show what a monitor would have known and sent: for scenarios, or for the watch lists over a stretch of days."""
+    if scenarios:
+        _replay_scenarios(scenarios)
+    elif first and last:
+        _replay_watches(config, first, last, as_json=json)
+    else:
+        raise typer.BadParameter("give --scenarios FILE, or --from DAY and --to DAY")
+
+
+def _replay_scenarios(source: str) -> None:
+    from monitor import jsonl
+    from monitor.app import clock
+    from monitor.errors import DocumentError
+    from monitor.replay import run_scenario
+
+    today = clock().date()
+    with _opened(source) as stream:
+        for row in jsonl.lines(_split(stream)):
+            try:
+                if isinstance(row, DocumentError):
+                    raise row
+                for answer in run_scenario(jsonl.scenario(row, today)):
+                    sys.stdout.write(jsonl.dump(answer) + "\n")
+            except DocumentError as error:
+                name = row.get("id") if isinstance(row, dict) else None
+                sys.stdout.write(jsonl.dump({"id": name, "error": str(error)}) + "\n")
+
+
+@contextmanager
+def _opened(source: str) -> Iterator[IO[str]]:
+    if source == "-":
+        yield sys.stdin
+        return
+    try:
+        with Path(source).open(encoding="utf-8", errors="replace") as stream:
+            yield stream
+    except OSError as error:
+        raise typer.BadParameter(f"{source}: {error.strerror}") from error
+
+
+def _replay_watches(folder: Path, first: str, last: str, *, as_json: bool) -> None:
+    from datetime import date
+
+    from monitor import jsonl
+    from monitor.cli.show import alerts_table
+    from monitor.replay import Arrival, run_watches
+
+    app = opened(folder)
+    try:
+        days = date.fromisoformat(first), date.fromisoformat(last)
+    except ValueError as fault:
+        raise typer.BadParameter(f"--from and --to take days such as 2023-03-08: {fault}") from fault
+    arrivals = [
+        Arrival(watch=watch, document=jsonl.as_published(document, watch.zone))
+        for watch in app.settings.watches
+        for document in app.store.documents(watch.watch)
+    ]
+    alerts = run_watches(app.settings, arrivals, *days)
+    if as_json:
+        for alert in alerts:
+            typer.echo(jsonl.dump(jsonl.alert_row(alert)))
+    else:
+        alerts_table(list(alerts))

@@ -1,0 +1,132 @@
+"""What the commands print: JSON for programs, tables for people."""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from rich.text import Text
+
+from monitor.model import Alert, Commitment
+
+console = Console(highlight=False, soft_wrap=False)
+
+
+def print_json(value: Any) -> None:
+    """Print a value as JSON, readable and stable."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+@contextmanager
+def progress(what: str) -> Iterator[Callable[[], None]]:
+    """Show a progress bar on standard error while inside, where a person is looking; yield the step."""
+    columns = (SpinnerColumn(), TextColumn(what), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda: bar.advance(task)
+
+
+def table(*headings: str) -> Table:
+    """Return an empty table in the house's style."""
+    made = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in headings:
+        made.add_column(heading, overflow="fold", no_wrap=heading in ("id", "due", "days", "state", "kind", "day"))
+    return made
+
+
+def plain(text: object) -> Text:
+    """Return text that rich does not read as markup."""
+    return Text("" if text is None else str(text))
+
+
+def days_left(commitment: Commitment, now: datetime, zone: str = "UTC") -> str:
+    """``9 left``, ``today``, ``3 past``: in days from *now* to the last day of the due."""
+    if commitment.due is None:
+        return ""
+    days = (commitment.due.last - now.astimezone(ZoneInfo(zone)).date()).days
+    return "today" if days == 0 else f"{days} left" if days > 0 else f"{-days} past"
+
+
+def remarks(commitment: Commitment) -> str:
+    """What a reader must know beside state and due."""
+    provisional = f"provisionally {commitment.provisional}" if commitment.provisional else ""
+    act_by = f"act by {commitment.act_by}" if commitment.act_by else ""
+    disputed = (
+        "disputed: " + " / ".join(sorted({str(claim.due) for claim in commitment.claims}))
+        if commitment.disputed
+        else ""
+    )
+    return "; ".join(each for each in (act_by, disputed, provisional, commitment.awaited, commitment.doubt) if each)
+
+
+def commitments_table(rows: Sequence[Commitment], now: datetime) -> None:
+    """Print what is due, one line each."""
+    if not rows:
+        console.print("nothing is due")
+        return
+    made = table("id", "due", "days", "state", "kind", "subject", "remarks")
+    for row in rows:
+        cells = (
+            row.id,
+            row.due or "undated",
+            days_left(row, now),
+            row.state.value,
+            row.kind.value,
+            row.subject,
+            remarks(row),
+        )
+        made.add_row(*(plain(cell) for cell in cells))
+    console.print(made)
+
+
+def triage_table(rows: Sequence[Commitment], now: datetime) -> None:
+    """Print what waits for a person, with the quote that is in doubt."""
+    if not rows:
+        console.print("nothing waits for a decision")
+        return
+    for row in rows:
+        console.print(
+            plain(f"{row.id}  {row.due or 'undated'}  {days_left(row, now)}  {row.kind.value}  {row.subject}")
+        )
+        console.print(plain(f"    doubt: {row.doubt} (confidence {row.confidence:.2f})"))
+        for evidence in row.evidence[:1]:
+            console.print(plain(f"    “{evidence.quote}”"))
+    console.print(plain("\nmonitor accept ID · monitor reject ID · monitor correct ID --due DAY"))
+
+
+def alerts_table(alerts: Sequence[Alert]) -> None:
+    """Print alerts in the order in which they went out."""
+    if not alerts:
+        console.print("no alert")
+        return
+    made = table("at (UTC)", "severity", "reason", "due", "subject", "remarks")
+    for alert in alerts:
+        moved = f"{alert.change.value}: {alert.due_before} → {alert.due}" if alert.change else alert.occurrence
+        cells = (
+            f"{alert.at:%Y-%m-%d %H:%M}",
+            alert.severity.value,
+            alert.reason.value,
+            alert.due,
+            alert.subject,
+            "in the summary" if alert.summary else moved if alert.change or alert.reason == "lead_time" else "",
+        )
+        made.add_row(*(plain(cell) for cell in cells))
+    console.print(made)
+
+
+def findings(result: dict[str, Any]) -> None:
+    """Print what one document says."""
+    for heading in ("commitments", "updates", "timexes"):
+        for row in result.get(heading, []):
+            first = [row.get(key) for key in ("kind", "change", "due", "new_due", "subject", "type", "value", "text")]
+            console.print(plain("  ".join(str(each) for each in first if each)))
+            if "quote" in row:
+                console.print(plain(f"    “{row['quote']}”"))
+                console.print(plain(f"    cue: {row['cue']}, confidence {row['confidence']:.2f}"))
+    if not any(result.get(heading) for heading in ("commitments", "updates", "timexes")):
+        console.print("no commitment found")

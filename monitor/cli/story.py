@@ -1,0 +1,168 @@
+"""The whole story of a commitment, and how the service is: long texts for people, rows for programs."""
+
+from datetime import datetime
+from typing import Any
+
+from monitor import jsonl
+from monitor.cli.show import console, days_left, plain, remarks, table
+from monitor.model import Commitment, Evidence, Transition
+from monitor.store import History, Status
+
+
+def story(commitment: Commitment, history: History, now: datetime) -> None:
+    """Print state, claims, history and what was told, each with its quote."""
+    due = f"due {commitment.due} ({days_left(commitment, now)})" if commitment.due else "undated"
+    console.print(
+        plain(f"{commitment.subject}\n{commitment.id} · {commitment.kind.value} · {commitment.state.value} · {due}")
+    )
+    for label, value in (
+        ("also called", ", ".join(commitment.aliases)),
+        ("by", commitment.obligor),
+        ("note", remarks(commitment)),
+    ):
+        if value:
+            console.print(plain(f"{label}: {value}"))
+    console.print(plain("\nClaims of this term"))
+    for number, claim in enumerate(commitment.claims, 1):
+        who = claim.speaker or (claim.evidence.origin.source if claim.evidence.origin else claim.evidence.by)
+        console.print(plain(f"{number:3}. {claim.due or 'undated'} – {who}"))
+        _quote(claim.evidence)
+    console.print(plain("\nHistory"))
+    for transition in commitment.transitions:
+        _step(transition)
+    console.print(plain("\nAlerts"))
+    for alert in history.alerts:
+        console.print(plain(f"  {alert.at:%Y-%m-%d %H:%M} UTC  {alert.reason.value}  {alert.severity.value}"))
+    for outgoing in history.outgoing:
+        sent = outgoing.notification
+        console.print(plain(f"    {sent.id} → {sent.receiver}: {outgoing.delivery.value} {outgoing.error}".rstrip()))
+
+
+def _step(transition: Transition) -> None:
+    moved = f"{transition.due_before} → {transition.due_after}" if transition.due_before != transition.due_after else ""
+    kept = "contradiction, kept" if transition.contradiction else transition.awaited
+    facts = (
+        f"{transition.at:%Y-%m-%d}",
+        transition.change.value,
+        f"{transition.before.value} → {transition.after.value}",
+        moved,
+        transition.rule,
+        kept,
+    )
+    console.print(plain("  " + "  ".join(fact for fact in facts if fact)))
+    for evidence in transition.evidence:
+        _quote(evidence)
+
+
+def _quote(evidence: Evidence) -> None:
+    console.print(plain(f"      “{evidence.quote}”"))
+    if evidence.by:
+        console.print(plain(f"      decided by {evidence.by}"))
+    if evidence.origin:
+        origin = evidence.origin
+        console.print(
+            plain(
+                f"      {origin.source}, {origin.published} ({origin.dated_by.value}), {origin.address}, "
+                f"fetched {origin.fetched_at:%Y-%m-%d %H:%M} UTC"
+            )
+        )
+
+
+def _evidence_row(evidence: Evidence) -> dict[str, Any]:
+    origin = evidence.origin
+    where = (
+        {
+            "source": origin.source,
+            "address": origin.address,
+            "published": origin.published.isoformat(),
+            "dated_by": origin.dated_by.value,
+            "fetched_at": jsonl.zulu(origin.fetched_at),
+        }
+        if origin
+        else {"by": evidence.by}
+    )
+    return {"quote": evidence.quote} | where
+
+
+def story_rows(commitment: Commitment, history: History) -> dict[str, Any]:
+    """The same story for programs."""
+    transitions = [
+        {
+            "at": jsonl.zulu(each.at),
+            "change": each.change.value,
+            "before": each.before.value,
+            "after": each.after.value,
+            "due_before": str(each.due_before) if each.due_before else None,
+            "due_after": str(each.due_after) if each.due_after else None,
+            "contradiction": each.contradiction,
+            "awaited": each.awaited,
+            "rule": each.rule,
+            "evidence": [_evidence_row(evidence) for evidence in each.evidence],
+        }
+        for each in commitment.transitions
+    ]
+    outgoing = [
+        {
+            "id": each.notification.id,
+            "receiver": each.notification.receiver,
+            "delivery": each.delivery.value,
+            "error": each.error,
+        }
+        for each in history.outgoing
+    ]
+    return jsonl.commitment_row(commitment, {}) | {
+        "transitions": transitions,
+        "alerts": [jsonl.alert_row(alert) for alert in history.alerts],
+        "notifications": outgoing,
+    }
+
+
+def status_rows(status: Status) -> dict[str, Any]:
+    """How the service is, for programs."""
+    return {
+        "sources": [
+            {
+                "watch": each.watch,
+                "source": each.source,
+                "last_read": jsonl.zulu(each.last_read),
+                "last_ok": jsonl.zulu(each.last_ok) if each.last_ok else None,
+                "documents": each.documents,
+                "faults": [str(fault) for fault in each.faults],
+            }
+            for each in status.sources
+        ],
+        "documents": status.documents,
+        "commitments": {state.value: count for state, count in status.states.items()},
+        "tentative": status.tentative,
+        "outbox": {
+            "waiting": dict(status.waiting),
+            "dead": dict(status.dead),
+            "oldest_waiting": jsonl.zulu(status.oldest_waiting) if status.oldest_waiting else None,
+        },
+        "ticks": {name: jsonl.zulu(last) for name, last in status.beats.items()},
+    }
+
+
+def status_table(status: Status, late: list[str], now: datetime) -> None:
+    """How the service is, for people."""
+    console.print(plain(f"service: {'not ticking: ' + ', '.join(late) if late else 'running'}"))
+    states = ", ".join(f"{count} {state.value}" for state, count in sorted(status.states.items())) or "none"
+    console.print(plain(f"commitments: {states}; {status.tentative} tentative (monitor triage)"))
+    waiting = ", ".join(f"{count} for {name}" for name, count in status.waiting.items()) or "none"
+    dead = ", ".join(f"{count} for {name}" for name, count in status.dead.items()) or "none"
+    since = f" (oldest since {(now - status.oldest_waiting).total_seconds():.0f} s)" if status.oldest_waiting else ""
+    console.print(plain(f"outbox: waiting {waiting}{since}; given up {dead}"))
+    made = table("watch", "source", "documents", "last read (UTC)", "faults")
+    for each in status.sources:
+        cells = (
+            each.watch,
+            each.source,
+            each.documents,
+            f"{each.last_read:%Y-%m-%d %H:%M}",
+            len(each.faults) or "none",
+        )
+        made.add_row(*(plain(cell) for cell in cells))
+    console.print(made)
+    for each in status.sources:
+        for fault in each.faults:
+            console.print(plain(f"  {fault}"))

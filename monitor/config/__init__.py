@@ -1,0 +1,41 @@
+"""YAML → policy: every fault named at once, with file, line, path and remedy."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from monitor.config.service import SERVICE, UrlFault, read_service
+from monitor.config.watches import read_watches, watch_files
+from monitor.errors import ConfigError, Fault
+from monitor.policy import Settings
+
+__all__ = ["UrlFault", "fingerprint", "load"]
+
+
+def load(folder: Path, environ: Mapping[str, str], url_fault: UrlFault) -> Settings:
+    """Read ``monitor.yaml`` and ``watches/*.yaml`` in *folder*.
+
+    Secrets come from *environ* or from files. *url_fault* says what is wrong with a receiver's URL, or None.
+    Relative ``files`` globs become absolute; the source keeps what was written as its name, unless it has one.
+    Raises ConfigError with every fault; no fault shows a secret.
+    """
+    faults: list[Fault] = []
+    service = read_service(folder, environ, url_fault, faults)
+    watches = read_watches(folder, service, faults)
+    if faults or service.settings is None:
+        raise ConfigError(tuple(sorted(faults, key=lambda fault: (fault.where, fault.line or 0))))
+    return replace(service.settings, watches=watches)
+
+
+def fingerprint(folder: Path) -> str:
+    """Return a hash over the names and contents of the YAML files in *folder*: another one calls for another load."""
+    found = hashlib.sha256()
+    for file in (folder / SERVICE, *watch_files(folder)):
+        try:
+            content = file.read_bytes()
+        except OSError:
+            content = b""
+        found.update(f"{file.name}\0{len(content)}\0".encode())
+        found.update(content)
+    return found.hexdigest()

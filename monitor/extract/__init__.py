@@ -1,0 +1,89 @@
+"""The door of the room that reads: document → mentions, pure."""
+
+from collections.abc import Iterator, Sequence
+
+from monitor.extract import timex
+from monitor.extract.changes import Happening, changed, changes
+from monitor.extract.cues import Found, commitments
+from monitor.extract.language import Sign, Statements, known
+from monitor.extract.reading import Reading, read
+from monitor.extract.rows import rows
+from monitor.extract.sentences import split
+from monitor.extract.stated import occurrences, series, state
+from monitor.extract.subject import Clauses
+from monitor.model import Document, Kind, Mention, Timex
+
+__all__ = ["extract", "occurrences", "rows", "series", "state", "timexes"]
+
+
+def timexes(document: Document) -> list[Timex]:
+    """Return the temporal expressions of a document, in order."""
+    return timex.find(document)
+
+
+def extract(document: Document, names: Sequence[str] = ()) -> list[Mention]:
+    """Return every statement of a document, tentative ones too (their *doubt* says why)."""
+    language = known(document.language)
+    mentions: list[Mention] = []
+    for reading in _readings(document, language):
+        found = list(commitments(reading, document.origin.published))
+        mentions += [_commitment(document, reading, each, language) for each in found]
+        for each in changes(reading, found, document.origin.published, language):
+            mentions.append(_change(document, reading, each, language))
+    return mentions
+
+
+def _readings(document: Document, language: Statements) -> Iterator[Reading]:
+    found = timexes(document)
+    at = 0
+    for sentence in split(document.text):
+        inside = []
+        while at < len(found) and found[at].start < sentence.end:
+            if found[at].start >= sentence.start and found[at].end <= sentence.end:
+                inside.append(found[at])
+            at += 1
+        if inside or changed(sentence.text, language):
+            yield read(sentence, inside, language)
+
+
+def _commitment(document: Document, reading: Reading, found: Found, language: Statements) -> Mention:
+    anchor = found.signs.predicate
+    noun = anchor.end if anchor and anchor.sign is Sign.DUE else None
+    clauses = Clauses(reading.sentence.text, reading.words, language.names)
+    subject = clauses.about(found.place.start, found.place.end, noun)
+    return Mention(
+        origin=document.origin,
+        start=reading.sentence.start,
+        end=reading.sentence.end,
+        quote=reading.sentence.text,
+        subject=subject.name,
+        kind=found.cue.kind,
+        cue=found.cue.name,
+        confidence=found.cue.confidence,
+        due=found.due,
+        date_text=found.place.timex.text,
+        date_rule=found.place.timex.rule,
+        subject_rule=subject.rule,
+        open=not found.past,
+        readings=found.place.timex.readings,
+    )
+
+
+def _change(document: Document, reading: Reading, found: Happening, language: Statements) -> Mention:
+    subject = Clauses(reading.sentence.text, reading.words, language.names).about(found.end, found.end)
+    return Mention(
+        origin=document.origin,
+        start=reading.sentence.start,
+        end=reading.sentence.end,
+        quote=reading.sentence.text,
+        subject=subject.name,
+        kind=Kind.EXPIRY,
+        cue=found.words.name,
+        confidence=0.8,
+        change=found.words.change,
+        due=found.due,
+        old_due=found.old_due,
+        extension=found.extension,
+        provisional=found.provisional,
+        subject_rule=subject.rule,
+    )

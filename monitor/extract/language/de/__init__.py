@@ -1,0 +1,1 @@
+"""German: words and named patterns, data only."""

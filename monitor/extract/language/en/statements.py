@@ -1,0 +1,287 @@
+"""English words for what makes, changes and denies a commitment."""
+
+from monitor.extract.language.statements import ChangeWords, Names, Sign, Statements, bag
+from monitor.model import Change
+
+_SIGNS = {
+    Sign.EXPIRE: (
+        r"expir(?:e|es|ing|y|ation)|laps(?:e|es|ing)|runs? out|running out|ends?|ending|com(?:e|es|ing) to an end|terminates?|"
+        r"matur(?:e|es|ing|ity)|ceases?|stops?|sunsets?|phased? out|phases out|retires?|retired|goes? away|disappears?|"
+        r"end[- ]of[- ](?:life|support|sale|service)|out of support|unsupported|switch(?:ed)?[- ]off|discontinued|decommissioned|removed"
+    ),
+    Sign.HOLD: (
+        r"valid|good|in force|in effect|in place|free|suspen(?:ded|sion)|remains?|stays?|continues?|keeps?|kept|lasts?|runs?|running|"
+        r"available|moratorium|truce|ceasefire|cease-fire|curfew|ban|extended|prolonged|renewed|registered|shut|closed|open|frozen|appl(?:y|ies)"
+    ),
+    Sign.OVER: r"expired|lapsed|ran out|run out|ended|came to an end|terminated|is over|was over|ran until|matured",
+    Sign.DUE: (
+        r"deadlines?|cut-?offs?(?: dates?)?|clos(?:ing|ure) dates?|ultimatum|last days?|final days?|last dates?|"
+        r"target dates?|due dates?|no later than|not later than|at the latest|latest|payable|overdue|"
+        r"grace period|fall(?:s|ing)? due|fell due|due(?! to)|owed?s?|past due|on or before|prior to|not more than|"
+        r"deliver(?:y|ies) dates?|expected in writing|period (?:closes|ends)|ends for comments|"
+        r"(?:comments?|submissions?|applications?|entries|bids|tenders|proposals|objections|registrations?|nominations?) "
+        r"(?:are |is |must |to |close[sd]?|end)"
+    ),
+    Sign.EVENT: (
+        r"meet(?:s|ing|ings)?|hearings?|sessions?|conferences?|summits?|votes?|voting|elections?|polls?|ballots?|"
+        r"referendum|opens?|opening|reopens?|reopening|starts?|starting|begins?|beginning|launch(?:es|ed|ing)?|"
+        r"resum(?:e|es|ing|ption)|returns?|visits?|arriv(?:e|es|al|ing)|leaves?|departs?|tak(?:e|es|ing) place|held|"
+        r"scheduled|slated|listed|conven(?:e|es|ed)|reconvenes?|trials?|appears?|travels?|flies|speaks?|strikes?|"
+        r"walk(?:s)? out|kicks? in|restarts?|auction(?:s|ed)?|counted|talks|gathers?|march(?:es)? |concert|"
+        r"fixed|set|called|planned|timed|pencilled in|penciled in|booked|debates?|interview|presentation|"
+        r"maintenance|inauguration|ceremony|releases?|goes? on sale|tours?|races?|match|plays?|festival|fair|"
+        r"workshop|webinar|term|exams?|inspection|review(?:s|ed)?|decides?|considers?|discuss(?:es)?|attends?|"
+        r"hears?|sits?|rises?|clos(?:e|es|ing)|shuts?|moves?|increases?|changes?|switch(?:es)?|hands? over"
+    ),
+    Sign.EFFECT: (
+        r"effective|takes? effect|taking effect|com(?:e|es|ing) into (?:force|effect|operation)|"
+        r"enter(?:s|ing)? into (?:force|effect)|"
+        r"go(?:es)? (?:live|into effect|up|down)|appl(?:y|ies)|in operation|become(?:s)? (?:law|mandatory|effective)"
+    ),
+    Sign.DELIVER: (
+        r"deliver(?:s|ed|y)?|submit(?:s|ted)?|submission|publish(?:es|ed)?|publication|pay(?:s|ments?)?|paid|repay(?:s|ment)?|"
+        r"complet(?:e|es|ed|ion)|finish(?:es|ed)?|report(?:s)?|announce(?:s|ment)?|ship(?:s|ped)?|file(?:s|d)?|"
+        r"provide(?:s|d)?|send|sent|issue(?:s|d)?|present(?:s|ed)?|hand(?:ed)? in|return(?:ed)?|reply|respond|answer|"
+        r"build|built|ready|sign(?:ed)?|ratif(?:y|ied)|approve[sd]?|adopt(?:s|ed)?|implement(?:s|ed)?|comply|"
+        r"register|apply|appoint(?:s|ed)?|withdraw(?:al)?|transfer(?:red)?|settle(?:d|ment)?|refund(?:s|ed)?|"
+        r"reach(?:es|ed)?|produce[sd]?|raise[sd]?|cut|reduce[sd]?|invest|create[sd]?|install(?:ed)?|supply|supplied"
+    ),
+    Sign.MUST: (
+        r"must|shall|ha(?:s|ve|d) to|need(?:s|ed)? to|(?:is|are|be|was|were|been) (?:required|obliged|ordered|directed|requested|told|"
+        r"asked|instructed|invited|reminded|bound) to|required|please|ought to|is to|are to|give[ns]? (?:\w+ ){1,4}until|"
+        r"ha(?:s|ve) until|ha(?:s|ve) (?:up )?to|calls? (?:on|upon)|demands?|decides? that|requests|urges|order(?:s|ed)|directs?|"
+        r"requires?|wants?|allowed|may (?:be )?(?:\w+ )?(?:until|up to|by)|you(?:'ll| will) need|want(?:s|ed)? an answer|"
+        r"should|make sure|remember to|don't forget|can (?:still )?(?:be )?\w+ (?:until|by)|it is up to"
+    ),
+    Sign.WILL: r"will|shall|won't|'ll|’ll|going to|is to|are to",
+    Sign.PLAN: (
+        r"plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed)?|aim(?:s|ed|ing)?|hop(?:es?|ing) to|undert(?:ake[sn]?|ook|aking)|"
+        r"promise[sd]?|pledge[sd]?|vow(?:s|ed)?|commit(?:s|ted)?|commitment|guarantee[sd]?|agree[sd]? to|prepar(?:es|ing) to|"
+        r"expects? to|target(?:s|ed|ing)?|is (?:due|set|scheduled|slated|about) to|are (?:due|set|scheduled|slated) to|"
+        r"due to|set to|scheduled to|assured|given (?:me |us |them )?(?:his|her|their|its) word|said (?:it|he|she|they|we) would|would"
+    ),
+    Sign.EXPECT: (
+        r"expected|expect(?:s|ing)?|likely|unlikely|forecast(?:s|ed|ing)?|predict(?:s|ed|ing)?|project(?:s|ed|ion|ions)|estimate[sd]?|"
+        r"estimated|could|might|analysts?|economists?|seen|anticipate[sd]?|outlook|probably|perhaps|believes?|thinks?|foresees?"
+    ),
+    Sign.MAY: r"may|might|could|can",
+    Sign.WAS_TO: (
+        r"(?:was|were|had been|have been) (?:originally |first |initially |previously |at first )?(?:to|due|set|scheduled|supposed|meant|expected|planned|intended|"
+        r"slated|listed|called|promised|going to|foreseen|payable|invited)|was to|were to|would have|should have|had (?:been|promised|undertaken|pledged|agreed|"
+        r"vowed|meant|planned|hoped|intended|said|extended|given|wanted|told)|originally|initially|previous(?:ly)?|earlier|at first|first planned|"
+        r"fell due|had until|used to|formerly|until now|instead of|in place of|rather than|as promised|overdue"
+    ),
+    Sign.DONE: (
+        r"said|told|announced|reported|was|were|had|did|took|made|began|started|signed|approved|adopted|issued|dated|"
+        r"reached|fell|rose|killed|published|voted|founded|opened|closed|paid|sent|arrived|left|came|went|held|met|won|lost|"
+        r"launched|introduced|agreed|set up|filed|posted|updated|moved|imposed|died|born|appointed|resigned|retired|granted"
+    ),
+    Sign.UNTIL: (
+        r"until|till|'til|through|thru|up to(?: and including)?|up until|to last (?:until|to)|not before|to run to|"
+        r"as late as|throughout|before the end of|(?:extended|prolonged|runs?|carried|on|renewed) to"
+    ),
+    Sign.BY: r"by|before|no later than|not later than|on or before|ahead of|at the latest|prior to|in time for|for",
+    Sign.FROM: r"from|as of|as from|with effect from|effective|starting|beginning|on and after|after|once|since",
+    Sign.WITHIN: r"within|inside(?: of)?|in the next|over the next|not more than|no more than|at most",
+    Sign.SINCE: (
+        r"since|dated|as at|last|ago|earlier this|copyright|©|founded|born|year[- ]ended|years? ended|year to|months to|quarter to|weeks to|"
+        r"compared with|versus|vs|against|for the (?:year|quarter|month|period)"
+    ),
+    Sign.PROPOSE: (
+        r"propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed|ion|ing)?|request to|requested (?:that|an extension|a delay)|ask(?:s|ed|ing)? (?:for|that|whether)|"
+        r"sought|seek(?:s|ing)?|petition(?:s|ed)?|called for|calling for|calls for|urged|recommend(?:s|ed|ation)?|demand(?:s|ed|ing)? for|offer(?:s|ed) to|"
+        r"want(?:s|ed) (?:it|them|the)|consider(?:s|ed|ing)|under discussion|discuss(?:ed|ing)?|rumou?rs?|idea of|request(?:s|ed)? (?:for|a|an)|"
+        r"appeal(?:s|ed)? for|pushing for|pressed|floated|mooted|favou?rs?|hint(?:s|ed)"
+    ),
+    Sign.IF: r"if|unless|whether|provided that|in case|in the event|should the|assuming|suppose|depends? on|failing which|otherwise",
+    Sign.NOT: r"not|no|never|n't|cannot|n’t|neither|nor|without|denied|denies|refus(?:e|es|ed|al)|reject(?:s|ed)|ruled out|declin(?:e|es|ed)|nobody|none|nothing",
+    Sign.PERIOD: (
+        r"fiscal|financial year|tax year|accounting|season|model year|vintage|edition|budget for|figures for|results for|quarter ended|year ended|"
+        r"half[- ]year to|week ended|weeks ended|months ended|year ending|quarter ending|months ending"
+    ),
+    Sign.LEND: (
+        r"terms?|contracts?|agreements?|deals?|accords?|pacts?|treat(?:y|ies)|mandates?|leases?|licen[cs]es?|permits?|periods?|offers?|"
+        r"program(?:me)?s?|patents?|waivers?|exemptions?|warrant(?:y|ies)|subscriptions?|polic(?:y|ies)|membership|truces?|ceasefires?|"
+        r"rollover|standstill|sanctions|embargo(?:es)?|freeze|suspension|tenure|campaign|bans?|moratorium|support|appointment|option|"
+        r"bids?|tenders?|deadlines?|ultimatum|statute|certificates?|visas?|passes|pass|pilot|scheme|schemes|lockup|undertaking"
+    ),
+}
+
+_CHANGES = (
+    ChangeWords(
+        name="extended",
+        change=Change.EXTENDED,
+        moves=True,
+        pattern=(
+            r"extended|extends|has extended|prolong(?:ed|s)|lengthen(?:ed|s)|stretch(?:ed|es)|rolled over|rolls? over|carried on|carried it|"
+            r"(?:agree[sd]?|vote[sd]?|voting|decide[sd]?|opted|resolved|moved|agreement|voted unanimously|voted \d+-\d+|is|are) to (?:extend|prolong|lengthen|roll over|stretch|keep|carry)|"
+            r"(?:agree|agreed|agrees) (?:on )?(?:an?|the|\S+-\S+) (?:\S+ )?extension|(?:will|shall|is|are) (?:now )?be(?:en)? (?:extended|prolonged|carried on)|"
+            r"(?:granted|grants|given|gave|gives|won|wins|announced|got) (?:\S+ ){0,3}(?:extension|more time|more (?:days|weeks|months)|reprieve)|"
+            r"shall remain in effect|remains? in (?:force|place) until|now (?:runs?|ends?|expires?|stands?|applies|closes?|lasts?|valid)|"
+            r"(?:stays?|stay|keeps?|remains?) for (?:another|a further)|prolonging|extending"
+        ),
+    ),
+    ChangeWords(
+        name="renewed",
+        change=Change.RENEWED,
+        moves=True,
+        pattern=r"renewed|renews|(?:agree[sd]?|vote[sd]?|decide[sd]?|voted unanimously) to renew|re-?authori[sz]ed|signed (?:up )?(?:for )?a new \S+ (?:contract|lease|deal)",
+    ),
+    ChangeWords(
+        name="postponed",
+        change=Change.POSTPONED,
+        moves=True,
+        pattern=(
+            r"postpone[sd]|put (?:it |them )?(?:back|off)|push(?:ed|es|ing) (?:it |them |\S+ )?back|pushed out|delay(?:ed|s)|defer(?:red|s)|reschedul(?:ed|es)|"
+            r"(?:been |was |is |are |were |has |have |now |be )moved|moved (?:from|to|until|the|its)|moves? (?:the |its )?\S+ (?:date )?to|shift(?:ed|s)|slipped|adjourn(?:ed|s)|brought forward|brings forward|"
+            r"set back|held over|has had to be moved|(?:will|is) now (?:be )?(?:take place|held|begin|open|start|done|go ahead|expected|due|scheduled|shipped|closed)|new (?:date|window|deadline)|"
+            r"(?:agree[sd]?|vote[sd]?|decide[sd]?) to (?:postpone|delay|put (?:off|back)|push back|defer|move)"
+        ),
+    ),
+    ChangeWords(
+        name="terminated",
+        change=Change.TERMINATED,
+        pattern=(
+            r"terminated|terminates|cancel(?:l?ed|s)|call(?:ed|s) off|scrap(?:ped|s)|revoke[sd]|rescind(?:ed|s)|abandon(?:ed|s)|withdr(?:ew|awn)|"
+            r"will not (?:be )?(?:renewed|continued|go ahead|renew|extended)|shall not be (?:renewed|continued)|won't be (?:renewed|continued)|"
+            r"(?:is|are|was|were) (?:dead|off|vacated)|pull(?:ed|s) out of|quit(?:s)? |annul(?:led|s)|repeal(?:ed|s)|suspends? (?:its )?participation|broke off|"
+            r"collapse[sd]|drop(?:ped|s) (?:its|the|their)|pulled (?:a|the|its)|let lapse|ended (?:its|the|their)|ends (?:its|the|their)|halt(?:ed|s)|cut short"
+        ),
+    ),
+    ChangeWords(
+        name="missed",
+        change=Change.MISSED,
+        pattern=(
+            r"miss(?:ed|es)|fail(?:ed|s) to (?:meet|pay|reach|deliver|line up|make|file|submit|complete|publish|keep|agree|produce|open|ship)|"
+            r"(?:was|were|has been|have been) not (?:kept|met|delivered|paid|done|observed|honou?red|completed|submitted)|"
+            r"(?:passed|came and went|went by|slips? by|slipped by) without|came and went|went unheeded|went unanswered|never came|is overdue|are overdue|"
+            r"not done|had not been paid|did not (?:submit|meet|deliver|pay|file|publish|take place)|"
+            r"still (?:not|waiting|awaited|outstanding)|behind schedule|breach(?:ed)? (?:the|its) deadline|overshot|overran|unable to meet|unmet"
+        ),
+    ),
+    ChangeWords(
+        name="fulfilled",
+        change=Change.FULFILLED,
+        needs=r"deadline|due|cut-?off|promised|as planned|on time|on schedule|ahead of|target|scheduled|within the|in time|early|original date|under|by",
+        pattern=(
+            r"(?:was|were|has been|have been|been|had been) (?:completed|delivered|paid|met|submitted|handed in|repaid|finished|fulfilled|settled|honou?red|received|published|installed|made|done|filed|closed)|"
+            r"completed|met (?:its|the|their|that|a)|as promised|paid (?:in full|off|on time)|handed (?:in|theirs)|delivered (?:on|ahead|the|its)|received|done,|fulfilled|honou?red|kept (?:its|his|her|their) (?:promise|word)|"
+            r"on time|started work|repaid"
+        ),
+    ),
+    ChangeWords(
+        name="expired",
+        change=Change.EXPIRED,
+        pattern=r"expired|lapsed|ran out|run out|has ended|came to an end|(?:is|are) (?:now )?over|out of support since|term ended|ended (?:on|at|in)",
+    ),
+    ChangeWords(
+        name="agreed",
+        change=Change.AGREED,
+        pattern=(
+            r"(?:today |has |have |had |yesterday )?signed an? (?:\S+ ){0,3}(?:agreement|deal|accord|contract|pact|treaty|memorandum)|"
+            r"reach(?:ed|es) (?:an? |the )?(?:\S+ ){0,3}(?:agreement|deal|accord|settlement|truce)|"
+            r"(?:struck|strikes|clinched|sealed|concluded|closed) (?:an? |the )?(?:\S+ ){0,4}(?:agreement|deal|accord|pact)|agreed new terms|settled last"
+        ),
+    ),
+)
+
+_UNREAL = (
+    r"could|may|might|can|cannot|should|would|must|if|unless|whether|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|sought|seeks?|seeking|wants?|wanted|"
+    r"call(?:s|ed|ing)? for|propos\w+|suggest\w*|urg(?:e|es|ed|ing)|consider\w*|discuss\w*|possib\w+|potential\w*|not|no|never|refus\w+|reject\w*|"
+    r"without|hop(?:e|es|ed|ing)|likely|yet to|appl(?:y|ied|ies)|in principle|option|right to|power|petition\w*|recommend\w*|pushing|"
+    r"press(?:ed|ing)|talks? (?:on|about)|negotiat\w+|doubt\w*|when|until|before|once|prospects?|decline[sd]?|nobody|neither|nor|none|nothing|"
+    r"ready to|willing|favou?r\w*|\w+n't|\w+n’t|to be|expected to|plans? to"
+)
+_DENIED = r"is under discussion|are under discussion|was rejected|not yet|has not been|was denied|is unlikely|were rejected"
+
+_NAMES = Names(
+    lead=bag(
+        "the a an its his her their our your my this that these those any all some each every no such both another "
+        "one two three four five six seven eight nine ten other"
+    ),
+    joints=bag("of for on with between against to in"),
+    links=bag(
+        "under when after before as at from by until into over about than through since because while although if near "
+        "during per via upon without within amid till unless once though whereas so but who whom whose which where what "
+        "whatever whether ahead prior back along inside despite like around across toward towards "
+        "beyond following including above below among failing having given"
+    ),
+    joins=bag("and or nor &"),
+    auxiliaries=bag(
+        "is are was were will shall must may might can could would should has have had do does did be been being won't "
+        "isn't aren't wasn't weren't can't cannot don't doesn't didn't hasn't haven't hadn't wouldn't couldn't ought not "
+        "i'll we'll you'll they'll it'll he'll she'll there'll we've they've i've you've it's that's there's we're they're "
+        "you're i'm he's she's please"
+    ),
+    be=bag("is are was were be been being isn't aren't wasn't weren't it's that's we're they're you're i'm he's she's"),
+    infinitive=bag("to"),
+    verbs=bag(
+        "expire expires lapse lapses end ends run runs ran stay stays stop stops meet meets open opens start starts begin "
+        "begins began close closes fall falls fell go goes went come comes came take takes took plan plans intend intends "
+        "aim aims hope hopes expect expects agree agrees say says said tell tells told decide decides request requests call "
+        "calls give gives gave given get gets got make makes made keep keeps kept return returns resume resumes mature "
+        "matures owe owes want wants need needs apply applies leave leaves left fly flies speak speaks restart vote votes "
+        "miss fail fails renew renews move moves push put puts sign reach reaches become becomes cover covers offer offers "
+        "undertook undertakes extend extends prolong prolongs report reports ask asks stand stands stood bind binds cease "
+        "ceases terminate terminates drop drops ship ships rise rises last lasts continue continues sit sits hear hears "
+        "confirm confirms carry carries let lets publish publishes launch launches reopen reopens reconvene reconvenes visit "
+        "visits hold holds held win wins won pay pays paid send sends sent see sees saw show shows hit set cut seek seeks "
+        "sought bring brings brought know knows knew think thinks thought find finds found lie lies lay write writes wrote "
+        "allow allows require requires remain remains include includes hand hands please note notes recall recalls remind "
+        "reminds announce announces travel travels gather gathers walk walks kick kicks withdraw withdraws withdrew switch "
+        "recommend urge urges demand demands call welcomes welcome encourages encourage depend depends provide provides"
+    ),
+    verb_endings=("ed",),
+    gerund_endings=("ing",),
+    bases=bag(
+        "end run stop open start close fall plan hope request call return report ask stand drop ship last visit pay show set cut "
+        "hand note lie offer move need cover vote walk demand switch file match play post back order claim test work meet speak "
+        "sign win hold push put leave want aim fail return launch kick welcome place stay resume let make take"
+    ),
+    past=bag(
+        "ran began fell went came took said told gave given got made kept left flew undertook stood held won paid sent saw "
+        "sought brought knew thought found lay wrote withdrew goes says becomes begins expires lapses remains includes undertakes "
+        "meets has intends agrees decides keeps gets extends prolongs reaches"
+    ),
+    adverbs=bag(
+        "now also still then already only just not formally automatically soon again never yet always often first "
+        "instead even so-called thus hereby there up here later together too good valid due ready complete free payable available "
+        "effective closed off over dead able likely far well out down"
+    ),
+    adverb_endings=("ly",),
+    pronouns=bag("it they this that these those them there one both such he she we you i us him her me everyone nobody anyone"),
+    people=bag("he she who i we you they them us him her me everyone nobody anyone whoever"),
+    relatives=bag("which who that whose where whom"),
+    possessive=bag("whose"),
+    have=bag("has have had given gave gives"),
+    kinds=(
+        bag("deal agreement accord pact treaty arrangement initiative contract memorandum convention corridor protocol compact"),
+        bag("truce ceasefire cease-fire pause armistice"),
+        bag("offer bid tender proposal"),
+        bag("mission mandate operation"),
+        bag("programme program scheme plan project facility"),
+        bag("law act bill regulation directive rule"),
+        bag("licence license permit certificate lease"),
+        bag("waiver exemption suspension sanctions"),
+        bag("strike walkout stoppage"),
+    ),
+    empty=bag(
+        "time day days date end year years month months week weeks way part case fact people person side sides spokesman "
+        "place effect force spokeswoman official officials statement word midnight noon evening morning night"
+    ),
+)
+
+EN = Statements(
+    code="en",
+    signs=_SIGNS,
+    clauses=r"which|who|whose|that|because|although|though|while|if|unless|when|after|where|since|but|as|whereas|so",
+    changes=_CHANGES,
+    unreal=_UNREAL,
+    denied=_DENIED,
+    open_step=(
+        r"subject to|pending|awaits?|awaiting|needs? (?:\S+ ){0,3}(?:approval|ratification|signature|consent)|"
+        r"(?:must|has to|have to|still) (?:\S+ ){0,3}(?:sign|approve|ratify|be (?:signed|approved|ratified))|"
+        r"until (?:it is )?(?:ratified|signed|approved)|provisional\w*|once (?:signed|ratified|approved)|yet to be (?:signed|approved|ratified)"
+    ),
+    names=_NAMES,
+)

@@ -1,0 +1,1 @@
+"""Spanish: words and named patterns, data only."""

@@ -1,0 +1,1 @@
+"""French: words and named patterns, data only."""

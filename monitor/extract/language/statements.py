@@ -1,0 +1,113 @@
+"""The shape of a language's words for statements: data that the engine of cues, changes and subjects reads."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from monitor.model import Change
+
+
+class Sign(StrEnum):
+    """What a word or phrase beside a date says about it. A language gives each a pattern."""
+
+    # what happens on the day
+    EXPIRE = "expire"  # something ceases to be in force
+    OVER = "over"  # the same, told as past
+    HOLD = "hold"  # something is in force, open or closed for a while
+    DUE = "due"  # a noun or adjective that makes a day somebody's last: deadline, payable, at the latest
+    EVENT = "event"  # something takes place
+    EFFECT = "effect"  # something begins to be in force
+    DELIVER = "deliver"  # somebody hands over, pays, publishes, completes
+    # how it is said
+    MUST = "must"
+    WILL = "will"
+    PLAN = "plan"
+    EXPECT = "expect"
+    MAY = "may"
+    WAS_TO = "was to"  # a plan told as past: was to, had been due, originally
+    DONE = "done"  # the verb is told as past and finished
+    # what stands before the date
+    UNTIL = "until"
+    BY = "by"
+    FROM = "from"
+    WITHIN = "within"
+    SINCE = "since"  # looks back: since, dated, as of, last
+    # what takes the force from it
+    PROPOSE = "propose"  # proposed, asked for, suggested: nobody agreed
+    IF = "if"
+    NOT = "not"
+    PERIOD = "period"  # accounting periods, seasons, model years
+    LEND = "lend"  # nouns that an end belongs to: term, contract, mandate
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChangeWords:
+    """A named pattern of words that report a change.
+
+    *moves* tells that a date after it is the new due. *pattern* matches what was done;
+    the signs around it decide whether it was only planned, asked for or denied.
+    """
+
+    name: str
+    change: Change
+    pattern: str
+    moves: bool = False
+    needs: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Names:
+    """The words from which a subject is told.
+
+    *lead* opens a noun phrase (articles, possessives, numerals), *joints* are prepositions that go on inside of it,
+    *links* those that end it, *joins* are and, or. *auxiliaries* (of them *be*), *infinitive*, *verbs* and
+    *verb_endings* tell verb groups; *bases* are verbs that are nouns as well, *past* those that never are; *adverbs* and *adverb_endings* what stands between.
+    *pronouns* stand for a thing said before, *people* for somebody, *relatives* refer to the words just before.
+    *kinds* group nouns that may stand for one another and need a name from elsewhere ("the deal").
+    *empty* are nouns that are never what a statement is about.
+    """
+
+    lead: frozenset[str]
+    joints: frozenset[str]
+    links: frozenset[str]
+    joins: frozenset[str]
+    auxiliaries: frozenset[str]
+    be: frozenset[str]
+    infinitive: frozenset[str]
+    verbs: frozenset[str]
+    verb_endings: tuple[str, ...]
+    gerund_endings: tuple[str, ...]
+    bases: frozenset[str]
+    past: frozenset[str]
+    adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    pronouns: frozenset[str]
+    people: frozenset[str]
+    relatives: frozenset[str]
+    possessive: frozenset[str]
+    have: frozenset[str]
+    kinds: tuple[frozenset[str], ...]
+    empty: frozenset[str]
+
+
+def bag(words: str) -> frozenset[str]:
+    """Return the words of a text as a set."""
+    return frozenset(words.split())
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Statements:
+    """All that the engine knows of how one language makes, changes and denies commitments.
+
+    *clauses* are words that open a clause. *unreal* words before a change take its truth (could be extended, asked to
+    extend), *denied* words after it (is under discussion). *open_step*: a signature or ratification is still to come.
+    """
+
+    code: str
+    signs: Mapping[Sign, str]
+    clauses: str
+    changes: tuple[ChangeWords, ...]
+    unreal: str
+    denied: str
+    open_step: str
+    names: Names

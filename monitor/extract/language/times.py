@@ -1,0 +1,73 @@
+"""The shape of a language's words and patterns for time: data that the timex engine reads."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+Feast = tuple[int, int] | tuple[int, int, int] | tuple[str, int] | tuple[str, str, int]
+"""How the day of a holiday is found; see the holidays of English."""
+
+
+class Verb(Enum):
+    """What a verb form tells of its clause.
+
+    ASK looks back unless an infinitive follows (agreed on Monday, agreed to meet on Monday); PLAN looks ahead unless
+    a past helper stands before it (is due Friday, was due Friday).
+    """
+
+    AHEAD = 1
+    PAST = -1
+    PLAN = 0
+    ASK = 2
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rule:
+    """A named pattern: what it looks like and which handler of the resolver reads it.
+
+    *pattern* is a regular expression in which ``{slot}`` stands for a class of words or digits, ``{slot2}`` for a
+    second one of the same class, and one space for any run of white space. *kind* names the handler, *fixed* are
+    further arguments for it. *nests* names the classes of expression as which the pattern may stand inside other
+    patterns. *left*, *right* must match the text before and after the span, *not_left* and *not_right* must not.
+    """
+
+    name: str
+    pattern: str
+    kind: str
+    fixed: Mapping[str, object] = field(default_factory=dict)
+    nests: tuple[str, ...] = ()
+    alone: bool = True
+    left: str = ""
+    right: str = ""
+    not_left: str = ""
+    not_right: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Times:
+    """All that the engine knows of one language.
+
+    *words* maps a slot to its words and their values; a word that begins with ``=`` is case-sensitive.
+    *shapes* maps a slot to a regular expression (day with its ordinal ending, numbers in words).
+    *tenses* sorts verb forms; words with *past_endings* look back. *infinitive* are the words that may stand before
+    one. *deadlines* are the prepositions that point ahead; *events* is what stands after a duration that counts from
+    an event, not from today; *distances* are the prepositions that make a duration the day at its end. *between* are the two words of a window, *joint* is what
+    joins two months or days of one year, *clock_link* is
+    what may stand between a day and its time of day, *byline* what stands before the date of the text itself.
+    """
+
+    code: str
+    order: str
+    words: Mapping[str, Mapping[str, object]]
+    shapes: Mapping[str, str]
+    tenses: Mapping[str, Verb]
+    infinitive: frozenset[str]
+    past_endings: tuple[str, ...]
+    deadlines: frozenset[str]
+    distances: frozenset[str]
+    events: str
+    between: tuple[str, str]
+    joint: str
+    clock_link: str
+    byline: str
+    rules: tuple[Rule, ...]

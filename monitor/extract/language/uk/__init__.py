@@ -1,0 +1,1 @@
+"""Ukrainian: words and named patterns, data only."""

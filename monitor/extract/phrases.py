@@ -1,0 +1,225 @@
+"""Finds verb groups and the noun phrases around them, with word lists instead of a parser."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from monitor.extract.language import Names
+from monitor.extract.reading import MASK
+
+_TOKEN = re.compile(rf"[{MASK}][\ue001]*|\d{{1,2}}[:.]\d\d\b|[$€£#@*/]*\w+(?:[-./’'&@+*_]+\w+|,\d{{3}})*%?|\S")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{4}z")
+_LONGEST = 9
+
+NOUN, LEAD, AUX, VERB, PREP, LINK, PRONOUN, JOIN, ADVERB, DATE, COMMA, STOP = range(12)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or sign of a sentence, its place, and the class that the word lists give it."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    tag: int
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A verb group: tokens *first* to *last* (both included), the main verb at *main*; *be* tells a passive or copula."""
+
+    first: int
+    main: int
+    last: int
+    be: bool
+
+
+def tokens(text: str, words: str, names: Names) -> list[Token]:
+    """Cut a sentence into tokens; *words* is its lower-case form with every date masked."""
+    line = [
+        Token(text[m.start() : m.end()], m.group(), m.start(), m.end(), _tag(m.group(), names))
+        for m in _TOKEN.finditer(words)
+    ]
+    return [_noun(t) if t.tag == VERB and _is_noun(line, at, names) else t for at, t in enumerate(line)]
+
+
+def _noun(token: Token) -> Token:
+    return Token(token.text, token.lower, token.start, token.end, NOUN)
+
+
+def _is_noun(line: Sequence[Token], at: int, names: Names) -> bool:
+    """Whether a word that may be a verb is a noun or an adjective here (the pay deal, a report of, the extended offer)."""
+    word = line[at].lower
+    last = line[at - 1] if at else None
+    following = line[at + 1].tag if at + 1 < len(line) else STOP
+    if line[at].text[:1].isupper() and at and last is not None and last.tag != STOP:
+        return True
+    if last is not None and last.tag == LEAD:
+        return True
+    if word.endswith(names.verb_endings):
+        return last is not None and last.tag == PREP and following == NOUN
+    if last is not None and last.lower in names.infinitive:
+        return False
+    if word in names.bases:
+        plain = last is None or last.tag in (PRONOUN, JOIN, ADVERB, AUX, COMMA, STOP)
+        return not (plain or (last is not None and last.lower.endswith("s")))
+    return following in (AUX, VERB, PREP) and last is not None and last.tag != NOUN and word not in names.past
+
+
+def _tag(word: str, names: Names) -> int:
+    if word[0] == MASK or _CLOCK.fullmatch(word):
+        return DATE
+    if word == ",":
+        return COMMA
+    if not any(letter.isalnum() for letter in word):
+        return STOP
+    for tag, group in (
+        (LEAD, names.lead),
+        (AUX, names.auxiliaries),
+        (PREP, names.joints),
+        (LINK, names.links),
+        (PRONOUN, names.pronouns),
+        (JOIN, names.joins),
+        (ADVERB, names.adverbs),
+        (VERB, names.verbs),
+    ):
+        if word in group:
+            return tag
+    if word.endswith(names.adverb_endings):
+        return ADVERB
+    return VERB if word.endswith(names.verb_endings) and len(word) > 4 else NOUN
+
+
+def groups(line: Sequence[Token], names: Names) -> list[Group]:
+    """Return the verb groups of a sentence, from left to right."""
+    found: list[Group] = []
+    at = 0
+    while at < len(line):
+        group = _group_at(line, at, names)
+        if group is None:
+            at += 1
+        else:
+            found.append(group)
+            at = group.last + 1
+    return found
+
+
+def _group_at(line: Sequence[Token], first: int, names: Names) -> Group | None:
+    token = line[first]
+    infinitive = token.lower in names.infinitive and _is_plain(line, first + 1)
+    gerund = token.lower.endswith(names.gerund_endings) and _takes_object(line, first)
+    if token.tag not in (AUX, VERB) and not infinitive and not gerund:
+        return None
+    if gerund:
+        return Group(first, first, first, be=False)
+    at, main, be = first, first, False
+    while at < len(line):
+        token = line[at]
+        if token.tag == AUX:
+            be = token.lower in names.be
+            main = at
+        elif token.tag == ADVERB and at + 1 < len(line):
+            pass
+        elif token.lower in names.infinitive and _is_plain(line, at + 1):
+            be = False
+        elif token.tag == VERB or (token.tag == NOUN and _opens_main(line, at, names)):
+            main = at
+            if not _chains(line, at + 1, names):
+                return Group(first, main, at, be)
+        else:
+            break
+        at += 1
+    return Group(first, main, max(first, at - 1), be)
+
+
+def _takes_object(line: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(line) and (line[at + 1].tag == LEAD or line[at + 1].text[:1].isdigit())
+
+
+def _is_plain(line: Sequence[Token], at: int) -> bool:
+    return at < len(line) and line[at].tag in (NOUN, VERB, AUX, ADVERB) and line[at].text[:1].islower()
+
+
+def _opens_main(line: Sequence[Token], at: int, names: Names) -> bool:
+    before = line[at - 1]
+    return (before.tag in (AUX, ADVERB) or before.lower in names.infinitive) and line[at].text[:1].islower()
+
+
+def _chains(line: Sequence[Token], at: int, names: Names) -> bool:
+    return at < len(line) and line[at].lower in names.infinitive and _is_plain(line, at + 1)
+
+
+def before(line: Sequence[Token], group: Group) -> tuple[int, int]:
+    """Return the token range of the noun phrase that is the subject of a verb group (empty where there is none)."""
+    end = _skip_aside(line, group.first)
+    start = end
+    while start > 0 and line[start - 1].tag in (NOUN, LEAD, PREP, LINK, PRONOUN, JOIN, ADVERB):
+        start -= 1
+    return start, end
+
+
+def _skip_aside(line: Sequence[Token], end: int) -> int:
+    """Step over ", which …," or "(…)" that stands between a noun phrase and its verb."""
+    while end > 0 and line[end - 1].tag == ADVERB:
+        end -= 1
+    if end > 1 and line[end - 1].text in ")]":
+        opening = next((i for i in range(end - 2, -1, -1) if line[i].text in "(["), None)
+        return _skip_aside(line, opening) if opening else end
+    if end > 1 and line[end - 1].tag == COMMA:
+        opening = next((i for i in range(end - 2, 0, -1) if line[i].tag == COMMA), None)
+        if opening is not None:
+            return opening
+    return end
+
+
+def after(line: Sequence[Token], group: Group) -> tuple[int, int]:
+    """Return the token range of the object of a verb group (empty where a preposition or a date follows)."""
+    start = group.last + 1
+    while start < len(line) and line[start].tag == ADVERB:
+        start += 1
+    if start >= len(line) or line[start].tag not in (NOUN, LEAD):
+        return start, start
+    return start, phrase_end(line, start)
+
+
+def phrase_end(line: Sequence[Token], start: int) -> int:
+    """Return where a noun phrase that begins at *start* ends: before a verb, a link, a date or a stop."""
+    end = start
+    while end < len(line) and end - start < _LONGEST + 3 and line[end].tag in (NOUN, LEAD, PREP, JOIN):
+        if line[end].tag == JOIN and end + 1 < len(line) and line[end + 1].tag not in (NOUN, LEAD):
+            break
+        end += 1
+    return end
+
+
+def tidy(line: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    """Cut a range of tokens to the head of the noun phrase and what belongs to it."""
+    while start < end and line[start].tag in (PREP, LINK) and _second_phrase(line, start + 1, end):
+        start = _second_phrase(line, start + 1, end)
+    while start < end and line[start].tag != NOUN:
+        start += 1
+    stop = start
+    while stop < end and stop - start < _LONGEST and line[stop].tag in (NOUN, LEAD, PREP, JOIN):
+        stop += 1
+    while stop > start and line[stop - 1].tag in (LEAD, PREP, JOIN, LINK):
+        stop -= 1
+    return start, stop
+
+
+def _second_phrase(line: Sequence[Token], start: int, end: int) -> int:
+    """Where a phrase begins after a prepositional one: "in Ottawa | the ministry"; 0 for nowhere."""
+    seen = False
+    for at in range(start, end):
+        if line[at].tag in (LEAD, PRONOUN) and seen:
+            return at
+        if line[at].tag in (NOUN, DATE):
+            seen = True
+        elif line[at].tag in (PREP, LINK):
+            seen = False
+    return 0
+
+
+def words(text: str, line: Sequence[Token], start: int, end: int) -> str:
+    """The text of a range of tokens."""
+    return text[line[start].start : line[end - 1].end] if start < end else ""

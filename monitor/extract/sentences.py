@@ -1,0 +1,83 @@
+"""Cuts a text into sentences, headings and list items that keep their offsets."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nupunkt import sent_spans
+
+_LINE = re.compile(r"[^\n]+")
+_ITEM = re.compile(r"\s*(?:[-*•·–—▪◦>#|]+\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s|\[[^\]\n]{1,24}\]\s)")
+_ENDS = (".", "!", "?", ":", ";", '."', '?"', '!"', ".”", "?”", "!”", ".»", "»", "…", ".)", "|")
+_WRAPPED = 60
+"""A line of at least so many characters without an end mark goes on in the next line."""
+_CLOSERS = " \t\n\r\"'”’»)]"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """``document.text[start:end]``, without the white space around it; *block* numbers the paragraphs.
+
+    *heading* tells a line that ends without an end mark: a title, a label, a row of a list.
+    """
+
+    start: int
+    end: int
+    text: str
+    block: int
+    heading: bool
+
+
+def split(text: str) -> list[Sentence]:
+    """Return the sentences of *text* in order; together they hold everything but white space."""
+    found: list[Sentence] = []
+    cuts = _hard_breaks(text)
+    block = 0
+    for start, stop in _pieces(text, [end for _, end in _spans(text)], cuts):
+        if found and "\n\n" in text[found[-1].end : start].replace(" ", ""):
+            block += 1
+        found.append(_sentence(text, start, stop, block))
+    return found
+
+
+def _sentence(text: str, start: int, stop: int, block: int) -> Sentence:
+    piece = text[start:stop]
+    return Sentence(start, stop, piece, block, heading=not piece.rstrip(_CLOSERS).endswith((".", "!", "?", "…")))
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    return [(int(start), int(end)) for start, end in sent_spans(text)] if text.strip() else []
+
+
+def _pieces(text: str, ends: list[int], cuts: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches between sentence ends and hard line breaks, stripped."""
+    start = 0
+    for end in sorted({*ends, *cuts, len(text)}):
+        piece = text[start:end]
+        left = start + len(piece) - len(piece.lstrip())
+        right = start + len(piece.rstrip())
+        if left < right:
+            yield left, right
+        start = end
+
+
+def _hard_breaks(text: str) -> list[int]:
+    """Where a line break ends a sentence: everywhere but inside a wrapped paragraph."""
+    breaks: list[int] = []
+    previous: re.Match[str] | None = None
+    for line in _LINE.finditer(text):
+        if previous is not None and not _goes_on(text, previous, line):
+            breaks.append(line.start())
+        if line.group().strip():
+            previous = line
+    return breaks
+
+
+def _goes_on(text: str, line: re.Match[str], following: re.Match[str]) -> bool:
+    if following.start() - line.end() > 1 or _ITEM.match(following.group()):
+        return False
+    first = following.group().lstrip()[:1]
+    ended = line.group().rstrip().endswith(_ENDS)
+    if first.islower():
+        return not ended
+    return not ended and len(line.group().strip()) >= _WRAPPED and len(following.group().strip()) > 3

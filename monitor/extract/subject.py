@@ -1,0 +1,159 @@
+"""Tells what a statement is about: the name that a reader would give it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from monitor.extract import phrases
+from monitor.extract.language import Names
+from monitor.extract.phrases import Group, Token
+from monitor.extract.reading import MASK
+
+_DATELINE = re.compile(rf"[A-Z{MASK}][^\n]{{1,70}}? (?:-{{1,2}}|–|—) (?=\S)")
+_PLACE = re.compile(r"^[A-Z][A-Z]{2,}[^a-z]|^\W*[A-Z][A-Z./]{2,}")
+_LABEL = re.compile(r"^\s*(?:[-*•·–—#>]+|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]|\d{1,2}[:.]\d\d)\s+")
+_VERB_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a statement is about: *name*, the *rule* that told it, the text's *reference* that stood for it.
+
+    *agent* is who does it, where the thing done is the subject. An empty *name* asks for the words before.
+    """
+
+    name: str
+    rule: str
+    reference: str = ""
+    agent: str = ""
+
+
+class Clauses:
+    """The verb groups and noun phrases of one sentence: *text*, and *words*, the same in lower case, dates masked."""
+
+    def __init__(self, text: str, words: str, names: Names) -> None:
+        self.text = text
+        self.names = names
+        begin = beginning(text)
+        self.line: Sequence[Token] = [t for t in phrases.tokens(text, words, names) if t.start >= begin]
+        self.groups = phrases.groups(self.line, names)
+
+    def about(self, start: int, end: int, noun: int | None = None) -> Subject:
+        """Return what the clause around *start* to *end* is about.
+
+        *noun* is where a noun stands that has its thing behind it (the deadline for bids).
+        """
+        if noun is not None and (name := self._behind(noun)):
+            return Subject(name, "noun")
+        group = self._governing(start, end)
+        if group is None:
+            return self._label(start, end)
+        subject, pronoun = self._subject_of(group)
+        thing, stands_for = self._object_of(group)
+        later = self._later(group, end) if not thing else ""
+        if not group.be and (thing or later):
+            return Subject(thing or later, "object", agent=subject)
+        if subject:
+            return Subject(subject, "subject")
+        if pronoun and pronoun in self.names.people and not group.be and not stands_for:
+            return Subject(self._doing(group, start), "doing")
+        if pronoun or stands_for:
+            return Subject("", "pronoun", reference=pronoun or stands_for)
+        if thing:
+            return Subject(thing, "object")
+        return self._label(start, end)
+
+    def topic(self) -> list[str]:
+        """What a following "it" may stand for: the subjects, then the objects of the sentence."""
+        subjects = [self._subject_of(group)[0] for group in self.groups]
+        objects = [self._object_of(group)[0] for group in self.groups if not group.be]
+        found = [name for name in subjects + objects if name]
+        return found or ([self._label(0, 0).name] if not self.groups else [])
+
+    def _governing(self, start: int, end: int) -> Group | None:
+        left = [g for g in self.groups if self.line[g.first].start < start]
+        right = [g for g in self.groups if self.line[g.first].start >= end]
+        if left and not self._cut(self.line[left[-1].last].end, start):
+            return left[-1]
+        if right and not self._cut(end, self.line[right[0].first].start):
+            return right[0]
+        return None
+
+    def _cut(self, start: int, end: int) -> bool:
+        return any(t.tag == phrases.STOP and t.text in ";:" for t in self.line if start <= t.start < end)
+
+    def _subject_of(self, group: Group) -> tuple[str, str]:
+        """Return the noun phrase before a verb group, or the pronoun that stands there."""
+        first, last = phrases.before(self.line, group)
+        relative = next((i for i in range(last - 1, first - 1, -1) if self.line[i].lower in self.names.relatives), None)
+        if relative is not None and last - relative <= 3:
+            end = relative
+            while end > 0 and self.line[end - 1].tag in (phrases.COMMA, phrases.PREP, phrases.LINK):
+                end -= 1
+            if last - relative > 1 and self.line[relative].lower in self.names.possessive:
+                return self._tidy(relative + 1, last), ""
+            first, last = phrases.before(self.line, Group(end, end, end, be=False))
+        pronoun = next((t.lower for t in self.line[first:last] if t.tag == phrases.PRONOUN), "")
+        return self._tidy(first, last), pronoun
+
+    def _object_of(self, group: Group) -> tuple[str, str]:
+        first, last = phrases.after(self.line, group)
+        if first < len(self.line) and self.line[first].tag == phrases.PRONOUN:
+            return "", self.line[first].lower
+        return self._tidy(first, last), ""
+
+    def _later(self, group: Group, end: int) -> str:
+        """What has to be done, behind the date: "has until May 1 to hand in lists"."""
+        if self.line[group.main].lower not in self.names.have:
+            return ""
+        behind = next((g for g in self.groups if self.line[g.first].start >= end), None)
+        if behind is None or self.line[behind.first].lower not in self.names.infinitive:
+            return ""
+        return self._object_of(behind)[0] or self._doing(behind, len(self.text))
+
+    def _behind(self, noun: int) -> str:
+        """The thing behind a noun: "deadline for bids", "last day to place an order"."""
+        at = next((i for i, t in enumerate(self.line) if t.start >= noun), len(self.line))
+        if at >= len(self.line) or self.line[at].tag != phrases.PREP:
+            return ""
+        behind = next((g for g in self.groups if g.first == at), None)
+        if behind is not None:
+            return self._object_of(behind)[0] or self._doing(behind, len(self.text))
+        return self._tidy(at + 1, phrases.phrase_end(self.line, at + 1))
+
+    def _doing(self, group: Group, limit: int) -> str:
+        """The verb and what follows it."""
+        first = group.main
+        last = first
+        while last < len(self.line) and last - first < _VERB_WORDS and self.line[last].start < limit:
+            if self.line[last].tag in (phrases.STOP, phrases.COMMA, phrases.DATE):
+                break
+            last += 1
+        while last > first + 1 and self.line[last - 1].tag in (phrases.LINK, phrases.PREP, phrases.LEAD, phrases.JOIN):
+            last -= 1
+        return phrases.words(self.text, self.line, first, last)
+
+    def _tidy(self, first: int, last: int) -> str:
+        first, last = phrases.tidy(self.line, first, last)
+        if last - first == 1 and self.line[first].lower in self.names.empty:
+            return ""
+        return phrases.words(self.text, self.line, first, last)
+
+    def _label(self, start: int, end: int) -> Subject:
+        """A line without a verb: what stands before the date, else what stands after it."""
+        for at, token in enumerate(self.line):
+            if token.tag in (phrases.NOUN, phrases.LEAD) and not start <= token.start < end:
+                name = self._tidy(at, phrases.phrase_end(self.line, at))
+                if name and (token.start < start or self.line[at - 1].tag != phrases.PREP):
+                    return Subject(name, "label")
+        return Subject("", "heading")
+
+
+def beginning(text: str) -> int:
+    """Where a sentence really begins: after a dateline, a number, a clock time."""
+    begin = 0
+    if _PLACE.match(text):
+        found = _DATELINE.match(text)
+        begin = found.end() if found and len(text) > found.end() + 30 else 0
+    label = _LABEL.match(text[begin:])
+    return begin + label.end() if label else begin

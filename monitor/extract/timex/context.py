@@ -1,0 +1,105 @@
+"""What stands around an expression: the tense of its clause, the words beside it, the year of the story."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from monitor.extract.language.times import Times, Verb
+from monitor.extract.timex.grammar import Form
+
+_REACH: Final = 160
+_STORY_YEARS: Final = 8
+_TOKENS: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_STOP: Final = re.compile(r"[.!?;:]['\"”’)\]]*\s|\n\s*\n")
+_TAIL: Final = re.compile(r"[^\W\d_]+(?=\W*$)")
+
+
+def clause_before(text: str, start: int) -> str:
+    """Return the text of the sentence before *start*, at most 160 characters."""
+    window = text[max(0, start - _REACH) : start]
+    cut = 0
+    for found in _STOP.finditer(window):
+        if not _abbreviation(window, found.start()):
+            cut = found.end()
+    return window[cut:]
+
+
+def clause_after(text: str, end: int) -> str:
+    """Return the text of the sentence after *end*, at most 160 characters."""
+    window = text[end : end + _REACH]
+    found = _STOP.search(window)
+    return window[: found.start()] if found else window
+
+
+def _abbreviation(window: str, dot: int) -> bool:
+    """Whether the full stop at *dot* belongs to a short title or initial (Mr., U.S.)."""
+    word = _TAIL.search(window[:dot])
+    return window[dot] == "." and word is not None and (len(word[0]) == 1 or word[0] in ("Mr", "Mrs", "Ms", "Dr", "St", "Gen", "Sen", "Gov", "Col", "Lt"))
+
+
+def word_before(text: str, start: int) -> str:
+    """Return the word that stands directly before *start*, in lower case."""
+    found = re.search(r"([^\W\d_]+)[\s(]*$", text[max(0, start - 24) : start])
+    return found[1].lower() if found else ""
+
+
+def tense(times: Times, text: str, start: int, end: int) -> int:
+    """Return 1 for a clause that looks ahead, -1 for one about the past, 0 where nothing tells.
+
+    The last verb before the expression decides; without one, the first after it. After a preposition that points
+    ahead (until May 18) a verb of the past tells nothing: what was extended may end before or after today.
+    """
+    deadline = word_before(text, start) in times.deadlines
+    before = words(clause_before(text, start))
+    for index in range(len(before) - 1, -1, -1):
+        found = _of_word(times, before, index)
+        if found is not None:
+            return 0 if deadline and found < 0 else found
+    if deadline:
+        return 1
+    after = words(clause_after(text, end))
+    for index in range(len(after)):
+        found = _of_word(times, after, index)
+        if found is not None:
+            return found
+    return 0
+
+
+def words(clause: str) -> list[str]:
+    """Return the words of a clause in lower case."""
+    return [word.lower().replace("’", "'") for word in _TOKENS.findall(clause)]
+
+
+def _of_word(times: Times, clause: Sequence[str], index: int) -> int | None:
+    """Return the tense that one word gives its clause, None if it gives none."""
+    word = clause[index]
+    kind = times.tenses.get(word)
+    if kind is None:
+        if len(word) < 5 or not word.endswith(times.past_endings):
+            return None
+        kind = Verb.PAST
+    if kind is Verb.AHEAD:
+        return 1
+    helpers = [times.tenses.get(helper) for helper in clause[max(0, index - 3) : index]]
+    if kind is Verb.PLAN:
+        return 0 if Verb.PAST in helpers else 1
+    if Verb.AHEAD in helpers:
+        return 1
+    if kind is Verb.ASK and clause[index + 1 : index + 2] and clause[index + 1] in times.infinitive:
+        return 1
+    return -1
+
+
+def is_story(forms: Sequence[Form], today_year: int) -> bool:
+    """Whether a text is about another time than its own: past years far outnumber this year, weekdays and todays."""
+    past, present = 0, 0
+    for form in forms:
+        year = form.fields.get("year", form.fields.get("modern"))
+        if isinstance(year, int):
+            past += year < today_year
+            present += year == today_year
+        elif form.rule.kind in ("bc", "years before Christ"):
+            past += 1
+        elif form.rule.kind in ("weekday", "deictic"):
+            present += 1
+    return past >= _STORY_YEARS and past > 4 * present

@@ -1,0 +1,272 @@
+"""Handlers of expressions that name one day."""
+
+from datetime import date, timedelta
+
+from monitor.extract.timex.grammar import Form
+from monitor.extract.timex.moment import Moment, Reading
+from monitor.extract.timex.years import relative_weekday, valid, weekday, year_of_day
+from monitor.model import ONE_DAY, DateOrder, Due, Grain, TimexType, add_months
+
+
+def on(day: date, *, relative: bool = False, inferred: bool = False, readings: tuple[Due, ...] = ()) -> Reading:
+    """Return the reading of one day."""
+    return Reading(TimexType.DATE, day.isoformat(), Due.day(day), relative, inferred, readings)
+
+
+def century_of(two: int, today: date) -> int:
+    """Return the year that two digits mean: the one nearest to today, at most 20 years ahead."""
+    year = today.year - today.year % 100 + two
+    return year - 100 if year > today.year + 20 else year
+
+
+def number(form: Form, *names: str) -> int | None:
+    """Return the first of these slots that holds a number."""
+    for name in names:
+        found = form.fields.get(name)
+        if isinstance(found, int):
+            return found
+    return None
+
+
+def stated_year(form: Form, moment: Moment) -> int | None:
+    """Return the year that the form prints, in four digits, two digits or words."""
+    year = number(form, "year", "year2", "year3", "year4", "yearwords", "modern", "roundyear")
+    if year is not None:
+        return year
+    two = number(form, "two", "two2", "two3")
+    return None if two is None else century_of(two, moment.today)
+
+
+def month_day(form: Form, moment: Moment) -> Reading | None:
+    """Read a day of a month, with or without its year."""
+    month = number(form, "month", "monthname", "monthcap")
+    day = number(form, "day", "dd", "nth", "daywords", "dotday")
+    if month is None or day is None:
+        return None
+    year = stated_year(form, moment)
+    if year is None:
+        rel = form.fields.get("rel")
+        year = _relative_year(rel, moment) if isinstance(rel, tuple) else None
+        if year is not None:
+            return on(date(year, month, day), relative=True) if valid(year, month, day) else None
+        year = _year_by_weekday(form, month, day, moment) or year_of_day(month, day, moment)
+        if year is None or not valid(year, month, day):
+            return None
+        return on(date(year, month, day), relative=True, inferred=True)
+    return on(date(year, month, day)) if valid(year, month, day) else None
+
+
+def _relative_year(rel: tuple[int, str], moment: Moment) -> int:
+    offset, anchor = rel
+    return (moment.then if anchor == "then" else moment.today).year + offset
+
+
+def _year_by_weekday(form: Form, month: int, day: int, moment: Moment) -> int | None:
+    """Return the year near the creation time in which that day falls on the weekday that the text prints."""
+    wanted = number(form, "weekday", "weekday2")
+    if wanted is None or moment.story:
+        return None
+    tense = moment.tense
+    order = (0, 1, -1) if tense >= 0 else (0, -1, 1)
+    years = [moment.today.year + step for step in order]
+    fits = [year for year in years if valid(year, month, day) and date(year, month, day).weekday() == wanted]
+    return fits[0] if fits else None
+
+
+def iso(form: Form, moment: Moment) -> Reading | None:
+    """Read year, month and day in that order."""
+    year = number(form, "year", "year2", "year3")
+    month = number(form, "mm", "mm2", "mm4", "month", "month2", "month3")
+    day = number(form, "dd", "dd2", "dd3", "dd4")
+    if year is None or month is None or day is None or not valid(year, month, day):
+        return None
+    return on(date(year, month, day))
+
+
+def compact(form: Form, moment: Moment) -> Reading | None:
+    """Read 20161016."""
+    digits = number(form, "compact") or 0
+    year, month, day = digits // 10000, digits // 100 % 100, digits % 100
+    return on(date(year, month, day)) if valid(year, month, day) else None
+
+
+def numeric(form: Form, moment: Moment) -> Reading | None:
+    """Read 02/03/2023 in the source's order; without one, both readings are kept where both are possible."""
+    numbers = [int(found) for name, found in form.fields.items() if name.startswith("dd") and isinstance(found, int)]
+    if len(numbers) != 2:
+        return None
+    year = stated_year(form, moment)
+    pairs = [(numbers[0], numbers[1]), (numbers[1], numbers[0])]
+    if moment.order is not DateOrder.MDY:
+        pairs.reverse()
+    days = []
+    for month, day in pairs:
+        found = year if year is not None else year_of_day(month, day, moment) if month <= 12 else None
+        if found is not None and valid(found, month, day):
+            days.append(date(found, month, day))
+    if not days:
+        return None
+    both = () if moment.declared or len(set(days)) < 2 else tuple(Due.day(day) for day in sorted(set(days)))
+    return on(days[0], relative=year is None, inferred=year is None, readings=both)
+
+
+def day_of_month(form: Form, moment: Moment) -> Reading | None:
+    """Read "the 18th", "20th of next month": of the month that it names, else of the nearest fitting one."""
+    day = number(form, "nth", "dd", "dotday", "day")
+    if day is None:
+        return None
+    inner = next((form.fields[name] for name in ("amonth", "amonth2", "amonth3") if name in form.fields), None)
+    rel = form.fields.get("rel")
+    if isinstance(inner, Form):
+        month = moment.read(inner, moment)
+        if month is None or month.due is None or month.due.grain is not Grain.MONTH:
+            return None
+        start = month.due.start
+    elif isinstance(rel, tuple):
+        start = add_months(moment.base.replace(day=1), rel[0])
+    else:
+        return _nearest_day(day, moment)
+    return on(start.replace(day=day), relative=True) if valid(start.year, start.month, day) else None
+
+
+def _nearest_day(day: int, moment: Moment) -> Reading | None:
+    base, tense = moment.base, moment.tense
+    months = [add_months(base.replace(day=1), step) for step in (0, 1, -1, 2)]
+    days = [month.replace(day=day) for month in months if valid(month.year, month.month, day)]
+    if moment.story or not days:
+        return on(days[0], relative=True, inferred=True) if days else None
+    fits = [found for found in days if (found >= base if tense >= 0 else found <= base)] or days
+    return on(fits[0], relative=True, inferred=True)
+
+
+def weekday_of_day(form: Form, moment: Moment) -> Reading | None:
+    """Read "Friday the 15th": the nearest such day."""
+    wanted, day = number(form, "weekday", "dayname"), number(form, "nth", "dd", "day", "daywords")
+    if wanted is None or day is None:
+        return None
+    base = moment.base.replace(day=1)
+    ahead, behind = range(7), range(-1, -7, -1)
+    for step in (*ahead, *behind) if moment.tense >= 0 else (0, *behind, *ahead):
+        month = add_months(base, step)
+        if valid(month.year, month.month, day) and month.replace(day=day).weekday() == wanted:
+            return on(month.replace(day=day), relative=True, inferred=True)
+    return None
+
+
+def nth_weekday(form: Form, moment: Moment) -> Reading | None:
+    """Read "the first Friday of next month", "the last day of May", "the fifth last day of May"."""
+    inner = form.fields.get("amonth")
+    count, last = number(form, "nth", "dotday"), number(form, "last")
+    wanted = number(form, "weekday", "dayname")
+    month = moment.read(inner, moment) if isinstance(inner, Form) else None
+    if month is None or month.due is None or month.due.grain not in (Grain.MONTH, Grain.YEAR):
+        return None
+    first, stop = month.due.start, month.due.stop
+    days = [first + timedelta(days=step) for step in range((stop - first).days)]
+    if wanted is not None:
+        days = [day for day in days if day.weekday() == wanted]
+    index = -(count or 1) if last is not None else (count or 1) - 1
+    if not -len(days) <= index < len(days):
+        return None
+    return on(days[index], relative=month.relative, inferred=month.year_inferred)
+
+
+def named_weekday(form: Form, moment: Moment) -> Reading | None:
+    """Read a weekday, bare or with "this", "next", "last" or a week."""
+    wanted = number(form, "weekday", "dayname", "dayabbr", "weekday2", "weekday3")
+    if wanted is None:
+        return None
+    rel = form.fields.get("rel") or form.fields.get("this") or form.fields.get("before")
+    if "week" in form.fields:
+        offset = rel[0] if isinstance(rel, tuple) else 1
+        base = moment.base
+        return on(base + timedelta(days=wanted - base.weekday(), weeks=offset), relative=True)
+    if isinstance(rel, tuple):
+        if rel[1] == "near":
+            return on(_beside(moment.base, wanted, rel[0]), relative=True)
+        return on(relative_weekday(wanted, rel[0], moment), relative=True)
+    return on(weekday(wanted, moment), relative=True)
+
+
+def weekdays(form: Form, moment: Moment) -> Reading | None:
+    """Read "three Fridays from now", "two Thursdays ago"."""
+    wanted, count, sign = number(form, "daynames", "dayname"), number(form, "n"), number(form, "sign") or 1
+    if wanted is None or count is None:
+        return None
+    return on(_beside(moment.base, wanted, sign) + sign * timedelta(weeks=count - 1), relative=True)
+
+
+def weekdays_in(form: Form, moment: Moment) -> Reading | None:
+    """Read "mardi en huit": a week, or two, after the next such weekday, today included."""
+    wanted, weeks = number(form, "dayname"), number(form, "en")
+    if wanted is None or weeks is None:
+        return None
+    base = moment.base
+    return on(base + timedelta(days=(wanted - base.weekday()) % 7, weeks=weeks), relative=True)
+
+
+def _beside(base: date, wanted: int, sign: int) -> date:
+    """Return the first such weekday after *base*, or the last before it."""
+    if sign > 0:
+        return base + timedelta(days=(wanted - base.weekday() - 1) % 7 + 1)
+    return base - timedelta(days=(base.weekday() - wanted - 1) % 7 + 1)
+
+
+def deictic(form: Form, moment: Moment) -> Reading | None:
+    """Read "today", "tomorrow", "yesterday"."""
+    offset = number(form, "deictic")
+    return None if offset is None else on(moment.today + timedelta(days=offset), relative=True)
+
+
+def then(form: Form, moment: Moment) -> Reading | None:
+    """Read "the same day", "the next day": counted from the day that the text named last."""
+    return on(moment.then + ONE_DAY * (number(form, "days") or 0), relative=True)
+
+
+
+
+def several_days(form: Form, moment: Moment) -> list[Reading]:
+    """Read "March 18-20", "18 and 19 June": every day that is named; a window stays the due of its first day."""
+    month = number(form, "month", "month2")
+    spans = sorted((span, name) for name, span in form.spans.items() if name.rstrip("234") in ("day", "dd", "dotday"))
+    stated, found = stated_year(form, moment), []
+    for index, (span, name) in enumerate(spans):
+        day = number(form, name)
+        if month is None or day is None:
+            return []
+        year = stated if stated is not None else year_of_day(month, day, moment)
+        if year is None or not valid(year, month, day):
+            return []
+        whole = (_outer(form, span, index, len(spans)))
+        reading = on(date(year, month, day), relative=stated is None, inferred=stated is None)
+        found.append(reading._replace(span=whole))
+    if "and" not in form.fields and len(found) == 2:
+        first, last = found[0].due, found[1].due
+        if first is None or last is None or first.start >= last.start:
+            return []
+        found[0] = found[0]._replace(due=Due.window(first.start, last.last))
+    return found
+
+
+def _outer(form: Form, span: tuple[int, int], index: int, count: int) -> tuple[int, int]:
+    """Return the span of a day with the month and year that stand beside it."""
+    others = [place for name, place in form.spans.items() if name.startswith(("month", "year", "weekday", "two"))]
+    start, end = span
+    if index == 0:
+        start = min([start, *(place[0] for place in others if place[0] < span[0])])
+    if index == count - 1:
+        end = max([end, *(place[1] for place in others if place[1] > span[1])])
+    return start, end
+
+
+def ordinals(form: Form, moment: Moment) -> Reading | None:
+    """Read "the seventh of the fourth": a day and its month, both by number."""
+    places = sorted((span, name) for name, span in form.spans.items() if name.rstrip("234") in ("nth", "dotday", "dd"))
+    if len(places) != 2:
+        return None
+    day, month = (number(form, name) or 0 for _, name in places)
+    stated = stated_year(form, moment)
+    year = stated if stated is not None else year_of_day(month, day, moment) if 1 <= month <= 12 else None
+    if year is None or not valid(year, month, day):
+        return None
+    return on(date(year, month, day), relative=stated is None, inferred=stated is None)

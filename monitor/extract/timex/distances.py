@@ -1,0 +1,135 @@
+"""Handlers of durations and of days that are named by their distance from another."""
+
+from datetime import date, timedelta
+
+from monitor import calendars
+from monitor.extract.timex import value
+from monitor.extract.timex.days import number, on
+from monitor.extract.timex.grammar import Form
+from monitor.extract.timex.moment import Moment, Reading
+from monitor.model import Due, Grain, TimexType, add_months
+
+_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
+_CLOCK = {"hour": 3600, "minute": 60, "second": 1}
+_FURTHEST = 9000
+"""Years that a distance may reach; what goes further names no day."""
+
+
+def amounts(form: Form) -> list[tuple[object, str]]:
+    """Return the counts of a form with their units; a count that is not known is ``X``."""
+    found = []
+    for mark in ("", "2", "3"):
+        unit = next((form.fields[slot + mark] for slot in ("unit", "units", "single") if slot + mark in form.fields), None)
+        count = form.fields.get("n" + mark, form.fields.get("vague" + mark))
+        if count is not None and isinstance(unit, str):
+            found.append((count, unit))
+    if not found:
+        unit = next((unit for unit in form.fields.values() if isinstance(unit, str) and unit in value.UNIT), None)
+        counts = [form.fields[name] for name in ("n", "n2", "n3", "vague", "vague2") if name in form.fields]
+        found = [(counts[0] if counts else "X", unit)] if unit else []
+    return found
+
+
+def move(day: date, count: float, unit: str) -> date | None:
+    """Return *day* moved by so many units; None outside of the calendar or for parts of a day that stay in it."""
+    if unit in _MONTHS:
+        months = round(count * _MONTHS[unit])
+        if not 1 <= day.year + months // 12 - 1 <= _FURTHEST or day.year + months // 12 < 2:
+            return None
+        return add_months(day, months)
+    if abs(count) > 366 * 1000:
+        return None
+    seconds = count * _CLOCK[unit] if unit in _CLOCK else count * _DAYS[unit] * 86400
+    try:
+        return day + timedelta(days=round(seconds / 86400 - (0.5 if unit in _CLOCK else 0)))
+    except OverflowError:
+        return None
+
+
+def shift(form: Form, moment: Moment) -> Reading | None:
+    """Read "two weeks ago", "30 days after March 1", "three months later"."""
+    parts, sign = amounts(form), number(form, "sign", "towards") or 1
+    base, anchored = _base(form, moment)
+    if base is None or not parts:
+        return None
+    if any(not isinstance(count, int | float) for count, _ in parts):
+        return Reading(TimexType.DATE, "PAST_REF" if sign < 0 else "FUTURE_REF", None, relative=True)
+    day: date | None = base
+    for count, unit in parts:
+        if day is not None and isinstance(count, int | float):
+            day = move(day, sign * count, unit)
+    if day is None:
+        return None
+    if parts[0][1] in _CLOCK:
+        return Reading(TimexType.TIME, day.isoformat(), Due.day(day), relative=True)
+    return on(day, relative=True)._replace(relative=not anchored or True)
+
+
+def _base(form: Form, moment: Moment) -> tuple[date | None, bool]:
+    inner = next((form.fields[name] for name in ("aday", "aday2", "aday3") if name in form.fields), None)
+    if isinstance(inner, Form):
+        found = moment.read(inner, moment)
+        return (found.due.start if found and found.due else None), True
+    if form.fields.get("from") == "then":
+        return moment.then, False
+    return moment.base, False
+
+
+def duration(form: Form, moment: Moment) -> Reading | None:
+    """Read a duration; after "in" or "within" it is the day at that distance from the creation time."""
+    parts = amounts(form)
+    if not parts:
+        return None
+    if parts[0] == (1, "second"):
+        return None
+    text = value.duration(*parts)
+    plain = Reading(TimexType.DURATION, text)
+    counted = all(isinstance(count, int | float) for count, _ in parts)
+    if not counted or not moment.at_distance:
+        return plain
+    day: date | None = moment.today
+    for count, unit in parts:
+        if day is not None and isinstance(count, int | float):
+            day = None if unit in _CLOCK else move(day, count, unit)
+    return on(day, relative=True) if day is not None else plain
+
+
+def window(form: Form, moment: Moment) -> Reading | None:
+    """Read "the past three months", "the coming weeks": a duration; its window where both ends are known."""
+    parts, rel = amounts(form), next((form.fields[slot] for slot in ("rel", "before", "way") if slot in form.fields), None)
+    text = value.duration(*parts)
+    step = rel[0] if isinstance(rel, tuple) else 0
+    count, unit = parts[0]
+    due = None
+    if step and isinstance(count, int | float) and len(parts) == 1:
+        far = move(moment.today, step * count, unit)
+        if far is not None and far != moment.today:
+            due = Due.window(min(far, moment.today), max(far, moment.today), Grain.WINDOW)
+    return Reading(TimexType.DURATION, text, due, relative=due is not None)
+
+
+def business_days(form: Form, moment: Moment) -> Reading | None:
+    """Read "five business days"; after "in" or "within" the working day that many working days ahead."""
+    count = number(form, "n")
+    if count is None:
+        return None
+    if count < 1000 and moment.at_distance:
+        return on(calendars.add_working_days(moment.today, count, moment.country), relative=True)
+    return Reading(TimexType.DURATION, f"P{count}DB")
+
+
+def weekday_after(form: Form, moment: Moment) -> Reading | None:
+    """Read "Monday two weeks from now": that weekday in the week at the distance, or that many weeks off the next one."""
+    wanted, sign = number(form, "weekday", "dayname"), number(form, "sign") or 1
+    parts = amounts(form)
+    if wanted is None or not parts or not isinstance(parts[0][0], int | float):
+        return None
+    base = moment.base
+    if "same" in form.fields:
+        base += timedelta(days=(wanted - base.weekday()) % 7)
+    day = move(base, sign * parts[0][0], parts[0][1])
+    if day is None:
+        return None
+    found = day - timedelta(days=day.weekday() - wanted)
+    return on(found if found >= moment.base or sign < 0 else found + timedelta(weeks=1), relative=True)

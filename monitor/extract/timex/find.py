@@ -1,0 +1,89 @@
+"""The walk through a document: spans, their forms, and what they name at their place."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from monitor.extract.language.de.times import TIMES as DE
+from monitor.extract.language.en.times import TIMES as EN
+from monitor.extract.language.es.times import TIMES as ES
+from monitor.extract.language.fr.times import TIMES as FR
+from monitor.extract.language.ru.times import TIMES as RU
+from monitor.extract.language.uk.times import TIMES as UK
+from monitor.extract.timex.context import is_story
+from monitor.extract.timex.grammar import Form, Grammar, plain
+from monitor.extract.timex.links import link
+from monitor.extract.timex.moment import Moment, Place, Reading
+from monitor.extract.timex.resolve import read, read_one
+from monitor.model import DateOrder, Document, Timex
+
+_LANGUAGES: Final = {times.code: times for times in (EN, DE, FR, ES, UK, RU)}
+_Found = tuple[int, int, list[Form]]
+
+
+@lru_cache(maxsize=8)
+def grammar_of(language: str) -> Grammar:
+    """Return the compiled rules of a language, of English where it is not known."""
+    return Grammar(_LANGUAGES.get(language.lower()[:2], EN))
+
+
+def find(document: Document) -> list[Timex]:
+    """Return every temporal expression of a document, left to right, none overlapping another."""
+    grammar, text = grammar_of(document.language), plain(document.text)
+    found = list(_forms(grammar, text))
+    today = document.origin.published
+    moment = Moment(
+        text=text,
+        times=grammar.times,
+        today=today,
+        story=is_story([forms[0] for _, _, forms in found], today.year),
+        order=document.date_order or DateOrder(grammar.times.order),
+        declared=document.date_order is not None,
+        read=read_one,
+    )
+    return link(grammar.times, text, list(_resolved(document.text, moment, found)))
+
+
+def _forms(grammar: Grammar, text: str) -> Iterator[_Found]:
+    """Yield the spans that a rule reads where it stands, with their forms in the order of the rules."""
+    spans = grammar.spans(text)
+    again: bool | None = None
+    while True:
+        try:
+            start, end = spans.send(again)
+        except StopIteration:
+            return
+        forms = [form for form in grammar.parse(text[start:end]) if grammar.fits(form.rule, text, start, end)]
+        again = not forms
+        if forms and forms[0].rule.kind != "nothing":
+            yield start, end, forms
+
+
+def _resolved(text: str, moment: Moment, found: list[_Found]) -> Iterator[Timex]:
+    for index, (start, end, forms) in enumerate(found):
+        following, _, others = found[index + 1] if index + 1 < len(found) else (None, None, None)
+        for form in forms:
+            moment.move(Place(start, end, form, following, others[0] if others else None))
+            readings = read(form, moment)
+            if readings:
+                for reading in readings:
+                    yield _timex(text, start, end, form, reading)
+                moment.remember(readings[-1])
+                break
+
+
+def _timex(text: str, start: int, end: int, form: Form, reading: Reading) -> Timex:
+    if reading.span is not None:
+        start, end = start + reading.span[0], start + reading.span[1]
+    return Timex(
+        start=start,
+        end=end,
+        text=text[start:end],
+        type=reading.type,
+        value=reading.value,
+        rule=form.rule.name,
+        due=reading.due,
+        readings=reading.readings,
+        year_inferred=reading.year_inferred,
+        relative=reading.relative,
+    )

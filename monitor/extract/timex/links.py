@@ -1,0 +1,103 @@
+"""What neighbouring expressions tell of each other: windows, a clock and its day, datelines and bylines."""
+
+import re
+from dataclasses import replace
+from datetime import time
+from functools import lru_cache
+from typing import Final
+
+from monitor.extract.language.times import Times
+from monitor.model import Due, Grain, Timex, TimexType
+
+_BESIDE: Final = 40
+_PLACE: Final = re.compile(r"(?:^|\n)[^\S\n]*(?:\w[\w.'’ /-]{1,30},? ){0,3}(?:\w[\w.'’ /-]{1,30}, )?\(?$")
+_AGENCY: Final = re.compile(r",? ?(?:\([A-Z][A-Za-z /]{1,30}\)|/[A-Z][A-Za-z ]+/)? ?(?:--?|–|—|:) ?\S")
+_HEAD: Final = 600
+"""Characters at the head of a text in which a dateline may stand."""
+
+
+@lru_cache(maxsize=64)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def link(times: Times, text: str, found: list[Timex]) -> list[Timex]:
+    """Return the expressions of a text with what their neighbours add to them."""
+    linked = [_heading(times, text, timex) for timex in found]
+    for index in range(len(linked) - 1):
+        first, second = linked[index], linked[index + 1]
+        gap = text[first.end : second.start]
+        if len(gap) <= 16:
+            linked[index], linked[index + 1] = _pair(times, text, first, second, gap)
+    return linked
+
+
+def _pair(times: Times, text: str, first: Timex, second: Timex, gap: str) -> tuple[Timex, Timex]:
+    if first.type is TimexType.DATE and second.type is TimexType.DATE:
+        return _window(times, text, first, second, gap), second
+    if _compiled(times.clock_link).fullmatch(gap):
+        if first.type is TimexType.DATE and _clock(second) is not None:
+            return _at(first, second), _on(second, first)
+        if second.type is TimexType.DATE and _clock(first) is not None:
+            return _on(first, second), _at(second, first)
+    return first, second
+
+
+def _window(times: Times, text: str, first: Timex, second: Timex, gap: str) -> Timex:
+    """Return the first of two days between which something is to happen, with the window as its due."""
+    opening, joint = times.between
+    before = text[max(0, first.start - _BESIDE) : first.start].rstrip().lower()
+    if first.due is None or second.due is None or first.due.start >= second.due.start:
+        return first
+    if not before.endswith(opening) or not _compiled(rf"\s+{joint}\s+(?:the\s+)?").fullmatch(gap):
+        return first
+    return replace(first, due=Due.window(first.due.start, second.due.last))
+
+
+def _clock(timex: Timex) -> time | None:
+    """Return the time of day of an expression that names nothing else."""
+    shape = re.fullmatch(r"\d{4}-\d\d-\d\dT(\d\d):(\d\d)", timex.value)
+    if timex.type is not TimexType.TIME or shape is None:
+        return None
+    return time(int(shape[1]) % 24, int(shape[2]))
+
+
+def _at(day: Timex, clock: Timex) -> Timex:
+    """Return the day with the time of day that stands beside it."""
+    if day.due is None or day.due.grain is not Grain.DAY or clock.value.endswith("T24:00"):
+        return day
+    return replace(day, due=replace(day.due, clock=_clock(clock), zone=_zone(clock)))
+
+
+def _on(clock: Timex, day: Timex) -> Timex:
+    """Return the time of day with the day that stands beside it."""
+    if day.due is None or day.due.grain is not Grain.DAY:
+        return clock
+    stated = None if clock.value.endswith("T24:00") else _clock(clock)
+    value = f"{day.due.start.isoformat()}{clock.value[10:]}"
+    return replace(
+        clock,
+        value=value,
+        due=replace(day.due, clock=stated, zone=_zone(clock)),
+        relative=day.relative,
+        year_inferred=day.year_inferred,
+    )
+
+
+def _zone(clock: Timex) -> str | None:
+    return clock.due.zone if clock.due is not None else None
+
+
+def _heading(times: Times, text: str, timex: Timex) -> Timex:
+    """Return an expression that only dates the text itself under the rule "dateline" or "byline"."""
+    line = text.rfind("\n", 0, timex.start) + 1
+    if timex.start - line > 2 * _BESIDE:
+        return timex
+    before = text[line : timex.start]
+    if _compiled(times.byline).search(before):
+        return replace(timex, rule="byline")
+    if timex.start < _HEAD and timex.type is TimexType.DATE and timex.due is not None and timex.due.grain is Grain.DAY:
+        place = _PLACE.search(text[max(0, line - 1) : timex.start])
+        if place and before.strip() and _AGENCY.match(text, timex.end):
+            return replace(timex, rule="dateline")
+    return timex

@@ -1,0 +1,138 @@
+"""What a handler may ask about the place where an expression stands: the day, the story so far, the tense."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from monitor.extract.language.times import Times
+from monitor.extract.timex import context
+from monitor.extract.timex.grammar import Form
+from monitor.model import DateOrder, Due, Grain, TimexType
+
+_BESIDE: Final = 40
+_CARRIES: Final = 300
+"""Characters over which the year that opens a sentence is carried to the days that follow."""
+_OPENS: Final = re.compile(r"(?:^|[.!?\n][\s\"”]*)(?:\w+ (?:\w{2,3} )?){0,2}$")
+_compiled = lru_cache(maxsize=64)(re.compile)
+
+
+class Reading(NamedTuple):
+    """One temporal expression as resolved; *span* is set where a form names several, relative to the form."""
+
+    type: TimexType
+    value: str
+    due: Due | None = None
+    relative: bool = False
+    year_inferred: bool = False
+    readings: tuple[Due, ...] = ()
+    span: tuple[int, int] | None = None
+
+
+class Place(NamedTuple):
+    """A span and its form, with those of the next expression, which may print the year."""
+
+    start: int
+    end: int
+    form: Form
+    next_start: int | None = None
+    next_form: Form | None = None
+
+
+@dataclass(slots=True)
+class Moment:
+    """The walk through one document: where it is, and what was named so far.
+
+    *today* is the document creation time; *then* the day named last (the creation time at first). *story* tells that
+    the text is about another time than its creation, so that *story_day* gives the year; *story_month* whether that
+    day's month was told. *told* is a year that opened a sentence, and where. *order* is how the source writes 02/03;
+    *declared* whether it said so.
+    """
+
+    text: str
+    times: Times
+    today: date
+    story: bool
+    order: DateOrder
+    declared: bool
+    read: Callable[[Form, "Moment"], Reading | None]
+    country: str | None = None
+    then: date = field(init=False)
+    story_day: date = field(init=False)
+    story_month: bool = False
+    told: tuple[int, int] | None = None
+    place: Place = field(init=False)
+    alone: bool = False
+    _tense: int | None = None
+
+    def __post_init__(self) -> None:
+        self.then = self.story_day = self.today
+
+    def move(self, place: Place) -> None:
+        """Go on to the next expression. It is *alone* where the text is nothing else, as in a calendar's entry."""
+        self.place, self._tense = place, None
+        around = len(self.text) - (place.end - place.start)
+        self.alone = around < 12 and len((self.text[: place.start] + self.text[place.end :]).strip(" .,!?\n")) <= 4
+
+    @property
+    def base(self) -> date:
+        """The day against which an undated expression resolves: the story's, else the creation time."""
+        return self.then if self.story else self.today
+
+    @property
+    def tense(self) -> int:
+        """-1, 0 or 1: the clause looks back, tells nothing, or looks ahead."""
+        if self._tense is None:
+            self._tense = 1 if self.alone else context.tense(self.times, self.text, self.place.start, self.place.end)
+        return self._tense
+
+    @property
+    def points_ahead(self) -> bool:
+        """Whether the preposition before the expression points ahead."""
+        return context.word_before(self.text, self.place.start) in self.times.deadlines
+
+    @property
+    def at_distance(self) -> bool:
+        """Whether a duration means the day at its end: "in two weeks", but not "within two weeks of the closing"."""
+        if self.story or context.word_before(self.text, self.place.start) not in self.times.distances:
+            return False
+        after = self.text[self.place.end : self.place.end + _BESIDE]
+        return self.tense >= 0 and not _compiled(self.times.events).match(after)
+
+    @property
+    def stated_year(self) -> int | None:
+        """The year that stands beside: "April to September 2025"; "In 2004 … In August …"."""
+        place = self.place
+        if place.next_form is not None and place.next_start is not None and place.next_start - place.end <= 12:
+            gap = self.text[place.end : place.next_start]
+            if _compiled(self.times.joint, re.IGNORECASE).fullmatch(gap):
+                year, month = (place.next_form.fields.get(name) for name in ("year", "month"))
+                own = place.form.fields.get("month", place.form.fields.get("monthname"))
+                if isinstance(year, int) and isinstance(month, int) and isinstance(own, int):
+                    return year - (own > month)
+        if self.told is None or self.tense > 0:
+            return None
+        year, position = self.told
+        near = place.start - position < _CARRIES and "\n\n" not in self.text[position : place.start]
+        return year if near else None
+
+    def remember(self, reading: Reading) -> None:
+        """Keep the day that was named last; a story goes on from there, a year told in passing does not move it."""
+        due, place = reading.due, self.place
+        if due is None or reading.type is TimexType.DURATION:
+            return
+        self.then = due.start
+        if reading.relative and not reading.year_inferred:
+            if due.grain is Grain.DAY:
+                self.told = None
+            return
+        opens = due.grain is Grain.YEAR or not reading.relative
+        opens = opens and _OPENS.search(self.text[max(0, place.start - _BESIDE) : place.start]) is not None
+        if not reading.relative:
+            self.told = (due.start.year, place.end) if opens and due.start.year < self.today.year else None
+        if due.grain in (Grain.DAY, Grain.MONTH):
+            self.story_day, self.story_month = due.start, True
+        elif due.grain is Grain.YEAR and opens:
+            self.story_day, self.story_month = due.start, False

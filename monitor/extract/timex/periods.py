@@ -1,0 +1,309 @@
+"""Handlers of expressions that name a week, a month, a season or a longer time."""
+
+from datetime import date, timedelta
+
+from monitor.extract.timex import value
+from monitor.extract.timex.days import century_of, number, stated_year
+from monitor.extract.timex.grammar import Form
+from monitor.extract.timex.moment import Moment, Reading
+from monitor.extract.timex.years import year_of_month
+from monitor.model import Due, Grain, TimexType, add_months
+
+_SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+_FIRST, _LAST = 1, 9998
+
+
+def period(
+    text: str, due: Due | None, *, relative: bool = False, inferred: bool = False, type_: TimexType = TimexType.DATE
+) -> Reading:
+    """Return the reading of a time longer than a day."""
+    return Reading(type_, text, due, relative, inferred)
+
+
+def of_month(year: int, month: int, *, relative: bool = False, inferred: bool = False) -> Reading | None:
+    """Return the reading of a month."""
+    if not _FIRST <= year <= _LAST:
+        return None
+    return period(value.month(year, month), Due.months(year, month), relative=relative, inferred=inferred)
+
+
+def of_year(year: int, *, relative: bool = False) -> Reading | None:
+    """Return the reading of a year."""
+    if not _FIRST <= year <= _LAST:
+        return None
+    return period(f"{year:04d}", Due.months(year, 1, 12), relative=relative)
+
+
+def offset(form: Form) -> tuple[int, str] | None:
+    """Return (steps, from now or from the day named last) of "this", "next", "the previous"."""
+    rel = next((form.fields[slot] for slot in ("rel", "this", "before") if slot in form.fields), None)
+    return rel if isinstance(rel, tuple) else None
+
+
+def anchor(rel: tuple[int, str], moment: Moment) -> date:
+    """Return the day from which "next" or "the following" counts."""
+    return moment.then if rel[1] == "then" else moment.today
+
+
+def month(form: Form, moment: Moment) -> Reading | None:
+    """Read a month with its year, with "next" or alone."""
+    found = number(form, "month", "month2", "monthname", "mm", "mm2")
+    if found is None:
+        return None
+    year, rel = stated_year(form, moment), offset(form)
+    if year is not None:
+        return of_month(year, found)
+    if rel is None:
+        return of_month(year_of_month(found, moment), found, relative=True, inferred=True)
+    base = anchor(rel, moment)
+    if "monthname" not in form.fields:
+        return of_month(base.year + rel[0], found, relative=True)
+    if rel[0] > 0:
+        return of_month(base.year + (found <= base.month), found, relative=True)
+    if rel[0] < 0:
+        return of_month(base.year - (found >= base.month), found, relative=True)
+    return of_month(base.year, found, relative=True)
+
+
+def relative_period(form: Form, moment: Moment) -> Reading | None:
+    """Read "next week", "the following month", "this quarter", "last year"."""
+    rel, unit = offset(form), form.fields.get("period")
+    if rel is None:
+        return None
+    return _period_at(anchor(rel, moment), rel[0], unit if isinstance(unit, str) else "year")
+
+
+def _period_at(base: date, steps: int, unit: str) -> Reading | None:
+    if unit in ("week", "weekend"):
+        return _week_at(base + timedelta(weeks=steps), unit)
+    if not _FIRST + 200 < base.year + steps * _MONTHS[unit] / 12 < _LAST - 200:
+        return None
+    day = add_months(base.replace(day=1), steps * _MONTHS[unit])
+    if unit == "month":
+        return of_month(day.year, day.month, relative=True)
+    if unit == "quarter":
+        return of_quarter(day.year, (day.month + 2) // 3, relative=True)
+    if unit == "year":
+        return of_year(day.year, relative=True)
+    return of_decade(day.year // 10 * 10) if unit == "decade" else of_century(day.year // 100)
+
+
+def _week_at(day: date, unit: str) -> Reading:
+    monday = day - timedelta(days=day.weekday())
+    if unit == "weekend":
+        due = Due.window(monday + timedelta(days=5), monday + timedelta(days=6))
+        return period(value.week(day) + "-WE", due, relative=True)
+    return period(value.week(day), Due.window(monday, monday + timedelta(days=4), Grain.WEEK), relative=True)
+
+
+def weekend(form: Form, moment: Moment) -> Reading | None:
+    """Read "the weekend": the coming one, in a clause about the past the last."""
+    inner = form.fields.get("aday")
+    if isinstance(inner, Form):
+        found = moment.read(inner, moment)
+        return _week_at(found.due.start, "weekend") if found and found.due else None
+    base = moment.base
+    past = moment.tense < 0 and base.weekday() < 5
+    return _week_at(base - timedelta(weeks=1) if past else base, "weekend")
+
+
+def of_quarter(year: int, count: int, *, relative: bool = False) -> Reading | None:
+    """Return the reading of a calendar quarter."""
+    if not _FIRST <= year <= _LAST:
+        return None
+    return period(value.quarter(year, count), Due.months(year, 3 * count - 2, 3), relative=relative)
+
+
+def inner_year(form: Form, moment: Moment) -> int | None:
+    """Return the year of an inner expression or of printed digits."""
+    for name in ("ayear", "ayear2", "ayear3"):
+        inner = form.fields.get(name)
+        if isinstance(inner, Form):
+            found = moment.read(inner, moment)
+            return found.due.start.year if found and found.due else None
+    return stated_year(form, moment)
+
+
+def quarter(form: Form, moment: Moment) -> Reading | None:
+    """Read "third quarter of 2024", "Q3": without a year the one that fits the tense."""
+    count = number(form, "sized", "digit", "romandigit")
+    if count is None:
+        return None
+    year, rel = inner_year(form, moment), offset(form)
+    if year is None and rel is not None:
+        year = anchor(rel, moment).year + rel[0]
+    if year is not None:
+        return of_quarter(year, count)
+    return of_quarter(_year_of_part(3 * count - 2, 3 * count, moment), count, relative=True)
+
+
+def _year_of_part(first: int, last: int, moment: Moment) -> int:
+    """Return the year of a quarter or half without one: past ones are reported, coming ones announced."""
+    base, tense = moment.base, moment.tense
+    if moment.story:
+        return base.year
+    if tense > 0:
+        return base.year + (last < base.month)
+    return base.year - (first > base.month and (tense < 0 or first - base.month > 6))
+
+
+def half(form: Form, moment: Moment) -> Reading | None:
+    """Read "first half of 2024", "H1", "the second half"."""
+    count = number(form, "halved", "sized", "digit", "romandigit")
+    if count not in (1, 2):
+        return None
+    first = 6 * count - 5
+    year = inner_year(form, moment)
+    known = year if year is not None else _year_of_part(first, first + 5, moment)
+    if not _FIRST <= known <= _LAST:
+        return None
+    return period(f"{known:04d}-H{count}", Due.months(known, first, 6), relative=year is None)
+
+
+def year(form: Form, moment: Moment) -> Reading | None:
+    """Read a year."""
+    found, rel = stated_year(form, moment), offset(form)
+    if found is None:
+        return of_year(anchor(rel, moment).year + rel[0], relative=True) if rel else of_year(moment.base.year, relative=True)
+    return of_year(found)
+
+
+def year_by_adverb(form: Form, moment: Moment) -> Reading | None:
+    """Read a word that means last, this or next year."""
+    step = number(form, "yearadverb")
+    return None if step is None else of_year(moment.today.year + step, relative=True)
+
+
+def fiscal(form: Form, moment: Moment) -> Reading | None:
+    """Read a fiscal year: which days it has, only its owner knows, so its due is the calendar year's window."""
+    found = stated_year(form, moment)
+    return of_year(found) if found is not None else None
+
+
+def years(form: Form, moment: Moment) -> list[Reading]:
+    """Read "1861–1865" and "2014-15" as two years."""
+    first = number(form, "year")
+    last = number(form, "year2")
+    name = "year2"
+    if first is None:
+        return []
+    if last is None:
+        two, name = number(form, "two") or 0, "two"
+        last = first - first % 100 + two + (100 if two <= first % 100 else 0)
+        if last - first > 12:
+            return []
+    if last < first:
+        return []
+    pieces = []
+    for found, group in ((first, "year"), (last, name)):
+        reading = of_year(found)
+        if reading is not None:
+            pieces.append(reading._replace(span=form.spans[group]))
+    return pieces
+
+
+def of_decade(first: int) -> Reading | None:
+    """Return the reading of ten years."""
+    due = Due.window(date(first, 1, 1), date(first + 9, 12, 31)) if _FIRST <= first <= _LAST - 9 else None
+    return period(f"{first // 10:03d}", due)
+
+
+def of_century(hundreds: int) -> Reading | None:
+    """Return the reading of a hundred years; *hundreds* is 19 for the twentieth century."""
+    first = hundreds * 100
+    due = Due.window(date(first, 1, 1), date(first + 99, 12, 31)) if _FIRST <= first <= _LAST - 99 else None
+    return period(f"{hundreds:02d}", due)
+
+
+def decade(form: Form, moment: Moment) -> Reading | None:
+    """Read "the 1980s", "the eighties"."""
+    found = number(form, "tens")
+    if found is None:
+        two = number(form, "decade", "two")
+        found = None if two is None else century_of(two, moment.today)
+    return None if found is None or found % 10 else of_decade(found)
+
+
+def century(form: Form, moment: Moment) -> Reading | None:
+    """Read "the 21st century"."""
+    count = number(form, "nth", "roman", "dotday")
+    return of_century(count - 1) if count else None
+
+
+def before_christ(form: Form, moment: Moment) -> Reading | None:
+    """Read "490 BC"; no calendar day stands for it."""
+    found, named = number(form, "bc"), number(form, "month")
+    if found is None:
+        return None
+    return period(f"BC{found:04d}" + (f"-{named:02d}" if named else ""), None)
+
+
+def years_before_christ(form: Form, moment: Moment) -> list[Reading]:
+    """Read "499–493 BC" as two years."""
+    pieces = []
+    for name in ("bc", "bc2"):
+        found = number(form, name)
+        if found is not None:
+            start, end = form.spans[name]
+            pieces.append(period(f"BC{found:04d}", None)._replace(span=(start, end)))
+    if len(pieces) == 2:
+        start, _ = form.spans["bc2"]
+        pieces[1] = pieces[1]._replace(span=(start, form.length))
+    return pieces
+
+
+def season(form: Form, moment: Moment) -> Reading | None:
+    """Read a season with or without its year: three months from March, June, September or December on."""
+    code = next((form.fields[slot] for slot in ("season", "plainseason", "fallseason", "seasonadverb") if slot in form.fields), None)
+    if not isinstance(code, str):
+        return None
+    found, rel = inner_year(form, moment), offset(form)
+    known = found
+    if known is None and rel is not None:
+        known = _season_at(code, rel, moment)
+    if known is None:
+        known = year_of_month(_SEASONS[code], moment)
+    if not _FIRST <= known <= _LAST:
+        return None
+    start = date(known, _SEASONS[code], 1)
+    due = Due.window(start, add_months(start, 3) - timedelta(days=1))
+    return period(f"{known:04d}-{code}", due, relative=found is None, inferred=found is None and rel is None)
+
+
+def _season_at(code: str, rel: tuple[int, str], moment: Moment) -> int:
+    base, first = anchor(rel, moment), _SEASONS[code]
+    if rel[0] > 0:
+        return base.year + (first <= base.month)
+    if rel[0] < 0:
+        return base.year - (first + 2 >= base.month)
+    return base.year
+
+
+def edge(form: Form, moment: Moment) -> Reading | None:
+    """Read "the end of May", "early next year", "mid-March": the period's value; only an end names a day."""
+    name = next((name for name in form.fields if name.startswith("aperiod")), None)
+    inner = form.fields.get(name) if name else None
+    found = moment.read(inner, moment) if isinstance(inner, Form) else None
+    if found is None:
+        return None
+    code = form.fields.get("edge") or form.fields.get("mod")
+    if code in ("H1", "H2") and found.due is not None and found.due.grain is Grain.YEAR:
+        start = found.due.start
+        halves = Due.months(start.year, 1 if code == "H1" else 7, 6)
+        return found._replace(value=f"{found.value}-{code}", due=halves)
+    if found.due is not None and (code == "END" or _is_end(form)):
+        return found._replace(due=Due.day(found.due.last))
+    return found
+
+
+def _is_end(form: Form) -> bool:
+    return form.fields.get("mod") == "END"
+
+
+def year_end(form: Form, moment: Moment) -> Reading | None:
+    """Read "year-end", "month-end": the last day."""
+    stated = stated_year(form, moment)
+    unit = form.fields.get("ending", "year")
+    found = of_year(stated) if stated else _period_at(moment.base, 0, unit if isinstance(unit, str) else "year")
+    return found._replace(due=Due.day(found.due.last)) if found and found.due else None

@@ -1,0 +1,68 @@
+"""Reads a form at its place in the document: one handler for each kind of rule."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from monitor.extract.timex import clocks, days, distances, feasts, periods
+from monitor.extract.timex.grammar import Form
+from monitor.extract.timex.moment import Moment, Reading
+
+Handler = Callable[[Form, Moment], Reading | list[Reading] | None]
+
+HANDLERS: Final[Mapping[str, Handler]] = {
+    "date": days.month_day,
+    "iso": days.iso,
+    "compact": days.compact,
+    "numeric": days.numeric,
+    "day of month": days.day_of_month,
+    "weekday of day": days.weekday_of_day,
+    "nth weekday": days.nth_weekday,
+    "weekday": days.named_weekday,
+    "weekday after": distances.weekday_after,
+    "weekdays in": days.weekdays_in,
+    "weekdays": days.weekdays,
+    "deictic": days.deictic,
+    "then": days.then,
+    "days": days.several_days,
+    "ordinals": days.ordinals,
+    "shift": distances.shift,
+    "duration": distances.duration,
+    "window": distances.window,
+    "business days": distances.business_days,
+    "month": periods.month,
+    "period": periods.relative_period,
+    "weekend": periods.weekend,
+    "year": periods.year,
+    "year by adverb": periods.year_by_adverb,
+    "years": periods.years,
+    "fiscal": periods.fiscal,
+    "bc": periods.before_christ,
+    "years before Christ": periods.years_before_christ,
+    "decade": periods.decade,
+    "century": periods.century,
+    "quarter": periods.quarter,
+    "half": periods.half,
+    "season": periods.season,
+    "edge": periods.edge,
+    "year end": periods.year_end,
+    "holiday": feasts.holiday,
+    "clock": clocks.clock,
+    "daypart": clocks.daypart,
+    "part alone": clocks.part_alone,
+    "set": clocks.every,
+    "often": clocks.often,
+    "vague": clocks.vague,
+}
+
+
+def read(form: Form, moment: Moment) -> list[Reading]:
+    """Return what a form names at this place: nothing, one expression, or several with their spans."""
+    found = HANDLERS[form.rule.kind](form, moment)
+    if found is None:
+        return []
+    return found if isinstance(found, list) else [found]
+
+
+def read_one(form: Form, moment: Moment) -> Reading | None:
+    """Return the first expression that a form inside another one names."""
+    return next(iter(read(form, moment)), None)

@@ -1,0 +1,90 @@
+"""Which year, month or week an expression means that does not say it."""
+
+import calendar
+from datetime import date, timedelta
+
+from monitor.extract.timex.moment import Moment
+
+_LATE = 31
+"""Days for which a day that has passed is still "this year's" in a clause about the future: a missed deadline stays."""
+
+
+def valid(year: int, month: int, day: int) -> bool:
+    """Whether the calendar has that day."""
+    return 1 <= month <= 12 and 1 <= year <= 9999 and 1 <= day <= calendar.monthrange(year, month)[1]
+
+
+def year_of_day(month: int, day: int, moment: Moment) -> int | None:
+    """Return the year of a day without one, None where no near year has that day."""
+    year = moment.stated_year
+    if year is None and moment.story:
+        year = _story_year(month, moment)
+    if year is not None and valid(year, month, day):
+        return year
+    years = [year for year in range(moment.today.year - 4, moment.today.year + 5) if valid(year, month, day)]
+    days = [date(year, month, day) for year in years]
+    first, last = _window(moment)
+    inside = [found for found in days if first <= (found - moment.today).days <= last]
+    if inside:
+        return inside[-1 if first < -200 else 0].year
+    near = min(days, key=lambda found: abs((found - moment.today).days), default=None)
+    return near.year if near else None
+
+
+def _window(moment: Moment) -> tuple[int, int]:
+    """Return the days around today within which the clause places a day without a year."""
+    if moment.alone:
+        return 0, 366
+    tense = moment.tense
+    if tense > 0:
+        return -_LATE, 365 - _LATE
+    if tense < 0:
+        return -364, 1
+    return -182, 183
+
+
+def _story_year(month: int, moment: Moment) -> int:
+    """A story goes forward: after a month late in the year, an early one is the next year's."""
+    day = moment.story_day
+    if moment.story_month and day.month >= 11 and month <= 2:
+        return day.year + 1
+    return day.year
+
+
+def year_of_month(month: int, moment: Moment) -> int:
+    """Return the year of a month without one."""
+    stated = moment.stated_year
+    if stated is not None or moment.story:
+        return stated if stated is not None else _story_year(month, moment)
+    today, tense = moment.today, moment.tense
+    if tense > 0:
+        missed = moment.points_ahead and month == today.month - 1
+        return today.year if month >= today.month or missed else today.year + 1
+    if tense < 0:
+        return today.year if month <= today.month else today.year - 1
+    gap = month - today.month
+    return today.year + (1 if gap < -6 else -1 if gap > 5 else 0)
+
+
+def weekday(number: int, moment: Moment) -> date:
+    """Return the day that a bare weekday means: the last such day, today included, unless the clause looks ahead."""
+    base = moment.base
+    ahead = (number - base.weekday()) % 7
+    if moment.alone:
+        return base + timedelta(days=ahead or 7)
+    tense = moment.tense
+    if tense > 0 or (tense == 0 and moment.points_ahead):
+        return base + timedelta(days=ahead)
+    return base - timedelta(days=(-ahead) % 7)
+
+
+def relative_weekday(number: int, offset: int, moment: Moment) -> date:
+    """Return "this", "next" or "last" such day: next is that of the coming week, last not of these two days."""
+    base = moment.base
+    here = base + timedelta(days=number - base.weekday())
+    if offset > 0:
+        return here + timedelta(weeks=offset)
+    if offset < 0:
+        gap = (base - here).days
+        return here if gap > 2 and offset == -1 else here + timedelta(weeks=offset)
+    return here + timedelta(weeks=1) if here < base and moment.tense >= 0 else here

@@ -1,0 +1,107 @@
+"""Any stretch of the past, day by day: the same pipeline over a store in memory, the clock set by hand."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Self
+from zoneinfo import ZoneInfo
+
+from monitor import pipeline
+from monitor.extract import extract
+from monitor.jsonl import Row, Scenario, alert_row, commitment_row
+from monitor.model import Alert, Commitment, Document
+from monitor.policy import Settings, Watch
+from monitor.store import Store, open_store
+
+LAST_MINUTE = time(23, 59)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Arrival:
+    """A document that a watch reads at the time of its fetch."""
+
+    watch: Watch
+    document: Document
+
+    @property
+    def order(self) -> tuple[datetime, tuple[date, str, str], str]:
+        """By time of fetch; together, in canonical order."""
+        return (self.document.origin.fetched_at, self.document.origin.order, self.watch.watch)
+
+
+class Rehearsal:
+    """A service whose clock is moved by hand."""
+
+    def __init__(self, settings: Settings, arrivals: Iterable[Arrival]) -> None:
+        self._settings = settings
+        self._store: Store = open_store("sqlite://")
+        self._waiting = sorted(arrivals, key=lambda arrival: arrival.order, reverse=True)
+        self._told = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._store.close()
+
+    def start(self, now: datetime) -> None:
+        """Put down what the watch lists state, as if the service was started at *now*."""
+        for watch in self._settings.watches:
+            pipeline.restate(self._store, watch, now)
+
+    def advance(self, until: datetime) -> list[Alert]:
+        """Let time pass: documents arrive, reviews fall due; return the alerts since the last call."""
+        while (moment := self._next()) is not None and moment <= until:
+            self._arrive(moment)
+            pipeline.review(self._store, self._settings, moment)
+        alerts = self._store.alerts(after=self._told)
+        self._told += len(alerts)
+        return alerts
+
+    def commitments(self) -> list[Commitment]:
+        """Return all that is tracked now and needs no person's acceptance."""
+        return [each for each in self._store.commitments() if not each.tentative]
+
+    def _next(self) -> datetime | None:
+        arrival = self._waiting[-1].document.origin.fetched_at if self._waiting else None
+        moments = [moment for moment in (arrival, self._store.next_review_at()) if moment is not None]
+        return min(moments, default=None)
+
+    def _arrive(self, now: datetime) -> None:
+        while self._waiting and self._waiting[-1].document.origin.fetched_at <= now:
+            arrival = self._waiting.pop()
+            found = extract(arrival.document, arrival.watch.names)
+            with self._store.transaction(arrival.watch.watch) as tx:
+                pipeline.keep(tx, arrival.watch, arrival.document, found, now)
+
+
+def last_minute(day: date, zone: str) -> datetime:
+    """Return 23:59 of *day* in *zone*."""
+    return datetime.combine(day, LAST_MINUTE, ZoneInfo(zone))
+
+
+def run_scenario(scenario: Scenario) -> Iterator[Row]:
+    """Yield one row for each day asked (DESIGN.md §5)."""
+    settings = Settings(database="sqlite://", watches=(scenario.watch,), receivers=())
+    names = {each.origin.document: each.origin.via for each in scenario.documents}
+    arrivals = (Arrival(watch=scenario.watch, document=each) for each in scenario.documents)
+    with Rehearsal(settings, arrivals) as rehearsal:
+        for day in scenario.as_of:
+            alerts = rehearsal.advance(last_minute(day, scenario.watch.zone))
+            yield {
+                "id": scenario.id,
+                "as_of": day.isoformat(),
+                "commitments": [commitment_row(each, names) for each in rehearsal.commitments()],
+                "alerts": [alert_row(alert) for alert in alerts],
+            }
+
+
+def run_watches(settings: Settings, arrivals: Sequence[Arrival], first: date, last: date) -> Iterator[Alert]:
+    """Yield the alerts that the watch lists would have sent from *first* to *last* (23:59 in each watch's zone)."""
+    for watch in settings.watches:
+        mine = [arrival for arrival in arrivals if arrival.watch.watch == watch.watch]
+        alone = Settings(database="sqlite://", watches=(watch,), receivers=())
+        with Rehearsal(alone, mine) as rehearsal:
+            start = datetime.combine(first, time(), ZoneInfo(watch.zone))
+            rehearsal.start(start)
+            yield from (alert for alert in rehearsal.advance(last_minute(last, watch.zone)) if alert.at >= start)

@@ -1,0 +1,16 @@
+"""Where everything is kept: SQLite for one daemon, PostgreSQL for several. Enter by :func:`open_store`."""
+
+from monitor.store.store import Store, Transaction, open_store
+from monitor.store.views import Answer, History, Outgoing, Snooze, SourceStatus, Status
+
+__all__ = [
+    "Answer",
+    "History",
+    "Outgoing",
+    "Snooze",
+    "SourceStatus",
+    "Status",
+    "Store",
+    "Transaction",
+    "open_store",
+]

@@ -1,0 +1,150 @@
+"""What was read: documents, mentions under their names, marks, and how each read went."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import bindparam, delete, func, select
+
+from monitor.errors import Fault
+from monitor.model import Component, Document, Mention, digest
+from monitor.store import schema
+from monitor.store.codec import clean
+from monitor.store.work import Work, rows_in
+
+
+class Intake(Work):
+    """The ingest side of a transaction, up to the mentions."""
+
+    def add(self, watch: str, document: Document, mentions: Mapping[Mention, frozenset[str]]) -> bool:
+        """Keep a document and its mentions with their names; False if this watch has read the document before."""
+        key = digest(watch, document.origin.document)
+        if not self._keep_new(schema.documents, {"key": key, "watch": watch, "body": document}):
+            return False
+        named = {clean(mention): given for mention, given in mentions.items()}
+        self._keep(schema.mentions, [_mention_row(watch, key, mention) for mention in named])
+        self._name(watch, named)
+        return True
+
+    def reindex(self, watch: str, named: Mapping[Mention, frozenset[str]]) -> None:
+        """Replace the names of these mentions."""
+        keys = [{"old": digest(watch, mention.key)} for mention in named]
+        if keys:
+            column = schema.names.c.mention
+            self._connection.execute(delete(schema.names).where(column == bindparam("old")), keys)
+            self._name(watch, named)
+
+    def _name(self, watch: str, named: Mapping[Mention, frozenset[str]]) -> None:
+        self._keep(
+            schema.names,
+            [
+                {"key": digest(watch, name), "mention": digest(watch, mention.key), "name": name}
+                for mention, given in named.items()
+                for name in given
+            ],
+        )
+
+    def names_of(self, watch: str, mention: str) -> frozenset[str]:
+        """Return the names under which the mention with this key was kept."""
+        query = select(schema.names.c.name).where(schema.names.c.mention == digest(watch, mention))
+        return frozenset(self._connection.scalars(query))
+
+    def component(self, watch: str, names: Iterable[str] | None) -> Component:
+        """Return everything connected to *names*; None stands for everything that the watch has.
+
+        The closure is walked in waves, from names to mentions and back, so that its cost follows the number of
+        (name, mention) pairs that it meets.
+        """
+        table = schema.mentions
+        query = select(table.c.key, table.c.commitment, table.c.body)
+        if names is None:
+            rows = list(self._connection.execute(query.where(table.c.watch == watch)))
+        else:
+            reached = self._reach({digest(watch, name) for name in names})
+            rows = list(rows_in(self._connection, query, table.c.key, reached))
+        decided = select(schema.decisions.c.body)
+        return Component(
+            mentions=tuple(row.body for row in rows),
+            decisions=tuple(
+                row.body
+                for row in rows_in(self._connection, decided, schema.decisions.c.target, [row.key for row in rows])
+            ),
+            ids={row.body.key: row.commitment for row in rows if row.commitment is not None},
+        )
+
+    def _reach(self, wave: set[str]) -> set[str]:
+        """Return the keys of all mentions that are connected to the names with the keys in *wave*."""
+        table = schema.names
+        names, found = set(wave), set[str]()
+        while wave:
+            fresh = {
+                row.mention for row in rows_in(self._connection, select(table.c.mention), table.c.key, wave)
+            } - found
+            wave = {row.key for row in rows_in(self._connection, select(table.c.key), table.c.mention, fresh)} - names
+            found |= fresh
+            names |= wave
+        return found
+
+    def series_last(self, watch: str, series: str) -> date | None:
+        """Return the last due day (the first of its days) among the mentions whose series begins with *series*."""
+        table = schema.mentions
+        query = (
+            select(table.c.due)
+            .where(
+                table.c.series.is_not(None),
+                table.c.due.is_not(None),
+                table.c.watch == watch,
+                func.substr(table.c.series, 1, len(series)) == series,
+            )
+            .order_by(table.c.due.desc())
+            .limit(1)
+        )
+        return self._connection.scalar(query)
+
+    def configured(self, watch: str, fingerprint: str) -> bool:
+        """Keep the fingerprint of a watch's wishes; return whether it differs from the one kept before, if any."""
+        key = digest(watch)
+        table = schema.watches
+        before = self._connection.scalar(select(table.c.fingerprint).where(table.c.key == key))
+        self._replace(table, [{"key": key, "fingerprint": fingerprint}])
+        return before != fingerprint
+
+    def mark(self, watch: str, source: str, key: str, value: str) -> None:
+        """Remember how far a source was read."""
+        row = {"key": digest(watch, source, key), "source_key": digest(watch, source), "mark": key, "value": value}
+        self._replace(schema.marks, [row])
+
+    def read_ended(
+        self, watch: str, source: str, now: datetime, documents: int, faults: Sequence[Fault]
+    ) -> tuple[Fault, ...]:
+        """Record how a read of a source went; faults replace those of the last read. Return those that are new.
+
+        A read went well unless a fault names the source itself: a broken document is not a broken source.
+        """
+        table = schema.reads
+        key = digest(watch, source)
+        before = self._connection.execute(select(table).where(table.c.source_key == key)).one_or_none()
+        well = all(fault.where != source for fault in faults)
+        row: dict[str, Any] = {
+            "source_key": key,
+            "watch": watch,
+            "source": source,
+            "last_read": now,
+            "last_ok": now if well else before and before.last_ok,
+            "documents": documents + (before.documents if before else 0),
+            "faults": tuple(faults),
+        }
+        self._replace(table, [row])
+        known = set(before.faults) if before else set()
+        return tuple(fault for fault in map(clean, faults) if fault not in known)
+
+
+def _mention_row(watch: str, document: str, mention: Mention) -> dict[str, Any]:
+    return {
+        "key": digest(watch, mention.key),
+        "watch": watch,
+        "document": document,
+        "series": mention.series,
+        "due": mention.due.start if mention.due else None,
+        "body": mention,
+    }

@@ -1,0 +1,50 @@
+"""Mentions become commitments, without input or output.
+
+`names` tells under which keys a mention is found, `derive` makes the commitments of a set of mentions, `advance` lets
+time pass. Two mentions become one commitment only if they are connected through shared names; so deriving everything
+and deriving each connected part by itself give the same.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from types import MappingProxyType
+
+from monitor.model import Commitment, Decision, Mention
+from monitor.policy import Watch
+from monitor.track import deriving, passing
+from monitor.track.report import index_keys
+
+__all__ = ["advance", "derive", "names"]
+
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+
+def names(mention: Mention, watch: Watch) -> frozenset[str]:
+    """Return the keys (never none) under which *mention* is indexed for *watch*.
+
+    They are made of the words of its subject and aliases in normal form, at most 120 characters long. What is about the
+    watch's name or an alias also gets the watch's own key. A mention whose names tell nothing ("the deal") is found
+    only through its document.
+    """
+    return index_keys(mention, watch)
+
+
+def derive(
+    mentions: Iterable[Mention], watch: Watch, decisions: Iterable[Decision] = (), ids: Mapping[str, str] = _NONE
+) -> list[Commitment]:
+    """Return the commitments that *mentions* come to for *watch*, the one first spoken of first.
+
+    The answer is the same for any order and repetition of *mentions*. *decisions* act at their time, or right after
+    their target if that is later; one whose target is not among the mentions is left out. *ids* maps keys of mentions
+    to ids already given: a commitment keeps the id that its earliest known mention carries. The calendar has acted
+    up to the latest report only, see `advance`. Raises nothing: contradictions are transitions.
+    """
+    return deriving.derive(mentions, watch, decisions, ids)
+
+
+def advance(commitment: Commitment, now: datetime) -> Commitment:
+    """Return *commitment* as it stands at the instant *now* (any zone): overdue once the end of its due is reached.
+
+    Only what is pending changes; an unknown due is never overdue. The transition is dated to the end of the due (UTC).
+    """
+    return passing.advance(commitment, now)

@@ -1,0 +1,195 @@
+"""What a statement has to do with the term that a commitment is in.
+
+Most reports of a change are told again: the next day by others, in passing months later. A report that is counted
+twice would move a due that nobody moved, a false renewal. So a change counts only where it is news:
+
+- *by the due that it supersedes.* Where that is the due that counts, it is news; where it is an earlier one, the report
+  repeats what is known, or claims another due for the present term.
+- *by its new due.* The due that counts, or one that counted before, is no news.
+- *by its time*, where it names neither. Told nearer to the last change than to the due, it is that change told
+  again (another date is then a claim that disputes it); told nearer to the due, or after it, it is the next change.
+- *without any date* it counts only within `NEAR` of the due, or after it.
+
+A plain statement of another date is a claim and disputes the due, for nobody said that anything changed. It is read as
+a change only if the due had passed when it was said. What is over when it is said, or counted before, is history.
+"""
+
+from datetime import timedelta
+from enum import StrEnum
+
+from monitor.calendars import add_working_days
+from monitor.model import Change, Due, Grain, Period, State, add_months
+from monitor.track.claims import ROUNDING
+from monitor.track.draft import Draft
+from monitor.track.report import LAPSES, Report
+from monitor.track.states import step
+
+NEAR = timedelta(days=30)
+"""How long before the due a report of a change may be news although it gives no date."""
+
+_MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12}
+
+
+class Bearing(StrEnum):
+    """What a statement does to the term."""
+
+    CHANGES = "a change"
+    CLAIMS = "a claim of this term"
+    REPEATS = "nothing new"
+    CONTRADICTS = "a contradiction"
+    DATELESS = "a change without a date, long before the due"
+
+
+def of_plain(report: Report, draft: Draft) -> Bearing:
+    """Return the bearing of a statement that reports no change."""
+    new, due = report.mention.due, draft.due
+    if new is None or not report.mention.open or not draft.open:
+        return Bearing.REPEATS
+    if due is None or new.compatible(due):
+        return Bearing.CLAIMS if due is not None or _may_be_first(new, report, draft) else Bearing.REPEATS
+    if new in draft.earlier or _over(new, report) or _awaited(new, report, draft):
+        return Bearing.REPEATS
+    if draft.passed(report.at):
+        return Bearing.CHANGES if new.start > due.start else Bearing.REPEATS
+    return Bearing.CLAIMS
+
+
+def of_close(report: Report, draft: Draft) -> Bearing:
+    """Return the bearing of a report that the commitment was fulfilled, missed, has expired or was terminated."""
+    mention, due = report.mention, draft.due
+    change = mention.change or Change.TERMINATED
+    after = step(draft.state, change)
+    old = mention.old_due
+    stale = old is not None and old in draft.earlier and not draft.claimed(old)
+    if after is draft.state or (stale and change is not Change.TERMINATED):
+        return Bearing.REPEATS
+    if change in LAPSES and draft.open and due is not None and report.day < due.start:
+        return Bearing.REPEATS if old is None and told_again(report, draft) else Bearing.CONTRADICTS
+    pinned = draft.term.pinned and not draft.open
+    return Bearing.CONTRADICTS if after is None or pinned else Bearing.CHANGES
+
+
+def of_move(report: Report, draft: Draft, new: Due | None) -> Bearing:
+    """Return the bearing of a report that the due was moved to *new* (None: it does not say to when)."""
+    old, due = report.mention.old_due, draft.due
+    if not draft.open:
+        return _of_reopening(report, draft, new)
+    news = _is(old, draft)
+    if new is not None and due is not None and (new.same_days(due) or (new.compatible(due) and not news)):
+        return Bearing.CLAIMS
+    if news:
+        return Bearing.CHANGES
+    if old is not None and old in draft.earlier:
+        return _of_retelling(report, draft, new)
+    return _of_dateless(report, draft) if new is None else _of_dated(report, draft, new)
+
+
+def new_due(report: Report, draft: Draft) -> Due | None:
+    """Return the due that a report of a move leads to: the printed one, else that which its duration leads to."""
+    mention = report.mention
+    if mention.due is not None or mention.extension is None:
+        return mention.due
+    base = extended_from(report, draft)
+    return extend(base, mention.extension, draft.watch.country) if base is not None else None
+
+
+def extended_from(report: Report, draft: Draft) -> Due | None:
+    """Return the due from which an extension counts: the one named, else the one in force before it was told."""
+    if report.mention.old_due is not None:
+        return report.mention.old_due
+    return draft.term.before if told_again(report, draft) else draft.due
+
+
+def extend(due: Due, period: Period, country: str | None = None) -> Due:
+    """Return *due* moved by *period*, counted from its last day; a month moved by months stays a month."""
+    if period.working:
+        return Due.day(add_working_days(add_months(due.last, period.months), period.days, country))
+    if due.grain in _MONTHS and not period.days:
+        start = add_months(due.start, period.months)
+        return Due.months(start.year, start.month, _MONTHS[due.grain])
+    return Due.day(period.after(due.last))
+
+
+def told_again(report: Report, draft: Draft) -> bool:
+    """Whether *report* stands nearer to the change that opened the term than to the due that this change set."""
+    term = draft.term
+    if term.opened_by is None and term.number == 1:
+        return False
+    if term.opened_by is not None and term.opened_by.document == report.document:
+        return True
+    if draft.due is None:
+        return True
+    return not draft.passed(report.at) and report.at - term.opened_at < draft.due.ends_at(draft.watch.zone) - report.at
+
+
+def _is(old: Due | None, draft: Draft) -> bool:
+    """Whether *old* is the due that counts, or a claim of it, or misses it by a day or two."""
+    if old is None or draft.due is None:
+        return False
+    near = old not in draft.earlier and abs((old.start - draft.due.start).days) <= ROUNDING
+    return draft.claimed(old) or near
+
+
+def _of_reopening(report: Report, draft: Draft, new: Due | None) -> Bearing:
+    due, old = draft.due, report.mention.old_due
+    if new is None:
+        told = old is not None and old in draft.earlier
+        return Bearing.REPEATS if told else Bearing.CONTRADICTS
+    if (due is not None and new.compatible(due)) or new in draft.earlier:
+        return Bearing.REPEATS
+    later = not _over(new, report) if due is None else new.start > due.start
+    reopens = step(draft.state, report.mention.change or Change.RENEWED, later=later)
+    if reopens is State.PENDING and not draft.term.pinned:
+        return Bearing.CHANGES
+    return Bearing.REPEATS if _over(new, report) else Bearing.CONTRADICTS
+
+
+def _of_retelling(report: Report, draft: Draft, new: Due | None) -> Bearing:
+    """The due that it supersedes counts no more: it claims another due for this term, or tells of an older one."""
+    if new is None or _over(new, report) or new in draft.earlier:
+        return Bearing.REPEATS
+    before, due = draft.term.before, draft.due
+    latest = before is not None and report.mention.old_due is not None and before.compatible(report.mention.old_due)
+    return Bearing.CLAIMS if latest or due is None or new.start > due.start else Bearing.REPEATS
+
+
+def _of_dateless(report: Report, draft: Draft) -> Bearing:
+    due = draft.due
+    if told_again(report, draft):
+        return Bearing.REPEATS
+    if due is None or draft.provisional is not None or due.start - report.day <= NEAR:
+        return Bearing.CHANGES
+    return Bearing.DATELESS
+
+
+def _of_dated(report: Report, draft: Draft, new: Due) -> Bearing:
+    """The new due is not known yet, and the old one is not named or was never seen."""
+    due, old, advanced = draft.due, report.mention.old_due, report.mention.change is Change.ADVANCED
+    if due is None:
+        return Bearing.CLAIMS if draft.term.opened_by else Bearing.CHANGES
+    if (new in draft.earlier and not advanced) or (_over(new, report) and new.start < due.start):
+        return Bearing.REPEATS
+    if draft.passed(report.at):
+        return Bearing.CHANGES if new.start > due.start else Bearing.REPEATS
+    if new.start < due.start:
+        return Bearing.CHANGES if advanced else Bearing.CLAIMS
+    unseen = old is not None and old.start > due.start
+    return Bearing.CLAIMS if told_again(report, draft) and not unseen else Bearing.CHANGES
+
+
+def _may_be_first(new: Due, report: Report, draft: Draft) -> bool:
+    """Whether *new* may be the due of a commitment that has none: not one that a change without a date has replaced."""
+    if draft.reports == [report]:
+        return True
+    before = draft.term.before
+    return new not in draft.earlier and not _over(new, report) and (before is None or new.start > before.start)
+
+
+def _over(due: Due, report: Report) -> bool:
+    return due.stop <= report.day
+
+
+def _awaited(new: Due, report: Report, draft: Draft) -> bool:
+    """Whether *new* is the due of a change that is reported already but does not count yet."""
+    held = [each for each, due in draft.waiting if due is not None and new.compatible(due)]
+    return bool(held) and (not draft.passed(report.at) or any(each.document == report.document for each in held))

@@ -1,0 +1,183 @@
+"""A commitment in the making: what the statements heard so far come to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from monitor.model import OPEN, Change, Claim, Due, Evidence, Kind, State, Transition
+from monitor.policy import Watch
+from monitor.track.claims import Standing, Witness, weigh
+from monitor.track.dues import Dues
+from monitor.track.normal import Name
+from monitor.track.report import Report
+from monitor.track.watching import Tie
+
+MOST_CLAIMS = 20
+"""Claims of one due that a term keeps; more would only repeat it."""
+
+
+@dataclass(slots=True)
+class Term:
+    """The time between two changes of the due.
+
+    *opened_by* is the report of the change that opened it; None for the first term and for a person's word. *before* is
+    the due that counted until then. *pinned*: a person said which due counts, and no machine reading overrides it.
+    """
+
+    opened_at: datetime
+    number: int = 1
+    opened_by: Report | None = None
+    before: Due | None = None
+    pinned: bool = False
+    witnesses: list[Witness] = field(default_factory=list)
+    standing: Standing = field(default_factory=lambda: Standing(due=None))
+
+
+def grounds(due: Due | None, claims: Sequence[Claim]) -> tuple[Evidence, ...]:
+    """Return what *due* rests on: the first of *claims* that names it, else the first of all."""
+    same = [claim for claim in claims if due is not None and claim.due is not None and claim.due.same_days(due)]
+    return tuple(claim.evidence for claim in (same or claims)[:1])
+
+
+class Draft:
+    """What is known of one commitment after the statements heard so far, in canonical order."""
+
+    def __init__(self, root: Report, watch: Watch, place: int = 0) -> None:
+        self.watch = watch
+        self.place = place
+        self.keys: set[str] = set()
+        self.reports: list[Report] = []
+        self.kind: Kind = root.mention.kind
+        self.label = root.mention.subject
+        self.series = root.mention.series
+        self.tie = Tie.NONE
+        self.subjects: dict[Name, str] = {}
+        self.names: dict[Name, str] = {}
+        self.state = State.PENDING
+        self.term = Term(root.at)
+        self.earlier = Dues()
+        self.transitions: list[Transition] = []
+        self.last_change: Change | None = None
+        self.provisional: Due | None = None
+        self.awaited = ""
+        self.waiting: list[tuple[Report, Due | None]] = []
+        self.accepted = False
+        self.corrected = False
+        self.withdrawn: set[str] = set()
+        self.by_document: dict[str, list[Report]] = {}
+
+    # ------------------------------------------------------------------ what can be asked
+
+    @property
+    def due(self) -> Due | None:
+        """The due that counts."""
+        return self.term.standing.due
+
+    @property
+    def open(self) -> bool:
+        """Whether anything is still to come."""
+        return self.state in OPEN
+
+    def claimed(self, due: Due) -> bool:
+        """Whether somebody claims *due* in this term."""
+        return any(each.claim.due and each.claim.due.compatible(due) for each in self.term.witnesses)
+
+    def knew(self, due: Due) -> bool:
+        """Whether *due* counted or was claimed at any time."""
+        return due in self.earlier or self.claimed(due)
+
+    def passed(self, at: datetime) -> bool:
+        """Whether the due is over at the instant *at*; an unknown one never is."""
+        return self.due is not None and self.due.ends_at(self.watch.zone) <= at
+
+    def grounds(self) -> tuple[Evidence, ...]:
+        """What the due that counts rests on."""
+        return grounds(self.due, [each.claim for each in self.term.witnesses])
+
+    def reported(self) -> Due | None:
+        """The due of the change that was reported last and does not count yet."""
+        return self.provisional or next((due for _, due in reversed(self.waiting) if due is not None), None)
+
+    # ------------------------------------------------------------------ what can happen to it
+
+    def join(self, report: Report) -> None:
+        """Take *report* among the statements about this commitment, without weighing what it says."""
+        self.reports.append(report)
+        self.by_document.setdefault(report.document, []).append(report)
+        self.tie = max(self.tie, report.tie)
+        self.subjects.setdefault(report.subject, report.mention.subject)
+        for name, text in zip(report.forms, (report.mention.subject, *report.mention.aliases), strict=True):
+            if name.telling:
+                self.names.setdefault(name, text)
+
+    def testify(self, witness: Witness) -> None:
+        """Add a claim to the present term; a pinned due stands whatever is claimed."""
+        term = self.term
+        due = witness.claim.due
+        if sum(each.claim.due == due for each in term.witnesses) >= MOST_CLAIMS:
+            return
+        term.witnesses.append(witness)
+        known = term.standing
+        if term.pinned or (
+            known.due is not None and due is not None and not known.disputed and due.same_days(known.due)
+        ):
+            return
+        term.standing = weigh(term.witnesses, self.watch.settle.sources)
+
+    def begin_term(self, at: datetime, opened_by: Report | None) -> None:
+        """Close the present term: its dues become earlier ones, its dispute is history, what was awaited is past."""
+        for witness in self.term.witnesses:
+            if witness.claim.due is not None:
+                self.earlier.add(witness.claim.due)
+        before = self.due
+        self.term = Term(at, self.term.number + 1, opened_by, before)
+        self.settle_waiting()
+
+    def settle_waiting(self) -> None:
+        """Nothing is awaited any more."""
+        self.waiting, self.awaited, self.provisional = [], "", None
+
+    def record(
+        self,
+        change: Change,
+        at: datetime,
+        evidence: tuple[Evidence, ...],
+        *,
+        after: State | None = None,
+        due_before: Due | None = None,
+        awaited: str = "",
+        rule: str = "",
+    ) -> None:
+        """Write one step of the history; *after* is the new state, None for no new one."""
+        before, self.state = self.state, after or self.state
+        self.transitions.append(
+            Transition(
+                before=before,
+                after=self.state,
+                change=change,
+                at=at,
+                evidence=evidence,
+                due_before=due_before,
+                due_after=self.due,
+                awaited=awaited,
+                rule=rule,
+                term=self.term.number,
+            )
+        )
+        if not awaited and change is not Change.DUE_PASSED:
+            self.last_change = change
+
+    def contradict(self, report: Report, change: Change) -> None:
+        """Write down that *report* does not fit: nothing moves."""
+        contradiction = Transition(
+            before=self.state,
+            after=self.state,
+            change=change,
+            at=report.at,
+            evidence=(report.evidence,),
+            due_before=self.due,
+            due_after=report.mention.due,
+            contradiction=True,
+            term=self.term.number,
+        )
+        self.transitions.append(contradiction)

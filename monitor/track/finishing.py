@@ -1,0 +1,99 @@
+"""What is shown of a commitment once all statements about it are heard."""
+
+from datetime import date
+
+from monitor.calendars import add_working_days, roll_back
+from monitor.model import Commitment, Due, Period
+from monitor.policy import Watch
+from monitor.track.claims import Witness
+from monitor.track.draft import Draft
+from monitor.track.report import Report
+from monitor.track.watching import Tie
+
+MOST_ALIASES = 12
+LONGEST_SUBJECT = 80
+"""Characters of the quote that stand for a subject where the text names none."""
+WITHDRAWN = "withdrawn by its source"
+
+
+def finish(draft: Draft, given: str) -> Commitment:
+    """Return the commitment that *draft* has become, under the id *given*."""
+    watch, due, standing = draft.watch, draft.due, draft.term.standing
+    subject = _subject(draft)
+    notice = next((each.mention.notice for each in reversed(draft.reports) if each.mention.notice), None)
+    backing = _backing(draft)
+    doubt = "" if draft.accepted else _doubt(draft, backing)
+    return Commitment(
+        id=given,
+        watch=watch.watch,
+        subject=subject,
+        kind=draft.kind,
+        state=draft.state,
+        due=due,
+        ends_at=due.ends_at(watch.zone) if due is not None else None,
+        first_read=min(each.mention.origin.fetched_at for each in draft.reports),
+        aliases=tuple(text for text in dict.fromkeys(draft.names.values()) if text != subject)[:MOST_ALIASES],
+        obligor=next((each.mention.obligor for each in draft.reports if each.mention.obligor), None),
+        act_by=_act_by(due, notice, watch),
+        notice=notice,
+        term=draft.term.number,
+        claims=tuple(each.claim for each in draft.term.witnesses),
+        disputed=standing.disputed,
+        provisional=draft.provisional,
+        awaited=draft.awaited,
+        last_change=draft.last_change,
+        watched=draft.tie > Tie.NONE or draft.series is not None or watch.keep.about == "anything",
+        doubt=doubt,
+        readings=_readings(backing) if doubt else (),
+        confidence=max(each.mention.confidence for each in backing or draft.reports),
+        transitions=tuple(draft.transitions),
+        mentions=tuple(each.key for each in draft.reports),
+    )
+
+
+def tracked(draft: Draft) -> bool:
+    """Whether there is anything to track: not where all that was said is history."""
+    return any(each.mention.change is not None or each.mention.open for each in draft.reports)
+
+
+def _subject(draft: Draft) -> str:
+    """The watch's own name for what it names; else the person's, else the first name that tells what is meant."""
+    if draft.tie is Tie.ITSELF and not draft.corrected:
+        return draft.watch.watch
+    telling = (text for name, text in (*draft.subjects.items(), *draft.names.items()) if name.telling)
+    subject = draft.label if draft.corrected else next(telling, draft.label)
+    return subject or draft.reports[0].mention.quote[:LONGEST_SUBJECT]
+
+
+def _backing(draft: Draft) -> list[Report]:
+    """The reports on which the present due rests."""
+    backs = {each.claim.evidence.mention for each in draft.term.witnesses if _backs(each, draft.due)}
+    return [each for each in draft.reports if each.key in backs]
+
+
+def _backs(witness: Witness, due: Due | None) -> bool:
+    claimed = witness.claim.due
+    return claimed is None if due is None else claimed is not None and claimed.compatible(due)
+
+
+def _doubt(draft: Draft, backing: list[Report]) -> str:
+    """Why the commitment is only tentative; one firm report of the due clears it."""
+    reports = backing or draft.reports
+    sources = {each.mention.origin.source for each in reports}
+    if draft.open and sources and sources <= draft.withdrawn:
+        return WITHDRAWN
+    return "" if any(not each.doubt for each in reports) else reports[0].doubt
+
+
+def _readings(backing: list[Report]) -> tuple[Due, ...]:
+    return next((each.mention.readings for each in backing if each.mention.readings), ())
+
+
+def _act_by(due: Due | None, notice: Period | None, watch: Watch) -> date | None:
+    """The last day to act: the due's first day minus the notice, rolled back to a working day."""
+    if due is None or notice is None:
+        return None
+    day = notice.before(due.start)
+    if notice.working:
+        day = add_working_days(Period(months=notice.months).before(due.start), -notice.days, watch.country)
+    return roll_back(day, watch.country)

@@ -1,0 +1,62 @@
+"""How two names agree, with the thresholds that decide it (the prose stands in :mod:`monitor.track.matching`)."""
+
+from enum import IntEnum
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from monitor.track.normal import Name
+
+SHORT_FORM = 0.6
+"""Dice's measure of the words of two names of which one is the shorter form: 2 of 4 words reach it, 2 of 5 do not."""
+FEWEST_SHARED = 2
+"""Words (or marks) that a shorter form must share with the longer: one word in common connects strangers."""
+SPELLING = 88
+"""rapidfuzz ratio from which on two words are one word: "Quintex" and "Qintex", but not "Austria" and "Australia"."""
+SHORTEST_MISSPELT = 5
+"""Letters that a word must have before a spelling may differ: "Iran" and "Iraq" are two words."""
+
+
+class Likeness(IntEnum):
+    """How far two names agree."""
+
+    NONE = 0
+    SHORT_FORM = 1
+    SAME = 2
+
+
+@lru_cache(maxsize=65536)
+def likeness(one: Name, other: Name) -> Likeness:
+    """Return how far two names agree. A name that tells nothing ("the deal") is like none."""
+    if not one.telling or not other.telling or _differ(one, other):
+        return Likeness.NONE
+    if one.words == other.words and one.marks == other.marks:
+        return Likeness.SAME
+    mine, theirs = one.words | one.marks, other.words | other.marks
+    shared = _shared(mine, theirs)
+    if shared < max(FEWEST_SHARED, min(len(mine), len(theirs))):
+        return Likeness.NONE
+    return Likeness.SHORT_FORM if 2 * shared >= SHORT_FORM * (len(mine) + len(theirs)) else Likeness.NONE
+
+
+def _differ(one: Name, other: Name) -> bool:
+    """Whether something sets the two apart: marks of their own, another sort of thing, a successor's word."""
+    marks = one.marks and other.marks and not (one.marks <= other.marks or other.marks <= one.marks)
+    sorts = one.sorts and other.sorts and one.sorts.isdisjoint(other.sorts)
+    return bool(marks or sorts or one.newcomer != other.newcomer)
+
+
+def _shared(mine: frozenset[str], theirs: frozenset[str]) -> int:
+    rest = set(theirs - mine)
+    shared = len(mine & theirs)
+    for word in sorted(mine - theirs):
+        near = next((other for other in sorted(rest) if _spelt_alike(word, other)), None)
+        if near is not None:
+            rest.remove(near)
+            shared += 1
+    return shared
+
+
+def _spelt_alike(word: str, other: str) -> bool:
+    long = min(len(word), len(other)) >= SHORTEST_MISSPELT
+    return long and (word + other).isalpha() and fuzz.ratio(word, other) >= SPELLING

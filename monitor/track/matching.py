@@ -1,0 +1,151 @@
+"""Which commitment a statement is about, with the signs that say so.
+
+A statement is compared only with commitments that share an index key with it. It can be about one of them if
+
+1. **the names agree.** Both are the very thing that the watch names; or a name of the statement was used for the
+   commitment before (its subject, or an alias that was learned); or its subject has the same words and marks ("the Ford
+   deal", "Ford contract"); or one is a shorter form of the other: its words are among the other's, at least
+   `FEWEST_SHARED` of them, and together they reach `SHORT_FORM` of Dice's measure. Words spelt alike (`SPELLING`)
+   are one word. Two names with marks of their own (two laws a digit apart, a first and a second board, 1996 and 2004)
+   never agree, nor two sorts of thing (an offer, an embargo), nor a successor ("new", "next") with what it succeeds.
+2. **a name that tells nothing** ("the deal", "it") agrees with the same words in the same document only.
+3. **a stated item** (a known deadline, one put down by hand) is one occurrence: two series never agree, and a text
+   agrees with the occurrence whose due it names.
+4. **the kinds do not forbid it.** Expiries, deadlines and promises may stand for each other in a report of a change,
+   and so may events and forecasts. For the rest two kinds are two things, unless the due is the same.
+5. **the dates do not forbid it.** A plain statement of a due that lies beyond a closed commitment, or beyond an event
+   that is over, is about the next one; so is that of an event more than `SLIP` days off. One narrator who gives two
+   dates in one document speaks of two things.
+
+Among those that remain the statement goes to the one with the most telling signs, in the order of `Sign`; then to one
+that is still open; then to that whose due is nearest to the day of the statement; then to the oldest.
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from monitor.model import CLOSES, MOVES, Change, Due, Kind
+from monitor.track.draft import Draft
+from monitor.track.likeness import Likeness, likeness
+from monitor.track.report import Report
+from monitor.track.watching import Tie
+
+SLIP = 14
+"""Days by which an event stated anew without a word of change may have moved; farther off it is the next one."""
+MOST_NAMES = 16
+"""Names of a commitment that are compared for likeness; the others are found only where they are the same."""
+
+
+class Sign(StrEnum):
+    """Why a statement is about a commitment, the most telling first."""
+
+    SERIES = "same series"
+    OLD_DUE = "same old due"
+    DUE = "same due"
+    WATCH_NAME = "name of the watch"
+    NAME = "same name"
+    ALIAS = "learned alias"
+    SHORT_FORM = "shorter name"
+    REFERENCE = "same words in the same document"
+    KIND = "same kind"
+
+
+_STEADY = frozenset({Kind.EXPIRY, Kind.DEADLINE, Kind.PROMISE})
+_PASSING = frozenset({Kind.EVENT, Kind.FORECAST})
+
+
+def best(report: Report, drafts: Iterable[Draft]) -> Draft | None:
+    """Return the one of *drafts* (oldest first) that *report* is about; None if it is about none of them."""
+    matches = [(draft, found) for draft in drafts if (found := signs(report, draft))]
+    return max(matches, key=lambda match: _rank(report, *match))[0] if matches else None
+
+
+def signs(report: Report, draft: Draft) -> frozenset[Sign]:
+    """Return the signs that *report* is about *draft*; none at all if it is not."""
+    named = _name_sign(report, draft)
+    if named is None or not _series_agree(report, draft):
+        return frozenset()
+    found = {named, *_date_signs(report, draft)}
+    if report.mention.kind is draft.kind:
+        found.add(Sign.KIND)
+    agree = _kinds_agree(report, draft, found) and _dates_agree(report, draft)
+    return frozenset(found) if agree else frozenset()
+
+
+def _name_sign(report: Report, draft: Draft) -> Sign | None:
+    if report.tie is draft.tie is Tie.ITSELF:
+        return Sign.WATCH_NAME
+    if not report.subject.telling and report.subject in draft.subjects and report.document in draft.by_document:
+        return Sign.REFERENCE
+    if report.subject.telling and report.subject in draft.subjects:
+        return Sign.NAME
+    if any(form.telling and form in draft.names for form in report.forms):
+        return Sign.ALIAS
+    known = [*draft.subjects][:MOST_NAMES]
+    like = max((likeness(report.subject, name) for name in known), default=Likeness.NONE)
+    ties = {report.tie, draft.tie} == {Tie.NEAR, Tie.ITSELF}
+    by_likeness = {Likeness.SAME: Sign.NAME, Likeness.SHORT_FORM: Sign.SHORT_FORM}
+    return by_likeness.get(like, Sign.SHORT_FORM if ties else None)
+
+
+def _series_agree(report: Report, draft: Draft) -> bool:
+    series = report.mention.series
+    if series == draft.series or draft.due is None:
+        return series == draft.series
+    if series is not None and draft.series is not None:
+        return False
+    due = report.mention.old_due or (report.mention.due if report.mention.change is None else None)
+    return due.compatible(draft.due) if due is not None else report.mention.change is not None and draft.open
+
+
+def _date_signs(report: Report, draft: Draft) -> set[Sign]:
+    mention = report.mention
+    found = set()
+    if mention.series is not None and mention.series == draft.series:
+        found.add(Sign.SERIES)
+    if mention.old_due is not None and draft.knew(mention.old_due):
+        found.add(Sign.OLD_DUE)
+    if mention.due is not None and draft.claimed(mention.due):
+        found.add(Sign.DUE)
+    return found
+
+
+def _kinds_agree(report: Report, draft: Draft, found: set[Sign]) -> bool:
+    if found & {Sign.SERIES, Sign.OLD_DUE, Sign.DUE, Sign.KIND}:
+        return True
+    kinds = {report.mention.kind, draft.kind}
+    change = report.mention.change in MOVES | CLOSES | {Change.AGREED, Change.WITHDRAWN}
+    return change and (kinds <= _STEADY or kinds <= _PASSING)
+
+
+def _dates_agree(report: Report, draft: Draft) -> bool:
+    new, due = report.mention.due, draft.due
+    if report.mention.change is not None or not report.mention.open:
+        return True
+    if new is None or due is None or draft.knew(new):
+        return True
+    if not draft.open or (draft.kind in _PASSING and draft.passed(report.at)):
+        return new.start <= due.start
+    if draft.kind in _PASSING and abs((new.start - due.start).days) > SLIP:
+        return False
+    return not _speaks_of_another(report, draft, new)
+
+
+def _speaks_of_another(report: Report, draft: Draft, new: Due) -> bool:
+    """Whether the same narrator gave this commitment another printed due in the same document that still counts."""
+    same = (other.mention for other in draft.by_document.get(report.document, ()))
+    return any(
+        other.due is not None
+        and other.open
+        and not other.provisional
+        and other.extension is None
+        and other.speaker == report.mention.speaker
+        and not other.due.compatible(new)
+        and draft.claimed(other.due)
+        for other in same
+    )
+
+
+def _rank(report: Report, draft: Draft, found: frozenset[Sign]) -> tuple[bool | int, ...]:
+    distance = abs((draft.due.start - report.day).days) if draft.due is not None else 0
+    return (*(sign in found for sign in Sign), draft.open, -distance)

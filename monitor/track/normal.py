@@ -1,0 +1,112 @@
+"""Normal forms of the names that texts use for a thing.
+
+A name falls into three parts. *Words* tell one thing from another ("Black Sea grain"). *Marks* tell two of one sort
+apart: numbers, ordinals, capital letters ("No. 230", "second", "Plan B"). *Sorts* only say what sort of thing it is
+("deal", "pact" and "agreement" are one sort), so that they never connect strangers. Articles, prepositions, possessives
+and words such as "current" or "deadline" say nothing and fall away.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import combinations, product
+
+from monitor.track.words import ORDINALS, SILENT, SORTS, SUCCESSORS
+
+_TICKER = re.compile(r"<[^<>]{0,20}>")
+_POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s|$)|\b[dlnsDLNS][’']")
+_INITIAL = re.compile(r"\b(?:[^\W\d_]\.){1,4}(?=\W|$)")
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*(?:[^\W\d_]+)?|[^\W_]+")
+_ROMAN = re.compile(r"(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})")
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+
+MOST_WORDS = 8
+"""Words of a name that are indexed; a longer subject is a sentence, and its first words name it."""
+LONGEST_KEY = 120
+"""Characters of an index key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in its normal form; *plain* is the whole of one that tells nothing ("the deal"), else empty."""
+
+    words: frozenset[str]
+    marks: frozenset[str]
+    sorts: frozenset[str]
+    plain: str = ""
+
+    @property
+    def numbers(self) -> frozenset[str]:
+        """The marks that with a sort make a name: "Resolution 2781", "Article 50"; not "second offer", "2023 deal"."""
+        return frozenset(mark for mark in self.marks if len(mark) > 1 and mark[0].isdigit() and not _YEAR.match(mark))
+
+    @property
+    def telling(self) -> bool:
+        """Whether the name by itself tells what is meant."""
+        return bool(self.words or (self.sorts and self.numbers))
+
+    @property
+    def newcomer(self) -> frozenset[str]:
+        """The words by which it calls itself a successor ("new", "next", "draft")."""
+        return self.words & SUCCESSORS
+
+
+@lru_cache(maxsize=65536)
+def normal(text: str) -> Name:
+    """Return the normal form of the name *text*.
+
+    One common word ("the authority", "the limits") is no name, whatever it is; with its sort ("grain deal") it may be.
+    """
+    text = unicodedata.normalize("NFKC", text)
+    tokens = _TOKEN.findall(_INITIAL.sub(" ", _POSSESSIVE.sub(" ", _TICKER.sub(" ", text))))
+    marks = {place: mark for place, token in enumerate(tokens) if (mark := _mark(token, first=place == 0))}
+    parts = {place: marks.get(place) or _stem(token.casefold()) for place, token in enumerate(tokens)}
+    said = {place: part for place, part in parts.items() if part not in SILENT}
+    sorts = frozenset(SORTS[part] for part in said.values() if part in SORTS)
+    words = {part: tokens[place] for place, part in said.items() if place not in marks and part not in SORTS}
+    common = len(words) == 1 and not marks and not sorts and next(iter(words.values())).islower()
+    name = Name(frozenset() if common else frozenset(words), frozenset(marks.values()), sorts)
+    return name if name.telling else replace(name, plain=" ".join(said.values()))
+
+
+def keys(name: Name) -> frozenset[str]:
+    """Return the keys under which a telling name is found: its word, or each pair of its words and marks.
+
+    Two names of at least two words that share two of them share a key; a name of one word is found by that word alone.
+    """
+    if len(name.words) == 1 and not name.marks:
+        return frozenset(word[:LONGEST_KEY] for word in name.words)
+    parts = [*sorted(name.words), *sorted(name.marks)][:MOST_WORDS]
+    pairs = [*combinations(parts, 2), *product(sorted(name.sorts), sorted(name.numbers))]
+    return frozenset(" ".join(pair)[:LONGEST_KEY] for pair in pairs) if name.telling else frozenset()
+
+
+def _mark(token: str, *, first: bool) -> str:
+    """The mark that a token is, or nothing: ``230``, ``V2``, ``second``, ``II``, a capital letter inside of a name."""
+    if any(letter.isdigit() for letter in token):
+        return token.casefold()
+    if token.casefold() in ORDINALS:
+        return ORDINALS[token.casefold()]
+    if _ROMAN.fullmatch(token):
+        return str(_arabic(token))
+    return token.casefold() if len(token) == 1 and token.isupper() and not first else ""
+
+
+def _arabic(roman: str) -> int:
+    values = [_ROMAN_DIGITS[digit] for digit in roman]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-value if value < following else value for value, following in pairs)
+
+
+def _stem(word: str) -> str:
+    """Drop accents and the English plural: "agreements" and "agreement" are one word."""
+    letters = unicodedata.normalize("NFKD", word)
+    if letters.isascii() or all(ord(letter) < 0x370 for letter in letters):
+        word = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word

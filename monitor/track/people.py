@@ -1,0 +1,78 @@
+"""What a person's decision makes of a commitment: as said, whatever the state, and pinned."""
+
+from monitor.model import CLOSES, MOVES, Action, Change, Claim, Decision, Due, Evidence, State
+from monitor.track.claims import Standing, Witness
+from monitor.track.draft import Draft
+from monitor.track.merging import let_time_pass
+from monitor.track.states import step
+
+
+def decide(draft: Draft, decision: Decision) -> None:
+    """Let *decision* act on the commitment."""
+    let_time_pass(draft, decision.at)
+    draft.accepted = True
+    match decision.action:
+        case Action.CONFIRM:
+            _confirm(draft, decision)
+        case Action.CORRECT:
+            _correct(draft, decision)
+        case Action.DISMISS:
+            _write(draft, decision, Change.DISMISS, State.DISMISSED, draft.due)
+        case Action.ACCEPT if draft.state is State.DISMISSED:
+            _write(draft, decision, Change.CONFIRM, State.PENDING, draft.due)
+
+
+def _confirm(draft: Draft, decision: Decision) -> None:
+    before, change = draft.due, decision.change
+    if decision.claim is not None:
+        _settle(draft, decision)
+    elif change in CLOSES:
+        draft.term.pinned = True
+        draft.settle_waiting()
+        _write(draft, decision, Change.CONFIRM, step(State.PENDING, change), before)
+    elif change in MOVES:
+        new = decision.due or draft.reported()
+        draft.begin_term(decision.at, None)
+        _pin(draft, decision, new)
+        _write(draft, decision, Change.CONFIRM, State.PENDING, before)
+
+
+def _settle(draft: Draft, decision: Decision) -> None:
+    """Let the claim count that the person holds to be right."""
+    before = draft.due
+    claims = [each.claim for each in draft.term.witnesses if each.claim.evidence.mention == decision.claim]
+    if claims and claims[0].due is not None:
+        draft.term.pinned, draft.term.standing = True, Standing(due=claims[0].due)
+        _write(draft, decision, Change.CONFIRM, _still(draft, decision), before)
+
+
+def _correct(draft: Draft, decision: Decision) -> None:
+    before = draft.due
+    draft.label = decision.subject or draft.label
+    draft.corrected = draft.corrected or decision.subject is not None
+    draft.kind = decision.kind or draft.kind
+    if decision.due is not None:
+        draft.begin_term(decision.at, None)
+        _pin(draft, decision, decision.due)
+    _write(draft, decision, Change.CORRECT, _still(draft, decision), before)
+
+
+def _still(draft: Draft, decision: Decision) -> State | None:
+    """An open commitment is pending under the due that now counts, unless that has passed too."""
+    return State.PENDING if draft.open and not draft.passed(decision.at) else None
+
+
+def _pin(draft: Draft, decision: Decision, due: Due | None) -> None:
+    claim = Claim(due=due, change=decision.change, speaker=decision.by, evidence=_evidence(decision))
+    draft.testify(Witness(claim=claim))
+    draft.term.pinned = due is not None
+
+
+def _write(draft: Draft, decision: Decision, change: Change, after: State | None, before: Due | None) -> None:
+    draft.record(change, decision.at, (_evidence(decision),), after=after, due_before=before, rule=decision.note)
+    draft.last_change = decision.change or change
+
+
+def _evidence(decision: Decision) -> Evidence:
+    said = " ".join(str(part) for part in (decision.action, decision.change, decision.due) if part)
+    return Evidence(mention=decision.key, quote=decision.note or said, by=decision.by)

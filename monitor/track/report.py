@@ -1,0 +1,127 @@
+"""A mention as one watch hears it, with what the room works out about it once."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+from monitor.model import CLOSES, MOVES, Change, Evidence, Mention
+from monitor.policy import Watch
+from monitor.track.normal import Name, keys, normal
+from monitor.track.watching import Tie, tie
+
+WATCH_KEY = "=watch"
+"""The index key of everything that is about what the watch names; no normal form holds "="."""
+_DOCUMENT_KEY = "=document "
+_SERIES_KEY = "=series "
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A mention as one watch hears it.
+
+    *at* (UTC) is the report's time: that of publication, where only the day is known its first moment in the watch's
+    zone. *forms* are the normal forms of the subject, which may tell nothing ("the deal"), and of the aliases; *keys*
+    are those under which it is found. *doubt* says why the finding is only tentative, else it is empty.
+    """
+
+    mention: Mention
+    key: str
+    at: datetime
+    forms: tuple[Name, ...]
+    keys: frozenset[str]
+    tie: Tie
+    doubt: str
+
+    @property
+    def subject(self) -> Name:
+        """The normal form of the subject."""
+        return self.forms[0]
+
+    @property
+    def document(self) -> str:
+        """The key of the document."""
+        return self.mention.origin.document
+
+    @property
+    def day(self) -> date:
+        """The document creation time."""
+        return self.mention.origin.published
+
+    @property
+    def evidence(self) -> Evidence:
+        """The quote and where it stands."""
+        return Evidence(mention=self.key, quote=self.mention.quote, origin=self.mention.origin)
+
+    @property
+    def order(self) -> tuple[datetime, bool, date, int, date, str, int, str]:
+        """Canonical order.
+
+        By the report's time. What is said at one moment (in one document, or on one day of which no hour is known) has
+        no order of its own: changes come before plain statements, among changes the one of the earlier due first, an
+        undated lapse before and any other undated change after those. Then document key and place.
+        """
+        mention = self.mention
+        plain = mention.change is None
+        known = mention.old_due or mention.due if mention.change in MOVES else mention.old_due
+        day = known.start if known else date.min if plain or mention.change in LAPSES else date.max
+        new = mention.due.start if mention.due and not plain else date.max
+        return (self.at, plain, day, _RANK[mention.change], new, self.document, mention.start, self.key)
+
+
+LAPSES = frozenset({Change.EXPIRED, Change.MISSED})
+"""Changes that cannot come before the day."""
+_RANK: dict[Change | None, int] = {
+    None: 0,
+    **dict.fromkeys(LAPSES, 0),
+    **dict.fromkeys(MOVES, 1),
+    Change.AGREED: 2,
+    **dict.fromkeys(CLOSES - LAPSES, 3),
+    Change.WITHDRAWN: 4,
+    **dict.fromkeys((Change.DUE_PASSED, Change.CONFIRM, Change.CORRECT, Change.DISMISS), 5),
+}
+
+
+def hear(mention: Mention, watch: Watch) -> Report:
+    """Return *mention* as *watch* hears it."""
+    forms = _forms(mention)
+    return Report(
+        mention=mention,
+        key=mention.key,
+        at=_moment(mention, watch.zone),
+        forms=forms,
+        keys=index_keys(mention, watch),
+        tie=tie(forms, watch),
+        doubt=_doubt(mention, watch),
+    )
+
+
+def index_keys(mention: Mention, watch: Watch) -> frozenset[str]:
+    """Return the keys under which a mention is found; what tells nothing is found only inside of its document."""
+    forms = _forms(mention)
+    found = frozenset().union(*(keys(form) for form in forms))
+    if tie(forms, watch):
+        found |= {WATCH_KEY}
+    if mention.series is not None:
+        found |= {_SERIES_KEY + mention.series}
+    return found or frozenset({_DOCUMENT_KEY + mention.origin.document})
+
+
+def _forms(mention: Mention) -> tuple[Name, ...]:
+    return tuple(normal(text) for text in (mention.subject, *mention.aliases))
+
+
+def _moment(mention: Mention, zone: str) -> datetime:
+    origin = mention.origin
+    if origin.published_at is not None:
+        return origin.published_at.astimezone(UTC)
+    return datetime.combine(origin.published, time(), ZoneInfo(zone)).astimezone(UTC)
+
+
+def _doubt(mention: Mention, watch: Watch) -> str:
+    if mention.doubt:
+        return mention.doubt
+    if mention.readings:
+        return "ambiguous date: " + " or ".join(str(reading) for reading in mention.readings)
+    if mention.confidence < watch.keep.min_confidence:
+        return f"confidence {mention.confidence:.2f}"
+    return ""

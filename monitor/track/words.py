@@ -1,0 +1,72 @@
+"""The words that carry no identity of their own, in the five languages that are read.
+
+They are written in their normal form: lower case, without accents in the Latin script, English plurals without their s.
+"""
+
+_SORTS = {
+    "pact": """deal agreement pact accord treaty contract arrangement settlement compact memorandum understanding
+        convention protocol lease licence license initiative undertaking policy cover warranty
+        abkommen vertrag vereinbarung ubereinkommen pachtvertrag mietvertrag
+        accord traite contrat convention entente bail acuerdo tratado contrato pacto convenio arriendo
+        угода угоди угоду договір договору контракт контракту ініціатива ініціативи оренда""",
+    "offer": """offer bid tender proposal exchange angebot offerte ubernahmeangebot offre oferta propuesta opa
+        пропозиція пропозиції тендер""",
+    "rule": """law act bill measure order rule regulation provision resolution directive statute ordinance decree
+        gesetz verordnung richtlinie erlass massnahme loi decret reglement mesure arrete
+        ley decreto reglamento medida orden закон закону указ указу постанова постанови захід""",
+    "mandate": "mandate mission operation mandat einsatz mission mandato mision мандат мандату місія місії",
+    "sanction": """sanction embargo tariff duty curb restriction ban moratorium standstill
+        sanktion zoll einfuhrstopp embargo sancion arancel санкції санкцій мораторій ембарго""",
+    "talks": """talk negotiation meeting session summit round vote hearing election conference
+        gesprach verhandlung treffen sitzung gipfel wahl abstimmung negociation reunion sommet scrutin
+        negociacion reunion cumbre votacion переговори зустріч засідання саміт вибори""",
+    "program": """program programme scheme plan project programm projekt programa proyecto
+        програма програми план проект""",
+    "body": """board panel committee commission council agency ausschuss kommission rat comite conseil
+        comision consejo рада комітет комісія""",
+    "report": "report bericht rapport informe звіт",
+    "release": "release update version veroffentlichung sortie publicacion випуск",
+    "payment": "payment repayment instalment installment zahlung paiement pago платіж",
+    "debt": "bond note debenture loan debt credit anleihe kredit obligation pret bono prestamo облігація кредит",
+}
+
+SORTS = {word: sort for sort, words in _SORTS.items() for word in words.split()}
+"""What sort of thing a word names."""
+
+_SUCCESSORS = """new next successor replacement proposed draft tentative follow rival alternative
+    neu neue neuer neues nachste nachster nachfolge nouveau nouvelle nouvel prochain prochaine
+    nuevo nueva proximo proxima новий нова нове нового наступний наступна"""
+SUCCESSORS = frozenset(_SUCCESSORS.split())
+"""Words by which a name sets its thing off from the one there was: a successor is not a renewal."""
+
+_SILENT = """the a an of for to in on at and or by with from its his her their this that these those it our my your as
+    under between about over into per no nr number dated so called said each all any certain
+    current present existing old original previous former planned last same whole full
+    deadline date expiry expiration term period target extension renewal timeline schedule validity duration expire
+    end ending start begin beginning continuance
+    der die das den dem des ein eine einer eines einem und oder von vom zu zum zur im am mit fur auf aus bei nach uber
+    frist termin laufzeit verlangerung ablauf ende gegenwartig bisherig nummer
+    le la les un une du de des et ou au aux en dans pour sur avec par ce cette ces son sa ses leur
+    delai echeance duree prolongation renouvellement prorogation fin actuel actuelle
+    el los las una del y o al con por para su sus este esta plazo fecha vencimiento prorroga renovacion actual
+    і й та або в у на з із до для про від по за термін строк дата продовження кінець чинний чинна"""
+SILENT = frozenset(_SILENT.split())
+"""Words that say nothing about which thing is meant."""
+
+_ORDINALS = {
+    1: "first erste erster erstes premier premiere primer primero primera перший перша перше",
+    2: "second zweite zweiter zweites deuxieme seconde segundo segunda другий друга друге",
+    3: "third dritte dritter drittes troisieme tercer tercero tercera третій третя третє",
+    4: "fourth vierte vierter viertes quatrieme cuarto cuarta четвертий четверта",
+    5: "fifth funfte funfter cinquieme quinto quinta пятий",
+    6: "sixth sechste sechster sixieme sexto sexta шостий",
+    7: "seventh siebte siebter septieme septimo septima сьомий",
+    8: "eighth achte achter huitieme octavo octava восьмий",
+    9: "ninth neunte neunter neuvieme noveno novena девятий",
+    10: "tenth zehnte zehnter dixieme decimo decima десятий",
+    11: "eleventh elfte elfter onzieme",
+    12: "twelfth zwolfte zwolfter douzieme",
+}
+
+ORDINALS = {word: str(number) for number, words in _ORDINALS.items() for word in words.split()}
+"""Ordinals in words."""

@@ -1,0 +1,125 @@
+"""The life of the real process: start, second start, reload, faults, end."""
+
+import time
+from datetime import timedelta
+
+import pytest
+
+from tests.process.world import Service, Web, today, wait_for
+
+WATCH = """
+watch: Lighthouse Lease
+zone: UTC
+sources:
+  - files: inbox/*
+    every: 1s
+known:
+  - {{subject: Lighthouse insurance, kind: expiry, due: {due}}}
+alerts: {{lead: [14d, 7d], at: "00:00"}}
+"""
+
+
+def watch(days: int = 5) -> str:
+    return WATCH.format(due=today() + timedelta(days=days))
+
+
+def test_a_second_start_repeats_no_alert(service: Service) -> None:
+    service.write("watches/lease.yaml", watch())
+    service.started()
+    wait_for(lambda: "Lighthouse insurance" in service.out, "the alert on the console")
+    service.stop()
+    service.started()
+    time.sleep(6)
+    assert service.out.count("5 days left") == 1, service.out
+
+
+def test_a_second_daemon_on_the_same_file_refuses_while_commands_work_beside(service: Service) -> None:
+    service.write("watches/lease.yaml", watch())
+    service.started()
+    wait_for(lambda: "Lighthouse insurance" in service.out, "the alert")
+    service.run("run", status=1)
+    (row,) = service.json("due")
+    assert row["state"] == "pending"
+    service.run("confirm", row["id"], "--as", "renewed", "--due", str(today() + timedelta(days=300)), "--by", "ann")
+    wait_for(lambda: "renewed" in service.out, "the change on the console")
+    assert service.json("due")[0]["due"] == str(today() + timedelta(days=300))
+
+
+def test_sigterm_ends_the_process_within_ten_seconds_though_a_channel_hangs(service: Service, web: Web) -> None:
+    web.delay = 60
+    service.write("monitor.yaml", f"receivers: {{hook: 'json://127.0.0.1:{web.port}/'}}\nto: [hook]\n")
+    service.write("watches/lease.yaml", watch())
+    service.started()
+    time.sleep(4)
+    assert service.stop() < 10
+    assert service.process is not None
+    assert service.process.returncode == 0
+
+
+def test_a_bad_configuration_is_refused_and_the_old_one_keeps_running(service: Service) -> None:
+    service.write("watches/lease.yaml", watch())
+    service.started()
+    wait_for(lambda: "Lighthouse insurance" in service.out, "the alert")
+    service.write("watches/lease.yaml", watch().replace("zone: UTC", "zone: Atlantis"))
+    wait_for(lambda: "config.refused" in service.logs, "the refusal")
+    assert "lease.yaml" in service.logs
+    assert "Atlantis" in service.logs
+    assert service.run("check", status=2) == ""
+    service.write(
+        "inbox/note.txt",
+        f"---\npublished: {today()}\n---\nThe Lighthouse Lease expires on {today() + timedelta(days=6)}.\n",
+    )
+    wait_for(lambda: "Lighthouse Lease" in service.out, "an alert from the old configuration")
+    service.write("watches/lease.yaml", watch(6).replace("Lighthouse insurance", "Lamp inspection"))
+    wait_for(lambda: "Lamp inspection" in service.out, "an alert from the new configuration")
+
+
+def test_broken_files_get_one_clear_line_each_and_the_rest_goes_on(service: Service) -> None:
+    service.write("watches/lease.yaml", watch().replace("inbox/*", "inbox/*.txt"))
+    inbox = service.config / "inbox"
+    inbox.mkdir()
+    (inbox / "binary.txt").write_bytes(b"\x7fELF\x02\x01\x01\x00" + bytes(range(256)) * 4)
+    (inbox / "empty.txt").write_bytes(b"")
+    with (inbox / "huge.txt").open("wb") as huge:
+        huge.truncate(50 * 1024 * 1024)
+    (inbox / "dangling.txt").symlink_to(inbox / "nowhere")
+    (inbox / "folder.txt").mkdir()
+    due = today() + timedelta(days=6)
+    (inbox / "cp1251.txt").write_bytes(
+        f"Аренда маяка. The Lighthouse Lease expires on {due}. Подробности позже.".encode("cp1251")
+    )
+    service.started()
+    wait_for(lambda: "Lighthouse Lease" in service.out, f"the good file\n{service.logs}")
+    time.sleep(3)
+    for name in ("binary.txt", "empty.txt", "huge.txt", "dangling.txt"):
+        assert len([line for line in service.logs.splitlines() if name in line]) == 1, (name, service.logs)
+        assert name in service.run("status")
+    assert "Traceback" not in service.logs
+
+
+def test_a_folder_that_vanishes_is_said_once_and_found_again(service: Service) -> None:
+    service.write("watches/lease.yaml", watch().replace("inbox/*", "inbox/*.txt"))
+    inbox = service.config / "inbox"
+    inbox.mkdir()
+    (inbox / "note.txt").write_text("Nothing here.")
+    service.started()
+    wait_for(lambda: service.json("status")["sources"][0]["documents"] == 1, "the first read")
+    (inbox / "note.txt").unlink()
+    inbox.rmdir()
+    wait_for(lambda: "inbox" in service.logs, "the fault")
+    time.sleep(3)
+    assert service.logs.count("source.fault") == 1
+    assert "inbox" in service.run("status")
+    inbox.mkdir()
+    (inbox / "late.txt").write_text(f"The Lighthouse Lease expires on {today() + timedelta(days=6)}.")
+    wait_for(lambda: "Lighthouse Lease" in service.out, "the alert after the return")
+    wait_for(lambda: service.json("status")["sources"][0]["faults"] == [], "the fault to go")
+
+
+@pytest.mark.parametrize("command", ["due", "triage", "status", "show"])
+def test_every_listing_has_json(service: Service, command: str) -> None:
+    service.write("watches/lease.yaml", watch())
+    service.run("run", "--once")
+    ids = [row["id"] for row in service.json("due")]
+    args = [command, ids[0]] if command == "show" else [command]
+    assert service.json(*args) is not None

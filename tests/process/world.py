@@ -1,0 +1,225 @@
+"""The world around a running service: the process itself, a mail server, a web server, a clock that can be moved."""
+
+import json
+import os
+import signal
+import ssl
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any, TypeVar
+
+import trustme
+from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP, Envelope, Session
+
+Answer = TypeVar("Answer")
+
+PATIENCE = 40.0
+"""Seconds that a test waits for something that a healthy service does in two or three."""
+
+MAIN = """
+import sys
+from datetime import timedelta
+from pathlib import Path
+import monitor.app
+real = monitor.app.clock
+moved = Path(sys.argv.pop(1))
+monitor.app.clock = lambda: real() + timedelta(seconds=float(moved.read_text() or 0))
+from monitor.cli import main
+main()
+"""
+
+
+def wait_for(condition: Callable[[], Answer], what: str, patience: float = PATIENCE) -> Answer:
+    """Return the first true answer of *condition*; fail after *patience* seconds."""
+    ends = time.monotonic() + patience
+    while time.monotonic() < ends:
+        if answer := condition():
+            return answer
+        time.sleep(0.05)
+    raise AssertionError(f"waited {patience:.0f} s in vain for {what}")
+
+
+def today() -> date:
+    """Return the real day in UTC; a real process runs by the real clock."""
+    return datetime.now(UTC).date()  # noqa: TID251 - the service under test is a real process with the real clock
+
+
+@dataclass
+class Service:
+    """A configuration folder and the real process that runs it."""
+
+    folder: Path
+    environ: dict[str, str] = field(default_factory=dict)
+    process: subprocess.Popen[str] | None = None
+
+    @property
+    def config(self) -> Path:
+        return self.folder / "config"
+
+    @property
+    def logs(self) -> str:
+        return (self.folder / "log").read_text() if (self.folder / "log").exists() else ""
+
+    @property
+    def out(self) -> str:
+        return (self.folder / "out").read_text() if (self.folder / "out").exists() else ""
+
+    def write(self, name: str, text: str) -> Path:
+        path = self.config / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+        return path
+
+    def move_clock(self, by: timedelta) -> None:
+        """Let the service believe that it is later by this much."""
+        fresh = self.folder / "clock.new"
+        fresh.write_text(str(by.total_seconds()))
+        fresh.replace(self.folder / "clock")
+
+    def _command(self, *args: str) -> list[str]:
+        if not (self.folder / "clock").exists():
+            self.move_clock(timedelta())
+        return [sys.executable, "-c", MAIN, str(self.folder / "clock"), *args, "--config", str(self.config)]
+
+    def start(self) -> None:
+        with (self.folder / "log").open("a") as log, (self.folder / "out").open("a") as out:
+            self.process = subprocess.Popen(
+                self._command("run"), cwd=self.folder, env=os.environ | self.environ, stdout=out, stderr=log, text=True
+            )
+
+    def started(self) -> None:
+        starts = self.logs.count("daemon.started")
+        self.start()
+        wait_for(lambda: self.logs.count("daemon.started") > starts or self.ended, f"the start\n{self.logs}")
+        assert not self.ended, self.logs
+
+    @property
+    def ended(self) -> bool:
+        return self.process is not None and self.process.poll() is not None
+
+    def kill(self) -> None:
+        assert self.process is not None
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def stop(self) -> float:
+        """Ask it to end; return the seconds that it took."""
+        assert self.process is not None
+        begun = time.monotonic()
+        self.process.terminate()
+        self.process.wait(timeout=30)
+        return time.monotonic() - begun
+
+    def run(self, *args: str, status: int = 0) -> str:
+        """Run one command beside the service and return what it prints."""
+        done = subprocess.run(
+            self._command(*args),
+            cwd=self.folder,
+            env=os.environ | self.environ,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == status, (args, done.returncode, done.stdout, done.stderr)
+        return done.stdout
+
+    def json(self, *args: str, status: int = 0) -> Any:
+        return json.loads(self.run(*args, "--json", status=status))
+
+
+class Mailbox:
+    """A mail server with STARTTLS that keeps what it gets."""
+
+    def __init__(self) -> None:
+        self.messages: list[EmailMessage] = []
+        self.encrypted: list[bool] = []
+
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: ARG002, N802 - aiosmtpd's name and signature
+        content = envelope.content
+        assert isinstance(content, bytes)
+        self.messages.append(message_from_bytes(content, policy=policy.default))
+        self.encrypted.append(session.ssl is not None)
+        return "250 kept"
+
+    def about(self, words: str) -> list[EmailMessage]:
+        return [message for message in self.messages if words in message["Subject"]]
+
+
+@contextmanager
+def mail_server(authority: trustme.CA) -> Iterator[tuple[Mailbox, int]]:
+    """Run a real SMTP server on loopback that insists on STARTTLS."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(context)
+    box = Mailbox()
+    controller = Controller(box, hostname="localhost", port=0, tls_context=context, require_starttls=True)
+    controller.start()
+    assert controller.server is not None
+    try:
+        yield box, controller.server.sockets[0].getsockname()[1]
+    finally:
+        controller.stop()
+
+
+@dataclass
+class Web:
+    """A web server whose pages a test changes, and which keeps what is posted to it."""
+
+    pages: dict[str, tuple[str, str]] = field(default_factory=dict)
+    posts: list[dict[str, Any]] = field(default_factory=list)
+    requests: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+    delay: float = 0.0
+    status: int = 200
+    port: int = 0
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+
+@contextmanager
+def web_server() -> Iterator[Web]:
+    """Run a real HTTP server on loopback."""
+    web = Web()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            web.requests.append((self.path, dict(self.headers)))
+            kind, body = web.pages.get(self.path, ("", ""))
+            self._answer(200 if body else 404, kind or "text/plain", body.encode())
+
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            time.sleep(web.delay)
+            web.posts.append(json.loads(body))
+            self._answer(web.status, "text/plain", b"kept")
+
+        def _answer(self, status: int, kind: str, body: bytes) -> None:
+            self.send_response(status)
+            self.send_header("Content-Type", kind)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    web.port = server.server_address[1]
+    threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+    try:
+        yield web
+    finally:
+        server.shutdown()
+        server.server_close()

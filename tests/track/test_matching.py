@@ -1,0 +1,207 @@
+"""Which statements are about one thing, and which are about two."""
+
+import pytest
+
+from monitor.model import Change, Kind, Mention, Period, State
+from monitor.policy import Watch
+from monitor.track import derive, names
+from monitor.track.draft import Draft
+from monitor.track.matching import SLIP, Sign, signs
+from monitor.track.merging import found
+from monitor.track.report import hear
+from tests.track.said import ANYTHING, DEAL, WATCH, change, on
+
+
+def count(*mentions: Mention, watch: Watch = ANYTHING) -> int:
+    return len(derive(mentions, watch))
+
+
+def why(known: Mention, said: Mention, watch: Watch = ANYTHING) -> frozenset[Sign]:
+    root = hear(known, watch)
+    draft = Draft(root, watch)
+    found(draft, root)
+    return signs(hear(said, watch), draft)
+
+
+FORD = on("2023-09-12", "2023-09-14", subject="UAW-Ford contract")
+LEASE = on("2023-02-08", "2023-12-31", subject="Camden Yards lease")
+
+
+@pytest.mark.parametrize(
+    ("known", "said", "watch", "sign"),
+    [
+        (on("2023-03-01", "2023-03-18"), on("2023-03-02", subject="grain accord"), WATCH, Sign.WATCH_NAME),
+        (FORD, on("2023-09-13", subject="the UAW Ford deal"), ANYTHING, Sign.NAME),
+        (
+            on("2023-03-01", subject="Section 702", aliases=("spy power",)),
+            on("2023-03-02", subject="spy power"),
+            ANYTHING,
+            Sign.ALIAS,
+        ),
+        (LEASE, on("2023-03-02", subject="Orioles lease at Camden Yards"), ANYTHING, Sign.SHORT_FORM),
+        (
+            on("2023-03-01", "2023-04-01", subject="the offer", key="one"),
+            change("2023-03-01", Change.EXTENDED, None, "2023-05-01", subject="The offer", key="one"),
+            ANYTHING,
+            Sign.REFERENCE,
+        ),
+        (FORD, change("2023-09-13", Change.EXTENDED, "2023-09-14", subject="Ford UAW deal"), ANYTHING, Sign.OLD_DUE),
+        (FORD, on("2023-09-13", "2023-09-14", subject="Ford UAW deal"), ANYTHING, Sign.DUE),
+        (FORD, on("2023-09-13", subject="Ford UAW deal"), ANYTHING, Sign.KIND),
+        (
+            on("2023-03-01", "2023-07-01", series="cover 1"),
+            on("2023-03-02", "2023-07-01", series="cover 1"),
+            WATCH,
+            Sign.SERIES,
+        ),
+    ],
+)
+def test_every_match_says_by_which_signs(known: Mention, said: Mention, watch: Watch, sign: Sign) -> None:
+    assert sign in why(known, said, watch)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("UAW-Ford contract", "UAW-Stellantis contract", id="two parties, one date"),
+        pytest.param("Emergency Order No. 230", "Emergency Order No. 241", id="two orders of one mayor"),
+        pytest.param(
+            "Hutton tender offer for Purolator", "Emery tender offer for Purolator", id="two offers, one firm"
+        ),
+        pytest.param("Malta arms embargo", "Malta panel of experts mandate", id="one country"),
+        pytest.param("first SEPTA board report", "second SEPTA board report", id="first and second"),
+        pytest.param("Camden Yards lease", "new Camden Yards lease", id="a successor is not a renewal"),
+        pytest.param("the deal", "the deal", id="generic words in two documents"),
+    ],
+)
+def test_two_things_with_one_date_stay_two(one: str, other: str) -> None:
+    assert count(on("2023-03-01", "2023-03-18", subject=one), on("2023-03-02", "2023-03-18", subject=other)) == 2
+
+
+def test_generic_words_share_no_key_across_documents() -> None:
+    one, other = on("2023-03-01", subject="the deal"), on("2023-03-02", subject="the deal")
+    assert not names(one, ANYTHING) & names(other, ANYTHING)
+
+
+def test_what_is_about_the_watch_shares_its_key() -> None:
+    one, other = on("2023-03-01", subject="grain accord"), on("2023-03-02", subject="harbour deal")
+    assert names(one, WATCH) & names(other, WATCH)
+    assert count(one, other, watch=WATCH) == 1
+
+
+def test_two_laws_a_digit_apart_stay_two_even_under_the_name_of_one() -> None:
+    watch = Watch(watch="Rule 4021")
+    known = on("2023-03-01", "2023-03-18", subject="Rule 4021")
+    other = change("2023-03-02", Change.EXTENDED, "2023-03-18", "2023-09-18", subject="Rule 4027")
+    assert [str(each.due) for each in derive([known, other], watch) if each.watched] == ["2023-03-18"]
+
+
+def test_an_expiry_and_a_meeting_about_it_are_two_things() -> None:
+    vote = on("2023-03-02", "2023-03-10", kind=Kind.EVENT)
+    assert count(on("2023-03-01", "2023-03-18"), vote, watch=WATCH) == 2
+
+
+def test_one_date_read_as_two_kinds_is_one_thing() -> None:
+    assert count(on("2023-03-01", "2023-03-18"), on("2023-03-02", "2023-03-18", kind=Kind.DEADLINE), watch=WATCH) == 1
+
+
+def test_postponed_talks_about_a_deal_do_not_move_the_deal() -> None:
+    talks = change("2023-03-10", Change.POSTPONED, None, "2023-04-10", kind=Kind.EVENT)
+    deal, _ = derive([on("2023-03-01", "2023-03-18"), talks], WATCH)
+    assert str(deal.due) == "2023-03-18"
+
+
+def test_a_change_finds_the_thing_whose_old_due_it_names() -> None:
+    here = on("2023-03-01", "2023-06-30", start=0, key="d")
+    there = on("2023-03-01", "2023-09-30", start=90, key="d")
+    moved = change("2023-06-01", Change.EXTENDED, "2023-09-30", "2023-12-31")
+    assert [str(each.due) for each in derive([here, there, moved], WATCH)] == ["2023-06-30", "2023-12-31"]
+
+
+def test_one_narrator_who_gives_two_dates_speaks_of_two_things_and_two_speakers_dispute_one() -> None:
+    def said(first: str | None, second: str | None) -> int:
+        one = on("2023-03-01", "2023-05-17", key="d", start=0, speaker=first)
+        return count(one, on("2023-03-01", "2023-07-16", key="d", start=90, speaker=second), watch=WATCH)
+
+    assert (said(None, None), said("Russia", "Ukraine")) == (2, 1)
+
+
+def test_a_length_and_the_end_printed_beside_it_are_one_thing() -> None:
+    length = change("2023-03-17", Change.EXTENDED, "2023-03-18", extension=Period(days=60), key="d")
+    printed = on("2023-03-17", "2023-05-18", key="d", start=90)
+    (deal,) = derive([length, printed], WATCH)
+    assert (str(deal.due), deal.disputed) == ("2023-05-18", False)
+
+
+def test_after_its_end_a_thing_stated_with_a_later_date_is_the_next_one() -> None:
+    done = change("2023-03-18", Change.FULFILLED, kind=Kind.PROMISE)
+    first = on("2023-03-01", "2023-03-18", kind=Kind.PROMISE)
+    again = on("2023-09-01", "2023-09-20", kind=Kind.PROMISE)
+    assert [(each.state, str(each.due)) for each in derive([first, done, again], WATCH)] == [
+        (State.FULFILLED, "2023-03-18"),
+        (State.PENDING, "2023-09-20"),
+    ]
+
+
+@pytest.mark.parametrize(("days", "things"), [(SLIP, 1), (SLIP + 1, 2)])
+def test_a_meeting_stated_anew_has_slipped_or_is_the_next_one(days: int, things: int) -> None:
+    meeting = on("2023-03-01", "2023-04-01", kind=Kind.EVENT)
+    again = on("2023-03-02", f"2023-04-{1 + days:02}", kind=Kind.EVENT)
+    assert count(meeting, again, watch=WATCH) == things
+
+
+def test_a_meeting_after_one_that_is_over_is_the_next_one() -> None:
+    meeting = on("2023-03-01", "2023-04-01", kind=Kind.EVENT)
+    assert count(meeting, on("2023-04-02", "2023-04-08", kind=Kind.EVENT), watch=WATCH) == 2
+
+
+def test_what_is_only_told_as_history_is_not_tracked() -> None:
+    assert count(on("2023-03-01", "2023-02-18", open=False)) == 0
+
+
+# ------------------------------------------------------------------ stated items
+
+
+def stated(due: str, series: str) -> Mention:
+    return on("2023-01-01", due, subject="Vessel insurance cover", key="watch list", series=series)
+
+
+def test_the_occurrences_of_a_stated_item_are_never_merged() -> None:
+    assert count(stated("2023-07-01", "cover 2023-07"), stated("2023-08-01", "cover 2023-08")) == 2
+    assert count(stated("2023-07-01", "one"), stated("2023-07-01", "other")) == 2
+
+
+def test_a_text_is_about_the_occurrence_whose_due_it_names() -> None:
+    july, august = stated("2023-07-01", "cover 2023-07"), stated("2023-08-01", "cover 2023-08")
+    paid = change("2023-06-20", Change.EXTENDED, "2023-08-01", "2023-09-01", subject="Vessel insurance cover")
+    assert [str(each.due) for each in derive([july, august, paid], ANYTHING)] == ["2023-07-01", "2023-09-01"]
+
+
+def test_a_text_with_another_date_leaves_a_stated_item_alone() -> None:
+    text = on("2023-06-20", "2023-07-20", subject="Vessel insurance cover")
+    assert count(stated("2023-07-01", "cover"), text) == 2
+
+
+def test_a_stated_item_is_watched_whatever_it_is_called() -> None:
+    (cover,) = derive([stated("2023-07-01", "cover")], WATCH)
+    assert (cover.watched, cover.subject) == (True, "Vessel insurance cover")
+
+
+# ------------------------------------------------------------------ what it is called
+
+
+def test_what_the_watch_names_is_called_by_the_name_of_the_watch() -> None:
+    (deal,) = derive([on("2023-03-01", "2023-03-18", subject="the grain accord", aliases=("the pact",))], WATCH)
+    assert (deal.subject, deal.aliases, deal.watched) == (DEAL, ("the grain accord",), True)
+
+
+def test_anything_else_is_called_by_its_first_telling_name_and_is_not_watched() -> None:
+    vague = on("2023-03-01", "2023-03-18", subject="the offer", aliases=("Malta ferry bid",))
+    named = on("2023-03-02", "2023-03-18", subject="Malta ferry offer")
+    (offer,) = derive([vague, named], WATCH)
+    assert (offer.subject, offer.watched) == ("Malta ferry offer", False)
+
+
+def test_a_finding_without_a_subject_is_called_by_its_quote() -> None:
+    (found_,) = derive([on("2023-03-01", "2023-03-18", subject="", quote="It ends on 18 March.")], ANYTHING)
+    assert found_.subject == "It ends on 18 March."

@@ -1,0 +1,108 @@
+"""Names in their normal form, and how far two of them agree."""
+
+import pytest
+
+from monitor.policy import Watch
+from monitor.track.likeness import Likeness, likeness
+from monitor.track.normal import keys, normal
+from monitor.track.watching import Tie, tie
+
+SAME, SHORT, NONE = Likeness.SAME, Likeness.SHORT_FORM, Likeness.NONE
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The Harbour Grain Accord", "harbour grain accord"),
+        ("Lisbon’s harbour grain accord", "Lisbon harbour grain accords"),
+        ("Ford <F> contract", "Ford contract"),
+        ("Resolution II on Malta", "second resolution on Malta"),
+        ("Große Anfrage", "GROSSE Anfrage"),
+        ("l'accord de Bâle", "accord de Bale"),
+        ("E.F. Dutton loan", "Dutton loan"),
+    ],
+)
+def test_one_name_has_one_normal_form(one: str, other: str) -> None:
+    assert normal(one) == normal(other)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the deal", "agreement", "It", "the current offer", "the second offer", "the 2023 deal", "the authority", ""],
+)
+def test_a_generic_name_tells_nothing_and_has_no_key(text: str) -> None:
+    assert (normal(text).telling, keys(normal(text))) == (False, frozenset())
+
+
+@pytest.mark.parametrize("text", ["grain deal", "Brexit", "Resolution 2781", "Article 50", "spy power", "Угода Київ"])
+def test_a_name_of_its_own_tells_what_is_meant(text: str) -> None:
+    assert normal(text).telling
+
+
+def test_names_that_share_two_words_share_a_key() -> None:
+    assert keys(normal("Harbour Grain Accord of Malta")) & keys(normal("grain accord, Harbour"))
+    assert not keys(normal("Malta fisheries treaty")) & keys(normal("Malta shipping treaty"))
+
+
+def test_a_name_of_one_word_is_found_by_that_word_alone() -> None:
+    assert keys(normal("the Brexit deal")) == {"brexit"}
+
+
+def test_a_subject_as_long_as_a_sentence_has_a_bounded_number_of_short_keys() -> None:
+    found = keys(normal(" ".join(f"Word{'x' * 200}{letter} " for letter in "abcdefghijklmnop")))
+    assert len(found) <= 36
+    assert max(map(len, found)) <= 120
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param("Ford contract", "the Ford deal", SAME, id="one sort by two words"),
+        pytest.param("Ford contract", "Ford offer", NONE, id="two sorts"),
+        pytest.param("Harbour Grain Accord", "Harbour Grain", SAME, id="with and without the sort"),
+        pytest.param("Rule 230 on masks", "Rule 241 on masks", NONE, id="two numbers"),
+        pytest.param("first mediation board Septa", "second mediation board Septa", NONE, id="two ordinals"),
+        pytest.param("Plan B for Malta", "Plan C for Malta", NONE, id="two letters"),
+        pytest.param("Manifest V2 phase-out", "Manifest V3 phase-out", NONE, id="two versions"),
+        pytest.param("Malta lease", "new Malta lease", NONE, id="a successor"),
+        pytest.param("New York ferry pact", "New York ferry deal", SAME, id="new in both"),
+        pytest.param("Qintex Princeville", "Quintex Princeville", SHORT, id="one spelling: ratio 92"),
+        pytest.param("Austria rail treaty", "Australia rail treaty", NONE, id="two spellings: ratio 87.5"),
+        pytest.param("Iran oil curbs", "Iraq oil curbs", NONE, id="words too short to misspell"),
+        pytest.param("Harbour Grain", "Harbour Grain Malta Odesa", SHORT, id="2 of 4 words: Dice 0.67"),
+        pytest.param("Harbour Grain", "Harbour Grain Malta Odesa Kyiv", NONE, id="2 of 5 words: Dice 0.57"),
+        pytest.param("Harbour", "Harbour Grain", NONE, id="one word in common"),
+        pytest.param("Hutton offer for Purolator", "Emery offer for Purolator", NONE, id="each has a word of its own"),
+        pytest.param("the deal", "the deal", NONE, id="nothing told"),
+    ],
+)
+def test_two_names_agree_as_far_as_nothing_sets_them_apart(one: str, other: str, expected: Likeness) -> None:
+    assert likeness(normal(one), normal(other)) is expected
+    assert likeness(normal(other), normal(one)) is expected
+
+
+WATCH = Watch(watch="Harbour Grain Accord", aliases=("grain deal", "the lease", "Brexit"))
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("Harbour Grain Accord", Tie.ITSELF),
+        ("the Harbour grain deal", Tie.ITSELF),
+        ("grain accord", Tie.ITSELF),
+        ("the lease", Tie.ITSELF),
+        ("Harbour Grain Accord (Maltese count)", Tie.NEAR),
+        ("Harbour Grain Accord inspection regime for vessels in Odesa", Tie.ABOUT),
+        ("Brexit customs rules", Tie.ABOUT),
+        ("grain export deal", Tie.ABOUT),
+        ("grain harvest", Tie.NONE),
+        ("the deal", Tie.NONE),
+        ("Malta lease", Tie.NONE),
+    ],
+)
+def test_a_name_is_tied_to_the_watch_as_closely_as_its_words(subject: str, expected: Tie) -> None:
+    assert tie([normal(subject)], WATCH) is expected
+
+
+def test_an_alias_that_tells_nothing_ties_nothing_to_the_watch() -> None:
+    assert tie([normal("Malta fisheries"), normal("the lease")], WATCH) is Tie.NONE
