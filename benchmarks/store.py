@@ -97,12 +97,12 @@ def review_one(store: Store) -> None:
 def fill(store: Store) -> None:
     """Store many commitments, only the first of which is due."""
     for start in range(0, STORED, 1000):
-        batch = [tracked(number, []) for number in range(start, start + 1000)]
+        batch = [tracked(STORED + number, []) for number in range(start, start + 1000)]
         with store.transaction(WATCH) as tx:
             later = NOW + timedelta(days=start // 1000 + 1)
             tx.save(WATCH, batch, tx.component(WATCH, ()), later)
     with store.transaction() as tx:
-        tx.reviewed(tracked(0, []), (), NOW)
+        tx.reviewed(tracked(STORED, []), (), NOW)
 
 
 def deliver(store: Store, number: int) -> None:

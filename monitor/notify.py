@@ -49,9 +49,6 @@ _CAUSES: tuple[tuple[str, type[DeliveryError], str], ...] = (
 )
 
 
-_NOWHERE = logging.NullHandler()
-
-
 class ConsoleReceiver:
     """Prints notifications on standard output."""
 
@@ -94,7 +91,7 @@ class AppriseReceiver:
         try:
             result = outcome.result(self._deadline)
         except TimeoutError as error:
-            raise DeliveryUnclear(f"no answer within {self._deadline:.0f} seconds") from error
+            raise DeliveryUnclear(f"no answer within {self._deadline:g} s") from error
         except Exception as error:  # noqa: BLE001 - a plugin may raise anything, and its words may hold the address
             raise DeliveryError(f"Apprise failed with {type(error).__name__}") from None
         if result.status != AppriseResultStatus.SUCCESS:
@@ -210,5 +207,4 @@ def _hush() -> None:
     """Keep the talk of Apprise, and of the HTTP library under it, out of every log; Apprise still hears itself."""
     for name in ("apprise", "urllib3"):
         logging.getLogger(name).propagate = False
-        logging.getLogger(name).addHandler(_NOWHERE)
     logging.getLogger("apprise").setLevel(logging.DEBUG)

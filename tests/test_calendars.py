@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.calendars import add_working_days, countries, holiday, is_working, recurrences, roll_back
+from monitor.calendars import (
+    add_working_days,
+    countries,
+    feast,
+    holiday,
+    is_working,
+    orthodox_easter,
+    recurrences,
+    roll_back,
+)
 from tests.make import day
 
 
@@ -98,6 +107,26 @@ def test_a_holiday_is_known_by_its_name(name: str, year: int, country: str | Non
 @pytest.mark.parametrize(("name", "country"), [("Thanksgiving", "DE"), ("Independence Day", "UA"), ("Grain Day", None)])
 def test_a_holiday_that_the_country_does_not_have_is_no_day(name: str, country: str | None) -> None:
     assert holiday(name, 2023, country) is None
+
+
+def test_the_orthodox_churches_have_an_easter_of_their_own() -> None:
+    assert [orthodox_easter(year) for year in (2023, 2024, 2025)] == [
+        day("2023-04-16"),
+        day("2024-05-05"),
+        day("2025-04-20"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "when"),
+    [("Pesach", "IL", "2023-04-06"), ("Chinese New Year", "CN", "2023-01-22"), ("Yom Kippur", "IL", "2023-09-25")],
+)
+def test_a_feast_is_known_by_the_calendar_that_lists_it(name: str, country: str, when: str) -> None:
+    assert feast(name, 2023, country) == day(when)
+
+
+def test_a_feast_that_no_calendar_lists_is_no_day() -> None:
+    assert feast("Grain Day", 2023, "IL") is None
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import io
 import logging
 import os
+import ssl
 import subprocess
 import sys
 import threading
@@ -16,6 +17,8 @@ import pytest
 import trustme
 from apprise import AppriseResultStatus
 from apprise.logger import NotifyLogEntry
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from monitor.alerting import compose, trial
 from monitor.errors import ConfigError, DeliveryError, DeliveryRefused, DeliveryUnclear
@@ -24,8 +27,8 @@ from monitor.notify import AppriseReceiver, ConsoleReceiver, failure, open_recei
 from monitor.policy import Receiver, Settings
 from tests.alerting.facts import alert, watch
 from tests.make import instant, origin
-from tests.notify.servers import Hook, slack_behind_proxy, soon, webhook
-from tests.process.world import Mailbox, mail_server
+from tests.notify.servers import Hook, slack_behind_proxy, smtp, soon, webhook
+from tests.process.world import Mailbox
 
 SECRETS = ("s3cr3t-word", "path-t0ken", "h3ader-key", "q0ery-key")
 HOSTILE = "<!channel> @everyone <script>alert(1)</script>\r\nBcc: victim@example.org – até 18 março\u202e"
@@ -50,10 +53,10 @@ def notification(**given: object) -> Notification:
 def hostile() -> Notification:
     """What is made of a document that means harm."""
     said = Evidence(mention="m", quote=HOSTILE, origin=origin("d1", source=HOSTILE, title=HOSTILE))
-    settings = Settings(
+    wishes = Settings(
         database="sqlite://", watches=(watch(),), receivers=(Receiver(name="hook", url="console://"),), to=("hook",)
     )
-    (made,) = compose([alert(subject=HOSTILE, evidence=(said,))], settings, instant("2023-03-09T09:00"))
+    (made,) = compose([alert(subject=HOSTILE, evidence=(said,))], wishes, instant("2023-03-09T09:00"))
     return made
 
 
@@ -77,7 +80,10 @@ def mail(authority: trustme.CA, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     """A mail server that is trusted, and the URL of a receiver behind it."""
     authority.cert_pem.write_to_path(str(tmp_path / "authority.pem"))
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
-    with mail_server(authority) as (box, port):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(context)
+    box = Mailbox()
+    with smtp(box, tls_context=context, require_starttls=True) as port:
         yield box, f"mailtos://localhost:{port}?mode=starttls&from=monitor@example.org&to=desk@example.org"
 
 
@@ -92,10 +98,10 @@ def part(message: EmailMessage, kind: str) -> str:
 
 def test_mail_goes_out_encrypted_with_a_text_and_an_html_part_and_the_id(mail: tuple[Mailbox, str]) -> None:
     box, url = mail
-    settings = Settings(
+    wishes = Settings(
         database="sqlite://", watches=(watch(),), receivers=(Receiver(name="hook", url=url),), to=("hook",)
     )
-    (made,) = compose([alert()], settings, instant("2023-03-09T09:00"))
+    (made,) = compose([alert()], wishes, instant("2023-03-09T09:00"))
     receiver(url).send(made)
     (message,) = box.messages
     assert box.encrypted == [True]
@@ -103,7 +109,7 @@ def test_mail_goes_out_encrypted_with_a_text_and_an_html_part_and_the_id(mail: t
     assert message["X-Alert-ID"] == made.id
     assert message["To"] == "desk@example.org"
     assert message.get_content_type() == "multipart/alternative"
-    assert part(message, "plain").split("\n") == made.body.split("\n") + [""] * part(message, "plain").endswith("\n")
+    assert part(message, "plain").splitlines() == made.body.splitlines()
     assert made.html in part(message, "html")
 
 
@@ -141,17 +147,13 @@ class Grumpy:
     """A mail server that refuses: the mail, or the one it is for."""
 
     def __init__(self, answer: str, *, at_recipient: bool) -> None:
-        self.answer, self.at_recipient = answer, at_recipient
+        self.answer = answer
+        if at_recipient:
+            self.handle_RCPT = self.refuse
+        else:
+            self.handle_DATA = self.refuse
 
-    async def handle_RCPT(  # noqa: N802 - aiosmtpd's name
-        self, server: object, session: object, envelope: object, address: str, options: object
-    ) -> str:
-        if self.at_recipient:
-            return self.answer
-        envelope.rcpt_tos.append(address)  # type: ignore[attr-defined]  # aiosmtpd has no types
-        return "250 OK"
-
-    async def handle_DATA(self, server: object, session: object, envelope: object) -> str:  # noqa: N802 - aiosmtpd's name
+    async def refuse(self, *_: object) -> str:
         return self.answer
 
 
@@ -162,16 +164,11 @@ class Grumpy:
 def test_what_a_mail_server_answers_says_whether_another_try_helps(
     answer: str, permanent: bool, at_recipient: bool
 ) -> None:
-    from aiosmtpd.controller import Controller  # noqa: PLC0415 - only here
-
-    controller = Controller(Grumpy(answer, at_recipient=at_recipient), hostname="127.0.0.1", port=0)
-    controller.start()
-    try:
-        port = controller.server.sockets[0].getsockname()[1]
-        with pytest.raises(DeliveryError, match=answer[:3]) as caught:
-            receiver(f"mailto://127.0.0.1:{port}?from=m@example.org&to=desk@example.org").send(notification())
-    finally:
-        controller.stop()
+    with (
+        smtp(Grumpy(answer, at_recipient=at_recipient)) as port,
+        pytest.raises(DeliveryError, match=answer[:3]) as caught,
+    ):
+        receiver(f"mailto://localhost:{port}?from=m@example.org&to=desk@example.org").send(notification())
     assert caught.value.permanent is permanent
 
 
@@ -240,7 +237,7 @@ def test_a_slow_answer_is_waited_for() -> None:
 
 def test_a_receiver_that_drips_its_answer_does_not_outlast_the_deadline() -> None:
     begun = time.monotonic()
-    with webhook(drip=0.2) as hook, pytest.raises(DeliveryUnclear, match="within 1 seconds"):
+    with webhook(drip=0.2) as hook, pytest.raises(DeliveryUnclear, match="within 1 s"):
         receiver(hook.url, deadline=1.0).send(notification())
     assert time.monotonic() - begun < 3
 
@@ -291,6 +288,12 @@ def test_a_receiver_that_is_away_is_tried_again(url: str, words: str) -> None:
     assert type(caught.value) is DeliveryError
 
 
+def test_what_fails_before_it_is_sent_is_a_delivery_that_failed(hook: Hook) -> None:
+    with pytest.raises(DeliveryError, match="KeyError"):
+        receiver(hook.url).send(notification(severity="unheard of"))
+    assert hook.posts == []
+
+
 # ------------------------------------------------------------------ Slack
 
 
@@ -328,7 +331,7 @@ receiver("slack://T1JJ3T3L2/A1BRTD4JD/TIiajkdnlazkcOXrIdevi7FQ/").send(hostile()
 
 def test_the_console_shows_title_and_body_in_one_write(monkeypatch: pytest.MonkeyPatch) -> None:
     class Out(io.StringIO):
-        encoding = "ascii"  # type: ignore[assignment]  # a terminal's, not a buffer's
+        encoding = "ascii"
         writes: tuple[str, ...] = ()
 
         def write(self, text: str) -> int:
@@ -354,7 +357,7 @@ def test_a_closed_console_is_a_delivery_that_failed(monkeypatch: pytest.MonkeyPa
 
 def test_no_secret_of_a_url_reaches_a_log_or_a_message(hook: Hook, tmp_path: Path) -> None:
     """Everything at DEBUG, as a process would log it that forgot to be careful."""
-    script = f"""
+    script = """
 import logging, sys
 logging.basicConfig(level=1, stream=sys.stderr)
 from monitor.errors import MonitorError
@@ -395,12 +398,23 @@ def test_a_receiver_does_not_show_its_url() -> None:
     assert "s3cr3t" not in repr(receiver("json://user:s3cr3t-word@localhost"))
 
 
-def test_apprise_stays_silent_where_logging_was_set_up_after_it(hook: Hook, caplog: pytest.LogCaptureFixture) -> None:
+def test_apprise_stays_silent_where_logging_is_set_up_after_it(hook: Hook) -> None:
     hook.status = 500
     target = receiver(hook.url)
-    with caplog.at_level(logging.DEBUG), pytest.raises(DeliveryError):
-        target.send(notification())
-    assert [record for record in caplog.records if record.name.split(".")[0] in ("apprise", "urllib3")] == []
+    heard = io.StringIO()
+    handler = logging.StreamHandler(heard)
+    root = logging.getLogger()
+    level = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    try:
+        root.debug("the log works")
+        with pytest.raises(DeliveryError):
+            target.send(notification())
+    finally:
+        root.removeHandler(handler)
+        root.setLevel(level)
+    assert heard.getvalue() == "the log works\n"
 
 
 # ------------------------------------------------------------------ opening
@@ -427,7 +441,7 @@ def test_a_whole_address_has_no_fault(url: str) -> None:
         ("nothing://example.org", "not the address of a service"),
         ("json://", "not the address of a service"),
         ("slack://T1JJ3T3L2", "not the address of a service"),
-        ("mailto://mail.example.org?to=desk", "nobody to write to"),
+        ("mailto://mail.example.org?from=m@example.org&to=desk", "nobody to write to"),
         ("mailto://mail.example.org?from=m@example.org&to=a@example.org,b@example.org", "2 targets"),
     ],
 )
@@ -435,6 +449,13 @@ def test_a_bad_address_is_named_without_showing_it(url: str, words: str) -> None
     fault = url_fault(url)
     assert fault is not None
     assert words in fault
+
+
+@given(st.text() | st.text().map("json://".__add__) | st.text().map("mailto://".__add__))
+@settings(deadline=None, max_examples=200)
+def test_whatever_stands_for_an_address_is_answered(url: str) -> None:
+    fault = url_fault(url)
+    assert fault is None or len(fault) < 150
 
 
 def test_bad_receivers_are_all_named_at_once() -> None:

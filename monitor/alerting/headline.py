@@ -6,8 +6,8 @@ from monitor.alerting.days import days, say_day, say_due
 from monitor.alerting.harmless import cut, harmless
 from monitor.model import ONE_DAY, OPEN, Alert, Change, Due, Kind, Reason
 
-SUBJECT_LIMIT = 80
-"""A title stays under 150 characters, which is what the header of a Slack block holds."""
+SUBJECT_LIMIT = 60
+"""A title hardly ever has more than 150 characters, which is what the header of a Slack block holds."""
 
 _WORDS = {
     Reason.LEAD_TIME: "Coming up",
@@ -30,9 +30,9 @@ def change_word(change: Change) -> str:
     return _PEOPLE.get(change, change.value)
 
 
-def subject_of(alert: Alert) -> str:
+def subject_of(alert: Alert, limit: int = SUBJECT_LIMIT) -> str:
     """Return the subject, harmless and short."""
-    return cut(harmless(alert.subject), SUBJECT_LIMIT)
+    return cut(harmless(alert.subject), limit)
 
 
 def title_of(alert: Alert, today: date) -> str:

@@ -16,14 +16,15 @@ from monitor.alerting.harmless import cut, harmless, link
 from monitor.alerting.headline import change_word, subject_of, title_of
 from monitor.model import OPEN, Alert, Claim, Due, Evidence, Notification, Reason, Severity, State
 
-QUOTE_LIMIT = 400
+QUOTE_LIMIT = 300
 """Longer quotes are cut between two words. With the limits below, a whole message stays under the 2,000 characters that
 Discord takes; a short message service cuts it after what stands first."""
-NOTE_LIMIT = 200
-NAME_LIMIT = 60
-CLAIM_LIMIT = 60
+HEAD_LIMIT = 100
+NOTE_LIMIT = 160
+NAME_LIMIT = 50
+CLAIM_LIMIT = 40
 CLAIMS_SHOWN = 3
-LINK_LIMIT = 250
+LINK_LIMIT = 200
 LISTED = 40
 """Lines of a summary; who wants to see all asks the service."""
 NOTICEABLY_LATE = timedelta(hours=1)
@@ -55,7 +56,7 @@ def describe(alert: Alert, alert_id: str, zone: str, now: datetime) -> Message:
     today = now.astimezone(ZoneInfo(zone)).date()
     latest = alert.evidence[-1] if alert.evidence else None
     lines = [
-        (Style.HEAD, subject_of(alert)),
+        (Style.HEAD, subject_of(alert, HEAD_LIMIT)),
         *_when(alert, today),
         *(_link(latest) if latest else ()),
         *_standing(alert, today),
@@ -81,8 +82,8 @@ def summarise(alerts: Sequence[Alert], alert_id: str, zone: str, now: datetime) 
             Style.LINE,
             "What had passed, or was reported, more than a week before it was read. Nobody is reminded of it.",
         ),
-        *((Style.LINE, line) for line in listed + rest),
         (Style.LINE, f"Alert: {alert_id}"),
+        *((Style.LINE, line) for line in listed + rest),
     ]
     return _message(title, lines)
 
@@ -109,7 +110,7 @@ def _message(title: str, lines: Iterable[Line]) -> Message:
     return Message(
         title=title,
         body="\n".join(text for _, text in shown),
-        html="\n".join(style.value.format(escape(text)) for style, text in shown),
+        html="".join(style.value.format(escape(text)) for style, text in shown),
     )
 
 

@@ -83,7 +83,8 @@ def ingest(
     for fault in result.faults:
         typer.echo(str(fault), err=True)
     typer.echo(
-        f"{_count(result.documents, 'new document')}, {_count(result.mentions, 'mention')}, {_count(len(result.faults), 'fault')}"
+        f"{_count(result.documents, 'new document')}, {_count(result.mentions, 'mention')}, "
+        f"{_count(len(result.faults), 'fault')}"
     )
 
 

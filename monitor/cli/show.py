@@ -12,7 +12,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from rich.table import Table
 from rich.text import Text
 
-from monitor.model import Alert, Commitment
+from monitor.extract import explain
+from monitor.model import Alert, Commitment, Document
 
 console = Console(highlight=False, soft_wrap=False)
 
@@ -117,6 +118,41 @@ def alerts_table(alerts: Sequence[Alert]) -> None:
         )
         made.add_row(*(plain(cell) for cell in cells))
     console.print(made)
+
+
+def explanation(document: Document, *, as_json: bool) -> None:
+    """Print what made each result, and why the other dates were not used."""
+    told = explain(document)
+    results = [
+        {
+            "quote": each.quote,
+            "subject": each.subject,
+            "subject rule": each.subject_rule,
+            "kind": each.kind.value,
+            "change": each.change.value if each.change else None,
+            "due": str(each.due) if each.due else None,
+            "date": each.date_text,
+            "date rule": each.date_rule,
+            "cue": each.cue,
+            "confidence": round(each.confidence, 2),
+            "doubt": each.doubt,
+        }
+        for each in told.mentions
+    ]
+    unused = [
+        {"text": each.timex.text, "rule": each.timex.rule, "value": each.timex.value, "why": each.why}
+        for each in told.unused
+    ]
+    if as_json:
+        print_json({"results": results, "unused": unused})
+        return
+    for result in results:
+        console.print(plain(f"“{result['quote']}”"))
+        console.print(
+            plain("    " + " · ".join(f"{key}: {value}" for key, value in result.items() if value and key != "quote"))
+        )
+    for other in unused:
+        console.print(plain(f"not used: {other['text']} ({other['value']}, {other['rule']}): {other['why']}"))
 
 
 def findings(result: dict[str, Any]) -> None:

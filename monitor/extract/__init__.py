@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from monitor.extract import timex
+from monitor.extract.antecedent import named, speaker
 from monitor.extract.changes import Happening, changed, changes
 from monitor.extract.cues import Found, commitments
+from monitor.extract.explain import Explanation, account
 from monitor.extract.language import Sign, Statements, known
 from monitor.extract.reading import Reading, read
 from monitor.extract.rows import rows
@@ -13,7 +15,7 @@ from monitor.extract.stated import occurrences, series, state
 from monitor.extract.subject import Clauses
 from monitor.model import Document, Kind, Mention, Timex
 
-__all__ = ["extract", "occurrences", "rows", "series", "state", "timexes"]
+__all__ = ["Explanation", "explain", "extract", "occurrences", "rows", "series", "state", "timexes"]
 
 
 def timexes(document: Document) -> list[Timex]:
@@ -22,15 +24,23 @@ def timexes(document: Document) -> list[Timex]:
 
 
 def extract(document: Document, names: Sequence[str] = ()) -> list[Mention]:
-    """Return every statement of a document, tentative ones too (their *doubt* says why)."""
+    """Return every statement of a document, tentative ones too (their *doubt* says why).
+
+    *names* are the watch's: where the text has one, "the deal" may stand for it.
+    """
     language = known(document.language)
     mentions: list[Mention] = []
     for reading in _readings(document, language):
         found = list(commitments(reading, document.origin.published))
         mentions += [_commitment(document, reading, each, language) for each in found]
-        for each in changes(reading, found, document.origin.published, language):
+        for each in changes(reading, found, language):
             mentions.append(_change(document, reading, each, language))
-    return mentions
+    return named(document, mentions, names)
+
+
+def explain(document: Document, names: Sequence[str] = ()) -> Explanation:
+    """Return the statements of a document with what made them, and why each other date was not used."""
+    return account(document, extract(document, names), timexes(document))
 
 
 def _readings(document: Document, language: Statements) -> Iterator[Reading]:
@@ -85,5 +95,6 @@ def _change(document: Document, reading: Reading, found: Happening, language: St
         old_due=found.old_due,
         extension=found.extension,
         provisional=found.provisional,
+        speaker=speaker(reading.sentence.text),
         subject_rule=subject.rule,
     )

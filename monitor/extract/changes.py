@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from monitor.extract.assertion import happened, step_open
 from monitor.extract.cues import Found
-from monitor.extract.language import ChangeWords, Sign, Statements
+from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.reading import Place, Reading, words_of
 from monitor.model import MOVES, Change, Due, Period, TimexType
 
@@ -27,9 +26,7 @@ class Happening:
     provisional: bool
 
 
-def changes(
-    reading: Reading, commitments: Sequence[Found], published: date, language: Statements
-) -> Iterator[Happening]:
+def changes(reading: Reading, commitments: Sequence[Found], language: Statements) -> Iterator[Happening]:
     """Yield the changes that a sentence reports, one of each sort."""
     seen: set[Change] = set()
     for words in language.changes:
@@ -65,7 +62,13 @@ def _with_dates(
     if due is None and extension is not None and old is not None and not extension.working:
         due = Due.day(extension.after(old.due.last))
     return Happening(
-        words, start, end, due, old.due if old else None, extension, new.place if new else None,
+        words,
+        start,
+        end,
+        due,
+        old.due if old else None,
+        extension,
+        new.place if new else None,
         words.change in MOVES and step_open(reading, language),
     )
 

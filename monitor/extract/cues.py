@@ -6,7 +6,7 @@ from datetime import date
 
 from monitor.extract.language import Sign
 from monitor.extract.reading import Mark, Place, Reading
-from monitor.model import Due, Kind, Timex
+from monitor.model import Due, Kind
 
 _PREDICATES = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.EVENT, Sign.EFFECT, Sign.DELIVER, Sign.HOLD)
 _MODALS = (Sign.MUST, Sign.WILL, Sign.PLAN, Sign.EXPECT, Sign.WAS_TO, Sign.DONE)
@@ -40,9 +40,7 @@ class Signs:
 
     def has(self, cue: Cue) -> bool:
         """Whether the signs that *cue* asks for are there."""
-        return (
-            _is(self.predicate, cue.predicates) and _is(self.modal, cue.modals) and _is(self.before, cue.before)
-        )
+        return _is(self.predicate, cue.predicates) and _is(self.modal, cue.modals) and _is(self.before, cue.before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +84,12 @@ def commitments(reading: Reading, published: date) -> Iterator[Found]:
     """Yield the dates of a sentence that are commitments."""
     for place in reading.places:
         if place.timex.due is not None:
-            found = _judge(reading, place, place.timex, published)
+            found = _judge(reading, place, place.timex.due, published)
             if found is not None:
                 yield found
 
 
-def _judge(reading: Reading, place: Place, timex: Timex, published: date) -> Found | None:
-    due = timex.due
-    assert due is not None
+def _judge(reading: Reading, place: Place, due: Due, published: date) -> Found | None:
     signs = Signs(
         _nearest(reading, place, _PREDICATES, _REACH),
         _nearest(reading, place, _MODALS, _REACH),
@@ -111,9 +107,11 @@ def _judge(reading: Reading, place: Place, timex: Timex, published: date) -> Fou
             return None
         if cue.name in ("listed", "from"):
             return None
+    if cue.name == "listed" and due.last <= published:
+        return None
     if due.last == published and (signs.modal is not None and signs.modal.sign is Sign.DONE):
         return None
-    if not past and signs.modal is not None and signs.modal.sign is Sign.DONE and cue.name in ("listed",):
+    if not past and signs.modal is not None and signs.modal.sign is Sign.DONE and cue.name == "listed":
         return None
     return Found(place, due, cue, signs, past or told_past)
 

@@ -27,7 +27,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A verb group: tokens *first* to *last* (both included), the main verb at *main*; *be* tells a passive or copula."""
+    """A verb group: tokens *first* to *last* (both included), its main verb at *main*; *be*: passive or copula."""
 
     first: int
     main: int
@@ -49,7 +49,7 @@ def _noun(token: Token) -> Token:
 
 
 def _is_noun(line: Sequence[Token], at: int, names: Names) -> bool:
-    """Whether a word that may be a verb is a noun or an adjective here (the pay deal, a report of, the extended offer)."""
+    """Whether a word that may be a verb is a noun or an adjective here (the pay deal, the extended offer)."""
     word = line[at].lower
     last = line[at - 1] if at else None
     following = line[at + 1].tag if at + 1 < len(line) else STOP

@@ -66,14 +66,14 @@ def _hard_breaks(text: str) -> list[int]:
     breaks: list[int] = []
     previous: re.Match[str] | None = None
     for line in _LINE.finditer(text):
-        if previous is not None and not _goes_on(text, previous, line):
+        if previous is not None and not _goes_on(previous, line):
             breaks.append(line.start())
         if line.group().strip():
             previous = line
     return breaks
 
 
-def _goes_on(text: str, line: re.Match[str], following: re.Match[str]) -> bool:
+def _goes_on(line: re.Match[str], following: re.Match[str]) -> bool:
     if following.start() - line.end() > 1 or _ITEM.match(following.group()):
         return False
     first = following.group().lstrip()[:1]

@@ -36,7 +36,9 @@ def occurrences(known: Known, since: date | None, until: date) -> list[date]:
     return days
 
 
-def state(known: Known, watch: Watch, occurrence: date, now: datetime, by: str | None = None) -> tuple[Document, Mention]:
+def state(
+    known: Known, watch: Watch, occurrence: date, now: datetime, by: str | None = None
+) -> tuple[Document, Mention]:
     """Return the document that states one *occurrence* of *known*, read at *now* (UTC), and its one mention.
 
     *by* is the person who stated it; without one the watch list did. Each occurrence of a repeating deadline is a

@@ -61,22 +61,31 @@ def date_by(clues: Clues, now: datetime, zone: ZoneInfo) -> Dating:
     """Return the document creation time by the best clue.
 
     *now* (UTC) is when the document was seen; days count in *zone*. A dateline without a year gets the latest one that
-    does not lie ahead of the file's time (or of *now*). If that is more than :data:`NEAR` before a file's time, the
-    year rests on the file's time, and so :attr:`DatedBy.FILE_TIME` is told.
+    does not lie ahead of the day in the name (or of the file's time, or of *now*). If that is more than :data:`NEAR`
+    before a file's time, the year rests on the file's time, and so :attr:`DatedBy.FILE_TIME` is told.
     """
     today = now.astimezone(zone).date()
     seen = min(clues.file_time, now).astimezone(zone).date() if clues.file_time else today
+    named = day_in_name(clues.name)
     field = clues.field
     if field is not None and not is_ahead(field, now, zone):
         return Dating(published=field.day, dated_by=DatedBy.FIELD, published_at=field.instant)
-    for day, has_year in datelines(clues.text, seen, clues.language, clues.order):
+    for day, has_year in datelines(clues.text, named or seen, clues.language, clues.order):
         if day <= today + AHEAD:
-            guessed = clues.file_time is not None and not has_year and seen - day > NEAR
+            guessed = clues.file_time is not None and not has_year and not named and seen - day > NEAR
             return Dating(published=day, dated_by=DatedBy.FILE_TIME if guessed else DatedBy.DATELINE)
-    day_named = day_in_name(clues.name)
-    if day_named is not None and day_named <= today + AHEAD:
-        return Dating(published=day_named, dated_by=DatedBy.FILE_NAME)
+    if named is not None and named <= today + AHEAD:
+        return Dating(published=named, dated_by=DatedBy.FILE_NAME)
     return Dating(published=seen, dated_by=DatedBy.FILE_TIME if clues.file_time else DatedBy.FIRST_SEEN)
+
+
+def printed_day(clues: Clues) -> date | None:
+    """Return the day of publication that a document itself states with its year, be it in the future or not."""
+    if clues.field is not None:
+        return clues.field.day
+    named = day_in_name(clues.name)
+    leading = datelines(clues.text, named or date(EARLIEST, 1, 1), clues.language, clues.order)
+    return next((day for day, has_year in leading if has_year or named), named)
 
 
 def is_ahead(stated: Stated, now: datetime, zone: ZoneInfo) -> bool:
@@ -89,8 +98,8 @@ def is_ahead(stated: Stated, now: datetime, zone: ZoneInfo) -> bool:
 # ------------------------------------------------------------------ fields
 
 
-def parse_stated(text: str, zone: ZoneInfo) -> Stated | None:
-    """Read what a field says: ISO 8601 or RFC 5322; None for anything else.
+def parse_stated(text: str, zone: ZoneInfo, language: str = "en") -> Stated | None:
+    """Read what a field says: ISO 8601, RFC 5322 or a day in the words of *language*; None for anything else.
 
     The day of an instant is the day at its own offset; an instant in UTC tells no place, so its day is that of *zone*,
     and one without an offset is in *zone*. Midnight is how a bare day is written where a time must stand.
@@ -101,12 +110,11 @@ def parse_stated(text: str, zone: ZoneInfo) -> Stated | None:
         except (ValueError, TypeError, IndexError, OverflowError):
             continue
         if EARLIEST <= found.year <= LATEST:
-            return stated(found, zone)
-    return None
+            return _stated(found, zone)
+    return next((Stated(day) for day, has_year in datelines(text, date(EARLIEST, 1, 1), language) if has_year), None)
 
 
-def stated(instant: datetime, zone: ZoneInfo) -> Stated:
-    """Return the day of an instant; see :func:`parse_stated`."""
+def _stated(instant: datetime, zone: ZoneInfo) -> Stated:
     if instant.time() == time():
         return Stated(instant.date())
     if instant.tzinfo is None:

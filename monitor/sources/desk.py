@@ -41,19 +41,22 @@ class Desk:
 
     def stated(self, text: str) -> Stated | None:
         """Read what a field says about the day of publication."""
-        return parse_stated(text, self.zone)
+        return parse_stated(text, self.zone, self.tongue)
 
-    def date(self, reading: Reading, field: Stated | None, name: str, now: datetime, file: datetime | None) -> Dating:
-        """Date a text by a *field*, its dateline, its *name*, else by *now* or the time of its *file* (all UTC)."""
-        clues = Clues(
+    def date(self, clues: Clues, now: datetime) -> Dating:
+        """Date a document that was seen at *now* (UTC)."""
+        return date_by(clues, now, self.zone)
+
+    def clues(self, reading: Reading, field: Stated | None, name: str, file_time: datetime | None = None) -> Clues:
+        """Return all that may date a text: a *field*, its dateline, its *name*, the time (UTC) of its file."""
+        return Clues(
             field=field,
             text=reading.text,
             name=name,
             language=self.language_of(reading),
             order=self.order,
-            file_time=file,
+            file_time=file_time,
         )
-        return date_by(clues, now, self.zone)
 
     def document(self, reading: Reading, dating: Dating, *, address: str, voice: str, now: datetime) -> Document:
         """Make the document; its key is the address and the text, so that a new text is a new document."""

@@ -1,10 +1,8 @@
 """Parses an RSS or Atom feed into its entries."""
 
-import calendar
 import io
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urljoin
 from zoneinfo import ZoneInfo
@@ -13,7 +11,7 @@ import feedparser
 
 from monitor.errors import SourceError
 from monitor.model import digest
-from monitor.sources.dating import Stated, parse_stated, stated
+from monitor.sources.dating import Stated, parse_stated
 from monitor.sources.encoding import clean
 from monitor.sources.fetcher import Answer
 from monitor.sources.markup import fragment_text
@@ -50,8 +48,8 @@ class Feed:
     language: str = ""
 
 
-def parse_feed(answer: Answer, address: str, zone: ZoneInfo) -> Feed:
-    """Parse what was fetched from *address*; an instant in UTC falls on a day of *zone*.
+def parse_feed(answer: Answer, address: str, zone: ZoneInfo, language: str = "en") -> Feed:
+    """Parse what was fetched from *address*; an instant in UTC falls on a day of *zone*, words are of *language*.
 
     Raises SourceError for what is not a feed.
     """
@@ -65,11 +63,11 @@ def parse_feed(answer: Answer, address: str, zone: ZoneInfo) -> Feed:
         raise SourceError("the feed is broken beyond repair") from error
     if not parsed.get("version"):
         raise SourceError(f"this is no RSS or Atom feed, but {answer.media or 'something else'}")
-    entries = {entry.key: entry for entry in (_entry(raw, address, zone) for raw in parsed.entries)}
+    entries = {entry.key: entry for entry in (_entry(raw, address, zone, language) for raw in parsed.entries)}
     return Feed(entries=tuple(entries.values()), language=str(parsed.feed.get("language") or ""))
 
 
-def _entry(raw: Any, address: str, zone: ZoneInfo) -> Entry:
+def _entry(raw: Any, address: str, zone: ZoneInfo, language: str) -> Entry:
     """Read one entry; nothing in it is sure to be there (``dict.get``: feedparser's own guesses a missing date)."""
     given = {name: str(dict.get(raw, name) or "") for name in ("id", "link", "title", "published", "updated")}
     text = max((_text(part) for part in (*raw.get("content", ()), raw.get("summary_detail"))), key=len)
@@ -82,7 +80,7 @@ def _entry(raw: Any, address: str, zone: ZoneInfo) -> Entry:
         title=title,
         text=text,
         source=clean(str((dict.get(raw, "source") or {}).get("title") or "")),
-        published=_published(raw, given["published"] or given["updated"], zone),
+        published=parse_stated(given["published"] or given["updated"], zone, language),
     )
 
 
@@ -92,15 +90,3 @@ def _text(part: Any) -> str:
     if not value.strip():
         return ""
     return clean(value if part.get("type") == "text/plain" else fragment_text(value))
-
-
-def _published(raw: Any, text: str, zone: ZoneInfo) -> Stated | None:
-    """Read the printed date, which may tell the place by its offset; where it is odd, take feedparser's reading."""
-    found = parse_stated(text, zone)
-    parsed = dict.get(raw, "published_parsed") or dict.get(raw, "updated_parsed")
-    if found is not None or parsed is None:
-        return found
-    try:
-        return stated(datetime.fromtimestamp(calendar.timegm(parsed), UTC), zone)
-    except (ValueError, OverflowError):
-        return None

@@ -61,7 +61,7 @@ class Feed:
             for fault in filter(None, (fault_of(read_mark(marks.get(key))) for key in listed)):
                 yield Fetched(fault=fault)
             return
-        feed = parse_feed(answer, self._address, self._desk.zone)
+        feed = parse_feed(answer, self._address, self._desk.zone, self._desk.tongue)
         desk = replace(self._desk, fallback=self._desk.language_of(Reading(text="", language=feed.language)))
         work = _Work(desk, self._fetcher, self._patience, shown(self._address), now)
         yield from work.entries(feed.entries, marks)
@@ -133,7 +133,7 @@ class _Work:
         field = entry.published or self._desk.stated(reading.published)
         document = self._desk.document(
             replace(reading, title=entry.title or reading.title),
-            self._desk.date(reading, field, urlsplit(entry.address).path, self._now, None),
+            self._desk.date(self._desk.clues(reading, field, urlsplit(entry.address).path), self._now),
             address=shown(entry.address) or f"{self._voice}#{entry.key}",
             voice=entry.source or self._voice,
             now=self._now,

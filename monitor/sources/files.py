@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from monitor.errors import DocumentError, Fault
-from monitor.model import DatedBy, Document, Fetched
-from monitor.sources.dating import Stated, is_ahead
+from monitor.model import Document, Fetched
+from monitor.sources.dating import Stated, is_ahead, printed_day
 from monitor.sources.desk import Desk
 from monitor.sources.folder import find
 from monitor.sources.marks import fault_of, mark_key, read_mark, write_mark
@@ -89,15 +89,15 @@ class Files:
             reading = read_file(data, path.name, max(now, written), self._desk.tongue)
         except DocumentError as error:
             return _broken(key, error, state)
-        if written > now and self._is_of_tomorrow(path, reading, now, written):
+        if written > now and self._is_of_tomorrow(path, reading, now):
             return None
         document, fault = document_of(self._desk, reading, key, now, written if first else None)
         return Fetched(document=document, fault=fault, mark=(key, write_mark(state, fault)))
 
-    def _is_of_tomorrow(self, path: Path, reading: Reading, now: datetime, written: datetime) -> bool:
+    def _is_of_tomorrow(self, path: Path, reading: Reading, now: datetime) -> bool:
         """Whether a file that was written after *now* (a past that is replayed) was published after that day, too."""
-        then = self._desk.date(reading, _field(self._desk, reading), path.name, written, None)
-        return then.dated_by is not DatedBy.FIRST_SEEN and then.published > now.astimezone(self._desk.zone).date()
+        printed = printed_day(self._desk.clues(reading, _field(self._desk, reading), path.name))
+        return printed is not None and printed > now.astimezone(self._desk.zone).date()
 
 
 def document_of(
@@ -116,7 +116,7 @@ def document_of(
         fault = Fault(
             where=address, what=f"published: {claimed!r} lies in the future, so it is not believed", remedy="mend it"
         )
-    dating = desk.date(reading, field, Path(address).name, now, written)
+    dating = desk.date(desk.clues(reading, field, Path(address).name, written), now)
     title = reading.fields.get("title") or reading.title or Path(address).stem
     place = reading.fields.get("address", address)
     voice = reading.fields.get("source", address)

@@ -54,7 +54,8 @@ class Page:
             if {**mark, **validators} != mark:
                 yield Fetched(mark=(PAGE, write_mark({**mark, **validators})))
             return
-        stated = self._desk.date(reading, self._desk.stated(reading.published), urlsplit(self._address).path, now, None)
+        field = self._desk.stated(reading.published)
+        stated = self._desk.date(self._desk.clues(reading, field, urlsplit(self._address).path), now)
         dating = _of_version(stated, mark, now.astimezone(self._desk.zone).date())
         place = shown(self._address)
         days = {"stated": stated.published.isoformat(), "published": dating.published.isoformat()}

@@ -1,4 +1,4 @@
-"""Facts to JSON text, and back (the only cattrs user).
+"""Facts as JSON text (the only cattrs user).
 
 Every field is written, so that a later change of a default cannot rewrite the past; a field that the text lacks takes
 its default, so that older texts stay readable.

@@ -1,4 +1,4 @@
-"""Connections to the two databases, and what their errors mean to us.
+"""Connections to the two databases.
 
 SQLite runs in WAL mode with ``synchronous=FULL``: a commit is on the disk before it is reported, so that neither
 ``kill -9`` nor a power cut loses a person's word or a settled delivery (with NORMAL a power cut drops the last commits:

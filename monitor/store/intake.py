@@ -1,4 +1,4 @@
-"""What was read: documents, mentions under their names, marks, and how each read went."""
+"""What was read: documents, mentions under their names, marks, the outcome of each read."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime

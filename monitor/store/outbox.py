@@ -1,4 +1,4 @@
-"""The outbox: alerts become notifications, and notifications are claimed, sent and settled.
+"""The outbox: notifications wait, are claimed, are settled.
 
 A claim is a lease with a fencing token: every claim counts ``attempts`` up, and only who holds the present number may
 settle. A process that stalled past its lease cannot overwrite what its successor has settled.

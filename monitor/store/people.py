@@ -1,4 +1,4 @@
-"""What people were told about a commitment, and what they answered."""
+"""What people answer to what they are told."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""What is tracked: commitments with their transitions, and the reviews of them."""
+"""What is tracked: commitments, their transitions, their reviews."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, select, update
 
+from monitor.errors import StoreError
 from monitor.model import Alert, Commitment, Component, digest
 from monitor.store import schema
 from monitor.store.codec import dump
@@ -21,11 +22,14 @@ class Repository(Work):
         """Replace the commitments of *component* by these; new and changed ones are reviewed at *now*.
 
         What was told and answered about a commitment that is no longer derived goes over to the one that took its
-        mentions, so that a merge sends nothing again.
+        mentions, so that a merge sends nothing again. Raises StoreError for an id that a commitment outside of the
+        component has: two are never taken for one.
         """
         before = set(component.ids.values())
         ids = {commitment.id for commitment in commitments}
         known = self._fingerprints(before | ids)
+        if strangers := known.keys() - before:
+            raise StoreError(f"these ids belong to other commitments already: {', '.join(sorted(strangers))}")
         self._write([each for each in commitments if known.get(each.id) != _fingerprint(each)], now)
         holders = {mention: commitment.id for commitment in commitments for mention in commitment.mentions}
         self._hold(watch, component, holders)

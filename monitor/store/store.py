@@ -1,4 +1,4 @@
-"""The store: transactions, the daemon's lock, and everything that can be read."""
+"""The store itself: views, write transactions, the daemon's lock."""
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext

@@ -1,4 +1,4 @@
-"""Receivers on loopback: a webhook that behaves as told, and a proxy behind which Slack seems to be."""
+"""Receivers on loopback: mail, a webhook that behaves as told, a proxy behind which Slack seems to be."""
 
 import json
 import socket
@@ -12,12 +12,16 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import trustme
+from aiosmtpd.controller import Controller
 
 
 @dataclass
 class Hook:
-    """A webhook: *status* is its answer, *wait* what it does first, *drip* how slowly it answers, *elsewhere* where it sends
-    people. What is posted to it is kept."""
+    """A webhook that keeps what is posted to it.
+
+    *status* is its answer, *wait* how long (in seconds) it thinks first, *drip* how long it takes for each sign of the
+    answer, *elsewhere* where it redirects to.
+    """
 
     status: int = 200
     wait: float = 0.0
@@ -55,7 +59,8 @@ class _Handler(BaseHTTPRequestHandler):
                 self.wfile.write(b".")
                 hook.released.wait(hook.drip)
 
-    do_GET = do_POST
+    def do_GET(self) -> None:
+        self.do_POST()
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
         pass
@@ -127,6 +132,23 @@ def _read_request(connection: socket.socket) -> str:
     while len(body.encode()) < length:
         body += connection.recv(4096).decode()
     return f"{head}\r\n\r\n{body}"
+
+
+def free_port() -> int:
+    """Return a port of loopback that nobody uses just now."""
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def smtp(handler: object, **given: Any) -> Iterator[int]:
+    """Run an SMTP server on loopback, and give its port."""
+    controller = Controller(handler, hostname="localhost", port=free_port(), **given)
+    controller.start()
+    try:
+        yield controller.port
+    finally:
+        controller.stop()
 
 
 def soon(seconds: float = 10.0) -> Iterator[None]:

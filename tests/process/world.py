@@ -19,8 +19,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import trustme
-from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
+
+from tests.notify.servers import smtp
 
 Answer = TypeVar("Answer")
 
@@ -162,13 +163,8 @@ def mail_server(authority: trustme.CA) -> Iterator[tuple[Mailbox, int]]:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("localhost").configure_cert(context)
     box = Mailbox()
-    controller = Controller(box, hostname="localhost", port=0, tls_context=context, require_starttls=True)
-    controller.start()
-    assert controller.server is not None
-    try:
-        yield box, controller.server.sockets[0].getsockname()[1]
-    finally:
-        controller.stop()
+    with smtp(box, tls_context=context, require_starttls=True) as port:
+        yield box, port
 
 
 @dataclass

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from monitor.model import DatedBy, DateOrder
-from monitor.sources.dating import Clues, Stated, date_by, datelines, day_in_name, parse_stated
+from monitor.sources.dating import Clues, Stated, date_by, datelines, day_in_name, parse_stated, printed_day
 from tests.make import day, instant
 
 KYIV = ZoneInfo("Europe/Kyiv")
@@ -138,6 +138,12 @@ def test_the_name_of_a_file_tells_its_day(name: str, expected: str | None) -> No
         ("2023-03-08T10:00", Stated(day("2023-03-08"), instant("2023-03-08T08:00"))),
         ("Wed, 08 Mar 2023 10:00:00 -0500", Stated(day("2023-03-08"), instant("2023-03-08T15:00"))),
         ("Wed, 08 Mar 2023 22:30:00 GMT", Stated(day("2023-03-09"), instant("2023-03-08T22:30"))),
+        ("8 March 2023", Stated(day("2023-03-08"))),
+        ("Wednesday, 8 March 2023", Stated(day("2023-03-08"))),
+        ("Mar 8, 2023", Stated(day("2023-03-08"))),
+        ("8 March", None),
+        ("2023-03", None),
+        ("03/08/2023", None),
         ("yesterday", None),
         ("", None),
         ("0001-01-01", None),
@@ -203,3 +209,23 @@ def test_a_dateline_without_a_year_takes_it_from_the_file_and_says_when_that_is_
     assert (str(soon.published), soon.dated_by) == ("2023-03-08", DatedBy.DATELINE)
     late = date_by(Clues(text=text, file_time=instant("2023-11-09T12:00")), now, UTC_ZONE)
     assert (str(late.published), late.dated_by) == ("2023-03-08", DatedBy.FILE_TIME)
+
+
+def test_a_dateline_without_a_year_takes_it_from_the_name_of_the_file_first() -> None:
+    clues = Clues(text="KYIV, March 8 – The ferry stops.", name="2021-03-09.txt", file_time=instant("2023-11-09T12:00"))
+    found = date_by(clues, instant("2026-11-24T12:00"), UTC_ZONE)
+    assert (str(found.published), found.dated_by) == ("2021-03-08", DatedBy.DATELINE)
+
+
+@pytest.mark.parametrize(
+    ("clues", "expected"),
+    [
+        (ALL, "2023-03-01"),
+        (Clues(text="KYIV, March 2, 2031 – The ferry stops."), "2031-03-02"),
+        (Clues(text="KYIV, March 2 – The ferry stops.", name="2031-03-03.txt"), "2031-03-02"),
+        (Clues(name="2031-03-03.txt"), "2031-03-03"),
+        (Clues(text="KYIV, March 2 – The ferry stops.", file_time=ALL.file_time), None),
+    ],
+)
+def test_a_printed_day_needs_a_printed_year(clues: Clues, expected: str | None) -> None:
+    assert printed_day(clues) == (day(expected) if expected else None)

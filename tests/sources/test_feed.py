@@ -239,7 +239,7 @@ def test_an_entry_that_stands_twice_is_read_once(site: Site, reader: Reader) -> 
     [
         (format_datetime(NOW + timedelta(days=400)), ("2023-03-09", DatedBy.FIRST_SEEN)),
         (format_datetime(NOW + timedelta(hours=1)), ("2023-03-09", DatedBy.FIRST_SEEN)),
-        ("8 Mar 2023 10:00", ("2023-03-08", DatedBy.FIELD)),
+        ("Mar 8, 2023", ("2023-03-08", DatedBy.FIELD)),
         ("2023-03-08", ("2023-03-08", DatedBy.FIELD)),
         ("soon", ("2023-03-09", DatedBy.FIRST_SEEN)),
         ("", ("2023-03-09", DatedBy.FIRST_SEEN)),
@@ -309,15 +309,8 @@ def test_half_characters_do_not_break_a_feed(site: Site, reader: Reader) -> None
     assert (document.origin.title, document.text) == ("Ferry", "It ends soon.")
 
 
-@pytest.mark.parametrize(
-    "body",
-    [
-        b'<?xml version="1.0" encoding="\x88"?><rss version="2.0"></rss>',
-        b"<feed xmlns='http://www.w3.org/2005/Atom'><entry></link></entry>",
-    ],
-)
-def test_a_feed_that_breaks_its_parser_is_an_error_of_the_source(site: Site, reader: Reader, body: bytes) -> None:
-    site.pages["/feed"] = Reply(body)
+def test_a_feed_that_breaks_its_parser_is_an_error_of_the_source(site: Site, reader: Reader) -> None:
+    site.pages["/feed"] = Reply(b'<?xml version="1.0" encoding="\x88"?><rss version="2.0"></rss>')
     with pytest.raises(SourceError, match="the feed is broken beyond repair"):
         reader.read()
 

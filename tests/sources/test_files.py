@@ -232,6 +232,12 @@ def test_replaying_the_past_leaves_out_what_was_published_later(inbox: Inbox) ->
     assert (last.text, str(last.origin.published)) == ("It is extended again.", "2023-05-17")
 
 
+@pytest.mark.parametrize("text", ["The licence ends soon.", "KYIV, March 8 – The licence ends soon."])
+def test_replaying_the_past_reads_a_file_that_prints_no_year(inbox: Inbox, text: str) -> None:
+    write(inbox.folder / "a.txt", text, instant("2026-11-24T12:00"))
+    assert str(only(inbox.documents()).origin.published) in {"2023-03-08", "2023-03-09"}
+
+
 def test_html_states_its_day_itself(inbox: Inbox) -> None:
     head = '<meta property="article:published_time" content="2023-03-07T10:00:00Z"><title>Ferry</title>'
     write(inbox.folder / "a.html", f"<html lang=uk><head>{head}</head><body><p>The licence ends.</p></body></html>")

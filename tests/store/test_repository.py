@@ -95,6 +95,14 @@ def test_saving_a_component_leaves_the_others_alone(store: Store) -> None:
     assert [each.id for each in store.commitments()] == ["c2"]
 
 
+def test_an_id_that_another_commitment_has_is_refused(store: Store) -> None:
+    one, two = read(store, "d1", names=["one"]), read(store, "d2", names=["two"])
+    track(store, commitment("c1", one), names=["one"])
+    with pytest.raises(StoreError, match="c1"):
+        track(store, commitment("c1", two), names=["two"])
+    assert store.commitment("c1") == commitment("c1", one)
+
+
 def test_many_commitments_are_saved_at_once(store: Store) -> None:
     mentions = [mention(start=i, end=i + 1) for i in range(1100)]
     with store.transaction(WATCH) as tx:

@@ -22,9 +22,19 @@ SHARED: Final = (
         not_left=r"[0-9]-$",
         not_right=r"^-?[0-9]",
     ),
-    Rule(name="year first", pattern=r"{year}(?:/{mm}/{dd}|\.{mm}\.{dd}|[-/]{month}[-/]{dd})", kind="iso", nests=("aday",)),
-    Rule(name="year day month", pattern=r"{year}[-/]{dd}[-/]{month}|{month}-{year}-{dd}|{dd}-{year}-{month}", kind="iso"),
-    Rule(name="compact day", pattern=r"{compact}", kind="compact", not_left=r"[0-9\w$€£]$|[0-9]-$", not_right=r"^(?:-?[0-9]| ?%)"),
+    Rule(
+        name="year first", pattern=r"{year}(?:/{mm}/{dd}|\.{mm}\.{dd}|[-/]{month}[-/]{dd})", kind="iso", nests=("aday",)
+    ),
+    Rule(
+        name="year day month", pattern=r"{year}[-/]{dd}[-/]{month}|{month}-{year}-{dd}|{dd}-{year}-{month}", kind="iso"
+    ),
+    Rule(
+        name="compact day",
+        pattern=r"{compact}",
+        kind="compact",
+        not_left=r"[0-9\w$€£]$|[0-9]-$",
+        not_right=r"^(?:-?[0-9]| ?%)",
+    ),
     Rule(
         name="numeric day",
         pattern=rf"{WD}{{dd}}(?:(?:/| / ){{dd}}(?:/| / ){{year}}|-{{dd}}-{{year}}|\. ?{{dd}}\. ?{{year}}|/{{dd}}/{{two}}|-{{dd}}-{{two}}|/{{dd}}, ?(?:{{year}}|{{two}})|\.{{dd}}\.{{two}})",
@@ -40,13 +50,32 @@ SHARED: Final = (
         nests=("aday",),
     ),
     Rule(name="years apart", pattern=r"{year}(?:–|-|—|/){year}", kind="years", not_left=r"[0-9]-$", not_right=r"^-"),
-    Rule(name="years shortened", pattern=r"{year}(?:–|-|—|/){two}", kind="years", not_left=r"[0-9]-$", not_right=r"^[-/][0-9]"),
-    Rule(name="numeric month", pattern=r"{year}-{mm}|{mm}/{year}", kind="month", left=r"^$|\($", not_right=r"^[-/][0-9]"),
-    Rule(name="year bare", pattern=r"{modern}", kind="year", not_left=JOINED, not_right=rf"{NOUN}|^[-–,.:/][0-9]|^ [0-9]{{3}}\b"),
+    Rule(
+        name="years shortened",
+        pattern=r"{year}(?:–|-|—|/){two}",
+        kind="years",
+        not_left=r"[0-9]-$",
+        not_right=r"^[-/][0-9]",
+    ),
+    Rule(
+        name="numeric month", pattern=r"{year}-{mm}|{mm}/{year}", kind="month", left=r"^$|\($", not_right=r"^[-/][0-9]"
+    ),
+    Rule(
+        name="year bare",
+        pattern=r"{modern}",
+        kind="year",
+        not_left=JOINED,
+        not_right=rf"{NOUN}|^[-–,.:/][0-9]|^ [0-9]{{3}}\b",
+    ),
     Rule(name="year inside", pattern=r"{year}", kind="year", nests=("aperiod", "ayear"), alone=False),
     Rule(name="season inside", pattern=r"{season}", kind="season", nests=("aperiod",), alone=False),
     Rule(name="month inside", pattern=r"{month}", kind="month", nests=("amonth", "aperiod"), alone=False),
-    Rule(name="short quarter", pattern=r"Q{digit}(?:[ /-]?{year})?|{digit}Q ?{year}|{year}[- ]?Q{digit}", kind="quarter", nests=("aperiod",)),
+    Rule(
+        name="short quarter",
+        pattern=r"Q{digit}(?:[ /-]?{year})?|{digit}Q ?{year}|{year}[- ]?Q{digit}",
+        kind="quarter",
+        nests=("aperiod",),
+    ),
     Rule(
         name="clock of 24 hours",
         pattern=r"{hour}:{minute}(?::[0-9]{2})?(?: ?\(?{zone}\)?)?",
@@ -63,9 +92,7 @@ SHARED: Final = (
 
 def inflect(stems: Mapping[str, object], endings: str) -> dict[str, object]:
     """Return every stem with every ending (blank separated, ``-`` for none) and the stem's value."""
-    return {
-        stem + ending.strip("-"): value for stem, value in stems.items() for ending in endings.split()
-    }
+    return {stem + ending.strip("-"): value for stem, value in stems.items() for ending in endings.split()}
 
 
 def listed(groups: Mapping[object, str]) -> dict[str, object]:

@@ -47,7 +47,8 @@ class Rule:
 class Times:
     """All that the engine knows of one language.
 
-    *words* maps a slot to its words and their values; a word that begins with ``=`` is case-sensitive.
+    *words* maps a slot to its words and their values; a word that begins with ``=`` is case-sensitive. *spaced* tells
+    whether blanks stand between words.
     *shapes* maps a slot to a regular expression (day with its ordinal ending, numbers in words).
     *tenses* sorts verb forms; words with *past_endings* look back. *infinitive* are the words that may stand before
     one. *deadlines* are the prepositions that point ahead; *events* is what stands after a duration that counts from
@@ -60,14 +61,15 @@ class Times:
     order: str
     words: Mapping[str, Mapping[str, object]]
     shapes: Mapping[str, str]
-    tenses: Mapping[str, Verb]
-    infinitive: frozenset[str]
-    past_endings: tuple[str, ...]
-    deadlines: frozenset[str]
-    distances: frozenset[str]
-    events: str
-    between: tuple[str, str]
-    joint: str
-    clock_link: str
-    byline: str
     rules: tuple[Rule, ...]
+    spaced: bool = True
+    tenses: Mapping[str, Verb] = field(default_factory=dict)
+    infinitive: frozenset[str] = frozenset()
+    past_endings: tuple[str, ...] = ()
+    deadlines: frozenset[str] = frozenset()
+    distances: frozenset[str] = frozenset()
+    events: str = r"\Z\A"
+    between: tuple[str, str] = ("\0", "\0")
+    joint: str = r" ?[-–—/] ?"
+    clock_link: str = r",? ?"
+    byline: str = r"\Z\A"

@@ -34,7 +34,11 @@ def clause_after(text: str, end: int) -> str:
 def _abbreviation(window: str, dot: int) -> bool:
     """Whether the full stop at *dot* belongs to a short title or initial (Mr., U.S.)."""
     word = _TAIL.search(window[:dot])
-    return window[dot] == "." and word is not None and (len(word[0]) == 1 or word[0] in ("Mr", "Mrs", "Ms", "Dr", "St", "Gen", "Sen", "Gov", "Col", "Lt"))
+    return (
+        window[dot] == "."
+        and word is not None
+        and (len(word[0]) == 1 or word[0] in ("Mr", "Mrs", "Ms", "Dr", "St", "Gen", "Sen", "Gov", "Col", "Lt"))
+    )
 
 
 def word_before(text: str, start: int) -> str:

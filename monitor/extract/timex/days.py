@@ -39,7 +39,7 @@ def stated_year(form: Form, moment: Moment) -> int | None:
 
 def month_day(form: Form, moment: Moment) -> Reading | None:
     """Read a day of a month, with or without its year."""
-    month = number(form, "month", "monthname", "monthcap")
+    month = number(form, "month", "monthname", "monthcap", "mm")
     day = number(form, "day", "dd", "nth", "daywords", "dotday")
     if month is None or day is None:
         return None
@@ -223,8 +223,6 @@ def then(form: Form, moment: Moment) -> Reading | None:
     return on(moment.then + ONE_DAY * (number(form, "days") or 0), relative=True)
 
 
-
-
 def several_days(form: Form, moment: Moment) -> list[Reading]:
     """Read "March 18-20", "18 and 19 June": every day that is named; a window stays the due of its first day."""
     month = number(form, "month", "month2")
@@ -237,7 +235,7 @@ def several_days(form: Form, moment: Moment) -> list[Reading]:
         year = stated if stated is not None else year_of_day(month, day, moment)
         if year is None or not valid(year, month, day):
             return []
-        whole = (_outer(form, span, index, len(spans)))
+        whole = _outer(form, span, index, len(spans))
         reading = on(date(year, month, day), relative=stated is None, inferred=stated is None)
         found.append(reading._replace(span=whole))
     if "and" not in form.fields and len(found) == 2:

@@ -20,7 +20,9 @@ def amounts(form: Form) -> list[tuple[object, str]]:
     """Return the counts of a form with their units; a count that is not known is ``X``."""
     found = []
     for mark in ("", "2", "3"):
-        unit = next((form.fields[slot + mark] for slot in ("unit", "units", "single") if slot + mark in form.fields), None)
+        unit = next(
+            (form.fields[slot + mark] for slot in ("unit", "units", "single") if slot + mark in form.fields), None
+        )
         count = form.fields.get("n" + mark, form.fields.get("vague" + mark))
         if count is not None and isinstance(unit, str):
             found.append((count, unit))
@@ -97,7 +99,10 @@ def duration(form: Form, moment: Moment) -> Reading | None:
 
 def window(form: Form, moment: Moment) -> Reading | None:
     """Read "the past three months", "the coming weeks": a duration; its window where both ends are known."""
-    parts, rel = amounts(form), next((form.fields[slot] for slot in ("rel", "before", "way") if slot in form.fields), None)
+    parts, rel = (
+        amounts(form),
+        next((form.fields[slot] for slot in ("rel", "before", "way") if slot in form.fields), None),
+    )
     text = value.duration(*parts)
     step = rel[0] if isinstance(rel, tuple) else 0
     count, unit = parts[0]

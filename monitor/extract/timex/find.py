@@ -15,22 +15,23 @@ from monitor.extract.timex.grammar import Form, Grammar, plain
 from monitor.extract.timex.links import link
 from monitor.extract.timex.moment import Moment, Place, Reading
 from monitor.extract.timex.resolve import read, read_one
+from monitor.extract.timex.vocabulary import generic
 from monitor.model import DateOrder, Document, Timex
 
 _LANGUAGES: Final = {times.code: times for times in (EN, DE, FR, ES, UK, RU)}
 _Found = tuple[int, int, list[Form]]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def grammar_of(language: str) -> Grammar:
-    """Return the compiled rules of a language, of English where it is not known."""
-    return Grammar(_LANGUAGES.get(language.lower()[:2], EN))
+    """Return the compiled rules of a language (ISO 639), of English where nobody knows it."""
+    return Grammar(_LANGUAGES.get(language.lower()[:2]) or generic(language) or EN)
 
 
 def find(document: Document) -> list[Timex]:
     """Return every temporal expression of a document, left to right, none overlapping another."""
     grammar, text = grammar_of(document.language), plain(document.text)
-    found = list(_forms(grammar, text))
+    found = list(grammar.read(text))
     today = document.origin.published
     moment = Moment(
         text=text,
@@ -42,21 +43,6 @@ def find(document: Document) -> list[Timex]:
         read=read_one,
     )
     return link(grammar.times, text, list(_resolved(document.text, moment, found)))
-
-
-def _forms(grammar: Grammar, text: str) -> Iterator[_Found]:
-    """Yield the spans that a rule reads where it stands, with their forms in the order of the rules."""
-    spans = grammar.spans(text)
-    again: bool | None = None
-    while True:
-        try:
-            start, end = spans.send(again)
-        except StopIteration:
-            return
-        forms = [form for form in grammar.parse(text[start:end]) if grammar.fits(form.rule, text, start, end)]
-        again = not forms
-        if forms and forms[0].rule.kind != "nothing":
-            yield start, end, forms
 
 
 def _resolved(text: str, moment: Moment, found: list[_Found]) -> Iterator[Timex]:

@@ -15,8 +15,12 @@ SPACE = "(?:[ \t\r\n]+)"
 _PLAIN = {"\u00a0": " ", "\u2009": " ", "\u202f": " ", "’": "'", "‘": "'", "‐": "-", "‑": "-"}
 """Characters that a pattern need not know: each is read as its plain form, one for one, so that offsets stay."""
 _BLANK_OUTSIDE_CLASS = re.compile(r"(\[[^\]]*\])| ")
+_GAP = re.compile(rb"[^0-9A-Za-z\x80-\xff]")
 _SLOT = re.compile(r"\{([a-z]+)\}")
 _EDGE = r"[^\p{L}\p{N}\p{M}_]"
+_EDGE_OF_DIGITS = r"[^\p{N}]"
+NOTHING = "nothing"
+"""The kind of a rule that says what is no time."""
 _LEFT, _RIGHT = 24, 32
 """Characters beside a span that the contexts of its rules may look at."""
 MEMORY = 512 << 20
@@ -60,7 +64,9 @@ class Grammar:
         self.times = times
         self.rules = times.rules
         self._words = {**WORDS, **times.words}
-        self._tables = {slot: {normal(word): value for word, value in table.items()} for slot, table in self._words.items()}
+        self._tables = {
+            slot: {normal(word): value for word, value in table.items()} for slot, table in self._words.items()
+        }
         self._shapes = {**SHAPES, **times.shapes}
         self._plain: dict[str, str] = {}
         self._compiled: dict[str, re.Pattern[str]] = {}
@@ -109,8 +115,9 @@ class Grammar:
         options.max_mem = MEMORY
         options.log_errors = False
         union = "|".join(f"(?:{self._expand(rule.pattern, named=False)})" for rule in self.rules if rule.alone)
+        edge = _EDGE if self.times.spaced else _EDGE_OF_DIGITS
         try:
-            return re2.compile(f"{_EDGE}(?:{union}){_EDGE}", options)
+            return re2.compile(f"{edge}(?:{union}){edge}", options)
         except re2.error as error:
             raise ValueError(f"the rules of {self.times.code} do not compile: {str(error)[:200]}") from None
 
@@ -151,25 +158,27 @@ class Grammar:
         return True
 
     # -------------------------------------------------------------- spans
-    def spans(self, text: str) -> Iterator[tuple[int, int]]:
-        """Yield the spans that a rule may read, left to right; send True to have the last one looked into again."""
+    def read(self, text: str) -> Iterator[tuple[int, int, list[Form]]]:
+        """Yield each span of *text* that a rule reads where it stands, left to right, with its forms in rule order.
+
+        A span that no rule may read there is looked into again from its second word on.
+        """
         data = f"\n{text}\n".encode("utf-8", "replace")
-        ascii_only = len(data) == len(text) + 2
+        single = len(data) == len(text) + 2
         search, position, bytes_seen, chars_seen = self.scanner.search, 0, 0, -1
         while (found := search(data, position)) is not None:
             first, last = found.span()
-            first += _width(data[first])
-            last = _char_start(data, last - 1)
-            if ascii_only:
+            first, last = first + _width(data[first]), _char_start(data, last - 1)
+            if single:
                 start, end = first - 1, last - 1
             else:
                 start = chars_seen + len(data[bytes_seen:first].decode("utf-8"))
                 end = start + len(data[first:last].decode("utf-8"))
                 bytes_seen, chars_seen = first, start
-            again = yield start, end
-            position = last
-            if again:
-                position = _next_word(data, first, last)
+            forms = [form for form in self.parse(text[start:end]) if self.fits(form.rule, text, start, end)]
+            position = last if forms else _next_word(data, first, last)
+            if forms and forms[0].rule.kind != NOTHING:
+                yield start, end, forms
 
     # -------------------------------------------------------------- parsing
     def parse(self, span: str, nest: str = "") -> tuple[Form, ...]:
@@ -236,5 +245,5 @@ def _char_start(data: bytes, position: int) -> int:
 
 def _next_word(data: bytes, first: int, last: int) -> int:
     """Return where the scan goes on when the span was no time: before its second word."""
-    gap = re.compile(rb"[^0-9A-Za-z\x80-\xff]").search(data, first + 1, last)
+    gap = _GAP.search(data, first + 1, last)
     return gap.start() if gap else last

@@ -165,7 +165,11 @@ def year(form: Form, moment: Moment) -> Reading | None:
     """Read a year."""
     found, rel = stated_year(form, moment), offset(form)
     if found is None:
-        return of_year(anchor(rel, moment).year + rel[0], relative=True) if rel else of_year(moment.base.year, relative=True)
+        return (
+            of_year(anchor(rel, moment).year + rel[0], relative=True)
+            if rel
+            else of_year(moment.base.year, relative=True)
+        )
     return of_year(found)
 
 
@@ -173,6 +177,13 @@ def year_by_adverb(form: Form, moment: Moment) -> Reading | None:
     """Read a word that means last, this or next year."""
     step = number(form, "yearadverb")
     return None if step is None else of_year(moment.today.year + step, relative=True)
+
+
+def period_step(form: Form, moment: Moment) -> Reading | None:
+    """Read one word for "last week", "next year"."""
+    unit = form.fields["period"]
+    step = number(form, f"{unit}step")
+    return None if step is None or not isinstance(unit, str) else _period_at(moment.today, step, unit)
 
 
 def fiscal(form: Form, moment: Moment) -> Reading | None:
@@ -255,7 +266,10 @@ def years_before_christ(form: Form, moment: Moment) -> list[Reading]:
 
 def season(form: Form, moment: Moment) -> Reading | None:
     """Read a season with or without its year: three months from March, June, September or December on."""
-    code = next((form.fields[slot] for slot in ("season", "plainseason", "fallseason", "seasonadverb") if slot in form.fields), None)
+    code = next(
+        (form.fields[slot] for slot in ("season", "plainseason", "fallseason", "seasonadverb") if slot in form.fields),
+        None,
+    )
     if not isinstance(code, str):
         return None
     found, rel = inner_year(form, moment), offset(form)

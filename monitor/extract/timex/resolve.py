@@ -31,6 +31,8 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "business days": distances.business_days,
     "month": periods.month,
     "period": periods.relative_period,
+    "period step": periods.period_step,
+    "month and day": days.month_day,
     "weekend": periods.weekend,
     "year": periods.year,
     "year by adverb": periods.year_by_adverb,

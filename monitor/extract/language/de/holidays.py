@@ -31,7 +31,10 @@ _OWN: Final[dict[Feast, str]] = {
     (12, 4): "barbaratag",
     (12, 6): "nikolaus, nikolaustag",
     (12, 24): "heiligabend, heiliger abend, heiligen abend",
-    (12, 25): "weihnachten, weihnachtstag, ersten weihnachtsfeiertag, erster weihnachtstag, ersten weihnachtstag, erster weihnachtsfeiertag",
+    (
+        12,
+        25,
+    ): "weihnachten, weihnachtstag, ersten weihnachtsfeiertag, erster weihnachtstag, ersten weihnachtstag, erster weihnachtsfeiertag",
     (12, 26): "zweiter weihnachtstag, zweiten weihnachtstag, zweiter weihnachtsfeiertag, zweiten weihnachtsfeiertag",
     (12, 31): "silvester, silvesterabend",
     ("easter", -52): "weiberfastnacht",

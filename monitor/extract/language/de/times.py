@@ -7,18 +7,31 @@ from monitor.extract.language.de.time_rules import RULES
 from monitor.extract.language.shared_times import inflect, listed
 from monitor.extract.language.times import Times, Verb
 
-_ONES: Final = "ein zwei drei vier fünf sechs sieben acht neun".split()
-_TEENS: Final = "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
-_TENS: Final = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
+_ONES: Final = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"]
+_TEENS: Final = [
+    "zehn",
+    "elf",
+    "zwölf",
+    "dreizehn",
+    "vierzehn",
+    "fünfzehn",
+    "sechzehn",
+    "siebzehn",
+    "achtzehn",
+    "neunzehn",
+]
+_TENS: Final = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
 _CARDINALS: Final = (
     {word: value for value, word in enumerate([*_ONES, *_TEENS], 1)}
     | {word: 10 * value for value, word in enumerate(_TENS, 2)}
     | {f"{one}und{ten}": 10 * tens + ones for tens, ten in enumerate(_TENS, 2) for ones, one in enumerate(_ONES, 1)}
     | {"hundert": 100, "einhundert": 100}
 )
-_ARTICLES: Final = dict.fromkeys("eine einer einem einen eines eins".split(), 1)
+_ARTICLES: Final = dict.fromkeys(["eine", "einer", "einem", "einen", "eines", "eins"], 1)
 _NTH_STEMS: Final = {
-    {"ein": "erst", "drei": "dritt", "sieben": "siebt", "acht": "acht"}.get(word, word + ("t" if value < 20 else "st")): value
+    {"ein": "erst", "drei": "dritt", "sieben": "siebt", "acht": "acht"}.get(
+        word, word + ("t" if value < 20 else "st")
+    ): value
     for word, value in _CARDINALS.items()
     if value <= 31
 } | {"dreissigst": 30}
@@ -43,7 +56,9 @@ _DAYS: Final = (
     "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag, sonnabend", "sonntag",
 )  # fmt: skip
 _DAY_NAMES: Final = listed(dict(enumerate(_DAYS)))
-_DAY_ABBREVIATIONS: Final = listed(dict(enumerate(("=Mo., =Mo", "=Di., =Di", "=Mi., =Mi", "=Do., =Do", "=Fr., =Fr", "=Sa., =Sa", "=So., =So"))))
+_DAY_ABBREVIATIONS: Final = listed(
+    dict(enumerate(("=Mo., =Mo", "=Di., =Di", "=Mi., =Mi", "=Do., =Do", "=Fr., =Fr", "=Sa., =Sa", "=So., =So")))
+)
 _UNITS: Final = listed(
     {
         "day": "tag, tage, tagen, tages, tg.", "week": "woche, wochen", "month": "monat, monate, monaten, monats",
@@ -63,32 +78,106 @@ TIMES: Final = Times(
         "weekday": _DAY_NAMES | _DAY_ABBREVIATIONS,
         "dayname": _DAY_NAMES | {f"={name.title()}s": number for name, number in _DAY_NAMES.items()},
         "everyday": {f"={name}s": number for name, number in _DAY_NAMES.items()},
-        "ending": {"jahresende": "year", "monatsende": "month", "quartalsende": "quarter", "jahresschluss": "year", "ende des jahres": "year"},
+        "ending": {
+            "jahresende": "year",
+            "monatsende": "month",
+            "quartalsende": "quarter",
+            "jahresschluss": "year",
+            "ende des jahres": "year",
+        },
         "dayabbr": {name.lstrip("=").lower(): number for name, number in _DAY_ABBREVIATIONS.items()},
         "number": _CARDINALS | _ARTICLES | _NTH,
         "joiner": {},
         "unit": _UNITS,
-        "units": {word: unit for word, unit in _UNITS.items() if word[-1] in "en" and word not in ("woche", "stunde", "minute", "sekunde", "wochenende")},
-        "period": {word: unit for word, unit in _UNITS.items() if unit in ("week", "month", "quarter", "year", "decade", "weekend")},
+        "units": {
+            word: unit
+            for word, unit in _UNITS.items()
+            if word[-1] in "en" and word not in ("woche", "stunde", "minute", "sekunde", "wochenende")
+        },
+        "period": {
+            word: unit
+            for word, unit in _UNITS.items()
+            if unit in ("week", "month", "quarter", "year", "decade", "weekend")
+        },
         "rel": inflect(_REL_STEMS, "e en er es em")
         | {f"{article} {word}": value for article in ("am", "im") for word, value in inflect(_REL_STEMS, "en").items()}
         | {"kommende": (1, "near")},
-        "season": listed({"SP": "frühling, frühjahr, frühlings, frühjahrs", "SU": "sommer, sommers", "FA": "herbst, herbstes", "WI": "winter, winters"}),
+        "season": listed(
+            {
+                "SP": "frühling, frühjahr, frühlings, frühjahrs",
+                "SU": "sommer, sommers",
+                "FA": "herbst, herbstes",
+                "WI": "winter, winters",
+            }
+        ),
         "deictic": {
-            "heute": 0, "=morgen": 1, "gestern": -1, "übermorgen": 2, "vorgestern": -2, "vorvorgestern": -3, "tags zuvor": -1,
-            "heutigen tag": 0, "am heutigen tag": 0, "am morgigen tag": 1, "am gestrigen tag": -1, "heutige": 0, "heutigen": 0,
-            "gestrigen": -1, "morgigen": 1, "am selben tag": 0,
+            "heute": 0,
+            "=morgen": 1,
+            "gestern": -1,
+            "übermorgen": 2,
+            "vorgestern": -2,
+            "vorvorgestern": -3,
+            "tags zuvor": -1,
+            "heutigen tag": 0,
+            "am heutigen tag": 0,
+            "am morgigen tag": 1,
+            "am gestrigen tag": -1,
+            "heutige": 0,
+            "heutigen": 0,
+            "gestrigen": -1,
+            "morgigen": 1,
+            "am selben tag": 0,
         },
         "part": listed(
-            {"MO": "=Morgen, =Vormittag, =Früh, früh, frühmorgens, =vormittag, morgens, vormittags", "MI": "=Mittag, mittags", "AF": "=Nachmittag, nachmittags, =nachmittag", "EV": "=Abend, abends, =abend", "NI": "=Nacht, nachts, =nacht"}
+            {
+                "MO": "=Morgen, =Vormittag, =Früh, früh, frühmorgens, =vormittag, morgens, vormittags",
+                "MI": "=Mittag, mittags",
+                "AF": "=Nachmittag, nachmittags, =nachmittag",
+                "EV": "=Abend, abends, =abend",
+                "NI": "=Nacht, nachts, =nacht",
+            }
         ),
-        "partend": listed({"MO": "morgen, vormittag, früh", "MI": "mittag", "AF": "nachmittag", "EV": "abend", "NI": "nacht"}),
+        "partend": listed(
+            {"MO": "morgen, vormittag, früh", "MI": "mittag", "AF": "nachmittag", "EV": "abend", "NI": "nacht"}
+        ),
         "moment": {"mitternacht": (24, 0)},
-        "sized": listed({1: "ersten, erste, erstes, erster, 1.", 2: "zweiten, zweite, zweites, zweiter, 2.", 3: "dritten, dritte, drittes, dritter, 3.", 4: "vierten, vierte, viertes, vierter, letzten, 4."}),
-        "last": dict.fromkeys("letzte letzter letzten letztes letztem".split(), -1),
-        "edge": listed({"START": "anfang, beginn, auftakt", "MID": "mitte", "END": "ende, schluss", "H1": "erste hälfte, ersten hälfte", "H2": "zweite hälfte, zweiten hälfte", "EARLY": "frühen, frühe", "LATE": "späten, späte"}),
-        "vague": listed({"X": "einige, einigen, wenige, wenigen, mehrere, mehreren, ein paar, zahlreiche, viele, vielen, etlichen, etliche", 0.5: "ein halbes, einem halben, ein halber, halben, halbes"}),
-        "often": listed({"P1D": "täglich, tägliche, täglichen", "P1W": "wöchentlich, wöchentliche, wöchentlichen", "P1M": "monatlich, monatliche, monatlichen", "P1Y": "jährlich, jährliche, jährlichen, alljährlich", "P3M": "vierteljährlich, quartalsweise", "P6M": "halbjährlich", "PT1H": "stündlich"}),
+        "sized": listed(
+            {
+                1: "ersten, erste, erstes, erster, 1.",
+                2: "zweiten, zweite, zweites, zweiter, 2.",
+                3: "dritten, dritte, drittes, dritter, 3.",
+                4: "vierten, vierte, viertes, vierter, letzten, 4.",
+            }
+        ),
+        "last": dict.fromkeys(["letzte", "letzter", "letzten", "letztes", "letztem"], -1),
+        "edge": listed(
+            {
+                "START": "anfang, beginn, auftakt",
+                "MID": "mitte",
+                "END": "ende, schluss",
+                "H1": "erste hälfte, ersten hälfte",
+                "H2": "zweite hälfte, zweiten hälfte",
+                "EARLY": "frühen, frühe",
+                "LATE": "späten, späte",
+            }
+        ),
+        "vague": listed(
+            {
+                "X": "einige, einigen, wenige, wenigen, mehrere, mehreren, ein paar, zahlreiche, viele, vielen, etlichen, etliche",
+                0.5: "ein halbes, einem halben, ein halber, halben, halbes",
+            }
+        ),
+        "often": listed(
+            {
+                "P1D": "täglich, tägliche, täglichen",
+                "P1W": "wöchentlich, wöchentliche, wöchentlichen",
+                "P1M": "monatlich, monatliche, monatlichen",
+                "P1Y": "jährlich, jährliche, jährlichen, alljährlich",
+                "P3M": "vierteljährlich, quartalsweise",
+                "P6M": "halbjährlich",
+                "PT1H": "stündlich",
+            }
+        ),
         "vaguely": listed(
             {
                 "PRESENT_REF": "jetzt, derzeit, zurzeit, zur zeit, gegenwärtig, momentan, aktuell, heutzutage, nun",
@@ -125,7 +214,7 @@ TIMES: Final = Times(
     },
     infinitive=frozenset(),
     past_endings=("ierte", "ierten", "chte", "chten", "gte", "gten", "rte", "rten", "ndete", "ndeten"),
-    deadlines=frozenset("bis".split()),
+    deadlines=frozenset(["bis"]),
     distances=frozenset({"in", "binnen", "innerhalb"}),
     events=r" (?:nach|vor|ab|seit|von|vom)\b",
     between=("zwischen", "und"),

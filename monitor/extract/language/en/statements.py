@@ -192,7 +192,9 @@ _UNREAL = (
     r"press(?:ed|ing)|talks? (?:on|about)|negotiat\w+|doubt\w*|when|until|before|once|prospects?|decline[sd]?|nobody|neither|nor|none|nothing|"
     r"ready to|willing|favou?r\w*|\w+n't|\w+n’t|to be|expected to|plans? to"
 )
-_DENIED = r"is under discussion|are under discussion|was rejected|not yet|has not been|was denied|is unlikely|were rejected"
+_DENIED = (
+    r"is under discussion|are under discussion|was rejected|not yet|has not been|was denied|is unlikely|were rejected"
+)
 
 _NAMES = Names(
     lead=bag(
@@ -249,13 +251,17 @@ _NAMES = Names(
         "effective closed off over dead able likely far well out down"
     ),
     adverb_endings=("ly",),
-    pronouns=bag("it they this that these those them there one both such he she we you i us him her me everyone nobody anyone"),
+    pronouns=bag(
+        "it they this that these those them there one both such he she we you i us him her me everyone nobody anyone"
+    ),
     people=bag("he she who i we you they them us him her me everyone nobody anyone whoever"),
     relatives=bag("which who that whose where whom"),
     possessive=bag("whose"),
     have=bag("has have had given gave gives"),
     kinds=(
-        bag("deal agreement accord pact treaty arrangement initiative contract memorandum convention corridor protocol compact"),
+        bag(
+            "deal agreement accord pact treaty arrangement initiative contract memorandum convention corridor protocol compact"
+        ),
         bag("truce ceasefire cease-fire pause armistice"),
         bag("offer bid tender proposal"),
         bag("mission mandate operation"),

@@ -6,15 +6,50 @@ from monitor.extract.language.en.holidays import HOLIDAYS
 from monitor.extract.language.en.time_rules import RULES
 from monitor.extract.language.times import Times, Verb
 
-_SMALL: Final = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_NTH: Final = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+_SMALL: Final = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS: Final = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_NTH: Final = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
 _NUMBERS: Final = (
     {word: value for value, word in enumerate(_SMALL, 1)}
     | {word: 10 * value for value, word in enumerate(_TENS, 2)}
@@ -103,18 +138,23 @@ TIMES: Final = Times(
             for name, number in MONTHS.items()
             if len(name) > 4 or name in ("may", "june", "july", "sept", "dec.", "nov.", "oct.", "aug.", "jan.", "feb.")
         },
-        "monthcap": {(f"={name.title()}" if name in ("may", "march", "mar") else name): number for name, number in MONTHS.items()},
+        "monthcap": {
+            (f"={name.title()}" if name in ("may", "march", "mar") else name): number for name, number in MONTHS.items()
+        },
         "weekday": WEEKDAYS,
         "dayname": {name: number for name, number in WEEKDAYS.items() if len(name) > 5},
         "dayabbr": {
             f"={name.title()}": number
             for name, number in WEEKDAYS.items()
-            if len(name) <= 6 and name.rstrip(".") not in ("sun", "sat", "wed", "mon") or name in ("mon.", "wed.", "sat.", "sun.")
+            if (len(name) <= 6 and name.rstrip(".") not in ("sun", "sat", "wed", "mon"))
+            or name in ("mon.", "wed.", "sat.", "sun.")
         },
         "daynames": {f"{name}s": number for name, number in WEEKDAYS.items() if len(name) > 5},
         "number": _NUMBERS,
         "joiner": {"and": 0, "a": 0, "an": 0},
-        "unit": _UNITS | _PLURAL | {"yr": "year", "yrs": "year", "mos.": "month", "hr": "hour", "hrs": "hour", "mins": "minute"},
+        "unit": _UNITS
+        | _PLURAL
+        | {"yr": "year", "yrs": "year", "mos.": "month", "hr": "hour", "hrs": "hour", "mins": "minute"},
         "units": _PLURAL,
         "single": {word: unit for word, unit in _UNITS.items()},
         "period": {word: word for word in ("week", "month", "quarter", "year", "decade", "century", "weekend")},
@@ -181,7 +221,18 @@ TIMES: Final = Times(
         },
         "ampm": {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12},
         "moment": {"noon": (12, 0), "midday": (12, 0), "midnight": (24, 0)},
-        "sized": {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "final": 4, "last": 4},
+        "sized": {
+            "first": 1,
+            "second": 2,
+            "third": 3,
+            "fourth": 4,
+            "1st": 1,
+            "2nd": 2,
+            "3rd": 3,
+            "4th": 4,
+            "final": 4,
+            "last": 4,
+        },
         "halved": {"first": 1, "second": 2, "1st": 1, "2nd": 2, "latter": 2, "last": 2},
         "decade": {f"{word.rstrip('y')}ies": 10 * value for value, word in enumerate(_TENS, 2)},
         "last": {"last": -1, "final": -1},
@@ -217,7 +268,14 @@ TIMES: Final = Times(
             "last half": "H2",
             "course": "MID",
         },
-        "mod": {"early": "EARLY", "late": "LATE", "mid": "MID", "later": "LATE", "very late": "LATE", "very early": "EARLY"},
+        "mod": {
+            "early": "EARLY",
+            "late": "LATE",
+            "mid": "MID",
+            "later": "LATE",
+            "very late": "LATE",
+            "very early": "EARLY",
+        },
         "vague": {
             "several": "X",
             "a few": "X",
@@ -292,7 +350,7 @@ TIMES: Final = Times(
     },
     infinitive=frozenset({"to"}),
     past_endings=("ed",),
-    deadlines=frozenset("by until till before through to".split()),
+    deadlines=frozenset(["by", "until", "till", "before", "through", "to"]),
     distances=frozenset({"in", "within"}),
     events=r" (?:of|after|from|following|before|prior to|preceding|since)\b",
     between=("between", "and"),

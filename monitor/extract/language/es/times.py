@@ -6,16 +6,59 @@ from monitor.extract.language.es.time_rules import RULES
 from monitor.extract.language.shared_times import ROMAN, listed
 from monitor.extract.language.times import Feast, Times, Verb
 
-_ONES: Final = "uno dos tres cuatro cinco seis siete ocho nueve".split()
-_TEENS: Final = "diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve".split()
-_TWENTIES: Final = "veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve".split()
+_ONES: Final = ["uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"]
+_TEENS: Final = [
+    "diez",
+    "once",
+    "doce",
+    "trece",
+    "catorce",
+    "quince",
+    "dieciséis",
+    "diecisiete",
+    "dieciocho",
+    "diecinueve",
+]
+_TWENTIES: Final = [
+    "veinte",
+    "veintiuno",
+    "veintidós",
+    "veintitrés",
+    "veinticuatro",
+    "veinticinco",
+    "veintiséis",
+    "veintisiete",
+    "veintiocho",
+    "veintinueve",
+]
 _NUMBERS: Final = (
     {word: value for value, word in enumerate([*_ONES, *_TEENS, *_TWENTIES], 1)}
     | {"treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90}
     | {"un": 1, "una": 1, "cien": 100, "ciento": 100, "novecientos": 900, "mil": 1000, "dieciseis": 16, "veintidos": 22}
-    | {"primero": 1, "primer": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercero": 3, "tercer": 3, "tercera": 3, "cuarto": 4, "cuarta": 4, "quinto": 5}
+    | {
+        "primero": 1,
+        "primer": 1,
+        "primera": 1,
+        "segundo": 2,
+        "segunda": 2,
+        "tercero": 3,
+        "tercer": 3,
+        "tercera": 3,
+        "cuarto": 4,
+        "cuarta": 4,
+        "quinto": 5,
+    }
 )
-_COUNTS: Final = "|".join(sorted((word for word in _NUMBERS if word not in ("un", "una") and not word.startswith(("prim", "segund", "terc", "cuart", "quint"))), key=lambda word: (-len(word), word)))
+_COUNTS: Final = "|".join(
+    sorted(
+        (
+            word
+            for word in _NUMBERS
+            if word not in ("un", "una") and not word.startswith(("prim", "segund", "terc", "cuart", "quint"))
+        ),
+        key=lambda word: (-len(word), word),
+    )
+)
 _MONTHS: Final = (
     "enero, ene., ene", "febrero, feb., feb", "marzo, mar., mar", "abril, abr., abr", "mayo, may., may", "junio, jun., jun", "julio, jul., jul",
     "agosto, ago., ago", "septiembre, setiembre, sept., sept, sep., sep", "octubre, oct., oct", "noviembre, nov., nov", "diciembre, dic., dic",
@@ -49,7 +92,11 @@ _FEASTS: Final[dict[Feast, str]] = {
     (11, 1): "día de todos los santos, todos los santos",
     (11, 2): "día de los muertos",
     (11, 17): "día mundial del niño prematuro, día mundial del prematuro, día de la prematuridad mundial",
-    (11, 3, 4): "día de acción de gracias, dia de accion de gracias, día de accion de gracias, acción de gracias, accion de gracias",
+    (
+        11,
+        3,
+        4,
+    ): "día de acción de gracias, dia de accion de gracias, día de accion de gracias, acción de gracias, accion de gracias",
     ("thanksgiving", 1): "viernes negro",
     (12, 6): "día de la constitución",
     (12, 8): "inmaculada concepción",
@@ -84,33 +131,111 @@ TIMES: Final = Times(
     order="DMY",
     words={
         "month": listed(dict(enumerate(_MONTHS, 1))),
-        "monthname": {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split(", ") if len(name) > 3 and "." not in name and name != "sept"},
-        "weekday": listed({number: f"{names}, {names[:3]}., {names[:3]}" for number, names in enumerate(_DAYS)}) | {"lu": 0},
+        "monthname": {
+            name: number
+            for number, names in enumerate(_MONTHS, 1)
+            for name in names.split(", ")
+            if len(name) > 3 and "." not in name and name != "sept"
+        },
+        "weekday": listed({number: f"{names}, {names[:3]}., {names[:3]}" for number, names in enumerate(_DAYS)})
+        | {"lu": 0},
         "dayname": listed(dict(enumerate(_DAYS))),
         "number": _NUMBERS,
         "joiner": {"y": 0, "de": 0},
         "unit": _UNITS,
         "units": {word: unit for word, unit in _UNITS.items() if word.endswith("s") and word != "mes"},
-        "period": {word: unit for word, unit in _UNITS.items() if unit in ("week", "month", "quarter", "year", "decade", "weekend") and (word == "mes" or not word.endswith("s"))},
+        "period": {
+            word: unit
+            for word, unit in _UNITS.items()
+            if unit in ("week", "month", "quarter", "year", "decade", "weekend")
+            and (word == "mes" or not word.endswith("s"))
+        },
         "rel": _AFTER,
         "before": _BEFORE,
-        "this": {word: (0, "now") for word in ("este", "esta", "estos", "estas")} | {word: (0, "then") for word in ("ese", "esa", "aquel", "aquella", "ese mismo", "esa misma")},
+        "this": dict.fromkeys(("este", "esta", "estos", "estas"), (0, "now"))
+        | dict.fromkeys(("ese", "esa", "aquel", "aquella", "ese mismo", "esa misma"), (0, "then")),
         "season": {"primavera": "SP", "verano": "SU", "otoño": "FA", "invierno": "WI"},
         "deictic": {
-            "hoy": 0, "mañana": 1, "ayer": -1, "pasado mañana": 2, "anteayer": -2, "antier": -2, "antes de ayer": -2, "el día de hoy": 0, "el día": 0,
-            "el día después de mañana": 2, "el día despues de mañana": 2, "el día antes de ayer": -2, "el dia antes de ayer": -2, "hoy en día": 0,
+            "hoy": 0,
+            "mañana": 1,
+            "ayer": -1,
+            "pasado mañana": 2,
+            "anteayer": -2,
+            "antier": -2,
+            "antes de ayer": -2,
+            "el día de hoy": 0,
+            "el día": 0,
+            "el día después de mañana": 2,
+            "el día despues de mañana": 2,
+            "el día antes de ayer": -2,
+            "el dia antes de ayer": -2,
+            "hoy en día": 0,
         },
         "part": listed({"MO": "mañana, madrugada", "MI": "mediodía", "AF": "tarde", "EV": "noche, anochecer"}),
         "moment": {"mediodía": (12, 0), "medianoche": (24, 0)},
         "ampm": {"a.m.": 0, "am": 0, "a. m.": 0, "p.m.": 12, "pm": 12, "p. m.": 12},
-        "sized": listed({1: "primer, primero, primera, 1er, 1º", 2: "segundo, segunda, 2º", 3: "tercer, tercero, 3er, 3º", 4: "cuarto, último, 4º"}),
+        "sized": listed(
+            {
+                1: "primer, primero, primera, 1er, 1º",
+                2: "segundo, segunda, 2º",
+                3: "tercer, tercero, 3er, 3º",
+                4: "cuarto, último, 4º",
+            }
+        ),
         "last": {"último": -1, "última": -1},
-        "edge": listed({"END": "fin, fines, finales, el final, final, el fin, término, cierre", "START": "inicio, inicios, principio, principios, comienzos, el comienzo, el inicio, comienzo", "MID": "mediados, la mitad", "LATE": "últimos días, los últimos días", "EARLY": "primeros días, los primeros días"}),
-        "vague": {"varios": "X", "varias": "X", "unos": "X", "unas": "X", "algunos": "X", "algunas": "X", "pocos": "X", "pocas": "X", "muchos": "X", "medio": 0.5, "media": 0.5, "un par de": 2},
-        "often": listed({"P1D": "diario, diaria, diariamente, cada día, todos los días, a diario", "P1W": "semanal, semanalmente, cada semana", "P1M": "mensual, mensualmente, cada mes, mensuales", "P3M": "trimestral, trimestralmente", "P6M": "semestral", "P1Y": "anual, anualmente, cada año, todos los años, al año, por año"}),
-        "vaguely": listed({"PRESENT_REF": "ahora, actualmente, en este momento, en la actualidad, hoy por hoy", "PAST_REF": "recientemente, últimamente, antiguamente, en el pasado", "FUTURE_REF": "en el futuro, próximamente, pronto, el futuro"}),
+        "edge": listed(
+            {
+                "END": "fin, fines, finales, el final, final, el fin, término, cierre",
+                "START": "inicio, inicios, principio, principios, comienzos, el comienzo, el inicio, comienzo",
+                "MID": "mediados, la mitad",
+                "LATE": "últimos días, los últimos días",
+                "EARLY": "primeros días, los primeros días",
+            }
+        ),
+        "vague": {
+            "varios": "X",
+            "varias": "X",
+            "unos": "X",
+            "unas": "X",
+            "algunos": "X",
+            "algunas": "X",
+            "pocos": "X",
+            "pocas": "X",
+            "muchos": "X",
+            "medio": 0.5,
+            "media": 0.5,
+            "un par de": 2,
+        },
+        "often": listed(
+            {
+                "P1D": "diario, diaria, diariamente, cada día, todos los días, a diario",
+                "P1W": "semanal, semanalmente, cada semana",
+                "P1M": "mensual, mensualmente, cada mes, mensuales",
+                "P3M": "trimestral, trimestralmente",
+                "P6M": "semestral",
+                "P1Y": "anual, anualmente, cada año, todos los años, al año, por año",
+            }
+        ),
+        "vaguely": listed(
+            {
+                "PRESENT_REF": "ahora, actualmente, en este momento, en la actualidad, hoy por hoy",
+                "PAST_REF": "recientemente, últimamente, antiguamente, en el pasado",
+                "FUTURE_REF": "en el futuro, próximamente, pronto, el futuro",
+            }
+        ),
         "holiday": {name: feast for feast, names in _FEASTS.items() for name in names.split(", ")},
-        "towards": {"después de": 1, "despues de": 1, "después del": 1, "antes de": -1, "antes del": -1, "a partir de": 1, "a partir del": 1, "desde el": 1, "tras el": 1, "desde": 1},
+        "towards": {
+            "después de": 1,
+            "despues de": 1,
+            "después del": 1,
+            "antes de": -1,
+            "antes del": -1,
+            "a partir de": 1,
+            "a partir del": 1,
+            "desde el": 1,
+            "tras el": 1,
+            "desde": 1,
+        },
         "ending": {"fin de mes": "month", "fin de año": "year", "finales de año": "year", "finales de mes": "month"},
         "roman": ROMAN,
     },
@@ -143,7 +268,7 @@ TIMES: Final = Times(
     },
     infinitive=frozenset(),
     past_endings=("aron", "ieron", "aban"),
-    deadlines=frozenset("hasta antes para".split()),
+    deadlines=frozenset(["hasta", "antes", "para"]),
     distances=frozenset({"en", "dentro"}),
     events=r" (?:después|antes|a partir|desde|siguientes|tras|de|del)\b",
     between=("entre", "y"),

@@ -6,16 +6,31 @@ from monitor.extract.language.fr.time_rules import RULES
 from monitor.extract.language.shared_times import ROMAN, listed
 from monitor.extract.language.times import Feast, Times, Verb
 
-_ONES: Final = "un deux trois quatre cinq six sept huit neuf".split()
-_TEENS: Final = "dix onze douze treize quatorze quinze seize".split()
+_ONES: Final = ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"]
+_TEENS: Final = ["dix", "onze", "douze", "treize", "quatorze", "quinze", "seize"]
 _TENS: Final = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
 _NUMBERS: Final = (
     {word: value for value, word in enumerate([*_ONES, *_TEENS], 1)}
     | _TENS
     | {"une": 1, "cent": 100, "cents": 100, "mille": 1000, "mil": 1000, "quatre-vingts": 80, "quatre-vingt": 80}
-    | {"premier": 1, "première": 1, "deuxième": 2, "deuxieme": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4, "cinquième": 5}
+    | {
+        "premier": 1,
+        "première": 1,
+        "deuxième": 2,
+        "deuxieme": 2,
+        "second": 2,
+        "seconde": 2,
+        "troisième": 3,
+        "quatrième": 4,
+        "cinquième": 5,
+    }
 )
-_COUNTS: Final = "|".join(sorted((word for word in _NUMBERS if _NUMBERS[word] < 100 or word.startswith("cent")), key=lambda word: (-len(word), word)))
+_COUNTS: Final = "|".join(
+    sorted(
+        (word for word in _NUMBERS if _NUMBERS[word] < 100 or word.startswith("cent")),
+        key=lambda word: (-len(word), word),
+    )
+)
 _MONTHS: Final = (
     "janvier, janv., janv, jan., jan", "février, fevrier, févr., févr, fév., fév, fev., fev", "mars", "avril, avr., avr", "mai", "juin",
     "juillet, juil., juil, jui., jui", "août, aout", "septembre, sept., sept, sep., sep", "octobre, oct., oct", "novembre, nov., nov",
@@ -42,7 +57,11 @@ _FEASTS: Final[dict[Feast, str]] = {
     (8, 15): "assomption",
     (11, 1): "toussaint, journée de la toussaint, jour de la toussaint, jour des morts",
     (11, 11): "armistice",
-    (11, 3, 4): "thanksgiving, thanks giving, jour de thanks giving, jour de thanksgiving, action de grace, action de grâce",
+    (
+        11,
+        3,
+        4,
+    ): "thanksgiving, thanks giving, jour de thanks giving, jour de thanksgiving, action de grace, action de grâce",
     (12, 24): "veille de noel, veille de noël, réveillon de noël, reveillon de noel",
     (12, 25): "noël, noel, jour de noel, jour de noël",
     (12, 31): "saint-sylvestre, saint sylvestre, réveillon de nouvel an, réveillon du nouvel an, veille du nouvel an",
@@ -74,33 +93,119 @@ TIMES: Final = Times(
     order="DMY",
     words={
         "month": listed(dict(enumerate(_MONTHS, 1))),
-        "monthname": {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split(", ") if len(name) > 5 and "." not in name or name in ("mai", "mars", "juin", "avril", "août", "aout")},
+        "monthname": {
+            name: number
+            for number, names in enumerate(_MONTHS, 1)
+            for name in names.split(", ")
+            if (len(name) > 5 and "." not in name) or name in ("mai", "mars", "juin", "avril", "août", "aout")
+        },
         "weekday": listed({number: f"{name}, {name[:3]}., {name[:3]}" for number, name in enumerate(_DAYS)}),
         "dayname": {name: number for number, name in enumerate(_DAYS)},
         "number": _NUMBERS,
         "joiner": {"et": 0, "à": 0},
         "unit": _UNITS,
         "units": {word: unit for word, unit in _UNITS.items() if word.endswith("s")},
-        "period": {word: unit for word, unit in _UNITS.items() if unit in ("week", "month", "quarter", "year", "decade", "weekend") and (unit == "month" or not word.endswith("s"))},
+        "period": {
+            word: unit
+            for word, unit in _UNITS.items()
+            if unit in ("week", "month", "quarter", "year", "decade", "weekend")
+            and (unit == "month" or not word.endswith("s"))
+        },
         "rel": _AFTER,
-        "this": {word: (0, "now") for word in ("ce", "cet", "cette")},
-        "before": {"prochain": (1, "near"), "prochaine": (1, "near"), "prochains": (1, "near"), "prochaines": (1, "near"), "dernier": (-1, "now"), "dernière": (-1, "now"), "derniers": (-1, "now"), "dernières": (-1, "now")},
+        "this": dict.fromkeys(("ce", "cet", "cette"), (0, "now")),
+        "before": {
+            "prochain": (1, "near"),
+            "prochaine": (1, "near"),
+            "prochains": (1, "near"),
+            "prochaines": (1, "near"),
+            "dernier": (-1, "now"),
+            "dernière": (-1, "now"),
+            "derniers": (-1, "now"),
+            "dernières": (-1, "now"),
+        },
         "season": {"printemps": "SP", "été": "SU", "automne": "FA", "hiver": "WI"},
         "deictic": {
-            "aujourd'hui": 0, "demain": 1, "hier": -1, "après-demain": 2, "apres-demain": 2, "après demain": 2, "avant-hier": -2, "avant hier": -2,
-            "ce jour": 0, "la journée": 0, "dans la journée": 0,
+            "aujourd'hui": 0,
+            "demain": 1,
+            "hier": -1,
+            "après-demain": 2,
+            "apres-demain": 2,
+            "après demain": 2,
+            "avant-hier": -2,
+            "avant hier": -2,
+            "ce jour": 0,
+            "la journée": 0,
+            "dans la journée": 0,
         },
-        "part": listed({"MO": "matin, matinée", "MI": "midi", "AF": "après-midi, apres-midi", "EV": "soir, soirée", "NI": "nuit"}),
+        "part": listed(
+            {"MO": "matin, matinée", "MI": "midi", "AF": "après-midi, apres-midi", "EV": "soir, soirée", "NI": "nuit"}
+        ),
         "moment": {"midi": (12, 0), "minuit": (24, 0)},
-        "sized": listed({1: "premier, 1er, première", 2: "deuxième, second, 2e, 2ème", 3: "troisième, 3e, 3ème", 4: "quatrième, dernier, 4e, 4ème"}),
+        "sized": listed(
+            {
+                1: "premier, 1er, première",
+                2: "deuxième, second, 2e, 2ème",
+                3: "troisième, 3e, 3ème",
+                4: "quatrième, dernier, 4e, 4ème",
+            }
+        ),
         "last": {"dernier": -1, "dernière": -1},
-        "edge": listed({"END": "fin, la fin, fin de, clôture", "START": "début, le début, commencement, tout début", "MID": "mi, milieu, le milieu, la mi, courant", "EARLY": "les premiers jours", "LATE": "les derniers jours", "H1": "première moitié, la première moitié", "H2": "seconde moitié, la seconde moitié"}),
-        "vague": {"quelques": "X", "plusieurs": "X", "une dizaine de": 10, "une quinzaine de": 15, "une vingtaine de": 20, "une trentaine de": 30, "une demi": 0.5, "un demi": 0.5},
-        "often": listed({"P1D": "quotidien, quotidienne, quotidiennement, chaque jour, tous les jours", "P1W": "hebdomadaire, chaque semaine", "P1M": "mensuel, mensuelle, mensuellement, chaque mois, tous les mois", "P3M": "trimestriel, trimestrielle", "P6M": "semestriel, semestrielle", "P1Y": "annuel, annuelle, annuellement, chaque année, tous les ans, par an"}),
-        "vaguely": listed({"PRESENT_REF": "maintenant, actuellement, désormais, en ce moment, à présent, à l'heure actuelle", "PAST_REF": "récemment, dernièrement, autrefois, jadis, dans le passé", "FUTURE_REF": "à l'avenir, prochainement, bientôt"}),
+        "edge": listed(
+            {
+                "END": "fin, la fin, fin de, clôture",
+                "START": "début, le début, commencement, tout début",
+                "MID": "mi, milieu, le milieu, la mi, courant",
+                "EARLY": "les premiers jours",
+                "LATE": "les derniers jours",
+                "H1": "première moitié, la première moitié",
+                "H2": "seconde moitié, la seconde moitié",
+            }
+        ),
+        "vague": {
+            "quelques": "X",
+            "plusieurs": "X",
+            "une dizaine de": 10,
+            "une quinzaine de": 15,
+            "une vingtaine de": 20,
+            "une trentaine de": 30,
+            "une demi": 0.5,
+            "un demi": 0.5,
+        },
+        "often": listed(
+            {
+                "P1D": "quotidien, quotidienne, quotidiennement, chaque jour, tous les jours",
+                "P1W": "hebdomadaire, chaque semaine",
+                "P1M": "mensuel, mensuelle, mensuellement, chaque mois, tous les mois",
+                "P3M": "trimestriel, trimestrielle",
+                "P6M": "semestriel, semestrielle",
+                "P1Y": "annuel, annuelle, annuellement, chaque année, tous les ans, par an",
+            }
+        ),
+        "vaguely": listed(
+            {
+                "PRESENT_REF": "maintenant, actuellement, désormais, en ce moment, à présent, à l'heure actuelle",
+                "PAST_REF": "récemment, dernièrement, autrefois, jadis, dans le passé",
+                "FUTURE_REF": "à l'avenir, prochainement, bientôt",
+            }
+        ),
         "holiday": {name: feast for feast, names in _FEASTS.items() for name in names.split(", ")},
-        "towards": {"après": 1, "à compter du": 1, "à partir du": 1, "à partir de": 1, "avant": -1, "à compter de": 1, "après le": 1, "avant le": -1},
-        "ending": {"fin d'année": "year", "fin de l'année": "year", "fin du mois": "month", "fin de mois": "month", "fin mois": "month"},
+        "towards": {
+            "après": 1,
+            "à compter du": 1,
+            "à partir du": 1,
+            "à partir de": 1,
+            "avant": -1,
+            "à compter de": 1,
+            "après le": 1,
+            "avant le": -1,
+        },
+        "ending": {
+            "fin d'année": "year",
+            "fin de l'année": "year",
+            "fin du mois": "month",
+            "fin de mois": "month",
+            "fin mois": "month",
+        },
         "roman": ROMAN,
         "en": {"8": 1, "huit": 1, "15": 2, "quinze": 2},
     },
@@ -131,7 +236,7 @@ TIMES: Final = Times(
     },
     infinitive=frozenset(),
     past_endings=("aient", "èrent"),
-    deadlines=frozenset("jusqu'à jusqu'au au avant d'ici".split()),
+    deadlines=frozenset(["jusqu'à", "jusqu'au", "au", "avant", "d'ici"]),
     distances=frozenset({"dans", "sous"}),
     events=r" (?:après|avant|à compter|à partir|suivant|de|du|des)\b",
     between=("entre", "et"),
