@@ -25,7 +25,7 @@ types: setup
 	$(BIN)/mypy
 
 contracts: setup
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-cache
 
 test: setup                          ## the tests, in random order, offline
 	$(BIN)/python -m pytest -n auto

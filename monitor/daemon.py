@@ -19,7 +19,7 @@ import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from monitor import pipeline
+from monitor import logs, pipeline
 from monitor.app import App, clock, open_app
 from monitor.config import fingerprint
 from monitor.errors import ConfigError, MonitorError
@@ -186,6 +186,7 @@ def run(folder: Path) -> int:
     Raises ConfigError for a bad configuration, StoreLocked where another daemon works on the same SQLite file.
     """
     app = open_app(folder)
+    logs.configure(app.settings.log)
     with app.store.hold():
         status = Daemon(app).run()
         if threading.active_count() > 1:

@@ -24,7 +24,7 @@ def news(commitment: Commitment, attention: Attention, now: datetime) -> list[Al
     alerts = [
         alert
         for step in _awake(fresh, attention, now)
-        if (not _is_history(step) or _is_listed(commitment, step, steps, attention, now))
+        if (not _is_history(step) or _is_listed(commitment, step, steps, attention))
         and _gist(alert := _tell(commitment, step, now)) not in gists
     ]
     return alerts + _dispute(commitment, now)
@@ -63,15 +63,13 @@ def _is_history(step: Transition) -> bool:
     return read_at(step) - step.at > OLD
 
 
-def _is_listed(
-    commitment: Commitment, step: Transition, steps: Sequence[Transition], attention: Attention, now: datetime
-) -> bool:
+def _is_listed(commitment: Commitment, step: Transition, steps: Sequence[Transition], attention: Attention) -> bool:
     """Whether history is worth a line in the summary: the last step, of something that people have reason to know.
 
     That is where it happened while the commitment was followed, or where people were told something before it.
     """
     followed = step.at >= commitment.first_read or bool(attention.fired)
-    listed_anyway = commitment.state in OPEN and long_past(commitment, now)
+    listed_anyway = commitment.state in OPEN and long_past(commitment)
     return step is steps[-1] and followed and not listed_anyway
 
 
@@ -140,7 +138,7 @@ def _caution(commitment: Commitment, step: Transition) -> str:
 
 def _dispute(commitment: Commitment, now: datetime) -> list[Alert]:
     """Tell once in a term that the claims disagree."""
-    if not commitment.disputed or commitment.tentative or commitment.state not in OPEN or long_past(commitment, now):
+    if not commitment.disputed or commitment.tentative or commitment.state not in OPEN or long_past(commitment):
         return []
     read = [claim.evidence.origin.fetched_at for claim in commitment.claims if claim.evidence.origin is not None]
     at = min(max(read, default=commitment.first_read), now)

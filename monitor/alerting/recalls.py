@@ -32,7 +32,7 @@ def _overdue(commitment: Commitment, due: Due, ends_at: datetime, watch: Watch, 
     first = Moment(at=ends_at, reason=Reason.OVERDUE, occurrence="0", day=due.last)
     if commitment.kind is Kind.FORECAST:
         return Series()
-    if long_past(commitment, now):
+    if long_past(commitment):
         return stand([Moment(at=ends_at, reason=Reason.OVERDUE, occurrence="summary", day=due.last, summary=True)], now)
     if commitment.kind not in severity.NAGGED:
         return stand([first], now)
@@ -44,7 +44,7 @@ def _doubt(commitment: Commitment, watch: Watch, zone: ZoneInfo, now: datetime) 
     earliest = earliest_reading(commitment)
     if commitment.kind not in (Kind.EXPIRY, Kind.DEADLINE) or commitment.state not in (State.PENDING, State.OVERDUE):
         return Series()
-    if earliest is None or known_since(commitment, now) - earliest.ends_at(watch.zone) > OLD:
+    if earliest is None or commitment.first_read - earliest.ends_at(watch.zone) > OLD:
         return Series()
     act_by = commitment.act_by if earliest == commitment.due else None
     first = min(leads(earliest, act_by, watch.alerts, zone), key=lambda moment: moment.at, default=None)
@@ -59,9 +59,12 @@ def earliest_reading(commitment: Commitment) -> Due | None:
     return min(dues, key=lambda due: (due.start, due.stop), default=None)
 
 
-def long_past(commitment: Commitment, now: datetime) -> bool:
-    """Whether the due had passed so long before it was read that nobody is nagged about it."""
-    return commitment.ends_at is not None and known_since(commitment, now) - commitment.ends_at > OLD
+def long_past(commitment: Commitment) -> bool:
+    """Whether the due had passed so long before the commitment was first read that nobody is nagged about it.
+
+    A due that became known too late for something already followed is another matter: that nags.
+    """
+    return commitment.ends_at is not None and commitment.first_read - commitment.ends_at > OLD
 
 
 def known_since(commitment: Commitment, now: datetime) -> datetime:

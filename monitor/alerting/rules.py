@@ -43,10 +43,17 @@ def _first(moments: Iterable[datetime | None], now: datetime) -> datetime | None
 def _may_go(alert: Alert, attention: Attention, now: datetime) -> bool:
     if alert.fingerprint in attention.fired:
         return False
-    if alert.reason in SERIES and (alert.reason, alert.term) in attention.acknowledged:
+    if alert.reason in SERIES and _acknowledged(alert, attention):
         return False
     snoozed = attention.snoozed_until is not None and now < attention.snoozed_until
     return not snoozed or (alert.reason in UNSNOOZED and not attention.past_due)
+
+
+def _acknowledged(alert: Alert, attention: Attention) -> bool:
+    """Whether somebody has seen the series of an alert; what was said about another due covers no alert about this."""
+    series = (alert.reason, alert.term)
+    told = (each.due for each in attention.fired.values() if (each.reason, each.term) == series)
+    return series in attention.acknowledged and alert.due in told
 
 
 def _escalated(
@@ -58,7 +65,7 @@ def _escalated(
     due longer ago than a week (escalation was only now asked for) is left.
     """
     for alert in alerts:
-        if (alert.reason, alert.term) in attention.acknowledged or not _still_matters(alert, commitment):
+        if _acknowledged(alert, attention) or not _still_matters(alert, commitment):
             continue
         for number, step in enumerate(watch.alerts.escalate, 1):
             at = alert.at + alert.late + step.after

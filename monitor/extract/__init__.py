@@ -6,7 +6,7 @@ from monitor.extract import timex
 from monitor.extract.antecedent import named, speaker
 from monitor.extract.changes import Happening, changed, changes
 from monitor.extract.cues import Found, commitments
-from monitor.extract.explain import Explanation, account
+from monitor.extract.explanation import Explanation, account
 from monitor.extract.language import Sign, Statements, known
 from monitor.extract.reading import Reading, read
 from monitor.extract.rows import rows

@@ -7,12 +7,12 @@ from dataclasses import replace
 from monitor.extract.language.en.things import REFERENCES, THINGS
 from monitor.model import Document, Mention
 
-_NAMED = re.compile(
-    r"\b(?:[A-Z][\w’'-]*[ \n]+(?:(?:of|for|on|and|to|the)[ \n]+){0,2}){1,6}(?:" + "|".join(THINGS) + r")\b"
-)
-_LEADING = re.compile(r"^(?:The|A|An|This|That|Its|Their|Our|Your|Under|But|And|In|On|If|As)\s+")
+_WORD = r"[A-Z][\w’'-]*[ \n]+"
+_NAMED = re.compile(rf"\b(?:{_WORD}(?:(?:of|for|on|and|to|the)[ \n]+){{0,2}}){{1,6}}(?:{'|'.join(THINGS)})\b")
+_LEADING = re.compile(r"^(?:The|A|An|This|That|Its|Their|Our|Under|But|And|In|On|If|As)\s+")
 _SPEAKER = re.compile(
-    r"(?P<who>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}) (?:said|says|announced|announces|insisted|insists|stated|states) (?:that )?"
+    r"(?P<who>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}) "
+    r"(?:said|says|announced|announces|insisted|insists|stated|states) (?:that )?"
 )
 
 

@@ -1,5 +1,6 @@
 """A commitment in the making: what the statements heard so far come to."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,6 +15,8 @@ from monitor.track.watching import Tie
 
 MOST_CLAIMS = 20
 """Claims of one due that a term keeps; more would only repeat it."""
+MOST_DUES = 24
+"""Dues that a term keeps as claimed; of more the earliest are kept, which are those that count."""
 
 
 @dataclass(slots=True)
@@ -31,6 +34,22 @@ class Term:
     pinned: bool = False
     witnesses: list[Witness] = field(default_factory=list)
     standing: Standing = field(default_factory=lambda: Standing(due=None))
+    claimed: Counter[Due] = field(default_factory=Counter)
+
+    def keep(self, witness: Witness) -> bool:
+        """Add *witness* where there is room for it; return whether there was."""
+        due = witness.claim.due
+        if due is not None and due not in self.claimed and len(self.claimed) >= MOST_DUES:
+            latest = max(self.claimed, key=lambda claimed: (claimed.start, claimed.stop, str(claimed)))
+            if due.start >= latest.start:
+                return False
+            del self.claimed[latest]
+            self.witnesses = [each for each in self.witnesses if each.claim.due != latest]
+        if due is not None and self.claimed[due] >= MOST_CLAIMS:
+            return False
+        self.witnesses.append(witness)
+        self.claimed.update([due] if due is not None else [])
+        return True
 
 
 def grounds(due: Due | None, claims: Sequence[Claim]) -> tuple[Evidence, ...]:
@@ -80,7 +99,7 @@ class Draft:
 
     def claimed(self, due: Due) -> bool:
         """Whether somebody claims *due* in this term."""
-        return any(each.claim.due and each.claim.due.compatible(due) for each in self.term.witnesses)
+        return any(claimed.compatible(due) for claimed in self.term.claimed)
 
     def knew(self, due: Due) -> bool:
         """Whether *due* counted or was claimed at any time."""
@@ -114,9 +133,8 @@ class Draft:
         """Add a claim to the present term; a pinned due stands whatever is claimed."""
         term = self.term
         due = witness.claim.due
-        if sum(each.claim.due == due for each in term.witnesses) >= MOST_CLAIMS:
+        if not term.keep(witness):
             return
-        term.witnesses.append(witness)
         known = term.standing
         if term.pinned or (
             known.due is not None and due is not None and not known.disputed and due.same_days(known.due)
@@ -126,9 +144,8 @@ class Draft:
 
     def begin_term(self, at: datetime, opened_by: Report | None) -> None:
         """Close the present term: its dues become earlier ones, its dispute is history, what was awaited is past."""
-        for witness in self.term.witnesses:
-            if witness.claim.due is not None:
-                self.earlier.add(witness.claim.due)
+        for due in self.term.claimed:
+            self.earlier.add(due)
         before = self.due
         self.term = Term(at, self.term.number + 1, opened_by, before)
         self.settle_waiting()

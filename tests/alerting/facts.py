@@ -22,6 +22,7 @@ from monitor.model import (
     Verdict,
 )
 from monitor.policy import AlertPolicy, Escalation, Keep, Nagging, Watch, parse_clock, parse_duration
+from monitor.track import advance
 from tests.make import instant, origin
 
 
@@ -114,15 +115,7 @@ def attention(alerts: Iterable[Alert] = (), **given: Any) -> Attention:
 def at(moment: str, about: Commitment, by: Watch, heed: Attention | None = None) -> Verdict:
     """What *moment* (UTC) calls for, after the calendar has acted."""
     now = instant(moment)
-    return evaluate(passed(about, now), by, heed or attention(), now)
-
-
-def passed(about: Commitment, now: datetime) -> Commitment:
-    """The commitment after the calendar has acted."""
-    if about.state is not State.PENDING or about.ends_at is None or now < about.ends_at:
-        return about
-    step = Transition(before=State.PENDING, after=State.OVERDUE, change=Change.DUE_PASSED, at=about.ends_at)
-    return replace(about, state=State.OVERDUE, transitions=(*about.transitions, step))
+    return evaluate(advance(about, now), by, heed or attention(), now)
 
 
 @dataclass
@@ -137,7 +130,7 @@ class Desk:
 
     def look(self, now: datetime) -> list[Alert]:
         """Evaluate at *now*, remember and return what came."""
-        verdict = evaluate(passed(self.about, now), self.by, self.heed, now)
+        verdict = evaluate(advance(self.about, now), self.by, self.heed, now)
         self.next_review_at = verdict.next_review_at
         self.heard += verdict.alerts
         self.heed = replace(self.heed, fired=self.heed.fired | {each.fingerprint: each for each in verdict.alerts})

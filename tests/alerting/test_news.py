@@ -206,6 +206,14 @@ def test_two_changes_that_became_known_together_are_both_told() -> None:
     ]
 
 
+def test_a_change_that_is_found_later_in_the_same_reading_is_told_too() -> None:
+    odd = change(Change.FULFILLED, "2023-03-10T10:00", contradiction=True)
+    desk = after(EXTENDED)
+    assert len(heard(desk)) == 1
+    desk.about = replace(desk.about, transitions=(EXTENDED, odd))
+    assert heard(desk, "2023-03-10T13:00") == [("disputed", "fulfilled")]
+
+
 def test_a_step_that_is_derived_again_with_more_evidence_is_not_told_again() -> None:
     desk = after(EXTENDED)
     assert len(heard(desk)) == 1
@@ -254,8 +262,9 @@ def test_of_the_history_only_the_last_step_is_listed() -> None:
 
 
 def test_what_is_listed_as_long_past_is_not_listed_twice() -> None:
-    about = commitment("2023-03-05", term=2, transitions=(OLD,), first_read=instant("2023-03-09T00:00"))
-    desk = Desk(replace(about, claims=(claim("2023-03-05", "Kyiv", read="2023-03-18T10:00"),), disputed=True), QUIET)
+    late = instant("2023-03-18T10:00")
+    about = commitment("2023-03-05", term=2, transitions=(OLD,), first_read=late, disputed=True)
+    desk = Desk(about, QUIET, attention([_told_before()]))
     (alert,) = desk.look(instant("2023-03-18T12:00"))
     assert (alert.reason, alert.summary) == (Reason.OVERDUE, True)
 

@@ -10,10 +10,6 @@ from tests.alerting.facts import Desk, alert, at, attention, change, claim, comm
 from tests.make import instant
 
 
-def acknowledged(reason: Reason, term: int = 1) -> Attention:
-    return attention(acknowledged=frozenset({(reason, term)}))
-
-
 def snoozed(until: str, *, past_due: bool = False) -> Attention:
     return attention(snoozed_until=instant(until), past_due=past_due)
 
@@ -21,30 +17,47 @@ def snoozed(until: str, *, past_due: bool = False) -> Attention:
 # ------------------------------------------------------------------ acknowledged
 
 
+def seen(desk: Desk, moment: str, reason: Reason, term: int = 1) -> Desk:
+    """Somebody is told at *moment*, and says so."""
+    assert reason in [each.reason for each in desk.look(instant(moment))]
+    desk.heed = replace(desk.heed, acknowledged=frozenset({(reason, term)}))
+    return desk
+
+
 def test_acknowledging_ends_the_nagging_of_the_term() -> None:
-    desk = Desk(commitment(), watch())
-    desk.look(instant("2023-03-19T00:00"))
-    desk.heed = replace(desk.heed, acknowledged=frozenset({(Reason.OVERDUE, 1)}))
-    assert days(desk, "2023-03-19T00:00", "2023-05-01T00:00") == []
+    desk = seen(Desk(commitment(), watch()), "2023-03-19T00:00", Reason.OVERDUE)
+    assert days(desk, "2023-03-19T00:01", "2023-05-01T00:00") == []
 
 
 def test_acknowledging_a_lead_time_covers_the_lead_times_and_not_the_day_itself() -> None:
-    desk = Desk(commitment(), watch(times=0, then=None), acknowledged(Reason.LEAD_TIME))
-    assert days(desk, "2023-03-01T09:00", "2023-05-01T00:00") == [
+    desk = seen(Desk(commitment(), watch(times=0, then=None)), "2023-03-04T09:00", Reason.LEAD_TIME)
+    assert days(desk, "2023-03-04T09:01", "2023-05-01T00:00") == [
         ("03-18 09:00", "due_today", "0d"),
         ("03-19 00:00", "overdue", "0"),
     ]
 
 
-def test_an_acknowledgement_ends_when_the_due_moves() -> None:
-    desk = Desk(commitment("2023-04-18", term=2), watch("7d", times=0, then=None), acknowledged(Reason.LEAD_TIME))
-    assert told(desk.sleep(instant("2023-04-01T00:00"), instant("2023-04-18T00:00"))) == [("lead_time", "7d")]
+def test_an_acknowledgement_ends_with_the_term() -> None:
+    desk = seen(Desk(commitment(), watch("14d 7d")), "2023-03-04T09:00", Reason.LEAD_TIME)
+    desk.about = commitment("2023-04-18", term=2)
+    assert told(desk.sleep(instant("2023-04-10T00:00"), instant("2023-04-18T00:00"))) == [
+        ("lead_time", "14d"),
+        ("lead_time", "7d"),
+    ]
+
+
+def test_an_acknowledgement_does_not_cover_a_due_that_was_settled_otherwise_within_the_term() -> None:
+    desk = seen(Desk(commitment(), watch()), "2023-03-19T00:00", Reason.OVERDUE)
+    desk.about = commitment("2023-05-18")
+    assert ("05-19 00:00", "overdue", "0") in days(desk, "2023-03-20T00:00", "2023-05-19T12:00")
 
 
 def test_acknowledging_one_change_does_not_hide_the_next() -> None:
-    step = change(Change.EXTENDED, "2023-03-10T10:00", due_before="2023-03-18", due_after="2023-05-17")
-    about = commitment("2023-05-17", transitions=(step,))
-    assert told(at("2023-03-10T12:00", about, watch(), acknowledged(Reason.CHANGED)).alerts)
+    first = change(Change.EXTENDED, "2023-03-10T10:00", due_before="2023-03-18", due_after="2023-05-17")
+    desk = seen(Desk(commitment("2023-05-17", transitions=(first,)), watch()), "2023-03-10T12:00", Reason.CHANGED)
+    second = change(Change.EXTENDED, "2023-03-11T10:00", "d3", due_before="2023-05-17", due_after="2023-07-17")
+    desk.about = commitment("2023-07-17", transitions=(first, second))
+    assert told(desk.look(instant("2023-03-11T12:00"))) == [("changed", second.key)]
 
 
 # ------------------------------------------------------------------ snoozed

@@ -165,6 +165,15 @@ def test_what_had_long_passed_when_it_was_found_is_listed_once_and_quietly(kind:
     assert desk.next_review_at is None
 
 
+def test_a_due_that_became_known_too_late_for_what_is_followed_nags() -> None:
+    moved = change(
+        Change.EXTENDED, "2023-03-05T10:00", read="2023-04-20T10:00", due_before="2023-03-04", due_after="2023-03-18"
+    )
+    (alert,) = at("2023-04-20T10:00", commitment(transitions=(moved,)), watch("")).alerts[-1:]
+    assert (alert.reason, alert.summary, alert.severity) == (Reason.OVERDUE, False, Severity.CRITICAL)
+    assert alert.at == instant("2023-04-20T10:00")
+
+
 def test_a_week_is_not_long() -> None:
     (alert,) = at("2023-03-26T00:00", commitment(first_read=instant("2023-03-26T00:00")), watch()).alerts
     assert not alert.summary

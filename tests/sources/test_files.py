@@ -232,10 +232,13 @@ def test_replaying_the_past_leaves_out_what_was_published_later(inbox: Inbox) ->
     assert (last.text, str(last.origin.published)) == ("It is extended again.", "2023-05-17")
 
 
-@pytest.mark.parametrize("text", ["The licence ends soon.", "KYIV, March 8 – The licence ends soon."])
-def test_replaying_the_past_reads_a_file_that_prints_no_year(inbox: Inbox, text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [("The licence ends soon.", "2023-03-09"), ("KYIV, March 8 – The licence ends soon.", "2023-03-08")],
+)
+def test_replaying_the_past_reads_a_file_that_prints_no_year(inbox: Inbox, text: str, published: str) -> None:
     write(inbox.folder / "a.txt", text, instant("2026-11-24T12:00"))
-    assert str(only(inbox.documents()).origin.published) in {"2023-03-08", "2023-03-09"}
+    assert str(only(inbox.documents()).origin.published) == published
 
 
 def test_html_states_its_day_itself(inbox: Inbox) -> None:

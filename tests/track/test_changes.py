@@ -234,6 +234,10 @@ def test_what_its_only_source_withdraws_is_tentative_until_another_says_it() -> 
     assert not only(MARCH, gone, on("2023-03-11", "2023-03-18")).doubt
 
 
+def test_what_only_people_and_the_calendar_can_say_is_not_believed_of_a_text() -> None:
+    assert steps(only(MARCH, change("2023-03-10", Change.DISMISS))) == []
+
+
 # ------------------------------------------------------------------ what waits
 
 

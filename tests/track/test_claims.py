@@ -6,6 +6,7 @@ from monitor.model import Claim, Due, Evidence
 from monitor.track.claims import Witness, weigh
 from monitor.track.dues import Dues
 from tests.make import origin
+from tests.track.said import on, only
 
 
 def says(due: str | None, source: str = "a", doubt: str = "", printed: bool = True) -> Witness:
@@ -82,3 +83,16 @@ def test_a_remembered_due_is_found_in_any_grain(asked: str, known: bool) -> None
     dues.add(Due.parse("2023-05-17"))
     dues.add(Due.parse("2024-02"))
     assert (Due.parse(asked) in dues) is known
+
+
+def test_a_term_keeps_twenty_claims_of_one_due() -> None:
+    repeated = [on("2023-03-01", "2023-03-18", key=f"source {number}") for number in range(25)]
+    deal = only(*repeated)
+    assert (len(deal.claims), len(deal.mentions)) == (20, 25)
+
+
+@pytest.mark.parametrize(("day", "due"), [("2023-02-25", "2023-02-25"), ("2023-05-01", "2023-03-01")])
+def test_of_very_many_claimed_dues_a_term_keeps_the_earliest(day: str, due: str) -> None:
+    many = [on("2023-02-01", f"2023-{month:02}-{number:02}") for month in (3, 4) for number in range(1, 21)]
+    deal = only(*many, on("2023-02-02", day))
+    assert (len({claim.due for claim in deal.claims}), str(deal.due), deal.disputed) == (24, due, True)

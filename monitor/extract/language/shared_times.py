@@ -37,7 +37,7 @@ SHARED: Final = (
     ),
     Rule(
         name="numeric day",
-        pattern=rf"{WD}{{dd}}(?:(?:/| / ){{dd}}(?:/| / ){{year}}|-{{dd}}-{{year}}|\. ?{{dd}}\. ?{{year}}|/{{dd}}/{{two}}|-{{dd}}-{{two}}|/{{dd}}, ?(?:{{year}}|{{two}})|\.{{dd}}\.{{two}})",
+        pattern=rf"{WD}{{dd}}(?:(?:/| / ){{dd}}(?:/| / ){{year}}|-{{dd}}-{{year}}|\. ?{{dd}}\. ?{{year}}|/{{dd}}/{{two}}|-{{dd}}-{{two}}|/{{dd}}, ?(?:{{year}}|{{two}})|\.{{padded}}\.{{two}})",
         kind="numeric",
         nests=("aday",),
         not_left=r"[0-9][-./]$|[-/]$",

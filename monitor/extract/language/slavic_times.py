@@ -88,7 +88,7 @@ SLAVIC: Final = (
         name="distance later",
         pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}} {{later}}",
         kind="shift",
-        fixed={"sign": 1},
+        fixed={"from": "then", "sign": 1},
     ),
     Rule(name="distance from a day", pattern=rf"{_ABOUT}{{n}} {{unit}} {{towards}} {{aday}}", kind="shift"),
     Rule(
@@ -107,7 +107,7 @@ SLAVIC: Final = (
         name="period inside",
         pattern=r"{period}",
         kind="period",
-        fixed={"rel": (0, "then")},
+        fixed={"rel": (0, "base")},
         nests=("amonth", "aperiod", "ayear"),
         alone=False,
     ),

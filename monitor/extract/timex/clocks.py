@@ -32,7 +32,7 @@ def clock(form: Form, moment: Moment) -> Reading | None:
     text = f"{known.isoformat()}T{hour:02d}:{minute:02d}"
     stated = time(hour % 24, minute)
     due = Due.day(known, None if hour == 24 else stated, zone if isinstance(zone, str) else None)
-    return Reading(TimexType.TIME, text, due if day or zone else None, relative)
+    return Reading(TimexType.TIME, text, due if day else None, relative)
 
 
 def _time(form: Form) -> tuple[int, int] | None:

@@ -9,6 +9,10 @@ from monitor.extract.timex.grammar import Form
 
 _REACH: Final = 160
 _STORY_YEARS: Final = 8
+_GOVERNS: Final = 2
+"""A verb so many words before an expression governs it: expired on April 15."""
+_HELPS: Final = 5
+"""A helper stands at most so many words before its verb: will no longer be published."""
 _TOKENS: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _STOP: Final = re.compile(r"[.!?;:]['\"”’)\]]*\s|\n\s*\n")
 _TAIL: Final = re.compile(r"[^\W\d_]+(?=\W*$)")
@@ -48,7 +52,7 @@ def word_before(text: str, start: int) -> str:
 
 
 def tense(times: Times, text: str, start: int, end: int) -> int:
-    """Return 1 for a clause that looks ahead, -1 for one about the past, 0 where nothing tells.
+    """Return 1 for a clause that looks ahead, -1 for one about the past (-2: its verb stands beside), 0 if none tells.
 
     The last verb before the expression decides; without one, the first after it. After a preposition that points
     ahead (until May 18) a verb of the past tells nothing: what was extended may end before or after today.
@@ -57,8 +61,10 @@ def tense(times: Times, text: str, start: int, end: int) -> int:
     before = words(clause_before(text, start))
     for index in range(len(before) - 1, -1, -1):
         found = _of_word(times, before, index)
+        if found is not None and found < 0:
+            return 0 if deadline else -2 if index >= len(before) - _GOVERNS else -1
         if found is not None:
-            return 0 if deadline and found < 0 else found
+            return found
     if deadline:
         return 1
     after = words(clause_after(text, end))
@@ -84,13 +90,13 @@ def _of_word(times: Times, clause: Sequence[str], index: int) -> int | None:
         kind = Verb.PAST
     if kind is Verb.AHEAD:
         return 1
-    helpers = [times.tenses.get(helper) for helper in clause[max(0, index - 3) : index]]
+    helpers = [times.tenses.get(helper) for helper in clause[max(0, index - _HELPS) : index]]
     if kind is Verb.PLAN:
         return 0 if Verb.PAST in helpers else 1
     if Verb.AHEAD in helpers:
         return 1
-    if kind is Verb.ASK and clause[index + 1 : index + 2] and clause[index + 1] in times.infinitive:
-        return 1
+    if kind is Verb.ASK and times.infinitive.intersection(clause[index + 1 : index + 2]):
+        return 0 if Verb.PAST in helpers else 1
     return -1
 
 

@@ -92,7 +92,11 @@ def compact(form: Form, moment: Moment) -> Reading | None:
 
 def numeric(form: Form, moment: Moment) -> Reading | None:
     """Read 02/03/2023 in the source's order; without one, both readings are kept where both are possible."""
-    numbers = [int(found) for name, found in form.fields.items() if name.startswith("dd") and isinstance(found, int)]
+    numbers = [
+        int(found)
+        for name, found in form.fields.items()
+        if name.startswith(("dd", "padded")) and isinstance(found, int)
+    ]
     if len(numbers) != 2:
         return None
     year = stated_year(form, moment)

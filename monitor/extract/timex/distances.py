@@ -11,6 +11,8 @@ from monitor.model import Due, Grain, TimexType, add_months
 
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 _DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
+_NEAR = frozenset({"day", "night", "week", "fortnight", "weekend", "hour", "minute", "second"})
+"""Units in which "later" counts from the day named last; "a year later" in news counts from the text's own."""
 _CLOCK = {"hour": 3600, "minute": 60, "second": 1}
 _FURTHEST = 9000
 """Years that a distance may reach; what goes further names no day."""
@@ -44,7 +46,7 @@ def move(day: date, count: float, unit: str) -> date | None:
         return None
     seconds = count * _CLOCK[unit] if unit in _CLOCK else count * _DAYS[unit] * 86400
     try:
-        return day + timedelta(days=round(seconds / 86400 - (0.5 if unit in _CLOCK else 0)))
+        return day + timedelta(days=int(seconds / 86400) if unit in _CLOCK else round(seconds / 86400))
     except OverflowError:
         return None
 
@@ -52,8 +54,10 @@ def move(day: date, count: float, unit: str) -> date | None:
 def shift(form: Form, moment: Moment) -> Reading | None:
     """Read "two weeks ago", "30 days after March 1", "three months later"."""
     parts, sign = amounts(form), number(form, "sign", "towards") or 1
-    base, anchored = _base(form, moment)
-    if base is None or not parts:
+    if not parts:
+        return None
+    base = _base(form, moment)
+    if base is None:
         return None
     if any(not isinstance(count, int | float) for count, _ in parts):
         return Reading(TimexType.DATE, "PAST_REF" if sign < 0 else "FUTURE_REF", None, relative=True)
@@ -63,19 +67,20 @@ def shift(form: Form, moment: Moment) -> Reading | None:
             day = move(day, sign * count, unit)
     if day is None:
         return None
-    if parts[0][1] in _CLOCK:
+    if parts[0][1] in _CLOCK and day == base:
         return Reading(TimexType.TIME, day.isoformat(), Due.day(day), relative=True)
-    return on(day, relative=True)._replace(relative=not anchored or True)
+    return on(day, relative=True)
 
 
-def _base(form: Form, moment: Moment) -> tuple[date | None, bool]:
+def _base(form: Form, moment: Moment) -> date | None:
+    """Return the day from which a distance counts."""
     inner = next((form.fields[name] for name in ("aday", "aday2", "aday3") if name in form.fields), None)
     if isinstance(inner, Form):
         found = moment.read(inner, moment)
-        return (found.due.start if found and found.due else None), True
-    if form.fields.get("from") == "then":
-        return moment.then, False
-    return moment.base, False
+        return found.due.start if found and found.due else None
+    if form.fields.get("from") == "then" and amounts(form)[0][1] in _NEAR:
+        return moment.then
+    return moment.base
 
 
 def duration(form: Form, moment: Moment) -> Reading | None:
@@ -125,7 +130,7 @@ def business_days(form: Form, moment: Moment) -> Reading | None:
 
 
 def weekday_after(form: Form, moment: Moment) -> Reading | None:
-    """Read "Monday two weeks from now": that weekday in the week at the distance, or that many weeks off the next one."""
+    """Read "Monday two weeks from now": in the week at the distance, or so many weeks off the next one."""
     wanted, sign = number(form, "weekday", "dayname"), number(form, "sign") or 1
     parts = amounts(form)
     if wanted is None or not parts or not isinstance(parts[0][0], int | float):

@@ -7,11 +7,13 @@ from functools import lru_cache
 from typing import Final
 
 from monitor.extract.language.times import Times
+from monitor.extract.timex.slots import ZONES
 from monitor.model import Due, Grain, Timex, TimexType
 
 _BESIDE: Final = 40
 _PLACE: Final = re.compile(r"(?:^|\n)[^\S\n]*(?:\w[\w.'’ /-]{1,30},? ){0,3}(?:\w[\w.'’ /-]{1,30}, )?\(?$")
 _AGENCY: Final = re.compile(r",? ?(?:\([A-Z][A-Za-z /]{1,30}\)|/[A-Z][A-Za-z ]+/)? ?(?:--?|–|—|:) ?\S")
+_LAST_WORD: Final = re.compile(r"([A-Z]{2,5})\)?$")
 _HEAD: Final = 600
 """Characters at the head of a text in which a dateline may stand."""
 
@@ -55,9 +57,9 @@ def _window(times: Times, text: str, first: Timex, second: Timex, gap: str) -> T
 
 
 def _clock(timex: Timex) -> time | None:
-    """Return the time of day of an expression that names nothing else."""
+    """Return the time of day of an expression that names no day."""
     shape = re.fullmatch(r"\d{4}-\d\d-\d\dT(\d\d):(\d\d)", timex.value)
-    if timex.type is not TimexType.TIME or shape is None:
+    if timex.type is not TimexType.TIME or timex.due is not None or shape is None:
         return None
     return time(int(shape[1]) % 24, int(shape[2]))
 
@@ -85,7 +87,9 @@ def _on(clock: Timex, day: Timex) -> Timex:
 
 
 def _zone(clock: Timex) -> str | None:
-    return clock.due.zone if clock.due is not None else None
+    """Return the zone that a time of day names at its end."""
+    named = _LAST_WORD.search(clock.text)
+    return ZONES.get(named[1]) if named else None
 
 
 def _heading(times: Times, text: str, timex: Timex) -> Timex:

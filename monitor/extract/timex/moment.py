@@ -83,7 +83,7 @@ class Moment:
 
     @property
     def tense(self) -> int:
-        """-1, 0 or 1: the clause looks back, tells nothing, or looks ahead."""
+        """The clause looks back (-1; -2 where its verb stands beside), tells nothing (0), or looks ahead (1)."""
         if self._tense is None:
             self._tense = 1 if self.alone else context.tense(self.times, self.text, self.place.start, self.place.end)
         return self._tense

@@ -11,6 +11,8 @@ from monitor.model import Due, Grain, TimexType, add_months
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+_REPORTED = 4
+"""Months for which a quarter that is over is still the one that reports are about."""
 _FIRST, _LAST = 1, 9998
 
 
@@ -43,6 +45,9 @@ def offset(form: Form) -> tuple[int, str] | None:
 
 def anchor(rel: tuple[int, str], moment: Moment) -> date:
     """Return the day from which "next" or "the following" counts."""
+    if rel[1] == "base":
+        stated = None if moment.story else moment.stated_year
+        return moment.base if stated is None else date(stated, moment.then.month, 1)
     return moment.then if rel[1] == "then" else moment.today
 
 
@@ -144,7 +149,7 @@ def _year_of_part(first: int, last: int, moment: Moment) -> int:
     if moment.story:
         return base.year
     if tense > 0:
-        return base.year + (last < base.month)
+        return base.year + (last < base.month - _REPORTED)
     return base.year - (first > base.month and (tense < 0 or first - base.month > 6))
 
 
@@ -247,6 +252,8 @@ def before_christ(form: Form, moment: Moment) -> Reading | None:
     found, named = number(form, "bc"), number(form, "month")
     if found is None:
         return None
+    if form.rule.fixed.get("decade"):
+        return period(f"BC{found // 10:03d}", None)
     return period(f"BC{found:04d}" + (f"-{named:02d}" if named else ""), None)
 
 
@@ -278,6 +285,8 @@ def season(form: Form, moment: Moment) -> Reading | None:
         known = _season_at(code, rel, moment)
     if known is None:
         known = year_of_month(_SEASONS[code], moment)
+        if code == "WI" and not moment.story and moment.tense <= 0 and moment.today.month <= 3:
+            known = moment.today.year - 1
     if not _FIRST <= known <= _LAST:
         return None
     start = date(known, _SEASONS[code], 1)

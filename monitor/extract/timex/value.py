@@ -33,9 +33,8 @@ def amount(number: object) -> str:
 def duration(*parts: tuple[object, str]) -> str:
     """``P60D``, ``PT2H``, ``P1Y6M``; *parts* are counts with their units, largest first or not."""
     days, hours = "", ""
-    for number, unit in parts:
-        if unit == "fortnight" and isinstance(number, int | float):
-            number = 2 * number
+    for count, unit in parts:
+        number = 2 * count if unit == "fortnight" and isinstance(count, int | float) else count
         code = UNIT[unit]
         if code[0] == "T":
             hours += amount(number) + code[1]

@@ -25,7 +25,7 @@ _LETTERS: Final = 4
 
 @lru_cache(maxsize=256)
 def generic(code: str) -> Times | None:
-    """Return the words and rules of a language that dateparser knows, else None; *code* is ISO 639, ``pt`` or ``pt-BR``."""
+    """Return the words and rules of a language that dateparser knows (``pt``, ``pt-BR``), else None."""
     known = _locale(code)
     return None if known is None else _times(code, known)
 

@@ -39,7 +39,7 @@ def _window(moment: Moment) -> tuple[int, int]:
     if tense > 0:
         return -_LATE, 365 - _LATE
     if tense < 0:
-        return -364, 1
+        return (-364, 1) if tense == -2 else (-245, 120)
     return -182, 183
 
 

@@ -126,13 +126,13 @@ RULES: Final = (
         name="distance later",
         pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}} (?:später|danach|darauf)",
         kind="shift",
-        fixed={"sign": 1},
+        fixed={"from": "then", "sign": 1},
     ),
     Rule(
         name="distance earlier",
         pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}} (?:zuvor|davor|vorher|früher)",
         kind="shift",
-        fixed={"sign": -1},
+        fixed={"from": "then", "sign": -1},
     ),
     Rule(
         name="distance from a day", pattern=rf"{_ABOUT}{{n}} {{unit}} {{towards}}(?: dem| der)? {{aday}}", kind="shift"
@@ -175,7 +175,7 @@ RULES: Final = (
         name="period inside",
         pattern=r"(?:des |der |dieses )?{period}",
         kind="period",
-        fixed={"rel": (0, "then")},
+        fixed={"rel": (0, "base")},
         nests=("amonth", "aperiod", "ayear"),
         alone=False,
     ),

@@ -115,7 +115,7 @@ _PLURAL: Final = {f"{word}s": unit for word, unit in _UNITS.items() if word != "
 _AHEAD: Final = (
     "will won't we'll they'll he'll she'll it'll i'll you'll shall must should may might can could would plans plan "
     "intends intend expects expect aims hopes expires expire ends begins starts opens closes takes upcoming deadline "
-    "matures lapses runs going wants seeks resumes resume falls"
+    "matures lapses runs meets meet returns return visits travels flies going wants seeks resumes resume falls"
 )
 _PAST: Final = (
     "was were had did said told says tells came went took met held made left began fell rose won lost sold bought sent "
@@ -156,7 +156,7 @@ TIMES: Final = Times(
         | _PLURAL
         | {"yr": "year", "yrs": "year", "mos.": "month", "hr": "hour", "hrs": "hour", "mins": "minute"},
         "units": _PLURAL,
-        "single": {word: unit for word, unit in _UNITS.items()},
+        "single": dict(_UNITS.items()),
         "period": {word: word for word in ("week", "month", "quarter", "year", "decade", "century", "weekend")},
         "rel": {
             "this": (0, "now"),
