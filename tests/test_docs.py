@@ -31,7 +31,7 @@ def matches(shown: str, printed: str) -> bool:
 
 
 def squeeze(text: str) -> str:
-    return re.sub(r"\s+", " ", text)
+    return re.sub(r"\s+", " ", text).strip()
 
 
 def pages_with_blocks() -> list[Path]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from monitor.config import load
-from monitor.jsonl import Scenario
+from monitor.jsonl import Scenario, as_published
 from monitor.model import Document
 from monitor.policy import Watch
 from monitor.replay import run_scenario
@@ -18,7 +18,7 @@ DAYS = ("2023-03-08", "2023-03-17", "2023-03-18", "2023-05-17", "2023-07-16", "2
 
 
 def report(path: Path) -> Document:
-    return open_file(path, instant("2023-08-01T00:00"))
+    return as_published(open_file(path, instant("2023-08-01T00:00")), "Europe/Kyiv")
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +63,9 @@ def test_without_a_report_of_a_renewal_it_is_overdue_and_never_renewed(watch: Wa
 
 
 def test_the_first_report_holds_one_commitment_with_its_verbatim_sentence(watch: Watch) -> None:
-    (claim,) = rows(watch, REPORTS[:1])[0]["claims"]  # type: ignore[misc]  # a list of rows
+    claims = rows(watch, REPORTS[:1])[0]["claims"]
+    assert isinstance(claims, list)
+    assert len(claims) == 1
+    claim = claims[0]
     assert claim["quote"] in report(REPORTS[0]).text
     assert "set to" in claim["quote"]

@@ -17,7 +17,7 @@ _SPEAKER = re.compile(
 
 
 def named(document: Document, mentions: Sequence[Mention], names: Sequence[str]) -> list[Mention]:
-    """Return the mentions, each that only refers to a thing with the name of that thing, the reference kept as an alias.
+    """Return the mentions, each that only refers to a thing with that thing's name, the reference kept as an alias.
 
     A thing's name is looked for before the sentence, the nearest first, then in the title; the watch's *names* are
     things too where the text has them. What refers to nothing that the text names keeps its own words.

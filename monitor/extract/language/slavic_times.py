@@ -101,6 +101,7 @@ SLAVIC: Final = (
     Rule(name="month of that year", pattern=r"{month} {rel} {yearword}", kind="month", nests=("aperiod",)),
     Rule(name="relative month", pattern=r"{rel} {monthname}", kind="month", nests=("amonth", "aperiod")),
     Rule(name="month alone", pattern=r"{monthname}", kind="month", nests=("amonth",)),
+    Rule(name="period of time", pattern=r"{relmany} (?:(?:{n}|{vague}) )?{units}", kind="window"),
     Rule(name="relative period", pattern=r"{rel} {period}", kind="period", nests=("amonth", "aperiod", "ayear")),
     Rule(name="last or next year", pattern=r"{yearadverb}", kind="year by adverb"),
     Rule(
@@ -131,7 +132,12 @@ SLAVIC: Final = (
     Rule(name="relative season", pattern=r"{rel} {season}", kind="season", nests=("aperiod",)),
     Rule(name="season", pattern=r"{seasonadverb}", kind="season", nests=("aperiod",)),
     Rule(name="edge of a period", pattern=r"{edge} {aperiod}", kind="edge"),
-    Rule(name="period of time", pattern=r"{rel} (?:(?:{n}|{vague}) )?{units}", kind="window"),
+    Rule(
+        name="clock of full hours",
+        pattern=r"{hour}(?::{minute})? {hourword}",
+        kind="clock",
+        left=r"\b(?:в|о|об|до|с|з|к|після|после)$",
+    ),
     Rule(
         name="duration",
         pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}}",
@@ -140,12 +146,6 @@ SLAVIC: Final = (
     ),
     Rule(name="every unit", pattern=r"{each} {unit}", kind="set"),
     Rule(name="every weekday", pattern=r"{each} {dayname}", kind="set"),
-    Rule(
-        name="clock of full hours",
-        pattern=r"{hour}(?::{minute})? {hourword}",
-        kind="clock",
-        left=r"\b(?:в|о|об|до|с|з|к|після|после)$",
-    ),
     Rule(name="part of a day", pattern=r"(?:{deictic}|{dayname}|{rel}) {part}", kind="daypart"),
     Rule(name="numbers that are no dates", pattern=r"{dd}\.{dd}\.{dd}\.{dd}", kind="nothing", not_right=NOUN),
 )

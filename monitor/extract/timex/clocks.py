@@ -6,6 +6,7 @@ from monitor.extract.timex import value
 from monitor.extract.timex.days import number
 from monitor.extract.timex.grammar import Form
 from monitor.extract.timex.moment import Moment, Reading
+from monitor.extract.timex.years import weekday
 from monitor.model import Due, Grain, TimexType
 
 
@@ -57,8 +58,13 @@ def daypart(form: Form, moment: Moment) -> Reading | None:
     """Read "Friday night", "this morning", "the night of 8 February"."""
     if "moment" in form.fields:
         return clock(form, moment)
-    part = next((form.fields[name] for name in ("part", "part2", "part3", "part4") if name in form.fields), None)
+    part = form.fields.get("part") or form.fields.get("partend")
     day, relative = _day(form, moment)
+    wanted, step = number(form, "dayname"), number(form, "deictic")
+    if wanted is not None:
+        day = weekday(wanted, moment)
+    elif step is not None:
+        day = moment.today + timedelta(days=step)
     rel = form.fields.get("rel") or form.fields.get("this")
     if day is None:
         day = moment.today if not isinstance(rel, tuple) or rel[1] == "now" else moment.then

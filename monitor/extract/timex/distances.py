@@ -106,7 +106,7 @@ def window(form: Form, moment: Moment) -> Reading | None:
     """Read "the past three months", "the coming weeks": a duration; its window where both ends are known."""
     parts, rel = (
         amounts(form),
-        next((form.fields[slot] for slot in ("rel", "before", "way") if slot in form.fields), None),
+        next((form.fields[slot] for slot in ("rel", "before", "relmany", "way") if slot in form.fields), None),
     )
     text = value.duration(*parts)
     step = rel[0] if isinstance(rel, tuple) else 0

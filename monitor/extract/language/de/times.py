@@ -206,7 +206,7 @@ TIMES: Final = Times(
             ),
             (
                 Verb.PAST,
-                "hat haben hatte hatten war waren wurde wurden worden ist sind sagte sagten gab gaben kam kamen ging gingen fand fanden nahm stieg "
+                "hat haben hatte hatten war waren wurde wurden worden sagte sagten gab gaben kam kamen ging gingen fand fanden nahm stieg "
                 "fiel verlor gewann hieß blieb begann starb wurde schloss trat lag stand seit erst schon bereits",
             ),
         )

@@ -64,7 +64,7 @@ PERIOD_RULES: Final = (
     ),
     Rule(
         name="past period",
-        pattern=r"(?:the past|this past|past) {period}",
+        pattern=r"the past {period}",
         kind="window",
         fixed={"n": 1, "way": (-1, "now")},
     ),

@@ -214,7 +214,6 @@ RULES: Final = (
     ),
     Rule(name="the weekend", pattern=r"(?:el|este) fin de semana", kind="weekend"),
     Rule(name="edge of a period", pattern=r"{edge} de(?:l| la| el)? {aperiod}", kind="edge"),
-    Rule(name="year end", pattern=r"{ending}", kind="year end"),
     Rule(
         name="period of time",
         pattern=r"(?:los |las |estos )?(?:{before} (?:{n} )?{units}|{n} {before} {units}|{units} {rel})",

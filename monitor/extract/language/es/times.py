@@ -164,7 +164,6 @@ TIMES: Final = Times(
             "antier": -2,
             "antes de ayer": -2,
             "el día de hoy": 0,
-            "el día": 0,
             "el día después de mañana": 2,
             "el día despues de mañana": 2,
             "el día antes de ayer": -2,
@@ -219,7 +218,7 @@ TIMES: Final = Times(
         "vaguely": listed(
             {
                 "PRESENT_REF": "ahora, actualmente, en este momento, en la actualidad, hoy por hoy",
-                "PAST_REF": "recientemente, últimamente, antiguamente, en el pasado",
+                "PAST_REF": "recientemente, últimamente, antiguamente",
                 "FUTURE_REF": "en el futuro, próximamente, pronto, el futuro",
             }
         ),
@@ -236,7 +235,6 @@ TIMES: Final = Times(
             "tras el": 1,
             "desde": 1,
         },
-        "ending": {"fin de mes": "month", "fin de año": "year", "finales de año": "year", "finales de mes": "month"},
         "roman": ROMAN,
     },
     shapes={

@@ -207,7 +207,6 @@ RULES: Final = (
         pattern=r"{edge}(?:-| de la | de l'| du mois de | de | d'| du | )(?:(?:la |le |l'))?{aperiod}",
         kind="edge",
     ),
-    Rule(name="year end", pattern=r"{ending}", kind="year end"),
     Rule(
         name="period of time",
         pattern=r"(?:ces |les )?{n} {before} {units}|(?:ces |les )?{before} {units}|(?:les )?{units} {rel}",

@@ -105,6 +105,7 @@ TIMES: Final = Times(
             and word not in ("років", "тижнів", "місяців")
         },
         "rel": _REL,
+        "relmany": {word: step for word, step in _REL.items() if word.endswith(("і", "их", "ці"))},
         "season": listed(
             {
                 "SP": "весна, весни, весну, весною, весні, навесні",
@@ -169,7 +170,7 @@ TIMES: Final = Times(
         "vaguely": listed(
             {
                 "PRESENT_REF": "зараз, тепер, наразі, нині",
-                "PAST_REF": "нещодавно, раніше, у минулому, в минулому, колись",
+                "PAST_REF": "нещодавно, раніше, колись",
                 "FUTURE_REF": "незабаром, скоро, у майбутньому, в майбутньому",
             }
         ),
