@@ -155,6 +155,7 @@ def run(url: str) -> None:
 
 
 if __name__ == "__main__":
-    for url in sys.argv[1:] or [f"sqlite:///{tempfile.mkdtemp()}/monitor.db", "sqlite://"]:
-        run(url)
+    with tempfile.TemporaryDirectory() as folder:
+        for url in sys.argv[1:] or [f"sqlite:///{folder}/monitor.db", "sqlite://"]:
+            run(url)
     measure("opening a store in memory", 20, lambda _: open_store("sqlite://").close())

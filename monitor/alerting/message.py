@@ -171,7 +171,8 @@ def _source(evidence: Evidence, zone: str) -> Iterator[Line]:
         yield _line(f"Source: the word of {_voice(evidence)}")
         return
     title = cut(harmless(origin.title), NAME_LIMIT)
-    where = "" if link(origin.address, LINK_LIMIT) else f", {cut(harmless(origin.address), NAME_LIMIT)}"
+    shown = link(origin.address, LINK_LIMIT) or origin.address == origin.source
+    where = "" if shown else f", {cut(harmless(origin.address), NAME_LIMIT)}"
     yield _line(f"Source: {_voice(evidence)}" + (f", “{title}”" if title else "") + where)
     read = origin.fetched_at.astimezone(ZoneInfo(zone))
     yield _line(

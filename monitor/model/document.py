@@ -52,10 +52,18 @@ class Origin:
     published_at: datetime | None = None
 
     @property
+    def instant(self) -> datetime | None:
+        """The instant (UTC) of the creation time, where one is known.
+
+        What is dated by its first sight has that of the fetch,
+        so that of two versions of a page that changes on one day the later one counts as the later.
+        """
+        return self.published_at or (self.fetched_at if self.dated_by is DatedBy.FIRST_SEEN else None)
+
+    @property
     def order(self) -> tuple[date, str, str]:
         """Canonical order: creation time, then document key."""
-        instant = self.published_at.isoformat() if self.published_at is not None else ""
-        return (self.published, instant, self.document)
+        return (self.published, self.instant.isoformat() if self.instant else "", self.document)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -60,7 +60,7 @@ def of_close(report: Report, draft: Draft) -> Bearing:
     change = mention.change or Change.TERMINATED
     after = step(draft.state, change)
     old = mention.old_due
-    stale = old is not None and old in draft.earlier and not draft.claimed(old)
+    stale = old is not None and not draft.claimed(old) and _superseded(old, draft)
     if after is draft.state or (stale and change is not Change.TERMINATED):
         return Bearing.REPEATS
     if change in LAPSES and draft.open and due is not None and report.day < due.start:
@@ -79,7 +79,7 @@ def of_move(report: Report, draft: Draft, new: Due | None) -> Bearing:
         return Bearing.CLAIMS
     if news:
         return Bearing.CHANGES
-    if old is not None and old in draft.earlier:
+    if old is not None and _superseded(old, draft):
         return _of_retelling(report, draft, new)
     return _of_dateless(report, draft) if new is None else _of_dated(report, draft, new)
 
@@ -89,15 +89,17 @@ def new_due(report: Report, draft: Draft) -> Due | None:
     mention = report.mention
     if mention.due is not None or mention.extension is None:
         return mention.due
-    base = extended_from(report, draft)
-    return extend(base, mention.extension, draft.watch.country) if base is not None else None
+    return extend(extended_from(report, draft), mention.extension, draft.watch.country)
 
 
-def extended_from(report: Report, draft: Draft) -> Due | None:
-    """Return the due from which an extension counts: the one named, else the one in force before it was told."""
-    if report.mention.old_due is not None:
-        return report.mention.old_due
-    return draft.term.before if told_again(report, draft) else draft.due
+def extended_from(report: Report, draft: Draft) -> Due:
+    """Return the due from which an extension counts: the one named, else the one in force before it was told.
+
+    Where none is known it counts from the day of the report: what is in force has not lapsed, so that this is the
+    earliest due that it can lead to.
+    """
+    known = draft.term.before if told_again(report, draft) else draft.due
+    return report.mention.old_due or known or Due.day(report.day)
 
 
 def extend(due: Due, period: Period, country: str | None = None) -> Due:
@@ -118,7 +120,7 @@ def told_again(report: Report, draft: Draft) -> bool:
     if term.opened_by is not None and term.opened_by.document == report.document:
         return True
     if draft.due is None:
-        return True
+        return report.at - term.opened_at < NEAR
     return not draft.passed(report.at) and report.at - term.opened_at < draft.due.ends_at(draft.watch.zone) - report.at
 
 
@@ -128,6 +130,12 @@ def _is(old: Due | None, draft: Draft) -> bool:
         return False
     near = old not in draft.earlier and abs((old.start - draft.due.start).days) <= ROUNDING
     return draft.claimed(old) or near
+
+
+def _superseded(old: Due, draft: Draft) -> bool:
+    """Whether *old* counted before: it is known to, or a change that did not say from when has led beyond it."""
+    moved = draft.term.opened_by is not None and draft.due is not None
+    return old in draft.earlier or (moved and draft.due is not None and old.start < draft.due.start)
 
 
 def _of_reopening(report: Report, draft: Draft, new: Due | None) -> Bearing:
@@ -148,8 +156,8 @@ def _of_retelling(report: Report, draft: Draft, new: Due | None) -> Bearing:
     """The due that it supersedes counts no more: it claims another due for this term, or tells of an older one."""
     if new is None or _over(new, report) or new in draft.earlier:
         return Bearing.REPEATS
-    before, due = draft.term.before, draft.due
-    latest = before is not None and report.mention.old_due is not None and before.compatible(report.mention.old_due)
+    before, due, old = draft.term.before, draft.due, report.mention.old_due
+    latest = before is None or (old is not None and before.compatible(old))
     return Bearing.CLAIMS if latest or due is None or new.start > due.start else Bearing.REPEATS
 
 

@@ -37,8 +37,8 @@ def weigh(witnesses: Sequence[Witness], sources: int) -> Standing:
     """Return what *witnesses* come to.
 
     Doubtful ones count only where there are no firm ones. "April" and "17 April" agree, and the finer counts. A
-    printed date beats one worked out that lies within `ROUNDING` days. Those that are left are disputed, and the
-    earliest counts, unless exactly one of them has *sources* independent sources.
+    printed date beats one worked out within `ROUNDING` days of it, or in the same document. Those that are left are
+    disputed, and the earliest counts, unless exactly one of them has *sources* independent sources.
     """
     heard = _best(witnesses)
     dues = {witness.claim.due for witness in heard if witness.claim.due is not None}
@@ -56,12 +56,17 @@ def weigh(witnesses: Sequence[Witness], sources: int) -> Standing:
 
 def _best(witnesses: Sequence[Witness]) -> list[Witness]:
     heard = [each for each in witnesses if not each.doubt] or list(witnesses)
-    printed = [each.claim.due for each in heard if each.printed and each.claim.due is not None]
-    return [each for each in heard if each.printed or not any(_rounded(each.claim.due, due) for due in printed)]
+    printed = [each for each in heard if each.printed and each.claim.due is not None]
+    return [each for each in heard if each.printed or not any(_beats(other, each) for other in printed)]
 
 
-def _rounded(worked_out: Due | None, printed: Due) -> bool:
-    return worked_out is not None and abs((printed.start - worked_out.start).days) <= ROUNDING
+def _beats(printed: Witness, worked_out: Witness) -> bool:
+    """Whether the text prints what was worked out: the two are near, or one narrator gives both in one document."""
+    one, other = printed.claim, worked_out.claim
+    if one.due is not None and other.due is not None and abs((one.due.start - other.due.start).days) <= ROUNDING:
+        return True
+    same = one.evidence.origin == other.evidence.origin and one.evidence.origin is not None
+    return same and other.speaker in (None, one.speaker)
 
 
 def _within(finer: Due, coarser: Due) -> bool:

@@ -14,8 +14,9 @@ A statement is compared only with commitments that share an index key with it. I
 4. **the kinds do not forbid it.** Expiries, deadlines and promises may stand for each other in a report of a change,
    and so may events and forecasts. For the rest two kinds are two things, unless the due is the same.
 5. **the dates do not forbid it.** A plain statement of a due that lies beyond a closed commitment, or beyond an event
-   that is over, is about the next one; so is that of an event more than `SLIP` days off. One narrator who gives two
-   dates in one document speaks of two things.
+   that is over, is about the next one. So is, more than `SLIP` days off, that of an event, and that of a deadline or
+   promise whose day has passed: only what is in force goes on. One narrator who gives two dates in one document speaks
+   of two things.
 
 Among those that remain the statement goes to the one with the most telling signs, in the order of `Sign`; then to one
 that is still open; then to that whose due is nearest to the day of the statement; then to the oldest.
@@ -31,7 +32,7 @@ from monitor.track.report import Report
 from monitor.track.watching import Tie
 
 SLIP = 14
-"""Days by which an event stated anew without a word of change may have moved; farther off it is the next one."""
+"""Days by which what is stated anew without a word of change may have slipped; farther off it is the next one."""
 MOST_NAMES = 16
 """Names of a commitment that are compared for likeness; the others are found only where they are the same."""
 
@@ -124,9 +125,10 @@ def _dates_agree(report: Report, draft: Draft) -> bool:
         return True
     if new is None or due is None or draft.knew(new):
         return True
+    near = abs((new.start - due.start).days) <= SLIP
     if not draft.open or (draft.kind in _PASSING and draft.passed(report.at)):
         return new.start <= due.start
-    if draft.kind in _PASSING and abs((new.start - due.start).days) > SLIP:
+    if not near and (draft.kind in _PASSING or (draft.kind is not Kind.EXPIRY and draft.passed(report.at))):
         return False
     return not _speaks_of_another(report, draft, new)
 

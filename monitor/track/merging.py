@@ -120,7 +120,7 @@ def _move_on(draft: Draft, report: Report, change: Change, new: Due | None, rule
     for other, due in waited:
         draft.testify(_witness(other, due))
     draft.testify(_witness(report, new))
-    if report.mention.extension is not None and base is not None and new is not None:
+    if report.mention.extension is not None and report.mention.due is None:
         rule = f"{base} + {report.mention.extension} = {new}"
     evidence = (*(other.evidence for other, _ in waited), report.evidence)
     draft.record(

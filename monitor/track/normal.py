@@ -14,7 +14,7 @@ from itertools import combinations, product
 
 from monitor.track.words import ORDINALS, SILENT, SORTS, SUCCESSORS
 
-_TICKER = re.compile(r"<[^<>]{0,20}>")
+_TICKER = re.compile(r"<[^<>\s]{1,12}>")
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s|$)|\b[dlnsDLNS][’']")
 _INITIAL = re.compile(r"\b(?:[^\W\d_]\.){1,4}(?=\W|$)")
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*(?:[^\W\d_]+)?|[^\W_]+")

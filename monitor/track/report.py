@@ -112,8 +112,8 @@ def _forms(mention: Mention) -> tuple[Name, ...]:
 
 def _moment(mention: Mention, zone: str) -> datetime:
     origin = mention.origin
-    if origin.published_at is not None:
-        return origin.published_at.astimezone(UTC)
+    if origin.instant is not None:
+        return origin.instant.astimezone(UTC)
     return datetime.combine(origin.published, time(), ZoneInfo(zone)).astimezone(UTC)
 
 

@@ -249,6 +249,8 @@ def test_a_file_is_named_beside_its_source() -> None:
     assert "Source: d1, “d1”, inbox/d1.txt" in lines()
     untitled = Evidence(mention="m", quote="q", origin=origin("d1", title=""))
     assert "Source: d1, inbox/d1.txt" in lines(evidence=(untitled,))
+    own = Evidence(mention="m", quote="q", origin=origin("d1", source="watch list", address="watch list", title=""))
+    assert "Source: watch list" in lines(evidence=(own,))
 
 
 @pytest.mark.parametrize(

@@ -120,6 +120,18 @@ def test_a_contradiction_is_told_as_a_dispute_and_changes_nothing() -> None:
     assert alert.note == "reported as fulfilled; this does not fit what is terminated, and nothing was changed"
 
 
+def test_what_moved_nothing_names_one_due_and_what_does_not_count_names_the_one_that_does() -> None:
+    over = change(
+        Change.EXPIRED, "2023-03-10T10:00", after=State.EXPIRED, due_before="2023-05-17", due_after="2023-05-17"
+    )
+    (closed,) = after(over, state=State.EXPIRED).look(instant("2023-03-10T12:00"))
+    assert (closed.due, closed.due_before) == (Due.parse("2023-05-17"), None)
+    odd = change(Change.EXPIRED, "2023-03-10T10:00", due_after="2023-03-18", contradiction=True)
+    held = change(Change.RENEWED, "2023-03-10T10:00", due_after="2023-03-18", awaited="1 of 2 sources")
+    for alert in after(odd, held).look(instant("2023-03-10T12:00")):
+        assert (alert.due, alert.due_before) == (Due.parse("2023-05-17"), None)
+
+
 def test_a_source_that_takes_its_word_back_is_told() -> None:
     step = change(Change.WITHDRAWN, "2023-03-10T10:00")
     for doubt in ("", "withdrawn by its source"):
@@ -164,6 +176,16 @@ def test_of_a_closed_one_only_the_closing_is_told() -> None:
     assert heard(desk, "2023-03-12T12:00") == [("changed", "terminated")]
 
 
+@pytest.mark.parametrize("state", [State.TERMINATED, State.DISMISSED])
+def test_of_what_was_closed_twice_only_the_last_closing_is_told(state: State) -> None:
+    what = Change.TERMINATED if state is State.TERMINATED else Change.DISMISS
+    over = change(what, "2023-03-10T10:00", after=state)
+    back = change(Change.CONFIRM, "2023-03-11T10:00", "d3", before=state)
+    again = change(what, "2023-03-12T10:00", "d4", after=state)
+    (alert,) = after(over, back, again, state=state).look(instant("2023-03-12T12:00"))
+    assert alert.occurrence == again.key
+
+
 def test_a_renewal_reported_of_a_closed_one_is_told_while_it_waits() -> None:
     over = change(Change.EXPIRED, "2023-03-10T10:00", after=State.EXPIRED)
     back = change(
@@ -187,14 +209,17 @@ def test_what_was_closed_from_the_first_is_no_news() -> None:
 
 
 def test_what_the_closing_left_out_is_not_told_after_a_reopening() -> None:
+    first = change(Change.RENEWED, "2023-03-09T10:00", "d0", due_before="2023-03-10", due_after="2023-03-18")
     over = change(Change.TERMINATED, "2023-03-11T10:00", "d3", after=State.TERMINATED, term=2)
     back = change(
         Change.RENEWED, "2023-03-13T10:00", "d4", before=State.TERMINATED,
         due_before="2023-05-17", due_after="2023-07-17", term=3,
     )  # fmt: skip
-    desk = after(EXTENDED, over, state=State.TERMINATED)
+    desk = after(first, due="2023-03-18", term=1)
+    assert heard(desk, "2023-03-09T12:00") == [("changed", "renewed")]
+    desk.about = commitment("2023-05-17", state=State.TERMINATED, term=2, transitions=(first, EXTENDED, over))
     assert heard(desk, "2023-03-11T12:00") == [("changed", "terminated")]
-    desk.about = commitment("2023-07-17", term=3, transitions=(EXTENDED, over, back))
+    desk.about = commitment("2023-07-17", term=3, transitions=(first, EXTENDED, over, back))
     assert heard(desk, "2023-03-13T12:00") == [("changed", "renewed")]
 
 

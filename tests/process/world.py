@@ -19,13 +19,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import trustme
-from aiosmtpd.smtp import SMTP, Envelope, Session
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 
 from tests.notify.servers import smtp
 
 Answer = TypeVar("Answer")
 
-PATIENCE = 40.0
+PATIENCE = 20.0
 """Seconds that a test waits for something that a healthy service does in two or three."""
 
 MAIN = """
@@ -122,8 +122,8 @@ class Service:
         self.process.wait(timeout=30)
         return time.monotonic() - begun
 
-    def run(self, *args: str, status: int = 0) -> str:
-        """Run one command beside the service and return what it prints."""
+    def run(self, *args: str, status: int | None = 0) -> str:
+        """Run one command beside the service and return what it prints; None accepts any exit status."""
         done = subprocess.run(
             self._command(*args),
             cwd=self.folder,
@@ -132,10 +132,10 @@ class Service:
             text=True,
             check=False,
         )
-        assert done.returncode == status, (args, done.returncode, done.stdout, done.stderr)
+        assert status in (None, done.returncode), (args, done.returncode, done.stdout, done.stderr)
         return done.stdout
 
-    def json(self, *args: str, status: int = 0) -> Any:
+    def json(self, *args: str, status: int | None = 0) -> Any:
         return json.loads(self.run(*args, "--json", status=status))
 
 
@@ -157,13 +157,18 @@ class Mailbox:
         return [message for message in self.messages if words in message["Subject"]]
 
 
+def _let_in(*_: object) -> AuthResult:
+    """Let every user in: what is tested is that the service logs in under TLS at all."""
+    return AuthResult(success=True)
+
+
 @contextmanager
 def mail_server(authority: trustme.CA) -> Iterator[tuple[Mailbox, int]]:
     """Run a real SMTP server on loopback that insists on STARTTLS."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("localhost").configure_cert(context)
     box = Mailbox()
-    with smtp(box, tls_context=context, require_starttls=True) as port:
+    with smtp(box, tls_context=context, require_starttls=True, authenticator=_let_in) as port:
         yield box, port
 
 

@@ -1,6 +1,7 @@
 """The schema, and how databases come to it."""
 
 import re
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -81,10 +82,21 @@ def test_a_database_of_a_newer_version_is_refused_with_its_name_and_a_remedy(url
         engine.dispose()
 
 
-def test_processes_that_open_a_new_database_together_all_succeed(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path}/a/new/folder/monitor.db"
+@pytest.fixture(params=["sqlite", "postgresql"])
+def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database that nobody has opened yet."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path}/a/new/folder/monitor.db"
+        return
+    server = request.getfixturevalue("postgres")
+    server.psql("CREATE DATABASE fresh;")
+    yield server.get_uri("fresh")
+    server.psql("DROP DATABASE fresh;")
+
+
+def test_processes_that_open_a_new_database_together_all_succeed(new_url: str) -> None:
     with ProcessPoolExecutor(4, mp_context=get_context("spawn")) as pool:
-        assert sum(pool.map(beat, [url] * 4)) == 4
+        assert sum(pool.map(beat, [new_url] * 4)) == 4
 
 
 def test_opening_again_keeps_what_is_there(url: str) -> None:

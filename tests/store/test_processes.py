@@ -10,7 +10,7 @@ from threading import Event, Thread
 
 import pytest
 
-from monitor.errors import StoreLocked
+from monitor.errors import StoreError, StoreLocked
 from monitor.model import Delivery
 from monitor.store import Store, open_store
 from tests.store.facts import LEASE, NOW, WATCH, claim, commitment, notification, post, read, track
@@ -107,6 +107,14 @@ def test_the_lock_of_a_killed_daemon_is_free(sqlite_url: str) -> None:
     with store.hold():
         pass
     with store.hold(), pytest.raises(StoreLocked):
+        store.hold().__enter__()
+    store.close()
+
+
+def test_a_lock_that_cannot_be_made_is_told(sqlite_url: str, tmp_path: Path) -> None:
+    store = open_store(sqlite_url)
+    (tmp_path / "monitor.db.lock").mkdir()
+    with pytest.raises(StoreError, match=r"cannot lock .*monitor\.db\.lock"):
         store.hold().__enter__()
     store.close()
 

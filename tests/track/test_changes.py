@@ -4,7 +4,8 @@ import pytest
 
 from monitor.model import Change, Due, Kind, Mention, Period, State
 from monitor.policy import Quorum, Watch
-from tests.track.said import DEAL, change, last, on, only, stand, steps
+from monitor.track import derive
+from tests.track.said import DEAL, WATCH, change, last, on, only, stand, steps
 
 MARCH = on("2023-03-01", "2023-03-18")
 TO_MAY = change("2023-03-17", Change.EXTENDED, "2023-03-18", "2023-05-17")
@@ -334,3 +335,41 @@ def test_a_doubtful_date_disputes_no_firm_one() -> None:
 def test_a_firm_date_replaces_a_doubtful_one() -> None:
     told = only(on("2023-03-01", "2023-03-10", confidence=0.3), on("2023-03-02", "2023-03-18"))
     assert (str(told.due), told.disputed, told.doubt) == ("2023-03-18", False, "")
+
+
+# ------------------------------------------------------------------ durations, and old dues that nobody saw
+
+
+def test_a_length_without_any_known_due_counts_from_the_day_of_the_report() -> None:
+    first = change("2023-01-05", Change.EXTENDED, extension=Period(days=30))
+    assert (stand(first), last(only(first)).rule) == ((PENDING, "2023-02-04"), "2023-01-05 + P30D = 2023-02-04")
+
+
+def test_of_two_speakers_in_one_document_neither_length_beats_the_others_date() -> None:
+    length = change("2023-03-18", Change.EXTENDED, "2023-03-18", extension=Period(days=120), speaker="Kyiv", key="d")
+    printed = on("2023-03-18", "2023-05-18", speaker="Moscow", key="d", start=90)
+    assert only(MARCH, length, printed).disputed
+
+
+def test_the_lapse_of_a_due_before_the_first_one_seen_is_history() -> None:
+    first = change("2023-04-01", Change.EXTENDED, None, "2023-04-06")
+    told = only(first, change("2023-04-03", Change.EXPIRED, "2023-04-01"))
+    assert (told.state, len(told.transitions)) == (PENDING, 1)
+
+
+def test_an_extension_told_with_an_old_due_that_was_never_seen_disputes_the_one_that_was() -> None:
+    first = change("2023-04-01", Change.EXTENDED, None, "2023-05-17")
+    told = only(first, change("2023-05-10", Change.EXTENDED, "2023-04-01", "2023-07-16"))
+    assert (str(told.due), told.disputed) == ("2023-05-17", True)
+
+
+@pytest.mark.parametrize(("told", "due"), [("2023-04-15", "2023-05-17"), ("2023-05-17", "2023-07-16")])
+def test_after_a_change_without_a_date_a_length_fills_it_or_is_the_next_change(told: str, due: str) -> None:
+    dateless = change("2023-03-18", Change.RENEWED, "2023-03-18")
+    assert stand(MARCH, dateless, change(told, Change.EXTENDED, extension=Period(days=60))) == (PENDING, due)
+
+
+@pytest.mark.parametrize(("due", "things"), [("2023-04-01", 1), ("2023-04-02", 2)])
+def test_a_deadline_stated_anew_after_its_day_has_slipped_or_is_the_next_one(due: str, things: int) -> None:
+    first, again = on("2023-03-01", "2023-03-18", kind=Kind.DEADLINE), on("2023-03-20", due, kind=Kind.DEADLINE)
+    assert len(derive([first, again], WATCH)) == things

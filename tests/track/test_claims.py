@@ -31,9 +31,12 @@ def says(due: str | None, source: str = "a", doubt: str = "", printed: bool = Tr
         ),
         pytest.param([says("2023-05-17", doubt="?")], "2023-05-17", False, id="doubtful alone"),
         pytest.param(
-            [says("2023-05-17", printed=False), says("2023-05-20")], "2023-05-20", False, id="printed, 3 days"
+            [says("2023-05-17", printed=False), says("2023-05-20", "b")], "2023-05-20", False, id="printed, 3 days"
         ),
-        pytest.param([says("2023-05-17", printed=False), says("2023-05-21")], "2023-05-17", True, id="printed, 4 days"),
+        pytest.param([says("2023-05-17", printed=False), says("2023-06-30")], "2023-06-30", False, id="one text"),
+        pytest.param(
+            [says("2023-05-17", printed=False), says("2023-05-21", "b")], "2023-05-17", True, id="printed, 4 days"
+        ),
     ],
 )
 def test_the_finest_of_those_that_agree_and_the_earliest_of_those_that_do_not(

@@ -41,7 +41,7 @@ SLAVIC: Final = (
         name="dotted day without stop",
         pattern=r"{dd}\.{dd}",
         kind="numeric",
-        left=r"(?:^|\b(?:до|с|з|по|від|от|на|к)$)",
+        left=r"(?:^|\b(?:до|с|з|по|від|от|на|к))$",
         not_right=r"^[0-9.,%]|^ ?(?:%|тыс|млн|млрд|тис|проц|відс|грн|руб|км|м\b)",
     ),
     Rule(

@@ -14,6 +14,10 @@ _IN: Final = (
     r"around|about|circa|ca\.?|between|beginning|starting|ending|the|as|last|next|this|every|each|it's|only|winter|summer|spring|fall|autumn|year|on|"
     r"back|late in|early in|into|effective|versus|vs\.?|unlike|any|against|at)|[(,;:–—/\-\"“'‘])$"
 )
+_AT: Final = (
+    r"\b(?:in|by|since|until|till|through|throughout|during|of|for|from|to|late|early|mid|before|after|between|"
+    r"beginning|starting|ending|the|last|next|this|every|each|early in|late in|into|effective|against|on|back|at)$"
+)
 _NOUN: Final = r"^\.[0-9]|^ - [0-9]|^ ?(?:%|percent\b|per cent\b|pct\b|dollars?\b|euros?\b|pounds?\b|[km]?m\b|miles?\b|km\b|people\b|troops\b|men\b|soldiers\b|points?\b|votes?\b|shares\b|million\b|billion\b|pieces\b|times\b)"
 
 _JOINED: Final = r"[0-9][-–,.:/]$|[0-9] - $|[$€£#] ?$|\bNo\.? ?$"
@@ -37,8 +41,15 @@ PERIOD_RULES: Final = (
         name="month alone",
         pattern=r"{monthname}",
         kind="month",
-        left=_IN,
+        left=_AT,
         not_right=r"^ (?:[A-Z][a-z]+ (?:said|says)|said|says|\d{1,2},\d{3})",
+    ),
+    Rule(
+        name="month in a row",
+        pattern=r"{monthname}",
+        kind="month",
+        left=_IN,
+        not_right=r"^ (?:[A-Z]|said|says|\d{1,2},\d{3})",
     ),
     Rule(name="month inside", pattern=r"{month}", kind="month", nests=("amonth", "aperiod"), alone=False),
     Rule(

@@ -142,14 +142,13 @@ TIMES: Final = Times(
             (f"={name.title()}" if name in ("may", "march", "mar") else name): number for name, number in MONTHS.items()
         },
         "weekday": WEEKDAYS,
-        "dayname": {name: number for name, number in WEEKDAYS.items() if len(name) > 5},
+        "dayname": {name: number for name, number in WEEKDAYS.items() if name.endswith("day")},
         "dayabbr": {
             f"={name.title()}": number
             for name, number in WEEKDAYS.items()
-            if (len(name) <= 6 and name.rstrip(".") not in ("sun", "sat", "wed", "mon"))
-            or name in ("mon.", "wed.", "sat.", "sun.")
+            if not name.endswith("day") and name not in ("sun", "sat", "wed", "mon")
         },
-        "daynames": {f"{name}s": number for name, number in WEEKDAYS.items() if len(name) > 5},
+        "daynames": {f"{name}s": number for name, number in WEEKDAYS.items() if name.endswith("day")},
         "number": _NUMBERS,
         "joiner": {"and": 0, "a": 0, "an": 0},
         "unit": _UNITS

@@ -1,0 +1,164 @@
+"""Which day, month or year a text means that does not say it: tense, preposition, creation time and story decide."""
+
+import pytest
+
+from monitor.extract.timex import find
+from monitor.model import Timex
+from tests.make import document
+
+WEDNESDAY = "2023-03-08"
+
+
+def _only(sentence: str, published: str = WEDNESDAY, span: str = "", language: str = "en") -> Timex:
+    found = find(document(sentence, published=published, language=language))
+    return next(timex for timex in found if span in ("", timex.text))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due"),
+    [
+        ("The minister said on Wednesday that grain moves.", "2023-03-08"),
+        ("The minister said on Thursday that grain moves.", "2023-03-02"),
+        ("The council will meet on Wednesday.", "2023-03-08"),
+        ("The council will meet on Tuesday.", "2023-03-14"),
+        ("They agreed to meet on Friday.", "2023-03-10"),
+        ("The vote was postponed until Friday.", "2023-03-10"),
+        ("The bill must be signed by Friday.", "2023-03-10"),
+        ("The pass expired on Friday.", "2023-03-03"),
+        ("He met them on Monday and will fly home on Friday.", "2023-03-06"),
+    ],
+)
+def test_the_tense_of_the_clause_places_a_weekday(sentence: str, due: str) -> None:
+    assert str(_only(sentence).due) == due
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due"),
+    [
+        ("The filing was due March 1 but nobody came.", "2023-03-01"),
+        ("The tax must be paid by March 1.", "2023-03-01"),
+        ("The papers were due on February 14.", "2023-02-14"),
+        ("Applications must be filed by February 20.", "2023-02-20"),
+    ],
+)
+def test_a_missed_deadline_never_moves_to_next_year(sentence: str, due: str) -> None:
+    assert str(_only(sentence).due) == due
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due"),
+    [
+        ("The deal is set to expire March 18.", "2023-03-18"),
+        ("The deal was extended to May 18.", "2023-05-18"),
+        ("The fair will be held on December 10.", "2023-12-10"),
+        ("The permit expired June 30.", "2022-06-30"),
+        ("The bank reported a loss on November 3.", "2022-11-03"),
+        ("The lease ends on January 5.", "2024-01-05"),
+        ("They will meet again in February.", "2024-02"),
+        ("Sales rose in February.", "2023-02"),
+        ("Sales rose in April.", "2022-04"),
+    ],
+)
+def test_the_tense_of_the_clause_places_a_day_or_month_without_a_year(sentence: str, due: str) -> None:
+    timex = _only(sentence)
+    assert (str(timex.due), timex.year_inferred, timex.relative) == (due, True, True)
+
+
+def test_a_sentence_that_opens_with_a_year_gives_it_to_the_days_that_follow() -> None:
+    assert _only("In 2004 the river rose. On 9 August the dam broke.", span="9 August").value == "2004-08-09"
+
+
+def test_a_year_told_in_passing_gives_nothing() -> None:
+    text = "The firm, founded in 2004, sold its mill on 9 January."
+    assert _only(text, span="9 January").value == "2023-01-09"
+
+
+def test_a_range_takes_the_year_of_its_end() -> None:
+    assert _only("The works run from April to September 2025.", span="April").value == "2025-04"
+    assert _only("The works run from October to March 2025.", span="October").value == "2024-10"
+
+
+def test_a_story_about_another_time_gives_its_own_year() -> None:
+    years = " ".join(f"In {year} the town grew." for year in range(1900, 1910))
+    text = f"{years} On 4 May 1911 the mine opened. In November it closed. In January it opened again."
+    assert _only(text, span="November").value == "1911-11"
+    assert _only(text, span="January").value == "1912-01"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span", "due"),
+    [
+        ("The ban takes effect March 18-20.", "March 18", "2023-03-18/2023-03-20"),
+        ("The vote falls between March 18 and March 20.", "March 18", "2023-03-18/2023-03-20"),
+        ("It ends next week.", "next week", "2023-03-13/2023-03-17"),
+        ("It ends over the weekend.", "the weekend", "2023-03-11/2023-03-12"),
+        ("It ends by early April.", "early April", "2023-04"),
+        ("It ends by mid-April.", "mid-April", "2023-04"),
+        ("It ends by the end of April.", "the end of April", "2023-04-30"),
+        ("It ends by the end of the year.", "the end of the year", "2023-12-31"),
+        ("It ends in May 2024.", "May 2024", "2024-05"),
+    ],
+)
+def test_grain_is_kept(sentence: str, span: str, due: str) -> None:
+    assert str(_only(sentence, span=span).due) == due
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "due"),
+    [
+        ("Payment must be made within 60 days.", "2023-05-07", "2023-05-07"),
+        ("The truce expires in two weeks.", "2023-03-22", "2023-03-22"),
+        ("Notice is given within thirty (30) days after receipt.", "P30D", "None"),
+        ("The town fell within two months.", "P2M", "None"),
+        ("The lease runs for two years.", "P2Y", "None"),
+    ],
+)
+def test_a_duration_is_a_day_only_where_it_counts_from_the_creation_time(sentence: str, value: str, due: str) -> None:
+    timex = _only(sentence)
+    assert (timex.value, str(timex.due)) == (value, due)
+
+
+def test_a_time_of_day_belongs_to_the_day_beside_it() -> None:
+    day, clock = find(document("It ends March 18, 2023 at 5 p.m. EST.", published=WEDNESDAY))
+    assert day.due is not None
+    assert clock.due is not None
+    assert (str(day.due), str(day.due.clock), day.due.zone) == ("2023-03-18", "17:00:00", "America/New_York")
+    assert (clock.value, str(clock.due)) == ("2023-03-18T17:00", "2023-03-18")
+
+
+def test_a_time_of_day_alone_names_no_day() -> None:
+    assert _only("The gate opens at 10:31 PM IST.").due is None
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("ISTANBUL, March 8 (Reuters) - Talks resume.", "dateline"),
+        ("NEW YORK, March 8 -- Talks resume.", "dateline"),
+        ("Published: March 7, 2023\n\nTalks resume.", "byline"),
+        ("Last updated on March 7, 2023\n\nTalks resume.", "byline"),
+        ("The deal, signed March 7, 2023, holds.", "month day"),
+    ],
+)
+def test_a_dateline_and_a_byline_are_told_apart_from_dates_of_the_story(text: str, rule: str) -> None:
+    assert _only(text).rule == rule
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "due"),
+    [
+        ("de", "Der Vertrag läuft am 18. März aus.", "2023-03-18"),
+        ("de", "Der Rat wird am Freitag tagen.", "2023-03-10"),
+        ("de", "Der Minister sagte am Freitag ab.", "2023-03-03"),
+        ("fr", "Le bail expirera le 18 mars.", "2023-03-18"),
+        ("fr", "Le ministre a annoncé vendredi son départ.", "2023-03-03"),
+        ("es", "El contrato vencerá el viernes.", "2023-03-10"),
+        ("es", "El ministro dijo el viernes que no.", "2023-03-03"),
+        ("uk", "Угода діятиме до п'ятниці.", "2023-03-10"),
+        ("uk", "Міністр заявив у п'ятницю про це.", "2023-03-03"),
+        ("ru", "Договор будет подписан в пятницу.", "2023-03-10"),
+        ("ru", "Министр заявил в пятницу об этом.", "2023-03-03"),
+    ],
+)
+def test_every_language_tells_the_tense(language: str, sentence: str, due: str) -> None:
+    assert str(_only(sentence, language=language).due) == due
