@@ -97,7 +97,7 @@ def nags(ends_at: datetime, day: date, policy: Nagging, zone: ZoneInfo, now: dat
     ``then``. *day* is the last day of the due.
     """
     times = policy.times if policy.every > timedelta() else 0
-    count = reached(ends_at, policy.every, zone, now, times) if times else 0
+    count = reached(ends_at, policy.every, zone, now) if times else 0
     if count < times:
         return _nag(
             day, count, stepped(ends_at, policy.every, count, zone), stepped(ends_at, policy.every, count + 1, zone)
@@ -144,10 +144,9 @@ def stepped(start: datetime, step: timedelta, count: int, zone: ZoneInfo) -> dat
     return (start.astimezone(zone) + count * step).astimezone(UTC)
 
 
-def reached(start: datetime, step: timedelta, zone: ZoneInfo, now: datetime, most: int | None = None) -> int:
-    """Return how many whole steps (at most *most*) lie between *start* and *now*, at least none."""
+def reached(start: datetime, step: timedelta, zone: ZoneInfo, now: datetime) -> int:
+    """Return how many whole steps lie between *start* and *now*, at least none."""
     count = max(0, (now - start) // step + 1)
-    count = count if most is None else min(count, most)
     while count and stepped(start, step, count, zone) > now:
         count -= 1
     return count

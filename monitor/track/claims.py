@@ -1,4 +1,4 @@
-"""What the claims of one term come to: the due that counts, and whether they disagree."""
+"""What the claims of one term come to."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

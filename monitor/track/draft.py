@@ -59,7 +59,10 @@ def grounds(due: Due | None, claims: Sequence[Claim]) -> tuple[Evidence, ...]:
 
 
 class Draft:
-    """What is known of one commitment after the statements heard so far, in canonical order."""
+    """What is known of one commitment after the statements heard so far, in canonical order.
+
+    *stated*: its kind is that of a plain statement or a person's; a report of a change hardly tells of what kind it is.
+    """
 
     def __init__(self, root: Report, watch: Watch, place: int = 0) -> None:
         self.watch = watch
@@ -67,6 +70,7 @@ class Draft:
         self.keys: set[str] = set()
         self.reports: list[Report] = []
         self.kind: Kind = root.mention.kind
+        self.stated = False
         self.label = root.mention.subject
         self.series = root.mention.series
         self.tie = Tie.NONE
@@ -80,6 +84,7 @@ class Draft:
         self.provisional: Due | None = None
         self.awaited = ""
         self.waiting: list[tuple[Report, Due | None]] = []
+        self.agreed_in = 0
         self.accepted = False
         self.corrected = False
         self.withdrawn: set[str] = set()
@@ -122,6 +127,8 @@ class Draft:
     def join(self, report: Report) -> None:
         """Take *report* among the statements about this commitment, without weighing what it says."""
         self.reports.append(report)
+        if report.mention.change is None and not self.stated:
+            self.kind, self.stated = report.mention.kind, True
         self.by_document.setdefault(report.document, []).append(report)
         self.tie = max(self.tie, report.tie)
         self.subjects.setdefault(report.subject, report.mention.subject)

@@ -11,8 +11,9 @@ A statement is compared only with commitments that share an index key with it. I
 2. **a name that tells nothing** ("the deal", "it") agrees with the same words in the same document only.
 3. **a stated item** (a known deadline, one put down by hand) is one occurrence: two series never agree, and a text
    agrees with the occurrence whose due it names.
-4. **the kinds do not forbid it.** Expiries, deadlines and promises may stand for each other in a report of a change,
-   and so may events and forecasts. For the rest two kinds are two things, unless the due is the same.
+4. **the kinds do not forbid it.** Two plain statements of two kinds are about two things, unless the due is the same.
+   A report of a change is about what such a change happens to (`SUITS`: what is in force is renewed, a meeting is
+   postponed), or about its own kind; but postponing does not suit an expiry unless a date is given.
 5. **the dates do not forbid it.** A plain statement of a due that lies beyond a closed commitment, or beyond an event
    that is over, is about the next one. So is, more than `SLIP` days off, that of an event, and that of a deadline or
    promise whose day has passed: only what is in force goes on. One narrator who gives two dates in one document speaks
@@ -24,8 +25,9 @@ that is still open; then to that whose due is nearest to the day of the statemen
 
 from collections.abc import Iterable
 from enum import StrEnum
+from itertools import islice
 
-from monitor.model import CLOSES, MOVES, Change, Due, Kind
+from monitor.model import MOVES, Change, Due, Kind, Mention
 from monitor.track.draft import Draft
 from monitor.track.likeness import Likeness, likeness
 from monitor.track.report import Report
@@ -48,11 +50,19 @@ class Sign(StrEnum):
     ALIAS = "learned alias"
     SHORT_FORM = "shorter name"
     REFERENCE = "same words in the same document"
-    KIND = "same kind"
+    KIND = "fitting kind"
 
 
-_STEADY = frozenset({Kind.EXPIRY, Kind.DEADLINE, Kind.PROMISE})
 _PASSING = frozenset({Kind.EVENT, Kind.FORECAST})
+_STEADY = frozenset(Kind) - _PASSING
+
+SUITS: dict[Change, frozenset[Kind]] = {
+    **dict.fromkeys(Change, frozenset(Kind)),
+    **dict.fromkeys((Change.RENEWED, Change.EXTENDED, Change.EXPIRED), _STEADY),
+    **dict.fromkeys((Change.POSTPONED, Change.ADVANCED), frozenset(Kind) - {Kind.EXPIRY}),
+    **dict.fromkeys((Change.FULFILLED, Change.MISSED), frozenset(Kind) - {Kind.EXPIRY, Kind.FORECAST}),
+}
+"""The kinds to which a change commonly happens."""
 
 
 def best(report: Report, drafts: Iterable[Draft]) -> Draft | None:
@@ -67,7 +77,7 @@ def signs(report: Report, draft: Draft) -> frozenset[Sign]:
     if named is None or not _series_agree(report, draft):
         return frozenset()
     found = {named, *_date_signs(report, draft)}
-    if report.mention.kind is draft.kind:
+    if draft.kind in _kinds(report.mention):
         found.add(Sign.KIND)
     agree = _kinds_agree(report, draft, found) and _dates_agree(report, draft)
     return frozenset(found) if agree else frozenset()
@@ -82,7 +92,7 @@ def _name_sign(report: Report, draft: Draft) -> Sign | None:
         return Sign.NAME
     if any(form.telling and form in draft.names for form in report.forms):
         return Sign.ALIAS
-    known = [*draft.subjects][:MOST_NAMES]
+    known = islice(draft.subjects, MOST_NAMES)
     like = max((likeness(report.subject, name) for name in known), default=Likeness.NONE)
     ties = {report.tie, draft.tie} == {Tie.NEAR, Tie.ITSELF}
     by_likeness = {Likeness.SAME: Sign.NAME, Likeness.SHORT_FORM: Sign.SHORT_FORM}
@@ -111,12 +121,18 @@ def _date_signs(report: Report, draft: Draft) -> set[Sign]:
     return found
 
 
+def _kinds(mention: Mention) -> frozenset[Kind]:
+    return frozenset({mention.kind}) if mention.change is None else SUITS[mention.change]
+
+
 def _kinds_agree(report: Report, draft: Draft, found: set[Sign]) -> bool:
+    mention = report.mention
     if found & {Sign.SERIES, Sign.OLD_DUE, Sign.DUE, Sign.KIND}:
         return True
-    kinds = {report.mention.kind, draft.kind}
-    change = report.mention.change in MOVES | CLOSES | {Change.AGREED, Change.WITHDRAWN}
-    return change and (kinds <= _STEADY or kinds <= _PASSING)
+    if not draft.stated and mention.kind in _kinds(draft.reports[0].mention):
+        return True
+    dated = mention.due is not None or mention.old_due is not None or mention.extension is not None
+    return mention.kind is draft.kind and (dated or mention.change not in MOVES)
 
 
 def _dates_agree(report: Report, draft: Draft) -> bool:

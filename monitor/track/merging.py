@@ -1,4 +1,4 @@
-"""What a statement makes of the commitment it is about: claims become a state and a due.
+"""What a statement makes of the commitment it is about.
 
 One statement is taken after another, in canonical order, each with what :mod:`monitor.track.bearing` says of it. Before
 each the calendar acts: a report that comes after the due finds the commitment overdue. A change that is doubtful, or
@@ -150,11 +150,11 @@ def _close(draft: Draft, report: Report, change: Change) -> None:
 
 
 def _hear_agreed(draft: Draft, report: Report) -> None:
-    """An agreement moves nothing; it may be the first to name the due."""
+    """An agreement moves nothing, and is told once a term; it may be the first to name the due."""
     if draft.due is None and draft.open and report.mention.due is not None and not draft.transitions:
         draft.testify(_witness(report, report.mention.due))
-    told = any(each.change is Change.AGREED and each.term == draft.term.number for each in draft.transitions[-3:])
-    if not told:
+    if draft.agreed_in != draft.term.number:
+        draft.agreed_in = draft.term.number
         draft.record(Change.AGREED, report.at, (report.evidence,), due_before=draft.due)
 
 

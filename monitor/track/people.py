@@ -50,7 +50,7 @@ def _correct(draft: Draft, decision: Decision) -> None:
     before = draft.due
     draft.label = decision.subject or draft.label
     draft.corrected = draft.corrected or decision.subject is not None
-    draft.kind = decision.kind or draft.kind
+    draft.kind, draft.stated = decision.kind or draft.kind, draft.stated or decision.kind is not None
     if decision.due is not None:
         draft.begin_term(decision.at, None)
         _pin(draft, decision, decision.due)

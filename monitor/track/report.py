@@ -1,6 +1,6 @@
 """A mention as one watch hears it, with what the room works out about it once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -82,10 +82,11 @@ _RANK: dict[Change | None, int] = {
 
 
 def hear(mention: Mention, watch: Watch) -> Report:
-    """Return *mention* as *watch* hears it."""
+    """Return *mention* as *watch* hears it; of an ambiguous date the earliest reading counts."""
     forms = _forms(mention)
+    earliest = mention.due or min(mention.readings, key=lambda due: due.start, default=None)
     return Report(
-        mention=mention,
+        mention=mention if mention.due else replace(mention, due=earliest),
         key=mention.key,
         at=_moment(mention, watch.zone),
         forms=forms,

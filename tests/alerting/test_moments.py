@@ -145,6 +145,12 @@ def test_daily_nagging_keeps_the_local_hour_across_a_clock_change() -> None:
     assert [f"{each:%d %H:%M}" for each in told] == ["25 00:00", "26 00:00", "27 00:00", "28 00:00"]
 
 
+def test_hourly_nagging_keeps_its_pace_across_a_clock_change() -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    told = [stepped(instant("2023-03-25T23:00"), timedelta(hours=6), count, berlin) for count in range(3)]
+    assert [f"{each:%d %H:%M}" for each in told] == ["25 23:00", "26 05:00", "26 11:00"]
+
+
 def test_a_day_that_begins_twice_begins_the_first_time() -> None:
     havana = ZoneInfo("America/Havana")
     ends_at = Due.parse("2023-11-04").ends_at("America/Havana")

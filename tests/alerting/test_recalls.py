@@ -186,10 +186,22 @@ def test_a_new_due_is_known_from_when_the_change_was_read() -> None:
     assert (lead.occurrence, lead.at, lead.late) == ("7d", instant("2023-03-18T11:00"), timedelta(hours=1))
 
 
+def test_a_due_to_which_one_came_back_is_known_from_the_last_change_and_its_last_source() -> None:
+    there = change(Change.ADVANCED, "2023-03-02T10:00", due_before="2023-03-25", due_after="2023-03-18")
+    away = change(Change.POSTPONED, "2023-03-05T10:00", "d3", due_before="2023-03-18", due_after="2023-03-25")
+    back = change(Change.ADVANCED, "2023-03-12T10:00", "d4", due_before="2023-03-25", due_after="2023-03-18")
+    second = change(Change.ADVANCED, "2023-03-12T10:00", "d5", read="2023-03-12T14:00")
+    back = replace(back, evidence=(*second.evidence, *back.evidence))
+    about = commitment(transitions=(there, away, back))
+    lead = next(each for each in at("2023-03-12T15:00", about, watch()).alerts if each.reason is Reason.LEAD_TIME)
+    assert lead.at == instant("2023-03-12T14:00")
+
+
 def test_a_disputed_due_is_known_from_its_first_claim() -> None:
     claims = (
         claim("2023-03-25", "Kyiv", read="2023-03-10T09:00"),
         claim("2023-03-18", "Moscow", read="2023-03-12T09:00"),
+        claim("2023-03-18", "Minsk", read="2023-03-12T09:30"),
     )
     about = commitment(claims=claims, disputed=True)
     lead = next(each for each in at("2023-03-12T10:00", about, watch("7d")).alerts if each.reason is Reason.LEAD_TIME)

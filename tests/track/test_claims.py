@@ -84,6 +84,7 @@ def test_enough_independent_sources_settle_a_dispute(claims: list[Witness], sour
 def test_a_remembered_due_is_found_in_any_grain(asked: str, known: bool) -> None:
     dues = Dues()
     dues.add(Due.parse("2023-05-17"))
+    dues.add(Due.parse("2023-05-17"))
     dues.add(Due.parse("2024-02"))
     assert (Due.parse(asked) in dues) is known
 

@@ -111,6 +111,35 @@ def test_postponed_talks_about_a_deal_do_not_move_the_deal() -> None:
     assert str(deal.due) == "2023-03-18"
 
 
+MEETING = on("2023-03-01", "2023-04-08", kind=Kind.EVENT, key="both", start=90)
+DUE_THEN = on("2023-03-01", "2023-03-31", key="both")
+
+
+@pytest.mark.parametrize(
+    ("what", "dues"),
+    [
+        (Change.POSTPONED, ["2023-03-31", "2023-05-20"]),
+        (Change.RENEWED, ["2023-05-20", "2023-04-08"]),
+        (Change.EXTENDED, ["2023-05-20", "2023-04-08"]),
+    ],
+)
+def test_a_change_goes_to_what_it_commonly_happens_to(what: Change, dues: list[str]) -> None:
+    moved = change("2023-03-20", what, None, "2023-05-20")
+    assert [str(each.due) for each in derive([DUE_THEN, MEETING, moved], WATCH)] == dues
+
+
+@pytest.mark.parametrize(("new", "due"), [(None, "2023-03-31"), ("2023-05-20", "2023-05-20")])
+def test_postponing_moves_what_is_in_force_only_with_a_date(new: str | None, due: str) -> None:
+    moved = change("2023-03-20", Change.POSTPONED, None, new)
+    assert str(derive([DUE_THEN, moved], WATCH)[0].due) == due
+
+
+def test_the_first_plain_statement_says_of_what_kind_it_is() -> None:
+    first = change("2023-03-01", Change.POSTPONED, None, "2023-03-20")
+    (launch,) = derive([first, on("2023-03-02", "2023-03-22", kind=Kind.EVENT)], WATCH)
+    assert launch.kind is Kind.EVENT
+
+
 def test_a_change_finds_the_thing_whose_old_due_it_names() -> None:
     here = on("2023-03-01", "2023-06-30", start=0, key="d")
     there = on("2023-03-01", "2023-09-30", start=90, key="d")

@@ -88,6 +88,7 @@ WATCH = Watch(watch="Harbour Grain Accord", aliases=("grain deal", "the lease", 
     ("subject", "expected"),
     [
         ("Harbour Grain Accord", Tie.ITSELF),
+        ("Harbour Grain", Tie.ITSELF),
         ("the Harbour grain deal", Tie.ITSELF),
         ("grain accord", Tie.ITSELF),
         ("the lease", Tie.ITSELF),

@@ -92,3 +92,9 @@ def test_a_date_of_two_readings_shows_both_until_a_firm_one_says_which() -> None
     readings = (Due.parse("2023-02-03"), Due.parse("2023-03-02"))
     vague = on("2023-01-08", "2023-02-03", readings=readings)
     assert (only(vague).readings, only(vague, on("2023-01-09", "2023-02-03")).readings) == (readings, ())
+
+
+def test_of_two_readings_the_earliest_counts_where_the_text_does_not_say_which() -> None:
+    readings = (Due.parse("2023-03-02"), Due.parse("2023-02-03"))
+    vague = only(on("2023-01-08", None, readings=readings))
+    assert (str(vague.due), vague.tentative) == ("2023-02-03", True)

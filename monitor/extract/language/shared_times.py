@@ -41,7 +41,7 @@ SHARED: Final = (
         kind="numeric",
         nests=("aday",),
         not_left=r"[0-9][-./]$|[-/]$",
-        not_right=r"^(?:[-/][0-9]|\.[0-9])",
+        not_right=r"^(?:[-/:][0-9]|\.[0-9])",
     ),
     Rule(
         name="day-month-year",

@@ -34,8 +34,8 @@ SLAVIC: Final = (
         pattern=rf"{_WD}{{dd}}\.{{dd}}\.",
         kind="numeric",
         nests=("aday",),
-        not_left=r"[0-9]\.$",
-        not_right=r"^ ?[0-9]",
+        not_left=r"[0-9]\.$|\n\s*$",
+        not_right=r"^ ?[0-9]|^\s+[А-ЯЁІЇЄҐ]",
     ),
     Rule(
         name="dotted day without stop",

@@ -125,7 +125,7 @@ def business_days(form: Form, moment: Moment) -> Reading | None:
     if count is None:
         return None
     if count < 1000 and moment.at_distance:
-        return on(calendars.add_working_days(moment.today, count, moment.country), relative=True)
+        return on(calendars.add_working_days(moment.today, count), relative=True)
     return Reading(TimexType.DURATION, f"P{count}DB")
 
 

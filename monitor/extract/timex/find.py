@@ -25,7 +25,7 @@ _Found = tuple[int, int, list[Form]]
 @lru_cache(maxsize=16)
 def grammar_of(language: str) -> Grammar:
     """Return the compiled rules of a language (ISO 639), of English where nobody knows it."""
-    return Grammar(_LANGUAGES.get(language.lower()[:2]) or generic(language) or EN)
+    return Grammar(_LANGUAGES.get(language.lower().partition("-")[0]) or generic(language) or EN)
 
 
 def find(document: Document) -> list[Timex]:

@@ -58,7 +58,6 @@ class Moment:
     order: DateOrder
     declared: bool
     read: Callable[[Form, "Moment"], Reading | None]
-    country: str | None = None
     then: date = field(init=False)
     story_day: date = field(init=False)
     story_month: bool = False
@@ -112,7 +111,7 @@ class Moment:
                 own = place.form.fields.get("month", place.form.fields.get("monthname"))
                 if isinstance(year, int) and isinstance(month, int) and isinstance(own, int):
                     return year - (own > month)
-        if self.told is None or self.tense > 0:
+        if self.story or self.told is None or self.tense > 0:
             return None
         year, position = self.told
         near = place.start - position < _CARRIES and "\n\n" not in self.text[position : place.start]

@@ -16,11 +16,9 @@ _REPORTED = 4
 _FIRST, _LAST = 1, 9998
 
 
-def period(
-    text: str, due: Due | None, *, relative: bool = False, inferred: bool = False, type_: TimexType = TimexType.DATE
-) -> Reading:
+def period(text: str, due: Due | None, *, relative: bool = False, inferred: bool = False) -> Reading:
     """Return the reading of a time longer than a day."""
-    return Reading(type_, text, due, relative, inferred)
+    return Reading(TimexType.DATE, text, due, relative, inferred)
 
 
 def of_month(year: int, month: int, *, relative: bool = False, inferred: bool = False) -> Reading | None:

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 
 from monitor.extract.timex.moment import Moment
 
+_SOON = 2
+"""Months ahead that a clause about the past may still mean, unless its verb stands beside: a rise from January on."""
 _LATE = 31
 """Days for which a day that has passed is still "this year's" in a clause about the future: a missed deadline stays."""
 
@@ -60,6 +62,8 @@ def year_of_month(month: int, moment: Moment) -> int:
     if tense > 0:
         missed = moment.points_ahead and month == today.month - 1
         return today.year if month >= today.month or missed else today.year + 1
+    if tense == -1 and 0 < (month - today.month) % 12 <= _SOON:
+        return today.year + (month < today.month)
     if tense < 0:
         return today.year if month <= today.month else today.year - 1
     gap = month - today.month

@@ -44,7 +44,7 @@ RULES: Final = (
         pattern=rf"{_WD}{{dd}}\. ?{{dd}}\.",
         kind="numeric",
         nests=("aday",),
-        not_left=r"[0-9]\.$",
+        not_left=r"[0-9]\.$|(?:[.!?»”)]|\n)\s*$",
         not_right=r"^(?:[0-9]| ?[0-9])",
     ),
     Rule(

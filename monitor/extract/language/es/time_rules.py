@@ -227,7 +227,7 @@ RULES: Final = (
     ),
     Rule(
         name="every unit",
-        pattern=r"(?:cada|por|todos los|todas las) (?:{n} )?{unit}|cada {dayname}|todos los {dayname}",
+        pattern=r"(?:cada|todos los|todas las) (?:{n} )?{unit}|por {unit}|cada {dayname}|todos los {dayname}",
         kind="set",
     ),
     Rule(name="clock", pattern=r"{hour}(?:[:.]{minute})? ?(?:horas|h\b|{ampm})(?: {zone})?|{moment}", kind="clock"),

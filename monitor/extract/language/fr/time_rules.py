@@ -220,7 +220,7 @@ RULES: Final = (
     ),
     Rule(
         name="every unit",
-        pattern=r"(?:chaque|par|tous les|toutes les) (?:{n} )?{unit}|chaque {dayname}|tous les {dayname}s",
+        pattern=r"(?:chaque|tous les|toutes les) (?:{n} )?{unit}|par {unit}|chaque {dayname}|tous les {dayname}s",
         kind="set",
     ),
     Rule(name="clock", pattern=r"{hour} ?(?:h|heures?)(?: ?{minute})?(?: {zone})?|{moment}", kind="clock"),

@@ -215,7 +215,7 @@ TIMES: Final = Times(
             (
                 Verb.AHEAD,
                 "sera seront aura auront devra devront doit doivent pourra pourront peut peuvent va vont expire expirera expirent entrera prendra "
-                "prend débutera commencera commence débute se tiendra prévoit prévoient compte veut devrait devraient fera feront ouvrira s'achève "
+                "prend débutera commencera commence débute se tiendra prévoit prévoient compte veut devrait devraient pourrait pourraient fera feront ouvrira s'achève "
                 "s'achèvera deviendra restera tiendra aurait échéance",
             ),
             (
