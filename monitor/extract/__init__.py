@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from monitor.extract import timex
 from monitor.extract.antecedent import named, speaker
 from monitor.extract.changes import Happening, changed, changes
-from monitor.extract.cues import Found, commitments
+from monitor.extract.cues import Found, judged
 from monitor.extract.explanation import Explanation, account
 from monitor.extract.language import Sign, Statements, known
 from monitor.extract.reading import Reading, read
@@ -31,7 +31,7 @@ def extract(document: Document, names: Sequence[str] = ()) -> list[Mention]:
     language = known(document.language)
     mentions: list[Mention] = []
     for reading in _readings(document, language):
-        found = list(commitments(reading, document.origin.published))
+        found = [each for each in judged(reading, document.origin.published, language) if isinstance(each, Found)]
         mentions += [_commitment(document, reading, each, language) for each in found]
         for each in changes(reading, found, language):
             mentions.append(_change(document, reading, each, language))
@@ -59,7 +59,7 @@ def _readings(document: Document, language: Statements) -> Iterator[Reading]:
 def _commitment(document: Document, reading: Reading, found: Found, language: Statements) -> Mention:
     anchor = found.signs.predicate
     noun = anchor.end if anchor and anchor.sign is Sign.DUE else None
-    clauses = Clauses(reading.sentence.text, reading.words, language.names)
+    clauses = Clauses(reading, language.names)
     subject = clauses.about(found.place.start, found.place.end, noun)
     return Mention(
         origin=document.origin,
@@ -80,7 +80,7 @@ def _commitment(document: Document, reading: Reading, found: Found, language: St
 
 
 def _change(document: Document, reading: Reading, found: Happening, language: Statements) -> Mention:
-    subject = Clauses(reading.sentence.text, reading.words, language.names).about(found.end, found.end)
+    subject = Clauses(reading, language.names).about(found.end, found.end)
     return Mention(
         origin=document.origin,
         start=reading.sentence.start,

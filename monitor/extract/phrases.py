@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from monitor.extract.language import Names
-from monitor.extract.reading import MASK
 
+MASK, FILL = "\ue000", "\ue001"
+"""Stand for the first and the other letters of a date, so that no word of it is read as anything else."""
 _TOKEN = re.compile(rf"[{MASK}][\ue001]*|\d{{1,2}}[:.]\d\d\b|[$€£#@*/]*\w+(?:[-./’'&@+*_]+\w+|,\d{{3}})*%?|\S")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{4}z")
 _LONGEST = 9
@@ -27,12 +28,17 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A verb group: tokens *first* to *last* (both included), its main verb at *main*; *be*: passive or copula."""
+    """A verb group: tokens *first* to *last* (both included), the main verb at *main*.
+
+    *be* tells a passive or copula, *past* a simple past (was held, met), *ahead* a future, a duty or an infinitive.
+    """
 
     first: int
     main: int
     last: int
     be: bool
+    past: bool = False
+    ahead: bool = False
 
 
 def tokens(text: str, words: str, names: Names) -> list[Token]:
@@ -64,7 +70,7 @@ def _is_noun(line: Sequence[Token], at: int, names: Names) -> bool:
     if word in names.bases:
         plain = last is None or last.tag in (PRONOUN, JOIN, ADVERB, AUX, COMMA, STOP)
         return not (plain or (last is not None and last.lower.endswith("s")))
-    return following in (AUX, VERB, PREP) and last is not None and last.tag != NOUN and word not in names.past
+    return following in (AUX, VERB, PREP) and last is not None and last.tag != NOUN and word not in names.finite
 
 
 def _tag(word: str, names: Names) -> int:
@@ -100,9 +106,22 @@ def groups(line: Sequence[Token], names: Names) -> list[Group]:
         if group is None:
             at += 1
         else:
-            found.append(group)
+            found.append(_told(line, group, names))
             at = group.last + 1
     return found
+
+
+def _told(line: Sequence[Token], group: Group, names: Names) -> Group:
+    """Add the tense."""
+    words = [token.lower for token in line[group.first : group.last + 1]]
+    open_ended = any(word in names.ahead for word in words) or words[0] in names.infinitive
+    chained = any(word in names.infinitive for word in words[1:])
+    head = line[group.first]
+    simple = head.tag == VERB and (head.lower in names.past or head.lower.endswith(names.past_endings))
+    over = not open_ended and (words[0] in names.past_auxiliaries or simple)
+    return Group(
+        group.first, group.main, group.last, group.be, over and not chained, open_ended or (chained and not over)
+    )
 
 
 def _group_at(line: Sequence[Token], first: int, names: Names) -> Group | None:
@@ -110,6 +129,8 @@ def _group_at(line: Sequence[Token], first: int, names: Names) -> Group | None:
     infinitive = token.lower in names.infinitive and _is_plain(line, first + 1)
     gerund = token.lower.endswith(names.gerund_endings) and _takes_object(line, first)
     if token.tag not in (AUX, VERB) and not infinitive and not gerund:
+        return None
+    if first and line[first - 1].lower in names.manner:
         return None
     if gerund:
         return Group(first, first, first, be=False)

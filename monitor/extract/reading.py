@@ -1,17 +1,24 @@
-"""One sentence as the rules see it: dates masked, signs marked, distances between them."""
+"""One sentence as the rules see it: dates masked, signs marked, verb groups found, distances between them."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from monitor.extract import phrases
 from monitor.extract.language import Sign, Statements
+from monitor.extract.phrases import FILL, MASK, Group, Token
 from monitor.extract.sentences import Sentence
-from monitor.model import Timex
+from monitor.model import Due, Grain, Timex, TimexType
 
-MASK, FILL = "\ue000", "\ue001"
 _BREAKS = re.compile(r"[;:()\[\]–—]| - | -- |, ?|[.!?]['\"”»]? ")
 _COSTS = {",": 3.0, ";": 14.0, "(": 8.0, ")": 8.0, "[": 8.0, "]": 8.0, ":": 4.0}
+_OTHER_BREAK = 10.0
+_CLAUSE = 6.0
+_DATE = 5.0
+_BEHIND = 4.0
+"""What stands behind a date counts as so much farther."""
+_LONGEST_RANGE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,54 +32,125 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A temporal expression and its place in the sentence."""
+    """A temporal expression (or two that are the ends of a stretch) and its place in the sentence."""
 
     timex: Timex
     start: int
     end: int
+    due: Due | None
+    last: Due | None = None
+
+    @property
+    def stretch(self) -> bool:
+        """Whether it names two ends: from 5 to 7 May."""
+        return self.last is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A sentence, its text in lower case with every date masked, its dates, marks and breaks (place, cost)."""
+    """A sentence, its text in lower case with every date masked, its dates, marks, breaks (place, cost) and verbs."""
 
     sentence: Sentence
     words: str
     places: tuple[Place, ...]
     marks: tuple[Mark, ...]
     breaks: tuple[tuple[int, float], ...]
+    line: Sequence[Token]
+    groups: Sequence[Group]
 
     def cost(self, left: int, right: int) -> float:
         """How far apart two points stand: characters, and what separates them."""
         between = sum(cost for at, cost in self.breaks if left <= at < right)
         return (right - left) / 8 + between
 
-    def near(self, place: Place, sign: Sign, limit: float) -> Mark | None:
-        """Return the nearest mark of *sign* around a date; one after the date counts as farther."""
+    def distance(self, place: Place, mark: Mark) -> float:
+        """The cost between a date and a mark."""
+        if mark.end <= place.start:
+            return self.cost(mark.end, place.start)
+        if mark.start >= place.end:
+            return self.cost(place.end, mark.start) + _BEHIND
+        return 0.0
+
+    def nearest(self, place: Place, signs: Sequence[Sign], limit: float, *, left: bool = False) -> Mark | None:
+        """Return the nearest mark of one of *signs* within *limit* of a date; only those before it if *left*."""
         best: tuple[float, Mark] | None = None
         for mark in self.marks:
-            if mark.sign is not sign:
+            if mark.sign not in signs or (left and mark.end > place.start):
                 continue
             cost = self.distance(place, mark)
             if cost <= limit and (best is None or cost < best[0]):
                 best = cost, mark
         return best[1] if best else None
 
-    def distance(self, place: Place, mark: Mark) -> float:
-        """The cost between a date and a mark."""
-        if mark.end <= place.start:
-            return self.cost(mark.end, place.start)
-        if mark.start >= place.end:
-            return self.cost(place.end, mark.start) + 4
-        return 0.0
+    def near(self, place: Place, sign: Sign, limit: float) -> Mark | None:
+        """Return the nearest mark of *sign* within *limit* of a date."""
+        return self.nearest(place, (sign,), limit)
+
+    def governing(self, start: int, end: int) -> Group | None:
+        """Return the verb group that a date at *start* to *end* belongs to: the last before it, else the next."""
+        left = [g for g in self.groups if self.line[g.first].start < start]
+        right = [g for g in self.groups if self.line[g.first].start >= end]
+        if left and not self._parted(self.line[left[-1].last].end, start):
+            return left[-1]
+        if right and not self._parted(end, self.line[right[0].first].start):
+            return right[0]
+        return None
+
+    def _parted(self, start: int, end: int) -> bool:
+        return any(t.tag == phrases.STOP and t.text in ";:" for t in self.line if start <= t.start < end)
+
+    def following(self, place: Place) -> Token | None:
+        """Return the word directly behind a date."""
+        return next((t for t in self.line if t.start >= place.end), None)
 
 
 def read(sentence: Sentence, timexes: Sequence[Timex], language: Statements) -> Reading:
     """Mark a sentence that holds *timexes*."""
-    places = tuple(Place(t, t.start - sentence.start, t.end - sentence.start) for t in timexes)
+    places = tuple(_places(sentence, timexes, language))
     words = _masked(sentence.text, places)
-    marks = tuple(_marks(words, language))
-    return Reading(sentence, words, places, marks, tuple(_breaks(words, places, language)))
+    line = phrases.tokens(sentence.text, words, language.names)
+    return Reading(
+        sentence,
+        words,
+        places,
+        tuple(_marks(words, language)),
+        tuple(_breaks(words, places, language)),
+        line,
+        phrases.groups(line, language.names),
+    )
+
+
+def _places(sentence: Sentence, timexes: Sequence[Timex], language: Statements) -> Iterator[Place]:
+    """Yield the dates of a sentence; a stretch is one, a time of day beside its date is part of it."""
+    text = sentence.text.lower()
+    open_place: Place | None = None
+    for timex in timexes:
+        place = Place(timex, timex.start - sentence.start, timex.end - sentence.start, timex.due)
+        if open_place is not None and (joined := _join(text, open_place, place, language)) is not None:
+            open_place = joined
+            continue
+        if open_place is not None:
+            yield open_place
+        open_place = place
+    if open_place is not None:
+        yield open_place
+
+
+def _join(text: str, first: Place, second: Place, language: Statements) -> Place | None:
+    if first.due is None or second.due is None:
+        return None
+    between = text[first.end : second.start]
+    if second.timex.type is TimexType.TIME and second.due == first.due and len(between) < 10:
+        return Place(first.timex, first.start, second.end, first.due, first.last)
+    if first.timex.type is TimexType.TIME and second.due == first.due and len(between) < 10:
+        return Place(second.timex, first.start, second.end, second.due)
+    if first.stretch or not words_of(language.stretch).fullmatch(between.strip()):
+        return None
+    days = (second.due.last - first.due.start).days
+    if not 0 < days <= _LONGEST_RANGE or words_of(language.moving).search(text[: first.start]):
+        return None
+    due = Due.window(first.due.start, second.due.last, Grain.WINDOW)
+    return Place(first.timex, first.start, second.end, due, second.due)
 
 
 def _masked(text: str, places: Sequence[Place]) -> str:
@@ -98,8 +176,8 @@ def _marks(words: str, language: Statements) -> Iterator[Mark]:
 def _breaks(words: str, places: Sequence[Place], language: Statements) -> Iterator[tuple[int, float]]:
     for found in _BREAKS.finditer(words):
         sign = found.group().strip()[:1]
-        yield found.start(), _COSTS.get(sign, 10.0)
+        yield found.start(), _COSTS.get(sign, _OTHER_BREAK)
     for found in words_of(language.clauses).finditer(words):
-        yield found.start(), 6.0
+        yield found.start(), _CLAUSE
     for place in places:
-        yield place.start, 5.0
+        yield place.start, _DATE

@@ -1,26 +1,42 @@
 """Turns mentions into the rows of the program's JSON output, one entry for each commitment of a document."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from monitor.model import Mention
 
 Row = dict[str, Any]
+_WORD = re.compile(r"\w+")
 
 
 def rows(mentions: Sequence[Mention], *, everything: bool = False) -> dict[str, list[Row]]:
     """Return the lists ``commitments`` and ``updates``; findings in doubt only if *everything* is asked for."""
     kept = [mention for mention in mentions if everything or not mention.doubt]
-    best: dict[tuple[str, str], Mention] = {}
-    for mention in kept:
-        if mention.change is None:
-            key = (str(mention.due), mention.subject.lower())
-            if key not in best or best[key].confidence < mention.confidence:
-                best[key] = mention
     return {
-        "commitments": [_commitment(each) for each in best.values()],
+        "commitments": [_commitment(each) for each in _distinct([each for each in kept if each.change is None])],
         "updates": [_update(each) for each in kept if each.change is not None],
     }
+
+
+def _distinct(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return one mention, the surest, of each commitment: the same days, and a word in common."""
+    found: list[Mention] = []
+    for mention in sorted(mentions, key=lambda each: -each.confidence):
+        if not any(_same(mention, other) for other in found):
+            found.append(mention)
+    return sorted(found, key=lambda each: each.order)
+
+
+def _same(one: Mention, other: Mention) -> bool:
+    if one.due is None or other.due is None or not one.due.same_days(other.due):
+        return False
+    return one.kind is other.kind or bool(_words(one) & _words(other))
+
+
+def _words(mention: Mention) -> frozenset[str]:
+    names = " ".join((mention.subject, *mention.aliases)).lower()
+    return frozenset(word for word in _WORD.findall(names) if len(word) > 3)
 
 
 def _commitment(mention: Mention) -> Row:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from monitor.extract import phrases
 from monitor.extract.language import Names
-from monitor.extract.phrases import Group, Token
-from monitor.extract.reading import MASK
+from monitor.extract.phrases import MASK, Group, Token
+from monitor.extract.reading import Reading
 
 _DATELINE = re.compile(rf"[A-Z{MASK}][^\n]{{1,70}}? (?:-{{1,2}}|–|—) (?=\S)")
 _PLACE = re.compile(r"^[A-Z][A-Z]{2,}[^a-z]|^\W*[A-Z][A-Z./]{2,}")
@@ -29,14 +29,17 @@ class Subject:
 
 
 class Clauses:
-    """The verb groups and noun phrases of one sentence: *text*, and *words*, the same in lower case, dates masked."""
+    """The noun phrases of one sentence."""
 
-    def __init__(self, text: str, words: str, names: Names) -> None:
-        self.text = text
+    def __init__(self, reading: Reading, names: Names) -> None:
+        self.text = reading.sentence.text
         self.names = names
-        begin = beginning(text)
-        self.line: Sequence[Token] = [t for t in phrases.tokens(text, words, names) if t.start >= begin]
-        self.groups = phrases.groups(self.line, names)
+        self.reading = reading
+        begin = beginning(self.text)
+        skipped = next((i for i, t in enumerate(reading.line) if t.start >= begin), len(reading.line))
+        self.line: Sequence[Token] = reading.line
+        self.first = skipped
+        self.groups = [group for group in reading.groups if group.first >= skipped]
 
     def about(self, start: int, end: int, noun: int | None = None) -> Subject:
         """Return what the clause around *start* to *end* is about.
@@ -45,7 +48,7 @@ class Clauses:
         """
         if noun is not None and (name := self._behind(noun)):
             return Subject(name, "noun")
-        group = self._governing(start, end)
+        group = self.reading.governing(start, end)
         if group is None:
             return self._label(start, end)
         subject, pronoun = self._subject_of(group)
@@ -69,18 +72,6 @@ class Clauses:
         objects = [self._object_of(group)[0] for group in self.groups if not group.be]
         found = [name for name in subjects + objects if name]
         return found or ([self._label(0, 0).name] if not self.groups else [])
-
-    def _governing(self, start: int, end: int) -> Group | None:
-        left = [g for g in self.groups if self.line[g.first].start < start]
-        right = [g for g in self.groups if self.line[g.first].start >= end]
-        if left and not self._cut(self.line[left[-1].last].end, start):
-            return left[-1]
-        if right and not self._cut(end, self.line[right[0].first].start):
-            return right[0]
-        return None
-
-    def _cut(self, start: int, end: int) -> bool:
-        return any(t.tag == phrases.STOP and t.text in ";:" for t in self.line if start <= t.start < end)
 
     def _subject_of(self, group: Group) -> tuple[str, str]:
         """Return the noun phrase before a verb group, or the pronoun that stands there."""
@@ -142,6 +133,8 @@ class Clauses:
     def _label(self, start: int, end: int) -> Subject:
         """A line without a verb: what stands before the date, else what stands after it."""
         for at, token in enumerate(self.line):
+            if at < self.first:
+                continue
             if token.tag in (phrases.NOUN, phrases.LEAD) and not start <= token.start < end:
                 name = self._tidy(at, phrases.phrase_end(self.line, at))
                 if name and (token.start < start or self.line[at - 1].tag != phrases.PREP):

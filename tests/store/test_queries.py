@@ -55,7 +55,6 @@ def tracked(store: Store) -> Store:
         ({"watched": False}, "may"),
         ({"limit": 2}, "january elsewhere"),
     ],
-    ids=str,
 )
 def test_commitments_come_by_due_undated_ones_last(tracked: Store, asked: dict[str, Any], found: str) -> None:
     assert [each.id for each in tracked.commitments(**asked)] == found.split()

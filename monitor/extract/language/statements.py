@@ -31,13 +31,14 @@ class Sign(StrEnum):
     BY = "by"
     FROM = "from"
     WITHIN = "within"
+    ON = "on"
     SINCE = "since"  # looks back: since, dated, as of, last
     # what takes the force from it
     PROPOSE = "propose"  # proposed, asked for, suggested: nobody agreed
     IF = "if"
     NOT = "not"
     PERIOD = "period"  # accounting periods, seasons, model years
-    LEND = "lend"  # nouns that an end belongs to: term, contract, mandate
+    GENERAL = "general"  # an example, a habit, a supposition: no day of anybody
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,7 +62,8 @@ class Names:
 
     *lead* opens a noun phrase (articles, possessives, numerals), *joints* are prepositions that go on inside of it,
     *links* those that end it, *joins* are and, or. *auxiliaries* (of them *be*), *infinitive*, *verbs* and
-    *verb_endings* tell verb groups; *bases* are verbs that are nouns as well, *past* those that never are; *adverbs* and *adverb_endings* what stands between.
+    *verb_endings* tell verb groups; *bases* are verbs that are nouns as well, *finite* forms that never are. *past*, *past_endings*,
+    *past_auxiliaries* tell what is over, *ahead* what is to come; after *manner* a verb only compares (as planned). *adverbs* and *adverb_endings* what stands between.
     *pronouns* stand for a thing said before, *people* for somebody, *relatives* refer to the words just before.
     *kinds* group nouns that may stand for one another and need a name from elsewhere ("the deal").
     *empty* are nouns that are never what a statement is about.
@@ -78,7 +80,12 @@ class Names:
     verb_endings: tuple[str, ...]
     gerund_endings: tuple[str, ...]
     bases: frozenset[str]
+    finite: frozenset[str]
     past: frozenset[str]
+    past_endings: tuple[str, ...]
+    past_auxiliaries: frozenset[str]
+    ahead: frozenset[str]
+    manner: frozenset[str]
     adverbs: frozenset[str]
     adverb_endings: tuple[str, ...]
     pronouns: frozenset[str]
@@ -99,13 +106,21 @@ def bag(words: str) -> frozenset[str]:
 class Statements:
     """All that the engine knows of how one language makes, changes and denies commitments.
 
-    *clauses* are words that open a clause. *unreal* words before a change take its truth (could be extended, asked to
+    *clauses* are words that open a clause. *stretch* matches what stands between the two ends of one stretch of days
+    (from 5 *to* 7 May), unless words that are *moving* a date stand
+    before them. Behind a length of time *from_document* counts it from the day of the document, *from_previous* from the
+    date said before, *from_event* from something without a date. *unreal* words before a change take its truth (could be extended, asked to
     extend), *denied* words after it (is under discussion). *open_step*: a signature or ratification is still to come.
     """
 
     code: str
     signs: Mapping[Sign, str]
     clauses: str
+    stretch: str
+    moving: str
+    from_document: str
+    from_previous: str
+    from_event: str
     changes: tuple[ChangeWords, ...]
     unreal: str
     denied: str

@@ -71,7 +71,7 @@ def _year(form: Form, moment: Moment) -> int | None:
     year, rel = stated_year(form, moment), offset(form)
     if year is not None:
         return year
-    if rel is not None and form.spans["rel"][0] > form.spans["holiday"][0]:
+    if rel is not None and "rel" in form.spans and form.spans["rel"][0] > form.spans["holiday"][0]:
         return anchor(rel, moment).year + rel[0]
     return None
 

@@ -69,7 +69,7 @@ _SIGNS = {
         r"(?:was|were|had been|have been) (?:originally |first |initially |previously |at first )?(?:to|due|set|scheduled|supposed|meant|expected|planned|intended|"
         r"slated|listed|called|promised|going to|foreseen|payable|invited)|was to|were to|would have|should have|had (?:been|promised|undertaken|pledged|agreed|"
         r"vowed|meant|planned|hoped|intended|said|extended|given|wanted|told)|originally|initially|previous(?:ly)?|earlier|at first|first planned|"
-        r"fell due|had until|used to|formerly|until now|instead of|in place of|rather than|as promised|overdue"
+        r"fell due|had until|used to|formerly|foreseen|pencilled in|(?:promised|pledged|set|meant|called|billed|slated|due) for|until now|instead of|in place of|rather than|as promised|overdue"
     ),
     Sign.DONE: (
         r"said|told|announced|reported|was|were|had|did|took|made|began|started|signed|approved|adopted|issued|dated|"
@@ -80,30 +80,31 @@ _SIGNS = {
         r"until|till|'til|through|thru|up to(?: and including)?|up until|to last (?:until|to)|not before|to run to|"
         r"as late as|throughout|before the end of|(?:extended|prolonged|runs?|carried|on|renewed) to"
     ),
-    Sign.BY: r"by|before|no later than|not later than|on or before|ahead of|at the latest|prior to|in time for|for",
-    Sign.FROM: r"from|as of|as from|with effect from|effective|starting|beginning|on and after|after|once|since",
-    Sign.WITHIN: r"within|inside(?: of)?|in the next|over the next|not more than|no more than|at most",
+    Sign.BY: r"by|before|no later than|not later than|on or before|ahead of|at the latest|prior to|in time for",
+    Sign.ON: r"on|at|in|for|during|of",
+    Sign.FROM: r"from|as of|as from|with effect from|effective|starting|beginning|on and after|after|once",
+    Sign.WITHIN: r"within|inside(?: of)?|in|in the next|over the next|not more than|no more than|at most",
     Sign.SINCE: (
-        r"since|dated|as at|last|ago|earlier this|copyright|©|founded|born|year[- ]ended|years? ended|year to|months to|quarter to|weeks to|"
+        r"since|dated|as at|last|ago|earlier this|copyright|©|founded|born|posted|updated|printed|issued|signed|published|revised|rev|"
+        r"received|made on|entered into|year[- ]ended|years? ended|year to|months to|quarter to|weeks to|"
         r"compared with|versus|vs|against|for the (?:year|quarter|month|period)"
     ),
     Sign.PROPOSE: (
-        r"propos(?:e|es|ed|al|als|ing)|suggest(?:s|ed|ion|ing)?|request to|requested (?:that|an extension|a delay)|ask(?:s|ed|ing)? (?:for|that|whether)|"
-        r"sought|seek(?:s|ing)?|petition(?:s|ed)?|called for|calling for|calls for|urged|recommend(?:s|ed|ation)?|demand(?:s|ed|ing)? for|offer(?:s|ed) to|"
-        r"want(?:s|ed) (?:it|them|the)|consider(?:s|ed|ing)|under discussion|discuss(?:ed|ing)?|rumou?rs?|idea of|request(?:s|ed)? (?:for|a|an)|"
-        r"appeal(?:s|ed)? for|pushing for|pressed|floated|mooted|favou?rs?|hint(?:s|ed)"
+        r"propos(?:es|ed|ing)|proposal (?:to|for|that)|suggest(?:s|ed|ing|ion)?|request(?:ed|s)? (?:an? |the )?(?:extension|delay|postponement)|"
+        r"sought (?:an?|the|more)|seeks? (?:an?|the|more)|seeking (?:an?|the|more) (?:extension|delay|renewal)|petition(?:s|ed)?|"
+        r"call(?:ed|s|ing) for (?:an?|the|it|its|more)|urged|recommend(?:s|ed|ation)?|under discussion|discuss(?:ed|ing)|rumou?rs?|idea of|"
+        r"appeal(?:s|ed)? for|pushing for|floated|mooted|hint(?:s|ed)|ha(?:s|d|ve) asked (?:us|it|them|for)|"
+        r"asked (?:us|it|them) to|asked for|may be asked|written on .{1,20} to request|had asked"
     ),
     Sign.IF: r"if|unless|whether|provided that|in case|in the event|should the|assuming|suppose|depends? on|failing which|otherwise",
     Sign.NOT: r"not|no|never|n't|cannot|n’t|neither|nor|without|denied|denies|refus(?:e|es|ed|al)|reject(?:s|ed)|ruled out|declin(?:e|es|ed)|nobody|none|nothing",
     Sign.PERIOD: (
-        r"fiscal|financial year|tax year|accounting|season|model year|vintage|edition|budget for|figures for|results for|quarter ended|year ended|"
+        r"fiscal|financial year|tax year|accounting|model year|vintage|budget for|figures for|results for|quarter ended|year ended|"
         r"half[- ]year to|week ended|weeks ended|months ended|year ending|quarter ending|months ending"
     ),
-    Sign.LEND: (
-        r"terms?|contracts?|agreements?|deals?|accords?|pacts?|treat(?:y|ies)|mandates?|leases?|licen[cs]es?|permits?|periods?|offers?|"
-        r"program(?:me)?s?|patents?|waivers?|exemptions?|warrant(?:y|ies)|subscriptions?|polic(?:y|ies)|membership|truces?|ceasefires?|"
-        r"rollover|standstill|sanctions|embargo(?:es)?|freeze|suspension|tenure|campaign|bans?|moratorium|support|appointment|option|"
-        r"bids?|tenders?|deadlines?|ultimatum|statute|certificates?|visas?|passes|pass|pilot|scheme|schemes|lockup|undertaking"
+    Sign.GENERAL: (
+        r"suppose|for instance|for example|e\.g\.|every (?:year|month|day|week|january|spring)|each (?:year|month|day|week)|example|hypothetical|always|typically|imagine|"
+        r"usually|generally|normally|in general|as a rule|best before|typo|born"
     ),
 }
 
@@ -231,7 +232,7 @@ _NAMES = Names(
         "sought bring brings brought know knows knew think thinks thought find finds found lie lies lay write writes wrote "
         "allow allows require requires remain remains include includes hand hands please note notes recall recalls remind "
         "reminds announce announces travel travels gather gathers walk walks kick kicks withdraw withdraws withdrew switch "
-        "recommend urge urges demand demands call welcomes welcome encourages encourage depend depends provide provides"
+        "held met won lost hit cut put sold bought built lent grew rose spoke broke drove chose met led fed shut recommend urge urges demand demands call welcomes welcome encourages encourage depend depends provide provides"
     ),
     verb_endings=("ed",),
     gerund_endings=("ing",),
@@ -240,11 +241,21 @@ _NAMES = Names(
         "hand note lie offer move need cover vote walk demand switch file match play post back order claim test work meet speak "
         "sign win hold push put leave want aim fail return launch kick welcome place stay resume let make take"
     ),
-    past=bag(
-        "ran began fell went came took said told gave given got made kept left flew undertook stood held won paid sent saw "
-        "sought brought knew thought found lay wrote withdrew goes says becomes begins expires lapses remains includes undertakes "
-        "meets has intends agrees decides keeps gets extends prolongs reaches"
+    finite=bag(
+        "goes says becomes begins expires lapses remains includes undertakes meets has intends agrees decides keeps gets extends "
+        "prolongs reaches"
     ),
+    past=bag(
+        "ran began fell went came took said told gave got made kept left flew undertook stood held won paid sent saw sought "
+        "brought knew thought found lay wrote withdrew set hit cut put"
+    ),
+    past_endings=("ed",),
+    past_auxiliaries=bag("was were had did wasn't weren't hadn't didn't"),
+    ahead=bag(
+        "will shall must may might can could would should won't wouldn't couldn't can't cannot i'll we'll you'll they'll it'll "
+        "he'll she'll there'll ought please"
+    ),
+    manner=bag("as than"),
     adverbs=bag(
         "now also still then already only just not formally automatically soon again never yet always often first "
         "instead even so-called thus hereby there up here later together too good valid due ready complete free payable available "
@@ -280,6 +291,14 @@ _NAMES = Names(
 EN = Statements(
     code="en",
     signs=_SIGNS,
+    stretch=r"(?:at |from )?(?:noon|midnight)? ?(?:to|through|thru|until|till|-|–|—|and|/)(?: the| (?:and|up to and) including)?",
+    moving=r"moved|move|postponed|extended|shifted|put (?:back|off)|pushed back|prolonged|rescheduled|delayed|deferred|changed",
+    from_document=(
+        r"(?:of|from|after|following) (?:the )?(?:date (?:of )?)?(?:this|today|hereof|the date hereof|now|notice|publication|this \w+)|"
+        r"from (?:today|now)|hence|counting from today|to run|left"
+    ),
+    from_previous=r"thereafter|afterwards|later|after (?:that|this|then|which|it)|from (?:that|then)|of that",
+    from_event=r"(?:of|from|after|following|before|prior to|in advance)",
     clauses=r"which|who|whose|that|because|although|though|while|if|unless|when|after|where|since|but|as|whereas|so",
     changes=_CHANGES,
     unreal=_UNREAL,

@@ -1,0 +1,54 @@
+"""Works out the day on which a stated length of time ends, and the last day to give notice."""
+
+from dataclasses import replace
+from datetime import date
+
+from monitor import calendars
+from monitor.extract.language import Sign, Statements
+from monitor.extract.reading import Place, Reading, words_of
+from monitor.model import Due, Period, TimexType
+
+_BESIDE = 1.5
+_HELD = 14.0
+
+
+def length(place: Place) -> Period | None:
+    """Return the period that a duration names; None for hours and for what is no duration."""
+    if place.timex.type is not TimexType.DURATION:
+        return None
+    try:
+        return Period.parse(place.timex.value)
+    except ValueError:
+        return None
+
+
+def ended(reading: Reading, at: int, published: date, language: Statements) -> Place:
+    """Return the place at index *at*; a duration that counts from a known day gets its last day as due.
+
+    It counts from the date that stands with it (of, from, after 3 June), from the date said before (thereafter),
+    else from the document (within 14 days, for another three months).
+    """
+    place = reading.places[at]
+    period = length(place)
+    if period is None or place.due is not None:
+        return place
+    behind = reading.words[place.end :]
+    if words_of(language.from_document).match(behind.lstrip()):
+        return _ending(place, published, period)
+    if words_of(language.from_previous).match(behind.lstrip()):
+        earlier = [each.due for each in reading.places[:at] if each.due is not None]
+        return _ending(place, earlier[-1].last, period) if earlier else place
+    within = reading.nearest(place, (Sign.WITHIN,), _BESIDE, left=True)
+    if within is None or words_of(language.from_event).match(behind.lstrip()):
+        return place
+    group = reading.governing(place.start, place.end)
+    return _ending(place, published, period) if group is not None and group.ahead else place
+
+
+def _ending(place: Place, start: date, period: Period) -> Place:
+    return replace(place, due=Due.day(after(start, period)))
+
+
+def after(day: date, period: Period) -> date:
+    """Return the day that lies *period* after *day*."""
+    return calendars.add_working_days(day, period.days) if period.working else period.after(day)
