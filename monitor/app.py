@@ -51,6 +51,12 @@ class App:
             pipeline.reconfigure(self.store, watch, digest(watch), now)
             pipeline.restate(self.store, watch, now)
 
+    def rethink(self, now: datetime) -> None:
+        """Derive everything again: what the calendar did by a clock that was ahead is taken back."""
+        for watch in self.settings.watches:
+            with self.store.transaction(watch.watch) as tx:
+                pipeline.rederive(tx, watch, None, now)
+
     def read(
         self, now: datetime, only: str | None = None, progress: Callable[[], None] = lambda: None
     ) -> pipeline.Ingested:
@@ -66,7 +72,7 @@ class App:
         """Let the calendar act, put what follows in the outbox, and send what waits there."""
         pipeline.review(self.store, self.settings, now)
         pipeline.dispatch(self.store, self.settings, now)
-        pipeline.deliver(self.store, self.receivers, clock)
+        pipeline.deliver(self.store, self.receivers, lambda: now)
 
 
 def total(results: Iterable[pipeline.Ingested]) -> pipeline.Ingested:

@@ -9,15 +9,16 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import FrameType
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
-from apscheduler.triggers.interval import IntervalTrigger
+from apscheduler.triggers.base import BaseTrigger
 
 from monitor import logs, pipeline
 from monitor.app import App, clock, open_app
@@ -35,6 +36,21 @@ ROUND = timedelta(seconds=30)
 DRAIN = timedelta(seconds=8)
 """How long running work may take to end after SIGTERM; Docker kills after ten seconds."""
 READERS = 4
+JUMP = timedelta(seconds=30)
+"""By how much the wall clock must depart from the steady one to count as set anew."""
+
+
+class Ticks(BaseTrigger):  # type: ignore[misc]  # the library has no types
+    """Comes again TICK after each run; what a clock that was set ahead has left out is not made up for.
+
+    The library's own interval trigger counts every tick that was missed, one by one: for ten years, 160 million.
+    """
+
+    __slots__ = ()
+
+    def get_next_fire_time(self, previous_fire_time: datetime | None, now: datetime) -> datetime:  # noqa: ARG002 - the base class's signature
+        """Return when the tick comes again."""
+        return now + TICK
 
 
 class Daemon:
@@ -66,7 +82,7 @@ class Daemon:
             self._finished[name] = time.monotonic()
             self._scheduler.add_job(
                 self._guarded,
-                IntervalTrigger(seconds=TICK.total_seconds(), timezone=UTC),
+                Ticks(),
                 args=(name, tick),
                 id=name,
                 next_run_time=clock(),
@@ -143,25 +159,43 @@ class Daemon:
     # ------------------------------------------------------------------ life and end
 
     def _guarded(self, name: str, tick: Callable[[], None]) -> None:
-        """Run one tick; whatever goes wrong is logged, and the next tick tries again."""
-        try:
+        """Run one tick, and note that it has finished; whatever goes wrong, the next tick tries again."""
+        with self._logged(name):
             tick()
             self._app.store.beat(name, clock())
+        self._finished[name] = time.monotonic()
+
+    @contextmanager
+    def _logged(self, name: str) -> Iterator[None]:
+        try:
+            yield
         except MonitorError as error:
             log.error("tick.failed", tick=name, error=str(error))
         except Exception:
             log.exception("tick.crashed", tick=name)
-        finally:
-            self._finished[name] = time.monotonic()
 
     def _watch_ticks(self) -> bool:
-        """Wait for the end; True when a tick hangs."""
+        """Wait for the end, with an eye on the clock; True when a tick hangs."""
+        steady = _steady()
         while not self._stop.wait(1):
+            jump, steady = _steady() - steady, _steady()
+            if abs(jump) > JUMP:
+                self._clock_was_set(jump)
             oldest = min(self._finished, key=self._finished.__getitem__)
             if time.monotonic() - self._finished[oldest] > HUNG.total_seconds():
                 log.critical("tick.hung", tick=oldest)
                 return True
         return False
+
+    def _clock_was_set(self, jump: timedelta) -> None:
+        """Have everything that waits for an hour wake up and look at the new clock."""
+        log.warning("clock.set", seconds=round(jump.total_seconds()))
+        self._next_read.clear()
+        if jump < timedelta():
+            with self._logged("clock"):
+                self._app.rethink(clock())
+        for job in self._scheduler.get_jobs():
+            job.modify(next_run_time=clock())
 
     def _asked_to_stop(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002 - a signal handler's signature
         self._stop.set()
@@ -178,6 +212,11 @@ class Daemon:
         self._scheduler.shutdown(wait=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
         self._app.store.close()
+
+
+def _steady() -> timedelta:
+    """Return how far the wall clock is ahead of the steady one: the same at all times, unless somebody sets it."""
+    return clock() - datetime.fromtimestamp(time.monotonic(), UTC)
 
 
 def run(folder: Path) -> int:

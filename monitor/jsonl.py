@@ -1,4 +1,4 @@
-"""The wire form: lines of JSON in, facts out; facts in, rows of JSON out (DESIGN.md §5 fixes it)."""
+"""The wire form: lines of JSON in, facts out; facts in, rows of JSON out."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping

@@ -202,9 +202,14 @@ def _take(store: Store, watch: Watch, source: str, item: Fetched, now: datetime)
 
 def keep(tx: Transaction, watch: Watch, document: Document, mentions: Sequence[Mention], now: datetime) -> None:
     """Keep a document's mentions, and derive again the commitments that they touch."""
+    if touched := _add(tx, watch, document, mentions):
+        rederive(tx, watch, touched, now)
+
+
+def _add(tx: Transaction, watch: Watch, document: Document, mentions: Sequence[Mention]) -> frozenset[str]:
+    """Keep a document's mentions; return the names that they touch, none where the document was read before."""
     named = {mention: names(mention, watch) for mention in mentions}
-    if tx.add(watch.watch, document, named) and named:
-        rederive(tx, watch, frozenset().union(*named.values()), now)
+    return frozenset().union(*named.values()) if tx.add(watch.watch, document, named) else frozenset()
 
 
 def rederive(tx: Transaction, watch: Watch, touched: Iterable[str] | None, now: datetime) -> list[Commitment]:
@@ -218,12 +223,15 @@ def rederive(tx: Transaction, watch: Watch, touched: Iterable[str] | None, now: 
 
 def restate(store: Store, watch: Watch, now: datetime) -> None:
     """Put down what the watch list itself states, recurring items up to the next one ahead."""
+    touched = set[str]()
     with store.transaction(watch.watch) as tx:
         for known in watch.known:
             since = tx.series_last(watch.watch, series(watch, known))
             for day in occurrences(known, since, now.date()):
                 document, mention = state(known, watch, day, now)
-                keep(tx, watch, document, [mention], now)
+                touched |= _add(tx, watch, document, [mention])
+        if touched:
+            rederive(tx, watch, touched, now)
 
 
 def put_down(store: Store, watch: Watch, known: Known, by: str, now: datetime) -> list[Commitment]:

@@ -81,7 +81,7 @@ def last_minute(day: date, zone: str) -> datetime:
 
 
 def run_scenario(scenario: Scenario) -> Iterator[Row]:
-    """Yield one row for each day asked (DESIGN.md §5)."""
+    """Yield one row for each day asked."""
     settings = Settings(database="sqlite://", watches=(scenario.watch,), receivers=())
     names = {each.origin.document: each.origin.via for each in scenario.documents}
     arrivals = (Arrival(watch=scenario.watch, document=each) for each in scenario.documents)

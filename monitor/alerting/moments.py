@@ -13,7 +13,7 @@ from monitor.model import ONE_DAY, Due, Grain, Reason
 from monitor.policy import AlertPolicy, Nagging
 
 UNDATED_EVERY = timedelta(days=30)
-"""How often a commitment without a date is recalled (DESIGN, "Time")."""
+"""How often a commitment without a date is recalled."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -10,7 +10,7 @@ from monitor.model import Alert, Commitment, Due, Kind, Reason, State, Transitio
 from monitor.policy import Watch
 
 OLD = timedelta(days=7)
-"""What had passed, or was reported, longer than this before it was read is history (DESIGN, "Alerts")."""
+"""What had passed, or was reported, longer than this before it was read is history."""
 
 
 def recalls(commitment: Commitment, watch: Watch, now: datetime) -> Series:
@@ -94,8 +94,8 @@ def read_at(step: Transition) -> datetime:
 def recall(commitment: Commitment, moment: Moment, now: datetime) -> Alert:
     """Return the alert that *moment* calls for.
 
-    Its fingerprint holds the day that the moment counts to, beside what DESIGN names: a due that is corrected within
-    its term has lead times of its own.
+    Its fingerprint holds the day that the moment counts to, beside reason, occurrence and term: a due that is corrected
+    within its term has lead times of its own.
     """
     at = max(moment.at, known_since(commitment, now))
     occurrence = (commitment.id, moment.reason, moment.occurrence, moment.day, commitment.term)

@@ -13,7 +13,7 @@ SERIES = frozenset({Reason.LEAD_TIME, Reason.DUE_TODAY, Reason.OVERDUE, Reason.P
 """Reasons that come again within a term, and that an acknowledgement ends; of news it ends the escalation only."""
 
 UNSNOOZED = frozenset({Reason.DUE_TODAY, Reason.OVERDUE})
-"""The due itself breaks through a snooze, unless that was given past the due (DESIGN, "People")."""
+"""The due itself breaks through a snooze, unless that was given past the due."""
 
 
 def evaluate(commitment: Commitment, watch: Watch, attention: Attention, now: datetime) -> Verdict:
@@ -41,12 +41,22 @@ def _first(moments: Iterable[datetime | None], now: datetime) -> datetime | None
 
 
 def _may_go(alert: Alert, attention: Attention, now: datetime) -> bool:
-    if alert.fingerprint in attention.fired:
+    if alert.fingerprint in attention.fired or _said(alert) in _inherited(alert.about, attention):
         return False
     if alert.reason in SERIES and _acknowledged(alert, attention):
         return False
     snoozed = attention.snoozed_until is not None and now < attention.snoozed_until
     return not snoozed or (alert.reason in UNSNOOZED and not attention.past_due)
+
+
+def _inherited(commitment: str, attention: Attention) -> set[tuple[object, ...]]:
+    """Return what people were told of commitments that were merged into this one; those counted terms of their own."""
+    return {_said(alert) for alert in attention.fired.values() if alert.about != commitment}
+
+
+def _said(alert: Alert) -> tuple[object, ...]:
+    which = (alert.change, alert.note) if alert.change is not None else (alert.occurrence,)
+    return (alert.reason, alert.due_before, alert.due, alert.escalation, *which)
 
 
 def _acknowledged(alert: Alert, attention: Attention) -> bool:
@@ -70,8 +80,8 @@ def _escalated(
         for number, step in enumerate(watch.alerts.escalate, 1):
             at = alert.at + alert.late + step.after
             if now - at <= OLD:
-                fingerprint = digest(alert.fingerprint, number)
-                yield replace(alert, at=at, late=now - at, escalation=number, fingerprint=fingerprint)
+                key = digest(alert.fingerprint, number)
+                yield replace(alert, about=commitment.id, at=at, late=now - at, escalation=number, fingerprint=key)
 
 
 def _still_matters(alert: Alert, commitment: Commitment) -> bool:

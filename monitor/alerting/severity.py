@@ -18,7 +18,7 @@ from monitor.alerting.moments import Moment
 from monitor.model import Change, Kind, Reason, Severity
 
 NAGGED = frozenset({Kind.EXPIRY, Kind.DEADLINE, Kind.PROMISE})
-"""The kinds that somebody must act upon, and that nag when overdue (DESIGN, "States")."""
+"""The kinds that somebody must act upon, and that nag when overdue."""
 
 ALARMING = frozenset({Change.ADVANCED, Change.MISSED, Change.EXPIRED, Change.TERMINATED})
 AMPLE = timedelta(days=7)

@@ -96,7 +96,8 @@ def status(config: Config = FOLDER, json: Json = False, now: Now = None) -> None
     app = opened(config)
     instant = moment(now)
     state = app.store.status(instant)
-    late = [name for name, last in state.beats.items() if instant - last > LATE] or ([] if state.beats else ["daemon"])
+    late = [name for name, last in state.beats.items() if abs(instant - last) > LATE]
+    late = late if state.beats else ["daemon"]
     if json:
         print_json({"healthy": not late, "late": late} | status_rows(state))
     else:

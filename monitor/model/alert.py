@@ -97,7 +97,8 @@ class Notification:
 class Attention:
     """What people were told about a commitment so far, and what they answered.
 
-    *fired* maps the fingerprint of every alert to the alert; *acknowledged* holds (reason, term) series.
+    *fired* maps the fingerprint of every alert to the alert as it was told: where another commitment was merged into
+    this one, what people were told of that one is *about* it. *acknowledged* holds (reason, term) series.
     A snooze swallows everything but the due itself and overdue until *snoozed_until* (UTC), these too if *past_due*.
     """
 

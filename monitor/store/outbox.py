@@ -19,7 +19,9 @@ from monitor.store.work import Work, alerts_of
 
 FIRST_RETRIES = (timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=10), timedelta(minutes=30))
 LATER_RETRIES = 24
-"""One each hour for a day; then the notification is dead (DESIGN.md §4, Delivery)."""
+"""One each hour for a day; then the notification is dead."""
+LONGEST_PAUSE = timedelta(hours=2)
+"""Nothing that was tried waits longer than this for its next turn, unless the clock was set back meanwhile."""
 JITTER = 0.1
 ERROR_LENGTH = 500
 
@@ -72,9 +74,10 @@ class Outbox(Work):
         subquery with a LIMIT more than once, and so take more than the limit.
         """
         table = schema.notifications
+        stranded = (table.c.attempts > 0) & (table.c.ready_at > now + LONGEST_PAUSE)
         ripe = (
             select(table.c.id)
-            .where(table.c.settled_at.is_(None), table.c.ready_at <= now, table.c.receiver.in_(receivers))
+            .where(table.c.settled_at.is_(None), (table.c.ready_at <= now) | stranded, table.c.receiver.in_(receivers))
             .order_by(table.c.ready_at, table.c.id)
             .limit(limit)
             .with_for_update(skip_locked=True)

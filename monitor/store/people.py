@@ -20,9 +20,9 @@ class People(Work):
         snoozes = schema.snoozes
         snooze = self._connection.execute(select(snoozes).where(snoozes.c.commitment == commitment)).one_or_none()
         alerts = schema.alerts
-        told = select(alerts.c.about, alerts.c.body).where(alerts.c.about == commitment).order_by(alerts.c.number)
+        told = select(alerts.c.body).where(alerts.c.about == commitment).order_by(alerts.c.number)
         return Attention(
-            fired={alert.fingerprint: alert for alert in alerts_of(self._connection, told)},
+            fired={alert.fingerprint: alert for alert in self._connection.scalars(told)},
             acknowledged=frozenset((row.reason, row.term) for row in seen),
             snoozed_until=snooze.until if snooze else None,
             past_due=snooze is not None and snooze.past_due,

@@ -17,8 +17,9 @@ from monitor.track.watching import Tie
 
 CANDIDATES = 32
 """The newest commitments of one index key with which a statement is compared: it bounds the work for a common name."""
-ID_DIGITS = 10
-"""Hex digits of an id: a chance of 1 in 200 that two of 100,000 commitments would begin alike (then more are taken)."""
+ID_DIGITS = 16
+"""Hex digits of an id: a chance of 1 in 37 million that two of a million commitments would be given one (then more
+digits are taken where both are known, and the store refuses where they are not)."""
 
 
 def derive(

@@ -116,6 +116,23 @@ def test_a_folder_that_vanishes_is_said_once_and_found_again(service: Service) -
     wait_for(lambda: service.json("status", status=None)["sources"][0]["faults"] == [], "the fault to go")
 
 
+def test_a_clock_that_is_set_ahead_by_years_and_back_again_holds_nothing_up(service: Service) -> None:
+    service.write("watches/lease.yaml", watch())
+    service.started()
+    wait_for(lambda: "Lighthouse insurance" in service.out, "the alert")
+    service.move_clock(timedelta(days=3650))
+    wait_for(lambda: service.json("due")[0]["state"] == "overdue", "the calendar to act")
+    service.move_clock(timedelta())
+    wait_for(lambda: service.json("due")[0]["state"] == "pending", "the calendar to be taken back")
+    service.write(
+        "inbox/note.txt",
+        f"---\npublished: {today()}\n---\nThe Lighthouse Lease expires on {today() + timedelta(days=6)}.\n",
+    )
+    wait_for(lambda: "Lighthouse Lease" in service.out, f"an alert about what is new\n{service.logs}")
+    assert service.logs.count("clock.set") == 2
+    assert service.json("status")["healthy"]
+
+
 @pytest.mark.parametrize("command", ["due", "triage", "status", "show"])
 def test_every_listing_has_json(service: Service, command: str) -> None:
     service.write("watches/lease.yaml", watch())

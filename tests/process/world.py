@@ -1,5 +1,6 @@
 """The world around a running service: the process itself, a mail server, a web server, a clock that can be moved."""
 
+import asyncio
 import json
 import os
 import signal
@@ -30,12 +31,18 @@ PATIENCE = 20.0
 
 MAIN = """
 import sys
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
+import apscheduler.schedulers.base
 import monitor.app
 real = monitor.app.clock
 moved = Path(sys.argv.pop(1))
 monitor.app.clock = lambda: real() + timedelta(seconds=float(moved.read_text() or 0))
+class Moved(datetime):
+    @classmethod
+    def now(cls, tz=None):
+        return monitor.app.clock().astimezone(tz)
+apscheduler.schedulers.base.datetime = Moved
 from monitor.cli import main
 main()
 """
@@ -140,17 +147,19 @@ class Service:
 
 
 class Mailbox:
-    """A mail server with STARTTLS that keeps what it gets."""
+    """A mail server with STARTTLS that keeps what it gets; it thinks *pause* seconds before it says so."""
 
     def __init__(self) -> None:
         self.messages: list[EmailMessage] = []
         self.encrypted: list[bool] = []
+        self.pause = 0.0
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: ARG002, N802 - aiosmtpd's name and signature
         content = envelope.content
         assert isinstance(content, bytes)
         self.messages.append(message_from_bytes(content, policy=policy.default))
         self.encrypted.append(session.ssl is not None)
+        await asyncio.sleep(self.pause)
         return "250 kept"
 
     def about(self, words: str) -> list[EmailMessage]:

@@ -114,6 +114,12 @@ def test_a_claim_holds_until_the_end_of_its_lease(store: Store) -> None:
     assert [each.attempts for each in claim(store, NOW + LEASE)] == [2]
 
 
+def test_what_was_claimed_by_a_clock_that_was_ahead_is_not_held_until_then(store: Store) -> None:
+    post(store, notification("n1"))
+    (taken,) = claim(store, NOW + timedelta(days=365))
+    assert [each.attempts for each in claim(store, NOW)] == [taken.attempts + 1]
+
+
 @pytest.mark.parametrize("batch", [1, 7])
 def test_threads_never_claim_the_same_notification(store: Store, batch: int) -> None:
     post(store, *(notification(f"n{i}") for i in range(120)))
