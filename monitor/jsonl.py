@@ -175,6 +175,7 @@ def commitment_row(commitment: Commitment, names: Mapping[str, str]) -> Row:
         "due": str(commitment.due) if commitment.due else None,
         "act_by": commitment.act_by.isoformat() if commitment.act_by else None,
         "watched": commitment.watched,
+        "owner": commitment.owner,
         "last_change": commitment.last_change.value if commitment.last_change else None,
         "provisional": commitment.provisional is not None,
         "provisional_due": str(commitment.provisional) if commitment.provisional else None,

@@ -22,7 +22,15 @@ _WORDS = {
     Reason.RECOVERED: "Works again",
     Reason.DELIVERY_FAILED: "Delivery failed",
 }
-_PEOPLE = {Change.CONFIRM: "confirmed", Change.CORRECT: "corrected", Change.DISMISS: "dismissed"}
+_PEOPLE = {
+    Change.CONFIRM: "confirmed",
+    Change.CORRECT: "corrected",
+    Change.DISMISS: "dismissed",
+    Change.MERGE: "merged",
+    Change.SPLIT: "split",
+    Change.ASSIGN: "assigned",
+    Change.NOTE: "noted",
+}
 
 
 def change_word(change: Change) -> str:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli import people, reading, service, tracked
+from monitor.cli import desk, people, reading, service, tracked
 from monitor.errors import ConfigError, MonitorError
 
 app = typer.Typer(
@@ -19,7 +19,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Finds dated commitments in what you read, follows every renewal, and alerts before the day and after it.",
 )
-for module in (service, tracked, people, reading):
+for module in (service, tracked, people, desk, reading):
     module.register(app)
 
 

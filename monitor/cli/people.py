@@ -47,22 +47,22 @@ def add(
         raise typer.BadParameter(str(fault)) from fault
     known = Known(subject=subject, due=due_of(due), kind=_kind(kind), notice=period, note=note)
     for commitment in pipeline.put_down(app.store, found, known, by, moment(now)):
-        typer.echo(_line(commitment))
+        typer.echo(line(commitment))
 
 
 def accept(commitment: Id, by: By = BY, note: Note = "", config: Config = FOLDER, now: Now = None) -> None:
     """Accept a tentative finding."""
-    _decide(config, commitment, "accept", by=by, note=note, now=now)
+    decide(config, commitment, "accept", by=by, note=note, now=now)
 
 
 def reject(commitment: Id, by: By = BY, note: Note = "", config: Config = FOLDER, now: Now = None) -> None:
     """Reject a tentative finding."""
-    _decide(config, commitment, "dismiss", by=by, note=note, now=now)
+    decide(config, commitment, "dismiss", by=by, note=note, now=now)
 
 
 def dismiss(commitment: Id, by: By = BY, note: Note = "", config: Config = FOLDER, now: Now = None) -> None:
     """Stop following a commitment."""
-    _decide(config, commitment, "dismiss", by=by, note=note, now=now)
+    decide(config, commitment, "dismiss", by=by, note=note, now=now)
 
 
 def confirm(
@@ -86,7 +86,7 @@ def confirm(
         )
     if (change == "renewed") != (due is not None):
         raise typer.BadParameter("--as renewed needs --due DAY, and --due goes with --as renewed only")
-    _decide(config, commitment, "confirm", by=by, note=note, now=now, change=change, due=due, claim=claim)
+    decide(config, commitment, "confirm", by=by, note=note, now=now, change=change, due=due, claim=claim)
 
 
 def correct(
@@ -102,7 +102,7 @@ def correct(
     """Correct what was read wrongly."""
     if due is None and subject is None and kind is None:
         raise typer.BadParameter("say what is right: --due, --subject or --kind")
-    _decide(config, commitment, "correct", by=by, note=note, now=now, due=due, subject=subject, kind=kind)
+    decide(config, commitment, "correct", by=by, note=note, now=now, due=due, subject=subject, kind=kind)
 
 
 def ack(
@@ -148,7 +148,7 @@ def _ends(until: str, now: datetime) -> datetime:
     return ends
 
 
-def _decide(
+def decide(
     folder: Path,
     commitment: str,
     action: str,
@@ -161,7 +161,9 @@ def _decide(
     claim: int | None = None,
     subject: str | None = None,
     kind: str | None = None,
+    owner: str | None = None,
 ) -> None:
+    """Keep a person's word about one commitment, and print what has become of it."""
     from monitor import pipeline
     from monitor.model import Action, Decision
 
@@ -178,10 +180,11 @@ def _decide(
         claim=_claim(found, claim),
         subject=subject,
         kind=_kind(kind) if kind else None,
+        owner=owner,
         note=note,
     )
     pipeline.decide(app.store, app.watch(found.watch), decision, instant)
-    typer.echo(_line(app.store.commitment(found.id)))
+    typer.echo(line(app.store.commitment(found.id)))
 
 
 def _change(text: str | None) -> "Change | None":
@@ -210,5 +213,6 @@ def _kind(text: str) -> "Kind":
         raise typer.BadParameter(f"--kind takes {', '.join(Kind)}") from fault
 
 
-def _line(commitment: "Commitment") -> str:
+def line(commitment: "Commitment") -> str:
+    """Return a commitment as one line."""
     return f"{commitment.id}  {commitment.state.value}  {commitment.due or 'undated'}  {commitment.subject}"

@@ -1,27 +1,18 @@
 """The whole story of a commitment, and how the service is: long texts for people, rows for programs."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
 from monitor import jsonl
 from monitor.cli.show import console, days_left, plain, remarks, table
-from monitor.model import Commitment, Evidence, Transition
+from monitor.model import Commitment, Decision, Evidence, Mention, Transition
 from monitor.store import History, Status
 
 
 def story(commitment: Commitment, history: History, now: datetime) -> None:
-    """Print state, claims, history and what was told, each with its quote."""
-    due = f"due {commitment.due} ({days_left(commitment, now)})" if commitment.due else "undated"
-    console.print(
-        plain(f"{commitment.subject}\n{commitment.id} · {commitment.kind.value} · {commitment.state.value} · {due}")
-    )
-    for label, value in (
-        ("also called", ", ".join(commitment.aliases)),
-        ("by", commitment.obligor),
-        ("note", remarks(commitment)),
-    ):
-        if value:
-            console.print(plain(f"{label}: {value}"))
+    """Print state, claims, history, all that was said and what was told, each with its quote."""
+    _heading(commitment, now)
     console.print(plain("\nClaims of this term"))
     for number, claim in enumerate(commitment.claims, 1):
         who = claim.speaker or (claim.evidence.origin.source if claim.evidence.origin else claim.evidence.by)
@@ -30,6 +21,36 @@ def story(commitment: Commitment, history: History, now: datetime) -> None:
     console.print(plain("\nHistory"))
     for transition in commitment.transitions:
         _step(transition)
+    statements([statement_row(mention) for mention in history.mentions])
+    _told(history)
+
+
+def _heading(commitment: Commitment, now: datetime) -> None:
+    due = f"due {commitment.due} ({days_left(commitment, now)})" if commitment.due else "undated"
+    console.print(
+        plain(f"{commitment.subject}\n{commitment.id} · {commitment.kind.value} · {commitment.state.value} · {due}")
+    )
+    for label, value in (
+        ("also called", ", ".join(commitment.aliases)),
+        ("by", commitment.obligor),
+        ("owner", commitment.owner),
+        ("note", remarks(commitment)),
+    ):
+        if value:
+            console.print(plain(f"{label}: {value}"))
+
+
+def statements(rows: Sequence[dict[str, Any]]) -> None:
+    """Print what documents say about a commitment, in canonical order, with the numbers by which they are named."""
+    console.print(plain("\nStatements"))
+    for number, row in enumerate(rows, 1):
+        facts = (row["published"], row["says"], row["subject"], row["speaker"], row["address"])
+        console.print(plain(f"{number:3}. " + "  ".join(fact for fact in facts if fact)))
+        console.print(plain(f"      “{row['quote']}”"))
+
+
+def _told(history: History) -> None:
+    """Print what people were told."""
     console.print(plain("\nAlerts"))
     for alert in history.alerts:
         console.print(plain(f"  {alert.at:%Y-%m-%d %H:%M} UTC  {alert.reason.value}  {alert.severity.value}"))
@@ -66,6 +87,25 @@ def _quote(evidence: Evidence) -> None:
                 f"fetched {origin.fetched_at:%Y-%m-%d %H:%M} UTC"
             )
         )
+
+
+def statement_row(mention: Mention) -> dict[str, Any]:
+    """One statement for programs: what it says, in which words, and where it stands."""
+    moved = (
+        f"{mention.old_due} → {mention.due or mention.extension}"
+        if mention.old_due
+        else mention.due or mention.extension
+    )
+    says = f"{mention.change or mention.kind}: {moved or 'no date'}"
+    return {
+        "published": mention.origin.published.isoformat(),
+        "says": says,
+        "subject": mention.subject,
+        "speaker": mention.speaker,
+        "source": mention.origin.source,
+        "address": mention.origin.address,
+        "quote": mention.quote,
+    }
 
 
 def _evidence_row(evidence: Evidence) -> dict[str, Any]:
@@ -112,9 +152,19 @@ def story_rows(commitment: Commitment, history: History) -> dict[str, Any]:
     ]
     return jsonl.commitment_row(commitment, {}) | {
         "transitions": transitions,
+        "statements": [statement_row(mention) for mention in history.mentions],
+        "decisions": [_decision_row(decision) for decision in history.decisions],
         "alerts": [jsonl.alert_row(alert) for alert in history.alerts],
         "notifications": outgoing,
     }
+
+
+def _decision_row(decision: Decision) -> dict[str, Any]:
+    given = {"change": decision.change, "due": decision.due, "subject": decision.subject, "kind": decision.kind}
+    said = {
+        key: str(value) for key, value in (given | {"owner": decision.owner, "note": decision.note}).items() if value
+    }
+    return {"at": jsonl.zulu(decision.at), "by": decision.by, "action": decision.action.value} | said
 
 
 def status_rows(status: Status) -> dict[str, Any]:

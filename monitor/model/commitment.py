@@ -79,6 +79,7 @@ class Commitment:
     *ends_at* (UTC) is the end of the due's last day in the watch's zone. *act_by* is the last day to act.
     *claims* are those of the current term; *disputed* that they disagree (then *due* is the earliest).
     *provisional* is a new due that waits for a step still open, *awaited* says what is waited for.
+    *owner* is who takes care of it, where a person has said so.
     *doubt* is not empty for a tentative commitment. *watched*: it is about what the watch names.
     *first_read* (UTC) is the first time of fetch; *mentions* are the keys in canonical order.
     """
@@ -93,6 +94,7 @@ class Commitment:
     first_read: datetime
     aliases: tuple[str, ...] = ()
     obligor: str | None = None
+    owner: str | None = None
     act_by: date | None = None
     notice: Period | None = None
     term: int = 1

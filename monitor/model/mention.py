@@ -36,6 +36,10 @@ class Change(StrEnum):
     CONFIRM = "confirm"
     CORRECT = "correct"
     DISMISS = "dismiss"
+    MERGE = "merge"
+    SPLIT = "split"
+    ASSIGN = "assign"
+    NOTE = "note"
 
 
 MOVES = frozenset({Change.RENEWED, Change.EXTENDED, Change.POSTPONED, Change.ADVANCED})
@@ -112,6 +116,10 @@ class Action(StrEnum):
     CONFIRM = "confirm"
     CORRECT = "correct"
     DISMISS = "dismiss"
+    MERGE = "merge"
+    SPLIT = "split"
+    ASSIGN = "assign"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -121,6 +129,8 @@ class Decision:
     *target* is the key of a mention of the commitment it is about, so that it survives every re-derivation.
     For ``confirm``, *change* is what happened (renewed, fulfilled, expired, terminated) and *due* the new due, or
     *claim* the key of the mention whose claim is right. For ``correct``, what is given replaces what was read.
+    *others* are keys of mentions: for ``merge`` one of each commitment that becomes one with the target's, for
+    ``split`` those that make a commitment of their own. *owner* is whom ``assign`` names; None: nobody any more.
     """
 
     target: str
@@ -132,14 +142,15 @@ class Decision:
     claim: str | None = None
     subject: str | None = None
     kind: Kind | None = None
+    others: tuple[str, ...] = ()
+    owner: str | None = None
     note: str = ""
 
     @property
     def key(self) -> str:
         """The natural key."""
-        return digest(
-            "decision", self.target, self.action, self.by, self.at.isoformat(), self.change, self.due, self.claim
-        )
+        said = (self.change, self.due, self.claim, self.subject, self.kind, self.owner, self.note, *self.others)
+        return digest("decision", self.target, self.action, self.by, self.at.isoformat(), *said)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

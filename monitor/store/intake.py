@@ -10,7 +10,7 @@ from monitor.errors import Fault
 from monitor.model import Component, Document, Mention, digest
 from monitor.store import schema
 from monitor.store.codec import clean
-from monitor.store.work import Work, rows_in
+from monitor.store.work import BOND, Work, begins, rows_in
 
 
 class Intake(Work):
@@ -27,11 +27,12 @@ class Intake(Work):
         return True
 
     def reindex(self, watch: str, named: Mapping[Mention, frozenset[str]]) -> None:
-        """Replace the names of these mentions."""
+        """Replace the names of these mentions; the bonds that people made stay."""
         keys = [{"old": digest(watch, mention.key)} for mention in named]
         if keys:
-            column = schema.names.c.mention
-            self._connection.execute(delete(schema.names).where(column == bindparam("old")), keys)
+            table = schema.names
+            old = (table.c.mention == bindparam("old")) & ~begins(table.c.name, BOND)
+            self._connection.execute(delete(table).where(old), keys)
             self._name(watch, named)
 
     def _name(self, watch: str, named: Mapping[Mention, frozenset[str]]) -> None:

@@ -5,9 +5,9 @@ from datetime import datetime
 from sqlalchemy import select, update
 
 from monitor.errors import NotFound
-from monitor.model import Alert, Attention, Decision, Reason, digest
+from monitor.model import Action, Alert, Attention, Decision, Reason, digest
 from monitor.store import schema
-from monitor.store.work import Work, alerts_of, begins
+from monitor.store.work import BOND, Work, alerts_of, begins, rows_in
 
 
 class People(Work):
@@ -36,7 +36,17 @@ class People(Work):
         if held is None:
             raise NotFound(f"no statement {decision.target} is known to the watch {watch!r}")
         self._keep(schema.decisions, [{"key": digest(watch, decision.key), "target": target, "body": decision}])
+        if decision.action is Action.MERGE:
+            self._connect(watch, decision)
         self._review(held.commitment, decision.at)
+
+    def _connect(self, watch: str, decision: Decision) -> None:
+        """Give what a person holds to be one thing a name in common, so that it is derived together ever after."""
+        name = BOND + decision.key
+        said = [digest(watch, key) for key in (decision.target, *decision.others)]
+        mentions = schema.mentions
+        known = rows_in(self._connection, select(mentions.c.key), mentions.c.key, said)
+        self._keep(schema.names, [{"key": digest(watch, name), "mention": row.key, "name": name} for row in known])
 
     def acknowledge(self, commitment: str, reason: Reason, term: int, by: str, now: datetime) -> None:
         """Silence one series of alerts, until the due moves; raises NotFound for an unknown commitment."""

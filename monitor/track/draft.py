@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from monitor.model import OPEN, Change, Claim, Due, Evidence, Kind, State, Transition
+from monitor.model import OPEN, Change, Claim, Decision, Due, Evidence, Kind, State, Transition
 from monitor.policy import Watch
 from monitor.track.claims import Standing, Witness, weigh
 from monitor.track.dues import Dues
@@ -15,6 +15,9 @@ from monitor.track.watching import Tie
 
 MOST_CLAIMS = 20
 """Claims of one due that a term keeps; more would only repeat it."""
+Told = tuple[int, Report | Decision]
+"""What has acted, with its number in the order of all that did."""
+
 MOST_DUES = 24
 """Dues that a term keeps as claimed; of more the earliest are kept, which are those that count."""
 
@@ -61,6 +64,7 @@ def grounds(due: Due | None, claims: Sequence[Claim]) -> tuple[Evidence, ...]:
 class Draft:
     """What is known of one commitment after the statements heard so far, in canonical order.
 
+    *told* is all that has acted on it. *anchor* is the statement whose id it keeps after a merge or a split.
     *stated*: its kind is that of a plain statement or a person's; a report of a change hardly tells of what kind it is.
     """
 
@@ -89,6 +93,9 @@ class Draft:
         self.corrected = False
         self.withdrawn: set[str] = set()
         self.by_document: dict[str, list[Report]] = {}
+        self.owner: str | None = None
+        self.told: list[Told] = []
+        self.anchor = ""
 
     # ------------------------------------------------------------------ what can be asked
 

@@ -34,6 +34,7 @@ def finish(draft: Draft, given: str) -> Commitment:
         first_read=min(each.mention.origin.fetched_at for each in draft.reports),
         aliases=tuple(text for text in dict.fromkeys(draft.names.values()) if text != subject)[:MOST_ALIASES],
         obligor=next((each.mention.obligor for each in draft.reports if each.mention.obligor), None),
+        owner=draft.owner,
         act_by=_act_by(due, notice, watch),
         notice=notice,
         term=draft.term.number,
@@ -57,10 +58,14 @@ def tracked(draft: Draft) -> bool:
 
 
 def _subject(draft: Draft) -> str:
-    """The watch's own name for what it names; else the person's, else the first name that tells what is meant."""
+    """The watch's own name for what it names; else the person's, else the first name that tells what is meant.
+
+    After a merge that is a name of the commitment that was kept.
+    """
     if draft.tie is Tie.ITSELF and not draft.corrected:
         return draft.watch.watch
-    telling = (text for name, text in (*draft.subjects.items(), *draft.names.items()) if name.telling)
+    kept = [(each.subject, each.mention.subject) for each in draft.reports if each.key == draft.anchor]
+    telling = (text for name, text in (*kept, *draft.subjects.items(), *draft.names.items()) if name.telling)
     subject = draft.label if draft.corrected else next(telling, draft.label)
     return subject or draft.reports[0].mention.quote[:LONGEST_SUBJECT]
 

@@ -6,12 +6,22 @@ from monitor.track.draft import Draft
 from monitor.track.merging import let_time_pass
 from monitor.track.states import step
 
+_ASIDE = {
+    Action.MERGE: Change.MERGE,
+    Action.SPLIT: Change.SPLIT,
+    Action.ASSIGN: Change.ASSIGN,
+    Action.NOTE: Change.NOTE,
+}
+"""What says nothing about whether the finding is right."""
+
 
 def decide(draft: Draft, decision: Decision) -> None:
     """Let *decision* act on the commitment."""
     let_time_pass(draft, decision.at)
-    draft.accepted = True
+    draft.accepted = draft.accepted or decision.action not in _ASIDE
     match decision.action:
+        case Action.MERGE | Action.SPLIT | Action.ASSIGN | Action.NOTE:
+            _put_down(draft, decision)
         case Action.CONFIRM:
             _confirm(draft, decision)
         case Action.CORRECT:
@@ -20,6 +30,15 @@ def decide(draft: Draft, decision: Decision) -> None:
             _write(draft, decision, Change.DISMISS, State.DISMISSED, draft.due)
         case Action.ACCEPT if draft.state is State.DISMISSED:
             _write(draft, decision, Change.CONFIRM, State.PENDING, draft.due)
+
+
+def _put_down(draft: Draft, decision: Decision) -> None:
+    """Write down what a person said that moves neither state nor due."""
+    if decision.action is Action.ASSIGN:
+        draft.owner = decision.owner
+    known = draft.last_change
+    draft.record(_ASIDE[decision.action], decision.at, (_evidence(decision),), due_before=draft.due)
+    draft.last_change = known
 
 
 def _confirm(draft: Draft, decision: Decision) -> None:
@@ -74,5 +93,6 @@ def _write(draft: Draft, decision: Decision, change: Change, after: State | None
 
 
 def _evidence(decision: Decision) -> Evidence:
-    said = " ".join(str(part) for part in (decision.action, decision.change, decision.due) if part)
+    parts = (decision.action, decision.change, decision.due, decision.owner)
+    said = " ".join(str(part) for part in parts if part)
     return Evidence(mention=decision.key, quote=decision.note or said, by=decision.by)

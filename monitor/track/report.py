@@ -71,13 +71,13 @@ class Report:
 LAPSES = frozenset({Change.EXPIRED, Change.MISSED})
 """Changes that cannot come before the day."""
 _RANK: dict[Change | None, int] = {
+    **dict.fromkeys(Change, 5),
     None: 0,
     **dict.fromkeys(LAPSES, 0),
     **dict.fromkeys(MOVES, 1),
     Change.AGREED: 2,
     **dict.fromkeys(CLOSES - LAPSES, 3),
     Change.WITHDRAWN: 4,
-    **dict.fromkeys((Change.DUE_PASSED, Change.CONFIRM, Change.CORRECT, Change.DISMISS), 5),
 }
 
 

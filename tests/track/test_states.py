@@ -29,6 +29,10 @@ EXPECTED: dict[Change, dict[State, State | None]] = {
     Change.CONFIRM: dict.fromkeys(State),
     Change.CORRECT: dict.fromkeys(State),
     Change.DISMISS: dict.fromkeys(State),
+    Change.MERGE: dict.fromkeys(State),
+    Change.SPLIT: dict.fromkeys(State),
+    Change.ASSIGN: dict.fromkeys(State),
+    Change.NOTE: dict.fromkeys(State),
 }
 
 

@@ -1,0 +1,103 @@
+"""The commands by which people say what is one thing and what is two, who takes care of it, what to remember."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from monitor.cli import app
+
+NOW = ("--now", "2023-03-08", "--by", "ann")
+LATER = ("--now", "2023-03-09", "--by", "ann")
+
+
+class Desk:
+    """A folder with one watch, and its commands."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __call__(self, *words: str) -> str:
+        done = CliRunner().invoke(app, [*words, "--config", str(self.folder)])
+        assert done.exit_code == 0, done.output
+        return done.stdout
+
+    def fails(self, *words: str) -> str:
+        done = CliRunner().invoke(app, [*words, "--config", str(self.folder)])
+        assert done.exit_code != 0
+        return done.output
+
+    def rows(self, *words: str) -> Any:
+        return json.loads(self(*words, "--json"))
+
+    def add(self, subject: str, due: str, watch: str = "Port desk", at: str = "08:00") -> str:
+        when = ("--now", f"2023-03-08T{at}", "--by", "ann")
+        return self("add", subject, "--due", due, "--watch", watch, *when).split()[0]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    folder = tmp_path / "config"
+    (folder / "watches").mkdir(parents=True)
+    (folder / "monitor.yaml").write_text(
+        f"database: sqlite:///{tmp_path}/monitor.db\nreceivers:\n  console: console://\nto: [console]\n"
+    )
+    (folder / "watches/desk.yaml").write_text(
+        "- {watch: Port desk, keep: {about: anything}, sources: [{files: 'inbox/*.txt'}]}\n"
+        "- {watch: Other desk, sources: [{files: 'inbox/*.txt'}]}\n"
+    )
+    return Desk(folder)
+
+
+def test_merge_makes_one_of_two_and_split_makes_two_again(desk: Desk) -> None:
+    lease, rental = (
+        desk.add("Camden Yards lease", "2023-12-31"),
+        desk.add("stadium rental contract", "2023-11-30", at="09:00"),
+    )
+    assert lease in desk("merge", lease, rental, "--note", "one paper", *NOW)
+    assert [row["id"] for row in desk.rows("due", "--all", *NOW[:2])] == [lease]
+    listed = desk.rows("split", lease)
+    assert [(row["number"], row["subject"]) for row in listed] == [
+        (1, "Camden Yards lease"),
+        (2, "stadium rental contract"),
+    ]
+    assert len(desk("split", lease, "--statement", "2", *LATER).splitlines()) == 2
+    assert {row["due"] for row in desk.rows("due", "--all", *NOW[:2])} == {"2023-12-31", "2023-11-30"}
+
+
+def test_show_tells_who_decided_what_and_every_statement(desk: Desk) -> None:
+    lease = desk.add("Camden Yards lease", "2023-12-31")
+    desk("assign", lease, "bob", *NOW)
+    desk("note", lease, "ask the stadium authority", *LATER)
+    told = desk("show", lease, *NOW[:2])
+    assert "owner: bob" in told
+    assert "“ask the stadium authority”" in told
+    assert "decided by ann" in told
+    assert "“Camden Yards lease is due on 2023-12-31.”" in told
+    story = desk.rows("show", lease, *NOW[:2])
+    assert [(row["action"], row["by"]) for row in story["decisions"]] == [("assign", "ann"), ("note", "ann")]
+    assert story["statements"][0]["quote"] == "Camden Yards lease is due on 2023-12-31."
+
+
+def test_notes_and_owners_are_listed(desk: Desk) -> None:
+    lease = desk.add("Camden Yards lease", "2023-12-31")
+    desk("assign", lease, "bob", *NOW)
+    desk("note", lease, "ask the stadium authority", *NOW)
+    assert desk.rows("assign") == [{"id": lease, "owner": "bob", "subject": "Camden Yards lease"}]
+    assert "bob" in desk("assign")
+    (noted,) = desk.rows("note", lease)
+    assert (noted["by"], noted["note"], noted["at"]) == ("ann", "ask the stadium authority", "2023-03-08T12:00:00Z")
+    assert "ask the stadium authority" in desk("note", lease)
+    desk("assign", lease, *LATER)
+    assert desk.rows("assign") == []
+
+
+def test_what_cannot_be_joined_or_parted_is_refused_with_the_reason(desk: Desk) -> None:
+    lease, other = desk.add("Camden Yards lease", "2023-12-31"), desk.add("Pier lease", "2023-12-31", "Other desk")
+    assert "another watch" in desk.fails("merge", lease, other, *NOW)
+    assert "itself" in desk.fails("merge", lease, lease, *NOW)
+    assert "no statement 2" in desk.fails("split", lease, "--statement", "2", *NOW)
+    assert "must stay" in desk.fails("split", lease, "--statement", "1", *NOW)
+    assert "1." in desk("split", lease)
