@@ -83,11 +83,13 @@ def every(form: Form, moment: Moment) -> Reading | None:
     """Read "every day", "each Monday", "per month": a set."""
     unit = next((form.fields[name] for name in ("unit", "unit2", "single") if name in form.fields), None)
     if isinstance(unit, str):
-        return Reading(TimexType.SET, value.duration((form.fields.get("n", 1), unit)))
+        return Reading(TimexType.SET, value.duration((form.fields.get("n", form.fields.get("other", 1)), unit)))
     wanted = number(form, "weekday", "daynames", "daynames2", "dayname")
     if wanted is not None:
         return Reading(TimexType.SET, f"XXXX-WXX-{wanted + 1}")
-    named = number(form, "monthname")
+    named, season = number(form, "monthname"), form.fields.get("season")
+    if isinstance(season, str):
+        return Reading(TimexType.SET, f"XXXX-{season}")
     return Reading(TimexType.SET, f"XXXX-{named:02d}" if named else "P1D")
 
 

@@ -13,7 +13,7 @@ _GOVERNS: Final = 2
 """A verb so many words before an expression governs it: expired on April 15."""
 _HELPS: Final = 5
 """A helper stands at most so many words before its verb: will no longer be published."""
-_TOKENS: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_TOKENS: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|,(?=\s)")
 _STOP: Final = re.compile(r"[.!?;:]['\"”’)\]]*\s|\n\s*\n")
 _TAIL: Final = re.compile(r"[^\W\d_]+(?=\W*$)")
 
@@ -62,21 +62,22 @@ def tense(times: Times, text: str, start: int, end: int) -> int:
     for index in range(len(before) - 1, -1, -1):
         found = _of_word(times, before, index)
         if found is not None and found < 0:
-            return 0 if deadline else -2 if index >= len(before) - _GOVERNS else -1
+            beside = len(before) - before.count(",") - _GOVERNS
+            return 0 if deadline else -2 if index - before[:index].count(",") >= beside else -1
         if found is not None:
             return found
-    if deadline:
-        return 1
     after = words(clause_after(text, end))
     for index in range(len(after)):
         found = _of_word(times, after, index)
-        if found is not None:
+        if found is not None and not deadline:
             return found
-    return 0
+        if found is not None and (found > 0 or times.tenses.get(after[index]) is Verb.PAST):
+            return found
+    return 1 if deadline else 0
 
 
 def words(clause: str) -> list[str]:
-    """Return the words of a clause in lower case."""
+    """Return the words of a clause in lower case; a comma stays at its word as a word of its own, ``,``."""
     return [word.lower().replace("’", "'") for word in _TOKENS.findall(clause)]
 
 
@@ -90,14 +91,23 @@ def _of_word(times: Times, clause: Sequence[str], index: int) -> int | None:
         kind = Verb.PAST
     if kind is Verb.AHEAD:
         return 1
-    helpers = [times.tenses.get(helper) for helper in clause[max(0, index - _HELPS) : index]]
+    near = _helpers(clause, index)
+    helpers = [times.tenses.get(helper) for helper in near]
     if kind is Verb.PLAN:
         return 0 if Verb.PAST in helpers else 1
     if Verb.AHEAD in helpers:
         return 1
+    if times.infinitive.intersection(near[-2:-1]) and near[-1] in times.passives:
+        return 0 if Verb.PAST in helpers else 1
     if kind is Verb.ASK and times.infinitive.intersection(clause[index + 1 : index + 2]):
         return 0 if Verb.PAST in helpers else 1
     return -1
+
+
+def _helpers(clause: Sequence[str], index: int) -> Sequence[str]:
+    """Return the words before a verb that may help it: of its own part of the sentence, at most five."""
+    near = clause[max(0, index - _HELPS) : index]
+    return near[len(near) - near[::-1].index(",") :] if "," in near else near
 
 
 def is_story(forms: Sequence[Form], today_year: int) -> bool:

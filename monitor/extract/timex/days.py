@@ -30,7 +30,7 @@ def number(form: Form, *names: str) -> int | None:
 
 def stated_year(form: Form, moment: Moment) -> int | None:
     """Return the year that the form prints, in four digits, two digits or words."""
-    year = number(form, "year", "year2", "year3", "year4", "yearwords", "modern", "roundyear")
+    year = number(form, "year", "year2", "year3", "year4", "yearwords", "spokenyear", "modern", "roundyear")
     if year is not None:
         return year
     two = number(form, "two", "two2", "two3")
@@ -116,7 +116,7 @@ def numeric(form: Form, moment: Moment) -> Reading | None:
 
 def day_of_month(form: Form, moment: Moment) -> Reading | None:
     """Read "the 18th", "20th of next month": of the month that it names, else of the nearest fitting one."""
-    day = number(form, "nth", "dd", "dotday", "day")
+    day = number(form, "nth", "nthdigits", "dd", "dotday", "day")
     if day is None:
         return None
     inner = next((form.fields[name] for name in ("amonth", "amonth2", "amonth3") if name in form.fields), None)
@@ -272,3 +272,13 @@ def ordinals(form: Form, moment: Moment) -> Reading | None:
     if year is None or not valid(year, month, day):
         return None
     return on(date(year, month, day), relative=stated is None, inferred=stated is None)
+
+
+def on_a_day(form: Form, moment: Moment) -> Reading | None:
+    """Read "end of business Friday", "later today": the day that stands in it."""
+    inner = next((form.fields[name] for name in ("aday", "aday2") if name in form.fields), None)
+    if isinstance(inner, Form):
+        return moment.read(inner, moment)
+    if "deictic" in form.fields:
+        return deictic(form, moment)
+    return then(form, moment) if "sameday" in form.fields else named_weekday(form, moment)

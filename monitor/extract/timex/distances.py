@@ -7,12 +7,13 @@ from monitor.extract.timex import value
 from monitor.extract.timex.days import number, on
 from monitor.extract.timex.grammar import Form
 from monitor.extract.timex.moment import Moment, Reading
+from monitor.extract.timex.years import weekday
 from monitor.model import Due, Grain, TimexType, add_months
 
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 _DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
-_NEAR = frozenset({"day", "night", "week", "fortnight", "weekend", "hour", "minute", "second"})
-"""Units in which "later" counts from the day named last; "a year later" in news counts from the text's own."""
+_OLD = 2
+"""Years that the day named last must lie back for "a year earlier" to count from it: in news it counts from the text."""
 _CLOCK = {"hour": 3600, "minute": 60, "second": 1}
 _FURTHEST = 9000
 """Years that a distance may reach; what goes further names no day."""
@@ -28,6 +29,9 @@ def amounts(form: Form) -> list[tuple[object, str]]:
         count = form.fields.get("n" + mark, form.fields.get("vague" + mark))
         if count is not None and isinstance(unit, str):
             found.append((count, unit))
+    extra = form.fields.get("half")
+    if isinstance(extra, float) and len(found) == 1 and isinstance(found[0][0], int | float):
+        return [(found[0][0] + extra, found[0][1])]
     if not found:
         unit = next((unit for unit in form.fields.values() if isinstance(unit, str) and unit in value.UNIT), None)
         counts = [form.fields[name] for name in ("n", "n2", "n3", "vague", "vague2") if name in form.fields]
@@ -78,9 +82,15 @@ def _base(form: Form, moment: Moment) -> date | None:
     if isinstance(inner, Form):
         found = moment.read(inner, moment)
         return found.due.start if found and found.due else None
-    if form.fields.get("from") == "then" and amounts(form)[0][1] in _NEAR:
-        return moment.then
-    return moment.base
+    step, wanted = number(form, "deictic"), number(form, "dayname")
+    if step is not None:
+        return moment.today + timedelta(days=step)
+    if wanted is not None:
+        return weekday(wanted, moment)
+    if form.fields.get("from") != "then":
+        return moment.base
+    yearly = number(form, "sign") == -1 and _MONTHS.get(amounts(form)[0][1], 0) >= 12
+    return moment.base if yearly and moment.then.year > moment.today.year - _OLD else moment.then
 
 
 def duration(form: Form, moment: Moment) -> Reading | None:
@@ -132,10 +142,13 @@ def business_days(form: Form, moment: Moment) -> Reading | None:
 def weekday_after(form: Form, moment: Moment) -> Reading | None:
     """Read "Monday two weeks from now": in the week at the distance, or so many weeks off the next one."""
     wanted, sign = number(form, "weekday", "dayname"), number(form, "sign") or 1
-    parts = amounts(form)
-    if wanted is None or not parts or not isinstance(parts[0][0], int | float):
+    parts, step = amounts(form), number(form, "deictic")
+    if not parts or not isinstance(parts[0][0], int | float):
         return None
     base = moment.base
+    if wanted is None:
+        day = move(base + timedelta(days=step), sign * parts[0][0], parts[0][1]) if step is not None else None
+        return on(day, relative=True) if day else None
     if "same" in form.fields:
         base += timedelta(days=(wanted - base.weekday()) % 7)
     day = move(base, sign * parts[0][0], parts[0][1])

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import time
 from functools import lru_cache
+from itertools import zip_longest
 from typing import Final
 
 from monitor.extract.language.times import Times
@@ -12,7 +13,8 @@ from monitor.model import Due, Grain, Timex, TimexType
 
 _BESIDE: Final = 40
 _PLACE: Final = re.compile(r"(?:^|\n)[^\S\n]*(?:\w[\w.'’ /-]{1,30},? ){0,3}(?:\w[\w.'’ /-]{1,30}, )?\(?$")
-_AGENCY: Final = re.compile(r",? ?(?:\([A-Z][A-Za-z /]{1,30}\)|/[A-Z][A-Za-z ]+/)? ?(?:--?|–|—|:) ?\S")
+_AGENCY: Final = re.compile(r",? ?(?:\([A-Z][A-Za-z /]{1,30}\)|/[A-Z][A-Za-z ]+/)? ?(?:--?|–|—|:) ?[^\s\d]")
+_DASH: Final = re.compile(r" ?[-–—] ?")
 _LAST_WORD: Final = re.compile(r"([A-Z]{2,5})\)?$")
 _HEAD: Final = 600
 """Characters at the head of a text in which a dateline may stand."""
@@ -25,7 +27,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def link(times: Times, text: str, found: list[Timex]) -> list[Timex]:
     """Return the expressions of a text with what their neighbours add to them."""
-    linked = [_heading(times, text, timex) for timex in found]
+    linked = [_heading(times, text, first, second) for first, second in zip_longest(found, found[1:])]
     for index in range(len(linked) - 1):
         first, second = linked[index], linked[index + 1]
         gap = text[first.end : second.start]
@@ -40,6 +42,8 @@ def _pair(times: Times, text: str, first: Timex, second: Timex, gap: str) -> tup
     if _compiled(times.clock_link).fullmatch(gap):
         if first.type is TimexType.DATE and _clock(second) is not None:
             return _at(first, second), _on(second, first)
+        if first.due is not None and _clock(second) is not None:
+            return first, _on(second, first)
         if second.type is TimexType.DATE and _clock(first) is not None:
             return _on(first, second), _at(second, first)
     return first, second
@@ -51,6 +55,8 @@ def _window(times: Times, text: str, first: Timex, second: Timex, gap: str) -> T
     before = text[max(0, first.start - _BESIDE) : first.start].rstrip().lower()
     if first.due is None or second.due is None or first.due.start >= second.due.start:
         return first
+    if _DASH.fullmatch(gap) and first.due.grain is second.due.grain is Grain.DAY:
+        return replace(first, due=Due.window(first.due.start, second.due.last))
     if not before.endswith(opening) or not _compiled(rf"\s+{joint}\s+(?:the\s+)?").fullmatch(gap):
         return first
     return replace(first, due=Due.window(first.due.start, second.due.last))
@@ -92,10 +98,12 @@ def _zone(clock: Timex) -> str | None:
     return ZONES.get(named[1]) if named else None
 
 
-def _heading(times: Times, text: str, timex: Timex) -> Timex:
+def _heading(times: Times, text: str, timex: Timex, following: Timex | None) -> Timex:
     """Return an expression that only dates the text itself under the rule "dateline" or "byline"."""
     line = text.rfind("\n", 0, timex.start) + 1
     if timex.start - line > 2 * _BESIDE:
+        return timex
+    if following is not None and _DASH.fullmatch(text, timex.end, following.start):
         return timex
     before = text[line : timex.start]
     if _compiled(times.byline).search(before):

@@ -41,6 +41,12 @@ class Place(NamedTuple):
     next_form: Form | None = None
 
 
+def _month_in(form: Form) -> object:
+    """Return the month that a form prints, itself or in the day that stands in it."""
+    inner = form.fields.get("aday")
+    return _month_in(inner) if isinstance(inner, Form) else form.fields.get("month", form.fields.get("monthname"))
+
+
 @dataclass(slots=True)
 class Moment:
     """The walk through one document: where it is, and what was named so far.
@@ -97,6 +103,10 @@ class Moment:
         """Whether a duration means the day at its end: "in two weeks", but not "within two weeks of the closing"."""
         if self.story or context.word_before(self.text, self.place.start) not in self.times.distances:
             return False
+        if _compiled(self.times.stretches, re.IGNORECASE).search(
+            self.text[max(0, self.place.start - 2 * _BESIDE) : self.place.start].rstrip()
+        ):
+            return False
         after = self.text[self.place.end : self.place.end + _BESIDE]
         return self.tense >= 0 and not _compiled(self.times.events).match(after)
 
@@ -108,7 +118,7 @@ class Moment:
             gap = self.text[place.end : place.next_start]
             if _compiled(self.times.joint, re.IGNORECASE).fullmatch(gap):
                 year, month = (place.next_form.fields.get(name) for name in ("year", "month"))
-                own = place.form.fields.get("month", place.form.fields.get("monthname"))
+                own = _month_in(place.form)
                 if isinstance(year, int) and isinstance(month, int) and isinstance(own, int):
                     return year - (own > month)
         if self.story or self.told is None or self.tense > 0:

@@ -9,10 +9,7 @@ from monitor.extract.timex.moment import Moment, Reading
 from monitor.extract.timex.years import year_of_month
 from monitor.model import Due, Grain, TimexType, add_months
 
-_SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
-_REPORTED = 4
-"""Months for which a quarter that is over is still the one that reports are about."""
 _FIRST, _LAST = 1, 9998
 
 
@@ -21,16 +18,21 @@ def period(text: str, due: Due | None, *, relative: bool = False, inferred: bool
     return Reading(TimexType.DATE, text, due, relative, inferred)
 
 
+def in_calendar(year: int) -> bool:
+    """Whether the calendar has that year and the ones beside it."""
+    return _FIRST <= year <= _LAST
+
+
 def of_month(year: int, month: int, *, relative: bool = False, inferred: bool = False) -> Reading | None:
     """Return the reading of a month."""
-    if not _FIRST <= year <= _LAST:
+    if not in_calendar(year):
         return None
     return period(value.month(year, month), Due.months(year, month), relative=relative, inferred=inferred)
 
 
 def of_year(year: int, *, relative: bool = False) -> Reading | None:
     """Return the reading of a year."""
-    if not _FIRST <= year <= _LAST:
+    if not in_calendar(year):
         return None
     return period(f"{year:04d}", Due.months(year, 1, 12), relative=relative)
 
@@ -74,12 +76,13 @@ def relative_period(form: Form, moment: Moment) -> Reading | None:
     rel, unit = offset(form), form.fields.get("period")
     if rel is None:
         return None
-    return _period_at(anchor(rel, moment), rel[0], unit if isinstance(unit, str) else "year")
+    return period_at(anchor(rel, moment), rel[0], unit if isinstance(unit, str) else "year")
 
 
-def _period_at(base: date, steps: int, unit: str) -> Reading | None:
+def period_at(base: date, steps: int, unit: str) -> Reading | None:
+    """Return the reading of the week, month or year so many steps from that of *base*."""
     if unit in ("week", "weekend"):
-        return _week_at(base + timedelta(weeks=steps), unit)
+        return week_at(base + timedelta(weeks=steps), unit)
     if not _FIRST + 200 < base.year + steps * _MONTHS[unit] / 12 < _LAST - 200:
         return None
     day = add_months(base.replace(day=1), steps * _MONTHS[unit])
@@ -92,7 +95,8 @@ def _period_at(base: date, steps: int, unit: str) -> Reading | None:
     return of_decade(day.year // 10 * 10) if unit == "decade" else of_century(day.year // 100)
 
 
-def _week_at(day: date, unit: str) -> Reading:
+def week_at(day: date, unit: str) -> Reading:
+    """Return the reading of the week, or weekend, of a day."""
     monday = day - timedelta(days=day.weekday())
     if unit == "weekend":
         due = Due.window(monday + timedelta(days=5), monday + timedelta(days=6))
@@ -105,15 +109,15 @@ def weekend(form: Form, moment: Moment) -> Reading | None:
     inner = form.fields.get("aday")
     if isinstance(inner, Form):
         found = moment.read(inner, moment)
-        return _week_at(found.due.start, "weekend") if found and found.due else None
+        return week_at(found.due.start, "weekend") if found and found.due else None
     base = moment.base
     past = moment.tense < 0 and base.weekday() < 5
-    return _week_at(base - timedelta(weeks=1) if past else base, "weekend")
+    return week_at(base - timedelta(weeks=1) if past else base, "weekend")
 
 
 def of_quarter(year: int, count: int, *, relative: bool = False) -> Reading | None:
     """Return the reading of a calendar quarter."""
-    if not _FIRST <= year <= _LAST:
+    if not in_calendar(year):
         return None
     return period(value.quarter(year, count), Due.months(year, 3 * count - 2, 3), relative=relative)
 
@@ -126,42 +130,6 @@ def inner_year(form: Form, moment: Moment) -> int | None:
             found = moment.read(inner, moment)
             return found.due.start.year if found and found.due else None
     return stated_year(form, moment)
-
-
-def quarter(form: Form, moment: Moment) -> Reading | None:
-    """Read "third quarter of 2024", "Q3": without a year the one that fits the tense."""
-    count = number(form, "sized", "digit", "romandigit")
-    if count is None:
-        return None
-    year, rel = inner_year(form, moment), offset(form)
-    if year is None and rel is not None:
-        year = anchor(rel, moment).year + rel[0]
-    if year is not None:
-        return of_quarter(year, count)
-    return of_quarter(_year_of_part(3 * count - 2, 3 * count, moment), count, relative=True)
-
-
-def _year_of_part(first: int, last: int, moment: Moment) -> int:
-    """Return the year of a quarter or half without one: past ones are reported, coming ones announced."""
-    base, tense = moment.base, moment.tense
-    if moment.story:
-        return base.year
-    if tense > 0:
-        return base.year + (last < base.month - _REPORTED)
-    return base.year - (first > base.month and (tense < 0 or first - base.month > 6))
-
-
-def half(form: Form, moment: Moment) -> Reading | None:
-    """Read "first half of 2024", "H1", "the second half"."""
-    count = number(form, "halved", "sized", "digit", "romandigit")
-    if count not in (1, 2):
-        return None
-    first = 6 * count - 5
-    year = inner_year(form, moment)
-    known = year if year is not None else _year_of_part(first, first + 5, moment)
-    if not _FIRST <= known <= _LAST:
-        return None
-    return period(f"{known:04d}-H{count}", Due.months(known, first, 6), relative=year is None)
 
 
 def year(form: Form, moment: Moment) -> Reading | None:
@@ -186,7 +154,7 @@ def period_step(form: Form, moment: Moment) -> Reading | None:
     """Read one word for "last week", "next year"."""
     unit = form.fields["period"]
     step = number(form, f"{unit}step")
-    return None if step is None or not isinstance(unit, str) else _period_at(moment.today, step, unit)
+    return None if step is None or not isinstance(unit, str) else period_at(moment.today, step, unit)
 
 
 def fiscal(form: Form, moment: Moment) -> Reading | None:
@@ -267,64 +235,3 @@ def years_before_christ(form: Form, moment: Moment) -> list[Reading]:
         start, _ = form.spans["bc2"]
         pieces[1] = pieces[1]._replace(span=(start, form.length))
     return pieces
-
-
-def season(form: Form, moment: Moment) -> Reading | None:
-    """Read a season with or without its year: three months from March, June, September or December on."""
-    code = next(
-        (form.fields[slot] for slot in ("season", "plainseason", "fallseason", "seasonadverb") if slot in form.fields),
-        None,
-    )
-    if not isinstance(code, str):
-        return None
-    found, rel = inner_year(form, moment), offset(form)
-    known = found
-    if known is None and rel is not None:
-        known = _season_at(code, rel, moment)
-    if known is None:
-        known = year_of_month(_SEASONS[code], moment)
-        if code == "WI" and not moment.story and moment.tense <= 0 and moment.today.month <= 3:
-            known = moment.today.year - 1
-    if not _FIRST <= known <= _LAST:
-        return None
-    start = date(known, _SEASONS[code], 1)
-    due = Due.window(start, add_months(start, 3) - timedelta(days=1))
-    return period(f"{known:04d}-{code}", due, relative=found is None, inferred=found is None and rel is None)
-
-
-def _season_at(code: str, rel: tuple[int, str], moment: Moment) -> int:
-    base, first = anchor(rel, moment), _SEASONS[code]
-    if rel[0] > 0:
-        return base.year + (first <= base.month)
-    if rel[0] < 0:
-        return base.year - (first + 2 >= base.month)
-    return base.year
-
-
-def edge(form: Form, moment: Moment) -> Reading | None:
-    """Read "the end of May", "early next year", "mid-March": the period's value; only an end names a day."""
-    name = next((name for name in form.fields if name.startswith("aperiod")), None)
-    inner = form.fields.get(name) if name else None
-    found = moment.read(inner, moment) if isinstance(inner, Form) else None
-    if found is None:
-        return None
-    code = form.fields.get("edge") or form.fields.get("mod")
-    if code in ("H1", "H2") and found.due is not None and found.due.grain is Grain.YEAR:
-        start = found.due.start
-        halves = Due.months(start.year, 1 if code == "H1" else 7, 6)
-        return found._replace(value=f"{found.value}-{code}", due=halves)
-    if found.due is not None and (code == "END" or _is_end(form)):
-        return found._replace(due=Due.day(found.due.last))
-    return found
-
-
-def _is_end(form: Form) -> bool:
-    return form.fields.get("mod") == "END"
-
-
-def year_end(form: Form, moment: Moment) -> Reading | None:
-    """Read "year-end", "month-end": the last day."""
-    stated = stated_year(form, moment)
-    unit = form.fields.get("ending", "year")
-    found = of_year(stated) if stated else _period_at(moment.base, 0, unit if isinstance(unit, str) else "year")
-    return found._replace(due=Due.day(found.due.last)) if found and found.due else None

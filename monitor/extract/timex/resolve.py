@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from monitor.extract.timex import clocks, days, distances, feasts, periods
+from monitor.extract.timex import clocks, days, distances, feasts, parts, periods
 from monitor.extract.timex.grammar import Form
 from monitor.extract.timex.moment import Moment, Reading
 
@@ -42,11 +42,17 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "years before Christ": periods.years_before_christ,
     "decade": periods.decade,
     "century": periods.century,
-    "quarter": periods.quarter,
-    "half": periods.half,
-    "season": periods.season,
-    "edge": periods.edge,
-    "year end": periods.year_end,
+    "quarter": parts.quarter,
+    "half": parts.half,
+    "season": parts.season,
+    "edge": parts.edge,
+    "year end": parts.year_end,
+    "quarter reported": parts.quarter_reported,
+    "period before": parts.period_before,
+    "week of": parts.week_of,
+    "week of a month": parts.week_of_month,
+    "year in words": periods.year,
+    "on a day": days.on_a_day,
     "holiday": feasts.holiday,
     "clock": clocks.clock,
     "daypart": clocks.daypart,

@@ -102,7 +102,7 @@ def _spelled_year(text: str, tables: Tables) -> int | None:
 
 
 _READERS: Final[Mapping[str, Callable[[str, Tables], object]]] = {
-    "digits": _count, "n": _count, "yearwords": _spelled_year,
+    "digits": _count, "n": _count, "yearwords": _spelled_year, "spokenyear": _spelled_year,
 }  # fmt: skip
 
 

@@ -49,6 +49,23 @@ def test_every_rule_has_a_sentence(language: str) -> None:
     assert rules - {line[1] for line in _POSITIVE if line[0] == language} == set()
 
 
+def _news() -> Iterator[tuple[str, str, str, list[tuple[str, str, str]]]]:
+    """Yield language, creation time, text and the (text, type, value) of all that it names, in order."""
+    for language in ("en",):
+        for published, text, *named in _lines(f"news_{language}"):
+            parts = [part.split(" -> ") for part in named if part]
+            expected = [(span, *(["DATE", value] if " " not in value else value.split())) for span, value in parts]
+            yield language, published, text.replace("\\n", "\n"), [(a, b, c) for a, b, c in expected]
+
+
+@pytest.mark.parametrize(("language", "published", "text", "expected"), list(_news()))
+def test_of_a_news_item_every_expression_is_found_and_nothing_else(
+    language: str, published: str, text: str, expected: list[tuple[str, str, str]]
+) -> None:
+    found = find(document(text, published=published, language=language))
+    assert [(timex.text, timex.type.value, timex.value) for timex in found] == expected
+
+
 @pytest.mark.parametrize(
     ("language", "sentence", "span", "order", "value", "readings"), [tuple(line) for line in _lines("ambiguous")]
 )

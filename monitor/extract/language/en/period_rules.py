@@ -1,22 +1,17 @@
-"""English patterns for months, years, parts of them, durations, sets and clocks."""
+"""English patterns for months, years and parts of them."""
 
 from typing import Final
 
 from monitor.extract.language.times import Rule
 
-_ABOUT: Final = (
-    r"(?:(?:only |just |well |at least |at most )?(?:more than|less than|fewer than|no more than|no less than|not more than|up to|as long as|"
-    r"as many as|nearly|almost|about|around|over|under|roughly|approximately|some|another|a further|only|just|at least|"
-    r"at most|a little over|barely|an estimated|the same) )?"
-)
 _IN: Final = (
     r"(?:\b(?:in|by|since|until|till|til|through|throughout|during|of|for|from|to|late|early|mid|before|after|between|and|or|than|"
     r"around|about|circa|ca\.?|between|beginning|starting|ending|the|as|last|next|this|every|each|it's|only|winter|summer|spring|fall|autumn|year|on|"
-    r"back|late in|early in|into|effective|versus|vs\.?|unlike|any|against|at)|[(,;:–—/\-\"“'‘])$"
+    r"back|late in|early in|into|effective|versus|vs\.?|unlike|any|against|at|worst|best)|[(,;:–—/\-\"“'‘])$"
 )
 _AT: Final = (
     r"\b(?:in|by|since|until|till|through|throughout|during|of|for|from|to|late|early|mid|before|after|between|"
-    r"beginning|starting|ending|the|last|next|this|every|each|early in|late in|into|effective|against|on|back|at)$"
+    r"beginning|starting|ending|last|next|this|every|each|early in|late in|into|effective|against|on|back|at|worst|best)$"
 )
 _NOUN: Final = r"^\.[0-9]|^ - [0-9]|^ ?(?:%|percent\b|per cent\b|pct\b|dollars?\b|euros?\b|pounds?\b|[km]?m\b|miles?\b|km\b|people\b|troops\b|men\b|soldiers\b|points?\b|votes?\b|shares\b|million\b|billion\b|pieces\b|times\b)"
 
@@ -44,6 +39,7 @@ PERIOD_RULES: Final = (
         left=_AT,
         not_right=r"^ (?:[A-Z][a-z]+ (?:said|says)|said|says|\d{1,2},\d{3})",
     ),
+    Rule(name="month with an article", pattern=r"{monthname}", kind="month", left=r"\bthe$", not_right=r"^ [A-Z]"),
     Rule(
         name="month in a row",
         pattern=r"{monthname}",
@@ -74,6 +70,52 @@ PERIOD_RULES: Final = (
         not_right=r"^ of (?!this|next|last|the year|that)|-",
     ),
     Rule(
+        name="period before",
+        pattern=r"the {period} (?:before|earlier|previous)",
+        kind="period",
+        fixed={"rel": (-1, "then")},
+        not_right=r"^ (?:the|a|an|his|her|its|their|our|my|your|he|she|it|they|we|I|you|last|that|this|[A-Z0-9])",
+    ),
+    Rule(
+        name="period a year ago",
+        pattern=r"(?:the |a |its |their )?{period}[- ](?:earlier|ago)(?: {quarterword}| (?:period|level|figure|time))?",
+        kind="period before",
+        not_left=r"\b(?:an?|one|[0-9]+|half a|last) $",
+    ),
+    Rule(
+        name="latest quarter",
+        pattern=r"(?:the |its |their )?(?:latest|most recent|recent|just[- ]ended) quarter",
+        kind="quarter reported",
+    ),
+    Rule(
+        name="the quarter",
+        pattern=r"the quarter",
+        kind="quarter reported",
+        left=r"\b(?:in|for|during|of)$",
+        not_right=r"^(?:-| (?:of|ended|ending|final|century|mile)\b)",
+    ),
+    Rule(
+        name="year reported",
+        pattern=r"the year",
+        kind="period",
+        fixed={"rel": (0, "base"), "period": "year"},
+        left=r"\b(?:for|of|in|during)$",
+        not_left=r"\b(?:time|times|part|parts|day|days|month|months|season|seasons|week|man|woman|team|player) of $",
+        right=r"^(?:[.,;:)]|$| (?:and|but|as a whole|was|were|is|to date)\b)",
+    ),
+    Rule(
+        name="week that begins",
+        pattern=r"(?:the )?(?:week|fortnight) (?:beginning|commencing|starting|of)(?: on)? {aday}|w/c {aday}",
+        kind="week of",
+        nests=("aperiod",),
+    ),
+    Rule(
+        name="week of a month",
+        pattern=r"(?:the )?(?:{nth}|{last})(?: full)? week (?:of|in) {amonth}",
+        kind="week of a month",
+        nests=("aperiod",),
+    ),
+    Rule(
         name="past period",
         pattern=r"the past {period}",
         kind="window",
@@ -99,7 +141,7 @@ PERIOD_RULES: Final = (
         name="year bare",
         pattern=r"{modern}",
         kind="year",
-        not_left=rf"{_JOINED}|\b(?:No\.?|about|some|than|nearly|almost|over|total|up to|Resolution|flight|room) $",
+        not_left=rf"{_JOINED}|\b(?:No\.?|about|some|than|nearly|almost|over|total|up to|Resolution|flight|room|building|route|highway|section|article|boeing|chapter) $",
         not_right=rf"{_NOUN}|^ (?:more|of)\b|^[-–,.:/][0-9]",
     ),
     Rule(
@@ -116,6 +158,13 @@ PERIOD_RULES: Final = (
         pattern=r"(?:ca\.? |circa )?(?:(?:{month}|{season}(?: of)?) )?{bc} (?:BC|BCE|B\.C\.)",
         kind="bc",
         nests=("aperiod",),
+    ),
+    Rule(
+        name="year in words",
+        pattern=r"(?:the year )?{spokenyear}",
+        kind="year in words",
+        left=r"\b(?:in|since|until|by|of|from|to|year|before|after|it was|was|and|through|back in|late|early|summer|spring|fall|winter|autumn|january|february|march|april|may|june|july|august|september|october|november|december)$",
+        not_right=r"^(?:-| (?:hundred|thousand|million|billion|percent|per|dollars|and|people|of|more|other|men|women|days|years|times|[a-z]+s\b))",
     ),
     Rule(
         name="short year",
@@ -149,7 +198,7 @@ PERIOD_RULES: Final = (
     Rule(name="decade", pattern=r"(?:the )?{tens}'?s", kind="decade", nests=("aperiod",)),
     Rule(
         name="decade in words",
-        pattern=r"the (?:nineteen[- ])?{decade}|the '?{two}s",
+        pattern=r"(?:the )?(?:nineteen[- ]){decade}|the {decade}|the '?{two}s|'{two}s",
         kind="decade",
         nests=("aperiod",),
         not_right=r"^[.,]?[0-9]",
@@ -163,7 +212,7 @@ PERIOD_RULES: Final = (
     ),
     Rule(
         name="short quarter",
-        pattern=r"Q{digit}(?:[ /-]?(?:of )?(?:{ayear}|'?{two}))?|{digit}Q ?'?(?:{ayear}|{two})?|{year}[- ]?Q{digit}",
+        pattern=r"Q{digit}(?:[ /-]?(?:of )?(?:'?{two}|{ayear}))?|{digit}Q ?'?(?:{two}|{ayear})?|{year}[- ]?Q{digit}",
         kind="quarter",
         nests=("aperiod",),
     ),
@@ -177,8 +226,14 @@ PERIOD_RULES: Final = (
         name="half alone",
         pattern=r"(?:the )?{halved}[- ]half",
         kind="half",
-        left=r"\b(?:in|for|during|by)$",
+        left=r"\b(?:in|for|during|by|of|from)$",
         not_right=r"^ (?:of|hour|mile|century)\b",
+    ),
+    Rule(
+        name="half of results",
+        pattern=r"{halved}-half",
+        kind="half",
+        right=r"^ (?:sales|results|profits?|earnings|net|loss|losses|revenues?|figures|income|growth|output|orders|turnover|dividend)\b",
     ),
     Rule(
         name="year in a quarter",
@@ -193,6 +248,7 @@ PERIOD_RULES: Final = (
         kind="fiscal",
         nests=("aperiod",),
     ),
+    Rule(name="middle of the year", pattern=r"mid-?year(?: {year})?", kind="year", fixed={"rel": (0, "now")}),
     Rule(
         name="relative fiscal year",
         pattern=r"{rel} (?:fiscal|financial|tax) {period}|(?:the )?{rel} (?:fiscal|financial) year",
@@ -237,99 +293,8 @@ PERIOD_RULES: Final = (
     ),
     Rule(
         name="year end",
-        pattern=r"(?:the )?(?:year|month|quarter|week)[- ]end(?:,? (?:of )?{year})?|end of {year}|the end of year",
+        pattern=r"(?:the )?(?:year|month|quarter|week)[- ]end(?:,? (?:of )?{year})?|end of {year}|the end of year|(?:the )?{endof}'s[- ](?:end|close)|(?:the )?turn of the year",
         kind="year end",
         not_right=r"^ (?:of the line|results|bonus|party)",
-    ),
-    # ---------------------------------------------------------------- durations
-    Rule(
-        name="per unit",
-        pattern=r"(?:per|a|an) {single}",
-        kind="set",
-        left=r"(?:\b(?:once|twice|times|percent|per cent|barrels|tons|tonnes|hours|days|points|people|dollars|euros|million|billion|trillion|cents|cent|rate)|[0-9%])$",
-        fixed={"rate": True},
-    ),
-    Rule(
-        name="period of time",
-        pattern=r"(?:the )?(?:past|last|next|coming|first|final|following|succeeding|previous|preceding|remaining|intervening|ensuing|initial|opening|early|latter) (?:(?:{n}|{vague}) )?{units}|(?:{rel}) (?:{n}|{vague}|couple of) {unit}|{n} {rel} {units}",
-        not_left=r"\b(?:may|will|can|could|would|to|might|should) $",
-        kind="window",
-    ),
-    Rule(
-        name="hyphened duration",
-        pattern=r"{n}-{single}(?:[- ](?:long|old|period))?|{n} {single}[- ](?:long|period)",
-        kind="duration",
-    ),
-    Rule(
-        name="duration",
-        pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}|the {{n}} full) (?:(?:full|whole|more|additional|further|consecutive|straight|calendar|long|entire) )?{{unit}}(?: and a half| or more| or so| of age| old)?",
-        kind="duration",
-        nests=("aspan",),
-        not_left=r"(?:\d[.,]|[$€£])$",
-        not_right=r"^ (?:of the day|place|largest|person)\b",
-    ),
-    Rule(
-        name="composite duration",
-        pattern=rf"{_ABOUT}{{n}} {{unit}}(?:(?:,| and) {{n}} {{unit}})(?:(?:,| and|, and) {{n}} {{unit}})?",
-        kind="duration",
-    ),
-    Rule(
-        name="business days",
-        pattern=rf"{_ABOUT}{{n}}(?: full| \([0-9]+\))? (?:business|working|trading|banking) days?",
-        kind="business days",
-    ),
-    Rule(
-        name="units of time",
-        pattern=r"(?:many |the )?{units}",
-        kind="duration",
-        fixed={"n": "X"},
-        left=r"\b(?:in|within|for|of|after|take|takes|took|over|last|lasted|and)$",
-        not_right=r"^ (?:of (?:operation|business|work)|ago|later|earlier)",
-    ),
-    # ---------------------------------------------------------------- sets
-    Rule(
-        name="every unit",
-        pattern=r"(?:every|each) (?:{n} |other |single |second )?{unit}|every {nth} {unit}|everyday",
-        kind="set",
-    ),
-    Rule(
-        name="every weekday",
-        pattern=r"(?:every|each) (?:{weekday}|{monthname}|{season})(?: {part})?|(?:on )?{daynames}|{daynames} and {daynames}",
-        kind="set",
-    ),
-    Rule(name="often", pattern=r"{often}", kind="often"),
-    # ---------------------------------------------------------------- vague
-    Rule(name="vague", pattern=r"{vaguely}", kind="vague", not_right=r"^(?:'s|-)| account\b"),
-    # ---------------------------------------------------------------- clocks
-    Rule(
-        name="clock",
-        pattern=r"(?:{hour}(?:[:.]{minute}(?::[0-9]{2})?)? ?{ampm}|(?:12 )?{moment}|{n} o'clock(?: in the {part})?)(?:,? \(?{zone}\)?| (?:local|eastern|pacific|central|[A-Z][a-z]+) time)?(?:,? {aday}(?: {zone})?)?",
-        kind="clock",
-        not_right=r"^ (?:sun|oil|express|snack)",
-    ),
-    Rule(
-        name="clock of 24 hours",
-        pattern=r"{hour}:{minute}(?::[0-9]{2})?(?: ?\(?{zone}\)?| hours| hrs| local time| [A-Z][a-z]+ time)?|{fourdigits} {zone}",
-        kind="clock",
-        not_left=r"[0-9:,.]$|\b(?:won|beat|lost|verse|score|ratio) $",
-        not_right=r"^[:/.]?[0-9]|^-|^ (?:aspect|ratio|win|lead)",
-    ),
-    Rule(
-        name="part of a day",
-        pattern=r"(?:(?:early|late) )?(?:{rel}|the (?:next|following|same|previous)) {part}",
-        kind="daypart",
-    ),
-    Rule(name="day and part", pattern=r"(?:(?:early|late) )?{aday} (?:{part}|(?:at )?{moment})", kind="daypart"),
-    Rule(
-        name="part of the day named",
-        pattern=r"(?:(?:the )?(?:(?:early|late) )?{part}(?: hours)? (?:of|on)|(?:early|late)(?: in the {part} (?:of|on))?) {aday}",
-        kind="daypart",
-    ),
-    Rule(name="tonight", pattern=r"tonight|last night|overnight|tomorrow night", kind="daypart", fixed={"part": "NI"}),
-    Rule(
-        name="part alone",
-        pattern=r"(?:the )?(?:(?:early|late|mid)[- ])?{part}(?:[- ]time| hours)?",
-        kind="part alone",
-        left=r"\b(?:in the|by|at|on the|during the|that|of|all|every|until|through the|late|early|one|day and|in)$",
     ),
 )

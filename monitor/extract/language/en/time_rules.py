@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from monitor.extract.language.en.length_rules import LENGTH_RULES
 from monitor.extract.language.en.period_rules import PERIOD_RULES
 from monitor.extract.language.times import Rule
 
@@ -35,6 +36,12 @@ RULES: Final = (
             r"second[- ](?:half|quarter) of the (?:game|match)|in no time|a day['s]* work|overnight rate|overnight (?:lending|loans?|bag|train)|all year round"
         ),
         kind="nothing",
+    ),
+    Rule(
+        name="fraction",
+        pattern=r"{fraction}",
+        kind="nothing",
+        left=r"(?:\b(?:to|from|or|than|at|up|down|off|of|rose|fell|gained|lost|added|shed|only|a|an|by as much as)|[0-9])$",
     ),
     # ---------------------------------------------------------------- a day
     Rule(
@@ -118,11 +125,18 @@ RULES: Final = (
     ),
     Rule(
         name="day of month",
-        pattern=r"the {nth}",
+        pattern=r"the {nthdigits}",
         kind="day of month",
         nests=("aday",),
         left=_ON,
         not_right=r"^(?:[-/]| ?%| [0-9]| (?!(?:of|at|in|for|to|and|or|with|from|through|until|till|but|when|as|is|was|will|the|that|this|by|on|so|if|before|after|next|last)\b)[A-Za-z])",
+    ),
+    Rule(
+        name="day of month in words",
+        pattern=r"the {nth}",
+        kind="day of month",
+        left=r"\b(?:on|by|until|till|before|since|than|due)$",
+        right=r"^(?:[.,;!?)]|$)",
     ),
     Rule(name="day of a month named", pattern=r"(?:the )?(?:{nth}|{dd})(?: day)? of {amonth}", kind="day of month"),
     Rule(
@@ -162,6 +176,18 @@ RULES: Final = (
         name="weekdays from now", pattern=r"{n} {daynames} (?:from now|hence|later)", kind="weekdays", fixed={"sign": 1}
     ),
     Rule(name="weekdays ago", pattern=r"{n} {daynames} (?:ago|back)", kind="weekdays", fixed={"sign": -1}),
+    Rule(
+        name="close of a day",
+        pattern=r"(?:the )?(?:close|end) of (?:business|play|trading|the (?:business |working |trading )?day)(?:,? on)? {aday}|(?:COB|EOD)(?: on)? {aday}",
+        kind="on a day",
+    ),
+    Rule(name="late on a day", pattern=r"(?:later|earlier)(?: on)? (?:{deictic}|{dayname}|{sameday})", kind="on a day"),
+    Rule(
+        name="in the day",
+        pattern=r"(?:earlier|later) (?:in|on in) the day",
+        kind="then",
+        fixed={"days": 0},
+    ),
     Rule(name="weekday", pattern=r"{dayname}(?:'s(?: own)?)?", kind="weekday", nests=("aday",), alone=False),
     Rule(name="weekday alone", pattern=r"{dayname}", kind="weekday"),
     Rule(name="weekday abbreviated", pattern=r"{dayabbr}", kind="weekday", not_right=r"^ [A-Z]"),
@@ -213,6 +239,19 @@ RULES: Final = (
     ),
     # ---------------------------------------------------------------- a distance
     Rule(name="distance ago", pattern=rf"{_LONG} {_AGO}", kind="shift", fixed={"sign": -1}),
+    Rule(
+        name="distance before a day",
+        pattern=rf"{_LONG} {_AGO},? (?:on )?(?:{{deictic}}|{{dayname}})|{_LONG} {_AGO} (?:this|next|last) (?:week|month|year|weekend)",
+        kind="shift",
+        fixed={"sign": -1},
+    ),
+    Rule(
+        name="distance on a day",
+        pattern=r"{n} {weekunit} (?:on )?(?:{deictic}|{dayname})|{dayname} {fortnight}",
+        kind="weekday after",
+        fixed={"same": True, "n": 1},
+        not_left=r"\b(?:for|of|over|than|about|once|twice|times|days|hours|another|last|lasted|took|takes|past|next|first|in|within|after) $",
+    ),
     Rule(name="distance earlier", pattern=rf"{_LONG} {_EARLIER}", kind="shift", fixed={"sign": -1, "from": "then"}),
     Rule(name="distance ahead", pattern=rf"{_LONG} {_AHEAD}", kind="shift", fixed={"sign": 1}),
     Rule(name="distance later", pattern=rf"{_LONG} {_LATER}", kind="shift", fixed={"sign": 1, "from": "then"}),
@@ -241,4 +280,5 @@ RULES: Final = (
         alone=False,
     ),
     *PERIOD_RULES,
+    *LENGTH_RULES,
 )

@@ -1,0 +1,167 @@
+"""Handlers of expressions that name a part of a year or another period: quarters, halves, seasons, beginnings, ends."""
+
+from datetime import date, timedelta
+
+from monitor.extract.timex.days import number, stated_year
+from monitor.extract.timex.grammar import Form
+from monitor.extract.timex.moment import Moment, Reading
+from monitor.extract.timex.periods import (
+    anchor,
+    in_calendar,
+    inner_year,
+    of_quarter,
+    of_year,
+    offset,
+    period,
+    period_at,
+    week_at,
+)
+from monitor.extract.timex.value import week as week_value
+from monitor.extract.timex.years import year_of_month
+from monitor.model import Due, Grain, add_months
+
+_SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_REPORTED = 4
+"""Months for which a quarter that is over is still the one that reports are about."""
+
+
+def quarter(form: Form, moment: Moment) -> Reading | None:
+    """Read "third quarter of 2024", "Q3": without a year the one that fits the tense."""
+    count = number(form, "sized", "digit", "romandigit")
+    if count is None:
+        return None
+    year, rel = inner_year(form, moment), offset(form)
+    if year is None and rel is not None:
+        year = anchor(rel, moment).year + rel[0]
+    if year is not None:
+        return of_quarter(year, count)
+    return of_quarter(_year_of_part(3 * count - 2, 3 * count, moment), count, relative=True)
+
+
+def _year_of_part(first: int, last: int, moment: Moment) -> int:
+    """Return the year of a quarter or half without one: past ones are reported, coming ones announced."""
+    base, tense = moment.base, moment.tense
+    if moment.story:
+        return base.year
+    if tense > 0:
+        return base.year + (last < base.month - _REPORTED)
+    return base.year - (first > base.month and (tense < 0 or first - base.month > 6))
+
+
+def half(form: Form, moment: Moment) -> Reading | None:
+    """Read "first half of 2024", "H1", "the second half"."""
+    count = number(form, "halved", "sized", "digit", "romandigit")
+    if count not in (1, 2):
+        return None
+    first = 6 * count - 5
+    year = inner_year(form, moment)
+    known = year if year is not None else _year_of_part(first, first + 5, moment)
+    if not in_calendar(known):
+        return None
+    return period(f"{known:04d}-H{count}", Due.months(known, first, 6), relative=year is None)
+
+
+def season(form: Form, moment: Moment) -> Reading | None:
+    """Read a season with or without its year: three months from March, June, September or December on."""
+    code = next(
+        (form.fields[slot] for slot in ("season", "plainseason", "fallseason", "seasonadverb") if slot in form.fields),
+        None,
+    )
+    if not isinstance(code, str):
+        return None
+    found, rel = inner_year(form, moment), offset(form)
+    known = found
+    if known is None and rel is not None:
+        known = _season_at(code, rel, moment)
+    if known is None:
+        known = year_of_month(_SEASONS[code], moment)
+        if code == "WI" and not moment.story and moment.tense <= 0 and moment.today.month <= 3:
+            known = moment.today.year - 1
+    if not in_calendar(known):
+        return None
+    start = date(known, _SEASONS[code], 1)
+    due = Due.window(start, add_months(start, 3) - timedelta(days=1))
+    return period(f"{known:04d}-{code}", due, relative=found is None, inferred=found is None and rel is None)
+
+
+def _season_at(code: str, rel: tuple[int, str], moment: Moment) -> int:
+    base, first = anchor(rel, moment), _SEASONS[code]
+    if rel[0] > 0:
+        return base.year + (first <= base.month)
+    if rel[0] < 0:
+        return base.year - (first + 2 >= base.month)
+    return base.year
+
+
+def edge(form: Form, moment: Moment) -> Reading | None:
+    """Read "the end of May", "early next year", "mid-March": the period's value; only an end names a day."""
+    name = next((name for name in form.fields if name.startswith("aperiod")), None)
+    inner = form.fields.get(name) if name else None
+    found = moment.read(inner, moment) if isinstance(inner, Form) else None
+    if found is None:
+        return None
+    code = form.fields.get("edge") or form.fields.get("mod")
+    if code in ("H1", "H2") and found.due is not None and found.due.grain is Grain.YEAR:
+        start = found.due.start
+        halves = Due.months(start.year, 1 if code == "H1" else 7, 6)
+        return found._replace(value=f"{found.value}-{code}", due=halves)
+    if found.due is not None and (code == "END" or _is_end(form)):
+        return found._replace(due=Due.day(found.due.last))
+    return found
+
+
+def _is_end(form: Form) -> bool:
+    return form.fields.get("mod") == "END"
+
+
+def year_end(form: Form, moment: Moment) -> Reading | None:
+    """Read "year-end", "month-end": the last day."""
+    stated = stated_year(form, moment)
+    unit = form.fields.get("ending", form.fields.get("endof", "year"))
+    found = of_year(stated) if stated else period_at(moment.base, 0, unit if isinstance(unit, str) else "year")
+    return found._replace(due=Due.day(found.due.last)) if found and found.due else None
+
+
+def quarter_reported(form: Form, moment: Moment) -> Reading | None:
+    """Read "the latest quarter", "in the quarter": the last that was over, in a clause that looks ahead the running one."""
+    base = moment.base
+    ahead = moment.tense > 0 and form.rule.name == "the quarter"
+    return period_at(base, 0 if ahead else -1, "quarter")
+
+
+def period_before(form: Form, moment: Moment) -> Reading | None:
+    """Read "the year-ago period", "year-earlier quarter": one year, or one month, before what is reported."""
+    unit = form.fields.get("period")
+    if "quarterword" in form.fields:
+        return period_at(moment.base, -5 if unit == "year" else -2, "quarter")
+    return period_at(moment.base, -1, unit) if isinstance(unit, str) else None
+
+
+def week_of(form: Form, moment: Moment) -> Reading | None:
+    """Read "the week beginning 7 June": its Monday to Friday."""
+    inner = form.fields.get("aday")
+    found = moment.read(inner, moment) if isinstance(inner, Form) else None
+    if found is None or found.due is None:
+        return None
+    week = week_at(found.due.start, "week")
+    return week._replace(relative=found.relative, year_inferred=found.year_inferred)
+
+
+def week_of_month(form: Form, moment: Moment) -> Reading | None:
+    """Read "the second week of April": seven days from the first, eighth, fifteenth or twenty-second on, or the last."""
+    inner, count = form.fields.get("amonth"), number(form, "nth", "dotday")
+    month = moment.read(inner, moment) if isinstance(inner, Form) else None
+    if month is None or month.due is None or month.due.grain is not Grain.MONTH:
+        return None
+    first, last = month.due.start, month.due.last
+    if count is None:
+        first = last - timedelta(days=6)
+    elif not 1 <= count <= 5:
+        return None
+    else:
+        first = first + timedelta(days=7 * (count - 1))
+    if first > last:
+        return None
+    due = Due.window(first, min(last, first + timedelta(days=6)), Grain.WEEK)
+    middle = first + timedelta(days=3)
+    return period(week_value(middle), due, relative=month.relative, inferred=month.year_inferred)
