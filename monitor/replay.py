@@ -1,5 +1,6 @@
 """Any stretch of the past, day by day: the same pipeline over a store in memory, the clock set by hand."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -105,3 +106,37 @@ def run_watches(settings: Settings, arrivals: Sequence[Arrival], first: date, la
             start = datetime.combine(first, time(), ZoneInfo(watch.zone))
             rehearsal.start(start)
             yield from (alert for alert in rehearsal.advance(last_minute(last, watch.zone)) if alert.at >= start)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Difference:
+    """An alert that only one of two configurations sends; *other*: the second one."""
+
+    other: bool
+    alert: Alert
+
+
+def compare(one: Iterable[Alert], other: Iterable[Alert]) -> list[Difference]:
+    """Return the alerts that only *one* or only the *other* holds, in the order of their time.
+
+    Two alerts are the same to their readers where they say the same about a subject at the same time, whatever the ids.
+    """
+    mine, theirs = list(one), list(other)
+    told, said = Counter(map(_gist, mine)), Counter(map(_gist, theirs))
+    found = [
+        *(Difference(other=False, alert=alert) for alert in _beyond(mine, told - said)),
+        *(Difference(other=True, alert=alert) for alert in _beyond(theirs, said - told)),
+    ]
+    return sorted(found, key=lambda each: (each.alert.at, each.alert.watch, each.alert.subject, each.other))
+
+
+def _gist(alert: Alert) -> tuple[object, ...]:
+    return (alert.watch, alert.subject, alert.at, alert.reason, alert.severity, alert.due, alert.change, alert.summary)
+
+
+def _beyond(alerts: Iterable[Alert], left: Counter[tuple[object, ...]]) -> Iterator[Alert]:
+    """Yield as many alerts of each gist as are *left*."""
+    for alert in alerts:
+        if left[_gist(alert)] > 0:
+            left[_gist(alert)] -= 1
+            yield alert

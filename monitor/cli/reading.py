@@ -13,7 +13,9 @@ from monitor.cli.options import FOLDER, Config, Json, opened
 if TYPE_CHECKING:
     from datetime import date
 
-    from monitor.model import Document
+    from monitor.app import App
+    from monitor.model import Alert, Document
+    from monitor.policy import Settings
 
 STANDARD_INPUT = Path("-")
 
@@ -110,13 +112,16 @@ def replay(
     config: Config = FOLDER,
     first: Annotated[str | None, typer.Option("--from", metavar="DAY", help="First day of the stretch.")] = None,
     last: Annotated[str | None, typer.Option("--to", metavar="DAY", help="Last day of the stretch.")] = None,
+    other: Annotated[
+        Path | None, typer.Option("--compare", metavar="FOLDER", help="Show only what another configuration changes.")
+    ] = None,
     json: Json = False,
 ) -> None:
     """Show what a monitor would have known and sent: for scenarios, or for the watch lists over a stretch of days."""
     if scenarios:
         _replay_scenarios(scenarios)
     elif first and last:
-        _replay_watches(config, first, last, as_json=json)
+        _replay_watches(config, first, last, other, as_json=json)
     else:
         raise typer.BadParameter("give --scenarios FILE, or --from DAY and --to DAY")
 
@@ -152,26 +157,42 @@ def _opened(source: str) -> Iterator[IO[str]]:
         raise typer.BadParameter(f"{source}: {error.strerror}") from error
 
 
-def _replay_watches(folder: Path, first: str, last: str, *, as_json: bool) -> None:
+def _replay_watches(folder: Path, first: str, last: str, other: Path | None, *, as_json: bool) -> None:
     from datetime import date
 
     from monitor import jsonl
-    from monitor.cli.show import alerts_table
-    from monitor.replay import Arrival, run_watches
+    from monitor.app import read_settings
+    from monitor.cli.show import alerts_table, differences_table
+    from monitor.replay import compare
 
     app = opened(folder)
     try:
         days = date.fromisoformat(first), date.fromisoformat(last)
     except ValueError as fault:
         raise typer.BadParameter(f"--from and --to take days such as 2023-03-08: {fault}") from fault
+    alerts = _alerts(app, app.settings, days)
+    if other is None:
+        rows = [jsonl.alert_row(alert) for alert in alerts]
+    else:
+        found = compare(alerts, _alerts(app, read_settings(other), days))
+        rows = [{"only": str(other if each.other else folder)} | jsonl.alert_row(each.alert) for each in found]
+    if as_json:
+        for row in rows:
+            typer.echo(jsonl.dump(row))
+    elif other is None:
+        alerts_table(alerts)
+    else:
+        differences_table([(each.other, each.alert) for each in found], str(folder), str(other))
+
+
+def _alerts(app: "App", settings: "Settings", days: "tuple[date, date]") -> "list[Alert]":
+    """Return what *settings* would have sent about the documents that the store has."""
+    from monitor import jsonl
+    from monitor.replay import Arrival, run_watches
+
     arrivals = [
         Arrival(watch=watch, document=jsonl.as_published(document, watch.zone))
-        for watch in app.settings.watches
+        for watch in settings.watches
         for document in app.store.documents(watch.watch)
     ]
-    alerts = run_watches(app.settings, arrivals, *days)
-    if as_json:
-        for alert in alerts:
-            typer.echo(jsonl.dump(jsonl.alert_row(alert)))
-    else:
-        alerts_table(list(alerts))
+    return list(run_watches(settings, arrivals, *days))

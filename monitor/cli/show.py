@@ -16,6 +16,7 @@ from monitor.extract import explain
 from monitor.model import Alert, Commitment, Document
 
 console = Console(highlight=False, soft_wrap=False)
+ALERT_HEADINGS = ("at (UTC)", "severity", "reason", "due", "subject", "remarks")
 
 
 def print_json(value: Any) -> None:
@@ -105,19 +106,35 @@ def alerts_table(alerts: Sequence[Alert]) -> None:
     if not alerts:
         console.print("no alert")
         return
-    made = table("at (UTC)", "severity", "reason", "due", "subject", "remarks")
+    made = table(*ALERT_HEADINGS)
     for alert in alerts:
-        moved = f"{alert.change.value}: {alert.due_before} → {alert.due}" if alert.change else alert.occurrence
-        cells = (
-            f"{alert.at:%Y-%m-%d %H:%M}",
-            alert.severity.value,
-            alert.reason.value,
-            alert.due,
-            alert.subject,
-            "in the summary" if alert.summary else moved if alert.change or alert.reason == "lead_time" else "",
-        )
-        made.add_row(*(plain(cell) for cell in cells))
+        made.add_row(*(plain(cell) for cell in _alert_cells(alert)))
     console.print(made)
+
+
+def differences_table(alerts: Sequence[tuple[bool, Alert]], one: str, other: str) -> None:
+    """Print the alerts that only *one* configuration sends (−), or only the *other* (+; True in the pair)."""
+    if not alerts:
+        console.print(plain(f"{one} and {other} send the same alerts"))
+        return
+    made = table("", *ALERT_HEADINGS)
+    for is_other, alert in alerts:
+        made.add_row(*(plain(cell) for cell in ("+" if is_other else "−", *_alert_cells(alert))))
+    console.print(made)
+    more = sum(is_other for is_other, _ in alerts)
+    console.print(plain(f"\n− {len(alerts) - more} only with {one} · + {more} only with {other}"))
+
+
+def _alert_cells(alert: Alert) -> tuple[object, ...]:
+    moved = f"{alert.change.value}: {alert.due_before} → {alert.due}" if alert.change else alert.occurrence
+    return (
+        f"{alert.at:%Y-%m-%d %H:%M}",
+        alert.severity.value,
+        alert.reason.value,
+        alert.due,
+        alert.subject,
+        "in the summary" if alert.summary else moved if alert.change or alert.reason == "lead_time" else "",
+    )
 
 
 def explanation(document: Document, *, as_json: bool) -> None:

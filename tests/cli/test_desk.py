@@ -1,54 +1,22 @@
 """The commands by which people say what is one thing and what is two, who takes care of it, what to remember."""
 
-import json
 from pathlib import Path
-from typing import Any
 
 import pytest
-from typer.testing import CliRunner
 
-from monitor.cli import app
+from tests.cli.desk import Desk, furnish
 
 NOW = ("--now", "2023-03-08", "--by", "ann")
 LATER = ("--now", "2023-03-09", "--by", "ann")
 
 
-class Desk:
-    """A folder with one watch, and its commands."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def __call__(self, *words: str) -> str:
-        done = CliRunner().invoke(app, [*words, "--config", str(self.folder)])
-        assert done.exit_code == 0, done.output
-        return done.stdout
-
-    def fails(self, *words: str) -> str:
-        done = CliRunner().invoke(app, [*words, "--config", str(self.folder)])
-        assert done.exit_code != 0
-        return done.output
-
-    def rows(self, *words: str) -> Any:
-        return json.loads(self(*words, "--json"))
-
-    def add(self, subject: str, due: str, watch: str = "Port desk", at: str = "08:00") -> str:
-        when = ("--now", f"2023-03-08T{at}", "--by", "ann")
-        return self("add", subject, "--due", due, "--watch", watch, *when).split()[0]
-
-
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
-    folder = tmp_path / "config"
-    (folder / "watches").mkdir(parents=True)
-    (folder / "monitor.yaml").write_text(
-        f"database: sqlite:///{tmp_path}/monitor.db\nreceivers:\n  console: console://\nto: [console]\n"
-    )
-    (folder / "watches/desk.yaml").write_text(
+    return furnish(
+        tmp_path,
         "- {watch: Port desk, keep: {about: anything}, sources: [{files: 'inbox/*.txt'}]}\n"
-        "- {watch: Other desk, sources: [{files: 'inbox/*.txt'}]}\n"
+        "- {watch: Other desk, sources: [{files: 'inbox/*.txt'}]}\n",
     )
-    return Desk(folder)
 
 
 def test_merge_makes_one_of_two_and_split_makes_two_again(desk: Desk) -> None:
