@@ -6,7 +6,20 @@ from datetime import datetime
 from monitor.alerting import severity
 from monitor.alerting.days import say_due
 from monitor.alerting.recalls import OLD, long_past, read_at
-from monitor.model import MOVES, OPEN, Alert, Attention, Change, Commitment, Reason, Severity, State, Transition, digest
+from monitor.model import (
+    MOVES,
+    OPEN,
+    Alert,
+    Attention,
+    Change,
+    Commitment,
+    Due,
+    Reason,
+    Severity,
+    State,
+    Transition,
+    digest,
+)
 
 PEOPLE = frozenset({Change.CONFIRM, Change.CORRECT, Change.DISMISS})
 
@@ -100,7 +113,8 @@ def _gist(alert: Alert) -> tuple[object, ...]:
 def _tell(commitment: Commitment, step: Transition, now: datetime) -> Alert:
     reason = _reason(step)
     counts = reason is Reason.CHANGED and not step.awaited
-    moved = counts and step.due_after != step.due_before
+    after = _due_after(commitment, step)
+    moved = counts and after != step.due_before
     at = min(read_at(step), now)
     return Alert(
         watch=commitment.watch,
@@ -114,7 +128,7 @@ def _tell(commitment: Commitment, step: Transition, now: datetime) -> Alert:
         term=step.term,
         kind=commitment.kind,
         state=commitment.state,
-        due=step.due_after if moved else commitment.due,
+        due=after if moved else commitment.due,
         due_before=step.due_before if moved else None,
         act_by=commitment.act_by,
         change=step.change,
@@ -124,6 +138,12 @@ def _tell(commitment: Commitment, step: Transition, now: datetime) -> Alert:
         evidence=step.evidence,
         summary=_is_history(step),
     )
+
+
+def _due_after(commitment: Commitment, step: Transition) -> Due | None:
+    """Return the due to which a step leads; one that was reported without a date may have got it since, in its term."""
+    same_term = step.term == commitment.term and commitment.state in OPEN
+    return commitment.due if step.due_after is None and same_term else step.due_after
 
 
 def _caution(commitment: Commitment, step: Transition) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from monitor.config.secret import secret_files
 from monitor.config.service import SERVICE, UrlFault, read_service
 from monitor.config.watches import read_watches, watch_files
 from monitor.errors import ConfigError, Fault
@@ -29,13 +30,21 @@ def load(folder: Path, environ: Mapping[str, str], url_fault: UrlFault) -> Setti
 
 
 def fingerprint(folder: Path) -> str:
-    """Return a hash over the names and contents of the YAML files in *folder*: another one calls for another load."""
+    """Return a hash over the names and contents of all files that the configuration in *folder* is made of.
+
+    They are the YAML files and the secrets that ``monitor.yaml`` names. Another hash calls for another load.
+    """
     found = hashlib.sha256()
-    for file in (folder / SERVICE, *watch_files(folder)):
-        try:
-            content = file.read_bytes()
-        except OSError:
-            content = b""
+    service = folder / SERVICE
+    for file in (service, *watch_files(folder), *secret_files(_content(service), folder)):
+        content = _content(file)
         found.update(f"{file.name}\0{len(content)}\0".encode())
         found.update(content)
     return found.hexdigest()
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""

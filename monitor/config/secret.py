@@ -5,10 +5,17 @@ from collections.abc import Mapping
 from pathlib import Path
 
 _LONGEST = 65536
+_NAMED_FILE = re.compile(rb"""\bfile:([^'"\n,}]+?)\s*(?:#|['"\n,}]|$)""")
 _PLACEHOLDER = re.compile(r"\$\{([^}]*)\}?")
 
 Problem = tuple[str, str]
 """What is wrong, and the remedy; never a secret."""
+
+
+def secret_files(content: bytes, folder: Path) -> list[Path]:
+    """Return the files that a YAML text may name as secrets (a comment may name more of them, which does no harm)."""
+    named = (found[1].decode(errors="replace") for found in _NAMED_FILE.finditer(content))
+    return [path for path in (folder / name for name in named) if path.is_file() and path.stat().st_size <= _LONGEST]
 
 
 def reveal(text: str, folder: Path, environ: Mapping[str, str]) -> tuple[str, list[Problem]]:

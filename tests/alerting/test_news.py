@@ -98,6 +98,18 @@ def test_a_provisional_change_names_the_due_that_waits() -> None:
     assert alert.note == "reported as extended, due Wednesday 17 May 2023; not counted yet: until it takes effect"
 
 
+def test_an_extension_without_a_date_names_the_due_that_its_term_has_got_meanwhile() -> None:
+    moved = change(Change.EXTENDED, "2023-03-10T10:00", due_before="2023-03-18", due_after=None, term=2)
+    claims = (claim("2023-05-17", "Russia"), claim("2023-07-16", "Ukraine"))
+    about = commitment("2023-05-17", transitions=(moved,), disputed=True, claims=claims, term=2)
+    news, _ = Desk(about, watch("7d")).look(instant("2023-03-10T12:00"))
+    assert (news.change, news.due_before, news.due) == (
+        Change.EXTENDED,
+        Due.parse("2023-03-18"),
+        Due.parse("2023-05-17"),
+    )
+
+
 def test_the_second_source_makes_news_again() -> None:
     waiting = change(Change.RENEWED, "2023-03-10T10:00", "d2", awaited="1 of 2 sources")
     counted = change(Change.RENEWED, "2023-03-11T10:00", "d3", due_before="2023-03-18", due_after="2023-05-17", term=2)

@@ -1,5 +1,6 @@
 """Receivers on loopback: mail, a webhook that behaves as told, a proxy behind which Slack seems to be."""
 
+import asyncio
 import json
 import socket
 import ssl
@@ -13,6 +14,7 @@ from typing import Any
 
 import trustme
 from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP
 
 
 @dataclass
@@ -134,16 +136,38 @@ def _read_request(connection: socket.socket) -> str:
     return f"{head}\r\n\r\n{body}"
 
 
-def free_port() -> int:
-    """Return a port of loopback that nobody uses just now."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return int(probe.getsockname()[1])
+class _Mail(Controller):
+    """An SMTP server that takes whichever port is free, and at its end hangs up on whoever is still connected."""
+
+    def __init__(self, handler: object, **given: Any) -> None:
+        self._sessions: list[SMTP] = []
+        super().__init__(handler, hostname="127.0.0.1", port=0, **given)
+
+    def factory(self) -> SMTP:
+        self._sessions.append(super().factory())  # type: ignore[no-untyped-call]  # the same
+        return self._sessions[-1]
+
+    def _trigger_server(self) -> None:
+        assert isinstance(self.server, asyncio.Server)
+        self.port = self.server.sockets[0].getsockname()[1]
+        super()._trigger_server()  # type: ignore[no-untyped-call]  # the library's types are not whole
+
+    async def _hang_up(self) -> None:
+        for session in self._sessions:
+            if isinstance(session.transport, asyncio.WriteTransport):
+                session.transport.abort()
+        await asyncio.sleep(0.01)
+
+    def stop(self, no_assert: bool = False) -> None:
+        """An open connection that the loop leaves behind would be found by the garbage collector, tests later."""
+        asyncio.run_coroutine_threadsafe(self._hang_up(), self.loop).result(10)
+        super().stop(no_assert)
 
 
 @contextmanager
 def smtp(handler: object, **given: Any) -> Iterator[int]:
     """Run an SMTP server on loopback, and give its port."""
-    controller = Controller(handler, hostname="localhost", port=free_port(), **given)
+    controller = _Mail(handler, **given)
     controller.start()
     try:
         yield controller.port

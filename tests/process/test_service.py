@@ -74,6 +74,21 @@ def test_a_bad_configuration_is_refused_and_the_old_one_keeps_running(service: S
     wait_for(lambda: "Lamp inspection" in service.out, "an alert from the new configuration")
 
 
+def test_a_secret_that_is_exchanged_takes_effect_and_a_lost_one_is_refused(service: Service, web: Web) -> None:
+    secret = service.write("desk.url", "json://127.0.0.1:9/t0ken-one/")
+    service.write("monitor.yaml", "receivers: {desk: file:desk.url}\nto: [desk]\n")
+    service.write("watches/lease.yaml", watch())
+    service.started()
+    wait_for(lambda: "delivery.failed" in service.logs, "a failure at the old address")
+    secret.write_text(f"json://127.0.0.1:{web.port}/t0ken-two/")
+    wait_for(lambda: "config.reloaded" in service.logs, "the reload")
+    service.move_clock(timedelta(minutes=1))
+    wait_for(lambda: web.posts, "the alert at the new address")
+    secret.unlink()
+    wait_for(lambda: "config.refused" in service.logs, "the refusal")
+    assert "t0ken" not in service.logs + service.run("status", status=None)
+
+
 def test_broken_files_get_one_clear_line_each_and_the_rest_goes_on(service: Service) -> None:
     service.write("watches/lease.yaml", watch().replace("inbox/*", "inbox/*.txt"))
     inbox = service.config / "inbox"

@@ -1,5 +1,5 @@
 import socket
-import time
+import threading
 
 import pytest
 
@@ -45,10 +45,8 @@ def test_no_spelling_of_loopback_is_reached(site: Site, host: str) -> None:
 
 @pytest.mark.parametrize("host", ["10.0.0.1", "192.168.0.1", "169.254.169.254", "[fd00::1]", "[::ffff:10.0.0.1]"])
 def test_private_networks_are_not_even_tried(host: str) -> None:
-    started = time.monotonic()
     with pytest.raises(SourceError, match="not on the open internet"):
         Fetcher(limits=QUICK).get(f"http://{host}/latest/meta-data/")
-    assert time.monotonic() - started < 1
 
 
 @pytest.mark.parametrize(
@@ -114,14 +112,15 @@ def test_an_unknown_name_may_be_known_later() -> None:
 
 
 def test_a_slow_resolver_does_not_outlast_the_deadline() -> None:
+    given_up = threading.Event()
+
     def resolve(host: str, port: int) -> list[str]:
-        time.sleep(2)
+        given_up.wait()
         return ["127.0.0.1"]
 
-    started = time.monotonic()
     with pytest.raises(SourceUnavailable, match="not resolved within"):
         Fetcher(limits=Limits(seconds=0.2), resolve=resolve).get("http://news.example/")
-    assert time.monotonic() - started < 1
+    given_up.set()
 
 
 def test_a_closed_port_is_passing() -> None:
