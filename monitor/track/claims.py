@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from monitor.model import Claim, Due
+from monitor.track.voices import Voice, independent
 
 ROUNDING = 3
 """Days by which a date that was worked out ("two months") may miss the printed one, which then counts."""
@@ -18,10 +19,10 @@ class Witness:
     printed: bool = True
 
     @property
-    def source(self) -> str:
-        """The voice over which independence is counted; a person is a voice of their own."""
+    def voice(self) -> Voice:
+        """That over which independence is counted; a person is a voice of their own."""
         evidence = self.claim.evidence
-        return evidence.origin.source if evidence.origin is not None else f"person {evidence.by}"
+        return (evidence.origin.source if evidence.origin is not None else f"person {evidence.by}", evidence.quote)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,13 +75,11 @@ def _within(finer: Due, coarser: Due) -> bool:
 
 
 def _voices(due: Due, positions: Sequence[Due], heard: Sequence[Witness]) -> int:
-    """How many sources speak for *due* and for no other position."""
-    return len(
-        {
-            each.source
-            for each in heard
-            if each.claim.due is not None
-            and each.claim.due.compatible(due)
-            and sum(each.claim.due.compatible(other) for other in positions) == 1
-        }
+    """How many independent sources speak for *due* and for no other position."""
+    return independent(
+        each.voice
+        for each in heard
+        if each.claim.due is not None
+        and each.claim.due.compatible(due)
+        and sum(each.claim.due.compatible(other) for other in positions) == 1
     )

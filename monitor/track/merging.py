@@ -13,6 +13,7 @@ from monitor.track.claims import Standing, Witness
 from monitor.track.draft import Draft
 from monitor.track.report import Report
 from monitor.track.states import step
+from monitor.track.voices import Voice, independent
 
 UNTIL_EFFECT = "until it takes effect"
 NO_DATE = "no new date given"
@@ -180,8 +181,12 @@ def _waits_for(draft: Draft, report: Report, change: Change) -> str:
     needed = draft.watch.confirm.sources
     if change not in CALMS or needed < 2:
         return ""
-    sources = {report.mention.origin.source, *(each.mention.origin.source for each in _held(draft, change))}
-    return f"{len(sources)} of {needed} sources" if len(sources) < needed else ""
+    sources = independent(_voice(each) for each in (report, *_held(draft, change)))
+    return f"{sources} of {needed} sources" if sources < needed else ""
+
+
+def _voice(report: Report) -> Voice:
+    return (report.mention.origin.source, report.mention.quote)
 
 
 def _held(draft: Draft, change: Change) -> list[Report]:
