@@ -29,7 +29,7 @@ from monitor.model import (
     Notification,
 )
 from monitor.policy import Known, Settings, Watch
-from monitor.track import advance, derive, names
+from monitor.track import advance, derive, names, withdrawn
 
 log = structlog.get_logger()
 
@@ -71,6 +71,9 @@ class Transaction(Protocol):
     # ingest
     def add(self, watch: str, document: Document, mentions: Mapping[Mention, frozenset[str]]) -> bool:
         """Keep a document and its mentions with their names; False if this watch has read the document before."""
+
+    def version_before(self, watch: str, document: Document) -> tuple[Mention, ...]:
+        """Return the mentions of the version of this text that the watch read last before *document*."""
 
     def mark(self, watch: str, source: str, key: str, value: str) -> None:
         """Remember how far a source was read."""
@@ -194,10 +197,16 @@ def _take(store: Store, watch: Watch, source: str, item: Fetched, now: datetime)
             )
     with store.transaction(watch.watch) as tx:
         if item.document is not None:
-            keep(tx, watch, item.document, found, now)
+            read(tx, watch, item.document, found, now)
         if item.mark is not None:
             tx.mark(watch.watch, source, *item.mark)
     return len(found), item.fault
+
+
+def read(tx: Transaction, watch: Watch, document: Document, found: Sequence[Mention], now: datetime) -> None:
+    """Keep what a document says, and what it no longer says where it is a newer version of a text."""
+    lost = withdrawn(tx.version_before(watch.watch, document), document, found)
+    keep(tx, watch, document, [*found, *lost], now)
 
 
 def keep(tx: Transaction, watch: Watch, document: Document, mentions: Sequence[Mention], now: datetime) -> None:

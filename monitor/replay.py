@@ -73,7 +73,7 @@ class Rehearsal:
             arrival = self._waiting.pop()
             found = extract(arrival.document, arrival.watch.names)
             with self._store.transaction(arrival.watch.watch) as tx:
-                pipeline.keep(tx, arrival.watch, arrival.document, found, now)
+                pipeline.read(tx, arrival.watch, arrival.document, found, now)
 
 
 def last_minute(day: date, zone: str) -> datetime:

@@ -61,6 +61,11 @@ class Origin:
         return self.published_at or (self.fetched_at if self.dated_by is DatedBy.FIRST_SEEN else None)
 
     @property
+    def place(self) -> str:
+        """Where the text stands: the versions of one page, one file or one entry share it."""
+        return digest(self.via, self.address)
+
+    @property
     def order(self) -> tuple[date, str, str]:
         """Canonical order: creation time, then document key."""
         return (self.published, self.instant.isoformat() if self.instant else "", self.document)

@@ -19,12 +19,31 @@ class Intake(Work):
     def add(self, watch: str, document: Document, mentions: Mapping[Mention, frozenset[str]]) -> bool:
         """Keep a document and its mentions with their names; False if this watch has read the document before."""
         key = digest(watch, document.origin.document)
-        if not self._keep_new(schema.documents, {"key": key, "watch": watch, "body": document}):
+        row = {
+            "key": key,
+            "watch": watch,
+            "place": digest(watch, document.origin.place),
+            "seen_at": document.origin.fetched_at,
+            "body": document,
+        }
+        if not self._keep_new(schema.documents, row):
             return False
         named = {clean(mention): given for mention, given in mentions.items()}
         self._keep(schema.mentions, [_mention_row(watch, key, mention) for mention in named])
         self._name(watch, named)
         return True
+
+    def version_before(self, watch: str, document: Document) -> tuple[Mention, ...]:
+        """Return the mentions of the version of this text that the watch read last before *document*."""
+        table, said = schema.documents, schema.mentions
+        earlier = (
+            select(table.c.key)
+            .where(table.c.place == digest(watch, document.origin.place), table.c.seen_at < document.origin.fetched_at)
+            .order_by(table.c.seen_at.desc(), table.c.key)
+            .limit(1)
+        )
+        version = self._connection.scalar(earlier)
+        return tuple(self._connection.scalars(select(said.c.body).where(said.c.document == version)))
 
     def reindex(self, watch: str, named: Mapping[Mention, frozenset[str]]) -> None:
         """Replace the names of these mentions; the bonds that people made stay."""

@@ -158,14 +158,17 @@ documents = Table(
     Column("key", Text, primary_key=True),
     Column("watch", Words, nullable=False),
     Column("body", Body(Document), nullable=False),
+    Column("place", Text),
+    Column("seen_at", Instant),
 )
+Index("ix_documents_place", documents.c.place, documents.c.seen_at)
 
 mentions = Table(
     "mentions",
     metadata,
     Column("key", Text, primary_key=True),
     Column("watch", Words, nullable=False),
-    Column("document", Text, ForeignKey("documents.key"), nullable=False),
+    Column("document", Text, ForeignKey("documents.key"), nullable=False, index=True),
     Column("commitment", Text, ForeignKey("commitments.id", ondelete="SET NULL"), index=True),
     Column("series", Words),
     Column("due", Date),

@@ -1,20 +1,21 @@
 """Mentions become commitments, without input or output.
 
-`names` tells under which keys a mention is found, `derive` makes the commitments of a set of mentions, `advance` lets
-time pass. Two mentions become one commitment only if they are connected through shared names; so deriving everything
-and deriving each connected part by itself give the same.
+`names` tells under which keys a mention is found, `withdrawn` what a newer version of a text no longer says, `derive`
+makes the commitments of a set of mentions, `advance` lets time pass. Two mentions become one commitment only if they
+are connected through shared names, or by a person's word; so deriving everything and deriving each connected part by
+itself give the same.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 
-from monitor.model import Commitment, Decision, Mention
+from monitor.model import Commitment, Decision, Document, Mention
 from monitor.policy import Watch
-from monitor.track import deriving, passing
+from monitor.track import deriving, passing, withdrawing
 from monitor.track.report import index_keys
 
-__all__ = ["advance", "derive", "names"]
+__all__ = ["advance", "derive", "names", "withdrawn"]
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -48,3 +49,11 @@ def advance(commitment: Commitment, now: datetime) -> Commitment:
     Only what is pending changes; an unknown due is never overdue. The transition is dated to the end of the due (UTC).
     """
     return passing.advance(commitment, now)
+
+
+def withdrawn(before: Iterable[Mention], document: Document, found: Sequence[Mention]) -> list[Mention]:
+    """Return a withdrawal for each statement of *before*, the version before, that *document* no longer makes.
+
+    *found* are the statements of *document*; the withdrawals are statements of it too.
+    """
+    return withdrawing.withdrawn(before, document, found)

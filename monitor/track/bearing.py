@@ -11,7 +11,8 @@ twice would move a due that nobody moved, a false renewal. So a change counts on
 - *without any date* it counts only within `NEAR` of the due, or after it.
 
 A plain statement of another date is a claim and disputes the due, for nobody said that anything changed. It is read as
-a change only if the due had passed when it was said. What is over when it is said, or counted before, is history.
+a change only if the due had passed when it was said, or if the texts that gave the due no longer do. What is over when
+it is said, or counted before, is history.
 """
 
 from datetime import timedelta
@@ -51,7 +52,7 @@ def of_plain(report: Report, draft: Draft) -> Bearing:
         return Bearing.REPEATS
     if draft.passed(report.at):
         return Bearing.CHANGES if new.start > due.start else Bearing.REPEATS
-    return Bearing.CLAIMS
+    return Bearing.CHANGES if draft.retracted else Bearing.CLAIMS
 
 
 def of_close(report: Report, draft: Draft) -> Bearing:

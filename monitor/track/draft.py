@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from monitor.model import OPEN, Change, Claim, Decision, Due, Evidence, Kind, State, Transition
@@ -18,6 +18,8 @@ MOST_CLAIMS = 20
 Told = tuple[int, Report | Decision]
 """What has acted, with its number in the order of all that did."""
 
+WITHDRAWN = "withdrawn by its source"
+"""The doubt about a claim that a newer version of its text no longer makes."""
 MOST_DUES = 24
 """Dues that a term keeps as claimed; of more the earliest are kept, which are those that count."""
 
@@ -53,6 +55,12 @@ class Term:
         self.witnesses.append(witness)
         self.claimed.update([due] if due is not None else [])
         return True
+
+
+def _made_at(witness: Witness, place: str, due: Due | None) -> bool:
+    origin, claimed = witness.claim.evidence.origin, witness.claim.due
+    same = due is None or (claimed is not None and claimed.compatible(due))
+    return origin is not None and origin.place == place and same
 
 
 def grounds(due: Due | None, claims: Sequence[Claim]) -> tuple[Evidence, ...]:
@@ -93,6 +101,7 @@ class Draft:
         self.corrected = False
         self.withdrawn: set[str] = set()
         self.by_document: dict[str, list[Report]] = {}
+        self.places: set[str] = set()
         self.owner: str | None = None
         self.told: list[Told] = []
         self.anchor = ""
@@ -117,6 +126,12 @@ class Draft:
         """Whether *due* counted or was claimed at any time."""
         return due in self.earlier or self.claimed(due)
 
+    @property
+    def retracted(self) -> bool:
+        """Whether the due that counts stands on claims only that their texts no longer make."""
+        backing = [each for each in self.term.witnesses if each.claim.due == self.due]
+        return bool(backing) and all(each.doubt == WITHDRAWN for each in backing) and not self.term.pinned
+
     def passed(self, at: datetime) -> bool:
         """Whether the due is over at the instant *at*; an unknown one never is."""
         return self.due is not None and self.due.ends_at(self.watch.zone) <= at
@@ -137,6 +152,7 @@ class Draft:
         if report.mention.change is None and not self.stated:
             self.kind, self.stated = report.mention.kind, True
         self.by_document.setdefault(report.document, []).append(report)
+        self.places.add(report.place)
         self.tie = max(self.tie, report.tie)
         self.subjects.setdefault(report.subject, report.mention.subject)
         for name, text in zip(report.forms, (report.mention.subject, *report.mention.aliases), strict=True):
@@ -155,6 +171,15 @@ class Draft:
         ):
             return
         term.standing = weigh(term.witnesses, self.watch.settle.sources)
+
+    def retract(self, place: str, due: Due | None) -> tuple[Evidence, ...]:
+        """Let the claims of *due* (None: of any) made at *place* count as doubtful; return their evidence."""
+        gone = [each for each in self.term.witnesses if _made_at(each, place, due)]
+        self.withdrawn |= {each.claim.evidence.mention for each in gone}
+        self.term.witnesses = [replace(each, doubt=WITHDRAWN) if each in gone else each for each in self.term.witnesses]
+        if gone and not self.term.pinned:
+            self.term.standing = weigh(self.term.witnesses, self.watch.settle.sources)
+        return tuple(each.claim.evidence for each in gone)
 
     def begin_term(self, at: datetime, opened_by: Report | None) -> None:
         """Close the present term: its dues become earlier ones, its dispute is history, what was awaited is past."""

@@ -6,14 +6,13 @@ from monitor.calendars import add_working_days, roll_back
 from monitor.model import Commitment, Due, Period
 from monitor.policy import Watch
 from monitor.track.claims import Witness
-from monitor.track.draft import Draft
+from monitor.track.draft import WITHDRAWN, Draft
 from monitor.track.report import Report
 from monitor.track.watching import Tie
 
 MOST_ALIASES = 12
 LONGEST_SUBJECT = 80
 """Characters of the quote that stand for a subject where the text names none."""
-WITHDRAWN = "withdrawn by its source"
 
 
 def finish(draft: Draft, given: str) -> Commitment:
@@ -84,8 +83,7 @@ def _backs(witness: Witness, due: Due | None) -> bool:
 def _doubt(draft: Draft, backing: list[Report]) -> str:
     """Why the commitment is only tentative; one firm report of the due clears it."""
     reports = backing or draft.reports
-    sources = {each.mention.origin.source for each in reports}
-    if draft.open and sources and sources <= draft.withdrawn:
+    if draft.open and reports and draft.withdrawn.issuperset(each.key for each in reports):
         return WITHDRAWN
     return "" if any(not each.doubt for each in reports) else reports[0].doubt
 

@@ -8,7 +8,8 @@ A statement is compared only with commitments that share an index key with it. I
    `FEWEST_SHARED` of them, and together they reach `SHORT_FORM` of Dice's measure. Words spelt alike (`SPELLING`)
    are one word. Two names with marks of their own (two laws a digit apart, a first and a second board, 1996 and 2004)
    never agree, nor two sorts of thing (an offer, an embargo), nor a successor ("new", "next") with what it succeeds.
-2. **a name that tells nothing** ("the deal", "it") agrees with the same words in the same document only.
+2. **a name that tells nothing** ("the deal", "it") agrees with the same words in the same text only, or in another
+   version of it.
 3. **a stated item** (a known deadline, one put down by hand) is one occurrence: two series never agree, and a text
    agrees with the occurrence whose due it names.
 4. **the kinds do not forbid it.** Two plain statements of two kinds are about two things, unless the due is the same.
@@ -49,7 +50,7 @@ class Sign(StrEnum):
     NAME = "same name"
     ALIAS = "learned alias"
     SHORT_FORM = "shorter name"
-    REFERENCE = "same words in the same document"
+    REFERENCE = "same words in the same text"
     KIND = "fitting kind"
 
 
@@ -86,7 +87,7 @@ def signs(report: Report, draft: Draft) -> frozenset[Sign]:
 def _name_sign(report: Report, draft: Draft) -> Sign | None:
     if report.tie is draft.tie is Tie.ITSELF:
         return Sign.WATCH_NAME
-    if not report.subject.telling and report.subject in draft.subjects and report.document in draft.by_document:
+    if not report.subject.telling and report.subject in draft.subjects and report.place in draft.places:
         return Sign.REFERENCE
     if report.subject.telling and report.subject in draft.subjects:
         return Sign.NAME

@@ -17,6 +17,7 @@ from monitor.track.voices import Voice, independent
 
 UNTIL_EFFECT = "until it takes effect"
 NO_DATE = "no new date given"
+EDITED = "a newer version of the text gives another date"
 IMPLIED = "stated anew with a later date after the old one had passed"
 
 
@@ -68,8 +69,17 @@ def _hear_plain(draft: Draft, report: Report) -> None:
         case Bearing.CLAIMS:
             _claim(draft, report, report.mention.due)
         case Bearing.CHANGES:
-            change = Change.RENEWED if draft.kind is Kind.EXPIRY else Change.POSTPONED
-            _count_move(draft, report, change, report.mention.due, rule=IMPLIED)
+            change, rule = _implied(draft, report)
+            _count_move(draft, report, change, report.mention.due, rule=rule)
+
+
+def _implied(draft: Draft, report: Report) -> tuple[Change, str]:
+    """Return the change that a plain statement of another due comes to, and why."""
+    due, new = draft.due, report.mention.due
+    if due is not None and new is not None and new.start < due.start:
+        return Change.ADVANCED, EDITED
+    change = Change.RENEWED if draft.kind is Kind.EXPIRY else Change.POSTPONED
+    return change, EDITED if draft.retracted and not draft.passed(report.at) else IMPLIED
 
 
 def _hear_move(draft: Draft, report: Report, change: Change) -> None:
@@ -160,10 +170,10 @@ def _hear_agreed(draft: Draft, report: Report) -> None:
 
 
 def _hear_withdrawn(draft: Draft, report: Report) -> None:
-    source = report.mention.origin.source
-    if source not in draft.withdrawn:
-        draft.withdrawn.add(source)
-        draft.record(Change.WITHDRAWN, report.at, (report.evidence,), due_before=draft.due)
+    """A text no longer says when it is due: its claims only count where nothing else does."""
+    before = draft.due
+    if gone := draft.retract(report.place, report.mention.old_due):
+        draft.record(Change.WITHDRAWN, report.at, (*gone, report.evidence), due_before=before)
 
 
 def _hear_after_dismissal(draft: Draft, report: Report) -> None:

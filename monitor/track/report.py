@@ -11,7 +11,7 @@ from monitor.track.watching import Tie, tie
 
 WATCH_KEY = "=watch"
 """The index key of everything that is about what the watch names; no normal form holds "="."""
-_DOCUMENT_KEY = "=document "
+_PLACE_KEY = "=place "
 _SERIES_KEY = "=series "
 
 
@@ -41,6 +41,11 @@ class Report:
     def document(self) -> str:
         """The key of the document."""
         return self.mention.origin.document
+
+    @property
+    def place(self) -> str:
+        """Where the text stands: two versions of one page are at one place."""
+        return self.mention.origin.place
 
     @property
     def day(self) -> date:
@@ -97,14 +102,14 @@ def hear(mention: Mention, watch: Watch) -> Report:
 
 
 def index_keys(mention: Mention, watch: Watch) -> frozenset[str]:
-    """Return the keys under which a mention is found; what tells nothing is found only inside of its document."""
+    """Return the keys under which a mention is found; what tells nothing is found only in the versions of its text."""
     forms = _forms(mention)
     found = frozenset().union(*(keys(form) for form in forms))
     if tie(forms, watch):
         found |= {WATCH_KEY}
     if mention.series is not None:
         found |= {_SERIES_KEY + mention.series}
-    return found or frozenset({_DOCUMENT_KEY + mention.origin.document})
+    return found or frozenset({_PLACE_KEY + mention.origin.place})
 
 
 def _forms(mention: Mention) -> tuple[Name, ...]:

@@ -13,11 +13,15 @@ from sqlalchemy import Connection, Engine, text
 
 from monitor.errors import StoreError
 from monitor.store import open_store
+from monitor.store.codec import dump
 from monitor.store.engine import open_engine, parse_url
+from monitor.store.migrate import upgrade
 from monitor.store.schema import metadata
+from tests.make import document
 from tests.store.facts import NOW
 
 SQLITE = "SELECT name, sql FROM sqlite_master WHERE name NOT LIKE '%alembic%' AND sql IS NOT NULL"
+OLD = dump(document("The deal expires on March 18."))
 POSTGRESQL = """
     SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = current_schema() AND indexname NOT LIKE '%alembic%'
 """
@@ -72,13 +76,14 @@ def test_tables_that_are_made_at_once_are_those_of_the_migrations(engine: Engine
 def test_a_database_of_a_newer_version_is_refused_with_its_name_and_a_remedy(url: str) -> None:
     engine = open_engine(parse_url(url))
     with engine.begin() as connection:
+        present = connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     try:
         with pytest.raises(StoreError, match=r"newer version .*9999.*run that version, or restore a backup"):
             open_store(url)
     finally:
         with engine.begin() as connection:
-            connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+            connection.execute(text("UPDATE alembic_version SET version_num = :present"), {"present": present})
         engine.dispose()
 
 
@@ -92,6 +97,19 @@ def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     server.psql("CREATE DATABASE fresh;")
     yield server.get_uri("fresh")
     server.psql("DROP DATABASE fresh;")
+
+
+def test_a_database_of_the_first_version_is_brought_to_this_one_with_what_it_holds(new_url: str) -> None:
+    if new_url.startswith("sqlite"):
+        Path(new_url.removeprefix("sqlite:///")).parent.mkdir(parents=True)
+    engine = open_engine(parse_url(new_url))
+    with engine.begin() as connection:
+        upgrade(connection, "0001")
+        connection.execute(text("INSERT INTO documents (key, watch, body) VALUES ('k', 'w', :body)"), {"body": OLD})
+    engine.dispose()
+    store = open_store(new_url)
+    assert [each.text for each in store.documents("w")] == ["The deal expires on March 18."]
+    store.close()
 
 
 def test_processes_that_open_a_new_database_together_all_succeed(new_url: str) -> None:
