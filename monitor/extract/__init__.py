@@ -46,7 +46,7 @@ def explain(document: Document, names: Sequence[str] = ()) -> Explanation:
 def _readings(document: Document, language: Statements) -> Iterator[Reading]:
     found = timexes(document)
     at = 0
-    for sentence in split(document.text):
+    for sentence in split(document.text, language.stops):
         inside = []
         while at < len(found) and found[at].start < sentence.end:
             if found[at].start >= sentence.start and found[at].end <= sentence.end:

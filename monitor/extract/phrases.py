@@ -8,7 +8,9 @@ from monitor.extract.language import Names
 
 MASK, FILL = "\ue000", "\ue001"
 """Stand for the first and the other letters of a date, so that no word of it is read as anything else."""
-_TOKEN = re.compile(rf"[{MASK}][\ue001]*|\d{{1,2}}[:.]\d\d\b|[$€£#@*/]*\w+(?:[-./’'&@+*_]+\w+|,\d{{3}})*%?|\S")
+_TOKEN = re.compile(
+    rf"[{MASK}][\ue001]*|(?:[cdjlmnst]|qu|jusqu)['’](?=\w)|\d{{1,2}}[:.]\d\d\b|[$€£#@*/]*\w+(?:[-./’'&@+*_]+\w+|,\d{{3}})*%?|\S"
+)
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{4}z")
 _LONGEST = 9
 
@@ -44,7 +46,7 @@ class Group:
 def tokens(text: str, words: str, names: Names) -> list[Token]:
     """Cut a sentence into tokens; *words* is its lower-case form with every date masked."""
     line = [
-        Token(text[m.start() : m.end()], m.group(), m.start(), m.end(), _tag(m.group(), names))
+        Token(text[m.start() : m.end()], m.group(), m.start(), m.end(), _tag(m.group(), text[m.start()], names))
         for m in _TOKEN.finditer(words)
     ]
     return [_noun(t) if t.tag == VERB and _is_noun(line, at, names) else t for at, t in enumerate(line)]
@@ -73,7 +75,7 @@ def _is_noun(line: Sequence[Token], at: int, names: Names) -> bool:
     return following in (AUX, VERB, PREP) and last is not None and last.tag != NOUN and word not in names.finite
 
 
-def _tag(word: str, names: Names) -> int:
+def _tag(word: str, initial: str, names: Names) -> int:
     if word[0] == MASK or _CLOCK.fullmatch(word):
         return DATE
     if word == ",":
@@ -94,7 +96,9 @@ def _tag(word: str, names: Names) -> int:
             return tag
     if word.endswith(names.adverb_endings):
         return ADVERB
-    return VERB if word.endswith(names.verb_endings) and len(word) > 4 else NOUN
+    if len(word) > 4 and word.endswith((*names.verb_endings, *names.ahead_endings)):
+        return VERB
+    return LEAD if names.capital_nouns and initial.islower() else NOUN
 
 
 def groups(line: Sequence[Token], names: Names) -> list[Group]:
@@ -114,7 +118,7 @@ def groups(line: Sequence[Token], names: Names) -> list[Group]:
 def _told(line: Sequence[Token], group: Group, names: Names) -> Group:
     """Add the tense."""
     words = [token.lower for token in line[group.first : group.last + 1]]
-    open_ended = any(word in names.ahead for word in words) or words[0] in names.infinitive
+    open_ended = any(_is_ahead(word, names) for word in words) or words[0] in names.infinitive
     chained = any(word in names.infinitive for word in words[1:])
     head = line[group.first]
     simple = head.tag == VERB and (head.lower in names.past or head.lower.endswith(names.past_endings))
@@ -122,6 +126,10 @@ def _told(line: Sequence[Token], group: Group, names: Names) -> Group:
     return Group(
         group.first, group.main, group.last, group.be, over and not chained, open_ended or (chained and not over)
     )
+
+
+def _is_ahead(word: str, names: Names) -> bool:
+    return word in names.ahead or (len(word) > 4 and word.endswith(names.ahead_endings))
 
 
 def _group_at(line: Sequence[Token], first: int, names: Names) -> Group | None:

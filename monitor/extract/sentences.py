@@ -6,11 +6,18 @@ from dataclasses import dataclass
 
 from nupunkt import sent_spans
 
+from monitor.extract.language.stops import Stops
+
 _LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"\s*(?:[-*•·–—▪◦>#|]+\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s|\[[^\]\n]{1,24}\]\s)")
 _ENDS = (".", "!", "?", ":", ";", '."', '?"', '!"', ".”", "?”", "!”", ".»", "»", "…", ".)", "|")
 _WRAPPED = 60
 """A line of at least so many characters without an end mark goes on in the next line."""
+_END = re.compile(r"[.!?…]+[\"'”’»«“)\]]*(?=\s+[«»\"'„“‚(\[–—¿¡-]*\s*(\S\w*))")
+_LAST_WORD = re.compile(r"[\w-]+$")
+_NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?[\d.]+$")
+_COUNTED = re.compile(r"(?:\d|\b\w\.)\s*$")
+_LOOK_BACK = 24
 _CLOSERS = " \t\n\r\"'”’»)]"
 
 
@@ -28,12 +35,15 @@ class Sentence:
     heading: bool
 
 
-def split(text: str) -> list[Sentence]:
-    """Return the sentences of *text* in order; together they hold everything but white space."""
+def split(text: str, stops: Stops | None = None) -> list[Sentence]:
+    """Return the sentences of *text* in order; together they hold everything but white space.
+
+    *stops* are the full stops of its language; without them it is cut as English.
+    """
     found: list[Sentence] = []
     cuts = _hard_breaks(text)
     block = 0
-    for start, stop in _pieces(text, [end for _, end in _spans(text)], cuts):
+    for start, stop in _pieces(text, _ends(text) if stops is None else list(_stops(text, stops)), cuts):
         if found and "\n\n" in text[found[-1].end : start].replace(" ", ""):
             block += 1
         found.append(_sentence(text, start, stop, block))
@@ -45,8 +55,36 @@ def _sentence(text: str, start: int, stop: int, block: int) -> Sentence:
     return Sentence(start, stop, piece, block, heading=not piece.rstrip(_CLOSERS).endswith((".", "!", "?", "…")))
 
 
-def _spans(text: str) -> list[tuple[int, int]]:
-    return [(int(start), int(end)) for start, end in sent_spans(text)] if text.strip() else []
+def _ends(text: str) -> list[int]:
+    return [int(end) for _, end in sent_spans(text)] if text.strip() else []
+
+
+def _stops(text: str, stops: Stops) -> Iterator[int]:
+    """Yield where a sentence ends: before a capital letter or a number, unless the full stop abbreviates."""
+    for found in _END.finditer(text):
+        following = found[1]
+        if not (following[0].isupper() or following[0].isdigit()):
+            continue
+        if found.group().startswith(".") and _abbreviated(text, found.start(), following, stops):
+            continue
+        yield found.end()
+
+
+def _abbreviated(text: str, at: int, following: str, stops: Stops) -> bool:
+    """Whether the full stop at *at* belongs to the word or number before it."""
+    before = text[max(0, at - _LOOK_BACK) : at]
+    found = _LAST_WORD.search(before)
+    if found is None:
+        return False
+    word, before = found.group(), before[: found.start()]
+    if word.isdigit():
+        if _NUMBERED.search(before + word):
+            return True
+        ordinal = stops.ordinals and len(word) <= 2
+        return ordinal and (following[0].isdigit() or following.lower() not in stops.opens)
+    if word.lower() in stops.units and _COUNTED.search(before):
+        return not following[0].isupper()
+    return len(word) == 1 or word.lower() in stops.abbreviations
 
 
 def _pieces(text: str, ends: list[int], cuts: list[int]) -> Iterator[tuple[int, int]]:

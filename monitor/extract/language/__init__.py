@@ -1,9 +1,14 @@
 """What the engine knows of each language, as data: one module a language for time, one for statements."""
 
+from monitor.extract.language.de.statements import DE
 from monitor.extract.language.en.statements import EN
+from monitor.extract.language.es.statements import ES
+from monitor.extract.language.fr.statements import FR
+from monitor.extract.language.ru.statements import RU
 from monitor.extract.language.statements import ChangeWords, Names, Sign, Statements, bag
+from monitor.extract.language.uk.statements import UK
 
-_KNOWN = {each.code: each for each in (EN,)}
+_KNOWN = {each.code: each for each in (EN, DE, FR, ES, UK, RU)}
 
 __all__ = ["ChangeWords", "Names", "Sign", "Statements", "bag", "known"]
 

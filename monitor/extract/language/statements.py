@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from monitor.extract.language.stops import Stops
 from monitor.model import Change
 
 
@@ -66,7 +67,8 @@ class Names:
     *past_auxiliaries* tell what is over, *ahead* what is to come; after *manner* a verb only compares (as planned). *adverbs* and *adverb_endings* what stands between.
     *pronouns* stand for a thing said before, *people* for somebody, *relatives* refer to the words just before.
     *kinds* group nouns that may stand for one another and need a name from elsewhere ("the deal").
-    *empty* are nouns that are never what a statement is about.
+    *empty* are nouns that are never what a statement is about. Verb forms with *ahead_endings* are futures. Where every
+    noun has a capital (*capital_nouns*), an unknown word without one is none.
     """
 
     lead: frozenset[str]
@@ -95,6 +97,8 @@ class Names:
     have: frozenset[str]
     kinds: tuple[frozenset[str], ...]
     empty: frozenset[str]
+    ahead_endings: tuple[str, ...] = ()
+    capital_nouns: bool = False
 
 
 def bag(words: str) -> frozenset[str]:
@@ -110,7 +114,8 @@ class Statements:
     (from 5 *to* 7 May), unless words that are *moving* a date stand
     before them. Behind a length of time *from_document* counts it from the day of the document, *from_previous* from the
     date said before, *from_event* from something without a date. *unreal* words before a change take its truth (could be extended, asked to
-    extend), *denied* words after it (is under discussion). *open_step*: a signature or ratification is still to come.
+    extend), *denied* words after it (is under discussion). *open_step*: a signature or ratification is still to come. *stops* tell
+    where sentences end; a language without them is cut as English.
     """
 
     code: str
@@ -126,3 +131,4 @@ class Statements:
     denied: str
     open_step: str
     names: Names
+    stops: Stops | None = None
