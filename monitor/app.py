@@ -39,6 +39,10 @@ class App:
         """Return the watch of that name; for one that is no longer configured, one that only bears its name."""
         return self.settings.watch(name) or Watch(watch=name)
 
+    def zone_of(self, watch: str) -> str:
+        """Return the IANA zone in which the days of a watch end."""
+        return self.watch(watch).zone
+
     def sources(self) -> Iterator[tuple[Watch, SourceSpec, pipeline.Source]]:
         """Yield every configured source with its watch, in the order of the files."""
         for watch in self.settings.watches:

@@ -69,15 +69,15 @@ def describe(alert: Alert, alert_id: str, zone: str, now: datetime) -> Message:
 
 
 def summarise(alerts: Sequence[Alert], alert_id: str, zone: str, now: datetime) -> Message:
-    """Return the one message for all of a watch that is only listed: long past when it was first read."""
+    """Return the one message for all of a watch that is only listed: long past when it was first read, newest first."""
     today = now.astimezone(ZoneInfo(zone)).date()
     count = len(alerts)
     watch = cut(harmless(alerts[0].watch), NAME_LIMIT)
     title = f"{watch}: {count} {'matter' if count == 1 else 'matters'} of the past"
-    listed = [_listed(alert, today) for alert in alerts[:LISTED]]
+    newest = sorted(alerts, key=lambda alert: alert.due.start if alert.due else date.max, reverse=True)
+    listed = [_listed(alert, today) for alert in newest[:LISTED]]
     rest = [f"… and {count - LISTED} more"] if count > LISTED else []
     lines = [
-        (Style.HEAD, title),
         (
             Style.LINE,
             "What had passed, or was reported, more than a week before it was read. Nobody is reminded of it.",

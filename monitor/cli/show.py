@@ -1,6 +1,9 @@
 """What the commands print: JSON for programs, tables for people."""
 
 import json
+import os
+import re
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -15,7 +18,16 @@ from rich.text import Text
 from monitor.extract import explain
 from monitor.model import Alert, Commitment, Document
 
-console = Console(highlight=False, soft_wrap=False)
+PIPED = 160
+"""Columns of what is read by a program or a file, where nobody says how wide it may be."""
+ID_SHOWN = 9
+"""Characters of an id in a table: commands take its beginning."""
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""What would drive the terminal, or turn the order of letters: texts are untrusted."""
+
+console = Console(
+    highlight=False, soft_wrap=False, width=None if sys.stdout.isatty() or "COLUMNS" in os.environ else PIPED
+)
 ALERT_HEADINGS = ("at (UTC)", "severity", "reason", "due", "subject", "remarks")
 
 
@@ -42,12 +54,12 @@ def table(*headings: str) -> Table:
 
 
 def plain(text: object) -> Text:
-    """Return text that rich does not read as markup."""
-    return Text("" if text is None else str(text))
+    """Return text that rich does not read as markup, and a terminal not as a command."""
+    return Text("" if text is None else _UNPRINTABLE.sub("", str(text)))
 
 
-def days_left(commitment: Commitment, now: datetime, zone: str = "UTC") -> str:
-    """``9 left``, ``today``, ``3 past``: in days from *now* to the last day of the due."""
+def days_left(commitment: Commitment, now: datetime, zone: str) -> str:
+    """``9 left``, ``today``, ``3 past``: in days of *zone* from *now* to the last day of the due."""
     if commitment.due is None:
         return ""
     days = (commitment.due.last - now.astimezone(ZoneInfo(zone)).date()).days
@@ -66,17 +78,17 @@ def remarks(commitment: Commitment) -> str:
     return "; ".join(each for each in (act_by, disputed, provisional, commitment.awaited, commitment.doubt) if each)
 
 
-def commitments_table(rows: Sequence[Commitment], now: datetime) -> None:
-    """Print what is due, one line each."""
+def commitments_table(rows: Sequence[Commitment], now: datetime, zone_of: Callable[[str], str]) -> None:
+    """Print what is due, one line each; *zone_of* gives the zone of a watch."""
     if not rows:
         console.print("nothing is due")
         return
     made = table("id", "due", "days", "state", "kind", "subject", "remarks")
     for row in rows:
         cells = (
-            row.id,
+            row.id[:ID_SHOWN],
             row.due or "undated",
-            days_left(row, now),
+            days_left(row, now, zone_of(row.watch)),
             row.state.value,
             row.kind.value,
             row.subject,
@@ -86,15 +98,14 @@ def commitments_table(rows: Sequence[Commitment], now: datetime) -> None:
     console.print(made)
 
 
-def triage_table(rows: Sequence[Commitment], now: datetime) -> None:
-    """Print what waits for a person, with the quote that is in doubt."""
+def triage_table(rows: Sequence[Commitment], now: datetime, zone_of: Callable[[str], str]) -> None:
+    """Print what waits for a person, with the quote that is in doubt; *zone_of* gives the zone of a watch."""
     if not rows:
         console.print("nothing waits for a decision")
         return
     for row in rows:
-        console.print(
-            plain(f"{row.id}  {row.due or 'undated'}  {days_left(row, now)}  {row.kind.value}  {row.subject}")
-        )
+        left = days_left(row, now, zone_of(row.watch))
+        console.print(plain(f"{row.id[:ID_SHOWN]}  {row.due or 'undated'}  {left}  {row.kind.value}  {row.subject}"))
         console.print(plain(f"    doubt: {row.doubt} (confidence {row.confidence:.2f})"))
         for evidence in row.evidence[:1]:
             console.print(plain(f"    “{evidence.quote}”"))

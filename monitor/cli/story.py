@@ -10,9 +10,9 @@ from monitor.model import Commitment, Decision, Evidence, Mention, Transition
 from monitor.store import History, Status
 
 
-def story(commitment: Commitment, history: History, now: datetime) -> None:
+def story(commitment: Commitment, history: History, now: datetime, zone: str) -> None:
     """Print state, claims, history, all that was said and what was told, each with its quote."""
-    _heading(commitment, now)
+    _heading(commitment, now, zone)
     console.print(plain("\nClaims of this term"))
     for number, claim in enumerate(commitment.claims, 1):
         who = claim.speaker or (claim.evidence.origin.source if claim.evidence.origin else claim.evidence.by)
@@ -25,8 +25,8 @@ def story(commitment: Commitment, history: History, now: datetime) -> None:
     _told(history)
 
 
-def _heading(commitment: Commitment, now: datetime) -> None:
-    due = f"due {commitment.due} ({days_left(commitment, now)})" if commitment.due else "undated"
+def _heading(commitment: Commitment, now: datetime, zone: str) -> None:
+    due = f"due {commitment.due} ({days_left(commitment, now, zone)})" if commitment.due else "undated"
     console.print(
         plain(f"{commitment.subject}\n{commitment.id} · {commitment.kind.value} · {commitment.state.value} · {due}")
     )

@@ -27,6 +27,7 @@ def due(
     from monitor import jsonl
     from monitor.cli.show import commitments_table, print_json
     from monitor.model import OPEN
+    from monitor.track import advance
 
     app = opened(config)
     instant = moment(now)
@@ -41,7 +42,7 @@ def due(
     if json:
         print_json([jsonl.commitment_row(row, {}) for row in rows])
     else:
-        commitments_table(rows, instant)
+        commitments_table([advance(row, instant) for row in rows], instant, app.zone_of)
 
 
 def triage(
@@ -60,13 +61,14 @@ def triage(
     if json:
         print_json([jsonl.commitment_row(row, {}) for row in rows])
     else:
-        triage_table(rows, moment(now))
+        triage_table(rows, moment(now), app.zone_of)
 
 
 def show(commitment: Id, config: Config = FOLDER, now: Now = None, json: Json = False) -> None:
     """Tell the whole story of a commitment, with every quote."""
     from monitor.cli.show import print_json
     from monitor.cli.story import story, story_rows
+    from monitor.track import advance
 
     app = opened(config)
     found = app.store.commitment(commitment)
@@ -74,4 +76,5 @@ def show(commitment: Id, config: Config = FOLDER, now: Now = None, json: Json = 
     if json:
         print_json(story_rows(found, history))
     else:
-        story(found, history, moment(now))
+        instant = moment(now)
+        story(advance(found, instant), history, instant, app.zone_of(found.watch))

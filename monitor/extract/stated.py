@@ -1,10 +1,13 @@
 """Deadlines that somebody states outright, as documents with a mention of their own."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from monitor import calendars
 from monitor.model import DatedBy, Document, Due, Kind, Mention, Origin, digest
 from monitor.policy import Known, Watch
+
+RECENT = timedelta(days=7)
+"""What a rule names further back than this when it is first heard of is history that nobody asked for."""
 
 _SAYS = {
     Kind.EXPIRY: "{subject} expires on {due}.",
@@ -23,13 +26,15 @@ def series(watch: Watch, known: Known) -> str:
 def occurrences(known: Known, since: date | None, until: date) -> list[date]:
     """Return the due days of *known* in (since, until], and the next one after *until*.
 
-    A deadline that does not repeat has one due, whenever that is. Raises ValueError where *repeat* is no RRULE.
+    *since* is None for what was never put down before. A deadline that does not repeat has one due, whenever that is.
+    Raises ValueError where *repeat* is no RRULE.
     """
     if known.repeat is None:
         return [known.due.start]
+    after = since or until - RECENT - timedelta(days=1)
     days: list[date] = []
     for day in calendars.recurrences(known.repeat, known.due.start):
-        if since is None or day > since:
+        if day > after:
             days.append(day)
         if day > until:
             break
