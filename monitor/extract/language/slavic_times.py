@@ -42,7 +42,21 @@ SLAVIC: Final = (
         pattern=r"{dd}\.{dd}",
         kind="numeric",
         left=r"(?:^|\b(?:до|с|з|по|від|от|на|к))$",
-        not_right=r"^[0-9.,%]|^ ?(?:%|тыс|млн|млрд|тис|проц|відс|грн|руб|км|м\b)",
+        not_right=r"^[.,]?[0-9]|^\.[^\s]|^ ?(?:%|тыс|млн|млрд|тис|проц|відс|грн|руб|км|м\b)",
+    ),
+    Rule(
+        name="dotted day before a clock",
+        pattern=r"{dd}\.{padded}",
+        kind="numeric",
+        right=r"^,? ?(?:о |об |в |у )?[0-9]{1,2}[:.][0-9]{2}",
+        not_left=r"[0-9.]$",
+    ),
+    Rule(name="day of month named", pattern=r"{day} числа", kind="day of month"),
+    Rule(
+        name="day of month with ending",
+        pattern=r"{dd}-(?:го|е|ого|ое|те)",
+        kind="day of month",
+        not_right=r"^ [а-яіїєґё]*(?:сті|тий|ний|век|ст|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|февр|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дек)",
     ),
     Rule(
         name="day of month",
@@ -140,7 +154,7 @@ SLAVIC: Final = (
     ),
     Rule(
         name="duration",
-        pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}}",
+        pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) (?:календарн(?:ых|их|і|ые) )?{{unit}}",
         kind="duration",
         not_left=r"(?:\d[.,]|[$€£])$",
     ),

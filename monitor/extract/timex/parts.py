@@ -18,9 +18,10 @@ from monitor.extract.timex.periods import (
 )
 from monitor.extract.timex.value import week as week_value
 from monitor.extract.timex.years import year_of_month
-from monitor.model import Due, Grain, add_months
+from monitor.model import ONE_DAY, Due, Grain, add_months
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_WEEKS = 52
 _REPORTED = 4
 """Months for which a quarter that is over is still the one that reports are about."""
 
@@ -105,6 +106,10 @@ def edge(form: Form, moment: Moment) -> Reading | None:
         start = found.due.start
         halves = Due.months(start.year, 1 if code == "H1" else 7, 6)
         return found._replace(value=f"{found.value}-{code}", due=halves)
+    if code in ("H1", "H2") and found.due is not None and found.due.grain is Grain.MONTH:
+        middle = found.due.start + timedelta(days=14)
+        ends = (found.due.start, middle) if code == "H1" else (middle + ONE_DAY, found.due.last)
+        return found._replace(due=Due.window(*ends, Grain.WINDOW))
     if found.due is not None and (code == "END" or _is_end(form)):
         return found._replace(due=Due.day(found.due.last))
     return found
@@ -145,6 +150,20 @@ def week_of(form: Form, moment: Moment) -> Reading | None:
         return None
     week = week_at(found.due.start, "week")
     return week._replace(relative=found.relative, year_inferred=found.year_inferred)
+
+
+def week_by_number(form: Form, moment: Moment) -> Reading | None:
+    """Read "KW 44", "the 44th calendar week of 2026": Monday to Sunday; without a year the next one with that number."""
+    count = number(form, "minute", "dotday", "nth")
+    if count is None or not 1 <= count <= _WEEKS:
+        return None
+    stated = stated_year(form, moment)
+    year = stated or moment.today.year
+    first = date.fromisocalendar(year, count, 1)
+    if stated is None and first < moment.today - timedelta(days=180):
+        first = date.fromisocalendar(year + 1, count, 1)
+    due = Due.window(first, first + timedelta(days=6), Grain.WEEK)
+    return period(week_value(first), due, relative=stated is None, inferred=stated is None)
 
 
 def week_of_month(form: Form, moment: Moment) -> Reading | None:

@@ -50,6 +50,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "quarter reported": parts.quarter_reported,
     "period before": parts.period_before,
     "week of": parts.week_of,
+    "week by number": parts.week_by_number,
     "week of a month": parts.week_of_month,
     "year in words": periods.year,
     "on a day": days.on_a_day,

@@ -101,7 +101,7 @@ _NAMES = Names(
     joins=bag("und oder sowie bzw &"),
     auxiliaries=bag(
         "ist sind war waren sei seien wird werden wurde wurden werde würde würden hat haben hatte hatten habe hätte hätten wäre wären kann können könnte könnten muss muß "
-        "müssen müsse müßte müsste soll sollen sollte sollten will wollen wollte wollten darf dürfen dürfte mag möchte möchten bin bist seid habt müsst sollt worden gewesen"
+        "müssen müsse müßte müsste soll sollen sollte sollten will wollen wollte wollten darf dürfen dürfte mag möchte möchten bin bist seid habt müsst sollt worden gewesen bitte"
     ),
     be=bag("ist sind war waren sei seien wird werden wurde wurden bin bist seid wäre wären"),
     infinitive=bag("zu"),
@@ -129,7 +129,7 @@ _NAMES = Names(
     manner=bag("wie als"),
     adverbs=bag(
         "nun jetzt auch noch schon bereits erst nur nicht wieder damit somit daher deshalb dort hier zudem ferner weiter weiterhin zunächst zuletzt künftig bald sofort "
-        "voraussichtlich eigentlich ursprünglich wohl sehr mehr bitte spätestens einmal endlich dann danach dabei dazu davon darauf sich aus ab an ein vor statt fort auf zusammen"
+        "voraussichtlich eigentlich ursprünglich wohl sehr mehr spätestens einmal endlich dann danach dabei dazu davon darauf sich aus ab an ein vor statt fort auf zusammen"
     ),
     adverb_endings=("weise", "lich"),
     pronouns=bag(
@@ -161,7 +161,7 @@ DE = Statements(
     signs=_SIGNS,
     stretch=r"(?:und|bis(?: zum| einschließlich| zum einschließlich)?|-|–|—|/)(?: einschließlich)?",
     moving=r"verschoben|verlegt|verlängert|vertagt|vorgezogen|geändert|verschiebt|verlegen|statt",
-    from_document=r"(?:ab|nach|von) (?:heute|zugang|erhalt|bekanntgabe|bekanntmachung|veröffentlichung|unterzeichnung|zustellung|unterschrift|vertragsschluss)(?: \w+)?|nach(?=[.,]|$)",
+    from_document=r"(?:ab|nach|von) (?:heute|zugang|erhalt|bekanntgabe|bekanntmachung|veröffentlichung|unterzeichnung|zustellung|unterschrift|vertragsschluss)(?: \w+)?",
     from_previous=r"danach|später|darauf|nach (?:diesem|ablauf)",
     from_event=r"(?:nach|vor|ab|von|seit)",
     clauses=r"der|die|das|dass|daß|weil|obwohl|während|wenn|falls|sofern|ob|als|nachdem|bevor|wobei|aber|sondern|um",

@@ -207,6 +207,11 @@ RULES: Final = (
         kind="season",
         left=r"\b(?:im|den|der|seit|bis|zum|diesen|vom|und|anfang|ende|mitte|über den|für den|des|dem)$",
     ),
+    Rule(
+        name="week by number",
+        pattern=r"(?:kw|kalenderwoche) {minute}(?:[ /]{year})?|{dotday} (?:kw|kalenderwoche)(?: {year})?|{nth} kalenderwoche(?: {year})?",
+        kind="week by number",
+    ),
     Rule(name="the weekend", pattern=r"wochenende", kind="weekend"),
     Rule(name="edge of a period", pattern=r"{edge}(?: de[sr]| dieses| von| im)? {aperiod}", kind="edge"),
     Rule(name="year end", pattern=r"{ending}", kind="year end"),

@@ -158,7 +158,7 @@ ES = Statements(
     stretch=r"(?:al?|hasta(?: el)?|y(?: el)?|-|–|—|/)(?: inclusive)?(?: día)?",
     moving=r"aplaz\w+|prorrog\w+|retras\w+|adelant\w+|traslad\w+|ampli\w+|mov\w+|pas(?:a|amos|ó)|posterg\w+|pospon\w+",
     from_document=(
-        r"(?:desde|a partir de|a contar desde|de) (?:la )?(?:firma|publicación|notificación|fecha|presente|hoy)(?: \w+)*|(?:para|(?=[.,;]|$))"
+        r"(?:desde|a partir de|a contar desde|de) (?:la )?(?:firma|publicación|notificación|fecha|presente|hoy)(?: \w+)*|para(?= \\w+r)"
     ),
     from_previous=r"después|más tarde|siguientes",
     from_event=r"(?:desde|a partir|después|tras|antes|siguientes|posteriores)",

@@ -74,7 +74,7 @@ _UNITS: Final = listed(
 )  # fmt: skip
 _FEASTS: Final[dict[Feast, str]] = {
     (1, 1): "año nuevo, ano nuevo, yuandan",
-    (1, 6): "día de reyes, reyes magos, epifanía",
+    (1, 6): "día de reyes, reyes magos, epifanía, reyes",
     (2, 14): "día de san valentín, san valentín",
     (3, 1): "día de la cero discriminación, dia de la cero discriminacion",
     (3, 17): "día de san patricio",
@@ -185,8 +185,10 @@ TIMES: Final = Times(
         "edge": listed(
             {
                 "END": "fin, fines, finales, el final, final, el fin, término, cierre",
+                "H1": "primera quincena, la primera quincena, primera mitad, la primera mitad",
+                "H2": "segunda quincena, la segunda quincena, segunda mitad, la segunda mitad",
                 "START": "inicio, inicios, principio, principios, comienzos, el comienzo, el inicio, comienzo",
-                "MID": "mediados, la mitad",
+                "MID": "mediados, la mitad, mitad",
                 "LATE": "últimos días, los últimos días",
                 "EARLY": "primeros días, los primeros días",
             }

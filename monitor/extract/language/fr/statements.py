@@ -142,7 +142,7 @@ FR = Statements(
     stretch=r"(?:au|à|jusqu['’]au|et|et le|-|–|—|/)(?: \w+)?(?: inclus)?",
     moving=r"report\w+|décal\w+|repouss\w+|prolong\w+|avanc\w+|prorog\w+|déplac\w+|passe|glisse",
     from_document=(
-        r"(?:à compter|à partir) (?:de )?(?:la (?:présente|signature|publication|notification|date)|sa (?:publication|notification|signature)|ce jour|du présent|aujourd['’]hui)(?: \w+)*|de (?:la )?(?:signature|publication)|(?=[.,]|$)"
+        r"(?:à compter|à partir) (?:de )?(?:la (?:présente|signature|publication|notification|date)|sa (?:publication|notification|signature)|ce jour|du présent|aujourd['’]hui)(?: \w+)*|de (?:la )?(?:signature|publication)"
     ),
     from_previous=r"plus tard|après|ensuite",
     from_event=r"(?:à compter|à partir|de|après|avant|suivant|dès)",

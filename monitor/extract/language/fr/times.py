@@ -157,8 +157,8 @@ TIMES: Final = Times(
                 "MID": "mi, milieu, le milieu, la mi, courant",
                 "EARLY": "les premiers jours",
                 "LATE": "les derniers jours",
-                "H1": "première moitié, la première moitié",
-                "H2": "seconde moitié, la seconde moitié",
+                "H1": "première moitié, la première moitié, première quinzaine, la première quinzaine",
+                "H2": "seconde moitié, la seconde moitié, deuxième moitié, seconde quinzaine, la seconde quinzaine, deuxième quinzaine",
             }
         ),
         "vague": {
