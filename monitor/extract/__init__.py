@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from monitor.extract import timex
 from monitor.extract.antecedent import named, speaker
 from monitor.extract.changes import Happening, changed, changes
+from monitor.extract.contract import Refined, refine
 from monitor.extract.cues import Found, judged
 from monitor.extract.explanation import Explanation, account
 from monitor.extract.language import Sign, Statements, known
 from monitor.extract.reading import Reading, read
 from monitor.extract.rows import rows
-from monitor.extract.sentences import split
+from monitor.extract.sentences import Sentence, split
 from monitor.extract.stated import occurrences, series, state
 from monitor.extract.subject import Clauses
 from monitor.model import Document, Kind, Mention, Timex
@@ -28,25 +29,31 @@ def extract(document: Document, names: Sequence[str] = ()) -> list[Mention]:
 
     *names* are the watch's: where the text has one, "the deal" may stand for it.
     """
-    language = known(document.language)
-    mentions: list[Mention] = []
-    for reading in _readings(document, language):
-        found = [each for each in judged(reading, document.origin.published, language) if isinstance(each, Found)]
-        mentions += [_commitment(document, reading, each, language) for each in found]
-        for each in changes(reading, found, language):
-            mentions.append(_change(document, reading, each, language))
-    return named(document, mentions, names)
+    return list(_refined(document, names, timexes(document)).mentions)
 
 
 def explain(document: Document, names: Sequence[str] = ()) -> Explanation:
     """Return the statements of a document with what made them, and why each other date was not used."""
-    return account(document, extract(document, names), timexes(document))
-
-
-def _readings(document: Document, language: Statements) -> Iterator[Reading]:
     found = timexes(document)
+    refined = _refined(document, names, found)
+    return account(document, refined.mentions, found, refined.dropped)
+
+
+def _refined(document: Document, names: Sequence[str], dates: Sequence[Timex]) -> Refined:
+    language = known(document.language)
+    sentences = split(document.text, language.stops)
+    mentions: list[Mention] = []
+    for reading in _readings(sentences, dates, language):
+        found = [each for each in judged(reading, document.origin.published, language) if isinstance(each, Found)]
+        mentions += [_commitment(document, reading, each, language) for each in found]
+        for each in changes(reading, found, language):
+            mentions.append(_change(document, reading, each, language))
+    return refine(document, named(document, mentions, names), sentences, dates)
+
+
+def _readings(sentences: Sequence[Sentence], found: Sequence[Timex], language: Statements) -> Iterator[Reading]:
     at = 0
-    for sentence in split(document.text, language.stops):
+    for sentence in sentences:
         inside = []
         while at < len(found) and found[at].start < sentence.end:
             if found[at].start >= sentence.start and found[at].end <= sentence.end:

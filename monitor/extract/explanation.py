@@ -22,10 +22,20 @@ class Explanation:
     unused: tuple[Unused, ...]
 
 
-def account(document: Document, mentions: Sequence[Mention], found: Sequence[Timex]) -> Explanation:
-    """Put together what became of each temporal expression of *document*."""
-    unused = [Unused(timex=each, why=_why(document, each)) for each in found if not _used(each, mentions)]
+def account(
+    document: Document, mentions: Sequence[Mention], found: Sequence[Timex], dropped: Sequence[tuple[Mention, str]] = ()
+) -> Explanation:
+    """Put together what became of each temporal expression of *document*; *dropped*: what does not stand, and why."""
+    unused = [
+        Unused(timex=each, why=_dropped(each, dropped) or _why(document, each))
+        for each in found
+        if not _used(each, mentions)
+    ]
     return Explanation(mentions=tuple(mentions), unused=tuple(unused))
+
+
+def _dropped(timex: Timex, dropped: Sequence[tuple[Mention, str]]) -> str:
+    return next((why for mention, why in dropped if _used(timex, (mention,))), "")
 
 
 def _used(timex: Timex, mentions: Sequence[Mention]) -> bool:

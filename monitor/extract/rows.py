@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from monitor.extract import terms
 from monitor.model import Mention
 
 Row = dict[str, Any]
@@ -49,6 +50,8 @@ def _commitment(mention: Mention) -> Row:
     }
     if mention.notice is not None:
         row["notice"] = str(mention.notice)
+        if mention.due is not None:
+            row["act_by"] = terms.before(mention.due.last, mention.notice).isoformat()
     return row
 
 

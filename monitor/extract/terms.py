@@ -52,3 +52,10 @@ def _ending(place: Place, start: date, period: Period) -> Place:
 def after(day: date, period: Period) -> date:
     """Return the day that lies *period* after *day*."""
     return calendars.add_working_days(day, period.days) if period.working else period.after(day)
+
+
+def before(day: date, period: Period) -> date:
+    """Return the day that lies *period* before *day*: the last one to give notice."""
+    if not period.working:
+        return period.before(day)
+    return calendars.add_working_days(Period(months=period.months).before(day), -period.days)

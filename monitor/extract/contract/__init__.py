@@ -1,0 +1,104 @@
+"""The sub-room that reads contracts: a term's end, the last day to act, what an amendment changes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from monitor.extract.contract.amendment import Patch, patches
+from monitor.extract.contract.clause import Clause, clauses
+from monitor.extract.contract.definitions import define
+from monitor.extract.contract.genre import fitted, is_contract
+from monitor.extract.contract.naming import Name, name
+from monitor.extract.contract.noise import frame, sorted_out
+from monitor.extract.contract.notice import Notice, notice
+from monitor.extract.contract.term import Term, ends
+from monitor.extract.language.contracts import Contracts
+from monitor.extract.language.en.contracts import CONTRACTS as EN
+from monitor.extract.sentences import Sentence
+from monitor.model import Document, Kind, Mention, Timex
+
+__all__ = ["Refined", "refine"]
+
+_KNOWN = {each.code: each for each in (EN,)}
+_SURE, _OPEN, _LOOSE = 0.9, 0.7, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Refined:
+    """The statements that stand, and those that do not, each with the reason."""
+
+    mentions: tuple[Mention, ...]
+    dropped: tuple[tuple[Mention, str], ...]
+
+
+def refine(
+    document: Document, mentions: Sequence[Mention], sentences: Sequence[Sentence], found: Sequence[Timex]
+) -> Refined:
+    """Return what stands of the general *mentions* of a document, with what only the rules for contracts find.
+
+    A text that is no contract, or in a language without rules for contracts, keeps its mentions.
+    """
+    words = _KNOWN.get(document.language[:2].lower())
+    if words is None or not is_contract(document.text, words):
+        return Refined(tuple(mentions), ())
+    words = fitted(document.text, words)
+    read = clauses(document, sentences, found, words)
+    known = define(read, len(document.text), words)
+    terms, changed = ends(read, known, words)[:1], list(patches(read, words))
+    own = list(_own(document, read, terms, changed, words))
+    held = frame([*(each.clause for each in terms), *(each.clause for each in changed)], known.own, found, words)
+    judged = sorted_out(mentions, held)
+    kept = [*own, *(each for each, why in judged if not why)]
+    return Refined(tuple(sorted(kept, key=lambda each: each.order)), tuple((each, why) for each, why in judged if why))
+
+
+def _own(
+    document: Document, read: Sequence[Clause], terms: Sequence[Term], changed: Sequence[Patch], words: Contracts
+) -> Iterator[Mention]:
+    called = name(document.text, document.origin.title, words)
+    due_notice = notice(read, words)
+    for term in terms:
+        yield _expiry(document, term, called, due_notice)
+    for patch in changed:
+        yield _patch(document, patch, called)
+
+
+def _mention(document: Document, clause: Clause, called: Name) -> Mention:
+    return Mention(
+        origin=document.origin,
+        start=clause.start,
+        end=clause.end,
+        quote=document.text[clause.start : clause.end],
+        subject=called.subject,
+        aliases=called.aliases,
+        reference=called.reference,
+        subject_rule="the contract's own name",
+        kind=Kind.EXPIRY,
+        cue="contract term",
+        confidence=_SURE,
+    )
+
+
+def _expiry(document: Document, term: Term, called: Name, due_notice: Notice | None) -> Mention:
+    due = term.due
+    return replace(
+        _mention(document, term.clause, called),
+        confidence=_OPEN if due is None else _SURE if term.firm else _LOOSE,
+        due=due,
+        date_text=term.text,
+        date_rule=term.rule,
+        notice=due_notice.length if due_notice else None,
+        open=due is None or due.last >= document.origin.published,
+    )
+
+
+def _patch(document: Document, patch: Patch, called: Name) -> Mention:
+    return replace(
+        _mention(document, patch.clause, called),
+        cue="amendment",
+        change=patch.change,
+        due=patch.due,
+        old_due=patch.old,
+        extension=patch.extension,
+        date_text=patch.text,
+        date_rule=f"amendment: {patch.way}",
+    )

@@ -1,0 +1,58 @@
+"""Reads amendments: a term that is extended, a date that is struck out and another put in its place."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from monitor.extract import terms
+from monitor.extract.contract.clause import Clause, pattern
+from monitor.extract.language.contracts import Contracts, Patching
+from monitor.model import Change, Due, Period
+
+_BEFORE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """A change that a clause makes by its own words; *old* is the due that was, where the text prints it.
+
+    *extension* is the length by which the old end moves, where no new one is printed.
+    """
+
+    clause: Clause
+    way: str
+    change: Change
+    due: Due | None
+    old: Due | None
+    extension: Period | None
+    text: str
+
+
+def patches(clauses: Sequence[Clause], words: Contracts) -> Iterator[Patch]:
+    """Yield the changes that the clauses make, one of each clause."""
+    was = _old_end(clauses, words)
+    for clause in clauses:
+        for way in words.patches if clause.days or clause.lengths else ():
+            found = pattern(way.pattern).search(clause.words)
+            if found and not pattern(words.unreal).search(clause.words, max(0, found.start() - _BEFORE), found.end()):
+                yield _patch(clause, way, found.groupdict(), was)
+                break
+
+
+def _old_end(clauses: Sequence[Clause], words: Contracts) -> Due | None:
+    for clause in clauses:
+        if clause.days and (found := pattern(words.old_end).search(clause.words)):
+            return clause.due(found["day"])
+    return None
+
+
+def _patch(clause: Clause, way: Patching, parts: dict[str, str | None], was: Due | None) -> Patch:
+    printed = parts.get("old")
+    old = clause.due(printed) if printed else was if way.change is not Change.TERMINATED else None
+    if length := parts.get("length"):
+        period = clause.length(length)
+        due = Due.day(terms.after(old.last, period)) if old else None
+        return Patch(clause, way.name, way.change, due, old, period, clause.said(length))
+    mark = str(parts.get("day") or parts.get("until"))
+    due = clause.due(mark)
+    change = Change.ADVANCED if old is not None and due.last < old.last else way.change
+    return Patch(clause, way.name, change, due, old, None, clause.said(mark))

@@ -1,0 +1,400 @@
+"""English words for contracts: definitions, terms, renewals, notices."""
+
+from typing import Final
+
+from monitor.extract.language.contracts import Contracts, Named, Patching
+from monitor.model import Change
+
+_NUMBERS: Final = {
+    word: value
+    for value, word in enumerate(
+        (
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+            "eighteen nineteen"
+        ).split(),
+        1,
+    )
+} | {
+    word: 10 * value
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety hundred".split(), 2)
+} | {"hundred": 100, "a": 1, "an": 1}  # fmt: skip
+_NTH: Final = {
+    word: value
+    for value, word in enumerate(
+        (
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+            "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+        ).split(),
+        1,
+    )
+} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50}  # fmt: skip
+_WORDS: Final = "|".join(sorted(set(_NUMBERS) - {"a", "an"}, key=len, reverse=True))
+_NUMBER: Final = rf"(?:(?:{_WORDS})(?:[ -](?:and )?(?:{_WORDS}))*|\d{{1,4}}|an?)"
+_FULL: Final = r"(?:(?:full|whole|complete|consecutive|calendar|contract|additional|successive|further|business|working|trading) ){0,3}"
+
+_PAPER: Final = (
+    r"(?:agreement|contract|lease|sublease|licen[cs]e|amendment|addendum|engagement|appointment|charter|undertaking|deed|"
+    r"letter|memorandum|mou|order form|statement of work|sow|policy|supplement|schedule|note|arrangement|nda)"
+)
+_THIS: Final = rf"(?:this|the|said) (?:[\w&/'-]+ ){{0,4}}?{_PAPER}"
+_END_DATE: Final = r"(?:(?:scheduled|initial|stated|final|original) )?(?:expiration|expiry|termination|end|ending|maturity|completion) date"
+_START_DATE: Final = (
+    r"(?:(?:\w+ )?(?:effective|commencement|start|starting|signature|signing|execution|agreement|contract|closing|inception|amendment) date|"
+    r"date of (?:this )?(?:agreement|contract))"
+)
+_TERM: Final = r"\b(?:term|this (?:\w+ ){0,3}(?:agreement|lease|contract|licen[cs]e)|maturity|expir\w+|termination|deadline|dates?|period|mandate|agreement|lease|contract)\b"
+_HEREBY: Final = r"(?:\b(?:is|are|be) (?:hereby|further|also)(?: (?:hereby|further|also))*|\bhereby|\bha(?:s|ve) been|\bis|\bare|\bbe and (?:hereby )?is(?: hereby)?)"
+_TO_DAY: Final = r"[^;@#]{0,60}?"
+_HOLD: Final = (
+    r"(?:commenc\w+|beg[iau]n\w*|start\w*|continu\w+|remain\w*|in (?:full )?(?:force|effect)|effective|valid\w*|runs?|extends?|lasts?|"
+    r"endures?|perform\w*|be|is|terms?|period|from @\d+|terminat\w+|end)"
+)
+_FILL: Final = (
+    r"(?: (?:a|an|the|its|term|period|initial|minimum|fixed|primary|base|firm|non-cancel\w+|of|for|at|least|up|to|total|time|"
+    r"additional|further|full|duration|shall|will|be|is|approximately|not less than|no more than|equal to|contract|validity|first|single))*"
+)
+
+CONTRACTS: Final = Contracts(
+    code="en",
+    genre=(
+        Named(name="this agreement", counts=1.5, pattern=rf"\bthis (?:[\w&/-]+ ){{0,4}}{_PAPER}\b"),
+        Named(
+            name="hereby",
+            counts=0.5,
+            pattern=r"\b(?:hereby|hereto|hereof|herein|hereunder|hereafter|hereinafter|thereof|thereto|witnesseth|whereas)\b",
+        ),
+        Named(name="shall", counts=0.5, pattern=r"\bshall\b"),
+        Named(
+            name="parties",
+            counts=0.5,
+            pattern=r"\b(?:by and (?:between|among)|(?:the|each|either|both|other) part(?:y|ies)|between [^.]{3,120}? and )",
+        ),
+        Named(
+            name="defined term",
+            pattern=r"\((?:the|this|each,? an?|collectively,?(?: the)?|hereinafter[^\")]{0,30})? ?\"[^\"]{2,40}\"\)",
+        ),
+        Named(name="effective date", pattern=r"\b(?:effective|commencement) date\b|\bdated as of\b|\bentered into\b"),
+        Named(
+            name="term clause",
+            pattern=r"\b(?:term of th(?:is|e) |initial term|renewal term|earlier terminated|sooner terminated|then[- ]current term)",
+        ),
+        Named(name="witness", pattern=r"\bin witness whereof\b"),
+    ),
+    repairs=(
+        (r"(?i)(?<=\d)(s|n|r|t) (t|d|h)\b(?=[ ,])", r"\1\2 "),
+        (r"(?i)\b(?:(?:twenty|thirty)[- ])?[a-z]{3,10}(?:st|nd|rd|th) \((\d{1,2}(?:st|nd|rd|th))\)(?= day| of)", r"\1"),
+        (r"(?i)(?<=\d) day of (?:the month of )?(?=[a-z])", r" of"),
+        (
+            r"(?i)\b((?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2})\.(?=\s+\d{4}\b)",
+            r"\1,",
+        ),
+    ),
+    broken_day=r"(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}\.$",
+    numbers=_NUMBERS | _NTH,
+    units={"day": (0, 1), "week": (0, 7), "month": (1, 0), "quarter": (3, 0), "year": (12, 0)},
+    working=r"\b(?:business|working|trading)\b",
+    number=rf"\d+|{_WORDS}|{'|'.join(_NTH)}|an?",
+    length=(
+        rf"(?<![\w@#$.])(?:(?P<count>{_NUMBER})(?: ?\( ?(?P<digits>[\w -]{{1,24}}) ?\))?|\((?P<alone>\d{{1,3}})\))"
+        rf"[ ~-]{{1,3}}(?P<full>{_FULL})(?P<unit>day|week|month|quarter|year)s?(?:'s?)?(?: \((?P<behind>\d{{1,3}})\))?(?![\w])"
+    ),
+    anniversary=(
+        rf"(?<![\w@#])(?:(?P<nth>{'|'.join(_NTH)}|\d{{1,2}} ?(?:st|nd|rd|th))(?: ?\( ?\d{{1,2}}[^)]{{0,6}}\))?|(?P<count>{_NUMBER})(?: ?\( ?(?P<digits>\d{{1,3}}) ?\))?[ -]year)"
+        rf"(?:[ -](?:annual|year|yearly))? anniversary(?: date)?"
+    ),
+    blank=r"\[[^\]\w]{0,12}\*[^\]]{0,12}\]|\[ ?[●•_ ]* ?\]|\[(?:redacted|omitted|date|insert[^\]]{0,30})\]|\*{3,}|_{3,}|\.{5,}",
+    worth=(
+        r"term\b|terms\b|expir|terminat|renew|extend|extension|effect|in force|commenc|until|anniversary|conclud|continu|"
+        r"period of|valid|notice|remain|duration|ending|years? from|months from|dated?\b|made and entered|entered into|survive|this (?:\w+ ){0,3}agreement|made this|/s/"
+    ),
+    document_day=(
+        Named(
+            name="made on",
+            pattern=rf"{_PAPER}\b[^@;]{{0,300}}?\b(?:made|entered|executed|concluded|signed|dated|effective)\b[^@;]{{0,90}}?(?P<day>@\d+)",
+        ),
+        Named(
+            name="dated",
+            pattern=r"\b(?:dated?|made|entered into|executed|effective|signed|as of)\b[^@;a-z]{0,12}(?:(?:as of|on|the|this|day|effective) )*(?P<day>@\d+)",
+        ),
+        Named(
+            name="preamble",
+            pattern=rf"{_PAPER}\b[^;]{{0,400}}?\b(?:on|as of|this|dated)\b (?:the |this )?(?P<day>@\d+)",
+        ),
+        Named(name="line of its own", pattern=r"^\(?(?:as of |effective |date[:.]? ?)?(?P<day>@\d+)\)?$"),
+        Named(name="witness", pattern=r"\bwitness\b[^@]{0,300}?(?P<day>@\d+)"),
+    ),
+    signed=(
+        r"\b(?:date|date signed|date of signature|signed on|executed on|signed this)\b ?[:.]? ?(?:this )?(?P<day>@\d+)",
+        r"/s/[^@]{0,120}(?P<day>@\d+)",
+        r"(?P<day>@\d+)(?= ?,? ?/s/)",
+        r"(?P<day>@\d+)(?=(?: @\d+)? dates?\b)",
+        r"^[\d ]{0,4}(?:signed (?:in|at) )?[a-z .]{3,30}, (?:this |the |on )?(?P<day>@\d+)$",
+    ),
+    name=rf"\"(?P<quoted>[^\"@]{{0,30}}\bdate)[.,]?\"|\b(?P<bare>{_START_DATE}|{_END_DATE})\b",
+    label=(
+        r"^\)?(?: of (?:this|the) [\w ]{3,30}?)?\"?,? ?(?::|-|–|shall (?:be|mean)|will be|is|means?|on|of|being|\(|as used herein is)?[ :.–-]{0,4}"
+        r"(?:(?:the|on|as|of|from|be|hereby|deemed|to|date) )*(?P<day>@\d+)"
+    ),
+    means=r"^\)?,?(?: as used (?:herein|in this agreement),?)? ?(?:(?:shall|will) )?(?:means?|be|is|refers? to|has the meaning|:)\b",
+    opens=r"(?:[(,]|referred to as|defined as|called) ?(?:the|this|each,? an?|such|hereinafter[^\")]{0,30}|collectively,?)? ?$",
+    same_day=(
+        r"(?:effective |commencement )?(?:date|day|year)s?(?: and year)?(?: (?:first|last))?(?: (?:here)?(?:in)?(?:above|set forth|set out|written|stated|mentioned|specified|listed|shown|indicated|appearing|noted|first|herein))+|"
+        r"(?:effective )?(?:date )?(?:here)?of\b(?: (?:this|the) (?:[\w&-]+ ){0,4}(?:agreement|contract|lease|amendment|addendum|letter|policy|deed|license|licence|engagement|order))|"
+        r"(?:effective )?date (?:here)?of (?:its|the|this) (?:effectiveness|agreement|contract)|"
+        r"effective date|(?:date )?hereof|date above|above date|(?:date )?first (?:above|written)|today|"
+        r"this (?:[\w&-]+ ){0,4}(?:agreement|contract|lease|amendment|addendum|letter|policy|deed|license|licence)"
+    ),
+    signing=(
+        r"(?:date )?(?:(?:of|on|which|this|its|the|their|full|last|final|latest|mutual|agreement|is|initial|completion|latter|later|contract|parties|by|both|proper|due|date) ){0,7}"
+        r"(?:execution|signature|signing|signatures|signed|executed|conclusion|acceptance)\b"
+    ),
+    event=(
+        r"launch|first (?:commercial|sale|order|delivery|shipment|day of|public)|closing|completion|acceptance|approval|delivery|termination|expiration|"
+        r"expiry|receipt|installation|opening|delivered|occurrence|notice|payment|commercial operation|in[- ]service|purchase|invoice|breach|disclosure|last day|end of|resignation"
+    ),
+    lead=r"(?:(?:the|and|including|on|upon|as|of|from|date|day|that|which|is|its|with|effect|at|such|and continuing|calendar) )*",
+    starts=(
+        "effective date",
+        "commencement date",
+        "start date",
+        "starting date",
+        "date of this agreement",
+        "agreement date",
+    ),
+    ends=(
+        Named(
+            name="until a day",
+            counts=0,
+            pattern=rf"\b{_HOLD}\b[^;]{{0,300}}?\b(?:until|through|thru|throughout|till|up to|to and including|and including|(?:and )?(?:shall )?(?:ends?|ending|expires?|expiring|concluding|concludes?|terminates?|terminating)(?: on| at| upon| as of)?|to(?! (?:commence|begin|start))){_TO_DAY}(?P<day>@\d+)",
+        ),
+        Named(
+            name="ends on a day",
+            counts=0,
+            pattern=rf"\b(?:expir\w+|terminat\w+|ends?|ending|conclud\w+|ceases?|lapses?)\b[^;@#]{{0,80}}?\b(?:on|at|upon|as of|by|in|of)\b{_TO_DAY}(?P<day>@\d+)",
+        ),
+        Named(
+            name="from day to day",
+            counts=0,
+            pattern=r"@\d+[^@;#.]{0,40}?(?:-|–|\bto\b|\bthrough\b|\buntil\b|\btill\b|\bthru\b|\band (?:ending|ends|concluding|expiring|terminating|continuing))[^@;#.]{0,40}(?P<day>@\d+)",
+        ),
+        Named(
+            name="end date",
+            counts=4,
+            pattern=rf"^[\d.()a-z]{{0,6}} ?\"?{_END_DATE}\"?(?: of [\w ]{{3,30}})?[^@\w]{{0,8}}(?:(?:is|shall|be|means?|the|on|mean) )*(?P<day>@\d+)",
+        ),
+        Named(
+            name="defined end",
+            counts=0,
+            pattern=rf"\b(?:expires?|terminates?|ends?|until|through|to)\b(?: (?:on|upon|at|the))* \"?(?P<named>{_END_DATE})\b",
+        ),
+        Named(
+            name="anniversary",
+            counts=0,
+            pattern=r"(?P<length>#\d+) anniversary(?:[^;@#]{0,30}?\b(?:of|from|after|following|thereof|hereof)\b)?(?: (?P<anchor>[^;]{1,120}))?",
+        ),
+        Named(
+            name="thereafter",
+            counts=0,
+            pattern=r"(?P<length>#\d+)(?: (?:period|term))?,? (?:thereafter|therefrom|hereafter|later|from such date|from that date|after such date|after that date|thereof)\b",
+        ),
+        Named(
+            name="length from",
+            counts=0,
+            pattern=r"(?P<length>#\d+)(?: (?:period|term|in length|in duration))?(?:(?!\b(?:and|until|unless|thereafter)\b)[^;@#.]){0,40}?\b(?:from|after|following|commencing|commences|beginning|begins|starting|as of|of|since|effective|to commence|to begin)\b(?: (?:on|from|with|as|of|upon|at|and|including))* (?P<anchor>[^;]{1,120})",
+        ),
+        Named(
+            name="length",
+            counts=0,
+            pattern=rf"(?:\b(?:for|of|be|is|continue|than|period|term|duration|effect|extend|lasts?)\b|:|-|–)[ :]{{0,3}}{_FILL} ?(?P<length>#\d+)",
+        ),
+        Named(
+            name="end of the year",
+            counts=0,
+            pattern=r"\b(?:until|through|to|at|on|for)\b (?:the )?(?:end|last day|close|remainder|balance) of (?:the |that |such |its |each )?(?:(?:then[- ])?current|first|same)? ?(?P<year>calendar year|year)\b",
+        ),
+        Named(
+            name="left open",
+            counts=0,
+            pattern=r"\b(?:for|until|through|expires? on|ends? on|period of|term of|terminate on|anniversary)\b[^;@#]{0,40}?~",
+        ),
+    ),
+    begins=r"\b(?:commenc\w+|begin\w*|start\w*|(?:becomes?|be|is|are|deemed|takes?|comes? into|enters? into|made)(?: and \w+)? (?:effective|effect|force|binding|valid)|effective|entry into force)\b(?:,? (?:on|upon|as of|from|at|with|and|in effect|the|is|shall be|effective (?:on|upon|as of|from)))* (?P<anchor>[^;]{1,120})",
+    unlike=r"\b(?:renew\w*|successive|extend(?:ed|s)? (?:for|by)|extension (?:of|for|term)|additional|option|consecutive|notice of|cure|prior)\b[^;#]{0,40}$|\b(?:within|every|each)\b[^;#]{0,12}$",
+    not_behind=r"^(?:,? ?(?:prior|advance|in advance|written|notice|before|of (?:receipt|such|notice|any|its)|after (?:the )?(?:receipt|notice|written|such|any|it|being|becoming|delivery)|from (?:receipt|the receipt|such|notice|the date of (?:the )?(?:receipt|invoice|notice|such))|old|of age|of experience|preceding|immediately preceding|or (?:more|less)|late|overdue|following (?:the )?(?:receipt|notice|end|termination|expiration|date of (?:the )?(?:receipt|invoice|notice)))\b)",
+    subject=(
+        Named(
+            name="the term of the contract",
+            counts=4,
+            pattern=(
+                rf"\b(?:term|duration|period|validity)(?: of validity)? (?:of|for) {_THIS}|"
+                r"\bterm of (?:the )?(?:validity|employment|engagement|agreement|execution|contract|lease|this|office|franchise|facility|subscription|services?|appointment|mandate|licen[cs]e)\b|"
+                r"\b(?:engagement|employment|appointment|retention|subscription|franchise|mandate|tenancy|services) (?:\w+ ){0,3}?(?:shall|will) (?:\w+ )?(?:continue|commence|begin|be for|expire|terminate|end|run|last)|"
+                r"\bfor (?:a|an|the) (?:(?:initial|fixed|minimum|further|primary) )?term of\b|"
+                r"\b(?:agreement|contract|lease|license|licence|services?|consult\w+|initial|effective|primary|base|fixed|distribution) (?:term|period)\b[\"')]* (?:shall|will|is|of|means|commenc\w+|begin|ends?)|"
+                r"\"(?:initial |contract |lease )?(?:term|period)\" (?:shall |will )?(?:means?|be|is|commences?|begins?)|"
+                r"^[\d.() a-z]{0,8}\"?(?:initial )?(?:term|duration)\"?[ .:–-]|^[\w ]{0,40}\b(?:term|period|duration|validity) ?:"
+            ),
+        ),
+        Named(
+            name="the contract is in force",
+            counts=4,
+            pattern=(
+                rf"(?:{_THIS}|\bhereof|\bit|obligations set out herein|\bhereunder|\boma|\baddendum|\bthe (?:initial |fixed )?term)\b,?[^;@#]{{0,200}}?"
+                r"(?:\b(?:shall|will|is|are|does|be|may|must|has|have|takes?|becomes?)\b(?: (?:be|automatically|also|have|thereafter|then|initially|thus|hereby|become|deemed|an?|the))*,? ?"
+                r"(?:commenc\w*|begin\w*|effective|effect|binding|continu\w*|remain\w*|expir\w*|terminat\w*|end|in (?:full )?(?:force|effect)|initial|term\b|for (?:a|an) |"
+                r"valid|force|start\w*|into|conclud\w*|extend\w*|last|from|of|run)|"
+                r"\b(?:commences|begins|expires|terminates|continues|remains|starts|ends|lasts|runs|concludes)\b)"
+            ),
+        ),
+        Named(
+            name="defines the term",
+            counts=4,
+            pattern=r"\((?:each,? an?|the|this|hereinafter[^\")]{0,30}|as [^\")]{0,30}|such period[^\")]{0,120})? ?\"(?:[\w-]+ )?(?:term|period|duration)\"|referred to as the \"[^\"]{0,20}term\"|\(initial term\)",
+        ),
+        Named(
+            name="sooner ended",
+            counts=1,
+            pattern=r"\b(?:unless|if not|until|subject to)\b[^;]{0,60}?\b(?:earlier|sooner|otherwise|previously|prior)? ?(?:terminat|cancel|extend|renew)",
+        ),
+        Named(
+            name="renews",
+            counts=1,
+            pattern=r"\bautomatic\w* (?:renew|extend)|\brenew\w* (?:automatically|for)|\bthereafter\b",
+        ),
+        Named(
+            name="hereby extended", counts=4, pattern=r"\bterm\b[^;]{0,80}\b(?:hereby|is|shall be) (?:\w+ )?extended\b"
+        ),
+        Named(
+            name="of secrecy",
+            counts=-4,
+            pattern=r"\b(?:confidential\w*|in confidence|secre\w+|disclos\w+|non-disclosure)\b[^;]{0,160}$",
+        ),
+        Named(
+            name="of another thing",
+            counts=-4,
+            pattern=r"\b(?:surviv\w+|warrant\w*|non-?compet\w*|solicit\w*|indemnif\w*|insur\w+|records?|audit\w*|invoic\w*|royalt\w+|escrow|limitations?|exclusivity period|exclusive negotiation|cure period|statute|interest|option to|vest\w*|severance|defect\w*|guarantee\w*|replacement|refund\w*|lock-?up|taxes|fiscal|dividend\w*|support period|audited)\b[^;]{0,160}$",
+        ),
+        Named(
+            name="after its end",
+            counts=-5,
+            pattern=r"\b(?:following|after|upon|beyond|since|from) (?:the )?(?:\w+ ){0,3}(?:terminat\w+|expir\w+)[^;]{0,80}$",
+        ),
+        Named(
+            name="during the term",
+            counts=-5,
+            pattern=r"\b(?:during|throughout|over) (?:the |this |its )?(?:\w+ )?(?:term|period)\b[^;]{0,120}$",
+        ),
+        Named(
+            name="where it ends",
+            counts=-4,
+            pattern=rf"\b(?:if|in the event|in case|upon|when|where|should|event that|prior to the) (?:that )?(?:{_THIS}|the (?:initial |renewal )?term) (?:is|has|are|shall|should|terminat\w+|expir\w+|ends?)\b[^;]{{0,200}}$",
+        ),
+        Named(
+            name="within",
+            counts=-4,
+            pattern=r"\b(?:within|no later than|not later than|(?<!for )at least|(?<!for )not less than|each|every|per)\b[^;]{0,20}$",
+        ),
+    ),
+    against_secrecy="of secrecy",
+    keeping=r"\b(?:non-?disclosure|confidentiality|secrecy|nda)\b[^.;]{0,60}\b(?:agreement|undertaking|letter|contract|deed)\b|^\W*nda\b",
+    secrecy=(
+        Named(
+            name="the duty of secrecy",
+            counts=4,
+            pattern=(
+                r"\b(?:obligations?|undertakings?|dut(?:y|ies)|confidence|confidential\w*|secre\w+|disclos\w+|restrictions?|covenants?|provisions)\b"
+                r"[^;]{0,260}\b(?:for (?:a|the) (?:\w+ )?(?:period|term)|until|expires?|terminates?|surviv\w+|continues?|remains?|lasts?|ends?|cease)\b"
+            ),
+        ),
+    ),
+    section=r"^(?:(?:article|section|clause)? ?[\divx.()a-z]{0,7}[.:) ]*)?(?:the )?(?:initial )?(?:term|duration|period|commencement|term and termination|term & termination|term of (?:the |this )?\w+|termination|validity|effective date and term|renewal)\b[^a-z]*(?:and|of|;|$)",
+    later=r"\b(?:later|latest|longer|last) (?:of|to occur)\b|\bwhichever (?:is|occurs|comes) (?:the )?(?:later|last|longer)",
+    earlier=r"\b(?:earlier|earliest|shorter|first) (?:of|to occur)\b|\bwhichever (?:is|occurs|comes) (?:the )?(?:earlier|first|sooner|shorter)",
+    perpetual=r"\bperpetu\w+|\bindefinite\w*|\buntil (?:it is |this agreement is )?(?:terminated|cancelled|canceled)|\bfrom year to year|\bmonth[- ]to[- ]month",
+    notice=(
+        Named(
+            name="before the end",
+            pattern=(
+                r"(?<!additional )(?<!successive )(?<!period of )(?<!term of )(?<!periods of )(?<!terms of )(?P<length>#\d+)(?: (?:and|but|or)?,? ?(?:not|nor|no) (?:more|earlier|sooner|less|later) than (?:#\d+))?"
+                r"[^;#@]{0,60}?\b(?:prior to|before|in advance of|preceding|previous to) (?:the )?(?:[\w'’-]+ ){0,8}?"
+                r"(?:end|ending|expir\w+|anniversary|renewal|conclusion|renew|lapse|completion|(?:then[- ])?current (?:\w+ )?(?:term|period)|(?:renewal|initial|extension|additional|next|following|relevant|applicable|such) (?:\w+ )?(?:term|period))\b"
+            ),
+        ),
+        Named(
+            name="within so long of the end",
+            pattern=r"\bwithin (?P<length>#\d+) of (?:the )?(?:conclusion|end|expir\w+|renewal)\b",
+        ),
+        Named(
+            name="notice of not renewing",
+            pattern=(
+                r"\b(?:renew|extend|continu|prolong)\w*\b[^;]{0,200}?\b(?:unless|until|non-?renewal|not (?:to|be) renew\w*|subject to)\b[^;]{0,200}?(?P<length>#\d+),? (?:calendar )?(?:prior|advance|advanced|written|notice|before|in advance)|"
+                r"(?P<other>\Z\A)"
+            ),
+        ),
+    ),
+    asks=r"\b(?:noti\w+|unless|request\w*|inform\w*|advis\w+|elect\w*|terminat\w+|cancel\w*|in writing|written|declar\w+|renew\w*)\b",
+    patches=(
+        Patching(
+            name="struck out and put in its place",
+            change=Change.EXTENDED,
+            pattern=r"\b(?:delet\w+|replac\w+|strik\w+|remov\w+)\b[^;@]{0,80}?(?P<old>@\d+)[^;@]{0,80}?\b(?:insert\w*|substitut\w*|replac\w*|with|by)\b[^;@]{0,50}?(?P<day>@\d+)",
+        ),
+        Patching(
+            name="put in place of",
+            change=Change.EXTENDED,
+            pattern=r"\b(?:insert|substitut)\w*\b[^;@]{0,60}?(?P<day>@\d+)[^;@]{0,60}?\b(?:for|in place of|instead of|in lieu of)\b[^;@]{0,60}?(?P<old>@\d+)",
+        ),
+        Patching(
+            name="shall be replaced",
+            change=Change.EXTENDED,
+            pattern=r"(?P<old>@\d+)[^;@]{0,60}?\b(?:shall be|is|are|be)(?: hereby)? (?:replaced|substituted|deleted and replaced|changed|amended|deemed)\b[^;@]{0,60}?(?P<day>@\d+)",
+        ),
+        Patching(
+            name="from a day to a day",
+            change=Change.EXTENDED,
+            pattern=rf"{_TERM}[^;]{{0,160}}?\b(?:extend|prolong|chang|mov)\w*\b[^;@]{{0,80}}?\bfrom\b[^;@]{{0,30}}?(?P<old>@\d+)[^;@]{{0,40}}?\b(?:to|until|through)\b[^;@]{{0,40}}?(?P<day>@\d+)",
+        ),
+        Patching(
+            name="hereby extended",
+            change=Change.EXTENDED,
+            pattern=(
+                rf"{_TERM}[^;]{{0,160}}?(?:{_HEREBY} (?:extended|prolonged|renewed))\b[^;@]{{0,160}}?\b(?:until|to|through|till|expir\w+ on|end\w* on|terminat\w+ on)\b[^;@]{{0,40}}?(?P<day>@\d+)|"
+                r"\bhereby (?:agree to )?(?:extend|prolong|renew)\b[^;@]{0,160}?\b(?:until|to|through|till)\b[^;@]{0,40}?(?P<until>@\d+)"
+            ),
+        ),
+        Patching(
+            name="hereby extended by a length",
+            change=Change.EXTENDED,
+            pattern=rf"{_TERM}[^;]{{0,160}}?(?:{_HEREBY} (?:extended|prolonged|renewed))\b (?:for|by) (?:(?:an?|the|further|additional|another|period|of|term) )*(?P<length>#\d+)",
+        ),
+        Patching(
+            name="hereby terminated",
+            change=Change.TERMINATED,
+            pattern=rf"{_THIS}\b[^;@]{{0,80}}?\b(?:is|are) hereby (?:terminated|cancel+ed|rescinded)\b[^;@]{{0,60}}?(?P<day>@\d+)",
+        ),
+    ),
+    unreal=r"\b(?:if|unless|may|might|could|would|should|whether|request\w*|propos\w+|option|not|negotiat\w+|event|wish\w*|subject to)\b",
+    old_end=r"\b(?:(?:was|were|is|are) (?:originally |currently )?(?:to|due to|scheduled to|set to) (?:expire|end|terminate)|(?:currently|presently|originally) (?:expires|ends|expiring|due to expire|set to expire|scheduled to expire))\b[^;@]{0,40}?(?P<day>@\d+)",
+    title=(
+        r"\b(?:THIS|This|The)\s+(?P<title>(?:(?:[A-Z][\w&/'’.-]*|and|of|for|the|to|in|No\.|\d{1,3}),?\s+){0,9}?"
+        r"(?:AGREEMENT|Agreement|CONTRACT|Contract|LEASE|Lease|LICEN[CS]E|Licen[cs]e|AMENDMENT|Amendment|ADDENDUM|Addendum|DEED|Deed|MEMORANDUM OF UNDERSTANDING|Memorandum of Understanding)"
+        r"(?:\s+(?:AGREEMENT|Agreement|CONTRACT|Contract))?)\b"
+    ),
+    heading=(
+        r"(?m)^[^\S\n]*(?P<title>(?:(?:[A-Z][\w&/'’-]*|and|of|for|the|to|in)[^\S\n]+){1,8}"
+        r"(?:AGREEMENT|Agreement|CONTRACT|Contract|LEASE|Lease|AMENDMENT|Amendment|ADDENDUM|Addendum|DEED|Deed))[^\S\n]*(?:\([^)\n]*\)[^\S\n]*)?$"
+    ),
+    amends=r"\b(?:AMENDMENT|Amendment|ADDENDUM|Addendum|SUPPLEMENT|Supplement)\b",
+    amended=(
+        r"\b(?:to|of|TO|OF|amends|AMENDS)\s+(?:the\s+|that\s+certain\s+|THE\s+)?(?P<title>(?:(?:[A-Z][\w&/'’.-]*|and|of|for|AND),?\s+){0,8}?(?:AGREEMENT|Agreement|CONTRACT|Contract|LEASE|Lease))\b"
+    ),
+    short=r"\(\s*(?:(?:the|this|collectively,?|hereinafter(?:,? (?:referred to as|called))?(?: the)?)\s+)?[\"“](?P<alias>[A-Z][\w ]{1,30})[,.]?[\"”]\s*\)",
+    between=(
+        r"\b(?:between|among|BETWEEN|AMONG)(?:\s+and\s+among)?\s*:?\s+(?P<one>[A-Z0-9][^,(;:\n\"“]{1,70}?)(?:\s*[,(;\n][^;]{0,500}?)?\s*\b(?:and|AND)\b\s+(?P<other>[A-Z][^,(;:\n\"“]{1,70})"
+    ),
+    no_party=r"^(?:WHEREAS|Whereas|Part(?:y|ies)|The|Each|Date|NOW|This)\b",
+    joined="between {} and {}",
+    this="this {}",
+    anonymous="Agreement",
+    condition=r"\W{0,3}(?:[\da-z]{1,4}[.)] ?)*(?:if|in the event|in case|should|where|provided that)\b",
+)
