@@ -5,6 +5,7 @@ Holidays come from the ``holidays`` package, the Easter cycle and RFC 5545 recur
 """
 
 import re
+import warnings
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
@@ -202,9 +203,11 @@ def feast(name: str, year: int, country: str) -> date | None:
 @lru_cache(maxsize=1024)
 def _listed(country: str, year: int) -> dict[str, date]:
     kind: Any = holidays.country_holidays(country)
-    listed = holidays.country_holidays(
-        country, years=year, expand=False, language="en_US", categories=kind.supported_categories
-    )
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # a calendar that does not reach the year lists what it can
+        listed = holidays.country_holidays(
+            country, years=year, expand=False, language="en_US", categories=kind.supported_categories
+        )
     named: dict[str, date] = {}
     for day, names in sorted(listed.items()):
         for name in re.split(r"; | / ", names):

@@ -58,9 +58,11 @@ def daypart(form: Form, moment: Moment) -> Reading | None:
     """Read "Friday night", "this morning", "the night of 8 February"."""
     if "moment" in form.fields:
         return clock(form, moment)
-    part = form.fields.get("part") or form.fields.get("partend")
+    part = form.fields.get("part") or form.fields.get("partend") or form.fields.get("nightword")
     day, relative = _day(form, moment)
-    wanted, step = number(form, "dayname"), number(form, "deictic")
+    if day is not None:
+        day += timedelta(days=number(form, "days") or 0)
+    wanted, step = number(form, "dayname"), number(form, "deictic", "tomorrow")
     if wanted is not None:
         day = weekday(wanted, moment)
     elif step is not None:
@@ -84,7 +86,7 @@ def every(form: Form, moment: Moment) -> Reading | None:
     unit = next((form.fields[name] for name in ("unit", "unit2", "single") if name in form.fields), None)
     if isinstance(unit, str):
         return Reading(TimexType.SET, value.duration((form.fields.get("n", form.fields.get("other", 1)), unit)))
-    wanted = number(form, "weekday", "daynames", "daynames2", "dayname")
+    wanted = number(form, "weekday", "daynames", "daynames2", "dayname", "everyday")
     if wanted is not None:
         return Reading(TimexType.SET, f"XXXX-WXX-{wanted + 1}")
     named, season = number(form, "monthname"), form.fields.get("season")

@@ -218,7 +218,7 @@ def _beside(base: date, wanted: int, sign: int) -> date:
 
 def deictic(form: Form, moment: Moment) -> Reading | None:
     """Read "today", "tomorrow", "yesterday"."""
-    offset = number(form, "deictic")
+    offset = number(form, "deictic", "tomorrow")
     return None if offset is None else on(moment.today + timedelta(days=offset), relative=True)
 
 

@@ -71,7 +71,8 @@ def _year(form: Form, moment: Moment) -> int | None:
     year, rel = stated_year(form, moment), offset(form)
     if year is not None:
         return year
-    if rel is not None and "rel" in form.spans and form.spans["rel"][0] > form.spans["holiday"][0]:
+    said = next((form.spans[slot] for slot in ("rel", "this", "before") if slot in form.spans), None)
+    if rel is not None and said is not None and said > form.spans["holiday"]:
         return anchor(rel, moment).year + rel[0]
     return None
 

@@ -82,7 +82,7 @@ class Grammar:
             elif slot in self._shapes:
                 self._plain[slot] = "(?:" + self._expand(self._shapes[slot], named=False) + ")"
             else:
-                nested = [self._expand(rule.pattern, named=False) for rule in self.rules if slot in rule.nests]
+                nested = [self.pattern(rule) for rule in self.rules if slot in rule.nests]
                 self._plain[slot] = "(?:" + "|".join(f"(?:{pattern})" for pattern in nested) + ")"
         return self._plain[slot]
 
@@ -105,6 +105,10 @@ class Grammar:
         spaced = _BLANK_OUTSIDE_CLASS.sub(lambda found: found[1] or SPACE, pattern)
         return _SLOT.sub(fill, spaced)
 
+    def pattern(self, rule: Rule) -> str:
+        """Return the whole pattern of a rule, without groups."""
+        return self._expand(rule.pattern, named=False)
+
     @cached_property
     def scanner(self) -> "re2._Regexp":
         """The one pattern that finds every span."""
@@ -114,7 +118,7 @@ class Grammar:
         options.never_capture = True
         options.max_mem = MEMORY
         options.log_errors = False
-        union = "|".join(f"(?:{self._expand(rule.pattern, named=False)})" for rule in self.rules if rule.alone)
+        union = "|".join(f"(?:{self.pattern(rule)})" for rule in self.rules if rule.alone)
         edge = _EDGE if self.times.spaced else _EDGE_OF_DIGITS
         try:
             return re2.compile(f"{edge}(?:{union}){edge}", options)
@@ -130,11 +134,11 @@ class Grammar:
         options.log_errors = False
         rules = re2.Set.FullMatchSet(options)
         for rule in self.rules:
-            rules.Add(self._expand(rule.pattern, named=False))
+            rules.Add(self.pattern(rule))
         rules.Compile()
         return rules
 
-    def _pattern(self, rule: Rule) -> re.Pattern[str]:
+    def _parser(self, rule: Rule) -> re.Pattern[str]:
         if rule.name not in self._compiled:
             self._compiled[rule.name] = re.compile(self._expand(rule.pattern, named=True), re.IGNORECASE)
         return self._compiled[rule.name]
@@ -190,7 +194,7 @@ class Grammar:
         for index in sorted(self._set.Match(span) or ()):
             rule = self.rules[index]
             if (nest in rule.nests) if nest else rule.alone:
-                found = self._pattern(rule).fullmatch(span)
+                found = self._parser(rule).fullmatch(span)
                 form = self._form(rule, found) if found else None
                 if form is not None:
                     forms.append(form)

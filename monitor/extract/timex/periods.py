@@ -204,6 +204,7 @@ def decade(form: Form, moment: Moment) -> Reading | None:
     if found is None:
         two = number(form, "decade", "two")
         found = None if two is None else century_of(two, moment.today)
+        found = found - 100 if found is not None and found > moment.today.year else found
     return None if found is None or found % 10 else of_decade(found)
 
 

@@ -65,8 +65,14 @@ HANDLERS: Final[Mapping[str, Handler]] = {
 
 
 def read(form: Form, moment: Moment) -> list[Reading]:
-    """Return what a form names at this place: nothing, one expression, or several with their spans."""
-    found = HANDLERS[form.rule.kind](form, moment)
+    """Return what a form names at this place: nothing, one expression, or several with their spans.
+
+    What lies outside of the calendar (the day before 1 January of the year 1) names nothing.
+    """
+    try:
+        found = HANDLERS[form.rule.kind](form, moment)
+    except (OverflowError, ValueError):
+        return []
     if found is None:
         return []
     return found if isinstance(found, list) else [found]

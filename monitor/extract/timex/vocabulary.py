@@ -57,6 +57,9 @@ def _times(code: str, info: Mapping[str, Any]) -> Times:
             "deictic": _steps(relative, "day") or _NEVER,
             "number": {},
             **{f"{unit}step": _steps(relative, unit) or _NEVER for unit in _PERIODS},
+            "unit": _units(info) or _NEVER,
+            "ago": dict.fromkeys(_plain_words(info.get("ago", ())), 0) or _NEVER,
+            "ahead": dict.fromkeys(_plain_words(info.get("in", ())), 0) or _NEVER,
             "of": dict.fromkeys(_plain_words(info.get("skip", ())), 0) or _NEVER,
             "season": _NEVER,
             "often": _NEVER,
@@ -88,6 +91,8 @@ _RULES: Final = (
     Rule(name="month year", pattern=r"{monthname},? (?:{of} )?{year}|{year}\.? {monthname}", kind="month"),
     Rule(name="weekday", pattern=r"{dayname}", kind="weekday"),
     Rule(name="dotted day", pattern=r"{dd}\.{dd}\.", kind="numeric", not_left=r"[0-9]\.$", not_right=r"^ ?[0-9]"),
+    Rule(name="distance ago", pattern=r"{n} {unit} {ago}|{ago} {n} {unit}", kind="shift", fixed={"sign": -1}),
+    Rule(name="distance ahead", pattern=r"{ahead} {n} {unit}", kind="shift", fixed={"sign": 1}),
     *(
         Rule(name=f"relative {unit}", pattern=f"{{{unit}step}}", kind="period step", fixed={"period": unit})
         for unit in _PERIODS
@@ -120,6 +125,16 @@ def _steps(relative: Mapping[str, Iterable[str]], unit: str) -> dict[str, object
             step = -int(shape[1]) if shape[1] else int(shape[2])
             found |= {word.lower(): step for word in words if len(word) > 1 or not word.isascii()}
     return found
+
+
+def _units(info: Mapping[str, Any]) -> dict[str, object]:
+    """Return the words for days, weeks and so on, without abbreviations of one or two letters."""
+    return {
+        word.lower(): unit
+        for unit in _UNITS
+        for word in info.get(unit, ())
+        if word.isalpha() and (len(word) >= _LETTERS - 1 or not word.isascii())
+    }
 
 
 def _plain_words(words: Iterable[str]) -> list[str]:

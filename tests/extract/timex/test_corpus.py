@@ -51,7 +51,7 @@ def test_every_rule_has_a_sentence(language: str) -> None:
 
 def _news() -> Iterator[tuple[str, str, str, list[tuple[str, str, str]]]]:
     """Yield language, creation time, text and the (text, type, value) of all that it names, in order."""
-    for language in ("en",):
+    for language in ("en", "de"):
         for published, text, *named in _lines(f"news_{language}"):
             parts = [part.split(" -> ") for part in named if part]
             expected = [(span, *(["DATE", value] if " " not in value else value.split())) for span, value in parts]

@@ -33,6 +33,29 @@ def test_a_holiday_has_its_day(language: str, sentence: str, value: str) -> None
     assert value in [timex.value for timex in found]
 
 
+@pytest.mark.parametrize(
+    ("language", "sentence", "value"),
+    [
+        ("es", "Cierran en Navidad de este año.", "2023-12-25"),
+        ("es", "Cerraron en Navidad del pasado año.", "2022-12-25"),
+        ("es", "Cierran en Navidad.", "2023-12-25"),
+        ("en", "Shops close this Christmas.", "2023-12-25"),
+        ("en", "Shops close on Christmas this year.", "2023-12-25"),
+        ("de", "Das Amt schließt an Weihnachten im nächsten Jahr.", "2024-12-25"),
+        ("uk", "Крамниці закриють на Великдень наступного року.", "2024-05-05"),
+    ],
+)
+def test_a_holiday_takes_the_year_that_stands_after_it(language: str, sentence: str, value: str) -> None:
+    found = find(document(sentence, published="2023-03-08", language=language))
+    assert value in [timex.value for timex in found]
+
+
+@pytest.mark.parametrize("year", [1, 1582, 1990, 2023, 2036, 9999])
+def test_a_feast_outside_of_its_calendar_names_no_day_and_warns_nobody(year: int) -> None:
+    found = find(document("The fair opens on Holi and on Easter.", published=f"{year:04d}-03-08"))
+    assert all(abs(int(timex.value[:4]) - year) <= 2 for timex in found)
+
+
 @pytest.mark.parametrize("sentence", ["The Easter Rising failed.", "They sang White Christmas."])
 def test_a_name_with_a_holiday_in_it_is_no_date(sentence: str) -> None:
     assert find(document(sentence)) == []

@@ -82,6 +82,7 @@ TIMES: Final = Times(
             "jahresende": "year",
             "monatsende": "month",
             "quartalsende": "quarter",
+            "jahreswechsel": "year",
             "jahresschluss": "year",
             "ende des jahres": "year",
         },
@@ -99,9 +100,26 @@ TIMES: Final = Times(
             for word, unit in _UNITS.items()
             if unit in ("week", "month", "quarter", "year", "decade", "weekend")
         },
-        "rel": inflect(_REL_STEMS, "e en er es em")
-        | {f"{article} {word}": value for article in ("am", "im") for word, value in inflect(_REL_STEMS, "en").items()}
-        | {"kommende": (1, "near")},
+        "rel": inflect(_REL_STEMS, "e en er es em"),
+        "yearstep": listed(
+            {-1: "vorjahr, vorjahres, vorjahreszeitraum, vorjahresquartal, vorjahresmonat, vorjahreswert"}
+        ),
+        "monthstep": listed({-1: "vormonat, vormonats"}),
+        "weekstep": listed({-1: "vorwoche"}),
+        "tomorrow": {"=Morgen": 1},
+        "nightword": {"nacht": "NI"},
+        "decade": {f"{ten}er": 10 * value for value, ten in enumerate(_TENS, 2)},
+        "adjunit": inflect(
+            {
+                "jährig": "year",
+                "tägig": "day",
+                "wöchig": "week",
+                "monatig": "month",
+                "stündig": "hour",
+                "minütig": "minute",
+            },
+            "e en er es em",
+        ),
         "season": listed(
             {
                 "SP": "frühling, frühjahr, frühlings, frühjahrs",
@@ -119,15 +137,10 @@ TIMES: Final = Times(
             "vorvorgestern": -3,
             "tags zuvor": -1,
             "heutigen tag": 0,
-            "am heutigen tag": 0,
-            "am morgigen tag": 1,
-            "am gestrigen tag": -1,
-            "heutige": 0,
-            "heutigen": 0,
-            "gestrigen": -1,
-            "morgigen": 1,
-            "am selben tag": 0,
-        },
+            "morgigen tag": 1,
+            "gestrigen tag": -1,
+        }
+        | inflect({"heutig": 0, "gestrig": -1, "morgig": 1}, "e en er es"),
         "part": listed(
             {
                 "MO": "=Morgen, =Vormittag, =Früh, früh, frühmorgens, =vormittag, morgens, vormittags",
@@ -153,7 +166,7 @@ TIMES: Final = Times(
         "edge": listed(
             {
                 "START": "anfang, beginn, auftakt",
-                "MID": "mitte",
+                "MID": "mitte, laufe, lauf",
                 "END": "ende, schluss",
                 "H1": "erste hälfte, ersten hälfte",
                 "H2": "zweite hälfte, zweiten hälfte",
@@ -202,7 +215,11 @@ TIMES: Final = Times(
             (
                 Verb.AHEAD,
                 "wird werden werde soll sollen muss müssen will wollen kann können könnte könnten dürfen darf würde plant planen läuft laufen endet enden "
-                "beginnt beginnen startet starten tritt findet bleibt fällig spätestens geplant vorgesehen erwartet voraussichtlich künftig gilt gelten",
+                "beginnt beginnen startet starten tritt findet bleibt fällig spätestens geplant vorgesehen erwartet voraussichtlich künftig gilt gelten "
+                "tagt tagen spielt spielen trifft treffen feiert feiern lädt laden öffnet öffnen schließt schließen referiert spricht "
+                "wandert fährt fahren ruht bringt bringen folgt folgen kommt kommen geht gehen gibt geben veranstaltet organisiert "
+                "stellt stellen präsentiert bietet wählt wählen entscheidet entscheiden berät beraten stimmt stimmen reist reisen kehrt "
+                "klart regnet schneit singt hält halten liest zeigt zeigen kämpft gastiert tanzt eröffnet empfängt besucht steht stehen",
             ),
             (
                 Verb.PAST,
