@@ -4,16 +4,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import func, select
 
 from monitor.errors import Fault
 from monitor.model import Component, Document, Mention, digest
 from monitor.store import schema
 from monitor.store.codec import clean
-from monitor.store.work import BOND, Work, begins, rows_in
+from monitor.store.index import BOND, Index, form_of
+from monitor.store.work import rows_in
 
 
-class Intake(Work):
+class Intake(Index):
     """The ingest side of a transaction, up to the mentions."""
 
     def add(self, watch: str, document: Document, mentions: Mapping[Mention, frozenset[str]]) -> bool:
@@ -29,8 +30,8 @@ class Intake(Work):
         if not self._keep_new(schema.documents, row):
             return False
         named = {clean(mention): given for mention, given in mentions.items()}
-        self._keep(schema.mentions, [_mention_row(watch, key, mention) for mention in named])
-        self._name(watch, named)
+        self._keep(schema.mentions, [_mention_row(watch, key, mention, given) for mention, given in named.items()])
+        self._name(watch, {mention.key: given for mention, given in named.items()})
         return True
 
     def version_before(self, watch: str, document: Document) -> tuple[Mention, ...]:
@@ -47,41 +48,27 @@ class Intake(Work):
 
     def reindex(self, watch: str, named: Mapping[Mention, frozenset[str]]) -> None:
         """Replace the names of these mentions; the bonds that people made stay."""
-        keys = [{"old": digest(watch, mention.key)} for mention in named]
-        if keys:
-            table = schema.names
-            old = (table.c.mention == bindparam("old")) & ~begins(table.c.name, BOND)
-            self._connection.execute(delete(table).where(old), keys)
-            self._name(watch, named)
-
-    def _name(self, watch: str, named: Mapping[Mention, frozenset[str]]) -> None:
-        self._keep(
-            schema.names,
-            [
-                {"key": digest(watch, name), "mention": digest(watch, mention.key), "name": name}
-                for mention, given in named.items()
-                for name in given
-            ],
-        )
+        new = {digest(watch, mention.key): given for mention, given in named.items()}
+        old = self._names_of(new)
+        bonds = {key: {name for name in names if name.startswith(BOND)} for key, names in old.items()}
+        self._rename(watch, {key: given | bonds.get(key, set()) for key, given in new.items()})
+        self._forget({form_of(watch, names) for names in old.values()})
 
     def names_of(self, watch: str, mention: str) -> frozenset[str]:
         """Return the names under which the mention with this key was kept."""
-        query = select(schema.names.c.name).where(schema.names.c.mention == digest(watch, mention))
-        return frozenset(self._connection.scalars(query))
+        return self._names_of([digest(watch, mention)]).get(digest(watch, mention), frozenset())
 
     def component(self, watch: str, names: Iterable[str] | None) -> Component:
         """Return everything connected to *names*; None stands for everything that the watch has.
 
-        The closure is walked in waves, from names to mentions and back, so that its cost follows the number of
-        (name, mention) pairs that it meets.
+        The closure is walked in waves, from names to forms and back, so that its cost follows what it meets.
         """
         table = schema.mentions
         query = select(table.c.key, table.c.commitment, table.c.body)
         if names is None:
             rows = list(self._connection.execute(query.where(table.c.watch == watch)))
         else:
-            reached = self._reach({digest(watch, name) for name in names})
-            rows = list(rows_in(self._connection, query, table.c.key, reached))
+            rows = list(rows_in(self._connection, query, table.c.form, self._reach(watch, names)))
         decided = select(schema.decisions.c.body)
         return Component(
             mentions=tuple(row.body for row in rows),
@@ -91,19 +78,6 @@ class Intake(Work):
             ),
             ids={row.body.key: row.commitment for row in rows if row.commitment is not None},
         )
-
-    def _reach(self, wave: set[str]) -> set[str]:
-        """Return the keys of all mentions that are connected to the names with the keys in *wave*."""
-        table = schema.names
-        names, found = set(wave), set[str]()
-        while wave:
-            fresh = {
-                row.mention for row in rows_in(self._connection, select(table.c.mention), table.c.key, wave)
-            } - found
-            wave = {row.key for row in rows_in(self._connection, select(table.c.key), table.c.mention, fresh)} - names
-            found |= fresh
-            names |= wave
-        return found
 
     def series_last(self, watch: str, series: str) -> date | None:
         """Return the last due day (the first of its days) among the mentions whose series begins with *series*."""
@@ -159,7 +133,7 @@ class Intake(Work):
         return tuple(fault for fault in map(clean, faults) if fault not in known)
 
 
-def _mention_row(watch: str, document: str, mention: Mention) -> dict[str, Any]:
+def _mention_row(watch: str, document: str, mention: Mention, names: frozenset[str]) -> dict[str, Any]:
     return {
         "key": digest(watch, mention.key),
         "watch": watch,
@@ -167,4 +141,5 @@ def _mention_row(watch: str, document: str, mention: Mention) -> dict[str, Any]:
         "series": mention.series,
         "due": mention.due.start if mention.due else None,
         "body": mention,
+        "form": form_of(watch, names),
     }

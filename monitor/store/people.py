@@ -7,10 +7,11 @@ from sqlalchemy import select, update
 from monitor.errors import NotFound
 from monitor.model import Action, Alert, Attention, Decision, Reason, digest
 from monitor.store import schema
-from monitor.store.work import BOND, Work, alerts_of, begins, rows_in
+from monitor.store.index import BOND, Index
+from monitor.store.work import alerts_of, begins
 
 
-class People(Work):
+class People(Index):
     """Decisions, acknowledgements, snoozes; each has the commitment reviewed at once."""
 
     def attention(self, commitment: str) -> Attention:
@@ -42,11 +43,8 @@ class People(Work):
 
     def _connect(self, watch: str, decision: Decision) -> None:
         """Give what a person holds to be one thing a name in common, so that it is derived together ever after."""
-        name = BOND + decision.key
-        said = [digest(watch, key) for key in (decision.target, *decision.others)]
-        mentions = schema.mentions
-        known = rows_in(self._connection, select(mentions.c.key), mentions.c.key, said)
-        self._keep(schema.names, [{"key": digest(watch, name), "mention": row.key, "name": name} for row in known])
+        named = self._names_of(digest(watch, key) for key in (decision.target, *decision.others))
+        self._rename(watch, {mention: names | {BOND + decision.key} for mention, names in named.items()})
 
     def acknowledge(self, commitment: str, reason: Reason, term: int, by: str, now: datetime) -> None:
         """Silence one series of alerts, until the due moves; raises NotFound for an unknown commitment."""

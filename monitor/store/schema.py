@@ -173,6 +173,7 @@ mentions = Table(
     Column("series", Words),
     Column("due", Date),
     Column("body", Body(Mention, load_again), nullable=False),
+    Column("form", Text, index=True),
 )
 _partial("ix_mentions_series", mentions.c.due, mentions.c.series.is_not(None))
 
@@ -180,7 +181,8 @@ names = Table(
     "names",
     metadata,
     Column("key", Text, primary_key=True),
-    Column("mention", Text, ForeignKey("mentions.key"), primary_key=True, index=True),
+    Column("own", Boolean, primary_key=True),
+    Column("form", Text, primary_key=True, index=True),
     Column("name", Words, nullable=False),
     sqlite_with_rowid=False,
 )

@@ -16,8 +16,6 @@ Rows = Sequence[Mapping[str, Any]]
 
 CHUNK = 1000
 """How many values one IN takes; SQLite allows 32,766 parameters, PostgreSQL 65,535."""
-BOND = "=bond "
-"""How a name begins that connects what a person holds to be one thing; no normal form holds "="."""
 
 
 class Work:

@@ -23,9 +23,10 @@ _NONE: Mapping[str, str] = MappingProxyType({})
 def names(mention: Mention, watch: Watch) -> frozenset[str]:
     """Return the keys (never none) under which *mention* is indexed for *watch*.
 
-    They are made of the words of its subject and aliases in normal form, at most 120 characters long. What is about the
-    watch's name or an alias also gets the watch's own key. A mention whose names tell nothing ("the deal") is found
-    only through its document.
+    A key that begins with "~" is one that the mention answers to without going by it. Two mentions are connected where
+    one goes by a key that the other goes by or answers to. Keys are made of the words of the subject and the aliases in
+    normal form, at most 121 characters long. What the watch names gets the watch's own key. A mention whose names tell
+    nothing ("the deal") is found only through the place of its text.
     """
     return index_keys(mention, watch)
 

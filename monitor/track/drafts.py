@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from monitor.model import Action, Decision
 from monitor.policy import Watch
 from monitor.track.draft import Draft, Told
+from monitor.track.indexing import ANSWERS
 from monitor.track.matching import best
 from monitor.track.merging import found, hear
 from monitor.track.people import decide
-from monitor.track.report import WATCH_KEY, Report
-from monitor.track.watching import Tie
+from monitor.track.report import Report
 
 CANDIDATES = 32
 """The newest commitments of one index key with which a statement is compared: it bounds the work for a common name."""
@@ -33,7 +33,7 @@ class Drafts:
         self._number += 1
         told = (self._number, what)
         if isinstance(what, Report):
-            self._act(best(what, self._candidates(_keys(what))) or self._open(what), told)
+            self._act(best(what, self._candidates(what.keys)) or self._open(what), told)
             return
         if what.action is Action.MERGE:
             self._merge(what)
@@ -55,9 +55,9 @@ class Drafts:
             return
         (hear if draft.reports else found)(draft, what)
         self._of_mention[what.key] = draft
-        for key in _keys(what) - draft.keys:
+        for key in what.keys - draft.keys:
             self._indexed.setdefault(key, []).append(draft.place)
-        draft.keys |= _keys(what)
+        draft.keys |= what.keys
 
     def _merge(self, decision: Decision) -> None:
         """Tell what acted on several commitments again, as the story of the one that a person says they are."""
@@ -96,13 +96,10 @@ class Drafts:
         return draft
 
     def _candidates(self, keys: Iterable[str]) -> list[Draft]:
-        places = {place for key in keys for place in self._indexed.get(key, ())[-CANDIDATES:]}
+        """Return the newest that go by one of *keys*, or answer to one that is gone by."""
+        asked = {key.removeprefix(ANSWERS) for key in keys} | {ANSWERS + key for key in keys if key[:1] != ANSWERS}
+        places = {place for key in asked for place in self._indexed.get(key, ())[-CANDIDATES:]}
         return _distinct(self._places[place] for place in sorted(places))
-
-
-def _keys(report: Report) -> frozenset[str]:
-    """The keys under which a statement finds its commitment: what only names the watch's thing is not that thing."""
-    return report.keys if report.tie >= Tie.NEAR else report.keys - {WATCH_KEY}
 
 
 def _about(told: Told) -> str:

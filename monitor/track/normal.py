@@ -10,7 +10,6 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import combinations, product
 
 from monitor.track.words import ORDINALS, SILENT, SORTS, SUCCESSORS
 
@@ -21,11 +20,6 @@ _TOKEN = re.compile(r"\d+(?:[.,]\d+)*(?:[^\W\d_]+)?|[^\W_]+")
 _ROMAN = re.compile(r"(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
-
-MOST_WORDS = 8
-"""Words of a name that are indexed; a longer subject is a sentence, and its first words name it."""
-LONGEST_KEY = 120
-"""Characters of an index key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +63,6 @@ def normal(text: str) -> Name:
     common = len(words) == 1 and not marks and not sorts and next(iter(words.values())).islower()
     name = Name(frozenset() if common else frozenset(words), frozenset(marks.values()), sorts)
     return name if name.telling else replace(name, plain=" ".join(said.values()))
-
-
-def keys(name: Name) -> frozenset[str]:
-    """Return the keys under which a telling name is found: its word, or each pair of its words and marks.
-
-    Two names of at least two words that share two of them share a key; a name of one word is found by that word alone.
-    """
-    if len(name.words) == 1 and not name.marks:
-        return frozenset(word[:LONGEST_KEY] for word in name.words)
-    parts = [*sorted(name.words), *sorted(name.marks)][:MOST_WORDS]
-    pairs = [*combinations(parts, 2), *product(sorted(name.sorts), sorted(name.numbers))]
-    return frozenset(" ".join(pair)[:LONGEST_KEY] for pair in pairs) if name.telling else frozenset()
 
 
 def _mark(token: str, *, first: bool) -> str:

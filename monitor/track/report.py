@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 
 from monitor.model import CLOSES, MOVES, Change, Evidence, Mention
 from monitor.policy import Watch
-from monitor.track.normal import Name, keys, normal
+from monitor.track.indexing import keys
+from monitor.track.normal import Name, normal
 from monitor.track.watching import Tie, tie
 
 WATCH_KEY = "=watch"
@@ -105,7 +106,7 @@ def index_keys(mention: Mention, watch: Watch) -> frozenset[str]:
     """Return the keys under which a mention is found; what tells nothing is found only in the versions of its text."""
     forms = _forms(mention)
     found = frozenset().union(*(keys(form) for form in forms))
-    if tie(forms, watch):
+    if tie(forms, watch) >= Tie.NEAR:
         found |= {WATCH_KEY}
     if mention.series is not None:
         found |= {_SERIES_KEY + mention.series}

@@ -52,3 +52,12 @@ def decision(target: Mention, action: Action, at: str, **given: Any) -> Decision
     if isinstance(given.get("due"), str):
         given["due"] = Due.parse(given["due"])
     return Decision(target=target.key, action=action, by="analyst", at=instant(at), **given)
+
+
+def connected(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether one of two mentions with these names goes by what the other goes by or answers to."""
+    return any(
+        not key.startswith("~") and {key, f"~{key}"} & theirs
+        for mine, theirs in ((one, other), (other, one))
+        for key in mine
+    )

@@ -9,7 +9,7 @@ from monitor.track.draft import Draft
 from monitor.track.matching import SLIP, Sign, signs
 from monitor.track.merging import found
 from monitor.track.report import hear
-from tests.track.said import ANYTHING, DEAL, WATCH, change, on
+from tests.track.said import ANYTHING, DEAL, WATCH, change, connected, on
 
 
 def count(*mentions: Mention, watch: Watch = ANYTHING) -> int:
@@ -80,12 +80,12 @@ def test_two_things_with_one_date_stay_two(one: str, other: str) -> None:
 
 def test_generic_words_share_no_key_across_documents() -> None:
     one, other = on("2023-03-01", subject="the deal"), on("2023-03-02", subject="the deal")
-    assert not names(one, ANYTHING) & names(other, ANYTHING)
+    assert not connected(names(one, ANYTHING), names(other, ANYTHING))
 
 
 def test_what_is_about_the_watch_shares_its_key() -> None:
     one, other = on("2023-03-01", subject="grain accord"), on("2023-03-02", subject="harbour deal")
-    assert names(one, WATCH) & names(other, WATCH)
+    assert connected(names(one, WATCH), names(other, WATCH))
     assert count(one, other, watch=WATCH) == 1
 
 

@@ -3,9 +3,11 @@
 import pytest
 
 from monitor.policy import Watch
+from monitor.track.indexing import MOST_LEFT_OUT, MOST_WORDS, keys
 from monitor.track.likeness import Likeness, likeness
-from monitor.track.normal import keys, normal
+from monitor.track.normal import normal
 from monitor.track.watching import Tie, tie
+from tests.track.said import connected
 
 SAME, SHORT, NONE = Likeness.SAME, Likeness.SHORT_FORM, Likeness.NONE
 
@@ -39,19 +41,50 @@ def test_a_name_of_its_own_tells_what_is_meant(text: str) -> None:
     assert normal(text).telling
 
 
-def test_names_that_share_two_words_share_a_key() -> None:
-    assert keys(normal("Harbour Grain Accord of Malta")) & keys(normal("grain accord, Harbour"))
-    assert not keys(normal("Malta fisheries treaty")) & keys(normal("Malta shipping treaty"))
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Harbour Grain Accord of Malta", "grain accord, Harbour", id="a shorter form"),
+        pytest.param("Ford contract", "the Ford deal", id="another sort"),
+        pytest.param("Qintex Princeville", "Quintex Princeville", id="another spelling"),
+        pytest.param("Harbour Grain", "Harbour Grain Malta Odesa", id="2 of 4 words"),
+        pytest.param("Resolution 2781", "resolution 2781 of the", id="a number and its sort"),
+        pytest.param("A B Alpha Beta Gamma Delta", "Alpha Beta Gamma", id="as many left out as may be"),
+    ],
+)
+def test_names_that_may_agree_are_found_by_each_other(one: str, other: str) -> None:
+    assert connected(keys(normal(one)), keys(normal(other)))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Malta fisheries treaty", "Malta shipping treaty", id="each has a word of its own"),
+        pytest.param("Alder Bay ferry", "Alder Bay bridge", id="two words in common and one each"),
+        pytest.param("Harbour Grain", "Harbour Grain Malta Odesa Kyiv", id="2 of 5 words"),
+        pytest.param("Resolution 2781", "Resolution 2791", id="two numbers"),
+        pytest.param("Harbour", "Harbour Grain", id="one word"),
+    ],
+)
+def test_names_that_cannot_agree_are_never_compared(one: str, other: str) -> None:
+    assert not connected(keys(normal(one)), keys(normal(other)))
 
 
 def test_a_name_of_one_word_is_found_by_that_word_alone() -> None:
-    assert keys(normal("the Brexit deal")) == {"brexit"}
+    assert keys(normal("the Brexit deal")) == {"brxt"}
+
+
+def test_a_shorter_form_is_found_up_to_the_words_that_it_may_leave_out() -> None:
+    words = [f"Word{letter}" for letter in "bcdfghjk"[:MOST_WORDS]]
+    whole = keys(normal(" ".join(words)))
+    assert connected(whole, keys(normal(" ".join(words[MOST_LEFT_OUT:]))))
+    assert not connected(whole, keys(normal(" ".join(words[MOST_LEFT_OUT + 1 :]))))
 
 
 def test_a_subject_as_long_as_a_sentence_has_a_bounded_number_of_short_keys() -> None:
     found = keys(normal(" ".join(f"Word{'x' * 200}{letter} " for letter in "abcdefghijklmnop")))
-    assert len(found) <= 36
-    assert max(map(len, found)) <= 120
+    assert len(found) <= 64
+    assert max(map(len, found)) <= 121
 
 
 @pytest.mark.parametrize(

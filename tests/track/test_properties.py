@@ -13,6 +13,7 @@ from monitor.policy import Keep, Quorum, Watch
 from monitor.track import advance, derive, names
 from monitor.track.states import CLOSED
 from tests.make import instant, mention, origin
+from tests.track.said import connected
 
 SUBJECTS = ("Harbour Grain Accord", "grain accord", "Ford contract", "Ford UAW contract", "GM contract", "the deal", "")
 WATCHES = (
@@ -71,19 +72,13 @@ def anonymous(commitments: Sequence[Commitment]) -> list[Commitment]:
 
 
 def components(mentions: Sequence[Mention], watch: Watch) -> list[list[Mention]]:
-    """The mentions in groups that share no name."""
-    groups: list[tuple[set[str], list[Mention]]] = []
+    """The mentions in groups of which no two are connected."""
+    groups: list[list[Mention]] = []
     for each in mentions:
-        keys, joined = set(names(each, watch)), [each]
-        apart = []
-        for group in groups:
-            if group[0] & keys:
-                keys |= group[0]
-                joined += group[1]
-            else:
-                apart.append(group)
-        groups = [*apart, (keys, joined)]
-    return [members for _, members in groups]
+        mine = names(each, watch)
+        near = [group for group in groups if any(connected(mine, names(other, watch)) for other in group)]
+        groups = [*(group for group in groups if group not in near), [each, *(m for group in near for m in group)]]
+    return groups
 
 
 @given(MANY, st.randoms(use_true_random=False), st.sampled_from(WATCHES))
