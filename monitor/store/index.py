@@ -18,7 +18,7 @@ from monitor.store.work import Work, chunks, rows_in
 ANSWERS = "~"
 BOND = "=bond "
 """How a name begins that connects what a person holds to be one thing; no normal form holds "="."""
-MOST_LONGER = 64
+MOST_LONGER = 32
 """Forms that may answer to a name which still tells what is meant."""
 AT_ONCE = 16
 """Names of which one statement asks what answers to them; it has one shape, so that it is compiled once."""
