@@ -11,6 +11,7 @@ from monitor.config import fingerprint, load
 from monitor.model import digest
 from monitor.notify import open_receivers, url_fault
 from monitor.policy import Settings, SourceSpec, Watch
+from monitor.ports import Receiver, Source
 from monitor.sources import open_source
 from monitor.store import Store, open_store
 
@@ -33,7 +34,7 @@ class App:
     settings: Settings
     version: str
     store: Store
-    receivers: dict[str, pipeline.Receiver]
+    receivers: dict[str, Receiver]
 
     def watch(self, name: str) -> Watch:
         """Return the watch of that name; for one that is no longer configured, one that only bears its name."""
@@ -43,7 +44,7 @@ class App:
         """Return the IANA zone in which the days of a watch end."""
         return self.watch(watch).zone
 
-    def sources(self) -> Iterator[tuple[Watch, SourceSpec, pipeline.Source]]:
+    def sources(self) -> Iterator[tuple[Watch, SourceSpec, Source]]:
         """Yield every configured source with its watch, in the order of the files."""
         for watch in self.settings.watches:
             for spec in watch.sources:

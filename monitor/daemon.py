@@ -25,6 +25,7 @@ from monitor.app import App, clock, open_app
 from monitor.config import fingerprint
 from monitor.errors import ConfigError, MonitorError
 from monitor.policy import SourceSpec, Watch
+from monitor.ports import Source
 
 log = structlog.get_logger()
 
@@ -105,7 +106,7 @@ class Daemon:
                 self._next_read[key] = now + spec.every
                 self._reading[key] = self._readers.submit(self._read_one, watch, spec, source)
 
-    def _read_one(self, watch: Watch, spec: SourceSpec, source: pipeline.Source) -> None:
+    def _read_one(self, watch: Watch, spec: SourceSpec, source: Source) -> None:
         try:
             result = pipeline.ingest(self._app.store, watch, source, clock())
         except MonitorError as error:

@@ -4,23 +4,18 @@ Each step is a short transaction whose rows are the next one's input, each with 
 without trace, and a crash between two loses nothing. This file calls, loops and opens transactions; it holds no rule.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from typing import Protocol
+from datetime import datetime, timedelta
 
 import structlog
 
 from monitor.alerting import compose, evaluate
-from monitor.errors import DeliveryError, Fault, SourceError
+from monitor.errors import DeliveryError, Fault, MonitorError, SourceError
 from monitor.extract import extract, occurrences, series, state
 from monitor.model import (
-    Alert,
-    Attention,
     Commitment,
-    Component,
     Decision,
     Delivery,
     Document,
@@ -29,121 +24,18 @@ from monitor.model import (
     Notification,
 )
 from monitor.policy import Known, Settings, Watch
+from monitor.ports import Receiver, Source, Store, Transaction
 from monitor.track import advance, derive, names, withdrawn
 
 log = structlog.get_logger()
 
+INGEST_BATCH = 50
+"""Documents of one transaction: what they touch is derived again once for all of them."""
 REVIEW_BATCH = 200
 DISPATCH_BATCH = 500
 SENDERS = 8
 LEASE = timedelta(minutes=2)
 """Longer than the total deadline of one send (see notify); a batch is sent side by side, so it bounds the batch too."""
-
-
-class Source(Protocol):
-    """Something that yields documents."""
-
-    @property
-    def name(self) -> str:
-        """The identity of the source: its kind and location."""
-
-    def read(self, marks: Mapping[str, str], now: datetime) -> Iterator[Fetched]:
-        """Yield what is new since *marks*; broken documents are faults.
-
-        Raises SourceError where nothing can be read.
-        """
-
-
-class Receiver(Protocol):
-    """Something that takes notifications; *name* is shown, its address is not."""
-
-    @property
-    def name(self) -> str:
-        """The configured name."""
-
-    def send(self, notification: Notification) -> None:
-        """Send. Raises DeliveryError (its subclasses say whether to try again)."""
-
-
-class Transaction(Protocol):
-    """One short write transaction. All instants are UTC."""
-
-    # ingest
-    def add(self, watch: str, document: Document, mentions: Mapping[Mention, frozenset[str]]) -> bool:
-        """Keep a document and its mentions with their names; False if this watch has read the document before."""
-
-    def version_before(self, watch: str, document: Document) -> tuple[Mention, ...]:
-        """Return the mentions of the version of this text that the watch read last before *document*."""
-
-    def mark(self, watch: str, source: str, key: str, value: str) -> None:
-        """Remember how far a source was read."""
-
-    def component(self, watch: str, names: Iterable[str] | None) -> Component:
-        """Return everything connected to *names*: mentions that have one, those that share a name with these, …
-
-        None stands for everything that the watch has.
-        """
-
-    def save(self, watch: str, commitments: Sequence[Commitment], component: Component, now: datetime) -> None:
-        """Replace the commitments of *component* by these, and have them reviewed at *now*."""
-
-    def decide(self, watch: str, decision: Decision) -> None:
-        """Keep a person's word."""
-
-    def names_of(self, watch: str, mention: str) -> frozenset[str]:
-        """Return the names under which the mention with this key was kept."""
-
-    def series_last(self, watch: str, series: str) -> date | None:
-        """Return the last due day among the stored mentions of this series, or None."""
-
-    def configured(self, watch: str, fingerprint: str) -> bool:
-        """Keep the fingerprint of a watch's wishes; return whether it differs from the one kept before."""
-
-    def reindex(self, watch: str, named: Mapping[Mention, frozenset[str]]) -> None:
-        """Replace the names of these mentions."""
-
-    # review
-    def for_review(self, now: datetime, limit: int) -> list[Commitment]:
-        """Return (and lock) commitments whose next review is due, longest overdue first."""
-
-    def attention(self, commitment: str) -> Attention:
-        """Return what was told about a commitment and what people answered."""
-
-    def reviewed(self, commitment: Commitment, alerts: Sequence[Alert], next_review_at: datetime | None) -> None:
-        """Keep the outcome of a review: the commitment with new transitions, the new alerts, when to look again."""
-
-    # dispatch
-    def undispatched(self, limit: int) -> list[Alert]:
-        """Return alerts that no notification carries yet, oldest first."""
-
-    def enqueue(self, alerts: Sequence[Alert], notifications: Sequence[Notification]) -> None:
-        """Put the notifications in the outbox and mark the alerts as dispatched."""
-
-    # deliver
-    def claim(self, receivers: Sequence[str], now: datetime, limit: int, lease: timedelta) -> list[Notification]:
-        """Take notifications for these receivers that wait or whose lease ran out; they are ours for the *lease*."""
-
-    def settle(self, notification: Notification, now: datetime, failure: DeliveryError | None) -> Delivery | None:
-        """Record that a claimed notification was sent, will be tried again later, or is dead, and return which.
-
-        None where the lease had run out and somebody else has it now.
-        """
-
-    # the watcher watched
-    def read_ended(
-        self, watch: str, source: str, now: datetime, documents: int, faults: Sequence[Fault]
-    ) -> tuple[Fault, ...]:
-        """Record how a read of a source went; faults replace those of the last read. Return those that are new."""
-
-
-class Store(Protocol):
-    """Where everything is kept."""
-
-    def transaction(self, watch: str | None = None) -> AbstractContextManager[Transaction]:
-        """Open a write transaction; with *watch*, the only one in the world that ingests for it."""
-
-    def marks(self, watch: str, source: str) -> Mapping[str, str]:
-        """Return all marks of a source."""
 
 
 # ------------------------------------------------------------------ ingest
@@ -158,55 +50,106 @@ class Ingested:
     faults: tuple[Fault, ...] = ()
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Item:
+    """One fetched item, with what was found in it."""
+
+    fetched: Fetched
+    found: tuple[Mention, ...] = ()
+
+
 def ingest(
     store: Store, watch: Watch, source: Source, now: datetime, progress: Callable[[], None] = lambda: None
 ) -> Ingested:
-    """Read what is new in *source*; each document is one transaction. A broken source is a fault of the result."""
-    documents = mentions = 0
+    """Read what is new in *source*, a batch in each transaction. A broken source is a fault of the result.
+
+    What cannot be read is neither kept nor marked as done, so that it is not lost, and the rest goes on.
+    """
+    kept: list[_Item] = []
     faults: list[Fault] = []
+    waiting: list[_Item] = []
     try:
-        for item in source.read(store.marks(watch.watch, source.name), now):
-            found, fault = _take(store, watch, source.name, item, now)
-            documents += item.document is not None
-            mentions += found
-            faults += [fault] if fault is not None else []
+        for fetched in source.read(store.marks(watch.watch, source.name), now):
+            item = _look(watch, fetched)
+            waiting += [item] if isinstance(item, _Item) else []
+            faults += [item] if isinstance(item, Fault) else []
             progress()
+            if len(waiting) == INGEST_BATCH:
+                kept += _take(store, watch, source.name, waiting, now, faults)
+                waiting = []
     except SourceError as error:
         faults.append(Fault(where=source.name, what=str(error)))
+    kept += _take(store, watch, source.name, waiting, now, faults)
+    faults += [item.fetched.fault for item in kept if item.fetched.fault is not None]
+    documents = sum(item.fetched.document is not None for item in kept)
     with store.transaction(watch.watch) as tx:
         fresh = tx.read_ended(watch.watch, source.name, now, documents, faults)
     for fault in fresh:
         log.warning("source.fault", watch=watch.watch, source=source.name, fault=str(fault))
-    return Ingested(documents=documents, mentions=mentions, faults=tuple(faults))
+    return Ingested(documents=documents, mentions=sum(len(item.found) for item in kept), faults=tuple(faults))
 
 
-def _take(store: Store, watch: Watch, source: str, item: Fetched, now: datetime) -> tuple[int, Fault | None]:
-    """Keep one fetched item with all that follows from it; return the number of mentions, and what went wrong.
+def _look(watch: Watch, fetched: Fetched) -> _Item | Fault:
+    """Extract what a fetched item says."""
+    if fetched.document is None:
+        return _Item(fetched=fetched)
+    try:
+        return _Item(fetched=fetched, found=tuple(extract(fetched.document, watch.names)))
+    except Exception as error:
+        log.exception("document.failed", address=_address(fetched))
+        return _failed(fetched, "extracting from it", error)
 
-    A document whose reading fails is neither kept nor marked as done, so that it is not lost.
+
+def _take(
+    store: Store, watch: Watch, source: str, items: Sequence[_Item], now: datetime, faults: list[Fault]
+) -> list[_Item]:
+    """Keep *items* with all that follows from them, and return those that were kept.
+
+    Where that fails, each is tried by itself, so that one harms no other; what went wrong is added to *faults*.
     """
-    found: list[Mention] = []
-    if item.document is not None:
-        try:
-            found = extract(item.document, watch.names)
-        except Exception as error:
-            address = item.document.origin.address
-            log.exception("document.failed", address=address)
-            return 0, Fault(
-                where=address, what=f"extracting from it failed: {error!r}", remedy="please report this text"
-            )
-    with store.transaction(watch.watch) as tx:
-        if item.document is not None:
-            read(tx, watch, item.document, found, now)
-        if item.mark is not None:
-            tx.mark(watch.watch, source, *item.mark)
-    return len(found), item.fault
+    try:
+        with store.transaction(watch.watch) as tx:
+            touched = frozenset[str]().union(*(_keep_item(tx, watch, source, item) for item in items))
+            if touched:
+                rederive(tx, watch, touched, now)
+    except MonitorError:
+        raise
+    except Exception as error:
+        if len(items) == 1:
+            log.exception("document.failed", address=_address(items[0].fetched))
+            faults.append(_failed(items[0].fetched, "following what it says", error))
+            return []
+        return [kept for item in items for kept in _take(store, watch, source, [item], now, faults)]
+    return list(items)
+
+
+def _failed(fetched: Fetched, doing: str, error: Exception) -> Fault:
+    return Fault(where=_address(fetched), what=f"{doing} failed: {error!r}", remedy="please report this text")
+
+
+def _address(fetched: Fetched) -> str:
+    return fetched.document.origin.address if fetched.document is not None else ""
+
+
+def _keep_item(tx: Transaction, watch: Watch, source: str, item: _Item) -> frozenset[str]:
+    """Keep one item and how far the source was read; return the names that it touches."""
+    if item.fetched.mark is not None:
+        tx.mark(watch.watch, source, *item.fetched.mark)
+    if item.fetched.document is None:
+        return frozenset()
+    return _hear(tx, watch, item.fetched.document, item.found)
 
 
 def read(tx: Transaction, watch: Watch, document: Document, found: Sequence[Mention], now: datetime) -> None:
+    """Keep what a document says and no longer says, and derive again the commitments that this touches."""
+    if touched := _hear(tx, watch, document, found):
+        rederive(tx, watch, touched, now)
+
+
+def _hear(tx: Transaction, watch: Watch, document: Document, found: Sequence[Mention]) -> frozenset[str]:
     """Keep what a document says, and what it no longer says where it is a newer version of a text."""
     lost = withdrawn(tx.version_before(watch.watch, document), document, found)
-    keep(tx, watch, document, [*found, *lost], now)
+    return _add(tx, watch, document, [*found, *lost])
 
 
 def keep(tx: Transaction, watch: Watch, document: Document, mentions: Sequence[Mention], now: datetime) -> None:

@@ -5,8 +5,8 @@ import pytest
 
 from monitor.errors import DocumentError
 from monitor.model import DatedBy, DateOrder
-from monitor.pipeline import Source
 from monitor.policy import SourceSpec
+from monitor.ports import Source
 from monitor.sources import open_file, open_source
 from tests.make import instant
 from tests.sources.conftest import LOOPBACK, Site

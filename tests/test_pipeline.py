@@ -1,0 +1,121 @@
+"""What is read in batches comes to the same as what is read one by one, and one bad document harms no other."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any, cast
+
+import pytest
+from structlog.testing import capture_logs
+
+from monitor import pipeline
+from monitor.errors import SourceUnavailable
+from monitor.model import Document, Fetched
+from monitor.policy import Keep, Watch
+from monitor.ports import Store as StorePort
+from monitor.store import Store, open_store
+from tests.make import document, instant
+
+PORTS = Watch(watch="Port desk", keep=Keep(about="anything"))
+NOW = instant("2023-03-08T10:00")
+SHIPS = ("Ada", "Bess", "Cora", "Dora", "Edna", "Fay", "Gwen")
+
+
+class Papers:
+    """A source with these documents, which breaks at its end if *broken*."""
+
+    name = "files papers"
+
+    def __init__(self, documents: Sequence[Document], *, broken: bool = False) -> None:
+        self._documents = documents
+        self._broken = broken
+
+    def read(self, marks: Mapping[str, str], now: datetime) -> Iterator[Fetched]:  # noqa: ARG002 - the protocol's signature
+        for each in self._documents:
+            if each.origin.address not in marks:
+                yield Fetched(document=each, mark=(each.origin.address, "read"))
+        if self._broken:
+            raise SourceUnavailable("the folder has gone")
+
+
+class Stumbling:
+    """A store that cannot keep what stands at one address."""
+
+    def __init__(self, store: Store, address: str) -> None:
+        self._store = store
+        self._address = address
+
+    def marks(self, watch: str, source: str) -> Mapping[str, str]:
+        return self._store.marks(watch, source)
+
+    @contextmanager
+    def transaction(self, watch: str | None = None) -> Iterator[object]:
+        with self._store.transaction(watch) as tx:
+            add = tx.add
+
+            def stumble(watch: str, document: Document, mentions: Any) -> bool:
+                if document.origin.address == self._address:
+                    raise ZeroDivisionError
+                return add(watch, document, mentions)
+
+            tx.add = stumble  # type: ignore[method-assign]  # this transaction only
+            yield tx
+
+
+@pytest.fixture
+def store() -> Iterator[Store]:
+    made = open_store("sqlite://")
+    yield made
+    made.close()
+
+
+def papers(count: int) -> list[Document]:
+    """Texts about seven licences, some of which were extended."""
+    found = []
+    for number in range(count):
+        ship, day = SHIPS[number % 7], 10 + number % 9
+        change = f"The {ship} fishing licence was extended until {day} July 2023."
+        plain = f"The {ship} fishing licence expires on {day} May 2023."
+        published = f"2023-03-{1 + number % 8:02}"
+        found.append(document(change if number % 5 == 0 else plain, published, key=f"d{number:03}"))
+    return found
+
+
+def tracked(store: Store) -> list[tuple[str, str, str]]:
+    return sorted((each.subject, str(each.due), each.state) for each in store.commitments())
+
+
+def test_batches_come_to_the_same_as_single_documents(store: Store) -> None:
+    texts = papers(120)
+    result = pipeline.ingest(store, PORTS, Papers(texts), NOW)
+    alone = open_store("sqlite://")
+    for each in texts:
+        pipeline.ingest(alone, PORTS, Papers([each]), NOW)
+    assert (result.documents, len(tracked(store))) == (120, 7)
+    assert tracked(store) == tracked(alone)
+    alone.close()
+
+
+def test_a_document_that_cannot_be_kept_is_a_fault_and_is_tried_again(store: Store) -> None:
+    texts = papers(60)
+    bad = texts[31].origin.address
+    stumbling = cast("StorePort", Stumbling(store, bad))
+    with capture_logs() as logs:
+        result = pipeline.ingest(stumbling, PORTS, Papers(texts), NOW)
+    assert result.documents == 59
+    assert [fault.where for fault in result.faults] == [bad]
+    assert [line["event"] for line in logs] == ["document.failed", "source.fault"]
+    assert pipeline.ingest(store, PORTS, Papers(texts), NOW).documents == 1
+
+
+def test_what_was_read_before_a_source_broke_is_kept(store: Store) -> None:
+    result = pipeline.ingest(store, PORTS, Papers(papers(7), broken=True), NOW)
+    assert result.documents == 7
+    assert [fault.what for fault in result.faults] == ["the folder has gone"]
+    assert len(tracked(store)) == 7
+
+
+def test_every_document_is_a_step_of_the_progress(store: Store) -> None:
+    steps: list[None] = []
+    pipeline.ingest(store, PORTS, Papers(papers(53)), NOW, lambda: steps.append(None))
+    assert len(steps) == 53
