@@ -165,7 +165,8 @@ class Grammar:
     def read(self, text: str) -> Iterator[tuple[int, int, list[Form]]]:
         """Yield each span of *text* that a rule reads where it stands, left to right, with its forms in rule order.
 
-        A span that no rule may read there is looked into again from its second word on.
+        Of a span that no rule may read there the longest beginning that one may read is taken; if there is none, the
+        scan goes on from its second word.
         """
         data = f"\n{text}\n".encode("utf-8", "replace")
         single = len(data) == len(text) + 2
@@ -179,10 +180,17 @@ class Grammar:
                 start = chars_seen + len(data[bytes_seen:first].decode("utf-8"))
                 end = start + len(data[first:last].decode("utf-8"))
                 bytes_seen, chars_seen = first, start
-            forms = [form for form in self.parse(text[start:end]) if self.fits(form.rule, text, start, end)]
+            forms = self._readable(text, start, end)
+            while not forms and (cut := _cut(data, first, last)) is not None:
+                last, end = cut, start + len(data[first:cut].decode("utf-8"))
+                forms = self._readable(text, start, end)
             position = last if forms else _next_word(data, first, last)
             if forms and forms[0].rule.kind != NOTHING:
                 yield start, end, forms
+
+    def _readable(self, text: str, start: int, end: int) -> list[Form]:
+        """Return the readings of a span by the rules that what stands beside it allows."""
+        return [form for form in self.parse(text[start:end]) if self.fits(form.rule, text, start, end)]
 
     # -------------------------------------------------------------- parsing
     def parse(self, span: str, nest: str = "") -> tuple[Form, ...]:
@@ -245,6 +253,12 @@ def _char_start(data: bytes, position: int) -> int:
     while data[position] & 0xC0 == 0x80:
         position -= 1
     return position
+
+
+def _cut(data: bytes, first: int, last: int) -> int | None:
+    """Return where the blank before the last word stands, None in a single word."""
+    found = max(data.rfind(blank, first + 1, last) for blank in (b" ", b"\n"))
+    return found if found > first else None
 
 
 def _next_word(data: bytes, first: int, last: int) -> int:

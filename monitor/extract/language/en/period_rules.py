@@ -40,6 +40,15 @@ PERIOD_RULES: Final = (
         not_right=r"^ (?:[A-Z][a-z]+ (?:said|says)|said|says|\d{1,2},\d{3})",
     ),
     Rule(name="month with an article", pattern=r"{monthname}", kind="month", left=r"\bthe$", not_right=r"^ [A-Z]"),
+    Rule(name="month with a genitive", pattern=r"{monthname}", kind="month", right=r"^'s "),
+    Rule(
+        name="month at the head",
+        pattern=r"{plainmonth}",
+        kind="month",
+        left=r"(?:^|[.!?;:][\"'”]?|\n)$",
+        right=r"^ [a-z]",
+        not_right=r"^ (?:said|says)\b",
+    ),
     Rule(
         name="month in a row",
         pattern=r"{monthname}",

@@ -85,6 +85,11 @@ WORDS: Final[Mapping[str, Mapping[str, object]]] = {
         for name, number in MONTHS.items()
         if len(name) > 4 or name in ("may", "june", "july", "sept", "dec.", "nov.", "oct.", "aug.", "jan.", "feb.")
     },
+    "plainmonth": {
+        name: number
+        for name, number in MONTHS.items()
+        if name == "july" or (len(name) > 5 and number not in (3, 4, 6, 8))
+    },
     "monthcap": {
         (f"={name.title()}" if name in ("may", "march", "mar") else name): number for name, number in MONTHS.items()
     },

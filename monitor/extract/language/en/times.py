@@ -14,7 +14,7 @@ _AHEAD: Final = (
 _PAST: Final = (
     "was were had did said told says tells came went took met held made left began fell rose won lost sold bought sent "
     "got gave found became spoke broke built cut hit led paid put ran read saw shut struck thought wrote quit fled "
-    "sank drew flew grew kept knew stood threw since ago"
+    "sank drew flew grew kept knew stood threw since ago originally initially previously formerly"
 )
 _PLAN: Final = "scheduled expected due slated planned set projected required supposed obliged targeted proposed"
 _ASK: Final = (
@@ -48,7 +48,7 @@ TIMES: Final = Times(
     deadlines=frozenset(["by", "until", "till", "before", "through", "to"]),
     distances=frozenset({"in", "within"}),
     events=r" (?:of|after|from|following|before|prior to|preceding|since)\b",
-    stretches=r"\b(?:first|only|second|third|once|twice|times|\w{3,}est|worst|best|most|least|more)\b(?: [\w-]+){0,4} (?:with)?in$",
+    stretches=r"\b(?:first|only|second|third|once|twice|times|\w{3,}est|worst|best|most|least|more)\b(?: [\w.,-]+){0,4} (?:with)?in$",
     between=("between", "and"),
     joint=r",? ?(?:to|and|or|until|through|-|–|—|/|,) ?(?:the )?",
     clock_link=r",? ?(?:at|by|on|from|before|until)? ?(?:about|around)? ?",
