@@ -9,12 +9,14 @@ from monitor.extract import timex
 from monitor.extract.contract.lengths import period
 from monitor.extract.language.contracts import Contracts
 from monitor.extract.sentences import Sentence
-from monitor.model import Document, Due, Period, Timex
+from monitor.model import Document, Due, Grain, Period, Timex
 
 _LONGEST = 6000
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "@": " ", "#": " "})
 _ITEMS = 4
+_DAY = r"\d{4}-\d\d-\d\d"
 _LIST = 900
+_HEADING = 60
 _QUARTER = 100
 
 
@@ -23,7 +25,7 @@ class Clause:
     """A sentence of a contract, and the items of the list that it opens.
 
     *words* is its plain form; ``@1`` in it stands for ``days[1]``, ``#1`` for ``lengths[1]``. *heading* is the plain
-    form of the heading over it.
+    form of the heading over it, which it *opens* as the first.
     """
 
     start: int
@@ -32,6 +34,7 @@ class Clause:
     days: tuple[Timex, ...]
     lengths: tuple[tuple[Period, str], ...]
     heading: str
+    opens: bool
 
     def due(self, mark: str) -> Due:
         """Return the days that a mark such as ``@1`` stands for; raise ValueError for an expression that names none."""
@@ -70,7 +73,7 @@ def clauses(
 ) -> list[Clause]:
     """Return the sentences that may say something of the term, in order."""
     made: list[Clause] = []
-    heading = ""
+    heading, opens = "", False
     at = 0
     for start, end, head in _joined(sentences, words):
         while at < len(found) and found[at].start < start:
@@ -78,10 +81,11 @@ def clauses(
         text = document.text[start:end]
         lowered = text[:_LONGEST].lower()
         inside = _inside(found, at, end)
-        if inside or (head and len(text) < 60) or pattern(words.worth).search(lowered):
-            made.append(_clause(document, start, end, inside, words, heading))
-        if head and len(text) < 60:
+        if inside or (head and len(text) < _HEADING) or pattern(words.worth).search(lowered):
+            made.append(_clause(document, start, end, inside, words, heading, opens=opens))
+        if head and len(text) < _HEADING:
             heading = _plain(lowered)
+        opens = head and len(text) < _HEADING
     return made
 
 
@@ -112,7 +116,9 @@ def _joined(sentences: Sequence[Sentence], words: Contracts) -> Iterator[tuple[i
         yield first.start, last.end, first.heading
 
 
-def _clause(document: Document, start: int, end: int, found: Sequence[Timex], words: Contracts, heading: str) -> Clause:
+def _clause(
+    document: Document, start: int, end: int, found: Sequence[Timex], words: Contracts, heading: str, *, opens: bool
+) -> Clause:
     text = document.text[start : min(end, start + _LONGEST)]
     mended = _mended(text, words)
     if mended != text:
@@ -128,15 +134,17 @@ def _clause(document: Document, start: int, end: int, found: Sequence[Timex], wo
         at = day.end - start
     parts.append(mended[at:].translate(_QUOTES))
     line, lengths = _lengths(_plain("".join(parts)), words)
-    return Clause(start, end, line, days, lengths, heading)
+    return Clause(start, end, line, days, lengths, heading, opens)
 
 
 def _days(document: Document, found: Sequence[Timex], end: int) -> Iterator[Timex]:
-    """Yield the days that the text prints; of a distance from a day (two weeks from 1 May 2024) that day itself."""
+    """Yield the days that the text prints; of a stretch its ends, of a distance from a day that day."""
     for each in found:
         if each.end > end:
             return
-        if printed(each):
+        if each.due is not None and each.due.grain is Grain.WINDOW and pattern(_DAY).fullmatch(each.value):
+            yield replace(each, due=Due.parse(each.value))
+        elif printed(each):
             yield each
         elif each.relative and (year := pattern(r"(?:19|20)\d\d$").search(each.text)):
             yield from _last_day(document, each, year.start())

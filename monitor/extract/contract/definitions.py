@@ -97,6 +97,8 @@ def _defined(clause: Clause, known: Definitions, words: Contracts) -> Iterator[t
             yield name, _before(clause.words[max(0, found.start() - _BEFORE) : found.start()], clause, known, words)
         elif day := pattern(words.label).match(behind):
             yield name, clause.due(day["day"])
+        elif pattern(words.unfilled).match(behind):
+            yield name, None
         elif means := pattern(words.means).match(behind):
             yield name, _meant(behind[means.end() :].split(";")[0], clause, known, words)
 
@@ -130,6 +132,8 @@ def resolve(phrase: str, clause: Clause, known: Definitions, words: Contracts) -
     for name in sorted(known.named, key=len, reverse=True):
         if bare.startswith(name):
             return Anchor(name, known.named[name])
+    if bare.startswith(words.starts) and not any(name in known.named for name in words.starts):
+        return known.start(words)
     if found := pattern(words.same_day).match(bare):
         if printed := re.search(r"@\d+", phrase[:60]):
             return Anchor(str(clause.due(printed.group())), clause.due(printed.group()))

@@ -14,6 +14,8 @@ _ENOUGH = 4.0
 _ENOUGH_OPEN = 5.0
 """A clause whose end nobody can work out must be the surer about the contract."""
 _SECTION = 1.5
+_ENTRY = 30
+"""Characters within which a clause begins with its length or day: its heading is its subject."""
 _AROUND = 420
 _BEFORE_LENGTH = 80
 
@@ -90,7 +92,9 @@ def _score(clause: Clause, at: int, words: Contracts) -> float:
     signs = (
         each.counts for each in words.subject if pattern(each.pattern).search(before if each.counts < 0 else around)
     )
-    return sum(signs) + (_SECTION if pattern(words.section).search(clause.heading) else 0.0)
+    if not pattern(words.section).search(clause.heading):
+        return sum(signs)
+    return sum(signs) + (_ENOUGH if clause.opens and at <= _ENTRY else _SECTION)
 
 
 def _term(

@@ -40,7 +40,7 @@ class Contracts:
     a clause that was cut inside of a day. *numbers*, *units* (months, days), *working*, *number*, *length* and *anniversary* read lengths of time.
     *blank* is what is left open in a text. *worth* tells the sentences that are looked at.
     *document_day* finds the day of the contract itself, best first; *signed* that of a signature. *name* finds the
-    names of days, *label* the day printed behind one, *means* what opens its meaning, *opens* what opens a name in brackets. *same_day* are words for the day of the contract, *signing* for the day of
+    names of days, *label* the day printed behind one, *unfilled* that its place is left open, *means* what opens its meaning, *opens* what opens a name in brackets. *same_day* are words for the day of the contract, *signing* for the day of
     the last signature, *event* for a day that no one knows yet. *lead* stands before an anchor without a meaning; *starts* are the names of the day from which a term counts that names no other.
     *ends* are the ways to say when a term ends, *begins* from when it counts. *unlike* is what may not stand before a length,
     *not_behind* not behind one. *subject* are the signs that a clause tells the term of the contract, for and against; *section* is its heading.
@@ -70,6 +70,7 @@ class Contracts:
     signed: tuple[str, ...]
     name: str
     label: str
+    unfilled: str
     means: str
     opens: str
     same_day: str

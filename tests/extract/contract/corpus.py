@@ -373,6 +373,125 @@ LETTERS = (
 )
 """Whole contracts of other sorts."""
 
+AGENCY = (
+    'This Agency Agreement (the "Agreement") is made on 4 June 2022 by and between Linnet Trading Ltd and Osprey Mills BV. '
+    "The parties agree as set out herein. Each party shall act in good faith.\n\n"
+)
+
+AGREED = (
+    Case(
+        "signing to a dotted day",
+        AGENCY + "3. This Agreement shall be in force from the date of signing by both Parties till 31.12.2025.",
+        "2025-12-31",
+    ),
+    Case(
+        "a commencement date that nobody defines",
+        AGENCY + "3. This Agreement expires on the fifth anniversary of the Commencement Date.",
+        "2027-06-04",
+    ),
+    Case("period of performance", AGENCY + "PERIOD OF PERFORMANCE: 07/01/2022 – 06/30/2023", "2023-06-30"),
+    Case(
+        "a heading and a length",
+        AGENCY + "TERM\n\nFive (5) years from the date of this Agreement.\n\nCOMMISSION\n\nTen percent of net sales.",
+        "2027-06-04",
+    ),
+    Case(
+        "tacit renewal",
+        AGENCY
+        + "3. The agency continues until 31 December 2024 and shall be tacitly renewed for periods of one year, unless terminated by registered letter at least three months prior.",
+        "2024-12-31",
+        "2024-09-30",
+    ),
+    Case(
+        "notice to the end of the term",
+        AGENCY
+        + "3. This Agreement ends on 31 December 2025. It may be terminated with six months' notice to the end of the term.",
+        "2025-12-31",
+        "2025-06-30",
+    ),
+    Case(
+        "execution hereof",
+        AGENCY + "3. The term of this Agreement shall be two years from the execution hereof.",
+        "2024-06-04",
+    ),
+    Case(
+        "upon execution in days",
+        AGENCY + "3. This Agreement shall commence upon execution and shall continue for a period of ninety (90) days.",
+        "2022-09-02",
+    ),
+    Case(
+        "limited to years as from signature",
+        AGENCY + "3. The duration of this Agreement is limited to 3 years as from its signature.",
+        "2025-06-04",
+    ),
+    Case(
+        "fixed term starting on a day",
+        AGENCY + "3. This Agreement is concluded for a fixed term of 24 months, starting on 1 July 2022.",
+        "2024-07-01",
+    ),
+    Case(
+        "concluded for a period ending",
+        AGENCY + "3. This Agreement is concluded for a period ending on 30 June 2025.",
+        "2025-06-30",
+    ),
+    Case(
+        "agreement term from to",
+        AGENCY
+        + "3. The Agreement Term shall be from October 1, 2022 to September 30, 2027, with an option to renew for one year.",
+        "2027-09-30",
+    ),
+    Case(
+        "month of an anniversary",
+        AGENCY
+        + "3. Term. The initial term of this Agreement will begin on the Effective Date and will end on the last day of the month in which the third anniversary of the Effective Date occurs.",
+        "2025-06-04",
+    ),
+    Case(
+        "through and including",
+        AGENCY
+        + "3. Subject to earlier termination, this Agreement will remain in effect through and including March 31, 2026.",
+        "2026-03-31",
+    ),
+    Case(
+        "the date falling months after",
+        AGENCY
+        + "3. Unless terminated earlier, the appointment of the Agent shall end automatically on the date falling 18 months after the date of this Agreement.",
+        "2023-12-04",
+    ),
+    Case(
+        "indefinite",
+        AGENCY
+        + "3. This Agreement shall come into force on 1 July 2022 and shall remain in force for an indefinite period. It may be terminated on three months' notice.",
+        None,
+    ),
+    Case(
+        "licence for a term of",
+        AGENCY + "3. Linnet grants Osprey a license for a term of ten (10) years from the Effective Date.",
+        "2032-06-04",
+    ),
+    Case(
+        "notice of non-renewal in a sentence of its own",
+        AGENCY
+        + "3. The term shall be for one (1) year with automatic renewals of one year each. Notice of non-renewal must be received by the other party 45 days before the anniversary date.",
+        "2023-06-04",
+        "2023-04-20",
+    ),
+    Case("unless renewed", AGENCY + "3. This Agreement shall, unless renewed, lapse on 1 March 2025.", "2025-03-01"),
+    Case(
+        "intended to last",
+        AGENCY + "3. The parties intend this Agreement to last for four years from 1 January 2023.",
+        "2027-01-01",
+    ),
+    Case("contract term as a label", AGENCY + "3. Contract term: 1 July 2022 - 30 June 2024.", "2024-06-30"),
+    Case(
+        "extended each time",
+        AGENCY
+        + '3. Term: This Agreement shall run for an initial period of 3 years from 1 Jan. 2023 ("Initial Term") and shall be automatically extended by 12 months each time, unless terminated by either party in writing with a notice period of 6 months before the end of the respective term.',
+        "2026-01-01",
+        "2025-07-01",
+    ),
+)
+
 
 NOTHING = (
     clause("perpetual", "This Agreement shall commence on the Effective Date and continue in perpetuity.", None),

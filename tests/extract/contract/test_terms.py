@@ -4,7 +4,18 @@ import pytest
 
 from monitor.extract import extract, rows
 from monitor.model import Kind, Mention
-from tests.extract.contract.corpus import COUNTED, LETTERS, NOTHING, NOTICED, OPEN, OPENING, PRINTED, UNKNOWN, Case
+from tests.extract.contract.corpus import (
+    AGREED,
+    COUNTED,
+    LETTERS,
+    NOTHING,
+    NOTICED,
+    OPEN,
+    OPENING,
+    PRINTED,
+    UNKNOWN,
+    Case,
+)
 from tests.make import document
 
 
@@ -19,10 +30,10 @@ def _said(text: str) -> list[tuple[str, str | None]]:
 
 
 @pytest.mark.parametrize(
-    "case", [*PRINTED, *COUNTED, *NOTICED, *OPEN, *LETTERS], ids=lambda case: str(case.name).replace(" ", "-")
+    "case", [*PRINTED, *COUNTED, *NOTICED, *OPEN, *LETTERS, *AGREED], ids=lambda case: str(case.name).replace(" ", "-")
 )
 def test_a_contract_gives_the_end_of_its_term_and_the_last_day_to_act(case: Case) -> None:
-    assert _said(case.text) == [(case.due, case.act_by)]
+    assert _said(case.text) == ([(case.due, case.act_by)] if case.due else [])
 
 
 @pytest.mark.parametrize("case", NOTHING, ids=lambda case: str(case.name).replace(" ", "-"))

@@ -135,6 +135,7 @@ CONTRACTS: Final = Contracts(
         r"^\)?(?: of (?:this|the) [\w ]{3,30}?)?\"?,? ?(?::|-|–|shall (?:be|mean)|will be|is|means?|on|of|being|\(|as used herein is)?[ :.–-]{0,4}"
         r"(?:(?:the|on|as|of|from|be|hereby|deemed|to|date) )*(?P<day>@\d+)"
     ),
+    unfilled=r"^\"?\)?(?: of (?:this|the) [\w ]{3,30}?)?\"? ?[:.–-]{0,3} ?~",
     means=r"^\)?,?(?: as used (?:herein|in this agreement),?)? ?(?:(?:shall|will) )?(?:means?|be|is|refers? to|has the meaning|:)\b",
     opens=r"(?:[(,]|referred to as|defined as|called) ?(?:the|this|each,? an?|such|hereinafter[^\")]{0,30}|collectively,?)? ?$",
     same_day=(
@@ -200,7 +201,7 @@ CONTRACTS: Final = Contracts(
         Named(
             name="length from",
             counts=0,
-            pattern=r"(?P<length>#\d+)(?: (?:period|term|in length|in duration))?(?:(?!\b(?:and|until|unless|thereafter)\b)[^;@#.]){0,40}?\b(?:from|after|following|commencing|commences|beginning|begins|starting|as of|of|since|effective|to commence|to begin)\b(?: (?:on|from|with|as|of|upon|at|and|including))* (?P<anchor>[^;]{1,120})",
+            pattern=r"(?P<length>#\d+)(?: (?:period|term|in length|in duration))?(?:(?!\b(?:and|until|unless|thereafter|with|provided)\b)[^;@#.]){0,40}?\b(?:from|after|following|commencing|commences|beginning|begins|starting|as of|since|effective|to commence|to begin)\b(?: (?:on|from|with|as|of|upon|at|and|including))* (?P<anchor>[^;]{1,120})",
         ),
         Named(
             name="length",
@@ -228,11 +229,11 @@ CONTRACTS: Final = Contracts(
             pattern=(
                 rf"\b(?:term|duration|period|validity)(?: of validity)? (?:of|for) {_THIS}|"
                 r"\bterm of (?:the )?(?:validity|employment|engagement|agreement|execution|contract|lease|this|office|franchise|facility|subscription|services?|appointment|mandate|licen[cs]e)\b|"
-                r"\b(?:engagement|employment|appointment|retention|subscription|franchise|mandate|tenancy|services) (?:\w+ ){0,3}?(?:shall|will) (?:\w+ )?(?:continue|commence|begin|be for|expire|terminate|end|run|last)|"
+                r"\b(?:engagement|employment|appointment|retention|subscription|franchise|mandate|tenancy|services|agency|distributorship|co-?operation|partnership|membership|sponsorship) (?:[\w'-]+ ){0,6}?(?:(?:shall|will) (?:\w+ )?(?:continue|commence|begin|be for|expire|terminate|end|run|last)|(?:continues|commences|begins|expires|terminates|ends|runs|lasts)\b)|"
                 r"\bfor (?:a|an|the) (?:(?:initial|fixed|minimum|further|primary) )?term of\b|"
                 r"\b(?:agreement|contract|lease|license|licence|services?|consult\w+|initial|effective|primary|base|fixed|distribution) (?:term|period)\b[\"')]* (?:shall|will|is|of|means|commenc\w+|begin|ends?)|"
                 r"\"(?:initial |contract |lease )?(?:term|period)\" (?:shall |will )?(?:means?|be|is|commences?|begins?)|"
-                r"^[\d.() a-z]{0,8}\"?(?:initial )?(?:term|duration)\"?[ .:–-]|^[\w ]{0,40}\b(?:term|period|duration|validity) ?:"
+                r"^[\d.() a-z]{0,8}\"?(?:initial )?(?:term|duration)\"?[ .:–-]|^(?:[\d.()]+ )?[\w ]{0,40}\b(?:term|period|duration|validity|period of performance) ?:"
             ),
         ),
         Named(
@@ -243,7 +244,7 @@ CONTRACTS: Final = Contracts(
                 r"(?:\b(?:shall|will|is|are|does|be|may|must|has|have|takes?|becomes?)\b(?: (?:be|automatically|also|have|thereafter|then|initially|thus|hereby|become|deemed|an?|the))*,? ?"
                 r"(?:commenc\w*|begin\w*|effective|effect|binding|continu\w*|remain\w*|expir\w*|terminat\w*|end|in (?:full )?(?:force|effect)|initial|term\b|for (?:a|an) |"
                 r"valid|force|start\w*|into|conclud\w*|extend\w*|last|from|of|run)|"
-                r"\b(?:commences|begins|expires|terminates|continues|remains|starts|ends|lasts|runs|concludes)\b)"
+                r"\b(?:commences|begins|expires|terminates|continues|remains|starts|ends|lasts|runs|concludes|to (?:last|run|continue|remain|expire|end))\b)"
             ),
         ),
         Named(
@@ -319,6 +320,10 @@ CONTRACTS: Final = Contracts(
                 r"[^;#@]{0,60}?\b(?:prior to|before|in advance of|preceding|previous to) (?:the )?(?:[\w'’-]+ ){0,8}?"
                 r"(?:end|ending|expir\w+|anniversary|renewal|conclusion|renew|lapse|completion|(?:then[- ])?current (?:\w+ )?(?:term|period)|(?:renewal|initial|extension|additional|next|following|relevant|applicable|such) (?:\w+ )?(?:term|period))\b"
             ),
+        ),
+        Named(
+            name="to the end",
+            pattern=r"(?P<length>#\d+)(?: (?:prior|advance|written|notice|period|of)){0,4} (?:to|as of|effective|expiring|at|with effect from) (?:(?:on|at|from|to|the) )*(?:end|expiry|expiration|close) of\b",
         ),
         Named(
             name="within so long of the end",
