@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from monitor.extract.contract.amendment import Patch, patches
+from monitor.extract.contract import ordinary
+from monitor.extract.contract.amendment import Patch, patches, told
 from monitor.extract.contract.clause import Clause, clauses
 from monitor.extract.contract.definitions import define
 from monitor.extract.contract.genre import fitted, is_contract
@@ -35,17 +36,21 @@ def refine(
 ) -> Refined:
     """Return what stands of the general *mentions* of a document, with what only the rules for contracts find.
 
-    A text that is no contract, or in a language without rules for contracts, keeps its mentions.
+    A text that is no contract keeps its mentions but those about amendments and renewals; one in a language
+    without rules for contracts keeps all.
     """
     words = _KNOWN.get(document.language[:2].lower())
-    if words is None or not is_contract(document.text, words):
+    if words is None:
         return Refined(tuple(mentions), ())
+    if not is_contract(document.text, words):
+        stands, falls = ordinary.read(document, mentions, sentences, found, words)
+        return Refined(tuple(stands), tuple(falls))
     words = fitted(document.text, words)
     read = clauses(document, sentences, found, words)
     known = define(read, len(document.text), words)
     terms, changed = ends(read, known, words)[:1], list(patches(read, words))
     own = list(_own(document, read, terms, changed, words))
-    held = frame([*(each.clause for each in terms), *(each.clause for each in changed)], known.own, found, words)
+    held = frame([*terms, *changed], known.own, found, document.text, words)
     judged = sorted_out(mentions, held)
     kept = [*own, *(each for each, why in judged if not why)]
     return Refined(tuple(sorted(kept, key=lambda each: each.order)), tuple((each, why) for each, why in judged if why))
@@ -59,7 +64,9 @@ def _own(
     for term in terms:
         yield _expiry(document, term, called, due_notice)
     for patch in changed:
-        yield _patch(document, patch, called)
+        for mention in told(patch, _mention(document, patch.clause, called), words):
+            if mention.change is not None or mention.due not in [term.due for term in terms]:
+                yield mention
 
 
 def _mention(document: Document, clause: Clause, called: Name) -> Mention:
@@ -88,17 +95,4 @@ def _expiry(document: Document, term: Term, called: Name, due_notice: Notice | N
         date_rule=term.rule,
         notice=due_notice.length if due_notice else None,
         open=due is None or due.last >= document.origin.published,
-    )
-
-
-def _patch(document: Document, patch: Patch, called: Name) -> Mention:
-    return replace(
-        _mention(document, patch.clause, called),
-        cue="amendment",
-        change=patch.change,
-        due=patch.due,
-        old_due=patch.old,
-        extension=patch.extension,
-        date_text=patch.text,
-        date_rule=f"amendment: {patch.way}",
     )

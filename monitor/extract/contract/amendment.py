@@ -1,12 +1,12 @@
 """Reads amendments: a term that is extended, a date that is struck out and another put in its place."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.extract import terms
 from monitor.extract.contract.clause import Clause, pattern
 from monitor.extract.language.contracts import Contracts, Patching
-from monitor.model import Change, Due, Period
+from monitor.model import Change, Due, Kind, Mention, Period, add_months
 
 _BEFORE = 80
 
@@ -15,7 +15,8 @@ _BEFORE = 80
 class Patch:
     """A change that a clause makes by its own words; *old* is the due that was, where the text prints it.
 
-    *extension* is the length by which the old end moves, where no new one is printed.
+    *extension* is the length by which the old end moves, where no new one is printed. *quoted* tells a change of the
+    wording itself, which stands in no other text than one that changes another.
     """
 
     clause: Clause
@@ -25,6 +26,7 @@ class Patch:
     old: Due | None
     extension: Period | None
     text: str
+    quoted: bool
 
 
 def patches(clauses: Sequence[Clause], words: Contracts) -> Iterator[Patch]:
@@ -51,8 +53,28 @@ def _patch(clause: Clause, way: Patching, parts: dict[str, str | None], was: Due
     if length := parts.get("length"):
         period = clause.length(length)
         due = Due.day(terms.after(old.last, period)) if old else None
-        return Patch(clause, way.name, way.change, due, old, period, clause.said(length))
+        return Patch(clause, way.name, way.change, due, old, period, clause.said(length), way.quoted)
     mark = str(parts.get("day") or parts.get("until"))
     due = clause.due(mark)
+    if old is not None and clause.day(mark).year_inferred:
+        due = _in_year_of(old, due)
     change = Change.ADVANCED if old is not None and due.last < old.last else way.change
-    return Patch(clause, way.name, change, due, old, None, clause.said(mark))
+    return Patch(clause, way.name, change, due, old, None, clause.said(mark), way.quoted)
+
+
+def _in_year_of(old: Due, due: Due) -> Due:
+    """A day without its year, put in the place of another, is of that one's year."""
+    months = 12 * (old.start.year - due.start.year)
+    return Due.day(add_months(due.start, months))
+
+
+def told(patch: Patch, base: Mention, words: Contracts) -> Iterator[Mention]:
+    """Yield what a patch says, as copies of *base*: the change, and where wording was changed the old and new due."""
+    duty = pattern(words.duty).search(patch.clause.words) is not None
+    kind = Kind.DEADLINE if duty else Kind.EXPIRY
+    change = Change.POSTPONED if duty and patch.change is Change.EXTENDED else patch.change
+    base = replace(base, cue="amendment", kind=kind, date_text=patch.text, date_rule=f"amendment: {patch.way}")
+    yield replace(base, change=change, due=patch.due, old_due=patch.old, extension=patch.extension)
+    if patch.quoted and patch.due is not None and patch.old is not None:
+        yield replace(base, due=patch.due)
+        yield replace(base, due=patch.old, open=False)

@@ -126,7 +126,8 @@ def _clause(
             replace(each, start=each.start + start, end=each.end + start)
             for each in timex.find(replace(document, text=mended))
         ]
-    days = tuple(_days(document, found, start + len(text)))
+    loose = pattern(words.patching).search(text.lower()) is not None
+    days = tuple(each for each in _days(document, found, loose=loose) if each.end <= start + len(text))
     parts: list[str] = []
     at = 0
     for number, day in enumerate(days):
@@ -137,14 +138,15 @@ def _clause(
     return Clause(start, end, line, days, lengths, heading, opens)
 
 
-def _days(document: Document, found: Sequence[Timex], end: int) -> Iterator[Timex]:
-    """Yield the days that the text prints; of a stretch its ends, of a distance from a day that day."""
+def _days(document: Document, found: Sequence[Timex], *, loose: bool) -> Iterator[Timex]:
+    """Yield the days that the text prints; of a stretch its ends, of a distance from a day that day.
+
+    Those without a year count only where *loose*: beside the verbs by which a text is changed.
+    """
     for each in found:
-        if each.end > end:
-            return
         if each.due is not None and each.due.grain is Grain.WINDOW and pattern(_DAY).fullmatch(each.value):
             yield replace(each, due=Due.parse(each.value))
-        elif printed(each):
+        elif printed(each) or (loose and each.year_inferred and not each.readings):
             yield each
         elif each.relative and (year := pattern(r"(?:19|20)\d\d$").search(each.text)):
             yield from _last_day(document, each, year.start())

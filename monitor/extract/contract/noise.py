@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from monitor.extract.contract.amendment import Patch
 from monitor.extract.contract.clause import Clause, pattern, printed
+from monitor.extract.contract.term import Term
 from monitor.extract.language.contracts import Contracts
-from monitor.model import Change, Due, Mention, Timex
+from monitor.model import Change, Due, Kind, Mention, Timex
 
 _STANDING = frozenset(
     {
@@ -29,6 +31,8 @@ _STANDING = frozenset(
 _ENDED = frozenset({Change.EXPIRED, Change.TERMINATED})
 
 
+_BRIEF = 8_000
+"""Characters of a contract of a few pages."""
 _TABLE = 4
 """So many printed days in one sentence are the rows of a schedule."""
 _PAGES = 3
@@ -37,12 +41,17 @@ _PAGES = 3
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What the rules for contracts have read themselves: their *clauses*, the contract's own day, the printed days."""
+    """What the rules for contracts have read: their *clauses* and *ends*, the contract's own day, the printed days.
+
+    *brief* tells a contract of a few pages: in an excerpt or a letter nearly every day is somebody's.
+    """
 
     clauses: Sequence[Clause]
+    ends: Sequence[Due | None]
     own: Due | None
     days: Sequence[Timex]
     condition: re.Pattern[str]
+    brief: bool
 
     def printed(self, mention: Mention) -> list[Due]:
         """Return the printed days of the sentence of a mention."""
@@ -51,34 +60,51 @@ class Frame:
         return [each.due for each in self.days[first:last] if each.due is not None]
 
 
-def frame(clauses: Sequence[Clause], own: Due | None, found: Sequence[Timex], words: Contracts) -> Frame:
+def frame(read: Sequence[Term | Patch], own: Due | None, found: Sequence[Timex], text: str, words: Contracts) -> Frame:
     """Put together what the general statements of a contract are held against."""
-    return Frame(clauses, own, [each for each in found if printed(each)], pattern(words.condition))
+    days = [each for each in found if printed(each)]
+    clauses, ends = [each.clause for each in read], [each.due for each in read]
+    return Frame(clauses, ends, own, days, pattern(words.condition), len(text) < _BRIEF)
 
 
 def sorted_out(mentions: Sequence[Mention], held: Frame) -> list[tuple[Mention, str]]:
     """Return each general statement with the reason why it does not stand in a contract, or an empty one."""
-    repeated = Counter(each.quote for each in mentions)
+    repeated = Counter(quote for _, quote in {(each.start, each.quote) for each in mentions})
     return [(each, "heads every page" if repeated[each.quote] >= _PAGES else _against(each, held)) for each in mentions]
 
 
 def _against(mention: Mention, held: Frame) -> str:
     dues = [due for due in (mention.due, mention.old_due) if due is not None]
     days = held.printed(mention)
+    ending = mention.kind is Kind.EXPIRY and mention.change is None
     reasons = (
         (_said(mention, held), "a clause on the term or an amendment says it"),
         (mention.change is not None and mention.change not in _ENDED, "a contract's words for changes are rules"),
-        (not any(due in dues for due in days), "in a contract only a day that is printed with its year is anybody's"),
         (
-            mention.change is None and mention.cue not in _STANDING,
+            not any(due in dues for due in days) and (ending or not held.brief),
+            "in a contract only a day that is printed with its year is anybody's",
+        ),
+        (
+            mention.change is None and mention.cue not in _STANDING and not held.brief,
             "in a contract only a duty or an end makes a day one",
         ),
         (len(days) >= _TABLE, "the rows of a schedule"),
-        (held.condition.match(mention.quote.lower()) is not None, "a condition"),
-        (held.own is not None and all(due.last <= held.own.last for due in dues), "lies before the contract"),
+        (held.condition.match(mention.quote.lower()) is not None and not held.brief, "a condition"),
+        (_before(dues, held) and not held.brief, "lies before the contract"),
     )
     return next((why for holds, why in reasons if holds), "")
 
 
+def _before(dues: Sequence[Due], held: Frame) -> bool:
+    return held.own is not None and all(due.last <= held.own.last for due in dues)
+
+
 def _said(mention: Mention, held: Frame) -> bool:
+    """Whether a clause that was read says the same: an end or a change in it; a duty by another day is its own."""
+    if (
+        mention.change is None
+        and mention.kind is not Kind.EXPIRY
+        and any(each == mention.due for each in held.printed(mention))
+    ):
+        return any(mention.due == each for each in held.ends)
     return any(each.start < mention.end and mention.start < each.end for each in held.clauses)

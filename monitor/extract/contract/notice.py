@@ -22,12 +22,21 @@ class Notice:
 
 def notice(clauses: Sequence[Clause], words: Contracts) -> Notice | None:
     """Return the notice that the clauses ask for, the surest way of saying it first; None where they ask for none."""
+    found = notices(clauses, words)
+    order = [each.name for each in words.notice]
+    return min(found, key=lambda each: order.index(each.way), default=None)
+
+
+def notices(clauses: Sequence[Clause], words: Contracts) -> list[Notice]:
+    """Return the notice of each clause that asks for one before the end."""
+    found = (_asked(each, words) for each in clauses if each.lengths and pattern(words.asks).search(each.words))
+    return [each for each in found if each is not None]
+
+
+def _asked(clause: Clause, words: Contracts) -> Notice | None:
     for way in words.notice:
-        for clause in clauses:
-            if not clause.lengths or not pattern(words.asks).search(clause.words):
-                continue
-            for found in pattern(way.pattern).finditer(clause.words):
-                length = clause.length(found["length"])
-                if length.months <= _LONGEST:
-                    return Notice(clause, length, way.name)
+        for found in pattern(way.pattern).finditer(clause.words):
+            length = clause.length(found["length"])
+            if length.months <= _LONGEST:
+                return Notice(clause, length, way.name)
     return None

@@ -24,12 +24,13 @@ class Named:
 class Patching:
     """A named pattern by which a clause changes a date: ``day`` (or ``until``) is the new one, ``old`` what it replaces.
 
-    One with a ``length`` counts it from the old end.
+    One with a ``length`` counts it from the old end; a *quoted* one changes the wording of another text.
     """
 
     name: str
     change: Change
     pattern: str
+    quoted: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,11 +48,14 @@ class Contracts:
     Where a contract is itself about *keeping* a secret, *secrecy* are signs for it, and the sign *against_secrecy* falls away.
     *later*, *earlier*: of two ends the later, the earlier counts. *perpetual* is a term without end.
     *notice* finds the length of a notice before the end, *asks* the words of a clause in which it stands.
-    *patches* are the ways to change a date, *unreal* words before or in them take
+    *patches* are the ways to change a date (*patching* are the verbs beside which one may stand without its year, *duty* the words
+    that make it a deadline), *unreal* words before or in them take
     their truth, *old_end* tells the end that was. *title* finds what the contract calls itself, *heading* its title as a line,
     *amends* the title of an amendment and *amended* the contract that it changes,
     *short* its short name, *between* its parties (*no_party* is none), in the text as it stands; *joined* writes two parties, *this* points at
     the contract, *anonymous* names one without a title. *condition* opens a sentence about what may never be.
+    *ordinary* tells the texts other than contracts that have an amendment or a notice; in them *renewal_day* finds the day on
+    which something renews, and *renewing* what that is.
     """
 
     code: str
@@ -93,6 +97,8 @@ class Contracts:
     notice: tuple[Named, ...]
     asks: str
     patches: tuple[Patching, ...]
+    patching: str
+    duty: str
     unreal: str
     old_end: str
     title: str
@@ -106,3 +112,6 @@ class Contracts:
     this: str
     anonymous: str
     condition: str
+    ordinary: str
+    renewal_day: str
+    renewing: str

@@ -6,9 +6,12 @@ from monitor.extract import explain, extract
 from tests.extract.contract.corpus import OPENING
 from tests.make import document
 
+_LONG = OPENING + "The goods are as agreed herein, and each party shall bear its own costs.\n\n" * 120
+"""A contract of many pages."""
+
 
 def _dues(words: str) -> list[str]:
-    return [str(each.due) for each in extract(document(OPENING + words, published="2024-03-05"))]
+    return [str(each.due) for each in extract(document(_LONG + words, published="2024-03-05"))]
 
 
 @pytest.mark.parametrize(
@@ -35,9 +38,15 @@ def test_a_duty_by_a_printed_day_stands(words: str, due: str) -> None:
     ],
 )
 def test_what_does_not_stand_says_why(words: str, why: str) -> None:
-    told = explain(document(OPENING + words, published="2024-03-05"))
+    told = explain(document(_LONG + words, published="2024-03-05"))
     assert told.mentions == ()
     assert why in {each.why for each in told.unused}
+
+
+def test_in_a_contract_of_a_few_pages_the_other_days_stand_too() -> None:
+    text = OPENING + "The new prices apply from June 1, 2024. The mill's old licence ended on May 2, 2021."
+    found = extract(document(text, published="2024-03-05"))
+    assert {str(each.due) for each in found if each.change is None} == {"2024-06-01", "2021-05-02"}
 
 
 def test_a_line_that_heads_every_page_is_no_duty() -> None:

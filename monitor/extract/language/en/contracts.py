@@ -83,6 +83,7 @@ CONTRACTS: Final = Contracts(
     repairs=(
         (r"(?i)(?<=\d)(s|n|r|t) (t|d|h)\b(?=[ ,])", r"\1\2 "),
         (r"(?i)\b(?:(?:twenty|thirty)[- ])?[a-z]{3,10}(?:st|nd|rd|th) \((\d{1,2}(?:st|nd|rd|th))\)(?= day| of)", r"\1"),
+        (r"(?i)(?<![\w])['‘’](?=\d{1,2}(?:st|nd|rd|th)? [a-z])", r" "),
         (r"(?i)(?<=\d) day of (?:the month of )?(?=[a-z])", r" of"),
         (
             r"(?i)\b((?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2})\.(?=\s+\d{4}\b)",
@@ -342,16 +343,19 @@ CONTRACTS: Final = Contracts(
         Patching(
             name="struck out and put in its place",
             change=Change.EXTENDED,
+            quoted=True,
             pattern=r"\b(?:delet\w+|replac\w+|strik\w+|remov\w+)\b[^;@]{0,80}?(?P<old>@\d+)[^;@]{0,80}?\b(?:insert\w*|substitut\w*|replac\w*|with|by)\b[^;@]{0,50}?(?P<day>@\d+)",
         ),
         Patching(
             name="put in place of",
             change=Change.EXTENDED,
+            quoted=True,
             pattern=r"\b(?:insert|substitut)\w*\b[^;@]{0,60}?(?P<day>@\d+)[^;@]{0,60}?\b(?:for|in place of|instead of|in lieu of)\b[^;@]{0,60}?(?P<old>@\d+)",
         ),
         Patching(
             name="shall be replaced",
             change=Change.EXTENDED,
+            quoted=True,
             pattern=r"(?P<old>@\d+)[^;@]{0,60}?\b(?:shall be|is|are|be)(?: hereby)? (?:replaced|substituted|deleted and replaced|changed|amended|deemed)\b[^;@]{0,60}?(?P<day>@\d+)",
         ),
         Patching(
@@ -402,4 +406,15 @@ CONTRACTS: Final = Contracts(
     this="this {}",
     anonymous="Agreement",
     condition=r"\W{0,3}(?:[\da-z]{1,4}[.)] ?)*(?:if|in the event|in case|should|where|provided that)\b",
+    patching=r"\b(?:delet|replac|strik|substitut|insert)\w*\b.{0,80}?[\"'“‘](?:the )?(?:\d{1,2}|[a-z]{3,9} \d)",
+    duty=r"\b(?:deadline|report|fil(?:e|ing)|submi\w+|pay\w*|deliver\w*|comply|apply|application)\b",
+    ordinary=(
+        r"\b(?:delet|replac|strik|substitut|insert)\w*\b.{0,80}?[\"'“‘](?:the )?(?:\d{1,2}|[a-z]{3,9} \d)|"
+        r"\brenews\b|\brenewal date\b|\b(?:before|prior to) (?:[\w']+ ){0,3}?(?:renewal|expiry|expiration|renews|end of)\b"
+    ),
+    renewal_day=(
+        r"\b(?:(?:auto(?:matically)?[- ])?renews|(?:will|shall|to|would) (?:be )?(?:auto(?:matically)?[- ])?renew(?:ed)?|renewal date)\b(?: automatically)?(?: (?:is|falls|will be|for (?:another|a further) \w+))?(?: on|:)? ?(?P<day>@\d+)|"
+        r"\b(?:before|prior to) (?:the |your |its )?renewal(?: date)?(?: on| of|:)? ?(?P<then>@\d+)"
+    ),
+    renewing=r"\b(?:your|our|this|the) (?P<what>[\w' .-]{2,50}?) (?:(?:will|shall) )?(?:auto(?:matically)?[- ]?)?(?:renews?|renewal)\b",
 )

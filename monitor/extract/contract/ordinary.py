@@ -1,0 +1,96 @@
+"""Reads what ordinary texts share with contracts: a date struck out for another, a day by which to stop a renewal."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from monitor.extract.contract.amendment import Patch, patches, told
+from monitor.extract.contract.clause import Clause, clauses, pattern
+from monitor.extract.contract.notice import Notice, notices
+from monitor.extract.language.contracts import Contracts
+from monitor.extract.sentences import Sentence
+from monitor.model import Change, Document, Kind, Mention, Timex
+
+_NEAR = 400
+"""Characters between the day on which something ends or renews, and the notice that it asks for."""
+_SURE = 0.85
+
+
+def read(
+    document: Document,
+    mentions: Sequence[Mention],
+    sentences: Sequence[Sentence],
+    found: Sequence[Timex],
+    words: Contracts,
+) -> tuple[list[Mention], list[tuple[Mention, str]]]:
+    """Return the statements of a text that is no contract, and those that do not stand, each with the reason."""
+    if not pattern(words.ordinary).search(document.text.lower()):
+        return list(mentions), []
+    lines = clauses(document, sentences, found, words)
+    changed = [each for each in patches(lines, words) if each.quoted]
+    renewing = [(clause, day) for clause in lines if (day := _renewal(clause, words))]
+    dropped = [(each, why) for each in mentions if (why := _against(each, changed, [clause for clause, _ in renewing]))]
+    gone = {id(each) for each, _ in dropped}
+    kept = [each for each in mentions if id(each) not in gone]
+    kept += [_ending(document, clause, day, mentions, words) for clause, day in renewing]
+    kept += [mention for each in changed for mention in told(each, _patched(document, each, mentions, words), words)]
+    return list(_noticed(kept, notices(lines, words))), dropped
+
+
+def _renewal(clause: Clause, words: Contracts) -> str:
+    found = pattern(words.renewal_day).search(clause.words) if clause.days else None
+    return found["day"] or found["then"] if found else ""
+
+
+def _against(mention: Mention, changed: Sequence[Patch], renewing: Sequence[Clause]) -> str:
+    if any(_within(mention, each.clause) for each in changed):
+        return "the amendment says it"
+    if any(_within(mention, each) for each in renewing) and mention.change in (Change.RENEWED, None):
+        return "what renews on a day has not been renewed yet"
+    return ""
+
+
+def _within(mention: Mention, clause: Clause) -> bool:
+    return mention.start < clause.end and clause.start < mention.end
+
+
+def _ending(document: Document, clause: Clause, day: str, mentions: Sequence[Mention], words: Contracts) -> Mention:
+    """What ends on the day on which it would renew."""
+    named = pattern(words.renewing).search(clause.words)
+    other = next((each.subject for each in mentions if _within(each, clause)), "")
+    due = clause.due(day)
+    return replace(
+        _mention(document, clause, (named["what"] if named else other) or document.origin.title or words.anonymous),
+        cue="renews on a day",
+        confidence=_SURE,
+        due=due,
+        date_text=clause.said(day),
+        date_rule="the day of the renewal",
+        open=due.last >= document.origin.published,
+    )
+
+
+def _patched(document: Document, patch: Patch, mentions: Sequence[Mention], words: Contracts) -> Mention:
+    subject = next((each.subject for each in mentions if _within(each, patch.clause)), document.origin.title)
+    return replace(_mention(document, patch.clause, subject or words.anonymous), confidence=_SURE)
+
+
+def _mention(document: Document, clause: Clause, subject: str) -> Mention:
+    return Mention(
+        origin=document.origin,
+        start=clause.start,
+        end=clause.end,
+        quote=document.text[clause.start : clause.end],
+        subject=subject,
+        subject_rule="clause",
+        kind=Kind.EXPIRY,
+        cue="",
+        confidence=0.0,
+    )
+
+
+def _noticed(mentions: Sequence[Mention], asked: Sequence[Notice]) -> Iterator[Mention]:
+    """Yield the mentions, an end with the notice that its own sentence or one close behind it asks for."""
+    for mention in mentions:
+        near = [each for each in asked if mention.start < each.clause.end and each.clause.start < mention.end + _NEAR]
+        ends = mention.kind is Kind.EXPIRY and mention.change is None and mention.notice is None
+        yield replace(mention, notice=near[0].length) if ends and near else mention
