@@ -22,7 +22,7 @@ def named(document: Document, mentions: Sequence[Mention], names: Sequence[str])
     A thing's name is looked for before the sentence, the nearest first, then in the title; the watch's *names* are
     things too where the text has them. What refers to nothing that the text names keeps its own words.
     """
-    things = _things(document.text, names)
+    things = named_things(document.text, names)
     return [_name(document, mention, things) for mention in mentions]
 
 
@@ -32,7 +32,7 @@ def speaker(sentence: str) -> str | None:
     return found["who"] if found else None
 
 
-def _things(text: str, names: Sequence[str]) -> list[tuple[int, str]]:
+def named_things(text: str, names: Sequence[str]) -> list[tuple[int, str]]:
     """Every named thing of the text, with the place where it stands."""
     found = [(match.start(), _tidy(match.group())) for match in _NAMED.finditer(text)]
     for name in names:

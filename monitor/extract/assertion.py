@@ -1,27 +1,152 @@
-"""Said or done: whether the words around a change tell that it has happened."""
+"""Said or done: whether the words around a change tell that it has happened.
+
+A verb is judged by its own group: denied or under a modal it is undone; an infinitive is done where the word that
+governs it decides (agreed to extend), undone where it wishes (asked to extend); a future is a decision only where it
+names a day or a length of time. A noun is done where a word grants it (won an extension) that is itself done.
+"""
 
 import re
 
-from monitor.extract.language import Statements
+from monitor.extract.language import ChangeWords, Sign, Statements
+from monitor.extract.phrases import MASK, Group
 from monitor.extract.reading import Reading, words_of
 
 _QUESTION = re.compile(r"\?['\"”»)]*\s*$")
-_REACH = 9.0
+_GOVERNS = 6.0
+_SUPPOSES = 12.0
+_GRANTS = 5.0
+_DENIES = 6.0
+_BESIDE = 2.0
+_NAMES_DAY = 16.0
 
 
-def happened(reading: Reading, start: int, end: int, language: Statements) -> bool:
+def happened(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
     """Whether the change told at *start* to *end* of the sentence is reported as done: no plan, wish, doubt, denial."""
     if _QUESTION.search(reading.words):
         return False
-    for found in words_of(language.unreal).finditer(reading.words):
-        if found.end() <= start and reading.cost(found.end(), start) <= _REACH:
-            return False
-    for found in words_of(language.denied).finditer(reading.words, end):
-        if reading.cost(end, found.start()) <= _REACH:
-            return False
-    return True
+    if _denied_behind(reading, end, language):
+        return False
+    if words.noun:
+        return _granted(reading, start, end, language)
+    if words.told:
+        return not _wished(reading, start, _BESIDE, language) and not _supposed(reading, start, language)
+    return _done(reading, start, end, language)
+
+
+def plainly(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a verb at *start* is told as done in its own simple clause: was extended, has put off."""
+    group = _group(reading, start)
+    if group is None or _is_gerund(reading, group, language):
+        return False
+    ahead_of = reading.words[reading.line[group.first].start : start]
+    unreal = _has(language.modals, ahead_of) or _has(language.future, ahead_of) or _has(language.unreal, ahead_of)
+    return (group.past or group.be or bool(ahead_of)) and not group.ahead and not unreal
 
 
 def step_open(reading: Reading, language: Statements) -> bool:
     """Whether signature, ratification or approval is still to come."""
     return words_of(language.open_step).search(reading.words) is not None
+
+
+def wished(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether words before *start* leave what follows undone."""
+    return _wished(reading, start, _GOVERNS, language) or _supposed(reading, start, language)
+
+
+def _done(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether a verb at *start* is told as done."""
+    group = _group(reading, start)
+    if group is None or not language.modals:
+        return not _wished(reading, start, _GOVERNS, language)
+    first = reading.line[group.first]
+    ahead_of = reading.words[first.start : start]
+    if (
+        _has(language.negations, ahead_of)
+        or _has(language.modals, ahead_of)
+        or _supposed(reading, first.start, language)
+    ):
+        return False
+    if re.search(r"(?<!\w)(?:to|be) ", ahead_of) and not _has(language.future, ahead_of):
+        return _decided(reading, first.start, ahead_of, language)
+    if _has(language.future, ahead_of) and not _names_day(reading, end):
+        return False
+    if _is_gerund(reading, group, language) or first.start == start:
+        return not _wished(reading, start, _GOVERNS, language)
+    return not _wished(reading, first.start, _BESIDE, language)
+
+
+def _decided(reading: Reading, start: int, ahead_of: str, language: Statements) -> bool:
+    """Whether what governs an infinitive decides: in its own verb group, else in the words before it."""
+    if _has(language.unreal, ahead_of):
+        return False
+    if _has(language.deciding, ahead_of):
+        return not _wished(reading, start, _BESIDE, language)
+    best = _nearest(reading, language.deciding, start, _GOVERNS)
+    if best is None or _wished(reading, start, best, language):
+        return False
+    return not _has(language.negations, reading.words[max(0, start - 60) : start])
+
+
+def _granted(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether a word that grants stands before a noun, or behind it in the passive, and is itself done."""
+    if not language.granting or _wished(reading, start, _GRANTS, language):
+        return False
+    pattern = words_of(language.granting)
+    for found in pattern.finditer(reading.words):
+        before = found.end() <= start and reading.cost(found.end(), start) <= _GRANTS
+        behind = found.start() >= end and reading.cost(end, found.start()) <= _GRANTS
+        if (before or behind) and _done(reading, found.start(), found.end(), language):
+            return True
+    return False
+
+
+def _group(reading: Reading, at: int) -> Group | None:
+    line = reading.line
+    return next((g for g in reading.groups if line[g.first].start <= at < line[g.last].end), None)
+
+
+def _is_gerund(reading: Reading, group: Group, language: Statements) -> bool:
+    return reading.line[group.first].lower.endswith(language.names.gerund_endings) and group.first == group.main
+
+
+def _names_day(reading: Reading, end: int) -> bool:
+    """Whether a date or a length of time stands behind, and nobody only expects it."""
+    if any(mark.sign is Sign.EXPECT for mark in reading.marks):
+        return False
+    return any(place.start >= end and reading.cost(end, place.start) <= _NAMES_DAY for place in reading.places)
+
+
+def _wished(reading: Reading, start: int, reach: float, language: Statements) -> bool:
+    return _nearest(reading, language.unreal, start, reach) is not None
+
+
+def _nearest(reading: Reading, pattern: str, start: int, reach: float) -> float | None:
+    """Return how far before *start* the nearest words of *pattern* stand; None beyond *reach*."""
+    best: float | None = None
+    for found in words_of(pattern).finditer(reading.words, 0, start) if pattern else ():
+        cost = reading.cost(found.end(), start)
+        if found.end() <= start and cost <= reach and (best is None or cost < best):
+            best = cost
+    return best
+
+
+def _supposed(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a word before *start* opens a clause that supposes, with no verb in between."""
+    if not language.conditions:
+        return False
+    for found in words_of(language.conditions).finditer(reading.words, 0, start):
+        verbs = any(found.end() <= reading.line[g.first].start < start for g in reading.groups)
+        parted = "," in reading.words[found.end() : start] or MASK in reading.words[found.end() : start]
+        if found.end() <= start and not verbs and not parted and reading.cost(found.end(), start) <= _SUPPOSES:
+            return True
+    return False
+
+
+def _denied_behind(reading: Reading, end: int, language: Statements) -> bool:
+    return any(
+        reading.cost(end, found.start()) <= _DENIES for found in words_of(language.denied).finditer(reading.words, end)
+    )
+
+
+def _has(pattern: str, text: str) -> bool:
+    return bool(pattern) and words_of(pattern).search(text) is not None

@@ -1,25 +1,24 @@
-"""Decides which dates are commitments, and of which kind."""
+"""Names the cue beside a date, and what speaks against it."""
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from monitor.extract import phrases, terms
-from monitor.extract.direction import direct
-from monitor.extract.language import Sign, Statements
+from monitor.extract import phrases
+from monitor.extract.language import Sign
 from monitor.extract.phrases import Group
 from monitor.extract.reading import Mark, Place, Reading
-from monitor.model import Due, Kind, TimexType
+from monitor.model import Due, Kind
 
 _PREDICATES = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.EVENT, Sign.EFFECT, Sign.DELIVER, Sign.HOLD)
 _MODALS = (Sign.MUST, Sign.WILL, Sign.PLAN, Sign.EXPECT, Sign.WAS_TO)
 _BEFORE = (Sign.UNTIL, Sign.BY, Sign.FROM, Sign.WITHIN, Sign.SINCE, Sign.ON)
 _ENDS = (Sign.UNTIL, Sign.BY, Sign.WITHIN, Sign.FROM)
+_EXCUSES = (Sign.WAS_TO, Sign.PLAN, Sign.DUE, Sign.MUST, Sign.NOT, Sign.EXPIRE, Sign.OVER, Sign.EXPECT)
+DONE_BY_THEN = "tells what had come about by then"
 _REACH = 20.0
 _BESIDE = 2.0
 _SHORT = 90
 _LONG = 27
-_CHAINED = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,28 +45,14 @@ class Signs:
     before: Mark | None
     group: Group | None
 
+    @property
+    def noun(self) -> int | None:
+        """Where a noun like "deadline" ends, behind which its thing may stand."""
+        return self.predicate.end if self.predicate and self.predicate.sign is Sign.DUE else None
+
     def has(self, cue: Cue) -> bool:
         """Whether the signs that *cue* asks for are there."""
         return _is(self.predicate, cue.predicates) and _is(self.modal, cue.modals) and _is(self.before, cue.before)
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A date that a cue makes a commitment; *past* tells that it is told as past or superseded."""
-
-    place: Place
-    due: Due
-    cue: Cue
-    signs: Signs
-    past: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Unused:
-    """A date that is no commitment, and *why*."""
-
-    place: Place
-    why: str
 
 
 CUES = (
@@ -96,69 +81,40 @@ CUES = (
 """In this order: the first whose signs are there."""
 
 
-def judged(reading: Reading, published: date, language: Statements) -> list[Found | Unused]:
-    """Return for every date of a sentence what it is."""
-    out: list[Found | Unused] = []
-    for at in range(len(reading.places)):
-        place = direct(reading, terms.ended(reading, at, published, language), published)
-        out.append(_judge(reading, place, published, out[-1] if out else None))
-    return list(_once(out))
-
-
-def _once(found: Sequence[Found | Unused]) -> Iterator[Found | Unused]:
-    """A day that the sentence says twice counts where its cue is the surer one."""
-    for at, each in enumerate(found):
-        twins = [
-            (-other.cue.confidence, i)
-            for i, other in enumerate(found)
-            if isinstance(each, Found) and isinstance(other, Found) and other.due.same_days(each.due)
-        ]
-        yield Unused(each.place, "says the same day again") if twins and min(twins)[1] != at else each
-
-
-def _judge(reading: Reading, place: Place, published: date, before: Found | Unused | None) -> Found | Unused:
-    due = place.due
-    if due is None:
-        return Unused(place, _NO_DAY.get(place.timex.type, "names no day"))
-    signs = _signs(reading, place)
-    cue = next(cue for cue in CUES if signs.has(cue))
-    told_past = reading.near(place, Sign.WAS_TO, 12.0) is not None
-    for why, holds in (
-        ("looks back", signs.before is not None and signs.before.sign is Sign.SINCE),
-        ("only proposed or asked for", reading.nearest(place, (Sign.PROPOSE,), 9.0, left=True) is not None),
-        ("an accounting period", reading.near(place, Sign.PERIOD, 4.0) is not None),
-        ("an example or a habit", reading.near(place, Sign.GENERAL, 12.0) is not None),
-        ("a question", reading.words.rstrip("\"'”’» ").endswith("?")),
-        ("only names another thing", _attributive(reading, place, signs)),
-        ("too vague", _vague(reading, place, due, signs, published)),
-        (
-            "lies before the document, and no cue says that it was due",
-            _past(reading, place, due, signs, published, before),
-        ),
-        ("told as done", _done(reading, place, due, signs, published)),
-        ("nothing says what happens on it", _bare(reading, place, due, signs, cue, published)),
-    ):
-        if holds:
-            return Unused(place, why)
-    if place.last is not None and cue.kind is Kind.EXPIRY:
-        due = place.last
-    return Found(place, due, cue, signs, due.last < published or told_past)
-
-
-_NO_DAY = {
-    TimexType.DURATION: "a duration names no day",
-    TimexType.SET: "a repetition names no day",
-    TimexType.TIME: "a time of day names no day",
-}
-
-
-def _signs(reading: Reading, place: Place) -> Signs:
+def signs_of(reading: Reading, place: Place) -> Signs:
+    """Return the signs that stand nearest to a date."""
     return Signs(
         reading.nearest(place, _PREDICATES, _REACH),
         reading.nearest(place, _MODALS, _REACH),
         reading.nearest(place, _BEFORE, _BESIDE, left=True),
         reading.governing(place.start, place.end),
     )
+
+
+def cue_of(signs: Signs) -> Cue:
+    """Return the first cue whose signs are there."""
+    return next(cue for cue in CUES if signs.has(cue))
+
+
+def objections(reading: Reading, place: Place, due: Due, signs: Signs, published: date) -> list[str]:
+    """Return what speaks against a date as a commitment, as words for a reader."""
+    return [
+        why
+        for why, holds in (
+            ("looks back", signs.before is not None and signs.before.sign is Sign.SINCE),
+            ("only proposed or asked for", reading.nearest(place, (Sign.PROPOSE,), 9.0, left=True) is not None),
+            ("an accounting period", reading.near(place, Sign.PERIOD, 4.0) is not None),
+            ("an example or a habit", reading.near(place, Sign.GENERAL, 12.0) is not None),
+            ("a question", reading.words.rstrip("\"'”’» ").endswith("?")),
+            ("only names another thing", _attributive(reading, place, signs)),
+            ("too vague", _vague(reading, place, due, signs, published)),
+            ("lies before the document, and no cue says that it was due", _past(reading, place, due, signs, published)),
+            (DONE_BY_THEN, _done_by_then(reading, due, signs, published)),
+            ("told as done", _done(reading, place, due, signs, published)),
+            ("nothing says what happens on it", _bare(reading, place, due, signs, published)),
+        )
+        if holds
+    ]
 
 
 def _attributive(reading: Reading, place: Place, signs: Signs) -> bool:
@@ -189,18 +145,21 @@ def _vague(reading: Reading, place: Place, due: Due, signs: Signs, published: da
     return signs.group is None or not (signs.group.ahead or signs.modal or signs.predicate)
 
 
-def _past(
-    reading: Reading, place: Place, due: Due, signs: Signs, published: date, before: Found | Unused | None
-) -> bool:
+def _past(reading: Reading, place: Place, due: Due, signs: Signs, published: date) -> bool:
     if due.last >= published or reading.near(place, Sign.WAS_TO, 12.0) is not None:
-        return False
-    if isinstance(before, Found) and before.past and reading.cost(before.place.end, place.start) < _CHAINED:
         return False
     until_then = signs.before is not None and signs.before.sign is Sign.BY
     if until_then and signs.group is not None and signs.group.ahead:
         return False
     over = reading.nearest(place, (Sign.OVER,), 5.0, left=True)
     return over is None and reading.nearest(place, (Sign.DUE,), 3.0) is None
+
+
+def _done_by_then(reading: Reading, due: Due, signs: Signs, published: date) -> bool:
+    """Whether the sentence only tells what had come about by a past day: "by 7 March 23 million had left"."""
+    if due.last >= published or signs.before is None or signs.before.sign is not Sign.BY:
+        return False
+    return signs.group is not None and signs.group.past and not any(mark.sign in _EXCUSES for mark in reading.marks)
 
 
 def _done(reading: Reading, place: Place, due: Due, signs: Signs, published: date) -> bool:
@@ -223,8 +182,9 @@ def _row(reading: Reading, place: Place) -> bool:
     return place.start <= 3 and token is not None and token.tag == phrases.STOP
 
 
-def _bare(reading: Reading, place: Place, due: Due, signs: Signs, cue: Cue, published: date) -> bool:
+def _bare(reading: Reading, place: Place, due: Due, signs: Signs, published: date) -> bool:
     """Whether a date stands alone, in a line that is no entry of a list, or on the day of the document."""
+    cue = cue_of(signs)
     if due.last == published:
         weak = cue.name in ("told ahead", "scheduled", "from", "in force", "delivery", "will")
         return weak and reading.near(place, Sign.WAS_TO, 8.0) is None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from monitor.model import Document, Mention, Timex, TimexType
+from monitor.model import Mention, Timex
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -23,15 +23,22 @@ class Explanation:
 
 
 def account(
-    document: Document, mentions: Sequence[Mention], found: Sequence[Timex], dropped: Sequence[tuple[Mention, str]] = ()
+    dates: Sequence[Timex],
+    mentions: Sequence[Mention],
+    unused: Sequence[tuple[Timex, str]],
+    dropped: Sequence[tuple[Mention, str]] = (),
 ) -> Explanation:
-    """Put together what became of each temporal expression of *document*; *dropped*: what does not stand, and why."""
-    unused = [
-        Unused(timex=each, why=_dropped(each, dropped) or _why(document, each))
-        for each in found
+    """Put together what became of each temporal expression: *unused* in its sentence, or *dropped* with its mention."""
+    judged = dict(unused)
+    rest = [
+        Unused(timex=each, why=_dropped(each, dropped) or judged.get(each, _BESIDE))
+        for each in dates
         if not _used(each, mentions)
     ]
-    return Explanation(mentions=tuple(mentions), unused=tuple(unused))
+    return Explanation(mentions=tuple(mentions), unused=tuple(rest))
+
+
+_BESIDE = "says the same as the date beside it"
 
 
 def _dropped(timex: Timex, dropped: Sequence[tuple[Mention, str]]) -> str:
@@ -45,12 +52,3 @@ def _used(timex: Timex, mentions: Sequence[Mention]) -> bool:
         and timex.due in (mention.due, mention.old_due)
         for mention in mentions
     )
-
-
-def _why(document: Document, timex: Timex) -> str:
-    if timex.due is None:
-        names = {TimexType.DURATION: "a duration", TimexType.SET: "a repetition", TimexType.TIME: "a time of day"}
-        return f"{names.get(timex.type, 'an expression')} that names no day"
-    if timex.due.last < document.origin.published:
-        return "lies before the document, and no cue says that it was due"
-    return "no cue in its sentence makes it a commitment"

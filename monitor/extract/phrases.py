@@ -28,6 +28,9 @@ class Token:
     tag: int
 
 
+Line = Sequence[Token]
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """A verb group: tokens *first* to *last* (both included), the main verb at *main*.

@@ -19,6 +19,8 @@ _DATE = 5.0
 _BEHIND = 4.0
 """What stands behind a date counts as so much farther."""
 _LONGEST_RANGE = 400
+_BOTH = 14
+"""Characters before the first of two dates in which "between" stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,10 @@ def _join(text: str, first: Place, second: Place, language: Statements) -> Place
     if first.timex.type is TimexType.TIME and second.due == first.due and len(between) < 10:
         return Place(second.timex, first.start, second.end, second.due)
     if first.stretch or not words_of(language.stretch).fullmatch(between.strip()):
+        return None
+    if words_of(language.names_both).fullmatch(between.strip()) and not words_of(language.both).search(
+        text[: first.start][-_BOTH:]
+    ):
         return None
     days = (second.due.last - first.due.start).days
     if not 0 < days <= _LONGEST_RANGE or words_of(language.moving).search(text[: first.start]):

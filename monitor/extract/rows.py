@@ -8,6 +8,8 @@ from monitor.extract import terms
 from monitor.model import Mention
 
 Row = dict[str, Any]
+_SURE = 0.75
+"""Two names for one day are two things only where both are surely told: of one text it is rarely so."""
 _WORD = re.compile(r"\w+")
 
 
@@ -32,7 +34,8 @@ def _distinct(mentions: Sequence[Mention]) -> list[Mention]:
 def _same(one: Mention, other: Mention) -> bool:
     if one.due is None or other.due is None or not one.due.same_days(other.due):
         return False
-    return one.kind is other.kind or bool(_words(one) & _words(other))
+    same = one.kind is other.kind or bool(_words(one) & _words(other))
+    return same or min(one.confidence, other.confidence) < _SURE
 
 
 def _words(mention: Mention) -> frozenset[str]:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from monitor.errors import Fault
-from monitor.model.due import Due
+from monitor.model.due import Due, Grain
 
 
 def digest(*parts: object) -> str:
@@ -109,6 +109,7 @@ class Timex:
     *value* is the TIMEX3 value; *due* the days it names, where it names days; *rule* what read it.
     *readings* holds every possible due of an ambiguous expression (02/03/2023), earliest first, else nothing.
     *year_inferred* tells that the text did not print the year; *relative* that the creation time was needed.
+    *cycle* is how often such a day comes round (WEEK, MONTH, YEAR) where the text does not say which one it means.
     """
 
     start: int
@@ -121,3 +122,4 @@ class Timex:
     readings: tuple[Due, ...] = ()
     year_inferred: bool = False
     relative: bool = False
+    cycle: Grain | None = None

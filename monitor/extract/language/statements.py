@@ -46,8 +46,11 @@ class Sign(StrEnum):
 class ChangeWords:
     """A named pattern of words that report a change.
 
-    *moves* tells that a date after it is the new due. *pattern* matches what was done;
-    the signs around it decide whether it was only planned, asked for or denied.
+    *moves* tells that a date after it is the new due. *pattern* matches what was done; the words around it decide
+    whether it was only planned, asked for or denied. *noun*: it is true only with a word that grants it. *told*: the
+    words are true by themselves, in any tense. *by_kind*: of something in force or due it is an extension. *needs* must
+    stand in the sentence too. *sure* is how often such words, in a plain past with a day or a length of time behind
+    them, were right in the corpus; 0 leaves it to the scorer.
     """
 
     name: str
@@ -55,6 +58,10 @@ class ChangeWords:
     pattern: str
     moves: bool = False
     needs: str = ""
+    noun: bool = False
+    told: bool = False
+    by_kind: bool = False
+    sure: float = 0.0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -111,24 +118,37 @@ class Statements:
     """All that the engine knows of how one language makes, changes and denies commitments.
 
     *clauses* are words that open a clause. *stretch* matches what stands between the two ends of one stretch of days
-    (from 5 *to* 7 May), unless words that are *moving* a date stand
+    (from 5 *to* 7 May; *names_both*, and, only behind *both*, between), unless words that are *moving* a date stand
     before them. Behind a length of time *from_document* counts it from the day of the document, *from_previous* from the
-    date said before, *from_event* from something without a date. *unreal* words before a change take its truth (could be extended, asked to
-    extend), *denied* words after it (is under discussion). *open_step*: a signature or ratification is still to come. *stops* tell
-    where sentences end; a language without them is cut as English.
+    date said before, *from_event* from something without a date; *counts_from* stands between it and the day from which
+    it counts, *lasts* between such a day and the length. *ahead_of* directly before a month or a year means the day
+    before it begins. *unreal* words before a change take its truth (could be extended, asked to extend), *denied* words
+    after it (is under discussion). *open_step*: a signature or ratification is still to come. *stops* tell where
+    sentences end; a language without them is cut as English.
     """
 
     code: str
     signs: Mapping[Sign, str]
     clauses: str
     stretch: str
+    names_both: str = "$^"
+    both: str = "$^"
     moving: str
     from_document: str
     from_previous: str
     from_event: str
+    counts_from: str = "$^"
+    lasts: str = "$^"
+    ahead_of: str = "$^"
     changes: tuple[ChangeWords, ...]
     unreal: str
     denied: str
     open_step: str
     names: Names
     stops: Stops | None = None
+    negations: str = ""
+    modals: str = ""
+    future: str = ""
+    deciding: str = ""
+    granting: str = ""
+    conditions: str = ""

@@ -16,9 +16,10 @@ from monitor.extract.timex.links import link
 from monitor.extract.timex.moment import Moment, Place, Reading
 from monitor.extract.timex.resolve import read, read_one
 from monitor.extract.timex.vocabulary import generic
-from monitor.model import DateOrder, Document, Timex
+from monitor.model import DateOrder, Document, Grain, Timex
 
 _LANGUAGES: Final = {times.code: times for times in (EN, DE, FR, ES, UK, RU)}
+_SAYS_WHICH: Final = frozenset({"rel", "this", "before", "week"})
 _Found = tuple[int, int, list[Form]]
 
 
@@ -72,4 +73,14 @@ def _timex(text: str, start: int, end: int, form: Form, reading: Reading) -> Tim
         readings=reading.readings,
         year_inferred=reading.year_inferred,
         relative=reading.relative,
+        cycle=_cycle(form, reading),
     )
+
+
+def _cycle(form: Form, reading: Reading) -> Grain | None:
+    """Return how often such a day comes round, where the text does not say which one it means."""
+    if form.rule.kind == "weekday" and not _SAYS_WHICH & form.fields.keys():
+        return Grain.WEEK
+    if not reading.year_inferred:
+        return None
+    return Grain.MONTH if form.rule.kind == "day of month" else Grain.YEAR

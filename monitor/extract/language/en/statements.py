@@ -1,7 +1,7 @@
 """English words for what makes, changes and denies a commitment."""
 
-from monitor.extract.language.statements import ChangeWords, Names, Sign, Statements, bag
-from monitor.model import Change
+from monitor.extract.language.en import changes
+from monitor.extract.language.statements import Names, Sign, Statements, bag
 
 _SIGNS = {
     Sign.EXPIRE: (
@@ -108,95 +108,6 @@ _SIGNS = {
     ),
 }
 
-_CHANGES = (
-    ChangeWords(
-        name="extended",
-        change=Change.EXTENDED,
-        moves=True,
-        pattern=(
-            r"extended|extends|has extended|prolong(?:ed|s)|lengthen(?:ed|s)|stretch(?:ed|es)|rolled over|rolls? over|carried on|carried it|"
-            r"(?:agree[sd]?|vote[sd]?|voting|decide[sd]?|opted|resolved|moved|agreement|voted unanimously|voted \d+-\d+|is|are) to (?:extend|prolong|lengthen|roll over|stretch|keep|carry)|"
-            r"(?:agree|agreed|agrees) (?:on )?(?:an?|the|\S+-\S+) (?:\S+ )?extension|(?:will|shall|is|are) (?:now )?be(?:en)? (?:extended|prolonged|carried on)|"
-            r"(?:granted|grants|given|gave|gives|won|wins|announced|got) (?:\S+ ){0,3}(?:extension|more time|more (?:days|weeks|months)|reprieve)|"
-            r"shall remain in effect|remains? in (?:force|place) until|now (?:runs?|ends?|expires?|stands?|applies|closes?|lasts?|valid)|"
-            r"(?:stays?|stay|keeps?|remains?) for (?:another|a further)|prolonging|extending"
-        ),
-    ),
-    ChangeWords(
-        name="renewed",
-        change=Change.RENEWED,
-        moves=True,
-        pattern=r"renewed|renews|(?:agree[sd]?|vote[sd]?|decide[sd]?|voted unanimously) to renew|re-?authori[sz]ed|signed (?:up )?(?:for )?a new \S+ (?:contract|lease|deal)",
-    ),
-    ChangeWords(
-        name="postponed",
-        change=Change.POSTPONED,
-        moves=True,
-        pattern=(
-            r"postpone[sd]|put (?:it |them )?(?:back|off)|push(?:ed|es|ing) (?:it |them |\S+ )?back|pushed out|delay(?:ed|s)|defer(?:red|s)|reschedul(?:ed|es)|"
-            r"(?:been |was |is |are |were |has |have |now |be )moved|moved (?:from|to|until|the|its)|moves? (?:the |its )?\S+ (?:date )?to|shift(?:ed|s)|slipped|adjourn(?:ed|s)|brought forward|brings forward|"
-            r"set back|held over|has had to be moved|(?:will|is) now (?:be )?(?:take place|held|begin|open|start|done|go ahead|expected|due|scheduled|shipped|closed)|new (?:date|window|deadline)|"
-            r"(?:agree[sd]?|vote[sd]?|decide[sd]?) to (?:postpone|delay|put (?:off|back)|push back|defer|move)"
-        ),
-    ),
-    ChangeWords(
-        name="terminated",
-        change=Change.TERMINATED,
-        pattern=(
-            r"terminated|terminates|cancel(?:l?ed|s)|call(?:ed|s) off|scrap(?:ped|s)|revoke[sd]|rescind(?:ed|s)|abandon(?:ed|s)|withdr(?:ew|awn)|"
-            r"will not (?:be )?(?:renewed|continued|go ahead|renew|extended)|shall not be (?:renewed|continued)|won't be (?:renewed|continued)|"
-            r"(?:is|are|was|were) (?:dead|off|vacated)|pull(?:ed|s) out of|quit(?:s)? |annul(?:led|s)|repeal(?:ed|s)|suspends? (?:its )?participation|broke off|"
-            r"collapse[sd]|drop(?:ped|s) (?:its|the|their)|pulled (?:a|the|its)|let lapse|ended (?:its|the|their)|ends (?:its|the|their)|halt(?:ed|s)|cut short"
-        ),
-    ),
-    ChangeWords(
-        name="missed",
-        change=Change.MISSED,
-        pattern=(
-            r"miss(?:ed|es)|fail(?:ed|s) to (?:meet|pay|reach|deliver|line up|make|file|submit|complete|publish|keep|agree|produce|open|ship)|"
-            r"(?:was|were|has been|have been) not (?:kept|met|delivered|paid|done|observed|honou?red|completed|submitted)|"
-            r"(?:passed|came and went|went by|slips? by|slipped by) without|came and went|went unheeded|went unanswered|never came|is overdue|are overdue|"
-            r"not done|had not been paid|did not (?:submit|meet|deliver|pay|file|publish|take place)|"
-            r"still (?:not|waiting|awaited|outstanding)|behind schedule|breach(?:ed)? (?:the|its) deadline|overshot|overran|unable to meet|unmet"
-        ),
-    ),
-    ChangeWords(
-        name="fulfilled",
-        change=Change.FULFILLED,
-        needs=r"deadline|due|cut-?off|promised|as planned|on time|on schedule|ahead of|target|scheduled|within the|in time|early|original date|under|by",
-        pattern=(
-            r"(?:was|were|has been|have been|been|had been) (?:completed|delivered|paid|met|submitted|handed in|repaid|finished|fulfilled|settled|honou?red|received|published|installed|made|done|filed|closed)|"
-            r"completed|met (?:its|the|their|that|a)|as promised|paid (?:in full|off|on time)|handed (?:in|theirs)|delivered (?:on|ahead|the|its)|received|done,|fulfilled|honou?red|kept (?:its|his|her|their) (?:promise|word)|"
-            r"on time|started work|repaid"
-        ),
-    ),
-    ChangeWords(
-        name="expired",
-        change=Change.EXPIRED,
-        pattern=r"expired|lapsed|ran out|run out|has ended|came to an end|(?:is|are) (?:now )?over|out of support since|term ended|ended (?:on|at|in)",
-    ),
-    ChangeWords(
-        name="agreed",
-        change=Change.AGREED,
-        pattern=(
-            r"(?:today |has |have |had |yesterday )?signed an? (?:\S+ ){0,3}(?:agreement|deal|accord|contract|pact|treaty|memorandum)|"
-            r"reach(?:ed|es) (?:an? |the )?(?:\S+ ){0,3}(?:agreement|deal|accord|settlement|truce)|"
-            r"(?:struck|strikes|clinched|sealed|concluded|closed) (?:an? |the )?(?:\S+ ){0,4}(?:agreement|deal|accord|pact)|agreed new terms|settled last"
-        ),
-    ),
-)
-
-_UNREAL = (
-    r"could|may|might|can|cannot|should|would|must|if|unless|whether|ask(?:s|ed|ing)?|request(?:s|ed|ing)?|sought|seeks?|seeking|wants?|wanted|"
-    r"call(?:s|ed|ing)? for|propos\w+|suggest\w*|urg(?:e|es|ed|ing)|consider\w*|discuss\w*|possib\w+|potential\w*|not|no|never|refus\w+|reject\w*|"
-    r"without|hop(?:e|es|ed|ing)|likely|yet to|appl(?:y|ied|ies)|in principle|option|right to|power|petition\w*|recommend\w*|pushing|"
-    r"press(?:ed|ing)|talks? (?:on|about)|negotiat\w+|doubt\w*|when|until|before|once|prospects?|decline[sd]?|nobody|neither|nor|none|nothing|"
-    r"ready to|willing|favou?r\w*|\w+n't|\w+n’t|to be|expected to|plans? to"
-)
-_DENIED = (
-    r"is under discussion|are under discussion|was rejected|not yet|has not been|was denied|is unlikely|were rejected"
-)
-
 _NAMES = Names(
     lead=bag(
         "the a an its his her their our your my this that these those any all some each every no such both another "
@@ -291,18 +202,32 @@ _NAMES = Names(
 EN = Statements(
     code="en",
     signs=_SIGNS,
-    stretch=r"(?:at |from )?(?:noon|midnight)? ?(?:to|through|thru|until|till|-|–|—|and|/)(?: the| (?:and|up to and) including)?",
-    moving=r"moved|move|postponed|extended|shifted|put (?:back|off)|pushed back|prolonged|rescheduled|delayed|deferred|changed",
+    stretch=r"(?:at |from )?(?:noon|midnight)? ?(?:to|through|thru|until|till|-|–|—|and|or|/)(?: the| (?:and|up to and) including)?",
+    names_both=r"and|/",
+    both=r"between",
+    moving=(
+        r"mov(?:ed?|es|ing)|postpon\w+|exten\w+|shift\w*|put(?:s|ting)? (?:\S+ ){0,4}?(?:back|off)|push\w* (?:\S+ ){0,5}?back|push\w*|prolong\w*|"
+        r"re-?schedul\w+|delay\w*|defer\w*|chang\w+|roll(?:s|ed)? over|lengthen\w*|renew\w*|brought forward|bumped|slipped|amended|stretched|carried over|go on|goes on"
+    ),
     from_document=(
         r"(?:of|from|after|following) (?:the )?(?:date (?:of )?)?(?:this|today|hereof|the date hereof|now|notice|publication|this \w+)|"
         r"from (?:today|now)|hence|counting from today|to run|left"
     ),
     from_previous=r"thereafter|afterwards|later|after (?:that|this|then|which|it)|from (?:that|then)|of that",
+    counts_from=r"(?:of|from|after|following|since|beginning|starting|commencing)(?: (?:on|from|the date of))?",
+    lasts=r",? ?(?:and )?(?:for|lasting|running for)(?: (?:a|another|a further|an initial|up to|the next))?",
+    ahead_of=r"before|ahead of|prior to",
     from_event=r"(?:of|from|after|following|before|prior to|in advance)",
     clauses=r"which|who|whose|that|because|although|though|while|if|unless|when|after|where|since|but|as|whereas|so",
-    changes=_CHANGES,
-    unreal=_UNREAL,
-    denied=_DENIED,
+    changes=changes.CHANGES,
+    unreal=changes.UNREAL,
+    denied=changes.DENIED,
+    negations=changes.NEGATIONS,
+    modals=changes.MODALS,
+    future=changes.FUTURE,
+    deciding=changes.DECIDING,
+    granting=changes.GRANTING,
+    conditions=changes.CONDITIONS,
     open_step=(
         r"subject to|pending|awaits?|awaiting|needs? (?:\S+ ){0,3}(?:approval|ratification|signature|consent)|"
         r"(?:must|has to|have to|still) (?:\S+ ){0,3}(?:sign|approve|ratify|be (?:signed|approved|ratified))|"

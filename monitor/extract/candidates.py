@@ -1,0 +1,99 @@
+"""Finds the days that a date in a sentence may mean: one where the text says it, two where it leaves the side open."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from monitor.extract import terms
+from monitor.extract.language import Sign, Statements
+from monitor.extract.reading import Place, Reading, words_of
+from monitor.model import ONE_DAY, Due, Grain, add_months
+
+AHEAD, BEHIND = "ahead", "behind"
+_WEEK = timedelta(days=7)
+_FAR = 200
+_TOLD_PAST = 12.0
+_BESIDE = 6.0
+_WORD = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A date that may be a commitment: its due if the text looks ahead (today counts so), and if it looks back.
+
+    *side* is the one that the tense of the clause speaks for.
+    """
+
+    place: Place
+    ahead: Due | None
+    behind: Due | None
+    side: str
+
+    @property
+    def sides(self) -> dict[str, Due]:
+        """The dues by their side."""
+        both = {AHEAD: self.ahead, BEHIND: self.behind}
+        return {side: due for side, due in both.items() if due is not None}
+
+    @property
+    def likely(self) -> Due:
+        """The due on the side that the tense speaks for."""
+        return self.sides[self.side]
+
+
+def candidates(reading: Reading, published: date, language: Statements) -> Iterator[Candidate]:
+    """Yield the dates of a sentence that name a day at all."""
+    for at in range(len(reading.places)):
+        place = terms.ended(reading, at, published, language)
+        if place.due is not None and _opens(reading, place, place.due, language):
+            place = replace(place, due=Due.day(place.due.start - ONE_DAY))
+        if place.due is not None:
+            yield _candidate(reading, place, place.due, published)
+
+
+def _candidate(reading: Reading, place: Place, due: Due, published: date) -> Candidate:
+    if place.timex.cycle is None:
+        ahead = due.last >= published
+        return Candidate(place, due if ahead else None, None if ahead else due, AHEAD if ahead else BEHIND)
+    if due.last < published:
+        side = AHEAD if not told_past(reading, place) and _looks_ahead(reading, place) else BEHIND
+        return Candidate(place, _moved(place, due, 1), due, side)
+    if due.start <= published:
+        return Candidate(place, due, None, AHEAD)
+    far = place.timex.cycle is Grain.YEAR and (due.start - published).days > _FAR
+    back = far and (told_past(reading, place) or _looks_back(reading, place))
+    return Candidate(place, due, _moved(place, due, -1), BEHIND if back else AHEAD)
+
+
+def _opens(reading: Reading, place: Place, due: Due, language: Statements) -> bool:
+    """Whether the text means the last day before a month or a year: "before June"."""
+    coarse = due.grain is not Grain.DAY and not place.stretch
+    return coarse and words_of(language.ahead_of).search(reading.words[: place.start][-_WORD:]) is not None
+
+
+def told_past(reading: Reading, place: Place) -> bool:
+    """Whether the sentence tells the date as a plan of the past: was to, had been due."""
+    return reading.near(place, Sign.WAS_TO, _TOLD_PAST) is not None
+
+
+def _looks_ahead(reading: Reading, place: Place) -> bool:
+    group = reading.governing(place.start, place.end)
+    if group is None or group.past:
+        return False
+    if group.ahead:
+        return True
+    what = reading.nearest(place, (Sign.EXPIRE, Sign.EVENT, Sign.EFFECT), _BESIDE, left=True)
+    words = range(reading.line[group.first].start, reading.line[group.last].end + 1)
+    return what is not None and what.start in words and not reading.line[group.first].lower.startswith("ha")
+
+
+def _looks_back(reading: Reading, place: Place) -> bool:
+    group = reading.governing(place.start, place.end)
+    return group is not None and group.past
+
+
+def _moved(place: Place, due: Due, sign: int) -> Due:
+    if place.timex.cycle is Grain.WEEK:
+        return replace(due, start=due.start + sign * _WEEK, stop=due.stop + sign * _WEEK)
+    months = sign * (1 if place.timex.cycle is Grain.MONTH else 12)
+    return replace(due, start=add_months(due.start, months), stop=add_months(due.stop - ONE_DAY, months) + ONE_DAY)

@@ -1,0 +1,119 @@
+"""Decides which dates are commitments, of which kind, and how sure that is."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from monitor.extract.candidates import BEHIND, Candidate, candidates, told_past
+from monitor.extract.cues import DONE_BY_THEN, Cue, Signs, cue_of, objections, signs_of
+from monitor.extract.features import Page, features
+from monitor.extract.language import Statements
+from monitor.extract.reading import Place, Reading
+from monitor.extract.scoring import scorers
+from monitor.model import Due, Kind, TimexType
+
+NONE = "none"
+LEAST, SURE = 0.3, 0.5
+"""A date that is less surely a commitment is none; one that is less than sure is tentative."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A date with its cue and the features from which it is judged."""
+
+    candidate: Candidate
+    cue: Cue
+    signs: Signs
+    against: tuple[str, ...]
+    features: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date that is a commitment; *past* tells that it is told as past or superseded."""
+
+    place: Place
+    due: Due
+    kind: Kind
+    cue: Cue
+    signs: Signs
+    past: bool
+    confidence: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unused:
+    """A date that is no commitment, and *why*."""
+
+    place: Place
+    why: str
+
+
+def weigh(reading: Reading, published: date, language: Statements, page: Page) -> Iterator[Weighed]:
+    """Yield the dates of a sentence with all that speaks for and against them."""
+    for candidate in candidates(reading, published, language):
+        place = candidate.place
+        signs = signs_of(reading, place)
+        cue = cue_of(signs)
+        against = tuple(objections(reading, place, candidate.likely, signs, published))
+        named = [f"cue={cue.name}", *(f"against={why}" for why in against)]
+        named.append("against" if against else f"for={candidate.side}")
+        yield Weighed(candidate, cue, signs, against, (*features(reading, place, published, page), *named))
+
+
+def judged(
+    reading: Reading, published: date, language: Statements, page: Page, least: float = LEAST
+) -> list[Found | Unused]:
+    """Return for every date of a sentence what it is; a commitment is at least as sure as *least*."""
+    found = [_judge(reading, each, least) for each in weigh(reading, published, language, page)]
+    seen = {each.place.start for each in found}
+    rest = [
+        Unused(place, _NO_DAY.get(place.timex.type, "names no day"))
+        for place in reading.places
+        if place.start not in seen
+    ]
+    return sorted([*_once(found), *rest], key=lambda each: each.place.start)
+
+
+def _judge(reading: Reading, weighed: Weighed, least: float) -> Found | Unused:
+    candidate, place = weighed.candidate, weighed.candidate.place
+    sides = candidate.sides
+    allowed = [NONE, *sides]
+    chances = scorers()["date"](weighed.features, allowed)
+    if 1 - chances[NONE] < least or DONE_BY_THEN in weighed.against:
+        return Unused(place, _why_not(weighed))
+    side = max(allowed[1:], key=lambda name: chances[name])
+    kinds = scorers()["kind"](weighed.features)
+    kind = Kind(max(kinds, key=lambda name: kinds[name]))
+    due = sides[side]
+    if place.last is not None and kind is Kind.EXPIRY:
+        due = Due.day(due.last)
+    past = side == BEHIND or told_past(reading, place)
+    reasons = tuple(scorers()["date"].reasons(weighed.features, side))
+    return Found(place, due, kind, weighed.cue, weighed.signs, past, 1 - chances[NONE], reasons)
+
+
+def _why_not(weighed: Weighed) -> str:
+    if weighed.against:
+        return "; ".join(weighed.against)
+    reasons = scorers()["date"].reasons(weighed.features, NONE)
+    return "nothing makes it a commitment" + (f" ({', '.join(reasons)})" if reasons else "")
+
+
+_NO_DAY = {
+    TimexType.DURATION: "a duration names no day",
+    TimexType.SET: "a repetition names no day",
+    TimexType.TIME: "a time of day names no day",
+}
+
+
+def _once(found: Sequence[Found | Unused]) -> Iterator[Found | Unused]:
+    """A day that the sentence says twice counts where it is the surer one."""
+    for at, each in enumerate(found):
+        twins = [
+            (-other.confidence, i)
+            for i, other in enumerate(found)
+            if isinstance(each, Found) and isinstance(other, Found) and other.due.same_days(each.due)
+        ]
+        yield Unused(each.place, "says the same day again") if twins and min(twins)[1] != at else each

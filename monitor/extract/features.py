@@ -1,0 +1,186 @@
+"""Describes a date in its sentence by named features that mean the same in every language."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from monitor.extract import phrases
+from monitor.extract.language import Sign
+from monitor.extract.reading import Place, Reading
+from monitor.model import Due
+
+_NEAR, _MIDDLE, _FAR = 3.0, 9.0, 20.0
+_QUOTES = '"“”«»„'
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a date may ask about its whole document: how much of it looks ahead, where the sentence stands."""
+
+    ahead: float
+    first: bool
+    last: bool
+
+
+def features(reading: Reading, place: Place, published: date, page: Page) -> list[str]:
+    """Return the names of what holds for the date at *place*; each is on or absent."""
+    out = [*_of_date(place, published), *_of_words(reading, place), *_of_sentence(reading, place, page)]
+    out += _of_verbs(reading, place)
+    out += _of_signs(reading, place, published)
+    return out + list(_pairs(out))
+
+
+def _of_date(place: Place, published: date) -> Iterator[str]:
+    timex, due = place.timex, place.due
+    yield f"type={timex.type}"
+    yield f"rule={timex.rule}"
+    if due is None:
+        return
+    days = (due.stop - due.start).days
+    size = (
+        "day" if days == 1 else "week" if days <= 8 else "month" if days <= 31 else "season" if days < 190 else "year"
+    )
+    yield f"size={'stretch' if place.stretch else size}"
+    yield f"when={_when(place, due, published)}"
+    if due.clock is not None:
+        yield "clock"
+
+
+def _when(place: Place, due: Due, published: date) -> str:
+    if place.timex.cycle is not None:
+        return f"some {place.timex.cycle}"
+    days = (due.last - published).days
+    if due.start <= published <= due.last:
+        return "today" if due.start == due.last else "now"
+    limits = (-400, -31, 0, 8, 70, 400)
+    return f"{sum(days > limit for limit in limits)}"
+
+
+def _of_words(reading: Reading, place: Place) -> Iterator[str]:
+    line = reading.line
+    at = next((i for i, t in enumerate(line) if t.start >= place.start), len(line))
+    after = next((i for i, t in enumerate(line) if t.start >= place.end), len(line))
+    one = _word(line, at - 1)
+    yield f"w-1={one}"
+    yield f"w-2={_word(line, at - 2)} {one}"
+    yield f"w+1={_word(line, after)}"
+    if after < len(line) and line[after].start <= place.end + 2:
+        yield f"t+1={line[after].tag}{'u' if line[after].text[:1].isupper() else ''}"
+
+
+def _word(line: "phrases.Line", at: int) -> str:
+    if not 0 <= at < len(line):
+        return "^"
+    return "DATE" if line[at].tag == phrases.DATE else line[at].lower
+
+
+def _of_sentence(reading: Reading, place: Place, page: Page) -> Iterator[str]:
+    text = reading.sentence.text
+    before, behind = reading.words[: place.start].rstrip(), reading.words[place.end :].lstrip(" )")
+    for name, holds in (
+        ("heading", reading.sentence.heading),
+        ("short", len(text) < 90),
+        ("question", text.rstrip("\"'”’» )").endswith("?")),
+        ("opens", place.start < 4),
+        ("closes", place.end > len(text) - 3),
+        ("verbless", not reading.groups),
+        ("bracket", before.endswith("(")),
+        ("colon before", before.endswith(":")),
+        ("colon after", behind.startswith((":", "-", "–", "—"))),
+        ("quoted", sum(text[: place.start].count(mark) for mark in _QUOTES) % 2),
+        ("first", page.first),
+        ("last", page.last),
+    ):
+        if holds:
+            yield name
+    yield f"dates={min(4, len(reading.places))}"
+    yield f"page={'ahead' if page.ahead > 0.6 else 'back' if page.ahead < 0.25 else 'mixed'}"
+
+
+def _of_verbs(reading: Reading, place: Place) -> Iterator[str]:
+    left = [g for g in reading.groups if reading.line[g.first].start < place.start]
+    right = [g for g in reading.groups if reading.line[g.first].start >= place.end]
+    group = reading.governing(place.start, place.end)
+    if group is not None:
+        side = "L" if group in left else "R"
+        yield f"tense={side}{tense(group)}"
+        yield f"verb={reading.line[group.main].lower}"
+        yield f"aux={reading.line[group.first].lower}"
+        yield f"side={side}"
+        if group.be:
+            yield f"be {tense(group)}"
+        reach = (
+            place.start - reading.line[group.last].end if side == "L" else reading.line[group.first].start - place.end
+        )
+        yield f"reach={'0' if reach < 3 else '1' if reach < 15 else '2' if reach < 50 else '3'}"
+    if len(left) > 1:
+        yield f"tense2={tense(left[-2])}"
+        yield f"verb2={reading.line[left[-2].main].lower}"
+    if right and group not in right:
+        yield f"tenseR={tense(right[0])}"
+        yield f"verbR={reading.line[right[0].main].lower}"
+
+
+def tense(group: "phrases.Group") -> str:
+    """Return what the tense of a verb group tells: past, ahead or now."""
+    return "past" if group.past else "ahead" if group.ahead else "now"
+
+
+def _of_signs(reading: Reading, place: Place, published: date) -> Iterator[str]:
+    best: dict[tuple[Sign, str], float] = {}
+    for mark in reading.marks:
+        key = mark.sign, "L" if mark.end <= place.start else "R"
+        cost = reading.distance(place, mark)
+        if cost < best.get(key, _FAR):
+            best[key] = cost
+    for (sign, side), cost in best.items():
+        yield f"{sign}{side}{'1' if cost < _NEAR else '2' if cost < _MIDDLE else '3'}"
+    nearest: dict[str, tuple[float, str]] = {}
+    for (sign, _), cost in best.items():
+        for name, group in _GROUPS.items():
+            if sign in group and cost < nearest.get(name, (_FAR, ""))[0]:
+                nearest[name] = cost, str(sign)
+    if place.due is not None and place.due.last < published:
+        excused = sorted({str(sign) for sign, _ in best if sign in _EXCUSES})
+        yield from (f"past but {sign}" for sign in excused)
+        if not excused:
+            yield "past and nothing was due"
+            yield f"past and nothing was due&before={nearest['before'][1] if 'before' in nearest else '-'}"
+    for name in _GROUPS:
+        yield f"{name}={nearest[name][1] if name in nearest else '-'}"
+
+
+_GROUPS = {
+    "what": (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.EVENT, Sign.EFFECT, Sign.DELIVER, Sign.HOLD),
+    "modal": (Sign.MUST, Sign.WILL, Sign.PLAN, Sign.EXPECT, Sign.WAS_TO),
+    "before": (Sign.UNTIL, Sign.BY, Sign.FROM, Sign.WITHIN, Sign.SINCE, Sign.ON),
+}
+
+_EXCUSES = (Sign.WAS_TO, Sign.PLAN, Sign.DUE, Sign.MUST, Sign.NOT, Sign.EXPIRE, Sign.OVER)
+"""What makes it likely that something was due on a day that is over."""
+
+_CROSSED = (
+    ("before", "tense"),
+    ("before", "what"),
+    ("what", "tense"),
+    ("what", "modal"),
+    ("modal", "before"),
+    ("size", "before"),
+    ("when", "tense"),
+    ("when", "before"),
+    ("when", "what"),
+    ("size", "when"),
+    ("size", "tense"),
+    ("when", "be"),
+    ("w-1", "tense"),
+    ("w-1", "when"),
+    ("verb", "when"),
+    ("verb", "tense"),
+)
+
+
+def _pairs(found: list[str]) -> Iterator[str]:
+    value = {name.partition("=")[0]: name for name in found if "=" in name}
+    for one, other in _CROSSED:
+        if one in value and other in value:
+            yield f"{value[one]}&{value[other]}"

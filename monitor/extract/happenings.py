@@ -1,0 +1,194 @@
+"""Judges which changes a sentence reports: the rules name what may be told, a scorer weighs whether it is."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from monitor.extract import phrases
+from monitor.extract.assertion import happened, plainly
+from monitor.extract.commitments import Found
+from monitor.extract.features import Page, tense
+from monitor.extract.language import ChangeWords, Sign, Statements
+from monitor.extract.reading import Place, Reading, words_of
+from monitor.extract.scoring import scorers
+from monitor.model import Change, TimexType
+
+FAMILIES = (
+    Change.EXTENDED,
+    Change.POSTPONED,
+    Change.MISSED,
+    Change.FULFILLED,
+    Change.TERMINATED,
+    Change.EXPIRED,
+    Change.AGREED,
+)
+"""The sorts of change that are told apart; renewed counts as extended, advanced as postponed."""
+_QUOTES = '"“”«»„'
+_LEAST = {Change.EXTENDED: 0.45, Change.FULFILLED: 0.5}
+_LEAST_OTHERWISE = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of a change at *start* to *end* of a sentence.
+
+    *done*: the words around tell that it has happened, *plain*: in a simple clause of their own; *dated*: a day or a
+    length of time stands behind them.
+    """
+
+    words: ChangeWords
+    start: int
+    end: int
+    done: bool
+    plain: bool
+    dated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A change that a sentence reports, by which words (None: by the sentence as a whole), and how surely."""
+
+    change: Change
+    words: Words | None
+    confidence: float
+    reasons: tuple[str, ...]
+
+
+def family(change: Change) -> Change:
+    """Return the sort of a change."""
+    return {Change.RENEWED: Change.EXTENDED, Change.ADVANCED: Change.POSTPONED}.get(change, change)
+
+
+def told(
+    reading: Reading,
+    previous: Reading | None,
+    found: Sequence[Found],
+    language: Statements,
+    page: Page,
+    published: date,
+) -> Iterator[Told]:
+    """Yield the changes that a sentence reports."""
+    words = list(words_of_change(reading, language, published))
+    named = features(reading, previous, found, words, page, published)
+    scorer = scorers()["change"]
+    chances = dict(zip(FAMILIES, scorer.chances(named), strict=True))
+    moved = max(_MOVED, key=lambda change: chances[change])
+    for change, chance in chances.items():
+        mine = [each for each in words if _tells(each.words, change, moved)]
+        sure = max((each.words.sure for each in mine if each.done and each.plain and each.dated), default=0.0)
+        doubted = bool(mine) and not any(each.done for each in mine)
+        if max(chance, sure) >= _LEAST.get(change, _LEAST_OTHERWISE) and not doubted:
+            best = max(mine, key=lambda each: (each.done, each.plain), default=None)
+            yield Told(change, best, max(chance, sure), tuple(scorer.reasons(named, change)))
+
+
+def _tells(words: ChangeWords, change: Change, moved: Change) -> bool:
+    """Whether words tell a change of this sort; where they only tell that a day moved, the scorer says which."""
+    return change is moved if words.by_kind else family(words.change) is change
+
+
+_MOVED = (Change.EXTENDED, Change.POSTPONED)
+
+
+def words_of_change(reading: Reading, language: Statements, published: date) -> Iterator[Words]:
+    """Yield the words of a change in a sentence."""
+    for words in language.changes:
+        for match in words_of(words.pattern).finditer(reading.words):
+            done = happened(reading, words, match.start(), match.end(), language)
+            plain = plainly(reading, match.start(), language)
+            dated = any(_dates(place, match.end(), published) for place in reading.places)
+            yield Words(words, match.start(), match.end(), done, plain, dated)
+
+
+def _dates(place: Place, end: int, published: date) -> bool:
+    lasts = place.timex.type is TimexType.DURATION
+    return place.start >= end and (lasts or (place.due is not None and place.due.last > published))
+
+
+def features(
+    reading: Reading,
+    previous: Reading | None,
+    found: Sequence[Found],
+    words: Sequence[Words],
+    page: Page,
+    published: date,
+) -> list[str]:
+    """Return the names of what holds for a sentence that may report a change."""
+    return [
+        *_of_words(reading),
+        *_of_changes(reading, words),
+        *_of_dates(reading, found, published),
+        *_of_sentence(reading, page),
+        *_of_previous(previous, published),
+    ]
+
+
+def _of_words(reading: Reading) -> Iterator[str]:
+    shapes = [_shape(token) for token in reading.line]
+    yield from {f"w={shape}" for shape in shapes}
+    yield from {f"b={one} {other}" for one, other in pairwise(shapes)}
+    for group in reading.groups:
+        time = tense(group)
+        yield f"tense={time}"
+        yield f"aux={reading.line[group.first].lower} {time}"
+        yield f"verb={reading.line[group.main].lower} {time}"
+
+
+def _shape(token: phrases.Token) -> str:
+    if token.tag == phrases.DATE:
+        return "DATE"
+    return "NUMBER" if token.text[:1].isdigit() else token.lower
+
+
+def _of_changes(reading: Reading, words: Sequence[Words]) -> Iterator[str]:
+    for each in words:
+        name = each.words.name
+        group = reading.governing(each.start, each.end)
+        time = tense(group) if group else "-"
+        yield f"told={name}"
+        yield f"told={name} {each.done}"
+        yield f"told={name} {time} {each.done}"
+        yield f"told={name} plain={each.plain}"
+        yield f"by={reading.words[each.start : each.end]}"
+        yield f"by={reading.words[each.start : each.end]} {each.done}"
+        if each.done and each.plain and each.dated:
+            yield "told plainly with its day"
+            yield f"told={name} plainly with its day"
+        if each.words.needs:
+            yield f"needs={name} {each.done} {words_of(each.words.needs).search(reading.words) is not None}"
+
+
+def _of_dates(reading: Reading, found: Sequence[Found], published: date) -> Iterator[str]:
+    open_ones, past = sum(not each.past for each in found), sum(each.past for each in found)
+    yield f"open={min(2, open_ones)} past={min(2, past)}"
+    yield from {f"kind={each.kind} {each.past}" for each in found}
+    yield f"dates={min(3, len(reading.places))}"
+    for place in reading.places:
+        if place.timex.type is TimexType.DURATION:
+            yield "duration"
+        elif place.due is not None:
+            yield "past date" if place.due.last < published else "future date"
+    yield from {f"sign={mark.sign}" for mark in reading.marks}
+
+
+def _of_sentence(reading: Reading, page: Page) -> Iterator[str]:
+    text = reading.sentence.text
+    for name, holds in (
+        ("question", text.rstrip("\"'”’» )").endswith("?")),
+        ("heading", reading.sentence.heading),
+        ("headline", page.first and reading.sentence.heading),
+        ("quoted", any(mark in text for mark in _QUOTES)),
+    ):
+        if holds:
+            yield name
+    yield f"length={min(4, len(text) // 50)}"
+
+
+def _of_previous(previous: Reading | None, published: date) -> Iterator[str]:
+    if previous is None:
+        return
+    if any(mark.sign is Sign.WAS_TO for mark in previous.marks):
+        yield "before: was to"
+    if any(place.due is not None and place.due.last < published for place in previous.places):
+        yield "before: past date"

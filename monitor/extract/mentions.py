@@ -1,0 +1,102 @@
+"""Turns what the sentences of a document say into mentions, and tells of every other date why it is none."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from monitor.extract.antecedent import named_things, speaker
+from monitor.extract.changes import Happening, dated
+from monitor.extract.commitments import SURE, Found, Unused, judged
+from monitor.extract.happenings import told
+from monitor.extract.language import Statements
+from monitor.extract.naming import Anchor, choose
+from monitor.extract.pages import pages
+from monitor.extract.reading import Reading
+from monitor.extract.sentences import Sentence
+from monitor.model import Document, Mention, Timex
+
+Things = Sequence[tuple[int, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The statements of a document, and each date that became none with the reason."""
+
+    mentions: tuple[Mention, ...]
+    unused: tuple[tuple[Timex, str], ...]
+
+
+def said(
+    document: Document,
+    names: Sequence[str],
+    sentences: Sequence[Sentence],
+    dates: Sequence[Timex],
+    language: Statements,
+) -> Said:
+    """Return what a document says; *names* are the watch's, by which the text may call a thing."""
+    mentions: list[Mention] = []
+    unused: list[tuple[Timex, str]] = []
+    things = named_things(document.text, names)
+    previous: Reading | None = None
+    for reading, page in pages(sentences, dates, language):
+        all_judged = judged(reading, document.origin.published, language, page)
+        found = [each for each in all_judged if isinstance(each, Found)]
+        unused += [(each.place.timex, each.why) for each in all_judged if isinstance(each, Unused)]
+        mentions += [_commitment(document, reading, each, language, things) for each in found]
+        for each in told(reading, previous, found, language, page, document.origin.published):
+            happening = dated(reading, each, found, language)
+            mentions.append(_change(document, reading, happening, language, each.confidence, things))
+        previous = reading
+    return Said(tuple(mentions), tuple(unused))
+
+
+def _commitment(document: Document, reading: Reading, found: Found, language: Statements, things: Things) -> Mention:
+    anchor = Anchor(found.place.start, found.place.end, found.kind, found.signs.noun)
+    name, others = choose(document, reading, anchor, language, things)
+    return Mention(
+        origin=document.origin,
+        start=reading.sentence.start,
+        end=reading.sentence.end,
+        quote=reading.sentence.text,
+        subject=name.name if name else "",
+        aliases=tuple(others),
+        kind=found.kind,
+        cue=found.cue.name,
+        confidence=found.confidence,
+        due=found.due,
+        date_text=found.place.timex.text,
+        date_rule=found.place.timex.rule,
+        subject_rule=name.rule if name else "",
+        open=not found.past,
+        doubt="" if found.confidence >= SURE else "hardly told as a commitment",
+        readings=found.place.timex.readings,
+    )
+
+
+def _change(
+    document: Document,
+    reading: Reading,
+    happening: Happening,
+    language: Statements,
+    confidence: float,
+    things: Things,
+) -> Mention:
+    anchor = Anchor(happening.start, happening.end, happening.change)
+    name, others = choose(document, reading, anchor, language, things)
+    return Mention(
+        origin=document.origin,
+        start=reading.sentence.start,
+        end=reading.sentence.end,
+        quote=reading.sentence.text,
+        subject=name.name if name else "",
+        aliases=tuple(others),
+        kind=happening.kind,
+        cue=happening.cue,
+        confidence=confidence,
+        change=happening.change,
+        due=happening.due,
+        old_due=happening.old_due,
+        extension=happening.extension,
+        provisional=happening.provisional,
+        speaker=speaker(reading.sentence.text),
+        subject_rule=name.rule if name else "",
+    )

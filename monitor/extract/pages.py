@@ -1,0 +1,38 @@
+"""Reads the sentences of a document that hold a date or words of a change, with what each may ask about the rest."""
+
+from collections.abc import Iterator, Sequence
+
+from monitor.extract.features import Page
+from monitor.extract.language import Statements
+from monitor.extract.reading import Reading, read, words_of
+from monitor.extract.sentences import Sentence
+from monitor.model import Timex
+
+
+def pages(
+    sentences: Sequence[Sentence], dates: Sequence[Timex], language: Statements
+) -> Iterator[tuple[Reading, Page]]:
+    """Yield the readings of a document in order, each with its page."""
+    readings = list(_readings(sentences, dates, language))
+    groups = [group for reading in readings for group in reading.groups]
+    told = sum(group.ahead or group.past for group in groups)
+    ahead = sum(group.ahead for group in groups) / max(1, told)
+    for at, reading in enumerate(readings):
+        yield reading, Page(ahead=ahead, first=at == 0, last=at == len(readings) - 1)
+
+
+def _readings(sentences: Sequence[Sentence], dates: Sequence[Timex], language: Statements) -> Iterator[Reading]:
+    at = 0
+    for sentence in sentences:
+        inside = []
+        while at < len(dates) and dates[at].start < sentence.end:
+            if dates[at].start >= sentence.start and dates[at].end <= sentence.end:
+                inside.append(dates[at])
+            at += 1
+        if inside or _changes(sentence.text.lower(), language):
+            yield read(sentence, inside, language)
+
+
+def _changes(lowered: str, language: Statements) -> bool:
+    """Whether a sentence (in lower case) has words of a change at all."""
+    return any(words_of(words.pattern).search(lowered) for words in language.changes)

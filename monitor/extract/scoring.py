@@ -1,0 +1,63 @@
+"""A small linear model over named features: how sure a choice is, and which features made it so."""
+
+import json
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+_STEEP = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scorer:
+    """A linear model over *labels*: *bias* and, for each feature, one weight a label."""
+
+    labels: tuple[str, ...]
+    bias: tuple[float, ...]
+    weights: Mapping[str, Sequence[float]]
+
+    def sums(self, features: Iterable[str]) -> list[float]:
+        """Return the summed weights of each label."""
+        sums = list(self.bias)
+        width = range(len(sums))
+        weights = self.weights
+        for feature in features:
+            found = weights.get(feature)
+            if found is not None:
+                for at in width:
+                    sums[at] += found[at]
+        return sums
+
+    def __call__(self, features: Iterable[str], allowed: Sequence[str] = ()) -> dict[str, float]:
+        """Return the probability of each label, of the *allowed* ones where some are given."""
+        sums = dict(zip(self.labels, self.sums(features), strict=True))
+        if allowed:
+            sums = {label: sums[label] for label in allowed}
+        highest = max(sums.values())
+        powers = {label: math.exp(total - highest) for label, total in sums.items()}
+        whole = sum(powers.values())
+        return {label: power / whole for label, power in powers.items()}
+
+    def chances(self, features: Iterable[str]) -> list[float]:
+        """Return the probability of each label by itself: several may hold, or none."""
+        return [1 / (1 + math.exp(-max(-_STEEP, min(_STEEP, total)))) for total in self.sums(features)]
+
+    def reasons(self, features: Iterable[str], label: str, count: int = 4) -> list[str]:
+        """Return the *count* features that speak most strongly for *label* against the others."""
+        at = self.labels.index(label)
+        gains = []
+        for feature in features:
+            weights = self.weights.get(feature)
+            if weights is not None:
+                others = [w for i, w in enumerate(weights) if i != at]
+                gains.append((weights[at] - max(others), feature))
+        return [feature for gain, feature in sorted(gains, reverse=True)[:count] if gain > 0]
+
+
+@lru_cache(maxsize=1)
+def scorers() -> Mapping[str, Scorer]:
+    """Return the trained scorers that come with the program, by name."""
+    rows = json.loads(files("monitor.extract").joinpath("weights.json").read_text("utf-8"))
+    return {name: Scorer(tuple(row["labels"]), tuple(row["bias"]), row["weights"]) for name, row in rows.items()}

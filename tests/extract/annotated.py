@@ -1,0 +1,77 @@
+"""Reads the annotated documents of the corpus, and tells what an annotation says of a date in a sentence."""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from monitor.model import Document, Due
+from tests.make import document
+
+_EMPTY = frozenset("the a an of for to in on at and or by with from its his her their this that".split())
+_MIDDLE = 15
+CORPUS = Path(__file__).parent / "corpus" / "statements"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Annotated:
+    """A document with what a careful reader notes in it; rows as `monitor extract --jsonl` writes them."""
+
+    document: Document
+    commitments: tuple[dict[str, Any], ...]
+    updates: tuple[dict[str, Any], ...]
+
+    def commitment(self, start: int, end: int, due: Due) -> dict[str, Any] | None:
+        """Return the annotated commitment whose sentence lies at *start* to *end* and whose due *due* is."""
+        for each in self.commitments:
+            quotes = [each["quote"], *each.get("alt_quotes", [])]
+            if compatible(_wanted(each), due) and any(self._stands(q, start, end) for q in quotes):
+                return each
+        return None
+
+    def updates_in(self, start: int, end: int) -> list[dict[str, Any]]:
+        """Return the annotated changes whose sentence lies at *start* to *end*."""
+        return [each for each in self.updates if self._stands(each["quote"], start, end)]
+
+    def _stands(self, quote: str, start: int, end: int) -> bool:
+        at = self.document.text.find(quote)
+        return at >= 0 and min(end, at + len(quote)) - max(start, at) > 0.5 * min(end - start, len(quote))
+
+
+def alike(name: str, wanted: Sequence[str]) -> bool:
+    """Whether *name* shares half of its content words with one of the *wanted* names."""
+    mine = _content(name)
+    return any(4 * len(mine & _content(each)) >= len(mine) + len(_content(each)) > 0 for each in wanted)
+
+
+def _content(name: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", name.lower())) - _EMPTY
+
+
+def _wanted(commitment: dict[str, Any]) -> Due:
+    """The due of an annotation; the middle of a month may be told as the month."""
+    due = Due.parse(commitment["due"])
+    told = re.search(r"\bmid", commitment["date_text"], re.IGNORECASE)
+    middle = told and due.start.day == _MIDDLE and due.start == due.last
+    return Due.months(due.start.year, due.start.month) if middle else due
+
+
+def compatible(wanted: Due, found: Due) -> bool:
+    """Whether both have the same last day, or *found* lies inside a wanted month or window."""
+    inside = wanted.start <= found.start and found.stop <= wanted.stop
+    return wanted.stop == found.stop or inside
+
+
+def read(*names: str) -> Iterator[Annotated]:
+    """Yield the documents of the corpus files called *names* (without ending), of all of them if none is named."""
+    paths = [CORPUS / f"{name}.jsonl" for name in names] or sorted(CORPUS.glob("*.jsonl"))
+    for path in paths:
+        for line in path.read_text("utf-8").splitlines():
+            row = json.loads(line)
+            yield Annotated(
+                document=document(row["text"], row["published"], row["id"], row["lang"], title=row["title"]),
+                commitments=tuple(row["commitments"]),
+                updates=tuple(row["updates"]),
+            )
