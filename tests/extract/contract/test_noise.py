@@ -34,7 +34,7 @@ def test_a_duty_by_a_printed_day_stands(words: str, due: str) -> None:
             "in a contract only a day that is printed with its year is anybody's",
         ),
         ("If the mill is not open by June 1, 2025, the Buyer may cancel.", "a condition"),
-        ("The works started on May 2, 2019 and must be paid by 30 June 2019.", "lies before the contract"),
+        ("The works were due to start on May 2, 2019 and were to be paid by 30 June 2019.", "lies before the contract"),
     ],
 )
 def test_what_does_not_stand_says_why(words: str, why: str) -> None:
