@@ -15,7 +15,9 @@ _HELPS: Final = 5
 """A helper stands at most so many words before its verb: will no longer be published."""
 _TOKENS: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|,(?=\s)")
 _STOP: Final = re.compile(r"[.!?;:]['\"”’)\]]*\s|\n\s*\n")
-_TAIL: Final = re.compile(r"[^\W\d_]+(?=\W*$)")
+_TITLES: Final = frozenset({"Mr", "Mrs", "Ms", "Dr", "St", "Gen", "Sen", "Gov", "Col", "Lt"})
+_WORD: Final = 24
+"""Characters in which the word before an expression is looked for."""
 
 
 def clause_before(text: str, start: int) -> str:
@@ -37,18 +39,21 @@ def clause_after(text: str, end: int) -> str:
 
 def _abbreviation(window: str, dot: int) -> bool:
     """Whether the full stop at *dot* belongs to a short title or initial (Mr., U.S.)."""
-    word = _TAIL.search(window[:dot])
-    return (
-        window[dot] == "."
-        and word is not None
-        and (len(word[0]) == 1 or word[0] in ("Mr", "Mrs", "Ms", "Dr", "St", "Gen", "Sen", "Gov", "Col", "Lt"))
-    )
+    word = _last_word(window[:dot])
+    return window[dot] == "." and (len(word) == 1 or word in _TITLES)
 
 
 def word_before(text: str, start: int) -> str:
     """Return the word that stands directly before *start*, in lower case."""
-    found = re.search(r"([^\W\d_]+)[\s(]*$", text[max(0, start - 24) : start])
-    return found[1].lower() if found else ""
+    return _last_word(text[max(0, start - _WORD) : start].rstrip("( \n\t\r")).lower()
+
+
+def _last_word(text: str) -> str:
+    """Return the letters at the end of a text."""
+    begin = len(text)
+    while begin and text[begin - 1].isalpha():
+        begin -= 1
+    return text[begin:]
 
 
 def tense(times: Times, text: str, start: int, end: int) -> int:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from monitor.extract.language.en.length_rules import LENGTH_RULES
+from monitor.extract.language.en.part_rules import PART_RULES
 from monitor.extract.language.en.period_rules import PERIOD_RULES
 from monitor.extract.language.times import Rule
 
@@ -280,5 +281,6 @@ RULES: Final = (
         alone=False,
     ),
     *PERIOD_RULES,
+    *PART_RULES,
     *LENGTH_RULES,
 )

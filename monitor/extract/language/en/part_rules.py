@@ -1,0 +1,101 @@
+"""English patterns for parts of a year and of other periods: quarters, halves, seasons, beginnings, ends."""
+
+from typing import Final
+
+from monitor.extract.language.times import Rule
+
+PART_RULES: Final = (
+    Rule(
+        name="quarter",
+        pattern=r"(?:the )?(?:{rel} year's )?{sized}[- ]quarters?(?: of)?(?:,? {ayear})?",
+        kind="quarter",
+        nests=("aperiod",),
+    ),
+    Rule(
+        name="short quarter",
+        pattern=r"Q{digit}(?:[ /-]?(?:of )?(?:'?{two}|{ayear}))?|{digit}Q ?'?(?:{two}|{ayear})?|{year}[- ]?Q{digit}",
+        kind="quarter",
+        nests=("aperiod",),
+    ),
+    Rule(
+        name="half",
+        pattern=r"(?:the )?{halved}[- ]half(?: of)? {ayear}|the {halved} half of the year|H{digit}(?: {ayear})|{digit}H ?{ayear}",
+        kind="half",
+        nests=("aperiod",),
+    ),
+    Rule(
+        name="half alone",
+        pattern=r"(?:the )?{halved}[- ]half",
+        kind="half",
+        left=r"\b(?:in|for|during|by|of|from)$",
+        not_right=r"^ (?:of|hour|mile|century)\b",
+    ),
+    Rule(
+        name="half of results",
+        pattern=r"{halved}-half",
+        kind="half",
+        right=r"^ (?:sales|results|profits?|earnings|net|loss|losses|revenues?|figures|income|growth|output|orders|turnover|dividend)\b",
+    ),
+    Rule(
+        name="year in a quarter",
+        pattern=r"{year}|{rel} year|(?:fiscal|calendar)(?: year)? {year}|fiscal '?{two}|the year",
+        kind="year",
+        nests=("ayear",),
+        alone=False,
+    ),
+    Rule(
+        name="fiscal year",
+        pattern=r"(?:the )?(?:fiscal|financial|tax)(?: year)?(?: ending| ended)? ?(?:{year}|'?{two})|(?:the )?FY ?-?'?(?:{year}|{two})",
+        kind="fiscal",
+        nests=("aperiod",),
+    ),
+    Rule(name="middle of the year", pattern=r"mid-?year(?: {year})?", kind="year", fixed={"rel": (0, "now")}),
+    Rule(
+        name="relative fiscal year",
+        pattern=r"{rel} (?:fiscal|financial|tax) {period}|(?:the )?{rel} (?:fiscal|financial) year",
+        kind="period",
+        nests=("aperiod",),
+    ),
+    Rule(
+        name="season of a year",
+        pattern=r"(?:the )?{season}(?: of|,)? {ayear}|(?:the )?{season} '{two}",
+        kind="season",
+        nests=("aperiod",),
+    ),
+    Rule(name="relative season", pattern=r"{rel} {season}", kind="season", nests=("aperiod",)),
+    Rule(
+        name="season",
+        pattern=r"(?:the )?{plainseason}",
+        kind="season",
+        not_left=r"\b(?:would|will|may|can|to|could|not|off) $",
+        not_right=r"^(?: (?:up|from|to|into|back|forth|out|[0-9])\b|[- ](?:line|ing)| [A-Z][a-z]+s\b)",
+    ),
+    Rule(
+        name="fall",
+        pattern=r"(?:the )?{fallseason}",
+        kind="season",
+        left=r"\b(?:in|by|during|until|since|throughout|this|that|last|next|early|late|inconclusive|the|spring and|summer and|summer or)$",
+        not_right=r"^(?: (?:of|from|to|into|back|by|on|below|apart|short|under|behind|down|off|out|victim|prey|in|between|sharply|asleep|ill|[0-9])\b|-)",
+        not_left=r"\b(?:after|following|since|before|with|the) (?:the )?$",
+    ),
+    Rule(name="season inside", pattern=r"(?:the )?{season}", kind="season", nests=("aperiod",), alone=False),
+    Rule(
+        name="relative weekend",
+        pattern=r"(?:over |at )?(?:the|this|that|next|last) weekend",
+        kind="weekend",
+        alone=False,
+    ),
+    Rule(name="the weekend", pattern=r"the weekend", kind="weekend", nests=("aperiod",)),
+    # ---------------------------------------------------------------- parts
+    Rule(
+        name="edge of a period",
+        pattern=r"(?:(?:as recently as )?(?:the )?(?:very )?{edge} of (?:the )?|(?:as recently as )?(?:the )?{mod}(?:(?: |-)(?:in|on in|part of) |[- –])(?:the )?|(?:later|earlier) (?:in )?){aperiod}",
+        kind="edge",
+    ),
+    Rule(
+        name="year end",
+        pattern=r"(?:the )?(?:year|month|quarter|week)[- ]end(?:,? (?:of )?{year})?|end of {year}|the end of year|(?:the )?{endof}'s[- ](?:end|close)|(?:the )?turn of the year",
+        kind="year end",
+        not_right=r"^ (?:of the line|results|bonus|party)",
+    ),
+)
