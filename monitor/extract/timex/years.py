@@ -13,7 +13,9 @@ _LATE = 31
 
 def valid(year: int, month: int, day: int) -> bool:
     """Whether the calendar has that day."""
-    return 1 <= month <= 12 and 1 <= year <= 9999 and (1 <= day <= 28 or 28 < day <= calendar.monthrange(year, month)[1])
+    return (
+        1 <= month <= 12 and 1 <= year <= 9999 and (1 <= day <= 28 or 28 < day <= calendar.monthrange(year, month)[1])
+    )
 
 
 def year_of_day(month: int, day: int, moment: Moment) -> int | None:

@@ -2,13 +2,8 @@
 
 from typing import Final
 
+from monitor.extract.language.en.time_beside import ABOUT, SCRIPTURE
 from monitor.extract.language.times import Rule
-
-_ABOUT: Final = (
-    r"(?:(?:only |just |well |at least |at most )?(?:more than|less than|fewer than|no more than|no less than|not more than|up to|as long as|"
-    r"as many as|nearly|almost|about|around|over|under|roughly|approximately|some|another|a further|only|just|at least|"
-    r"at most|a little over|barely|an estimated|the same) )?"
-)
 
 LENGTH_RULES: Final = (
     # ---------------------------------------------------------------- durations
@@ -28,12 +23,12 @@ LENGTH_RULES: Final = (
     ),
     Rule(
         name="hyphened duration",
-        pattern=rf"{_ABOUT}{{n}}-{{single}}(?:[- ](?:long|old|period))?|{{n}} {{single}}[- ](?:long|period)",
+        pattern=rf"{ABOUT}{{n}}-{{single}}(?:[- ](?:long|old|period))?|{{n}} {{single}}[- ](?:long|period)",
         kind="duration",
     ),
     Rule(
         name="duration",
-        pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}|the {{n}} full) (?:(?:full|whole|more|additional|further|consecutive|straight|calendar|long|entire) )?{{unit}}(?: and {{half}}| or more| or so| of age| old)?",
+        pattern=rf"{ABOUT}(?:{{n}}|{{vague}}|the {{n}} full) (?:(?:full|whole|more|additional|further|consecutive|straight|calendar|long|entire) )?{{unit}}(?: and {{half}}| or more| or so| of age| old)?",
         kind="duration",
         nests=("aspan",),
         not_left=r"(?:\d[.,]|[$€£])$",
@@ -41,12 +36,12 @@ LENGTH_RULES: Final = (
     ),
     Rule(
         name="composite duration",
-        pattern=rf"{_ABOUT}{{n}} {{unit}}(?:(?:,| and) {{n}} {{unit}})(?:(?:,| and|, and) {{n}} {{unit}})?",
+        pattern=rf"{ABOUT}{{n}} {{unit}}(?:(?:,| and) {{n}} {{unit}})(?:(?:,| and|, and) {{n}} {{unit}})?",
         kind="duration",
     ),
     Rule(
         name="business days",
-        pattern=rf"{_ABOUT}{{n}}(?: full| \([0-9]+\))? (?:business|working|trading|banking) days?",
+        pattern=rf"{ABOUT}{{n}}(?: full| \([0-9]+\))? (?:business|working|trading|banking) days?",
         kind="business days",
     ),
     Rule(
@@ -88,7 +83,7 @@ LENGTH_RULES: Final = (
         name="clock of 24 hours",
         pattern=r"{hour}:{minute}(?::[0-9]{2})?(?: ?\(?{zone}\)?| hours| hrs| local time| [A-Z][a-z]+ time)?|{fourdigits} ?{zone}",
         kind="clock",
-        not_left=r"[0-9:,.]$|\b(?:won|beat|lost|verse|score|ratio) $",
+        not_left=rf"[0-9:,.]$|\b(?:won|beat|lost|verse|score|ratio) $|{SCRIPTURE}",
         not_right=r"^[:/.]?[0-9]|^-|^ (?:aspect|ratio|win|lead)",
     ),
     Rule(

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from monitor.extract.language.en.time_beside import COUNTED, LABEL, NOUN
 from monitor.extract.language.times import Rule
 
 _IN: Final = (
@@ -13,7 +14,6 @@ _AT: Final = (
     r"\b(?:in|by|since|until|till|through|throughout|during|of|for|from|to|late|early|mid|before|after|between|"
     r"beginning|starting|ending|last|next|this|every|each|early in|late in|into|effective|against|on|back|at|worst|best)$"
 )
-_NOUN: Final = r"^\.[0-9]|^ - [0-9]|^ ?(?:%|percent\b|per cent\b|pct\b|dollars?\b|euros?\b|pounds?\b|[km]?m\b|miles?\b|km\b|people\b|troops\b|men\b|soldiers\b|points?\b|votes?\b|shares\b|million\b|billion\b|pieces\b|times\b)"
 
 _JOINED: Final = r"[0-9][-–,.:/]$|[0-9] - $|[$€£#] ?$|\bNo\.? ?$"
 
@@ -145,20 +145,27 @@ PERIOD_RULES: Final = (
         nests=("amonth", "aperiod"),
         alone=False,
     ),
-    Rule(name="year", pattern=r"{year}", kind="year", left=_IN, not_right=_NOUN, not_left=_JOINED),
+    Rule(
+        name="year",
+        pattern=r"{year}",
+        kind="year",
+        left=_IN,
+        not_right=rf"{NOUN}|{COUNTED}",
+        not_left=rf"{_JOINED}|{LABEL}",
+    ),
     Rule(
         name="year bare",
         pattern=r"{modern}",
         kind="year",
-        not_left=rf"{_JOINED}|\b(?:No\.?|about|some|than|nearly|almost|over|total|up to|Resolution|flight|room|building|route|highway|section|article|boeing|chapter) $",
-        not_right=rf"{_NOUN}|^ (?:more|of)\b|^[-–,.:/][0-9]",
+        not_left=rf"{_JOINED}|\b(?:No\.?|about|some|than|nearly|almost|over|total|up to) $|{LABEL}",
+        not_right=rf"{NOUN}|{COUNTED}|^ (?:more|of)\b|^[-–,.:/][0-9]",
     ),
     Rule(
         name="year round",
         pattern=r"{roundyear}",
         kind="year",
-        not_left=rf"{_JOINED}|\b(?:No\.?|about|some|than|nearly|almost|over|total|up to|by|all|only) $",
-        not_right=rf"{_NOUN}|^ (?:[a-z]+s|more|of|other|new)\b|^[-–,.:/][0-9]",
+        not_left=rf"{_JOINED}|\b(?:No\.?|about|some|than|nearly|almost|over|total|up to|by|all|only) $|{LABEL}",
+        not_right=rf"{NOUN}|{COUNTED}|^ (?:[a-z]+s|more|of|other|new)\b|^[-–,.:/][0-9]",
     ),
     Rule(name="the year", pattern=r"(?:the )?years? {year}|calendar(?: year)? {year}", kind="year", nests=("aperiod",)),
     Rule(name="year inside", pattern=r"{year}", kind="year", nests=("aperiod",), alone=False),

@@ -5,21 +5,16 @@ from typing import Final
 from monitor.extract.language.en.length_rules import LENGTH_RULES
 from monitor.extract.language.en.part_rules import PART_RULES
 from monitor.extract.language.en.period_rules import PERIOD_RULES
+from monitor.extract.language.en.time_beside import ABOUT, NOUN
 from monitor.extract.language.times import Rule
 
-_ABOUT: Final = (
-    r"(?:(?:only |just |well |at least |at most )?(?:more than|less than|fewer than|no more than|no less than|not more than|up to|as long as|"
-    r"as many as|nearly|almost|about|around|over|under|roughly|approximately|some|another|a further|only|just|at least|"
-    r"at most|a little over|barely|an estimated|the same) )?"
-)
 _ON: Final = r"\b(?:on|by|until|till|before|since|from|for|after|through|to|of|between|and|or|than|beginning|starting|effective|dated|due|ending)$"
-_NOUN: Final = r"^\.[0-9]|^ - [0-9]|^ ?(?:%|percent\b|per cent\b|pct\b|dollars?\b|euros?\b|pounds?\b|[km]?m\b|miles?\b|km\b|people\b|troops\b|men\b|soldiers\b|points?\b|votes?\b|shares\b|million\b|billion\b|pieces\b|times\b)"
 _YEAR: Final = r"(?:(?: ?,| of| in|, in)? ?{year}|,? '{two}| of {two}| {yearwords}|,? of {yearwords}|, {yearwords})"
 _WD: Final = r"(?:{weekday}(?:,| the)? ?-?)?"
 _AGO: Final = r"(?:ago|back)"
 _EARLIER: Final = r"(?:previously|earlier|before that)"
 _LONG: Final = (
-    rf"{_ABOUT}(?:{{n}}|{{vague}})(?: |-){{unit}}(?:(?:,| and)? {{n}} {{unit}})?(?:(?:,| and)? {{n}} {{unit}})?"
+    rf"{ABOUT}(?:{{n}}|{{vague}})(?: |-){{unit}}(?:(?:,| and)? {{n}} {{unit}})?(?:(?:,| and)? {{n}} {{unit}})?"
 )
 _AHEAD: Final = r"(?:from now|from today|hence)"
 _LATER: Final = r"(?:later|afterwards?|thereafter|after that)"
@@ -50,7 +45,7 @@ RULES: Final = (
         pattern=rf"{_WD}(?:this |next |last )?{{month}}(?: |-|/|, |,|\. )?(?:the )?{{day}}{_YEAR}?(?:, {{weekday}})?",
         kind="date",
         nests=("aday",),
-        not_right=_NOUN,
+        not_right=NOUN,
     ),
     Rule(
         name="day month",
@@ -118,11 +113,18 @@ RULES: Final = (
     ),
     Rule(
         name="numeric day without year",
-        pattern=rf"{_WD}{{dd}}(?:/| / |-){{dd}}|{{weekday}},? {{dd}}\.{{dd}}",
+        pattern=rf"{_WD}{{dd}}(?:/| / ){{dd}}|{{weekday}},? {{dd}}\.{{dd}}",
         kind="numeric",
         left=r"(?:\b(?:on|by|until|till|before|since|due|back|from|to|for|sometime|meeting|or|task|friday|this|next|,)|^|[,(])$",
         not_left=r"[$#€£0-9.]$",
-        not_right=r"^(?:[-/.,][0-9]|%| ?(?:percent|cup|of|inch|miles?|hours?|in a|win|victory|loss|lead|vote|majority|odds|series|attacks?|terror)\b|[-])",
+        not_right=r"^(?:[-/.,][0-9]|%| ?(?:percent|cup|of|inch|miles?|hours?|in a|win|victory|loss|lead|vote|majority|odds|series|attacks?|terror|vision|chance|split)\b|[-])",
+    ),
+    Rule(
+        name="hyphened day without year",
+        pattern=rf"{_WD}{{dd}}-{{dd}}",
+        kind="numeric",
+        left=r"(?:\b(?:on|by|until|till|before|since|due|friday|sometime)|^)$",
+        not_right=r"^(?:[-/.,][0-9]|%|-| ?(?:percent|in a|win|victory|loss|lead|vote|majority|odds|series)\b)",
     ),
     Rule(
         name="day of month",
@@ -145,7 +147,7 @@ RULES: Final = (
         pattern=r"{weekday},? (?:the )?{nth}|{weekday} {dd}",
         kind="weekday of day",
         nests=("aday",),
-        not_right=_NOUN,
+        not_right=NOUN,
     ),
     Rule(
         name="nth weekday",
@@ -218,7 +220,7 @@ RULES: Final = (
         name="days of a month",
         pattern=r"{month} {day}(?: ?[-–—] ?| to | through | until )(?:{weekday},? )?{day}(?:,? {year})?",
         kind="days",
-        not_right=_NOUN,
+        not_right=NOUN,
     ),
     Rule(
         name="days before a month",
@@ -236,7 +238,7 @@ RULES: Final = (
         pattern=r"{month} {day}(?: and | or ){day}(?:,? {year})?",
         kind="days",
         fixed={"and": True},
-        not_right=_NOUN,
+        not_right=NOUN,
     ),
     # ---------------------------------------------------------------- a distance
     Rule(name="distance ago", pattern=rf"{_LONG} {_AGO}", kind="shift", fixed={"sign": -1}),
@@ -260,7 +262,7 @@ RULES: Final = (
     Rule(name="weeks earlier", pattern=r"{units} (?:earlier|ago)", kind="shift", fixed={"sign": -1, "vague": "X"}),
     Rule(
         name="distance from a day",
-        pattern=rf"(?:{_ABOUT}{{n}} (?:calendar )?{{unit}} {{towards}}|a week from) {{aday}}",
+        pattern=rf"(?:{ABOUT}{{n}} (?:calendar )?{{unit}} {{towards}}|a week from) {{aday}}",
         kind="shift",
         fixed={"unit": "week", "n": 1},
     ),

@@ -1,0 +1,29 @@
+"""What stands beside an English number: the words of an estimate, and those that tell that it is no time."""
+
+from typing import Final
+
+ABOUT: Final = (
+    r"(?:(?:only |just |well |at least |at most )?(?:more than|less than|fewer than|no more than|no less than|not more than|up to|as long as|"
+    r"as many as|nearly|almost|about|around|over|under|roughly|approximately|some|another|a further|only|just|at least|"
+    r"at most|a little over|barely|an estimated|the same) )?"
+)
+"""Before a length of time."""
+NOUN: Final = r"^\.[0-9]|^ - [0-9]|^ ?(?:%|percent\b|per cent\b|pct\b|dollars?\b|euros?\b|pounds?\b|[km]?m\b|miles?\b|km\b|people\b|troops\b|men\b|soldiers\b|points?\b|votes?\b|shares\b|million\b|billion\b|pieces\b|times\b)"
+"""After a number that is no day, month or year."""
+COUNTED: Final = (
+    r"^ (?:square|cubic|feet|foot|met(?:er|re)s?|yards?|acres?|hectares?|tons?|tonnes?|pounds|kilo\w*|barrels?|jobs|workers|"
+    r"employees|residents|homes|houses|cars|words|pages|students|members|seats|rooms|deaths|copies|calories|degrees|dead|"
+    r"civilians|refugees|prisoners|police|officers|protesters|demonstrators|passengers|inmates|volunteers|delegates|guests|"
+    r"fans|customers|stores|schools|villages|women|children|fighters|rebels|families|bricks|tiles|names)\b|"
+    r"^ (?:[A-Z][a-z]+|[A-Z]) (?:Street|St\.|Avenue|Ave\b|Road|Rd\b|Drive|Boulevard|Blvd|Lane|Square)"
+)
+"""After a number that counts things or houses."""
+LABEL: Final = (
+    r"\b(?:No\.?|Box|Psalms?|Section|Article|Clause|Model|Room|Windows|Route|Highway|Flight|Boeing|Form|Chapter|Page|Unit|"
+    r"Suite|Resolution|Airbus|Channel|Apollo|Interstate|Building|Peugeot|fax|phone|(?:closed|finished|ended|opened|stood) at|"
+    r"(?:fell|rose|down|up|slipped|climbed|dropped|gained|lost|points) to) $"
+)
+"""Before a number that names or measures something."""
+SCRIPTURE: Final = (
+    r"\b(?:John|Psalms?|Matthew|Luke|Mark|Genesis|Romans|Exodus|Isaiah|Corinthians|Revelation|Acts|ratio of|odds of) $"
+)
