@@ -93,7 +93,6 @@ class SourceSpec:
     """Something to read: exactly one of *feed*, *page* (addresses) and *files* (a glob).
 
     *private* lists the hosts on loopback or private addresses that this source may reach.
-    *silent* is how long no new document is normal; None: for ever.
     """
 
     __pydantic_config__: ClassVar[Mapping[str, Any]] = _FORBID
@@ -107,7 +106,6 @@ class SourceSpec:
     language: str | None = None
     dates: DateOrder | None = None
     private: tuple[str, ...] = ()
-    silent: Duration | None = None
 
     @property
     def kind(self) -> str:
