@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from monitor import calendars
 from monitor.extract.timex.grammar import Form
 from monitor.extract.timex.moment import Moment, Reading
 from monitor.extract.timex.years import relative_weekday, valid, weekday, year_of_day
@@ -169,6 +170,8 @@ def nth_weekday(form: Form, moment: Moment) -> Reading | None:
     days = [first + timedelta(days=step) for step in range((stop - first).days)]
     if wanted is not None:
         days = [day for day in days if day.weekday() == wanted]
+    if "working" in form.fields:
+        days = [day for day in days if calendars.is_working(day)]
     index = -(count or 1) if last is not None else (count or 1) - 1
     if not -len(days) <= index < len(days):
         return None

@@ -31,9 +31,18 @@ def link(times: Times, text: str, found: list[Timex]) -> list[Timex]:
     for index in range(len(linked) - 1):
         first, second = linked[index], linked[index + 1]
         gap = text[first.end : second.start]
-        if len(gap) <= 16:
+        if len(gap) <= 16 and not _belongs_on(times, text, linked[index : index + 3]):
             linked[index], linked[index + 1] = _pair(times, text, first, second, gap)
     return linked
+
+
+def _belongs_on(times: Times, text: str, three: list[Timex]) -> bool:
+    """Whether a time of day goes with the day after it: from 21 October until 5pm on 1 November."""
+    if len(three) < 3 or _clock(three[1]) is None or three[2].type is not TimexType.DATE:
+        return False
+    before, after = text[three[0].end : three[1].start], text[three[1].end : three[2].start]
+    ahead = times.deadlines.intersection(before.lower().split())
+    return bool(ahead) and _compiled(times.clock_link).fullmatch(after) is not None
 
 
 def _pair(times: Times, text: str, first: Timex, second: Timex, gap: str) -> tuple[Timex, Timex]:

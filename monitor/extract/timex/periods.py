@@ -11,6 +11,8 @@ from monitor.model import Due, Grain, TimexType, add_months
 
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 _FIRST, _LAST = 1, 9998
+_TUESDAY = 1
+"""Of a feast up to this weekday the weekend lies before it: Labor Day weekend."""
 
 
 def period(text: str, due: Due | None, *, relative: bool = False, inferred: bool = False) -> Reading:
@@ -109,7 +111,10 @@ def weekend(form: Form, moment: Moment) -> Reading | None:
     inner = form.fields.get("aday")
     if isinstance(inner, Form):
         found = moment.read(inner, moment)
-        return week_at(found.due.start, "weekend") if found and found.due else None
+        if found is None or found.due is None:
+            return None
+        near = found.due.start.weekday() <= _TUESDAY
+        return week_at(found.due.start - timedelta(days=3 if near else 0), "weekend")
     base = moment.base
     past = moment.tense < 0 and base.weekday() < 5
     return week_at(base - timedelta(weeks=1) if past else base, "weekend")

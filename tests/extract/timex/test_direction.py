@@ -126,6 +126,11 @@ def test_a_time_of_day_belongs_to_the_day_beside_it() -> None:
     assert (clock.value, str(clock.due)) == ("2023-03-18T17:00", "2023-03-18")
 
 
+def test_a_time_of_day_after_until_belongs_to_the_day_after_it() -> None:
+    text = "The offer runs from 9am on Monday 13 March until 5pm on Friday 24 March."
+    assert (_only(text, span="9am").value, _only(text, span="5pm").value) == ("2023-03-13T09:00", "2023-03-24T17:00")
+
+
 def test_a_time_of_day_alone_names_no_day() -> None:
     assert _only("The gate opens at 10:31 PM IST.").due is None
 

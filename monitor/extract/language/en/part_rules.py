@@ -13,13 +13,13 @@ PART_RULES: Final = (
     ),
     Rule(
         name="short quarter",
-        pattern=r"Q{digit}(?:[ /-]?(?:of )?(?:'?{two}|{ayear}))?|{digit}Q ?'?(?:{two}|{ayear})?|{year}[- ]?Q{digit}",
+        pattern=r"Q{digit}(?:[ /-]?(?:of )?(?:'?{two}|FY ?'?(?:{year}|{two})|{ayear}))?|FY ?'?(?:{year}|{two})[ -]?Q{digit}|{digit}Q ?'?(?:{two}|{ayear})?|{year}[- ]?Q{digit}",
         kind="quarter",
         nests=("aperiod",),
     ),
     Rule(
         name="half",
-        pattern=r"(?:the )?{halved}[- ]half(?: of)? {ayear}|the {halved} half of the year|H{digit}(?: {ayear})|{digit}H ?{ayear}",
+        pattern=r"(?:the )?{halved}[- ]half(?: of)? {ayear}|the {halved} half of the year|H{digit}(?: {ayear}| ?'{two})|{digit}H ?(?:{two}|{ayear})",
         kind="half",
         nests=("aperiod",),
     ),
@@ -80,17 +80,30 @@ PART_RULES: Final = (
     ),
     Rule(name="season inside", pattern=r"(?:the )?{season}", kind="season", nests=("aperiod",), alone=False),
     Rule(
+        name="weekend of a day",
+        pattern=r"(?:the )?weekend of (?:{dd} ?[-–/] ?)?{aday}(?: ?[-–/] ?{dd})?|(?:the )?{aday} weekend",
+        kind="weekend",
+    ),
+    Rule(
         name="relative weekend",
         pattern=r"(?:over |at )?(?:the|this|that|next|last) weekend",
         kind="weekend",
         alone=False,
     ),
-    Rule(name="the weekend", pattern=r"the weekend", kind="weekend", nests=("aperiod",)),
+    Rule(name="the weekend", pattern=r"the weekend", kind="weekend", nests=("aperiod",), not_right=r"^ of "),
     # ---------------------------------------------------------------- parts
     Rule(
         name="edge of a period",
         pattern=r"(?:(?:as recently as )?(?:the )?(?:very )?{edge} of (?:the )?|(?:as recently as )?(?:the )?{mod}(?:(?: |-)(?:in|on in|part of) |[- –])(?:the )?|(?:later|earlier) (?:in )?){aperiod}",
         kind="edge",
+    ),
+    Rule(
+        name="short end",
+        pattern=r"end[- ]{aperiod}",
+        kind="edge",
+        fixed={"mod": "END"},
+        left=r"\b(?:by|at|until|till|before|from|through|of|for|since)$",
+        not_right=r"^,? [0-9]",
     ),
     Rule(
         name="year end",

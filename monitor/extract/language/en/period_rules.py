@@ -78,6 +78,10 @@ PERIOD_RULES: Final = (
         nests=("amonth", "aperiod"),
         not_right=r"^ of (?!this|next|last|the year|that)|-",
     ),
+    Rule(name="period after next", pattern=r"(?:the )?{period} after next", kind="period", fixed={"rel": (2, "now")}),
+    Rule(
+        name="period before last", pattern=r"(?:the )?{period} before last", kind="period", fixed={"rel": (-2, "now")}
+    ),
     Rule(
         name="period before",
         pattern=r"the {period} (?:before|earlier|previous)",

@@ -156,6 +156,13 @@ RULES: Final = (
         nests=("aday",),
     ),
     Rule(
+        name="nth working day",
+        pattern=r"(?:the )?(?:{nth}|{last}) (?:business|working|trading|banking) day (?:of|in) {amonth}",
+        kind="nth weekday",
+        fixed={"working": True},
+        nests=("aday",),
+    ),
+    Rule(
         name="nth last day",
         pattern=r"(?:the )?{nth}[- ]{last} day (?:of|in) {amonth}",
         kind="nth weekday",

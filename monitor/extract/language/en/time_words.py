@@ -191,7 +191,7 @@ WORDS: Final[Mapping[str, Mapping[str, object]]] = {
         "final": 4,
         "last": 4,
     },
-    "halved": {"first": 1, "second": 2, "1st": 1, "2nd": 2, "latter": 2, "last": 2},
+    "halved": {"first": 1, "second": 2, "1st": 1, "2nd": 2, "latter": 2, "last": 2, "back": 2},
     "decade": {f"{word.rstrip('y')}ies": 10 * value for value, word in enumerate(_TEN_WORDS, 2)},
     "last": {"last": -1, "final": -1},
     "edge": {
