@@ -12,7 +12,7 @@ from monitor.extract.features import Page, tense
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.reading import Place, Reading, words_of
 from monitor.extract.scoring import scorers
-from monitor.model import Change, TimexType
+from monitor.model import Change, Kind, TimexType
 
 FAMILIES = (
     Change.EXTENDED,
@@ -70,6 +70,9 @@ def told(
 ) -> Iterator[Told]:
     """Yield the changes that a sentence reports."""
     words = list(words_of_change(reading, language, published))
+    if not language.taught:
+        yield from _by_words(reading, found, words, page)
+        return
     named = features(reading, previous, found, words, page, published)
     scorer = scorers()["change"]
     chances = dict(zip(FAMILIES, scorer.chances(named), strict=True))
@@ -88,6 +91,21 @@ def _tells(words: ChangeWords, change: Change, moved: Change) -> bool:
     return change is moved if words.by_kind else family(words.change) is change
 
 
+def _by_words(reading: Reading, found: Sequence[Found], words: Sequence[Words], page: Page) -> Iterator[Told]:
+    """Yield the first change of each sort whose words tell it as done; a headline leaves that to the text below it."""
+    if page.first and not page.last and reading.sentence.heading:
+        return
+    seen: set[Change] = set()
+    in_force = any(each.kind is Kind.EXPIRY for each in found)
+    for each in words:
+        sort = Change.EXTENDED if each.words.by_kind and in_force else family(each.words.change)
+        needed = not each.words.needs or words_of(each.words.needs).search(reading.words)
+        if each.done and needed and sort not in seen:
+            seen.add(sort)
+            yield Told(sort, each, _BY_WORDS, (each.words.name,))
+
+
+_BY_WORDS = 0.8
 _MOVED = (Change.EXTENDED, Change.POSTPONED)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from monitor.extract.language import Names
 
@@ -126,9 +127,29 @@ def _told(line: Sequence[Token], group: Group, names: Names) -> Group:
     head = line[group.first]
     simple = head.tag == VERB and (head.lower in names.past or head.lower.endswith(names.past_endings))
     over = not open_ended and (words[0] in names.past_auxiliaries or simple)
+    if words[-1] in names.perfect and not open_ended:
+        over = _completed(line, group.last + 1, names)
+    elif words[0] in names.perfect and not open_ended:
+        over = True
     return Group(
         group.first, group.main, group.last, group.be, over and not chained, open_ended or (chained and not over)
     )
+
+
+def _completed(line: Sequence[Token], at: int, names: Names) -> bool:
+    """Whether a participle stands behind an auxiliary, before the clause ends."""
+    participle = _form(names.participle)
+    for token in line[at:]:
+        if token.tag == STOP and token.text in ".;:!?()":
+            return False
+        if participle.fullmatch(token.lower):
+            return token.text[:1].islower()
+    return False
+
+
+@lru_cache(maxsize=64)
+def _form(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 def _is_ahead(word: str, names: Names) -> bool:

@@ -75,7 +75,8 @@ class Names:
     *pronouns* stand for a thing said before, *people* for somebody, *relatives* refer to the words just before.
     *kinds* group nouns that may stand for one another and need a name from elsewhere ("the deal").
     *empty* are nouns that are never what a statement is about. Verb forms with *ahead_endings* are futures. Where every
-    noun has a capital (*capital_nouns*), an unknown word without one is none.
+    noun has a capital (*capital_nouns*), an unknown word without one is none. A word of *perfect* looks back only with a
+    form that *participle* matches behind it in its clause (hat … verlängert).
     """
 
     lead: frozenset[str]
@@ -106,6 +107,8 @@ class Names:
     empty: frozenset[str]
     ahead_endings: tuple[str, ...] = ()
     capital_nouns: bool = False
+    perfect: frozenset[str] = frozenset()
+    participle: str = "$^"
 
 
 def bag(words: str) -> frozenset[str]:
@@ -124,7 +127,8 @@ class Statements:
     it counts, *lasts* between such a day and the length. *ahead_of* directly before a month or a year means the day
     before it begins. *unreal* words before a change take its truth (could be extended, asked to extend), *denied* words
     after it (is under discussion). *open_step*: a signature or ratification is still to come. *stops* tell where
-    sentences end; a language without them is cut as English.
+    sentences end; a language without them is cut as English. *taught* tells that the corpus of the language is large
+    enough for a scorer of changes; without it the words of a change decide alone.
     """
 
     code: str
@@ -146,6 +150,7 @@ class Statements:
     open_step: str
     names: Names
     stops: Stops | None = None
+    taught: bool = False
     negations: str = ""
     modals: str = ""
     future: str = ""

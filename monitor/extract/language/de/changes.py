@@ -11,15 +11,16 @@ CHANGES = (
         change=Change.EXTENDED,
         moves=True,
         pattern=(
-            rf"verlängert(?:e|en)?|verlängern|ausgedehnt|ausgeweitet|prolongiert|(?:nach hinten|hinaus)(?:geschoben| verschoben)?|fortgesetzt|fortgeführt|aufgestockt|"
+            rf"verlängert(?:e|en)?(?! sich)(?!e? um jeweils)|(?:beschloss\w*|beschlossen|entschied\w*|einigten?|geeinigt)\b{_GAP}\bzu verlängern|(?:einigten?|verständigt\w*|geeinigt)\b{_GAP}\bverlängerung|verlängerung\b{_GAP}\b(?:verständigt|geeinigt|beschlossen)|ausgedehnt|ausgeweitet|prolongiert|(?:nach hinten |hinaus)(?:geschoben|verschoben)|nach hinten verschoben|fortgesetzt|fortgeführt|aufgestockt|"
             rf"(?:einen? |den )?(?:aufschub|fristverlängerung|gnadenfrist|mehr zeit)\b{_GAP}\b(?:gewährt|erhalten|bekommen|eingeräumt|bewilligt)|(?:bekommt|bekommen|bekam|erhält|erhielt|gewährt|gewährte|gab)\b{_GAP}\b(?:mehr zeit|aufschub|fristverlängerung)|"
-            rf"noch (?:ein|einen|eine|zwei|drei) (?:monat|woche|wochen|monate|tage) (?:drauf|dazu|mehr)|(?:dauert|dauern)\b{_GAP}\ban|läuft weiter|laufen weiter"
+            rf"noch (?:ein|einen|eine|zwei|drei) (?:monat|woche|wochen|monate|tage) (?:drauf|dazu|mehr)|(?:dauert|dauern)\b{_GAP}\ban"
         ),
     ),
     ChangeWords(
         name="now until",
         change=Change.EXTENDED,
         moves=True,
+        told=True,
         pattern=(
             rf"(?:gilt|gelten|läuft|laufen|besteht|bleibt|endet|ist)\b{_GAP}\b(?:nun|jetzt|nunmehr) (?:erst |noch |somit )?(?:bis|am|zum)|(?:nun|jetzt|nunmehr) (?:erst )?(?:bis|am|zum)\b{_GAP}\b(?:gültig|fällig|geöffnet)|"
             rf"(?:statt|anstatt) (?:am|zum|bis|bis zum) \ue000\S*|(?:läuft|endet|enden|laufen)\b{_GAP}\bdoch nicht"
@@ -35,6 +36,7 @@ CHANGES = (
         name="postponed",
         change=Change.POSTPONED,
         moves=True,
+        by_kind=True,
         pattern=(
             rf"verschoben|verschob(?:en)?|verschiebt|vertagt(?:e|en)?|verlegt(?:e|en)?|zurückgestellt|aufgeschoben|nachgeholt|neu angesetzt|umgelegt|"
             rf"(?:kommt|kommen|beginnt|findet|erscheint|startet)\b{_GAP}\bsondern(?: erst)?|verzögert(?:e)? sich|rückt(?:e)?\b{_GAP}\b(?:nach hinten|auf)|neuer termin"
@@ -50,8 +52,8 @@ CHANGES = (
         name="terminated",
         change=Change.TERMINATED,
         pattern=(
-            rf"abgesagt|aufgehoben|gekündigt|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\baus|"
-            rf"(?:fiel|fielen)\b{_GAP}\baus|ausfallen|ausgefallen|entfällt|entfallen|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
+            rf"abgesagt|aufgehoben|(?:hat|haben|wurde|wurden)\b{_GAP}\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\baus|"
+            rf"(?:fiel|fielen)\b{_GAP}\baus|ausfallen|ausgefallen|entfällt(?=[.,;]| \(| wegen| ersatzlos)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
             rf"kündigte(?! (?:an|\S+ an))|ohne ergebnis zu ende gegangen"
         ),
     ),
@@ -59,8 +61,8 @@ CHANGES = (
         name="missed",
         change=Change.MISSED,
         pattern=(
-            rf"versäumt(?:e|en)?|verpasst(?:e|en)?|verstreichen (?:lassen|ließ\w*)|(?:ließ|ließen)\b{_GAP}\bverstreichen|nicht (?:\w+ )?(?:eingehalten|erfüllt|geliefert|bezahlt|gezahlt|vorgelegt|eingereicht|abgegeben|nachgekommen|fertig)|"
-            rf"(?:kam|kamen)\b{_GAP}\bnicht nach|(?:hielt|hielten)\b{_GAP}\bnicht ein|überfällig|steht (?:immer )?noch(?: aus)?|(?:immer )?noch nicht (?:da|fertig|eingetroffen|erschienen|geliefert|begonnen|gebaut|bezahlt)|blieb\w* (?:bisher |bislang )?aus|"
+            rf"(?:hat|haben|hatte|hatten)\b{_GAP}\bversäumt|versäumten?|verpasst(?:e|en)?|verstreichen (?:lassen|ließ\w*)|(?:ließ|ließen)\b{_GAP}\bverstreichen|nicht (?:\w+ )?(?:eingehalten|erfüllt|geliefert|bezahlt|gezahlt|vorgelegt|eingereicht|abgegeben|nachgekommen|fertig)|"
+            rf"(?:kam|kamen)\b{_GAP}\bnicht nach|(?:hielt|hielten)\b{_GAP}\bnicht ein|überfällig|(?:immer )?noch nicht (?:da|fertig|eingetroffen|erschienen|geliefert|begonnen|gebaut|bezahlt)|blieb\w* (?:bisher |bislang )?aus|"
             rf"ergebnislos verstrichen|im verzug"
         ),
     ),
@@ -75,13 +77,13 @@ CHANGES = (
     ChangeWords(
         name="expired",
         change=Change.EXPIRED,
-        pattern=rf"abgelaufen|ausgelaufen|erloschen|(?:lief|liefen)\b{_GAP}\b(?:aus|ab)|(?:trat|traten)\b{_GAP}\baußer kraft|endete(?:n)?|verfallen|zu ende gegangen",
+        pattern=rf"abgelaufen|ausgelaufen|erloschen|(?:lief|liefen)\b{_GAP}\b(?:aus|ab)|(?:trat|traten)\b{_GAP}\baußer kraft|verfallen|(?:vertrag|abkommen|waffenruhe|frist|mandat|vereinbarung|friedenspflicht|laufzeit|regelung)\b{_GAP}\bendeten?",
     ),
     ChangeWords(
         name="agreed",
         change=Change.AGREED,
         pattern=(
-            rf"(?:unterzeichnet|unterschrieben|geschlossen|vereinbart|unterzeichneten?|unterschrieben|schlossen)(?=[.,]|$)|(?:einigten|einigte|geeinigt) sich auf|(?:unterzeichneten?|schlossen?)\b{_GAP}\b(?:vertrag|abkommen|vereinbarung|pakt)"
+            rf"(?:einigten|einigte|geeinigt) sich auf|(?:unterzeichneten?|schlossen?)\b{_GAP}\b(?:vertrag|abkommen|vereinbarung|pakt)"
         ),
     ),
 )
@@ -95,7 +97,7 @@ UNREAL = (
 """Words that before a change leave it undone."""
 
 DENIED = (
-    r"werden soll\w*|werden kann|werden können|werden könnte\w*|werden will|werden muss|werden müsste\w*|werden dürfte\w*|werden würde|ist offen|steht noch aus|wurde nicht|wird nicht|nicht\b|"
+    r"werden(?=[.,;!]|$)|werden soll\w*|werden kann|werden können|werden könnte\w*|werden will|werden muss|werden müsste\w*|werden dürfte\w*|werden würde|ist offen|steht noch aus|wurde nicht|wird nicht|nicht(?: zu| aus| ab)?(?=[.,;!]|$)|"
     r"abgelehnt|zu lassen|zu verlängern|zu verschieben|könnten?|sollten?|hätten?|ist denkbar|sei denkbar|ist unwahrscheinlich|will|wollen|würde|wäre"
 )
 """Words that behind a change leave it undone: "verlängert werden soll", "stimmte er nicht zu"."""

@@ -154,15 +154,25 @@ _NAMES = Names(
         "tag tage tagen termin ende jahr jahre jahres monat monats monate woche wochen uhr zeit fall teil mal kraft stelle seite sprecher sprecherin angaben mittag abend nacht morgen"
     ),
     capital_nouns=True,
+    perfect=bag("hat haben habe ist sind"),
+    participle=(
+        r"worden|geworden|gewesen|\w*(?:ge)(?:gangen|kommen|laufen|stiegen|fallen|storben|troffen|scheitert|blieben|treten|flogen|fahren)|erloschen|erschienen|verstrichen|"
+        r"\w*ge\w{2,}t|\w*ge\w{2,}en|\w+iert|(?:be|ver|er|ent|zer|miss|unter|über)\w{2,}(?:t|en)"
+    ),
 )
 
 DE = Statements(
     code="de",
     signs=_SIGNS,
     stretch=r"(?:und|bis(?: zum| einschließlich| zum einschließlich)?|-|–|—|/)(?: einschließlich)?",
+    names_both=r"und|/",
+    both=r"zwischen",
     moving=r"verschoben|verlegt|verlängert|vertagt|vorgezogen|geändert|verschiebt|verlegen|statt",
     from_document=r"(?:ab|nach|von) (?:heute|zugang|erhalt|bekanntgabe|bekanntmachung|veröffentlichung|unterzeichnung|zustellung|unterschrift|vertragsschluss)(?: \w+)?",
     from_previous=r"danach|später|darauf|nach (?:diesem|ablauf)",
+    counts_from=r"(?:ab|von|nach|seit)(?: dem| der)?(?: \w+)?",
+    lasts=r",? ?(?:und )?(?:auf|für)(?: die dauer von)?",
+    ahead_of=r"vor",
     from_event=r"(?:nach|vor|ab|von|seit)",
     clauses=r"der|die|das|dass|daß|weil|obwohl|während|wenn|falls|sofern|ob|als|nachdem|bevor|wobei|aber|sondern|um",
     changes=changes.CHANGES,

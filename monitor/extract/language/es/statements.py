@@ -57,6 +57,8 @@ _SIGNS = {
     Sign.FROM: r"a partir del?|desde(?: el)?|del|después del?|con efectos",
     Sign.WITHIN: r"en (?:el|un) plazo de|dentro de(?: los| las)?|en (?:los|las) próxim[oa]s|en(?= \ue000)|en menos de",
     Sign.SINCE: (
+        r"(?!previst|fijad|programad|anunciad|convocad|aplazad|prometid|esperad|retrasad|adelantad|prorrogad|ampliad)\w{3,}[ai]d[oa]s?(?: el| en| desde| desde el| este)?(?= \ue000)|"
+        r"(?:carta|oficio|acta|auto|sentencia|orden|decreto|acuerdo|contrato|ley|resolución|escrito|factura) de(?:l)?(?= \ue000)|cerrad[oa]s? desde(?: el)?|"
         r"desde(?: el| la| hace)?|hace|de fecha|fechad[oa]|con fecha|resolución de|ley \S+ de|contrato de|pasad[oa]|últim[oa]|nació|fundad[oa] en|inaugur\w+|firmad[oa] (?:el|en)|publicad[oa]|detenid\w+ en|enviado:?|entre|contra|a (?=\ue000\S*,)"
     ),
     Sign.PROPOSE: (
@@ -120,7 +122,7 @@ _NAMES = Names(
     finite=bag("vence expira caduca termina acaba rige sigue"),
     past=bag("venció expiró caducó terminó pidió dijo dio fue fueron era eran"),
     past_endings=("ó", "aron", "ieron", "aba", "aban"),
-    past_auxiliaries=bag("era eran fue fueron ha han había habían estaba estaban"),
+    past_auxiliaries=bag("era eran fue fueron había habían estaba estaban"),
     ahead=bag(
         "será serán estará estarán deberá deberán debe deben puede pueden podrá podrán podría podrían va van habrá tendrá tendrán tiene tienen hay quiere quieren debería"
     ),
@@ -149,6 +151,8 @@ _NAMES = Names(
     empty=bag(
         "día días fin año años mes meses semana semanas hora horas vez parte caso efecto vigor plazo fecha mediodía mañana tarde noche lugar"
     ),
+    perfect=bag("ha han he hemos"),
+    participle=r"\w{2,}(?:ado|ido|cho|to|so)",
     ahead_endings=("rá", "rán", "remos", "réis", "ré"),
 )
 
@@ -156,11 +160,16 @@ ES = Statements(
     code="es",
     signs=_SIGNS,
     stretch=r"(?:al?|hasta(?: el)?|y(?: el)?|-|–|—|/)(?: inclusive)?(?: día)?",
+    names_both=r"y|y el|/",
+    both=r"entre",
     moving=r"aplaz\w+|prorrog\w+|retras\w+|adelant\w+|traslad\w+|ampli\w+|mov\w+|pas(?:a|amos|ó)|posterg\w+|pospon\w+",
     from_document=(
         r"(?:desde|a partir de|a contar desde|de) (?:la )?(?:firma|publicación|notificación|fecha|presente|hoy)(?: \w+)*|para(?= \\w+r)"
     ),
     from_previous=r"después|más tarde|siguientes",
+    counts_from=r"(?:desde|a partir de|a partir|a contar desde|después de)(?: el| del)?",
+    lasts=r",? ?(?:y )?(?:por|durante|tendrá una duración de|con una duración de)(?: un periodo de)?",
+    ahead_of=r"antes de",
     from_event=r"(?:desde|a partir|después|tras|antes|siguientes|posteriores)",
     clauses=r"que|quien|cuyo|donde|cuando|si|porque|pero|mientras|aunque|sino|como|pues",
     changes=changes.CHANGES,

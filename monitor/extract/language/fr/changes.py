@@ -13,13 +13,14 @@ CHANGES = (
         pattern=(
             r"prolongée?s?|prolonge(?:nt)?|prorogée?s?|proroge(?:nt)?|reconduite?s?|reconduit|reconduire|allongée?s?|rallongée?s?|étendue?s? jusqu|maintenue?s? jusqu|"
             r"(?:la|le|les) maint(?:enons|ient|iennent)|(?:a|ont|se voit|se voient) (?:\S+ ){0,4}?(?:accordé|obtenu|octroyé|accorder|consenti) (?:\S+ ){0,5}?(?:sursis|délai|prolongation|prorogation|mois|semaines|jours)|accorde (?:\S+ ){0,3}?(?:sursis|délai|prolongation)|"
-            r"(?:laisse|laissent|donne|donnent) (?:\S+ ){0,3}?jusqu|rest(?:e|era) (?:donc |finalement )?(?:en vigueur|applicable|ouverte?) jusqu"
+            r"(?<!se )(?:laisse|laissent|donne|donnent) (?:\S+ ){0,3}?jusqu"
         ),
     ),
     ChangeWords(
         name="now until",
         change=Change.EXTENDED,
         moves=True,
+        told=True,
         pattern=r"(?:désormais|finalement|maintenant|nouvelle date limite)[^.;!?]{0,40}?jusqu['’]\w+|au lieu d(?:u|e)|se substitue à",
     ),
     ChangeWords(
@@ -32,6 +33,7 @@ CHANGES = (
         name="postponed",
         change=Change.POSTPONED,
         moves=True,
+        by_kind=True,
         pattern=(
             r"reportée?s?|reporte(?:nt)?|repoussée?s?|repousse(?:nt)?|décalée?s?|décale(?:nt|z|ons)?|différée?s?|ajournée?s?|retardée?s?|déplacée?s? (?:au|à)|remise?s? (?:au|à)|glisse (?:au|à)|saute|"
             r"n['’](?:ouvrira|commencera|aura lieu|interviendra|sera) (?:pas |finalement )?(?:prêt\w* |ouvert\w* )?(?:qu|avant)|ne commenceron?t? qu|ne commencera qu|nouvelle date"
@@ -47,7 +49,7 @@ CHANGES = (
         name="terminated",
         change=Change.TERMINATED,
         pattern=(
-            r"annulée?s?|annule(?:nt)?|résiliée?s?|résilié|résilie|abrogée?s?|abroge|supprimée?s?|abandonnée?s?|levée?s?|révoquée?s?|dénoncée?s?|dissoute?s?|rompue?s?|déclarée?s? sans suite|"
+            r"annulée?s?|annule(?:nt)?|résiliée?s?|résilié|résilie|abrogée?s?|abroge|supprimée?s?|abandonnée?s?|(?:est|sont|été) levée?s?|révoquée?s?|dénoncée?s?|dissoute?s?|rompue?s?|déclarée?s? sans suite|"
             r"n['’]aura (?:finalement )?pas lieu|ne sera pas (?:renouvelée?|reconduite?|prolongée?|reprogrammée?)|n['’]auront pas lieu"
         ),
     ),
@@ -56,7 +58,7 @@ CHANGES = (
         change=Change.MISSED,
         pattern=(
             r"n['’](?:a|ont|avait|avaient) (?:pas|toujours pas|jamais) (?:\S+ )?(?:respecté|tenu|payé|versé|remis|rendu|livré|fourni|été (?:effectuée?|tenue?|livrée?|payée?|respectée?))|ne s['’]est pas manifesté|"
-            r"(?:a|ont) (?:manqué|raté|laissé passer)|en retard|prend du retard|manque toujours|toujours (?:pas|là)|ne vois rien venir|rappelée?s? à l['’]ordre|sans réponse|n['’](?:a|ont) jamais été|restée? (?:sans suite|lettre morte)|"
+            r"(?:a|ont) (?:manqué|raté|laissé passer)|manque toujours|sont toujours là|n['’]est toujours pas (?:arrivée?|terminée?|livrée?|prête?)|ne vois rien venir|rappelée?s? à l['’]ordre|sans réponse|n['’](?:a|ont) jamais été|restée? (?:sans suite|lettre morte)|"
             r"délai (?:est )?dépassé|dépassé (?:le|la) (?:délai|date)"
         ),
     ),
@@ -71,18 +73,18 @@ CHANGES = (
     ChangeWords(
         name="expired",
         change=Change.EXPIRED,
-        pattern=r"(?:a|ont|avait|avaient) expiré|(?:a|ont) pris fin|(?:est|sont) (?:arrivée?s? à (?:échéance|terme)|échue?s?|caduque?s?|caducs?|périmée?s?)|s['’]est (?:éteinte?|terminée?|achevée?)|est devenue? caduque?",
+        pattern=r"(?:a|ont|avait|avaient) expiré|(?:a|ont) pris fin|(?:est|sont) (?:arrivée?s? à (?:échéance|terme)|échue?s?|caduque?s?|caducs?|périmée?s?)|s['’]est (?:terminée?|achevée?)|est devenue? caduque?",
     ),
     ChangeWords(
         name="agreed",
         change=Change.AGREED,
-        pattern=r"(?:ont|a) (?:signé|conclu|paraphé|scellé|trouvé) (?:\S+ ){0,3}?(?:accord|contrat|convention|traité|pacte|compromis|trêve)|accord (?:a été|est) (?:trouvé|signé|conclu)|sont (?:parvenus|tombés) (?:à un|d['’])\s?accord",
+        pattern=r"(?:ont|a) (?:signé|conclu|paraphé|scellé|trouvé) (?:\S+ ){0,3}?(?:accord|contrat|convention|traité|pacte|compromis|trêve)|accord (?:a été|est) (?:signé|conclu)|sont (?:parvenus|tombés) (?:à un|d['’])\s?accord",
     ),
 )
 
 UNREAL = (
     r"pourra(?:it|ient|ont)?|peu(?:t|vent)|devrai(?:t|ent)|si|s['’]il|s['’]ils|demand\w+|réclam\w+|sollicit\w+|propos\w+|souhait\w+|voudrai\w+|veu(?:t|lent)|espèr\w*|espér\w*|envisag\w+|étudi\w+|exige\w*|appel(?:le|lent)|"
-    r"refus\w+|rejet\w+|exclu\w*|pas|ne|n['’]\w+|aucune?|jamais|sans|ni|éventuel\w*|possib\w+|option|avant que|tant que|pour que|afin|discut\w+|négoci\w+|question de|projet d\w+|menac\w+|faut|une éventuelle|être|que soit|que"
+    r"refus\w+|rejet\w+|exclu\w*|pas|ne|n['’]\w+|aucune?|jamais|sans|ni|éventuel\w*|possib\w+|option|avant que|tant que|pour que|afin|discut\w+|négoci\w+|question de|projet d\w+|menac\w+|faut|une éventuelle|être|avoir été|soi(?:t|ent)|fût|fussent|que soit|que"
 )
 """Words that before a change leave it undone."""
 

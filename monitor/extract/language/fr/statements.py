@@ -63,6 +63,8 @@ _SIGNS = {
     Sign.FROM: r"à partir d(?:u|e|es)|à compter d(?:u|e)|dès(?: le)?|après(?: le)?|du",
     Sign.WITHIN: r"sous|dans(?: un délai de| les| le délai de)?|en moins de|au bout de|endéans",
     Sign.SINCE: (
+        r"(?!prév|fix|program|annonc|convoqu|report|repouss|avanc|décal|prolong|attend|promis|prorog|pay|vers|maint)\w{3,}(?:é|ée|és|ées|is|ise|ie|ue)(?: le| en| au| depuis| depuis le)?(?= \ue000)|"
+        r"(?:celui|celle|ceux|arrêté|décret|devis|lettre|courrier|loi|accord|convention|jugement|décision|avis|ordonnance|contrat|avenant|version|rapport) d[ue](?= \ue000)|"
         r"depuis(?: le)?|datée? du|en date du|il y a|n° \S+ du|arrêté d\w+|né(?:e)? le|fondée? en|publié(?:e)? le|fait à \S+ le|mis en ligne le|signée? (?:en|le)|conclue? en|envoyé|paru|l['’]an dernier|contre|dernier|fait à .{2,30}"
     ),
     Sign.PROPOSE: (
@@ -103,7 +105,7 @@ _NAMES = Names(
     finite=bag("expire prend court vaut reste commence ouvre"),
     past=bag("était étaient avait avaient"),
     past_endings=("ait", "aient"),
-    past_auxiliaries=bag("était étaient fut furent a ont avait avaient"),
+    past_auxiliaries=bag("était étaient fut furent avait avaient"),
     ahead=bag(
         "sera seront aura auront doit doivent devra devront peut peuvent pourra pourront va vont veut veulent faut faudra devrait devraient pourrait pourraient merci veuillez"
     ),
@@ -133,6 +135,8 @@ _NAMES = Names(
     empty=bag(
         "jour jours fin année an ans mois semaine semaines temps heure heures cas partie lieu effet midi matin soir nuit compter date place ordre titre"
     ),
+    perfect=bag("a ont avons avez ai"),
+    participle=r"\w{2,}(?:é|és|ée|ées|i|is|it|u|us|ue|ues|ert)",
     ahead_endings=("era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "rons", "rez"),
 )
 
@@ -140,11 +144,16 @@ FR = Statements(
     code="fr",
     signs=_SIGNS,
     stretch=r"(?:au|à|jusqu['’]au|et|et le|-|–|—|/)(?: \w+)?(?: inclus)?",
+    names_both=r"et|et le|/",
+    both=r"entre",
     moving=r"report\w+|décal\w+|repouss\w+|prolong\w+|avanc\w+|prorog\w+|déplac\w+|passe|glisse",
     from_document=(
         r"(?:à compter|à partir) (?:de )?(?:la (?:présente|signature|publication|notification|date)|sa (?:publication|notification|signature)|ce jour|du présent|aujourd['’]hui)(?: \w+)*|de (?:la )?(?:signature|publication)"
     ),
     from_previous=r"plus tard|après|ensuite",
+    counts_from=r"(?:à compter|à partir|après|depuis)(?: du| de| d\w+)?(?: le)?",
+    lasts=r",? ?(?:et )?(?:pour(?: une (?:durée|période) de)?)",
+    ahead_of=r"avant|avant le mois de",
     from_event=r"(?:à compter|à partir|de|après|avant|suivant|dès)",
     clauses=r"qui|que|qu['’]\w+|dont|où|parce|lorsque|quand|si|mais|car|tandis|alors|puisque|comme|afin",
     changes=changes.CHANGES,

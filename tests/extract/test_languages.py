@@ -1,0 +1,74 @@
+"""Statements in German, French, Spanish, Ukrainian and Russian: the annotated documents, and lines said or done."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from monitor.extract import extract
+from monitor.model import MOVES, Change, Mention
+from tests.extract.annotated import Annotated, read
+from tests.make import document
+
+LANGUAGES = ("de", "es", "fr", "ru", "uk")
+LINES = Path(__file__).parent / "corpus" / "said_or_done"
+
+
+def said_or_done() -> list[tuple[str, str, str]]:
+    """Return (language, change or -, sentence) for every line of the corpus."""
+    return [
+        (language, line.partition(" | ")[0], line.partition(" | ")[2])
+        for language in LANGUAGES
+        for line in (LINES / f"{language}.txt").read_text("utf-8").splitlines()
+        if line and not line.startswith("#")
+    ]
+
+
+@pytest.mark.parametrize(("language", "change", "sentence"), said_or_done())
+def test_a_change_is_reported_only_where_a_sentence_tells_it_as_done(language: str, change: str, sentence: str) -> None:
+    told = [each.change for each in extract(document(sentence, language=language)) if each.change is not None]
+    assert told[:1] == ([] if change == "-" else [Change(change)])
+
+
+def right(annotated: Annotated, found: list[Mention]) -> int:
+    """Count the annotated commitments that are among *found*, each once."""
+    hits = {
+        id(said)
+        for each in found
+        if each.due is not None and (said := annotated.commitment(each.start, each.end, each.due)) is not None
+    }
+    return len(hits)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_four_of_five_commitments_of_the_annotated_documents_are_found_with_their_due(language: str) -> None:
+    count: Counter[str] = Counter()
+    for annotated in read(language):
+        mentions = [each for each in extract(annotated.document) if each.change is None and not each.doubt]
+        count["right"] += right(annotated, mentions)
+        count["told"] += len(mentions)
+        count["annotated"] += len(annotated.commitments)
+    assert 2 * count["right"] / (count["told"] + count["annotated"]) >= 0.75
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_hardly_any_sentence_is_taken_for_a_renewal_that_the_annotated_documents_do_not_report(language: str) -> None:
+    confirmed, false = 0, 0
+    for annotated in read(language):
+        moved = [each for each in extract(annotated.document) if each.change in MOVES]
+        confirmed += len(moved)
+        false += sum(not reported(annotated, each) for each in moved)
+    assert false <= 0.2 * confirmed
+
+
+def reported(annotated: Annotated, mention: Mention) -> bool:
+    """Whether the document reports a moved due in the same sentence."""
+    told = annotated.updates_in(mention.start, mention.end)
+    return any(Change(each["change"]) in MOVES for each in told)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_quote_is_verbatim(language: str) -> None:
+    for annotated in read(language):
+        text = annotated.document.text
+        assert all(text[each.start : each.end] == each.quote for each in extract(annotated.document))
