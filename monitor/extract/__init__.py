@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from monitor.extract import timex
 from monitor.extract.antecedent import named
-from monitor.extract.contract import Refined, refine
+from monitor.extract.contract import Refined, refine, worth_reading
 from monitor.extract.explanation import Explanation, account
 from monitor.extract.language import known
 from monitor.extract.mentions import said
@@ -41,6 +41,7 @@ def _refined(
 ) -> tuple[Refined, Sequence[tuple[Timex, str]]]:
     language = known(document.language)
     sentences = split(document.text, language.stops)
-    found = said(document, names, sentences, dates, language)
+    worth, unread = worth_reading(document, sentences, dates)
+    found = said(document, names, worth, dates, language)
     mentions = named(document, found.mentions, names)
-    return refine(document, mentions, sentences, dates), found.unused
+    return refine(document, mentions, sentences, dates), [*found.unused, *unread]

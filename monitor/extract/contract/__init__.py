@@ -1,15 +1,16 @@
 """The sub-room that reads contracts: a term's end, the last day to act, what an amendment changes."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from monitor.extract.contract import ordinary
 from monitor.extract.contract.amendment import Patch, patches, told
-from monitor.extract.contract.clause import Clause, clauses
+from monitor.extract.contract.clause import Clause, clauses, printed
 from monitor.extract.contract.definitions import define
 from monitor.extract.contract.genre import fitted, is_contract
 from monitor.extract.contract.naming import Name, name
-from monitor.extract.contract.noise import frame, sorted_out
+from monitor.extract.contract.noise import BRIEF, UNPRINTED, frame, sorted_out
 from monitor.extract.contract.notice import Notice, notice
 from monitor.extract.contract.term import Term, ends
 from monitor.extract.language.contracts import Contracts
@@ -17,7 +18,7 @@ from monitor.extract.language.en.contracts import CONTRACTS as EN
 from monitor.extract.sentences import Sentence
 from monitor.model import Document, Kind, Mention, Timex
 
-__all__ = ["Refined", "refine"]
+__all__ = ["Refined", "refine", "worth_reading"]
 
 _KNOWN = {each.code: each for each in (EN,)}
 _SURE, _OPEN, _LOOSE = 0.9, 0.7, 0.6
@@ -29,6 +30,25 @@ class Refined:
 
     mentions: tuple[Mention, ...]
     dropped: tuple[tuple[Mention, str], ...]
+
+
+def worth_reading(
+    document: Document, sentences: Sequence[Sentence], dates: Sequence[Timex]
+) -> tuple[Sequence[Sentence], Sequence[tuple[Timex, str]]]:
+    """Return the sentences that the general rules should read, and the dates of the others, each with the reason.
+
+    In a contract of many pages they are those that print a day in full.
+    """
+    words = _KNOWN.get(document.language[:2].lower())
+    if words is None or len(document.text) < BRIEF or not is_contract(document.text, words):
+        return sentences, ()
+    starts = [each.start for each in dates if printed(each)]
+    worth = [each for each in sentences if bisect_left(starts, each.start) < bisect_left(starts, each.end)]
+    ends = [each.end for each in worth]
+    unread = [
+        each for each in dates if (at := bisect_right(ends, each.start)) == len(worth) or each.start < worth[at].start
+    ]
+    return worth, [(each, UNPRINTED) for each in unread]
 
 
 def refine(

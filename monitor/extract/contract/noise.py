@@ -12,27 +12,14 @@ from monitor.extract.contract.term import Term
 from monitor.extract.language.contracts import Contracts
 from monitor.model import Change, Due, Kind, Mention, Timex
 
-_STANDING = frozenset(
-    {
-        "deadline",
-        "by",
-        "must by",
-        "must until",
-        "must",
-        "must on",
-        "promised by",
-        "promised",
-        "expires",
-        "in force until",
-    }
-)
-"""Cues by which somebody owes something by a day, or something ends on it; all weaker ones only tell the frame."""
-
+_STANDING = frozenset({Kind.EXPIRY, Kind.DEADLINE, Kind.PROMISE})
+"""What somebody owes by a day, or what ends on it; events and forecasts of a contract only tell its frame."""
 _ENDED = frozenset({Change.EXPIRED, Change.TERMINATED})
 
 
-_BRIEF = 8_000
+BRIEF = 8_000
 """Characters of a contract of a few pages."""
+UNPRINTED = "in a contract only a day that is printed with its year is anybody's"
 _TABLE = 4
 """So many printed days in one sentence are the rows of a schedule."""
 _PAGES = 3
@@ -64,7 +51,7 @@ def frame(read: Sequence[Term | Patch], own: Due | None, found: Sequence[Timex],
     """Put together what the general statements of a contract are held against."""
     days = [each for each in found if printed(each)]
     clauses, ends = [each.clause for each in read], [each.due for each in read]
-    return Frame(clauses, ends, own, days, pattern(words.condition), len(text) < _BRIEF)
+    return Frame(clauses, ends, own, days, pattern(words.condition), len(text) < BRIEF)
 
 
 def sorted_out(mentions: Sequence[Mention], held: Frame) -> list[tuple[Mention, str]]:
@@ -82,10 +69,10 @@ def _against(mention: Mention, held: Frame) -> str:
         (mention.change is not None and mention.change not in _ENDED, "a contract's words for changes are rules"),
         (
             not any(due in dues for due in days) and (ending or not held.brief),
-            "in a contract only a day that is printed with its year is anybody's",
+            UNPRINTED,
         ),
         (
-            mention.change is None and mention.cue not in _STANDING and not held.brief,
+            mention.change is None and mention.kind not in _STANDING and not held.brief,
             "in a contract only a duty or an end makes a day one",
         ),
         (len(days) >= _TABLE, "the rows of a schedule"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from monitor.extract import terms
 from monitor.extract.contract.clause import Clause, pattern
@@ -17,7 +18,11 @@ _SECTION = 1.5
 _ENTRY = 30
 """Characters within which a clause begins with its length or day: its heading is its subject."""
 _AROUND = 420
+_LABEL = 200
+"""Characters of a clause that may be a label and a day."""
 _BEFORE_LENGTH = 80
+_MOST = 8
+"""Lengths or days of one clause that are looked at: with more it is a table."""
 
 _Parts = dict[str, str | None]
 
@@ -65,8 +70,10 @@ def _best(told: Sequence[Term], clause: Clause, words: Contracts) -> Term | None
 
 def _told(clause: Clause, known: Definitions, words: Contracts) -> Iterator[Term]:
     read: set[str] = set()
-    for way in words.ends:
-        for found in pattern(way.pattern).finditer(clause.words):
+    for way in words.ends if _hopeful(clause, words) else ():
+        if _missing(clause, way):
+            continue
+        for found in islice(pattern(way.pattern).finditer(clause.words), _MOST):
             parts: _Parts = found.groupdict()
             slot = next((name for name in ("length", "day", "named", "year") if parts.get(name)), None)
             at = found.start(slot) if slot else found.end()
@@ -77,6 +84,19 @@ def _told(clause: Clause, known: Definitions, words: Contracts) -> Iterator[Term
             if score >= _ENOUGH:
                 read.add(length)
                 yield _term(clause, way, parts, known, words, at, score)
+
+
+def _hopeful(clause: Clause, words: Contracts) -> bool:
+    """Whether the clause has any sign of being about the contract; most clauses are done with here."""
+    if clause.opens or pattern(words.section).search(clause.heading):
+        return True
+    signs = (each.counts for each in words.subject if each.counts > 0 and pattern(each.pattern).search(clause.words))
+    return sum(signs) >= _ENOUGH or len(clause.words) < _LABEL
+
+
+def _missing(clause: Clause, way: Named) -> bool:
+    """Whether the clause has none of the marks that a way needs."""
+    return ("<day>" in way.pattern and not clause.days) or ("<length>" in way.pattern and not clause.lengths)
 
 
 def _other_length(line: str, start: int, end: int, words: Contracts) -> bool:
