@@ -11,9 +11,11 @@ from monitor.extract.timex.years import weekday
 from monitor.model import Due, Grain, TimexType, add_months
 
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
-_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
+_YEAR = 12
+"""Months: "a year earlier" counts from the text's own day unless an old year was named or a printed one stands beside."""
 _OLD = 2
-"""Years that the day named last must lie back for "a year earlier" to count from it: in news it counts from the text."""
+"""Years that an old year lies back at least."""
+_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
 _CLOCK = {"hour": 3600, "minute": 60, "second": 1}
 _FURTHEST = 9000
 """Years that a distance may reach; what goes further names no day."""
@@ -89,8 +91,9 @@ def _base(form: Form, moment: Moment) -> date | None:
         return weekday(wanted, moment)
     if form.fields.get("from") != "then":
         return moment.base
-    yearly = number(form, "sign") == -1 and _MONTHS.get(amounts(form)[0][1], 0) >= 12
-    return moment.base if yearly and moment.then.year > moment.today.year - _OLD else moment.then
+    yearly = number(form, "sign") == -1 and _MONTHS.get(amounts(form)[0][1], 0) >= _YEAR
+    recent = moment.then.year > moment.today.year - _OLD and not moment.beside_year
+    return moment.base if yearly and recent else moment.then
 
 
 def duration(form: Form, moment: Moment) -> Reading | None:

@@ -16,6 +16,7 @@ _BESIDE: Final = 40
 _CARRIES: Final = 300
 """Characters over which the year that opens a sentence is carried to the days that follow."""
 _OPENS: Final = re.compile(r"(?:^|[.!?\n][\s\"”]*)(?:\w+ (?:\w{2,3} )?){0,2}$")
+_ENDS: Final = re.compile(r"[.!?;]\s")
 _compiled = lru_cache(maxsize=64)(re.compile)
 
 
@@ -53,7 +54,8 @@ class Moment:
 
     *today* is the document creation time; *then* the day named last (the creation time at first). *story* tells that
     the text is about another time than its creation, so that *story_day* gives the year; *story_month* whether that
-    day's month was told. *told* is a year that opened a sentence, and where. *order* is how the source writes 02/03;
+    day's month was told. *told* is a year that opened a sentence, and where;
+    *printed* where the day named last ended, if the text printed its year. *order* is how the source writes 02/03;
     *declared* whether it said so.
     """
 
@@ -68,6 +70,7 @@ class Moment:
     story_day: date = field(init=False)
     story_month: bool = False
     told: tuple[int, int] | None = None
+    printed: int | None = None
     place: Place = field(init=False)
     alone: bool = False
     _tense: int | None = None
@@ -111,6 +114,11 @@ class Moment:
         return self.tense >= 0 and not _compiled(self.times.events).match(after)
 
     @property
+    def beside_year(self) -> bool:
+        """Whether the day named last stands in the same sentence with its year: sales in 1988 and a year earlier."""
+        return self.printed is not None and _ENDS.search(self.text, self.printed, self.place.start) is None
+
+    @property
     def stated_year(self) -> int | None:
         """The year that stands beside: "April to September 2025"; "In 2004 … In August …"."""
         place = self.place
@@ -133,6 +141,7 @@ class Moment:
         if due is None or reading.type is TimexType.DURATION:
             return
         self.then = due.start
+        self.printed = None if reading.relative else place.end
         if reading.relative and not reading.year_inferred:
             if due.grain is Grain.DAY:
                 self.told = None

@@ -126,6 +126,20 @@ def test_a_time_of_day_belongs_to_the_day_beside_it() -> None:
     assert (clock.value, str(clock.due)) == ("2023-03-18T17:00", "2023-03-18")
 
 
+@pytest.mark.parametrize(
+    ("text", "span", "value"),
+    [
+        ("Sales in 2022 fell from a year earlier.", "a year earlier", "2021-01-01"),
+        ("Profit fell to $2 million on Monday from $3 million a year earlier.", "a year earlier", "2022-03-08"),
+        ("In 2017 it had 400 stores. A year earlier it had 300.", "A year earlier", "2016-01-01"),
+        ("He moved in 1961 and two years later sold the farm.", "two years later", "1963-01-01"),
+        ("The rate was 5.3% in January and 5.2% a month earlier.", "a month earlier", "2022-12-01"),
+    ],
+)
+def test_a_distance_counts_from_the_day_that_the_story_has_reached(text: str, span: str, value: str) -> None:
+    assert _only(text, span=span).value == value
+
+
 def test_a_time_of_day_after_until_belongs_to_the_day_after_it() -> None:
     text = "The offer runs from 9am on Monday 13 March until 5pm on Friday 24 March."
     assert (_only(text, span="9am").value, _only(text, span="5pm").value) == ("2023-03-13T09:00", "2023-03-24T17:00")
