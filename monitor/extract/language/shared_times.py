@@ -8,7 +8,7 @@ from monitor.extract.language.times import Rule
 WD: Final = r"(?:{weekday}(?:,| )? ?)?"
 UNITS: Final = r"%|percent|prozent|pour ?cent|por ciento|проц|відсот|[km]?m\b|km\b|euros?\b|dollars?\b|dólares|€|\$|£"
 NOUN: Final = rf"^\.[0-9]|^ - [0-9]|^ ?(?:{UNITS})"
-JOINED: Final = r"[0-9][-–,.:/]$|[0-9] - $|[$€£#№] ?$|\b(?:No|Nr|N°|nº)\.? ?$|[0-9] [0-9]{1,3} $"
+JOINED: Final = r"[0-9][-–,.:/]$|[0-9] - $|[$€£#№] ?$|\b(?:No|Nr|N°|nº|Postfach|Hausnummer|Zimmer|Artikel|Agenda)\.? ?$|[0-9] [0-9]{1,3} $"
 
 ROMAN: Final = {"XIV": 14, "XV": 15, "XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19, "XX": 20, "XXI": 21}
 
@@ -81,7 +81,7 @@ SHARED: Final = (
         pattern=r"{hour}:{minute}(?::[0-9]{2})?(?: ?\(?{zone}\)?)?",
         kind="clock",
         not_left=r"[0-9:,.]$",
-        not_right=r"^[:/.]?[0-9]",
+        not_right=r"^[:/.]?[0-9]|^ (?:Stunden|Std|Minuten|heures|horas)\b",
     ),
     Rule(name="deictic day", pattern=r"{deictic}", kind="deictic", nests=("aday",)),
     Rule(name="often", pattern=r"{often}", kind="often"),

@@ -170,7 +170,8 @@ RULES: Final = (
         pattern=r"{monthname}",
         kind="month",
         nests=("amonth",),
-        not_right=r"^ [A-ZÄÖÜ][a-zäöü]+ (?:sagte|sagt)",
+        not_left=r"\b(?:Herrn?|Frau) $",
+        not_right=r"^(?:-[A-ZÄÖÜ]| [A-ZÄÖÜ][a-zäöü]+ (?:sagte|sagt))",
     ),
     Rule(
         name="relative period",
