@@ -256,7 +256,7 @@ RULES: Final = (
         name="duration",
         pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) (?:volle |weitere |weiteren |ganze )?{{unit}}(?: lang)?",
         kind="duration",
-        not_left=r"(?:\d[.,]|[$€£])$",
+        not_left=r"(?:\d[.,:]|[$€£])$",
     ),
     Rule(
         name="units of time",
