@@ -1,16 +1,15 @@
 """The sub-room that reads contracts: a term's end, the last day to act, what an amendment changes."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from monitor.extract.contract import ordinary
 from monitor.extract.contract.amendment import Patch, patches, told
-from monitor.extract.contract.clause import Clause, clauses, printed
+from monitor.extract.contract.clause import Clause, clauses
 from monitor.extract.contract.definitions import define
 from monitor.extract.contract.genre import fitted, is_contract
 from monitor.extract.contract.naming import Name, name
-from monitor.extract.contract.noise import BRIEF, UNPRINTED, frame, sorted_out
+from monitor.extract.contract.noise import BRIEF, frame, idle, sorted_out
 from monitor.extract.contract.notice import Notice, notice
 from monitor.extract.contract.term import Term, ends
 from monitor.extract.language.contracts import Contracts
@@ -37,18 +36,24 @@ def worth_reading(
 ) -> tuple[Sequence[Sentence], Sequence[tuple[Timex, str]]]:
     """Return the sentences that the general rules should read, and the dates of the others, each with the reason.
 
-    In a contract of many pages they are those that print a day in full.
+    In a contract of many pages only a sentence that prints a day in full, and is no definition and no condition, is
+    worth it.
     """
     words = _KNOWN.get(document.language[:2].lower())
     if words is None or len(document.text) < BRIEF or not is_contract(document.text, words):
         return sentences, ()
-    starts = [each.start for each in dates if printed(each)]
-    worth = [each for each in sentences if bisect_left(starts, each.start) < bisect_left(starts, each.end)]
-    ends = [each.end for each in worth]
-    unread = [
-        each for each in dates if (at := bisect_right(ends, each.start)) == len(worth) or each.start < worth[at].start
-    ]
-    return worth, [(each, UNPRINTED) for each in unread]
+    worth: list[Sentence] = []
+    unread: list[tuple[Timex, str]] = []
+    at = 0
+    for sentence in sentences:
+        first = at
+        while at < len(dates) and dates[at].start < sentence.end:
+            at += 1
+        if at > first and (why := idle(sentence, dates[first:at], words)):
+            unread += [(each, why) for each in dates[first:at]]
+        elif at > first:
+            worth.append(sentence)
+    return worth, unread
 
 
 def refine(
@@ -70,7 +75,7 @@ def refine(
     known = define(read, len(document.text), words)
     terms, changed = ends(read, known, words)[:1], list(patches(read, words))
     own = list(_own(document, read, terms, changed, words))
-    held = frame([*terms, *changed], known.own, found, document.text, words)
+    held = frame([*terms, *changed], known.own, found, document.text)
     judged = sorted_out(mentions, held)
     kept = [*own, *(each for each, why in judged if not why)]
     return Refined(tuple(sorted(kept, key=lambda each: each.order)), tuple((each, why) for each, why in judged if why))

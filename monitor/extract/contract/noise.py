@@ -1,6 +1,5 @@
 """Decides which general statements of a contract stand: most of its dates are recitals, examples and definitions."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -10,6 +9,7 @@ from monitor.extract.contract.amendment import Patch
 from monitor.extract.contract.clause import Clause, pattern, printed
 from monitor.extract.contract.term import Term
 from monitor.extract.language.contracts import Contracts
+from monitor.extract.sentences import Sentence
 from monitor.model import Change, Due, Kind, Mention, Timex
 
 _STANDING = frozenset({Kind.EXPIRY, Kind.DEADLINE, Kind.PROMISE})
@@ -20,6 +20,9 @@ _ENDED = frozenset({Change.EXPIRED, Change.TERMINATED})
 BRIEF = 8_000
 """Characters of a contract of a few pages."""
 UNPRINTED = "in a contract only a day that is printed with its year is anybody's"
+_ROWS = "the rows of a schedule"
+_OPENING = 120
+"""Characters within which a condition or a definition shows itself."""
 _TABLE = 4
 """So many printed days in one sentence are the rows of a schedule."""
 _PAGES = 3
@@ -37,7 +40,6 @@ class Frame:
     ends: Sequence[Due | None]
     own: Due | None
     days: Sequence[Timex]
-    condition: re.Pattern[str]
     brief: bool
 
     def printed(self, mention: Mention) -> list[Due]:
@@ -47,11 +49,24 @@ class Frame:
         return [each.due for each in self.days[first:last] if each.due is not None]
 
 
-def frame(read: Sequence[Term | Patch], own: Due | None, found: Sequence[Timex], text: str, words: Contracts) -> Frame:
+def frame(read: Sequence[Term | Patch], own: Due | None, found: Sequence[Timex], text: str) -> Frame:
     """Put together what the general statements of a contract are held against."""
     days = [each for each in found if printed(each)]
     clauses, ends = [each.clause for each in read], [each.due for each in read]
-    return Frame(clauses, ends, own, days, pattern(words.condition), len(text) < BRIEF)
+    return Frame(clauses, ends, own, days, len(text) < BRIEF)
+
+
+def idle(sentence: Sentence, dates: Sequence[Timex], words: Contracts) -> str:
+    """Return why no date of a sentence of a long contract can be a commitment, nothing where one may be."""
+    lowered = sentence.text[:_OPENING].lower()
+    shown = sum(printed(each) for each in dates)
+    reasons = (
+        (not shown, UNPRINTED),
+        (pattern(words.condition).match(lowered), "a condition"),
+        (pattern(words.definition).match(lowered), "a definition"),
+        (shown >= _TABLE, _ROWS),
+    )
+    return next((why for holds, why in reasons if holds), "")
 
 
 def sorted_out(mentions: Sequence[Mention], held: Frame) -> list[tuple[Mention, str]]:
@@ -75,8 +90,7 @@ def _against(mention: Mention, held: Frame) -> str:
             mention.change is None and mention.kind not in _STANDING and not held.brief,
             "in a contract only a duty or an end makes a day one",
         ),
-        (len(days) >= _TABLE, "the rows of a schedule"),
-        (held.condition.match(mention.quote.lower()) is not None and not held.brief, "a condition"),
+        (len(days) >= _TABLE, _ROWS),
         (_before(dues, held) and not held.brief, "lies before the contract"),
     )
     return next((why for holds, why in reasons if holds), "")

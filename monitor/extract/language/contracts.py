@@ -53,7 +53,7 @@ class Contracts:
     their truth, *old_end* tells the end that was. *title* finds what the contract calls itself, *heading* its title as a line,
     *amends* the title of an amendment and *amended* the contract that it changes,
     *short* its short name, *between* its parties (*no_party* is none), in the text as it stands; *joined* writes two parties, *this* points at
-    the contract, *anonymous* names one without a title. *condition* opens a sentence about what may never be.
+    the contract, *anonymous* names one without a title. *condition* opens a sentence about what may never be, *definition* one about a word.
     *ordinary* tells the texts other than contracts that have an amendment or a notice; in them *renewal_day* finds the day on
     which something renews, and *renewing* what that is.
     """
@@ -112,6 +112,7 @@ class Contracts:
     this: str
     anonymous: str
     condition: str
+    definition: str
     ordinary: str
     renewal_day: str
     renewing: str

@@ -33,6 +33,7 @@ def test_a_duty_by_a_printed_day_stands(words: str, due: str) -> None:
             "The Buyer shall pay within thirty days.",
             "in a contract only a day that is printed with its year is anybody's",
         ),
+        ('"Delivery Date" means the later of 10 June 2025 and the day on which the goods must arrive.', "a definition"),
         ("If the mill is not open by June 1, 2025, the Buyer may cancel.", "a condition"),
     ],
 )

@@ -406,6 +406,7 @@ CONTRACTS: Final = Contracts(
     this="this {}",
     anonymous="Agreement",
     condition=r"\W{0,3}(?:[\da-z]{1,4}[.)] ?)*(?:if|in the event|in case|should|where|provided that)\b",
+    definition=r"\W{0,3}(?:[\da-z.]{1,6}[.)]? +)?[\"“][^\"”]{2,50}[\"”],?\s+(?:(?:shall|will)\s+)?(?:means?|has the meaning|refers? to)\b",
     patching=r"\b(?:delet|replac|strik|substitut|insert)\w*\b.{0,80}?[\"'“‘](?:the )?(?:\d{1,2}|[a-z]{3,9} \d)",
     duty=r"\b(?:deadline|report|fil(?:e|ing)|submi\w+|pay\w*|deliver\w*|comply|apply|application)\b",
     ordinary=(
