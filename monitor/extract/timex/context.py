@@ -90,6 +90,8 @@ def _of_word(times: Times, clause: Sequence[str], index: int) -> int | None:
     """Return the tense that one word gives its clause, None if it gives none."""
     word = clause[index]
     kind = times.tenses.get(word)
+    if kind is None and word in times.infinitive and times.duties.intersection(clause[max(0, index - 1) : index]):
+        return 1
     if kind is None:
         if len(word) < 5 or not word.endswith(times.past_endings):
             return None

@@ -26,6 +26,14 @@ def _only(sentence: str, published: str = WEDNESDAY, span: str = "", language: s
         ("The bill must be signed by Friday.", "2023-03-10"),
         ("The pass expired on Friday.", "2023-03-03"),
         ("He met them on Monday and will fly home on Friday.", "2023-03-06"),
+        ("The mill will close, its owner said Monday.", "2023-03-06"),
+        ("Prices are likely to fall Monday.", "2023-03-13"),
+        ("Voters go to the polls Sunday.", "2023-03-12"),
+        ("Shots were fired as the mayor, who is to retire Monday, spoke.", "2023-03-13"),
+        ("He is scheduled to be sentenced Monday.", "2023-03-13"),
+        ("By Sunday the river had fallen two feet.", "2023-03-05"),
+        ("By Sunday all bids submitted must be opened.", "2023-03-12"),
+        ("Rain is forecast for Saturday.", "2023-03-11"),
     ],
 )
 def test_the_tense_of_the_clause_places_a_weekday(sentence: str, due: str) -> None:

@@ -9,14 +9,18 @@ from monitor.extract.language.times import Times, Verb
 _AHEAD: Final = (
     "will won't we'll they'll he'll she'll it'll i'll you'll shall must should may might can could would plans plan "
     "intends intend expects expect aims hopes expires expire ends begins starts opens closes takes upcoming deadline "
-    "matures lapses runs meets meet returns return visits travels flies going wants seeks resumes resume falls"
+    "matures lapses runs meets meet returns return visits travels flies fly going wants seeks resumes resume falls likely "
+    "go goes arrive arrives leave leaves hold holds host hosts faces enters plays launches effective planning expecting "
+    "preparing hoping"
 )
 _PAST: Final = (
     "was were had did said told says tells came went took met held made left began fell rose won lost sold bought sent "
     "got gave found became spoke broke built cut hit led paid put ran read saw shut struck thought wrote quit fled "
     "sank drew flew grew kept knew stood threw since ago originally initially previously formerly"
 )
-_PLAN: Final = "scheduled expected due slated planned set projected required supposed obliged targeted proposed"
+_PLAN: Final = (
+    "scheduled expected due slated planned set projected required supposed obliged targeted proposed forecast"
+)
 _ASK: Final = (
     "agreed decided voted promised pledged vowed ordered asked urged called invited hoped wanted threatened offered "
     "undertook chose refused failed managed tried"
@@ -44,6 +48,7 @@ TIMES: Final = Times(
     },
     infinitive=frozenset({"to"}),
     passives=frozenset({"be"}),
+    duties=frozenset({"is", "are", "am"}),
     past_endings=("ed",),
     deadlines=frozenset(["by", "until", "till", "before", "through", "to"]),
     distances=frozenset({"in", "within"}),
