@@ -3,6 +3,7 @@
 from typing import Final
 
 from monitor.extract.language.contracts import Contracts, Named, Patching
+from monitor.extract.language.en.contract_signs import GENRE, PAPER, SUBJECT, THIS
 from monitor.model import Change
 
 _NUMBERS: Final = {
@@ -32,11 +33,6 @@ _WORDS: Final = "|".join(sorted(set(_NUMBERS) - {"a", "an"}, key=len, reverse=Tr
 _NUMBER: Final = rf"(?:(?:{_WORDS})(?:[ -](?:and )?(?:{_WORDS}))*|\d{{1,4}}|an?)"
 _FULL: Final = r"(?:(?:full|whole|complete|consecutive|calendar|contract|additional|successive|further|business|working|trading) ){0,3}"
 
-_PAPER: Final = (
-    r"(?:agreement|contract|lease|sublease|licen[cs]e|amendment|addendum|engagement|appointment|charter|undertaking|deed|"
-    r"letter|memorandum|mou|order form|statement of work|sow|policy|supplement|schedule|note|arrangement|nda)"
-)
-_THIS: Final = rf"(?:this|the|said) (?:[\w&/'-]+ ){{0,4}}?{_PAPER}"
 _END_DATE: Final = r"(?:(?:scheduled|initial|stated|final|original) )?(?:expiration|expiry|termination|end|ending|maturity|completion) date"
 _START_DATE: Final = (
     r"(?:(?:\w+ )?(?:effective|commencement|start|starting|signature|signing|execution|agreement|contract|closing|inception|amendment) date|"
@@ -56,30 +52,7 @@ _FILL: Final = (
 
 CONTRACTS: Final = Contracts(
     code="en",
-    genre=(
-        Named(name="this agreement", counts=1.5, pattern=rf"\bthis (?:[\w&/-]+ ){{0,4}}{_PAPER}\b"),
-        Named(
-            name="hereby",
-            counts=0.5,
-            pattern=r"\b(?:hereby|hereto|hereof|herein|hereunder|hereafter|hereinafter|thereof|thereto|witnesseth|whereas)\b",
-        ),
-        Named(name="shall", counts=0.5, pattern=r"\bshall\b"),
-        Named(
-            name="parties",
-            counts=0.5,
-            pattern=r"\b(?:by and (?:between|among)|(?:the|each|either|both|other) part(?:y|ies)|between [^.]{3,120}? and )",
-        ),
-        Named(
-            name="defined term",
-            pattern=r"\((?:the|this|each,? an?|collectively,?(?: the)?|hereinafter[^\")]{0,30})? ?\"[^\"]{2,40}\"\)",
-        ),
-        Named(name="effective date", pattern=r"\b(?:effective|commencement) date\b|\bdated as of\b|\bentered into\b"),
-        Named(
-            name="term clause",
-            pattern=r"\b(?:term of th(?:is|e) |initial term|renewal term|earlier terminated|sooner terminated|then[- ]current term)",
-        ),
-        Named(name="witness", pattern=r"\bin witness whereof\b"),
-    ),
+    genre=GENRE,
     repairs=(
         (r"(?i)(?<=\d)(s|n|r|t) (t|d|h)\b(?=[ ,])", r"\1\2 "),
         (r"(?i)\b(?:(?:twenty|thirty)[- ])?[a-z]{3,10}(?:st|nd|rd|th) \((\d{1,2}(?:st|nd|rd|th))\)(?= day| of)", r"\1"),
@@ -111,7 +84,7 @@ CONTRACTS: Final = Contracts(
     document_day=(
         Named(
             name="made on",
-            pattern=rf"{_PAPER}\b[^@;]{{0,300}}?\b(?:made|entered|executed|concluded|signed|dated|effective)\b[^@;]{{0,90}}?(?P<day>@\d+)",
+            pattern=rf"{PAPER}\b[^@;]{{0,300}}?\b(?:made|entered|executed|concluded|signed|dated|effective)\b[^@;]{{0,90}}?(?P<day>@\d+)",
         ),
         Named(
             name="dated",
@@ -119,7 +92,7 @@ CONTRACTS: Final = Contracts(
         ),
         Named(
             name="preamble",
-            pattern=rf"{_PAPER}\b[^;]{{0,400}}?\b(?:on|as of|this|dated)\b (?:the |this )?(?P<day>@\d+)",
+            pattern=rf"{PAPER}\b[^;]{{0,400}}?\b(?:on|as of|this|dated)\b (?:the |this )?(?P<day>@\d+)",
         ),
         Named(name="line of its own", pattern=r"^\(?(?:as of |effective |date[:.]? ?)?(?P<day>@\d+)\)?$"),
         Named(name="witness", pattern=r"\bwitness\b[^@]{0,300}?(?P<day>@\d+)"),
@@ -223,80 +196,7 @@ CONTRACTS: Final = Contracts(
     begins=r"\b(?:commenc\w+|begin\w*|start\w*|(?:becomes?|be|is|are|deemed|takes?|comes? into|enters? into|made)(?: and \w+)? (?:effective|effect|force|binding|valid)|effective|entry into force)\b(?:,? (?:on|upon|as of|from|at|with|and|in effect|the|is|shall be|effective (?:on|upon|as of|from)))* (?P<anchor>[^;]{1,120})",
     unlike=r"\b(?:renew\w*|successive|extend(?:ed|s)? (?:for|by)|extension (?:of|for|term)|additional|option|consecutive|notice of|cure|prior)\b[^;#]{0,40}$|\b(?:within|every|each)\b[^;#]{0,12}$",
     not_behind=r"^(?:,? ?(?:prior|advance|in advance|written|notice|before|of (?:receipt|such|notice|any|its)|after (?:the )?(?:receipt|notice|written|such|any|it|being|becoming|delivery)|from (?:receipt|the receipt|such|notice|the date of (?:the )?(?:receipt|invoice|notice|such))|old|of age|of experience|preceding|immediately preceding|or (?:more|less)|late|overdue|following (?:the )?(?:receipt|notice|end|termination|expiration|date of (?:the )?(?:receipt|invoice|notice)))\b)",
-    subject=(
-        Named(
-            name="the term of the contract",
-            counts=4,
-            pattern=(
-                rf"\b(?:term|duration|period|validity)(?: of validity)? (?:of|for) {_THIS}|"
-                r"\bterm of (?:the )?(?:validity|employment|engagement|agreement|execution|contract|lease|this|office|franchise|facility|subscription|services?|appointment|mandate|licen[cs]e)\b|"
-                r"\b(?:engagement|employment|appointment|retention|subscription|franchise|mandate|tenancy|services|agency|distributorship|co-?operation|partnership|membership|sponsorship) (?:[\w'-]+ ){0,6}?(?:(?:shall|will) (?:\w+ )?(?:continue|commence|begin|be for|expire|terminate|end|run|last)|(?:continues|commences|begins|expires|terminates|ends|runs|lasts)\b)|"
-                r"\bfor (?:a|an|the) (?:(?:initial|fixed|minimum|further|primary) )?term of\b|"
-                r"\b(?:agreement|contract|lease|license|licence|services?|consult\w+|initial|effective|primary|base|fixed|distribution) (?:term|period)\b[\"')]* (?:shall|will|is|of|means|commenc\w+|begin|ends?)|"
-                r"\"(?:initial |contract |lease )?(?:term|period)\" (?:shall |will )?(?:means?|be|is|commences?|begins?)|"
-                r"^[\d.() a-z]{0,8}\"?(?:initial )?(?:term|duration)\"?[ .:–-]|^(?:[\d.()]+ )?[\w ]{0,40}\b(?:term|period|duration|validity|period of performance) ?:"
-            ),
-        ),
-        Named(
-            name="the contract is in force",
-            counts=4,
-            pattern=(
-                rf"(?:{_THIS}|\bhereof|\bit|obligations set out herein|\bhereunder|\boma|\baddendum|\bthe (?:initial |fixed )?term)\b,?[^;@#]{{0,200}}?"
-                r"(?:\b(?:shall|will|is|are|does|be|may|must|has|have|takes?|becomes?)\b(?: (?:be|automatically|also|have|thereafter|then|initially|thus|hereby|become|deemed|an?|the))*,? ?"
-                r"(?:commenc\w*|begin\w*|effective|effect|binding|continu\w*|remain\w*|expir\w*|terminat\w*|end|in (?:full )?(?:force|effect)|initial|term\b|for (?:a|an) |"
-                r"valid|force|start\w*|into|conclud\w*|extend\w*|last|from|of|run)|"
-                r"\b(?:commences|begins|expires|terminates|continues|remains|starts|ends|lasts|runs|concludes|to (?:last|run|continue|remain|expire|end))\b)"
-            ),
-        ),
-        Named(
-            name="defines the term",
-            counts=4,
-            pattern=r"\((?:each,? an?|the|this|hereinafter[^\")]{0,30}|as [^\")]{0,30}|such period[^\")]{0,120})? ?\"(?:[\w-]+ )?(?:term|period|duration)\"|referred to as the \"[^\"]{0,20}term\"|\(initial term\)",
-        ),
-        Named(
-            name="sooner ended",
-            counts=1,
-            pattern=r"\b(?:unless|if not|until|subject to)\b[^;]{0,60}?\b(?:earlier|sooner|otherwise|previously|prior)? ?(?:terminat|cancel|extend|renew)",
-        ),
-        Named(
-            name="renews",
-            counts=1,
-            pattern=r"\bautomatic\w* (?:renew|extend)|\brenew\w* (?:automatically|for)|\bthereafter\b",
-        ),
-        Named(
-            name="hereby extended", counts=4, pattern=r"\bterm\b[^;]{0,80}\b(?:hereby|is|shall be) (?:\w+ )?extended\b"
-        ),
-        Named(
-            name="of secrecy",
-            counts=-4,
-            pattern=r"\b(?:confidential\w*|in confidence|secre\w+|disclos\w+|non-disclosure)\b[^;]{0,160}$",
-        ),
-        Named(
-            name="of another thing",
-            counts=-4,
-            pattern=r"\b(?:surviv\w+|warrant\w*|non-?compet\w*|solicit\w*|indemnif\w*|insur\w+|records?|audit\w*|invoic\w*|royalt\w+|escrow|limitations?|exclusivity period|exclusive negotiation|cure period|statute|interest|option to|vest\w*|severance|defect\w*|guarantee\w*|replacement|refund\w*|lock-?up|taxes|fiscal|dividend\w*|support period|audited)\b[^;]{0,160}$",
-        ),
-        Named(
-            name="after its end",
-            counts=-5,
-            pattern=r"\b(?:following|after|upon|beyond|since|from) (?:the )?(?:\w+ ){0,3}(?:terminat\w+|expir\w+)[^;]{0,80}$",
-        ),
-        Named(
-            name="during the term",
-            counts=-5,
-            pattern=r"\b(?:during|throughout|over) (?:the |this |its )?(?:\w+ )?(?:term|period)\b[^;]{0,120}$",
-        ),
-        Named(
-            name="where it ends",
-            counts=-4,
-            pattern=rf"\b(?:if|in the event|in case|upon|when|where|should|event that|prior to the) (?:that )?(?:{_THIS}|the (?:initial |renewal )?term) (?:is|has|are|shall|should|terminat\w+|expir\w+|ends?)\b[^;]{{0,200}}$",
-        ),
-        Named(
-            name="within",
-            counts=-4,
-            pattern=r"\b(?:within|no later than|not later than|(?<!for )at least|(?<!for )not less than|each|every|per)\b[^;]{0,20}$",
-        ),
-    ),
+    subject=SUBJECT,
     against_secrecy="of secrecy",
     keeping=r"\b(?:non-?disclosure|confidentiality|secrecy|nda)\b[^.;]{0,60}\b(?:agreement|undertaking|letter|contract|deed)\b|^\W*nda\b",
     secrecy=(
@@ -379,7 +279,7 @@ CONTRACTS: Final = Contracts(
         Patching(
             name="hereby terminated",
             change=Change.TERMINATED,
-            pattern=rf"{_THIS}\b[^;@]{{0,80}}?\b(?:is|are) hereby (?:terminated|cancel+ed|rescinded)\b[^;@]{{0,60}}?(?P<day>@\d+)",
+            pattern=rf"{THIS}\b[^;@]{{0,80}}?\b(?:is|are) hereby (?:terminated|cancel+ed|rescinded)\b[^;@]{{0,60}}?(?P<day>@\d+)",
         ),
     ),
     unreal=r"\b(?:if|unless|may|might|could|would|should|whether|request\w*|propos\w+|option|not|negotiat\w+|event|wish\w*|subject to)\b",
