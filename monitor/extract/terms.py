@@ -47,7 +47,8 @@ def ended(reading: Reading, at: int, published: date, language: Statements) -> P
     if within is None or words_of(language.from_event).match(behind.lstrip()):
         return place
     group = reading.governing(place.start, place.end)
-    return _ending(place, published, period) if group is not None and group.ahead else place
+    looks_ahead = group is not None and (group.ahead or (language.present_ahead and not group.past))
+    return _ending(place, published, period) if looks_ahead else place
 
 
 def _stated(reading: Reading, at: int, language: Statements) -> Due | None:

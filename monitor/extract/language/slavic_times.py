@@ -73,6 +73,11 @@ SLAVIC: Final = (
         kind="weekday",
         fixed={"week": True},
     ),
+    Rule(
+        name="week of a month",
+        pattern=r"(?:{nth}|{last}) {weekword} {amonth}",
+        kind="week of a month",
+    ),
     Rule(name="weekday after next", pattern=r"{dayname} {after} {rel}", kind="weekdays", fixed={"n": 2, "sign": 1}),
     Rule(name="relative weekday", pattern=r"{rel} {dayname}", kind="weekday", nests=("aday",)),
     Rule(name="weekday", pattern=r"{dayname}", kind="weekday", nests=("aday",)),

@@ -127,7 +127,8 @@ class Statements:
     it counts, *lasts* between such a day and the length. *ahead_of* directly before a month or a year means the day
     before it begins. *unreal* words before a change take its truth (could be extended, asked to extend), *denied* words
     after it (is under discussion). *open_step*: a signature or ratification is still to come. *stops* tell where
-    sentences end; a language without them is cut as English. *taught* tells that the corpus of the language is large
+    sentences end; a language without them is cut as English. Where the
+    present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *taught* tells that the corpus of the language is large
     enough for a scorer of changes; without it the words of a change decide alone.
     """
 
@@ -151,6 +152,7 @@ class Statements:
     names: Names
     stops: Stops | None = None
     taught: bool = False
+    present_ahead: bool = False
     negations: str = ""
     modals: str = ""
     future: str = ""

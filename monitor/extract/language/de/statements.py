@@ -69,7 +69,7 @@ _SIGNS = {
     Sign.BY: r"(?:bis )?spätestens(?: jedoch)?(?: am| zum| im| bis| bis zum| mit)?|vor(?: dem| der)?|noch vor|bis spätestens|rechtzeitig (?:zum|vor)",
     Sign.ON: r"am|im|in|um|zum|zur|an|für(?: den)?|auf(?: den)?|den|dem|beim|mit",
     Sign.FROM: r"ab(?: dem)?|von|mit wirkung (?:vom|zum)|beginnend|nach(?: dem)?|frühestens|anfang",
-    Sign.WITHIN: r"innerhalb(?: von| der| des)?|binnen|in|im laufe(?: des| der)?|noch in|noch im",
+    Sign.WITHIN: r"innerhalb(?: von| der| des)?|binnen|im laufe(?: des| der)?|noch in|noch im",
     Sign.SINCE: (
         r"seit(?: dem| der)?|seither|vom|datiert|stand:?|vor(?= \ue000\S* (?:jahren|wochen|tagen))|geboren|gegründet|gestorben|ausgehängt|aktualisiert|gesendet:?|"
         r"den(?=\s\ue000\S*$)|schon am|bereits am|fassung|festgestellt|von anno"
@@ -163,6 +163,7 @@ _NAMES = Names(
 
 DE = Statements(
     code="de",
+    present_ahead=True,
     signs=_SIGNS,
     stretch=r"(?:und|bis(?: zum| einschließlich| zum einschließlich)?|-|–|—|/)(?: einschließlich)?",
     names_both=r"und|/",

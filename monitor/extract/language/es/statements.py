@@ -55,7 +55,7 @@ _SIGNS = {
     Sign.BY: r"antes del?(?: que)?|a más tardar(?: el)?|para (?=el|la|antes|\ue000|mediados)|como (?:muy tarde|máximo)(?: el)?|no más tarde del?",
     Sign.ON: r"el|la|los|las|en|a|de|del|al|para|durante|sobre",
     Sign.FROM: r"a partir del?|desde(?: el)?|del|después del?|con efectos",
-    Sign.WITHIN: r"en (?:el|un) plazo de|dentro de(?: los| las)?|en (?:los|las) próxim[oa]s|en(?= \ue000)|en menos de",
+    Sign.WITHIN: r"en (?:el|un) plazo de|dentro de(?: los| las)?|en (?:los|las) próxim[oa]s|en menos de|dispon(?:e|en|drá|drán) de|tiene(?:n)?(?= \ue000)",
     Sign.SINCE: (
         r"(?!previst|fijad|programad|anunciad|convocad|aplazad|prometid|esperad|retrasad|adelantad|prorrogad|ampliad)\w{3,}[ai]d[oa]s?(?: el| en| desde| desde el| este)?(?= \ue000)|"
         r"(?:carta|oficio|acta|auto|sentencia|orden|decreto|acuerdo|contrato|ley|resolución|escrito|factura) de(?:l)?(?= \ue000)|cerrad[oa]s? desde(?: el)?|"
@@ -158,6 +158,7 @@ _NAMES = Names(
 
 ES = Statements(
     code="es",
+    present_ahead=True,
     signs=_SIGNS,
     stretch=r"(?:al?|hasta(?: el)?|y(?: el)?|-|–|—|/)(?: inclusive)?(?: día)?",
     names_both=r"y|y el|/",

@@ -61,7 +61,7 @@ _SIGNS = {
     Sign.BY: r"avant(?: le| la| la fin| fin| les)?|d['’]ici(?: à| au| aux| la fin| le| la)?|au plus tard(?: le| à| la)?|pour (?=le|la|\ue000)|dernier délai",
     Sign.ON: r"le|la|les|en|au|aux|à|du|de|pour|dans|courant",
     Sign.FROM: r"à partir d(?:u|e|es)|à compter d(?:u|e)|dès(?: le)?|après(?: le)?|du",
-    Sign.WITHIN: r"sous|dans(?: un délai de| les| le délai de)?|en moins de|au bout de|endéans",
+    Sign.WITHIN: r"sous|dans(?: un délai de| les| le délai de)?|en moins de|au bout de|dispose(?:nt)? de|(?:ont|a|avez|aura|auront)(?= \ue000)",
     Sign.SINCE: (
         r"(?!prév|fix|program|annonc|convoqu|report|repouss|avanc|décal|prolong|attend|promis|prorog|pay|vers|maint)\w{3,}(?:é|ée|és|ées|is|ise|ie|ue)(?: le| en| au| depuis| depuis le)?(?= \ue000)|"
         r"(?:celui|celle|ceux|arrêté|décret|devis|lettre|courrier|loi|accord|convention|jugement|décision|avis|ordonnance|contrat|avenant|version|rapport) d[ue](?= \ue000)|"
@@ -142,6 +142,7 @@ _NAMES = Names(
 
 FR = Statements(
     code="fr",
+    present_ahead=True,
     signs=_SIGNS,
     stretch=r"(?:au|à|jusqu['’]au|et|et le|-|–|—|/)(?: \w+)?(?: inclus)?",
     names_both=r"et|et le|/",

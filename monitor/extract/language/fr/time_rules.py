@@ -201,6 +201,11 @@ RULES: Final = (
         left=r"\b(?:l'|cet|en|au|le|du|à l'|d'ici l'|depuis l'|avant l'|pour l'|l)$|l'$",
         not_right=r"^ (?:[a-zé]+é[es]?|le|la|un|une|il|au|en)\b",
     ),
+    Rule(
+        name="week of a month",
+        pattern=r"(?:la )?(?:{nth}|{last}) semaine (?:de |d'|du mois de ){amonth}",
+        kind="week of a month",
+    ),
     Rule(name="the weekend", pattern=r"(?:le|ce) week-end", kind="weekend"),
     Rule(
         name="edge of a period",
