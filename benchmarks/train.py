@@ -101,7 +101,7 @@ def subjects(annotated: Annotated) -> Iterator[Example]:
     """Yield one example for each name that a commitment of a document may have."""
     document = annotated.document
     language = known(document.language)
-    things = named_things(document.text, ())
+    things = named_things(document.text, (), language.things)
     for reading, page in read_pages(document):
         span = reading.sentence.start, reading.sentence.end
         for each in weigh(reading, document.origin.published, language, page):

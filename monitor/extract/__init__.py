@@ -43,5 +43,5 @@ def _refined(
     sentences = split(document.text, language.stops)
     worth, unread = worth_reading(document, sentences, dates)
     found = said(document, names, worth, dates, language)
-    mentions = named(document, found.mentions, names)
+    mentions = named(document, found.mentions, names, language.things)
     return refine(document, mentions, sentences, dates), [*found.unused, *unread]

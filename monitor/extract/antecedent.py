@@ -3,38 +3,31 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from monitor.extract.language.en.things import REFERENCES, THINGS
+from monitor.extract.language.things import Things
 from monitor.model import Document, Mention
 
-_WORD = r"[A-Z][\w’'-]*[ \n]+"
-_NAMED = re.compile(rf"\b(?:{_WORD}(?:(?:of|for|on|and|to|the)[ \n]+){{0,2}}){{1,6}}(?:{'|'.join(THINGS)})\b")
-_LEADING = re.compile(r"^(?:The|A|An|This|That|Its|Their|Our|Under|But|And|In|On|If|As)\s+")
-_SPEAKER = re.compile(
-    r"(?P<who>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}) "
-    r"(?:said|says|announced|announces|insisted|insists|stated|states) (?:that )?"
-)
 
-
-def named(document: Document, mentions: Sequence[Mention], names: Sequence[str]) -> list[Mention]:
+def named(document: Document, mentions: Sequence[Mention], names: Sequence[str], words: Things) -> list[Mention]:
     """Return the mentions, each that only refers to a thing with that thing's name, the reference kept as an alias.
 
     A thing's name is looked for before the sentence, the nearest first, then in the title; the watch's *names* are
     things too where the text has them. What refers to nothing that the text names keeps its own words.
     """
-    things = named_things(document.text, names)
-    return [_name(document, mention, things) for mention in mentions]
+    things = named_things(document.text, names, words)
+    return [_name(document, mention, things, words) for mention in mentions]
 
 
-def speaker(sentence: str) -> str | None:
+def speaker(sentence: str, words: Things) -> str | None:
     """Return who says what the sentence reports, where it begins with that."""
-    found = _SPEAKER.match(sentence.strip())
+    found = _pattern(words.says).match(sentence.strip())
     return found["who"] if found else None
 
 
-def named_things(text: str, names: Sequence[str]) -> list[tuple[int, str]]:
+def named_things(text: str, names: Sequence[str], words: Things) -> list[tuple[int, str]]:
     """Every named thing of the text, with the place where it stands."""
-    found = [(match.start(), _tidy(match.group())) for match in _NAMED.finditer(text)]
+    found = [(match.start(), _tidy(match.group(), words)) for match in _pattern(words.named).finditer(text)]
     for name in names:
         if name[:1].isupper() and " " in name:
             pattern = r"\s+".join(re.escape(word) for word in name.split())
@@ -42,18 +35,23 @@ def named_things(text: str, names: Sequence[str]) -> list[tuple[int, str]]:
     return sorted(found)
 
 
-def _tidy(name: str) -> str:
-    return _LEADING.sub("", " ".join(name.split()))
+def _tidy(name: str, words: Things) -> str:
+    return _pattern(words.leading).sub("", " ".join(name.split()))
 
 
-def _name(document: Document, mention: Mention, things: Sequence[tuple[int, str]]) -> Mention:
+@lru_cache(maxsize=64)
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _name(document: Document, mention: Mention, things: Sequence[tuple[int, str]], words: Things) -> Mention:
     if mention.subject == mention.speaker:
         mention = replace(mention, subject="")
-    if not _refers(mention.subject):
+    if not _refers(mention.subject, words):
         return mention
     head = mention.subject.lower().split()[-1] if mention.subject else ""
     before = [name for at, name in things if at < mention.end]
-    same = [name for name in before if name.lower().endswith(head)] if head else []
+    same = [name for name in before if head in name.lower().split()] if head else []
     name = (same or before or [""])[-1]
     if not name:
         return replace(mention, subject=mention.subject or document.origin.title or mention.reference or "unnamed")
@@ -67,7 +65,7 @@ def _name(document: Document, mention: Mention, things: Sequence[tuple[int, str]
     )
 
 
-def _refers(subject: str) -> bool:
+def _refers(subject: str, words: Things) -> bool:
     """Whether the words only point at a thing: nothing, or one common noun for things that run out."""
-    words = [word for word in subject.lower().split() if word not in ("the", "this", "that", "its", "their")]
-    return not words or (len(words) == 1 and words[0] in REFERENCES)
+    left = [word for word in subject.lower().split() if word not in words.pointing]
+    return not left or (len(left) == 1 and left[0] in words.references)

@@ -35,7 +35,7 @@ def said(
     """Return what a document says; *names* are the watch's, by which the text may call a thing."""
     mentions: list[Mention] = []
     unused: list[tuple[Timex, str]] = []
-    things = named_things(document.text, names)
+    things = named_things(document.text, names, language.things)
     previous: Reading | None = None
     for reading, page in pages(sentences, dates, language):
         all_judged = judged(reading, document.origin.published, language, page)
@@ -97,6 +97,6 @@ def _change(
         old_due=happening.old_due,
         extension=happening.extension,
         provisional=happening.provisional,
-        speaker=speaker(reading.sentence.text),
+        speaker=speaker(reading.sentence.text, language.things),
         subject_rule=name.rule if name else "",
     )

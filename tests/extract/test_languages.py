@@ -72,3 +72,22 @@ def test_every_quote_is_verbatim(language: str) -> None:
     for annotated in read(language):
         text = annotated.document.text
         assert all(text[each.start : each.end] == each.quote for each in extract(annotated.document))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "de",
+            "Minister Voss lobte die Konzession der Reederei Lürsen. Die Konzession läuft am 31. März aus.",
+            "Lürsen",
+        ),
+        ("fr", "Le maire défend la convention avec Ardelec Réseaux. La convention expire le 31 mars.", "Ardelec"),
+        ("es", "El alcalde defiende el convenio con Aguas Rojas. El convenio vence el 31 de marzo.", "Aguas Rojas"),
+        ("uk", "Посол хвалив Чорноморську зернову ініціативу. Ініціатива спливає 18 березня.", "зернов"),
+        ("ru", "Посол хвалил Черноморскую зерновую инициативу. Инициатива истекает 18 марта.", "зернов"),
+    ],
+)
+def test_a_common_noun_stands_for_the_thing_that_the_text_named_before(language: str, text: str, name: str) -> None:
+    (mention,) = [each for each in extract(document(text, language=language)) if each.change is None]
+    assert name in mention.subject

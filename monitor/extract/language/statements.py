@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from monitor.extract.language.stops import Stops
+from monitor.extract.language.things import Things
 from monitor.model import Change
 
 
@@ -150,6 +151,7 @@ class Statements:
     denied: str
     open_step: str
     names: Names
+    things: Things
     stops: Stops | None = None
     taught: bool = False
     present_ahead: bool = False

@@ -1,6 +1,7 @@
 """German words for what makes, changes and denies a commitment."""
 
 from monitor.extract.language.de import changes
+from monitor.extract.language.de.things import THINGS
 from monitor.extract.language.statements import Names, Sign, Statements, bag
 from monitor.extract.language.stops import Stops
 
@@ -184,6 +185,7 @@ DE = Statements(
         r"muss (?:\S+ ){0,8}?(?:billigen|zustimmen|ratifizieren|unterzeichnen|gebilligt|ratifiziert)|vorläufig\w*|noch nicht unterzeichnet"
     ),
     names=_NAMES,
+    things=THINGS,
     stops=Stops(
         abbreviations=bag(
             "abs art nr str dr prof hr fr dipl ing st vgl bzw ca etc usw evtl ggf inkl zzgl max min mio mrd tsd tel fax bd hrsg ff geb gest verh zi abt fa kg az eig ber lt sog "

@@ -1,6 +1,7 @@
 """English words for what makes, changes and denies a commitment."""
 
 from monitor.extract.language.en import changes
+from monitor.extract.language.en.things import THINGS
 from monitor.extract.language.statements import Names, Sign, Statements, bag
 
 _SIGNS = {
@@ -235,4 +236,5 @@ EN = Statements(
         r"until (?:it is )?(?:ratified|signed|approved)|provisional\w*|once (?:signed|ratified|approved)|yet to be (?:signed|approved|ratified)"
     ),
     names=_NAMES,
+    things=THINGS,
 )

@@ -1,6 +1,7 @@
 """Spanish words for what makes, changes and denies a commitment."""
 
 from monitor.extract.language.es import changes
+from monitor.extract.language.es.things import THINGS
 from monitor.extract.language.statements import Names, Sign, Statements, bag
 from monitor.extract.language.stops import Stops
 
@@ -180,6 +181,7 @@ ES = Statements(
         r"pendiente de|a falta de|tiene que ser (?:refrendad|ratificad|aprobad|firmad)\w+|deb(?:e|erá) ser (?:refrendad|ratificad|aprobad|firmad)\w+|sujet[oa] a|provisional\w*|falta (?:la )?(?:firma|ratificación)|una vez (?:firmad|ratificad|aprobad)\w+"
     ),
     names=_NAMES,
+    things=THINGS,
     stops=Stops(
         abbreviations=bag(
             "art arts núm no n.º nº d dª d.ª sr sra srta dr dra prof avda av c pza tel tfno fax etc ej p pág págs vol cap ed ene feb mar abr may jun jul ago sep sept oct nov dic "

@@ -1,6 +1,7 @@
 """French words for what makes, changes and denies a commitment."""
 
 from monitor.extract.language.fr import changes
+from monitor.extract.language.fr.things import THINGS
 from monitor.extract.language.statements import Names, Sign, Statements, bag
 from monitor.extract.language.stops import Stops
 
@@ -164,6 +165,7 @@ FR = Statements(
         r"sous réserve|doi(?:t|vent) encore être|reste à (?:signer|ratifier|approuver)|en attente d\w+ (?:signature|ratification)|provisoire\w*|à titre provisoire|doit être (?:ratifiée?|approuvée?|signée?)|n['’]entrera en vigueur qu"
     ),
     names=_NAMES,
+    things=THINGS,
     stops=Stops(
         abbreviations=bag(
             "art al m mm dr pr st ste cf ex etc env p pp tél n° no janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim av apr bd vol chap éd réf min max resp me mgr inc"

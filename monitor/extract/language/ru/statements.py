@@ -1,6 +1,7 @@
 """Russian words for what makes, changes and denies a commitment."""
 
 from monitor.extract.language.ru import changes
+from monitor.extract.language.ru.things import THINGS
 from monitor.extract.language.statements import Names, Sign, Statements, bag
 from monitor.extract.language.stops import Stops
 
@@ -203,6 +204,7 @@ RU = Statements(
     denied=changes.DENIED,
     open_step=r"(?:пока|ещё|еще) не подписан\w*|требует (?:\w+ )?(?:одобрения|ратификации|подписи|утверждения)|должн\w+ (?:ещё |быть )?(?:подписать|одобрить|ратифицировать|утвердить|подписан\w*|одобрен\w*|ратифицирован\w*)|после (?:ратификации|утверждения)|предварительн\w+",
     names=_NAMES,
+    things=THINGS,
     stops=Stops(
         abbreviations=bag(
             "ст ул д кв пл пр просп обл р-н г гор пос с им тел пн вт ср чт пт сб вс янв фев февр мар апр июн июл авг сент сен окт нояб ноя дек тыс млн млрд трлн руб коп шт п пп напр каб т ч № гл рис табл проф доц акад ред соб корр см"

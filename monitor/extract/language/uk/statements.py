@@ -3,6 +3,7 @@
 from monitor.extract.language.statements import Names, Sign, Statements, bag
 from monitor.extract.language.stops import Stops
 from monitor.extract.language.uk import changes
+from monitor.extract.language.uk.things import THINGS
 
 _GAP = r"[^.;!?]{0,60}?"
 
@@ -205,6 +206,7 @@ UK = Statements(
     denied=changes.DENIED,
     open_step=r"(?:ще )?не підписа\w+|потребує (?:\w+ )?(?:схвалення|ратифікації|підпису|затвердження)|ма(?:є|ють) (?:ще )?(?:підписати|схвалити|ратифікувати|затвердити)|після (?:ратифікації|затвердження|підписання)|попередньо",
     names=_NAMES,
+    things=THINGS,
     stops=Stops(
         abbreviations=bag(
             "ст вул буд кв пл просп обл р-н м с смт см ім тел пн вт ср чт пт сб нд січ лют бер квіт трав чер лип серп вер жовт лист груд тис млн млрд трлн грн коп шт п пп пор напр каб інд о т ч № гл рис табл проф доц акад ред ін"

@@ -1,0 +1,18 @@
+"""German nouns for what can expire or fall due, as a text names it and refers back to it."""
+
+from monitor.extract.language.statements import bag
+from monitor.extract.language.things import Things
+
+THINGS = Things(
+    named=(
+        r"\b(?:[A-ZÄÖÜ][\w-]{3,}(?:vertrag|abkommen|vereinbarung|konzession|lizenz|genehmigung|initiative|verordnung|bürgschaft)|(?:Vertrag|Abkommen|Vereinbarung|Konzession|Mandat|Waffenruhe|Genehmigung|Bürgschaft|Lizenz))"
+        r"(?: (?:mit|der|des|von|vom|für|über|zwischen|am|zum)(?: (?:der|die|das|dem|den))?(?: [A-ZÄÖÜ][\w-]+)+)+"
+    ),
+    references=bag(
+        "vertrag abkommen vereinbarung konzession lizenz genehmigung mandat waffenruhe regelung maßnahme verordnung bürgschaft"
+    ),
+    pointing=bag("der die das den dem des dieser diese dieses diesem ihr ihre sein seine"),
+    says=(
+        r"(?P<who>[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*){0,2}) (?:sagte|erklärte|teilte mit|kündigte an|betonte),? (?:dass )?"
+    ),
+)

@@ -1,0 +1,18 @@
+"""Spanish nouns for what can expire or fall due, as a text names it and refers back to it."""
+
+from monitor.extract.language.statements import bag
+from monitor.extract.language.things import Things
+
+THINGS = Things(
+    named=(
+        r"\b(?:[Ee]l|[Ll]a) (?:acuerdo|convenio|tregua|contrato|mandato|licencia|moratoria|concesión|tratado|protocolo|pacto|alto el fuego)"
+        r"(?: (?:de|del|sobre|con|entre|para|en)(?: la| el| los| las)?(?: [A-ZÁÉÍÓÚ][\w-]+)+)+"
+    ),
+    references=bag(
+        "acuerdo convenio tregua contrato mandato licencia moratoria concesión tratado protocolo pacto medida decreto"
+    ),
+    pointing=bag("el la los las este esta ese esa su sus"),
+    says=(
+        r"(?P<who>[A-ZÁÉÍÓÚ][\w-]*(?: [A-ZÁÉÍÓÚ][\w-]*){0,2}) (?:dijo|afirmó|aseguró|anunció|declaró|dice|afirma|anuncia) que "
+    ),
+)

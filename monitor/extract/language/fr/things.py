@@ -1,0 +1,18 @@
+"""French nouns for what can expire or fall due, as a text names it and refers back to it."""
+
+from monitor.extract.language.statements import bag
+from monitor.extract.language.things import Things
+
+THINGS = Things(
+    named=(
+        r"\b[Ll](?:a|e|es|'|’) ?(?:accord|convention|trêve|bail|mandat|licence|moratoire|contrat|garantie|traité|protocole|pacte)"
+        r"(?: (?:de|du|des|sur|avec|entre|pour)(?: la| le| les)?(?: l['’])?(?: ?[A-ZÉÈ][\w’'-]+)+)+"
+    ),
+    references=bag(
+        "accord convention trêve bail mandat licence moratoire contrat garantie traité protocole pacte dispositif mesure arrêté"
+    ),
+    pointing=bag("le la les l' l’ ce cet cette ces son sa ses leur"),
+    says=(
+        r"(?P<who>[A-ZÉÈ][\w’'-]*(?: [A-ZÉÈ][\w’'-]*){0,2}) (?:a dit|a déclaré|déclare|affirme|a affirmé|annonce|a annoncé) qu(?:e |['’])"
+    ),
+)
