@@ -43,25 +43,7 @@ FEW = 1_000
 BATCH = 10_000
 WARM = 20
 TIMED = 300
-SYLLABLES = (
-    "al",
-    "ber",
-    "cor",
-    "dun",
-    "el",
-    "fen",
-    "gar",
-    "hol",
-    "in",
-    "jor",
-    "kel",
-    "lan",
-    "mor",
-    "nor",
-    "os",
-    "pel",
-    "ros",
-)
+SYLLABLES = tuple("ber cor dun fen gar hol jor kel lan mor nor pel ros tam vin wes zed".split())
 FEATURES = """Bay Beach Bridge Brook Castle Cliff Cove Creek Cross Dale Down Falls Field Ford Forest Gate Glen Green
 Harbour Haven Head Heath Hill Island Junction Lake Marsh Mill Moor Mount Park Point Pool Ridge River Rock Valley View
 Water Wood""".split()
@@ -127,8 +109,11 @@ COLUMNS = {
 }
 
 
-def rows(numbers: range) -> Rows:
-    """What ingest would have stored of these commitments, each told once and all in one document."""
+def rows(numbers: range, seen: set[str]) -> Rows:
+    """What ingest would have stored of these commitments, each told once and all in one document.
+
+    *seen* are the sets of names that are stored already.
+    """
     statements = [(subject(number), due_of(number), None) for number in numbers]
     document, mentions = said(f"fill {numbers.start}", date(2024, 1, 2), statements)
     page = digest(WATCH.watch, document.origin.document)
@@ -152,8 +137,11 @@ def rows(numbers: range) -> Rows:
         made["commitments"].append((given, WATCH.watch, "pending", due.start, False, True, digest(body), None, body))
         made["mentions"].append((key, WATCH.watch, page, given, None, due.start, dump(mention), form))
         made["names"] += [
-            (digest(WATCH.watch, name.removeprefix("~")), not name.startswith("~"), form, name) for name in named
+            (digest(WATCH.watch, name.removeprefix("~")), not name.startswith("~"), form, name)
+            for name in named
+            if form not in seen
         ]
+        seen.add(form)
     return made
 
 
@@ -236,8 +224,10 @@ def run(kinds: list[str], most: int, folder: Path) -> None:
         if "postgresql" in kinds:
             stores["postgresql"] = [open_store(place) for place in places]
 
+        seen: tuple[set[str], set[str]] = (set(), set())
+
         def fill(numbers: range, which: int) -> None:
-            made = rows(numbers)
+            made = rows(numbers, seen[which])
             if "sqlite" in kinds:
                 fill_sqlite(folder / ("few.db", "many.db")[which], made)
             if "postgresql" in kinds:

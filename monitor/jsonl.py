@@ -8,7 +8,19 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from monitor.errors import DocumentError
-from monitor.model import Alert, Claim, Commitment, DatedBy, DateOrder, Document, Origin, Timex, digest
+from monitor.model import (
+    Alert,
+    Claim,
+    Commitment,
+    DatedBy,
+    DateOrder,
+    Document,
+    Due,
+    Origin,
+    State,
+    Timex,
+    digest,
+)
 from monitor.policy import Keep, Watch
 
 Row = dict[str, Any]
@@ -172,13 +184,14 @@ def commitment_row(commitment: Commitment, names: Mapping[str, str]) -> Row:
         "aliases": list(commitment.aliases),
         "kind": commitment.kind.value,
         "state": commitment.state.value,
-        "due": str(commitment.due) if commitment.due else None,
+        "due": str(shown) if (shown := _shown(commitment)) else None,
         "act_by": commitment.act_by.isoformat() if commitment.act_by else None,
         "watched": commitment.watched,
         "owner": commitment.owner,
         "last_change": commitment.last_change.value if commitment.last_change else None,
         "provisional": commitment.provisional is not None,
         "provisional_due": str(commitment.provisional) if commitment.provisional else None,
+        "due_in_force": str(commitment.due) if commitment.provisional and commitment.due else None,
         "awaited": commitment.awaited,
         "disputed": commitment.disputed,
         "tentative": commitment.tentative,
@@ -187,6 +200,12 @@ def commitment_row(commitment: Commitment, names: Mapping[str, str]) -> Row:
         "claims": [claim_row(claim, names) for claim in commitment.claims],
     }
     return {key: value for key, value in row.items() if value not in (None, "") or key in ("due", "last_change")}
+
+
+def _shown(commitment: Commitment) -> Due | None:
+    """The due that people see: a provisional one as long as the one in force has not passed."""
+    waits = commitment.provisional is not None and commitment.state is State.PENDING
+    return commitment.provisional if waits else commitment.due
 
 
 def claim_row(claim: Claim, names: Mapping[str, str]) -> Row:

@@ -11,15 +11,17 @@ twice would move a due that nobody moved, a false renewal. So a change counts on
 - *without any date* it counts only within `NEAR` of the due, or after it.
 
 A plain statement of another date is a claim and disputes the due, for nobody said that anything changed. It is read as
-a change only if the due had passed when it was said, or if the texts that gave the due no longer do. What is over when
-it is said, or counted before, is history.
+a change only if the due had passed when it was said, or if the texts that gave the due no longer do. Where what is in
+force is about to lapse (`NEAR`) and the narrator gives it a due that is later by more than `NEAR`, it sounds renewed:
+the new due is shown as provisional beside the dispute, and the old one keeps its alerts. What is over when it is said,
+or counted before, is history.
 """
 
 from datetime import timedelta
 from enum import StrEnum
 
 from monitor.calendars import add_working_days
-from monitor.model import Change, Due, Grain, Period, State, add_months
+from monitor.model import Change, Due, Grain, Kind, Period, State, add_months
 from monitor.track.claims import ROUNDING
 from monitor.track.draft import Draft
 from monitor.track.report import LAPSES, Report
@@ -38,6 +40,7 @@ class Bearing(StrEnum):
     CLAIMS = "a claim of this term"
     REPEATS = "nothing new"
     CONTRADICTS = "a contradiction"
+    SUGGESTS = "it sounds as if it was renewed"
     DATELESS = "a change without a date, long before the due"
 
 
@@ -52,7 +55,16 @@ def of_plain(report: Report, draft: Draft) -> Bearing:
         return Bearing.REPEATS
     if draft.passed(report.at):
         return Bearing.CHANGES if new.start > due.start else Bearing.REPEATS
-    return Bearing.CHANGES if draft.retracted else Bearing.CLAIMS
+    if draft.retracted:
+        return Bearing.CHANGES
+    return Bearing.SUGGESTS if _sounds_renewed(new, due, report, draft) else Bearing.CLAIMS
+
+
+def _sounds_renewed(new: Due, due: Due, report: Report, draft: Draft) -> bool:
+    """Whether the narrator gives what is about to lapse a due so much later that nobody has miscounted."""
+    lapses = draft.kind is report.mention.kind is Kind.EXPIRY and due.start - report.day <= NEAR
+    firm = not (report.doubt or report.mention.speaker or draft.term.standing.disputed)
+    return lapses and firm and new.start - due.start > NEAR
 
 
 def of_close(report: Report, draft: Draft) -> Bearing:

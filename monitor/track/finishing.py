@@ -21,6 +21,7 @@ def finish(draft: Draft, given: str) -> Commitment:
     subject = _subject(draft)
     notice = next((each.mention.notice for each in reversed(draft.reports) if each.mention.notice), None)
     backing = _backing(draft)
+    waits = None if due is not None and draft.provisional == due else draft.provisional
     doubt = "" if draft.accepted else _doubt(draft, backing)
     return Commitment(
         id=given,
@@ -39,8 +40,8 @@ def finish(draft: Draft, given: str) -> Commitment:
         term=draft.term.number,
         claims=tuple(each.claim for each in draft.term.witnesses),
         disputed=standing.disputed,
-        provisional=draft.provisional,
-        awaited=draft.awaited,
+        provisional=waits,
+        awaited=draft.awaited if waits or draft.waiting else "",
         last_change=draft.last_change,
         watched=draft.tie > Tie.NONE or draft.series is not None or watch.keep.about == "anything",
         doubt=doubt,
@@ -61,7 +62,7 @@ def _subject(draft: Draft) -> str:
 
     After a merge that is a name of the commitment that was kept.
     """
-    if draft.tie is Tie.ITSELF and not draft.corrected:
+    if draft.tie >= Tie.PART and not draft.corrected:
         return draft.watch.watch
     kept = [(each.subject, each.mention.subject) for each in draft.reports if each.key == draft.anchor]
     telling = (text for name, text in (*kept, *draft.subjects.items(), *draft.names.items()) if name.telling)

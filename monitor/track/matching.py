@@ -2,17 +2,23 @@
 
 A statement is compared only with commitments that share an index key with it. It can be about one of them if
 
-1. **the names agree.** Both are the very thing that the watch names; or a name of the statement was used for the
-   commitment before (its subject, or an alias that was learned); or its subject has the same words and marks ("the Ford
-   deal", "Ford contract"); or one is a shorter form of the other: its words are among the other's, at least
-   `FEWEST_SHARED` of them, and together they reach `SHORT_FORM` of Dice's measure. Words spelt alike (`SPELLING`)
-   are one word. Two names with marks of their own (two laws a digit apart, a first and a second board, 1996 and 2004)
-   never agree, nor two sorts of thing (an offer, an embargo), nor a successor ("new", "next") with what it succeeds.
+1. **the names agree.** Both are what the watch names, one of them by its own or a shorter name; or the subject of one
+   is a name of the other (its subject, or an alias that was learned; an alias of both is only something that stands
+   beside them); or the subjects have the same words and marks ("the Ford deal", "Ford contract"); or one is a shorter
+   form of the other: its words are among the other's, at least `FEWEST_SHARED` of them, and together they reach
+   `SHORT_FORM` of Dice's measure. Words spelt alike (`SPELLING`) are one word. Two names with marks of their own (two
+   laws a digit apart, a first and a second board, 1996 and 2004) never agree, nor two sorts of thing (an offer, an
+   embargo), nor a successor ("new", "next") with what it succeeds.
 2. **a name that tells nothing** ("the deal", "it") agrees with the same words in the same text only, or in another
-   version of it.
+   version of it. Where its sentence or the title of its text names what the watch follows, the bare sort of that
+   ("the deal") is that, unless it is said to have ended: a text speaks of more than one thing that ends. A name that
+   has nothing of the watch's in it is that in such a sentence or text only where a date says so: the due that it
+   names, or the one that it replaces, is one of the commitment's; or the text has reported a change without a date,
+   and this is the date.
 3. **a stated item** (a known deadline, one put down by hand) is one occurrence: two series never agree, and a text
    agrees with the occurrence whose due it names.
-4. **the kinds do not forbid it.** Two plain statements of two kinds are about two things, unless the due is the same.
+4. **the kinds do not forbid it.** Two plain statements of two kinds are about two things, unless the due is the same;
+   a deadline, a promise and an event (`ACTS`) are one kind here.
    A report of a change is about what such a change happens to (`SUITS`: what is in force is renewed, a meeting is
    postponed), or about its own kind; but postponing does not suit an expiry unless a date is given.
 5. **the dates do not forbid it.** A plain statement of a due that lies beyond a closed commitment, or beyond an event
@@ -51,11 +57,15 @@ class Sign(StrEnum):
     ALIAS = "learned alias"
     SHORT_FORM = "shorter name"
     REFERENCE = "same words in the same text"
+    CONTEXT = "named in the same sentence or in the title"
     KIND = "fitting kind"
 
 
 _PASSING = frozenset({Kind.EVENT, Kind.FORECAST})
 _STEADY = frozenset(Kind) - _PASSING
+
+ACTS = frozenset({Kind.DEADLINE, Kind.PROMISE, Kind.EVENT})
+"""Kinds that texts hardly tell apart: who must publish by a day, promises to, or will."""
 
 SUITS: dict[Change, frozenset[Kind]] = {
     **dict.fromkeys(Change, frozenset(Kind)),
@@ -74,10 +84,11 @@ def best(report: Report, drafts: Iterable[Draft]) -> Draft | None:
 
 def signs(report: Report, draft: Draft) -> frozenset[Sign]:
     """Return the signs that *report* is about *draft*; none at all if it is not."""
-    named = _name_sign(report, draft)
+    dated = _date_signs(report, draft)
+    named = _name_sign(report, draft) or _context_sign(report, draft, dated)
     if named is None or not _series_agree(report, draft):
         return frozenset()
-    found = {named, *_date_signs(report, draft)}
+    found = {named, *dated}
     if draft.kind in _kinds(report.mention):
         found.add(Sign.KIND)
     agree = _kinds_agree(report, draft, found) and _dates_agree(report, draft)
@@ -85,19 +96,30 @@ def signs(report: Report, draft: Draft) -> frozenset[Sign]:
 
 
 def _name_sign(report: Report, draft: Draft) -> Sign | None:
-    if report.tie is draft.tie is Tie.ITSELF:
+    if min(report.tie, draft.tie) >= Tie.NEAR and max(report.tie, draft.tie) >= Tie.PART:
         return Sign.WATCH_NAME
     if not report.subject.telling and report.subject in draft.subjects and report.place in draft.places:
         return Sign.REFERENCE
     if report.subject.telling and report.subject in draft.subjects:
         return Sign.NAME
-    if any(form.telling and form in draft.names for form in report.forms):
+    if report.subject.telling and report.subject in draft.names:
+        return Sign.ALIAS
+    if any(form.telling and form in draft.subjects for form in report.forms[1:]):
         return Sign.ALIAS
     known = islice(draft.subjects, MOST_NAMES)
     like = max((likeness(report.subject, name) for name in known), default=Likeness.NONE)
-    ties = {report.tie, draft.tie} == {Tie.NEAR, Tie.ITSELF}
-    by_likeness = {Likeness.SAME: Sign.NAME, Likeness.SHORT_FORM: Sign.SHORT_FORM}
-    return by_likeness.get(like, Sign.SHORT_FORM if ties else None)
+    return {Likeness.SAME: Sign.NAME, Likeness.SHORT_FORM: Sign.SHORT_FORM}.get(like)
+
+
+def _context_sign(report: Report, draft: Draft, dated: set[Sign]) -> Sign | None:
+    """Whether a text that names the watch's thing speaks of it under another name, as a date shows."""
+    if not report.beside or report.tie is not Tie.NONE or draft.tie < Tie.NEAR:
+        return None
+    mention, opened = report.mention, draft.term.opened_by
+    awaited = draft.due is None and opened is not None and opened.document == report.document
+    wanted = awaited and mention.due is not None and mention.kind is draft.kind
+    bare = not report.subject.telling and mention.change in MOVES
+    return Sign.CONTEXT if dated or bare or wanted else None
 
 
 def _series_agree(report: Report, draft: Draft) -> bool:
@@ -123,7 +145,9 @@ def _date_signs(report: Report, draft: Draft) -> set[Sign]:
 
 
 def _kinds(mention: Mention) -> frozenset[Kind]:
-    return frozenset({mention.kind}) if mention.change is None else SUITS[mention.change]
+    if mention.change is None:
+        return ACTS if mention.kind in ACTS else frozenset({mention.kind})
+    return SUITS[mention.change]
 
 
 def _kinds_agree(report: Report, draft: Draft, found: set[Sign]) -> bool:

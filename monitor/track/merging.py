@@ -17,6 +17,7 @@ from monitor.track.voices import Voice, independent
 
 UNTIL_EFFECT = "until it takes effect"
 NO_DATE = "no new date given"
+SOUNDS_RENEWED = "a later date is given, but no word of a change"
 EDITED = "a newer version of the text gives another date"
 IMPLIED = "stated anew with a later date after the old one had passed"
 
@@ -71,6 +72,9 @@ def _hear_plain(draft: Draft, report: Report) -> None:
         case Bearing.CHANGES:
             change, rule = _implied(draft, report)
             _count_move(draft, report, change, report.mention.due, rule=rule)
+        case Bearing.SUGGESTS:
+            _claim(draft, report, report.mention.due)
+            draft.provisional, draft.awaited = report.mention.due, SOUNDS_RENEWED
 
 
 def _implied(draft: Draft, report: Report) -> tuple[Change, str]:

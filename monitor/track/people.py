@@ -62,6 +62,7 @@ def _settle(draft: Draft, decision: Decision) -> None:
     claims = [each.claim for each in draft.term.witnesses if each.claim.evidence.mention == decision.claim]
     if claims and claims[0].due is not None:
         draft.term.pinned, draft.term.standing = True, Standing(due=claims[0].due)
+        draft.settle_waiting()
         _write(draft, decision, Change.CONFIRM, _still(draft, decision), before)
 
 

@@ -8,7 +8,7 @@ from monitor.model import CLOSES, MOVES, Change, Evidence, Mention
 from monitor.policy import Watch
 from monitor.track.indexing import keys
 from monitor.track.normal import Name, normal
-from monitor.track.watching import Tie, tie
+from monitor.track.watching import Tie, beside, tie
 
 WATCH_KEY = "=watch"
 """The index key of everything that is about what the watch names; no normal form holds "="."""
@@ -31,6 +31,7 @@ class Report:
     forms: tuple[Name, ...]
     keys: frozenset[str]
     tie: Tie
+    beside: bool
     doubt: str
 
     @property
@@ -89,7 +90,7 @@ _RANK: dict[Change | None, int] = {
 
 def hear(mention: Mention, watch: Watch) -> Report:
     """Return *mention* as *watch* hears it; of an ambiguous date the earliest reading counts."""
-    forms = _forms(mention)
+    forms, named = _forms(mention), _beside(mention, watch)
     earliest = mention.due or min(mention.readings, key=lambda due: due.start, default=None)
     return Report(
         mention=mention if mention.due else replace(mention, due=earliest),
@@ -97,7 +98,8 @@ def hear(mention: Mention, watch: Watch) -> Report:
         at=_moment(mention, watch.zone),
         forms=forms,
         keys=index_keys(mention, watch),
-        tie=tie(forms, watch),
+        tie=tie(forms, watch, named=named and mention.change not in CLOSES),
+        beside=named,
         doubt=_doubt(mention, watch),
     )
 
@@ -106,11 +108,16 @@ def index_keys(mention: Mention, watch: Watch) -> frozenset[str]:
     """Return the keys under which a mention is found; what tells nothing is found only in the versions of its text."""
     forms = _forms(mention)
     found = frozenset().union(*(keys(form) for form in forms))
-    if tie(forms, watch) >= Tie.NEAR:
+    named = _beside(mention, watch)
+    if named or tie(forms, watch) >= Tie.NEAR:
         found |= {WATCH_KEY}
     if mention.series is not None:
         found |= {_SERIES_KEY + mention.series}
     return found or frozenset({_PLACE_KEY + mention.origin.place})
+
+
+def _beside(mention: Mention, watch: Watch) -> bool:
+    return beside(mention.quote, watch) or beside(mention.origin.title, watch)
 
 
 def _forms(mention: Mention) -> tuple[Name, ...]:

@@ -12,24 +12,35 @@ from monitor.track.normal import Name, normal
 class Tie(IntEnum):
     """How closely a name is tied to a watch, loosest first.
 
-    ABOUT: it holds a name of the watch and more ("grain deal inspections"); NEAR: it is a shorter or longer form of
-    one ("Black Sea deal"); ITSELF: it is one.
+    ABOUT: it holds a name of the watch and more ("grain deal inspections"); NEAR: it is a longer form of one ("Black
+    Sea grain deal of Odesa"); PART: it is a shorter form ("Black Sea deal"); ITSELF: it is one.
     """
 
     NONE = 0
     ABOUT = 1
     NEAR = 2
-    ITSELF = 3
+    PART = 3
+    ITSELF = 4
 
 
-def tie(forms: Sequence[Name], watch: Watch) -> Tie:
+def tie(forms: Sequence[Name], watch: Watch, *, named: bool = False) -> Tie:
     """Return the closest tie to the watch's names that a subject and its aliases have, given in their normal forms.
 
-    A subject that tells nothing ("the lease") is tied to a watch that uses the same words; an alias is not.
+    A subject that tells nothing ("the lease") is tied to a watch that uses the same words; an alias is not. A watch
+    that follows anything bears the name of a desk, which is none of a thing; its aliases are. Where the sentence or the
+    title has *named* what the watch follows, the bare sort of it ("the deal") is a shorter form.
     """
-    watched = _normal_names(watch.names)
+    watched = _normal_names(watch.aliases if watch.keep.about == "anything" else watch.names)
     telling = (*forms[:1], *(form for form in forms[1:] if form.telling))
-    return max(_tie(form, name) for form in telling for name in watched)
+    closest = max((_tie(form, name) for form in telling for name in watched), default=Tie.NONE)
+    sorts = frozenset().union(*(name.sorts for name in watched))
+    bare = named and any(not form.telling and not form.marks and form.sorts & sorts for form in forms)
+    return max(closest, Tie.PART) if bare else closest
+
+
+def beside(text: str, watch: Watch) -> bool:
+    """Whether *text*, a sentence or a title, names what the watch follows."""
+    return watch.keep.about != "anything" and any(_holds(normal(text), name) for name in _normal_names(watch.names))
 
 
 @lru_cache(maxsize=1024)
@@ -46,11 +57,11 @@ def _tie(name: Name, watched: Name) -> Tie:
     if like is Likeness.SAME and name.sorts <= watched.sorts:
         return Tie.ITSELF
     if like:
-        return Tie.NEAR
+        return Tie.PART if len(name.words | name.marks) < len(watched.words | watched.marks) else Tie.NEAR
     return Tie.ABOUT if _holds(name, watched) else Tie.NONE
 
 
 def _holds(name: Name, watched: Name) -> bool:
     """Whether all words of the watch's name are in *name*; one word alone must come with its sort ("grain deal")."""
-    inside = watched.words <= name.words and watched.marks <= name.marks
+    inside = watched.telling and watched.words <= name.words and watched.marks <= name.marks
     return inside and (len(watched.words) > 1 or watched.sorts <= name.sorts)

@@ -1,10 +1,15 @@
 """What a statement does to a commitment that is known already."""
 
+from datetime import timedelta
+from typing import Any
+
 import pytest
 
 from monitor.model import Change, Due, Kind, Mention, Period, State
 from monitor.policy import Quorum, Watch
 from monitor.track import derive
+from monitor.track.bearing import NEAR
+from tests.make import day
 from tests.track.said import DEAL, WATCH, change, last, on, only, stand, steps
 
 MARCH = on("2023-03-01", "2023-03-18")
@@ -373,3 +378,37 @@ def test_after_a_change_without_a_date_a_length_fills_it_or_is_the_next_change(t
 def test_a_deadline_stated_anew_after_its_day_has_slipped_or_is_the_next_one(due: str, things: int) -> None:
     first, again = on("2023-03-01", "2023-03-18", kind=Kind.DEADLINE), on("2023-03-20", due, kind=Kind.DEADLINE)
     assert len(derive([first, again], WATCH)) == things
+
+
+NARRATED = on("2023-03-16", "2023-07-18")
+
+
+def test_a_much_later_date_for_what_is_about_to_lapse_is_shown_and_the_old_one_keeps_its_alerts() -> None:
+    sounds = only(MARCH, NARRATED)
+    assert (str(sounds.due), str(sounds.provisional), sounds.disputed) == ("2023-03-18", "2023-07-18", True)
+    assert sounds.awaited == "a later date is given, but no word of a change"
+    assert only(MARCH, NARRATED, now="2023-03-19T00:00").state is State.OVERDUE
+
+
+def test_the_change_that_is_told_then_has_the_date_that_was_shown() -> None:
+    renewed = only(MARCH, NARRATED, change("2023-03-17", Change.RENEWED))
+    assert (str(renewed.due), renewed.provisional, renewed.awaited) == ("2023-07-18", None, "")
+
+
+@pytest.mark.parametrize(
+    ("days", "due", "given"),
+    [
+        pytest.param(NEAR.days, "2023-07-18", {}, id="soon enough"),
+        pytest.param(NEAR.days + 1, None, {}, id="long before it lapses"),
+        pytest.param(2, None, {"due": "2023-04-17"}, id="not late enough"),
+        pytest.param(2, None, {"speaker": "one side"}, id="one side's word"),
+        pytest.param(2, None, {"confidence": 0.2}, id="in doubt"),
+        pytest.param(2, None, {"kind": Kind.DEADLINE}, id="no expiry"),
+    ],
+)
+def test_it_sounds_renewed_only_where(days: int, due: str | None, given: dict[str, Any]) -> None:
+    said = (day("2023-03-18") - timedelta(days=days)).isoformat()
+    known = on("2023-01-01", "2023-03-18")
+    told = on(said, given.pop("due", "2023-07-18"), **given)
+    shown = [each.provisional for each in derive([known, told], WATCH) if known.key in each.mentions]
+    assert [str(each) if each else None for each in shown] == [due]

@@ -1,9 +1,11 @@
 """Which statements are about one thing, and which are about two."""
 
+from dataclasses import replace
+
 import pytest
 
 from monitor.model import Change, Kind, Mention, Period, State
-from monitor.policy import Watch
+from monitor.policy import Keep, Watch
 from monitor.track import derive, names
 from monitor.track.draft import Draft
 from monitor.track.matching import SLIP, Sign, signs
@@ -234,3 +236,82 @@ def test_anything_else_is_called_by_its_first_telling_name_and_is_not_watched() 
 def test_a_finding_without_a_subject_is_called_by_its_quote() -> None:
     (found_,) = derive([on("2023-03-01", "2023-03-18", subject="", quote="It ends on 18 March.")], ANYTHING)
     assert found_.subject == "It ends on 18 March."
+
+
+def titled(title: str, said: Mention) -> Mention:
+    """What a text with this title says."""
+    return replace(said, origin=replace(said.origin, title=title))
+
+
+def test_an_alias_of_both_only_stands_beside_them() -> None:
+    one = on("2023-03-01", "2023-03-18", subject="Malta lease", aliases=("Odesa harbour board",))
+    other = on("2023-03-02", "2023-03-20", subject="Gozo lease", aliases=("Odesa harbour board",))
+    assert count(one, other) == 2
+
+
+@pytest.mark.parametrize("kind", [Kind.DEADLINE, Kind.EVENT])
+def test_a_promise_told_as_a_deadline_or_an_event_is_one_thing(kind: Kind) -> None:
+    promised = on("2023-03-01", "2023-03-18", kind=Kind.PROMISE)
+    assert count(promised, on("2023-03-02", "2023-03-20", kind=kind), watch=WATCH) == 1
+
+
+def test_a_shorter_and_a_longer_name_of_what_the_watch_names_are_one_thing_but_two_longer_ones_are_not() -> None:
+    odesa, gozo, short = (
+        on("2023-03-01", "2023-03-18", key=name, subject=name)
+        for name in ("Harbour Grain Accord of Odesa", "Harbour Grain Accord of Gozo", "harbour accord")
+    )
+    assert count(odesa, short, watch=WATCH) == 1
+    assert count(odesa, gozo, watch=WATCH) == 2
+
+
+@pytest.mark.parametrize(
+    ("quote", "title", "parts"),
+    [
+        pytest.param(f"The {DEAL} is kept, and the pact runs to May 17.", "Notices", 1, id="in its sentence"),
+        pytest.param("The pact runs to May 17.", f"{DEAL} kept", 1, id="in the title"),
+        pytest.param("The pact runs to May 17.", "Notices", 2, id="nowhere"),
+    ],
+)
+def test_the_bare_sort_is_what_the_watch_names_where_the_sentence_or_the_title_names_it(
+    quote: str, title: str, parts: int
+) -> None:
+    bare = titled(title, on("2023-03-02", "2023-03-18", subject="the pact", quote=quote))
+    assert count(on("2023-03-01", "2023-03-18"), bare, watch=WATCH) == parts
+
+
+def test_the_bare_sort_of_another_thing_is_not() -> None:
+    offer = titled(f"{DEAL} kept", on("2023-03-02", "2023-03-18", subject="the offer"))
+    assert count(on("2023-03-01", "2023-04-18"), offer, watch=WATCH) == 2
+
+
+def test_a_bare_sort_that_is_said_to_have_ended_ends_nothing() -> None:
+    ended = titled(f"{DEAL} and others", change("2023-03-02", Change.TERMINATED, subject="the pacts"))
+    known, _ = derive([on("2023-03-01", "2023-03-18"), ended], WATCH)
+    assert known.state is State.PENDING
+
+
+@pytest.mark.parametrize(
+    ("old", "due"), [("2023-03-18", "2023-05-17"), ("2023-03-10", "2023-03-18"), (None, "2023-03-18")]
+)
+def test_another_name_in_such_a_text_is_what_the_watch_names_only_where_a_date_says_so(
+    old: str | None, due: str
+) -> None:
+    moved = titled(f"{DEAL} kept", change("2023-03-10", Change.EXTENDED, old, "2023-05-17", subject="Kubrakov"))
+    assert str(derive([on("2023-03-01", "2023-03-18"), moved], WATCH)[0].due) == due
+
+
+def test_the_date_of_a_change_that_the_same_text_reports_without_one_may_stand_under_another_name() -> None:
+    renewed = titled(f"{DEAL} renewed", change("2023-03-17", Change.RENEWED, "2023-03-18", key="both"))
+    dated = titled(f"{DEAL} renewed", on("2023-03-17", "2023-05-17", subject="Odesa ministry", key="both", start=90))
+    elsewhere = titled(f"{DEAL} renewed", on("2023-03-18", "2023-05-17", subject="Odesa ministry", key="other"))
+    known = on("2023-03-01", "2023-03-18")
+    assert str(derive([known, renewed, dated], WATCH)[0].due) == "2023-05-17"
+    assert derive([known, renewed, elsewhere], WATCH)[0].due is None
+
+
+def test_the_name_of_a_desk_that_follows_anything_ties_nothing() -> None:
+    desk = Watch(watch="Malta harbour", keep=Keep(about="anything"))
+    lease = on("2023-03-01", "2023-03-18", subject="Malta harbour lease")
+    embargo = on("2023-03-02", "2023-03-18", subject="Malta harbour embargo")
+    made = derive([lease, embargo], desk)
+    assert {each.subject for each in made} == {"Malta harbour lease", "Malta harbour embargo"}
