@@ -29,7 +29,7 @@ from monitor.track import advance, derive, names, withdrawn
 
 log = structlog.get_logger()
 
-INGEST_BATCH = 50
+INGEST_BATCH = 100
 """Documents of one transaction: what they touch is derived again once for all of them."""
 REVIEW_BATCH = 200
 DISPATCH_BATCH = 500

@@ -16,7 +16,7 @@ from rich.table import Table
 from rich.text import Text
 
 from monitor.extract import explain
-from monitor.model import Alert, Commitment, Document
+from monitor.model import Alert, Commitment, Document, Reason
 
 PIPED = 160
 """Columns of what is read by a program or a file, where nobody says how wide it may be."""
@@ -137,15 +137,21 @@ def differences_table(alerts: Sequence[tuple[bool, Alert]], one: str, other: str
 
 
 def _alert_cells(alert: Alert) -> tuple[object, ...]:
-    moved = f"{alert.change.value}: {alert.due_before} → {alert.due}" if alert.change else alert.occurrence
     return (
         f"{alert.at:%Y-%m-%d %H:%M}",
         alert.severity.value,
         alert.reason.value,
         alert.due,
         alert.subject,
-        "in the summary" if alert.summary else moved if alert.change or alert.reason == "lead_time" else "",
+        "in the summary" if alert.summary else _gist(alert),
     )
+
+
+def _gist(alert: Alert) -> str:
+    if alert.change is None:
+        return alert.occurrence if alert.reason is Reason.LEAD_TIME else ""
+    moved = f": {alert.due_before} → {alert.due or 'no date'}" if alert.due_before is not None else ""
+    return f"{alert.change.value}{moved}"
 
 
 def explanation(document: Document, *, as_json: bool) -> None:

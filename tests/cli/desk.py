@@ -7,6 +7,7 @@ from typing import Any
 from typer.testing import CliRunner
 
 from monitor.cli import app
+from monitor.errors import MonitorError
 
 
 class Desk:
@@ -24,6 +25,12 @@ class Desk:
         done = CliRunner().invoke(app, [*words, "--config", str(self.folder)])
         assert done.exit_code != 0
         return done.output
+
+    def raises(self, *words: str) -> str:
+        """Run a command that ends with an error of ours, and return its words."""
+        done = CliRunner().invoke(app, [*words, "--config", str(self.folder)])
+        assert isinstance(done.exception, MonitorError), done.output
+        return str(done.exception)
 
     def rows(self, *words: str) -> Any:
         return json.loads(self(*words, "--json"))

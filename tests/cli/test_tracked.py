@@ -1,0 +1,111 @@
+"""The commands by which people look and answer, on a desk of their own."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from tests.cli.desk import Desk, furnish
+
+NOW = ("--now", "2023-03-08", "--by", "ann")
+PUBLISHED = "---\npublished: 2023-03-08\n---\n"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return furnish(
+        tmp_path,
+        "{watch: Port desk, zone: Australia/Lord_Howe, keep: {about: anything}, sources: [{files: 'inbox/*.txt'}]}\n",
+    )
+
+
+def tell(desk: Desk, text: str) -> None:
+    """Let the desk read one text."""
+    (desk.folder / "inbox").mkdir()
+    (desk.folder / "inbox" / "note.txt").write_text(PUBLISHED + text)
+    desk("ingest", "--now", "2023-03-08")
+
+
+def only(desk: Desk, *words: str) -> dict[str, str]:
+    (row,) = desk.rows(*words)
+    assert isinstance(row, dict)
+    return row
+
+
+def test_the_calendar_has_acted_by_the_day_that_is_asked_for_in_the_watchs_zone(desk: Desk) -> None:
+    desk.add("Quay lease", "2023-03-18")
+    assert " today pending " in " ".join(desk("due", "--now", "2023-03-18T12:59").split())
+    assert " 1 past overdue " in " ".join(desk("due", "--now", "2023-03-18T13:00").split())
+
+
+def test_a_text_cannot_drive_the_terminal(desk: Desk) -> None:
+    tell(desk, "The Quay\x1b[2J\u202e lease expires on 18 March 2023.\n")
+    for shown in (desk("due"), desk("show", only(desk, "due")["id"])):
+        assert "2023-03-18" in shown
+        assert "\x1b" not in shown
+        assert "\u202e" not in shown
+
+
+def test_what_was_accepted_leaves_the_triage_and_what_was_rejected_is_dismissed(desk: Desk) -> None:
+    tell(desk, "The berth application must be filed by 03/04/2024.\n")
+    doubtful = only(desk, "triage")["id"]
+    desk("accept", doubtful, *NOW)
+    assert desk.rows("triage") == []
+    assert only(desk, "due")["id"] == doubtful
+    desk("reject", doubtful, "--note", "not ours", "--now", "2023-03-09")
+    assert only(desk, "due", "--all")["state"] == "dismissed"
+
+
+@pytest.mark.parametrize("state", ["fulfilled", "expired", "terminated", "missed"])
+def test_a_person_says_what_has_happened(desk: Desk, state: str) -> None:
+    lease = desk.add("Quay lease", "2023-03-18")
+    desk("confirm", lease, "--as", state, *NOW)
+    assert only(desk, "due", "--all")["state"] == state
+
+
+def test_a_bare_confirm_and_a_renewal_without_a_day_are_refused(desk: Desk) -> None:
+    lease = desk.add("Quay lease", "2023-03-18")
+    assert "--as renewed" in desk.fails("confirm", lease)
+    assert "--due" in desk.fails("confirm", lease, "--as", "renewed")
+    assert "--claim takes a number" in desk.fails("confirm", lease, "--claim", "9")
+
+
+def test_what_was_read_wrongly_is_corrected(desk: Desk) -> None:
+    lease = desk.add("Quay lease", "2023-03-18")
+    desk("correct", lease, "--due", "2023-04-18", "--subject", "Quay 7 lease", "--kind", "expiry", *NOW)
+    row = only(desk, "due")
+    assert (row["due"], row["subject"], row["kind"]) == ("2023-04-18", "Quay 7 lease", "expiry")
+
+
+def test_an_alert_is_acknowledged_by_the_id_that_its_message_shows_and_its_series_is_quiet(desk: Desk) -> None:
+    lease = desk.add("Quay lease", "2023-03-18")
+    desk("run", "--once", "--now", "2023-03-12")
+    (sent,) = desk.rows("show", lease)["notifications"]
+    assert "Quay lease, lead_time" in desk("ack", sent["id"], *NOW)
+    assert desk("run", "--once", "--now", "2023-03-16") == ""
+    assert "Due today" in desk("run", "--once", "--now", "2023-03-18T00:00")
+
+
+def test_a_snooze_ends_and_the_due_breaks_through(desk: Desk) -> None:
+    lease = desk.add("Quay lease", "2023-03-18")
+    desk("snooze", lease, "--until", "2023-03-17", "--now", "2023-03-08")
+    assert desk("run", "--once", "--now", "2023-03-16") == ""
+    assert "has passed" in desk.fails("snooze", lease, "--until", "2023-03-01", "--now", "2023-03-08")
+    desk("snooze", lease, "--until", "30d", "--now", "2023-03-17")
+    assert "Due today" in desk("run", "--once", "--now", "2023-03-18T00:00")
+
+
+def test_an_unknown_watch_id_day_and_receiver_are_named(desk: Desk) -> None:
+    assert "the configuration has Port desk" in desk.raises("add", "Lease", "--due", "2023-03-18", "--watch", "Por")
+    assert "monitor due --all" in desk.raises("show", "c123")
+    assert "not a day" in desk.fails("due", "--now", "yesterday")
+    assert "the configuration has console" in desk.raises("send-test", "nobody")
+
+
+def test_status_tells_how_things_are(desk: Desk) -> None:
+    tell(desk, "The Quay lease expires on 18 March 2023.\n")
+    desk("run", "--once", "--now", "2023-03-09")
+    shown = desk.fails("status", "--now", "2023-03-09")
+    assert "not ticking" in shown
+    assert "1 pending" in shown
+    assert datetime.fromisoformat("2023-03-09").date().isoformat() in shown
