@@ -25,7 +25,7 @@ from tests.make import document
         ("fr", "Le bail expire à la Toussaint.", "2023-11-01"),
         ("es", "El bono vence en Nochevieja.", "2023-12-31"),
         ("uk", "Договір діятиме до Великодня 2024 року.", "2024-05-05"),
-        ("ru", "Договор будет подписан до Нового года.", "2024-01-01"),
+        ("ru", "Договор будет подписан до Нового года.", "2023-12-31"),
     ],
 )
 def test_a_holiday_has_its_day(language: str, sentence: str, value: str) -> None:

@@ -35,7 +35,7 @@ CHANGES = (
         moves=True,
         by_kind=True,
         pattern=(
-            r"reportée?s?|reporte(?:nt)?|repoussée?s?|repousse(?:nt)?|décalée?s?|décale(?:nt|z|ons)?|différée?s?|ajournée?s?|retardée?s?|déplacée?s? (?:au|à)|remise?s? (?:au|à)|glisse (?:au|à)|saute|"
+            r"reportée?s?|reporte(?:nt)?|repoussée?s?|repousse(?:nt)?|décalée?s?|décale(?:nt|z|ons)?|différée?s?|ajournée?s?|retardée?s?|déplacée?s? (?:au|à)|(?:est|sont|été) remise?s? (?:au|à)|glisse (?:au|à)|saute|"
             r"n['’](?:ouvrira|commencera|aura lieu|interviendra|sera) (?:pas |finalement )?(?:prêt\w* |ouvert\w* )?(?:qu|avant)|ne commenceron?t? qu|ne commencera qu|nouvelle date"
         ),
     ),
