@@ -44,6 +44,7 @@ _CORPORA = Path(__file__).parents[1] / "tests" / "extract" / "timex" / "corpus"
 _HOSTILE = {
     "digits": "1234567890" * 100_000,
     "modals": "may " * 250_000,
+    "numerals": "twenty " * 150_000,
     "one sentence": "the ship left the harbour and nobody on the quay knew where " * 17_000,
     "NUL": "\0" * 1_000_000,
     "bidi": "\u202e\u202c" * 500_000,

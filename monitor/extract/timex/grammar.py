@@ -12,6 +12,8 @@ from monitor.extract.language.times import Rule, Times
 from monitor.extract.timex.slots import SHAPES, WORDS, normal, reader
 
 SPACE = "(?:[ \t\r\n]+)"
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
+"""An expression may go on in the next line, but not in the next paragraph."""
 _PLAIN = {"\u00a0": " ", "\u2009": " ", "\u202f": " ", "’": "'", "‘": "'", "‐": "-", "‑": "-"}
 """Characters that a pattern need not know: each is read as its plain form, one for one, so that offsets stay."""
 _BLANK_OUTSIDE_CLASS = re.compile(r"(\[[^\]]*\])| ")
@@ -190,6 +192,8 @@ class Grammar:
 
     def _readable(self, text: str, start: int, end: int) -> list[Form]:
         """Return the readings of a span by the rules that what stands beside it allows."""
+        if _PARAGRAPH.search(text, start, end):
+            return []
         return [form for form in self.parse(text[start:end]) if self.fits(form.rule, text, start, end)]
 
     # -------------------------------------------------------------- parsing
@@ -258,7 +262,8 @@ def _char_start(data: bytes, position: int) -> int:
 def _cut(data: bytes, first: int, last: int) -> int | None:
     """Return where the blank before the last word stands, None in a single word."""
     found = max(data.rfind(blank, first + 1, last) for blank in (b" ", b"\n"))
-    return found if found > first else None
+    end = first + len(data[first : max(first, found)].rstrip())
+    return end if end > first else None
 
 
 def _next_word(data: bytes, first: int, last: int) -> int:

@@ -189,3 +189,8 @@ def test_a_dateline_and_a_byline_are_told_apart_from_dates_of_the_story(text: st
 )
 def test_every_language_tells_the_tense(language: str, sentence: str, due: str) -> None:
     assert str(_only(sentence, language=language).due) == due
+
+
+def test_an_expression_goes_on_in_the_next_line_but_not_in_the_next_paragraph() -> None:
+    assert [timex.text for timex in find(document("It ends on March\n18 at the latest."))] == ["March\n18"]
+    assert [timex.text for timex in find(document("Sales fell in March\n\n18 ships left."))] == ["March"]

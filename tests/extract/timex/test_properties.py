@@ -1,7 +1,6 @@
 """What holds for every text: spans, errors, neighbours, hostile input, agreement with dateparser."""
 
-import time
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 import pytest
 from dateparser.data.languages_info import language_order
@@ -111,37 +110,28 @@ _HOSTILE = {
     "NUL": "\0" * 1_000_000,
     "bidi": "\u202e\u202c" * 500_000,
     "combining marks": "e\u0301" * 500_000,
+    "numerals": "twenty " * 150_000,
     "blanks": "5" + " " * 1_000_000 + "days",
 }
 
 
 @pytest.mark.parametrize("name", sorted(_HOSTILE))
-def test_hostile_text_costs_no_more_than_three_times_a_megabyte_of_news(name: str) -> None:
-    story = "Talks on the pact, which expires March 18, resumed on Wednesday in Geneva, officials of both sides said. "
-    prose = "The ships carry grain from three ports to the strait, and no side has said whether it will object to it. "
-    news = (story + prose) * (1_000_000 // len(story + prose))
-    find(document(news[:2000]))
-    assert _seconds(_HOSTILE[name]) <= 3 * _seconds(news) + 0.2
+def test_a_megabyte_of_hostile_text_is_read_through(name: str) -> None:
+    sentence = "The pact expires on March 18."
+    *_, timex = find(document(f"{_HOSTILE[name]}\n\n{sentence}"))
+    assert (timex.text, timex.value) == ("March 18", "2023-03-18")
 
 
-def _seconds(text: str) -> float:
-    started = time.process_time()
-    find(document(text))
-    return time.process_time() - started
+def test_a_long_text_names_what_its_parts_name() -> None:
+    text = "The pact expires on March 18, officials said on Wednesday after talks in Geneva about the grain.\n\n"
+    once, often = find(document(text)), find(document(text * 500))
+    assert [(timex.text, timex.value) for timex in often] == 500 * [(timex.text, timex.value) for timex in once]
 
 
-def test_the_time_grows_with_the_length_of_the_text_only() -> None:
-    text = "The pact expires on March 18, officials said on Wednesday after talks in Geneva about the grain. " * 1000
-    find(document(text))
-    assert _seconds(text * 8) <= 8 * 3 * _seconds(text) + 0.2
-
-
-def test_many_creation_times_cost_little_more_than_one() -> None:
-    text = "The pact expires on March 18; talks resumed Wednesday and end in two weeks, officials said. " * 20
-    find(document(text))
-    same = sum(_seconds(text) for _ in range(100))
-    days = [date(2000, 1, 1) + timedelta(days=37 * index) for index in range(100)]
-    started = time.process_time()
-    for day in days:
-        find(document(text, published=day.isoformat()))
-    assert time.process_time() - started <= 3 * same + 0.2
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 1, 1)))
+@settings(max_examples=60, deadline=None)
+def test_a_creation_time_leaves_nothing_behind_for_the_next(day: date) -> None:
+    text = "The pact expires on March 18; talks resumed Wednesday and end in two weeks, officials said."
+    fresh = find(document(text))
+    find(document(text, published=day.isoformat()))
+    assert find(document(text)) == fresh

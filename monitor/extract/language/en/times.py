@@ -26,6 +26,8 @@ _ASK: Final = (
     "undertook chose refused failed managed tried"
 )
 
+_NUMERAL: Final = f"(?:{COUNTS})(?:[- ](?:{ONES}))?"
+
 TIMES: Final = Times(
     code="en",
     order="MDY",
@@ -38,8 +40,8 @@ TIMES: Final = Times(
         "spokenyear": f"(?:(?:fif|six|seven|eigh|nine)teen|twenty)[- ](?:(?:oh|zero)[- ](?:{ONES})|ten|(?:eleven|twelve|\\w{{3,5}}teen)|(?:{TENS})(?:[- ](?:{ONES}))?)|(?:eighteen|nineteen) hundred|two thousand(?:(?: and)? (?:{COUNTS}))?",
         "fraction": "1/2|[13]/4|[1357]/8|(?:[13579]|1[135])/16|[1-9][0-9]?/(?:32|64)",
         "daywords": f"(?:(?:twenty|thirty)[- ])?(?:{COUNTS})",
-        "n": rf"{{digits}}(?: \((?:{COUNTS})(?:[- ](?:hundred|and|{COUNTS}))*\))?|an?|(?:an? (?:hundred|thousand)|{COUNTS})(?:[- ](?:hundred|thousand|and|{COUNTS}))*(?: \({{digits}}\))?",
-        "yearwords": f"(?:{COUNTS})(?:[- ](?:hundred|thousand|and|oh|zero|{COUNTS}))+",
+        "n": rf"{{digits}}(?: \((?:{COUNTS})(?:[- ](?:{ONES}))?\))?|an?|(?:an? (?:hundred|thousand)|{_NUMERAL}(?:[- ](?:hundred|thousand))?)(?:[- ](?:and[- ])?{_NUMERAL})?(?: \({{digits}}\))?",
+        "yearwords": f"(?:{COUNTS})(?:[- ](?:oh|zero)[- ](?:{ONES})|[- ](?:hundred|thousand)(?:[- ](?:and[- ])?{_NUMERAL})?|[- ]{_NUMERAL})",
     },
     tenses={
         word: verb

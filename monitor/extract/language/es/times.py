@@ -243,8 +243,8 @@ TIMES: Final = Times(
         "day": r"(?:0?[1-9]|[12][0-9]|3[01])(?:\.?[º°]|er|ro)?",
         "nth": r"(?:0?[1-9]|[12][0-9]|3[01])(?:\.?[º°]|er|ro)|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]",
         "daywords": rf"treinta(?: y uno)?|{'|'.join([*_ONES, *_TEENS, *_TWENTIES])}|dieciseis|veintidos|primero",
-        "n": rf"{{digits}}|una?|(?:{_COUNTS})(?: (?:y )?(?:{_COUNTS}))*(?: \({{digits}}\))?",
-        "yearwords": rf"(?:dos )?mil(?: (?:{_COUNTS})(?: (?:y )?(?:{_COUNTS}))*)?",
+        "n": rf"{{digits}}|una?|(?:{_COUNTS})(?: (?:y )?(?:{_COUNTS})){{0,3}}(?: \({{digits}}\))?",
+        "yearwords": rf"(?:dos )?mil(?: (?:{_COUNTS})(?: (?:y )?(?:{_COUNTS})){{0,3}})?",
         "compact": "(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])",
     },
     tenses={

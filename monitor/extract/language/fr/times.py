@@ -206,7 +206,7 @@ TIMES: Final = Times(
         "day": r"(?:0?[1-9]|[12][0-9]|3[01])(?:er|e|ème|eme)?",
         "nth": r"(?:0?[1-9]|[12][0-9]|3[01])(?:er|ère|e|ème|eme)|premier|première|deuxième|deuxieme|seconde?|troisième|quatrième|cinquième",
         "daywords": rf"(?:vingt|trente)(?: et |-| )(?:{'|'.join(_ONES)})|{'|'.join([*_ONES, *_TEENS])}|dix[- ](?:sept|huit|neuf)|vingt|trente",
-        "n": rf"{{digits}}|une?|(?:{_COUNTS})(?:(?:-| et |-et-| )(?:{_COUNTS}))*",
+        "n": rf"{{digits}}|une?|(?:{_COUNTS})(?:(?:-| et |-et-| )(?:{_COUNTS})){{0,4}}",
         "compact": "(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])",
     },
     tenses={
