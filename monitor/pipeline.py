@@ -174,12 +174,15 @@ def rederive(tx: Transaction, watch: Watch, touched: Iterable[str] | None, now: 
 
 
 def restate(store: Store, watch: Watch, now: datetime) -> None:
-    """Put down what the watch list itself states, recurring items up to the next one ahead."""
+    """Put down what the watch list itself states, recurring items up to the next one ahead that has not ended yet."""
     touched = set[str]()
     with store.transaction(watch.watch) as tx:
         for known in watch.known:
             since = tx.series_last(watch.watch, series(watch, known))
-            for day in occurrences(known, since, now.date()):
+            until = (
+                max(now.date(), since) if since and tx.series_ended(watch.watch, series(watch, known)) else now.date()
+            )
+            for day in occurrences(known, since, until):
                 document, mention = state(known, watch, day, now)
                 touched |= _add(tx, watch, document, [mention])
         if touched:

@@ -73,6 +73,9 @@ class Transaction(Protocol):
     def names_of(self, watch: str, mention: str) -> frozenset[str]:
         """Return the names under which the mention with this key was kept."""
 
+    def series_ended(self, watch: str, series: str) -> bool:
+        """Whether the commitment of the last due day among the mentions whose series begins with *series* is closed."""
+
     def series_last(self, watch: str, series: str) -> date | None:
         """Return the last due day among the stored mentions of this series, or None."""
 

@@ -50,10 +50,16 @@ class Rehearsal:
         for watch in self._settings.watches:
             pipeline.restate(self._store, watch, now)
 
+    def _restate(self, now: datetime) -> None:
+        for watch in self._settings.watches:
+            if any(known.repeat for known in watch.known):
+                pipeline.restate(self._store, watch, now)
+
     def advance(self, until: datetime) -> list[Alert]:
         """Let time pass: documents arrive, reviews fall due; return the alerts since the last call."""
         while (moment := self._next()) is not None and moment <= until:
             self._arrive(moment)
+            self._restate(moment)
             pipeline.review(self._store, self._settings, moment)
         alerts = self._store.alerts(after=self._told)
         self._told += len(alerts)

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from monitor.errors import Fault
-from monitor.model import Component, Document, Mention, digest
+from monitor.model import OPEN, Component, Document, Mention, digest
 from monitor.store import schema
 from monitor.store.codec import clean
 from monitor.store.index import BOND, Index, form_of
@@ -81,19 +81,14 @@ class Intake(Index):
 
     def series_last(self, watch: str, series: str) -> date | None:
         """Return the last due day (the first of its days) among the mentions whose series begins with *series*."""
-        table = schema.mentions
-        query = (
-            select(table.c.due)
-            .where(
-                table.c.series.is_not(None),
-                table.c.due.is_not(None),
-                table.c.watch == watch,
-                func.substr(table.c.series, 1, len(series)) == series,
-            )
-            .order_by(table.c.due.desc())
-            .limit(1)
-        )
-        return self._connection.scalar(query)
+        last: date | None = self._connection.scalar(_of_series(select(schema.mentions.c.due), watch, series))
+        return last
+
+    def series_ended(self, watch: str, series: str) -> bool:
+        """Whether the commitment of the last due day among the mentions whose series begins with *series* is closed."""
+        state = select(schema.commitments.c.state).join_from(schema.mentions, schema.commitments)
+        found = self._connection.scalar(_of_series(state, watch, series))
+        return found is not None and found not in OPEN
 
     def configured(self, watch: str, fingerprint: str) -> bool:
         """Keep the fingerprint of a watch's wishes; return whether it differs from the one kept before, if any."""
@@ -131,6 +126,21 @@ class Intake(Index):
         self._replace(table, [row])
         known = set(before.faults) if before else set()
         return tuple(fault for fault in map(clean, faults) if fault not in known)
+
+
+def _of_series(query: Select[Any], watch: str, series: str) -> Select[Any]:
+    """The last due day first, of the mentions whose series begins with *series*."""
+    table = schema.mentions
+    return (
+        query.where(
+            table.c.series.is_not(None),
+            table.c.due.is_not(None),
+            table.c.watch == watch,
+            func.substr(table.c.series, 1, len(series)) == series,
+        )
+        .order_by(table.c.due.desc())
+        .limit(1)
+    )
 
 
 def _mention_row(watch: str, document: str, mention: Mention, names: frozenset[str]) -> dict[str, Any]:
