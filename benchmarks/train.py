@@ -23,11 +23,12 @@ from monitor.extract.features import Page
 from monitor.extract.happenings import FAMILIES, family, words_of_change
 from monitor.extract.happenings import features as of_sentence
 from monitor.extract.language import known
-from monitor.extract.naming import RIGHT, Anchor, names, page_of
+from monitor.extract.naming import RIGHT, Anchor, names
 from monitor.extract.pages import pages
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import Scorer
 from monitor.extract.sentences import split
+from monitor.extract.setting import page_of
 from monitor.model import Change, Document
 from tests.extract.annotated import Annotated, alike, read
 

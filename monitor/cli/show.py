@@ -170,6 +170,7 @@ def explanation(document: Document, *, as_json: bool) -> None:
             "cue": each.cue,
             "confidence": round(each.confidence, 2),
             "doubt": each.doubt,
+            "weighed": "; ".join(told.reasons(each)),
         }
         for each in told.mentions
     ]

@@ -1,13 +1,14 @@
 """The door of the room that reads: document → mentions, pure."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from monitor.extract import timex
 from monitor.extract.antecedent import named
 from monitor.extract.contract import Refined, refine, worth_reading
 from monitor.extract.explanation import Explanation, account
 from monitor.extract.language import known
-from monitor.extract.mentions import said
+from monitor.extract.mentions import Said, said
 from monitor.extract.rows import rows
 from monitor.extract.sentences import split
 from monitor.extract.stated import occurrences, series, state
@@ -32,16 +33,15 @@ def extract(document: Document, names: Sequence[str] = ()) -> list[Mention]:
 def explain(document: Document, names: Sequence[str] = ()) -> Explanation:
     """Return the statements of a document with what made them, and why each other date was not used."""
     dates = timexes(document)
-    refined, unused = _refined(document, names, dates)
-    return account(dates, refined.mentions, unused, refined.dropped)
+    refined, found = _refined(document, names, dates)
+    return account(dates, refined.mentions, found, refined.dropped)
 
 
-def _refined(
-    document: Document, names: Sequence[str], dates: Sequence[Timex]
-) -> tuple[Refined, Sequence[tuple[Timex, str]]]:
+def _refined(document: Document, names: Sequence[str], dates: Sequence[Timex]) -> tuple[Refined, Said]:
     language = known(document.language)
     sentences = split(document.text, language.stops)
     worth, unread = worth_reading(document, sentences, dates)
     found = said(document, names, worth, dates, language)
     mentions = named(document, found.mentions, names, language.things)
-    return refine(document, mentions, sentences, dates), [*found.unused, *unread]
+    refined = refine(document, mentions, sentences, dates)
+    return refined, replace(found, unused=(*found.unused, *unread))

@@ -8,8 +8,9 @@ names a day or a length of time. A noun is done where a word grants it (won an e
 import re
 
 from monitor.extract.language import ChangeWords, Sign, Statements
+from monitor.extract.patterns import words_of
 from monitor.extract.phrases import MASK, Group
-from monitor.extract.reading import Reading, words_of
+from monitor.extract.reading import Reading
 
 _QUESTION = re.compile(r"\?['\"”»)]*\s*$")
 _GOVERNS = 6.0

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from monitor.extract import terms
 from monitor.extract.language import Sign, Statements
-from monitor.extract.reading import Place, Reading, words_of
+from monitor.extract.patterns import words_of
+from monitor.extract.reading import Place, Reading
 from monitor.model import ONE_DAY, Due, Grain, add_months
 
 AHEAD, BEHIND = "ahead", "behind"

@@ -9,7 +9,7 @@ from monitor.extract.cues import DONE_BY_THEN, Cue, Signs, cue_of, objections, s
 from monitor.extract.features import Page, features
 from monitor.extract.language import Statements
 from monitor.extract.reading import Place, Reading
-from monitor.extract.scoring import scorers
+from monitor.extract.scoring import Ground, scorers
 from monitor.model import Due, Kind, TimexType
 
 NONE = "none"
@@ -39,7 +39,7 @@ class Found:
     signs: Signs
     past: bool
     confidence: float
-    reasons: tuple[str, ...]
+    ground: Ground
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +90,8 @@ def _judge(reading: Reading, weighed: Weighed, least: float) -> Found | Unused:
     if place.last is not None and kind is Kind.EXPIRY:
         due = Due.day(due.last)
     past = side == BEHIND or told_past(reading, place)
-    reasons = tuple(scorers()["date"].reasons(weighed.features, side))
-    return Found(place, due, kind, weighed.cue, weighed.signs, past, 1 - chances[NONE], reasons)
+    ground = Ground("date", side, weighed.features)
+    return Found(place, due, kind, weighed.cue, weighed.signs, past, 1 - chances[NONE], ground)
 
 
 def _why_not(weighed: Weighed) -> str:

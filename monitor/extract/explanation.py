@@ -1,8 +1,10 @@
 """Says for each result which rules made it, and for every other date why it was not used."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from monitor.extract.mentions import Said
+from monitor.extract.scoring import Ground
 from monitor.model import Mention, Timex
 
 
@@ -20,25 +22,36 @@ class Explanation:
 
     mentions: tuple[Mention, ...]
     unused: tuple[Unused, ...]
+    grounds: Mapping[str, Ground]
+
+    def reasons(self, mention: Mention) -> list[str]:
+        """Return the features that spoke most strongly for *mention*; none where a rule alone made it."""
+        ground = self.grounds.get(_sign(mention))
+        return ground.reasons() if ground else []
 
 
 def account(
     dates: Sequence[Timex],
     mentions: Sequence[Mention],
-    unused: Sequence[tuple[Timex, str]],
+    said: Said,
     dropped: Sequence[tuple[Mention, str]] = (),
 ) -> Explanation:
-    """Put together what became of each temporal expression: *unused* in its sentence, or *dropped* with its mention."""
-    judged = dict(unused)
+    """Put together what became of each temporal expression: unused in its sentence, or *dropped* with its mention."""
+    judged = dict(said.unused)
+    grounds = {_sign(mention): ground for mention, ground in zip(said.mentions, said.grounds, strict=True)}
     rest = [
         Unused(timex=each, why=_dropped(each, dropped) or judged.get(each, _BESIDE))
         for each in dates
         if not _used(each, mentions)
     ]
-    return Explanation(mentions=tuple(mentions), unused=tuple(rest))
+    return Explanation(mentions=tuple(mentions), unused=tuple(rest), grounds=grounds)
 
 
 _BESIDE = "says the same as the date beside it"
+
+
+def _sign(mention: Mention) -> str:
+    return f"{mention.start} {mention.due} {mention.change}"
 
 
 def _dropped(timex: Timex, dropped: Sequence[tuple[Mention, str]]) -> str:

@@ -10,8 +10,9 @@ from monitor.extract.assertion import happened, plainly
 from monitor.extract.commitments import Found
 from monitor.extract.features import Page, tense
 from monitor.extract.language import ChangeWords, Sign, Statements
-from monitor.extract.reading import Place, Reading, words_of
-from monitor.extract.scoring import scorers
+from monitor.extract.patterns import words_of
+from monitor.extract.reading import Place, Reading
+from monitor.extract.scoring import Ground, scorers
 from monitor.model import Change, Kind, TimexType
 
 FAMILIES = (
@@ -52,7 +53,7 @@ class Told:
     change: Change
     words: Words | None
     confidence: float
-    reasons: tuple[str, ...]
+    ground: Ground
 
 
 def family(change: Change) -> Change:
@@ -83,7 +84,7 @@ def told(
         doubted = bool(mine) and not any(each.done for each in mine)
         if max(chance, sure) >= _LEAST.get(change, _LEAST_OTHERWISE) and not doubted:
             best = max(mine, key=lambda each: (each.done, each.plain), default=None)
-            yield Told(change, best, max(chance, sure), tuple(scorer.reasons(named, change)))
+            yield Told(change, best, max(chance, sure), Ground("change", change, named))
 
 
 def _tells(words: ChangeWords, change: Change, moved: Change) -> bool:
@@ -102,7 +103,7 @@ def _by_words(reading: Reading, found: Sequence[Found], words: Sequence[Words], 
         needed = not each.words.needs or words_of(each.words.needs).search(reading.words)
         if each.done and needed and sort not in seen:
             seen.add(sort)
-            yield Told(sort, each, _BY_WORDS, (each.words.name,))
+            yield Told(sort, each, _BY_WORDS, Ground("change", sort, ()))
 
 
 _BY_WORDS = 0.8
@@ -111,7 +112,7 @@ _MOVED = (Change.EXTENDED, Change.POSTPONED)
 
 def words_of_change(reading: Reading, language: Statements, published: date) -> Iterator[Words]:
     """Yield the words of a change in a sentence."""
-    for words in language.changes:
+    for words in reading.likely:
         for match in words_of(words.pattern).finditer(reading.words):
             done = happened(reading, words, match.start(), match.end(), language)
             plain = plainly(reading, match.start(), language)

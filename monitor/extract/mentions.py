@@ -11,6 +11,7 @@ from monitor.extract.language import Statements
 from monitor.extract.naming import Anchor, choose
 from monitor.extract.pages import pages
 from monitor.extract.reading import Reading
+from monitor.extract.scoring import Ground
 from monitor.extract.sentences import Sentence
 from monitor.model import Document, Mention, Timex
 
@@ -19,9 +20,10 @@ Things = Sequence[tuple[int, str]]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The statements of a document, and each date that became none with the reason."""
+    """The statements of a document with what each rests on, and each date that became none with the reason."""
 
     mentions: tuple[Mention, ...]
+    grounds: tuple[Ground, ...]
     unused: tuple[tuple[Timex, str], ...]
 
 
@@ -34,6 +36,7 @@ def said(
 ) -> Said:
     """Return what a document says; *names* are the watch's, by which the text may call a thing."""
     mentions: list[Mention] = []
+    grounds: list[Ground] = []
     unused: list[tuple[Timex, str]] = []
     things = named_things(document.text, names, language.things)
     previous: Reading | None = None
@@ -42,11 +45,13 @@ def said(
         found = [each for each in all_judged if isinstance(each, Found)]
         unused += [(each.place.timex, each.why) for each in all_judged if isinstance(each, Unused)]
         mentions += [_commitment(document, reading, each, language, things) for each in found]
+        grounds += [each.ground for each in found]
         for each in told(reading, previous, found, language, page, document.origin.published):
             happening = dated(reading, each, found, language)
             mentions.append(_change(document, reading, happening, language, each.confidence, things))
+            grounds.append(each.ground)
         previous = reading
-    return Said(tuple(mentions), tuple(unused))
+    return Said(tuple(mentions), tuple(grounds), tuple(unused))
 
 
 def _commitment(document: Document, reading: Reading, found: Found, language: Statements, things: Things) -> Mention:

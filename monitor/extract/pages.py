@@ -1,10 +1,13 @@
 """Reads the sentences of a document that hold a date or words of a change, with what each may ask about the rest."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from monitor.extract.features import Page
-from monitor.extract.language import Statements
-from monitor.extract.reading import Reading, read, words_of
+from monitor.extract.language import Statements, known
+from monitor.extract.patterns import Sieve, words_of
+from monitor.extract.reading import Reading, read
 from monitor.extract.sentences import Sentence
 from monitor.model import Timex
 
@@ -29,10 +32,17 @@ def _readings(sentences: Sequence[Sentence], dates: Sequence[Timex], language: S
             if dates[at].start >= sentence.start and dates[at].end <= sentence.end:
                 inside.append(dates[at])
             at += 1
-        if inside or _changes(sentence.text.lower(), language):
+        if inside or _changes(sentence.text.lower(), language.code):
             yield read(sentence, inside, language)
 
 
-def _changes(lowered: str, language: Statements) -> bool:
+@lru_cache(maxsize=16)
+def _sieve(code: str) -> tuple[Sieve, Sequence[re.Pattern[str]]]:
+    found = [words.pattern for words in known(code).changes]
+    return Sieve(found), [words_of(pattern) for pattern in found]
+
+
+def _changes(lowered: str, code: str) -> bool:
     """Whether a sentence (in lower case) has words of a change at all."""
-    return any(words_of(words.pattern).search(lowered) for words in language.changes)
+    sieve, patterns = _sieve(code)
+    return any(patterns[at].search(lowered) for at in sieve(lowered))

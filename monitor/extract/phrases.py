@@ -1,9 +1,10 @@
 """Finds verb groups and the noun phrases around them, with word lists instead of a parser."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from monitor.extract.language import Names
 
@@ -14,12 +15,12 @@ _TOKEN = re.compile(
 )
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{4}z")
 _LONGEST = 9
+_REMEMBERED = 50_000
 
 NOUN, LEAD, AUX, VERB, PREP, LINK, PRONOUN, JOIN, ADVERB, DATE, COMMA, STOP = range(12)
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or sign of a sentence, its place, and the class that the word lists give it."""
 
     text: str
@@ -49,11 +50,24 @@ class Group:
 
 def tokens(text: str, words: str, names: Names) -> list[Token]:
     """Cut a sentence into tokens; *words* is its lower-case form with every date masked."""
-    line = [
-        Token(text[m.start() : m.end()], m.group(), m.start(), m.end(), _tag(m.group(), text[m.start()], names))
-        for m in _TOKEN.finditer(words)
-    ]
+    tags = _tags(names)
+    line = []
+    for found in _TOKEN.finditer(words):
+        start, end = found.span()
+        word, initial = found.group(), text[start].islower()
+        tag = tags.get((word, initial))
+        if tag is None:
+            tag = tags[word, initial] = _tag(word, text[start], names)
+        line.append(Token(text[start:end], word, start, end, tag))
+    if len(tags) > _REMEMBERED:
+        tags.clear()
     return [_noun(t) if t.tag == VERB and _is_noun(line, at, names) else t for at, t in enumerate(line)]
+
+
+@lru_cache(maxsize=16)
+def _tags(names: Names) -> dict[tuple[str, bool], int]:  # noqa: ARG001 - one memory for each language
+    """The classes of the words seen so far, whether they begin in lower case or not."""
+    return {}
 
 
 def _noun(token: Token) -> Token:
@@ -242,6 +256,8 @@ def phrase_end(line: Sequence[Token], start: int) -> int:
     while end < len(line) and end - start < _LONGEST + 3 and line[end].tag in (NOUN, LEAD, PREP, JOIN):
         if line[end].tag == JOIN and end + 1 < len(line) and line[end + 1].tag not in (NOUN, LEAD):
             break
+        if line[end].tag == LEAD and end > start and line[end - 1].tag == NOUN:
+            break
         end += 1
     return end
 
@@ -276,3 +292,34 @@ def _second_phrase(line: Sequence[Token], start: int, end: int) -> int:
 def words(text: str, line: Sequence[Token], start: int, end: int) -> str:
     """The text of a range of tokens."""
     return text[line[start].start : line[end - 1].end] if start < end else ""
+
+
+def nouns(line: Line) -> Iterator[tuple[int, int]]:
+    """Yield the noun phrases of a sentence with what hangs on them (token ranges)."""
+    at = 0
+    while at < len(line):
+        if line[at].tag in (NOUN, LEAD):
+            end = phrase_end(line, at)
+            if any(token.tag == NOUN for token in line[at:end]):
+                yield at, end
+                at = end
+                continue
+        at += 1
+
+
+def forms(line: Line, phrase: tuple[int, int]) -> Iterator[tuple[str, int, int]]:
+    """Yield the whole phrase, its core, its core with one more phrase, and each phrase that hangs on it."""
+    first, last = tidy(line, *phrase)
+    if first >= last:
+        return
+    cuts = [at for at in range(first, last) if line[at].tag in (PREP, JOIN)]
+    ends = [*cuts, last]
+    yield "core", first, ends[0]
+    if len(ends) > 1:
+        yield "longer", first, ends[1]
+    if len(ends) > 2:
+        yield "whole", first, last
+    for cut in cuts:
+        begin, end = tidy(line, cut + 1, next((c for c in cuts if c > cut), last))
+        if begin < end:
+            yield "hanging", begin, end

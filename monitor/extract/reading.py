@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from monitor.extract import phrases
-from monitor.extract.language import Sign, Statements
+from monitor.extract.language import ChangeWords, Sign, Statements, known
+from monitor.extract.patterns import Sieve, words_of
 from monitor.extract.phrases import FILL, MASK, Group, Token
 from monitor.extract.sentences import Sentence
 from monitor.model import Due, Grain, Timex, TimexType
@@ -23,8 +25,7 @@ _BOTH = 14
 """Characters before the first of two dates in which "between" stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """Words of the sentence that carry a sign, with their place in the sentence."""
 
     sign: Sign
@@ -50,15 +51,20 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A sentence, its text in lower case with every date masked, its dates, marks, breaks (place, cost) and verbs."""
+    """A sentence, its text in lower case with every date masked, its dates, marks, breaks (place, cost) and verbs.
+
+    *likely* are the changes whose words may stand in it.
+    """
 
     sentence: Sentence
     words: str
     places: tuple[Place, ...]
-    marks: tuple[Mark, ...]
+    marks: Sequence[Mark]
     breaks: tuple[tuple[int, float], ...]
     line: Sequence[Token]
     groups: Sequence[Group]
+    likely: Sequence[ChangeWords]
+    memory: dict[tuple[int, int], Group | None] = field(default_factory=dict)
 
     def cost(self, left: int, right: int) -> float:
         """How far apart two points stand: characters, and what separates them."""
@@ -90,6 +96,11 @@ class Reading:
 
     def governing(self, start: int, end: int) -> Group | None:
         """Return the verb group that a date at *start* to *end* belongs to: the last before it, else the next."""
+        if (start, end) not in self.memory:
+            self.memory[start, end] = self._governing(start, end)
+        return self.memory[start, end]
+
+    def _governing(self, start: int, end: int) -> Group | None:
         left = [g for g in self.groups if self.line[g.first].start < start]
         right = [g for g in self.groups if self.line[g.first].start >= end]
         if left and not self._parted(self.line[left[-1].last].end, start):
@@ -111,14 +122,16 @@ def read(sentence: Sentence, timexes: Sequence[Timex], language: Statements) -> 
     places = tuple(_places(sentence, timexes, language))
     words = _masked(sentence.text, places)
     line = phrases.tokens(sentence.text, words, language.names)
+    marks, likely = _told(words, language)
     return Reading(
         sentence,
         words,
         places,
-        tuple(_marks(words, language)),
+        marks,
         tuple(_breaks(words, places, language)),
         line,
         phrases.groups(line, language.names),
+        likely,
     )
 
 
@@ -167,16 +180,26 @@ def _masked(text: str, places: Sequence[Place]) -> str:
     return words
 
 
-@lru_cache(maxsize=1024)
-def words_of(pattern: str) -> re.Pattern[str]:
-    """Compile *pattern* so that it matches whole words only."""
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+@lru_cache(maxsize=16)
+def _sieve(code: str) -> tuple[Sieve, Sequence[tuple[Sign, re.Pattern[str]]], Sequence[ChangeWords]]:
+    """Return what looks for the signs and the changes of a language at once, and both in its order."""
+    language = known(code)
+    signs = [(sign, words_of(pattern)) for sign, pattern in language.signs.items()]
+    return Sieve([*language.signs.values(), *(each.pattern for each in language.changes)]), signs, language.changes
 
 
-def _marks(words: str, language: Statements) -> Iterator[Mark]:
-    for sign, pattern in language.signs.items():
-        for found in words_of(pattern).finditer(words):
-            yield Mark(sign, found.start(), found.end())
+def _told(words: str, language: Statements) -> tuple[list[Mark], list[ChangeWords]]:
+    """Return the marks of a sentence, and the changes whose words may stand in it."""
+    sieve, signs, changes = _sieve(language.code)
+    marks: list[Mark] = []
+    likely: list[ChangeWords] = []
+    for at in sieve(words):
+        if at >= len(signs):
+            likely.append(changes[at - len(signs)])
+            continue
+        sign, pattern = signs[at]
+        marks += [Mark(sign, found.start(), found.end()) for found in pattern.finditer(words)]
+    return marks, likely
 
 
 def _breaks(words: str, places: Sequence[Place], language: Statements) -> Iterator[tuple[int, float]]:

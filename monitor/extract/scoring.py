@@ -20,15 +20,11 @@ class Scorer:
 
     def sums(self, features: Iterable[str]) -> list[float]:
         """Return the summed weights of each label."""
-        sums = list(self.bias)
-        width = range(len(sums))
         weights = self.weights
-        for feature in features:
-            found = weights.get(feature)
-            if found is not None:
-                for at in width:
-                    sums[at] += found[at]
-        return sums
+        rows = [found for feature in features if (found := weights.get(feature)) is not None]
+        if not rows:
+            return list(self.bias)
+        return [bias + sum(column) for bias, column in zip(self.bias, zip(*rows, strict=True), strict=True)]
 
     def __call__(self, features: Iterable[str], allowed: Sequence[str] = ()) -> dict[str, float]:
         """Return the probability of each label, of the *allowed* ones where some are given."""
@@ -40,9 +36,20 @@ class Scorer:
         whole = sum(powers.values())
         return {label: power / whole for label, power in powers.items()}
 
+    def chance(self, features: Iterable[str], label: str) -> float:
+        """Return the probability of one of two labels."""
+        at = self.labels.index(label)
+        total = self.bias[at]
+        weights = self.weights
+        for feature in features:
+            found = weights.get(feature)
+            if found is not None:
+                total += found[at]
+        return _sigmoid(2 * total)
+
     def chances(self, features: Iterable[str]) -> list[float]:
         """Return the probability of each label by itself: several may hold, or none."""
-        return [1 / (1 + math.exp(-max(-_STEEP, min(_STEEP, total)))) for total in self.sums(features)]
+        return [_sigmoid(total) for total in self.sums(features)]
 
     def reasons(self, features: Iterable[str], label: str, count: int = 4) -> list[str]:
         """Return the *count* features that speak most strongly for *label* against the others."""
@@ -54,6 +61,23 @@ class Scorer:
                 others = [w for i, w in enumerate(weights) if i != at]
                 gains.append((weights[at] - max(others), feature))
         return [feature for gain, feature in sorted(gains, reverse=True)[:count] if gain > 0]
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a choice rests on: the scorer by its name, the label that it chose, the features that it saw."""
+
+    scorer: str
+    label: str
+    features: Sequence[str]
+
+    def reasons(self) -> list[str]:
+        """Return the features that speak most strongly for the choice."""
+        return scorers()[self.scorer].reasons(self.features, self.label)
+
+
+def _sigmoid(total: float) -> float:
+    return 1 / (1 + math.exp(-max(-_STEEP, min(_STEEP, total))))
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,8 @@ from datetime import date
 
 from monitor import calendars
 from monitor.extract.language import Sign, Statements
-from monitor.extract.reading import Place, Reading, words_of
+from monitor.extract.patterns import words_of
+from monitor.extract.reading import Place, Reading
 from monitor.model import Due, Period, TimexType
 
 _BESIDE = 1.5

@@ -97,7 +97,7 @@ _SIGNS = {
         r"appeal(?:s|ed)? for|pushing for|floated|mooted|hint(?:s|ed)|ha(?:s|d|ve) asked (?:us|it|them|for)|"
         r"asked (?:us|it|them) to|asked for|may be asked|written on .{1,20} to request|had asked"
     ),
-    Sign.IF: r"if|unless|whether|provided that|in case|in the event|should the|assuming|suppose|depends? on|failing which|otherwise",
+    Sign.IF: r"if|unless(?! (?:\w+ ){0,3}?(?:renewed|extended|prolonged|terminated|revoked|rescinded|cancelled|otherwise))|whether|provided that|in case|in the event|should the|assuming|suppose|depends? on|failing which|otherwise",
     Sign.NOT: r"not|no|never|n't|cannot|n’t|neither|nor|without|denied|denies|refus(?:e|es|ed|al)|reject(?:s|ed)|ruled out|declin(?:e|es|ed)|nobody|none|nothing",
     Sign.PERIOD: (
         r"fiscal|financial year|tax year|accounting|model year|vintage|budget for|figures for|results for|quarter ended|year ended|"

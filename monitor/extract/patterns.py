@@ -1,0 +1,90 @@
+"""Compiles patterns of whole words, and tells with one look at a sentence which of many may be in it."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+import re2
+
+_MEMORY = 1 << 28
+_LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
+_WIDER = {"w": r"\pL\pN\pM_", "d": r"\pN", "s": r"\s\pZ"}
+"""What RE2 has to be told so that its classes hold all that those of :mod:`re` do."""
+
+
+@lru_cache(maxsize=1024)
+def words_of(pattern: str) -> re.Pattern[str]:
+    """Compile *pattern* so that it matches whole words only."""
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+
+
+class Sieve:
+    """Many patterns, looked for at once: those that cannot be in a text are left out before one is tried.
+
+    RE2 knows no look-around, so the sieve asks for a little less than each pattern; it never misses one.
+    """
+
+    def __init__(self, patterns: Sequence[str]) -> None:
+        """Take the patterns; an empty one never matches, one that RE2 cannot read is always tried."""
+        options = re2.Options()
+        options.max_mem = _MEMORY
+        options.log_errors = False
+        self._set = re2.Set.SearchSet(options)
+        self._always: list[int] = []
+        self._numbers: list[int] = []
+        for at, pattern in enumerate(patterns):
+            try:
+                self._set.Add(widened(pattern))
+                self._numbers.append(at)
+            except re2.error:
+                self._always.append(at)
+        self._set.Compile()
+
+    def __call__(self, text: str) -> list[int]:
+        """Return the indexes of the patterns that may be in *text*, in order."""
+        found = [self._numbers[at] for at in self._set.Match(text) or ()] if self._numbers else []
+        return sorted([*found, *self._always])
+
+
+def widened(pattern: str) -> str:
+    """Return *pattern* without look-around and boundaries, with wider classes: what it matches, this matches too."""
+    out: list[str] = []
+    at, inside = 0, False
+    while at < len(pattern):
+        if not inside and pattern.startswith(_LOOKS, at):
+            at = _end_of_group(pattern, at)
+            continue
+        char = pattern[at]
+        if pattern.startswith("\\u", at):
+            out.append(f"\\x{{{pattern[at + 2 : at + 6]}}}")
+            at += 6
+            continue
+        if char == "\\" and at + 1 < len(pattern):
+            out.append(_escape(pattern[at + 1], inside=inside))
+            at += 2
+            continue
+        inside = char == "[" or (inside and char != "]")
+        out.append(char)
+        at += 1
+    return "".join(out)
+
+
+def _escape(letter: str, *, inside: bool) -> str:
+    if letter in "bB" and not inside:
+        return ""
+    if letter in _WIDER:
+        return _WIDER[letter] if inside else f"[{_WIDER[letter]}]"
+    return "\\" + letter
+
+
+def _end_of_group(pattern: str, at: int) -> int:
+    depth = 0
+    while at < len(pattern):
+        if pattern[at] == "\\":
+            at += 2
+            continue
+        depth += {"(": 1, ")": -1}.get(pattern[at], 0)
+        at += 1
+        if depth == 0:
+            break
+    return at

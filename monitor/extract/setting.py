@@ -1,0 +1,129 @@
+"""Tells what a document has named around a sentence: in its title, its headings, the sentence before."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from monitor.extract import phrases
+from monitor.extract.language import Names, Statements, known
+from monitor.extract.reading import Reading
+from monitor.model import Document
+
+_SEEN = 400
+_HEADING = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a name may ask about its document: the title's words, and the things named so far, the nearest last.
+
+    *memory* keeps the features of names that were asked for before.
+    """
+
+    title: frozenset[str]
+    counts: Mapping[str, int]
+    before: tuple["Thing", ...]
+    memory: dict[str, Sequence[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something that the text has named before a sentence: *origin* is title, heading, capitals or statement."""
+
+    name: str
+    origin: str
+    sentences: int
+
+
+def page_of(document: Document, reading: Reading, language: Statements, things: Sequence[tuple[int, str]]) -> Page:
+    """Return what the names for a sentence of *document* may ask about the rest of it."""
+    start = reading.sentence.start
+    text = document.text
+    title = document.origin.title or text.partition("\n")[0]
+    before: list[Thing] = [Thing(name, "title", 4) for name in _topics(title, language.code, 3)]
+    if heading := _heading(text, start):
+        before += [Thing(name, "heading", 1) for name in _topics(heading, language.code, 1)]
+    named = [name for at, name in things if at < start]
+    before += [Thing(name, "named", age) for age, name in enumerate(reversed(named[-3:]))]
+    if previous := _previous(text, start):
+        before += [Thing(name, "previous", at) for at, name in enumerate(_topics(previous, language.code, 3))]
+    return Page(_bag(title), _counts(text), tuple(before), _memory(text))
+
+
+@lru_cache(maxsize=64)
+def _topics(sentence: str, code: str, most: int) -> list[str]:
+    """Return the first noun phrases of a sentence in the language called *code*."""
+    language = known(code)
+    lowered = sentence.lower()
+    line = phrases.tokens(sentence, lowered if len(lowered) == len(sentence) else sentence, language.names)
+    found: list[str] = []
+    for phrase in phrases.nouns(line):
+        form, first, last = next(phrases.forms(line, phrase), ("", 0, 0))
+        if form:
+            found.append(phrases.words(sentence, line, first, last))
+        if len(found) == most:
+            break
+    return found
+
+
+def _heading(text: str, start: int) -> str:
+    """Return the last line before *start* that is short and ends without a stop."""
+    for line in reversed(text[max(0, start - _SEEN) : start].split("\n")[1:-1]):
+        bare = line.strip()
+        if bare and len(bare) < _HEADING and not bare.endswith((".", ",", ";", "!", "?")):
+            return bare
+        if bare:
+            return ""
+    return ""
+
+
+def _previous(text: str, start: int) -> str:
+    """Return the sentence that ends before *start*, roughly."""
+    before = text[max(0, start - _SEEN) : start].rstrip()
+    cut = max(before.rfind(". ", 0, -1), before.rfind("\n"))
+    return before[cut + 1 :].strip()
+
+
+@lru_cache(maxsize=4)
+def _counts(text: str) -> Mapping[str, int]:
+    return Counter(text.lower().split())
+
+
+def _bag(title: str) -> frozenset[str]:
+    return frozenset(word.strip(".,:;'\"()") for word in title.lower().split() if len(word) > 3)
+
+
+@lru_cache(maxsize=4)
+def _memory(text: str) -> dict[str, Sequence[str]]:  # noqa: ARG001 - one memory for each document
+    return {}
+
+
+def text_features(text: str, page: Page, language: Names) -> Sequence[str]:
+    """Return what holds for the words of a name, wherever in the document it stands."""
+    known_features = page.memory.get(text)
+    if known_features is None:
+        known_features = page.memory[text] = tuple(_of_text(text, page, language))
+    return known_features
+
+
+def _of_text(text: str, page: Page, language: Names) -> Iterator[str]:
+    words = [word for word in text.lower().replace("'s", "").split() if word not in language.lead]
+    yield f"words={min(8, len(words))}"
+    head = _head(words, language)
+    yield f"head={head}"
+    yield f"upper={sum(part[:1].isupper() for part in text.split()) > 0}&words={min(4, len(words))}"
+    yield f"in title={sum(word in page.title for word in words if len(word) > 3) > 0}"
+    yield f"told={min(4, page.counts.get(head, 0))}"
+    if any(head in kind for kind in language.kinds):
+        yield f"thing&words={min(3, len(words))}"
+    if head in language.empty:
+        yield "empty"
+    if any(character.isdigit() for character in text):
+        yield "digits"
+
+
+def _head(words: Sequence[str], language: Names) -> str:
+    """The last word before the first preposition."""
+    stop = next((i for i, word in enumerate(words) if i and word in language.joints), len(words))
+    return words[stop - 1] if words else ""
