@@ -40,9 +40,13 @@ def likeness(one: Name, other: Name) -> Likeness:
 
 
 def _differ(one: Name, other: Name) -> bool:
-    """Whether something sets the two apart: marks of their own, another sort of thing, a successor's word."""
+    """Whether something sets the two apart: marks of their own, another sort of thing, a successor's word.
+
+    Of one word alone the sort must be told by both: "Istanbul" is not the "Istanbul agreement".
+    """
     marks = one.marks and other.marks and not (one.marks <= other.marks or other.marks <= one.marks)
-    sorts = one.sorts and other.sorts and one.sorts.isdisjoint(other.sorts)
+    alone = len(one.words) == len(other.words) == 1 and not (one.marks or other.marks)
+    sorts = one.sorts.isdisjoint(other.sorts) and (one.sorts or other.sorts if alone else one.sorts and other.sorts)
     return bool(marks or sorts or one.newcomer != other.newcomer)
 
 

@@ -175,8 +175,12 @@ def _dates_agree(report: Report, draft: Draft) -> bool:
 
 
 def _speaks_of_another(report: Report, draft: Draft, new: Due) -> bool:
-    """Whether the same narrator gave this commitment another printed due in the same document that still counts."""
-    same = (other.mention for other in draft.by_document.get(report.document, ()))
+    """Whether the same narrator gave this commitment another printed due in the same document that still counts.
+
+    What is in doubt speaks of nothing else where *report* is firm.
+    """
+    said = draft.by_document.get(report.document, ())
+    same = (other.mention for other in said if report.doubt or not other.doubt)
     return any(
         other.due is not None
         and other.open

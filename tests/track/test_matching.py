@@ -315,3 +315,10 @@ def test_the_name_of_a_desk_that_follows_anything_ties_nothing() -> None:
     embargo = on("2023-03-02", "2023-03-18", subject="Malta harbour embargo")
     made = derive([lease, embargo], desk)
     assert {each.subject for each in made} == {"Malta harbour lease", "Malta harbour embargo"}
+
+
+def test_a_date_in_doubt_speaks_of_nothing_else() -> None:
+    vague = on("2023-03-01", "2023-03-17", key="both", confidence=0.2)
+    firm = on("2023-03-01", "2023-03-18", key="both", start=90)
+    assert count(vague, firm, watch=WATCH) == 1
+    assert count(replace(vague, confidence=0.9), firm, watch=WATCH) == 2

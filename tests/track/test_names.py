@@ -107,6 +107,8 @@ def test_a_subject_as_long_as_a_sentence_has_a_bounded_number_of_short_keys() ->
         pytest.param("Harbour", "Harbour Grain", NONE, id="one word in common"),
         pytest.param("Hutton offer for Purolator", "Emery offer for Purolator", NONE, id="each has a word of its own"),
         pytest.param("the deal", "the deal", NONE, id="nothing told"),
+        pytest.param("Istanbul", "Istanbul agreement", NONE, id="one word without its sort"),
+        pytest.param("Brexit", "Brexit", SAME, id="one word that has no sort"),
     ],
 )
 def test_two_names_agree_as_far_as_nothing_sets_them_apart(one: str, other: str, expected: Likeness) -> None:
