@@ -78,7 +78,7 @@ SHARED: Final = (
     ),
     Rule(
         name="clock of 24 hours",
-        pattern=r"{hour}:{minute}(?::[0-9]{2})?(?: ?\(?{zone}\)?)?",
+        pattern=r"{hour}:{minute}(?::[0-9]{2})?(?: ?\({zone}\)| ?{zone})?",
         kind="clock",
         not_left=r"[0-9:,.]$",
         not_right=r"^[:/.]?[0-9]|^ (?:Stunden|Std|Minuten|heures|horas)\b",

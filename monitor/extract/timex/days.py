@@ -91,6 +91,15 @@ def compact(form: Form, moment: Moment) -> Reading | None:
     return on(date(year, month, day)) if valid(year, month, day) else None
 
 
+def stamp(form: Form, moment: Moment) -> Reading | None:
+    """Read 891102 at the head of a line: the text's own day or the one beside it, else it is only a number."""
+    digits = number(form, "stamp") or 0
+    year, month, day = century_of(digits // 10000, moment.today), digits // 100 % 100, digits % 100
+    if not valid(year, month, day) or abs((date(year, month, day) - moment.today).days) > 1:
+        return None
+    return on(date(year, month, day))
+
+
 def numeric(form: Form, moment: Moment) -> Reading | None:
     """Read 02/03/2023 in the source's order; without one, both readings are kept where both are possible."""
     numbers = [

@@ -13,6 +13,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "date": days.month_day,
     "iso": days.iso,
     "compact": days.compact,
+    "stamp": days.stamp,
     "numeric": days.numeric,
     "day of month": days.day_of_month,
     "weekday of day": days.weekday_of_day,

@@ -75,13 +75,13 @@ LENGTH_RULES: Final = (
     # ---------------------------------------------------------------- clocks
     Rule(
         name="clock",
-        pattern=r"(?:{hour}(?:[:.]{minute}(?::[0-9]{2})?)? ?{ampm}|(?:12 )?{moment}|{n} o'clock(?: in the {part})?)(?:,? \(?{zone}\)?| (?:local|eastern|pacific|central|[A-Z][a-z]+) time)?(?:,? {aday}(?: {zone})?)?",
+        pattern=r"(?:{hour}(?:[:.]{minute}(?::[0-9]{2})?)? ?{ampm}|(?:12 )?{moment}|{n} o'clock(?: in the {part})?)(?:,? \({zone}\)|,? {zone}| (?:local|eastern|pacific|central|[A-Z][a-z]+) time)?(?:,? {aday}(?: {zone})?)?",
         kind="clock",
         not_right=r"^ (?:sun|oil|express|snack)",
     ),
     Rule(
         name="clock of 24 hours",
-        pattern=r"{hour}:{minute}(?::[0-9]{2})?(?: ?\(?{zone}\)?| hours| hrs| local time| [A-Z][a-z]+ time)?|{fourdigits} ?{zone}",
+        pattern=r"{hour}:{minute}(?::[0-9]{2})?(?: ?\({zone}\)| ?{zone}| hours| hrs| local time| [A-Z][a-z]+ time)?|{fourdigits} ?{zone}",
         kind="clock",
         not_left=rf"[0-9:,.]$|\b(?:won|beat|lost|verse|score|ratio) $|{SCRIPTURE}",
         not_right=r"^[:/.]?[0-9]|^-|^ (?:aspect|ratio|win|lead)",

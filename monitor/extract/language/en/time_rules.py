@@ -103,12 +103,13 @@ RULES: Final = (
         not_left=r"[0-9A-Za-z$€£]$|[$€£] $|[0-9]-$",
         not_right=r"^(?:-?[0-9]| ?%)",
     ),
+    Rule(name="stamp", pattern=r"{stamp}", kind="stamp", left=r"(?:^|[=\n])$", right=r"^(?:[\s\-.]|$)"),
     Rule(
         name="numeric day",
         pattern=rf"{_WD}{{dd}}(?:(?:/| / ){{dd}}(?:/| / ){{year}}|-{{dd}}-{{year}}|\.{{dd}}\.{{year}}|/{{dd}}/{{two}}|-{{dd}}-{{two}}|/{{dd}}, ?{{year}})",
         kind="numeric",
         nests=("aday",),
-        not_left=r"[0-9][-./]$|[-/]$",
+        not_left=r"[0-9][-./]$|(?<![A-Z])[-/]$",
         not_right=r"^(?:[-/][0-9]|\.[0-9])",
     ),
     Rule(
