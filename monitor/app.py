@@ -52,6 +52,7 @@ class App:
 
     def settle_in(self, now: datetime) -> None:
         """Put down what the watch lists state, and follow wishes that have changed."""
+        pipeline.forget(self.store, [watch.watch for watch in self.settings.watches])
         for watch in self.settings.watches:
             pipeline.reconfigure(self.store, watch, digest(watch), now)
             pipeline.restate(self.store, watch, now)

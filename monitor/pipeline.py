@@ -4,7 +4,7 @@ Each step is a short transaction whose rows are the next one's input, each with 
 without trace, and a crash between two loses nothing. This file calls, loops and opens transactions; it holds no rule.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -198,12 +198,19 @@ def put_down(store: Store, watch: Watch, known: Known, by: str, now: datetime) -
 
 
 def reconfigure(store: Store, watch: Watch, fingerprint: str, now: datetime) -> None:
-    """Where a watch's wishes have changed, name and derive again all that it has."""
+    """Where a watch's wishes have changed, name, derive and review again all that it has."""
     with store.transaction(watch.watch) as tx:
         if tx.configured(watch.watch, fingerprint):
             everything = tx.component(watch.watch, None)
             tx.reindex(watch.watch, {mention: names(mention, watch) for mention in everything.mentions})
             rederive(tx, watch, None, now)
+            tx.wake(watch.watch, now)
+
+
+def forget(store: Store, watches: Collection[str]) -> None:
+    """Forget the wishes of all watches but these: one that comes back is looked at as if it had changed."""
+    with store.transaction() as tx:
+        tx.forget(watches)
 
 
 def decide(store: Store, watch: Watch, decision: Decision, now: datetime) -> list[Commitment]:

@@ -1,6 +1,6 @@
 """What the pipeline asks of the world: sources, receivers, a store."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -81,6 +81,12 @@ class Transaction(Protocol):
 
     def configured(self, watch: str, fingerprint: str) -> bool:
         """Keep the fingerprint of a watch's wishes; return whether it differs from the one kept before."""
+
+    def forget(self, watches: Collection[str]) -> None:
+        """Forget the fingerprints of all watches but these."""
+
+    def wake(self, watch: str, now: datetime) -> None:
+        """Have all commitments of a watch reviewed at *now*."""
 
     def reindex(self, watch: str, named: Mapping[Mention, frozenset[str]]) -> None:
         """Replace the names of these mentions."""

@@ -1,10 +1,10 @@
 """What was read: documents, mentions under their names, marks, the outcome of each read."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, delete, func, select
 
 from monitor.errors import Fault
 from monitor.model import OPEN, Component, Document, Mention, digest
@@ -97,6 +97,11 @@ class Intake(Index):
         before = self._connection.scalar(select(table.c.fingerprint).where(table.c.key == key))
         self._replace(table, [{"key": key, "fingerprint": fingerprint}])
         return before != fingerprint
+
+    def forget(self, watches: Collection[str]) -> None:
+        """Forget the fingerprints of all watches but these."""
+        table = schema.watches
+        self._connection.execute(delete(table).where(table.c.key.not_in([digest(watch) for watch in watches])))
 
     def mark(self, watch: str, source: str, key: str, value: str) -> None:
         """Remember how far a source was read."""

@@ -52,6 +52,11 @@ class Repository(Work):
         )
         return commitments_of(self._connection, query)
 
+    def wake(self, watch: str, now: datetime) -> None:
+        """Have all commitments of a watch reviewed at *now*."""
+        table = schema.commitments
+        self._connection.execute(update(table).where(table.c.watch == watch).values(next_review_at=now))
+
     def reviewed(self, commitment: Commitment, alerts: Sequence[Alert], next_review_at: datetime | None) -> None:
         """Keep the outcome of a review: the commitment with new transitions, the new alerts, when to look again."""
         table = schema.commitments

@@ -109,3 +109,26 @@ def test_status_tells_how_things_are(desk: Desk) -> None:
     assert "not ticking" in shown
     assert "1 pending" in shown
     assert datetime.fromisoformat("2023-03-09").date().isoformat() in shown
+
+
+BUOY = (
+    "{{watch: Buoys, zone: UTC, known: [{{subject: Buoy 7, kind: expiry, due: 2023-03-18}}],"
+    " alerts: {{lead: [{lead}]}}}}\n"
+)
+
+
+def test_a_lead_time_that_is_added_later_counts_at_once(tmp_path: Path) -> None:
+    desk = furnish(tmp_path, BUOY.format(lead="3d"))
+    assert desk("run", "--once", "--now", "2023-03-13") == ""
+    (desk.folder / "watches/desk.yaml").write_text(BUOY.format(lead="7d"))
+    assert "Due in 5 days" in desk("run", "--once", "--now", "2023-03-13")
+
+
+def test_a_watch_that_was_taken_out_and_comes_back_is_followed_again(tmp_path: Path) -> None:
+    desk = furnish(tmp_path, BUOY.format(lead="3d"))
+    other = "{watch: Other, sources: [{files: 'inbox/*.txt'}]}\n"
+    desk("run", "--once", "--now", "2023-03-13")
+    (desk.folder / "watches/desk.yaml").write_text(other)
+    assert desk("run", "--once", "--now", "2023-03-15T10:00") == ""
+    (desk.folder / "watches/desk.yaml").write_text(BUOY.format(lead="3d"))
+    assert "Due in 3 days" in desk("run", "--once", "--now", "2023-03-15T11:00")
