@@ -78,7 +78,7 @@ def _year(form: Form, moment: Moment) -> int | None:
 
 
 def _target(form: Form, moment: Moment) -> date | None:
-    """Return the day near which "Thanksgiving in nine months" lies."""
+    """Return the day from which on "Thanksgiving in nine months" is the next one."""
     parts = amounts(form) if "n" in form.fields else []
     if not parts:
         return None
@@ -91,7 +91,7 @@ def _near(key: Feast, target: date | None, rel: tuple[int, str] | None, moment: 
     base = target or moment.base
     days = [day for step in (-2, -1, 0, 1, 2) if (day := _day(key, base.year + step))]
     if target is not None:
-        return min(days, key=lambda day: abs((day - base).days), default=None)
+        return next((day for day in days if day >= base), None)
     ahead, behind = [day for day in days if day >= base], [day for day in days if day < base]
     if rel is not None and rel[0] != 0:
         return next(iter(day for day in ahead if day > base), None) if rel[0] > 0 else next(iter(behind[-1:]), None)

@@ -41,6 +41,8 @@ def test_a_holiday_has_its_day(language: str, sentence: str, value: str) -> None
         ("es", "Cierran en Navidad.", "2023-12-25"),
         ("en", "Shops close this Christmas.", "2023-12-25"),
         ("en", "Shops close on Christmas this year.", "2023-12-25"),
+        ("en", "They will meet on Thanksgiving in 3 years.", "2026-11-26"),
+        ("en", "They met on Thanksgiving 1 year ago.", "2022-11-24"),
         ("de", "Das Amt schließt an Weihnachten im nächsten Jahr.", "2024-12-25"),
         ("uk", "Крамниці закриють на Великдень наступного року.", "2024-05-05"),
     ],

@@ -132,7 +132,7 @@ RULES: Final = (
         pattern=r"the {nthdigits}",
         kind="day of month",
         nests=("aday",),
-        left=_ON,
+        left=rf"{_ON}|^$",
         not_right=r"^(?:[-/]| ?%| [0-9]| (?!(?:of|at|in|for|to|and|or|with|from|through|until|till|but|when|as|is|was|will|the|that|this|by|on|so|if|before|after|next|last)\b)[A-Za-z])",
     ),
     Rule(
