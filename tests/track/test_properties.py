@@ -61,6 +61,7 @@ def decided(draw: st.DrawFn) -> tuple[list[Mention], list[Decision]]:
             at=instant(f"2023-0{draw(st.integers(1, 4))}-15T10:00"),
             change=draw(st.sampled_from([None, Change.RENEWED, Change.EXPIRED])),
             due=draw(DUES),
+            others=tuple(draw(st.lists(st.sampled_from([each.key for each in said]), max_size=3))),
         )
         for _ in range(draw(st.integers(0, 3)))
     ]
@@ -124,12 +125,35 @@ def test_time_moves_states_along_the_table_only_and_never_back(
         assert after.state is not State.OVERDUE or (after.due is not None)
 
 
+@given(decided(), st.sampled_from(WATCHES), st.integers(0, 400))
+def test_nothing_whose_due_has_passed_is_shown_as_pending(
+    story: tuple[list[Mention], list[Decision]], watch: Watch, days: int
+) -> None:
+    now = instant("2023-01-01T00:00") + timedelta(days=days)
+    for commitment in derive(story[0], watch, story[1]):
+        shown = advance(commitment, now)
+        assert shown.state is not State.PENDING or shown.due is None or shown.due.ends_at(watch.zone) > now
+
+
 @given(MANY, st.sampled_from(WATCHES))
 def test_every_statement_is_in_one_commitment_at_most_and_no_two_share_an_id(said: list[Mention], watch: Watch) -> None:
     commitments = derive(said, watch)
     held = [key for each in commitments for key in each.mentions]
     assert len(held) == len(set(held))
     assert len({each.id for each in commitments}) == len(commitments)
+
+
+@given(decided(), st.randoms(use_true_random=False), st.sampled_from(WATCHES))
+def test_what_people_decide_comes_to_the_same_in_any_order(
+    story: tuple[list[Mention], list[Decision]], chance: Random, watch: Watch
+) -> None:
+    said, people = list(story[0]), list(story[1])
+    chance.shuffle(said)
+    chance.shuffle(people)
+    made = derive(said, watch, people)
+    assert made == derive(story[0], watch, story[1])
+    held = [key for each in made for key in each.mentions]
+    assert len(held) == len(set(held))
 
 
 @given(MANY, statements(), st.sampled_from(WATCHES))
