@@ -18,7 +18,7 @@ class Desk:
 
     def __call__(self, *words: str) -> str:
         done = CliRunner().invoke(app, [*words, "--config", str(self.folder)])
-        assert done.exit_code == 0, done.output
+        assert done.exit_code == 0, repr(done.exception) + done.output
         return done.stdout
 
     def fails(self, *words: str) -> str:
