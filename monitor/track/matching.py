@@ -23,8 +23,8 @@ A statement is compared only with commitments that share an index key with it. I
    postponed), or about its own kind; but postponing does not suit an expiry unless a date is given.
 5. **the dates do not forbid it.** A plain statement of a due that lies beyond a closed commitment, or beyond an event
    that is over, is about the next one. So is, more than `SLIP` days off, that of an event, and that of a deadline or
-   promise whose day has passed: only what is in force goes on. One narrator who gives two dates in one document speaks
-   of two things.
+   promise whose day has passed: only what is in force goes on. One narrator who gives two dates in one document, or
+   extends by two lengths, speaks of two things.
 
 Among those that remain the statement goes to the one with the most telling signs, in the order of `Sign`; then to one
 that is still open; then to that whose due is nearest to the day of the statement; then to the oldest.
@@ -162,7 +162,9 @@ def _kinds_agree(report: Report, draft: Draft, found: set[Sign]) -> bool:
 
 def _dates_agree(report: Report, draft: Draft) -> bool:
     new, due = report.mention.due, draft.due
-    if report.mention.change is not None or not report.mention.open:
+    if report.mention.change is not None:
+        return not _extends_another(report, draft)
+    if not report.mention.open:
         return True
     if new is None or due is None or draft.knew(new):
         return True
@@ -172,6 +174,15 @@ def _dates_agree(report: Report, draft: Draft) -> bool:
     if not near and (draft.kind in _PASSING or (draft.kind is not Kind.EXPIRY and draft.passed(report.at))):
         return False
     return not _speaks_of_another(report, draft, new)
+
+
+def _extends_another(report: Report, draft: Draft) -> bool:
+    """Whether the same narrator has extended this commitment by another length in the same document."""
+    mine = report.mention
+    same = (other.mention for other in draft.by_document.get(report.document, ()))
+    return mine.extension is not None and any(
+        other.extension not in (None, mine.extension) and other.speaker == mine.speaker for other in same
+    )
 
 
 def _speaks_of_another(report: Report, draft: Draft, new: Due) -> bool:

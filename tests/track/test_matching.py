@@ -322,3 +322,14 @@ def test_a_date_in_doubt_speaks_of_nothing_else() -> None:
     firm = on("2023-03-01", "2023-03-18", key="both", start=90)
     assert count(vague, firm, watch=WATCH) == 1
     assert count(replace(vague, confidence=0.9), firm, watch=WATCH) == 2
+
+
+def test_two_lengths_in_one_document_extend_two_things() -> None:
+    known = on("2023-03-01", "2023-03-18")
+    month = change("2023-03-17", Change.EXTENDED, key="both", extension=Period(days=30))
+    days = change("2023-03-17", Change.EXTENDED, key="both", extension=Period(days=5), start=90)
+    again = change("2023-03-17", Change.EXTENDED, key="both", extension=Period(days=30), start=90)
+    other = change("2023-03-17", Change.EXTENDED, key="both", extension=Period(days=5), start=90, speaker="one side")
+    assert count(known, month, days, watch=WATCH) == 2
+    assert count(known, month, again, watch=WATCH) == 1
+    assert count(known, month, other, watch=WATCH) == 1
