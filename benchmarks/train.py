@@ -19,12 +19,11 @@ from sklearn.linear_model import LogisticRegression
 from monitor.extract import timexes
 from monitor.extract.antecedent import named_things
 from monitor.extract.commitments import NONE, Found, judged, weigh
-from monitor.extract.features import Page
 from monitor.extract.happenings import FAMILIES, family, words_of_change
 from monitor.extract.happenings import features as of_sentence
 from monitor.extract.language import known
 from monitor.extract.naming import RIGHT, Anchor, names
-from monitor.extract.pages import pages
+from monitor.extract.pages import readings
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import Scorer
 from monitor.extract.sentences import split
@@ -51,19 +50,19 @@ class Example:
     kind: str = ""
 
 
-def read_pages(document: Document) -> list[tuple[Reading, Page]]:
+def read_all(document: Document) -> list[Reading]:
     """Return the readings of a document as extraction has them."""
     language = known(document.language)
-    return list(pages(split(document.text, language.stops), timexes(document), language))
+    return list(readings(split(document.text, language.stops), timexes(document), language))
 
 
 def dates(annotated: Annotated) -> Iterator[Example]:
     """Yield one example for each date of a document; those that readers disagree about are left out."""
     document = annotated.document
     language = known(document.language)
-    for reading, page in read_pages(document):
+    for reading in read_all(document):
         span = reading.sentence.start, reading.sentence.end
-        for each in weigh(reading, document.origin.published, language, page):
+        for each in weigh(reading, document.origin.published, language):
             found = {side: annotated.commitment(*span, due) for side, due in each.candidate.sides.items()}
             label = next((name for name, said in found.items() if said is not None), NONE)
             said: dict[str, Any] = found.get(label) or {}
@@ -86,11 +85,11 @@ def sentences(annotated: Annotated) -> Iterator[Sentence]:
     document = annotated.document
     language = known(document.language)
     previous: Reading | None = None
-    for reading, page in read_pages(document):
-        said = judged(reading, document.origin.published, language, page)
+    for reading in read_all(document):
+        said = judged(reading, document.origin.published, language)
         found = [each for each in said if isinstance(each, Found)]
         words = list(words_of_change(reading, language, document.origin.published))
-        names = of_sentence(reading, previous, found, words, page, document.origin.published)
+        names = of_sentence(reading, previous, found, words, document.origin.published)
         updates = annotated.updates_in(reading.sentence.start, reading.sentence.end)
         sure = frozenset(family(Change(each["change"])) for each in updates if not each.get("optional"))
         doubtful = frozenset(family(Change(each["change"])) for each in updates) - sure
@@ -103,9 +102,9 @@ def subjects(annotated: Annotated) -> Iterator[Example]:
     document = annotated.document
     language = known(document.language)
     things = named_things(document.text, (), language.things)
-    for reading, page in read_pages(document):
+    for reading in read_all(document):
         span = reading.sentence.start, reading.sentence.end
-        for each in weigh(reading, document.origin.published, language, page):
+        for each in weigh(reading, document.origin.published, language):
             dues = each.candidate.sides.values()
             said = next(filter(None, (annotated.commitment(*span, due) for due in dues)), None)
             if said is not None:

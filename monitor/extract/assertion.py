@@ -135,6 +135,9 @@ def _supposed(reading: Reading, start: int, language: Statements) -> bool:
     """Whether a word before *start* opens a clause that supposes, with no verb in between."""
     if not language.conditions:
         return False
+    group = _group(reading, start)
+    if group is not None and group.ahead and words_of(language.conditions).match(reading.words.lstrip("\"“‘'(")):
+        return True
     for found in words_of(language.conditions).finditer(reading.words, 0, start):
         verbs = any(found.end() <= reading.line[g.first].start < start for g in reading.groups)
         parted = "," in reading.words[found.end() : start] or MASK in reading.words[found.end() : start]

@@ -6,7 +6,7 @@ from datetime import date
 
 from monitor.extract.candidates import BEHIND, Candidate, candidates, told_past
 from monitor.extract.cues import DONE_BY_THEN, Cue, Signs, cue_of, objections, signs_of
-from monitor.extract.features import Page, features
+from monitor.extract.features import features
 from monitor.extract.language import Statements
 from monitor.extract.reading import Place, Reading
 from monitor.extract.scoring import Ground, scorers
@@ -50,7 +50,7 @@ class Unused:
     why: str
 
 
-def weigh(reading: Reading, published: date, language: Statements, page: Page) -> Iterator[Weighed]:
+def weigh(reading: Reading, published: date, language: Statements) -> Iterator[Weighed]:
     """Yield the dates of a sentence with all that speaks for and against them."""
     for candidate in candidates(reading, published, language):
         place = candidate.place
@@ -59,14 +59,12 @@ def weigh(reading: Reading, published: date, language: Statements, page: Page) -
         against = tuple(objections(reading, place, candidate.likely, signs, published))
         named = [f"cue={cue.name}", *(f"against={why}" for why in against)]
         named.append("against" if against else f"for={candidate.side}")
-        yield Weighed(candidate, cue, signs, against, (*features(reading, place, published, page), *named))
+        yield Weighed(candidate, cue, signs, against, (*features(reading, place, published), *named))
 
 
-def judged(
-    reading: Reading, published: date, language: Statements, page: Page, least: float = LEAST
-) -> list[Found | Unused]:
+def judged(reading: Reading, published: date, language: Statements, least: float = LEAST) -> list[Found | Unused]:
     """Return for every date of a sentence what it is; a commitment is at least as sure as *least*."""
-    found = [_judge(reading, each, least) for each in weigh(reading, published, language, page)]
+    found = [_judge(reading, each, least) for each in weigh(reading, published, language)]
     seen = {each.place.start for each in found}
     rest = [
         Unused(place, _NO_DAY.get(place.timex.type, "names no day"))

@@ -1,7 +1,6 @@
 """Describes a date in its sentence by named features that mean the same in every language."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from monitor.extract import phrases
@@ -13,18 +12,9 @@ _NEAR, _MIDDLE, _FAR = 3.0, 9.0, 20.0
 _QUOTES = '"“”«»„'
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What a date may ask about its whole document: how much of it looks ahead, where the sentence stands."""
-
-    ahead: float
-    first: bool
-    last: bool
-
-
-def features(reading: Reading, place: Place, published: date, page: Page) -> list[str]:
+def features(reading: Reading, place: Place, published: date) -> list[str]:
     """Return the names of what holds for the date at *place*; each is on or absent."""
-    out = [*_of_date(place, published), *_of_words(reading, place), *_of_sentence(reading, place, page)]
+    out = [*_of_date(place, published), *_of_words(reading, place), *_of_sentence(reading, place)]
     out += _of_verbs(reading, place)
     out += _of_signs(reading, place, published)
     return out + list(_pairs(out))
@@ -74,7 +64,7 @@ def _word(line: "phrases.Line", at: int) -> str:
     return "DATE" if line[at].tag == phrases.DATE else line[at].lower
 
 
-def _of_sentence(reading: Reading, place: Place, page: Page) -> Iterator[str]:
+def _of_sentence(reading: Reading, place: Place) -> Iterator[str]:
     text = reading.sentence.text
     before, behind = reading.words[: place.start].rstrip(), reading.words[place.end :].lstrip(" )")
     for name, holds in (
@@ -88,13 +78,11 @@ def _of_sentence(reading: Reading, place: Place, page: Page) -> Iterator[str]:
         ("colon before", before.endswith(":")),
         ("colon after", behind.startswith((":", "-", "–", "—"))),
         ("quoted", sum(text[: place.start].count(mark) for mark in _QUOTES) % 2),
-        ("first", page.first),
-        ("last", page.last),
+        ("headline", reading.sentence.headline),
     ):
         if holds:
             yield name
     yield f"dates={min(4, len(reading.places))}"
-    yield f"page={'ahead' if page.ahead > 0.6 else 'back' if page.ahead < 0.25 else 'mixed'}"
 
 
 def _of_verbs(reading: Reading, place: Place) -> Iterator[str]:

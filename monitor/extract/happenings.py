@@ -8,7 +8,7 @@ from itertools import pairwise
 from monitor.extract import phrases
 from monitor.extract.assertion import happened, plainly
 from monitor.extract.commitments import Found
-from monitor.extract.features import Page, tense
+from monitor.extract.features import tense
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Place, Reading
@@ -66,15 +66,14 @@ def told(
     previous: Reading | None,
     found: Sequence[Found],
     language: Statements,
-    page: Page,
     published: date,
 ) -> Iterator[Told]:
     """Yield the changes that a sentence reports."""
     words = list(words_of_change(reading, language, published))
     if not language.taught:
-        yield from _by_words(reading, found, words, page)
+        yield from _by_words(reading, found, words)
         return
-    named = features(reading, previous, found, words, page, published)
+    named = features(reading, previous, found, words, published)
     scorer = scorers()["change"]
     chances = dict(zip(FAMILIES, scorer.chances(named), strict=True))
     moved = max(_MOVED, key=lambda change: chances[change])
@@ -92,9 +91,9 @@ def _tells(words: ChangeWords, change: Change, moved: Change) -> bool:
     return change is moved if words.by_kind else family(words.change) is change
 
 
-def _by_words(reading: Reading, found: Sequence[Found], words: Sequence[Words], page: Page) -> Iterator[Told]:
+def _by_words(reading: Reading, found: Sequence[Found], words: Sequence[Words]) -> Iterator[Told]:
     """Yield the first change of each sort whose words tell it as done; a headline leaves that to the text below it."""
-    if page.first and not page.last and reading.sentence.heading:
+    if reading.sentence.headline:
         return
     seen: set[Change] = set()
     in_force = any(each.kind is Kind.EXPIRY for each in found)
@@ -116,13 +115,13 @@ def words_of_change(reading: Reading, language: Statements, published: date) -> 
         for match in words_of(words.pattern).finditer(reading.words):
             done = happened(reading, words, match.start(), match.end(), language)
             plain = plainly(reading, match.start(), language)
-            dated = any(_dates(place, match.end(), published) for place in reading.places)
+            dated = any(_dates(place, match.start(), published) for place in reading.places)
             yield Words(words, match.start(), match.end(), done, plain, dated)
 
 
-def _dates(place: Place, end: int, published: date) -> bool:
+def _dates(place: Place, start: int, published: date) -> bool:
     lasts = place.timex.type is TimexType.DURATION
-    return place.start >= end and (lasts or (place.due is not None and place.due.last > published))
+    return place.start >= start and (lasts or (place.due is not None and place.due.last > published))
 
 
 def features(
@@ -130,7 +129,6 @@ def features(
     previous: Reading | None,
     found: Sequence[Found],
     words: Sequence[Words],
-    page: Page,
     published: date,
 ) -> list[str]:
     """Return the names of what holds for a sentence that may report a change."""
@@ -138,8 +136,8 @@ def features(
         *_of_words(reading),
         *_of_changes(reading, words),
         *_of_dates(reading, found, published),
-        *_of_sentence(reading, page),
-        *_of_previous(previous, published),
+        *_of_sentence(reading),
+        *_of_previous(reading, previous, published),
     ]
 
 
@@ -191,12 +189,12 @@ def _of_dates(reading: Reading, found: Sequence[Found], published: date) -> Iter
     yield from {f"sign={mark.sign}" for mark in reading.marks}
 
 
-def _of_sentence(reading: Reading, page: Page) -> Iterator[str]:
+def _of_sentence(reading: Reading) -> Iterator[str]:
     text = reading.sentence.text
     for name, holds in (
         ("question", text.rstrip("\"'”’» )").endswith("?")),
         ("heading", reading.sentence.heading),
-        ("headline", page.first and reading.sentence.heading),
+        ("headline", reading.sentence.headline),
         ("quoted", any(mark in text for mark in _QUOTES)),
     ):
         if holds:
@@ -204,8 +202,8 @@ def _of_sentence(reading: Reading, page: Page) -> Iterator[str]:
     yield f"length={min(4, len(text) // 50)}"
 
 
-def _of_previous(previous: Reading | None, published: date) -> Iterator[str]:
-    if previous is None:
+def _of_previous(reading: Reading, previous: Reading | None, published: date) -> Iterator[str]:
+    if previous is None or previous.sentence.block != reading.sentence.block:
         return
     if any(mark.sign is Sign.WAS_TO for mark in previous.marks):
         yield "before: was to"

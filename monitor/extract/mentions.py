@@ -9,7 +9,7 @@ from monitor.extract.commitments import SURE, Found, Unused, judged
 from monitor.extract.happenings import told
 from monitor.extract.language import Statements
 from monitor.extract.naming import Anchor, choose
-from monitor.extract.pages import pages
+from monitor.extract.pages import readings
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground
 from monitor.extract.sentences import Sentence
@@ -40,13 +40,13 @@ def said(
     unused: list[tuple[Timex, str]] = []
     things = named_things(document.text, names, language.things)
     previous: Reading | None = None
-    for reading, page in pages(sentences, dates, language):
-        all_judged = judged(reading, document.origin.published, language, page)
+    for reading in readings(sentences, dates, language):
+        all_judged = judged(reading, document.origin.published, language)
         found = [each for each in all_judged if isinstance(each, Found)]
         unused += [(each.place.timex, each.why) for each in all_judged if isinstance(each, Unused)]
         mentions += [_commitment(document, reading, each, language, things) for each in found]
         grounds += [each.ground for each in found]
-        for each in told(reading, previous, found, language, page, document.origin.published):
+        for each in told(reading, previous, found, language, document.origin.published):
             happening = dated(reading, each, found, language)
             mentions.append(_change(document, reading, happening, language, each.confidence, things))
             grounds.append(each.ground)

@@ -1,10 +1,9 @@
-"""Reads the sentences of a document that hold a date or words of a change, with what each may ask about the rest."""
+"""Reads the sentences of a document that hold a date or words of a change."""
 
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from monitor.extract.features import Page
 from monitor.extract.language import Statements, known
 from monitor.extract.patterns import Sieve, words_of
 from monitor.extract.reading import Reading, read
@@ -12,19 +11,8 @@ from monitor.extract.sentences import Sentence
 from monitor.model import Timex
 
 
-def pages(
-    sentences: Sequence[Sentence], dates: Sequence[Timex], language: Statements
-) -> Iterator[tuple[Reading, Page]]:
-    """Yield the readings of a document in order, each with its page."""
-    readings = list(_readings(sentences, dates, language))
-    groups = [group for reading in readings for group in reading.groups]
-    told = sum(group.ahead or group.past for group in groups)
-    ahead = sum(group.ahead for group in groups) / max(1, told)
-    for at, reading in enumerate(readings):
-        yield reading, Page(ahead=ahead, first=at == 0, last=at == len(readings) - 1)
-
-
-def _readings(sentences: Sequence[Sentence], dates: Sequence[Timex], language: Statements) -> Iterator[Reading]:
+def readings(sentences: Sequence[Sentence], dates: Sequence[Timex], language: Statements) -> Iterator[Reading]:
+    """Yield the readings of a document in order."""
     at = 0
     for sentence in sentences:
         inside = []

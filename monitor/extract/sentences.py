@@ -25,7 +25,8 @@ _CLOSERS = " \t\n\r\"'”’»)]"
 class Sentence:
     """``document.text[start:end]``, without the white space around it; *block* numbers the paragraphs.
 
-    *heading* tells a line that ends without an end mark: a title, a label, a row of a list.
+    *heading* tells a line that ends without an end mark: a title, a label, a row of a list; *headline* the first such
+    line of a text that goes on.
     """
 
     start: int
@@ -33,6 +34,7 @@ class Sentence:
     text: str
     block: int
     heading: bool
+    headline: bool = False
 
 
 def split(text: str, stops: Stops | None = None) -> list[Sentence]:
@@ -42,17 +44,18 @@ def split(text: str, stops: Stops | None = None) -> list[Sentence]:
     """
     found: list[Sentence] = []
     cuts = _hard_breaks(text)
-    block = 0
+    block, end = 0, len(text.rstrip())
     for start, stop in _pieces(text, _ends(text) if stops is None else list(_stops(text, stops)), cuts):
         if found and "\n\n" in text[found[-1].end : start].replace(" ", ""):
             block += 1
-        found.append(_sentence(text, start, stop, block))
+        found.append(_sentence(text, start, stop, block, opens=not found and stop < end))
     return found
 
 
-def _sentence(text: str, start: int, stop: int, block: int) -> Sentence:
+def _sentence(text: str, start: int, stop: int, block: int, *, opens: bool) -> Sentence:
     piece = text[start:stop]
-    return Sentence(start, stop, piece, block, heading=not piece.rstrip(_CLOSERS).endswith((".", "!", "?", "…")))
+    heading = not piece.rstrip(_CLOSERS).endswith((".", "!", "?", "…"))
+    return Sentence(start, stop, piece, block, heading=heading, headline=heading and opens)
 
 
 def _ends(text: str) -> list[int]:

@@ -1,4 +1,4 @@
-"""Statements in German, French, Spanish, Ukrainian and Russian: the annotated documents, and lines said or done."""
+"""Statements in each language: the annotated documents, and lines said or done."""
 
 from collections import Counter
 from pathlib import Path
@@ -18,7 +18,7 @@ def said_or_done() -> list[tuple[str, str, str]]:
     """Return (language, change or -, sentence) for every line of the corpus."""
     return [
         (language, line.partition(" | ")[0], line.partition(" | ")[2])
-        for language in LANGUAGES
+        for language in ("en", *LANGUAGES)
         for line in (LINES / f"{language}.txt").read_text("utf-8").splitlines()
         if line and not line.startswith("#")
     ]

@@ -35,6 +35,13 @@ LENGTH_RULES: Final = (
         not_right=r"^ (?:of the day|place|largest|person)\b",
     ),
     Rule(
+        name="another length",
+        pattern=r"another (?:full |whole )?{unit}",
+        kind="duration",
+        fixed={"n": 1},
+        left=r"\b(?:for|by|lasts?|took|takes?|within)$",
+    ),
+    Rule(
         name="composite duration",
         pattern=rf"{ABOUT}{{n}} {{unit}}(?:(?:,| and) {{n}} {{unit}})(?:(?:,| and|, and) {{n}} {{unit}})?",
         kind="duration",

@@ -1,0 +1,1 @@
+"""Measurements of speed, memory and accuracy; each script says how to run it."""

@@ -1,0 +1,114 @@
+"""What holds for the statements of every text: verbatim quotes, no errors, independence of what stands elsewhere."""
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from monitor.extract import explain, extract, rows
+from monitor.extract.language import known
+from monitor.extract.patterns import Sieve, words_of
+from monitor.model import MOVES, Change, Kind, Mention
+from tests.extract.annotated import Annotated, read
+from tests.make import document
+
+ENGLISH = ("letters", "modern", "notices", "official", "plain", "turns", "wire")
+_ALL = list(read())
+_SENTENCES = [sentence for each in _ALL for sentence in each.document.text.split("\n") if sentence.strip()]
+_UNRELATED = "The old mill by the river is painted green. Swans nest beside its wheel, and children feed them."
+
+
+def facts(mentions: list[Mention]) -> list[tuple[object, ...]]:
+    """What a mention says, wherever it stands."""
+    return sorted(
+        (each.quote, str(each.kind), str(each.change), str(each.due), str(each.old_due), round(each.confidence, 6))
+        for each in mentions
+    )
+
+
+@given(
+    st.lists(st.sampled_from(_SENTENCES), min_size=1, max_size=8).map("\n".join) | st.text(max_size=300),
+    st.sampled_from(["en", "de", "fr", "es", "uk", "ru", "it"]),
+)
+@settings(max_examples=150, deadline=None)
+def test_any_text_gives_verbatim_quotes_and_no_error(text: str, language: str) -> None:
+    found = explain(document(text, language=language))
+    for each in found.mentions:
+        assert text[each.start : each.end] == each.quote
+        assert each.cue
+        assert 0 <= each.confidence <= 1
+        assert all(isinstance(reason, str) for reason in found.reasons(each))
+    json.dumps(rows(found.mentions, everything=True))
+
+
+@pytest.mark.parametrize("annotated", _ALL[::16], ids=lambda each: each.document.origin.source)
+def test_an_unrelated_paragraph_changes_no_statement(annotated: Annotated) -> None:
+    text = annotated.document.text
+    alone = facts(extract(annotated.document))
+    published = annotated.document.origin.published.isoformat()
+    longer = document(f"{text}\n\n{_UNRELATED}", published, language=annotated.document.language)
+    assert facts(extract(longer)) == alone
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es", "uk", "ru"])
+def test_the_sieve_never_misses_what_a_pattern_finds(code: str) -> None:
+    language = known(code)
+    patterns = [*language.signs.values(), *(each.pattern for each in language.changes)]
+    sieve = Sieve(patterns)
+    for each in _ALL:
+        if each.document.language == code:
+            text = each.document.text.lower()
+            assert {at for at, pattern in enumerate(patterns) if words_of(pattern).search(text)} <= set(sieve(text))
+
+
+def test_eight_of_ten_commitments_of_the_annotated_documents_are_found_with_their_due() -> None:
+    right = told = annotated = 0
+    for each in read(*ENGLISH):
+        found = [m for m in extract(each.document) if m.change is None and not m.doubt and m.due is not None]
+        hits = {id(said) for m in found if m.due and (said := each.commitment(m.start, m.end, m.due)) is not None}
+        right, told, annotated = right + len(hits), told + len(found), annotated + len(each.commitments)
+    assert 2 * right / (told + annotated) >= 0.8
+
+
+def test_hardly_any_sentence_is_taken_for_a_renewal_that_the_annotated_documents_do_not_report() -> None:
+    confirmed = false = 0
+    for each in read(*ENGLISH):
+        moved = [m for m in extract(each.document) if m.change in MOVES]
+        confirmed += len(moved)
+        false += sum(not any(Change(u["change"]) in MOVES for u in each.updates_in(m.start, m.end)) for m in moved)
+    assert false <= 0.15 * confirmed
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "due"),
+    [
+        ("The permit expires on 18 March.", Kind.EXPIRY, "2023-03-18"),
+        ("The ban remains in force until 30 June.", Kind.EXPIRY, "2023-06-30"),
+        ("Applications must be submitted by 31 March.", Kind.DEADLINE, "2023-03-31"),
+        ("The deadline for bids is noon on 20 March.", Kind.DEADLINE, "2023-03-20"),
+        ("The council meets on Thursday to vote on the plan.", Kind.EVENT, "2023-03-09"),
+        ("The new tariff takes effect on 1 April.", Kind.EVENT, "2023-04-01"),
+        ("The contractor promised to finish the bridge by 15 May.", Kind.PROMISE, "2023-05-15"),
+        ("Analysts expect prices to fall below 50 dollars by the end of June.", Kind.FORECAST, "2023-06-30"),
+    ],
+)
+def test_a_plain_statement_has_its_kind_and_due(text: str, kind: Kind, due: str) -> None:
+    (mention,) = extract(document(text))
+    assert (mention.kind, str(mention.due)) == (kind, due)
+    assert not mention.doubt
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company was founded on 3 May 1998 and listed in March 2004.",
+        "Profit for the year ended 31 December 2022 fell to 3 million dollars.",
+        "She was born in 1961 and has run the shop for 17 years.",
+        "By March 7 about 23 million tonnes had left the three harbours.",
+        "The minister spoke on Tuesday in front of some 300 farmers.",
+        "Anna Berg, 41, paid 12 euros at 10:31 PM for section 3.2.",
+    ],
+)
+def test_what_is_over_or_no_date_is_no_commitment(text: str) -> None:
+    assert [each for each in extract(document(text)) if not each.doubt] == []
