@@ -208,7 +208,7 @@ def compare(small: Store, large: Store, stored: int, most: int) -> None:
         for number in range(WARM + TIMED):
             for store, size in ((small, FEW), (large, stored)):
                 fresh = 2 * most + 2 * stored + short * stored
-                spent[size].append(read(store, number + 1000 * len(str(stored)), size, fresh, short=short))
+                spent[size].append(read(store, number + stored, size, fresh, short=short))
         few, many = (sorted(times[WARM:]) for times in spent.values())
         ratio = median(many) / median(few)
         cells = " and ".join(
