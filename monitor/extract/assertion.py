@@ -7,6 +7,7 @@ names a day or a length of time. A noun is done where a word grants it (won an e
 
 import re
 
+from monitor.extract import phrases
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.phrases import MASK, Group
@@ -19,6 +20,8 @@ _GRANTS = 5.0
 _DENIES = 6.0
 _BESIDE = 2.0
 _NAMES_DAY = 16.0
+_TELLING = ("by", "after", "par", "en", "al")
+"""Prepositions before a gerund that is done: by extending, after paying."""
 
 
 def happened(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
@@ -59,6 +62,8 @@ def _done(reading: Reading, start: int, end: int, language: Statements) -> bool:
     group = _group(reading, start)
     if group is None or not language.modals:
         return not _wished(reading, start, _GOVERNS, language)
+    if _hangs(reading, start, language):
+        return False
     first = reading.line[group.first]
     ahead_of = reading.words[first.start : start]
     if (
@@ -74,6 +79,19 @@ def _done(reading: Reading, start: int, end: int, language: Statements) -> bool:
     if _is_gerund(reading, group, language) or first.start == start:
         return not _wished(reading, start, _GOVERNS, language)
     return not _wished(reading, first.start, _BESIDE, language)
+
+
+def _hangs(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a gerund hangs on a preposition (for completing it), or a bare participle on a condition behind it."""
+    line = reading.line
+    at = next((i for i, token in enumerate(line) if token.start >= start), len(line))
+    if at >= len(line):
+        return False
+    gerund = line[at].lower.endswith(language.names.gerund_endings)
+    if gerund and at and line[at - 1].tag in (phrases.PREP, phrases.LINK) and line[at - 1].lower not in _TELLING:
+        return True
+    bare = at and line[at - 1].tag == phrases.ADVERB and (at < 2 or line[at - 2].tag != phrases.AUX)
+    return bool(bare) and any(mark.sign is Sign.IF and mark.start > start for mark in reading.marks)
 
 
 def _decided(reading: Reading, start: int, ahead_of: str, language: Statements) -> bool:

@@ -13,7 +13,7 @@ from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Place, Reading
 from monitor.extract.scoring import Ground, scorers
-from monitor.model import Change, Kind, TimexType
+from monitor.model import CALMS, Change, Kind, TimexType
 
 FAMILIES = (
     Change.EXTENDED,
@@ -28,6 +28,8 @@ FAMILIES = (
 _QUOTES = '"“”«»„'
 _LEAST = {Change.EXTENDED: 0.45, Change.FULFILLED: 0.5}
 _LEAST_OTHERWISE = 0.4
+_LEAST_BY_DATES = 0.9
+"""Without words of its own, by an old and a new date alone, a change that calms must be told so surely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,10 @@ def told(
     language: Statements,
     published: date,
 ) -> Iterator[Told]:
-    """Yield the changes that a sentence reports."""
+    """Yield the changes that a sentence reports.
+
+    A change that calms needs words of its own, or the old and the new date side by side.
+    """
     words = list(words_of_change(reading, language, published))
     if not language.taught:
         yield from _by_words(reading, found, words)
@@ -77,11 +82,15 @@ def told(
     scorer = scorers()["change"]
     chances = dict(zip(FAMILIES, scorer.chances(named), strict=True))
     moved = max(_MOVED, key=lambda change: chances[change])
+    both = any(each.past for each in found) and any(not each.past for each in found)
     for change, chance in chances.items():
         mine = [each for each in words if _tells(each.words, change, moved)]
         sure = max((each.words.sure for each in mine if each.done and each.plain and each.dated), default=0.0)
         doubted = bool(mine) and not any(each.done for each in mine)
-        if max(chance, sure) >= _LEAST.get(change, _LEAST_OTHERWISE) and not doubted:
+        least = _LEAST.get(change, _LEAST_OTHERWISE)
+        if change in CALMS and not mine:
+            least = _LEAST_BY_DATES if both and change is not Change.FULFILLED else 1.0
+        if max(chance, sure) >= least and not doubted:
             best = max(mine, key=lambda each: (each.done, each.plain), default=None)
             yield Told(change, best, max(chance, sure), Ground("change", change, named))
 

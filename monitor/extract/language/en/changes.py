@@ -35,7 +35,7 @@ CHANGES = (
         moves=True,
         pattern=(
             r"(?:given|gave|gives|giving|granted|grants|granting|allowed|allows|allowing|won|wins|winning|got|gets|received|receives|secured|secures|obtained|obtains|bought|buys|buying|handed|"
-            r"awarded|afforded|earned|let) (?:\S+ ){0,6}?"
+            r"awarded|afforded|earned|let) (?:(?!room|options?|right|chance|possib|no\b|not\b|for\b)\S+ ){0,6}?"
             rf"(?:extension|reprieve|respite|stay of execution|(?:{_MORE}|\w+ more|\w+ extra) (?:\S+ )?{_TIME}|more time|extra time|longer)|"
             r"(?:hand(?:s|ed)?|gave|give|gives|granted|allowed) (?:\S+ ){0,9}?(?:another|a further|\w+ (?:more|extra|further)) (?:\w+ )?(?:days|weeks|months|years)|ha(?:s|ve) (?:thus |therefore |now )?until \ue000\S*|gets until|got until|"
             r"(?:agreed|agrees) to (?:wait|accept (?:them|it|\S+) (?:up to|until))|to do (?:\w+ )?(?:more|another)|"
@@ -232,7 +232,7 @@ NEGATIONS = r"not|no|never|n't|n’t|cannot|can't|neither|nor|nobody|none|nothin
 MODALS = r"could|may|might|can|cannot|should|would|must|ought|'d|’d"
 """Words that take the truth from their verb."""
 
-FUTURE = r"will|shall|'ll|’ll|is to|are to|to be"
+FUTURE = r"will|shall|'ll|’ll|is to|are to"
 """Words that tell a decision only where a day stands with it."""
 
 DECIDING = (
