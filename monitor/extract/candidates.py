@@ -22,7 +22,7 @@ _WORD = 12
 class Candidate:
     """A date that may be a commitment: its due if the text looks ahead (today counts so), and if it looks back.
 
-    *side* is the one that the tense of the clause speaks for.
+    *side* is the one that the tense of the clause speaks for. An ambiguous day (03/04/2023) may lie on either.
     """
 
     place: Place
@@ -53,6 +53,10 @@ def candidates(reading: Reading, published: date, language: Statements) -> Itera
 
 
 def _candidate(reading: Reading, place: Place, due: Due, published: date) -> Candidate:
+    later = [each for each in place.timex.readings if each.last >= published > due.last]
+    if later:
+        side = BEHIND if told_past(reading, place) or _looks_back(reading, place) else AHEAD
+        return Candidate(place, later[0], due, side)
     if place.timex.cycle is None:
         ahead = due.last >= published
         return Candidate(place, due if ahead else None, None if ahead else due, AHEAD if ahead else BEHIND)

@@ -40,14 +40,15 @@ def account(
     judged = dict(said.unused)
     grounds = {_sign(mention): ground for mention, ground in zip(said.mentions, said.grounds, strict=True)}
     rest = [
-        Unused(timex=each, why=_dropped(each, dropped) or judged.get(each, _BESIDE))
+        Unused(timex=each, why=_dropped(each, dropped) or judged.get(each, _otherwise(each)))
         for each in dates
         if not _used(each, mentions)
     ]
     return Explanation(mentions=tuple(mentions), unused=tuple(rest), grounds=grounds)
 
 
-_BESIDE = "says the same as the date beside it"
+def _otherwise(timex: Timex) -> str:
+    return "names no day" if timex.due is None else "says the same as the date beside it"
 
 
 def _sign(mention: Mention) -> str:

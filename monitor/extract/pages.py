@@ -8,7 +8,7 @@ from monitor.extract.language import Statements, known
 from monitor.extract.patterns import Sieve, words_of
 from monitor.extract.reading import Reading, read
 from monitor.extract.sentences import Sentence
-from monitor.model import Timex
+from monitor.model import Timex, TimexType
 
 
 def readings(sentences: Sequence[Sentence], dates: Sequence[Timex], language: Statements) -> Iterator[Reading]:
@@ -20,7 +20,8 @@ def readings(sentences: Sequence[Sentence], dates: Sequence[Timex], language: St
             if dates[at].start >= sentence.start and dates[at].end <= sentence.end:
                 inside.append(dates[at])
             at += 1
-        if inside or _changes(sentence.text.lower(), language.code):
+        dated = any(each.due is not None or each.type is TimexType.DURATION for each in inside)
+        if dated or _changes(sentence.text.lower(), language.code):
             yield read(sentence, inside, language)
 
 

@@ -11,7 +11,8 @@ from monitor.extract.language import Names
 MASK, FILL = "\ue000", "\ue001"
 """Stand for the first and the other letters of a date, so that no word of it is read as anything else."""
 _TOKEN = re.compile(
-    rf"[{MASK}][\ue001]*|(?:[cdjlmnst]|qu|jusqu)['’](?=\w)|\d{{1,2}}[:.]\d\d\b|[$€£#@*/]*\w+(?:[-./’'&@+*_]+\w+|,\d{{3}})*%?|\S"
+    rf"[{MASK}][\ue001]*|(?<!\w)n[or]\.(?= ?\d)|(?:[cdjlmnst]|qu|jusqu)['’](?=\w)|\d{{1,2}}[:.]\d\d\b|"
+    r"[$€£#@*/]*\w+(?:[-./’'&@+*_]+\w+|,\d{3})*%?|\S"
 )
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{4}z")
 _LONGEST = 9

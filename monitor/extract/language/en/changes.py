@@ -21,7 +21,7 @@ CHANGES = (
         change=Change.EXTENDED,
         moves=True,
         pattern=(
-            r"extend(?:s|ed|ing)?|enlarge(?:s|d)?|continued for|kept on|(?:been |was |were |is |are )(?:doubled|lengthened)|re-?opened(?= and| for| as|,)|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|roll(?:s|ed|ing)? (?:it |them )?over|rolled forward|"
+            r"(?:is|are|was|were|be) (?:hereby |further )*continued (?:until|through|for|to|in effect)|extend(?:s|ed|ing)?|enlarge(?:s|d)?|continued for|kept on|(?:been |was |were |is |are )(?:doubled|lengthened)|re-?opened(?= and| for| as|,)|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|roll(?:s|ed|ing)? (?:it |them )?over|rolled forward|"
             r"carr(?:y|ies|ied|ying) (?:it |them )?(?:on|over|forward) (?:to|until|till|for)|re-?open(?:s|ed)? (?:for|until) bids|"
             r"(?:keep|keeps|kept|keeping|hold|holds|held|leave|leaves|left) (?:\S+ ){0,7}?(?:in place|in force|in effect|in being|open|running|alive|going|going)|"
             r"be kept (?:till|until|to|in being|in force|in place|open)|is kept|are kept|was kept|were kept|"
@@ -120,7 +120,7 @@ CHANGES = (
         pattern=(
             r"(?:is|are|will|now|it) (?:\S+ )?now (?:be |been )?(?:scheduled|due|set|expected|planned|foreseen|timed|slated|targeted|to (?:be|come|open|start|begin|go|take|ship|meet|appear)|"
             r"(?:be )?(?:done|held|shipped|published|delivered|opened|launched|made|heard|voted))|(?:we|they|it|he|she|committee|company|bank|now) now (?:expects?|projects?|plans?|aims?|hopes?|says?|sees?|targets?|talks of|foresees?)|"
-            r"new (?:date|deadline|target|time|estimate) (?:is|will be|of|was set)|the new date|now|will (?:\S+ )?not (?:now )?(?:\S+ ){1,3}on \ue000\S* but|(?:was|were) (?:since )?shifted"
+            r"new (?:target |closing |end |due )?(?:date|deadline|target|time|estimate) (?:is|will be|of|was set)|the new date|now|will (?:\S+ )?not (?:now )?(?:\S+ ){1,3}on \ue000\S* but|(?:was|were) (?:since )?shifted"
         ),
     ),
     ChangeWords(
