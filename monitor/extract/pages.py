@@ -3,18 +3,19 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from monitor.extract.language import Statements, known
 from monitor.extract.patterns import Sieve, words_of
 from monitor.extract.reading import Reading, read
-from monitor.extract.sentences import Sentence
+from monitor.extract.sentences import Sentence, parts
 from monitor.model import Timex, TimexType
 
 
 def readings(sentences: Sequence[Sentence], dates: Sequence[Timex], language: Statements) -> Iterator[Reading]:
     """Yield the readings of a document in order."""
     at = 0
-    for sentence in sentences:
+    for sentence in chain.from_iterable(parts(each) for each in sentences):
         inside = []
         while at < len(dates) and dates[at].start < sentence.end:
             if dates[at].start >= sentence.start and dates[at].end <= sentence.end:

@@ -1,9 +1,11 @@
 """One sentence as the rules see it: dates masked, signs marked, verb groups found, distances between them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from monitor.extract import phrases
@@ -51,7 +53,9 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A sentence, its text in lower case with every date masked, its dates, marks, breaks (place, cost) and verbs.
+    """A sentence, its text in lower case with every date masked, its dates, marks, breaks and verbs.
+
+    *breaks* are the places of what separates, in order, and the summed costs of all before each.
 
     *likely* are the changes whose words may stand in it.
     """
@@ -60,7 +64,7 @@ class Reading:
     words: str
     places: tuple[Place, ...]
     marks: Sequence[Mark]
-    breaks: tuple[tuple[int, float], ...]
+    breaks: tuple[Sequence[int], Sequence[float]]
     line: Sequence[Token]
     groups: Sequence[Group]
     likely: Sequence[ChangeWords]
@@ -68,7 +72,8 @@ class Reading:
 
     def cost(self, left: int, right: int) -> float:
         """How far apart two points stand: characters, and what separates them."""
-        between = sum(cost for at, cost in self.breaks if left <= at < right)
+        starts, sums = self.breaks
+        between = sums[bisect_left(starts, right)] - sums[bisect_left(starts, left)] if right > left else 0.0
         return (right - left) / 8 + between
 
     def distance(self, place: Place, mark: Mark) -> float:
@@ -128,7 +133,7 @@ def read(sentence: Sentence, timexes: Sequence[Timex], language: Statements) -> 
         words,
         places,
         marks,
-        tuple(_breaks(words, places, language)),
+        _summed(sorted(_breaks(words, places, language))),
         line,
         phrases.groups(line, language.names),
         likely,
@@ -200,6 +205,10 @@ def _told(words: str, language: Statements) -> tuple[list[Mark], list[ChangeWord
         sign, pattern = signs[at]
         marks += [Mark(sign, found.start(), found.end()) for found in pattern.finditer(words)]
     return marks, likely
+
+
+def _summed(breaks: Sequence[tuple[int, float]]) -> tuple[Sequence[int], Sequence[float]]:
+    return [at for at, _ in breaks], [0.0, *accumulate(cost for _, cost in breaks)]
 
 
 def _breaks(words: str, places: Sequence[Place], language: Statements) -> Iterator[tuple[int, float]]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nupunkt import sent_spans
 
@@ -11,6 +11,7 @@ from monitor.extract.language.stops import Stops
 _LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"\s*(?:[-*•·–—▪◦>#|]+\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s|\[[^\]\n]{1,24}\]\s)")
 _ENDS = (".", "!", "?", ":", ";", '."', '?"', '!"', ".”", "?”", "!”", ".»", "»", "…", ".)", "|")
+_LONGEST = 1_500
 _WRAPPED = 60
 """A line of at least so many characters without an end mark goes on in the next line."""
 _END = re.compile(r"[.!?…]+[\"'”’»«“)\]]*(?=\s+[«»\"'„“‚(\[–—¿¡-]*\s*(\S\w*))")
@@ -50,6 +51,18 @@ def split(text: str, stops: Stops | None = None) -> list[Sentence]:
             block += 1
         found.append(_sentence(text, start, stop, block, opens=not found and stop < end))
     return found
+
+
+def parts(sentence: Sentence) -> Iterator[Sentence]:
+    """Cut a sentence that is too long to be one, at a semicolon, a comma or a space, so that judging it stays quick."""
+    start, text = 0, sentence.text
+    while len(text) - start > _LONGEST:
+        stop = start + _LONGEST
+        ends = (text.rfind(mark, start + _LONGEST // 2, stop) + len(mark) for mark in ("; ", ", ", " "))
+        cut = next((end for end in ends if end > start + _LONGEST // 2), stop)
+        yield replace(sentence, start=sentence.start + start, end=sentence.start + cut, text=text[start:cut])
+        start = cut
+    yield replace(sentence, start=sentence.start + start, text=text[start:]) if start else sentence
 
 
 def _sentence(text: str, start: int, stop: int, block: int, *, opens: bool) -> Sentence:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from monitor.extract import explain, extract, rows
 from monitor.extract.language import known
 from monitor.extract.patterns import Sieve, words_of
+from monitor.extract.sentences import parts, split
 from monitor.model import MOVES, Change, Kind, Mention
 from tests.extract.annotated import Annotated, read
 from tests.make import document
@@ -112,3 +113,12 @@ def test_a_plain_statement_has_its_kind_and_due(text: str, kind: Kind, due: str)
 )
 def test_what_is_over_or_no_date_is_no_commitment(text: str) -> None:
     assert [each for each in extract(document(text)) if not each.doubt] == []
+
+
+def test_a_sentence_without_end_is_read_in_parts_that_together_are_the_sentence() -> None:
+    text = "the deal expires on 3 May and the lease ends on 7 June; " * 90
+    (sentence,) = split(text)
+    cut = list(parts(sentence))
+    assert "".join(each.text for each in cut) == sentence.text
+    assert all(text[each.start : each.end] == each.text and len(each.text) <= 1500 for each in cut)
+    assert {str(each.due) for each in extract(document(text))} >= {"2023-05-03", "2023-06-07"}
