@@ -47,7 +47,7 @@ def test_a_lead_time_mail_arrives_and_an_overdue_mail_when_no_renewal_was_seen(
     service.started()
 
     early = wait_for(lambda: mailbox.messages, "the lead-time mail")[0]
-    service.move_clock(timedelta(days=6, hours=1))
+    service.move_clock(timedelta(days=6))
     late = wait_for(lambda: [each for each in mailbox.messages if "1 day past" in text_of(each)], "the overdue mail")[0]
 
     assert all(mailbox.encrypted)
