@@ -8,7 +8,7 @@ The same corpus gives the same weights.
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,7 @@ from monitor.extract.language import known
 from monitor.extract.naming import RIGHT, Anchor, names
 from monitor.extract.pages import readings
 from monitor.extract.reading import Reading
-from monitor.extract.scoring import Scorer
+from monitor.extract.scoring import Scorer, scorers
 from monitor.extract.sentences import split
 from monitor.extract.setting import page_of
 from monitor.model import Change, Document
@@ -165,28 +165,29 @@ def fit(examples: Sequence[Example]) -> dict[str, Scorer]:
     }
 
 
-def write(scorers: dict[str, Scorer]) -> None:
+def write(trained: Mapping[str, Scorer]) -> None:
     """Write the weights beside the code that reads them."""
     rows = {
         name: {"labels": each.labels, "bias": each.bias, "weights": dict(each.weights)}
-        for name, each in scorers.items()
+        for name, each in trained.items()
     }
     WEIGHTS.write_text(json.dumps(rows, ensure_ascii=False, separators=(",", ":")) + "\n", "utf-8")
 
 
 def main() -> None:
-    """Train, or check."""
+    """Train all scorers and write their weights."""
     corpus = list(read())
     said = [example for annotated in corpus for example in dates(annotated)]
     print(f"{len(said)} dates, {sum(each.label != NONE for each in said)} of them commitments")
-    scorers = fit(said)
-    write(scorers)
+    trained = {**(scorers() if WEIGHTS.exists() else {}), **fit(said)}
+    write(trained)
+    scorers.cache_clear()
     told = [example for annotated in corpus for example in sentences(annotated)]
     print(f"{len(told)} sentences, {sum(len(each.changes) for each in told)} changes")
-    scorers["change"] = train_each(told)
+    trained["change"] = train_each(told)
     named = [example for annotated in corpus for example in subjects(annotated)]
     print(f"{len(named)} names, {sum(each.label == RIGHT for each in named)} of them right")
-    write({**scorers, "subject": train([(each.features, each.label) for each in named])})
+    write({**trained, "subject": train([(each.features, each.label) for each in named])})
 
 
 if __name__ == "__main__":

@@ -52,11 +52,6 @@ def step_open(reading: Reading, language: Statements) -> bool:
     return words_of(language.open_step).search(reading.words) is not None
 
 
-def wished(reading: Reading, start: int, language: Statements) -> bool:
-    """Whether words before *start* leave what follows undone."""
-    return _wished(reading, start, _GOVERNS, language) or _supposed(reading, start, language)
-
-
 def _done(reading: Reading, start: int, end: int, language: Statements) -> bool:
     """Whether a verb at *start* is told as done."""
     group = _group(reading, start)

@@ -16,6 +16,8 @@ _FAR = 200
 _TOLD_PAST = 12.0
 _BESIDE = 6.0
 _WORD = 12
+_PERFECT = frozenset("has have had hat haben hatte hatten ha han había a ont avait".split())
+"""Auxiliaries of what is over: had expired, hat begonnen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +74,10 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date) -> Can
 
 def _opens(reading: Reading, place: Place, due: Due, language: Statements) -> bool:
     """Whether the text means the last day before a month or a year: "before June"."""
-    coarse = due.grain is not Grain.DAY and not place.stretch
-    return coarse and words_of(language.ahead_of).search(reading.words[: place.start][-_WORD:]) is not None
+    if due.grain is Grain.DAY or place.stretch:
+        return False
+    before = reading.words[: place.start][-_WORD:]
+    return words_of(rf"(?:{language.ahead_of})\s*$").search(before) is not None
 
 
 def told_past(reading: Reading, place: Place) -> bool:
@@ -89,7 +93,7 @@ def _looks_ahead(reading: Reading, place: Place) -> bool:
         return True
     what = reading.nearest(place, (Sign.EXPIRE, Sign.EVENT, Sign.EFFECT), _BESIDE, left=True)
     words = range(reading.line[group.first].start, reading.line[group.last].end + 1)
-    return what is not None and what.start in words and not reading.line[group.first].lower.startswith("ha")
+    return what is not None and what.start in words and reading.line[group.first].lower not in _PERFECT
 
 
 def _looks_back(reading: Reading, place: Place) -> bool:

@@ -1,11 +1,12 @@
 """Says for each result which rules made it, and for every other date why it was not used."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from monitor.extract.mentions import Said
 from monitor.extract.scoring import Ground
-from monitor.model import Mention, Timex
+from monitor.model import Due, Mention, Timex
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -39,10 +40,11 @@ def account(
     """Put together what became of each temporal expression: unused in its sentence, or *dropped* with its mention."""
     judged = dict(said.unused)
     grounds = {_sign(mention): ground for mention, ground in zip(said.mentions, said.grounds, strict=True)}
+    used = _days(mentions)
     rest = [
         Unused(timex=each, why=_dropped(each, dropped) or judged.get(each, _otherwise(each)))
         for each in dates
-        if not _used(each, mentions)
+        if not _used(each, used)
     ]
     return Explanation(mentions=tuple(mentions), unused=tuple(rest), grounds=grounds)
 
@@ -56,13 +58,20 @@ def _sign(mention: Mention) -> str:
 
 
 def _dropped(timex: Timex, dropped: Sequence[tuple[Mention, str]]) -> str:
-    return next((why for mention, why in dropped if _used(timex, (mention,))), "")
+    return next((why for mention, why in dropped if _used(timex, _days((mention,)))), "")
 
 
-def _used(timex: Timex, mentions: Sequence[Mention]) -> bool:
-    return any(
-        mention.start <= timex.start < mention.end
-        and timex.due is not None
-        and timex.due in (mention.due, mention.old_due)
-        for mention in mentions
-    )
+def _days(mentions: Sequence[Mention]) -> Mapping[Due, list[Mention]]:
+    """Return the mentions by each day that they name."""
+    found: dict[Due, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        for due in {mention.due, mention.old_due}:
+            if due is not None:
+                found[due].append(mention)
+    return found
+
+
+def _used(timex: Timex, days: Mapping[Due, list[Mention]]) -> bool:
+    if timex.due is None:
+        return False
+    return any(mention.start <= timex.start < mention.end for mention in days.get(timex.due, ()))

@@ -1,6 +1,7 @@
 """Reads the sentences of a document that hold a date or words of a change."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
@@ -15,7 +16,8 @@ from monitor.model import Timex, TimexType
 def readings(sentences: Sequence[Sentence], dates: Sequence[Timex], language: Statements) -> Iterator[Reading]:
     """Yield the readings of a document in order."""
     at = 0
-    for sentence in chain.from_iterable(parts(each) for each in sentences):
+    spans = [(each.start, each.end) for each in dates]
+    for sentence in chain.from_iterable(_whole(each, spans) for each in sentences):
         inside = []
         while at < len(dates) and dates[at].start < sentence.end:
             if dates[at].start >= sentence.start and dates[at].end <= sentence.end:
@@ -24,6 +26,13 @@ def readings(sentences: Sequence[Sentence], dates: Sequence[Timex], language: St
         dated = any(each.due is not None or each.type is TimexType.DURATION for each in inside)
         if dated or _changes(sentence.text.lower(), language.code):
             yield read(sentence, inside, language)
+
+
+def _whole(sentence: Sentence, spans: Sequence[tuple[int, int]]) -> Iterator[Sentence]:
+    """Yield a sentence in parts that cut no date."""
+    first = bisect_left(spans, (sentence.start, 0))
+    last = bisect_left(spans, (sentence.end, 0))
+    return parts(sentence, spans[first:last])
 
 
 @lru_cache(maxsize=16)

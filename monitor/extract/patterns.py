@@ -42,8 +42,8 @@ class Sieve:
 
     def __call__(self, text: str) -> list[int]:
         """Return the indexes of the patterns that may be in *text*, in order."""
-        found = [self._numbers[at] for at in self._set.Match(text) or ()] if self._numbers else []
-        return sorted([*found, *self._always])
+        found = self._set.Match(text.encode("utf-8", "replace")) if self._numbers else None
+        return sorted([*(self._numbers[at] for at in found or ()), *self._always])
 
 
 def widened(pattern: str) -> str:

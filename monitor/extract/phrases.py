@@ -229,15 +229,22 @@ def before(line: Sequence[Token], group: Group) -> tuple[int, int]:
 
 def _skip_aside(line: Sequence[Token], end: int) -> int:
     """Step over ", which …," or "(…)" that stands between a noun phrase and its verb."""
-    while end > 0 and line[end - 1].tag == ADVERB:
-        end -= 1
-    if end > 1 and line[end - 1].text in ")]":
+    end = _skip_adverbs(line, end)
+    while end > 1 and line[end - 1].text in ")]":
         opening = next((i for i in range(end - 2, -1, -1) if line[i].text in "(["), None)
-        return _skip_aside(line, opening) if opening else end
+        if not opening:
+            return end
+        end = _skip_adverbs(line, opening)
     if end > 1 and line[end - 1].tag == COMMA:
         opening = next((i for i in range(end - 2, 0, -1) if line[i].tag == COMMA), None)
         if opening is not None:
             return opening
+    return end
+
+
+def _skip_adverbs(line: Sequence[Token], end: int) -> int:
+    while end > 0 and line[end - 1].tag == ADVERB:
+        end -= 1
     return end
 
 

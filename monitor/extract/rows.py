@@ -1,7 +1,9 @@
 """Turns mentions into the rows of the program's JSON output, one entry for each commitment of a document."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from monitor.extract import terms
@@ -24,11 +26,12 @@ def rows(mentions: Sequence[Mention], *, everything: bool = False) -> dict[str, 
 
 def _distinct(mentions: Sequence[Mention]) -> list[Mention]:
     """Return one mention, the surest, of each commitment: the same days, and a word in common."""
-    found: list[Mention] = []
+    found: dict[tuple[date, date] | None, list[Mention]] = defaultdict(list)
     for mention in sorted(mentions, key=lambda each: -each.confidence):
-        if not any(_same(mention, other) for other in found):
-            found.append(mention)
-    return sorted(found, key=lambda each: each.order)
+        days = (mention.due.start, mention.due.stop) if mention.due else None
+        if not any(_same(mention, other) for other in found[days]):
+            found[days].append(mention)
+    return sorted((each for group in found.values() for each in group), key=lambda each: each.order)
 
 
 def _same(one: Mention, other: Mention) -> bool:

@@ -1,7 +1,7 @@
 """Cuts a text into sentences, headings and list items that keep their offsets."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from nupunkt import sent_spans
@@ -53,16 +53,34 @@ def split(text: str, stops: Stops | None = None) -> list[Sentence]:
     return found
 
 
-def parts(sentence: Sentence) -> Iterator[Sentence]:
-    """Cut a sentence that is too long to be one, at a semicolon, a comma or a space, so that judging it stays quick."""
+def parts(sentence: Sentence, kept: Sequence[tuple[int, int]] = ()) -> Iterator[Sentence]:
+    """Cut a sentence that is too long to be one, at a semicolon, a comma or a space, so that judging it stays quick.
+
+    No cut falls inside of what is *kept* whole: spans of the document.
+    """
     start, text = 0, sentence.text
     while len(text) - start > _LONGEST:
-        stop = start + _LONGEST
-        ends = (text.rfind(mark, start + _LONGEST // 2, stop) + len(mark) for mark in ("; ", ", ", " "))
-        cut = next((end for end in ends if end > start + _LONGEST // 2), stop)
-        yield replace(sentence, start=sentence.start + start, end=sentence.start + cut, text=text[start:cut])
+        cut = _cut(text, start)
+        whole = next((first for first, last in kept if first < sentence.start + cut < last), None)
+        if whole is not None and whole - sentence.start > start:
+            cut = whole - sentence.start
+        yield from _stripped(sentence, start, cut)
         start = cut
-    yield replace(sentence, start=sentence.start + start, text=text[start:]) if start else sentence
+    yield from _stripped(sentence, start, len(text)) if start else (sentence,)
+
+
+def _cut(text: str, start: int) -> int:
+    middle, stop = start + _LONGEST // 2, start + _LONGEST
+    ends = (text.rfind(mark, middle, stop) + len(mark) for mark in ("; ", ", ", " "))
+    return next((end for end in ends if end > middle), stop)
+
+
+def _stripped(sentence: Sentence, start: int, stop: int) -> Iterator[Sentence]:
+    piece = sentence.text[start:stop]
+    left = start + len(piece) - len(piece.lstrip())
+    text = piece.strip()
+    if text:
+        yield replace(sentence, start=sentence.start + left, end=sentence.start + left + len(text), text=text)
 
 
 def _sentence(text: str, start: int, stop: int, block: int, *, opens: bool) -> Sentence:

@@ -1,5 +1,6 @@
 """Tells what a document has named around a sentence: in its title, its headings, the sentence before."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,7 +30,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Something that the text has named before a sentence: *origin* is title, heading, capitals or statement."""
+    """Something that the text has named before a sentence: *origin* is title, heading, named or previous."""
 
     name: str
     origin: str
@@ -44,11 +45,11 @@ def page_of(document: Document, reading: Reading, language: Statements, things: 
     before: list[Thing] = [Thing(name, "title", 4) for name in _topics(title, language.code, 3)]
     if heading := _heading(text, start):
         before += [Thing(name, "heading", 1) for name in _topics(heading, language.code, 1)]
-    named = [name for at, name in things if at < start]
-    before += [Thing(name, "named", age) for age, name in enumerate(reversed(named[-3:]))]
+    named = things[max(0, bisect_left(things, (start, "")) - 3) : bisect_left(things, (start, ""))]
+    before += [Thing(name, "named", age) for age, (_, name) in enumerate(reversed(named))]
     if previous := _previous(text, start):
         before += [Thing(name, "previous", at) for at, name in enumerate(_topics(previous, language.code, 3))]
-    return Page(_bag(title), _counts(text), tuple(before), _memory(text))
+    return Page(_bag(title), _counts(text), tuple(before), _memory(text, title, language.code))
 
 
 @lru_cache(maxsize=64)
@@ -95,7 +96,7 @@ def _bag(title: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4)
-def _memory(text: str) -> dict[str, Sequence[str]]:  # noqa: ARG001 - one memory for each document
+def _memory(text: str, title: str, code: str) -> dict[str, Sequence[str]]:  # noqa: ARG001 - one memory for each
     return {}
 
 

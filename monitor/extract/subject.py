@@ -66,13 +66,6 @@ class Clauses:
             return Subject(thing, "object")
         return self._label(start, end)
 
-    def topic(self) -> list[str]:
-        """What a following "it" may stand for: the subjects, then the objects of the sentence."""
-        subjects = [self._subject_of(group)[0] for group in self.groups]
-        objects = [self._object_of(group)[0] for group in self.groups if not group.be]
-        found = [name for name in subjects + objects if name]
-        return found or ([self._label(0, 0).name] if not self.groups else [])
-
     def _subject_of(self, group: Group) -> tuple[str, str]:
         """Return the noun phrase before a verb group, or the pronoun that stands there."""
         first, last = phrases.before(self.line, group)

@@ -74,7 +74,10 @@ def _stated(reading: Reading, at: int, language: Statements) -> Due | None:
 
 
 def _ending(place: Place, start: date, period: Period) -> Place:
-    return replace(place, due=Due.day(after(start, period)))
+    try:
+        return replace(place, due=Due.day(after(start, period)))
+    except (ValueError, OverflowError):
+        return place
 
 
 def after(day: date, period: Period) -> date:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from monitor.extract import explain, extract, rows
+from monitor.extract import explain, extract, rows, timexes
 from monitor.extract.language import known
 from monitor.extract.patterns import Sieve, words_of
 from monitor.extract.sentences import parts, split
@@ -115,10 +115,35 @@ def test_what_is_over_or_no_date_is_no_commitment(text: str) -> None:
     assert [each for each in extract(document(text)) if not each.doubt] == []
 
 
-def test_a_sentence_without_end_is_read_in_parts_that_together_are_the_sentence() -> None:
-    text = "the deal expires on 3 May and the lease ends on 7 June; " * 90
+def test_a_sentence_without_end_is_read_in_parts_that_cut_no_date() -> None:
+    text = "the deal expires on May 3, 2024 and the lease ends on 7 June 2025, " * 90
     (sentence,) = split(text)
-    cut = list(parts(sentence))
-    assert "".join(each.text for each in cut) == sentence.text
+    dates = [(each.start, each.end) for each in timexes(document(text))]
+    cut = list(parts(sentence, dates))
+    assert " ".join(each.text for each in cut) == sentence.text
     assert all(text[each.start : each.end] == each.text and len(each.text) <= 1500 for each in cut)
-    assert {str(each.due) for each in extract(document(text))} >= {"2023-05-03", "2023-06-07"}
+    assert all(any(part.start <= start and end <= part.end for part in cut) for start, end in dates)
+
+
+def test_the_title_of_one_document_does_not_bear_on_the_next() -> None:
+    text = "The ferry and the harbour were discussed. The licence expires on 3 May."
+    alone = [each.subject for each in extract(document(text, title="Harbour"))]
+    extract(document(text, title="Ferry licence"))
+    assert [each.subject for each in extract(document(text, title="Harbour"))] == alone
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He must pay within 10,000 years.",
+        "The permit \ud800 expires on 3 May 2023.",
+        "() " * 400 + "was extended to 3 May 2024.",
+        "As before, May 2023 is the deadline.",
+        "may " * 5000,
+        "3 May, " * 2000,
+    ],
+    ids=["ten thousand years", "half a character", "brackets", "as before", "modals", "dates"],
+)
+def test_odd_text_raises_nothing(text: str) -> None:
+    for each in extract(document(text)):
+        assert each.quote in text

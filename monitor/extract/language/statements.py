@@ -47,9 +47,9 @@ class Sign(StrEnum):
 class ChangeWords:
     """A named pattern of words that report a change.
 
-    *moves* tells that a date after it is the new due. *pattern* matches what was done; the words around it decide
+    *pattern* matches what was done; the words around it decide
     whether it was only planned, asked for or denied. *noun*: it is true only with a word that grants it. *told*: the
-    words are true by themselves, in any tense. *by_kind*: of something in force or due it is an extension. *needs* must
+    words are true by themselves, in any tense. *by_kind*: of something in force or due it is an extension. *needs* should
     stand in the sentence too. *sure* is how often such words, in a plain past with a day or a length of time behind
     them, were right in the corpus; 0 leaves it to the scorer.
     """
@@ -57,7 +57,6 @@ class ChangeWords:
     name: str
     change: Change
     pattern: str
-    moves: bool = False
     needs: str = ""
     noun: bool = False
     told: bool = False

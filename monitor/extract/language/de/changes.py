@@ -9,7 +9,6 @@ CHANGES = (
     ChangeWords(
         name="extended",
         change=Change.EXTENDED,
-        moves=True,
         pattern=(
             rf"verlängert(?:e|en)?(?! sich)(?!e? um jeweils)|(?:beschloss\w*|beschlossen|entschied\w*|einigten?|geeinigt)\b{_GAP}\bzu verlängern|(?:einigten?|verständigt\w*|geeinigt)\b{_GAP}\bverlängerung|verlängerung\b{_GAP}\b(?:verständigt|geeinigt|beschlossen)|ausgedehnt|ausgeweitet|prolongiert|(?:nach hinten |hinaus)(?:geschoben|verschoben)|nach hinten verschoben|fortgesetzt|fortgeführt|aufgestockt|"
             rf"(?:einen? |den )?(?:aufschub|fristverlängerung|gnadenfrist|mehr zeit)\b{_GAP}\b(?:gewährt|erhalten|bekommen|eingeräumt|bewilligt)|(?:bekommt|bekommen|bekam|erhält|erhielt|gewährt|gewährte|gab)\b{_GAP}\b(?:mehr zeit|aufschub|fristverlängerung)|"
@@ -19,7 +18,6 @@ CHANGES = (
     ChangeWords(
         name="now until",
         change=Change.EXTENDED,
-        moves=True,
         told=True,
         pattern=(
             rf"(?:gilt|gelten|läuft|laufen|besteht|bleibt|endet|ist)\b{_GAP}\b(?:nun|jetzt|nunmehr) (?:erst |noch |somit )?(?:bis|am|zum)|(?:nun|jetzt|nunmehr) (?:erst )?(?:bis|am|zum)\b{_GAP}\b(?:gültig|fällig|geöffnet)|"
@@ -29,13 +27,11 @@ CHANGES = (
     ChangeWords(
         name="renewed",
         change=Change.RENEWED,
-        moves=True,
         pattern=r"erneuert(?:e|en)?(?= worden| wurde|$|\.|,)|(?:vertrag|abkommen|vereinbarung|lizenz|mandat) (?:\S+ ){0,6}?erneuert",
     ),
     ChangeWords(
         name="postponed",
         change=Change.POSTPONED,
-        moves=True,
         by_kind=True,
         pattern=(
             rf"verschoben|verschob(?:en)?|verschiebt|vertagt(?:e|en)?|verlegt(?:e|en)?|zurückgestellt|aufgeschoben|nachgeholt|neu angesetzt|umgelegt|"
@@ -45,7 +41,6 @@ CHANGES = (
     ChangeWords(
         name="brought forward",
         change=Change.ADVANCED,
-        moves=True,
         pattern=r"vorgezogen|vorverlegt|zieht\b[^.;!?]{0,60}?\bvor",
     ),
     ChangeWords(

@@ -19,11 +19,10 @@ CHANGES = (
         name="extended",
         sure=0.89,
         change=Change.EXTENDED,
-        moves=True,
         pattern=(
             r"(?:is|are|was|were|be) (?:hereby |further )*continued (?:until|through|for|to|in effect)|extend(?:s|ed|ing)?|enlarge(?:s|d)?|continued for|kept on|(?:been |was |were |is |are )(?:doubled|lengthened)|re-?opened(?= and| for| as|,)|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|roll(?:s|ed|ing)? (?:it |them )?over|rolled forward|"
             r"carr(?:y|ies|ied|ying) (?:it |them )?(?:on|over|forward) (?:to|until|till|for)|re-?open(?:s|ed)? (?:for|until) bids|"
-            r"(?:keep|keeps|kept|keeping|hold|holds|held|leave|leaves|left) (?:\S+ ){0,7}?(?:in place|in force|in effect|in being|open|running|alive|going|going)|"
+            r"(?:keep|keeps|kept|keeping|hold|holds|held|leave|leaves|left) (?:\S+ ){0,7}?(?:in place|in force|in effect|in being|open|running|alive|going)|"
             r"be kept (?:till|until|to|in being|in force|in place|open)|is kept|are kept|was kept|were kept|"
             r"(?:go|goes|went|gone) on (?:until|till|for|at)|stretch(?:es|ed|ing)? (?:it |them |its \S+ )?(?:out )?to"
         ),
@@ -32,7 +31,6 @@ CHANGES = (
         name="given more time",
         sure=0.87,
         change=Change.EXTENDED,
-        moves=True,
         pattern=(
             r"(?:given|gave|gives|giving|granted|grants|granting|allowed|allows|allowing|won|wins|winning|got|gets|received|receives|secured|secures|obtained|obtains|bought|buys|buying|handed|"
             r"awarded|afforded|earned|let) (?:(?!room|options?|right|chance|possib|no\b|not\b|for\b)\S+ ){0,6}?"
@@ -46,14 +44,12 @@ CHANGES = (
     ChangeWords(
         name="extension",
         change=Change.EXTENDED,
-        moves=True,
         noun=True,
         pattern=r"extensions?|prolongation|roll-?over|reprieve|continuation",
     ),
     ChangeWords(
         name="now until",
         change=Change.EXTENDED,
-        moves=True,
         told=True,
         pattern=(
             r"(?:will |shall |can |may |are |is )?now (?:\S+ )?(?:runs?|ends?|expires?|stands?|applies|apply|closes?|close|lasts?|valid|holds?|hold|be (?:filed|paid|lodged|handed in|submitted)|payable|"
@@ -67,20 +63,16 @@ CHANGES = (
         name="renewed",
         sure=0.88,
         change=Change.RENEWED,
-        moves=True,
         pattern=(
             r"renew(?:s|ed|ing)?|re-?authori[sz](?:e|es|ed|ing)|re-?up(?:s|ped)?|re-?new(?:ed|s)|re-?issued?|"
             r"(?:signed|signs|sign) (?:up )?(?:for )?(?:an? )?new (?:\S+ ){0,3}(?:contract|lease|deal|agreement|term)|replaced by a (?:new|direct)"
         ),
     ),
-    ChangeWords(
-        name="renewal", change=Change.RENEWED, moves=True, noun=True, pattern=r"renewals?|re-?authori[sz]ation"
-    ),
+    ChangeWords(name="renewal", change=Change.RENEWED, noun=True, pattern=r"renewals?|re-?authori[sz]ation"),
     ChangeWords(
         name="postponed",
         sure=0.83,
         change=Change.POSTPONED,
-        moves=True,
         pattern=(
             r"postpon(?:e|es|ed|ing)|held back from|put off|slipped|(?:put|puts|putting) (?:it |them |the \S+ |their \S+ |its \S+ )?off|(?:delay|defer|adjourn)(?:s|ed|ing|red|ring)?|"
             r"(?:re-?schedul|reset|resett)(?:e|es|ed|ing|s)?|slip(?:s|ped|ping)? (?:to|into|by|from|again|back)|held over|hold(?:s|ing)? over|"
@@ -91,7 +83,6 @@ CHANGES = (
     ChangeWords(
         name="postponement",
         change=Change.POSTPONED,
-        moves=True,
         noun=True,
         pattern=r"postponements?|adjournment|deferral|delays?",
     ),
@@ -99,7 +90,6 @@ CHANGES = (
         name="moved",
         sure=0.94,
         change=Change.POSTPONED,
-        moves=True,
         by_kind=True,
         pattern=(
             rf"(?:push|mov|shift|chang|reset|set|put)(?:e|es|ed|ing|s|ting)? (?:\S+ ){{0,4}}?(?:back|out|later)?(?: \S+){{0,4}}? ?(?:\b{_DATE_NOUN}\b)|"
@@ -114,7 +104,6 @@ CHANGES = (
     ChangeWords(
         name="now set for",
         change=Change.POSTPONED,
-        moves=True,
         by_kind=True,
         told=True,
         pattern=(
@@ -127,7 +116,6 @@ CHANGES = (
         name="brought forward",
         sure=0.91,
         change=Change.ADVANCED,
-        moves=True,
         pattern=(
             r"(?:brought|bring|brings|bringing|moved|move|moves|moving|pulled|pulls) (?:it |them |the \S+ (?:\S+ )?|its \S+ |their \S+ )?(?:forward|up)(?! for)|advanc(?:e|es|ed|ing) (?:the |its |their )?(?:date|election|vote|launch|deadline|closing)|"
             r"accelerat(?:es|ed|ing)|cut short|(?:\w+ ){1,2}(?:earlier|sooner) than (?:it |they |he |she )?(?:planned|foresaw|scheduled|expected|announced|the)|hastened"

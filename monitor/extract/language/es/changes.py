@@ -7,7 +7,6 @@ CHANGES = (
     ChangeWords(
         name="extended",
         change=Change.EXTENDED,
-        moves=True,
         pattern=(
             r"prorrogad[oa]s?|prorrogó|prorrogaron|prorroga(?:n)?|(?:acord\w+|decid\w+|aprob\w+|resuelve|resolvió)[^.;!?]{0,40}?(?:prorrogar|ampliar|mantener\w*)|ampliad[oa]s?|amplió|ampliaron|(?<=primero\.– )ampliar|alargad[oa]s?|extendid[oa]s?|extendió|más de lo (?:pactado|previsto)|"
             r"(?:concedió|concedieron|concede|otorgó|otorgaron|otorga|da|dan|dio|dieron|obtuvo|logró|ha concedido|han concedido) (?:\S+ ){0,6}?(?:prórroga|moratoria|(?:\w+ )(?:días|meses|semanas) más|otros (?:\w+ ){1,2}(?:días|meses))|"
@@ -17,20 +16,17 @@ CHANGES = (
     ChangeWords(
         name="now until",
         change=Change.EXTENDED,
-        moves=True,
         told=True,
         pattern=r"(?:dispone|disponen|tiene|tienen) ahora (?:de plazo )?hasta|el nuevo plazo (?:concluye|vence|termina|acaba)|ahora hasta|en lugar del?|en vez del?",
     ),
     ChangeWords(
         name="renewed",
         change=Change.RENEWED,
-        moves=True,
         pattern=r"renovad[oa]s?|renovó|renovaron|se renueva(?:n)?|renueva(?:n)?|(?:acord\w+|decid\w+|aprob\w+) (?:\S+ ){0,3}?renovar",
     ),
     ChangeWords(
         name="postponed",
         change=Change.POSTPONED,
-        moves=True,
         by_kind=True,
         pattern=(
             r"aplazad[oa]s?|aplazó|aplazaron|aplaza(?:n)?|pospuest[oa]s?|pospuso|pospone(?:n)?|postergad[oa]s?|postergó|posterga|retrasad[oa]s?|(?:se )?retrasa(?:n)?|retrasó|diferid[oa]s?|demorad[oa]s?|"
@@ -40,7 +36,6 @@ CHANGES = (
     ChangeWords(
         name="brought forward",
         change=Change.ADVANCED,
-        moves=True,
         pattern=r"(?:hemos|han|ha|se ha) adelantado|adelantad[oa]s?(?= al| a)|se adelanta(?:n)? (?:al?|un|una)|adelantó (?:\S+ ){0,3}?al",
     ),
     ChangeWords(

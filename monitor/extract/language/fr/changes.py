@@ -9,7 +9,6 @@ CHANGES = (
     ChangeWords(
         name="extended",
         change=Change.EXTENDED,
-        moves=True,
         pattern=(
             r"prolongée?s?|prolonge(?:nt)?|prorogée?s?|proroge(?:nt)?|reconduite?s?|reconduit|reconduire|allongée?s?|rallongée?s?|étendue?s? jusqu|maintenue?s? jusqu|"
             r"(?:la|le|les) maint(?:enons|ient|iennent)|(?:a|ont|se voit|se voient) (?:\S+ ){0,4}?(?:accordé|obtenu|octroyé|accorder|consenti) (?:\S+ ){0,5}?(?:sursis|délai|prolongation|prorogation|mois|semaines|jours)|accorde (?:\S+ ){0,3}?(?:sursis|délai|prolongation)|"
@@ -19,20 +18,17 @@ CHANGES = (
     ChangeWords(
         name="now until",
         change=Change.EXTENDED,
-        moves=True,
         told=True,
         pattern=r"(?:désormais|finalement|maintenant|nouvelle date limite)[^.;!?]{0,40}?jusqu['’]\w+|au lieu d(?:u|e)|se substitue à",
     ),
     ChangeWords(
         name="renewed",
         change=Change.RENEWED,
-        moves=True,
         pattern=r"renouvelée?s?(?! d['’]un commun)|renouvel(?:le|lent)",
     ),
     ChangeWords(
         name="postponed",
         change=Change.POSTPONED,
-        moves=True,
         by_kind=True,
         pattern=(
             r"reportée?s?|reporte(?:nt)?|repoussée?s?|repousse(?:nt)?|décalée?s?|décale(?:nt|z|ons)?|différée?s?|ajournée?s?|retardée?s?|déplacée?s? (?:au|à)|(?:est|sont|été) remise?s? (?:au|à)|glisse (?:au|à)|saute|"
@@ -42,7 +38,6 @@ CHANGES = (
     ChangeWords(
         name="brought forward",
         change=Change.ADVANCED,
-        moves=True,
         pattern=r"avancée?s? (?:au|à|d)|avance(?:nt)? (?:au|d['’]une)",
     ),
     ChangeWords(
