@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from monitor import jsonl
 from monitor.cli.show import console, days_left, plain, remarks, table
@@ -20,7 +21,7 @@ def story(commitment: Commitment, history: History, now: datetime, zone: str) ->
         _quote(claim.evidence)
     console.print(plain("\nHistory"))
     for transition in commitment.transitions:
-        _step(transition)
+        _step(transition, zone)
     statements([statement_row(mention) for mention in history.mentions])
     _told(history)
 
@@ -59,11 +60,12 @@ def _told(history: History) -> None:
         console.print(plain(f"    {sent.id} → {sent.receiver}: {outgoing.delivery.value} {outgoing.error}".rstrip()))
 
 
-def _step(transition: Transition) -> None:
+def _step(transition: Transition, zone: str) -> None:
+    """Print a step of the history with its day in *zone*."""
     moved = f"{transition.due_before} → {transition.due_after}" if transition.due_before != transition.due_after else ""
     kept = "contradiction, kept" if transition.contradiction else transition.awaited
     facts = (
-        f"{transition.at:%Y-%m-%d}",
+        f"{transition.at.astimezone(ZoneInfo(zone)):%Y-%m-%d}",
         transition.change.value,
         f"{transition.before.value} → {transition.after.value}",
         moved,
