@@ -194,7 +194,7 @@ def put_down(store: Store, watch: Watch, known: Known, by: str, now: datetime) -
     document, mention = state(known, watch, known.due.start, now, by=by)
     with store.transaction(watch.watch) as tx:
         keep(tx, watch, document, [mention], now)
-        return rederive(tx, watch, names(mention, watch), now)
+        return _holding({mention.key}, rederive(tx, watch, names(mention, watch), now))
 
 
 def reconfigure(store: Store, watch: Watch, fingerprint: str, now: datetime) -> None:
@@ -214,10 +214,16 @@ def forget(store: Store, watches: Collection[str]) -> None:
 
 
 def decide(store: Store, watch: Watch, decision: Decision, now: datetime) -> list[Commitment]:
-    """Keep a person's word, and derive again what it is about."""
+    """Keep a person's word, and derive again what it is about; return every commitment that holds what it names."""
     with store.transaction(watch.watch) as tx:
         tx.decide(watch.watch, decision)
-        return rederive(tx, watch, tx.names_of(watch.watch, decision.target), now)
+        derived = rederive(tx, watch, tx.names_of(watch.watch, decision.target), now)
+    return _holding({decision.target, *decision.others}, derived)
+
+
+def _holding(mentions: Collection[str], commitments: Iterable[Commitment]) -> list[Commitment]:
+    """Those of *commitments* that hold one of the statements with these keys."""
+    return [each for each in commitments if not set(mentions).isdisjoint(each.mentions)]
 
 
 # ------------------------------------------------------------------ review

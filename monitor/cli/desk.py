@@ -120,10 +120,8 @@ def _arrange(
 
     instant = moment(now)
     decision = Decision(target=target, action=Action(action), by=by, at=instant, others=tuple(others), note=note)
-    touched = {target, *others}
     for commitment in pipeline.decide(app.store, app.watch(found.watch), decision, instant):
-        if touched & set(commitment.mentions):
-            typer.echo(line(commitment))
+        typer.echo(line(commitment))
 
 
 def _list_statements(said: Sequence["Mention"], *, as_json: bool) -> None:

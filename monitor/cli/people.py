@@ -183,8 +183,8 @@ def decide(
         owner=owner,
         note=note,
     )
-    pipeline.decide(app.store, app.watch(found.watch), decision, instant)
-    typer.echo(line(app.store.commitment(found.id)))
+    for each in pipeline.decide(app.store, app.watch(found.watch), decision, instant):
+        typer.echo(line(each))
 
 
 def _change(text: str | None) -> "Change | None":

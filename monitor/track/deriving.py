@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
+from itertools import count
 
 from monitor.model import Commitment, Decision, Mention, digest
 from monitor.policy import Watch
@@ -13,8 +14,8 @@ from monitor.track.report import Report
 from monitor.track.report import hear as as_heard
 
 ID_DIGITS = 16
-"""Hex digits of an id: a chance of 1 in 37 million that two of a million commitments would be given one (then more
-digits are taken where both are known, and the store refuses where they are not)."""
+"""Hex digits of an id: a chance of 1 in 37 million that two of a million commitments would be given one (then
+another is drawn where both are known, and the store refuses where they are not)."""
 
 
 def derive(
@@ -51,7 +52,7 @@ def _events(
     for decision in {decision.key: decision for decision in decisions}.values():
         if decision.target in reports:
             about = (decision.target, *(key for key in decision.others if key in reports))
-            yield max(decision.at, *(reports[key].at for key in about)), True, (decision.key,), decision
+            yield max(decision.at, *(reports[key].at for key in about)), True, (decision.at, decision.key), decision
 
 
 def _given(drafts: Sequence[Draft], watch: Watch, ids: Mapping[str, str]) -> list[str]:
@@ -72,6 +73,10 @@ def _given(drafts: Sequence[Draft], watch: Watch, ids: Mapping[str, str]) -> lis
 
 
 def _new_id(draft: Draft, watch: Watch, taken: Container[str]) -> str:
-    digits = digest("commitment", watch.watch, draft.reports[0].key)
-    lengths = range(ID_DIGITS, len(digits) + 1)
-    return next(found for length in lengths if (found := "c" + digits[:length]) not in taken)
+    """Draw an id from the first statement and the decision that split it off; then with a number, until it is new.
+
+    All ids are of one length, so that none is the beginning of another.
+    """
+    of = [watch.watch, draft.reports[0].key, *filter(None, [draft.split_by])]
+    drawn = (digest("commitment", *of, *filter(None, [number])) for number in count())
+    return next(found for digits in drawn if (found := "c" + digits[:ID_DIGITS]) not in taken)

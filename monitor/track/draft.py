@@ -72,7 +72,8 @@ def grounds(due: Due | None, claims: Sequence[Claim]) -> tuple[Evidence, ...]:
 class Draft:
     """What is known of one commitment after the statements heard so far, in canonical order.
 
-    *told* is all that has acted on it. *anchor* is the statement whose id it keeps after a merge or a split.
+    *told* is all that has acted on it. *anchor* is the statement, one of its own, whose id it keeps after a merge or a
+    split. *split_by* is the key of the decision that took it out of another one, else it is empty.
     *stated*: its kind is that of a plain statement or a person's; a report of a change hardly tells of what kind it is.
     """
 
@@ -105,6 +106,7 @@ class Draft:
         self.owner: str | None = None
         self.told: list[Told] = []
         self.anchor = ""
+        self.split_by = ""
 
     # ------------------------------------------------------------------ what can be asked
 

@@ -64,9 +64,9 @@ class Drafts:
         named = [decision.target, *(key for key in decision.others if key in self._of_mention)]
         joined = _distinct(self._of_mention[key] for key in named)
         if len(joined) > 1:
-            told = sorted((each for draft in joined for each in draft.told), key=lambda each: each[0])
+            told = {each[0]: each for draft in joined for each in draft.told}
             keys = set().union(*(draft.keys for draft in joined))
-            self._put(self._retell(told, joined[0], keys), joined)
+            self._put(self._retell([told[number] for number in sorted(told)], joined[0], keys), joined)
 
     def _split(self, decision: Decision, told: Told) -> None:
         """Let the statements that a person takes out of a commitment make one of their own."""
@@ -77,6 +77,7 @@ class Drafts:
             goes = [each for each in draft.told if _about(each) in apart]
             self._put(self._retell(stays, draft, draft.keys), [draft])
             opened = self._open(_root(goes))
+            opened.split_by = decision.key
             other = self._retell(goes, opened, set())
             self._put(other, [opened])
             self._act(other, told)
@@ -90,7 +91,8 @@ class Drafts:
         """Return what *told* makes in the place of *old*, whose id it keeps; *keys* lead there already."""
         draft = Draft(_root(told), self._watch, old.place)
         draft.keys |= keys
-        draft.anchor = old.anchor or (old.reports[0].key if old.reports else "")
+        draft.anchor = _anchor(told, old)
+        draft.split_by = old.split_by
         for each in told:
             self._act(draft, each)
         return draft
@@ -106,6 +108,12 @@ def _about(told: Told) -> str:
     """The key of the statement that acted, or that was decided about."""
     what = told[1]
     return what.key if isinstance(what, Report) else what.target
+
+
+def _anchor(told: list[Told], old: Draft) -> str:
+    """The statement in *told* whose id is kept: the anchor of *old*, else the first that *old* had, else none."""
+    left = {what.key for _, what in told if isinstance(what, Report)}
+    return next((key for key in (old.anchor, *(each.key for each in old.reports)) if key in left), "")
 
 
 def _distinct(drafts: Iterable[Draft]) -> list[Draft]:

@@ -69,3 +69,38 @@ def test_what_cannot_be_joined_or_parted_is_refused_with_the_reason(desk: Desk) 
     assert "no statement 2" in desk.fails("split", lease, "--statement", "2", *NOW)
     assert "must stay" in desk.fails("split", lease, "--statement", "1", *NOW)
     assert "1." in desk("split", lease)
+
+
+def test_what_is_decided_after_a_split_lands_on_the_commitment_that_was_named(desk: Desk) -> None:
+    licence = desk.add("Dog licence", "2023-12-01")
+    tax = desk.add("Dog licence tax", "2023-12-02", at="09:00")
+    assert licence != tax
+    desk("merge", licence, tax, *NOW)
+    kept, parted = (row.split()[0] for row in desk("split", licence, "--statement", "1", *LATER).splitlines())
+    assert kept == licence
+    assert not parted.startswith(kept)
+    for hour in ("10", "11"):
+        when = ("--now", f"2023-03-10T{hour}:00", "--by", "ann")
+        assert desk("note", parted, "ask the town", *when).split() == [
+            parted,
+            "pending",
+            "2023-12-01",
+            "Dog",
+            "licence",
+        ]
+        assert desk("assign", kept, "bob", *when).split()[:3] == [kept, "pending", "2023-12-02"]
+    assert [row["note"] for row in desk.rows("note", parted)] == ["ask the town", "ask the town"]
+    assert desk.rows("note", kept) == []
+
+
+def test_two_days_of_one_permit_can_be_parted_and_written_about(desk: Desk) -> None:
+    inbox = desk.folder / "inbox"
+    inbox.mkdir()
+    (inbox / "a.txt").write_text("The harbour permit expires on 14 September 2023.\n")
+    (inbox / "b.txt").write_text("The harbour permit expires on 20 October 2023.\n")
+    desk("ingest", *NOW[:2])
+    (one,) = {row["id"] for row in desk.rows("due", "--all", "-w", "Port desk", *NOW[:2])}
+    kept, parted = (row.split()[0] for row in desk("split", one, "--statement", "1", *LATER).splitlines())
+    for number, named in enumerate((parted, kept, parted, one)):
+        when = ("--now", f"2023-03-1{number}", "--by", "ann")
+        assert desk("note", named, "ask", *when).split()[0] == named

@@ -1,7 +1,10 @@
 """What people join and part stays so in the store, whatever is read later."""
 
 from datetime import timedelta
+from random import Random
 from typing import Any
+
+import pytest
 
 from monitor import pipeline
 from monitor.model import Action, Change, Commitment, Decision, Mention
@@ -9,6 +12,7 @@ from monitor.policy import Keep, Watch
 from monitor.store import Store
 from tests.make import document, mention, origin
 from tests.store.facts import LATER, NOW
+from tests.track.holding import Held, held, walk
 
 PORTS = Watch(watch="Port desk", keep=Keep(about="anything"))
 DAY = timedelta(days=1)
@@ -90,3 +94,18 @@ def test_owner_and_note_are_kept_with_who_and_when(store: Store) -> None:
         (Change.ASSIGN, "ada", LATER),
         (Change.NOTE, "ada", LATER),
     ]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_ids_name_the_same_statements_after_any_decisions(store: Store, seed: int) -> None:
+    for number, subject in enumerate(("Dog licence", "Dog licence tax", "Dog licence", "Camden Yards lease")):
+        tell(store, subject, f"2023-12-0{number + 1}", f"d{number}")
+
+    def decided(said: Decision) -> Held:
+        told = pipeline.decide(store, PORTS, said, said.at)
+        named = {said.target, *said.others}
+        after = held(store.commitments())
+        assert held(told) == {each: keys for each, keys in after.items() if keys & named}
+        return after
+
+    walk(Random(seed), held(store.commitments()), decided, steps=10)  # noqa: S311 - chance, not secrecy
