@@ -45,7 +45,6 @@ def test_a_new_id_avoids_those_already_given() -> None:
     assert first.id == alone.id
     assert second.id != first.id
     assert len(second.id) == len(first.id)
-    assert second.id != first.id
 
 
 @pytest.mark.parametrize(
