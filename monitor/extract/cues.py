@@ -7,7 +7,7 @@ from monitor.extract import phrases
 from monitor.extract.language import Sign
 from monitor.extract.phrases import Group
 from monitor.extract.reading import Mark, Place, Reading
-from monitor.model import Due, Kind
+from monitor.model import Due
 
 _PREDICATES = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.EVENT, Sign.EFFECT, Sign.DELIVER, Sign.HOLD)
 _MODALS = (Sign.MUST, Sign.WILL, Sign.PLAN, Sign.EXPECT, Sign.WAS_TO)
@@ -23,14 +23,12 @@ _LONG = 27
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A named rule: the signs around a date that make it a commitment of *kind*.
+    """A name for what speaks for a date as a commitment: the signs around it.
 
     *predicates*, *modals* and *before* are the signs of which one must be there; an empty one asks for nothing.
     """
 
     name: str
-    kind: Kind
-    confidence: float
     predicates: tuple[Sign, ...] = ()
     modals: tuple[Sign, ...] = ()
     before: tuple[Sign, ...] = ()
@@ -56,27 +54,27 @@ class Signs:
 
 
 CUES = (
-    Cue("deadline", Kind.DEADLINE, 0.9, predicates=(Sign.DUE,)),
-    Cue("expires", Kind.EXPIRY, 0.93, predicates=(Sign.EXPIRE, Sign.OVER)),
-    Cue("must until", Kind.DEADLINE, 0.85, modals=(Sign.MUST,), before=(Sign.UNTIL,)),
-    Cue("lasts until", Kind.EVENT, 0.75, predicates=(Sign.EVENT,), before=(Sign.UNTIL,)),
-    Cue("in force until", Kind.EXPIRY, 0.85, before=(Sign.UNTIL,)),
-    Cue("must by", Kind.DEADLINE, 0.9, modals=(Sign.MUST,), before=(Sign.BY, Sign.WITHIN)),
-    Cue("promised by", Kind.PROMISE, 0.85, modals=(Sign.PLAN, Sign.WILL), before=(Sign.BY, Sign.WITHIN)),
-    Cue("expected by", Kind.FORECAST, 0.7, modals=(Sign.EXPECT,), before=(Sign.BY, Sign.WITHIN)),
-    Cue("by", Kind.DEADLINE, 0.7, before=(Sign.BY, Sign.WITHIN)),
-    Cue("takes effect", Kind.EVENT, 0.85, predicates=(Sign.EFFECT,)),
-    Cue("must", Kind.DEADLINE, 0.75, predicates=(Sign.DELIVER,), modals=(Sign.MUST,)),
-    Cue("scheduled", Kind.EVENT, 0.8, predicates=(Sign.EVENT,)),
-    Cue("from", Kind.EVENT, 0.65, before=(Sign.FROM,)),
-    Cue("promised", Kind.PROMISE, 0.75, predicates=(Sign.DELIVER,), modals=(Sign.WILL, Sign.PLAN)),
-    Cue("forecast", Kind.FORECAST, 0.65, modals=(Sign.EXPECT,)),
-    Cue("must on", Kind.DEADLINE, 0.7, modals=(Sign.MUST,)),
-    Cue("will", Kind.PROMISE, 0.65, modals=(Sign.WILL, Sign.PLAN)),
-    Cue("planned", Kind.EVENT, 0.65, modals=(Sign.WAS_TO,)),
-    Cue("in force", Kind.EXPIRY, 0.6, predicates=(Sign.HOLD,)),
-    Cue("delivery", Kind.PROMISE, 0.6, predicates=(Sign.DELIVER,)),
-    Cue("told ahead", Kind.EVENT, 0.6),
+    Cue("deadline", predicates=(Sign.DUE,)),
+    Cue("expires", predicates=(Sign.EXPIRE, Sign.OVER)),
+    Cue("must until", modals=(Sign.MUST,), before=(Sign.UNTIL,)),
+    Cue("lasts until", predicates=(Sign.EVENT,), before=(Sign.UNTIL,)),
+    Cue("in force until", before=(Sign.UNTIL,)),
+    Cue("must by", modals=(Sign.MUST,), before=(Sign.BY, Sign.WITHIN)),
+    Cue("promised by", modals=(Sign.PLAN, Sign.WILL), before=(Sign.BY, Sign.WITHIN)),
+    Cue("expected by", modals=(Sign.EXPECT,), before=(Sign.BY, Sign.WITHIN)),
+    Cue("by", before=(Sign.BY, Sign.WITHIN)),
+    Cue("takes effect", predicates=(Sign.EFFECT,)),
+    Cue("must", predicates=(Sign.DELIVER,), modals=(Sign.MUST,)),
+    Cue("scheduled", predicates=(Sign.EVENT,)),
+    Cue("from", before=(Sign.FROM,)),
+    Cue("promised", predicates=(Sign.DELIVER,), modals=(Sign.WILL, Sign.PLAN)),
+    Cue("forecast", modals=(Sign.EXPECT,)),
+    Cue("must on", modals=(Sign.MUST,)),
+    Cue("will", modals=(Sign.WILL, Sign.PLAN)),
+    Cue("planned", modals=(Sign.WAS_TO,)),
+    Cue("in force", predicates=(Sign.HOLD,)),
+    Cue("delivery", predicates=(Sign.DELIVER,)),
+    Cue("told ahead"),
 )
 """In this order: the first whose signs are there."""
 

@@ -17,15 +17,10 @@ _VERB_WORDS = 6
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a statement is about: *name*, the *rule* that told it, the text's *reference* that stood for it.
-
-    *agent* is who does it, where the thing done is the subject. An empty *name* asks for the words before.
-    """
+    """What a statement is about: *name*, and the *rule* that told it; an empty *name* asks for the words before."""
 
     name: str
     rule: str
-    reference: str = ""
-    agent: str = ""
 
 
 class Clauses:
@@ -55,13 +50,13 @@ class Clauses:
         thing, stands_for = self._object_of(group)
         later = self._later(group, end) if not thing else ""
         if not group.be and (thing or later):
-            return Subject(thing or later, "object", agent=subject)
+            return Subject(thing or later, "object")
         if subject:
             return Subject(subject, "subject")
         if pronoun and pronoun in self.names.people and not group.be and not stands_for:
             return Subject(self._doing(group, start), "doing")
         if pronoun or stands_for:
-            return Subject("", "pronoun", reference=pronoun or stands_for)
+            return Subject("", "pronoun")
         if thing:
             return Subject(thing, "object")
         return self._label(start, end)
