@@ -99,9 +99,10 @@ def _result(document: "Document", name: str, *, timexes: bool, everything: bool)
     from monitor import extract as room
     from monitor import jsonl
 
-    result = {"id": name} | room.rows(room.extract(document), everything=everything)
+    dates = room.timexes(document)
+    result = {"id": name} | room.rows(room.extract(document, dates=dates), everything=everything)
     if timexes:
-        result["timexes"] = [jsonl.timex_row(timex) for timex in room.timexes(document)]
+        result["timexes"] = [jsonl.timex_row(each) for each in dates]
     return result
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from monitor.extract import timex
-from monitor.extract.antecedent import named
-from monitor.extract.contract import Refined, refine, worth_reading
+from monitor.extract.antecedent import named, named_things
+from monitor.extract.contract import Refined, genre_of, refine, worth_reading
 from monitor.extract.explanation import Explanation, account
 from monitor.extract.language import known
 from monitor.extract.mentions import Said, said
@@ -22,12 +22,13 @@ def timexes(document: Document) -> list[Timex]:
     return timex.find(document)
 
 
-def extract(document: Document, names: Sequence[str] = ()) -> list[Mention]:
+def extract(document: Document, names: Sequence[str] = (), dates: Sequence[Timex] | None = None) -> list[Mention]:
     """Return every statement of a document, tentative ones too (their *doubt* says why).
 
-    *names* are the watch's: where the text has one, "the deal" may stand for it.
+    *names* are the watch's: where the text has one, "the deal" may stand for it. *dates* are the temporal expressions
+    of the document, for a caller that has them.
     """
-    return list(_refined(document, names, timexes(document))[0].mentions)
+    return list(_refined(document, names, timexes(document) if dates is None else dates)[0].mentions)
 
 
 def explain(document: Document, names: Sequence[str] = ()) -> Explanation:
@@ -40,8 +41,10 @@ def explain(document: Document, names: Sequence[str] = ()) -> Explanation:
 def _refined(document: Document, names: Sequence[str], dates: Sequence[Timex]) -> tuple[Refined, Said]:
     language = known(document.language)
     sentences = split(document.text, language.stops)
-    worth, unread = worth_reading(document, sentences, dates)
-    found = said(document, names, worth, dates, language)
-    mentions = named(document, found.mentions, names, language.things)
-    refined = refine(document, mentions, sentences, dates)
+    genre = genre_of(document)
+    worth, unread = worth_reading(genre, len(document.text), sentences, dates)
+    things = named_things(document.text, names, language.things)
+    found = said(document, worth, dates, things, language)
+    mentions = named(document, found.mentions, things, language.things)
+    refined = refine(document, genre, mentions, sentences, dates)
     return refined, replace(found, unused=(*found.unused, *unread))

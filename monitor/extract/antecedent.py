@@ -1,22 +1,48 @@
 """Finds the name that "the deal" or "it" stands for: the named thing that the text has spoken of before."""
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 from monitor.extract.language.things import Things
+from monitor.extract.patterns import sieve_of
 from monitor.model import Document, Mention
 
 
-def named(document: Document, mentions: Sequence[Mention], names: Sequence[str], words: Things) -> list[Mention]:
+class Named:
+    """The named things of a text, in order, and which of them was said last before a place."""
+
+    def __init__(self, things: Sequence[tuple[int, str]]) -> None:
+        """Take the things with the places where they stand."""
+        self._things = things
+        self._with: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for thing in things:
+            for word in set(thing[1].lower().split()):
+                self._with[word].append(thing)
+
+    def last(self, place: int, word: str) -> str:
+        """Return the last name before *place* that holds *word*, else the last of all; nothing where there is none."""
+        return _last(self._with.get(word, ()), place) or _last(self._things, place)
+
+
+def _last(things: Sequence[tuple[int, str]], place: int) -> str:
+    at = bisect_left(things, (place, ""))
+    return things[at - 1][1] if at else ""
+
+
+def named(
+    document: Document, mentions: Sequence[Mention], things: Sequence[tuple[int, str]], words: Things
+) -> list[Mention]:
     """Return the mentions, each that only refers to a thing with that thing's name, the reference kept as an alias.
 
-    A thing's name is looked for before the sentence, the nearest first, then in the title; the watch's *names* are
-    things too where the text has them. What refers to nothing that the text names keeps its own words.
+    A thing's name is looked for before the sentence, the nearest first, then in the title. What refers to nothing that
+    the text names keeps its own words.
     """
-    things = named_things(document.text, names, words)
-    return [_name(document, mention, things, words) for mention in mentions]
+    known = Named(things)
+    return [_name(document, mention, known, words) for mention in mentions]
 
 
 def speaker(sentence: str, words: Things) -> str | None:
@@ -26,8 +52,10 @@ def speaker(sentence: str, words: Things) -> str | None:
 
 
 def named_things(text: str, names: Sequence[str], words: Things) -> list[tuple[int, str]]:
-    """Every named thing of the text, with the place where it stands."""
-    found = [(match.start(), _tidy(match.group(), words)) for match in _pattern(words.named).finditer(text)]
+    """Every named thing of the text, with the place where it stands; the watch's *names* are things too."""
+    found: list[tuple[int, str]] = []
+    if sieve_of(words.named)(text):
+        found = [(match.start(), _tidy(match.group(), words)) for match in _pattern(words.named).finditer(text)]
     for name in names:
         if name[:1].isupper() and " " in name:
             pattern = r"\s+".join(re.escape(word) for word in name.split())
@@ -44,15 +72,13 @@ def _pattern(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def _name(document: Document, mention: Mention, things: Sequence[tuple[int, str]], words: Things) -> Mention:
+def _name(document: Document, mention: Mention, things: Named, words: Things) -> Mention:
     if mention.subject == mention.speaker:
         mention = replace(mention, subject="")
     if not _refers(mention.subject, words):
         return mention
     head = mention.subject.lower().split()[-1] if mention.subject else ""
-    before = [name for at, name in things if at < mention.end]
-    same = [name for name in before if head in name.lower().split()] if head else []
-    name = (same or before or [""])[-1]
+    name = things.last(mention.end, head)
     if not name:
         return replace(mention, subject=mention.subject or document.origin.title or mention.reference or "unnamed")
     alias = (mention.subject,) if mention.subject else ()

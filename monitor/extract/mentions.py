@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from monitor.extract.antecedent import named_things, speaker
+from monitor.extract.antecedent import speaker
 from monitor.extract.changes import Happening, dated
 from monitor.extract.commitments import SURE, Found, Unused, judged
 from monitor.extract.happenings import told
@@ -29,16 +29,15 @@ class Said:
 
 def said(
     document: Document,
-    names: Sequence[str],
     sentences: Sequence[Sentence],
     dates: Sequence[Timex],
+    things: Things,
     language: Statements,
 ) -> Said:
-    """Return what a document says; *names* are the watch's, by which the text may call a thing."""
+    """Return what a document says; *things* are those that it names, with their places."""
     mentions: list[Mention] = []
     grounds: list[Ground] = []
     unused: list[tuple[Timex, str]] = []
-    things = named_things(document.text, names, language.things)
     previous: Reading | None = None
     for reading in readings(sentences, dates, language):
         all_judged = judged(reading, document.origin.published, language)

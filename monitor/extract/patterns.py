@@ -46,6 +46,12 @@ class Sieve:
         return sorted([*(self._numbers[at] for at in found or ()), *self._always])
 
 
+@lru_cache(maxsize=64)
+def sieve_of(*patterns: str) -> Sieve:
+    """Return the sieve of *patterns*, made once."""
+    return Sieve(patterns)
+
+
 def widened(pattern: str) -> str:
     """Return *pattern* without look-around and boundaries, with wider classes: what it matches, this matches too."""
     out: list[str] = []

@@ -1,6 +1,7 @@
 """What holds for the statements of every text: verbatim quotes, no errors, independence of what stands elsewhere."""
 
 import json
+import re
 
 import pytest
 from hypothesis import given, settings
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from monitor.extract import explain, extract, rows, timexes
 from monitor.extract.language import known
+from monitor.extract.language.en.contracts import CONTRACTS
 from monitor.extract.patterns import Sieve, words_of
 from monitor.extract.sentences import parts, split
 from monitor.model import MOVES, Change, Kind, Mention
@@ -61,6 +63,18 @@ def test_the_sieve_never_misses_what_a_pattern_finds(code: str) -> None:
         if each.document.language == code:
             text = each.document.text.lower()
             assert {at for at, pattern in enumerate(patterns) if words_of(pattern).search(text)} <= set(sieve(text))
+
+
+def test_the_sieve_never_misses_what_a_pattern_of_contracts_or_a_named_thing_finds() -> None:
+    patterns = [*(each.pattern for each in CONTRACTS.genre), CONTRACTS.ordinary, known("en").things.named]
+    sieve = Sieve(patterns)
+    for text in (form for each in _ALL for form in (each.document.text, each.document.text.lower())):
+        assert {at for at, pattern in enumerate(patterns) if re.search(pattern, text)} <= set(sieve(text))
+
+
+def test_a_caller_that_has_the_dates_gets_the_same_statements() -> None:
+    for each in _ALL[::8]:
+        assert extract(each.document, dates=timexes(each.document)) == extract(each.document)
 
 
 def test_eight_of_ten_commitments_of_the_annotated_documents_are_found_with_their_due() -> None:

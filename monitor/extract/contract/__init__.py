@@ -17,7 +17,7 @@ from monitor.extract.language.en.contracts import CONTRACTS as EN
 from monitor.extract.sentences import Sentence
 from monitor.model import Document, Kind, Mention, Timex
 
-__all__ = ["Refined", "refine", "worth_reading"]
+__all__ = ["Genre", "Refined", "genre_of", "refine", "worth_reading"]
 
 _KNOWN = {each.code: each for each in (EN,)}
 _SURE, _OPEN, _LOOSE = 0.9, 0.7, 0.6
@@ -31,16 +31,30 @@ class Refined:
     dropped: tuple[tuple[Mention, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Genre:
+    """The *words* of contracts in the language of a document, None without any, and whether it is a *contract*."""
+
+    words: Contracts | None
+    contract: bool
+
+
+def genre_of(document: Document) -> Genre:
+    """Tell whether a document is a contract, in a language with rules for contracts."""
+    words = _KNOWN.get(document.language[:2].lower())
+    return Genre(words, words is not None and is_contract(document.text, words))
+
+
 def worth_reading(
-    document: Document, sentences: Sequence[Sentence], dates: Sequence[Timex]
+    genre: Genre, length: int, sentences: Sequence[Sentence], dates: Sequence[Timex]
 ) -> tuple[Sequence[Sentence], Sequence[tuple[Timex, str]]]:
     """Return the sentences that the general rules should read, and the dates of the others, each with the reason.
 
-    In a contract of many pages only a sentence that prints a day in full, and is no definition and no condition, is
-    worth it.
+    In a contract of many pages (by the *length* of its text) only a sentence that prints a day in full, and is no
+    definition and no condition, is worth it.
     """
-    words = _KNOWN.get(document.language[:2].lower())
-    if words is None or len(document.text) < BRIEF or not is_contract(document.text, words):
+    words = genre.words
+    if words is None or not genre.contract or length < BRIEF:
         return sentences, ()
     worth: list[Sentence] = []
     unread: list[tuple[Timex, str]] = []
@@ -57,17 +71,21 @@ def worth_reading(
 
 
 def refine(
-    document: Document, mentions: Sequence[Mention], sentences: Sequence[Sentence], found: Sequence[Timex]
+    document: Document,
+    genre: Genre,
+    mentions: Sequence[Mention],
+    sentences: Sequence[Sentence],
+    found: Sequence[Timex],
 ) -> Refined:
     """Return what stands of the general *mentions* of a document, with what only the rules for contracts find.
 
     A text that is no contract keeps its mentions but those about amendments and renewals; one in a language
     without rules for contracts keeps all.
     """
-    words = _KNOWN.get(document.language[:2].lower())
+    words = genre.words
     if words is None:
         return Refined(tuple(mentions), ())
-    if not is_contract(document.text, words):
+    if not genre.contract:
         stands, falls = ordinary.read(document, mentions, sentences, found, words)
         return Refined(tuple(stands), tuple(falls))
     words = fitted(document.text, words)

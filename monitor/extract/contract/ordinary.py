@@ -7,6 +7,7 @@ from monitor.extract.contract.amendment import Patch, patches, told
 from monitor.extract.contract.clause import Clause, clauses, pattern
 from monitor.extract.contract.notice import Notice, notices
 from monitor.extract.language.contracts import Contracts
+from monitor.extract.patterns import sieve_of
 from monitor.extract.sentences import Sentence
 from monitor.model import Change, Document, Kind, Mention, Timex
 
@@ -23,7 +24,8 @@ def read(
     words: Contracts,
 ) -> tuple[list[Mention], list[tuple[Mention, str]]]:
     """Return the statements of a text that is no contract, and those that do not stand, each with the reason."""
-    if not pattern(words.ordinary).search(document.text.lower()):
+    lowered = document.text.lower()
+    if not (sieve_of(words.ordinary)(lowered) and pattern(words.ordinary).search(lowered)):
         return list(mentions), []
     lines = clauses(document, sentences, found, words)
     changed = [each for each in patches(lines, words) if each.quoted]
