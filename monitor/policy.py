@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 from datetime import time, timedelta
 from typing import Annotated, Any, ClassVar
 
-from monitor.model import DateOrder, Due, Kind, Period
+from monitor.model import REPORTED, Change, DateOrder, Due, Kind, Period
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 _CENTURY = timedelta(days=36525)
 _FORBID: dict[str, Any] = {"extra": "forbid"}
+GAP = "..."
+"""What stands in a phrase for a few words that differ."""
 
 
 @dataclass(frozen=True)
@@ -82,10 +84,25 @@ def parse_due(value: object) -> Due:
         raise ValueError(f"not a day or a period of days: {value!r} ({forms})") from error
 
 
+def parse_reported(value: object) -> Change:
+    """Read a change that a text can report; raise ValueError for anything else."""
+    reported = {change.value: change for change in Change if change in REPORTED}
+    change = reported.get(str(value).strip())
+    if change is None:
+        raise ValueError(f"not a change that a text reports: {value!r} (known are {', '.join(reported)})")
+    return change
+
+
+def words_said(say: str) -> tuple[str, ...]:
+    """Cut the words of a phrase apart; a gap may be written ``...`` or ``…``."""
+    return tuple(say.replace("…", GAP).replace(GAP, f" {GAP} ").split())
+
+
 Duration = Annotated[timedelta, Read(parse_duration)]
 Notice = Annotated[Period, Read(parse_notice)]
 Clock = Annotated[time, Read(parse_clock)]
 DueText = Annotated[Due, Read(parse_due)]
+ReportedChange = Annotated[Change, Read(parse_reported)]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -132,6 +149,30 @@ class Keep:
     kinds: tuple[Kind, ...] = (Kind.EXPIRY, Kind.DEADLINE, Kind.PROMISE, Kind.EVENT)
     min_confidence: float = 0.6
     about: str = "watch"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Phrase:
+    """Words that make the date beside them a commitment of a *kind*, or their sentence the report of a *change*.
+
+    Exactly one of the two is given. In *say*, ``...`` stands for up to five words.
+    """
+
+    __pydantic_config__: ClassVar[Mapping[str, Any]] = _FORBID
+
+    say: str
+    kind: Kind | None = None
+    change: ReportedChange | None = None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words of *say*, and ``...`` for each gap between them."""
+        return words_said(self.say)
+
+    @property
+    def cue(self) -> str:
+        """The name under which it appears as the cue of a statement."""
+        return f"phrase “{self.say}”"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -214,6 +255,7 @@ class Watch:
     confirm: Quorum = field(default_factory=Quorum)
     settle: Quorum = field(default_factory=lambda: Quorum(sources=2))
     known: tuple[Known, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
     alerts: AlertPolicy = field(default_factory=AlertPolicy)
 
     @property

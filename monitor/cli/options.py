@@ -9,6 +9,7 @@ import typer
 if TYPE_CHECKING:
     from monitor.app import App
     from monitor.model import Due
+    from monitor.policy import Settings, Watch
 
 Config = Annotated[
     Path, typer.Option("--config", "-c", envvar="MONITOR_CONFIG", help="The folder with monitor.yaml and watches/.")
@@ -48,6 +49,17 @@ def due_of(text: str) -> "Due":
         return Due.parse(text)
     except ValueError as fault:
         raise typer.BadParameter(str(fault)) from fault
+
+
+def watch_of(settings: "Settings", name: str) -> "Watch":
+    """Return the watch of that name; raise NotFound, with the names that there are, for none."""
+    from monitor.errors import NotFound
+
+    found = settings.watch(name)
+    if found is None:
+        names = ", ".join(each.watch for each in settings.watches)
+        raise NotFound(f"there is no watch {name!r}: the configuration has {names}")
+    return found
 
 
 def opened(folder: Path) -> "App":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from monitor.cli.options import FOLDER, By, Config, Id, Note, Now, due_of, moment, opened
+from monitor.cli.options import FOLDER, By, Config, Id, Note, Now, due_of, moment, opened, watch_of
 
 if TYPE_CHECKING:
     from monitor.model import Change, Commitment, Kind
@@ -33,14 +33,10 @@ def add(
 ) -> None:
     """Put down a deadline by hand."""
     from monitor import pipeline
-    from monitor.errors import NotFound
     from monitor.policy import Known, parse_notice
 
     app = opened(config)
-    found = app.settings.watch(watch)
-    if found is None:
-        names = ", ".join(each.watch for each in app.settings.watches)
-        raise NotFound(f"there is no watch {watch!r}: the configuration has {names}")
+    found = watch_of(app.settings, watch)
     try:
         period = parse_notice(notice) if notice else None
     except ValueError as fault:

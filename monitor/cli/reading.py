@@ -4,18 +4,18 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Annotated, Any
+from typing import IO, TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
-from monitor.cli.options import FOLDER, Config, Json, opened
+from monitor.cli.options import FOLDER, Config, Json, opened, watch_of
 
 if TYPE_CHECKING:
     from datetime import date
 
     from monitor.app import App
     from monitor.model import Alert, Document
-    from monitor.policy import Settings
+    from monitor.policy import Phrase, Settings
 
 STANDARD_INPUT = Path("-")
 
@@ -38,6 +38,11 @@ def extract(
     ] = False,
     timexes: Annotated[bool, typer.Option("--timexes", help="Add every temporal expression.")] = False,
     everything: Annotated[bool, typer.Option("--all", help="Tentative findings too.")] = False,
+    watch: Annotated[
+        str | None,
+        typer.Option("--watch", "-w", help="Read it as this watch of --config would, with its names and phrases."),
+    ] = None,
+    config: Config = FOLDER,
     explain: Annotated[
         bool,
         typer.Option(
@@ -46,21 +51,33 @@ def extract(
     ] = False,
 ) -> None:
     """Find the commitments and changes in one document (or in many, with --jsonl)."""
-    from monitor.app import clock
+    from monitor import extract as room
+    from monitor.app import clock, read_settings
     from monitor.cli.show import explanation, findings, print_json
 
     today = clock().date()
+    reader = watch_of(read_settings(config), watch) if watch else None
+    names, phrases = (reader.names, reader.phrases) if reader else ((), ())
+    wanted = _Wanted(names, phrases, timexes=timexes, everything=everything)
     if jsonl:
-        _extract_lines(today, timexes=timexes, everything=everything)
+        _extract_lines(today, wanted)
         return
     document = _document(file, published, lang, today)
-    result = _result(document, str(file), timexes=timexes, everything=everything)
     if explain:
-        explanation(document, as_json=json)
+        explanation(room.explain(document, names, phrases), as_json=json)
     elif json:
-        print_json(result)
+        print_json(_result(document, str(file), wanted))
     else:
-        findings(result)
+        findings(_result(document, str(file), wanted))
+
+
+class _Wanted(NamedTuple):
+    """With which names and phrases of a watch documents are read, and what is shown of them."""
+
+    names: tuple[str, ...]
+    phrases: "tuple[Phrase, ...]"
+    timexes: bool
+    everything: bool
 
 
 def _document(file: Path, published: str | None, lang: str, today: "date") -> "Document":
@@ -74,7 +91,7 @@ def _document(file: Path, published: str | None, lang: str, today: "date") -> "D
     return jsonl.redated(document, published) if published else document
 
 
-def _extract_lines(today: "date", *, timexes: bool, everything: bool) -> None:
+def _extract_lines(today: "date", wanted: _Wanted) -> None:
     from monitor import jsonl
     from monitor.errors import DocumentError
 
@@ -83,7 +100,7 @@ def _extract_lines(today: "date", *, timexes: bool, everything: bool) -> None:
         try:
             if isinstance(row, DocumentError):
                 raise row
-            result = _result(jsonl.document(row, today), name, timexes=timexes, everything=everything)
+            result = _result(jsonl.document(row, today), name, wanted)
         except DocumentError as error:
             result = {"id": name, "error": str(error)}
         sys.stdout.write(jsonl.dump(result) + "\n")
@@ -95,13 +112,14 @@ def _split(stream: IO[str]) -> Iterator[str]:
     yield from stream
 
 
-def _result(document: "Document", name: str, *, timexes: bool, everything: bool) -> dict[str, Any]:
+def _result(document: "Document", name: str, wanted: _Wanted) -> dict[str, Any]:
     from monitor import extract as room
     from monitor import jsonl
 
     dates = room.timexes(document)
-    result = {"id": name} | room.rows(room.extract(document, dates=dates), everything=everything)
-    if timexes:
+    found = room.extract(document, wanted.names, wanted.phrases, dates=dates)
+    result = {"id": name} | room.rows(found, everything=wanted.everything)
+    if wanted.timexes:
         result["timexes"] = [jsonl.timex_row(each) for each in dates]
     return result
 

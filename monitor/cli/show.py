@@ -15,8 +15,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from rich.table import Table
 from rich.text import Text
 
-from monitor.extract import explain
-from monitor.model import Alert, Commitment, Document, Reason
+from monitor.extract import Explanation
+from monitor.model import Alert, Commitment, Reason
 
 PIPED = 160
 """Columns of what is read by a program or a file, where nobody says how wide it may be."""
@@ -154,9 +154,8 @@ def _gist(alert: Alert) -> str:
     return f"{alert.change.value}{moved}"
 
 
-def explanation(document: Document, *, as_json: bool) -> None:
+def explanation(told: Explanation, *, as_json: bool) -> None:
     """Print what made each result, and why the other dates were not used."""
-    told = explain(document)
     results = [
         {
             "quote": each.quote,

@@ -45,7 +45,7 @@ def statements(rows: Sequence[dict[str, Any]]) -> None:
     """Print what documents say about a commitment, in canonical order, with the numbers by which they are named."""
     console.print(plain("\nStatements"))
     for number, row in enumerate(rows, 1):
-        facts = (row["published"], row["says"], row["subject"], row["speaker"], row["address"])
+        facts = (row["published"], row["says"], row["subject"], row["speaker"], f"cue: {row['cue']}", row["address"])
         console.print(plain(f"{number:3}. " + "  ".join(fact for fact in facts if fact)))
         console.print(plain(f"      “{row['quote']}”"))
 
@@ -103,6 +103,7 @@ def statement_row(mention: Mention) -> dict[str, Any]:
         "published": mention.origin.published.isoformat(),
         "says": says,
         "subject": mention.subject,
+        "cue": mention.cue,
         "speaker": mention.speaker,
         "source": mention.origin.source,
         "address": mention.origin.address,

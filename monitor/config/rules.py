@@ -14,7 +14,7 @@ from monitor.calendars import countries, recurrences
 from monitor.config.reading import Place
 from monitor.config.shape import nearest
 from monitor.model import Due, Grain
-from monitor.policy import parse_due, parse_duration
+from monitor.policy import GAP, parse_due, parse_duration, words_said
 
 Answer = tuple[str, str] | None
 """What is wrong and its remedy, or None."""
@@ -93,14 +93,20 @@ def watch_rules(receivers: Collection[str] | None, *, told: bool) -> Rules:
             "confirm.sources": partial(_at_least, 1),
             "settle.sources": partial(_at_least, 1),
             "known.*.due": _plausible,
+            "phrases.*.say": _words,
             "alerts.overdue.every": _positive,
             "alerts.overdue.times": partial(_at_least, 0),
             "alerts.overdue.then": _positive,
             "alerts.escalate.*.to": receiver,
             "alerts.to.*": receiver,
         },
-        mappings={"": partial(_watch, told=told), "sources.*": _source, "known.*": _known},
-        lists={"sources": _sources, "keep.kinds": _kinds},
+        mappings={
+            "": partial(_watch, told=told),
+            "sources.*": _source,
+            "known.*": _known,
+            "phrases.*": _phrase,
+        },
+        lists={"sources": _sources, "keep.kinds": _kinds, "phrases": _phrases},
     )
 
 
@@ -182,6 +188,14 @@ def _plausible(text: str) -> Answer:
     return f"{text} is out of range", f"write a day from {first} to {last}"
 
 
+def _words(text: str) -> Answer:
+    """Words with a few others between them at most, none before the first or behind the last."""
+    words = words_said(text)
+    if GAP in (words[0], words[-1]):
+        return f"{GAP} stands for words between two others", "leave it out at the ends of a phrase"
+    return None if re.search(r"[^\W\d]", text) else ("has no word", "write the words as texts use them")
+
+
 # ------------------------------------------------------------------ mappings, lists
 
 
@@ -216,6 +230,25 @@ def _source(value: dict[str, Any]) -> Iterator[Problem]:
 def _kinds(value: list[Any]) -> Iterator[Problem]:
     if not value:
         yield (), "nothing would be kept", "name kinds, or leave the key out"
+
+
+def _phrase(value: dict[str, Any]) -> Iterator[Problem]:
+    given = [key for key in ("kind", "change") if key in value]
+    if not given:
+        yield (), "says nothing about its words", "give it a kind or a change"
+    elif len(given) > 1:
+        yield (), "has kind and change", "keep the one that its words tell"
+
+
+def _phrases(value: list[Any]) -> Iterator[Problem]:
+    """Of two meanings for the same words one would never count."""
+    seen: dict[str, int] = {}
+    for index, phrase in enumerate(value):
+        said = phrase.get("say") if isinstance(phrase, dict) else None
+        if isinstance(said, str) and said.strip():
+            first = seen.setdefault(" ".join(words_said(said.casefold())), index)
+            if first != index:
+                yield (index, "say"), f"says the same words as phrase {first}", "remove one of them"
 
 
 def _known(value: dict[str, Any]) -> Iterator[Problem]:

@@ -9,10 +9,12 @@ from monitor.extract.contract import Refined, genre_of, refine, worth_reading
 from monitor.extract.explanation import Explanation, account
 from monitor.extract.language import known
 from monitor.extract.mentions import Said, said
+from monitor.extract.own_phrases import Phrases
 from monitor.extract.rows import rows
 from monitor.extract.sentences import split
 from monitor.extract.stated import occurrences, series, state
 from monitor.model import Document, Mention, Timex
+from monitor.policy import Phrase
 
 __all__ = ["Explanation", "explain", "extract", "occurrences", "rows", "series", "state", "timexes"]
 
@@ -22,29 +24,39 @@ def timexes(document: Document) -> list[Timex]:
     return timex.find(document)
 
 
-def extract(document: Document, names: Sequence[str] = (), dates: Sequence[Timex] | None = None) -> list[Mention]:
+def extract(
+    document: Document,
+    names: Sequence[str] = (),
+    phrases: Sequence[Phrase] = (),
+    dates: Sequence[Timex] | None = None,
+) -> list[Mention]:
     """Return every statement of a document, tentative ones too (their *doubt* says why).
 
-    *names* are the watch's: where the text has one, "the deal" may stand for it. *dates* are the temporal expressions
+    *names* and *phrases* are the watch's: where the text has a name, "the deal" may stand for it; where it has a
+    phrase, the date beside it is a commitment, or its sentence reports a change. *dates* are the temporal expressions
     of the document, for a caller that has them.
     """
-    return list(_refined(document, names, timexes(document) if dates is None else dates)[0].mentions)
+    dates = timexes(document) if dates is None else dates
+    return list(_refined(document, names, Phrases(tuple(phrases)), dates)[0].mentions)
 
 
-def explain(document: Document, names: Sequence[str] = ()) -> Explanation:
+def explain(document: Document, names: Sequence[str] = (), phrases: Sequence[Phrase] = ()) -> Explanation:
     """Return the statements of a document with what made them, and why each other date was not used."""
     dates = timexes(document)
-    refined, found = _refined(document, names, dates)
+    refined, found = _refined(document, names, Phrases(tuple(phrases)), dates)
     return account(dates, refined.mentions, found, refined.dropped)
 
 
-def _refined(document: Document, names: Sequence[str], dates: Sequence[Timex]) -> tuple[Refined, Said]:
+def _refined(
+    document: Document, names: Sequence[str], phrases: Phrases, dates: Sequence[Timex]
+) -> tuple[Refined, Said]:
     language = known(document.language)
     sentences = split(document.text, language.stops)
     genre = genre_of(document)
     worth, unread = worth_reading(genre, len(document.text), sentences, dates)
     things = named_things(document.text, names, language.things)
-    found = said(document, worth, dates, things, language)
-    mentions = named(document, found.mentions, things, language.things)
-    refined = refine(document, genre, mentions, sentences, dates)
-    return refined, replace(found, unused=(*found.unused, *unread))
+    found = said(document, phrases.adding(worth, sentences), dates, things, language, phrases)
+    own, others = phrases.parted(named(document, found.mentions, things, language.things))
+    refined = refine(document, genre, others, sentences, dates)
+    stand = tuple(sorted((*refined.mentions, *own), key=lambda each: each.order)) if own else refined.mentions
+    return replace(refined, mentions=stand), replace(found, unused=(*found.unused, *unread))

@@ -9,6 +9,7 @@ from monitor.extract.commitments import SURE, Found, Unused, judged
 from monitor.extract.happenings import told
 from monitor.extract.language import Statements
 from monitor.extract.naming import Anchor, choose
+from monitor.extract.own_phrases import NO_PHRASES, Phrases
 from monitor.extract.pages import readings
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground
@@ -33,19 +34,21 @@ def said(
     dates: Sequence[Timex],
     things: Things,
     language: Statements,
+    phrases: Phrases = NO_PHRASES,
 ) -> Said:
-    """Return what a document says; *things* are those that it names, with their places."""
+    """Return what a document says; *things* are those that it names, with their places, *phrases* those of the watch."""
     mentions: list[Mention] = []
     grounds: list[Ground] = []
     unused: list[tuple[Timex, str]] = []
     previous: Reading | None = None
-    for reading in readings(sentences, dates, language):
-        all_judged = judged(reading, document.origin.published, language)
+    published = document.origin.published
+    for reading in readings(sentences, dates, language, phrases):
+        all_judged = phrases.dates(reading, judged(reading, published, language), published, language)
         found = [each for each in all_judged if isinstance(each, Found)]
         unused += [(each.place.timex, each.why) for each in all_judged if isinstance(each, Unused)]
         mentions += [_commitment(document, reading, each, language, things) for each in found]
         grounds += [each.ground for each in found]
-        for each in told(reading, previous, found, language, document.origin.published):
+        for each in phrases.changes(reading, told(reading, previous, found, language, published), language):
             happening = dated(reading, each, found, language)
             mentions.append(_change(document, reading, happening, language, each.confidence, things))
             grounds.append(each.ground)

@@ -7,14 +7,17 @@ from functools import lru_cache
 from itertools import chain
 
 from monitor.extract.language import Statements, known
+from monitor.extract.own_phrases import NO_PHRASES, Phrases
 from monitor.extract.patterns import Sieve, words_of
 from monitor.extract.reading import Reading, read
 from monitor.extract.sentences import Sentence, parts
 from monitor.model import Timex, TimexType
 
 
-def readings(sentences: Sequence[Sentence], dates: Sequence[Timex], language: Statements) -> Iterator[Reading]:
-    """Yield the readings of a document in order."""
+def readings(
+    sentences: Sequence[Sentence], dates: Sequence[Timex], language: Statements, phrases: Phrases = NO_PHRASES
+) -> Iterator[Reading]:
+    """Yield the readings of a document in order; *phrases* may report a change, too."""
     at = 0
     spans = [(each.start, each.end) for each in dates]
     for sentence in chain.from_iterable(_whole(each, spans) for each in sentences):
@@ -24,7 +27,7 @@ def readings(sentences: Sequence[Sentence], dates: Sequence[Timex], language: St
                 inside.append(dates[at])
             at += 1
         dated = any(each.due is not None or each.type is TimexType.DURATION for each in inside)
-        if dated or _changes(sentence.text.lower(), language.code):
+        if dated or _changes(sentence.text.lower(), language.code) or phrases.report(sentence.text):
             yield read(sentence, inside, language)
 
 

@@ -4,7 +4,7 @@ from monitor.model.alert import Alert, Attention, Delivery, Notification, Reason
 from monitor.model.commitment import OPEN, Claim, Commitment, Evidence, State, Transition
 from monitor.model.document import DatedBy, DateOrder, Document, Fetched, Origin, Timex, TimexType, digest
 from monitor.model.due import ONE_DAY, Due, Grain, Period, add_months
-from monitor.model.mention import CALMS, CLOSES, MOVES, Action, Change, Component, Decision, Kind, Mention
+from monitor.model.mention import CALMS, CLOSES, MOVES, REPORTED, Action, Change, Component, Decision, Kind, Mention
 
 __all__ = [
     "CALMS",
@@ -12,6 +12,7 @@ __all__ = [
     "MOVES",
     "ONE_DAY",
     "OPEN",
+    "REPORTED",
     "Action",
     "Alert",
     "Attention",

@@ -44,6 +44,8 @@ class Change(StrEnum):
 
 MOVES = frozenset({Change.RENEWED, Change.EXTENDED, Change.POSTPONED, Change.ADVANCED})
 CLOSES = frozenset({Change.FULFILLED, Change.MISSED, Change.EXPIRED, Change.TERMINATED})
+REPORTED = MOVES | CLOSES | {Change.AGREED}
+"""What a text may say to have happened; the other changes come from its source, the calendar, people."""
 CALMS = frozenset({Change.RENEWED, Change.EXTENDED, Change.POSTPONED, Change.FULFILLED})
 
 

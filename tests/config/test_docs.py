@@ -10,7 +10,8 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from monitor.config import load
-from monitor.policy import Receiver, Settings, Watch
+from monitor.model import Change
+from monitor.policy import Phrase, Receiver, Settings, Watch
 from tests.config.make import url_fault
 
 PAGE = (Path(__file__).parents[2] / "docs" / "watch-list.md").read_text()
@@ -72,13 +73,15 @@ def test_every_key_of_the_service_is_told_with_its_default() -> None:
 
 
 def test_what_the_page_shows_can_be_loaded(tmp_path: Path) -> None:
-    watch, service = re.findall(r"^```yaml\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
+    watch, phrases, service = re.findall(r"^```yaml\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE)
     (tmp_path / "watches").mkdir()
     (tmp_path / "watches" / "black-sea.yaml").write_text(watch)
+    (tmp_path / "watches" / "notices.yaml").write_text("watch: Notices\nsources: [{files: inbox/*.txt}]\n" + phrases)
     (tmp_path / "slack").write_text("slack://a/b/c")
     (tmp_path / "monitor.yaml").write_text(service.replace("/run/secrets/slack", "slack"))
     settings = load(tmp_path, {"DESK_PASSWORD": "hunter2", "HEAD_URL": "mailto://head@example.org"}, services)
     assert settings.watches[0].known[1].repeat == "FREQ=MONTHLY;BYMONTHDAY=-1"
+    assert settings.watches[1].phrases[1] == Phrase(say="moved to the right", change=Change.POSTPONED)
     assert [receiver.name for receiver in settings.receivers] == ["console", "desk-mail", "desk-slack", "desk-head"]
 
 

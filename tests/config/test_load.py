@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from monitor.config import load
-from monitor.model import DateOrder, Due, Kind, Period
-from monitor.policy import AlertPolicy, Escalation, Keep, Known, Nagging, Quorum, Receiver, SourceSpec, Watch
+from monitor.model import Change, DateOrder, Due, Kind, Period
+from monitor.policy import AlertPolicy, Escalation, Keep, Known, Nagging, Phrase, Quorum, Receiver, SourceSpec, Watch
 from tests.config.make import SERVICE, WATCH, loaded, url_fault, written
 
 ROOT = Path(__file__).parents[2]
@@ -28,6 +28,9 @@ confirm: {sources: 1}                 # independent sources needed before a rene
 settle: {sources: 2}                  # … and before a dispute about the date is settled
 known:                                # deadlines that no source prints
   - {subject: Vessel insurance cover, kind: expiry, due: 2023-07-01, notice: 30d}
+phrases:
+  - {say: sails last on, kind: deadline}
+  - {say: given ... more time, change: extended}
 alerts:
   lead: [14d, 7d, 3d, 1d, 0d]         # at 09:00 in the zone above
   overdue: {every: 1d, times: 5, then: 7d}
@@ -65,6 +68,10 @@ def test_every_key_arrives(tmp_path: Path) -> None:
                 due=Due.day(date(2023, 7, 1)),
                 notice=Period(days=30),
             ),
+        ),
+        phrases=(
+            Phrase(say="sails last on", kind=Kind.DEADLINE),
+            Phrase(say="given ... more time", change=Change.EXTENDED),
         ),
         alerts=AlertPolicy(
             lead=tuple(days),
