@@ -36,7 +36,7 @@ def said(
     language: Statements,
     phrases: Phrases = NO_PHRASES,
 ) -> Said:
-    """Return what a document says; *things* are those that it names, with their places, *phrases* those of the watch."""
+    """Return what a document says; *things* are those it names, with their places, *phrases* the watch's."""
     mentions: list[Mention] = []
     grounds: list[Ground] = []
     unused: list[tuple[Timex, str]] = []
