@@ -25,7 +25,7 @@ from monitor.model import (
 )
 from monitor.policy import Known, Settings, Watch
 from monitor.ports import Receiver, Source, Store, Transaction
-from monitor.track import advance, derive, names, withdrawn
+from monitor.track import advance, derive, names, revised
 
 log = structlog.get_logger()
 
@@ -147,9 +147,14 @@ def read(tx: Transaction, watch: Watch, document: Document, found: Sequence[Ment
 
 
 def _hear(tx: Transaction, watch: Watch, document: Document, found: Sequence[Mention]) -> frozenset[str]:
-    """Keep what a document says, and what it no longer says where it is a newer version of a text."""
-    lost = withdrawn(tx.version_before(watch.watch, document), document, found)
-    return _add(tx, watch, document, [*found, *lost])
+    """Keep what a document says, and what is no longer said where it is a version of a text."""
+    touched = set[str]()
+    for version in revised(document, found, tx.versions(watch.watch, document)):
+        named = {mention: names(mention, watch) for mention in version.mentions}
+        if not tx.add(watch.watch, version.document, named):
+            tx.amend(watch.watch, version.document, named)
+        touched.update(*named.values())
+    return frozenset(touched)
 
 
 def keep(tx: Transaction, watch: Watch, document: Document, mentions: Sequence[Mention], now: datetime) -> None:

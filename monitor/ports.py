@@ -17,6 +17,7 @@ from monitor.model import (
     Fetched,
     Mention,
     Notification,
+    Versions,
 )
 
 
@@ -52,8 +53,11 @@ class Transaction(Protocol):
     def add(self, watch: str, document: Document, mentions: Mapping[Mention, frozenset[str]]) -> bool:
         """Keep a document and its mentions with their names; False if this watch has read the document before."""
 
-    def version_before(self, watch: str, document: Document) -> tuple[Mention, ...]:
-        """Return the mentions of the version of this text that the watch read last before *document*."""
+    def amend(self, watch: str, document: Document, mentions: Mapping[Mention, frozenset[str]]) -> None:
+        """Keep more mentions of a document that is kept."""
+
+    def versions(self, watch: str, document: Document) -> Versions:
+        """Return what is kept of the place where *document* stands."""
 
     def mark(self, watch: str, source: str, key: str, value: str) -> None:
         """Remember how far a source was read."""

@@ -90,7 +90,8 @@ def last_minute(day: date, zone: str) -> datetime:
 def run_scenario(scenario: Scenario) -> Iterator[Row]:
     """Yield one row for each day asked."""
     settings = Settings(database="sqlite://", watches=(scenario.watch,), receivers=())
-    names = {each.origin.document: each.origin.via for each in scenario.documents}
+    origins = [each.origin for each in scenario.documents]
+    names = {key: each.via for each in origins for key in (each.document, each.again(None).document)}
     arrivals = (Arrival(watch=scenario.watch, document=each) for each in scenario.documents)
     with Rehearsal(settings, arrivals) as rehearsal:
         for day in scenario.as_of:

@@ -4,7 +4,20 @@ from monitor.model.alert import Alert, Attention, Delivery, Notification, Reason
 from monitor.model.commitment import OPEN, Claim, Commitment, Evidence, State, Transition
 from monitor.model.document import DatedBy, DateOrder, Document, Fetched, Origin, Timex, TimexType, digest
 from monitor.model.due import ONE_DAY, Due, Grain, Period, add_months
-from monitor.model.mention import CALMS, CLOSES, MOVES, REPORTED, Action, Change, Component, Decision, Kind, Mention
+from monitor.model.mention import (
+    CALMS,
+    CLOSES,
+    MOVES,
+    REPORTED,
+    Action,
+    Change,
+    Component,
+    Decision,
+    Kind,
+    Mention,
+    Version,
+    Versions,
+)
 
 __all__ = [
     "CALMS",
@@ -41,6 +54,8 @@ __all__ = [
     "TimexType",
     "Transition",
     "Verdict",
+    "Version",
+    "Versions",
     "add_months",
     "digest",
 ]

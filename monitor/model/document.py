@@ -1,7 +1,7 @@
 """What was read: documents, and the temporal expressions that stand in them."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -64,6 +64,20 @@ class Origin:
     def place(self) -> str:
         """Where the text stands: the versions of one page, one file or one entry share it."""
         return digest(self.via, self.address)
+
+    def again(self, after: "Origin | None") -> "Origin":
+        """Return the origin of the same text where it was read once more, at this time of fetch, *after* another one.
+
+        It has a key of its own, and the instant of its fetch where its date alone does not tell that it came later.
+        """
+        return replace(self.later_than(after), document=digest(self.document, self.fetched_at.isoformat()))
+
+    def later_than(self, other: "Origin | None") -> "Origin":
+        """Return this origin, with the instant of its fetch where its date does not tell that it came after *other*."""
+        if other is None or self.published > other.published:
+            return self
+        timed = self.instant is not None and (other.instant is None or self.instant > other.instant)
+        return self if timed else replace(self, published_at=self.fetched_at)
 
     @property
     def order(self) -> tuple[date, str, str]:

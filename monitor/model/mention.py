@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from monitor.model.document import Origin, digest
+from monitor.model.document import Document, Origin, digest
 from monitor.model.due import Due, Period
 
 
@@ -153,6 +153,28 @@ class Decision:
         """The natural key."""
         said = (self.change, self.due, self.claim, self.subject, self.kind, self.owner, self.note, *self.others)
         return digest("decision", self.target, self.action, self.by, self.at.isoformat(), *said)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Version:
+    """A text as it was kept, with what it says and what it takes back."""
+
+    document: Document
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Versions:
+    """What is kept of the place where a text stands, seen from one more reading of it.
+
+    *known*: this reading is kept already; *taken*: its text was kept at another time. *before* and *after* are the
+    readings next to it in time.
+    """
+
+    known: bool = False
+    taken: bool = False
+    before: Version | None = None
+    after: Version | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

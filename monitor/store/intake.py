@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Select, delete, func, select
 
 from monitor.errors import Fault
-from monitor.model import OPEN, Component, Document, Mention, digest
+from monitor.model import OPEN, Component, Document, Mention, Origin, Version, Versions, digest
 from monitor.store import schema
 from monitor.store.codec import clean
 from monitor.store.index import BOND, Index, form_of
@@ -19,9 +19,8 @@ class Intake(Index):
 
     def add(self, watch: str, document: Document, mentions: Mapping[Mention, frozenset[str]]) -> bool:
         """Keep a document and its mentions with their names; False if this watch has read the document before."""
-        key = digest(watch, document.origin.document)
         row = {
-            "key": key,
+            "key": digest(watch, document.origin.document),
             "watch": watch,
             "place": digest(watch, document.origin.place),
             "seen_at": document.origin.fetched_at,
@@ -29,22 +28,54 @@ class Intake(Index):
         }
         if not self._keep_new(schema.documents, row):
             return False
+        self.amend(watch, document, mentions)
+        return True
+
+    def amend(self, watch: str, document: Document, mentions: Mapping[Mention, frozenset[str]]) -> None:
+        """Keep more mentions of a document that is kept."""
+        key = digest(watch, document.origin.document)
         named = {clean(mention): given for mention, given in mentions.items()}
         self._keep(schema.mentions, [_mention_row(watch, key, mention, given) for mention, given in named.items()])
         self._name(watch, {mention.key: given for mention, given in named.items()})
-        return True
 
-    def version_before(self, watch: str, document: Document) -> tuple[Mention, ...]:
-        """Return the mentions of the version of this text that the watch read last before *document*."""
-        table, said = schema.documents, schema.mentions
-        earlier = (
-            select(table.c.key)
-            .where(table.c.place == digest(watch, document.origin.place), table.c.seen_at < document.origin.fetched_at)
-            .order_by(table.c.seen_at.desc(), table.c.key)
-            .limit(1)
+    def versions(self, watch: str, document: Document) -> Versions:
+        """Return what is kept of the place where *document* stands."""
+        table, origin = schema.documents, document.origin
+        keys = (digest(watch, origin.document), digest(watch, origin.again(None).document))
+        kept = list(self._connection.execute(select(table.c.key, table.c.seen_at).where(table.c.key.in_(keys))))
+        before, after = self._reading_before(watch, origin), self._reading_after(watch, origin)
+        return Versions(
+            known=any(row.key == keys[1] or row.seen_at == origin.fetched_at for row in kept),
+            taken=any(row.key == keys[0] for row in kept),
+            before=Version(document=before, mentions=self._said_by_then(watch, before)) if before is not None else None,
+            after=Version(document=after, mentions=self._said_in(watch, after)) if after is not None else None,
         )
-        version = self._connection.scalar(earlier)
-        return tuple(self._connection.scalars(select(said.c.body).where(said.c.document == version)))
+
+    def _said_by_then(self, watch: str, reading: Document) -> tuple[Mention, ...]:
+        """What a reading says; one that only repeats the text before is kept without a mention, and says the same."""
+        said, earlier = self._said_in(watch, reading), self._reading_before(watch, reading.origin)
+        while not said and earlier is not None and earlier.text == reading.text:
+            said, earlier = self._said_in(watch, earlier), self._reading_before(watch, earlier.origin)
+        return said
+
+    def _said_in(self, watch: str, reading: Document) -> tuple[Mention, ...]:
+        table = schema.mentions
+        query = select(table.c.body).where(table.c.document == digest(watch, reading.origin.document))
+        return tuple(self._connection.scalars(query.order_by(table.c.key)))
+
+    def _reading_before(self, watch: str, origin: Origin) -> Document | None:
+        table = schema.documents
+        place, earlier = table.c.place == digest(watch, origin.place), table.c.seen_at < origin.fetched_at
+        latest = select(table.c.body).where(place, earlier).order_by(table.c.seen_at.desc(), table.c.key)
+        found: Document | None = self._connection.scalar(latest.limit(1))
+        return found
+
+    def _reading_after(self, watch: str, origin: Origin) -> Document | None:
+        table = schema.documents
+        place, later = table.c.place == digest(watch, origin.place), table.c.seen_at > origin.fetched_at
+        first = select(table.c.body).where(place, later).order_by(table.c.seen_at, table.c.key)
+        found: Document | None = self._connection.scalar(first.limit(1))
+        return found
 
     def reindex(self, watch: str, named: Mapping[Mention, frozenset[str]]) -> None:
         """Replace the names of these mentions; the bonds that people made stay."""

@@ -1,21 +1,21 @@
 """Mentions become commitments, without input or output.
 
-`names` tells under which keys a mention is found, `withdrawn` what a newer version of a text no longer says, `derive`
-makes the commitments of a set of mentions, `advance` lets time pass. Two mentions become one commitment only if they
-are connected through shared names, or by a person's word; so deriving everything and deriving each connected part by
-itself give the same.
+`names` tells under which keys a mention is found, `revised` what another version of a text adds and takes back,
+`derive` makes the commitments of a set of mentions, `advance` lets time pass. Two mentions become one commitment only
+if they are connected through shared names, or by a person's word; so deriving everything and deriving each connected
+part by itself give the same.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 
-from monitor.model import Commitment, Decision, Document, Mention
+from monitor.model import Commitment, Decision, Document, Mention, Version, Versions
 from monitor.policy import Watch
-from monitor.track import deriving, passing, withdrawing
+from monitor.track import deriving, passing, versioning
 from monitor.track.report import index_keys
 
-__all__ = ["advance", "derive", "names", "withdrawn"]
+__all__ = ["advance", "derive", "names", "revised"]
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -52,9 +52,10 @@ def advance(commitment: Commitment, now: datetime) -> Commitment:
     return passing.advance(commitment, now)
 
 
-def withdrawn(before: Iterable[Mention], document: Document, found: Sequence[Mention]) -> list[Mention]:
-    """Return a withdrawal for each statement of *before*, the version before, that *document* no longer makes.
+def revised(document: Document, found: Sequence[Mention], versions: Versions) -> list[Version]:
+    """Return what the reading of *document*, which says *found*, adds to the *versions* of its text: often itself.
 
-    *found* are the statements of *document*; the withdrawals are statements of it too.
+    What it no longer says of the version before is withdrawn, by statements of its own. A text that comes back says
+    again what it said. A reading that comes late changes what the one after it takes back. Nothing where it is known.
     """
-    return withdrawing.withdrawn(before, document, found)
+    return versioning.revised(document, found, versions)

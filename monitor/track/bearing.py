@@ -14,7 +14,7 @@ A plain statement of another date is a claim and disputes the due, for nobody sa
 a change only if the due had passed when it was said, or if the texts that gave the due no longer do. Where what is in
 force is about to lapse (`NEAR`) and the narrator gives it a due that is later by more than `NEAR`, it sounds renewed:
 the new due is shown as provisional beside the dispute, and the old one keeps its alerts. What is over when it is said,
-or counted before, is history.
+or counted before, is history; only a text that takes its own date back may go back to one that counted before.
 """
 
 from datetime import timedelta
@@ -51,7 +51,8 @@ def of_plain(report: Report, draft: Draft) -> Bearing:
         return Bearing.REPEATS
     if due is None or new.compatible(due):
         return Bearing.CLAIMS if due is not None or _may_be_first(new, report, draft) else Bearing.REPEATS
-    if new in draft.earlier or _over(new, report) or _awaited(new, report, draft):
+    back = report.place in draft.retracted
+    if (new in draft.earlier and not back) or _over(new, report) or _awaited(new, report, draft):
         return Bearing.REPEATS
     if draft.passed(report.at):
         return Bearing.CHANGES if new.start > due.start else Bearing.REPEATS

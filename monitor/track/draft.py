@@ -58,9 +58,12 @@ class Term:
 
 
 def _made_at(witness: Witness, place: str, due: Due | None) -> bool:
-    origin, claimed = witness.claim.evidence.origin, witness.claim.due
-    same = due is None or (claimed is not None and claimed.compatible(due))
-    return origin is not None and origin.place == place and same
+    origin = witness.claim.evidence.origin
+    return origin is not None and origin.place == place and _agree(witness.claim.due, due)
+
+
+def _agree(claimed: Due | None, due: Due | None) -> bool:
+    return due is None or (claimed is not None and claimed.compatible(due))
 
 
 def grounds(due: Due | None, claims: Sequence[Claim]) -> tuple[Evidence, ...]:
@@ -129,10 +132,12 @@ class Draft:
         return due in self.earlier or self.claimed(due)
 
     @property
-    def retracted(self) -> bool:
-        """Whether the due that counts stands on claims only that their texts no longer make."""
+    def retracted(self) -> frozenset[str]:
+        """The places of the texts that gave the due that counts, where none of them gives it any more; else none."""
         backing = [each for each in self.term.witnesses if each.claim.due == self.due]
-        return bool(backing) and all(each.doubt == WITHDRAWN for each in backing) and not self.term.pinned
+        if self.term.pinned or not all(each.doubt == WITHDRAWN for each in backing):
+            return frozenset()
+        return frozenset(each.claim.evidence.origin.place for each in backing if each.claim.evidence.origin is not None)
 
     def passed(self, at: datetime) -> bool:
         """Whether the due is over at the instant *at*; an unknown one never is."""
@@ -175,13 +180,25 @@ class Draft:
         term.standing = weigh(term.witnesses, self.watch.settle.sources)
 
     def retract(self, place: str, due: Due | None) -> tuple[Evidence, ...]:
-        """Let the claims of *due* (None: of any) made at *place* count as doubtful; return their evidence."""
-        gone = [each for each in self.term.witnesses if _made_at(each, place, due)]
-        self.withdrawn |= {each.claim.evidence.mention for each in gone}
+        """Let the claims of *due* (None: of any) made at *place* count as doubtful; return their evidence.
+
+        A change that was reported there and does not count yet is awaited no more.
+        """
+        gone = [each for each in self.term.witnesses if each.doubt != WITHDRAWN and _made_at(each, place, due)]
+        off = [report for report, new in self.waiting if report.place == place and _agree(new, due)]
+        evidence = (*(each.claim.evidence for each in gone), *(report.evidence for report in off))
+        self.withdrawn |= {each.mention for each in evidence}
         self.term.witnesses = [replace(each, doubt=WITHDRAWN) if each in gone else each for each in self.term.witnesses]
+        self.waiting = [(report, new) for report, new in self.waiting if report not in off]
+        if evidence and not self.waiting and not self._firmly_claimed(self.provisional):
+            self.settle_waiting()
         if gone and not self.term.pinned:
             self.term.standing = weigh(self.term.witnesses, self.watch.settle.sources)
-        return tuple(each.claim.evidence for each in gone)
+        return evidence
+
+    def _firmly_claimed(self, due: Due | None) -> bool:
+        firm = (each.claim.due for each in self.term.witnesses if not each.doubt)
+        return due is not None and any(claimed is not None and claimed.compatible(due) for claimed in firm)
 
     def begin_term(self, at: datetime, opened_by: Report | None) -> None:
         """Close the present term: its dues become earlier ones, its dispute is history, what was awaited is past."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from monitor.model import Change, Document, Mention, Origin
+from monitor.model import Change, Document, Mention
 
 RESEMBLES = 70
 """rapidfuzz partial ratio from which on a passage of the new version is what the sentence has become."""
@@ -43,7 +43,7 @@ def _withdrawal(mention: Mention, document: Document) -> Mention:
     start, end = _passage(mention.quote, document.text)
     return replace(
         mention,
-        origin=_seen_after(document.origin, mention.origin),
+        origin=document.origin.later_than(mention.origin),
         start=start,
         end=end,
         quote=document.text[start:end],
@@ -55,12 +55,6 @@ def _withdrawal(mention: Mention, document: Document) -> Mention:
         readings=(),
         provisional=False,
     )
-
-
-def _seen_after(new: Origin, old: Origin) -> Origin:
-    """Return *new* with the instant of its fetch where its date alone does not tell that it came after *old*."""
-    timed = new.instant is not None and (old.instant is None or new.instant > old.instant)
-    return new if timed or new.published > old.published else replace(new, published_at=new.fetched_at)
 
 
 def _passage(sentence: str, text: str) -> tuple[int, int]:

@@ -7,8 +7,7 @@ from rapidfuzz import fuzz
 
 from monitor.model import Change, Document, Due, Mention, State
 from monitor.policy import Quorum, Watch
-from monitor.track import withdrawn
-from monitor.track.withdrawing import RESEMBLES
+from monitor.track.withdrawing import RESEMBLES, withdrawn
 from tests.make import document, instant, mention
 from tests.track.said import DEAL, last, on, only, steps
 
@@ -109,6 +108,43 @@ def test_what_comes_back_is_firm_again() -> None:
     back = version(f"Port notices\n{MARCH}", "2023-03-07")
     again = only(STATED, *withdrawn([STATED], EMPTIED, []), says(back, "2023-03-18", MARCH))
     assert (again.tentative, str(again.due)) == (False, "2023-03-18")
+
+
+BACK = version(f"Port notices\n{MARCH}\nMind the tide.", "2023-03-07")
+AGAIN = says(BACK, "2023-03-18", MARCH)
+FLIPPED = (STATED, *withdrawn([STATED], EDITED, [RESTATED]), RESTATED, *withdrawn([RESTATED], BACK, [AGAIN]), AGAIN)
+
+
+def test_a_page_that_goes_back_to_its_first_date_moves_the_due_back() -> None:
+    back = only(*FLIPPED)
+    assert (str(back.due), back.tentative, back.disputed) == ("2023-03-18", False, False)
+    changes = [Change.WITHDRAWN, Change.RENEWED, Change.WITHDRAWN, Change.ADVANCED]
+    assert [step.change for step in back.transitions] == changes
+
+
+def test_another_text_that_repeats_the_first_date_of_a_page_does_not_move_it_back() -> None:
+    gone = withdrawn([RESTATED], version("Port notices", "2023-03-07"), [])
+    late = on("2023-03-08", "2023-03-18", key="late")
+    assert str(only(*FLIPPED[:3], *gone, late).due) == "2023-05-17"
+
+
+def test_what_is_withdrawn_already_is_not_withdrawn_again() -> None:
+    once = withdrawn([STATED], EMPTIED, [])
+    twice = withdrawn([STATED], version("Mind the tide.", "2023-03-06"), [])
+    assert len(only(STATED, *once, *twice).transitions) == 1
+
+
+def test_an_edit_that_waits_for_a_second_source_waits_no_more_once_the_page_goes_back() -> None:
+    careful = Watch(watch=DEAL, confirm=Quorum(sources=2))
+    back = only(*FLIPPED, watch=careful)
+    assert (str(back.due), back.awaited, back.provisional, back.tentative) == ("2023-03-18", "", None, False)
+
+
+def test_what_sounds_renewed_is_shown_no_more_once_its_text_takes_it_back() -> None:
+    wire = on("2023-03-01", "2023-03-18", key="wire")
+    sounds = only(wire, RESTATED)
+    emptied = only(wire, RESTATED, *withdrawn([RESTATED], version("Port notices", "2023-03-07"), []))
+    assert (str(sounds.provisional), emptied.provisional, emptied.awaited) == ("2023-05-17", None, "")
 
 
 def test_an_edit_alone_does_not_count_where_two_sources_are_wanted() -> None:
