@@ -59,4 +59,4 @@ def _refined(
     own, others = phrases.parted(named(document, found.mentions, things, language.things))
     refined = refine(document, genre, others, sentences, dates)
     stand = tuple(sorted((*refined.mentions, *own), key=lambda each: each.order)) if own else refined.mentions
-    return replace(refined, mentions=stand), replace(found, unused=(*found.unused, *unread))
+    return replace(refined, mentions=stand), replace(found, unread=tuple(unread))

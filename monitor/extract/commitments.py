@@ -44,10 +44,16 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Unused:
-    """A date that is no commitment, and *why*."""
+    """A date that is no commitment: *said* tells why, where none is given what was *weighed*."""
 
     place: Place
-    why: str
+    said: str = ""
+    weighed: Weighed | None = None
+
+    @property
+    def why(self) -> str:
+        """The reason, as words for a reader."""
+        return _why_not(self.weighed) if self.weighed else self.said
 
 
 def weigh(reading: Reading, published: date, language: Statements) -> Iterator[Weighed]:
@@ -80,7 +86,7 @@ def _judge(reading: Reading, weighed: Weighed, least: float) -> Found | Unused:
     allowed = [NONE, *sides]
     chances = scorers()["date"](weighed.features, allowed)
     if 1 - chances[NONE] < least or DONE_BY_THEN in weighed.against:
-        return Unused(place, _why_not(weighed))
+        return Unused(place, weighed=weighed)
     side = max(allowed[1:], key=lambda name: chances[name])
     kinds = scorers()["kind"](weighed.features)
     kind = Kind(max(kinds, key=lambda name: kinds[name]))

@@ -38,7 +38,7 @@ def account(
     dropped: Sequence[tuple[Mention, str]] = (),
 ) -> Explanation:
     """Put together what became of each temporal expression: unused in its sentence, or *dropped* with its mention."""
-    judged = dict(said.unused)
+    judged = {each.place.timex: each.why for each in said.unused} | dict(said.unread)
     grounds = {_sign(mention): ground for mention, ground in zip(said.mentions, said.grounds, strict=True)}
     used = _days(mentions)
     rest = [

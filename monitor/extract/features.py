@@ -116,9 +116,8 @@ def tense(group: "phrases.Group") -> str:
 
 def _of_signs(reading: Reading, place: Place, published: date) -> Iterator[str]:
     best: dict[tuple[Sign, str], float] = {}
-    for mark in reading.marks:
+    for mark, cost in zip(reading.marks, reading.around(place).costs, strict=True):
         key = mark.sign, "L" if mark.end <= place.start else "R"
-        cost = reading.distance(place, mark)
         if cost < best.get(key, _FAR):
             best[key] = cost
     for (sign, side), cost in best.items():

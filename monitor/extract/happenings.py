@@ -81,6 +81,8 @@ def told(
     named = features(reading, previous, found, words, published)
     scorer = scorers()["change"]
     chances = dict(zip(FAMILIES, scorer.chances(named), strict=True))
+    if not words and max(chances.values()) < _LEAST_OTHERWISE:
+        return
     moved = max(_MOVED, key=lambda change: chances[change])
     both = any(each.past for each in found) and any(not each.past for each in found)
     for change, chance in chances.items():

@@ -21,11 +21,15 @@ Things = Sequence[tuple[int, str]]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The statements of a document with what each rests on, and each date that became none with the reason."""
+    """The statements of a document with what each rests on, and each date that became none.
+
+    *unread* are the dates of sentences that were not read at all, with the reason.
+    """
 
     mentions: tuple[Mention, ...]
     grounds: tuple[Ground, ...]
-    unused: tuple[tuple[Timex, str], ...]
+    unused: tuple[Unused, ...]
+    unread: tuple[tuple[Timex, str], ...] = ()
 
 
 def said(
@@ -39,13 +43,13 @@ def said(
     """Return what a document says; *things* are those it names, with their places, *phrases* the watch's."""
     mentions: list[Mention] = []
     grounds: list[Ground] = []
-    unused: list[tuple[Timex, str]] = []
+    unused: list[Unused] = []
     previous: Reading | None = None
     published = document.origin.published
     for reading in readings(sentences, dates, language, phrases):
         all_judged = phrases.dates(reading, judged(reading, published, language), published, language)
         found = [each for each in all_judged if isinstance(each, Found)]
-        unused += [(each.place.timex, each.why) for each in all_judged if isinstance(each, Unused)]
+        unused += [each for each in all_judged if isinstance(each, Unused)]
         mentions += [_commitment(document, reading, each, language, things) for each in found]
         grounds += [each.ground for each in found]
         for each in phrases.changes(reading, told(reading, previous, found, language, published), language):

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate
@@ -51,6 +51,17 @@ class Place:
         return self.last is not None
 
 
+class Near(NamedTuple):
+    """How far the marks of a sentence stand from one date, in their order; of each sign the nearest, as cost and number.
+
+    *anywhere* looks on both sides of the date, *left* only before it.
+    """
+
+    costs: Sequence[float]
+    anywhere: Mapping[Sign, tuple[float, int]]
+    left: Mapping[Sign, tuple[float, int]]
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A sentence, its text in lower case with every date masked, its dates, marks, breaks and verbs.
@@ -69,6 +80,7 @@ class Reading:
     groups: Sequence[Group]
     likely: Sequence[ChangeWords]
     memory: dict[tuple[int, int], Group | None] = field(default_factory=dict)
+    measured: dict[tuple[int, int], Near] = field(default_factory=dict)
 
     def cost(self, left: int, right: int) -> float:
         """How far apart two points stand: characters, and what separates them."""
@@ -76,8 +88,27 @@ class Reading:
         between = sums[bisect_left(starts, right)] - sums[bisect_left(starts, left)] if right > left else 0.0
         return (right - left) / 8 + between
 
-    def distance(self, place: Place, mark: Mark) -> float:
-        """The cost between a date and a mark."""
+    def around(self, place: Place) -> Near:
+        """Return how far the marks stand from a date."""
+        key = place.start, place.end
+        found = self.measured.get(key)
+        if found is None:
+            found = self.measured[key] = self._measured(place)
+        return found
+
+    def _measured(self, place: Place) -> Near:
+        costs = [self._distance(place, mark) for mark in self.marks]
+        anywhere: dict[Sign, tuple[float, int]] = {}
+        left: dict[Sign, tuple[float, int]] = {}
+        for at, mark in enumerate(self.marks):
+            near = costs[at], at
+            if mark.sign not in anywhere or near < anywhere[mark.sign]:
+                anywhere[mark.sign] = near
+            if mark.end <= place.start and (mark.sign not in left or near < left[mark.sign]):
+                left[mark.sign] = near
+        return Near(costs, anywhere, left)
+
+    def _distance(self, place: Place, mark: Mark) -> float:
         if mark.end <= place.start:
             return self.cost(mark.end, place.start)
         if mark.start >= place.end:
@@ -86,18 +117,15 @@ class Reading:
 
     def nearest(self, place: Place, signs: Sequence[Sign], limit: float, *, left: bool = False) -> Mark | None:
         """Return the nearest mark of one of *signs* within *limit* of a date; only those before it if *left*."""
-        best: tuple[float, Mark] | None = None
-        for mark in self.marks:
-            if mark.sign not in signs or (left and mark.end > place.start):
-                continue
-            cost = self.distance(place, mark)
-            if cost <= limit and (best is None or cost < best[0]):
-                best = cost, mark
-        return best[1] if best else None
+        near = self.around(place)
+        known_signs = near.left if left else near.anywhere
+        best = min((known_signs[sign] for sign in signs if sign in known_signs), default=None)
+        return None if best is None or best[0] > limit else self.marks[best[1]]
 
     def near(self, place: Place, sign: Sign, limit: float) -> Mark | None:
         """Return the nearest mark of *sign* within *limit* of a date."""
-        return self.nearest(place, (sign,), limit)
+        best = self.around(place).anywhere.get(sign)
+        return None if best is None or best[0] > limit else self.marks[best[1]]
 
     def governing(self, start: int, end: int) -> Group | None:
         """Return the verb group that a date at *start* to *end* belongs to: the last before it, else the next."""

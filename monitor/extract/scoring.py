@@ -20,8 +20,7 @@ class Scorer:
 
     def sums(self, features: Iterable[str]) -> list[float]:
         """Return the summed weights of each label."""
-        weights = self.weights
-        rows = [found for feature in features if (found := weights.get(feature)) is not None]
+        rows = list(filter(None, map(self.weights.get, features)))
         if not rows:
             return list(self.bias)
         return [bias + sum(column) for bias, column in zip(self.bias, zip(*rows, strict=True), strict=True)]
