@@ -187,6 +187,7 @@ def commitment_row(commitment: Commitment, names: Mapping[str, str]) -> Row:
         "due": str(shown) if (shown := _shown(commitment)) else None,
         "act_by": commitment.act_by.isoformat() if commitment.act_by else None,
         "watched": commitment.watched,
+        "by": commitment.obligor,
         "owner": commitment.owner,
         "last_change": commitment.last_change.value if commitment.last_change else None,
         "provisional": commitment.provisional is not None,

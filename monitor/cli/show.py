@@ -164,6 +164,7 @@ def explanation(told: Explanation, *, as_json: bool) -> None:
             "kind": each.kind.value,
             "change": each.change.value if each.change else None,
             "due": str(each.due) if each.due else None,
+            "by": each.obligor,
             "date": each.date_text,
             "date rule": each.date_rule,
             "cue": each.cue,
@@ -194,7 +195,8 @@ def findings(result: dict[str, Any]) -> None:
     for heading in ("commitments", "updates", "timexes"):
         for row in result.get(heading, []):
             first = [row.get(key) for key in ("kind", "change", "due", "new_due", "subject", "type", "value", "text")]
-            console.print(plain("  ".join(str(each) for each in first if each)))
+            by = f"by {row['by']}" if row.get("by") else None
+            console.print(plain("  ".join(str(each) for each in (*first, by) if each)))
             if "quote" in row:
                 console.print(plain(f"    “{row['quote']}”"))
                 console.print(plain(f"    cue: {row['cue']}, confidence {row['confidence']:.2f}"))

@@ -9,6 +9,7 @@ from monitor.extract.commitments import SURE, Found, Unused, judged
 from monitor.extract.happenings import told
 from monitor.extract.language import Statements
 from monitor.extract.naming import Anchor, choose
+from monitor.extract.obligor import obligor
 from monitor.extract.own_phrases import NO_PHRASES, Phrases
 from monitor.extract.pages import readings
 from monitor.extract.reading import Reading
@@ -78,6 +79,7 @@ def _commitment(document: Document, reading: Reading, found: Found, language: St
         date_rule=found.place.timex.rule,
         subject_rule=name.rule if name else "",
         open=not found.past,
+        obligor=obligor(reading, found, language),
         doubt="" if found.confidence >= SURE else "hardly told as a commitment",
         readings=found.place.timex.readings,
     )

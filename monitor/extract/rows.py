@@ -54,6 +54,8 @@ def _commitment(mention: Mention) -> Row:
         "date_text": mention.date_text,
         "open": mention.open,
     }
+    if mention.obligor:
+        row["by"] = mention.obligor
     if mention.notice is not None:
         row["notice"] = str(mention.notice)
         if mention.due is not None:

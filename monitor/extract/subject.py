@@ -46,7 +46,7 @@ class Clauses:
         group = self.reading.governing(start, end)
         if group is None:
             return self._label(start, end)
-        subject, pronoun = self._subject_of(group)
+        subject, pronoun = self.subject_of(group)
         thing, stands_for = self._object_of(group)
         later = self._later(group, end) if not thing else ""
         if not group.be and (thing or later):
@@ -61,7 +61,7 @@ class Clauses:
             return Subject(thing, "object")
         return self._label(start, end)
 
-    def _subject_of(self, group: Group) -> tuple[str, str]:
+    def subject_of(self, group: Group) -> tuple[str, str]:
         """Return the noun phrase before a verb group, or the pronoun that stands there."""
         first, last = phrases.before(self.line, group)
         relative = next((i for i in range(last - 1, first - 1, -1) if self.line[i].lower in self.names.relatives), None)

@@ -24,6 +24,7 @@ QUOTED = Evidence(mention="m1", quote="It ends on 18 March.", origin=origin(publ
         replace(document("02/03/2023"), date_order=DateOrder.DMY),
         mention(due="2023-03"),
         mention(due="2023-03-18", notice=Period(days=5, working=True), extension=Period(months=3), speaker="Russia"),
+        mention(due="2023-03-18", obligor="Ministry of Health"),
         mention(
             readings=(Due.parse("2023-02-03"), Due.parse("2023-03-02")), aliases=("grain deal",), doubt="ambiguous"
         ),

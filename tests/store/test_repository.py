@@ -37,6 +37,7 @@ def test_a_commitment_comes_back_whole(store: Store) -> None:
         readings=(Due.parse("2023-02-03"),),
         state=State.TERMINATED,
         aliases=("grain deal",),
+        obligor="Ministry of Health",
     )
     track(store, whole)
     assert store.commitment("c1") == whole

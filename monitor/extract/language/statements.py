@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from monitor.extract.language.parties import Parties
 from monitor.extract.language.stops import Stops
 from monitor.extract.language.things import Things
 from monitor.model import Change
@@ -159,4 +160,5 @@ class Statements:
     future: str = ""
     deciding: str = ""
     granting: str = ""
+    parties: Parties | None = None
     conditions: str = ""
