@@ -8,7 +8,7 @@ from monitor.extract import terms
 from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Place, Reading
-from monitor.model import ONE_DAY, Due, Grain, add_months
+from monitor.model import ONE_DAY, Due, Grain, TimexType, add_months
 
 AHEAD, BEHIND = "ahead", "behind"
 _WEEK = timedelta(days=7)
@@ -16,8 +16,8 @@ _FAR = 200
 _TOLD_PAST = 12.0
 _BESIDE = 6.0
 _WORD = 12
-_PERFECT = frozenset("has have had hat haben hatte hatten ha han había a ont avait".split())
-"""Auxiliaries of what is over: had expired, hat begonnen."""
+_CLOCK = "T"
+"""What stands before the time of day in the value of an expression."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +47,23 @@ class Candidate:
 def candidates(reading: Reading, published: date, language: Statements) -> Iterator[Candidate]:
     """Yield the dates of a sentence that name a day at all."""
     for at in range(len(reading.places)):
-        place = terms.ended(reading, at, published, language)
+        place = _today(terms.ended(reading, at, published, language), published)
         if place.due is not None and _opens(reading, place, place.due, language):
             place = replace(place, due=Due.day(place.due.start - ONE_DAY))
         if place.due is not None:
-            yield _candidate(reading, place, place.due, published)
+            yield _candidate(reading, place, place.due, published, language)
 
 
-def _candidate(reading: Reading, place: Place, due: Due, published: date) -> Candidate:
-    later = [each for each in place.timex.readings if each.last >= published > due.last]
+def _today(place: Place, published: date) -> Place:
+    """A time of day without a day is one of the document's own day: until midnight."""
+    if place.due is not None or place.timex.type is not TimexType.TIME or _CLOCK not in place.timex.value:
+        return place
+    return replace(place, due=Due.day(published))
+
+
+def _candidate(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> Candidate:
+    readings = () if place.stretch else place.timex.readings
+    later = [each for each in readings if each.last >= published > due.last]
     if later:
         side = BEHIND if told_past(reading, place) or _looks_back(reading, place) else AHEAD
         return Candidate(place, later[0], due, side)
@@ -63,7 +71,7 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date) -> Can
         ahead = due.last >= published
         return Candidate(place, due if ahead else None, None if ahead else due, AHEAD if ahead else BEHIND)
     if due.last < published:
-        side = AHEAD if not told_past(reading, place) and _looks_ahead(reading, place) else BEHIND
+        side = AHEAD if not told_past(reading, place) and _looks_ahead(reading, place, language) else BEHIND
         return Candidate(place, _moved(place, due, 1), due, side)
     if due.start <= published:
         return Candidate(place, due, None, AHEAD)
@@ -73,10 +81,12 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date) -> Can
 
 
 def _opens(reading: Reading, place: Place, due: Due, language: Statements) -> bool:
-    """Whether the text means the last day before a month or a year: "before June"."""
+    """Whether the text means the last day before a month or a year: "before June", but "not before June" is in it."""
     if due.grain is Grain.DAY or place.stretch:
         return False
     before = reading.words[: place.start][-_WORD:]
+    if reading.nearest(place, (Sign.NOT,), _BESIDE, left=True) is not None:
+        return False
     return words_of(rf"(?:{language.ahead_of})\s*$").search(before) is not None
 
 
@@ -85,7 +95,7 @@ def told_past(reading: Reading, place: Place) -> bool:
     return reading.near(place, Sign.WAS_TO, _TOLD_PAST) is not None
 
 
-def _looks_ahead(reading: Reading, place: Place) -> bool:
+def _looks_ahead(reading: Reading, place: Place, language: Statements) -> bool:
     group = reading.governing(place.start, place.end)
     if group is None or group.past:
         return False
@@ -93,7 +103,7 @@ def _looks_ahead(reading: Reading, place: Place) -> bool:
         return True
     what = reading.nearest(place, (Sign.EXPIRE, Sign.EVENT, Sign.EFFECT), _BESIDE, left=True)
     words = range(reading.line[group.first].start, reading.line[group.last].end + 1)
-    return what is not None and what.start in words and reading.line[group.first].lower not in _PERFECT
+    return what is not None and what.start in words and reading.line[group.first].lower not in language.names.have
 
 
 def _looks_back(reading: Reading, place: Place) -> bool:

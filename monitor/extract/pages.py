@@ -13,6 +13,9 @@ from monitor.extract.reading import Reading, read
 from monitor.extract.sentences import Sentence, parts
 from monitor.model import Timex, TimexType
 
+_MAY_GET_A_DAY = (TimexType.DURATION, TimexType.TIME)
+"""Expressions without a day of their own that may be given one by what stands around them."""
+
 
 def readings(
     sentences: Sequence[Sentence], dates: Sequence[Timex], language: Statements, phrases: Phrases = NO_PHRASES
@@ -26,7 +29,7 @@ def readings(
             if dates[at].start >= sentence.start and dates[at].end <= sentence.end:
                 inside.append(dates[at])
             at += 1
-        dated = any(each.due is not None or each.type is TimexType.DURATION for each in inside)
+        dated = any(each.due is not None or each.type in _MAY_GET_A_DAY for each in inside)
         if dated or _changes(sentence.text.lower(), language.code) or phrases.report(sentence.text):
             yield read(sentence, inside, language)
 

@@ -7,10 +7,13 @@ from monitor import calendars
 from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Place, Reading
-from monitor.model import Due, Period, TimexType
+from monitor.model import ONE_DAY, Due, Period, TimexType
 
 _BESIDE = 1.5
 _HELD = 14.0
+_POINTS = "that date"
+"""The rule of an expression that points to a date said before: it may be the last day of what is over."""
+_ENDINGS = (Sign.EXPIRE, Sign.OVER, Sign.DUE)
 _WORDS = 12
 """Characters before a date in which the word stands that makes it a beginning."""
 
@@ -35,49 +38,89 @@ def ended(reading: Reading, at: int, published: date, language: Statements) -> P
     period = length(place)
     if period is None or place.due is not None:
         return place
-    stated = _stated(reading, at, language)
-    if stated is not None:
-        return _ending(place, stated.last, period)
-    behind = reading.words[place.end :]
-    if words_of(language.from_document).match(behind.lstrip()):
+    behind = reading.words[place.end :].lstrip()
+    if words_of(language.from_document).match(behind):
         return _ending(place, published, period)
-    if words_of(language.from_previous).match(behind.lstrip()):
+    for known in (_begun(reading, at, period, language), _lengthened(reading, at, period, language)):
+        if known is not None:
+            return replace(place, due=known)
+    if words_of(language.from_previous).match(behind):
         earlier = [each.due for each in reading.places[:at] if each.due is not None]
         return _ending(place, earlier[-1].last, period) if earlier else place
     within = reading.nearest(place, (Sign.WITHIN,), _BESIDE, left=True)
-    if within is None or words_of(language.from_event).match(behind.lstrip()):
+    if within is None or words_of(language.from_event).match(behind):
         return place
     group = reading.governing(place.start, place.end)
     looks_ahead = group is not None and (group.ahead or (language.present_ahead and not group.past))
-    return _ending(place, published, period) if looks_ahead else place
+    promised = reading.nearest(place, (Sign.PLAN,), _HELD, left=True) is not None
+    return _ending(place, published, period) if looks_ahead or promised else place
 
 
-def _stated(reading: Reading, at: int, language: Statements) -> Due | None:
-    """Return the date from which a length of time counts by its words, or by the change that adds it."""
+def _begun(reading: Reading, at: int, period: Period, language: Statements) -> Due | None:
+    """Return the last day of a length that counts from a date beside it: a year from 3 June; from 3 June for a year."""
     place, others = reading.places[at], reading.places
-    if at + 1 < len(others) and others[at + 1].due is not None:
-        between = reading.words[place.end : others[at + 1].start]
-        if words_of(language.counts_from).fullmatch(between.strip()):
-            return others[at + 1].due
+    if at + 1 < len(others) and (start := others[at + 1].due) is not None:
+        between = reading.words[place.end : others[at + 1].start].strip()
+        if words_of(language.counts_from).fullmatch(between):
+            term = others[at + 1].timex.rule != _POINTS and words_of(language.starts).fullmatch(between) is not None
+            return _last(start.last, period, term=term)
     earlier = [each for each in others[:at] if each.due is not None and each.timex.type is not TimexType.DURATION]
-    if not earlier:
+    if not earlier or earlier[-1].due is None:
         return None
-    if words_of(language.counts_from).search(reading.words[: earlier[-1].start][-_WORDS:]):
-        between = reading.words[earlier[-1].end : place.start].strip()
-        if words_of(language.lasts).fullmatch(between):
-            return earlier[-1].due
-    told = next((each for each in earlier if reading.near(each, Sign.WAS_TO, _HELD) is not None), None)
-    added = words_of(language.moving).search(reading.words) and reading.nearest(
-        place, (Sign.UNTIL, Sign.BY, Sign.ON), _BESIDE, left=True
-    )
-    return told.due if told is not None and added else None
+    before, start = reading.words[: earlier[-1].start][-_WORDS:], earlier[-1].due
+    between = reading.words[earlier[-1].end : place.start].strip()
+    if words_of(rf"(?:{language.counts_from})\s*$").search(before) and words_of(language.lasts).fullmatch(between):
+        return _last(start.last, period, term=words_of(rf"(?:{language.starts})\s*$").search(before) is not None)
+    if words_of(rf"(?:{language.dated})\s*$").search(before) and words_of(language.holds_for).fullmatch(between):
+        return _last(start.last, period)
+    return None
+
+
+def _lengthened(reading: Reading, at: int, period: Period, language: Statements) -> Due | None:
+    """Return the last day of a length that is added to a date which was to be the last.
+
+    It prolongs by a week the truce that was to end on Monday.
+    """
+    place = reading.places[at]
+    by = reading.nearest(place, (Sign.UNTIL, Sign.BY, Sign.ON), _BESIDE, left=True)
+    more = words_of(language.more).search(place.timex.text.lower()) is not None
+    if not more and (by is None or words_of(language.moving).search(reading.words) is None):
+        return None
+    held = [
+        (_held(reading, each), each.due)
+        for each in reading.places
+        if each is not place and each.due is not None and each.timex.type is not TimexType.DURATION
+    ]
+    apart, due = min(held, key=lambda one: one[0], default=(_HELD, None))
+    return _added(due.last, period) if due is not None and apart < _HELD else None
+
+
+def _held(reading: Reading, place: Place) -> float:
+    """Return how far from a date the word stands that makes it the last day of something."""
+    near = reading.around(place)
+    told = [near.anywhere[Sign.WAS_TO][0]] if Sign.WAS_TO in near.anywhere else []
+    return min([*told, *(near.left[sign][0] for sign in _ENDINGS if sign in near.left)], default=_HELD)
+
+
+def _added(last: date, period: Period) -> Due | None:
+    """Return the day to which a term that ended on *last* is lengthened: what ended with a month still does."""
+    due = _last(last, period)
+    if due is None or period.days or (last + ONE_DAY).day != 1:
+        return due
+    return Due.day(Due.months(due.start.year, due.start.month).last)
+
+
+def _last(start: date, period: Period, *, term: bool = False) -> Due | None:
+    """Return the day on which a length from *start* ends; a *term* of months from a first ends the day before."""
+    whole = term and period.months > 0 and not period.days and start.day == 1
+    try:
+        return Due.day(after(start, period) - ONE_DAY * int(whole))
+    except (ValueError, OverflowError):
+        return None
 
 
 def _ending(place: Place, start: date, period: Period) -> Place:
-    try:
-        return replace(place, due=Due.day(after(start, period)))
-    except (ValueError, OverflowError):
-        return place
+    return replace(place, due=_last(start, period))
 
 
 def after(day: date, period: Period) -> date:

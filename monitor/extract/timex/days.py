@@ -144,7 +144,11 @@ def day_of_month(form: Form, moment: Moment) -> Reading | None:
 
 
 def _nearest_day(day: int, moment: Moment) -> Reading | None:
-    base, tense = moment.base, moment.tense
+    base, tense, beside = moment.base, moment.tense, moment.day_beside
+    if beside is not None:
+        month = add_months(beside.replace(day=1), int(day < beside.day))
+        if valid(month.year, month.month, day):
+            return on(month.replace(day=day), relative=True)
     months = [add_months(base.replace(day=1), step) for step in (0, 1, -1, 2)]
     days = [month.replace(day=day) for month in months if valid(month.year, month.month, day)]
     if moment.story or not days:
@@ -155,7 +159,7 @@ def _nearest_day(day: int, moment: Moment) -> Reading | None:
 
 def weekday_of_day(form: Form, moment: Moment) -> Reading | None:
     """Read "Friday the 15th": the nearest such day."""
-    wanted, day = number(form, "weekday", "dayname"), number(form, "nth", "dd", "day", "daywords")
+    wanted, day = number(form, "weekday", "dayname"), number(form, "nth", "nthdigits", "dd", "day", "daywords")
     if wanted is None or day is None:
         return None
     base = moment.base.replace(day=1)
@@ -237,6 +241,12 @@ def deictic(form: Form, moment: Moment) -> Reading | None:
 def then(form: Form, moment: Moment) -> Reading | None:
     """Read "the same day", "the next day": counted from the day that the text named last."""
     return on(moment.then + ONE_DAY * (number(form, "days") or 0), relative=True)
+
+
+def that_date(form: Form, moment: Moment) -> Reading | None:
+    """Read "that date", "by then": whatever day, month or year the text named last."""
+    named = moment.named
+    return None if named is None else named._replace(relative=True, year_inferred=False, readings=(), span=None)
 
 
 def several_days(form: Form, moment: Moment) -> list[Reading]:

@@ -260,9 +260,9 @@ def _char_start(data: bytes, position: int) -> int:
 
 
 def _cut(data: bytes, first: int, last: int) -> int | None:
-    """Return where the blank before the last word stands, None in a single word."""
+    """Return where a blank or comma before the last word stands, None in a single word."""
     found = max(data.rfind(blank, first + 1, last) for blank in (b" ", b"\n"))
-    end = first + len(data[first : max(first, found)].rstrip())
+    end = first + len(data[first : max(first, found)].rstrip(b" \t\r\n,"))
     return end if end > first else None
 
 

@@ -52,7 +52,8 @@ def _month_in(form: Form) -> object:
 class Moment:
     """The walk through one document: where it is, and what was named so far.
 
-    *today* is the document creation time; *then* the day named last (the creation time at first). *story* tells that
+    *today* is the document creation time; *then* the day named last (the creation time at first), *named* the reading of
+    which it is the first day, *ended* where that stood. *story* tells that
     the text is about another time than its creation, so that *story_day* gives the year; *story_month* whether that
     day's month was told. *told* is a year that opened a sentence, and where;
     *printed* where the day named last ended, if the text printed its year. *order* is how the source writes 02/03;
@@ -67,6 +68,8 @@ class Moment:
     declared: bool
     read: Callable[[Form, "Moment"], Reading | None]
     then: date = field(init=False)
+    named: Reading | None = None
+    ended: int = 0
     story_day: date = field(init=False)
     story_month: bool = False
     told: tuple[int, int] | None = None
@@ -119,6 +122,16 @@ class Moment:
         return self.printed is not None and _ENDS.search(self.text, self.printed, self.place.start) is None
 
     @property
+    def day_beside(self) -> date | None:
+        """The day, or the first of the month, that the sentence has named before: on 9 January and back on the 27th."""
+        if self.named is None or self.named.due is None or self.named.due.grain not in (Grain.DAY, Grain.MONTH):
+            return None
+        if self.named.relative and not self.named.year_inferred:
+            return None
+        apart = _ENDS.search(self.text, self.ended, self.place.start) is not None
+        return None if apart or self.place.start - self.ended > _CARRIES else self.then
+
+    @property
     def stated_year(self) -> int | None:
         """The year that stands beside: "April to September 2025"; "In 2004 … In August …"."""
         place = self.place
@@ -140,7 +153,7 @@ class Moment:
         due, place = reading.due, self.place
         if due is None or reading.type is TimexType.DURATION:
             return
-        self.then = due.start
+        self.then, self.named, self.ended = due.start, reading, place.end
         self.printed = None if reading.relative else place.end
         if reading.relative and not reading.year_inferred:
             if due.grain is Grain.DAY:

@@ -21,7 +21,12 @@ from monitor.extract.timex.years import year_of_month
 from monitor.model import ONE_DAY, Due, Grain, add_months
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_SOLSTICE = {"SP": 20, "SU": 21, "FA": 23, "WI": 21}
+"""The day of its first month with which a season begins by the sun; by the month it is the first."""
+_MIDDLE = 6
+"""The month at whose end a year is half over."""
 _WEEKS = 52
+_SATURDAY = 5
 _REPORTED = 4
 """Months for which a quarter that is over is still the one that reports are about."""
 
@@ -63,7 +68,7 @@ def half(form: Form, moment: Moment) -> Reading | None:
 
 
 def season(form: Form, moment: Moment) -> Reading | None:
-    """Read a season with or without its year: three months from March, June, September or December on."""
+    """Read a season with or without its year: the days that belong to it by the sun as by the month."""
     code = next(
         (form.fields[slot] for slot in ("season", "plainseason", "fallseason", "seasonadverb") if slot in form.fields),
         None,
@@ -81,7 +86,7 @@ def season(form: Form, moment: Moment) -> Reading | None:
     if not in_calendar(known):
         return None
     start = date(known, _SEASONS[code], 1)
-    due = Due.window(start, add_months(start, 3) - timedelta(days=1))
+    due = Due.window(start.replace(day=_SOLSTICE[code]), add_months(start, 3) - ONE_DAY)
     return period(f"{known:04d}-{code}", due, relative=found is None, inferred=found is None and rel is None)
 
 
@@ -110,6 +115,8 @@ def edge(form: Form, moment: Moment) -> Reading | None:
         middle = found.due.start + timedelta(days=14)
         ends = (found.due.start, middle) if code == "H1" else (middle + ONE_DAY, found.due.last)
         return found._replace(due=Due.window(*ends, Grain.WINDOW))
+    if code == "MID" and found.due is not None and found.due.grain is Grain.YEAR:
+        return found._replace(due=Due.months(found.due.start.year, _MIDDLE))
     if found.due is not None and (code == "END" or _is_end(form)):
         return found._replace(due=Due.day(found.due.last))
     return found
@@ -119,10 +126,17 @@ def _is_end(form: Form) -> bool:
     return form.fields.get("mod") == "END"
 
 
-def year_end(form: Form, moment: Moment) -> Reading | None:
-    """Read "year-end", "month-end": the last day."""
+def middle_of_year(form: Form, moment: Moment) -> Reading | None:
+    """Read "mid-year": the month in which half of the year is over."""
     stated = stated_year(form, moment)
-    unit = form.fields.get("ending", form.fields.get("endof", "year"))
+    found = of_year(stated or moment.today.year, relative=stated is None)
+    return found._replace(due=Due.months(found.due.start.year, _MIDDLE)) if found and found.due else None
+
+
+def year_end(form: Form, moment: Moment) -> Reading | None:
+    """Read "year-end", "month-end", "before the month is out": the last day."""
+    stated = stated_year(form, moment)
+    unit = next((form.fields[slot] for slot in ("ending", "endof", "period") if slot in form.fields), "year")
     found = of_year(stated) if stated else period_at(moment.base, 0, unit if isinstance(unit, str) else "year")
     return found._replace(due=Due.day(found.due.last)) if found and found.due else None
 
@@ -143,12 +157,12 @@ def period_before(form: Form, moment: Moment) -> Reading | None:
 
 
 def week_of(form: Form, moment: Moment) -> Reading | None:
-    """Read "the week beginning 7 June": its Monday to Friday."""
+    """Read "the week beginning 7 June", "the week after Easter": Monday to Friday."""
     inner = form.fields.get("aday")
     found = moment.read(inner, moment) if isinstance(inner, Form) else None
     if found is None or found.due is None:
         return None
-    week = week_at(found.due.start, "week")
+    week = week_at(found.due.start + timedelta(weeks=number(form, "beside") or 0), "week")
     return week._replace(relative=found.relative, year_inferred=found.year_inferred)
 
 
@@ -167,7 +181,10 @@ def week_by_number(form: Form, moment: Moment) -> Reading | None:
 
 
 def week_of_month(form: Form, moment: Moment) -> Reading | None:
-    """Read "the second week of April": seven days from the first, eighth, fifteenth or twenty-second on, or the last."""
+    """Read "the second week of April": seven days from the first, eighth, fifteenth or twenty-second on, or the last.
+
+    A weekend at the beginning or the end of them is none of its days: a week goes from Monday to Friday.
+    """
     inner, count = form.fields.get("amonth"), number(form, "nth", "dotday")
     month = moment.read(inner, moment) if isinstance(inner, Form) else None
     if month is None or month.due is None or month.due.grain is not Grain.MONTH:
@@ -181,6 +198,8 @@ def week_of_month(form: Form, moment: Moment) -> Reading | None:
         first = first + timedelta(days=7 * (count - 1))
     if first > last:
         return None
-    due = Due.window(first, min(last, first + timedelta(days=6)), Grain.WEEK)
+    week = [first + timedelta(days=step) for step in range((min(last, first + timedelta(days=6)) - first).days + 1)]
+    working = [day for day in week if day.weekday() < _SATURDAY] or week
+    due = Due.window(working[0], working[-1], Grain.WEEK)
     middle = first + timedelta(days=3)
     return period(week_value(middle), due, relative=month.relative, inferred=month.year_inferred)

@@ -49,7 +49,7 @@ PART_RULES: Final = (
         kind="fiscal",
         nests=("aperiod",),
     ),
-    Rule(name="middle of the year", pattern=r"mid-?year(?: {year})?", kind="year", fixed={"rel": (0, "now")}),
+    Rule(name="middle of the year", pattern=r"mid-?year(?: {year})?", kind="middle of a year"),
     Rule(
         name="relative fiscal year",
         pattern=r"{rel} (?:fiscal|financial|tax) {period}|(?:the )?{rel} (?:fiscal|financial) year",
@@ -107,8 +107,21 @@ PART_RULES: Final = (
     ),
     Rule(
         name="year end",
-        pattern=r"(?:the )?(?:year|month|quarter|week)[- ]end(?:,? (?:of )?{year})?|end of {year}|the end of year|(?:the )?{endof}'s[- ](?:end|close)|(?:the )?turn of the year",
+        pattern=r"(?:the )?{endof}[- ]end(?:,? (?:of )?{year})?|(?:the )?end-of-(?:the-)?{endof}|end of {year}|the end of year|(?:the )?{endof}'s[- ](?:end|close)|(?:the )?turn of the year",
         kind="year end",
         not_right=r"^ (?:of the line|results|bonus|party)",
+    ),
+    Rule(
+        name="period run out",
+        pattern=r"(?:the|this) (?:calendar )?{period} (?:is|has been|was) (?:out|over|up|through)|(?:the|this) {period} (?:ends|ended|runs out|ran out)",
+        kind="year end",
+        left=r"\b(?:before|until|till|by the time|once|when)$",
+    ),
+    Rule(
+        name="end with a period",
+        pattern=r"(?:the|this) (?:calendar )?{period}",
+        kind="year end",
+        left=r"\b(?:ends?|ended|ending|laps(?:es?|ed|ing)|expir(?:es?|ed|ing)|ceases?|clos(?:es?|ing)|runs? out|ran out|stops?|falls? away|dies?|goes|finish(?:es)?|out|up) with$",
+        not_right=r"^ (?:of|in)\b",
     ),
 )

@@ -123,6 +123,12 @@ PERIOD_RULES: Final = (
         nests=("aperiod",),
     ),
     Rule(
+        name="week beside a day",
+        pattern=r"(?:the )?week {beside} {aday}",
+        kind="week of",
+        nests=("aperiod",),
+    ),
+    Rule(
         name="week of a month",
         pattern=r"(?:the )?(?:{nth}|{last})(?: full)? week (?:of|in) {amonth}",
         kind="week of a month",

@@ -217,7 +217,17 @@ EN = Statements(
         r"from (?:today|now)|hence|counting from today|to run|left"
     ),
     from_previous=r"thereafter|afterwards|later|after (?:that|this|then|which|it)|from (?:that|then)|of that",
-    counts_from=r"(?:of|from|after|following|since|beginning|starting|commencing)(?: (?:on|from|the date of))?",
+    counts_from=(
+        r"(?:of|(?:as |counting |reckoned |starting )?from|after|following|since|beginning|starting|commencing|as of)"
+        r"(?: (?:on|from|the date of|the))?"
+    ),
+    starts=r"(?:as |starting )?from|(?:beginning|starting|commencing)(?: (?:on|from))?",
+    dated=r"(?:on|in|dated|since|from)",
+    holds_for=(
+        r",? ?(?:and )?(?:(?:is|are|was|were|has been|remains?|stays?) )?(?:good|valid|in force|renewed|extended|prolonged)? ?for"
+        r"(?: (?:a|another|a further|the next))?"
+    ),
+    more=r"another|more|further|additional|extra",
     lasts=r",? ?(?:and )?(?:for|lasting|running for)(?: (?:a|another|a further|an initial|up to|the next))?",
     ahead_of=r"(?:before|ahead of|prior to)(?: the)?",
     from_event=r"(?:of|from|after|following|before|prior to|in advance)",

@@ -72,7 +72,7 @@ RULES: Final = (
         pattern=rf"{_WD}{{monthcap}} (?:the )?{{daywords}}{_YEAR}?",
         kind="date",
         nests=("aday",),
-        not_right=r"^ (?:hundred|thousand|of|or|million|days?|weeks?|months?|years?)\b",
+        not_right=r"^ (?:hundred|thousand|of|million|days?|weeks?|months?|years?|or (?:two|three|four|five|six|more|another|less)\b)\b",
     ),
     Rule(name="number word month", pattern=rf"{_WD}{{daywords}} {{monthcap}}{_YEAR}", kind="date"),
     Rule(
@@ -145,10 +145,17 @@ RULES: Final = (
     Rule(name="day of a month named", pattern=r"(?:the )?(?:{nth}|{dd})(?: day)? of {amonth}", kind="day of month"),
     Rule(
         name="bare ordinal",
-        pattern=r"{weekday},? (?:the )?{nth}|{weekday} {dd}",
+        pattern=r"{weekday},? (?:the )?{nthdigits}|{weekday} {dd}",
         kind="weekday of day",
         nests=("aday",),
-        not_right=NOUN,
+        not_right=rf"{NOUN}|^[:h][0-9]",
+    ),
+    Rule(
+        name="ordinal of a weekday",
+        pattern=r"{weekday},? the {nth}",
+        kind="weekday of day",
+        nests=("aday",),
+        not_right=r"^ (?!of|at|in|for|and|or|from|through|until|till|to|as|is|was|will)[a-z]",
     ),
     Rule(
         name="nth weekday",
@@ -192,6 +199,13 @@ RULES: Final = (
         pattern=r"(?:the )?(?:close|end) of (?:business|play|trading|the (?:business |working |trading )?day)(?:,? on)? {aday}|(?:COB|EOD)(?: on)? {aday}",
         kind="on a day",
     ),
+    Rule(
+        name="end of the day",
+        pattern=r"(?:the )?(?:close|end) of (?:business|play|trading|the (?:business |working |trading )?day)",
+        kind="deictic",
+        fixed={"deictic": 0},
+        left=r"\b(?:by|until|till|before)$",
+    ),
     Rule(name="late on a day", pattern=r"(?:later|earlier)(?: on)? (?:{deictic}|{dayname}|{sameday})", kind="on a day"),
     Rule(
         name="in the day",
@@ -200,7 +214,12 @@ RULES: Final = (
         fixed={"days": 0},
     ),
     Rule(name="weekday", pattern=r"{dayname}(?:'s(?: own)?)?", kind="weekday", nests=("aday",), alone=False),
-    Rule(name="weekday alone", pattern=r"{dayname}", kind="weekday"),
+    Rule(
+        name="weekday alone",
+        pattern=r"{dayname}",
+        kind="weekday",
+        not_right=r"^ (?:Club|Group|Society|Magazine|Review)\b",
+    ),
     Rule(name="weekday abbreviated", pattern=r"{dayabbr}", kind="weekday", not_right=r"^ [A-Z]"),
     Rule(name="weekday as an entry", pattern=r"{weekday}", kind="weekday", left=r"^$", right=r"^$"),
     Rule(name="deictic day", pattern=r"{deictic}", kind="deictic", nests=("aday",)),
@@ -209,6 +228,19 @@ RULES: Final = (
         pattern=r"(?:that (?:very |same )?day|(?:the|this) (?:very )?same day)",
         kind="then",
         fixed={"days": 0},
+    ),
+    Rule(
+        name="that date",
+        pattern=r"(?:that|the same|the said) date",
+        kind="that date",
+        left=r"\b(?:by|before|until|till|on|after|from|of|to|for|than|since)$",
+    ),
+    Rule(
+        name="by then",
+        pattern=r"then",
+        kind="that date",
+        left=r"\b(?:by|before|until|till)$",
+        not_right=r"^(?:-| [A-Z])",
     ),
     Rule(
         name="next day",
@@ -274,8 +306,21 @@ RULES: Final = (
         kind="shift",
         fixed={"unit": "week", "n": 1},
     ),
-    Rule(name="weekday week", pattern=r"{dayname} week", kind="weekday after", fixed={"n": 1, "unit": "week"}),
+    Rule(
+        name="weekday week",
+        pattern=r"{dayname} week",
+        kind="weekday after",
+        fixed={"same": True, "n": 1, "unit": "week"},
+        not_right=r"^ (?:of|in|at|after)\b",
+    ),
     # ---------------------------------------------------------------- holidays
+    Rule(
+        name="new year",
+        pattern=r"(?:the )?new year",
+        kind="year end",
+        left=r"\b(?:by|until|till|before)$",
+        not_right=r"^(?:'s|,? [0-9]| [A-Z])",
+    ),
     Rule(
         name="holiday",
         pattern=r"(?:{rel} |the )?{holiday}(?:(?:,| of| in|, in)? (?:{year}|{yearwords}|{rel} year)| in {n} {unit}| {n} {unit} (?:from now|hence|{ago}))?",

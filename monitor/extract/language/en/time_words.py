@@ -194,6 +194,7 @@ WORDS: Final[Mapping[str, Mapping[str, object]]] = {
     "halved": {"first": 1, "second": 2, "1st": 1, "2nd": 2, "latter": 2, "last": 2, "back": 2},
     "decade": {f"{word.rstrip('y')}ies": 10 * value for value, word in enumerate(_TEN_WORDS, 2)},
     "last": {"last": -1, "final": -1},
+    "beside": {"after": 1, "following": 1, "before": -1, "preceding": -1},
     "edge": {
         "end": "END",
         "close": "END",
@@ -224,7 +225,7 @@ WORDS: Final[Mapping[str, Mapping[str, object]]] = {
         "second half": "H2",
         "latter half": "H2",
         "last half": "H2",
-        "course": "MID",
+        "course": "WHOLE",
     },
     "mod": {
         "early": "EARLY",

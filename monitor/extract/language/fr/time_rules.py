@@ -23,7 +23,7 @@ RULES: Final = (
         pattern=rf"{_WD}{{day}} {{month}}(?:,? (?:de )?{{year}}| {{two}})?",
         kind="date",
         nests=("aday",),
-        not_left=r"[0-9] $|[$€] ?$",
+        not_left=r"[0-9][ ,.]$|[$€] ?$",
     ),
     Rule(
         name="day word month",
