@@ -212,6 +212,6 @@ def _over(due: Due, report: Report) -> bool:
 
 
 def _awaited(new: Due, report: Report, draft: Draft) -> bool:
-    """Whether *new* is the due of a change that is reported already but does not count yet."""
-    held = [each for each, due in draft.waiting if due is not None and new.compatible(due)]
+    """Whether *new* is the due of a change that is reported already, surely, but does not count yet."""
+    held = [each for each, due in draft.waiting if due is not None and new.compatible(due) and not each.doubt]
     return bool(held) and (not draft.passed(report.at) or any(each.document == report.document for each in held))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from monitor.model import OPEN, Change, Claim, Decision, Due, Evidence, Kind, State, Transition
+from monitor.model import MOVES, OPEN, Change, Claim, Decision, Due, Evidence, Grain, Kind, State, Transition
 from monitor.policy import Watch
 from monitor.track.claims import Standing, Witness, weigh
 from monitor.track.dues import Dues
@@ -60,6 +60,12 @@ class Term:
 def _made_at(witness: Witness, place: str, due: Due | None) -> bool:
     origin = witness.claim.evidence.origin
     return origin is not None and origin.place == place and _agree(witness.claim.due, due)
+
+
+def _day_left(opened_by: Report | None) -> list[Due]:
+    """The day from which the due was moved, where the report of that names one."""
+    old = opened_by.mention.old_due if opened_by is not None else None
+    return [old] if old is not None and old.grain is Grain.DAY else []
 
 
 def _agree(claimed: Due | None, due: Due | None) -> bool:
@@ -130,6 +136,15 @@ class Draft:
     def knew(self, due: Due) -> bool:
         """Whether *due* counted or was claimed at any time."""
         return due in self.earlier or self.claimed(due)
+
+    def awaits(self, due: Due) -> bool:
+        """Whether a change to *due* is reported that does not count yet."""
+        return any(new is not None and new.compatible(due) for _, new in self.waiting)
+
+    def superseded_in(self, document: str, due: Due) -> bool:
+        """Whether a change that was reported in *document* says that it moved from *due*."""
+        moves = (each.mention for each in self.by_document.get(document, ()) if each.mention.change in MOVES)
+        return any(move.old_due is not None and move.old_due.compatible(due) for move in moves)
 
     @property
     def retracted(self) -> frozenset[str]:
@@ -202,7 +217,7 @@ class Draft:
 
     def begin_term(self, at: datetime, opened_by: Report | None) -> None:
         """Close the present term: its dues become earlier ones, its dispute is history, what was awaited is past."""
-        for due in self.term.claimed:
+        for due in (*self.term.claimed, *_day_left(opened_by)):
             self.earlier.add(due)
         before = self.due
         self.term = Term(at, self.term.number + 1, opened_by, before)

@@ -23,11 +23,12 @@ A statement is compared only with commitments that share an index key with it. I
    postponed), or about its own kind; but postponing does not suit an expiry unless a date is given.
 5. **the dates do not forbid it.** A plain statement of a due that lies beyond a closed commitment, or beyond an event
    that is over, is about the next one. So is, more than `SLIP` days off, that of an event, and that of a deadline or
-   promise whose day has passed: only what is in force goes on. One narrator who gives two dates in one document, or
-   extends by two lengths, speaks of two things.
+   promise whose day has passed: only what is in force goes on; but not where a change to that due is reported already
+   and waited for. One narrator who gives two dates in one document, or extends by two lengths, speaks of two things.
 
 Among those that remain the statement goes to the one with the most telling signs, in the order of `Sign`; then to one
-that is still open; then to that whose due is nearest to the day of the statement; then to the oldest.
+that is still open; then to one of its own kind; then to that whose due is nearest to the day of the statement; then to
+the oldest.
 """
 
 from collections.abc import Iterable
@@ -139,6 +140,8 @@ def _date_signs(report: Report, draft: Draft) -> set[Sign]:
         found.add(Sign.SERIES)
     if mention.old_due is not None and draft.knew(mention.old_due):
         found.add(Sign.OLD_DUE)
+    if mention.due is not None and mention.change is None and draft.superseded_in(report.document, mention.due):
+        found.add(Sign.OLD_DUE)
     if mention.due is not None and draft.claimed(mention.due):
         found.add(Sign.DUE)
     return found
@@ -166,7 +169,7 @@ def _dates_agree(report: Report, draft: Draft) -> bool:
         return not _extends_another(report, draft)
     if not report.mention.open:
         return True
-    if new is None or due is None or draft.knew(new):
+    if new is None or due is None or draft.knew(new) or (draft.open and draft.awaits(new)):
         return True
     near = abs((new.start - due.start).days) <= SLIP
     if not draft.open or (draft.kind in _PASSING and draft.passed(report.at)):
@@ -206,4 +209,4 @@ def _speaks_of_another(report: Report, draft: Draft, new: Due) -> bool:
 
 def _rank(report: Report, draft: Draft, found: frozenset[Sign]) -> tuple[bool | int, ...]:
     distance = abs((draft.due.start - report.day).days) if draft.due is not None else 0
-    return (*(sign in found for sign in Sign), draft.open, -distance)
+    return (*(sign in found for sign in Sign), draft.open, draft.kind is report.mention.kind, -distance)

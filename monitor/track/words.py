@@ -22,8 +22,12 @@ _SORTS = {
         negociacion reunion cumbre votacion переговори зустріч засідання саміт вибори""",
     "program": """program programme scheme plan project programm projekt programa proyecto
         програма програми план проект""",
-    "body": """board panel committee commission council agency ausschuss kommission rat comite conseil
-        comision consejo рада комітет комісія""",
+    "board": "board",
+    "panel": "panel",
+    "committee": "committee ausschuss comite комітет комітету",
+    "commission": "commission kommission comision комісія комісії",
+    "council": "council rat conseil consejo рада ради",
+    "agency": "agency agentur agence agencia агентство агентства",
     "report": "report bericht rapport informe звіт",
     "release": "release update version veroffentlichung sortie publicacion випуск",
     "payment": "payment repayment instalment installment zahlung paiement pago платіж",

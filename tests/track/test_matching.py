@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from monitor.model import Change, Kind, Mention, Period, State
-from monitor.policy import Keep, Watch
+from monitor.policy import Keep, Quorum, Watch
 from monitor.track import derive, names
 from monitor.track.draft import Draft
 from monitor.track.matching import SLIP, Sign, signs
@@ -74,6 +74,7 @@ def test_every_match_says_by_which_signs(known: Mention, said: Mention, watch: W
         pytest.param("first SEPTA board report", "second SEPTA board report", id="first and second"),
         pytest.param("Camden Yards lease", "new Camden Yards lease", id="a successor is not a renewal"),
         pytest.param("the deal", "the deal", id="generic words in two documents"),
+        pytest.param("the Advisory Panel", "each advisory committee", id="a panel is no committee"),
     ],
 )
 def test_two_things_with_one_date_stay_two(one: str, other: str) -> None:
@@ -105,6 +106,53 @@ def test_an_expiry_and_a_meeting_about_it_are_two_things() -> None:
 
 def test_one_date_read_as_two_kinds_is_one_thing() -> None:
     assert count(on("2023-03-01", "2023-03-18"), on("2023-03-02", "2023-03-18", kind=Kind.DEADLINE), watch=WATCH) == 1
+
+
+def test_of_two_kinds_under_one_name_a_change_goes_to_its_own() -> None:
+    promised = on("2023-03-01", "2023-06-01", kind=Kind.PROMISE)
+    renewed = change("2023-05-20", Change.RENEWED, None, "2023-09-30")
+    stated = [str(each.due) for each in derive([on("2023-03-01", "2023-03-31"), promised, renewed], WATCH)]
+    assert stated == ["2023-09-30", "2023-06-01"]
+
+
+def test_the_day_from_which_a_text_says_it_was_moved_is_no_other_thing_of_another_kind() -> None:
+    known = on("2023-03-01", "2023-03-12")
+    moved = change("2023-03-17", Change.EXTENDED, "2023-03-18", "2023-03-19", key="both")
+    (deal,) = derive([known, moved, on("2023-03-17", "2023-03-18", kind=Kind.EVENT, key="both", start=90)], WATCH)
+    assert (str(deal.due), deal.disputed) == ("2023-03-19", False)
+    assert count(known, moved, on("2023-03-17", "2023-03-18", kind=Kind.EVENT, key="other"), watch=WATCH) == 2
+
+
+def test_the_day_from_which_it_was_moved_is_history_when_it_is_told_again() -> None:
+    moved = change("2023-03-17", Change.EXTENDED, "2023-03-18", "2023-05-19")
+    (deal,) = derive([on("2023-03-01", "2023-03-12"), moved, on("2023-03-17", "2023-03-18", key="late")], WATCH)
+    assert (str(deal.due), deal.disputed) == ("2023-05-19", False)
+
+
+def test_a_month_from_which_it_was_moved_leaves_its_days_open() -> None:
+    moved = change("2023-03-02", Change.POSTPONED, "2023-03", "2023-03-20", kind=Kind.DEADLINE)
+    again = change("2023-03-19", Change.POSTPONED, None, "2023-03-28", kind=Kind.DEADLINE)
+    (deadline,) = derive([on("2023-03-01", "2023-03-10", kind=Kind.DEADLINE), moved, again], WATCH)
+    assert str(deadline.due) == "2023-03-28"
+
+
+LAUNCH = on("2023-03-01", "2023-03-27", kind=Kind.EVENT)
+MAYBE_MOVED = change("2023-03-28", Change.POSTPONED, None, "2023-04-28", kind=Kind.EVENT, confidence=0.4, key="both")
+MOVED = replace(MAYBE_MOVED, confidence=0.9)
+NEW_DAY = on("2023-03-28", "2023-04-28", kind=Kind.EVENT, key="both", start=90)
+
+
+def test_a_doubtful_postponement_and_a_firm_statement_of_its_date_move_the_event() -> None:
+    assert [str(each.due) for each in derive([LAUNCH, MAYBE_MOVED], WATCH)] == ["2023-03-27"]
+    (launch,) = derive([LAUNCH, MAYBE_MOVED, NEW_DAY], WATCH)
+    assert (launch.state, str(launch.due), launch.tentative) == (State.PENDING, "2023-04-28", False)
+    assert count(LAUNCH, NEW_DAY, watch=WATCH) == 2
+
+
+def test_a_date_that_waits_for_a_second_source_is_no_other_event_and_does_not_count_for_itself() -> None:
+    careful = replace(WATCH, confirm=Quorum(sources=2))
+    (launch,) = derive([LAUNCH, MOVED, NEW_DAY], careful)
+    assert (str(launch.due), launch.awaited) == ("2023-03-27", "1 of 2 sources")
 
 
 def test_postponed_talks_about_a_deal_do_not_move_the_deal() -> None:
