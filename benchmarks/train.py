@@ -19,7 +19,7 @@ from sklearn.linear_model import LogisticRegression
 from monitor.extract import timexes
 from monitor.extract.antecedent import named_things
 from monitor.extract.commitments import NONE, Found, judged, weigh
-from monitor.extract.happenings import FAMILIES, family, words_of_change
+from monitor.extract.happenings import FAMILIES, Before, family, words_of_change
 from monitor.extract.happenings import features as of_sentence
 from monitor.extract.language import known
 from monitor.extract.naming import RIGHT, Anchor, names
@@ -35,6 +35,8 @@ WEIGHTS = Path(__file__).parent.parent / "monitor" / "extract" / "weights.json"
 _RARE = 2
 _STRENGTH = 0.15
 _STRENGTH_OF_CHANGES = 0.3
+_INTERCEPT = 5
+"""Keeps the share of sentences without a change out of the weights of their words."""
 _DIGITS = 3
 _NOTHING = 0.004
 
@@ -84,17 +86,17 @@ def sentences(annotated: Annotated) -> Iterator[Sentence]:
     """Yield one example for each sentence that may report a change."""
     document = annotated.document
     language = known(document.language)
-    previous: Reading | None = None
+    before: Before | None = None
     for reading in read_all(document):
         said = judged(reading, document.origin.published, language)
         found = [each for each in said if isinstance(each, Found)]
         words = list(words_of_change(reading, language, document.origin.published))
-        names = of_sentence(reading, previous, found, words, document.origin.published)
+        names = of_sentence(reading, before, found, words, document.origin.published)
         updates = annotated.updates_in(reading.sentence.start, reading.sentence.end)
         sure = frozenset(family(Change(each["change"])) for each in updates if not each.get("optional"))
         doubtful = frozenset(family(Change(each["change"])) for each in updates) - sure
         yield Sentence(tuple(names), sure, doubtful, document.origin.document)
-        previous = reading
+        before = Before(reading, found)
 
 
 def subjects(annotated: Annotated) -> Iterator[Example]:
@@ -133,7 +135,7 @@ def train_each(sentences: Sequence[Sentence], strength: float = _STRENGTH_OF_CHA
     columns, bias = [], []
     for change in FAMILIES:
         keep = [at for at, each in enumerate(sentences) if change not in each.doubtful]
-        model = LogisticRegression(C=strength, max_iter=1000)
+        model = LogisticRegression(C=strength, solver="liblinear", intercept_scaling=_INTERCEPT)
         model.fit(matrix[keep], [change in sentences[at].changes for at in keep])
         columns.append(model.coef_[0])
         bias.append(model.intercept_[0])

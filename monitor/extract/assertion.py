@@ -20,8 +20,6 @@ _GRANTS = 5.0
 _DENIES = 6.0
 _BESIDE = 2.0
 _NAMES_DAY = 16.0
-_TELLING = ("by", "after", "par", "en", "al")
-"""Prepositions before a gerund that is done: by extending, after paying."""
 
 
 def happened(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
@@ -67,7 +65,7 @@ def _done(reading: Reading, start: int, end: int, language: Statements) -> bool:
         or _supposed(reading, first.start, language)
     ):
         return False
-    if re.search(r"(?<!\w)(?:to|be) ", ahead_of) and not _has(language.future, ahead_of):
+    if _has(language.infinitive, ahead_of) and not _has(language.future, ahead_of):
         return _decided(reading, first.start, ahead_of, language)
     if _has(language.future, ahead_of) and not _names_day(reading, end):
         return False
@@ -83,7 +81,12 @@ def _hangs(reading: Reading, start: int, language: Statements) -> bool:
     if at >= len(line):
         return False
     gerund = line[at].lower.endswith(language.names.gerund_endings)
-    if gerund and at and line[at - 1].tag in (phrases.PREP, phrases.LINK) and line[at - 1].lower not in _TELLING:
+    if (
+        gerund
+        and at
+        and line[at - 1].tag in (phrases.PREP, phrases.LINK)
+        and not _has(language.telling, line[at - 1].lower)
+    ):
         return True
     bare = at and line[at - 1].tag == phrases.ADVERB and (at < 2 or line[at - 2].tag != phrases.AUX)
     return bool(bare) and any(mark.sign is Sign.IF and mark.start > start for mark in reading.marks)

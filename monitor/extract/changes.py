@@ -1,18 +1,25 @@
 """Gives a reported change its dates: the due that it leads to, the old one, the length of time that it adds."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from monitor.extract import terms
 from monitor.extract.assertion import step_open
 from monitor.extract.commitments import Found
-from monitor.extract.happenings import Told
+from monitor.extract.happenings import Before, Told, Words
 from monitor.extract.language import Sign, Statements
+from monitor.extract.patterns import words_of
 from monitor.extract.reading import Place, Reading
-from monitor.model import MOVES, Change, Due, Kind, Period
+from monitor.model import MOVES, Change, Due, Grain, Kind, Period, TimexType
 
 _REACH = 26.0
 _FROM = 1.5
+_BESIDE = 4.0
+_LED = 20
+"""Characters before a date in which the word stands that leads to it."""
+_EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
+"""What makes a date of the sentence before the one from which an extension counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,49 +37,165 @@ class Happening:
     provisional: bool
 
 
-def dated(reading: Reading, told: Told, found: Sequence[Found], language: Statements) -> Happening:
-    """Return the change that a sentence tells, with the dates that it leads from and to."""
+@dataclass(frozen=True, slots=True)
+class _Dates:
+    """The old and the new due of a change; *kind* is that of the commitment which has one of them."""
+
+    new: Due | None = None
+    old: Due | None = None
+    kind: Kind | None = None
+    extension: Period | None = None
+
+
+def dated(
+    reading: Reading,
+    told: Told,
+    found: Sequence[Found],
+    before: Sequence[Before],
+    published: date,
+    language: Statements,
+) -> Happening:
+    """Return the change that a sentence tells, with the dates that it leads from and to.
+
+    Where only a length of time is told, it counts from the old due: that of the sentence, else of those *before*, the
+    nearest last.
+    """
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
     moves = told.change in MOVES
-    new = _new(reading, start, end, found) if moves else None
-    old = _old(reading, found, new)
-    extension = _extension(reading, end) if moves and new is None else None
-    due = new.due if new else None
-    if due is None and extension is not None and old is not None:
-        due = Due.day(terms.after(old.due.last, extension))
-    known = new or old
+    dates = _dates(reading, told, found, published, language) if moves else _closed(found)
+    if dates.new is None and dates.extension is not None:
+        dates = _added(dates, dates.extension, before)
     return Happening(
-        change=_exact(told, new, old),
+        change=_exact(told, dates),
         cue=told.words.words.name if told.words else f"reported {told.change}",
-        kind=known.kind if known else Kind.EXPIRY,
+        kind=dates.kind or Kind.EXPIRY,
         start=start,
         end=end,
-        due=due,
-        old_due=old.due if old else None,
-        extension=extension,
+        due=dates.new,
+        old_due=dates.old,
+        extension=dates.extension,
         provisional=moves and step_open(reading, language),
     )
 
 
-def _exact(told: Told, new: Found | None, old: Found | None) -> Change:
+def _closed(found: Sequence[Found]) -> _Dates:
+    old = next((each for each in found if each.past), None)
+    return _Dates(old=old.due, kind=old.kind) if old else _Dates()
+
+
+def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> _Dates:
+    """Return the dates of a change that moves a due."""
+    if told.words is not None and told.words.old is not None:
+        return _swapped(reading, told.words, told.words.old, found)
+    start, end = (told.words.start, told.words.end) if told.words else (0, 0)
+    new = _new(reading, told, found, published, language)
+    old = _old(reading, found, new, start)
+    if new is not None and old is not None and new.due.last <= old.due.last and not _may_advance(told):
+        new = next((each for each in found if not each.past and each.due.start > old.due.last), None)
+    known = new or old
+    kind = known.kind if known else None
+    due = new.due if new is not None else _stated(reading, end, language)
+    extension = _extension(reading, start, end) if due is None else None
+    if extension is not None and old is None:
+        due = _counted(reading, start, end, extension)
+    return _Dates(due, old.due if old else None, kind, extension)
+
+
+def _counted(reading: Reading, start: int, end: int, extension: Period) -> Due | None:
+    """Return the day to which a length of time leads from the day of the change: renewed on 3 May for a year."""
+    for place in reading.places:
+        on = reading.nearest(place, (Sign.ON,), _FROM, left=True)
+        if place.due is not None and start < place.start and reading.cost(end, place.start) <= _BESIDE and on:
+            return Due.day(terms.after(place.due.last, extension)) if place.due.grain is Grain.DAY else None
+    return None
+
+
+def _may_advance(told: Told) -> bool:
+    return told.change is not Change.EXTENDED or told.words is None or told.words.words.by_kind
+
+
+def _swapped(reading: Reading, words: Words, at: int, found: Sequence[Found]) -> _Dates:
+    """Return the dates where the words name the old one: the new is the next behind it, else the last before it."""
+    days = [each for each in reading.places if each.due is not None]
+    old = next((each.due for each in days if each.start <= at < each.end), None)
+    others = [each for each in days if each.due != old]
+    behind = [each.due for each in others if words.start <= at < each.start <= words.end + _LED]
+    ahead = [each.due for each in others if each.end <= at]
+    new = behind[0] if behind else ahead[-1] if ahead else None
+    kind = next((each.kind for each in found if each.due in (new, old)), None)
+    return _Dates(new, old, kind)
+
+
+def _added(dates: _Dates, extension: Period, before: Sequence[Before]) -> _Dates:
+    """Let a length of time count from the old due, where the text states it."""
+    old, kind = dates.old, dates.kind
+    for each in reversed(before) if old is None else ():
+        ends = [one for one in each.found if each.reading.nearest(one.place, _EARLIER, _REACH) is not None]
+        if ends:
+            old, kind = (ends[0].due, ends[0].kind) if len(ends) == 1 else (old, kind)
+            break
+    if old is None:
+        return dates
+    return replace(dates, new=Due.day(terms.after(old.last, extension)), old=old, kind=kind)
+
+
+def _exact(told: Told, dates: _Dates) -> Change:
     """Return the change as its words name it: renewed beside extended, advanced beside postponed."""
-    if new is not None and old is not None and told.change in MOVES and new.due.last < old.due.start:
+    if told.change in MOVES and dates.new and dates.old and dates.new.last < dates.old.start:
         return Change.ADVANCED
     if told.words is None or told.words.words.by_kind:
         return told.change
     return told.words.words.change
 
 
-def _new(reading: Reading, start: int, end: int, found: Sequence[Found]) -> Found | None:
-    """The due that a change leads to: behind its words, not after "from"; else the only one of the sentence."""
+def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Found | None:
+    """The due that a change leads to: behind its words, where one leads to it; else the only one of the sentence."""
+    start, end = (told.words.start, told.words.end) if told.words else (0, 0)
     ahead = [each for each in found if not each.past and not _is_old(reading, each)]
-    behind = [each for each in ahead if each.place.start >= start and _near(reading, end, each.place)]
-    return behind[0] if behind else ahead[0] if len(ahead) == 1 else None
+    near = [each for each in found if each.place.start >= start and _near(reading, end, each.place)]
+    led = [each for each in near if _is_led(reading, each.place, language)]
+    best = next((each for each in led if each in ahead), None)
+    behind = [each for each in ahead if each in near]
+    later = [each for each in behind if each.due.start > published]
+    planned = [each for each in near if each.due.start > published and _is_planned(reading, each.place)]
+    for one in (best, *later[:1], *behind[:1], *led[:1], *planned[-1:]):
+        if one is not None:
+            return one
+    only = ahead[0] if len(ahead) == 1 else None
+    if only is not None and told.words is not None and told.change is Change.POSTPONED:
+        return only if _is_led(reading, only.place, language) or _is_planned(reading, only.place) else None
+    return only
 
 
-def _old(reading: Reading, found: Sequence[Found], new: Found | None) -> Found | None:
+def _is_led(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a word that leads to a day stands directly before it: to, until, through."""
+    before = reading.words[: place.start][-_LED:].rstrip()
+    led = words_of(rf"(?:{language.stretch})$").search(before)
+    return led is not None and not words_of(language.names_both).fullmatch(led.group().strip())
+
+
+def _is_planned(reading: Reading, place: Place) -> bool:
+    """Whether the verb of a date before the words of a change looks ahead or tells what is so: is now on 4 May."""
+    group = reading.governing(place.start, place.end)
+    return group is not None and not group.past and reading.line[group.first].start < place.start
+
+
+def _stated(reading: Reading, end: int, language: Statements) -> Due | None:
+    """The day to which a word leads directly behind a change, though nothing else makes it a commitment."""
+    for place in reading.places:
+        if place.due is not None and place.start >= end and reading.cost(end, place.start) <= _BESIDE:
+            return place.due if _is_led(reading, place, language) else None
+    return None
+
+
+def _old(reading: Reading, found: Sequence[Found], new: Found | None, start: int) -> Found | None:
+    """The due before a change: told as past, or behind "from"; else the one before the words and before the new."""
     others = [each for each in found if each is not new]
-    return next((each for each in others if each.past or (new is not None and _is_old(reading, each))), None)
+    told = next((each for each in others if each.past or (new is not None and _is_old(reading, each))), None)
+    if told is not None:
+        return told
+    ends = [each for each in others if each.kind in (Kind.EXPIRY, Kind.DEADLINE) or each.place.end <= start]
+    return next((each for each in ends if new is None or each.due.last < new.due.start), None)
 
 
 def _is_old(reading: Reading, found: Found) -> bool:
@@ -85,8 +208,9 @@ def _near(reading: Reading, end: int, place: Place) -> bool:
     return reading.cost(min(end, place.start), place.start) <= _REACH
 
 
-def _extension(reading: Reading, end: int) -> Period | None:
-    """The length of time nearest behind the words of a change, else the first of the sentence."""
-    lengths = [(place, period) for place in reading.places if (period := terms.length(place)) is not None]
-    behind = [period for place, period in lengths if place.start >= end and _near(reading, end, place)]
-    return next(iter([*behind, *(period for _, period in lengths)]), None)
+def _extension(reading: Reading, start: int, end: int) -> Period | None:
+    """The length of time that a change adds: the first behind its words, else the nearest directly before them."""
+    lengths = [each for each in reading.places if each.timex.type is TimexType.DURATION]
+    behind = [each for each in lengths if each.end >= end and _near(reading, end, each)]
+    beside = [each for each in lengths if each.end < end and reading.cost(min(each.end, start), start) <= _BESIDE]
+    return next((terms.length(each) for each in [*behind, *reversed(beside)]), None)

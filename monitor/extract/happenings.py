@@ -37,7 +37,7 @@ class Words:
     """Words of a change at *start* to *end* of a sentence.
 
     *done*: the words around tell that it has happened, *plain*: in a simple clause of their own; *dated*: a day or a
-    length of time stands behind them.
+    length of time stands behind them. *old* is where they say themselves which day it was before.
     """
 
     words: ChangeWords
@@ -46,6 +46,7 @@ class Words:
     done: bool
     plain: bool
     dated: bool
+    old: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,17 @@ def family(change: Change) -> Change:
     return {Change.RENEWED: Change.EXTENDED, Change.ADVANCED: Change.POSTPONED}.get(change, change)
 
 
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The sentence before one, and the commitments found in it."""
+
+    reading: Reading
+    found: Sequence[Found]
+
+
 def told(
     reading: Reading,
-    previous: Reading | None,
+    before: Before | None,
     found: Sequence[Found],
     language: Statements,
     published: date,
@@ -78,7 +87,7 @@ def told(
     if not language.taught:
         yield from _by_words(reading, found, words)
         return
-    named = features(reading, previous, found, words, published)
+    named = features(reading, before, found, words, published)
     scorer = scorers()["change"]
     chances = dict(zip(FAMILIES, scorer.chances(named), strict=True))
     if not words and max(chances.values()) < _LEAST_OTHERWISE:
@@ -87,7 +96,7 @@ def told(
     both = any(each.past for each in found) and any(not each.past for each in found)
     for change, chance in chances.items():
         mine = [each for each in words if _tells(each.words, change, moved)]
-        sure = max((each.words.sure for each in mine if each.done and each.plain and each.dated), default=0.0)
+        sure = max((each.words.sure for each in mine if _stands(each)), default=0.0)
         doubted = bool(mine) and not any(each.done for each in mine)
         least = _LEAST.get(change, _LEAST_OTHERWISE)
         if change in CALMS and not mine:
@@ -95,6 +104,11 @@ def told(
         if max(chance, sure) >= least and not doubted:
             best = max(mine, key=lambda each: (each.done, each.plain), default=None)
             yield Told(change, best, max(chance, sure), Ground("change", change, named))
+
+
+def _stands(each: Words) -> bool:
+    """Whether words are told as done in a simple clause, with the day or the length of time that belongs to them."""
+    return each.done and each.dated and (each.plain or each.words.told)
 
 
 def _tells(words: ChangeWords, change: Change, moved: Change) -> bool:
@@ -127,7 +141,10 @@ def words_of_change(reading: Reading, language: Statements, published: date) -> 
             done = happened(reading, words, match.start(), match.end(), language)
             plain = plainly(reading, match.start(), language)
             dated = any(_dates(place, match.start(), published) for place in reading.places)
-            yield Words(words, match.start(), match.end(), done, plain, dated)
+            old = match.start("old") if words.names_old else None
+            if old is not None and not any(each.due and each.start == old for each in reading.places):
+                continue
+            yield Words(words, match.start(), match.end(), done, plain, dated, old)
 
 
 def _dates(place: Place, start: int, published: date) -> bool:
@@ -137,18 +154,21 @@ def _dates(place: Place, start: int, published: date) -> bool:
 
 def features(
     reading: Reading,
-    previous: Reading | None,
+    before: Before | None,
     found: Sequence[Found],
     words: Sequence[Words],
     published: date,
 ) -> list[str]:
     """Return the names of what holds for a sentence that may report a change."""
+    if before is not None and before.reading.sentence.block != reading.sentence.block:
+        before = None
     return [
         *_of_words(reading),
         *_of_changes(reading, words),
+        *_of_sorts(reading, words, found, before, published),
         *_of_dates(reading, found, published),
         *_of_sentence(reading),
-        *_of_previous(reading, previous, published),
+        *_of_previous(before, published),
     ]
 
 
@@ -187,6 +207,36 @@ def _of_changes(reading: Reading, words: Sequence[Words]) -> Iterator[str]:
             yield f"needs={name} {each.done} {words_of(each.words.needs).search(reading.words) is not None}"
 
 
+def _of_sorts(
+    reading: Reading, words: Sequence[Words], found: Sequence[Found], before: Before | None, published: date
+) -> Iterator[str]:
+    """Yield for each sort of change how its words are told, beside which dates; the scorer needs few examples so."""
+    sorts: dict[Change, list[Words]] = {}
+    for each in words:
+        for sort in _MOVED if each.words.by_kind else (family(each.words.change),):
+            sorts.setdefault(sort, []).append(each)
+    past = any(each.past or each.due.last < published for each in found)
+    ahead = any(not each.past and each.due.last >= published for each in found)
+    after_past = before is not None and any(each.past for each in before.found)
+    kinds = sorted({each.kind for each in found if not each.past})
+    for sort, mine in sorts.items():
+        for each in mine:
+            group = reading.governing(each.start, each.end)
+            yield f"{sort} {each.done}"
+            yield f"{sort} {each.done} plain={each.plain}"
+            yield f"{sort} {each.done} {tense(group) if group else '-'}"
+        done, plain, dated = max((each.done, each.plain, each.dated) for each in mine)
+        yield f"{sort} {done} past={past} ahead={ahead}"
+        yield f"{sort} {done} {plain} {dated} past={past} ahead={ahead}"
+        yield f"{sort} after past={after_past}"
+        yield from (f"{sort} of {kind}" for kind in kinds)
+    yield f"past={past} ahead={ahead}"
+    yield f"after past={after_past}"
+    yield f"sorts={len(sorts)}"
+    if len(sorts) == 1:
+        yield f"only={next(iter(sorts))}"
+
+
 def _of_dates(reading: Reading, found: Sequence[Found], published: date) -> Iterator[str]:
     open_ones, past = sum(not each.past for each in found), sum(each.past for each in found)
     yield f"open={min(2, open_ones)} past={min(2, past)}"
@@ -213,10 +263,12 @@ def _of_sentence(reading: Reading) -> Iterator[str]:
     yield f"length={min(4, len(text) // 50)}"
 
 
-def _of_previous(reading: Reading, previous: Reading | None, published: date) -> Iterator[str]:
-    if previous is None or previous.sentence.block != reading.sentence.block:
+def _of_previous(before: Before | None, published: date) -> Iterator[str]:
+    if before is None:
         return
-    if any(mark.sign is Sign.WAS_TO for mark in previous.marks):
+    if any(mark.sign is Sign.WAS_TO for mark in before.reading.marks):
         yield "before: was to"
-    if any(place.due is not None and place.due.last < published for place in previous.places):
+    if any(place.due is not None and place.due.last < published for place in before.reading.places):
         yield "before: past date"
+    if any(not each.past for each in before.found):
+        yield "before: ahead"

@@ -1,12 +1,13 @@
 """Turns what the sentences of a document say into mentions, and tells of every other date why it is none."""
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from monitor.extract.antecedent import speaker
 from monitor.extract.changes import Happening, dated
 from monitor.extract.commitments import SURE, Found, Unused, judged
-from monitor.extract.happenings import told
+from monitor.extract.happenings import Before, told
 from monitor.extract.language import Statements
 from monitor.extract.naming import Anchor, choose
 from monitor.extract.obligor import obligor
@@ -18,6 +19,8 @@ from monitor.extract.sentences import Sentence
 from monitor.model import Document, Mention, Timex
 
 Things = Sequence[tuple[int, str]]
+_REMEMBERED = 2
+"""Sentences before a change in which the day may stand from which an extension counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ def said(
     mentions: list[Mention] = []
     grounds: list[Ground] = []
     unused: list[Unused] = []
-    previous: Reading | None = None
+    before: deque[Before] = deque(maxlen=_REMEMBERED)
     published = document.origin.published
     for reading in readings(sentences, dates, language, phrases):
         all_judged = phrases.dates(reading, judged(reading, published, language), published, language)
@@ -53,11 +56,13 @@ def said(
         unused += [each for each in all_judged if isinstance(each, Unused)]
         mentions += [_commitment(document, reading, each, language, things) for each in found]
         grounds += [each.ground for each in found]
-        for each in phrases.changes(reading, told(reading, previous, found, language, published), language):
-            happening = dated(reading, each, found, language)
+        for each in phrases.changes(
+            reading, told(reading, before[-1] if before else None, found, language, published), language
+        ):
+            happening = dated(reading, each, found, before, published, language)
             mentions.append(_change(document, reading, happening, language, each.confidence, things))
             grounds.append(each.ground)
-        previous = reading
+        before.append(Before(reading, found))
     return Said(tuple(mentions), tuple(grounds), tuple(unused))
 
 

@@ -50,9 +50,14 @@ class Place:
         """Whether it names two ends: from 5 to 7 May."""
         return self.last is not None
 
+    @property
+    def vague(self) -> bool:
+        """Whether it only says now, once, in future: words of the sentence like others, which name no day."""
+        return self.timex.value.endswith("_REF")
+
 
 class Near(NamedTuple):
-    """How far the marks of a sentence stand from one date, in their order; of each sign the nearest, as cost and number.
+    """How far the marks of a sentence stand from one date, in their order; of each sign the nearest (cost, number).
 
     *anywhere* looks on both sides of the date, *left* only before it.
     """
@@ -209,6 +214,8 @@ def _masked(text: str, places: Sequence[Place]) -> str:
     lowered = text.lower()
     words = lowered if len(lowered) == len(text) else text
     for place in places:
+        if place.vague:
+            continue
         words = words[: place.start] + MASK + FILL * (place.end - place.start - 1) + words[place.end :]
     return words
 
@@ -246,4 +253,5 @@ def _breaks(words: str, places: Sequence[Place], language: Statements) -> Iterat
     for found in words_of(language.clauses).finditer(words):
         yield found.start(), _CLAUSE
     for place in places:
-        yield place.start, _DATE
+        if not place.vague:
+            yield place.start, _DATE

@@ -64,6 +64,11 @@ class ChangeWords:
     by_kind: bool = False
     sure: float = 0.0
 
+    @property
+    def names_old(self) -> bool:
+        """Whether the words say themselves which day it was before."""
+        return "(?P<old>" in self.pattern
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Names:
@@ -128,7 +133,8 @@ class Statements:
     it counts (of them *starts* open a term), *lasts* between such a day and the length; *holds_for* stands between a day
     with *dated* before it and a length (signed on 3 May and good for). *more* in a length adds it to what there was. *ahead_of* directly before a month or a year means the day
     before it begins. *unreal* words before a change take its truth (could be extended, asked to extend), *denied* words
-    after it (is under discussion). *open_step*: a signature or ratification is still to come. *stops* tell where
+    after it (is under discussion). After one of *telling* a gerund is done (by extending), behind *infinitive* a verb is done only where
+    what governs it decides. *open_step*: a signature or ratification is still to come. *stops* tell where
     sentences end; a language without them is cut as English. Where the
     present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *taught* tells that the corpus of the language is large
     enough for a scorer of changes; without it the words of a change decide alone.
@@ -163,6 +169,8 @@ class Statements:
     negations: str = ""
     modals: str = ""
     future: str = ""
+    infinitive: str = ""
+    telling: str = ""
     deciding: str = ""
     granting: str = ""
     parties: Parties | None = None

@@ -210,7 +210,7 @@ EN = Statements(
     both=r"between",
     moving=(
         r"mov(?:ed?|es|ing)|postpon\w+|exten\w+|shift\w*|put(?:s|ting)? (?:\S+ ){0,4}?(?:back|off)|push\w* (?:\S+ ){0,5}?back|push\w*|prolong\w*|"
-        r"re-?schedul\w+|delay\w*|defer\w*|chang\w+|roll(?:s|ed)? over|lengthen\w*|renew\w*|brought forward|bumped|slipped|amended|stretched|carried over|go on|goes on"
+        r"re-?schedul\w+|delay\w*|defer\w*|chang\w+|roll(?:s|ed)? over|lengthen\w*|renew\w*|brought forward|bumped|slip(?:s|ped|ping)?|slid(?:es?)?|amended|stretched|carried over|go on|goes on"
     ),
     from_document=(
         r"(?:of|from|after|following) (?:the )?(?:date (?:of )?)?(?:this|today|hereof|the date hereof|now|notice|publication|this \w+)|"
@@ -238,6 +238,8 @@ EN = Statements(
     negations=changes.NEGATIONS,
     modals=changes.MODALS,
     future=changes.FUTURE,
+    infinitive=changes.INFINITIVE,
+    telling=changes.TELLING,
     deciding=changes.DECIDING,
     granting=changes.GRANTING,
     conditions=changes.CONDITIONS,
