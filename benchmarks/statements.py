@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from benchmarks.train import Example, Sentence, dates, sentences, subjects, train, train_each
+from benchmarks.train import Example, Sentence, dates, sentences, subjects, train, train_each, train_ranking
 from monitor.extract import extract
 from monitor.extract.commitments import NONE, SURE
 from monitor.extract.happenings import FAMILIES
@@ -26,7 +26,7 @@ from tests.extract.annotated import Annotated, read
 ENGLISH = ("letters", "modern", "notices", "official", "plain", "turns", "wire")
 _PARTS = 5
 _ROUNDS = 3
-Row = TypeVar("Row", Example, Sentence)
+Row = TypeVar("Row")
 
 
 def parts(rows: Sequence[Row], of: Callable[[Row], str]) -> list[tuple[list[Row], list[Row]]]:
@@ -78,17 +78,15 @@ def check_changes(rows: Sequence[Sentence], annotated: int, least: float = 0.45)
     print(f"changes: precision {right / (right + wrong):.3f}, recall {right / annotated:.3f} of {annotated}")
 
 
-def check_names(rows: Sequence[Example]) -> None:
+def check_names(choices: Sequence[Sequence[Example]]) -> None:
     """Print how often the name that fits best is right."""
     right = statements = 0
-    for others, part in parts(rows, lambda each: each.group.split()[0]):
-        scorer = train([(each.features, each.label) for each in others])
-        best: dict[str, tuple[float, bool]] = {}
-        for each in part:
-            told = scorer.chance(each.features, RIGHT), each.label == RIGHT
-            best[each.group] = max(best.get(each.group, told), told)
-        right += sum(fits for _, fits in best.values())
-        statements += len(best)
+    for others, part in parts([rows for rows in choices if rows], lambda rows: rows[0].group):
+        scorer = train_ranking(others)
+        for rows in part:
+            shares = scorer.shares(row.features for row in rows)
+            right += rows[shares.index(max(shares))].label == RIGHT
+            statements += 1
     print(f"names: {right / statements:.3f} of {statements} right")
 
 
@@ -115,7 +113,7 @@ def main() -> None:
     updates = sum(not row.get("optional") for each in corpus for row in each.updates)
     check_dates([row for each in corpus for row in dates(each)], commitments)
     check_changes([row for each in corpus for row in sentences(each)], updates)
-    check_names([row for each in corpus for row in subjects(each)])
+    check_names([rows for each in corpus for rows in subjects(each)])
 
 
 if __name__ == "__main__":

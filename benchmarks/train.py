@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from scipy.optimize import minimize
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -37,6 +39,7 @@ _STRENGTH = 0.15
 _STRENGTH_OF_CHANGES = 0.3
 _INTERCEPT = 5
 """Keeps the share of sentences without a change out of the weights of their words."""
+_STRENGTH_OF_NAMES = 0.7
 _DIGITS = 3
 _NOTHING = 0.004
 
@@ -99,22 +102,43 @@ def sentences(annotated: Annotated) -> Iterator[Sentence]:
         before = Before(reading, found)
 
 
-def subjects(annotated: Annotated) -> Iterator[Example]:
-    """Yield one example for each name that a commitment of a document may have."""
+def subjects(annotated: Annotated) -> Iterator[list[Example]]:
+    """Yield for each statement of a document the names that it may have."""
     document = annotated.document
     language = known(document.language)
     things = named_things(document.text, (), language.things)
     for reading in read_all(document):
-        span = reading.sentence.start, reading.sentence.end
-        for each in weigh(reading, document.origin.published, language):
-            dues = each.candidate.sides.values()
-            said = next(filter(None, (annotated.commitment(*span, due) for due in dues)), None)
-            if said is not None:
-                place = each.candidate.place
-                anchor = Anchor(place.start, place.end, said["kind"], each.signs.noun)
-                for name in names(reading, anchor, page_of(document, reading, language, things), language.names):
-                    label = RIGHT if alike(name.name, [said["subject"], *said["aliases"]]) else NONE
-                    yield Example(name.features, label, f"{document.origin.document} {span} {place.start}")
+        page = page_of(document, reading, language, things)
+        for anchor, wanted in (*_promised(annotated, reading), *_changed(annotated, reading)):
+            yield [
+                Example(name.features, RIGHT if alike(name.name, wanted) else NONE, document.origin.document)
+                for name in names(reading, anchor, page, language.names)
+            ]
+
+
+def _promised(annotated: Annotated, reading: Reading) -> Iterator[tuple[Anchor, list[str]]]:
+    """Yield each date of a sentence that is a commitment's, with the names that this has."""
+    document = annotated.document
+    for each in weigh(reading, document.origin.published, known(document.language)):
+        dues = each.candidate.sides.values()
+        said = next(filter(None, (annotated.commitment(*_span(reading), due) for due in dues)), None)
+        if said is not None:
+            place = each.candidate.place
+            yield Anchor(place.start, place.end, said["kind"], each.signs.noun), [said["subject"], *said["aliases"]]
+
+
+def _changed(annotated: Annotated, reading: Reading) -> Iterator[tuple[Anchor, list[str]]]:
+    """Yield the words of each change that a sentence reports, with the name of what has changed."""
+    document = annotated.document
+    words = list(words_of_change(reading, known(document.language), document.origin.published))
+    for said in annotated.updates_in(*_span(reading)):
+        mine = [each for each in words if family(each.words.change) is family(Change(said["change"]))]
+        for each in mine[:1]:
+            yield Anchor(each.start, each.end, said["change"]), [said["subject"]]
+
+
+def _span(reading: Reading) -> tuple[int, int]:
+    return reading.sentence.start, reading.sentence.end
 
 
 def train(rows: Sequence[tuple[Sequence[str], str]], strength: float = _STRENGTH) -> Scorer:
@@ -122,11 +146,7 @@ def train(rows: Sequence[tuple[Sequence[str], str]], strength: float = _STRENGTH
     labels = sorted({label for _, label in rows})
     vectorizer, matrix = _matrix([features for features, _ in rows])
     model = LogisticRegression(C=strength, max_iter=1000).fit(matrix, [label for _, label in rows])
-    if len(labels) == 2:
-        columns, bias = [-model.coef_[0] / 2, model.coef_[0] / 2], [-model.intercept_[0] / 2, model.intercept_[0] / 2]
-    else:
-        columns, bias = list(model.coef_), list(model.intercept_)
-    return _scorer(labels, bias, columns, vectorizer)
+    return _scorer(labels, list(model.intercept_), list(model.coef_), vectorizer)
 
 
 def train_each(sentences: Sequence[Sentence], strength: float = _STRENGTH_OF_CHANGES) -> Scorer:
@@ -140,6 +160,31 @@ def train_each(sentences: Sequence[Sentence], strength: float = _STRENGTH_OF_CHA
         columns.append(model.coef_[0])
         bias.append(model.intercept_[0])
     return _scorer([str(change) for change in FAMILIES], bias, columns, vectorizer)
+
+
+def train_ranking(choices: Sequence[Sequence[Example]], strength: float = _STRENGTH_OF_NAMES) -> Scorer:
+    """Return a scorer that prefers the right rows of each choice, by L2-regularised multinomial regression.
+
+    The probability of a row is the softmax over the rows of its choice (Cao et al. 2007, Learning to Rank: ListNet);
+    choices without a right row, or without a wrong one, teach nothing.
+    """
+    telling = [rows for rows in choices if len({row.label for row in rows}) == 2]
+    vectorizer, matrix = _matrix([row.features for rows in telling for row in rows])
+    right = np.array([row.label == RIGHT for rows in telling for row in rows])
+    sizes = [len(rows) for rows in telling]
+    starts = np.cumsum([0, *sizes[:-1]])
+    choice = np.repeat(np.arange(len(telling)), sizes)
+
+    def loss(weights: Any) -> tuple[float, Any]:
+        totals = matrix @ weights
+        powers = np.exp(totals - np.maximum.reduceat(totals, starts)[choice])
+        whole, good = np.add.reduceat(powers, starts), np.add.reduceat(powers * right, starts)
+        off = powers / whole[choice] - powers * right / good[choice]
+        penalty = weights / strength
+        return float(np.log(whole / good).sum() + weights @ penalty / 2), matrix.T @ off + penalty
+
+    found = minimize(loss, np.zeros(matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 500})
+    return _scorer([RIGHT], [0.0], [found.x], vectorizer)
 
 
 def _matrix(rows: Sequence[Sequence[str]]) -> tuple[Any, Any]:
@@ -187,9 +232,9 @@ def main() -> None:
     told = [example for annotated in corpus for example in sentences(annotated)]
     print(f"{len(told)} sentences, {sum(len(each.changes) for each in told)} changes")
     trained["change"] = train_each(told)
-    named = [example for annotated in corpus for example in subjects(annotated)]
-    print(f"{len(named)} names, {sum(each.label == RIGHT for each in named)} of them right")
-    write({**trained, "subject": train([(each.features, each.label) for each in named])})
+    named = [choice for annotated in corpus for choice in subjects(annotated)]
+    print(f"{len(named)} statements with {sum(map(len, named))} names")
+    write({**trained, "subject": train_ranking(named)})
 
 
 if __name__ == "__main__":

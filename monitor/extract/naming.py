@@ -1,5 +1,6 @@
 """Finds the names that a statement may have: the noun phrases around it, and the things that the text named before."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,8 +15,10 @@ from monitor.extract.subject import Clauses, Subject
 from monitor.model import Document
 
 RIGHT = "right"
-_OTHERS = 4
-_LIKELY = 0.3
+_LIKELIEST = 12
+_LIKELY = 0.1
+_DIGITS = 6
+_WORD = re.compile(r"\w+")
 _NEAR, _FAR = 3, 9
 
 
@@ -48,15 +51,33 @@ def choose(
     language: Statements,
     things: Sequence[tuple[int, str]],
 ) -> tuple[Name | None, list[str]]:
-    """Return the name that a reader would most likely give the statement at *anchor*, and the next likely ones."""
-    page = page_of(document, reading, language, things)
-    scorer = scorers()["subject"]
-    ranked = sorted(
-        ((scorer.chance(each.features, RIGHT), each) for each in names(reading, anchor, page, language.names)),
-        key=lambda pair: -pair[0],
-    )
-    others = [each.name for chance, each in ranked[1:_OTHERS] if chance > _LIKELY]
-    return (ranked[0][1] if ranked else None), others
+    """Return the name that a reader would most likely give the statement at *anchor*, and the next likely ones.
+
+    Of several likely names the one that the others agree with is taken: "halt to exports" stands for "halt" too.
+    """
+    found = names(reading, anchor, page_of(document, reading, language, things), language.names)
+    shares = scorers()["subject"].shares(each.features for each in found)
+    likely = sorted(zip(shares, found, strict=True), key=lambda pair: -pair[0])[:_LIKELIEST]
+    if not likely:
+        return None, []
+    contents = [content(each.name, language.names) for _, each in likely]
+    agreed = [
+        sum(share for (share, _), other in zip(likely, contents, strict=True) if alike(mine, other))
+        for mine in contents
+    ]
+    best = max(range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), likely[at][0]))
+    others = [each.name for at, (share, each) in enumerate(likely) if at != best and share > _LIKELY]
+    return likely[best][1], others
+
+
+def content(name: str, language: Names) -> frozenset[str]:
+    """Return the words of a name that say something, in lower case."""
+    return frozenset(_WORD.findall(name.lower())) - language.lead - language.joints
+
+
+def alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two names share at least half of their words."""
+    return one is other or 4 * len(one & other) >= len(one) + len(other) > 0
 
 
 def names(reading: Reading, anchor: Anchor, page: Page, language: Names) -> list[Name]:

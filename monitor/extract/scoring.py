@@ -35,16 +35,13 @@ class Scorer:
         whole = sum(powers.values())
         return {label: power / whole for label, power in powers.items()}
 
-    def chance(self, features: Iterable[str], label: str) -> float:
-        """Return the probability of one of two labels."""
-        at = self.labels.index(label)
-        total = self.bias[at]
-        weights = self.weights
-        for feature in features:
-            found = weights.get(feature)
-            if found is not None:
-                total += found[at]
-        return _sigmoid(2 * total)
+    def shares(self, rows: Iterable[Iterable[str]]) -> list[float]:
+        """Return for each of the *rows*, of which one is right, how probably it is that one (by the first label)."""
+        totals = [self.sums(features)[0] for features in rows]
+        highest = max(totals, default=0.0)
+        powers = [math.exp(total - highest) for total in totals]
+        whole = sum(powers)
+        return [power / whole for power in powers]
 
     def chances(self, features: Iterable[str]) -> list[float]:
         """Return the probability of each label by itself: several may hold, or none."""
