@@ -1,15 +1,13 @@
 """Reads the sentences of a document that hold a date or words of a change."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import chain
 
-from monitor.extract.language import Statements, known
+from monitor.extract.language import Statements
 from monitor.extract.own_phrases import NO_PHRASES, Phrases
-from monitor.extract.patterns import Sieve, words_of
-from monitor.extract.reading import Reading, read
+from monitor.extract.patterns import words_of
+from monitor.extract.reading import Reading, likely, read
 from monitor.extract.sentences import Sentence, parts
 from monitor.model import Timex, TimexType
 
@@ -30,7 +28,7 @@ def readings(
                 inside.append(dates[at])
             at += 1
         dated = any(each.due is not None or each.type in _MAY_GET_A_DAY for each in inside)
-        if dated or _changes(sentence.text.lower(), language.code) or phrases.report(sentence.text):
+        if dated or _changes(sentence.text.lower(), language) or phrases.report(sentence.text):
             yield read(sentence, inside, language)
 
 
@@ -41,13 +39,6 @@ def _whole(sentence: Sentence, spans: Sequence[tuple[int, int]]) -> Iterator[Sen
     return parts(sentence, spans[first:last])
 
 
-@lru_cache(maxsize=16)
-def _sieve(code: str) -> tuple[Sieve, Sequence[re.Pattern[str]]]:
-    found = [words.pattern for words in known(code).changes]
-    return Sieve(found), [words_of(pattern) for pattern in found]
-
-
-def _changes(lowered: str, code: str) -> bool:
+def _changes(lowered: str, language: Statements) -> bool:
     """Whether a sentence (in lower case) has words of a change at all."""
-    sieve, patterns = _sieve(code)
-    return any(patterns[at].search(lowered) for at in sieve(lowered))
+    return any(words_of(words.pattern).search(lowered) for words in likely(lowered, language))

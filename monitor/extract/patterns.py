@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import re2
 
-_MEMORY = 1 << 28
+MEMORY = 1 << 28
 _LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
 _WIDER = {"w": r"\pL\pN\pM_", "d": r"\pN", "s": r"\s\pZ"}
 """What RE2 has to be told so that its classes hold all that those of :mod:`re` do."""
@@ -27,7 +27,7 @@ class Sieve:
     def __init__(self, patterns: Sequence[str]) -> None:
         """Take the patterns; an empty one never matches, one that RE2 cannot read is always tried."""
         options = re2.Options()
-        options.max_mem = _MEMORY
+        options.max_mem = MEMORY
         options.log_errors = False
         self._set = re2.Set.SearchSet(options)
         self._always: list[int] = []

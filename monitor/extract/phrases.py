@@ -11,7 +11,7 @@ from monitor.extract.language import Names
 MASK, FILL = "\ue000", "\ue001"
 """Stand for the first and the other letters of a date, so that no word of it is read as anything else."""
 _TOKEN = re.compile(
-    rf"[{MASK}][\ue001]*|(?<!\w)n[or]\.(?= ?\d)|(?:[cdjlmnst]|qu|jusqu)['’](?=\w)|\d{{1,2}}[:.]\d\d\b|"
+    rf"\w++(?= )|[{MASK}][\ue001]*|(?<!\w)n[or]\.(?= ?\d)|(?:[cdjlmnst]|qu|jusqu)['’](?=\w)|\d{{1,2}}[:.]\d\d\b|"
     r"[$€£#@*/]*\w+(?:[-./’'&@+*_]+\w+|,\d{3})*%?|\S"
 )
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{4}z")
@@ -52,27 +52,29 @@ class Group:
 def tokens(text: str, words: str, names: Names) -> list[Token]:
     """Cut a sentence into tokens; *words* is its lower-case form with every date masked."""
     tags = _tags(names)
-    line = []
+    line: list[Token] = []
+    verbs: list[int] = []
     for found in _TOKEN.finditer(words):
         start, end = found.span()
-        word, initial = found.group(), text[start].islower()
-        tag = tags.get((word, initial))
+        word = words[start:end]
+        key = (word, text[start].islower()) if names.capital_nouns else word
+        tag = tags.get(key)
         if tag is None:
-            tag = tags[word, initial] = _tag(word, text[start], names)
+            tag = tags[key] = _tag(word, text[start], names)
+        if tag == VERB:
+            verbs.append(len(line))
         line.append(Token(text[start:end], word, start, end, tag))
     if len(tags) > _REMEMBERED:
         tags.clear()
-    return [_noun(t) if t.tag == VERB and _is_noun(line, at, names) else t for at, t in enumerate(line)]
+    for at in [at for at in verbs if _is_noun(line, at, names)]:
+        line[at] = line[at]._replace(tag=NOUN)
+    return line
 
 
 @lru_cache(maxsize=16)
-def _tags(names: Names) -> dict[tuple[str, bool], int]:  # noqa: ARG001 - one memory for each language
-    """The classes of the words seen so far, whether they begin in lower case or not."""
+def _tags(names: Names) -> dict[str | tuple[str, bool], int]:  # noqa: ARG001 - one memory for each language
+    """The classes of the words seen so far; where nouns have capitals, also by whether they begin in lower case."""
     return {}
-
-
-def _noun(token: Token) -> Token:
-    return Token(token.text, token.lower, token.start, token.end, NOUN)
 
 
 def _is_noun(line: Sequence[Token], at: int, names: Names) -> bool:
@@ -123,14 +125,13 @@ def _tag(word: str, initial: str, names: Names) -> int:
 def groups(line: Sequence[Token], names: Names) -> list[Group]:
     """Return the verb groups of a sentence, from left to right."""
     found: list[Group] = []
-    at = 0
-    while at < len(line):
-        group = _group_at(line, at, names)
-        if group is None:
-            at += 1
-        else:
+    end = 0
+    infinitive, gerunds = names.infinitive, names.gerund_endings
+    for at, token in enumerate(line):
+        opens = token.tag in (AUX, VERB) or token.lower in infinitive or token.lower.endswith(gerunds)
+        if opens and at >= end and (group := _group_at(line, at, names)):
             found.append(_told(line, group, names))
-            at = group.last + 1
+            end = group.last + 1
     return found
 
 

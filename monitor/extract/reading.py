@@ -9,6 +9,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from monitor.extract import phrases
+from monitor.extract.heads import Heads
 from monitor.extract.language import ChangeWords, Sign, Statements, known
 from monitor.extract.patterns import Sieve, words_of
 from monitor.extract.phrases import FILL, MASK, Group, Token
@@ -57,9 +58,9 @@ class Place:
 
 
 class Near(NamedTuple):
-    """How far the marks of a sentence stand from one date, in their order; of each sign the nearest (cost, number).
+    """How far the marks of a sentence stand from one date, in their order.
 
-    *anywhere* looks on both sides of the date, *left* only before it.
+    Of each sign the nearest is given, as its cost and number: *anywhere*, or only *left* of the date.
     """
 
     costs: Sequence[float]
@@ -160,16 +161,16 @@ def read(sentence: Sentence, timexes: Sequence[Timex], language: Statements) -> 
     places = tuple(_places(sentence, timexes, language))
     words = _masked(sentence.text, places)
     line = phrases.tokens(sentence.text, words, language.names)
-    marks, likely = _told(words, language)
+    marks, clauses = _told(words, line, language)
     return Reading(
         sentence,
         words,
         places,
         marks,
-        _summed(sorted(_breaks(words, places, language))),
+        _summed(sorted(_breaks(words, places, clauses))),
         line,
         phrases.groups(line, language.names),
-        likely,
+        likely(words, language),
     )
 
 
@@ -221,37 +222,40 @@ def _masked(text: str, places: Sequence[Place]) -> str:
 
 
 @lru_cache(maxsize=16)
-def _sieve(code: str) -> tuple[Sieve, Sequence[tuple[Sign, re.Pattern[str]]], Sequence[ChangeWords]]:
-    """Return what looks for the signs and the changes of a language at once, and both in its order."""
+def _sought(code: str) -> tuple[Sequence[Sign], Heads]:
+    """Return the signs of a language, and what looks for them and, behind them, for the words that open a clause."""
     language = known(code)
-    signs = [(sign, words_of(pattern)) for sign, pattern in language.signs.items()]
-    return Sieve([*language.signs.values(), *(each.pattern for each in language.changes)]), signs, language.changes
+    return tuple(language.signs), Heads([*language.signs.values(), language.clauses])
 
 
-def _told(words: str, language: Statements) -> tuple[list[Mark], list[ChangeWords]]:
-    """Return the marks of a sentence, and the changes whose words may stand in it."""
-    sieve, signs, changes = _sieve(language.code)
-    marks: list[Mark] = []
-    likely: list[ChangeWords] = []
-    for at in sieve(words):
-        if at >= len(signs):
-            likely.append(changes[at - len(signs)])
-            continue
-        sign, pattern = signs[at]
-        marks += [Mark(sign, found.start(), found.end()) for found in pattern.finditer(words)]
-    return marks, likely
+def _told(words: str, line: Sequence[Token], language: Statements) -> tuple[list[Mark], list[int]]:
+    """Return the marks of a sentence, and where a word opens a clause."""
+    signs, heads = _sought(language.code)
+    found = heads.find(words, line)
+    marks = [Mark(signs[at], start, end) for at, start, end in found if at < len(signs)]
+    return marks, [start for at, start, _ in found if at == len(signs)]
+
+
+@lru_cache(maxsize=16)
+def _sieve(code: str) -> Sieve:
+    return Sieve([each.pattern for each in known(code).changes])
+
+
+def likely(words: str, language: Statements) -> list[ChangeWords]:
+    """Return the changes whose words may stand in a sentence (in lower case), in the order of the language."""
+    return [language.changes[at] for at in _sieve(language.code)(words)]
 
 
 def _summed(breaks: Sequence[tuple[int, float]]) -> tuple[Sequence[int], Sequence[float]]:
     return [at for at, _ in breaks], [0.0, *accumulate(cost for _, cost in breaks)]
 
 
-def _breaks(words: str, places: Sequence[Place], language: Statements) -> Iterator[tuple[int, float]]:
+def _breaks(words: str, places: Sequence[Place], clauses: Sequence[int]) -> Iterator[tuple[int, float]]:
     for found in _BREAKS.finditer(words):
         sign = found.group().strip()[:1]
         yield found.start(), _COSTS.get(sign, _OTHER_BREAK)
-    for found in words_of(language.clauses).finditer(words):
-        yield found.start(), _CLAUSE
+    for start in clauses:
+        yield start, _CLAUSE
     for place in places:
         if not place.vague:
             yield place.start, _DATE

@@ -8,9 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.extract import explain, extract, rows, timexes
+from monitor.extract.heads import Heads, head
 from monitor.extract.language import known
 from monitor.extract.language.en.contracts import CONTRACTS
 from monitor.extract.patterns import Sieve, words_of
+from monitor.extract.phrases import tokens
 from monitor.extract.sentences import parts, split
 from monitor.model import MOVES, Change, Kind, Mention
 from tests.extract.annotated import Annotated, read
@@ -63,6 +65,32 @@ def test_the_sieve_never_misses_what_a_pattern_finds(code: str) -> None:
         if each.document.language == code:
             text = each.document.text.lower()
             assert {at for at, pattern in enumerate(patterns) if words_of(pattern).search(text)} <= set(sieve(text))
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es", "uk", "ru"])
+def test_heads_find_what_each_pattern_finds_alone(code: str) -> None:
+    language = known(code)
+    patterns = [*language.signs.values(), language.clauses, *(each.pattern for each in language.changes)]
+    heads = Heads(patterns)
+    for text in (each.document.text.lower() for each in _ALL if each.document.language == code):
+        alone = [
+            (at, *found.span()) for at, pattern in enumerate(patterns) for found in words_of(pattern).finditer(text)
+        ]
+        assert heads.find(text, tokens(text, text, language.names)) == alone
+
+
+@pytest.mark.parametrize(
+    ("pattern", "first"),
+    [
+        ("expires?|runs? out", {"expire", "expires", "run", "runs"}),
+        (r"(?:is|are) (?:now )?over|due(?! to)", {"is", "are", "due"}),
+        (r"end[- ]of[- ]life|(?:had )?(?:been )?lifted", {"end", "had", "been", "lifted"}),
+        (r"läuft\b[^.]{0,90}?\baus|['’]ll", {"läuft", "'", "’"}),
+    ],
+)
+def test_the_head_of_a_pattern_matches_the_words_with_which_it_begins(pattern: str, first: set[str]) -> None:
+    words = {*first, "out", "over", "life", "aus", "ll", "now", "expired"}
+    assert {word for word in words if re.fullmatch(head(pattern), word)} == first
 
 
 def test_the_sieve_never_misses_what_a_pattern_of_contracts_or_a_named_thing_finds() -> None:

@@ -70,9 +70,9 @@ class ChangeWords:
         return "(?P<old>" in self.pattern
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class Names:
-    """The words from which a subject is told.
+    """The words from which a subject is told; there is one such object a language, equal to itself alone.
 
     *lead* opens a noun phrase (articles, possessives, numerals), *joints* are prepositions that go on inside of it,
     *links* those that end it, *joins* are and, or. *auxiliaries* (of them *be*), *infinitive*, *verbs* and
