@@ -1,60 +1,19 @@
 """A commitment in the making: what the statements heard so far come to."""
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from monitor.model import MOVES, OPEN, Change, Claim, Decision, Due, Evidence, Grain, Kind, State, Transition
 from monitor.policy import Watch
-from monitor.track.claims import Standing, Witness, weigh
+from monitor.track.claims import Witness, weigh
 from monitor.track.dues import Dues
 from monitor.track.normal import Name
 from monitor.track.report import Report
+from monitor.track.term import MOST_CLAIMS, WITHDRAWN, Term
 from monitor.track.watching import Tie
 
-MOST_CLAIMS = 20
-"""Claims of one due that a term keeps; more would only repeat it."""
 Told = tuple[int, Report | Decision]
 """What has acted, with its number in the order of all that did."""
-
-WITHDRAWN = "withdrawn by its source"
-"""The doubt about a claim that a newer version of its text no longer makes."""
-MOST_DUES = 24
-"""Dues that a term keeps as claimed; of more the earliest are kept, which are those that count."""
-
-
-@dataclass(slots=True)
-class Term:
-    """The time between two changes of the due.
-
-    *opened_by* is the report of the change that opened it; None for the first term and for a person's word. *before* is
-    the due that counted until then. *pinned*: a person said which due counts, and no machine reading overrides it.
-    """
-
-    opened_at: datetime
-    number: int = 1
-    opened_by: Report | None = None
-    before: Due | None = None
-    pinned: bool = False
-    witnesses: list[Witness] = field(default_factory=list)
-    standing: Standing = field(default_factory=lambda: Standing(due=None))
-    claimed: Counter[Due] = field(default_factory=Counter)
-
-    def keep(self, witness: Witness) -> bool:
-        """Add *witness* where there is room for it; return whether there was."""
-        due = witness.claim.due
-        if due is not None and due not in self.claimed and len(self.claimed) >= MOST_DUES:
-            latest = max(self.claimed, key=lambda claimed: (claimed.start, claimed.stop, str(claimed)))
-            if due.start >= latest.start:
-                return False
-            del self.claimed[latest]
-            self.witnesses = [each for each in self.witnesses if each.claim.due != latest]
-        if due is not None and self.claimed[due] >= MOST_CLAIMS:
-            return False
-        self.witnesses.append(witness)
-        self.claimed.update([due] if due is not None else [])
-        return True
 
 
 def _made_at(witness: Witness, place: str, due: Due | None) -> bool:
@@ -185,7 +144,7 @@ class Draft:
         """Add a claim to the present term; a pinned due stands whatever is claimed."""
         term = self.term
         due = witness.claim.due
-        if not term.keep(witness):
+        if not term.keep(witness, self._most_claims):
             return
         known = term.standing
         if term.pinned or (
@@ -199,17 +158,22 @@ class Draft:
 
         A change that was reported there and does not count yet is awaited no more.
         """
-        gone = [each for each in self.term.witnesses if each.doubt != WITHDRAWN and _made_at(each, place, due)]
+        said = (*self.term.witnesses, *self.term.aside)
+        gone = [each for each in said if each.doubt != WITHDRAWN and _made_at(each, place, due)]
         off = [report for report, new in self.waiting if report.place == place and _agree(new, due)]
         evidence = (*(each.claim.evidence for each in gone), *(report.evidence for report in off))
         self.withdrawn |= {each.mention for each in evidence}
-        self.term.witnesses = [replace(each, doubt=WITHDRAWN) if each in gone else each for each in self.term.witnesses]
+        self.term.withdraw(frozenset(each.claim.evidence.mention for each in gone), self._most_claims)
         self.waiting = [(report, new) for report, new in self.waiting if report not in off]
         if evidence and not self.waiting and not self._firmly_claimed(self.provisional):
             self.settle_waiting()
         if gone and not self.term.pinned:
             self.term.standing = weigh(self.term.witnesses, self.watch.settle.sources)
         return evidence
+
+    @property
+    def _most_claims(self) -> int:
+        return max(MOST_CLAIMS, self.watch.settle.sources)
 
     def _firmly_claimed(self, due: Due | None) -> bool:
         firm = (each.claim.due for each in self.term.witnesses if not each.doubt)

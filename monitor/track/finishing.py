@@ -6,8 +6,9 @@ from monitor.calendars import add_working_days, roll_back
 from monitor.model import Commitment, Due, Period
 from monitor.policy import Watch
 from monitor.track.claims import Witness
-from monitor.track.draft import WITHDRAWN, Draft
+from monitor.track.draft import Draft
 from monitor.track.report import Report
+from monitor.track.term import WITHDRAWN
 from monitor.track.watching import Tie
 
 MOST_ALIASES = 12

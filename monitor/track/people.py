@@ -59,9 +59,9 @@ def _confirm(draft: Draft, decision: Decision) -> None:
 def _settle(draft: Draft, decision: Decision) -> None:
     """Let the claim count that the person holds to be right."""
     before = draft.due
-    claims = [each.claim for each in draft.term.witnesses if each.claim.evidence.mention == decision.claim]
-    if claims and claims[0].due is not None:
-        draft.term.pinned, draft.term.standing = True, Standing(due=claims[0].due)
+    right = draft.term.heard(decision.claim or "")
+    if right is not None and right.claim.due is not None:
+        draft.term.pinned, draft.term.standing = True, Standing(due=right.claim.due)
         draft.settle_waiting()
         _write(draft, decision, Change.CONFIRM, _still(draft, decision), before)
 

@@ -1,12 +1,16 @@
 """What the claims of one term come to."""
 
+from dataclasses import replace
+
 import pytest
 
-from monitor.model import Claim, Due, Evidence
+from monitor.model import Action, Change, Claim, Due, Evidence, Period
+from monitor.policy import Quorum
 from monitor.track.claims import Witness, weigh
 from monitor.track.dues import Dues
-from tests.make import origin
-from tests.track.said import on, only
+from monitor.track.term import MOST_CLAIMS
+from tests.make import day, origin
+from tests.track.said import WATCH, decision, on, only
 
 
 def says(due: str | None, source: str = "a", doubt: str = "", printed: bool = True) -> Witness:
@@ -89,10 +93,70 @@ def test_a_remembered_due_is_found_in_any_grain(asked: str, known: bool) -> None
     assert (Due.parse(asked) in dues) is known
 
 
-def test_a_term_keeps_twenty_claims_of_one_due() -> None:
-    repeated = [on("2023-03-01", "2023-03-18", key=f"source {number}") for number in range(25)]
-    deal = only(*repeated)
-    assert (len(deal.claims), len(deal.mentions)) == (20, 25)
+MARCH = [on("2023-03-01", "2023-03-18", key=f"paper {number}", start=number) for number in range(MOST_CLAIMS)]
+SAME = [replace(each, origin=replace(each.origin, source="paper", via="page", address="paper")) for each in MARCH]
+
+
+def test_of_one_due_a_bounded_number_of_claims_is_shown_and_all_are_known() -> None:
+    more = [on("2023-03-01", "2023-03-18", key=f"source {number}") for number in range(5)]
+    deal = only(*MARCH, *more)
+    assert (len(deal.claims), len(deal.mentions)) == (MOST_CLAIMS, MOST_CLAIMS + 5)
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_a_firm_claim_counts_however_many_doubtful_ones_were_heard_before(more: int) -> None:
+    vague = [replace(each, confidence=0.3) for each in MARCH]
+    assert only(*vague[: MOST_CLAIMS - 1 + more], on("2023-03-02", "2023-03-18")).doubt == ""
+
+
+def test_a_doubtful_or_a_repeated_claim_does_not_displace_one_that_weighs() -> None:
+    vague = on("2023-03-02", "2023-03-18", key="vague", confidence=0.3)
+    again = on("2023-03-02", "2023-03-18", key="again", quote=MARCH[0].quote)
+    told = {claim.evidence.mention for claim in only(*MARCH, vague, again).claims}
+    assert told == {each.key for each in MARCH}
+
+
+def test_a_printed_day_counts_however_many_worked_it_out_before() -> None:
+    lengths, printed = [replace(each, extension=Period(days=10)) for each in MARCH], on("2023-03-02", "2023-03-18")
+    told = {claim.evidence.mention for claim in only(*lengths, printed).claims}
+    assert printed.key in told
+
+
+def test_a_second_source_settles_a_dispute_however_often_the_first_was_heard() -> None:
+    other = on("2023-03-01", "2023-03-10", key="other")
+    second = on("2023-03-02", "2023-03-18", key="second", quote="Quite in other words: 18 March it is.")
+    assert only(other, *SAME).disputed
+    settled = only(other, *SAME, second)
+    assert (str(settled.due), settled.disputed) == ("2023-03-18", False)
+
+
+def test_more_claims_weigh_where_more_sources_must_settle_a_dispute() -> None:
+    many = MOST_CLAIMS + 5
+    careful = replace(WATCH, settle=Quorum(sources=many))
+    papers = [
+        on("2023-03-01", "2023-03-18", key=f"paper {number}", quote=f"Number {number} says 18.")
+        for number in range(many)
+    ]
+    other = on("2023-03-01", "2023-03-10", key="other")
+    assert only(other, *papers[1:], watch=careful).disputed
+    assert not only(other, *papers, watch=careful).disputed
+
+
+def test_a_claim_that_fell_behind_stands_once_those_before_it_are_withdrawn() -> None:
+    wire = on("2023-03-01", "2023-03-18", key="wire", start=99, quote=SAME[0].quote)
+    gone = replace(SAME[0], origin=replace(SAME[0].origin, document="next", published=day("2023-03-05")))
+    taken_back = replace(gone, change=Change.WITHDRAWN, due=None, old_due=SAME[0].due)
+    assert only(*SAME, taken_back).doubt == "withdrawn by its source"
+    left = only(*SAME, wire, taken_back)
+    assert (left.doubt, wire.key in {claim.evidence.mention for claim in left.claims}) == ("", True)
+
+
+def test_a_person_may_settle_by_a_claim_that_fell_behind() -> None:
+    behind = on("2023-03-02", "2023-03-18", key="behind", quote=MARCH[0].quote)
+    other = on("2023-03-01", "2023-03-10", key="other")
+    word = decision(behind, Action.CONFIRM, "2023-03-05T10:00", claim=behind.key)
+    settled = only(other, *SAME, behind, people=(word,))
+    assert (str(settled.due), settled.disputed) == ("2023-03-18", False)
 
 
 @pytest.mark.parametrize(("day", "due"), [("2023-02-25", "2023-02-25"), ("2023-05-01", "2023-03-01")])
