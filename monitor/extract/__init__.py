@@ -13,10 +13,21 @@ from monitor.extract.own_phrases import Phrases
 from monitor.extract.rows import rows
 from monitor.extract.sentences import split
 from monitor.extract.stated import occurrences, series, state
+from monitor.extract.wording import subject_in_words
 from monitor.model import Document, Mention, Timex
 from monitor.policy import Phrase
 
-__all__ = ["Explanation", "explain", "extract", "occurrences", "rows", "series", "state", "timexes"]
+__all__ = [
+    "Explanation",
+    "explain",
+    "extract",
+    "occurrences",
+    "rows",
+    "series",
+    "state",
+    "subject_in_words",
+    "timexes",
+]
 
 
 def timexes(document: Document) -> list[Timex]:
@@ -44,7 +55,7 @@ def explain(document: Document, names: Sequence[str] = (), phrases: Sequence[Phr
     """Return the statements of a document with what made them, and why each other date was not used."""
     dates = timexes(document)
     refined, found = _refined(document, names, Phrases(tuple(phrases)), dates)
-    return account(dates, refined.mentions, found, refined.dropped)
+    return account(document.text, dates, refined.mentions, found, refined.dropped)
 
 
 def _refined(

@@ -24,7 +24,10 @@ _EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """A change told in a sentence at *start* to *end*, with its dates."""
+    """A change told in a sentence at *start* to *end*, with its dates.
+
+    *date_text* are the words of the new due or of the time that is added, *date_rule* says how they were read.
+    """
 
     change: Change
     cue: str
@@ -35,6 +38,8 @@ class Happening:
     old_due: Due | None
     extension: Period | None
     provisional: bool
+    date_text: str
+    date_rule: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,7 @@ def dated(
     dates = _dates(reading, told, found, published, language) if moves else _closed(found)
     if dates.new is None and dates.extension is not None:
         dates = _added(dates, dates.extension, before)
+    date_text, date_rule = _read_as(reading, dates, found)
     return Happening(
         change=_exact(told, dates),
         cue=told.words.words.name if told.words else f"reported {told.change}",
@@ -75,7 +81,22 @@ def dated(
         old_due=dates.old,
         extension=dates.extension,
         provisional=moves and step_open(reading, language),
+        date_text=date_text,
+        date_rule=date_rule,
     )
+
+
+def _read_as(reading: Reading, dates: _Dates, found: Sequence[Found]) -> tuple[str, str]:
+    """Return the words of the new due and how they were read, else of the time that is added to the old one."""
+    due = dates.new
+    named = [each.place for each in found if each.due == due] or [each for each in reading.places if each.due == due]
+    if due is not None and named:
+        return named[0].timex.text, named[0].rule
+    for place in reading.places:
+        if dates.extension is not None and terms.length(place) == dates.extension:
+            since = str(dates.old.last) if due is not None and dates.old is not None else "the old due"
+            return place.timex.text, replace(place, counts_from=since).rule
+    return "", ""
 
 
 def _closed(found: Sequence[Found]) -> _Dates:

@@ -10,6 +10,7 @@ from monitor.extract.features import features
 from monitor.extract.language import Statements
 from monitor.extract.reading import Place, Reading
 from monitor.extract.scoring import Ground, scorers
+from monitor.extract.wording import in_words
 from monitor.model import Due, Kind, TimexType
 
 NONE = "none"
@@ -102,7 +103,7 @@ def _why_not(weighed: Weighed) -> str:
     if weighed.against:
         return "; ".join(weighed.against)
     reasons = scorers()["date"].reasons(weighed.features, NONE)
-    return "nothing makes it a commitment" + (f" ({', '.join(reasons)})" if reasons else "")
+    return "nothing makes it a commitment" + (f" ({'; '.join(map(in_words, reasons))})" if reasons else "")
 
 
 _NO_DAY = {

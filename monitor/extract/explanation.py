@@ -6,15 +6,20 @@ from dataclasses import dataclass
 
 from monitor.extract.mentions import Said
 from monitor.extract.scoring import Ground
+from monitor.extract.wording import in_words
 from monitor.model import Due, Mention, Timex
+
+_BESIDE = 30
+"""Characters that are shown on both sides of an expression."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Unused:
-    """A temporal expression that became nothing, and *why*."""
+    """A temporal expression that became nothing, *why*, and the words around it."""
 
     timex: Timex
     why: str
+    context: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,25 +33,39 @@ class Explanation:
     def reasons(self, mention: Mention) -> list[str]:
         """Return the features that spoke most strongly for *mention*; none where a rule alone made it."""
         ground = self.grounds.get(_sign(mention))
-        return ground.reasons() if ground else []
+        return [in_words(each) for each in ground.reasons()] if ground else []
 
 
 def account(
+    text: str,
     dates: Sequence[Timex],
     mentions: Sequence[Mention],
     said: Said,
     dropped: Sequence[tuple[Mention, str]] = (),
 ) -> Explanation:
-    """Put together what became of each temporal expression: unused in its sentence, or *dropped* with its mention."""
+    """Put together what became of each temporal expression of *text*: unused, or *dropped* with its mention."""
     judged = {each.place.timex: each.why for each in said.unused} | dict(said.unread)
     grounds = {_sign(mention): ground for mention, ground in zip(said.mentions, said.grounds, strict=True)}
     used = _days(mentions)
     rest = [
-        Unused(timex=each, why=_dropped(each, dropped) or judged.get(each, _otherwise(each)))
+        Unused(
+            timex=each, why=_dropped(each, dropped) or judged.get(each, _otherwise(each)), context=_around(text, each)
+        )
         for each in dates
         if not _used(each, used)
     ]
     return Explanation(mentions=tuple(mentions), unused=tuple(rest), grounds=grounds)
+
+
+def _around(text: str, timex: Timex) -> str:
+    """The line of an expression, cut to a few words on both sides."""
+    before = text[max(0, timex.start - _BESIDE) : timex.start].rpartition("\n")[2]
+    behind = text[timex.end : timex.end + _BESIDE].partition("\n")[0]
+    if len(before) == _BESIDE:
+        before = f"… {before.partition(' ')[2]}"
+    if len(behind) == _BESIDE:
+        behind = f"{behind.rpartition(' ')[0]} …"
+    return f"{before}{timex.text}{behind}".strip()
 
 
 def _otherwise(timex: Timex) -> str:
@@ -61,17 +80,17 @@ def _dropped(timex: Timex, dropped: Sequence[tuple[Mention, str]]) -> str:
     return next((why for mention, why in dropped if _used(timex, _days((mention,)))), "")
 
 
-def _days(mentions: Sequence[Mention]) -> Mapping[Due, list[Mention]]:
-    """Return the mentions by each day that they name."""
-    found: dict[Due, list[Mention]] = defaultdict(list)
+def _days(mentions: Sequence[Mention]) -> Mapping[Due | str, list[Mention]]:
+    """Return the mentions by each day that they name, and by the words that name it."""
+    found: dict[Due | str, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        for due in {mention.due, mention.old_due}:
-            if due is not None:
-                found[due].append(mention)
+        for named in {mention.due, mention.old_due, mention.date_text} - {None, ""}:
+            if named is not None:
+                found[named].append(mention)
     return found
 
 
-def _used(timex: Timex, days: Mapping[Due, list[Mention]]) -> bool:
-    if timex.due is None:
-        return False
-    return any(mention.start <= timex.start < mention.end for mention in days.get(timex.due, ()))
+def _used(timex: Timex, days: Mapping[Due | str, list[Mention]]) -> bool:
+    """Whether a mention of its sentence has its day, or the day that was counted by it."""
+    named = [*days.get(timex.text, ()), *(days.get(timex.due, ()) if timex.due is not None else ())]
+    return any(mention.start <= timex.start < mention.end for mention in named)

@@ -38,13 +38,22 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A temporal expression (or two that are the ends of a stretch) and its place in the sentence."""
+    """A temporal expression (or two that are the ends of a stretch) and its place in the sentence.
+
+    *counts_from* says from which day a length of time counts that leads to the due.
+    """
 
     timex: Timex
     start: int
     end: int
     due: Due | None
     last: Due | None = None
+    counts_from: str = ""
+
+    @property
+    def rule(self) -> str:
+        """The rule that read it, and the day from which it counts."""
+        return f"{self.timex.rule}, counted from {self.counts_from}" if self.counts_from else self.timex.rule
 
     @property
     def stretch(self) -> bool:

@@ -41,9 +41,12 @@ def ended(reading: Reading, at: int, published: date, language: Statements) -> P
     behind = reading.words[place.end :].lstrip()
     if words_of(language.from_document).match(behind):
         return _ending(place, published, period)
-    for known in (_begun(reading, at, period, language), _lengthened(reading, at, period, language)):
+    for known, since in (
+        (_begun(reading, at, period, language), "the date beside it"),
+        (_lengthened(reading, at, period, language), "the date that was to be the last"),
+    ):
         if known is not None:
-            return replace(place, due=known)
+            return replace(place, due=known, counts_from=since)
     if words_of(language.from_previous).match(behind):
         earlier = [each.due for each in reading.places[:at] if each.due is not None]
         return _ending(place, earlier[-1].last, period) if earlier else place
@@ -120,7 +123,7 @@ def _last(start: date, period: Period, *, term: bool = False) -> Due | None:
 
 
 def _ending(place: Place, start: date, period: Period) -> Place:
-    return replace(place, due=_last(start, period))
+    return replace(place, due=_last(start, period), counts_from=str(start))
 
 
 def after(day: date, period: Period) -> date:
