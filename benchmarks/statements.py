@@ -23,7 +23,7 @@ from monitor.extract.happenings import FAMILIES
 from monitor.extract.naming import RIGHT
 from tests.extract.annotated import Annotated, read
 
-ENGLISH = ("letters", "modern", "notices", "official", "plain", "turns", "wire")
+ENGLISH = ("letters", "modern", "moves", "notices", "official", "plain", "turns", "wire")
 _PARTS = 5
 _ROUNDS = 3
 Row = TypeVar("Row")

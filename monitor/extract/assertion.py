@@ -20,6 +20,8 @@ _GRANTS = 5.0
 _DENIES = 6.0
 _BESIDE = 2.0
 _NAMES_DAY = 16.0
+_DECIDES = 16.0
+_SAYS = 16.0
 
 
 def happened(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
@@ -59,19 +61,28 @@ def _done(reading: Reading, start: int, end: int, language: Statements) -> bool:
         return False
     first = reading.line[group.first]
     ahead_of = reading.words[first.start : start]
+    announced = _announced(reading, first.start, ahead_of, language)
     if (
         _has(language.negations, ahead_of)
-        or _has(language.modals, ahead_of)
+        or (_has(language.modals, ahead_of) and not announced)
         or _supposed(reading, first.start, language)
     ):
         return False
-    if _has(language.infinitive, ahead_of) and not _has(language.future, ahead_of):
+    future = announced or _has(language.future, ahead_of)
+    if _has(language.infinitive, ahead_of) and not future:
         return _decided(reading, first.start, ahead_of, language)
-    if _has(language.future, ahead_of) and not _names_day(reading, end):
+    if future and not _names_day(reading, end):
         return False
     if _is_gerund(reading, group, language) or first.start == start:
         return not _wished(reading, start, _GOVERNS, language)
     return not _wished(reading, first.start, _BESIDE, language)
+
+
+def _announced(reading: Reading, start: int, ahead_of: str, language: Statements) -> bool:
+    """Whether somebody said of a verb that it would be done, under no condition: said it would extend."""
+    if not _has(language.reported, ahead_of) or any(mark.sign is Sign.IF for mark in reading.marks):
+        return False
+    return _nearest(reading, language.saying, start, _SAYS) is not None
 
 
 def _hangs(reading: Reading, start: int, language: Statements) -> bool:
@@ -98,7 +109,7 @@ def _decided(reading: Reading, start: int, ahead_of: str, language: Statements) 
         return False
     if _has(language.deciding, ahead_of):
         return not _wished(reading, start, _BESIDE, language)
-    best = _nearest(reading, language.deciding, start, _GOVERNS)
+    best = _nearest(reading, language.deciding, start, _DECIDES)
     if best is None or _wished(reading, start, best, language):
         return False
     return not _has(language.negations, reading.words[max(0, start - 60) : start])

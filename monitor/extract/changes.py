@@ -11,7 +11,7 @@ from monitor.extract.happenings import Before, Told, Words
 from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Place, Reading
-from monitor.model import MOVES, Change, Due, Grain, Kind, Period, TimexType
+from monitor.model import MOVES, Change, Due, Grain, Kind, Period, TimexType, add_months
 
 _REACH = 26.0
 _FROM = 1.5
@@ -137,14 +137,25 @@ def _may_advance(told: Told) -> bool:
 
 def _swapped(reading: Reading, words: Words, at: int, found: Sequence[Found]) -> _Dates:
     """Return the dates where the words name the old one: the new is the next behind it, else the last before it."""
-    days = [each for each in reading.places if each.due is not None]
-    old = next((each.due for each in days if each.start <= at < each.end), None)
-    others = [each for each in days if each.due != old]
-    behind = [each.due for each in others if words.start <= at < each.start <= words.end + _LED]
-    ahead = [each.due for each in others if each.end <= at]
+    judged = {each.place.start: each.due for each in found}
+    days = [(each, judged.get(each.start, each.due)) for each in reading.places]
+    old = next(((place, due) for place, due in days if place.start <= at < place.end), None)
+    others = [(place, due) for place, due in days if due is not None and (old is None or due != old[1])]
+    behind = [due for place, due in others if at < place.start <= words.end + _LED]
+    ahead = [due for place, due in others if place.end <= at]
     new = behind[0] if behind else ahead[-1] if ahead else None
-    kind = next((each.kind for each in found if each.due in (new, old)), None)
-    return _Dates(new, old, kind)
+    kind = next((each.kind for each in found if each.due == new), None)
+    return _Dates(new, _in_year_of(new, *old) if old else None, kind)
+
+
+def _in_year_of(new: Due | None, place: Place, old: Due | None) -> Due | None:
+    """A day told without its year is the one nearest to the day that takes its place."""
+    if new is None or old is None or place.timex.cycle is not Grain.YEAR:
+        return old
+    moved = [
+        replace(old, start=add_months(old.start, months), stop=add_months(old.stop, months)) for months in (-12, 0, 12)
+    ]
+    return min(moved, key=lambda each: abs((each.start - new.start).days))
 
 
 def _added(dates: _Dates, extension: Period, before: Sequence[Before]) -> _Dates:

@@ -144,7 +144,15 @@ def words_of_change(reading: Reading, language: Statements, published: date) -> 
             old = match.start("old") if words.names_old else None
             if old is not None and not any(each.due and each.start == old for each in reading.places):
                 continue
+            if words.adds and not _added(reading, match.end(), language):
+                continue
             yield Words(words, match.start(), match.end(), done, plain, dated, old)
+
+
+def _added(reading: Reading, end: int, language: Statements) -> bool:
+    """Whether the length of time that ends at *end* is told as added to another."""
+    place = next((each for each in reading.places if each.start < end <= each.end), None)
+    return place is not None and words_of(language.more).search(place.timex.text.lower()) is not None
 
 
 def _dates(place: Place, start: int, published: date) -> bool:

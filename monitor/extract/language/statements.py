@@ -50,7 +50,8 @@ class ChangeWords:
 
     *pattern* matches what was done; the words around it decide
     whether it was only planned, asked for or denied. *noun*: it is true only with a word that grants it. *told*: the
-    words are true by themselves, in any tense. *by_kind*: of something in force or due it is an extension. *needs* should
+    words are true by themselves, in any tense. *by_kind*: of something in force or due it is an extension. *adds*: they end with
+    a length of time that must be told as added to another. *needs* should
     stand in the sentence too. *sure* is how often such words, in a plain past with a day or a length of time behind
     them, were right in the corpus; 0 leaves it to the scorer.
     """
@@ -62,6 +63,7 @@ class ChangeWords:
     noun: bool = False
     told: bool = False
     by_kind: bool = False
+    adds: bool = False
     sure: float = 0.0
 
     @property
@@ -134,7 +136,7 @@ class Statements:
     with *dated* before it and a length (signed on 3 May and good for). *more* in a length adds it to what there was. *ahead_of* directly before a month or a year means the day
     before it begins. *unreal* words before a change take its truth (could be extended, asked to extend), *denied* words
     after it (is under discussion). After one of *telling* a gerund is done (by extending), behind *infinitive* a verb is done only where
-    what governs it decides. *open_step*: a signature or ratification is still to come. *stops* tell where
+    what governs it decides. What somebody is *saying* in words of *reported* is a future seen from the past (said it would). *open_step*: a signature or ratification is still to come. *stops* tell where
     sentences end; a language without them is cut as English. Where the
     present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *taught* tells that the corpus of the language is large
     enough for a scorer of changes; without it the words of a change decide alone.
@@ -171,6 +173,8 @@ class Statements:
     future: str = ""
     infinitive: str = ""
     telling: str = ""
+    reported: str = ""
+    saying: str = ""
     deciding: str = ""
     granting: str = ""
     parties: Parties | None = None

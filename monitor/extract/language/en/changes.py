@@ -17,6 +17,11 @@ _PACT = (
 _UNTIL = r"(?:until|till|'til|through|up to|to run to|to last to|up until)"
 _PLACE = r"(?:in place|in force|in effect|in being|in operation|in post|in office|on the books|open|running|alive|going|valid|available|shut|closed|frozen|suspended|on)"
 
+_FROM_OLD = (
+    r"(?:\S+ ){0,12}?from (?:the )?(?:\S+ ){0,2}?(?P<old>\ue000\ue001*),? (?:\S+ ){0,2}?"
+    r"(?:to|until|till|into|through) (?:the |early |late )?(?:\S+ )?\ue000"
+)
+
 CHANGES = (
     ChangeWords(
         name="extended",
@@ -48,6 +53,23 @@ CHANGES = (
             r"(?:been|was|were|are|is|now) (?:given|granted|allowed) (?:time )?(?:until|till)|gave (?:\S+ ){1,5}until|"
             r"gives (?:\S+ ){1,4}until"
         ),
+    ),
+    ChangeWords(
+        name="more time",
+        sure=0.8,
+        change=Change.EXTENDED,
+        adds=True,
+        pattern=(
+            r"(?:given|gave|gives|give|giving|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?|win|won|wins|winning|get|got|gets|receives?|received|secur(?:es|ed)|obtain(?:s|ed)|bought|buys?|buying|handed|hands|awarded|"
+            r"afford(?:s|ed)|earned|let|leaves?|left|offer(?:s|ed)|ha(?:s|ve|d)|add(?:s|ed)|take|took) (?:(?!room|options?|right|chance|possib|no\b|not\b|after\b|within\b)\S+ ){0,6}?\ue000\ue001*"
+        ),
+    ),
+    ChangeWords(
+        name="for another",
+        change=Change.EXTENDED,
+        told=True,
+        adds=True,
+        pattern=r"for (?:up to |at least |about |some |only |just )?\ue000\ue001*",
     ),
     ChangeWords(
         name="extension",
@@ -147,6 +169,22 @@ CHANGES = (
             r"(?:up|back|away|over|forward|out|moved|shifted|changed|delayed|postponed|deferred|adjourned|slipped|pushed|extended|prolonged|put off|rescheduled) from (?:the )?)"
             r"(?P<old>\ue000)"
         ),
+    ),
+    ChangeWords(
+        name="from the old",
+        sure=0.9,
+        change=Change.POSTPONED,
+        by_kind=True,
+        pattern=(
+            r"(?:mov|shift|push|chang|switch|slip|slid|delay|postpon|deferr|put|alter|revis|extend|prolong|lengthen|resett?|re-?schedul|bump|roll|kick|stretch|carr)\w* "
+            rf"{_FROM_OLD}"
+        ),
+    ),
+    ChangeWords(
+        name="sooner than the old",
+        sure=0.9,
+        change=Change.ADVANCED,
+        pattern=rf"(?:bring|brings|brought|advanc|pull|hasten|accelerat)\w* {_FROM_OLD}",
     ),
     ChangeWords(
         name="now set for",
@@ -286,6 +324,12 @@ INFINITIVE = r"to|be"
 TELLING = r"by|after"
 """Prepositions before a gerund that is done: by extending, after paying."""
 
+REPORTED = r"would|'d|’d"
+"""Behind a word of saying these tell what is going to be done."""
+
+SAYING = r"said|says|announced|announces|told|confirmed|confirms|stated|declared|decided|decides|agreed|ruled|informed|notified|reported|wrote|writes|disclosed|vowed|ordered|added"
+"""Words that report what somebody says."""
+
 NEGATIONS = r"not|no|never|n't|n’t|cannot|can't|neither|nor|nobody|none|nothing|without|hardly|\w+n't|\w+n’t|no longer"
 """Words that deny what stands beside them."""
 
@@ -296,7 +340,7 @@ FUTURE = r"will|shall|'ll|’ll|is to|are to"
 """Words that tell a decision only where a day stands with it."""
 
 DECIDING = (
-    r"agree[sd]?|agreeing|decid(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|opt(?:s|ed)|resolv(?:e|es|ed)|chos(?:e|en)|choose|chooses|mov(?:es|ed)|manag(?:es|ed)|order(?:s|ed)|forced|had|has|have|acted|deigned|arranged|allowed|"
+    r"amend(?:s|ed)|chang(?:es|ed)|revis(?:es|ed)|agree[sd]?|agreeing|decid(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|opt(?:s|ed)|resolv(?:e|es|ed)|chos(?:e|en)|choose|chooses|mov(?:es|ed)|manag(?:es|ed)|order(?:s|ed)|forced|had|has|have|acted|deigned|arranged|allowed|"
     r"order|decree|decision|vote|law|bill signed|signed|amendment|letter|notice|measure"
 )
 """Words that make an infinitive behind them true: agreed to extend."""
