@@ -10,6 +10,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -133,8 +134,9 @@ def _changed(annotated: Annotated, reading: Reading) -> Iterator[tuple[Anchor, l
     words = list(words_of_change(reading, known(document.language), document.origin.published))
     for said in annotated.updates_in(*_span(reading)):
         mine = [each for each in words if family(each.words.change) is family(Change(said["change"]))]
+        same = (each["aliases"] for each in annotated.commitments if each["subject"] == said["subject"])
         for each in mine[:1]:
-            yield Anchor(each.start, each.end, said["change"]), [said["subject"]]
+            yield Anchor(each.start, each.end, said["change"]), [said["subject"], *chain.from_iterable(same)]
 
 
 def _span(reading: Reading) -> tuple[int, int]:

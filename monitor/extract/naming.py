@@ -164,11 +164,19 @@ def _role(reading: Reading, anchor: Anchor, phrase: tuple[int, int]) -> str:
         mine = "" if group is governing else " of another"
         if phrase[1] <= group.first and _reaches(line, phrase[1], group.first):
             return f"subject{mine}"
-        if phrase[0] > group.last and _reaches(line, group.last + 1, phrase[0]):
+        if phrase[0] > group.last and _reaches(line, phrases.skip_dates(line, group.last + 1), phrase[0]):
             return f"object{mine}"
+        if phrase[1] < group.first and _joined(line, phrase[1], phrases.before(line, group)):
+            return f"first of subjects{mine}"
     if line[phrase[0]].start >= anchor.end:
         return "behind"
     return "beside"
+
+
+def _joined(line: Line, end: int, subject: tuple[int, int]) -> bool:
+    """Whether a phrase that ends at *end* is the first of several subjects: "the offer, the period and the rights"."""
+    first, last = subject
+    return end + 1 == first and line[end].tag == phrases.COMMA and any(t.tag == phrases.JOIN for t in line[first:last])
 
 
 def _reaches(line: Line, left: int, right: int) -> bool:

@@ -194,6 +194,7 @@ def _group_at(line: Sequence[Token], first: int, names: Names) -> Group | None:
             be = False
         elif token.tag == VERB or (token.tag == NOUN and _opens_main(line, at, names)):
             main = at
+            be = be and not token.lower.endswith(names.gerund_endings)
             if not _chains(line, at + 1, names):
                 return Group(first, main, at, be)
         else:
@@ -250,13 +251,26 @@ def _skip_adverbs(line: Sequence[Token], end: int) -> int:
 
 
 def after(line: Sequence[Token], group: Group) -> tuple[int, int]:
-    """Return the token range of the object of a verb group (empty where a preposition or a date follows)."""
-    start = group.last + 1
-    while start < len(line) and line[start].tag == ADVERB:
-        start += 1
+    """Return the token range of the object of a verb group (empty where a preposition follows).
+
+    Dates may stand between: "extended to April 30 the expiration date".
+    """
+    start = skip_dates(line, group.last + 1)
     if start >= len(line) or line[start].tag not in (NOUN, LEAD):
         return start, start
     return start, phrase_end(line, start)
+
+
+def skip_dates(line: Sequence[Token], start: int) -> int:
+    """Return where the adverbs and dates that begin at *start* end: "until midnight on Friday"."""
+    while start < len(line):
+        if line[start].tag in (ADVERB, DATE):
+            start += 1
+        elif line[start].tag in (PREP, LINK) and start + 1 < len(line) and line[start + 1].tag == DATE:
+            start += 2
+        else:
+            break
+    return start
 
 
 def phrase_end(line: Sequence[Token], start: int) -> int:
