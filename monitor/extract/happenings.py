@@ -26,6 +26,8 @@ FAMILIES = (
 )
 """The sorts of change that are told apart; renewed counts as extended, advanced as postponed."""
 _QUOTES = '"“”«»„'
+_WORD, _PAIR = "w=", "b="
+"""The names of the features that are words of the sentence, and two words side by side, begin so."""
 _LEAST = {Change.EXTENDED: 0.45, Change.FULFILLED: 0.5}
 _LEAST_OTHERWISE = 0.4
 _LEAST_BY_DATES = 0.9
@@ -87,9 +89,7 @@ def told(
     if not language.taught:
         yield from _by_words(reading, found, words)
         return
-    named = features(reading, before, found, words, published)
-    scorer = scorers()["change"]
-    chances = dict(zip(FAMILIES, scorer.chances(named), strict=True))
+    chances = dict(zip(FAMILIES, _chances(reading, before, found, words, published), strict=True))
     if not words and max(chances.values()) < _LEAST_OTHERWISE:
         return
     moved = max(_MOVED, key=lambda change: chances[change])
@@ -103,7 +103,21 @@ def told(
             least = _LEAST_BY_DATES if both and change is not Change.FULFILLED else 1.0
         if max(chance, sure) >= least and not doubted:
             best = max(mine, key=lambda each: (each.done, each.plain), default=None)
+            named = features(reading, before, found, words, published)
             yield Told(change, best, max(chance, sure), Ground("change", change, named))
+
+
+def _chances(
+    reading: Reading, before: Before | None, found: Sequence[Found], words: Sequence[Words], published: date
+) -> list[float]:
+    """Return how probable each sort of change is by the :func:`features` of the sentence.
+
+    Most of these are its words, of which the scorer knows few: they are looked up without writing out their names.
+    """
+    scorer = scorers()["change"]
+    shapes = _shapes(reading)
+    known = [*scorer.rows(_WORD, set(shapes)), *scorer.rows(_PAIR, set(_pairs(shapes)))]
+    return scorer.chances(_besides(reading, before, found, words, published), known)
 
 
 def _stands(each: Words) -> bool:
@@ -168,10 +182,37 @@ def features(
     published: date,
 ) -> list[str]:
     """Return the names of what holds for a sentence that may report a change."""
+    shapes = _shapes(reading)
+    return [
+        *(_WORD + shape for shape in set(shapes)),
+        *(_PAIR + pair for pair in set(_pairs(shapes))),
+        *_besides(reading, before, found, words, published),
+    ]
+
+
+def _shapes(reading: Reading) -> list[str]:
+    return [
+        "DATE" if token.tag == phrases.DATE else "NUMBER" if token.lower[:1].isdigit() else token.lower
+        for token in reading.line
+    ]
+
+
+def _pairs(shapes: Sequence[str]) -> Iterator[str]:
+    return map(" ".join, pairwise(shapes))
+
+
+def _besides(
+    reading: Reading,
+    before: Before | None,
+    found: Sequence[Found],
+    words: Sequence[Words],
+    published: date,
+) -> list[str]:
+    """Return what holds besides the words."""
     if before is not None and before.reading.sentence.block != reading.sentence.block:
         before = None
     return [
-        *_of_words(reading),
+        *_of_verbs(reading),
         *_of_changes(reading, words),
         *_of_sorts(reading, words, found, before, published),
         *_of_dates(reading, found, published),
@@ -180,21 +221,12 @@ def features(
     ]
 
 
-def _of_words(reading: Reading) -> Iterator[str]:
-    shapes = [_shape(token) for token in reading.line]
-    yield from {f"w={shape}" for shape in shapes}
-    yield from {f"b={one} {other}" for one, other in pairwise(shapes)}
+def _of_verbs(reading: Reading) -> Iterator[str]:
     for group in reading.groups:
         time = tense(group)
         yield f"tense={time}"
         yield f"aux={reading.line[group.first].lower} {time}"
         yield f"verb={reading.line[group.main].lower} {time}"
-
-
-def _shape(token: phrases.Token) -> str:
-    if token.tag == phrases.DATE:
-        return "DATE"
-    return "NUMBER" if token.text[:1].isdigit() else token.lower
 
 
 def _of_changes(reading: Reading, words: Sequence[Words]) -> Iterator[str]:

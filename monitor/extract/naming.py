@@ -1,8 +1,10 @@
 """Finds the names that a statement may have: the noun phrases around it, and the things that the text named before."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
 
 from monitor.extract import phrases
 from monitor.extract.features import tense
@@ -20,6 +22,7 @@ _LIKELY = 0.1
 _DIGITS = 6
 _WORD = re.compile(r"\w+")
 _NEAR, _FAR = 3, 9
+_start = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ def choose(
     """
     found = names(reading, anchor, page_of(document, reading, language, things), language.names)
     shares = scorers()["subject"].shares(each.features for each in found)
-    likely = sorted(zip(shares, found, strict=True), key=lambda pair: -pair[0])[:_LIKELIEST]
+    likely = sorted(zip(shares, found, strict=True), key=lambda pair: -round(pair[0], _DIGITS))[:_LIKELIEST]
     if not likely:
         return None, []
     contents = [content(each.name, language.names) for _, each in likely]
@@ -65,7 +68,7 @@ def choose(
         sum(share for (share, _), other in zip(likely, contents, strict=True) if alike(mine, other))
         for mine in contents
     ]
-    best = max(range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), likely[at][0]))
+    best = max(range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), round(likely[at][0], _DIGITS)))
     others = [each.name for at, (share, each) in enumerate(likely) if at != best and share > _LIKELY]
     return likely[best][1], others
 
@@ -83,14 +86,16 @@ def alike(one: frozenset[str], other: frozenset[str]) -> bool:
 def names(reading: Reading, anchor: Anchor, page: Page, language: Names) -> list[Name]:
     """Return every name that a statement at *anchor* may have."""
     found: dict[str, Name] = {}
-    features: Iterable[str]
     told = Clauses(reading, language).about(anchor.start, anchor.end, anchor.noun)
     for phrase in phrases.nouns(reading.line):
+        role = _role(reading, anchor, phrase)
+        features = tuple(_of_phrase(reading, anchor, phrase, role))
         for form, first, last in phrases.forms(reading.line, phrase):
             text = phrases.words(reading.sentence.text, reading.line, first, last)
             if text and text.lower() not in found:
-                features = _inside(reading, anchor, phrase, (first, last), form)
-                found[text.lower()] = Name(text, f"{form} phrase", (*features, *text_features(text, page, language)))
+                own = _of_form(reading, anchor, (first, last), form, role)
+                told_features = (*own, *features, *text_features(text, page, language))
+                found[text.lower()] = Name(text, f"{form} phrase", told_features)
     if told.name and told.name.lower() not in found:
         found[told.name.lower()] = Name(
             told.name, told.rule, ("form=clause", *text_features(told.name, page, language))
@@ -111,49 +116,49 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Names) -> list
 def _marked(name: Name, told: Subject) -> Name:
     """Add whether the rules of the clause tell the same name, or none at all."""
     if not told.name:
-        return replace(name, features=(*name.features, "clause tells none", f"clause tells none&{name.features[0]}"))
-    if name.name == told.name:
-        return replace(name, features=(*name.features, f"clause={told.rule}", "clause"))
-    inside = name.name in told.name or told.name in name.name
-    return replace(name, features=(*name.features, f"clause tells {'part' if inside else 'another'}"))
+        marks: tuple[str, ...] = ("clause tells none", f"clause tells none&{name.features[0]}")
+    elif name.name == told.name:
+        marks = (f"clause={told.rule}", "clause")
+    else:
+        marks = (f"clause tells {'part' if name.name in told.name or told.name in name.name else 'another'}",)
+    return Name(name.name, name.rule, name.features + marks)
 
 
-def _inside(
-    reading: Reading, anchor: Anchor, phrase: tuple[int, int], span: tuple[int, int], form: str
-) -> Iterator[str]:
+def _of_phrase(reading: Reading, anchor: Anchor, phrase: tuple[int, int], role: str) -> Iterator[str]:
+    """Yield what holds for a noun phrase in every form."""
     line = reading.line
-    role = _role(reading, anchor, phrase)
-    lead = line[phrase[0]].lower if line[phrase[0]].tag == phrases.LEAD else "-"
-    before = line[phrase[0] - 1] if phrase[0] else None
-    tokens = _distance(line, anchor, span)
-    near = "0" if tokens <= _NEAR else "1" if tokens <= _FAR else "2"
-    side = "L" if line[span[0]].start < anchor.start else "R"
-    yield f"form={form}"
+    first = line[phrase[0]]
     yield f"role={role}"
-    yield f"role={role}&form={form}"
     yield f"role={role}&kind={anchor.kind}"
-    yield f"lead={lead}"
-    yield f"near={near}{side}"
-    yield f"near={near}{side}&role={role}"
-    yield f"before={before.lower if before else '^'}"
+    yield f"lead={first.lower if first.tag == phrases.LEAD else '-'}"
+    yield f"before={line[phrase[0] - 1].lower if phrase[0] else '^'}"
     group = reading.governing(anchor.start, anchor.end)
     if group is not None:
-        verb = line[group.main].lower
-        yield f"verb={verb}&role={role}"
+        yield f"verb={line[group.main].lower}&role={role}"
         yield f"tense={tense(group)}&role={role}"
         yield f"be={group.be}&role={role}"
-    else:
-        yield f"verbless&side={side}"
-    if anchor.noun is not None and line[phrase[0]].start >= anchor.noun:
-        yield f"behind noun {'0' if line[phrase[0]].start - anchor.noun < 12 else '1'}"
-    if any(
-        m.sign in (Sign.DUE, Sign.EXPIRE) and line[span[0]].start <= m.start < line[span[1] - 1].end
-        for m in reading.marks
-    ):
-        yield "holds a due word"
+    if anchor.noun is not None and first.start >= anchor.noun:
+        yield f"behind noun {'0' if first.start - anchor.noun < 12 else '1'}"
     if phrase[1] < len(line) and line[phrase[1]].text == ":":
         yield "label"
-    yield f"order={min(3, sum(1 for t in line[: span[0]] if t.tag == phrases.NOUN))}"
+
+
+def _of_form(reading: Reading, anchor: Anchor, span: tuple[int, int], form: str, role: str) -> Iterator[str]:
+    """Yield what holds for one form of a noun phrase."""
+    line = reading.line
+    start, end = line[span[0]].start, line[span[1] - 1].end
+    tokens = _distance(line, anchor, start, end)
+    near = "0" if tokens <= _NEAR else "1" if tokens <= _FAR else "2"
+    side = "L" if start < anchor.start else "R"
+    yield f"form={form}"
+    yield f"role={role}&form={form}"
+    yield f"near={near}{side}"
+    yield f"near={near}{side}&role={role}"
+    if reading.governing(anchor.start, anchor.end) is None:
+        yield f"verbless&side={side}"
+    if any(mark.sign in (Sign.DUE, Sign.EXPIRE) and start <= mark.start < end for mark in reading.marks):
+        yield "holds a due word"
+    yield f"order={min(3, sum(token.tag == phrases.NOUN for token in line[: span[0]]))}"
 
 
 def _role(reading: Reading, anchor: Anchor, phrase: tuple[int, int]) -> str:
@@ -183,8 +188,7 @@ def _reaches(line: Line, left: int, right: int) -> bool:
     return all(line[at].tag in (phrases.ADVERB, phrases.LEAD) for at in range(left, right))
 
 
-def _distance(line: Line, anchor: Anchor, span: tuple[int, int]) -> int:
-    left, right = line[span[0]].start, line[span[1] - 1].end
-    if right <= anchor.start:
-        return sum(right <= token.start < anchor.start for token in line)
-    return sum(anchor.end <= token.start < left for token in line)
+def _distance(line: Line, anchor: Anchor, left: int, right: int) -> int:
+    """How many tokens stand between a phrase at *left* to *right* and the anchor."""
+    first, last = (right, anchor.start) if right <= anchor.start else (anchor.end, left)
+    return max(0, bisect_left(line, last, key=_start) - bisect_left(line, first, key=_start))

@@ -4,23 +4,32 @@ import json
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 
 _STEEP = 30.0
+Weights = Sequence[float]
+"""One weight a label."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scorer:
     """A linear model over *labels*: *bias* and, for each feature, one weight a label."""
 
     labels: tuple[str, ...]
     bias: tuple[float, ...]
-    weights: Mapping[str, Sequence[float]]
+    weights: Mapping[str, Weights]
 
-    def sums(self, features: Iterable[str]) -> list[float]:
-        """Return the summed weights of each label."""
-        rows = list(filter(None, map(self.weights.get, features)))
+    def rows(self, prefix: str, features: Iterable[str]) -> Iterable[Weights]:
+        """Return the weights of those *features* that are known, named without their common *prefix*."""
+        if prefix not in self._families:
+            family = {name[len(prefix) :]: row for name, row in self.weights.items() if name.startswith(prefix)}
+            self._families[prefix] = family
+        return filter(None, map(self._families[prefix].get, features))
+
+    def sums(self, features: Iterable[str], known: Sequence[Weights] = ()) -> list[float]:
+        """Return the summed weights of each label; *known* are those of more features."""
+        rows = [*known, *filter(None, map(self.weights.get, features))]
         if not rows:
             return list(self.bias)
         return [bias + sum(column) for bias, column in zip(self.bias, zip(*rows, strict=True), strict=True)]
@@ -37,15 +46,24 @@ class Scorer:
 
     def shares(self, rows: Iterable[Iterable[str]]) -> list[float]:
         """Return for each of the *rows*, of which one is right, how probably it is that one (by the first label)."""
-        totals = [self.sums(features)[0] for features in rows]
+        weights = self._first
+        totals = [self.bias[0] + sum(filter(None, map(weights.get, features))) for features in rows]
         highest = max(totals, default=0.0)
         powers = [math.exp(total - highest) for total in totals]
         whole = sum(powers)
         return [power / whole for power in powers]
 
-    def chances(self, features: Iterable[str]) -> list[float]:
+    @cached_property
+    def _first(self) -> Mapping[str, float]:
+        return {feature: row[0] for feature, row in self.weights.items()}
+
+    @cached_property
+    def _families(self) -> dict[str, Mapping[str, Weights]]:
+        return {}
+
+    def chances(self, features: Iterable[str], known: Sequence[Weights] = ()) -> list[float]:
         """Return the probability of each label by itself: several may hold, or none."""
-        return [_sigmoid(total) for total in self.sums(features)]
+        return [_sigmoid(total) for total in self.sums(features, known)]
 
     def reasons(self, features: Iterable[str], label: str, count: int = 4) -> list[str]:
         """Return the *count* features that speak most strongly for *label* against the others."""

@@ -41,18 +41,32 @@ def page_of(document: Document, reading: Reading, language: Statements, things: 
     """Return what the names for a sentence of *document* may ask about the rest of it."""
     start = reading.sentence.start
     text = document.text
-    title = document.origin.title or text.partition("\n")[0]
-    before: list[Thing] = [Thing(name, "title", 4) for name in _topics(title, language.code, 3)]
-    if heading := _heading(text, start):
-        before += [Thing(name, "heading", 1) for name in _topics(heading, language.code, 1)]
-    named = things[max(0, bisect_left(things, (start, "")) - 3) : bisect_left(things, (start, ""))]
-    before += [Thing(name, "named", age) for age, (_, name) in enumerate(reversed(named))]
-    if previous := _previous(text, start):
-        before += [Thing(name, "previous", at) for at, name in enumerate(_topics(previous, language.code, 3))]
-    return Page(_bag(title), _counts(text), tuple(before), _memory(text, title, language.code))
+    whole = _whole(text, document.origin.title or text.partition("\n")[0], language.code)
+    heading, previous = _beside(text, start, language.code)
+    at = bisect_left(things, (start, ""))
+    named = [Thing(name, "named", age) for age, (_, name) in enumerate(reversed(things[max(0, at - 3) : at]))]
+    return Page(whole.title, whole.counts, (*whole.before, *heading, *named, *previous), whole.memory)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=4)
+def _whole(text: str, title: str, code: str) -> Page:
+    """Return what is the same for every sentence of a document."""
+    words = frozenset(word.strip(".,:;'\"()") for word in title.lower().split() if len(word) > 3)
+    return Page(
+        words, Counter(text.lower().split()), tuple(Thing(name, "title", 4) for name in _topics(title, code, 3)), {}
+    )
+
+
+@lru_cache(maxsize=4)
+def _beside(text: str, start: int, code: str) -> tuple[Sequence[Thing], Sequence[Thing]]:
+    """Return the things of the heading over *start* and of the sentence before it."""
+    heading, previous = _heading(text, start), _previous(text, start)
+    return (
+        [Thing(name, "heading", 1) for name in _topics(heading, code, 1)] if heading else [],
+        [Thing(name, "previous", at) for at, name in enumerate(_topics(previous, code, 3))] if previous else [],
+    )
+
+
 def _topics(sentence: str, code: str, most: int) -> list[str]:
     """Return the first noun phrases of a sentence in the language called *code*."""
     language = known(code)
@@ -86,20 +100,6 @@ def _previous(text: str, start: int) -> str:
     return before[cut + 1 :].strip()
 
 
-@lru_cache(maxsize=4)
-def _counts(text: str) -> Mapping[str, int]:
-    return Counter(text.lower().split())
-
-
-def _bag(title: str) -> frozenset[str]:
-    return frozenset(word.strip(".,:;'\"()") for word in title.lower().split() if len(word) > 3)
-
-
-@lru_cache(maxsize=4)
-def _memory(text: str, title: str, code: str) -> dict[str, Sequence[str]]:  # noqa: ARG001 - one memory for each
-    return {}
-
-
 def text_features(text: str, page: Page, language: Names) -> Sequence[str]:
     """Return what holds for the words of a name, wherever in the document it stands."""
     known_features = page.memory.get(text)
@@ -113,15 +113,20 @@ def _of_text(text: str, page: Page, language: Names) -> Iterator[str]:
     yield f"words={min(8, len(words))}"
     head = _head(words, language)
     yield f"head={head}"
-    yield f"upper={sum(part[:1].isupper() for part in text.split()) > 0}&words={min(4, len(words))}"
-    yield f"in title={sum(word in page.title for word in words if len(word) > 3) > 0}"
+    yield f"upper={any(part[:1].isupper() for part in text.split())}&words={min(4, len(words))}"
+    yield f"in title={any(len(word) > 3 and word in page.title for word in words)}"
     yield f"told={min(4, page.counts.get(head, 0))}"
-    if any(head in kind for kind in language.kinds):
+    if head in _kinds(language):
         yield f"thing&words={min(3, len(words))}"
     if head in language.empty:
         yield "empty"
-    if any(character.isdigit() for character in text):
+    if any(map(str.isdigit, text)):
         yield "digits"
+
+
+@lru_cache(maxsize=16)
+def _kinds(language: Names) -> frozenset[str]:
+    return frozenset().union(*language.kinds)
 
 
 def _head(words: Sequence[str], language: Names) -> str:

@@ -13,6 +13,7 @@ from monitor.extract.language import known
 from monitor.extract.language.en.contracts import CONTRACTS
 from monitor.extract.patterns import Sieve, words_of
 from monitor.extract.phrases import tokens
+from monitor.extract.scoring import scorers
 from monitor.extract.sentences import parts, split
 from monitor.model import MOVES, Change, Kind, Mention
 from tests.extract.annotated import Annotated, read
@@ -103,6 +104,14 @@ def test_the_sieve_never_misses_what_a_pattern_of_contracts_or_a_named_thing_fin
 def test_a_caller_that_has_the_dates_gets_the_same_statements() -> None:
     for each in _ALL[::8]:
         assert extract(each.document, dates=timexes(each.document)) == extract(each.document)
+
+
+def test_features_weigh_the_same_under_their_names_and_under_their_family() -> None:
+    scorer = scorers()["change"]
+    words = ["until", "renewed", "nobody", "word-that-no-text-has"]
+    apart = scorer.chances(["tense=past"], list(scorer.rows("w=", words)))
+    assert apart == pytest.approx(scorer.chances(["tense=past", *(f"w={word}" for word in words)]))
+    assert apart != scorer.chances(["tense=past"])
 
 
 def test_eight_of_ten_commitments_of_the_annotated_documents_are_found_with_their_due() -> None:
