@@ -67,14 +67,26 @@ def tokens(text: str, words: str, names: Names) -> list[Token]:
     if len(tags) > _REMEMBERED:
         tags.clear()
     for at in [at for at in verbs if _is_noun(line, at, names)]:
-        line[at] = line[at]._replace(tag=NOUN)
-    return line
+        line[at] = _noun(line[at], names)
+    return _owned(line, names) if names.genitive else line
 
 
 @lru_cache(maxsize=16)
 def _tags(names: Names) -> dict[str | tuple[str, bool], int]:  # noqa: ARG001 - one memory for each language
     """The classes of the words seen so far; where nouns have capitals, also by whether they begin in lower case."""
     return {}
+
+
+def _owned(line: list[Token], names: Names) -> list[Token]:
+    """Make prepositions of the articles that tie one noun to another (die Frist der Stadt)."""
+    for at in range(1, len(line)):
+        if line[at].lower in names.genitive and line[at - 1].tag == NOUN:
+            line[at] = line[at]._replace(tag=PREP)
+    return line
+
+
+def _noun(token: Token, names: Names) -> Token:
+    return token._replace(tag=LEAD if names.capital_nouns and token.text[:1].islower() else NOUN)
 
 
 def _is_noun(line: Sequence[Token], at: int, names: Names) -> bool:
@@ -84,7 +96,7 @@ def _is_noun(line: Sequence[Token], at: int, names: Names) -> bool:
     following = line[at + 1].tag if at + 1 < len(line) else STOP
     if line[at].text[:1].isupper() and at and last is not None and last.tag != STOP:
         return True
-    if last is not None and last.tag == LEAD:
+    if last is not None and (last.tag == LEAD or (last.tag == PREP and word in names.nominal)):
         return True
     if word.endswith(names.verb_endings):
         return last is not None and last.tag == PREP and following == NOUN
@@ -111,6 +123,7 @@ def _tag(word: str, initial: str, names: Names) -> int:
         (PRONOUN, names.pronouns),
         (JOIN, names.joins),
         (ADVERB, names.adverbs),
+        (NOUN, names.nouns),
         (VERB, names.verbs),
     ):
         if word in group:

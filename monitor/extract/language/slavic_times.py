@@ -51,7 +51,7 @@ SLAVIC: Final = (
         right=r"^,? ?(?:о |об |в |у )?[0-9]{1,2}[:.][0-9]{2}",
         not_left=r"[0-9.]$",
     ),
-    Rule(name="day of month named", pattern=r"{day} числа", kind="day of month"),
+    Rule(name="day of month named", pattern=r"{day} (?:числа|число)", kind="day of month"),
     Rule(
         name="day of month with ending",
         pattern=r"{dd}-(?:го|е|ого|ое|те)",

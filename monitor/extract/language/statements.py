@@ -84,7 +84,9 @@ class Names:
     *kinds* group nouns that may stand for one another and need a name from elsewhere ("the deal").
     *empty* are nouns that are never what a statement is about. Verb forms with *ahead_endings* are futures. Where every
     noun has a capital (*capital_nouns*), an unknown word without one is none. A word of *perfect* looks back only with a
-    form that *participle* matches behind it in its clause (hat … verlängert).
+    form that *participle* matches behind it in its clause (hat … verlängert). *nouns* look like verbs and are none;
+    *nominal* verb forms are nouns behind a preposition (de entrega);
+    *genitive* articles behind a noun tie the next one to it.
     """
 
     lead: frozenset[str]
@@ -117,6 +119,9 @@ class Names:
     capital_nouns: bool = False
     perfect: frozenset[str] = frozenset()
     participle: str = "$^"
+    nouns: frozenset[str] = frozenset()
+    nominal: frozenset[str] = frozenset()
+    genitive: frozenset[str] = frozenset()
 
 
 def bag(words: str) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """German words for what makes, changes and denies a commitment."""
 
-from monitor.extract.language.de import changes
+from monitor.extract.language.de import changes, verbs
 from monitor.extract.language.de.things import THINGS
 from monitor.extract.language.statements import Names, Sign, Statements, bag
 from monitor.extract.language.stops import Stops
@@ -13,100 +13,159 @@ _SIGNS = {
         rf"(?:läuft|laufe|laufen)\b{_GAP}\b(?:aus|ab)|auslaufen\w*|ausläuft|auslaufe|abläuft|ablaufen|endet|enden|ende(?= (?:am|im|zum|mit|des))|"
         rf"zu ende|erlischt|erlöschen|verfällt|verfallen|außer kraft|(?:verliert|verlieren)\b{_GAP}\bgültigkeit|ungültig|ablauf(?:datum|termin)?|"
         r"befristet\w*|bindefrist|laufzeit(?:ende)?|supportende|vertragsende|abgeschaltet|abschaltung|eingestellt|abgekündigt|stillgelegt|entfernt|gekündigt|aufgehoben|"
-        r"nicht mehr (?:\w+ )?(?:verfügbar|unterstützt|erreichbar|gepflegt|angeboten)|entfällt|schließt|erschöpft"
+        r"nicht mehr (?:\w+ )?(?:verfügbar|unterstützt|erreichbar|gepflegt|angeboten)|entfällt|schließt|erschöpft|"
+        r"(?:fällt|fallen)\b[^.;!?]{0,60}?\bweg|weg(?:fällt|fallen|falls?)|(?:stellt|stellen)\b[^.;!?]{0,60}?\bein(?=[.,;])|einstellung|verjähr\w*|hinfällig|außer betrieb|"
+        r"vom netz|vom markt|schließung|ausscheiden|(?:scheidet|scheiden)\b[^.;!?]{0,60}?\baus|kündigung|gelöscht|löschung|abgebaut|abbau|endtermin|enddatum|ende (?:der|des) \w+|"
+        r"haltbar|letztmals|letztmalig|räumung|gilt nicht mehr|nicht mehr gültig"
     ),
     Sign.HOLD: (
         r"gilt|gelten|galt|gültig\w*|gültigkeit|in kraft|bleib(?:t|en|e)|besteh(?:t|en)|bestand|läuft|laufen|dauert|dauern|andauern|währt|geöffnet|offen|"
         r"geschlossen|gesperrt|sperrung|waffenruhe|feuerpause|verlängert|fort(?:geführt|gesetzt)?|aufrecht\w*|halten|hält|erlaubt\w*|verbot\w*|verfügbar|"
-        r"unverändert|möglich|moratorium|zusage|angebot|übergangsfrist|schonfrist|garantie\w*|genehmigung|erhältlich|ausgesetzt|mandat"
+        r"unverändert|möglich|moratorium|zusage|angebot|übergangsfrist|schonfrist|garantie\w*|genehmigung|erhältlich|ausgesetzt|mandat|"
+        r"anhalten|anhält|verlängerbar|fortbesteh\w*|nutzbar|zulässig|untersagt|vermietet|verpachtet|im amt|amtszeit|gesichert|lizenz\w*|konzession|\w*vertrag|abkommen|"
+        r"pacht\w*|visum|\w*ausweis|reisepass|bescheinigung|gutschein\w*|aktion|rabatt|eingeschränkt|umleitung|vollsperrung|zu sehen|verhängt|verordnung|friedenspflicht|"
+        r"bürgschaft|haltefrist|probezeit|mietverhältnis"
     ),
     Sign.OVER: (
         rf"abgelaufen\w*|ausgelaufen\w*|erloschen\w*|endete\w*|(?:lief|liefen)\b{_GAP}\b(?:aus|ab)|beendet|zu ende gegangen|verstrichen|"
-        rf"(?:trat|traten)\b{_GAP}\baußer kraft|verfiel\w*"
+        rf"(?:trat|traten)\b{_GAP}\baußer kraft|verfiel\w*|"
+        r"verjährt|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|verlor(?:en)? (?:\w+ ){0,2}gültigkeit|ungültig geworden"
     ),
     Sign.DUE: (
         r"frist\w*|\w+frist(?:en)?|stichtag|fällig\w*|spätestens|letzt(?:e[rnms]?|möglich\w*) (?:tag|termin|frist|gelegenheit)|ultimatum|"
         r"\w*schluss|\w*schluß|deadline|überfällig\w*|zahlbar|rückstand|einsprüche|einwände|bewerbungen|anträge|anmeldungen|"
-        r"\w*zu(?:reichen|legen|geben|stellen|senden|weisen|üben|schließen|bringen|melden)|zu (?:zahlen|entrichten|begleichen|hinterlegen|stellen|richten|leisten|übermitteln)"
+        r"\w*zu(?:reichen|legen|geben|stellen|senden|weisen|üben|schließen|bringen|melden)|zu (?:zahlen|entrichten|begleichen|hinterlegen|stellen|richten|leisten|übermitteln)|"
+        r"zahlungsziel|abgabetermin|widersprüche?|einspruch|beschwerden?|stellungnahmen?|rückmeldung\w*|einsendungen|teilnehmerbeitrag|jahresbeitrag|gebühr|rate|"
+        r"raten|restbetrag|kaution|abschlag|anzahlung|galgenfrist|abzugeben|einzureichen|nachzuweisen|anzumelden|zu erbringen|zu erfüllen"
     ),
     Sign.EVENT: (
         rf"(?:findet|finden)\b{_GAP}\bstatt|stattfinden\w*|beginn(?:t|en|e)?|start(?:et|en|e)?|tagt|tagen|tagung|treffen|trifft|zusammen(?:kunft|kommen|treten)?|\w*wahl(?:en)?|"
         r"abstimm\w*|verhandl\w*|\w*konferenz|\w*gipfel|\w*versammlung|\w*sitzung|\w*termin|anberaumt|angesetzt|geplant\w*|vorgesehen\w*|terminiert|eröffn\w*|"
         r"demonstr\w*|kundgebung|streik\w*|ausstand|besuch\w*|reist|kommt|kommen|\w*spiel|konzert|webinar|umzug|anhörung|prozess|\w*fest|feier\w*|ausstellung|"
         rf"(?:lädt|laden)\b{_GAP}\bein|wartung\w*|erschein(?:t|en)|abgestellt|nachgeholt|befass\w*|entscheidet|runde|klassenfahrt|ausflug|erörterung\w*|eingezogen|"
-        r"angesagt|ausgegeben|anrudern|öffnet|öffnen|wieder auf|umgestellt|umstellung|sendung|premiere|überprüf\w*"
+        r"angesagt|ausgegeben|anrudern|öffnet|öffnen|wieder auf|umgestellt|umstellung|sendung|premiere|überprüf\w*|"
+        r"kongress|messe|workshop|seminar|lesung|gottesdienst|spatenstich|richtfest|einweihung|\w*verleihung|parteitag|gespräche|verhandlungsrunde|warnstreik\w*|"
+        r"übung|wettbewerb|turnier|rennen|auktion|versteigerung|inspektion|besichtigung|begehung|führung|stimmt ab|stimmen ab|beraten|berät|urteil\w*|stattfindet|"
+        r"auftakt|(?:geht|gehen)\b[^.;!?]{0,40}?\blos|startschuss|anpfiff|fliegt|fährt|wiedereröffnung|freigegeben|freigabe|release|inbetriebnahme|übergabe|einzug|"
+        r"auszug|abfahrt|ankunft|(?:steht|stehen)\b[^.;!?]{0,60}?\ban(?=[.,;])|sprechstunde|umstieg|update|auslieferung|vortrag|sitzung\w*|termin\w*"
     ),
     Sign.EFFECT: (
-        rf"(?:tritt|treten)\b{_GAP}\bin kraft|inkrafttreten|in kraft treten|wirksam\w*|(?:mit|in) wirkung|(?:gilt|gelten) ab|(?:geht|gehen)\b{_GAP}\b(?:in betrieb|online|ans netz)"
+        rf"(?:tritt|treten)\b{_GAP}\bin kraft|inkrafttreten|in kraft treten|wirksam\w*|(?:mit|in) wirkung|(?:gilt|gelten) ab|(?:geht|gehen)\b{_GAP}\b(?:in betrieb|online|ans netz)|"
+        r"rechtskräftig|(?:greift|greifen)\b|gültig ab|einführung|eingeführt|anzuwenden|anwendbar|in kraft (?:setzen|gesetzt)|(?:nimmt|nehmen)\b[^.;!?]{0,40}?\bden betrieb auf"
     ),
     Sign.DELIVER: (
         r"vorleg\w*|vorgelegt|vorliegen|einreich\w*|eingereicht|nachreich\w*|reich(?:t|en)|abgeb\w*|abgegeben|zahl(?:t|en)|bezahl\w*|überweis\w*|liefer\w*|veröffentlich\w*|melde[tn]?|"
         r"anmeld\w*|beantrag\w*|nachweis\w*|fertig\w*|abschließ\w*|abgeschlossen|abzuschließen|unterzeich\w*|unterschreib\w*|zustimm\w*|billig\w*|umsetz\w*|abtragen|abzutragen|"
-        r"erneuer\w*|ersetz\w*|zurück\w*|freilass\w*|freigelassen|entscheid\w*|erstatt\w*|einspielen|spielen|packt|schick\w*|übermittel\w*|stell(?:t|en)|bau(?:t|en)|errichte\w*|ausgleich\w*|gleicht"
+        r"erneuer\w*|ersetz\w*|zurück\w*|freilass\w*|freigelassen|entscheid\w*|erstatt\w*|einspielen|spielen|packt|schick\w*|übermittel\w*|stell(?:t|en)|bau(?:t|en)|errichte\w*|ausgleich\w*|gleicht|"
+        r"übergeb\w*|übergibt|aushändig\w*|herausgeb\w*|herausgibt|zustell\w*|auszahl\w*|ausgezahlt|begleich\w*|tilg\w*|abliefer\w*|ausliefer\w*|bereitstell\w*|bereitgestellt|"
+        r"beheb\w*|behoben|reparier\w*|sanier\w*|nachbesser\w*|räum(?:t|en)|geräumt|antwort\w*|beantwort\w*|mitteil\w*|mitgeteilt|bekannt ?geb\w*|bekannt ?gegeben|"
+        r"verkünd\w*|präsentier\w*|vorstell\w*|vorgestellt|einführ\w*|umgesetzt|ausgehändigt|nachhol\w*|zusend\w*|zugesandt|zuschick\w*|hinterleg\w*"
     ),
     Sign.MUST: (
         rf"muss|muß|müssen|müsse|müßten?|müsst|(?:hat|haben|ist|sind)\b{_GAP}\bzu \w+en|\w+zu\w{{3,}}en|verpflichtet|bitte|aufgefordert|"
-        rf"(?:hat|haben) (?:\w+ ){{0,3}}(?:noch )?bis|(?:gab|gibt|setzte|setzt)\b{_GAP}\bfrist|erforderlich|nötig|notwendig|gebeten|darf|dürfen|(?:kann|können)\b{_GAP}\b(?:bis|binnen|innerhalb)|wer\b"
+        rf"(?:hat|haben) (?:\w+ ){{0,3}}(?:noch )?bis|(?:gab|gibt|setzte|setzt)\b{_GAP}\bfrist|erforderlich|nötig|notwendig|gebeten|darf|dürfen|(?:kann|können)\b{_GAP}\b(?:bis|binnen|innerhalb)|wer\b|"
+        r"obliegt|angewiesen|anzuweisen|ersucht|ersuchen|schuldet|pflicht|verpflichtet\w*|fordern (?:sie|wir|\w+)\b[^.;!?]{0,40}?\bauf|gelegenheit|vorzulegen|einzureichen|"
+        r"abzugeben|zu entrichten|auflage|angeordnet|bitten wir|wir bitten|denken sie"
     ),
     Sign.WILL: r"wird|werden|werde|will",
     Sign.PLAN: (
         rf"will|wollen|wolle|plant|planen|beabsichtig\w*|versprach\w*|verspricht|versprechen|versprochen|zugesagt|(?:sagt|sagte)\b{_GAP}\bzu|angekündigt|"
-        rf"(?:kündigt|kündigte)\b{_GAP}\ban|verpflichte\w* sich|möchte\w*|vorhaben|(?:haben|hat) vor|zusage|garantiert|soll|sollen|solle|haben wir"
+        rf"(?:kündigt|kündigte)\b{_GAP}\ban|verpflichte\w* sich|möchte\w*|vorhaben|(?:haben|hat) vor|zusage|garantiert|soll|sollen|solle|haben wir|"
+        r"in aussicht (?:gestellt|stellen)|(?:stellt|stellte|stellen)\b[^.;!?]{0,60}?\bin aussicht|zugesichert|zusicherung|(?:sichert|sicherte)\b[^.;!?]{0,40}?\bzu|"
+        r"versicherte\w*|(?:strebt|strebte|streben)\b[^.;!?]{0,60}?\ban|ziel|bereit erklärt|erklärte sich bereit|bekräftigte|gelobt\w*|in planung"
     ),
     Sign.EXPECT: (
         r"voraussichtlich|erwarte(?:t|n|te|ten)|rechnet|rechnen|rechnete|prognos\w*|wahrscheinlich|vermutlich|schätz\w*|dürfte\w*|könnte\w*|hoff\w*|"
-        r"analysten|experten|glaub\w*|peilt|angepeilt"
+        r"analysten|experten|glaub\w*|peilt|angepeilt|"
+        r"(?:geht|gehen|ging) (?:\w+ ){0,3}?davon aus|davon auszugehen|absehbar|frühestens|ökonomen|beobachter|schätzung\w*|vorhersag\w*|prophezei\w*|in sicht|nach einschätzung|"
+        r"wohl|womöglich"
     ),
     Sign.MAY: r"kann|können|könnte\w*|möglicherweise|darf|dürfte\w*|mag",
     Sign.WAS_TO: (
         rf"sollte\w*|hätte\w*|wollte\w*|wäre\w*|(?:war|waren|hatte|hatten)\b{_GAP}\b(?:geplant|vorgesehen|befristet|angesetzt|fällig|zugesagt|versprochen|angekündigt|gerechnet|gültig)|"
-        r"ursprünglich\w*|eigentlich\w*|bisher\w*|bislang|zunächst|zuvor|vorherig\w*|(?:an)?statt (?=am|zum|bis|wie|\ue000)|anstelle|fällig war|war sie|wie abgemacht|vormals"
+        r"ursprünglich\w*|eigentlich\w*|bisher\w*|bislang|zunächst|zuvor|vorherig\w*|(?:an)?statt (?=am|zum|bis|wie|\ue000)|anstelle|fällig war|war sie|wie abgemacht|vormals|"
+        r"hätten? (?:\S+ ){0,8}?(?:sollen|müssen)|(?:war|waren)\b[^.;!?]{0,60}?\b(?:terminiert|anberaumt|einzureichen|zu liefern|zu zahlen)|nach (?:altem|bisherigem|ursprünglichem) (?:plan|stand|zeitplan)|"
+        r"alte[rn]? (?:frist|termin|plan)|anders als|geplante[nrsm]? (?=\ue000)|musste\w*|lautete"
     ),
     Sign.DONE: (
         r"wurden?|war(?:en)?|hatten?|sagten?|teilten?|erklärten?|begann(?:en)?|fand(?:en)?|unterzeichneten?|beschloss(?:en)?|beschloß|einigten?|gründeten?|gegründet|"
-        r"eröffnete|gestorben|geboren|stieg|fiel|gewann|verlor|kam(?:en)?|ging(?:en)?|gaben?|ließ(?:en)?|stellten?|legten?|meldeten?|worden|geworden|eingetroffen|eingegangen|festgestellt"
+        r"eröffnete|gestorben|geboren|stieg|fiel|gewann|verlor|kam(?:en)?|ging(?:en)?|gaben?|ließ(?:en)?|stellten?|legten?|meldeten?|worden|geworden|eingetroffen|eingegangen|festgestellt|"
+        r"übergab(?:en)?|erhielt(?:en)?|bekam(?:en)?|veröffentlichten?|präsentierten?|startete[n]?|reichten?|zahlten?|liefer(?:te|ten)|feierten?|besuchten?|traf(?:en)?|"
+        r"nahm(?:en)?|schloss(?:en)?|verabschiedeten?|trat(?:en)?|erreichten?|bestätigten?|kündigten?|entschied(?:en)?"
     ),
     Sign.UNTIL: r"(?:noch )?bis(?: einschließlich| spätestens| längstens| mindestens)?(?: zum| zur| zu| in die| in den| auf| ende| anfang)?(?: nächsten| kommenden)?|mit ablauf(?: des| der)?|befristet (?:bis|auf)",
-    Sign.BY: r"(?:bis )?spätestens(?: jedoch)?(?: am| zum| im| bis| bis zum| mit)?|vor(?: dem| der)?|noch vor|bis spätestens|rechtzeitig (?:zum|vor)",
+    Sign.BY: (
+        r"(?:bis )?spätestens(?: jedoch)?(?: am| zum| im| bis| bis zum| mit)?|vor(?: dem| der)?|noch vor|bis spätestens|rechtzeitig (?:zum|vor)|"
+        r"bis (?:zu(?:r|m)?|ende|mitte|anfang|einschließlich)|nicht später als|längstens|vor ablauf|ehe"
+    ),
     Sign.ON: r"am|im|in|um|zum|zur|an|für(?: den)?|auf(?: den)?|den|dem|beim|mit",
     Sign.FROM: r"ab(?: dem)?|von|mit wirkung (?:vom|zum)|beginnend|nach(?: dem)?|frühestens|anfang",
-    Sign.WITHIN: r"innerhalb(?: von| der| des)?|binnen|im laufe(?: des| der)?|noch in|noch im",
+    Sign.WITHIN: r"innerhalb(?: von| der| des)?|binnen|im laufe(?: des| der)?|noch in|noch im|(?:hat|haben|bleiben|bekommt|bekommen|erhält|erhalten)(?: noch| dafür)?(?= \ue000\ue001* zeit)",
     Sign.SINCE: (
         r"seit(?: dem| der)?|seither|vom|datiert|stand:?|vor(?= \ue000\S* (?:jahren|wochen|tagen))|geboren|gegründet|gestorben|ausgehängt|aktualisiert|gesendet:?|"
-        r"den(?=\s\ue000\S*$)|schon am|bereits am|fassung|festgestellt|von anno"
+        r"den(?=\s\ue000\S*$)|schon am|bereits am|fassung|festgestellt|von anno|"
+        r"(?:bericht|brief|schreiben|bescheid|beschluss|urteil|vertrag|vereinbarung|rechnung|gesetz|verordnung|mail|antrag|protokoll|sitzung|erlass|fassung) vom|"
+        r"erschienen|unterzeichnet(?:e[nrs]?)? (?=am|im|\ue000)|abgeschlossen(?:e[nrs]?)? (?=am|im|\ue000)"
     ),
     Sign.PROPOSE: (
         rf"vorgeschlagen|vorschlag|(?:schlägt|schlug|schlagen)\b{_GAP}\bvor|regte|anregung|beantragt\w*|bat(?:en)?|bittet um|fordert\w*|verlangt\w*|drängt\w*|"
-        r"gedrängt|denkbar|erwägt|erwogen|im gespräch|diskutiert|gefordert\w*|wünscht\w*|plädiert\w*"
+        r"gedrängt|denkbar|erwägt|erwogen|im gespräch|diskutiert|gefordert\w*|wünscht\w*|plädiert\w*|"
+        r"empf(?:iehlt|ahl|ohlen)|empfehlung|appell\w*|ruft (?:\S+ ){0,4}?auf|zur debatte|ins spiel|spricht sich|sprach sich|prüft|würde gern\w*|hätte gern\w*|möchte\w*"
     ),
-    Sign.IF: r"wenn|falls|sofern|ob|es sei denn|vorausgesetzt|andernfalls|sonst|sollten sie",
-    Sign.NOT: r"nicht|kein\w*|nie|niemals|ohne|weder|lehnt\w*|ablehn\w*|abgelehnt|verweigert\w*|ausgeschlossen",
-    Sign.PERIOD: r"geschäftsjahr\w*|haushaltsjahr\w*|saison|spielzeit|jahrgang|vorjahr\w*|im vergleich|gegenüber dem",
+    Sign.IF: (
+        r"wenn|falls|sofern|ob|es sei denn|vorausgesetzt|andernfalls|sonst|sollten sie|"
+        r"andernfalls|sonst|vorausgesetzt|soweit|solange|es sei denn|im falle|sollten? (?:sich|er|sie|es|die|der|das|bis)|ohne (?:zahlung|antwort|einigung)"
+    ),
+    Sign.NOT: (
+        r"nicht|kein\w*|nie|niemals|ohne|weder|lehnt\w*|ablehn\w*|abgelehnt|verweigert\w*|ausgeschlossen|"
+        r"ohne|abgelehnt|lehnt\w*|verweiger\w*|scheiter\w*|keinesfalls"
+    ),
+    Sign.PERIOD: (
+        r"geschäftsjahr\w*|haushaltsjahr\w*|saison|spielzeit|jahrgang|vorjahr\w*|im vergleich|gegenüber dem|"
+        r"berichtsjahr|quartalszahlen|halbjahreszahlen|schuljahr|semester|wirtschaftsjahr|gegenüber|verglichen"
+    ),
     Sign.GENERAL: (
         r"jährlich\w*|jede[sn]? (?:jahr|monat|woche|tag|frühjahr)|eines (?:monats|jahres)|jeweils|immer|beispielsweise|zum beispiel|z\. ?b\.|in der regel|üblicherweise|"
-        r"traditionell|stets|gewöhnlich|alljährlich"
+        r"traditionell|stets|gewöhnlich|alljährlich|"
+        r"in jedem (?:jahr|monat|herbst|frühjahr|sommer|winter)|(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)|alle (?:zwei|drei|vier|fünf|zehn) jahre|"
+        r"pro (?:jahr|monat|woche)|grundsätzlich|normalerweise|meist"
     ),
 }
 
 _NAMES = Names(
     lead=bag(
-        "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer "
-        "unser unsere unseren unserem unserer euer eure euren mein meine dein deine dieser diese dieses diesen diesem jener jene jenes jeder jede jedes jeden alle allen "
-        "alten alte neue neuen neuer neues laufende laufenden zwei drei vier fünf sechs sieben acht neun zehn beide beiden"
+        "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere "
+        "unseren unserem unserer euer eure euren mein meine dein deine dieser diese dieses diesen diesem jener jene jenes jeder jede jedes jeden alle allen alten alte neue "
+        "neuen neuer neues laufende laufenden zwei drei vier fünf sechs sieben acht neun zehn beide beiden beider beides mehrere mehreren mehrerer einige einigen einiger "
+        "etliche manche manchen mancher viele vielen vieler wenige wenigen sämtliche sämtlichen sämtlicher solche solchen solcher solch welchem welchen dessen deren derselbe "
+        "dieselbe dasselbe denselben demselben derselben selbe selben jenen jenem anderer andere anderen anderem anderes nächste nächsten nächster nächstes kommende kommenden "
+        "letzte letzten letzter letztes erste ersten erster erstes zweite zweiten dritte dritten vierte elf zwölf dreizehn vierzehn fünfzehn zwanzig dreißig vierzig fünfzig "
+        "hundert tausend halbe halben ganze ganzen gesamte gesamten obige obigen genannte genannten vorliegende vorliegenden meinem meinen meiner deinen deinem deiner eurem "
+        "eurer ebendiese"
     ),
-    joints=bag("von vom für zur zum mit der des zwischen über gegen in im am an auf zu"),
+    joints=bag(
+        "von vom für zur zum mit der des zwischen über gegen in im am an auf zu ans ins aufs fürs ums vors übers hinter neben"
+    ),
     links=bag(
-        "unter wenn nach vor als bei beim aus seit bis durch während weil obwohl falls damit um wegen ohne dass daß ob wer wessen was wo wie sobald sofern statt trotz "
-        "laut gemäß ab binnen innerhalb spätestens danach denn doch aber sondern worauf wobei woran"
+        "unter wenn nach vor als bei beim aus seit bis durch während weil obwohl falls damit um wegen ohne dass daß ob wer wessen was wo wie sobald sofern statt trotz laut "
+        "gemäß ab binnen innerhalb spätestens danach denn doch aber sondern worauf wobei woran aufgrund angesichts anlässlich anhand anstatt anstelle außer außerhalb oberhalb "
+        "unterhalb diesseits jenseits bezüglich betreffs hinsichtlich infolge inmitten mangels mittels mithilfe namens seitens ungeachtet unweit vorbehaltlich zufolge "
+        "zugunsten zuzüglich einschließlich ausschließlich abzüglich entgegen entlang entsprechend gegenüber samt nebst zwecks per pro via je bevor ehe nachdem indem sodass "
+        "soweit solange sooft obgleich obschon wenngleich wohingegen jedoch allerdings dennoch trotzdem zumal warum weshalb wieso wohin woher womit wofür wonach wodurch wovon "
+        "worüber dadurch dafür dagegen hierzu hierfür hiermit hierbei daran darin darüber darunter dahin"
     ),
     joins=bag("und oder sowie bzw &"),
     auxiliaries=bag(
         "ist sind war waren sei seien wird werden wurde wurden werde würde würden hat haben hatte hatten habe hätte hätten wäre wären kann können könnte könnten muss muß "
-        "müssen müsse müßte müsste soll sollen sollte sollten will wollen wollte wollten darf dürfen dürfte mag möchte möchten bin bist seid habt müsst sollt worden gewesen bitte"
+        "müssen müsse müßte müsste soll sollen sollte sollten will wollen wollte wollten darf dürfen dürfte mag möchte möchten bin bist seid habt müsst sollt worden gewesen "
+        "bitte seist wäret werdet wirst hast hättet kannst könnt musst müssten sollst willst wollt wolltest darfst dürft dürften mochte sein"
     ),
-    be=bag("ist sind war waren sei seien wird werden wurde wurden bin bist seid wäre wären"),
+    be=bag(
+        "ist sind war waren sei seien wird werden wurde wurden bin bist seid wäre wären sein werdet wirst würde würden"
+    ),
     infinitive=bag("zu"),
-    verbs=bag(
+    verbs=verbs.VERBS
+    | bag(
         "läuft laufen lief liefen endet enden endete gilt gelten galt tritt treten trat beginnt beginnen begann findet finden fand bleibt bleiben blieb erlischt verliert "
         "verlängert verlängerte verlängerten verlegt verschiebt verschob kommt kommen kam geht gehen ging gibt geben gab legt legen legte steht stehen stand liegt liegen lag "
         "zahlt zahlen sagt sagte teilt teilte erklärt erklärte plant planen verspricht versprach erwartet erwarten rechnet rechnen fordert forderte verlangt schließt öffnet "
@@ -117,26 +176,38 @@ _NAMES = Names(
     verb_endings=("iert", "ierte", "ierten", "ieren"),
     gerund_endings=(),
     bases=bag(""),
-    finite=bag("gilt endet läuft tritt beginnt findet bleibt liegt erlischt"),
-    past=bag(
+    finite=verbs.VERBS,
+    past=verbs.PAST
+    | bag(
         "lief liefen endete galt trat begann fand blieb verlängerte verlängerten verschob kam ging gab legte stand lag sagte teilte erklärte versprach forderte nahm brachte ließ "
         "setzte fiel bat lehnte stimmte meldete meldeten einigten einigte hob rief warnte erhielt bekam stellte sah sank stieg führte machte"
     ),
     past_endings=("ierte", "ierten"),
-    past_auxiliaries=bag("war waren wurde wurden hatte hatten"),
+    past_auxiliaries=bag(
+        "war waren wurde wurden hatte hatten musste mussten konnte konnten durfte durften sollte sollten wollte wollten"
+    ),
     ahead=bag(
-        "wird werden werde will wollen soll sollen muss muß müssen müsse müsst kann können darf dürfen dürfte könnte könnten möchte möchten bitte"
+        "wird werden werde will wollen soll sollen muss muß müssen müsse müsst kann können darf dürfen dürfte könnte könnten möchte möchten bitte wirst werdet musst sollst "
+        "könnt sollten wollt plant planen beabsichtigt beabsichtigen verspricht versprechen"
     ),
     manner=bag("wie als"),
     adverbs=bag(
         "nun jetzt auch noch schon bereits erst nur nicht wieder damit somit daher deshalb dort hier zudem ferner weiter weiterhin zunächst zuletzt künftig bald sofort "
-        "voraussichtlich eigentlich ursprünglich wohl sehr mehr spätestens einmal endlich dann danach dabei dazu davon darauf sich aus ab an ein vor statt fort auf zusammen"
+        "voraussichtlich eigentlich ursprünglich wohl sehr mehr spätestens einmal endlich dann danach dabei dazu davon darauf sich aus ab an ein vor statt fort auf zusammen "
+        "abends morgens mittags nachts vormittags nachmittags heute gestern morgen übermorgen vorgestern immer nie niemals oft selten manchmal meist meistens stets ständig "
+        "gerade eben soeben vorhin damals früher später seitdem seither inzwischen mittlerweile unterdessen gleichzeitig zugleich zuvor vorher nachher anschließend schließlich "
+        "letztlich überhaupt besonders insbesondere allem sogar etwa circa rund ungefähr knapp fast beinahe kaum ganz gar ziemlich etwas vielleicht möglicherweise leider "
+        "hoffentlich gern gerne lieber vorerst vorab erstmals letztmals erneut nochmals abermals wiederum allein lediglich bloß eher genau ebenso ebenfalls gleichfalls "
+        "übrigens ansonsten sonst andernfalls jedenfalls immerhin nämlich bisher bislang derzeit zurzeit momentan gegenwärtig aktuell kürzlich neulich jüngst längst umgehend "
+        "unverzüglich gleich alsbald demnächst jederzeit irgendwann jemals überall nirgends oben unten links rechts vorne hinten drinnen draußen hin her heim los mit nach "
+        "hinaus herein rechtzeitig fristgerecht pünktlich vorläufig dauerhaft endgültig ersatzlos"
     ),
     adverb_endings=("weise", "lich"),
     pronouns=bag(
-        "er sie es ihn ihm ihnen wir uns ihr euch ich mich mir du dich dir man dies das wer niemand alle jeder einige"
+        "er sie es ihn ihm ihnen wir uns ihr euch ich mich mir du dich dir man dies das wer niemand alle jeder einige einer eine eines jemand niemanden jemandem jede jedes "
+        "alles nichts etwas dieser diese dieses diesem diesen jener jene jenes derjenige diejenige dasjenige solche welche einem selbst beide sämtliche"
     ),
-    people=bag("er sie wir uns ihr euch ich mich mir du dich dir man wer niemand jeder einige alle"),
+    people=bag("wir uns ihr euch ich mich mir du dich dir man wer niemand jeder einige alle ihnen jemand viele manche"),
     relatives=bag("welche welcher welches deren dessen"),
     possessive=bag("deren dessen"),
     have=bag("hat haben hatte hatten"),
@@ -152,9 +223,15 @@ _NAMES = Names(
         bag("streik ausstand arbeitsniederlegung"),
     ),
     empty=bag(
-        "tag tage tagen termin ende jahr jahre jahres monat monats monate woche wochen uhr zeit fall teil mal kraft stelle seite sprecher sprecherin angaben mittag abend nacht morgen"
+        "tag tage tagen termin ende jahr jahre jahres monat monats monate woche wochen uhr zeit fall teil mal kraft stelle seite sprecher sprecherin angaben mittag abend nacht "
+        "morgen anfang mitte beginn vortag stunde stunden minute minuten grund gründe ergebnis rahmen laufe bezug hinblick folge zuge linie regel sicht art weise form zahl "
+        "anzahl hälfte prozent euro mark million millionen milliarden datum zeitpunkt zeitraum vormittag nachmittag wochenende ort frage hinweis betreff stand blick punkt "
+        "nummer absatz aufgrund"
     ),
     capital_nouns=True,
+    genitive=bag(
+        "des der dieser dieses eines einer seines seiner ihres ihrer unseres unserer meines meiner eures eurer aller jedes jeder beider"
+    ),
     perfect=bag("hat haben habe ist sind"),
     participle=(
         r"worden|geworden|gewesen|\w*(?:ge)(?:gangen|kommen|laufen|stiegen|fallen|storben|troffen|scheitert|blieben|treten|flogen|fahren)|erloschen|erschienen|verstrichen|"
@@ -165,6 +242,7 @@ _NAMES = Names(
 DE = Statements(
     code="de",
     present_ahead=True,
+    taught=True,
     signs=_SIGNS,
     stretch=r"(?:und|bis(?: zum| einschließlich| zum einschließlich)?|-|–|—|/)(?: einschließlich)?",
     names_both=r"und|/",
@@ -172,8 +250,11 @@ DE = Statements(
     moving=r"verschoben|verlegt|verlängert|vertagt|vorgezogen|geändert|verschiebt|verlegen|statt",
     from_document=r"(?:ab|nach|von) (?:heute|zugang|erhalt|bekanntgabe|bekanntmachung|veröffentlichung|unterzeichnung|zustellung|unterschrift|vertragsschluss)(?: \w+)?",
     from_previous=r"danach|später|darauf|nach (?:diesem|ablauf)",
-    counts_from=r"(?:ab|von|nach|seit)(?: dem| der)?(?: \w+)?",
-    lasts=r",? ?(?:und )?(?:auf|für)(?: die dauer von)?",
+    counts_from=r"(?:ab|von|vom|nach|seit|beginnend am|mit wirkung vom)(?: dem| der)?(?: \w+)?",
+    lasts=r",? ?(?:und )?(?:(?:auf|für)(?: die dauer von)?|weitere)?",
+    starts=r"(?:ab|vom|von|beginnend am|mit wirkung vom)(?: dem)?",
+    dated=r"(?:am|vom)(?: dem)?",
+    holds_for=r"(?:auf|für)(?: die dauer von)?|unterzeichnet und (?:gilt|läuft)(?: für)?",
     ahead_of=r"vor",
     from_event=r"(?:nach|vor|ab|von|seit)",
     clauses=r"der|die|das|dass|daß|weil|obwohl|während|wenn|falls|sofern|ob|als|nachdem|bevor|wobei|aber|sondern|um",

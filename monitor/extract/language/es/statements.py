@@ -1,6 +1,6 @@
 """Spanish words for what makes, changes and denies a commitment."""
 
-from monitor.extract.language.es import changes
+from monitor.extract.language.es import changes, verbs
 from monitor.extract.language.es.things import THINGS
 from monitor.extract.language.statements import Names, Sign, Statements, bag
 from monitor.extract.language.stops import Stops
@@ -8,86 +8,160 @@ from monitor.extract.language.stops import Stops
 _SIGNS = {
     Sign.EXPIRE: (
         r"venc(?:e|en|erá|erán|imiento)|expir(?:a|an|ará|arán|ación)|caduc(?:a|an|ará|arán|idad|ar)|prescrib(?:e|en)|(?:se )?extingu(?:e|en|irá)|conclu(?:ye|yen|irá)|finaliz(?:a|an|ará|arán|ación)|"
-        r"termin(?:a|an|ará|arán)|acab(?:a|an|ará|arán)|cesa(?:n|rá|rán)?|dej(?:a|an|ará|arán) de|fin de (?:vida|vigencia|soporte)|desconect\w+|apag\w+|retirada|cierre definitivo|queda sin efecto|sin efecto|cae|desaparec\w+|retira\w*"
+        r"termin(?:a|an|ará|arán)|acab(?:a|an|ará|arán)|cesa(?:n|rá|rán)?|dej(?:a|an|ará|arán) de|fin de (?:vida|vigencia|soporte)|desconect\w+|apag\w+|retirada|cierre definitivo|queda sin efecto|sin efecto|cae|desaparec\w+|retira\w*|"
+        r"ven(?:cía|zca|zcan)|expire(?:n)?|caduque(?:n)?|termine(?:n)?|finalice(?:n)?|concluya(?:n)?|acabe(?:n)?|cese(?:n)?|fenec\w+|decae(?:n|rá)?|(?:perd(?:erá|erán|er)|pierd(?:e|en)) (?:su )?(?:vigencia|validez|efecto)|"
+        r"extinción|extint\w+|derog\w+|clausur\w+|cierr(?:a|an|e)|cerrará\w*|cancel(?:ación|ará|arán)|revocación|desactiva\w*|eliminará\w*|suprim\w+|supresión|(?:quedará|quedan|queda|quedarán) (?:sin|fuera|anulad|cancelad|suspendid|derogad)\w*|"
+        r"fin (?:del?|de la) (?:contrato|convenio|plazo|periodo|período|mandato|soporte|tregua|acuerdo|licencia|servicio)|fecha de (?:caducidad|vencimiento|fin|baja)|"
+        r"último día|llega(?:n|rá)? a su fin|toca a su fin|baja definitiva|dará de baja|agota(?:n|rá)?|ya no (?:será|serán|estará|habrá|recibirá)"
     ),
     Sign.HOLD: (
         r"vigent(?:e|es)|vigencia|en vigor|válid[oa]s?|vale|rig(?:e|en|irá)|sigue|siguen|seguirá\w*|se (?:mantiene|mantienen|mantendrá|mantendrán)|mantendrá\w*|mantien\w+|dura(?:n|rá|rán|ción)?|permanec\w+|abiert[oa]s?|cerrad[oa]s?|"
-        r"prohibid[oa]s?|permitid[oa]s?|tregua|alto el fuego|cese del fuego|moratoria|prórrogas?|prorrog\w+|ampliad[oa]s?|suspendid[oa]s?|disponible|permiso|licencia|contrato|convenio|oferta|descuento|veda|carencia|activo"
+        r"prohibid[oa]s?|permitid[oa]s?|tregua|alto el fuego|cese del fuego|moratoria|prórrogas?|prorrog\w+|ampliad[oa]s?|suspendid[oa]s?|disponible|permiso|licencia|contrato|convenio|oferta|descuento|veda|carencia|activo|"
+        r"acuerdo|pacto|tratado|mandato|concesión|permisos?|licencias?|visado|carné|pasaporte|tarifa|promoción|bono|abono|garantía|seguro|póliza|alquiler|arrendamiento|"
+        r"cesión|restricci(?:ón|ones)|limitaci(?:ón|ones)|cort(?:e|es|ada|adas|ado|ados)|desvío|exposición|se podrá visitar|estará\w* (?:en|abiert|cerrad|disponible|vigente|expuest|cortad|prohibid)\w*|"
+        r"continúa(?:n)?|continuará\w*|conserva\w*|regirá\w*|veto|bloqueo|custodia|prohibición|autorizad[oa]s?"
     ),
     Sign.OVER: (
         r"vencía(?:n)?|venció|vencieron|vencid[oa]s?|expiraba(?:n)?|expiró|expirad[oa]s?|caducaba(?:n)?|caducó|caducad[oa]s?|concluía(?:n)?|concluyó|finalizaba(?:n)?|finalizó|terminaba(?:n)?|terminó|acababa(?:n)?|acabó|"
-        r"se extinguía|dejó de|dejaron de|se extinguió"
+        r"se extinguía|dejó de|dejaron de|se extinguió|"
+        r"(?:ha|han|había|habían) (?:vencido|expirado|caducado|terminado|finalizado|concluido|acabado|cesado)|decay(?:ó|eron)|perdió (?:su )?(?:vigencia|validez)|"
+        r"cesó|cesaron|prescribió|quedó sin efecto|cerró sus puertas"
     ),
     Sign.DUE: (
         r"plazos?|fechas? límite|a más tardar|como (?:muy tarde|máximo)|último día|últimos días|ultimátum|vencimientos?|pagader[oa]s?|sin falta|cierre de|se cierran?|inscripci(?:ón|ones)|solicitudes|alegaciones|candidaturas|"
-        r"cuota|derrama|se (?:cobrará|abonará|pagará|ingresará|depositará)n?|recurso|no más tarde|tope"
+        r"cuota|derrama|se (?:cobrará|abonará|pagará|ingresará|depositará)n?|recurso|no más tarde|tope|"
+        r"fecha tope|último plazo|entrega|recepción de|presentación de|pago|cuotas?|recibo|factura|deuda|saldo|mensualidad|matrícula|ofertas|propuestas|reclamaciones|"
+        r"impugnaci\w+|apelación|currículos|instancias|requerimiento|emplaz\w+|subsan\w+|antes del"
     ),
     Sign.EVENT: (
         r"se (?:celebra|celebran|celebrará|celebrarán|reúne|reúnen|reunirá|reunirán|disputa|disputará|inaugura|inaugurará|votará|juega|resolverá)|tendrá lugar|tendrán lugar|tiene lugar|comienz\w+|comenzará\w*|empiez\w+|empezará\w*|"
         r"arranc\w+|inici\w+|abr(?:e|en|irá|irán)|apertura|reapertura|reunión|junta|asamblea|cumbre|votación|elecciones|referéndum|huelga|manifestación|concentración|conferencia|visita|viaj\w+|juegan?|partido|concierto|"
         r"prevista?s?|previsto|programad[oa]s?|fijad[oa]s?|convocad[oa]s?|anunciad[oa]s?|feria|fiestas?|marcha|presentación|presentamos|ronda|sesión|juicio|audiencia|toma de posesión|mantenimiento|inspección|ceremonia|obras|entrada|campaña|"
-        r"puesta en servicio|desconvoca\w*|atenderá|levantará|faenar|vuel\w+|volverá\w*"
+        r"puesta en servicio|desconvoca\w*|atenderá|levantará|faenar|vuel\w+|volverá\w*|"
+        r"se (?:iniciará|inicia|abre|abrirá|realizará|realiza|desarrollará|desarrolla|presentará|presenta|estrenará|estrena|firmará|firma|llevará|lleva|decidirá|retomará|retoma|reanudará|reanuda|constituirá|sorteará|subastará|hará|harán|lanzará|debatirá|vota|elegirá|reabre|reabrirá|jugará)|"
+        r"congreso|foro|taller|seminario|debate|comparec\w+|vista oral|fallo|sentencia|pleno|torneo|carrera|mercadillo|misa|inauguración|entrega de premios|visitará|"
+        r"jornadas?|consulta|paro|movilización|desfile|procesión|sorteo|subasta|adjudicación|lanzamiento|lanzará|migración|corte|parada técnica|salón|festival|ensayo|"
+        r"estreno|publicación|saldrá|llegará|llegan|recibirá|reanud\w+|retom\w+|votará\w*|decidirá\w*|examinará\w*|comparecerá|reabrirá|actuará|simulacro|examen|"
+        r"exámenes|vacunación|cita|encuentro|excursión|cena|romería|traslado|mudanza"
     ),
-    Sign.EFFECT: r"entr(?:a|an|ará|arán|ar) en (?:vigor|vigencia|funcionamiento)|entrada en vigor|surt(?:e|en|irá|irán) efectos?|efectiv[oa]s?|se aplica(?:rá)?|a partir de",
+    Sign.EFFECT: (
+        r"entr(?:a|an|ará|arán|ar) en (?:vigor|vigencia|funcionamiento)|entrada en vigor|surt(?:e|en|irá|irán) efectos?|efectiv[oa]s?|se aplica(?:rá)?|a partir de|"
+        r"surtirá\w*|comenzará a (?:regir|aplicarse)|empezará a (?:regir|aplicarse)|será de aplicación|aplicable|subirá\w*|bajará\w*|pasará a|aumentará|implantará"
+    ),
     Sign.DELIVER: (
         r"present(?:ar|ará|arán|en|ación)|entreg(?:ar|ará|arán|a|ue|uen)|envi(?:ar|ará|arán|é|en)|remit\w+|pag(?:ar|ará|arán|o|uen)|abon\w+|ingres\w+|deposit\w+|public(?:ar|ará|arán|ación)|notific\w+|acredit\w+|comunic\w+|"
-        r"termin(?:ar|e)|acabar|complet\w+|constru\w+|repar\w+|firm(?:ar|a|arlo|e)|ratific\w+|retir(?:ar|arse|ada|e)|devolv\w+|export\w+|cambi\w+|solicit\w+|liber\w+|despleg\w+|adjudic\w+|aprob\w+|respond\w+|apunt\w+|pedir|resolver\w*|tener list\w+"
+        r"termin(?:ar|e)|acabar|complet\w+|constru\w+|repar\w+|firm(?:ar|a|arlo|e)|ratific\w+|retir(?:ar|arse|ada|e)|devolv\w+|export\w+|cambi\w+|solicit\w+|liber\w+|despleg\w+|adjudic\w+|aprob\w+|respond\w+|apunt\w+|pedir|resolver\w*|tener list\w+|"
+        r"tramit\w+|facilit\w+|aport(?:ar|ará|arán)|justific\w+|ejecut\w+|subsan\w+|correg\w+|corrig\w+|arregl\w+|restitu\w+|reembols\w+|compens\w+|indemniz\w+|contrat\w+|"
+        r"distribu\w+|instal\w+|mont(?:ar|ará)|desaloj\w+|evacu\w+|cerrar|clausurar|elimin\w+|inscrib\w+|matricul\w+|renov(?:ar|ará)|contest\w+|aclar\w+|inform(?:ar|ará|e)|"
+        r"rendir|dar (?:respuesta|cuenta|a conocer)|(?:hacer|hará) (?:público|llegar|efectivo)|poner (?:en marcha|fin|a disposición)|pondrá|someter\w*|elev(?:ar|ará)|"
+        r"trasladar|mandar|difund\w+|nombrar\w*|design\w+"
     ),
     Sign.MUST: (
         r"deb(?:e|en|erá|erán|erás|emos|éis)|tien(?:e|en) que|tendrá\w* que|tien(?:e|en) (?:\S+ ){0,2}?hasta|hay que|habrá que|se (?:debe|deben|ruega|exige)|obligad[oa]s?|se obliga\w*|oblig\w+|exige\w*|se requiere|requerid[oa]s?|"
-        r"dispon(?:e|en|drá|drán) (?:\S+ ){0,2}?(?:de|hasta)|pued(?:e|en) (?:\S+ ){0,5}?hasta|por favor|se recuerda|necesari[oa]|a más tardar|hacen falta|recordad|devolvedlas|exija|libere|vote|quien"
+        r"dispon(?:e|en|drá|drán) (?:\S+ ){0,2}?(?:de|hasta)|pued(?:e|en) (?:\S+ ){0,5}?hasta|por favor|se recuerda|necesari[oa]|a más tardar|hacen falta|recordad|devolvedlas|exija|libere|vote|quien|"
+        r"tendréis que|tenéis (?:que|hasta)|tenemos que|hemos de|ha(?:n)? de|habr(?:á|án) de|es (?:preciso|obligatorio|imprescindible|necesario|preceptivo)|obligatori[oa]s?|"
+        r"rogamos|solicitamos|pedimos|requer\w+|requier\w+|orden(?:a|ó)|emplaz\w+|conmin\w+|insta(?:n)?|cuenta(?:n)? con|plazo (?:de|para)|sin falta|bajo (?:pena|apercibimiento)|"
+        r"podrá\w* (?:\S+ ){0,5}?hasta|no olvid\w+|envíen|envíe|presenten|entreguen|paguen|avisen|avisad|confirmad|confirmen|traed"
     ),
     Sign.WILL: r"\w{3,}r(?:á|án|é|emos|éis)|va a|van a|vamos a",
     Sign.PLAN: (
         r"prev(?:é|én)|planea\w*|promet(?:e|en|ió|ieron|ido)|promesa|se (?:ha |han |había |habían )?(?:comprometid[oa]s?|compromete\w*|comprometió)|compromiso|anunci(?:ó|a|an|aron|ado)|asegur(?:ó|a|an|aron)|garantiz\w+|quier(?:e|en)|pretende\w*|"
-        r"confía\w*|aspira\w*|tiene previsto|prevista?s?|previsto|espera(?:mos)?|adelantó"
+        r"confía\w*|aspira\w*|tiene previsto|prevista?s?|previsto|espera(?:mos)?|adelantó|"
+        r"se propone|(?:ha|han|había|habían) (?:prometido|asegurado|garantizado|anunciado|confirmado|previsto|adelantado)|confirm(?:a|ó|an|aron)|avanz(?:a|ó)|asegura(?:n)?|"
+        r"tiene(?:n)? (?:la intención|intención|pensado)|dispuest[oa]s? a|(?:dio|da) su palabra|jur(?:ó|aron)|pretend\w+|aspir\w+|proyecta\w*|contempla\w*|\w{3,}(?:aremos|eremos|iremos)"
     ),
-    Sign.EXPECT: r"se espera|esperad[oa]s?|espera(?:n)?|previsible\w*|probable\w*|podría(?:n)?|estima(?:n)?|calcul\w+|analistas|expertos|pronostic\w+|según las previsiones|quizá\w*|dicen que|confía en",
+    Sign.EXPECT: (
+        r"se espera|esperad[oa]s?|espera(?:n)?|previsible\w*|probable\w*|podría(?:n)?|estima(?:n)?|calcul\w+|analistas|expertos|pronostic\w+|según las previsiones|quizá\w*|dicen que|confía en|"
+        r"se (?:prevé|calcula|estima|cree|pronostica)|esperamos|economistas|observadores|según (?:los )?(?:expertos|analistas|pronósticos)|augur\w+|vaticin\w+|apunta a|"
+        r"rondará|a lo mejor|tal vez|seguramente|como pronto|no antes de"
+    ),
     Sign.MAY: r"pued(?:e|en)|podr(?:á|án|ía|ían)|posible\w*|eventual\w*|acaso",
     Sign.WAS_TO: (
         r"debía(?:n)?|iba(?:n)? a|íbamos a|tenía(?:n)? que|(?:estaba(?:n)?|era(?:n)?|fue|había(?:n)?) (?:\S+ ){0,3}?(?:previst[oa]s?|anunciad[oa]s?|prometid[oa]s?|fijad[oa]s?|programad[oa]s?|comprometid[oa]s?|pactad[oa]s?)|"
         r"en (?:un )?principio|inicialmente|originalmente|hasta ahora|previst[oa]s? (?=para|el)|fijad[oa]s? (?=para|en|el)|prometid[oa]s? (?=para|por)|antes (?=se)|en lugar de|en vez de|vencía(?:n)?|expiraba(?:n)?|caducaba(?:n)?|"
-        r"concluía(?:n)?|terminaba(?:n)?|era el|habría(?:n)? de|pasado|aseguró que (?:\S+ ){1,4}?estarían|el (?:domingo|lunes|martes|miércoles|jueves|viernes|sábado) pasó"
+        r"concluía(?:n)?|terminaba(?:n)?|era el|habría(?:n)? de|pasado|aseguró que (?:\S+ ){1,4}?estarían|el (?:domingo|lunes|martes|miércoles|jueves|viernes|sábado) pasó|"
+        r"(?:ten|hab)ía(?:n)? (?:hasta|de plazo|plazo|previsto|anunciado|prometido|asegurado|fijado)|(?:estaba|era)(?:n)? (?:para|el)|previamente|anteriormente|en lugar del|"
+        r"y no (?=el|en|a)|prometid[oa]s?|finalizaba(?:n)?|acababa(?:n)?|regía|hasta entonces|fecha (?:original|inicial|anterior|prevista)|plazo (?:original|inicial|anterior)|"
+        r"pensaba(?:n)?|esperaba(?:n)?|(?:dijo|prometió|prometieron|aseguró) que (?:\S+ ){0,4}?\w+ría(?:n)?"
     ),
     Sign.DONE: (
-        r"\w{3,}(?:ó|aron|ieron)|fue|fueron|era|eran|había(?:n)?|ha (?:sido )?\w+[ai]d[oa]s?|han (?:sido )?\w+[ai]d[oa]s?|estaba(?:n)?|nació|murió|fundad[oa]|dijo|dio|hizo|vino|puso|tuvo|adjudicad[oa]|inaugur\w+"
+        r"\w{3,}(?:ó|aron|ieron)|fue|fueron|era|eran|había(?:n)?|ha (?:sido )?\w+[ai]d[oa]s?|han (?:sido )?\w+[ai]d[oa]s?|estaba(?:n)?|nació|murió|fundad[oa]|dijo|dio|hizo|vino|puso|tuvo|adjudicad[oa]|inaugur\w+|"
+        r"(?:ha|han|he|hemos) (?:\w+ )?\w+(?:ado|ido|cho|to|so)|estuvo|estuvieron|hubo|quiso|pudo|supo|trajo|pusieron|hicieron|dijeron|dieron|vinieron"
     ),
-    Sign.UNTIL: r"hasta(?: el| la| las| los| finales de| fin de| principios de| mediados de)?(?: próximo)?(?: día)?|hasta que",
-    Sign.BY: r"antes del?(?: que)?|a más tardar(?: el)?|para (?=el|la|antes|\ue000|mediados)|como (?:muy tarde|máximo)(?: el)?|no más tarde del?",
+    Sign.UNTIL: (
+        r"hasta(?: el| la| las| los| finales de| fin de| principios de| mediados de)?(?: próximo)?(?: día)?|hasta que|"
+        r"hasta (?:el próximo|final|fines|mediados|bien entrado)"
+    ),
+    Sign.BY: (
+        r"antes del?(?: que)?|a más tardar(?: el)?|para (?=el|la|antes|\ue000|mediados)|como (?:muy tarde|máximo)(?: el)?|no más tarde del?|"
+        r"no después del?|antes de que|para (?:antes|finales|fines|principios|fin|este|esta)|como tarde(?: el)?"
+    ),
     Sign.ON: r"el|la|los|las|en|a|de|del|al|para|durante|sobre",
     Sign.FROM: r"a partir del?|desde(?: el)?|del|después del?|con efectos",
-    Sign.WITHIN: r"en (?:el|un) plazo de|dentro de(?: los| las)?|en (?:los|las) próxim[oa]s|en menos de|dispon(?:e|en|drá|drán) de|tiene(?:n)?(?= \ue000)",
+    Sign.WITHIN: (
+        r"en (?:el|un) plazo de|dentro de(?: los| las)?|en (?:los|las) próxim[oa]s|en menos de|dispon(?:e|en|drá|drán) de|tiene(?:n)?(?= \ue000)|"
+        r"en un plazo (?:máximo )?de|dentro del plazo de|en el plazo (?:máximo )?(?:improrrogable )?de|de plazo|al cabo de|en (?:cuestión de|el curso de|el transcurso de)"
+    ),
     Sign.SINCE: (
         r"(?!previst|fijad|programad|anunciad|convocad|aplazad|prometid|esperad|retrasad|adelantad|prorrogad|ampliad)\w{3,}[ai]d[oa]s?(?: el| en| desde| desde el| este)?(?= \ue000)|"
         r"(?:carta|oficio|acta|auto|sentencia|orden|decreto|acuerdo|contrato|ley|resolución|escrito|factura) de(?:l)?(?= \ue000)|cerrad[oa]s? desde(?: el)?|"
-        r"desde(?: el| la| hace)?|hace|de fecha|fechad[oa]|con fecha|resolución de|ley \S+ de|contrato de|pasad[oa]|últim[oa]|nació|fundad[oa] en|inaugur\w+|firmad[oa] (?:el|en)|publicad[oa]|detenid\w+ en|enviado:?|entre|contra|a (?=\ue000\S*,)"
+        r"desde(?: el| la| hace)?|hace|de fecha|fechad[oa]|con fecha|resolución de|ley \S+ de|contrato de|pasad[oa]|últim[oa]|nació|fundad[oa] en|inaugur\w+|firmad[oa] (?:el|en)|publicad[oa]|detenid\w+ en|enviado:?|entre|contra|a (?=\ue000\S*,)|"
+        r"(?:boletín|informe|nota|comunicado|reunión|sesión|pleno|junta|circular|factura|correo|plan|pacto|convenio|edicto) del?(?= \ue000)|suscrit[oa]s? (?:el|en)|"
+        r"aprobad[oa]s? (?:el|en|por)|celebrad[oa]s? (?:el|en)|ocurrid[oa]s? (?:el|en)|el año pasado|la semana pasada|el mes pasado"
     ),
     Sign.PROPOSE: (
-        r"propon(?:e|en)|propuso|propuest[oa]s?|propus\w+|sugiri?\w+|pid(?:e|en|ió|ieron)|pedid[oa]|pedía(?:n)?|solicit(?:a|an|ó|aron|ado)|reclam\w+|exig(?:e|en|ió)|estudia(?:n)?|baraja(?:n)?|plantea\w*|recomend\w+|demand\w+|quisiera"
+        r"propon(?:e|en)|propuso|propuest[oa]s?|propus\w+|sugiri?\w+|pid(?:e|en|ió|ieron)|pedid[oa]|pedía(?:n)?|solicit(?:a|an|ó|aron|ado)|reclam\w+|exig(?:e|en|ió)|estudia(?:n)?|baraja(?:n)?|plantea\w*|recomend\w+|demand\w+|quisiera|"
+        r"(?:ha|han|había|habían) (?:propuesto|pedido|solicitado|sugerido|reclamado|recomendado|planteado)|aconsej\w+|aboga\w*|abogó|instó|urge(?:n)?|urgió|propuesta de|"
+        r"petición de|desearía|querría|gustaría|sobre la mesa"
     ),
-    Sign.IF: r"si|salvo|siempre que|en caso de|a menos que|de no mediar|de lo contrario|con tal de|mientras",
-    Sign.NOT: r"no|ningun[oa]?|nunca|jamás|sin|ni|tampoco|nadie|neg(?:ó|aron)|niega|rechaz\w+|descart\w+|rehus\w+",
-    Sign.PERIOD: r"ejercicio|trimestre fiscal|temporada|curso pasado|año fiscal|en el primer semestre de|respecto a",
-    Sign.GENERAL: r"cada (?:año|mes|día|semana|verano)|todos los (?:años|meses|días)|por ejemplo|normalmente|habitualmente|siempre|suele\w*|tradicional\w*|de cada mes|antaño|antes helaba",
+    Sign.IF: (
+        r"si|salvo|siempre que|en caso de|a menos que|de no mediar|de lo contrario|con tal de|mientras|"
+        r"siempre y cuando|a no ser que|en el supuesto|en su defecto|de no|caso contrario|a condición|excepto si"
+    ),
+    Sign.NOT: (
+        r"no|ningun[oa]?|nunca|jamás|sin|ni|tampoco|nadie|neg(?:ó|aron)|niega|rechaz\w+|descart\w+|rehus\w+|"
+        r"ni siquiera|apenas|imposible|den(?:iega|egó|egaron|egad[oa])|desestim\w+|renunci\w+|fracas\w+"
+    ),
+    Sign.PERIOD: (
+        r"ejercicio|trimestre fiscal|temporada|curso pasado|año fiscal|en el primer semestre de|respecto a|"
+        r"año anterior|frente a|interanual|curso escolar|curso académico|resultados? (?:anuales?|trimestrales?)|respecto al?"
+    ),
+    Sign.GENERAL: (
+        r"cada (?:año|mes|día|semana|verano)|todos los (?:años|meses|días)|por ejemplo|normalmente|habitualmente|siempre|suele\w*|tradicional\w*|de cada mes|antaño|antes helaba|"
+        r"por lo general|generalmente|a menudo|a veces|en general|cada (?:dos|tres|cuatro|cinco|diez) años|al (?:año|mes)|por regla general|de costumbre|solía\w*|"
+        r"los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)"
+    ),
 }
 
 _NAMES = Names(
     lead=bag(
-        "el la los las un una unos unas del al este esta estos estas ese esa esos esas su sus nuestro nuestra nuestros nuestras mi mis tu tus cada todo toda todos todas ningún ninguna otro otra "
-        "otros otras nuevo nueva antiguo antigua actual próximo próxima dos tres cuatro cinco seis siete ocho nueve diez"
+        "el la los las un una unos unas del al este esta estos estas ese esa esos esas su sus nuestro nuestra nuestros nuestras mi mis tu tus cada todo toda todos todas ningún "
+        "ninguna otro otra otros otras nuevo nueva antiguo antigua actual próximo próxima dos tres cuatro cinco seis siete ocho nueve diez mismo misma mismos mismas algún "
+        "alguna algunos algunas varios varias ambos ambas cualquier cualquiera demás tal tales aquel aquella aquellos aquellas vuestro vuestra vuestros vuestras ningunos "
+        "cuanto cuantos cierta ciertos ciertas cierto segundo primer tercer once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa "
+        "cien ciento mil medio media presente dicho dicha dichos dichas citado citada referido"
     ),
-    joints=bag("de del para con sobre entre contra a al en por"),
+    joints=bag("de del para con sobre entre contra a al en por hacia ante"),
     links=bag(
-        "desde hasta según tras ante bajo durante mediante sin que quien quienes cual cuyo cuya donde cuando como si porque pero pues mientras aunque sino antes después luego así además salvo"
+        "desde hasta según tras ante bajo durante mediante sin que quien quienes cual cuyo cuya donde cuando como si porque pero pues mientras aunque sino antes después luego "
+        "así además salvo excepto incluso cuándo dónde cómo qué quién cuál cuáles conforme pese debido gracias junto respecto acerca alrededor dentro fuera encima debajo "
+        "detrás delante cerca lejos entonces conque ni aun cuyos cuyas mas ergo sea vía allende so"
     ),
     joins=bag("y e o u ni &"),
     auxiliaries=bag(
-        "es son era eran fue fueron será serán sería serían sido siendo está están estaba estaban estará estarán ha han había habían habrá habrán haya debe deben deberá deberán debía debían debería "
-        "puede pueden podrá podrán podría podrían va van iba iban no se me te le les nos os lo tiene tienen tendrá tendrán hay queda quedan"
+        "es son era eran fue fueron será serán sería serían sido siendo está están estaba estaban estará estarán ha han había habían habrá habrán haya debe deben deberá "
+        "deberán debía debían debería puede pueden podrá podrán podría podrían va van iba iban no se me te le les nos os lo tiene tienen tendrá tendrán hay queda quedan hemos "
+        "habéis he habremos hayan hubo habría habrían estamos somos seremos estaremos estuvo estuvieron estaría estarían tenemos tenía tenían tendría tendrían tuvo tuvieron "
+        "debemos deberíamos podemos podremos podríamos vamos iremos irá irán iría suele suelen solía solían haber ser estar hubiera hubiese fuera fuese sea sean esté estén "
+        "quedará quedarán quedó quedaron quedaba parece parecen acaba acaban vuelve vuelven"
     ),
-    be=bag("es son era eran fue fueron será serán está están estaba estaban estará estarán sido queda quedan"),
+    be=bag(
+        "es son era eran fue fueron será serán está están estaba estaban estará estarán sido queda quedan sea sean somos estamos estuvo estuvieron estaría sería serían ser "
+        "estar quedó quedaron quedará quedarán"
+    ),
     infinitive=bag("a de para"),
-    verbs=bag(
+    verbs=verbs.VERBS
+    | bag(
         "vence vencen expira expiran caduca caducan termina terminan acaba acaban concluye rige rigen sigue siguen mantiene mantienen comienza comienzan empieza empiezan abre abren celebra reúne "
         "pide piden propone proponen promete prometen anuncia anuncian prevé prorroga prorrogan amplía aplaza retrasa renueva suspende cancela desconvoca pactan pacta entra entran dura duran dice "
         "dicen exige estudia estima espera confía llega llegan arranca arrancan juega juegan deja dejan concede otorga traslada necesita recuerda cierra cierran disputa resuelve comunica cumple "
@@ -120,22 +194,31 @@ _NAMES = Names(
     ),
     gerund_endings=(),
     bases=bag(""),
-    finite=bag("vence expira caduca termina acaba rige sigue"),
-    past=bag("venció expiró caducó terminó pidió dijo dio fue fueron era eran"),
+    finite=verbs.FINITE - verbs.ALSO_NOUNS,
+    past=verbs.PAST | bag("venció expiró caducó terminó pidió dijo dio fue fueron era eran"),
     past_endings=("ó", "aron", "ieron", "aba", "aban"),
-    past_auxiliaries=bag("era eran fue fueron había habían estaba estaban"),
+    past_auxiliaries=bag(
+        "era eran fue fueron había habían estaba estaban hubo estuvo estuvieron tuvo tuvieron quedó quedaron"
+    ),
     ahead=bag(
-        "será serán estará estarán deberá deberán debe deben puede pueden podrá podrán podría podrían va van habrá tendrá tendrán tiene tienen hay quiere quieren debería"
+        "será serán estará estarán deberá deberán debe deben puede pueden podrá podrán podría podrían va van habrá tendrá tendrán tiene tienen hay quiere quieren debería "
+        "habrán podremos tenemos tengan tenga vamos irá irán quedará quedarán pretende pretenden planea planean prevé prevén promete prometen deberían"
     ),
     manner=bag("como"),
     adverbs=bag(
-        "ya aún todavía también solo sólo nunca siempre hoy ayer anoche mañana ahora entonces además luego así muy más menos bien finalmente no definitivamente allí aquí sin"
+        "ya aún todavía también solo sólo nunca siempre hoy ayer anoche mañana ahora entonces además luego así muy más menos bien finalmente no definitivamente allí aquí sin "
+        "ahí allá acá arriba abajo adelante atrás cerca lejos pronto temprano tarde mientras quizá quizás tal apenas casi bastante demasiado tanto tan mucho poco nada algo "
+        "anteayer antes después jamás incluso inclusive ambos aparte encima dentro fuera solamente únicamente actualmente asimismo igualmente tampoco acaso despacio deprisa "
+        "aun etcétera adrede junto seguido enseguida inmediato previamente sí recién"
     ),
     adverb_endings=("mente",),
     pronouns=bag(
-        "él ella ellos ellas yo nosotros nosotras vosotros usted ustedes ello esto eso aquello nadie alguien lo la los las quien quienes se ambos"
+        "él ella ellos ellas yo nosotros nosotras vosotros usted ustedes ello esto eso aquello nadie alguien lo la los las quien quienes se ambos uno una algo cuál quién este "
+        "esta estos estas ese esa esos esas aquel aquella me te le les nos os mí ti sí consigo otro otra otros otras ninguno ninguna cualquiera éste ésta éstos éstas ése ésa"
     ),
-    people=bag("yo nosotros nosotras vosotros usted ustedes nadie alguien quien quienes"),
+    people=bag(
+        "yo nosotros nosotras vosotros usted ustedes nadie alguien quien quienes todos todas uno cualquiera me nos te"
+    ),
     relatives=bag("que quien cual cuales cuyo cuya"),
     possessive=bag("cuyo cuya cuyos cuyas"),
     have=bag("ha han tiene tienen dispone disponen tendrá tendrán"),
@@ -150,16 +233,21 @@ _NAMES = Names(
         bag("obra obras proyecto"),
     ),
     empty=bag(
-        "día días fin año años mes meses semana semanas hora horas vez parte caso efecto vigor plazo fecha mediodía mañana tarde noche lugar"
+        "día días fin año años mes meses semana semanas hora horas vez parte caso efecto vigor plazo fecha mediodía mañana tarde noche lugar razón motivo causa manera forma "
+        "modo punto momento tema asunto hecho marzo resto total número millones miles euros dólares pesos ciento cuenta medio principio final comienzo mitad cierre víspera "
+        "portavoz fuentes ayer hoy anoche aviso término vista cambio veces"
     ),
     perfect=bag("ha han he hemos"),
     participle=r"\w{2,}(?:ado|ido|cho|to|so)",
     ahead_endings=("rá", "rán", "remos", "réis", "ré"),
+    nouns=verbs.NOUNS,
+    nominal=verbs.FINITE,
 )
 
 ES = Statements(
     code="es",
     present_ahead=True,
+    taught=True,
     signs=_SIGNS,
     stretch=r"(?:al?|hasta(?: el)?|y(?: el)?|-|–|—|/)(?: inclusive)?(?: día)?",
     names_both=r"y|y el|/",
@@ -169,7 +257,10 @@ ES = Statements(
         r"(?:desde|a partir de|a contar desde|de) (?:la )?(?:firma|publicación|notificación|fecha|presente|hoy)(?: \w+)*|para(?= \\w+r)"
     ),
     from_previous=r"después|más tarde|siguientes",
-    counts_from=r"(?:desde|a partir de|a partir|a contar desde|después de)(?: el| del)?",
+    counts_from=r"(?:desde|a partir de|a partir|a contar desde|después de|entra en vigor|entrará en vigor|surte efectos|surtirá efectos)(?: el| del)?",
+    starts=r"(?:desde|a partir de|a partir|a contar desde|entra en vigor|entrará en vigor|surte efectos|surtirá efectos)(?: el| del)?",
+    dated=r"(?:el|del|de fecha|con fecha)",
+    holds_for=r",? ?(?:y )?(?:por|durante|con una (?:duración|vigencia) de)(?: un per[ií]odo de)?",
     lasts=r",? ?(?:y )?(?:por|durante|tendrá una duración de|con una duración de)(?: un periodo de)?",
     ahead_of=r"antes de",
     from_event=r"(?:desde|a partir|después|tras|antes|siguientes|posteriores)",

@@ -84,7 +84,7 @@ TIMES: Final = Times(
         "units": {
             word: unit
             for word, unit in _UNITS.items()
-            if word[-1] in "ийевыь" and word not in ("день", "неделе", "месяце", "ночь")
+            if word[-1] in "ийевыь" and word not in ("день", "неделе", "месяце", "ночь", "выходные")
         }
         | {"лет": "year", "дней": "day", "недель": "week", "суток": "day", "часов": "hour"},
         "period": {
