@@ -10,7 +10,9 @@ from typing import Any
 from monitor.model import Document, Due
 from tests.make import document
 
-_EMPTY = frozenset("the a an of for to in on at and or by with from its his her their this that".split())
+_EMPTY = frozenset(
+    "the a an of for to in on at and or by with from its his her their this that de la le les der die das und в на".split()
+)
 _MIDDLE = 15
 CORPUS = Path(__file__).parent / "corpus" / "statements"
 
@@ -53,7 +55,7 @@ def _content(name: str) -> frozenset[str]:
 def _wanted(commitment: dict[str, Any]) -> Due:
     """The due of an annotation; the middle of a month may be told as the month."""
     due = Due.parse(commitment["due"])
-    told = re.search(r"\bmid", commitment["date_text"], re.IGNORECASE)
+    told = re.search(r"\b(?:mid|mi-|mitte|mediados|середин)", commitment["date_text"], re.IGNORECASE)
     middle = told and due.start.day == _MIDDLE and due.start == due.last
     return Due.months(due.start.year, due.start.month) if middle else due
 
