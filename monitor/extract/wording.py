@@ -124,6 +124,7 @@ SUBJECT_RULES = {
     "heading": "the heading above",
     "named": "a thing that the text has named before",
     "previous": "the sentence before",
+    "clause": "what the clause itself names",
     "antecedent": "in whose place the sentence has only a short word",
 }
 """What each rule for a subject means; several rules stand behind one another with a comma."""

@@ -11,7 +11,8 @@ from monitor.model import Document, Due
 from tests.make import document
 
 _EMPTY = frozenset(
-    "the a an of for to in on at and or by with from its his her their this that de la le les der die das und в на".split()
+    "the a an of for to in on at and or by with from its his her their this that "
+    "de la le les der die das und в на".split()
 )
 _MIDDLE = 15
 CORPUS = Path(__file__).parent / "corpus" / "statements"

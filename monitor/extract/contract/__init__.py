@@ -93,7 +93,7 @@ def refine(
     known = define(read, len(document.text), words)
     terms, changed = ends(read, known, words)[:1], list(patches(read, words))
     own = list(_own(document, read, terms, changed, words))
-    held = frame([*terms, *changed], known.own, found, document.text)
+    held = frame([*terms, *changed], known.own, known.starts(words), found, document.text)
     judged = sorted_out(mentions, held)
     kept = [*own, *(each for each, why in judged if not why)]
     return Refined(tuple(sorted(kept, key=lambda each: each.order)), tuple((each, why) for each, why in judged if why))

@@ -48,6 +48,11 @@ class Definitions:
                 return Anchor(name, self.named[name])
         return Anchor(words.starts[0], self.own or self.signed)
 
+    def starts(self, words: Contracts) -> list[Due]:
+        """Return the contract's own day and those from which it says that something counts."""
+        days = [self.own, *(self.named.get(name) for name in words.starts)]
+        return [day for day in days if day is not None]
+
 
 def define(clauses: Sequence[Clause], length: int, words: Contracts) -> Definitions:
     """Return the days that the clauses of a contract of *length* characters define."""

@@ -33,12 +33,14 @@ _PAGES = 3
 class Frame:
     """What the rules for contracts have read: their *clauses* and *ends*, the contract's own day, the printed days.
 
-    *brief* tells a contract of a few pages: in an excerpt or a letter nearly every day is somebody's.
+    *begun* are the days from which it counts. *brief* tells a contract of a few pages: in an excerpt or a
+    letter nearly every day is somebody's.
     """
 
     clauses: Sequence[Clause]
     ends: Sequence[Due | None]
     own: Due | None
+    begun: Sequence[Due]
     days: Sequence[Timex]
     brief: bool
 
@@ -49,11 +51,13 @@ class Frame:
         return [each.due for each in self.days[first:last] if each.due is not None]
 
 
-def frame(read: Sequence[Term | Patch], own: Due | None, found: Sequence[Timex], text: str) -> Frame:
+def frame(
+    read: Sequence[Term | Patch], own: Due | None, begun: Sequence[Due], found: Sequence[Timex], text: str
+) -> Frame:
     """Put together what the general statements of a contract are held against."""
     days = [each for each in found if printed(each)]
     clauses, ends = [each.clause for each in read], [each.due for each in read]
-    return Frame(clauses, ends, own, days, len(text) < BRIEF)
+    return Frame(clauses, ends, own, begun, days, len(text) < BRIEF)
 
 
 def idle(sentence: Sentence, dates: Sequence[Timex], words: Contracts) -> str:
@@ -92,6 +96,7 @@ def _against(mention: Mention, held: Frame) -> str:
         ),
         (len(days) >= _TABLE, _ROWS),
         (_before(dues, held) and not held.brief, "lies before the contract"),
+        (ending and mention.due in held.begun, "a day from which a contract counts ends nothing"),
     )
     return next((why for holds, why in reasons if holds), "")
 

@@ -242,7 +242,6 @@ _NAMES = Names(
 DE = Statements(
     code="de",
     present_ahead=True,
-    taught=True,
     signs=_SIGNS,
     stretch=r"(?:und|bis(?: zum| einschließlich| zum einschließlich)?|-|–|—|/)(?: einschließlich)?",
     names_both=r"und|/",

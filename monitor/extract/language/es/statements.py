@@ -247,7 +247,6 @@ _NAMES = Names(
 ES = Statements(
     code="es",
     present_ahead=True,
-    taught=True,
     signs=_SIGNS,
     stretch=r"(?:al?|hasta(?: el)?|y(?: el)?|-|–|—|/)(?: inclusive)?(?: día)?",
     names_both=r"y|y el|/",

@@ -216,7 +216,6 @@ _NAMES = Names(
 FR = Statements(
     code="fr",
     present_ahead=True,
-    taught=True,
     signs=_SIGNS,
     stretch=r"(?:au|à|jusqu['’]au|et|et le|-|–|—|/)(?: \w+)?(?: inclus)?",
     names_both=r"et|et le|/",

@@ -221,7 +221,6 @@ _NAMES = Names(
 RU = Statements(
     code="ru",
     present_ahead=True,
-    taught=True,
     signs=_SIGNS,
     stretch=r"(?:до|по|и|-|–|—|/)(?: включительно)?",
     names_both=r"и|/",

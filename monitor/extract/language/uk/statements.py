@@ -221,7 +221,6 @@ _NAMES = Names(
 UK = Statements(
     code="uk",
     present_ahead=True,
-    taught=True,
     signs=_SIGNS,
     stretch=r"(?:до|по|та|і|й|-|–|—|/)(?: включно)?",
     names_both=r"та|і|й|/",
