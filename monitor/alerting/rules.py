@@ -6,11 +6,8 @@ from datetime import datetime
 
 from monitor.alerting.news import news
 from monitor.alerting.recalls import OLD, recall, recalls
-from monitor.model import OPEN, Alert, Attention, Commitment, Reason, Severity, State, Verdict, digest
+from monitor.model import OPEN, SERIES, Alert, Attention, Commitment, Reason, Severity, State, Verdict, digest
 from monitor.policy import Watch
-
-SERIES = frozenset({Reason.LEAD_TIME, Reason.DUE_TODAY, Reason.OVERDUE, Reason.PLEASE_CHECK})
-"""Reasons that come again within a term, and that an acknowledgement ends; of news it ends the escalation only."""
 
 UNSNOOZED = frozenset({Reason.DUE_TODAY, Reason.OVERDUE})
 """The due itself breaks through a snooze, unless that was given past the due."""
@@ -20,7 +17,7 @@ def evaluate(commitment: Commitment, watch: Watch, attention: Attention, now: da
     """Return the alerts that *now* calls for, and the instant (UTC) from which a look could show something new.
 
     *commitment* is as the calendar left it at *now* (see ``track.advance``), *attention* what people were told of it.
-    An alert that was fired never comes again, missed ones of one series collapse into the latest. Asking only at
+    An alert that was told never comes again, missed ones of one series collapse into the latest. Asking only at
     ``next_review_at`` and after every change gives the same alerts as asking every minute.
     """
     ahead = [commitment.ends_at] if commitment.state is State.PENDING else []
@@ -41,7 +38,7 @@ def _first(moments: Iterable[datetime | None], now: datetime) -> datetime | None
 
 
 def _may_go(alert: Alert, attention: Attention, now: datetime) -> bool:
-    if alert.fingerprint in attention.fired or _said(alert) in _inherited(alert.about, attention):
+    if alert.fingerprint in attention.told or _said(alert) in _inherited(alert.about, attention):
         return False
     if alert.reason in SERIES and _acknowledged(alert, attention):
         return False

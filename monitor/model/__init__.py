@@ -1,6 +1,6 @@
 """The facts: frozen values that every room speaks in. No input or output."""
 
-from monitor.model.alert import Alert, Attention, Delivery, Notification, Reason, Severity, Verdict
+from monitor.model.alert import SERIES, Alert, Attention, Delivery, Notification, Reason, Severity, Verdict
 from monitor.model.commitment import OPEN, Claim, Commitment, Evidence, State, Transition
 from monitor.model.document import DatedBy, DateOrder, Document, Fetched, Origin, Timex, TimexType, digest
 from monitor.model.due import ONE_DAY, Due, Grain, Period, add_months
@@ -26,6 +26,7 @@ __all__ = [
     "ONE_DAY",
     "OPEN",
     "REPORTED",
+    "SERIES",
     "Action",
     "Alert",
     "Attention",

@@ -25,6 +25,10 @@ class Reason(StrEnum):
     DELIVERY_FAILED = "delivery_failed"
 
 
+SERIES = frozenset({Reason.LEAD_TIME, Reason.DUE_TODAY, Reason.OVERDUE, Reason.PLEASE_CHECK})
+"""Reasons that come again within a term, and that an acknowledgement ends; of news it ends the escalation only."""
+
+
 class Severity(StrEnum):
     """How loud."""
 
@@ -97,11 +101,13 @@ class Notification:
 class Attention:
     """What people were told about a commitment so far, and what they answered.
 
-    *fired* maps the fingerprint of every alert to the alert as it was told: where another commitment was merged into
-    this one, what people were told of that one is *about* it. *acknowledged* holds (reason, term) series.
+    *told* are the fingerprints of all alerts. *fired* maps those of all news, and of the latest alerts of a `SERIES`,
+    to the alert as it was told: where another commitment was merged into this one, what people were told of that one
+    is *about* it. *acknowledged* holds (reason, term) series.
     A snooze swallows everything but the due itself and overdue until *snoozed_until* (UTC), these too if *past_due*.
     """
 
+    told: frozenset[str]
     fired: dict[str, Alert]
     acknowledged: frozenset[tuple[Reason, int]] = frozenset()
     snoozed_until: datetime | None = None

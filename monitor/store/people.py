@@ -1,14 +1,19 @@
 """What people answer to what they are told."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, select, update
 
 from monitor.errors import NotFound
 from monitor.model import Action, Alert, Attention, Decision, Reason, digest
 from monitor.store import schema
 from monitor.store.index import BOND, Index
 from monitor.store.work import alerts_of, begins
+
+RECALLS = 16
+"""Of the alerts that the calendar repeats (for ever, where something stays overdue) those that are read at once."""
+RECENT = timedelta(days=31)
+"""How far those that a review reads go back from the latest: far enough for whatever may still be escalated."""
 
 
 class People(Index):
@@ -21,13 +26,28 @@ class People(Index):
         snoozes = schema.snoozes
         snooze = self._connection.execute(select(snoozes).where(snoozes.c.commitment == commitment)).one_or_none()
         alerts = schema.alerts
-        told = select(alerts.c.body).where(alerts.c.about == commitment).order_by(alerts.c.number)
+        mine = alerts.c.about == commitment
+        news = select(alerts.c.body).where(mine, alerts.c.series.is_not(True)).order_by(alerts.c.number)
+        told = [*self._connection.scalars(news), *reversed(self._recalls(mine))]
         return Attention(
-            fired={alert.fingerprint: alert for alert in self._connection.scalars(told)},
+            told=frozenset(self._connection.scalars(select(alerts.c.fingerprint).where(mine))),
+            fired={alert.fingerprint: alert for alert in told},
             acknowledged=frozenset((row.reason, row.term) for row in seen),
             snoozed_until=snooze.until if snooze else None,
             past_due=snooze is not None and snooze.past_due,
         )
+
+    def _recalls(self, mine: ColumnElement[bool]) -> list[Alert]:
+        """Return the latest recalls, and all others of the time before (`RECENT`)."""
+        alerts = schema.alerts
+        query = select(alerts.c.body).where(mine, alerts.c.series).order_by(alerts.c.number.desc()).limit(RECALLS)
+        told: list[Alert] = []
+        more = True
+        while more:
+            some = list(self._connection.scalars(query.offset(len(told))))
+            told += some
+            more = len(some) == RECALLS and told[0].at - told[-1].at <= RECENT
+        return told
 
     def decide(self, watch: str, decision: Decision) -> None:
         """Keep a person's word; raises NotFound where its target is not a mention of this watch."""

@@ -230,7 +230,8 @@ alerts = Table(
     Column("fingerprint", Text, nullable=False, unique=True),
     Column("about", Words, nullable=False, index=True),
     Column("dispatched", Boolean, nullable=False, default=False),
-    Column("body", Body(Alert), nullable=False),
+    Column("body", Body(Alert, load_again), nullable=False),
+    Column("series", Boolean),
 )
 _partial("ix_alerts_undispatched", alerts.c.number, alerts.c.dispatched.is_(False))
 

@@ -109,7 +109,8 @@ def alert(**given: Any) -> Alert:
 
 
 def attention(alerts: Iterable[Alert] = (), **given: Any) -> Attention:
-    return Attention(fired={each.fingerprint: each for each in alerts}, **given)
+    fired = {each.fingerprint: each for each in alerts}
+    return Attention(told=frozenset(fired), fired=fired, **given)
 
 
 def at(moment: str, about: Commitment, by: Watch, heed: Attention | None = None) -> Verdict:
@@ -133,7 +134,8 @@ class Desk:
         verdict = evaluate(advance(self.about, now), self.by, self.heed, now)
         self.next_review_at = verdict.next_review_at
         self.heard += verdict.alerts
-        self.heed = replace(self.heed, fired=self.heed.fired | {each.fingerprint: each for each in verdict.alerts})
+        fired = self.heed.fired | {each.fingerprint: each for each in verdict.alerts}
+        self.heed = replace(self.heed, told=frozenset(fired), fired=fired)
         return list(verdict.alerts)
 
     def sleep(self, start: datetime, end: datetime) -> list[Alert]:

@@ -12,15 +12,17 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, Engine, text
 
 from monitor.errors import StoreError
+from monitor.model import Reason
 from monitor.store import open_store
 from monitor.store.codec import dump
 from monitor.store.engine import open_engine, parse_url
 from monitor.store.migrate import upgrade
 from monitor.store.schema import metadata
 from tests.make import document
-from tests.store.facts import NOW
+from tests.store.facts import NOW, alert
 
 SQLITE = "SELECT name, sql FROM sqlite_master WHERE name NOT LIKE '%alembic%' AND sql IS NOT NULL"
+ALERT = dump(alert("f1", reason=Reason.OVERDUE))
 OLD = dump(document("The deal expires on March 18."))
 POSTGRESQL = """
     SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = current_schema() AND indexname NOT LIKE '%alembic%'
@@ -106,9 +108,13 @@ def test_a_database_of_the_first_version_is_brought_to_this_one_with_what_it_hol
     with engine.begin() as connection:
         upgrade(connection, "0001")
         connection.execute(text("INSERT INTO documents (key, watch, body) VALUES ('k', 'w', :body)"), {"body": OLD})
+        insert = "INSERT INTO alerts (fingerprint, about, dispatched, body) VALUES ('f1', 'c1', true, :body)"
+        connection.execute(text(insert), {"body": ALERT})
     engine.dispose()
     store = open_store(new_url)
     assert [each.text for each in store.documents("w")] == ["The deal expires on March 18."]
+    with store.transaction() as tx:
+        assert list(tx.attention("c1").fired) == ["f1"]
     store.close()
 
 

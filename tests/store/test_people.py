@@ -7,6 +7,7 @@ import pytest
 from monitor.errors import NotFound
 from monitor.model import Reason
 from monitor.store import Store
+from monitor.store.people import RECALLS
 from tests.make import mention
 from tests.store.facts import LATER, NOW, WATCH, alert, commitment, decision, fire, notification, post, read, track
 
@@ -38,6 +39,26 @@ def test_nothing_was_told_about_what_is_unknown(store: Store) -> None:
 def test_attention_lists_the_alerts_in_the_order_in_which_they_were_fired(told: Store) -> None:
     with told.transaction() as tx:
         assert list(tx.attention("c1").fired) == ["f1", "f2"]
+
+
+@pytest.mark.parametrize(
+    ("every", "read"),
+    [
+        pytest.param(timedelta(days=7), RECALLS, id="once a week: as many as are read at once"),
+        pytest.param(timedelta(hours=12), 4 * RECALLS, id="twice a day: those of the month before the latest"),
+    ],
+)
+def test_of_what_is_repeated_for_ever_a_review_reads_the_latest_and_knows_all(
+    told: Store, every: timedelta, read: int
+) -> None:
+    nags = [alert(f"n{number}", at=NOW + number * every, reason=Reason.OVERDUE) for number in range(100)]
+    changed = alert("changed", reason=Reason.CHANGED)
+    kept = told.commitment("c1")
+    fire(told, kept, changed, *nags)
+    with told.transaction() as tx:
+        attention = tx.attention("c1")
+    assert attention.told == {"f1", "f2", "changed", *(each.fingerprint for each in nags)}
+    assert list(attention.fired) == ["changed", *(each.fingerprint for each in nags[-read:])]
 
 
 def test_an_acknowledgement_covers_the_series_of_one_term(told: Store) -> None:
