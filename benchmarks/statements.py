@@ -21,9 +21,8 @@ from monitor.extract import extract
 from monitor.extract.commitments import NONE, SURE
 from monitor.extract.happenings import FAMILIES
 from monitor.extract.naming import RIGHT
-from tests.extract.annotated import Annotated, read
+from tests.extract.annotated import ENGLISH, Annotated, read
 
-ENGLISH = ("letters", "modern", "moves", "notices", "official", "plain", "turns", "wire")
 _PARTS = 5
 _ROUNDS = 3
 Row = TypeVar("Row")
@@ -45,13 +44,13 @@ def check_dates(rows: Sequence[Example], annotated: int) -> None:
     kinds = [0, 0]
     for others, part in parts(rows, lambda each: each.group):
         scorer = train([(each.features, each.label) for each in others])
-        kind_of = train([(each.features, each.kind) for each in others if each.label != NONE])
+        kind_of = train([(each.of_kind, each.kind) for each in others if each.label != NONE])
         for each in part:
             chances = scorer(each.features, each.allowed)
             best = max(chances, key=lambda label: chances[label] if label != NONE else -1)
             judged.append((1 - chances[NONE], each.label == best))
             if each.label != NONE:
-                told = kind_of(each.features)
+                told = kind_of(each.of_kind)
                 kinds[0] += max(told, key=lambda kind: told[kind]) == each.kind
                 kinds[1] += 1
     found = [right for confidence, right in judged if confidence >= SURE]

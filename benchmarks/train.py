@@ -22,6 +22,7 @@ from sklearn.linear_model import LogisticRegression
 from monitor.extract import timexes
 from monitor.extract.antecedent import named_things
 from monitor.extract.commitments import NONE, Found, judged, weigh
+from monitor.extract.features import features_of_kind
 from monitor.extract.happenings import FAMILIES, Before, family, words_of_change
 from monitor.extract.happenings import features as of_sentence
 from monitor.extract.language import known
@@ -47,13 +48,17 @@ _NOTHING = 0.004
 
 @dataclass(frozen=True)
 class Example:
-    """Features with the right label; *group* is the document, *allowed* the labels that were possible."""
+    """Features with the right label; *group* is the document, *allowed* the labels that were possible.
+
+    A commitment has its *kind*, and the features *of_kind* from which that is told.
+    """
 
     features: tuple[str, ...]
     label: str
     group: str
     allowed: tuple[str, ...] = ()
     kind: str = ""
+    of_kind: tuple[str, ...] = ()
 
 
 def read_all(document: Document) -> list[Reading]:
@@ -72,8 +77,11 @@ def dates(annotated: Annotated) -> Iterator[Example]:
             found = {side: annotated.commitment(*span, due) for side, due in each.candidate.sides.items()}
             label = next((name for name, said in found.items() if said is not None), NONE)
             said: dict[str, Any] = found.get(label) or {}
-            if not said.get("optional"):
-                yield Example(each.features, label, document.origin.document, (NONE, *found), said.get("kind", ""))
+            if said.get("optional"):
+                continue
+            place, kind = each.candidate.place, said.get("kind", "")
+            of_kind = features_of_kind(each.features, reading, place, language) if kind else ()
+            yield Example(each.features, label, document.origin.document, (NONE, *found), kind, tuple(of_kind))
 
 
 @dataclass(frozen=True)
@@ -210,7 +218,7 @@ def fit(examples: Sequence[Example]) -> dict[str, Scorer]:
     said = [each for each in examples if each.label != NONE]
     return {
         "date": train([(each.features, each.label) for each in examples]),
-        "kind": train([(each.features, each.kind) for each in said]),
+        "kind": train([(each.of_kind, each.kind) for each in said]),
     }
 
 

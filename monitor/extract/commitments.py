@@ -6,7 +6,7 @@ from datetime import date
 
 from monitor.extract.candidates import BEHIND, Candidate, candidates, told_past
 from monitor.extract.cues import DONE_BY_THEN, Cue, Signs, cue_of, objections, signs_of
-from monitor.extract.features import features
+from monitor.extract.features import features, features_of_kind
 from monitor.extract.language import Statements
 from monitor.extract.reading import Place, Reading
 from monitor.extract.scoring import Ground, scorers
@@ -71,7 +71,7 @@ def weigh(reading: Reading, published: date, language: Statements) -> Iterator[W
 
 def judged(reading: Reading, published: date, language: Statements, least: float = LEAST) -> list[Found | Unused]:
     """Return for every date of a sentence what it is; a commitment is at least as sure as *least*."""
-    found = [_judge(reading, each, least) for each in weigh(reading, published, language)]
+    found = [_judge(reading, each, least, language) for each in weigh(reading, published, language)]
     seen = {each.place.start for each in found}
     rest = [
         Unused(place, _NO_DAY.get(place.timex.type, "names no day"))
@@ -81,7 +81,7 @@ def judged(reading: Reading, published: date, language: Statements, least: float
     return sorted([*_once(found), *rest], key=lambda each: each.place.start)
 
 
-def _judge(reading: Reading, weighed: Weighed, least: float) -> Found | Unused:
+def _judge(reading: Reading, weighed: Weighed, least: float, language: Statements) -> Found | Unused:
     candidate, place = weighed.candidate, weighed.candidate.place
     sides = candidate.sides
     allowed = [NONE, *sides]
@@ -89,7 +89,7 @@ def _judge(reading: Reading, weighed: Weighed, least: float) -> Found | Unused:
     if 1 - chances[NONE] < least or DONE_BY_THEN in weighed.against:
         return Unused(place, weighed=weighed)
     side = max(allowed[1:], key=lambda name: chances[name])
-    kinds = scorers()["kind"](weighed.features)
+    kinds = scorers()["kind"](features_of_kind(weighed.features, reading, place, language))
     kind = Kind(max(kinds, key=lambda name: kinds[name]))
     due = sides[side]
     if place.last is not None and kind is Kind.EXPIRY:

@@ -1,7 +1,9 @@
 """Names the cue beside a date, and what speaks against it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from monitor.extract import phrases
 from monitor.extract.language import Sign
@@ -9,12 +11,17 @@ from monitor.extract.phrases import Group
 from monitor.extract.reading import Mark, Place, Reading
 from monitor.model import Due
 
-_PREDICATES = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.EVENT, Sign.EFFECT, Sign.DELIVER, Sign.HOLD)
-_MODALS = (Sign.MUST, Sign.WILL, Sign.PLAN, Sign.EXPECT, Sign.WAS_TO)
-_BEFORE = (Sign.UNTIL, Sign.BY, Sign.FROM, Sign.WITHIN, Sign.SINCE, Sign.ON)
+GROUPS: Final[Mapping[str, tuple[Sign, ...]]] = {
+    "what": (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.EVENT, Sign.EFFECT, Sign.DELIVER, Sign.HOLD),
+    "modal": (Sign.MUST, Sign.WILL, Sign.PLAN, Sign.EXPECT, Sign.WAS_TO),
+    "before": (Sign.UNTIL, Sign.BY, Sign.FROM, Sign.WITHIN, Sign.SINCE, Sign.ON),
+}
+"""The signs by what they tell: what happens on the day, how it is said, what stands before the date."""
 _ENDS = (Sign.UNTIL, Sign.BY, Sign.WITHIN, Sign.FROM)
-_EXCUSES = (Sign.WAS_TO, Sign.PLAN, Sign.DUE, Sign.MUST, Sign.NOT, Sign.EXPIRE, Sign.OVER, Sign.EXPECT)
+EXCUSES: Final = (Sign.WAS_TO, Sign.PLAN, Sign.DUE, Sign.MUST, Sign.NOT, Sign.EXPIRE, Sign.OVER, Sign.EXPECT)
+"""What makes it likely that something was due on a day that is over."""
 DONE_BY_THEN = "tells what had come about by then"
+_SAYS = (phrases.NOUN, phrases.VERB)
 _REACH = 20.0
 _BESIDE = 2.0
 _SHORT = 90
@@ -82,9 +89,9 @@ CUES = (
 def signs_of(reading: Reading, place: Place) -> Signs:
     """Return the signs that stand nearest to a date."""
     return Signs(
-        reading.nearest(place, _PREDICATES, _REACH),
-        reading.nearest(place, _MODALS, _REACH),
-        reading.nearest(place, _BEFORE, _BESIDE, left=True),
+        reading.nearest(place, GROUPS["what"], _REACH),
+        reading.nearest(place, GROUPS["modal"], _REACH),
+        reading.nearest(place, GROUPS["before"], _BESIDE, left=True),
         reading.governing(place.start, place.end),
     )
 
@@ -157,7 +164,7 @@ def _done_by_then(reading: Reading, due: Due, signs: Signs, published: date) -> 
     """Whether the sentence only tells what had come about by a past day: "by 7 March 23 million had left"."""
     if due.last >= published or signs.before is None or signs.before.sign is not Sign.BY:
         return False
-    return signs.group is not None and signs.group.past and not any(mark.sign in _EXCUSES for mark in reading.marks)
+    return signs.group is not None and signs.group.past and not any(mark.sign in EXCUSES for mark in reading.marks)
 
 
 def _done(reading: Reading, place: Place, due: Due, signs: Signs, published: date) -> bool:
@@ -175,9 +182,10 @@ def _done(reading: Reading, place: Place, due: Due, signs: Signs, published: dat
 
 
 def _row(reading: Reading, place: Place) -> bool:
-    """Whether the date opens an entry of a list: "13 August: switched off"."""
+    """Whether the date opens an entry of a list: "13 August: switched off"; a stamp (13 August, 16:12.) opens none."""
     token = reading.following(place)
-    return place.start <= 3 and token is not None and token.tag == phrases.STOP
+    opens = place.start <= 3 and token is not None and token.tag == phrases.STOP
+    return opens and any(each.tag in _SAYS and len(each.lower) > 1 for each in reading.line)
 
 
 def _bare(reading: Reading, place: Place, due: Due, signs: Signs, published: date) -> bool:

@@ -1,14 +1,19 @@
 """Describes a date in its sentence by named features that mean the same in every language."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from monitor.extract import phrases
-from monitor.extract.language import Sign
+from monitor.extract.cues import EXCUSES, GROUPS
+from monitor.extract.language import Sign, Statements
 from monitor.extract.reading import Place, Reading
 from monitor.model import Due
 
 _NEAR, _MIDDLE, _FAR = 3.0, 9.0, 20.0
+_CHAIN = 24
+"""Letters of the helping words of a verb that count."""
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _QUOTES = '"“”«»„'
 
 
@@ -17,7 +22,14 @@ def features(reading: Reading, place: Place, published: date) -> list[str]:
     out = [*_of_date(place, published), *_of_words(reading, place), *_of_sentence(reading, place)]
     out += _of_verbs(reading, place)
     out += _of_signs(reading, place, published)
-    return out + list(_pairs(out))
+    return out + list(_pairs(out, _CROSSED))
+
+
+def features_of_kind(found: Sequence[str], reading: Reading, place: Place, language: Statements) -> list[str]:
+    """Return *found*, the features of a date, with those that only tell the kind of a commitment: what it is about."""
+    words = dict.fromkeys(_WORD.findall(reading.words))
+    told = [*_of_nouns(reading, place, language), *(f"word {word}" for word in words)]
+    return [*found, *told, *_pairs([*found, *told], _CROSSED_FOR_KIND)]
 
 
 def _of_date(place: Place, published: date) -> Iterator[str]:
@@ -109,6 +121,41 @@ def _of_verbs(reading: Reading, place: Place) -> Iterator[str]:
         yield f"verbR={reading.line[right[0].main].lower}"
 
 
+def _of_nouns(reading: Reading, place: Place, language: Statements) -> Iterator[str]:
+    """Yield who or what the verb is about, the sorts of the nouns around, and the words that help the verb."""
+    line = reading.line
+    sorts = [(token.start, sort) for token in line if (sort := language.nouns.get(token.lower)) is not None]
+    before = [sort for start, sort in sorts if start < place.start]
+    yield f"noun={before[-1] if before else sorts[0][1] if sorts else '-'}"
+    yield from dict.fromkeys(f"nouns {sort}" for _, sort in sorts)
+    group = reading.governing(place.start, place.end)
+    if group is None:
+        return
+    yield f"chain={_chain(line, group)}"
+    yield f"agent={_agent(line, group, language)}"
+
+
+def _chain(line: "phrases.Line", group: "phrases.Group") -> str:
+    """The words of a verb group with its verb left out: is expected to be …"""
+    words = [line[at].lower if at != group.main else "…" for at in range(group.first, group.last + 1)]
+    return " ".join(word for word in words if word != "not")[:_CHAIN]
+
+
+def _agent(line: "phrases.Line", group: "phrases.Group", language: Statements) -> str:
+    """Who or what the verb group is about: a pronoun, a name, the sort of a noun, nobody."""
+    start, end = phrases.before(line, group)
+    own = line[group.first].lower.partition("'")[0]
+    if start == end:
+        return own if own in language.names.pronouns else "-"
+    head = next((at for at in range(start, end) if line[at].tag in (phrases.PREP, phrases.LINK)), end) - 1
+    token = line[max(start, head)]
+    if token.lower in language.nouns:
+        return language.nouns[token.lower]
+    if token.tag == phrases.PRONOUN:
+        return token.lower
+    return "name" if token.text[:1].isupper() and token.start else "noun"
+
+
 def tense(group: "phrases.Group") -> str:
     """Return what the tense of a verb group tells: past, ahead or now."""
     return "past" if group.past else "ahead" if group.ahead else "now"
@@ -124,27 +171,18 @@ def _of_signs(reading: Reading, place: Place, published: date) -> Iterator[str]:
         yield f"{sign}{side}{'1' if cost < _NEAR else '2' if cost < _MIDDLE else '3'}"
     nearest: dict[str, tuple[float, str]] = {}
     for (sign, _), cost in best.items():
-        for name, group in _GROUPS.items():
+        for name, group in GROUPS.items():
             if sign in group and cost < nearest.get(name, (_FAR, ""))[0]:
                 nearest[name] = cost, str(sign)
     if place.due is not None and place.due.last < published:
-        excused = sorted({str(sign) for sign, _ in best if sign in _EXCUSES})
+        excused = sorted({str(sign) for sign, _ in best if sign in EXCUSES})
         yield from (f"past but {sign}" for sign in excused)
         if not excused:
             yield "past and nothing was due"
             yield f"past and nothing was due&before={nearest['before'][1] if 'before' in nearest else '-'}"
-    for name in _GROUPS:
+    for name in GROUPS:
         yield f"{name}={nearest[name][1] if name in nearest else '-'}"
 
-
-_GROUPS = {
-    "what": (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.EVENT, Sign.EFFECT, Sign.DELIVER, Sign.HOLD),
-    "modal": (Sign.MUST, Sign.WILL, Sign.PLAN, Sign.EXPECT, Sign.WAS_TO),
-    "before": (Sign.UNTIL, Sign.BY, Sign.FROM, Sign.WITHIN, Sign.SINCE, Sign.ON),
-}
-
-_EXCUSES = (Sign.WAS_TO, Sign.PLAN, Sign.DUE, Sign.MUST, Sign.NOT, Sign.EXPIRE, Sign.OVER)
-"""What makes it likely that something was due on a day that is over."""
 
 _CROSSED = (
     ("before", "tense"),
@@ -165,9 +203,19 @@ _CROSSED = (
     ("verb", "tense"),
 )
 
+_CROSSED_FOR_KIND = (
+    ("noun", "what"),
+    ("noun", "before"),
+    ("noun", "verb"),
+    ("noun", "modal"),
+    ("agent", "aux"),
+    ("agent", "before"),
+    ("agent", "what"),
+)
 
-def _pairs(found: list[str]) -> Iterator[str]:
+
+def _pairs(found: Sequence[str], crossed: Sequence[tuple[str, str]]) -> Iterator[str]:
     value = {name.partition("=")[0]: name for name in found if "=" in name}
-    for one, other in _CROSSED:
+    for one, other in crossed:
         if one in value and other in value:
             yield f"{value[one]}&{value[other]}"

@@ -15,6 +15,8 @@ _EMPTY = frozenset(
     "de la le les der die das und в на".split()
 )
 _MIDDLE = 15
+ENGLISH = ("letters", "modern", "moves", "notices", "official", "plain", "turns", "wire")
+"""The files of annotated documents in English."""
 CORPUS = Path(__file__).parent / "corpus" / "statements"
 
 
@@ -39,8 +41,9 @@ class Annotated:
         return [each for each in self.updates if self._stands(each["quote"], start, end)]
 
     def _stands(self, quote: str, start: int, end: int) -> bool:
-        at = self.document.text.find(quote)
-        return at >= 0 and min(end, at + len(quote)) - max(start, at) > 0.5 * min(end - start, len(quote))
+        enough = 0.5 * min(end - start, len(quote))
+        places = (found.start() for found in re.finditer(re.escape(quote), self.document.text))
+        return any(min(end, at + len(quote)) - max(start, at) > enough for at in places)
 
 
 def alike(name: str, wanted: Sequence[str]) -> bool:

@@ -16,10 +16,9 @@ from monitor.extract.phrases import tokens
 from monitor.extract.scoring import scorers
 from monitor.extract.sentences import parts, split
 from monitor.model import MOVES, Change, Kind, Mention
-from tests.extract.annotated import Annotated, read
+from tests.extract.annotated import ENGLISH, Annotated, read
 from tests.make import document
 
-ENGLISH = ("letters", "modern", "notices", "official", "plain", "turns", "wire")
 _ALL = list(read())
 _SENTENCES = [sentence for each in _ALL for sentence in each.document.text.split("\n") if sentence.strip()]
 _UNRELATED = "The old mill by the river is painted green. Swans nest beside its wheel, and children feed them."

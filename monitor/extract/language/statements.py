@@ -1,7 +1,7 @@
 """The shape of a language's words for statements: data that the engine of cues, changes and subjects reads."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from monitor.extract.language.parties import Parties
@@ -143,7 +143,8 @@ class Statements:
     after it (is under discussion). After one of *telling* a gerund is done (by extending), behind *infinitive* a verb is done only where
     what governs it decides. What somebody is *saying* in words of *reported* is a future seen from the past (said it would). *open_step*: a signature or ratification is still to come. *stops* tell where
     sentences end; a language without them is cut as English. Where the
-    present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *taught* tells that the corpus of the language is large
+    present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
+    day is to them (the last to act, the end of a term …). *taught* tells that the corpus of the language is large
     enough for a scorer of changes; without it the words of a change decide alone.
     """
 
@@ -173,6 +174,7 @@ class Statements:
     stops: Stops | None = None
     taught: bool = False
     present_ahead: bool = False
+    nouns: Mapping[str, str] = field(default_factory=dict)
     negations: str = ""
     modals: str = ""
     future: str = ""

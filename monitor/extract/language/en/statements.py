@@ -1,6 +1,7 @@
 """English words for what makes, changes and denies a commitment."""
 
 from monitor.extract.language.en import changes
+from monitor.extract.language.en.nouns import NOUNS
 from monitor.extract.language.en.parties import PARTIES
 from monitor.extract.language.en.things import THINGS
 from monitor.extract.language.statements import Names, Sign, Statements, bag
@@ -252,5 +253,6 @@ EN = Statements(
     ),
     names=_NAMES,
     things=THINGS,
+    nouns=NOUNS,
     parties=PARTIES,
 )
