@@ -7,12 +7,47 @@ _GAP = r"[^.;!?]{0,90}?"
 
 CHANGES = (
     ChangeWords(
+        name="no longer until",
+        change=Change.EXTENDED,
+        told=True,
+        pattern=(
+            r"(?:(?:an)?statt(?: wie \w+)?|nicht(?: \w+)?(?= bis (?:zum )?\ue000\ue001*,? sondern)|\((?:bisher|vorher|zuvor|früher|ursprünglich|zunächst|bislang):?) bis (?:zum |einschließlich )?(?P<old>\ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="extended from the old",
+        change=Change.EXTENDED,
+        pattern=(
+            r"vo(?:m|n) (?P<old>\ue000\ue001*),? (?:[^.;!?\ue000]{0,20})(?:auf|bis) (?:den |zum |ende |mitte |anfang )*\ue000[^.;!?]{0,60}?(?:verlängert|ausgedehnt|ausgeweitet|erstreckt)"
+        ),
+    ),
+    ChangeWords(
+        name="moved from the old",
+        change=Change.POSTPONED,
+        by_kind=True,
+        pattern=(
+            r"vo(?:m|n) (?:\w+ ){0,2}?(?P<old>\ue000\ue001*),? (?:[^.;!?\ue000]{0,20})(?:auf|bis) (?:den |zum |die |ende |mitte |anfang )*\ue000[^.;!?]{0,60}?"
+            r"(?:verschoben|verlegt|vorverlegt|vorgezogen|vertagt|geändert|gelegt|hinausgeschoben)"
+        ),
+    ),
+    ChangeWords(
+        name="not the old",
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"(?:(?:an)?statt(?: wie \w+)?|anstelle(?: des| von)?|nicht(?: \w+){0,2}(?= (?:am |zum |im )?\ue000\ue001*,? sondern)|"
+            r"\((?:bisher|vorher|zuvor|früher|ursprünglich|zunächst|bislang)(?: \w+)?:?) (?:am |zum |im |für den |für |ab |ab dem |den |dem |vom )?(?:\w+ )?(?P<old>\ue000)"
+        ),
+    ),
+    ChangeWords(
         name="extended",
         change=Change.EXTENDED,
         pattern=(
             rf"verlängert(?:e|en)?(?! sich)(?!e? um jeweils)|(?:beschloss\w*|beschlossen|entschied\w*|einigten?|geeinigt)\b{_GAP}\bzu verlängern|(?:einigten?|verständigt\w*|geeinigt)\b{_GAP}\bverlängerung|verlängerung\b{_GAP}\b(?:verständigt|geeinigt|beschlossen)|ausgedehnt|ausgeweitet|prolongiert|(?:nach hinten |hinaus)(?:geschoben|verschoben)|nach hinten verschoben|fortgesetzt|fortgeführt|aufgestockt|"
             rf"(?:einen? |den )?(?:aufschub|fristverlängerung|gnadenfrist|mehr zeit)\b{_GAP}\b(?:gewährt|erhalten|bekommen|eingeräumt|bewilligt)|(?:bekommt|bekommen|bekam|erhält|erhielt|gewährt|gewährte|gab)\b{_GAP}\b(?:mehr zeit|aufschub|fristverlängerung)|"
-            rf"noch (?:ein|einen|eine|zwei|drei) (?:monat|woche|wochen|monate|tage) (?:drauf|dazu|mehr)|(?:dauert|dauern)\b{_GAP}\ban"
+            rf"noch (?:ein|einen|eine|zwei|drei) (?:monat|woche|wochen|monate|tage) (?:drauf|dazu|mehr)|(?:dauert|dauern)\b{_GAP}\ban|"
+            r"verlängerung\b[^.;!?]{0,90}?\b(?:gebilligt|bewilligt|genehmigt|gewährt|vereinbart|unterzeichnet)|(?:billigten?|genehmigten?|gewährten?|vereinbarten?|beschloss(?:en)?)\b[^.;!?]{0,90}?\bverlängerung|draufgelegt|drauf gegeben|draufgegeben|drangehängt|verlängern wir|weitergeführt|(?:woche|wochen|monate?|tage|jahre?) länger|hinausgezögert"
         ),
     ),
     ChangeWords(
@@ -35,13 +70,17 @@ CHANGES = (
         by_kind=True,
         pattern=(
             rf"verschoben|verschob(?:en)?|verschiebt|vertagt(?:e|en)?|verlegt(?:e|en)?|zurückgestellt|aufgeschoben|nachgeholt|neu angesetzt|umgelegt|"
-            rf"(?:kommt|kommen|beginnt|findet|erscheint|startet)\b{_GAP}\bsondern(?: erst)?|verzögert(?:e)? sich|rückt(?:e)?\b{_GAP}\b(?:nach hinten|auf)|neuer termin"
+            rf"(?:kommt|kommen|beginnt|findet|erscheint|startet)\b{_GAP}\bsondern(?: erst)?|verzögert(?:e)? sich|rückt(?:e)?\b{_GAP}\b(?:nach hinten|auf)|neuer termin|"
+            r"neu terminiert|neu anberaumt|umterminiert|verschieben sich|verschob sich|verschoben sich|verzögern sich|verzögerten sich|findet (?:erst|nun|nunmehr) (?:am|im)|hinausgezögert"
         ),
     ),
     ChangeWords(
         name="brought forward",
         change=Change.ADVANCED,
-        pattern=r"vorgezogen|vorverlegt|zieht\b[^.;!?]{0,60}?\bvor",
+        pattern=(
+            r"vorgezogen|vorverlegt|zieht\b[^.;!?]{0,60}?\bvor|"
+            r"(?:zog|zogen|ziehen)\b[^.;!?]{0,60}?\bvor(?=[.,])|früher als (?:geplant|angekündigt|vorgesehen)"
+        ),
     ),
     ChangeWords(
         name="terminated",
@@ -49,7 +88,8 @@ CHANGES = (
         pattern=(
             rf"abgesagt|aufgehoben|(?:hat|haben|wurde|wurden)\b{_GAP}\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\baus|"
             rf"(?:fiel|fielen)\b{_GAP}\baus|ausfallen|ausgefallen|entfällt(?=[.,;]| \(| wegen| ersatzlos)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
-            rf"kündigte(?! (?:an|\S+ an))|ohne ergebnis zu ende gegangen"
+            rf"kündigte(?! (?:an|\S+ an))|ohne ergebnis zu ende gegangen|"
+            r"storniert|abgeblasen|eingestellt(?=[.,]| \(| worden)|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])"
         ),
     ),
     ChangeWords(
@@ -58,7 +98,8 @@ CHANGES = (
         pattern=(
             rf"(?:hat|haben|hatte|hatten)\b{_GAP}\bversäumt|versäumten?|verpasst(?:e|en)?|verstreichen (?:lassen|ließ\w*)|(?:ließ|ließen)\b{_GAP}\bverstreichen|nicht (?:\w+ )?(?:eingehalten|erfüllt|geliefert|bezahlt|gezahlt|vorgelegt|eingereicht|abgegeben|nachgekommen|fertig)|"
             rf"(?:kam|kamen)\b{_GAP}\bnicht nach|(?:hielt|hielten)\b{_GAP}\bnicht ein|überfällig|(?:immer )?noch nicht (?:da|fertig|eingetroffen|erschienen|geliefert|begonnen|gebaut|bezahlt)|blieb\w* (?:bisher |bislang )?aus|"
-            rf"ergebnislos verstrichen|im verzug"
+            rf"ergebnislos verstrichen|im verzug|"
+            r"verfehlten?|überschritten|schuldig geblieben|auf sich warten|platzen lassen|gerissen|im rückstand|nicht wort gehalten|gebrochen"
         ),
     ),
     ChangeWords(
@@ -66,19 +107,24 @@ CHANGES = (
         change=Change.FULFILLED,
         pattern=(
             rf"(?:pünktlich|fristgerecht|fristgemäß|rechtzeitig|termingerecht|wie (?:geplant|versprochen|zugesagt|angekündigt|vereinbart)|vorzeitig)\b{_GAP}\b(?:ab|vor|abgegeben|geliefert|bezahlt|gezahlt|vorgelegt|eingereicht|abgeschlossen|fertig\w*|übergeben|eröffnet|eingetroffen|erledigt|überwiesen)|"
-            rf"(?:hat|haben|hatte)\b{_GAP}\beingehalten|(?:hielt|hielten)\b{_GAP}\bein(?=[.,:])|als erledigt|wort gehalten|versprechen gehalten|erfüllt(?:e|en)?"
+            rf"(?:hat|haben|hatte)\b{_GAP}\beingehalten|(?:hielt|hielten)\b{_GAP}\bein(?=[.,:])|als erledigt|wort gehalten|versprechen gehalten|erfüllt(?:e|en)?|"
+            r"eingelöst|vollständig (?:bezahlt|beglichen|zurückgezahlt|umgesetzt|erfüllt)|hielt(?:en)? wort|hielt(?:en)? (?:\w+ ){0,3}versprechen"
         ),
     ),
     ChangeWords(
         name="expired",
         change=Change.EXPIRED,
-        pattern=rf"abgelaufen|ausgelaufen|erloschen|(?:lief|liefen)\b{_GAP}\b(?:aus|ab)|(?:trat|traten)\b{_GAP}\baußer kraft|verfallen|(?:vertrag|abkommen|waffenruhe|frist|mandat|vereinbarung|friedenspflicht|laufzeit|regelung)\b{_GAP}\bendeten?",
+        pattern=(
+            rf"abgelaufen|ausgelaufen|erloschen|(?:lief|liefen)\b{_GAP}\b(?:aus|ab)|(?:trat|traten)\b{_GAP}\baußer kraft|verfallen|(?:vertrag|abkommen|waffenruhe|frist|mandat|vereinbarung|friedenspflicht|laufzeit|regelung)\b{_GAP}\bendeten?|"
+            r"verjährt(?=[.,])|endete(?:n)? (?:am|mit|um|im|zum) \ue000"
+        ),
     ),
     ChangeWords(
         name="agreed",
         change=Change.AGREED,
         pattern=(
-            rf"(?:einigten|einigte|geeinigt) sich auf|(?:unterzeichneten?|schlossen?)\b{_GAP}\b(?:vertrag|abkommen|vereinbarung|pakt)"
+            rf"(?:einigten|einigte|geeinigt) sich auf|(?:unterzeichneten?|schlossen?)\b{_GAP}\b(?:vertrag|abkommen|vereinbarung|pakt)|"
+            r"(?:vertrag|abkommen|vereinbarung|pakt|einigung)\b[^.;!?]{0,90}?\b(?:unterzeichnet|geschlossen|erzielt|besiegelt)|verständigten? sich|besiegelten?"
         ),
     ),
 )

@@ -7,24 +7,59 @@ _AUX = r"(?:a|ont|est|sont|sera|seront|serait|seraient|a été|ont été|avons|a
 
 CHANGES = (
     ChangeWords(
+        name="no longer until",
+        change=Change.EXTENDED,
+        told=True,
+        pattern=(
+            r"(?:au lieu (?:de|d['’])|et non|\((?:précédemment|initialement|auparavant|avant|contre),?) ?jusqu['’](?:au |en |à )?(?P<old>\ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="extended from the old",
+        change=Change.EXTENDED,
+        pattern=(r"(?:prolong|prorog|étend)\w* (?:\S+ ){0,3}?d(?:u|e) (?P<old>\ue000\ue001*) (?:au|jusqu['’]\w+)"),
+    ),
+    ChangeWords(
+        name="moved from the old",
+        change=Change.POSTPONED,
+        by_kind=True,
+        pattern=(
+            r"(?:report|repouss|avanc|décal|déplac|pass|gliss|transfér|ajourn)\w* (?:\S+ ){0,3}?d(?:u|e) (?P<old>\ue000\ue001*) (?:au|à|jusqu['’]\w+)"
+        ),
+    ),
+    ChangeWords(
+        name="not the old",
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"(?:au lieu d(?:u|e|es)|à la place d(?:u|e)|(?:et|,) non(?: pas| plus)?|\((?:précédemment|initialement|auparavant|avant|jusqu['’]ici|et non|contre),?) "
+            r"(?:le |au |du |en |fixée? au |prévue? (?:le|au) |: « )*(?:\w+ )?(?P<old>\ue000)"
+        ),
+    ),
+    ChangeWords(
         name="extended",
         change=Change.EXTENDED,
         pattern=(
             r"prolongée?s?|prolonge(?:nt)?|prorogée?s?|proroge(?:nt)?|reconduite?s?|reconduit|reconduire|allongée?s?|rallongée?s?|étendue?s? jusqu|maintenue?s? jusqu|"
             r"(?:la|le|les) maint(?:enons|ient|iennent)|(?:a|ont|se voit|se voient) (?:\S+ ){0,4}?(?:accordé|obtenu|octroyé|accorder|consenti) (?:\S+ ){0,5}?(?:sursis|délai|prolongation|prorogation|mois|semaines|jours)|accorde (?:\S+ ){0,3}?(?:sursis|délai|prolongation)|"
-            r"(?<!se )(?:laisse|laissent|donne|donnent) (?:\S+ ){0,3}?jusqu"
+            r"(?<!se )(?:laisse|laissent|donne|donnent) (?:\S+ ){0,3}?jusqu|"
+            r"prolong(?:ea|èrent)|prorog(?:ea|èrent)|(?:a|ont) étendu|cour(?:t|ent) (?:désormais|maintenant) jusqu|délai supplémentaire|(?:jours|semaines|mois|ans?)(?: et demie?)? (?:de plus|supplémentaires?)|(?:a|ont) maintenu\b[^.;!?]{0,40}?jusqu|sursis (?:accordé|supplémentaire)"
         ),
     ),
     ChangeWords(
         name="now until",
         change=Change.EXTENDED,
         told=True,
-        pattern=r"(?:désormais|finalement|maintenant|nouvelle date limite)[^.;!?]{0,40}?jusqu['’]\w+|au lieu d(?:u|e)|se substitue à",
+        pattern=r"(?:désormais|finalement|maintenant|nouvelle date limite)[^.;!?]{0,40}?jusqu['’]\w+|se substitue à",
     ),
     ChangeWords(
         name="renewed",
         change=Change.RENEWED,
-        pattern=r"renouvelée?s?(?! d['’]un commun)|renouvel(?:le|lent)",
+        pattern=(
+            r"renouvelée?s?(?! d['’]un commun)|renouvel(?:le|lent)|"
+            r"renouvel(?:a|èrent)|(?:est|a été|ont été|sont) reconduite?s?|tacitement reconduit\w*"
+        ),
     ),
     ChangeWords(
         name="postponed",
@@ -32,20 +67,25 @@ CHANGES = (
         by_kind=True,
         pattern=(
             r"reportée?s?|reporte(?:nt)?|repoussée?s?|repousse(?:nt)?|décalée?s?|décale(?:nt|z|ons)?|différée?s?|ajournée?s?|retardée?s?|déplacée?s? (?:au|à)|(?:est|sont|été) remise?s? (?:au|à)|glisse (?:au|à)|saute|"
-            r"n['’](?:ouvrira|commencera|aura lieu|interviendra|sera) (?:pas |finalement )?(?:prêt\w* |ouvert\w* )?(?:qu|avant)|ne commenceron?t? qu|ne commencera qu|nouvelle date"
+            r"n['’](?:ouvrira|commencera|aura lieu|interviendra|sera) (?:pas |finalement )?(?:prêt\w* |ouvert\w* )?(?:qu|avant)|ne commenceron?t? qu|ne commencera qu|nouvelle date|"
+            r"report(?:a|èrent)|repouss(?:a|èrent)|recule(?:nt)?|reculée?s?|décalons|attendr(?:a|ont) (?:le|la|au)|n['’](?:interviendr|arriver|entrer|débuter)(?:a|ont) (?:finalement )?(?:que|qu['’]|pas avant)|ne (?:démarr|début|rouvr|reprendr)\w*(?:a|ont) (?:finalement )?(?:que|qu['’]|pas avant)|a(?:vons)? pris du retard|ont pris du retard"
         ),
     ),
     ChangeWords(
         name="brought forward",
         change=Change.ADVANCED,
-        pattern=r"avancée?s? (?:au|à|d)|avance(?:nt)? (?:au|d['’]une)",
+        pattern=(
+            r"avancée?s? (?:au|à|d)|avance(?:nt)? (?:au|d['’]une)|"
+            r"avancée?s? d['’]un|plus tôt que prévu|(?:est|sont|a été|ont été) avancée?s?"
+        ),
     ),
     ChangeWords(
         name="terminated",
         change=Change.TERMINATED,
         pattern=(
             r"annulée?s?|annule(?:nt)?|résiliée?s?|résilié|résilie|abrogée?s?|abroge|supprimée?s?|abandonnée?s?|(?:est|sont|été) levée?s?|révoquée?s?|dénoncée?s?|dissoute?s?|rompue?s?|déclarée?s? sans suite|"
-            r"n['’]aura (?:finalement )?pas lieu|ne sera pas (?:renouvelée?|reconduite?|prolongée?|reprogrammée?)|n['’]auront pas lieu"
+            r"n['’]aura (?:finalement )?pas lieu|ne sera pas (?:renouvelée?|reconduite?|prolongée?|reprogrammée?)|n['’]auront pas lieu|"
+            r"annul(?:a|èrent)|(?:a|ont|avons) levé|mis(?:e|es)? fin à|(?:a|ont) mis fin|renonc(?:e|ent|é|a) (?:à|au)|retirée?s?(?=[.,])|(?:a|ont) rompu|dénonc(?:e|ent|é|és)|arrêtée?s?(?= définitivement)|fermée?s? définitivement|n['’](?:existe|a) plus cours|tombée?s? à l['’]eau|abandonne(?:nt)?|caduque?s?(?=[.,])"
         ),
     ),
     ChangeWords(
@@ -54,7 +94,8 @@ CHANGES = (
         pattern=(
             r"n['’](?:a|ont|avait|avaient) (?:pas|toujours pas|jamais) (?:\S+ )?(?:respecté|tenu|payé|versé|remis|rendu|livré|fourni|été (?:effectuée?|tenue?|livrée?|payée?|respectée?))|ne s['’]est pas manifesté|"
             r"(?:a|ont) (?:manqué|raté|laissé passer)|manque toujours|sont toujours là|n['’]est toujours pas (?:arrivée?|terminée?|livrée?|prête?)|ne vois rien venir|rappelée?s? à l['’]ordre|sans réponse|n['’](?:a|ont) jamais été|restée? (?:sans suite|lettre morte)|"
-            r"délai (?:est )?dépassé|dépassé (?:le|la) (?:délai|date)"
+            r"délai (?:est )?dépassé|dépassé (?:le|la) (?:délai|date)|"
+            r"(?:a|ont) (?:manqué|raté|dépassé|laissé passer|laissé filer) (?:\S+ ){0,3}?(?:échéance|délai|date|rendez-vous)|fait défaut|n['’](?:a|ont|est|sont) (?:toujours |encore )?(?:pas|jamais) (?:été )?(?:arrivé|parvenu|reçu|réglé|remboursé|terminé|achevé|commencé|rendu|publié|transmis|signé|ouvert|relâché|installé)\w*|se fait attendre|se font attendre|toujours (?:pas|attendue?s?)|en retard de|n['’](?:a|ont) pas (?:bougé|suivi)|resté(?:e|s|es)? lettre morte|manque(?:nt)? (?:toujours|encore)"
         ),
     ),
     ChangeWords(
@@ -62,18 +103,25 @@ CHANGES = (
         change=Change.FULFILLED,
         pattern=(
             rf"{_AUX} (?:\S+ ){{0,4}}?(?:remise?s?|livrée?s?|rendue?s?|versée?s?|achevée?s?|terminée?s?|mise?s? en place|payée?s?|réglée?s?|publiée?s?)(?:[^.;!?]{{0,40}}?(?:comme (?:prévu|promis|convenu)|à temps|dans les (?:temps|délais)|avant l['’]heure|en avance|à la date))|"
-            r"(?:a|ont) tenu (?:parole|sa promesse|leur promesse|les délais)|comme promis|promesse tenue|dans les délais impartis"
+            r"(?:a|ont) tenu (?:parole|sa promesse|leur promesse|les délais)|comme promis|promesse tenue|dans les délais impartis|"
+            r"(?:a|ont) (?:bien )?(?:honoré|respecté|tenu) (?:\S+ ){0,2}?(?:engagements?|promesses?|échéances?|délais?|parole)|(?:a|ont) été (?:tenue?s?|honorée?s?|respectée?s?)(?=[.,])|dans les (?:temps|délais)|en temps voulu|à temps(?=[.,])"
         ),
     ),
     ChangeWords(
         name="expired",
         change=Change.EXPIRED,
-        pattern=r"(?:a|ont|avait|avaient) expiré|(?:a|ont) pris fin|(?:est|sont) (?:arrivée?s? à (?:échéance|terme)|échue?s?|caduque?s?|caducs?|périmée?s?)|s['’]est (?:terminée?|achevée?)|est devenue? caduque?",
+        pattern=(
+            r"(?:a|ont|avait|avaient) expiré|(?:a|ont) pris fin|(?:est|sont) (?:arrivée?s? à (?:échéance|terme)|échue?s?|caduque?s?|caducs?|périmée?s?)|s['’]est (?:terminée?|achevée?)|est devenue? caduque?|"
+            r"(?:a|ont) cessé (?:de|d['’])|prit fin|prirent fin|expira(?:it)? hier|s['’]est éteint\w*"
+        ),
     ),
     ChangeWords(
         name="agreed",
         change=Change.AGREED,
-        pattern=r"(?:ont|a) (?:signé|conclu|paraphé|scellé|trouvé) (?:\S+ ){0,3}?(?:accord|contrat|convention|traité|pacte|compromis|trêve)|accord (?:a été|est) (?:signé|conclu)|sont (?:parvenus|tombés) (?:à un|d['’])\s?accord",
+        pattern=(
+            r"(?:ont|a) (?:signé|conclu|paraphé|scellé|trouvé) (?:\S+ ){0,3}?(?:accord|contrat|convention|traité|pacte|compromis|trêve)|accord (?:a été|est) (?:signé|conclu)|sont (?:parvenus|tombés) (?:à un|d['’])\s?accord|"
+            r"(?:ont|a) (?:finalement )?(?:signé|conclu|paraphé|scellé) (?:\S+ ){0,4}?(?:accord|contrat|convention|traité|pacte|compromis|trêve|avenant|protocole)|(?:se sont|s['’]est) (?:mis\w* d['’]accord|entendu\w*|accordé\w*)"
+        ),
     ),
 )
 
