@@ -159,7 +159,7 @@ RULES: Final = (
         pattern=r"{monthname}",
         kind="month",
         nests=("amonth",),
-        left=r"\b(?:en|de|del|desde|hasta|a|y|o|entre|para|fines de|finales de|mediados de|mes de|principios de|este|antes de|por|durante)$|[-(,]$",
+        left=r"\b(?:en|de|del|desde|hasta|a|y|o|entre|para|fines de|finales de|mediados de|mes de|principios de|este|antes de|por|durante|hacia|tras|sobre)$|[-(,]$",
         not_left=r"\b(?:Plaza|Revolución|Avenida|calle) (?:de )?$",
     ),
     Rule(
