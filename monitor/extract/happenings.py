@@ -89,9 +89,10 @@ def told(
     if not language.taught:
         yield from _by_words(reading, found, words)
         return
-    chances = dict(zip(FAMILIES, _chances(reading, before, found, words, published), strict=True))
-    if not words and max(chances.values()) < _LEAST_OTHERWISE:
+    probable = _chances(reading, before, found, words, published)
+    if not words and max(probable) < _LEAST_OTHERWISE:
         return
+    chances = dict(zip(FAMILIES, probable, strict=True))
     moved = max(_MOVED, key=lambda change: chances[change])
     both = any(each.past for each in found) and any(not each.past for each in found)
     for change, chance in chances.items():
@@ -278,8 +279,8 @@ def _of_sorts(
 
 
 def _of_dates(reading: Reading, found: Sequence[Found], published: date) -> Iterator[str]:
-    open_ones, past = sum(not each.past for each in found), sum(each.past for each in found)
-    yield f"open={min(2, open_ones)} past={min(2, past)}"
+    past = [each.past for each in found]
+    yield f"open={min(2, past.count(False))} past={min(2, past.count(True))}"
     yield from {f"kind={each.kind} {each.past}" for each in found}
     yield f"dates={min(3, len(reading.places))}"
     for place in reading.places:

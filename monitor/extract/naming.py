@@ -4,6 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
 from operator import attrgetter
 
 from monitor.extract import phrases
@@ -63,16 +65,24 @@ def choose(
     likely = sorted(zip(shares, found, strict=True), key=lambda pair: -round(pair[0], _DIGITS))[:_LIKELIEST]
     if not likely:
         return None, []
-    contents = [content(each.name, language.names) for _, each in likely]
-    agreed = [
-        sum(share for (share, _), other in zip(likely, contents, strict=True) if alike(mine, other))
-        for mine in contents
-    ]
+    agreed = _agreed(likely, language.names)
     best = max(range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), round(likely[at][0], _DIGITS)))
     others = [each.name for at, (share, each) in enumerate(likely) if at != best and share > _LIKELY]
     return likely[best][1], others
 
 
+def _agreed(likely: Sequence[tuple[float, Name]], language: Names) -> list[float]:
+    """Return for each name its share with those of the names that are like it."""
+    contents = [content(each.name, language) for _, each in likely]
+    agreed = [share for share, _ in likely]
+    for one, other in combinations(range(len(likely)), 2):
+        if alike(contents[one], contents[other]):
+            agreed[one] += likely[other][0]
+            agreed[other] += likely[one][0]
+    return agreed
+
+
+@lru_cache(maxsize=1024)
 def content(name: str, language: Names) -> frozenset[str]:
     """Return the words of a name that say something, in lower case."""
     return frozenset(_WORD.findall(name.lower())) - language.lead - language.joints
@@ -80,7 +90,7 @@ def content(name: str, language: Names) -> frozenset[str]:
 
 def alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two names share at least half of their words."""
-    return one is other or 4 * len(one & other) >= len(one) + len(other) > 0
+    return one is other or (not one.isdisjoint(other) and 4 * len(one & other) >= len(one) + len(other))
 
 
 def names(reading: Reading, anchor: Anchor, page: Page, language: Names) -> list[Name]:

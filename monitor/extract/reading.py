@@ -112,7 +112,16 @@ class Reading:
         return found
 
     def _measured(self, place: Place) -> Near:
-        costs = [self._distance(place, mark) for mark in self.marks]
+        starts, sums = self.breaks
+        before, behind = sums[bisect_left(starts, place.start)], sums[bisect_left(starts, place.end)]
+        costs = [
+            (place.start - end) / 8 + (before - sums[bisect_left(starts, end)])
+            if end <= place.start
+            else (start - place.end) / 8 + (sums[bisect_left(starts, start)] - behind) + _BEHIND
+            if start >= place.end
+            else 0.0
+            for _, start, end in self.marks
+        ]
         anywhere: dict[Sign, tuple[float, int]] = {}
         left: dict[Sign, tuple[float, int]] = {}
         for at, mark in enumerate(self.marks):
@@ -122,13 +131,6 @@ class Reading:
             if mark.end <= place.start and (mark.sign not in left or near < left[mark.sign]):
                 left[mark.sign] = near
         return Near(costs, anywhere, left)
-
-    def _distance(self, place: Place, mark: Mark) -> float:
-        if mark.end <= place.start:
-            return self.cost(mark.end, place.start)
-        if mark.start >= place.end:
-            return self.cost(place.end, mark.start) + _BEHIND
-        return 0.0
 
     def nearest(self, place: Place, signs: Sequence[Sign], limit: float, *, left: bool = False) -> Mark | None:
         """Return the nearest mark of one of *signs* within *limit* of a date; only those before it if *left*."""
