@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from monitor.notify import open_receivers, url_fault
 from monitor.policy import Settings, SourceSpec, Watch
 from monitor.ports import Receiver, Source
 from monitor.sources import open_source
-from monitor.store import Store, open_store
+from monitor.store import SourceStatus, Status, Store, open_store
 
 
 def clock() -> datetime:
@@ -73,6 +73,14 @@ class App:
             if only in (None, watch.watch)
         ]
         return total(results)
+
+    def status(self, now: datetime) -> Status:
+        """Return how the service is at *now*, with every source that is configured, read or not, and no other."""
+        state = self.store.status(now)
+        read = {(each.watch, each.source): each for each in state.sources}
+        wanted = dict.fromkeys((watch.watch, source.name) for watch, _, source in self.sources())
+        listed = (read.get(each) or SourceStatus(watch=each[0], source=each[1]) for each in wanted)
+        return replace(state, sources=tuple(listed))
 
     def tell(self, now: datetime) -> None:
         """Let the calendar act, put what follows in the outbox, and send what waits there."""

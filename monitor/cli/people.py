@@ -211,4 +211,5 @@ def _kind(text: str) -> "Kind":
 
 def line(commitment: "Commitment") -> str:
     """Return a commitment as one line."""
-    return f"{commitment.id}  {commitment.state.value}  {commitment.due or 'undated'}  {commitment.subject}"
+    owner = f"  owner: {commitment.owner}" if commitment.owner else ""
+    return f"{commitment.id}  {commitment.state.value}  {commitment.due or 'undated'}  {commitment.subject}{owner}"

@@ -95,7 +95,7 @@ def status(config: Config = FOLDER, json: Json = False, now: Now = None) -> None
 
     app = opened(config)
     instant = moment(now)
-    state = app.store.status(instant)
+    state = app.status(instant)
     late = [name for name, last in state.beats.items() if abs(instant - last) > LATE]
     late = late if state.beats else ["daemon"]
     if json:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from monitor import jsonl
 from monitor.cli.show import console, days_left, plain, remarks, table
 from monitor.model import Commitment, Decision, Evidence, Mention, Transition
-from monitor.store import History, Status
+from monitor.store import Answer, History, Snooze, Status
 
 
 def story(commitment: Commitment, history: History, now: datetime, zone: str) -> None:
@@ -51,13 +51,25 @@ def statements(rows: Sequence[dict[str, Any]]) -> None:
 
 
 def _told(history: History) -> None:
-    """Print what people were told."""
+    """Print what people were told, each alert with the messages that carried it, and what they answered."""
     console.print(plain("\nAlerts"))
     for alert in history.alerts:
         console.print(plain(f"  {alert.at:%Y-%m-%d %H:%M} UTC  {alert.reason.value}  {alert.severity.value}"))
-    for outgoing in history.outgoing:
-        sent = outgoing.notification
-        console.print(plain(f"    {sent.id} → {sent.receiver}: {outgoing.delivery.value} {outgoing.error}".rstrip()))
+        for outgoing in history.outgoing:
+            sent = outgoing.notification
+            if alert.fingerprint in sent.alerts:
+                console.print(
+                    plain(f"      {sent.receiver}: {outgoing.delivery.value}  {sent.id}  {outgoing.error}".rstrip())
+                )
+    if not history.alerts:
+        console.print("  none")
+    for answer in history.acknowledged:
+        said = f"acknowledged by {answer.by}: {answer.reason.value}, term {answer.term}"
+        console.print(plain(f"  {answer.at:%Y-%m-%d %H:%M} UTC  {said}"))
+    if (snooze := history.snooze) is not None:
+        past = ", past the due" if snooze.past_due else ""
+        said = f"snoozed by {snooze.by} until {snooze.until:%Y-%m-%d %H:%M} UTC{past}"
+        console.print(plain(f"  {snooze.at:%Y-%m-%d %H:%M} UTC  {said}"))
 
 
 def _step(transition: Transition, zone: str) -> None:
@@ -159,7 +171,18 @@ def story_rows(commitment: Commitment, history: History) -> dict[str, Any]:
         "decisions": [_decision_row(decision) for decision in history.decisions],
         "alerts": [jsonl.alert_row(alert) for alert in history.alerts],
         "notifications": outgoing,
+        "acknowledged": [_answer_row(answer) for answer in history.acknowledged],
+        "snooze": _snooze_row(history.snooze) if history.snooze is not None else None,
     }
+
+
+def _answer_row(answer: Answer) -> dict[str, Any]:
+    return {"at": jsonl.zulu(answer.at), "by": answer.by, "reason": answer.reason.value, "term": answer.term}
+
+
+def _snooze_row(snooze: Snooze) -> dict[str, Any]:
+    until = {"until": jsonl.zulu(snooze.until), "past_due": snooze.past_due}
+    return {"at": jsonl.zulu(snooze.at), "by": snooze.by} | until
 
 
 def _decision_row(decision: Decision) -> dict[str, Any]:
@@ -177,7 +200,7 @@ def status_rows(status: Status) -> dict[str, Any]:
             {
                 "watch": each.watch,
                 "source": each.source,
-                "last_read": jsonl.zulu(each.last_read),
+                "last_read": jsonl.zulu(each.last_read) if each.last_read else None,
                 "last_ok": jsonl.zulu(each.last_ok) if each.last_ok else None,
                 "documents": each.documents,
                 "faults": [str(fault) for fault in each.faults],
@@ -211,7 +234,7 @@ def status_table(status: Status, late: list[str], now: datetime) -> None:
             each.watch,
             each.source,
             each.documents,
-            f"{each.last_read:%Y-%m-%d %H:%M}",
+            f"{each.last_read:%Y-%m-%d %H:%M}" if each.last_read else "never",
             len(each.faults) or "none",
         )
         made.add_row(*(plain(cell) for cell in cells))

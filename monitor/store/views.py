@@ -62,10 +62,10 @@ class SourceStatus:
 
     watch: str
     source: str
-    last_read: datetime
-    last_ok: datetime | None
-    documents: int
-    faults: tuple[Fault, ...]
+    last_read: datetime | None = None
+    last_ok: datetime | None = None
+    documents: int = 0
+    faults: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

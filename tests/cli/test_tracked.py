@@ -1,5 +1,6 @@
 """The commands by which people look and answer, on a desk of their own."""
 
+import json
 from datetime import datetime
 from pathlib import Path
 
@@ -93,6 +94,47 @@ def test_a_snooze_ends_and_the_due_breaks_through(desk: Desk) -> None:
     assert "has passed" in desk.fails("snooze", lease, "--until", "2023-03-01", "--now", "2023-03-08")
     desk("snooze", lease, "--until", "30d", "--now", "2023-03-17")
     assert "Due today" in desk("run", "--once", "--now", "2023-03-18T00:00")
+
+
+def test_the_story_tells_the_messages_of_each_alert_and_who_has_answered(desk: Desk) -> None:
+    lease = desk.add("Quay lease", "2023-03-18")
+    desk("run", "--once", "--now", "2023-03-12")
+    assert "acknowledged" not in desk("show", lease, *NOW[:2])
+    (sent,) = desk.rows("show", lease)["notifications"]
+    desk("ack", sent["id"], "--now", "2023-03-12T10:00", "--by", "ann")
+    desk("snooze", lease, "--until", "2023-03-17", "--past-due", "--now", "2023-03-13", "--by", "bob")
+    told = [line.strip() for line in desk("show", lease, *NOW[:2]).partition("Alerts")[2].splitlines()[1:]]
+    assert told == [
+        "2023-03-10 22:00 UTC  lead_time  info",
+        f"console: sent  {sent['id']}",
+        "2023-03-12 10:00 UTC  acknowledged by ann: lead_time, term 1",
+        "2023-03-13 12:00 UTC  snoozed by bob until 2023-03-17 12:00 UTC, past the due",
+    ]
+    story = desk.rows("show", lease)
+    assert [(row["by"], row["reason"], row["term"]) for row in story["acknowledged"]] == [("ann", "lead_time", 1)]
+    assert (story["snooze"]["by"], story["snooze"]["until"]) == ("bob", "2023-03-17T12:00:00Z")
+
+
+def test_who_takes_care_of_it_is_printed_when_it_is_assigned(desk: Desk) -> None:
+    lease = desk.add("Quay lease", "2023-03-18")
+    assert desk("assign", lease, "bob", *NOW).rstrip().endswith("Quay lease  owner: bob")
+    assert "owner" not in desk("assign", lease, *NOW[:1], "2023-03-09")
+
+
+def test_the_status_lists_each_configured_source_read_or_not_and_no_removed_one(desk: Desk) -> None:
+    def sources() -> list[tuple[str, str | None]]:
+        return [
+            (Path(row["source"]).parent.name, row["last_read"])
+            for row in json.loads(desk.fails("status", "--json"))["sources"]
+        ]
+
+    assert sources() == [("inbox", None)]
+    assert "never" in desk.fails("status")
+    tell(desk, "The Quay lease expires on 18 March 2023.\n")
+    assert sources() == [("inbox", "2023-03-08T12:00:00Z")]
+    watches = desk.folder / "watches" / "desk.yaml"
+    watches.write_text(watches.read_text().replace("inbox/*.txt", "letters/*.txt"))
+    assert sources() == [("letters", None)]
 
 
 def test_an_unknown_watch_id_day_and_receiver_are_named(desk: Desk) -> None:
