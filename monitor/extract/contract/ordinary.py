@@ -72,8 +72,10 @@ def _ending(document: Document, clause: Clause, day: str, mentions: Sequence[Men
 
 
 def _patched(document: Document, patch: Patch, mentions: Sequence[Mention], words: Contracts) -> Mention:
-    subject = next((each.subject for each in mentions if _within(each, patch.clause)), document.origin.title)
-    return replace(_mention(document, patch.clause, subject or words.anonymous), confidence=_SURE)
+    """What is amended is told by the title; the clause only says which section."""
+    section = next((each.subject for each in mentions if _within(each, patch.clause)), "")
+    subject, *others = filter(None, (document.origin.title, section, words.anonymous))
+    return replace(_mention(document, patch.clause, subject), aliases=tuple(others[:1]), confidence=_SURE)
 
 
 def _mention(document: Document, clause: Clause, subject: str) -> Mention:

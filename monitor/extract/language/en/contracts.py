@@ -310,7 +310,7 @@ CONTRACTS: Final = Contracts(
     patching=r"\b(?:delet|replac|strik|substitut|insert)\w*\b.{0,80}?[\"'“‘](?:the )?(?:\d{1,2}|[a-z]{3,9} \d)",
     duty=r"\b(?:deadline|report|fil(?:e|ing)|submi\w+|pay\w*|deliver\w*|comply|apply|application)\b",
     ordinary=(
-        r"\b(?:delet|replac|strik|substitut|insert)\w*\b.{0,80}?[\"'“‘](?:the )?(?:\d{1,2}|[a-z]{3,9} \d)|"
+        r"\b(?:delet|replac|strik|substitut|insert)\w*\b.{0,80}?[\"'“‘`«](?:the )?(?:\d{1,2}|[a-z]{3,9} \d)|"
         r"\brenews\b|\brenewal date\b|\b(?:before|prior to) (?:[\w']+ ){0,3}?(?:renewal|expiry|expiration|renews|end of)\b"
     ),
     renewal_day=(
