@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from monitor.extract.candidates import BEHIND, Candidate, candidates, told_past
-from monitor.extract.cues import DONE_BY_THEN, Cue, Signs, cue_of, objections, signs_of
+from monitor.extract.cues import REFUSED, VETOES, Cue, Signs, cue_of, objections, refused, signs_of
 from monitor.extract.features import features, features_of_kind
-from monitor.extract.language import Statements
+from monitor.extract.language import Sign, Statements
 from monitor.extract.reading import Place, Reading
 from monitor.extract.scoring import Ground, scorers
 from monitor.extract.wording import in_words
@@ -15,6 +15,7 @@ from monitor.model import Due, Kind, TimexType
 
 NONE = "none"
 LEAST, SURE = 0.3, 0.5
+_BESIDE, _APART = 1.5, 12
 """A date that is less surely a commitment is none; one that is less than sure is tentative."""
 
 
@@ -64,6 +65,8 @@ def weigh(reading: Reading, published: date, language: Statements) -> Iterator[W
         signs = signs_of(reading, place)
         cue = cue_of(signs)
         against = tuple(objections(reading, place, candidate.likely, signs, published))
+        if refused(reading, place, language):
+            against = (REFUSED, *against)
         named = [f"cue={cue.name}", *(f"against={why}" for why in against)]
         named.append("against" if against else f"for={candidate.side}")
         yield Weighed(candidate, cue, signs, against, (*features(reading, place, published), *named))
@@ -78,7 +81,7 @@ def judged(reading: Reading, published: date, language: Statements, least: float
         for place in reading.places
         if place.start not in seen
     ]
-    return sorted([*_once(found), *rest], key=lambda each: each.place.start)
+    return sorted([*_once(list(_printed(reading, found))), *rest], key=lambda each: each.place.start)
 
 
 def _judge(reading: Reading, weighed: Weighed, least: float, language: Statements) -> Found | Unused:
@@ -86,7 +89,7 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
     sides = candidate.sides
     allowed = [NONE, *sides]
     chances = scorers()["date"](weighed.features, allowed)
-    if 1 - chances[NONE] < least or DONE_BY_THEN in weighed.against:
+    if 1 - chances[NONE] < least or not VETOES.isdisjoint(weighed.against):
         return Unused(place, weighed=weighed)
     side = max(allowed[1:], key=lambda name: chances[name])
     kinds = scorers()["kind"](features_of_kind(weighed.features, reading, place, language))
@@ -111,6 +114,18 @@ _NO_DAY = {
     TimexType.SET: "a repetition names no day",
     TimexType.TIME: "a time of day names no day",
 }
+
+
+def _printed(reading: Reading, found: Sequence[Found | Unused]) -> Iterator[Found | Unused]:
+    """A printed end beats arithmetic: "for five years, until 4 February 2026"."""
+    for at, each in enumerate(found):
+        after = found[at + 1] if at + 1 < len(found) else None
+        if isinstance(each, Found) and isinstance(after, Found) and each.place.timex.type is TimexType.DURATION:
+            ends = reading.nearest(after.place, (Sign.UNTIL,), _BESIDE, left=True)
+            if ends is not None and ends.start - each.place.end <= _APART:
+                yield Unused(each.place, "the end is printed beside it")
+                continue
+        yield each
 
 
 def _once(found: Sequence[Found | Unused]) -> Iterator[Found | Unused]:

@@ -6,7 +6,8 @@ from datetime import date
 from typing import Final
 
 from monitor.extract import phrases
-from monitor.extract.language import Sign
+from monitor.extract.language import Sign, Statements
+from monitor.extract.patterns import words_of
 from monitor.extract.phrases import Group
 from monitor.extract.reading import Mark, Place, Reading
 from monitor.model import Due
@@ -21,6 +22,9 @@ _ENDS = (Sign.UNTIL, Sign.BY, Sign.WITHIN, Sign.FROM)
 EXCUSES: Final = (Sign.WAS_TO, Sign.PLAN, Sign.DUE, Sign.MUST, Sign.NOT, Sign.EXPIRE, Sign.OVER, Sign.EXPECT)
 """What makes it likely that something was due on a day that is over."""
 DONE_BY_THEN = "tells what had come about by then"
+REFUSED = "a move to this day was refused"
+VETOES: Final = frozenset({DONE_BY_THEN, REFUSED})
+"""What makes a date none, whatever else speaks for it."""
 _SAYS = (phrases.NOUN, phrases.VERB)
 _REACH = 20.0
 _BESIDE = 2.0
@@ -120,6 +124,12 @@ def objections(reading: Reading, place: Place, due: Due, signs: Signs, published
         )
         if holds
     ]
+
+
+def refused(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether the sentence tells that something was not moved to this day: voted against pushing it back to 2 July."""
+    before = reading.words[: place.start].rstrip()
+    return words_of(rf"{language.refused}(?: the| \w+day,?)?$").search(before) is not None
 
 
 def _attributive(reading: Reading, place: Place, signs: Signs) -> bool:

@@ -91,8 +91,10 @@ class Clauses:
         return self._object_of(behind)[0] or self._doing(behind, len(self.text))
 
     def _behind(self, noun: int) -> str:
-        """The thing behind a noun: "deadline for bids", "last day to place an order"."""
-        at = next((i for i, t in enumerate(self.line) if t.start >= noun), len(self.line))
+        """The thing behind a noun: "deadline for bids", "extension until May 5 of the offer", "last day to order"."""
+        at = phrases.skip_dates(
+            self.line, next((i for i, t in enumerate(self.line) if t.start >= noun), len(self.line))
+        )
         if at >= len(self.line) or self.line[at].tag != phrases.PREP:
             return ""
         behind = next((g for g in self.groups if g.first == at), None)

@@ -135,7 +135,7 @@ class Statements:
 
     *clauses* are words that open a clause. *stretch* matches what stands between the two ends of one stretch of days
     (from 5 *to* 7 May; *names_both*, and, only behind *both*, between), unless words that are *moving* a date stand
-    before them. Behind a length of time *from_document* counts it from the day of the document, *from_previous* from the
+    before them; what is *refused* moves to no date. Behind a length of time *from_document* counts it from the day of the document, *from_previous* from the
     date said before, *from_event* from something without a date; *counts_from* stands between it and the day from which
     it counts (of them *starts* open a term), *lasts* between such a day and the length; *holds_for* stands between a day
     with *dated* before it and a length (signed on 3 May and good for). *more* in a length adds it to what there was. *ahead_of* directly before a month or a year means the day
@@ -155,6 +155,7 @@ class Statements:
     names_both: str = "$^"
     both: str = "$^"
     moving: str
+    refused: str = "$^"
     from_document: str
     from_previous: str
     from_event: str

@@ -52,7 +52,8 @@ class Times:
     *shapes* maps a slot to a regular expression (day with its ordinal ending, numbers in words).
     *tenses* sorts verb forms; words with *past_endings* look back. *infinitive* are the words that may stand before
     one, *passives* those between it and the participle (to be sentenced),
-    *duties* those that make it a plan (is to retire). *deadlines* are the prepositions that point ahead; *events* is what stands after a duration that counts from
+    *duties* those that make it a plan (is to retire). *deadlines* are the prepositions that point ahead,
+    *failures*, or *negations* behind a verb of the past, tell that the day is over (had not paid by Friday); *events* is what stands after a duration that counts from
     an event, not from today; *stretches* what stands before one that is a stretch of the past (the first in two years); *distances* are the prepositions that make a duration the day at its end. *between* are the two words of a window, *joint* is what
     joins two months or days of one year, *clock_link* is
     what may stand between a day and its time of day, *byline* what stands before the date of the text itself.
@@ -70,6 +71,8 @@ class Times:
     passives: frozenset[str] = frozenset()
     duties: frozenset[str] = frozenset()
     deadlines: frozenset[str] = frozenset()
+    failures: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
     distances: frozenset[str] = frozenset()
     events: str = r"\Z\A"
     stretches: str = r"\Z\A"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from monitor.extract.language.times import Times, Verb
@@ -60,10 +61,13 @@ def tense(times: Times, text: str, start: int, end: int) -> int:
     """Return 1 for a clause that looks ahead, -1 for one about the past (-2: its verb stands beside), 0 if none tells.
 
     The last verb before the expression decides; without one, the first after it. After a preposition that points
-    ahead (until May 18) a verb of the past tells nothing: what was extended may end before or after today.
+    ahead (until May 18) a verb of the past tells nothing: what was extended may end before or after today. Only what
+    was not done by then (failed to agree by Friday) tells that the day is over.
     """
     deadline = word_before(text, start) in times.deadlines
     before = words(clause_before(text, start))
+    if deadline and _failed(times, before):
+        return -1
     for index in range(len(before) - 1, -1, -1):
         found = _of_word(times, before, index)
         if found is not None and found < 0:
@@ -79,6 +83,15 @@ def tense(times: Times, text: str, start: int, end: int) -> int:
         if found is not None and (found > 0 or times.tenses.get(after[index]) is Verb.PAST):
             return found
     return 1 if deadline else 0
+
+
+def _failed(times: Times, clause: Sequence[str]) -> bool:
+    """Whether the last part of a clause tells what was not done: failed to, did not."""
+    part = clause[len(clause) - clause[::-1].index(",") :] if "," in clause else clause
+    told = any(word in times.failures for word in part)
+    return told or any(
+        word in times.negations and times.tenses.get(helper) is Verb.PAST for helper, word in pairwise(part)
+    )
 
 
 def words(clause: str) -> list[str]:

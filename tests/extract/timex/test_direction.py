@@ -34,6 +34,11 @@ def _only(sentence: str, published: str = WEDNESDAY, span: str = "", language: s
         ("By Sunday the river had fallen two feet.", "2023-03-05"),
         ("By Sunday all bids submitted must be opened.", "2023-03-12"),
         ("Rain is forecast for Saturday.", "2023-03-11"),
+        ("The club did not renew its lease by Monday's deadline.", "2023-03-06"),
+        ("The sides failed to agree by Monday's deadline.", "2023-03-06"),
+        ("The firm had not filed by Monday, the court said.", "2023-03-06"),
+        ("The sides must not fail to agree by Monday.", "2023-03-13"),
+        ("The bank will not pay by Monday.", "2023-03-13"),
     ],
 )
 def test_the_tense_of_the_clause_places_a_weekday(sentence: str, due: str) -> None:

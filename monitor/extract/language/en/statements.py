@@ -213,6 +213,14 @@ EN = Statements(
         r"mov(?:ed?|es|ing)|postpon\w+|exten\w+|shift\w*|put(?:s|ting)? (?:\S+ ){0,4}?(?:back|off)|push\w* (?:\S+ ){0,5}?back|push\w*|prolong\w*|"
         r"re-?schedul\w+|delay\w*|defer\w*|chang\w+|roll(?:s|ed)? over|lengthen\w*|renew\w*|brought forward|bumped|slip(?:s|ped|ping)?|slid(?:es?)?|amended|stretched|carried over|go on|goes on"
     ),
+    refused=(
+        r"(?:vot(?:e|es|ed|ing)(?: \S+){0,4} against|reject(?:s|ed|ing)?|rul(?:es?|ed|ing) out|refus(?:es?|ed|ing)(?: to)?|"
+        r"declin(?:es?|ed|ing) to|turn(?:s|ed)? down|vot(?:es?|ed) down|threw out|sank|oppos(?:es?|ed|ing)|will not|won't|"
+        r"has not|have not|did not|didn't|was not|were not|is not|are not|cannot)"
+        r"(?: (?!(?:and|but|which|that|who)\b)[^\s,;:]+){0,8}? (?:extend|extending|extended|extension|push|pushing|pushed|postpon\w+|"
+        r"delay\w*|defer\w*|prolong\w*|renew|renewing|renewed|renewal|mov(?:e|ing|ed)|rollover|reprieve)"
+        r"(?: (?!(?:and|but|which|that|who|beyond|past|after)\b)[^\s,;:]+){0,8}? (?:to|until|till|through)"
+    ),
     from_document=(
         r"(?:of|from|after|following) (?:the )?(?:date (?:of )?)?(?:this|today|hereof|the date hereof|now|notice|publication|this \w+)|"
         r"from (?:today|now)|hence|counting from today|to run|left"

@@ -1,0 +1,50 @@
+"""Days that a sentence names only to say that nothing moves to them, and ends that are printed beside a length."""
+
+import pytest
+
+from monitor.extract import extract
+from tests.make import document
+
+PUBLISHED = "2023-03-08"
+
+
+def open_dues(text: str) -> list[str]:
+    """Return the dues of the commitments that a text makes."""
+    return [str(each.due) for each in extract(document(text, published=PUBLISHED)) if each.change is None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The assembly voted 61-40 against pushing the expiry of the levy back to 4 April.",
+        "The board rejected an extension of the offer to 4 April.",
+        "The ministry ruled out extending the amnesty until 4 April.",
+        "The deadline will not be extended to 4 April.",
+        "The judge refused to move the hearing to 4 April.",
+    ],
+)
+def test_a_day_to_which_nothing_moves_is_no_due(text: str) -> None:
+    assert "2023-04-04" not in open_dues(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union rejected the offer, which expires on 4 April.",
+        "The offer was not withdrawn, and its deadline was extended to 4 April.",
+        "The council refused to extend the market's permit beyond 4 April, when it expires.",
+    ],
+)
+def test_a_refusal_beside_leaves_a_due_alone(text: str) -> None:
+    assert "2023-04-04" in open_dues(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty will remain in force for five years, until 4 February 2028.",
+        "The permit is extended for five years, through 4 February 2028.",
+    ],
+)
+def test_an_end_that_is_printed_beats_arithmetic(text: str) -> None:
+    assert open_dues(text) == ["2028-02-04"]
