@@ -12,6 +12,7 @@ from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.phrases import MASK, Group
 from monitor.extract.reading import Reading
+from monitor.model import Change
 
 _QUESTION = re.compile(r"\?['\"”»)]*\s*$")
 _GOVERNS = 6.0
@@ -29,6 +30,8 @@ def happened(reading: Reading, words: ChangeWords, start: int, end: int, languag
     if _QUESTION.search(reading.words):
         return False
     if _denied_behind(reading, end, language):
+        return False
+    if words.change is Change.FULFILLED and _reduced(reading, start, end, language):
         return False
     if words.noun:
         return _granted(reading, start, end, language)
@@ -101,6 +104,15 @@ def _hangs(reading: Reading, start: int, language: Statements) -> bool:
         return True
     bare = at and line[at - 1].tag == phrases.ADVERB and (at < 2 or line[at - 2].tag != phrases.AUX)
     return bool(bare) and any(mark.sign is Sign.IF and mark.start > start for mark in reading.marks)
+
+
+def _reduced(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether a participle only says by whom its noun was made (the letter signed by both sets a date)."""
+    group = _group(reading, start)
+    if group is None or language.parties is None or reading.line[group.first].start != start:
+        return False
+    by = words_of(language.parties.agent).match(reading.words[end:].lstrip()) is not None
+    return by and not reading.sentence.headline
 
 
 def _decided(reading: Reading, start: int, ahead_of: str, language: Statements) -> bool:

@@ -92,10 +92,22 @@ def _lengthened(reading: Reading, at: int, period: Period, language: Statements)
     held = [
         (_held(reading, each), each.due)
         for each in reading.places
-        if each is not place and each.due is not None and each.timex.type is not TimexType.DURATION
+        if each is not place
+        and each.due is not None
+        and each.timex.type is not TimexType.DURATION
+        and not _aims(reading, place, each, language)
     ]
     apart, due = min(held, key=lambda one: one[0], default=(_HELD, None))
     return _added(due.last, period) if due is not None and apart < _HELD else None
+
+
+def _aims(reading: Reading, length: Place, other: Place, language: Statements) -> bool:
+    """Whether another date only tells the aim of a move: moved by a week to coincide with the end of May."""
+    return any(
+        length.end <= reading.line[group.first].start < other.start
+        and reading.line[group.first].lower in language.names.infinitive
+        for group in reading.groups
+    )
 
 
 def _held(reading: Reading, place: Place) -> float:

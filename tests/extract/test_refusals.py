@@ -48,3 +48,14 @@ def test_a_refusal_beside_leaves_a_due_alone(text: str) -> None:
 )
 def test_an_end_that_is_printed_beats_arithmetic(text: str) -> None:
     assert open_dues(text) == ["2028-02-04"]
+
+
+def test_a_letter_signed_by_two_is_not_the_thing_done() -> None:
+    text = "The letter of intent signed by both banks in January set 4 April as the target date for the merger."
+    assert [each.change for each in extract(document(text, published=PUBLISHED)) if each.change] == []
+
+
+def test_a_move_that_aims_at_a_day_does_not_count_from_it() -> None:
+    text = "We are moving the end of Corvid 4 by seven months to coincide with the end of life of Jay 2 on 4 May."
+    assert "2023-05-04" in open_dues(text)
+    assert "2023-12-04" not in open_dues(text)
