@@ -9,7 +9,7 @@ from monitor.extract import phrases
 from monitor.extract.assertion import happened, plainly
 from monitor.extract.commitments import Found
 from monitor.extract.features import tense
-from monitor.extract.language import ChangeWords, Sign, Statements
+from monitor.extract.language import ChangeWords, Names, Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Place, Reading
 from monitor.extract.scoring import Ground, scorers
@@ -25,6 +25,8 @@ FAMILIES = (
     Change.AGREED,
 )
 """The sorts of change that are told apart; renewed counts as extended, advanced as postponed."""
+_SHORT = 3
+"""Letters of a word that tells nothing by itself."""
 _QUOTES = '"“”«»„'
 _WORD, _PAIR = "w=", "b="
 """The names of the features that are words of the sentence, and two words side by side, begin so."""
@@ -72,6 +74,21 @@ class Before:
 
     reading: Reading
     found: Sequence[Found]
+
+    def bears_on(self, reading: Reading, names: Names) -> bool:
+        """Whether *reading* goes on about the same: in one paragraph, a word that refers back, a common noun."""
+        if self.reading.sentence.block == reading.sentence.block:
+            return True
+        first = next((token for token in reading.line if token.tag in (phrases.NOUN, phrases.PRONOUN)), None)
+        refers = first is not None and first.tag == phrases.PRONOUN
+        return refers or bool(_nouns(reading, names) & _nouns(self.reading, names))
+
+
+def _nouns(reading: Reading, names: Names) -> set[str]:
+    """The nouns that tell what a sentence is about; of those for one sort of thing the first stands for all."""
+    nouns = {token.lower for token in reading.line if token.tag == phrases.NOUN and len(token.lower) > _SHORT}
+    sorts = {min(kind) for kind in names.kinds if kind & nouns}
+    return (nouns - names.empty - frozenset().union(*names.kinds)) | sorts
 
 
 def told(

@@ -59,7 +59,8 @@ def said(
         for each in phrases.changes(
             reading, told(reading, before[-1] if before else None, found, language, published), language
         ):
-            happening = dated(reading, each, found, before, published, language)
+            bearing = [one for one in before if one.bears_on(reading, language.names)]
+            happening = dated(reading, each, found, bearing, published, language)
             mentions.append(_change(document, reading, happening, language, each.confidence, things))
             grounds.append(each.ground)
         before.append(Before(reading, found))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from monitor.extract.contract import ordinary
 from monitor.extract.contract.amendment import Patch, patches, told
-from monitor.extract.contract.clause import Clause, clauses
+from monitor.extract.contract.clause import Clause, clauses, verbatim
 from monitor.extract.contract.definitions import define
 from monitor.extract.contract.genre import fitted, is_contract
 from monitor.extract.contract.naming import Name, name
@@ -134,7 +134,7 @@ def _expiry(document: Document, term: Term, called: Name, due_notice: Notice | N
         _mention(document, term.clause, called),
         confidence=_OPEN if due is None else _SURE if term.firm else _LOOSE,
         due=due,
-        date_text=term.text,
+        date_text=verbatim(term.text, document.text[term.clause.start : term.clause.end]),
         date_rule=term.rule,
         notice=due_notice.length if due_notice else None,
         open=due is None or due.last >= document.origin.published,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from monitor.extract import terms
-from monitor.extract.contract.clause import Clause, pattern
+from monitor.extract.contract.clause import Clause, pattern, verbatim
 from monitor.extract.language.contracts import Contracts, Patching
 from monitor.model import Change, Due, Kind, Mention, Period, add_months
 
@@ -73,7 +73,13 @@ def told(patch: Patch, base: Mention, words: Contracts) -> Iterator[Mention]:
     duty = pattern(words.duty).search(patch.clause.words) is not None
     kind = Kind.DEADLINE if duty else Kind.EXPIRY
     change = Change.POSTPONED if duty and patch.change is Change.EXTENDED else patch.change
-    base = replace(base, cue="amendment", kind=kind, date_text=patch.text, date_rule=f"amendment: {patch.way}")
+    base = replace(
+        base,
+        cue="amendment",
+        kind=kind,
+        date_text=verbatim(patch.text, base.quote),
+        date_rule=f"amendment: {patch.way}",
+    )
     yield replace(base, change=change, due=patch.due, old_due=patch.old, extension=patch.extension)
     if patch.quoted and patch.due is not None and patch.old is not None:
         yield replace(base, due=patch.due)

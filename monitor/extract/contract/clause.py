@@ -62,6 +62,12 @@ def pattern(text: str) -> re.Pattern[str]:
     return re.compile(text)
 
 
+def verbatim(said: str, quote: str) -> str:
+    """Return words that were read in lower case, in single spaces, as *quote* prints them."""
+    found = re.search(r"\s*".join(map(re.escape, said.split())), quote, re.IGNORECASE)
+    return found.group() if found else said
+
+
 def printed(each: Timex) -> bool:
     """Whether the text prints the days in full, no coarser than a quarter."""
     days = (each.due.stop - each.due.start).days if each.due else _QUARTER
