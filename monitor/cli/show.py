@@ -106,7 +106,8 @@ def triage_table(rows: Sequence[Commitment], now: datetime, zone_of: Callable[[s
     for row in rows:
         left = days_left(row, now, zone_of(row.watch))
         console.print(plain(f"{row.id[:ID_SHOWN]}  {row.due or 'undated'}  {left}  {row.kind.value}  {row.subject}"))
-        console.print(plain(f"    doubt: {row.doubt} (confidence {row.confidence:.2f})"))
+        sure = "" if row.doubt.startswith("confidence ") else f" (confidence {row.confidence:.2f})"
+        console.print(plain(f"    doubt: {row.doubt}{sure}"))
         for evidence in row.evidence[:1]:
             console.print(plain(f"    “{evidence.quote}”"))
     console.print(plain("\nmonitor accept ID · monitor reject ID · monitor correct ID --due DAY"))
