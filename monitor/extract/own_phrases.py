@@ -12,7 +12,7 @@ from monitor.extract.cues import Cue
 from monitor.extract.happenings import Told, Words, family
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
-from monitor.extract.phrases import MASK, VERB, Group
+from monitor.extract.phrases import MASK, VERBS, Group
 from monitor.extract.reading import Mark, Place, Reading
 from monitor.extract.scoring import Ground
 from monitor.extract.sentences import Sentence
@@ -247,4 +247,4 @@ def _parted(reading: Reading, mark: Mark, spoken: Spoken) -> bool:
         return True
     line = reading.line
     mains = [line[group.main] for group in reading.groups if line[group.last].end <= spoken.start]
-    return any(main.tag == VERB and mark.end <= main.start for main in mains)
+    return any(main.tag in VERBS and mark.end <= main.start for main in mains)

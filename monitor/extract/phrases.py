@@ -1,37 +1,59 @@
-"""Finds verb groups and the noun phrases around them, with word lists instead of a parser."""
+"""Finds verb groups and the noun phrases around them, without a parser."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from monitor.extract.language import Names
-
-MASK, FILL = "\ue000", "\ue001"
-"""Stand for the first and the other letters of a date, so that no word of it is read as anything else."""
-_TOKEN = re.compile(
-    rf"\w++(?= )|[{MASK}][\ue001]*|(?<!\w)n[or]\.(?= ?\d)|(?:[cdjlmnst]|qu|jusqu)['’](?=\w)|\d{{1,2}}[:.]\d\d\b|"
-    r"[$€£#@*/]*\w+(?:[-./’'&@+*_]+\w+|,\d{3})*%?|\S"
+from monitor.extract.words import (
+    ADVERB,
+    AUX,
+    COMMA,
+    DATE,
+    FILL,
+    GERUND,
+    JOIN,
+    LEAD,
+    LINK,
+    MASK,
+    NOUN,
+    PARTICIPLE,
+    PAST,
+    PREP,
+    PRONOUN,
+    STOP,
+    VERB,
+    VERBS,
+    Line,
+    Token,
+    tokens,
 )
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{4}z")
+
+__all__ = [
+    "ADVERB",
+    "AUX",
+    "COMMA",
+    "DATE",
+    "FILL",
+    "JOIN",
+    "LEAD",
+    "LINK",
+    "MASK",
+    "NOUN",
+    "PREP",
+    "PRONOUN",
+    "STOP",
+    "VERB",
+    "VERBS",
+    "Group",
+    "Line",
+    "Token",
+    "tokens",
+]
 _LONGEST = 9
-_REMEMBERED = 50_000
-
-NOUN, LEAD, AUX, VERB, PREP, LINK, PRONOUN, JOIN, ADVERB, DATE, COMMA, STOP = range(12)
-
-
-class Token(NamedTuple):
-    """A word or sign of a sentence, its place, and the class that the word lists give it."""
-
-    text: str
-    lower: str
-    start: int
-    end: int
-    tag: int
-
-
-Line = Sequence[Token]
+_VERSION = re.compile(r"\d+(?:\.\d+)+")
+_OPENING = frozenset((AUX, *VERBS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,99 +71,13 @@ class Group:
     ahead: bool = False
 
 
-def tokens(text: str, words: str, names: Names) -> list[Token]:
-    """Cut a sentence into tokens; *words* is its lower-case form with every date masked."""
-    tags = _tags(names)
-    line: list[Token] = []
-    verbs: list[int] = []
-    for found in _TOKEN.finditer(words):
-        start, end = found.span()
-        word = words[start:end]
-        key = (word, text[start].islower()) if names.capital_nouns else word
-        tag = tags.get(key)
-        if tag is None:
-            tag = tags[key] = _tag(word, text[start], names)
-        if tag == VERB:
-            verbs.append(len(line))
-        line.append(Token(text[start:end], word, start, end, tag))
-    if len(tags) > _REMEMBERED:
-        tags.clear()
-    for at in [at for at in verbs if _is_noun(line, at, names)]:
-        line[at] = _noun(line[at], names)
-    return _owned(line, names) if names.genitive else line
-
-
-@lru_cache(maxsize=16)
-def _tags(names: Names) -> dict[str | tuple[str, bool], int]:  # noqa: ARG001 - one memory for each language
-    """The classes of the words seen so far; where nouns have capitals, also by whether they begin in lower case."""
-    return {}
-
-
-def _owned(line: list[Token], names: Names) -> list[Token]:
-    """Make prepositions of the articles that tie one noun to another (die Frist der Stadt)."""
-    for at in range(1, len(line)):
-        if line[at].lower in names.genitive and line[at - 1].tag == NOUN:
-            line[at] = line[at]._replace(tag=PREP)
-    return line
-
-
-def _noun(token: Token, names: Names) -> Token:
-    return token._replace(tag=LEAD if names.capital_nouns and token.text[:1].islower() else NOUN)
-
-
-def _is_noun(line: Sequence[Token], at: int, names: Names) -> bool:
-    """Whether a word that may be a verb is a noun or an adjective here (the pay deal, the extended offer)."""
-    word = line[at].lower
-    last = line[at - 1] if at else None
-    following = line[at + 1].tag if at + 1 < len(line) else STOP
-    if line[at].text[:1].isupper() and at and last is not None and last.tag != STOP:
-        return True
-    if last is not None and (last.tag == LEAD or (last.tag == PREP and word in names.nominal)):
-        return True
-    if word.endswith(names.verb_endings):
-        return last is not None and last.tag == PREP and following == NOUN
-    if last is not None and last.lower in names.infinitive:
-        return False
-    if word in names.bases:
-        plain = last is None or last.tag in (PRONOUN, JOIN, ADVERB, AUX, COMMA, STOP)
-        return not (plain or (last is not None and last.lower.endswith("s")))
-    return following in (AUX, VERB, PREP) and last is not None and last.tag != NOUN and word not in names.finite
-
-
-def _tag(word: str, initial: str, names: Names) -> int:
-    if word[0] == MASK or _CLOCK.fullmatch(word):
-        return DATE
-    if word == ",":
-        return COMMA
-    if not any(letter.isalnum() for letter in word):
-        return STOP
-    for tag, group in (
-        (LEAD, names.lead),
-        (AUX, names.auxiliaries),
-        (PREP, names.joints),
-        (LINK, names.links),
-        (PRONOUN, names.pronouns),
-        (JOIN, names.joins),
-        (ADVERB, names.adverbs),
-        (NOUN, names.nouns),
-        (VERB, names.verbs),
-    ):
-        if word in group:
-            return tag
-    if word.endswith(names.adverb_endings):
-        return ADVERB
-    if len(word) > 4 and word.endswith((*names.verb_endings, *names.ahead_endings)):
-        return VERB
-    return LEAD if names.capital_nouns and initial.islower() else NOUN
-
-
 def groups(line: Sequence[Token], names: Names) -> list[Group]:
     """Return the verb groups of a sentence, from left to right."""
     found: list[Group] = []
     end = 0
     infinitive, gerunds = names.infinitive, names.gerund_endings
     for at, token in enumerate(line):
-        opens = token.tag in (AUX, VERB) or token.lower in infinitive or token.lower.endswith(gerunds)
+        opens = token.tag in _OPENING or token.lower in infinitive or token.lower.endswith(gerunds)
         if opens and at >= end and (group := _group_at(line, at, names)):
             found.append(_told(line, group, names))
             end = group.last + 1
@@ -154,7 +90,9 @@ def _told(line: Sequence[Token], group: Group, names: Names) -> Group:
     open_ended = any(_is_ahead(word, names) for word in words) or words[0] in names.infinitive
     chained = any(word in names.infinitive for word in words[1:])
     head = line[group.first]
-    simple = head.tag == VERB and (head.lower in names.past or head.lower.endswith(names.past_endings))
+    simple = head.tag in (PAST, PARTICIPLE) or (
+        head.tag == VERB and (head.lower in names.past or head.lower.endswith(names.past_endings))
+    )
     over = not open_ended and (words[0] in names.past_auxiliaries or simple)
     if words[-1] in names.perfect and not open_ended:
         over = _completed(line, group.last + 1, names)
@@ -187,9 +125,9 @@ def _is_ahead(word: str, names: Names) -> bool:
 
 def _group_at(line: Sequence[Token], first: int, names: Names) -> Group | None:
     token = line[first]
-    infinitive = token.lower in names.infinitive and _is_plain(line, first + 1)
-    gerund = token.lower.endswith(names.gerund_endings) and _takes_object(line, first)
-    if token.tag not in (AUX, VERB) and not infinitive and not gerund:
+    infinitive = token.lower in names.infinitive and _is_plain(line, first + 1, names)
+    gerund = _is_gerund(line, first, names)
+    if token.tag not in (AUX, *VERBS) and not infinitive and not gerund:
         return None
     if first and line[first - 1].lower in names.manner:
         return None
@@ -203,9 +141,9 @@ def _group_at(line: Sequence[Token], first: int, names: Names) -> Group | None:
             main = at
         elif token.tag == ADVERB and at + 1 < len(line):
             pass
-        elif token.lower in names.infinitive and _is_plain(line, at + 1):
+        elif token.lower in names.infinitive and _is_plain(line, at + 1, names):
             be = False
-        elif token.tag == VERB or (token.tag == NOUN and _opens_main(line, at, names)):
+        elif token.tag in VERBS or _opens_main(line, at, names):
             main = at
             be = be and not token.lower.endswith(names.gerund_endings)
             if not _chains(line, at + 1, names):
@@ -216,21 +154,38 @@ def _group_at(line: Sequence[Token], first: int, names: Names) -> Group | None:
     return Group(first, main, max(first, at - 1), be)
 
 
+def _is_gerund(line: Sequence[Token], at: int, names: Names) -> bool:
+    """Whether a gerund stands there that governs something."""
+    if names.tagger:
+        return line[at].tag == GERUND and at + 1 < len(line) and line[at + 1].tag in (NOUN, LEAD)
+    return line[at].lower.endswith(names.gerund_endings) and _takes_object(line, at)
+
+
 def _takes_object(line: Sequence[Token], at: int) -> bool:
     return at + 1 < len(line) and (line[at + 1].tag == LEAD or line[at + 1].text[:1].isdigit())
 
 
-def _is_plain(line: Sequence[Token], at: int) -> bool:
+def _is_plain(line: Sequence[Token], at: int, names: Names) -> bool:
+    if names.tagger:
+        at += at + 1 < len(line) and line[at].tag == ADVERB
+        return at < len(line) and line[at].tag in (VERB, AUX)
     return at < len(line) and line[at].tag in (NOUN, VERB, AUX, ADVERB) and line[at].text[:1].islower()
 
 
 def _opens_main(line: Sequence[Token], at: int, names: Names) -> bool:
+    """Whether a word that may be anything is the main verb, by what stands before it."""
+    if names.tagger:
+        return line[at].tag == GERUND
     before = line[at - 1]
-    return (before.tag in (AUX, ADVERB) or before.lower in names.infinitive) and line[at].text[:1].islower()
+    return (
+        line[at].tag == NOUN
+        and (before.tag in (AUX, ADVERB) or before.lower in names.infinitive)
+        and line[at].text[:1].islower()
+    )
 
 
 def _chains(line: Sequence[Token], at: int, names: Names) -> bool:
-    return at < len(line) and line[at].lower in names.infinitive and _is_plain(line, at + 1)
+    return at < len(line) and line[at].lower in names.infinitive and _is_plain(line, at + 1, names)
 
 
 def before(line: Sequence[Token], group: Group) -> tuple[int, int]:
@@ -350,12 +305,20 @@ def forms(line: Line, phrase: tuple[int, int]) -> Iterator[tuple[str, int, int]]
         return
     cuts = [at for at in range(first, last) if line[at].tag in (PREP, JOIN)]
     ends = [*cuts, last]
-    yield "core", first, ends[0]
+    if not _is_bare(line, first, ends[0]):
+        yield "core", first, ends[0]
     if len(ends) > 1:
         yield "longer", first, ends[1]
     if len(ends) > 2:
         yield "whole", first, last
     for cut in cuts:
         begin, end = tidy(line, cut + 1, next((c for c in cuts if c > cut), last))
-        if begin < end:
+        if begin < end and not _is_bare(line, begin, end):
             yield "hanging", begin, end
+
+
+def _is_bare(line: Line, first: int, last: int) -> bool:
+    """Whether a phrase is a number and no more, other than one with an article (the 530) or of a version (3.4)."""
+    if any(line[at].lower[:1].isalpha() for at in range(first, last)):
+        return False
+    return not (first and line[first - 1].tag == LEAD) and not _VERSION.fullmatch(line[first].lower)

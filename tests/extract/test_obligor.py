@@ -51,7 +51,7 @@ def named(text: str, language: str = "en") -> list[str | None]:
         ("Vale of Ardle Council said on Monday that it would publish the plan by 12 April.", "Vale of Ardle Council"),
         ("Employees must complete the safety course by 12 April.", "Employees"),
         ("Parents are reminded to return the slips by 12 April.", "Parents"),
-        ("Invoices shall be settled by Acme Pumps Inc. not later than 12 April.", "Acme Pumps Inc"),
+        ("Invoices shall be settled by Acme Pumps Inc. not later than 12 April.", "Acme Pumps Inc."),
         ("The minister promised to answer by 12 April.", "minister"),
         ("European banks have been given six months to cut their exposure by 12 September.", "European banks"),
         ("Requests the chair to circulate a draft by 12 April;", "chair"),

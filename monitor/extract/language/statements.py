@@ -76,17 +76,23 @@ class ChangeWords:
 class Names:
     """The words from which a subject is told; there is one such object a language, equal to itself alone.
 
-    *lead* opens a noun phrase (articles, possessives, numerals), *joints* are prepositions that go on inside of it,
-    *links* those that end it, *joins* are and, or. *auxiliaries* (of them *be*), *infinitive*, *verbs* and
-    *verb_endings* tell verb groups; *bases* are verbs that are nouns as well, *finite* forms that never are. *past*, *past_endings*,
-    *past_auxiliaries* tell what is over, *ahead* what is to come; after *manner* a verb only compares (as planned). *adverbs* and *adverb_endings* what stands between.
-    *pronouns* stand for a thing said before, *people* for somebody, *relatives* refer to the words just before.
-    *kinds* group nouns that may stand for one another and need a name from elsewhere ("the deal").
-    *empty* are nouns that are never what a statement is about. Verb forms with *ahead_endings* are futures. Where every
-    noun has a capital (*capital_nouns*), an unknown word without one is none. A word of *perfect* looks back only with a
-    form that *participle* matches behind it in its clause (hat … verlängert). *nouns* look like verbs and are none;
-    *nominal* verb forms are nouns behind a preposition (de entrega);
-    *genitive* articles behind a noun tie the next one to it.
+        *lead* opens a noun phrase (articles, possessives, numerals), *joints* are prepositions that go on inside of it,
+        *links* those that end it, *joins* are and, or. *auxiliaries* (of them *be*), *infinitive*, *verbs* and
+        *verb_endings* tell verb groups; *bases* are verbs that are nouns as well, *finite* forms that never are. *past*, *past_endings*,
+        *past_auxiliaries* tell what is over, *ahead* what is to come; after *manner* a verb only compares (as planned). *adverbs* and *adverb_endings* what stands between.
+        *pronouns* stand for a thing said before, *people* for somebody, *relatives* refer to the words just before.
+        *kinds* group nouns that may stand for one another and need a name from elsewhere ("the deal").
+        *empty* are nouns that are never what a statement is about. Verb forms with *ahead_endings* are futures. Where every
+        noun has a capital (*capital_nouns*), an unknown word without one is none. A word of *perfect* looks back only with a
+        form that *participle* matches behind it in its clause (hat … verlängert). *nouns* look like verbs and are none;
+        *nominal* verb forms are nouns behind a preposition (de entrega);
+        *genitive* articles behind a noun tie the next one to it.
+
+        A language with a trained *tagger* needs no lists of verbs; its rows of *alike* are closed words that stand in the
+        same places, the first gives the row its name. *abbreviations* keep their full stop before a word. A word *within* a
+        name stands between two capitals (Bank of Ghana). A number beside one of *months* is a date, *amounts* behind a number
+        are one word with it (5 million dollars).
+    >>>>>>> 7a9a1a3 (Tell verbs, names and what is neither apart in English by a small trained tagger)
     """
 
     lead: frozenset[str]
@@ -122,6 +128,12 @@ class Names:
     nouns: frozenset[str] = frozenset()
     nominal: frozenset[str] = frozenset()
     genitive: frozenset[str] = frozenset()
+    tagger: str = ""
+    alike: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    within: frozenset[str] = frozenset()
+    months: frozenset[str] = frozenset()
+    amounts: tuple[str, ...] = ()
 
 
 def bag(words: str) -> frozenset[str]:

@@ -88,7 +88,7 @@ _SIGNS = {
     Sign.FROM: r"from|as of|as from|with effect from|effective|starting|beginning|on and after|after|once",
     Sign.WITHIN: r"within|inside(?: of)?|in|in the next|over the next|not more than|no more than|at most",
     Sign.SINCE: (
-        r"since|dated|as at|last|ago|earlier this|copyright|©|founded|born|posted|updated|printed|issued|signed|published|revised|rev|"
+        r"since|dated|means|shall mean|as at|last|ago|earlier this|copyright|©|founded|born|posted|updated|printed|issued|signed|published|revised|rev|"
         r"received|made on|entered into|year[- ]ended|years? ended|year to|months to|quarter to|weeks to|"
         r"compared with|versus|vs|against|for the (?:year|quarter|month|period)"
     ),
@@ -113,57 +113,32 @@ _SIGNS = {
 
 _NAMES = Names(
     lead=bag(
-        "the a an its his her their our your my this that these those any all some each every no such both another "
+        "the a an its his her their our your my 's this that these those any all some each every no such both another "
         "one two three four five six seven eight nine ten other"
     ),
     joints=bag("of for on with between against to in"),
     links=bag(
         "under when after before as at from by until into over about than through since because while although if near "
         "during per via upon without within amid till unless once though whereas so but who whom whose which where what "
-        "whatever whether ahead prior back along inside despite like around across toward towards "
-        "beyond following including above below among failing having given"
+        "whatever whether ahead along inside despite around across toward towards "
+        "beyond including above below among"
     ),
     joins=bag("and or nor &"),
     auxiliaries=bag(
-        "is are was were will shall must may might can could would should has have had do does did be been being won't "
-        "isn't aren't wasn't weren't can't cannot don't doesn't didn't hasn't haven't hadn't wouldn't couldn't ought not "
-        "i'll we'll you'll they'll it'll he'll she'll there'll we've they've i've you've it's that's there's we're they're "
-        "you're i'm he's she's please"
+        "is are was were will shall must may might can could would should has have had do does did be been being "
+        "won't isn't aren't wasn't weren't can't cannot don't doesn't didn't hasn't haven't hadn't wouldn't couldn't shouldn't needn't "
+        "mustn't ought i'll we'll you'll they'll it'll he'll she'll there'll i'd we'd you'd they'd it'd he'd she'd "
+        "we've they've i've you've there've it's that's there's what's we're they're you're i'm he's she's let's please"
     ),
     be=bag("is are was were be been being isn't aren't wasn't weren't it's that's we're they're you're i'm he's she's"),
     infinitive=bag("to"),
-    verbs=bag(
-        "expire expires lapse lapses end ends run runs ran stay stays stop stops meet meets open opens start starts begin "
-        "begins began close closes fall falls fell go goes went come comes came take takes took plan plans intend intends "
-        "aim aims hope hopes expect expects agree agrees say says said tell tells told decide decides request requests call "
-        "calls give gives gave given get gets got make makes made keep keeps kept return returns resume resumes mature "
-        "matures owe owes want wants need needs apply applies leave leaves left fly flies speak speaks restart vote votes "
-        "miss fail fails renew renews move moves push put puts sign reach reaches become becomes cover covers offer offers "
-        "undertook undertakes extend extends prolong prolongs report reports ask asks stand stands stood bind binds cease "
-        "ceases terminate terminates drop drops ship ships rise rises last lasts continue continues sit sits hear hears "
-        "confirm confirms carry carries let lets publish publishes launch launches reopen reopens reconvene reconvenes visit "
-        "visits hold holds held win wins won pay pays paid send sends sent see sees saw show shows hit set cut seek seeks "
-        "sought bring brings brought know knows knew think thinks thought find finds found lie lies lay write writes wrote "
-        "allow allows require requires remain remains include includes hand hands please note notes recall recalls remind "
-        "reminds announce announces travel travels gather gathers walk walks kick kicks withdraw withdraws withdrew switch "
-        "held met won lost hit cut put sold bought built lent grew rose spoke broke drove chose met led fed shut recommend urge urges demand demands call welcomes welcome encourages encourage depend depends provide provides"
-    ),
-    verb_endings=("ed",),
+    verbs=frozenset(),
+    verb_endings=(),
     gerund_endings=("ing",),
-    bases=bag(
-        "end run stop open start close fall plan hope request call return report ask stand drop ship last visit pay show set cut "
-        "hand note lie offer move need cover vote walk demand switch file match play post back order claim test work meet speak "
-        "sign win hold push put leave want aim fail return launch kick welcome place stay resume let make take"
-    ),
-    finite=bag(
-        "goes says becomes begins expires lapses remains includes undertakes meets has intends agrees decides keeps gets extends "
-        "prolongs reaches"
-    ),
-    past=bag(
-        "ran began fell went came took said told gave got made kept left flew undertook stood held won paid sent saw sought "
-        "brought knew thought found lay wrote withdrew set hit cut put"
-    ),
-    past_endings=("ed",),
+    bases=frozenset(),
+    finite=frozenset(),
+    past=frozenset(),
+    past_endings=(),
     past_auxiliaries=bag("was were had did wasn't weren't hadn't didn't"),
     ahead=bag(
         "will shall must may might can could would should won't wouldn't couldn't can't cannot i'll we'll you'll they'll it'll "
@@ -171,11 +146,50 @@ _NAMES = Names(
     ),
     manner=bag("as than"),
     adverbs=bag(
-        "now also still then already only just not formally automatically soon again never yet always often first "
-        "instead even so-called thus hereby there up here later together too good valid due ready complete free payable available "
-        "effective closed off over dead able likely far well out down"
+        "now also still then already just not formally automatically soon again never yet always often instead even so-called thus hereby "
+        "there up here together too off over out down far well ago maybe perhaps back"
     ),
-    adverb_endings=("ly",),
+    adverb_endings=(),
+    tagger="en",
+    alike=(
+        "the a an",
+        "its his her their our your my 's",
+        "this these those",
+        "any all some each every no such both another other",
+        "one two three four five six seven eight nine ten",
+        "will shall must may might can could would should won't wouldn't can't cannot couldn't shouldn't needn't mustn't i'll we'll you'll they'll it'll he'll she'll there'll i'd we'd you'd they'd it'd he'd she'd ought let's please",
+        "is are was were be been being isn't aren't wasn't weren't it's that's there's we're they're you're i'm he's she's what's",
+        "has have had hasn't haven't hadn't we've they've i've you've there've",
+        "do does did don't doesn't didn't",
+        "to",
+        "of",
+        "that",
+        "for on with between against in",
+        "at by from under until into over about than through during per via upon without within amid till along inside despite around across toward towards beyond including above below among near",
+        "when after before since because while although if unless once though whereas so whether as",
+        "but",
+        "who whom whose which where what whatever",
+        "and &",
+        "or nor",
+        "he she we i they everyone nobody anyone",
+        "it you",
+        "him me them us",
+        "not never",
+        "now also still then already just formally automatically soon again yet always often even thus hereby perhaps maybe",
+        "up off over out down back",
+    ),
+    abbreviations=tuple(
+        "mr mrs ms dr gen sen rep gov lt col sgt st mt ft inc corp co ltd jr sr vs prof rev hon maj adm capt cmdr messrs dept est approx".split()
+    ),
+    within=bag("of"),
+    months=bag(
+        "january february march april may june july august september october november december "
+        "jan feb mar apr jun jul aug sept sep oct nov dec"
+    ),
+    amounts=tuple(
+        "hundred thousand million billion trillion mln bln percent pct per cent dollars dlrs dlr euros pounds pence yen rubles roubles yuan baht "
+        "tonnes tons barrels miles km kilometres kilometers metres meters feet hectares acres kg".split()
+    ),
     pronouns=bag(
         "it they this that these those them there one both such he she we you i us him her me everyone nobody anyone"
     ),

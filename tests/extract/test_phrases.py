@@ -1,0 +1,83 @@
+"""The verb groups and noun phrases of English sentences."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from monitor.extract import phrases
+from monitor.extract.language import known
+from monitor.extract.phrases import MASK, Line
+from monitor.extract.words import DATE, LEAD, NOUN
+
+NAMES = known("en").names
+
+
+def line_of(text: str) -> Line:
+    return phrases.tokens(text, text.lower(), NAMES)
+
+
+def verbs(text: str) -> list[str]:
+    line = line_of(text)
+    return [phrases.words(text, line, group.first, group.last + 1) for group in phrases.groups(line, NAMES)]
+
+
+def names(text: str) -> Iterator[str]:
+    line = line_of(text)
+    for phrase in phrases.nouns(line):
+        yield from (phrases.words(text, line, first, last) for _, first, last in phrases.forms(line, phrase))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Clause 7 forbids resale.", ["forbids"]),
+        ("Nothing in this Agreement revives the licence.", ["revives"]),
+        ("The landlord notifies Tenant in writing.", ["notifies"]),
+        ("Ferry workers plan to march again.", ["plan to march"]),
+        ("Requests the Panel to report.", ["Requests", "to report"]),
+        ("They set the fare at £2 and hit a wall.", ["set", "hit"]),
+        ("The permit is due to expire.", ["is due to expire"]),
+        ("The permit was extended to its holders.", ["was extended"]),
+        ("The pay deal and the extended offer failed.", ["failed"]),
+        ("The board is weighing an appeal.", ["is weighing"]),
+    ],
+)
+def test_verb_groups_hold_the_verbs_and_no_noun(text: str, found: list[str]) -> None:
+    assert verbs(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Clause 7 forbids resale.", ["Clause 7", "resale"]),
+        ("Payment set for spring is void.", ["Payment", "spring"]),
+        ("Noting with concern the closure", ["concern", "closure"]),
+        ("The lease is void.", ["lease"]),
+        ("They blame the void lease.", ["void lease"]),
+        ("Two U.S. sites shut.", ["U.S. sites"]),
+        ("Mr. Ojala left Rauma Marine Inc. again.", ["Mr. Ojala", "Rauma Marine Inc."]),
+        ("Later the Bank of Ghana objected.", ["Bank of Ghana"]),
+        ("The drivers' claim of $6.8 million failed.", ["drivers' claim", "drivers' claim of $6.8 million"]),
+        ("14 members left.", ["members"]),
+        ("5 million dollars went missing.", []),
+        ("The 530 will stop, and 4.7.1 is out.", ["530", "4.7.1"]),
+        ("See you on Oct 28 there.", []),
+    ],
+)
+def test_noun_phrases_hold_no_verb_no_predicate_no_date_and_no_bare_amount(text: str, found: list[str]) -> None:
+    assert list(names(text)) == found
+
+
+def test_the_same_word_is_read_by_the_words_beside_it() -> None:
+    noun, verb = line_of("the report on fees"), line_of("they report on fees")
+    assert (noun[1].tag, verb[1].tag) == (NOUN, phrases.VERB)
+
+
+def test_a_genitive_goes_on_behind_a_date() -> None:
+    line = phrases.tokens("Monday's vote", f"{MASK}{phrases.FILL * 5}'s vote", NAMES)
+    assert [token.tag for token in line] == [DATE, LEAD, NOUN]
+
+
+@pytest.mark.parametrize("text", ["COUNCIL EXTENDS HARBOUR LEASE", "Council Extends Harbour Lease"])
+def test_a_headline_is_read_whatever_its_letters(text: str) -> None:
+    assert [word.lower() for word in verbs(text)] == ["extends"]
