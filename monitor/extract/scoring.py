@@ -94,8 +94,17 @@ def _sigmoid(total: float) -> float:
     return 1 / (1 + math.exp(-max(-_STEEP, min(_STEEP, total))))
 
 
+class _Numbers(dict[str, float]):
+    """Numbers by how they are written: equal weights are one object, and the tables stay near the processor."""
+
+    def __missing__(self, written: str) -> float:
+        number = self[written] = float(written)
+        return number
+
+
 @lru_cache(maxsize=1)
 def scorers() -> Mapping[str, Scorer]:
     """Return the trained scorers that come with the program, by name."""
-    rows = json.loads(files("monitor.extract").joinpath("weights.json").read_text("utf-8"))
+    text = files("monitor.extract").joinpath("weights.json").read_text("utf-8")
+    rows = json.loads(text, parse_float=_Numbers().__getitem__)
     return {name: Scorer(tuple(row["labels"]), tuple(row["bias"]), row["weights"]) for name, row in rows.items()}

@@ -41,11 +41,16 @@ def page_of(document: Document, reading: Reading, language: Statements, things: 
     """Return what the names for a sentence of *document* may ask about the rest of it."""
     start = reading.sentence.start
     text = document.text
-    whole = _whole(text, document.origin.title or text.partition("\n")[0], language.code)
+    whole = _whole(text, document.origin.title or _first_line(text), language.code)
     heading, previous = _beside(text, start, language.code)
     at = bisect_left(things, (start, ""))
     named = [Thing(name, "named", age) for age, (_, name) in enumerate(reversed(things[max(0, at - 3) : at]))]
     return Page(whole.title, whole.counts, (*whole.before, *heading, *named, *previous), whole.memory)
+
+
+@lru_cache(maxsize=4)
+def _first_line(text: str) -> str:
+    return text.partition("\n")[0]
 
 
 @lru_cache(maxsize=4)
