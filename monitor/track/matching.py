@@ -8,13 +8,14 @@ A statement is compared only with commitments that share an index key with it. I
    form of the other: its words are among the other's, at least `FEWEST_SHARED` of them, and together they reach
    `SHORT_FORM` of Dice's measure. Words spelt alike (`SPELLING`) are one word. Two names with marks of their own (two
    laws a digit apart, a first and a second board, 1996 and 2004) never agree, nor two sorts of thing (an offer, an
-   embargo), nor a successor ("new", "next") with what it succeeds.
+   embargo), nor a successor ("new", "next") with what it succeeds, nor one name ("the state of emergency") beside two
+   rules that are only told apart by their numbers (Order 230, Order 241).
 2. **a name that tells nothing** ("the deal", "it") agrees with the same words in the same text only, or in another
    version of it. Where its sentence or the title of its text names what the watch follows, the bare sort of that
    ("the deal") is that, unless it is said to have ended: a text speaks of more than one thing that ends. A name that
    has nothing of the watch's in it is that in such a sentence or text only where a date says so: the due that it
    names, or the one that it replaces, is one of the commitment's; or the text has reported a change without a date,
-   and this is the date.
+   and this is the date. Of what has no name at all ("it was extended") the sentence itself must name the watch's.
 3. **a stated item** (a known deadline, one put down by hand) is one occurrence: two series never agree, and a text
    agrees with the occurrence whose due it names.
 4. **the kinds do not forbid it.** Two plain statements of two kinds are about two things, unless the due is the same;
@@ -38,6 +39,7 @@ from itertools import islice
 from monitor.model import MOVES, Change, Due, Kind, Mention
 from monitor.track.draft import Draft
 from monitor.track.likeness import Likeness, likeness
+from monitor.track.normal import Name
 from monitor.track.report import Report
 from monitor.track.watching import Tie
 
@@ -101,6 +103,8 @@ def _name_sign(report: Report, draft: Draft) -> Sign | None:
         return Sign.WATCH_NAME
     if not report.subject.telling and report.subject in draft.subjects and report.place in draft.places:
         return Sign.REFERENCE
+    if _stands_in_another(report, draft):
+        return None
     if report.subject.telling and report.subject in draft.subjects:
         return Sign.NAME
     if report.subject.telling and report.subject in draft.names:
@@ -112,6 +116,20 @@ def _name_sign(report: Report, draft: Draft) -> Sign | None:
     return {Likeness.SAME: Sign.NAME, Likeness.SHORT_FORM: Sign.SHORT_FORM}.get(like)
 
 
+def _stands_in_another(report: Report, draft: Draft) -> bool:
+    """Whether both are named beside numbered rules (orders, laws) that are called alike, and never the same number."""
+    mine, theirs = _rules(report.forms), _rules(draft.names)
+    return any(words in theirs and mine[words].isdisjoint(theirs[words]) for words in mine)
+
+
+def _rules(names: Iterable[Name]) -> dict[frozenset[str], frozenset[str]]:
+    found: dict[frozenset[str], frozenset[str]] = {}
+    for name in names:
+        if "rule" in name.sorts and name.numbers:
+            found[name.words] = found.get(name.words, frozenset()) | name.numbers
+    return found
+
+
 def _context_sign(report: Report, draft: Draft, dated: set[Sign]) -> Sign | None:
     """Whether a text that names the watch's thing speaks of it under another name, as a date shows."""
     if not report.beside or report.tie is not Tie.NONE or draft.tie < Tie.NEAR:
@@ -119,8 +137,9 @@ def _context_sign(report: Report, draft: Draft, dated: set[Sign]) -> Sign | None
     mention, opened = report.mention, draft.term.opened_by
     awaited = draft.due is None and opened is not None and opened.document == report.document
     wanted = awaited and mention.due is not None and mention.kind is draft.kind
-    bare = not report.subject.telling and mention.change in MOVES
-    return Sign.CONTEXT if dated or bare or wanted else None
+    nameless = not (report.subject.telling or report.subject.sorts)
+    moved = nameless and report.alongside and mention.change in MOVES
+    return Sign.CONTEXT if dated or moved or wanted else None
 
 
 def _series_agree(report: Report, draft: Draft) -> bool:

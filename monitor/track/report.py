@@ -32,6 +32,7 @@ class Report:
     keys: frozenset[str]
     tie: Tie
     beside: bool
+    alongside: bool
     doubt: str
 
     @property
@@ -100,6 +101,7 @@ def hear(mention: Mention, watch: Watch) -> Report:
         keys=index_keys(mention, watch),
         tie=tie(forms, watch, named=named and mention.change not in CLOSES),
         beside=named,
+        alongside=beside(mention.quote, watch),
         doubt=_doubt(mention, watch),
     )
 

@@ -332,6 +332,48 @@ def test_the_bare_sort_of_another_thing_is_not() -> None:
     assert count(on("2023-03-01", "2023-04-18"), offer, watch=WATCH) == 2
 
 
+@pytest.mark.parametrize(
+    ("subject", "quote", "due"),
+    [
+        pytest.param("", f"Talks on the {DEAL} ended, and it was extended.", "2023-05-17", id="the sentence names it"),
+        pytest.param("", "It was extended to May 17.", "2023-03-18", id="only the title names it"),
+        pytest.param(
+            "the offer", f"Beside the {DEAL} the offer was extended.", "2023-03-18", id="another sort of thing"
+        ),
+    ],
+)
+def test_a_change_of_what_has_no_name_moves_what_its_own_sentence_names_and_nothing_of_another_sort(
+    subject: str, quote: str, due: str
+) -> None:
+    moved = change("2023-03-10", Change.EXTENDED, None, "2023-05-17", subject=subject, quote=quote)
+    assert str(derive([on("2023-03-01", "2023-03-18"), titled(f"{DEAL} and others", moved)], WATCH)[0].due) == due
+
+
+def stands_in(day: str, due: str, *rules: str) -> Mention:
+    return on(day, due, subject="state of emergency in Malta", aliases=rules)
+
+
+@pytest.mark.parametrize(
+    ("known", "said", "things"),
+    [
+        pytest.param("Emergency Order No. 230", "Emergency Order No. 241", 2, id="two orders"),
+        pytest.param("Emergency Order No. 230", "Emergency Order No. 230", 1, id="one order"),
+        pytest.param("Emergency Order No. 230", "Harbour Order No. 241", 1, id="orders that are called otherwise"),
+        pytest.param("Emergency Order of 2022", "Emergency Order of 2023", 1, id="years are no numbers of orders"),
+        pytest.param("offer of 35 dollars", "offer of 40 dollars", 1, id="an offer may be raised"),
+    ],
+)
+def test_one_name_beside_two_rules_that_only_their_numbers_tell_apart_is_two_things(
+    known: str, said: str, things: int
+) -> None:
+    assert count(stands_in("2023-03-01", "2023-03-18", known), stands_in("2023-03-02", "2023-03-18", said)) == things
+
+
+def test_one_number_in_common_is_enough_for_one_thing() -> None:
+    first = stands_in("2023-03-01", "2023-03-18", "Emergency Order No. 230", "Emergency Order No. 336")
+    assert count(first, stands_in("2023-03-02", "2023-03-18", "Emergency Order No. 336")) == 1
+
+
 def test_a_bare_sort_that_is_said_to_have_ended_ends_nothing() -> None:
     ended = titled(f"{DEAL} and others", change("2023-03-02", Change.TERMINATED, subject="the pacts"))
     known, _ = derive([on("2023-03-01", "2023-03-18"), ended], WATCH)
