@@ -11,10 +11,11 @@ twice would move a due that nobody moved, a false renewal. So a change counts on
 - *without any date* it counts only within `NEAR` of the due, or after it.
 
 A plain statement of another date is a claim and disputes the due, for nobody said that anything changed. It is read as
-a change only if the due had passed when it was said, or if the texts that gave the due no longer do. Where what is in
-force is about to lapse (`NEAR`) and the narrator gives it a due that is later by more than `NEAR`, it sounds renewed:
-the new due is shown as provisional beside the dispute, and the old one keeps its alerts. What is over when it is said,
-or counted before, is history; only a text that takes its own date back may go back to one that counted before.
+a change only if the texts that gave the due no longer do, or if the due had passed when it was said. What was in force
+and has lapsed (or is about to, within `NEAR`, and the new due is later by more than that) then sounds renewed: the new
+due is shown as provisional beside the dispute, and the old one keeps its alerts; once lapsed, it counts as renewed when
+`VOICES` independent sources say so. What is over when it is said, or counted before, is history; only a text that
+takes its own date back may go back to one that counted before.
 """
 
 from datetime import timedelta
@@ -22,13 +23,16 @@ from enum import StrEnum
 
 from monitor.calendars import add_working_days
 from monitor.model import Change, Due, Grain, Kind, Period, State, add_months
-from monitor.track.claims import ROUNDING
+from monitor.track.claims import ROUNDING, Witness
 from monitor.track.draft import Draft
 from monitor.track.report import LAPSES, Report
 from monitor.track.states import step
+from monitor.track.voices import independent
 
 NEAR = timedelta(days=30)
 """How long before the due a report of a change may be news although it gives no date."""
+VOICES = 2
+"""Independent sources that must give what has lapsed one later due before it counts as renewed without a word of it."""
 
 _MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12}
 
@@ -54,11 +58,24 @@ def of_plain(report: Report, draft: Draft) -> Bearing:
     back = report.place in draft.retracted
     if (new in draft.earlier and not back) or _over(new, report) or _awaited(new, report, draft):
         return Bearing.REPEATS
-    if draft.passed(report.at):
-        return Bearing.CHANGES if new.start > due.start else Bearing.REPEATS
+    if draft.passed(report.at) and not draft.retracted:
+        return _of_later(new, report, draft) if new.start > due.start else Bearing.REPEATS
     if draft.retracted:
         return Bearing.CHANGES
     return Bearing.SUGGESTS if _sounds_renewed(new, due, report, draft) else Bearing.CLAIMS
+
+
+def _of_later(new: Due, report: Report, draft: Draft) -> Bearing:
+    """A later date after the due has passed: the next one of an act; of what was in force two sources must give it."""
+    if draft.kind is not Kind.EXPIRY:
+        return Bearing.CHANGES
+    same = (each for each in draft.term.witnesses if not each.doubt and _agrees(each, new))
+    voices = independent([(report.mention.origin.source, report.mention.quote), *(each.voice for each in same)])
+    return Bearing.CHANGES if voices >= VOICES else Bearing.SUGGESTS
+
+
+def _agrees(witness: Witness, due: Due) -> bool:
+    return witness.claim.due is not None and witness.claim.due.compatible(due)
 
 
 def _sounds_renewed(new: Due, due: Due, report: Report, draft: Draft) -> bool:

@@ -1,5 +1,6 @@
 """What a statement does to a commitment that is known already."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -102,10 +103,22 @@ def test_a_printed_end_beats_arithmetic_that_misses_it_by_up_to_three_days(print
     assert stand(MARCH, extended, on("2023-03-18", printed)) == (PENDING, due)
 
 
-def test_after_the_due_has_passed_a_later_date_stated_plainly_is_a_change() -> None:
-    moved = only(MARCH, on("2023-03-20", "2023-07-18"))
+LATER_DATE = on("2023-03-20", "2023-07-18", key="one", quote="The accord now runs to July 18.")
+SECOND_VOICE = on("2023-03-21", "2023-07-18", key="other", quote="Until July 18 all sides are bound by it.")
+
+
+def test_after_what_was_in_force_has_lapsed_a_later_date_without_a_word_of_change_only_sounds_renewed() -> None:
+    sounds = only(MARCH, LATER_DATE)
+    assert (sounds.state, str(sounds.due), str(sounds.provisional)) == (OVERDUE, "2023-03-18", "2023-07-18")
+    assert steps(sounds) == [(Change.DUE_PASSED, OVERDUE)]
+
+
+def test_a_second_source_of_the_later_date_makes_it_a_renewal_and_one_source_twice_does_not() -> None:
+    moved = only(MARCH, LATER_DATE, SECOND_VOICE)
     assert steps(moved) == [(Change.DUE_PASSED, OVERDUE), (Change.RENEWED, PENDING)]
-    assert (str(moved.due), moved.disputed) == ("2023-07-18", False)
+    assert (str(moved.due), moved.provisional) == ("2023-07-18", None)
+    again = replace(SECOND_VOICE, origin=replace(SECOND_VOICE.origin, source=LATER_DATE.origin.source))
+    assert only(MARCH, LATER_DATE, again).state is OVERDUE
 
 
 def test_a_promise_stated_anew_after_its_day_was_postponed() -> None:

@@ -110,6 +110,12 @@ def test_what_comes_back_is_firm_again() -> None:
     assert (again.tentative, str(again.due)) == (False, "2023-03-18")
 
 
+def test_a_page_that_took_its_date_back_may_give_a_later_one_after_that_day() -> None:
+    late = version(MAY, "2023-03-20")
+    moved = only(STATED, *withdrawn([STATED], EMPTIED, []), says(late, "2023-05-17", MAY))
+    assert (moved.state, str(moved.due)) == (State.PENDING, "2023-05-17")
+
+
 BACK = version(f"Port notices\n{MARCH}\nMind the tide.", "2023-03-07")
 AGAIN = says(BACK, "2023-03-18", MARCH)
 FLIPPED = (STATED, *withdrawn([STATED], EDITED, [RESTATED]), RESTATED, *withdrawn([RESTATED], BACK, [AGAIN]), AGAIN)
