@@ -73,8 +73,9 @@ def _done(reading: Reading, start: int, end: int, language: Statements) -> bool:
         return False
     future = announced or _has(language.future, ahead_of)
     if _has(language.infinitive, ahead_of) and not future:
-        return _decided(reading, first.start, ahead_of, language)
-    if future and not _names_day(reading, end):
+        opens = _has(language.infinitive, first.lower)
+        return _decided(reading, first.end if opens else first.start, ahead_of, language)
+    if future and (not _names_day(reading, end) or any(mark.sign is Sign.IF for mark in reading.marks)):
         return False
     if _is_gerund(reading, group, language) or first.start == start:
         return not _wished(reading, start, _GOVERNS, language)
@@ -109,7 +110,7 @@ def _hangs(reading: Reading, start: int, language: Statements) -> bool:
 def _reduced(reading: Reading, start: int, end: int, language: Statements) -> bool:
     """Whether a participle only says by whom its noun was made (the letter signed by both sets a date)."""
     group = _group(reading, start)
-    if group is None or language.parties is None or reading.line[group.first].start != start:
+    if language.parties is None or (group is not None and reading.line[group.first].start != start):
         return False
     by = words_of(language.parties.agent).match(reading.words[end:].lstrip()) is not None
     return by and not reading.sentence.headline

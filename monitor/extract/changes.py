@@ -6,6 +6,7 @@ from datetime import date
 
 from monitor.extract import terms
 from monitor.extract.assertion import step_open
+from monitor.extract.candidates import candidates
 from monitor.extract.commitments import Found
 from monitor.extract.happenings import Before, Told, Words
 from monitor.extract.language import Sign, Statements
@@ -56,20 +57,20 @@ def dated(
     reading: Reading,
     told: Told,
     found: Sequence[Found],
-    before: Sequence[Before],
+    around: Sequence[Before],
     published: date,
     language: Statements,
 ) -> Happening:
     """Return the change that a sentence tells, with the dates that it leads from and to.
 
-    Where only a length of time is told, it counts from the old due: that of the sentence, else of those *before*, the
-    nearest last.
+    Where only a length of time is told, it counts from the old due: that of the sentence, else of those *around*, the
+    first first.
     """
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
     moves = told.change in MOVES
-    dates = _dates(reading, told, found, published, language) if moves else _closed(found)
+    dates = _dates(reading, told, found, published, language) if moves else _closed(told.change, found, published)
     if dates.new is None and dates.extension is not None:
-        dates = _added(dates, dates.extension, before)
+        dates = _added(dates, dates.extension, around)
     date_text, date_rule = _read_as(reading, dates, found)
     return Happening(
         change=_exact(told, dates),
@@ -99,9 +100,13 @@ def _read_as(reading: Reading, dates: _Dates, found: Sequence[Found]) -> tuple[s
     return "", ""
 
 
-def _closed(found: Sequence[Found]) -> _Dates:
+def _closed(change: Change, found: Sequence[Found], published: date) -> _Dates:
+    """Return the old due of what is over; what was missed may have got the one new day that the sentence names."""
     old = next((each for each in found if each.past), None)
-    return _Dates(old=old.due, kind=old.kind) if old else _Dates()
+    if old is None:
+        return _Dates()
+    later = [each.due for each in found if not each.past and each.due.start >= published]
+    return _Dates(later[0] if change is Change.MISSED and len(later) == 1 else None, old.due, old.kind)
 
 
 def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> _Dates:
@@ -115,7 +120,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
         new = next((each for each in found if not each.past and each.due.start > old.due.last), None)
     known = new or old
     kind = known.kind if known else None
-    due = new.due if new is not None else _stated(reading, end, language)
+    due = new.due if new is not None else _stated(reading, end, published, language)
     extension = _extension(reading, start, end) if due is None else None
     if extension is not None and old is None:
         due = _counted(reading, start, end, extension)
@@ -150,18 +155,22 @@ def _swapped(reading: Reading, words: Words, at: int, found: Sequence[Found]) ->
 
 def _in_year_of(new: Due | None, place: Place, old: Due | None) -> Due | None:
     """A day told without its year is the one nearest to the day that takes its place."""
-    if new is None or old is None or place.timex.cycle is not Grain.YEAR:
+    step = {Grain.YEAR: 12, Grain.MONTH: 1}.get(place.timex.cycle) if place.timex.cycle else None
+    if new is None or old is None or step is None:
         return old
     moved = [
-        replace(old, start=add_months(old.start, months), stop=add_months(old.stop, months)) for months in (-12, 0, 12)
+        replace(old, start=add_months(old.start, months), stop=add_months(old.stop, months))
+        for months in (-step, 0, step)
     ]
+    if step == 1:
+        moved = [each for each in moved if each.start < new.start] or moved
     return min(moved, key=lambda each: abs((each.start - new.start).days))
 
 
-def _added(dates: _Dates, extension: Period, before: Sequence[Before]) -> _Dates:
+def _added(dates: _Dates, extension: Period, around: Sequence[Before]) -> _Dates:
     """Let a length of time count from the old due, where the text states it."""
     old, kind = dates.old, dates.kind
-    for each in reversed(before) if old is None else ():
+    for each in around if old is None else ():
         ends = [one for one in each.found if each.reading.nearest(one.place, _EARLIER, _REACH) is not None]
         if ends:
             old, kind = (ends[0].due, ends[0].kind) if len(ends) == 1 else (old, kind)
@@ -187,16 +196,34 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
     near = [each for each in found if each.place.start >= start and _near(reading, end, each.place)]
     led = [each for each in near if _is_led(reading, each.place, language)]
     best = next((each for each in led if each in ahead), None)
-    behind = [each for each in ahead if each in near]
+    behind = _printed_first(reading, [each for each in ahead if each in near], language)
     later = [each for each in behind if each.due.start > published]
     planned = [each for each in near if each.due.start > published and _is_planned(reading, each.place)]
     for one in (best, *later[:1], *behind[:1], *led[:1], *planned[-1:]):
         if one is not None:
             return one
-    only = ahead[0] if len(ahead) == 1 else None
+    only = ahead[0] if len(ahead) == 1 and not _lasted(reading, ahead[0].place, start) else None
     if only is not None and told.words is not None and told.change is Change.POSTPONED:
         return only if _is_led(reading, only.place, language) or _is_planned(reading, only.place) else None
     return only
+
+
+def _printed_first(reading: Reading, behind: Sequence[Found], language: Statements) -> Sequence[Found]:
+    """A printed day beats a length of time before it, unless a relative clause tells it: which ends on 5 May."""
+    lengths = [each for each in behind if each.place.timex.type is TimexType.DURATION]
+    for each in behind:
+        group = reading.governing(each.place.start, each.place.end)
+        if each in lengths or group is None or group.past or not lengths or each.place.start < lengths[0].place.start:
+            continue
+        relative = group.first > 0 and reading.line[group.first - 1].lower in language.names.relatives
+        if not relative and reading.line[group.first].start > lengths[0].place.start:
+            return [each, *(other for other in behind if other is not each)]
+    return behind
+
+
+def _lasted(reading: Reading, place: Place, start: int) -> bool:
+    """Whether it is a length of time well before the words of a change: given for six weeks, it is renewed."""
+    return place.timex.type is TimexType.DURATION and place.end < start and reading.cost(place.end, start) > _BESIDE
 
 
 def _is_led(reading: Reading, place: Place, language: Statements) -> bool:
@@ -212,11 +239,11 @@ def _is_planned(reading: Reading, place: Place) -> bool:
     return group is not None and not group.past and reading.line[group.first].start < place.start
 
 
-def _stated(reading: Reading, end: int, language: Statements) -> Due | None:
+def _stated(reading: Reading, end: int, published: date, language: Statements) -> Due | None:
     """The day to which a word leads directly behind a change, though nothing else makes it a commitment."""
-    for place in reading.places:
-        if place.due is not None and place.start >= end and reading.cost(end, place.start) <= _BESIDE:
-            return place.due if _is_led(reading, place, language) else None
+    for each in candidates(reading, published, language):
+        if each.place.start >= end and reading.cost(end, each.place.start) <= _BESIDE:
+            return each.ahead or each.behind if _is_led(reading, each.place, language) else None
     return None
 
 

@@ -30,7 +30,8 @@ _SHORT = 3
 _QUOTES = '"“”«»„'
 _WORD, _PAIR = "w=", "b="
 """The names of the features that are words of the sentence, and two words side by side, begin so."""
-_LEAST = {Change.EXTENDED: 0.45, Change.FULFILLED: 0.5}
+_LEAST = {Change.EXTENDED: 0.45, Change.FULFILLED: 0.6, Change.TERMINATED: 0.5, Change.MISSED: 0.3, Change.AGREED: 0.3}
+"""How probable a sort must be; what calms and what ends more often is only told in passing."""
 _LEAST_OTHERWISE = 0.4
 _LEAST_BY_DATES = 0.9
 """Without words of its own, by an old and a new date alone, a change that calms must be told so surely."""
@@ -107,7 +108,7 @@ def told(
         yield from _by_words(reading, found, words)
         return
     probable = _chances(reading, before, found, words, published)
-    if not words and max(probable) < _LEAST_OTHERWISE:
+    if not words and max(probable) < min(_LEAST.values()):
         return
     chances = dict(zip(FAMILIES, probable, strict=True))
     moved = max(_MOVED, key=lambda change: chances[change])
@@ -120,7 +121,7 @@ def told(
         if change in CALMS and not mine:
             least = _LEAST_BY_DATES if both and change is not Change.FULFILLED else 1.0
         if max(chance, sure) >= least and not doubted:
-            best = max(mine, key=lambda each: (each.done, each.plain), default=None)
+            best = max(mine, key=lambda each: (each.done, each.old is not None, each.plain), default=None)
             named = features(reading, before, found, words, published)
             yield Told(change, best, max(chance, sure), Ground("change", change, named))
 

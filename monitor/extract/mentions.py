@@ -1,6 +1,5 @@
 """Turns what the sentences of a document say into mentions, and tells of every other date why it is none."""
 
-from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,8 +18,8 @@ from monitor.extract.sentences import Sentence
 from monitor.model import Document, Mention, Timex
 
 Things = Sequence[tuple[int, str]]
-_REMEMBERED = 2
-"""Sentences before a change in which the day may stand from which an extension counts."""
+_NEAR = 2
+"""Sentences before and behind a change in which the day may stand from which an extension counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +47,23 @@ def said(
     mentions: list[Mention] = []
     grounds: list[Ground] = []
     unused: list[Unused] = []
-    before: deque[Before] = deque(maxlen=_REMEMBERED)
+    read: list[Before] = []
     published = document.origin.published
     for reading in readings(sentences, dates, language, phrases):
         all_judged = phrases.dates(reading, judged(reading, published, language), published, language)
-        found = [each for each in all_judged if isinstance(each, Found)]
+        read.append(Before(reading, [each for each in all_judged if isinstance(each, Found)]))
         unused += [each for each in all_judged if isinstance(each, Unused)]
+    for at, (reading, found) in enumerate((each.reading, each.found) for each in read):
         mentions += [_commitment(document, reading, each, language, things) for each in found]
         grounds += [each.ground for each in found]
-        for each in phrases.changes(
-            reading, told(reading, before[-1] if before else None, found, language, published), language
-        ):
-            bearing = [one for one in before if one.bears_on(reading, language.names)]
+        earlier = [one for one in reversed(read[max(0, at - _NEAR) : at]) if one.bears_on(reading, language.names)]
+        block = reading.sentence.block
+        bearing = [*earlier, *(one for one in read[at + 1 : at + 1 + _NEAR] if one.reading.sentence.block == block)]
+        before = read[at - 1] if at else None
+        for each in phrases.changes(reading, told(reading, before, found, language, published), language):
             happening = dated(reading, each, found, bearing, published, language)
             mentions.append(_change(document, reading, happening, language, each.confidence, things))
             grounds.append(each.ground)
-        before.append(Before(reading, found))
     return Said(tuple(mentions), tuple(grounds), tuple(unused))
 
 

@@ -15,7 +15,6 @@ _PACT = (
 )
 
 _UNTIL = r"(?:until|till|'til|through|up to|to run to|to last to|up until)"
-_PLACE = r"(?:in place|in force|in effect|in being|in operation|in post|in office|on the books|open|running|alive|going|valid|available|shut|closed|frozen|suspended|on)"
 
 _FROM_OLD = (
     r"(?:\S+ ){0,12}?from (?:the )?(?:\S+ ){0,2}?(?P<old>\ue000\ue001*),? (?:\S+ ){0,2}?"
@@ -35,7 +34,7 @@ CHANGES = (
             r"(?:go|goes|went|gone) on (?:until|till|for|at)|stretch(?:es|ed|ing)? (?:it |them |its \S+ |the \S+ )?(?:out )?(?:to|until|by|over)|"
             r"(?:add|tack)(?:s|ed|ing)? (?:on )?(?:another |a further |an extra )?(?:\S+ ){0,2}?(?:days?|weeks?|fortnight|months?|years?)(?: on)? to|lengthened|spun out|dragged out|"
             rf"(?:continu|remain|stay|appl)(?:es|s|ies|ed|ied|ing)? (?:\S+ ){{0,3}}?for (?:another|a further|an extra|\w+ more)|left standing|kept up|waived {_UNTIL}|"
-            rf"allowed to (?:stand|run on|go on|stay|continue) {_UNTIL}|(?:is|are|was|were) (?:also |now )?(?:to remain|to continue|to stay|to run on) {_PLACE}?"
+            rf"allowed to (?:stand|run on|go on|stay|continue) {_UNTIL}"
         ),
     ),
     ChangeWords(
@@ -61,7 +60,8 @@ CHANGES = (
         adds=True,
         pattern=(
             r"(?:given|gave|gives|give|giving|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?|win|won|wins|winning|get|got|gets|receives?|received|secur(?:es|ed)|obtain(?:s|ed)|bought|buys?|buying|handed|hands|awarded|"
-            r"afford(?:s|ed)|earned|let|leaves?|left|offer(?:s|ed)|ha(?:s|ve|d)|add(?:s|ed)|take|took) (?:(?!room|options?|right|chance|possib|no\b|not\b|after\b|within\b)\S+ ){0,6}?\ue000\ue001*"
+            r"afford(?:s|ed)|earned|let|leaves?|left|offer(?:s|ed)|add(?:s|ed)|take|took) (?:(?!room|options?|right|chance|possib|no\b|not\b|after\b|within\b|in\b|to\b|ask)\S+ ){0,6}?\ue000\ue001*|"
+            r"ha(?:s|ve) (?:now |thus |therefore |got |still )?\ue000\ue001*"
         ),
     ),
     ChangeWords(
@@ -340,7 +340,7 @@ FUTURE = r"will|shall|'ll|’ll|is to|are to"
 """Words that tell a decision only where a day stands with it."""
 
 DECIDING = (
-    r"amend(?:s|ed)|chang(?:es|ed)|revis(?:es|ed)|agree[sd]?|agreeing|decid(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|opt(?:s|ed)|resolv(?:e|es|ed)|chos(?:e|en)|choose|chooses|mov(?:es|ed)|manag(?:es|ed)|order(?:s|ed)|forced|had|has|have|acted|deigned|arranged|allowed|"
+    r"amend(?:s|ed)|chang(?:es|ed)|revis(?:es|ed)|agree[sd]?|agreeing|decid(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|opt(?:s|ed)|resolv(?:e|es|ed)|chos(?:e|en)|choose|chooses|manag(?:es|ed)|order(?:s|ed)|forced|had to|has to|have to|acted|deigned|arranged|allowed|"
     r"order|decree|decision|vote|law|bill signed|signed|amendment|letter|notice|measure"
 )
 """Words that make an infinitive behind them true: agreed to extend."""
@@ -350,7 +350,7 @@ UNREAL = (
     r"hop(?:e|es|ed|ing)|wish\w*|likely|unlikely|yet to|appl(?:y|ied|ies) (?:for|to)|in principle|options?|right to|power to|free to|petition\w*|recommend\w*|push(?:es|ed|ing)? for|press(?:es|ed|ing)? (?:for|to)|talks?|negotiat\w+|doubt\w*|"
     r"prospects?|declin(?:e|es|ed|ing) to|ready to|willing|favou?rs?|favou?red|expect\w*|plan(?:s|ned|ning)?|intend\w*|aim(?:s|ed|ing)?|due to|scheduled to|set to|about to|fail(?:s|ed)? to|unable to|threaten\w*|warn\w*|offer(?:s|ed)? to|"
     r"promis\w+ to|pledg\w+ to|try|tries|tried|trying|efforts?|attempts?|campaign\w*|bid to|chance of|case for|idea of|need(?:s|ed)? (?:an?|to|for)|support(?:s|ed)? (?:an?|for|the)|oppos\w+|against|appeal\w*|plea\w*|"
-    r"moot\w*|float\w*|hint\w*|rumou?r\w*|speculat\w*|whether|if|unless|should the|in case|provided|before|until|once|when|any|another possible|eligible|entitled|capable|motion to|draft|bill|proposal|awaiting|pending|lobb\w+|demand(?:s|ed|ing)?|"
+    r"moot\w*|float\w*|notice of|moves? to|hint\w*|rumou?r\w*|speculat\w*|whether|if|unless|should the|in case|provided|before|until|once|when|any|another possible|eligible|entitled|capable|motion to|draft|bill|proposal|awaiting|pending|lobb\w+|demand(?:s|ed|ing)?|"
     r"vetoed|blocked|opposed|no agreement|without|instead of|rather than|reconsider\w*|contemplat\w*|mull\w*|weigh(?:s|ed|ing)|examin\w+|stud(?:y|ies|ied|ying)|up to|may be|eventual\w*|future|hypothetical\w*|suppose"
 )
 """Words that before a change leave it undone: called for an extension."""
@@ -362,7 +362,7 @@ GRANTING = (
 )
 """Words that make a noun true: won an extension."""
 
-DENIED = r"(?:is|are|was|were) (?:still )?(?:under discussion|possible|rejected|denied|unlikely|expected|likely|sought|refused|ruled out|opposed|being (?:discussed|considered|negotiated))|not yet|has not been|is yet|remains? (?:possible|uncertain)|in doubt|uncertain|would (?:need|require)|needs?|requires?|to be (?:decided|confirmed|agreed)|depends?|cannot|will not|won't"
+DENIED = r"(?:has|have|had|need|needs|ought) to be|must be|should be|may be|might be|(?:is|are|was|were) (?:still )?(?:under discussion|possible|rejected|denied|unlikely|expected|likely|sought|refused|ruled out|opposed|being (?:discussed|considered|negotiated))|not yet|has not been|is yet|remains? (?:possible|uncertain)|in doubt|uncertain|would (?:need|require)|needs?|requires?|to be (?:decided|confirmed|agreed)|depends?|cannot|will not|won't"
 """Words that behind a change leave it undone."""
 
 CONDITIONS = r"if|unless|whether|provided|should|in case|assuming|suppose|until|once|before|when|as soon as|depending|in the event"

@@ -1,0 +1,56 @@
+"""The old and the new due of a reported change."""
+
+import pytest
+
+from monitor.extract import extract
+from monitor.model import Change
+from tests.make import document
+
+_OF_8_MARCH_2023 = [
+    ("The licence, which was to lapse on 12 March, was prolonged to 28 April.", "2023-03-12", "2023-04-28"),
+    ("The bank has moved the switch-off of the old line from 1 December to 15 February.", "2023-12-01", "2024-02-15"),
+    ("The waiver ends on 31 March 2023. It was extended yesterday by 60 days.", "2023-03-31", "2023-05-30"),
+    (
+        "The council has extended the waiver by 60 days. The waiver was to end on 31 March 2023.",
+        "2023-03-31",
+        "2023-05-30",
+    ),
+    ('Section 4 is amended by striking "1 May 2023" and inserting "1 June 2023".', "2023-05-01", "2023-06-01"),
+    ("The hearing set for 14 March will now be held on 20 March.", "2023-03-14", "2023-03-20"),
+    ("The election was brought forward from June to 16 April.", "2023-06", "2023-04-16"),
+    ("The vote was moved from 28 December to 4 January.", "2023-12-28", "2024-01-04"),
+    ("The board decides to extend the mandate of the mission until 31 January 2024.", "None", "2024-01-31"),
+    ("Spring Fair (4 April): put off.", "2023-04-04", "None"),
+]
+
+
+@pytest.mark.parametrize(("text", "old", "new"), _OF_8_MARCH_2023)
+def test_a_change_leads_from_the_old_due_to_the_new(text: str, old: str, new: str) -> None:
+    (told,) = [each for each in extract(document(text)) if each.change is not None]
+    assert (str(told.old_due), str(told.due)) == (old, new)
+
+
+def test_what_was_missed_may_have_got_its_next_day() -> None:
+    text = "The report was to be handed in on 1 March and has not been handed in; it must be handed in by 20 March."
+    told = {each.change: each for each in extract(document(text)) if each.change is not None}
+    assert (str(told[Change.MISSED].old_due), str(told[Change.MISSED].due)) == ("2023-03-01", "2023-03-20")
+
+
+def test_a_printed_day_beats_a_length_of_time_beside_it() -> None:
+    text = "The term is hereby extended for three years and shall expire on 30 April 2027."
+    (told,) = [each for each in extract(document(text)) if each.change is not None]
+    assert str(told.due) == "2027-04-30"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The union said it would extend the strike until 30 June if the talks failed.",
+        "The bidder has the right to terminate the agreement on 30 April.",
+        "The industry had asked for three more years.",
+        "Notice of renewal has to be given by 1 May.",
+        "The term shall be extended for a year each unless either party gives notice.",
+    ],
+)
+def test_what_may_only_happen_is_no_change(text: str) -> None:
+    assert [each.change for each in extract(document(text)) if each.change is not None] == []
