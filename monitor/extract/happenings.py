@@ -140,8 +140,9 @@ def _chances(
 
 
 def _stands(each: Words) -> bool:
-    """Whether words are told as done in a simple clause, with the day or the length of time that belongs to them."""
-    return each.done and each.dated and (each.plain or each.words.told)
+    """Whether words are told as done in a simple clause; what goes on does so to a day or for a length of time."""
+    needs_day = each.words.change is not Change.TERMINATED
+    return each.done and (each.dated or not needs_day) and (each.plain or each.words.told)
 
 
 def _tells(words: ChangeWords, change: Change, moved: Change) -> bool:

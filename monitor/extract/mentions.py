@@ -1,6 +1,6 @@
 """Turns what the sentences of a document say into mentions, and tells of every other date why it is none."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from monitor.extract.antecedent import speaker
@@ -57,14 +57,20 @@ def said(
         mentions += [_commitment(document, reading, each, language, things) for each in found]
         grounds += [each.ground for each in found]
         earlier = [one for one in reversed(read[max(0, at - _NEAR) : at]) if one.bears_on(reading, language.names)]
-        block = reading.sentence.block
-        bearing = [*earlier, *(one for one in read[at + 1 : at + 1 + _NEAR] if one.reading.sentence.block == block)]
+        bearing = [*earlier, *_superseded(read[at + 1 : at + 1 + _NEAR], reading.sentence.block)]
         before = read[at - 1] if at else None
         for each in phrases.changes(reading, told(reading, before, found, language, published), language):
             happening = dated(reading, each, found, bearing, published, language)
             mentions.append(_change(document, reading, happening, language, each.confidence, things))
             grounds.append(each.ground)
     return Said(tuple(mentions), tuple(grounds), tuple(unused))
+
+
+def _superseded(behind: Sequence[Before], block: int) -> Iterator[Before]:
+    """Yield the sentences of the paragraph behind a change with their past dates: "It was to end on 17 May"."""
+    for one in behind:
+        if one.reading.sentence.block == block:
+            yield Before(one.reading, [each for each in one.found if each.past])
 
 
 def _commitment(document: Document, reading: Reading, found: Found, language: Statements, things: Things) -> Mention:

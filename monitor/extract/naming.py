@@ -11,6 +11,7 @@ from operator import attrgetter
 from monitor.extract import phrases
 from monitor.extract.features import tense
 from monitor.extract.language import Names, Sign, Statements
+from monitor.extract.language.things import Things
 from monitor.extract.phrases import Line
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import scorers
@@ -67,8 +68,17 @@ def choose(
         return None, []
     agreed = _agreed(likely, language.names)
     best = max(range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), round(likely[at][0], _DIGITS)))
+    name = likely[best][1]
     others = [each.name for at, (share, each) in enumerate(likely) if at != best and share > _LIKELY]
-    return likely[best][1], others
+    return name, [*_numbered(reading, name, language.things), *others]
+
+
+def _numbered(reading: Reading, name: Name, things: Things) -> list[str]:
+    """Return the numbered paper that stands behind a name: the emergency declared in Order No. 12."""
+    text = reading.sentence.text
+    at = text.find(name.name)
+    found = re.compile(things.numbered).match(text, at + len(name.name)) if at >= 0 else None
+    return [found["paper"]] if found else []
 
 
 def _agreed(likely: Sequence[tuple[float, Name]], language: Names) -> list[float]:

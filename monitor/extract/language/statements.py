@@ -52,8 +52,8 @@ class ChangeWords:
     whether it was only planned, asked for or denied. *noun*: it is true only with a word that grants it. *told*: the
     words are true by themselves, in any tense. *by_kind*: of something in force or due it is an extension. *adds*: they end with
     a length of time that must be told as added to another. *needs* should
-    stand in the sentence too. *sure* is how often such words, in a plain past with a day or a length of time behind
-    them, were right in the corpus; 0 leaves it to the scorer.
+    stand in the sentence too. *sure* is how often such words, in a plain past (what goes on: with a day or a length of
+    time behind them), were right in the corpus; 0 leaves it to the scorer.
     """
 
     name: str

@@ -275,14 +275,20 @@ CHANGES = (
         needs=r"complet\w+|deliver\w+|paid|repaid|redeemed|met|made|submitted|hand\w+|finish\w+|fulfil\w*|settled|filed|closed|done|opened|publish\w+|received|reported|returned|arrived|shipped|holed|sale|ready|installed|withdr\w+|kept",
     ),
     ChangeWords(
+        name="terminated outright",
+        sure=0.7,
+        change=Change.TERMINATED,
+        pattern=r"terminated|revoked|rescinded|annulled|repealed",
+    ),
+    ChangeWords(
         name="terminated",
         change=Change.TERMINATED,
         pattern=(
             r"(?:wound|winds|winding) (?:it |them )?(?:up|down)|backed out of|broke off|broke down|fell through|falls through|collapsed|set aside|quash(?:es|ed)|nullif(?:ies|ied)|denounc(?:es|ed) (?:the|its)|ceases? to (?:apply|have effect|exist)|"
             r"(?:is|are|was|were|been|be) (?:hereby |therefore |also )*(?:discontinued|stopped|pulled|retired|deleted|removed|ended|dismissed|dissolved|superseded|closed|withdrawn|dead)|pulled (?:a|the|its|their|out)|gave (?:up|notice)|given up|stopped|"
             r"(?:cut|cuts) (?:\S+ ){0,3}?short|call(?:s|ed)? (?:an )?end to|put an end to|exit(?:s|ed) (?:the|its)|jettison(?:s|ed)|sunset(?:s|ted)?|decommission(?:s|ed)|"
-            r"cancel(?:s|led|ling|ed|ing)?|scrubb(?:ed|ing)|countermand(?:s|ed)|brought to an end|thr(?:own|ew) out|struck|called to a halt|closed for good|cut short|lifted|broken off|scrap(?:s|ped|ping)|(?:call|calls|called|calling) (?:it |them |the \S+ |their \S+ |its \S+ )?off|ax(?:es|ed|ing)|abandon(?:s|ed|ing)|terminat(?:e|es|ed|ing)|revok(?:e|es|ed|ing)|rescind(?:s|ed|ing)?|repeal(?:s|ed|ing)?|"
-            r"annul(?:s|led|ling)?|abolish(?:es|ed|ing)?|tear(?:s|ing)? up|tore up|torn up|pull(?:s|ed|ing)? (?:out of|the plug)|walk(?:s|ed|ing)? away from|quit(?:s|ting)? the|withdr(?:ew|aws?|awn|awing) (?:from|its (?:offer|bid)|the (?:offer|bid|notice)|.{0,24}notice a)|"
+            r"cancel(?:s|led|ling|ed|ing)?|scrubb(?:ed|ing)|countermand(?:s|ed)|brought to an end|thr(?:own|ew) out|struck|called to a halt|closed for good|cut short|lifted|broken off|scrap(?:s|ped|ping)|(?:call|calls|called|calling) (?:it |them |the \S+ |their \S+ |its \S+ )?off|ax(?:es|ed|ing)|abandon(?:s|ed|ing)|terminat(?:e|es|ing)|revok(?:e|es|ing)|rescind(?:s|ing)?|repeal(?:s|ing)?|"
+            r"annul(?:s|ling)?|abolish(?:es|ed|ing)?|tear(?:s|ing)? up|tore up|torn up|pull(?:s|ed|ing)? (?:out of|the plug)|walk(?:s|ed|ing)? away from|quit(?:s|ting)? the|withdr(?:ew|aws?|awn|awing) (?:from|its (?:offer|bid)|the (?:offer|bid|notice)|.{0,24}notice a)|"
             r"(?:vacat|void|dissolv|discontinu)(?:e|es|ed|ing)|drop(?:s|ped|ping) (?:the|its|their|plans|a)|(?:ends?|ended|ending|halts?|halted|suspended|suspends) (?:its |the |their )?(?:participation|membership|agreement|deal|contract|strike|pact|"
             r"cooperation|truce|ceasefire|mission|offer)|called a halt|kill(?:s|ed) (?:the|off)|struck out|struck off|lift(?:s|ed|ing) (?:the|its|all|a|an) (?:\S+ )?(?:ban|order|curfew|sanctions?|embargo|state|restrictions?|suspension|moratorium|lockdown|notice|"
             r"warning)|withdraw(?:s|ing|n)? (?:\S+ ){0,6}?(?:strike|offer|bid|application|notice|plan)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|dropped|closed down|strik(?:es|ing) down|struck down|omitt(?:ed|ing)"

@@ -19,6 +19,11 @@ THINGS = Things(
             "permit plan policy programme program protocol regulation resolution scheme settlement tender terms treaty truce waiver"
         ).split()
     ),
+    numbered=(
+        r",? (?:first |originally )?(?:declared|made|issued|set out|set up|established|granted|imposed|created|adopted|"
+        r"contained|ordered|proclaimed) (?:in|by|under|pursuant to) (?:the )?"
+        r"(?P<paper>(?:[A-Z][\w-]*\s+){1,5}(?:No\. ?|Nr\. ?|#)?\d[\w/.-]*\w|(?:[A-Z][\w-]*\s+){1,5}(?:No\. ?|#)?\d)"
+    ),
     pointing=frozenset(("the", "this", "that", "its", "their")),
     says=(
         r"(?P<who>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}) "
