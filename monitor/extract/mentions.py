@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from monitor.extract.antecedent import speaker
 from monitor.extract.changes import Happening, dated
@@ -18,8 +19,11 @@ from monitor.extract.sentences import Sentence
 from monitor.model import Document, Mention, Timex
 
 Things = Sequence[tuple[int, str]]
-_NEAR = 2
-"""Sentences before and behind a change in which the day may stand from which an extension counts."""
+_NEAR, _FAR = 2, 8
+"""Sentences about the same, before and behind a change, in which the day may stand from which an extension counts.
+
+Those before it are looked for in so many.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,8 @@ def said(
     for at, (reading, found) in enumerate((each.reading, each.found) for each in read):
         mentions += [_commitment(document, reading, each, language, things) for each in found]
         grounds += [each.ground for each in found]
-        earlier = [one for one in reversed(read[max(0, at - _NEAR) : at]) if one.bears_on(reading, language.names)]
+        before_it = (one for one in reversed(read[max(0, at - _FAR) : at]) if one.bears_on(reading, language.names))
+        earlier = list(islice(before_it, _NEAR))
         bearing = [*earlier, *_superseded(read[at + 1 : at + 1 + _NEAR], reading.sentence.block)]
         before = read[at - 1] if at else None
         for each in phrases.changes(reading, told(reading, before, found, language, published), language):

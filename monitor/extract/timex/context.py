@@ -15,7 +15,7 @@ _GOVERNS: Final = 2
 _HELPS: Final = 5
 """A helper stands at most so many words before its verb: will no longer be published."""
 _TOKENS: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|,(?=\s)")
-_STOP: Final = re.compile(r"[.!?;:]['\"”’)\]]*\s|\n\s*\n")
+_STOP: Final = re.compile(r"[.!?;:]['\"”’)\]]*(?=\s)|\n\s*\n")
 _TITLES: Final = frozenset({"Mr", "Mrs", "Ms", "Dr", "St", "Gen", "Sen", "Gov", "Col", "Lt"})
 _WORD: Final = 24
 """Characters in which the word before an expression is looked for."""
