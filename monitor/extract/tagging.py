@@ -16,8 +16,8 @@ OWNER, FIGURE, NAMED = "its", "0", "Aa"
 _ENDINGS = (("ing", "G"), ("ed", "DP"), ("ly", "R"))
 BEFORE, BEHIND = ("^", "^"), ("$", "$")
 """What stands before and behind a sentence."""
-_ALWAYS = {"B": "V", "S": "V", "BS": "V", "D": "D"}
-"""What a word is that can be nothing else."""
+_PAST = "D"
+"""The only form of a verb that looks like no name: what may be nothing else by its form is it."""
 _GENITIVE = ("'s", "s'")
 _REMEMBERED = 100_000
 
@@ -50,8 +50,8 @@ class Tagger:
             return Word(self._tags[0], sort)
         if shape == CAPITAL:
             return Word(self._tags[0], NAMED)
-        if sort in _ALWAYS and shape == PLAIN:
-            return Word(self._tags[LABELS.index(_ALWAYS[sort])], _ALWAYS[sort])
+        if sort == _PAST and shape == PLAIN:
+            return Word(self._tags[LABELS.index(_PAST)], _PAST)
         return Word(-1, sort, self.total(of_word(lower, shape, sort)))
 
     def _sort(self, lower: str) -> str:

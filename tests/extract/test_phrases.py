@@ -40,6 +40,9 @@ def names(text: str) -> Iterator[str]:
         ("The permit was extended to its holders.", ["was extended"]),
         ("The pay deal and the extended offer failed.", ["failed"]),
         ("The board is weighing an appeal.", ["is weighing"]),
+        ("The fire safety questionnaire must be returned.", ["must be returned"]),
+        ("The act forbids resale.", ["forbids"]),
+        ("A new template will follow.", ["will follow"]),
     ],
 )
 def test_verb_groups_hold_the_verbs_and_no_noun(text: str, found: list[str]) -> None:
