@@ -43,7 +43,7 @@ def find(document: Document) -> list[Timex]:
         declared=document.date_order is not None,
         read=read_one,
     )
-    return link(grammar.times, text, list(_resolved(document.text, moment, found)))
+    return link(grammar.times, text, today, list(_resolved(document.text, moment, found)))
 
 
 def _resolved(text: str, moment: Moment, found: list[_Found]) -> Iterator[Timex]:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import time
+from datetime import date, time, timedelta
 from functools import lru_cache
 from itertools import zip_longest
 from typing import Final
@@ -18,6 +18,8 @@ _DASH: Final = re.compile(r" ?[-–—] ?")
 _LAST_WORD: Final = re.compile(r"([A-Z]{2,5})\)?$")
 _HEAD: Final = 600
 """Characters at the head of a text in which a dateline may stand."""
+_WRITTEN: Final = timedelta(days=62)
+"""How long before its publication a text is written at most; a day of another time zone may follow it."""
 
 
 @lru_cache(maxsize=64)
@@ -25,9 +27,9 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
-def link(times: Times, text: str, found: list[Timex]) -> list[Timex]:
-    """Return the expressions of a text with what their neighbours add to them."""
-    linked = [_heading(times, text, first, second) for first, second in zip_longest(found, found[1:])]
+def link(times: Times, text: str, today: date, found: list[Timex]) -> list[Timex]:
+    """Return the expressions of a text, created on *today*, with what their neighbours add to them."""
+    linked = [_heading(times, text, today, first, second) for first, second in zip_longest(found, found[1:])]
     for index in range(len(linked) - 1):
         first, second = linked[index], linked[index + 1]
         gap = text[first.end : second.start]
@@ -107,7 +109,7 @@ def _zone(clock: Timex) -> str | None:
     return ZONES.get(named[1]) if named else None
 
 
-def _heading(times: Times, text: str, timex: Timex, following: Timex | None) -> Timex:
+def _heading(times: Times, text: str, today: date, timex: Timex, following: Timex | None) -> Timex:
     """Return an expression that only dates the text itself under the rule "dateline" or "byline"."""
     line = text.rfind("\n", 0, timex.start) + 1
     if timex.start - line > 2 * _BESIDE:
@@ -117,8 +119,13 @@ def _heading(times: Times, text: str, timex: Timex, following: Timex | None) -> 
     before = text[line : timex.start]
     if _compiled(times.byline).search(before):
         return replace(timex, rule="byline")
-    if timex.start < _HEAD and timex.type is TimexType.DATE and timex.due is not None and timex.due.grain is Grain.DAY:
+    if timex.start < _HEAD and timex.type is TimexType.DATE and timex.due is not None and _is_written(timex.due, today):
         place = _PLACE.search(text[max(0, line - 1) : timex.start])
         if place and before.strip() and _AGENCY.match(text, timex.end):
             return replace(timex, rule="dateline")
     return timex
+
+
+def _is_written(due: Due, today: date) -> bool:
+    """Whether a text created on *today* may have been written on a day."""
+    return due.grain is Grain.DAY and -_WRITTEN <= due.start - today <= timedelta(days=1)

@@ -170,6 +170,7 @@ def test_a_time_of_day_alone_names_no_day() -> None:
         ("Published: March 7, 2023\n\nTalks resume.", "byline"),
         ("Last updated on March 7, 2023\n\nTalks resume.", "byline"),
         ("The deal, signed March 7, 2023, holds.", "month day"),
+        ("Museum Night, 19 May - cancelled, we are sorry.", "day and month"),
     ],
 )
 def test_a_dateline_and_a_byline_are_told_apart_from_dates_of_the_story(text: str, rule: str) -> None:
