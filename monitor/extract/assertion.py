@@ -10,8 +10,9 @@ import re
 from monitor.extract import phrases
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
-from monitor.extract.phrases import MASK, Group
+from monitor.extract.phrases import MASK
 from monitor.extract.reading import Reading
+from monitor.extract.verb_groups import Group
 from monitor.model import Change
 
 _QUESTION = re.compile(r"\?['\"”»)]*\s*$")

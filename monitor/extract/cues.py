@@ -8,8 +8,8 @@ from typing import Final
 from monitor.extract import phrases
 from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
-from monitor.extract.phrases import Group
 from monitor.extract.reading import Mark, Place, Reading
+from monitor.extract.verb_groups import Group
 from monitor.model import Due
 
 GROUPS: Final[Mapping[str, tuple[Sign, ...]]] = {

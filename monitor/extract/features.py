@@ -7,7 +7,9 @@ from datetime import date
 from monitor.extract import phrases
 from monitor.extract.cues import EXCUSES, GROUPS
 from monitor.extract.language import Sign, Statements
+from monitor.extract.phrases import Line
 from monitor.extract.reading import Place, Reading
+from monitor.extract.verb_groups import Group
 from monitor.model import Due
 
 _NEAR, _MIDDLE, _FAR = 3.0, 9.0, 20.0
@@ -70,7 +72,7 @@ def _of_words(reading: Reading, place: Place) -> Iterator[str]:
         yield f"t+1={line[after].tag}{'u' if line[after].text[:1].isupper() else ''}"
 
 
-def _word(line: "phrases.Line", at: int) -> str:
+def _word(line: Line, at: int) -> str:
     if not 0 <= at < len(line):
         return "^"
     return "DATE" if line[at].tag == phrases.DATE else line[at].lower
@@ -135,13 +137,13 @@ def _of_nouns(reading: Reading, place: Place, language: Statements) -> Iterator[
     yield f"agent={_agent(line, group, language)}"
 
 
-def _chain(line: "phrases.Line", group: "phrases.Group") -> str:
+def _chain(line: Line, group: Group) -> str:
     """The words of a verb group with its verb left out: is expected to be …"""
     words = [line[at].lower if at != group.main else "…" for at in range(group.first, group.last + 1)]
     return " ".join(word for word in words if word != "not")[:_CHAIN]
 
 
-def _agent(line: "phrases.Line", group: "phrases.Group", language: Statements) -> str:
+def _agent(line: Line, group: Group, language: Statements) -> str:
     """Who or what the verb group is about: a pronoun, a name, the sort of a noun, nobody."""
     start, end = phrases.before(line, group)
     own = line[group.first].lower.partition("'")[0]
@@ -156,7 +158,7 @@ def _agent(line: "phrases.Line", group: "phrases.Group", language: Statements) -
     return "name" if token.text[:1].isupper() and token.start else "noun"
 
 
-def tense(group: "phrases.Group") -> str:
+def tense(group: Group) -> str:
     """Return what the tense of a verb group tells: past, ahead or now."""
     return "past" if group.past else "ahead" if group.ahead else "now"
 

@@ -8,9 +8,9 @@ from monitor.extract.commitments import Found
 from monitor.extract.language import Names, Statements
 from monitor.extract.language.parties import Parties
 from monitor.extract.patterns import words_of
-from monitor.extract.phrases import Group
 from monitor.extract.reading import Place, Reading
 from monitor.extract.subject import Clauses
+from monitor.extract.verb_groups import Group
 from monitor.model import Kind
 
 _OWED = frozenset({Kind.DEADLINE, Kind.PROMISE, Kind.EXPIRY})

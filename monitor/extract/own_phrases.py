@@ -12,10 +12,11 @@ from monitor.extract.cues import Cue
 from monitor.extract.happenings import Told, Words, family
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
-from monitor.extract.phrases import MASK, VERBS, Group
+from monitor.extract.phrases import MASK, VERBS
 from monitor.extract.reading import Mark, Place, Reading
 from monitor.extract.scoring import Ground
 from monitor.extract.sentences import Sentence
+from monitor.extract.verb_groups import Group
 from monitor.model import Change, Due, Kind, Mention
 from monitor.policy import GAP, Phrase
 

@@ -12,8 +12,9 @@ from monitor.extract import phrases
 from monitor.extract.heads import Heads
 from monitor.extract.language import ChangeWords, Sign, Statements, known
 from monitor.extract.patterns import Sieve, words_of
-from monitor.extract.phrases import FILL, MASK, Group, Token
+from monitor.extract.phrases import FILL, MASK, Token
 from monitor.extract.sentences import Sentence
+from monitor.extract.verb_groups import Group, groups
 from monitor.model import Due, Grain, Timex, TimexType
 
 _BREAKS = re.compile(r"[;:()\[\]–—]| - | -- |, ?|[.!?]['\"”»]? ")
@@ -180,7 +181,7 @@ def read(sentence: Sentence, timexes: Sequence[Timex], language: Statements) -> 
         marks,
         _summed(sorted(_breaks(words, places, clauses))),
         line,
-        phrases.groups(line, language.names),
+        groups(line, language.names),
         likely(words, language),
     )
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from monitor.extract import phrases
 from monitor.extract.language import Names
-from monitor.extract.phrases import MASK, Group, Token
+from monitor.extract.phrases import MASK, Token
 from monitor.extract.reading import Reading
+from monitor.extract.verb_groups import Group
 
 _DATELINE = re.compile(rf"[A-Z{MASK}][^\n]{{1,70}}? (?:-{{1,2}}|–|—) (?=\S)")
 _PLACE = re.compile(r"^[A-Z][A-Z]{2,}[^a-z]|^\W*[A-Z][A-Z./]{2,}")

@@ -7,6 +7,7 @@ import pytest
 from monitor.extract import phrases
 from monitor.extract.language import known
 from monitor.extract.phrases import MASK, Line
+from monitor.extract.verb_groups import groups
 from monitor.extract.words import DATE, LEAD, NOUN
 
 NAMES = known("en").names
@@ -18,7 +19,7 @@ def line_of(text: str) -> Line:
 
 def verbs(text: str) -> list[str]:
     line = line_of(text)
-    return [phrases.words(text, line, group.first, group.last + 1) for group in phrases.groups(line, NAMES)]
+    return [phrases.words(text, line, group.first, group.last + 1) for group in groups(line, NAMES)]
 
 
 def names(text: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from monitor.extract.timex import clocks, days, distances, feasts, parts, periods
+from monitor.extract.timex import clocks, days, distances, feasts, parts, periods, weekdays
 from monitor.extract.timex.grammar import Form
 from monitor.extract.timex.moment import Moment, Reading
 
@@ -16,12 +16,12 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "stamp": days.stamp,
     "numeric": days.numeric,
     "day of month": days.day_of_month,
-    "weekday of day": days.weekday_of_day,
-    "nth weekday": days.nth_weekday,
-    "weekday": days.named_weekday,
+    "weekday of day": weekdays.weekday_of_day,
+    "nth weekday": weekdays.nth_weekday,
+    "weekday": weekdays.named_weekday,
     "weekday after": distances.weekday_after,
-    "weekdays in": days.weekdays_in,
-    "weekdays": days.weekdays,
+    "weekdays in": weekdays.weekdays_in,
+    "weekdays": weekdays.weekdays,
     "deictic": days.deictic,
     "then": days.then,
     "that date": days.that_date,
@@ -56,7 +56,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "week by number": parts.week_by_number,
     "week of a month": parts.week_of_month,
     "year in words": periods.year,
-    "on a day": days.on_a_day,
+    "on a day": weekdays.on_a_day,
     "holiday": feasts.holiday,
     "clock": clocks.clock,
     "daypart": clocks.daypart,

@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from monitor.extract.language.contracts import Contracts, Named, Patching
-from monitor.extract.language.en.contract_signs import GENRE, PAPER, SUBJECT, THIS
-from monitor.model import Change
+from monitor.extract.language.contracts import Contracts, Named
+from monitor.extract.language.en.contract_ends import END_DATE, ENDS, NOTICE
+from monitor.extract.language.en.contract_patches import PATCHES
+from monitor.extract.language.en.contract_signs import GENRE, PAPER, SUBJECT
 
 _NUMBERS: Final = {
     word: value
@@ -33,23 +34,10 @@ _WORDS: Final = "|".join(sorted(set(_NUMBERS) - {"a", "an"}, key=len, reverse=Tr
 _NUMBER: Final = rf"(?:(?:{_WORDS})(?:[ -](?:and )?(?:{_WORDS}))*|\d{{1,4}}|an?)"
 _FULL: Final = r"(?:(?:full|whole|complete|consecutive|calendar|contract|additional|successive|further|business|working|trading) ){0,3}"
 
-_END_DATE: Final = r"(?:(?:scheduled|initial|stated|final|original) )?(?:expiration|expiry|termination|end|ending|maturity|completion) date"
 _START_DATE: Final = (
     r"(?:(?:\w+ )?(?:effective|commencement|start|starting|signature|signing|execution|agreement|contract|closing|inception|amendment) date|"
     r"date of (?:this )?(?:agreement|contract))"
 )
-_TERM: Final = r"\b(?:term|this (?:\w+ ){0,3}(?:agreement|lease|contract|licen[cs]e)|maturity|expir\w+|termination|deadline|dates?|period|mandate|agreement|lease|contract)\b"
-_HEREBY: Final = r"(?:\b(?:is|are|be) (?:hereby|further|also)(?: (?:hereby|further|also))*|\bhereby|\bha(?:s|ve) been|\bis|\bare|\bbe and (?:hereby )?is(?: hereby)?)"
-_TO_DAY: Final = r"[^;@#]{0,60}?"
-_HOLD: Final = (
-    r"(?:commenc\w+|beg[iau]n\w*|start\w*|continu\w+|remain\w*|in (?:full )?(?:force|effect)|effective|valid\w*|runs?|extends?|lasts?|"
-    r"endures?|perform\w*|be|is|terms?|period|from @\d+|terminat\w+|end)"
-)
-_FILL: Final = (
-    r"(?: (?:a|an|the|its|term|period|initial|minimum|fixed|primary|base|firm|non-cancel\w+|of|for|at|least|up|to|total|time|"
-    r"additional|further|full|duration|shall|will|be|is|approximately|not less than|no more than|equal to|contract|validity|first|single))*"
-)
-
 CONTRACTS: Final = Contracts(
     code="en",
     genre=GENRE,
@@ -104,7 +92,7 @@ CONTRACTS: Final = Contracts(
         r"(?P<day>@\d+)(?=(?: @\d+)? dates?\b)",
         r"^[\d ]{0,4}(?:signed (?:in|at) )?[a-z .]{3,30}, (?:this |the |on )?(?P<day>@\d+)$",
     ),
-    name=rf"\"(?P<quoted>[^\"@]{{0,30}}\bdate)[.,]?\"|\b(?P<bare>{_START_DATE}|{_END_DATE})\b",
+    name=rf"\"(?P<quoted>[^\"@]{{0,30}}\bdate)[.,]?\"|\b(?P<bare>{_START_DATE}|{END_DATE})\b",
     label=(
         r"^\)?(?: of (?:this|the) [\w ]{3,30}?)?\"?,? ?(?::|-|–|shall (?:be|mean)|will be|is|means?|on|of|being|\(|as used herein is)?[ :.–-]{0,4}"
         r"(?:(?:the|on|as|of|from|be|hereby|deemed|to|date) )*(?P<day>@\d+)"
@@ -136,63 +124,7 @@ CONTRACTS: Final = Contracts(
         "date of this agreement",
         "agreement date",
     ),
-    ends=(
-        Named(
-            name="until a day",
-            counts=0,
-            pattern=rf"\b{_HOLD}\b[^;]{{0,300}}?\b(?:until|through|thru|throughout|till|up to|to and including|and including|(?:and )?(?:shall )?(?:ends?|ending|expires?|expiring|concluding|concludes?|terminates?|terminating)(?: on| at| upon| as of)?|to(?! (?:commence|begin|start))){_TO_DAY}(?P<day>@\d+)",
-        ),
-        Named(
-            name="ends on a day",
-            counts=0,
-            pattern=rf"\b(?:expir\w+|terminat\w+|ends?|ending|conclud\w+|ceases?|lapses?)\b[^;@#]{{0,80}}?\b(?:on|at|upon|as of|by|in|of)\b{_TO_DAY}(?P<day>@\d+)",
-        ),
-        Named(
-            name="from day to day",
-            counts=0,
-            pattern=r"@\d+[^@;#.]{0,40}?(?:-|–|\bto\b|\bthrough\b|\buntil\b|\btill\b|\bthru\b|\band (?:ending|ends|concluding|expiring|terminating|continuing))[^@;#.]{0,40}(?P<day>@\d+)",
-        ),
-        Named(
-            name="end date",
-            counts=4,
-            pattern=rf"^[\d.()a-z]{{0,6}} ?\"?{_END_DATE}\"?(?: of [\w ]{{3,30}})?[^@\w]{{0,8}}(?:(?:is|shall|be|means?|the|on|mean) )*(?P<day>@\d+)",
-        ),
-        Named(
-            name="defined end",
-            counts=0,
-            pattern=rf"\b(?:expires?|terminates?|ends?|until|through|to)\b(?: (?:on|upon|at|the))* \"?(?P<named>{_END_DATE})\b",
-        ),
-        Named(
-            name="anniversary",
-            counts=0,
-            pattern=r"(?P<length>#\d+) anniversary(?:[^;@#]{0,30}?\b(?:of|from|after|following|thereof|hereof)\b)?(?: (?P<anchor>[^;]{1,120}))?",
-        ),
-        Named(
-            name="thereafter",
-            counts=0,
-            pattern=r"(?P<length>#\d+)(?: (?:period|term))?,? (?:thereafter|therefrom|hereafter|later|from such date|from that date|after such date|after that date|thereof)\b",
-        ),
-        Named(
-            name="length from",
-            counts=0,
-            pattern=r"(?P<length>#\d+)(?: (?:period|term|in length|in duration))?(?:(?!\b(?:and|until|unless|thereafter|with|provided)\b)[^;@#.]){0,40}?\b(?:from|after|following|commencing|commences|beginning|begins|starting|as of|since|effective|to commence|to begin)\b(?: (?:on|from|with|as|of|upon|at|and|including))* (?P<anchor>[^;]{1,120})",
-        ),
-        Named(
-            name="length",
-            counts=0,
-            pattern=rf"(?:\b(?:for|of|be|is|continue|than|period|term|duration|effect|extend|lasts?)\b|:|-|–)[ :]{{0,3}}{_FILL} ?(?P<length>#\d+)",
-        ),
-        Named(
-            name="end of the year",
-            counts=0,
-            pattern=r"\b(?:until|through|to|at|on|for)\b (?:the )?(?:end|last day|close|remainder|balance) of (?:the |that |such |its |each )?(?:(?:then[- ])?current|first|same)? ?(?P<year>calendar year|year)\b",
-        ),
-        Named(
-            name="left open",
-            counts=0,
-            pattern=r"\b(?:for|until|through|expires? on|ends? on|period of|term of|terminate on|anniversary)\b[^;@#]{0,40}?~",
-        ),
-    ),
+    ends=ENDS,
     begins=r"\b(?:commenc\w+|begin\w*|start\w*|(?:becomes?|be|is|are|deemed|takes?|comes? into|enters? into|made)(?: and \w+)? (?:effective|effect|force|binding|valid)|effective|entry into force)\b(?:,? (?:on|upon|as of|from|at|with|and|in effect|the|is|shall be|effective (?:on|upon|as of|from)))* (?P<anchor>[^;]{1,120})",
     unlike=r"\b(?:renew\w*|successive|extend(?:ed|s)? (?:for|by)|extension (?:of|for|term)|additional|option|consecutive|notice of|cure|prior)\b[^;#]{0,40}$|\b(?:within|every|each)\b[^;#]{0,12}$",
     not_behind=r"^(?:,? ?(?:prior|advance|in advance|written|notice|before|of (?:receipt|such|notice|any|its)|after (?:the )?(?:receipt|notice|written|such|any|it|being|becoming|delivery)|from (?:receipt|the receipt|such|notice|the date of (?:the )?(?:receipt|invoice|notice|such))|old|of age|of experience|preceding|immediately preceding|or (?:more|less)|late|overdue|following (?:the )?(?:receipt|notice|end|termination|expiration|date of (?:the )?(?:receipt|invoice|notice)))\b)",
@@ -213,75 +145,9 @@ CONTRACTS: Final = Contracts(
     later=r"\b(?:later|latest|longer|last) (?:of|to occur)\b|\bwhichever (?:is|occurs|comes) (?:the )?(?:later|last|longer)",
     earlier=r"\b(?:earlier|earliest|shorter|first) (?:of|to occur)\b|\bwhichever (?:is|occurs|comes) (?:the )?(?:earlier|first|sooner|shorter)",
     perpetual=r"\bperpetu\w+|\bindefinite\w*|\buntil (?:it is |this agreement is )?(?:terminated|cancelled|canceled)|\bfrom year to year|\bmonth[- ]to[- ]month",
-    notice=(
-        Named(
-            name="before the end",
-            pattern=(
-                r"(?<!additional )(?<!successive )(?<!period of )(?<!term of )(?<!periods of )(?<!terms of )(?P<length>#\d+)(?: (?:and|but|or)?,? ?(?:not|nor|no) (?:more|earlier|sooner|less|later) than (?:#\d+))?"
-                r"[^;#@]{0,60}?\b(?:prior to|before|in advance of|preceding|previous to) (?:the )?(?:[\w'’-]+ ){0,8}?"
-                r"(?:end|ending|expir\w+|anniversary|renewal|conclusion|renew|lapse|completion|(?:then[- ])?current (?:\w+ )?(?:term|period)|(?:renewal|initial|extension|additional|next|following|relevant|applicable|such) (?:\w+ )?(?:term|period))\b"
-            ),
-        ),
-        Named(
-            name="to the end",
-            pattern=r"(?P<length>#\d+)(?: (?:prior|advance|written|notice|period|of)){0,4} (?:to|as of|effective|expiring|at|with effect from) (?:(?:on|at|from|to|the) )*(?:end|expiry|expiration|close) of\b",
-        ),
-        Named(
-            name="within so long of the end",
-            pattern=r"\bwithin (?P<length>#\d+) of (?:the )?(?:conclusion|end|expir\w+|renewal)\b",
-        ),
-        Named(
-            name="notice of not renewing",
-            pattern=(
-                r"\b(?:renew|extend|continu|prolong)\w*\b[^;]{0,200}?\b(?:unless|until|non-?renewal|not (?:to|be) renew\w*|subject to)\b[^;]{0,200}?(?P<length>#\d+),? (?:calendar )?(?:prior|advance|advanced|written|notice|before|in advance)|"
-                r"(?P<other>\Z\A)"
-            ),
-        ),
-    ),
+    notice=NOTICE,
     asks=r"\b(?:noti\w+|unless|request\w*|inform\w*|advis\w+|elect\w*|terminat\w+|cancel\w*|in writing|written|declar\w+|renew\w*)\b",
-    patches=(
-        Patching(
-            name="struck out and put in its place",
-            change=Change.EXTENDED,
-            quoted=True,
-            pattern=r"\b(?:delet\w+|replac\w+|strik\w+|remov\w+)\b[^;@]{0,80}?(?P<old>@\d+)[^;@]{0,80}?\b(?:insert\w*|substitut\w*|replac\w*|with|by)\b[^;@]{0,50}?(?P<day>@\d+)",
-        ),
-        Patching(
-            name="put in place of",
-            change=Change.EXTENDED,
-            quoted=True,
-            pattern=r"\b(?:insert|substitut)\w*\b[^;@]{0,60}?(?P<day>@\d+)[^;@]{0,60}?\b(?:for|in place of|instead of|in lieu of)\b[^;@]{0,60}?(?P<old>@\d+)",
-        ),
-        Patching(
-            name="shall be replaced",
-            change=Change.EXTENDED,
-            quoted=True,
-            pattern=r"(?P<old>@\d+)[^;@]{0,60}?\b(?:shall be|is|are|be)(?: hereby)? (?:replaced|substituted|deleted and replaced|changed|amended|deemed)\b[^;@]{0,60}?(?P<day>@\d+)",
-        ),
-        Patching(
-            name="from a day to a day",
-            change=Change.EXTENDED,
-            pattern=rf"{_TERM}[^;]{{0,160}}?\b(?:extend|prolong|chang|mov)\w*\b[^;@]{{0,80}}?\bfrom\b[^;@]{{0,30}}?(?P<old>@\d+)[^;@]{{0,40}}?\b(?:to|until|through)\b[^;@]{{0,40}}?(?P<day>@\d+)",
-        ),
-        Patching(
-            name="hereby extended",
-            change=Change.EXTENDED,
-            pattern=(
-                rf"{_TERM}[^;]{{0,160}}?(?:{_HEREBY} (?:extended|prolonged|renewed))\b[^;@]{{0,160}}?\b(?:until|to|through|till|expir\w+ on|end\w* on|terminat\w+ on)\b[^;@]{{0,40}}?(?P<day>@\d+)|"
-                r"\bhereby (?:agree to )?(?:extend|prolong|renew)\b[^;@]{0,160}?\b(?:until|to|through|till)\b[^;@]{0,40}?(?P<until>@\d+)"
-            ),
-        ),
-        Patching(
-            name="hereby extended by a length",
-            change=Change.EXTENDED,
-            pattern=rf"{_TERM}[^;]{{0,160}}?(?:{_HEREBY} (?:extended|prolonged|renewed))\b (?:for|by) (?:(?:an?|the|further|additional|another|period|of|term) )*(?P<length>#\d+)",
-        ),
-        Patching(
-            name="hereby terminated",
-            change=Change.TERMINATED,
-            pattern=rf"{THIS}\b[^;@]{{0,80}}?\b(?:is|are) hereby (?:terminated|cancel+ed|rescinded)\b[^;@]{{0,60}}?(?P<day>@\d+)",
-        ),
-    ),
+    patches=PATCHES,
     unreal=r"\b(?:if|unless|may|might|could|would|should|whether|request\w*|propos\w+|option|not|negotiat\w+|event|wish\w*|subject to)\b",
     old_end=r"\b(?:(?:was|were|is|are) (?:originally |currently )?(?:to|due to|scheduled to|set to) (?:expire|end|terminate)|(?:currently|presently|originally) (?:expires|ends|expiring|due to expire|set to expire|scheduled to expire))\b[^;@]{0,40}?(?P<day>@\d+)",
     title=(

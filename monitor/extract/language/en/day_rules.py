@@ -1,0 +1,253 @@
+"""English patterns for one day, by its date or its weekday, and for several days of a month."""
+
+from typing import Final
+
+from monitor.extract.language.en.time_beside import NOUN
+from monitor.extract.language.times import Rule
+
+_ON: Final = r"\b(?:on|by|until|till|before|since|from|for|after|through|to|of|between|and|or|than|beginning|starting|effective|dated|due|ending)$"
+_YEAR: Final = r"(?:(?: ?,| of| in|, in)? ?{year}|,? '{two}| of {two}| {yearwords}|,? of {yearwords}|, {yearwords})"
+_WD: Final = r"(?:{weekday}(?:,| the)? ?-?)?"
+
+DAY_RULES: Final = (
+    Rule(
+        name="month day",
+        pattern=rf"{_WD}(?:this |next |last )?{{month}}(?: |-|/|, |,|\. )?(?:the )?{{day}}{_YEAR}?(?:, {{weekday}})?",
+        kind="date",
+        nests=("aday",),
+        not_right=NOUN,
+    ),
+    Rule(
+        name="day month",
+        pattern=rf"{_WD}(?:the )?{{nth}}(?: day)? of {{month}}{_YEAR}?",
+        kind="date",
+        nests=("aday",),
+    ),
+    Rule(
+        name="day and month",
+        not_left=r"(?:[$€£] ?|[0-9][.,])$",
+        pattern=rf"{_WD}(?:the )?{{day}}(?: of |[- /.]|\. |-of-)?{{month}}{_YEAR}?",
+        kind="date",
+        nests=("aday",),
+    ),
+    Rule(
+        name="day-month-year",
+        pattern=rf"{_WD}{{day}}[-/]{{month}}[-/](?:{{two}}|{{year}})|{{month}}[-/]{{dd}}[-/]{{year}}",
+        kind="date",
+        nests=("aday",),
+    ),
+    Rule(name="month day in words", pattern=rf"{_WD}{{month}}(?: the)? {{nth}}{_YEAR}?", kind="date", nests=("aday",)),
+    Rule(
+        name="month number word",
+        pattern=rf"{_WD}{{monthcap}} (?:the )?{{daywords}}{_YEAR}?",
+        kind="date",
+        nests=("aday",),
+        not_right=r"^ (?:hundred|thousand|of|million|days?|weeks?|months?|years?|or (?:two|three|four|five|six|more|another|less)\b)\b",
+    ),
+    Rule(name="number word month", pattern=rf"{_WD}{{daywords}} {{monthcap}}{_YEAR}", kind="date"),
+    Rule(
+        name="month day of that year",
+        pattern=r"(?:{month} {day}|(?:the )?{day}(?: of)? {month})(?: of|,)? {rel} year",
+        kind="date",
+        nests=("aday",),
+    ),
+    Rule(
+        name="iso day",
+        pattern=r"{year}-{mm}-{dd}(?:T[0-9:.]{5,12}(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?",
+        kind="iso",
+        nests=("aday",),
+    ),
+    Rule(
+        name="year first",
+        pattern=r"{year}(?:/{mm}/{dd}|\.{mm}\.{dd}|[-/]{month}[-/]{dd}| {mm} {dd})",
+        kind="iso",
+        nests=("aday",),
+    ),
+    Rule(
+        name="year day month", pattern=r"{year}[-/]{dd}[-/]{month}|{month}-{year}-{dd}|{dd}-{year}-{month}", kind="iso"
+    ),
+    Rule(
+        name="compact day",
+        pattern=r"{compact}",
+        kind="compact",
+        not_left=r"[0-9A-Za-z$€£]$|[$€£] $|[0-9]-$",
+        not_right=r"^(?:-?[0-9]| ?%)",
+    ),
+    Rule(name="stamp", pattern=r"{stamp}", kind="stamp", left=r"(?:^|[=\n])$", right=r"^(?:[\s\-.]|$)"),
+    Rule(
+        name="numeric day",
+        pattern=rf"{_WD}{{dd}}(?:(?:/| / ){{dd}}(?:/| / ){{year}}|-{{dd}}-{{year}}|\.{{dd}}\.{{year}}|/{{dd}}/{{two}}|-{{dd}}-{{two}}|/{{dd}}, ?{{year}})",
+        kind="numeric",
+        nests=("aday",),
+        not_left=r"[0-9][-./]$|(?<![A-Z])[-/]$",
+        not_right=r"^(?:[-/][0-9]|\.[0-9])",
+    ),
+    Rule(
+        name="numeric day without year",
+        pattern=rf"{_WD}{{dd}}(?:/| / ){{dd}}|{{weekday}},? {{dd}}\.{{dd}}",
+        kind="numeric",
+        left=r"(?:\b(?:on|by|until|till|before|since|due|back|from|to|for|sometime|meeting|or|task|friday|this|next|,)|^|[,(])$",
+        not_left=r"[$#€£0-9.]$",
+        not_right=r"^(?:[-/.,][0-9]|%| ?(?:percent|cup|of|inch|miles?|hours?|in a|win|victory|loss|lead|vote|majority|odds|series|attacks?|terror|vision|chance|split)\b|[-])",
+    ),
+    Rule(
+        name="hyphened day without year",
+        pattern=rf"{_WD}{{dd}}-{{dd}}",
+        kind="numeric",
+        left=r"(?:\b(?:on|by|until|till|before|since|due|friday|sometime)|^)$",
+        not_right=r"^(?:[-/.,][0-9]|%|-| ?(?:percent|in a|win|victory|loss|lead|vote|majority|odds|series)\b)",
+    ),
+    Rule(
+        name="day of month",
+        pattern=r"the {nthdigits}",
+        kind="day of month",
+        nests=("aday",),
+        left=rf"{_ON}|^$",
+        not_right=r"^(?:[-/]| ?%| [0-9]| (?!(?:of|at|in|for|to|and|or|with|from|through|until|till|but|when|as|is|was|will|the|that|this|by|on|so|if|before|after|next|last)\b)[A-Za-z])",
+    ),
+    Rule(
+        name="day of month in words",
+        pattern=r"the {nth}",
+        kind="day of month",
+        left=r"\b(?:on|by|until|till|before|since|than|due)$",
+        right=r"^(?:[.,;!?)]|$)",
+    ),
+    Rule(name="day of a month named", pattern=r"(?:the )?(?:{nth}|{dd})(?: day)? of {amonth}", kind="day of month"),
+    Rule(
+        name="bare ordinal",
+        pattern=r"{weekday},? (?:the )?{nthdigits}|{weekday} {dd}",
+        kind="weekday of day",
+        nests=("aday",),
+        not_right=rf"{NOUN}|^[:h][0-9]",
+    ),
+    Rule(
+        name="ordinal of a weekday",
+        pattern=r"{weekday},? the {nth}",
+        kind="weekday of day",
+        nests=("aday",),
+        not_right=r"^ (?!of|at|in|for|and|or|from|through|until|till|to|as|is|was|will)[a-z]",
+    ),
+    Rule(
+        name="nth weekday",
+        pattern=r"(?:the )?(?:(?:very )?{nth}|{last}) (?:{weekday}|day)(?: (?:of|in) {amonth})",
+        kind="nth weekday",
+        nests=("aday",),
+    ),
+    Rule(
+        name="nth working day",
+        pattern=r"(?:the )?(?:{nth}|{last}) (?:business|working|trading|banking) day (?:of|in) {amonth}",
+        kind="nth weekday",
+        fixed={"working": True},
+        nests=("aday",),
+    ),
+    Rule(
+        name="nth last day",
+        pattern=r"(?:the )?{nth}[- ]{last} day (?:of|in) {amonth}",
+        kind="nth weekday",
+        nests=("aday",),
+    ),
+    Rule(
+        name="weekday of week",
+        pattern=r"(?:{weekday}(?:,| of| in| from)? {rel} week|{rel} week(?:'s| on| -|,)? {weekday}|{weekday} of the following week)",
+        kind="weekday",
+        fixed={"week": True},
+        nests=("aday",),
+    ),
+    Rule(
+        name="weekday in weeks",
+        pattern=r"(?:{weekday},? {n} {unit} (?:from now|hence)|{n} {unit} (?:from|after) (?:today|now) on {weekday}|in {n} {unit} on {weekday})",
+        kind="weekday after",
+    ),
+    Rule(name="relative weekday", pattern=r"(?:{rel} {weekday})", kind="weekday", nests=("aday",)),
+    Rule(name="weekday after next", pattern=r"{dayname} after next", kind="weekdays", fixed={"n": 2, "sign": 1}),
+    Rule(
+        name="weekdays from now", pattern=r"{n} {daynames} (?:from now|hence|later)", kind="weekdays", fixed={"sign": 1}
+    ),
+    Rule(name="weekdays ago", pattern=r"{n} {daynames} (?:ago|back)", kind="weekdays", fixed={"sign": -1}),
+    Rule(
+        name="close of a day",
+        pattern=r"(?:the )?(?:close|end) of (?:business|play|trading|the (?:business |working |trading )?day)(?:,? on)? {aday}|(?:COB|EOD)(?: on)? {aday}",
+        kind="on a day",
+    ),
+    Rule(
+        name="end of the day",
+        pattern=r"(?:the )?(?:close|end) of (?:business|play|trading|the (?:business |working |trading )?day)",
+        kind="deictic",
+        fixed={"deictic": 0},
+        left=r"\b(?:by|until|till|before)$",
+    ),
+    Rule(name="late on a day", pattern=r"(?:later|earlier)(?: on)? (?:{deictic}|{dayname}|{sameday})", kind="on a day"),
+    Rule(
+        name="in the day",
+        pattern=r"(?:earlier|later) (?:in|on in) the day",
+        kind="then",
+        fixed={"days": 0},
+    ),
+    Rule(name="weekday", pattern=r"{dayname}(?:'s(?: own)?)?", kind="weekday", nests=("aday",), alone=False),
+    Rule(
+        name="weekday alone",
+        pattern=r"{dayname}",
+        kind="weekday",
+        not_right=r"^ (?:Club|Group|Society|Magazine|Review)\b",
+    ),
+    Rule(name="weekday abbreviated", pattern=r"{dayabbr}", kind="weekday", not_right=r"^ [A-Z]"),
+    Rule(name="weekday as an entry", pattern=r"{weekday}", kind="weekday", left=r"^$", right=r"^$"),
+    Rule(name="deictic day", pattern=r"{deictic}", kind="deictic", nests=("aday",)),
+    Rule(
+        name="same day",
+        pattern=r"(?:that (?:very |same )?day|(?:the|this) (?:very )?same day)",
+        kind="then",
+        fixed={"days": 0},
+    ),
+    Rule(
+        name="that date",
+        pattern=r"(?:that|the same|the said) date",
+        kind="that date",
+        left=r"\b(?:by|before|until|till|on|after|from|of|to|for|than|since)$",
+    ),
+    Rule(
+        name="by then",
+        pattern=r"then",
+        kind="that date",
+        left=r"\b(?:by|before|until|till)$",
+        not_right=r"^(?:-| [A-Z])",
+    ),
+    Rule(
+        name="next day",
+        pattern=r"(?:the )?(?:next|following) day|the day (?:after|following)|one day later|a day later",
+        kind="then",
+        fixed={"days": 1},
+        not_right=r"^ (?:the|a|of|to|his|her|its|their|trip)\b(?! retweet)",
+    ),
+    Rule(
+        name="day before",
+        pattern=r"the (?:previous|preceding) day|the day before|(?:one|a) day earlier|the day previous",
+        kind="then",
+        fixed={"days": -1},
+        not_right=r"^ (?:the|a|an|his|her|its|their|[A-Z])",
+    ),
+    Rule(
+        name="days of a month",
+        pattern=r"{month} {day}(?: ?[-–—] ?| to | through | until )(?:{weekday},? )?{day}(?:,? {year})?",
+        kind="days",
+        not_right=NOUN,
+    ),
+    Rule(
+        name="days before a month",
+        pattern=r"(?:the )?{day}(?: ?[-–—] ?| to | through | until ){day}(?: of)? {month}(?:,? {year})?",
+        kind="days",
+    ),
+    Rule(
+        name="days and a month",
+        pattern=r"(?:the )?{day}(?: and | or |/|, ){day}(?: of)? {month}(?:,? {year})?",
+        kind="days",
+        fixed={"and": True},
+    ),
+    Rule(
+        name="month and days",
+        pattern=r"{month} {day}(?: and | or ){day}(?:,? {year})?",
+        kind="days",
+        fixed={"and": True},
+        not_right=NOUN,
+    ),
+)
