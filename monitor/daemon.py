@@ -20,7 +20,7 @@ import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.base import BaseTrigger
 
-from monitor import logs, pipeline
+from monitor import following, logs, pipeline
 from monitor.app import App, clock, open_app
 from monitor.config import fingerprint
 from monitor.errors import ConfigError, MonitorError
@@ -128,7 +128,7 @@ class Daemon:
         now = clock()
         for watch in self._app.settings.watches:
             if any(known.repeat for known in watch.known):
-                pipeline.restate(self._app.store, watch, now)
+                following.restate(self._app.store, watch, now)
         pipeline.review(self._app.store, self._app.settings, now)
         pipeline.dispatch(self._app.store, self._app.settings, now)
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from typing import Self
 from zoneinfo import ZoneInfo
 
-from monitor import pipeline
+from monitor import following, pipeline
 from monitor.extract import extract
 from monitor.jsonl import Row, Scenario, alert_row, commitment_row
 from monitor.model import Alert, Commitment, Document
@@ -48,12 +48,12 @@ class Rehearsal:
     def start(self, now: datetime) -> None:
         """Put down what the watch lists state, as if the service was started at *now*."""
         for watch in self._settings.watches:
-            pipeline.restate(self._store, watch, now)
+            following.restate(self._store, watch, now)
 
     def _restate(self, now: datetime) -> None:
         for watch in self._settings.watches:
             if any(known.repeat for known in watch.known):
-                pipeline.restate(self._store, watch, now)
+                following.restate(self._store, watch, now)
 
     def advance(self, until: datetime) -> list[Alert]:
         """Let time pass: documents arrive, reviews fall due; return the alerts since the last call."""
@@ -79,7 +79,7 @@ class Rehearsal:
             arrival = self._waiting.pop()
             found = extract(arrival.document, arrival.watch.names, arrival.watch.phrases)
             with self._store.transaction(arrival.watch.watch) as tx:
-                pipeline.read(tx, arrival.watch, arrival.document, found, now)
+                following.read(tx, arrival.watch, arrival.document, found, now)
 
 
 def last_minute(day: date, zone: str) -> datetime:

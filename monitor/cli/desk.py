@@ -115,12 +115,12 @@ def _arrange(
     now: str | None,
 ) -> None:
     """Keep the word that statements belong together or apart; print every commitment that they make."""
-    from monitor import pipeline
+    from monitor import following
     from monitor.model import Action, Decision
 
     instant = moment(now)
     decision = Decision(target=target, action=Action(action), by=by, at=instant, others=tuple(others), note=note)
-    for commitment in pipeline.decide(app.store, app.watch(found.watch), decision, instant):
+    for commitment in following.decide(app.store, app.watch(found.watch), decision, instant):
         typer.echo(line(commitment))
 
 

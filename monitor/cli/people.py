@@ -32,7 +32,7 @@ def add(
     now: Now = None,
 ) -> None:
     """Put down a deadline by hand."""
-    from monitor import pipeline
+    from monitor import following
     from monitor.policy import Known, parse_notice
 
     app = opened(config)
@@ -42,7 +42,7 @@ def add(
     except ValueError as fault:
         raise typer.BadParameter(str(fault)) from fault
     known = Known(subject=subject, due=due_of(due), kind=_kind(kind), notice=period, note=note)
-    for commitment in pipeline.put_down(app.store, found, known, by, moment(now)):
+    for commitment in following.put_down(app.store, found, known, by, moment(now)):
         typer.echo(line(commitment))
 
 
@@ -160,7 +160,7 @@ def decide(
     owner: str | None = None,
 ) -> None:
     """Keep a person's word about one commitment, and print what has become of it."""
-    from monitor import pipeline
+    from monitor import following
     from monitor.model import Action, Decision
 
     app = opened(folder)
@@ -179,7 +179,7 @@ def decide(
         owner=owner,
         note=note,
     )
-    for each in pipeline.decide(app.store, app.watch(found.watch), decision, instant):
+    for each in following.decide(app.store, app.watch(found.watch), decision, instant):
         typer.echo(line(each))
 
 

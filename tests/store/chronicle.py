@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
-from monitor import pipeline
+from monitor import following
 from monitor.model import Change, Commitment, Document, Due, Kind, Mention, Period
 from monitor.policy import Keep, Watch
 from monitor.store import Store
@@ -39,7 +39,7 @@ def ingest(store: Store, chronicle: Chronicle) -> None:
     """Let the watch read the documents in this order."""
     for text, found in chronicle:
         with store.transaction(WATCH.watch) as tx:
-            pipeline.keep(tx, WATCH, text, found, READ_AT)
+            following.keep(tx, WATCH, text, found, READ_AT)
 
 
 def known(store: Store) -> Sequence[Commitment]:

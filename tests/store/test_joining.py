@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from monitor import pipeline
+from monitor import following
 from monitor.model import Action, Change, Commitment, Decision, Mention
 from monitor.policy import Keep, Watch
 from monitor.store import Store
@@ -23,7 +23,7 @@ def tell(store: Store, subject: str, due: str, key: str, **given: Any) -> Mentio
     where = origin(key, "2023-03-08")
     found = mention(subject, due, origin=where, **given)
     with store.transaction(PORTS.watch) as tx:
-        pipeline.keep(tx, PORTS, document(found.quote, key=key), [found], NOW)
+        following.keep(tx, PORTS, document(found.quote, key=key), [found], NOW)
     return found
 
 
@@ -37,7 +37,7 @@ def decide(store: Store, target: Mention, action: Action, *others: Mention, **gi
         owner=str(given["owner"]) if "owner" in given else None,
         note=str(given.get("note", "")),
     )
-    pipeline.decide(store, PORTS, said, LATER)
+    following.decide(store, PORTS, said, LATER)
     return said
 
 
@@ -67,7 +67,7 @@ def test_a_merge_outlives_a_change_of_the_wishes(store: Store) -> None:
     lease = tell(store, "Camden Yards lease", "2023-12-31", "d1")
     rental = tell(store, "stadium rental contract", "2023-12-31", "d2")
     decide(store, lease, Action.MERGE, rental)
-    pipeline.reconfigure(store, PORTS, "other wishes", LATER + DAY)
+    following.reconfigure(store, PORTS, "other wishes", LATER + DAY)
     tell(store, "stadium rental contract", "2023-12-31", "d3")
     assert len(store.commitments()) == 1
 
@@ -102,7 +102,7 @@ def test_ids_name_the_same_statements_after_any_decisions(store: Store, seed: in
         tell(store, subject, f"2023-12-0{number + 1}", f"d{number}")
 
     def decided(said: Decision) -> Held:
-        told = pipeline.decide(store, PORTS, said, said.at)
+        told = following.decide(store, PORTS, said, said.at)
         named = {said.target, *said.others}
         after = held(store.commitments())
         assert held(told) == {each: keys for each, keys in after.items() if keys & named}

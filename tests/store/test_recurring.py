@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from monitor import pipeline
+from monitor import following
 from monitor.model import Action, Change, Commitment, Decision, Due
 from monitor.policy import Known, Watch
 from monitor.store import Store
@@ -20,7 +20,7 @@ REPORTS = Watch(
 
 def at(store: Store, moment: str) -> list[Commitment]:
     """What the watch list comes to at that moment, by due."""
-    pipeline.restate(store, REPORTS, instant(moment))
+    following.restate(store, REPORTS, instant(moment))
     return store.commitments()
 
 
@@ -30,7 +30,7 @@ def days(commitments: list[Commitment]) -> list[str]:
 
 def confirm(store: Store, commitment: Commitment, change: Change, now: datetime) -> None:
     said = Decision(target=commitment.mentions[0], action=Action.CONFIRM, by="ada", at=now, change=change)
-    pipeline.decide(store, REPORTS, said, now)
+    following.decide(store, REPORTS, said, now)
 
 
 def test_one_is_open_at_first(store: Store) -> None:

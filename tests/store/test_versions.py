@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from monitor import pipeline
+from monitor import following
 from monitor.model import Change, DatedBy, Document, Mention, State, Version
 from monitor.policy import Watch
 from monitor.store import Store, open_store
@@ -37,7 +37,7 @@ def read(store: Store, text: str, due: str | None, after: int, address: str = "n
     if due is not None:
         found = [mention(ACCORD.watch, due, origin=version.origin, end=len(text), quote=text)]
     with store.transaction(ACCORD.watch) as tx:
-        pipeline.read(tx, ACCORD, version, found, version.origin.fetched_at)
+        following.read(tx, ACCORD, version, found, version.origin.fetched_at)
     return version
 
 
