@@ -33,7 +33,8 @@ def add(
 ) -> None:
     """Put down a deadline by hand."""
     from monitor import following
-    from monitor.policy import Known, parse_notice
+    from monitor.forms import parse_notice
+    from monitor.policy import Known
 
     app = opened(config)
     found = watch_of(app.settings, watch)
@@ -133,7 +134,7 @@ def snooze(
 
 
 def _ends(until: str, now: datetime) -> datetime:
-    from monitor.policy import parse_duration
+    from monitor.forms import parse_duration
 
     try:
         ends = now + parse_duration(until)

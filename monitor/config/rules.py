@@ -13,8 +13,9 @@ from zoneinfo import available_timezones
 from monitor.calendars import countries, recurrences
 from monitor.config.reading import Place
 from monitor.config.shape import nearest
+from monitor.forms import parse_due, parse_duration
 from monitor.model import Due, Grain
-from monitor.policy import GAP, parse_due, parse_duration, words_said
+from monitor.policy import GAP, words_said
 
 Answer = tuple[str, str] | None
 """What is wrong and its remedy, or None."""

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from monitor.alerting import evaluate
+from monitor.forms import parse_clock, parse_duration
 from monitor.model import (
     Alert,
     Attention,
@@ -21,7 +22,7 @@ from monitor.model import (
     Transition,
     Verdict,
 )
-from monitor.policy import AlertPolicy, Escalation, Keep, Nagging, Watch, parse_clock, parse_duration
+from monitor.policy import AlertPolicy, Escalation, Keep, Nagging, Watch
 from monitor.track import advance
 from tests.make import instant, origin
 

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from monitor.alerting.days import distance, roughly, say_due
+from monitor.forms import parse_clock
 from monitor.model import Due, Grain
-from monitor.policy import parse_clock
 from tests.make import day
 
 

@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from monitor.alerting.moments import duration, leads, local, nags, stand, stepped, undated
+from monitor.forms import parse_clock, parse_duration
 from monitor.model import Due, Reason
-from monitor.policy import AlertPolicy, Nagging, parse_clock, parse_duration
+from monitor.policy import AlertPolicy, Nagging
 from tests.make import day, instant
 
 UTC = ZoneInfo("UTC")
