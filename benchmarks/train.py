@@ -21,13 +21,15 @@ from sklearn.linear_model import LogisticRegression
 
 from monitor.extract import timexes
 from monitor.extract.antecedent import named_things
+from monitor.extract.change_features import features as of_sentence
+from monitor.extract.change_words import family, words_of_change
 from monitor.extract.commitments import NONE, Found, judged, weigh
 from monitor.extract.features import features_of_kind
-from monitor.extract.happenings import FAMILIES, Before, family, words_of_change
-from monitor.extract.happenings import features as of_sentence
+from monitor.extract.happenings import FAMILIES
 from monitor.extract.language import known
 from monitor.extract.naming import RIGHT, Anchor, names
 from monitor.extract.pages import readings
+from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import Scorer, scorers
 from monitor.extract.sentences import split

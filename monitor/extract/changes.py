@@ -7,10 +7,12 @@ from datetime import date
 from monitor.extract import terms
 from monitor.extract.assertion import step_open
 from monitor.extract.candidates import candidates
+from monitor.extract.change_words import Words
 from monitor.extract.commitments import Found
-from monitor.extract.happenings import Before, Told, Words
+from monitor.extract.happenings import Told
 from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
+from monitor.extract.previous import Before
 from monitor.extract.reading import Place, Reading
 from monitor.model import MOVES, Change, Due, Grain, Kind, Period, TimexType, add_months
 

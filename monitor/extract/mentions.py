@@ -7,12 +7,13 @@ from itertools import islice
 from monitor.extract.antecedent import speaker
 from monitor.extract.changes import Happening, dated
 from monitor.extract.commitments import SURE, Found, Unused, judged
-from monitor.extract.happenings import Before, told
+from monitor.extract.happenings import told
 from monitor.extract.language import Statements
 from monitor.extract.naming import Anchor, choose
 from monitor.extract.obligor import obligor
 from monitor.extract.own_phrases import NO_PHRASES, Phrases
 from monitor.extract.pages import readings
+from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground
 from monitor.extract.sentences import Sentence

@@ -7,9 +7,10 @@ from datetime import date
 
 from monitor.extract.assertion import happened
 from monitor.extract.candidates import BEHIND, told_past
+from monitor.extract.change_words import Words, family
 from monitor.extract.commitments import Found, Unused, Weighed, weigh
 from monitor.extract.cues import Cue
-from monitor.extract.happenings import Told, Words, family
+from monitor.extract.happenings import Told
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.phrases import MASK, VERBS

@@ -1,0 +1,125 @@
+"""English words that report that something was missed, done, ended, ran out, or was agreed."""
+
+from monitor.extract.language.statements import ChangeWords
+from monitor.model import Change
+
+_PACT = (
+    r"(?:agreements?|deals?|accords?|contracts?|pacts?|treat(?:y|ies)|memorand(?:um|a)|settlements?|truces?|cease-?fires?|protocols?|"
+    r"compacts?|leases?|charters?|conventions?|terms|compromises?|understanding)"
+)
+
+CLOSINGS = (
+    ChangeWords(
+        name="missed",
+        change=Change.MISSED,
+        pattern=(
+            r"(?:blew|blown|blows|ran|run|sailed|went|slid|slipped) (?:straight |right |well )?(?:through|past|beyond|over) (?:\S+ ){0,4}?(?:deadlines?|dates?|targets?|cut-?offs?|\ue000)|skip(?:s|ped) (?:\S+ ){0,4}?(?:payments?|coupons?|instal?lments?)|"
+            r"(?:elected|chose|opted|decided) not to (?:pay|make)|withh(?:eld|olds) (?:\S+ ){0,3}?payments?|broke(?:n)? (?:its|his|her|their|the|a) (?:promise|word|pledge|undertaking)|"
+            r"(?:promise|pledge|undertaking|commitment|date|target|deadline)s? (?:\S+ ){0,10}?(?:was|were|has been|have been) (?:not |never )(?:kept|met|honou?red)|without meeting|too late|"
+            r"miss(?:es|ed|ing)? (?:\S+ ){0,5}?(?:deadlines?|dates?|payments?|coupons?|targets?|instal?lments?|cut-?offs?)|missed (?:it|them|that|by)|"
+            r"fail(?:s|ed|ing|ure)? to (?:\S+ )?(?:meet|pay|deliver|submit|file|provide|appear|reach|complete|comply|line up|secure|produce|hand|reply|respond|agree|publish|make|sign|repay|honou?r|open|finish|send|present|raise|close|ratify|pass|announce|"
+            r"hold|report|implement|disarm|withdraw|start|begin)|"
+            r"(?:let|lets|letting) (?:\S+ ){0,4}?(?:deadline|date|day|ultimatum|\ue000\S*) (?:pass|go by|slip)|(?:deadline|date|day|ultimatum|target)s? (?:\S+ ){0,6}?(?:pass(?:es|ed)?|came and went|went by|went unheeded|slips? by|slipped by|"
+            r"was not met|were not met|was missed|has passed|had passed)|came and went|c(?:ome|ame) and gone|went unheeded|unheeded|passed without|"
+            r"default(?:s|ed) on|in default|overshot|overran|breach(?:ed|es) (?:the|its|their) deadline|past due|(?:long|is|are|was|were|now|already|still|remains?) overdue|overdue since|overdue|unmet|unpaid|unanswered|unfulfilled|in arrears|"
+            r"(?:\w+ ){1,2}(?:days?|weeks?|months?|years?) (?:late|overdue|behind|past)|ignored (?:\S+ ){0,3}?(?:deadline|date|ultimatum|demand)"
+        ),
+    ),
+    ChangeWords(
+        name="not done in time",
+        change=Change.MISSED,
+        told=True,
+        needs=(
+            r"deadline|due|cut-?off|promised|scheduled|was to|were to|should have|had (?:said|promised|undertaken|agreed|been)|undertaken|by \ue000\S*|set for|pledged|meant|"
+            r"planned|supposed|expected|within|in time|target|originally|foreseen"
+        ),
+        pattern=(
+            r"(?:has|have|had)(?:n't|n’t| not| never) (?:\S+ )?(?:been|arrived|come|happened|paid|done|met|begun|started|appeared|materiali[sz]ed|delivered|even begun|yet)|"
+            r"(?:was|were)(?:n't|n’t| not| never) (?:\S+ )?(?:met|paid|made|ready|delivered|done|submitted|filed|finished|completed|published|signed|received|able to|there)|"
+            r"did(?:n't|n’t| not) (?:\S+ )?(?:arrive|come|happen|pay|meet|appear|deliver|materiali[sz]e|show up|turn up)|never (?:came|arrived|happened|turned up|paid|materiali[sz]ed|appeared|did)|"
+            r"(?:it|that|they|he|she|one|and) (?:\S+ ){0,8}?(?:is|was|were|did|has|have|had)(?:n't|n’t| not)(?: (?:do|done) (?:so|it))?|(?:did|do) not (?:make|pay|do)|has not kept|still lacks?|not done|not (?:yet )?(?:received|delivered|supplied|submitted|started|completed|in place|all here|ready)|"
+            r"(?:is|are|was|were)(?:n't|n’t| not| still not) (?:\S+ ){0,2}?(?:here|ready|in place|finished|complete|open|done|there|kept)|nothing (?:has |had )?(?:come|came|arrived|happened)|no sign of|"
+            r"never (?:been )?(?:delivered|finished|completed|kept|met|built|paid|sent|filed)|waited in vain|"
+            r"hardly (?:started|begun)|came with nothing|let us down|kept us waiting|"
+            r"still (?:not|waiting|awaited|to be|has not|have not|hasn't|haven't|in their|in its|missing)|remains? (?:unpaid|undelivered|unfinished|outstanding|to be)|and was not|and were not|is still to be|"
+            r"(?:has|have|had) yet to|no (?:payment|report|answer|reply) (?:\S+ ){0,2}(?:came|had come|has come|was|arrived)|without (?:a|any) (?:single )?(?:reply|payment|answer|word|rifle|vote)|"
+            r"unable to (?:meet|pay|deliver)|not paid|not been paid"
+        ),
+    ),
+    ChangeWords(
+        name="fulfilled",
+        change=Change.FULFILLED,
+        needs=(
+            r"deadline|due|cut-?off|promised|as planned|on time|on schedule|ahead of|target|earlier|in good time|"
+            r"original date|in full|before the|days early|weeks early|months early|with \w+ (?:days?|weeks?|hours?) to spare|to the day|inside the|by the \S+ date|on the agreed|as agreed|as required|required by|set for|"
+            r"\bsooner than|within the|in time|inside|as (?:promised|scheduled|announced|arranged|undertaken|pledged|foreseen|expected)|on the day|had until|ahead|owed|pledge"
+        ),
+        pattern=(
+            r"complet(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|paid|repaid|pays|redeemed|met|meets|submitted|handed (?:in|over|theirs in|theirs|it in|them in)|finish(?:es|ed)|fulfil(?:s|led|ls)|settled|honou?r(?:s|ed)|received|published|installed|done|filed|"
+            r"closed|kept (?:its|his|her|their|the) (?:promise|word|date|commitment)|arrived|opened|holed through|ready|returned|lodged|shipped|signed|passed|made (?:the|its|their) (?:payment|deadline)|was to hand|in hand|"
+            r"withdrew|withdrawn|vacated|launched|reported|adopted|transferred|handed|sent|brought in|presented|tabled|put in|turned in|cleared|discharged|wired|refunded|reimbursed|retired|"
+            r"went live|came into (?:service|operation|use)|started work|reached|landed|sworn in|ratified|dismantled|removed|rolled out|switched (?:off|on|over)|migrated|"
+            r"(?:is|are|was|were|has been|have been) (?:all |now |already )*(?:done|complete|finished|ready|fixed|restored|live)"
+        ),
+    ),
+    ChangeWords(
+        name="as promised",
+        change=Change.FULFILLED,
+        told=True,
+        pattern=(
+            r"(?:on|ahead of|before|inside|within|meeting|beating|met|made|beat) (?:the|its|their|our|a) (?:original )?(?:deadline|due date|cut-?off|target date|schedule)|as promised|(?:\w+ ){1,2}(?:days?|weeks?|months?|hours?) (?:early|ahead of|before the (?:deadline|date)|inside the)|"
+            r"(?:days?|weeks?|months?|hours?) (?:inside|within|before|ahead of) (?:the|its|their|our|schedule)|in good time|well in time|in time for|on the dot|good to (?:its|his|her|their) word|made good on|beat(?:s|ing)? (?:the|its|their)|"
+            r"as (?:we )?(?:agreed|undertaken|pledged|announced|scheduled|arranged|said we would)|within the (?:time|period|term|deadline)|right on time|bang on time|"
+            r"ahead of schedule|ahead of the date|on its due date|on the due date|(?:done|paid|delivered|completed|handed in|finished) (?:on time|in time|on schedule|in full)|with (?:\w+ ){1,3}to spare"
+        ),
+        needs=r"complet\w+|deliver\w+|paid|repaid|redeemed|met|made|submitted|hand\w+|finish\w+|fulfil\w*|settled|filed|closed|done|opened|publish\w+|received|reported|returned|arrived|shipped|holed|sale|ready|installed|withdr\w+|kept",
+    ),
+    ChangeWords(
+        name="terminated outright",
+        sure=0.7,
+        change=Change.TERMINATED,
+        pattern=r"terminated|revoked|rescinded|annulled|repealed",
+    ),
+    ChangeWords(
+        name="terminated",
+        change=Change.TERMINATED,
+        pattern=(
+            r"(?:wound|winds|winding) (?:it |them )?(?:up|down)|backed out of|broke off|broke down|fell through|falls through|collapsed|set aside|quash(?:es|ed)|nullif(?:ies|ied)|denounc(?:es|ed) (?:the|its)|ceases? to (?:apply|have effect|exist)|"
+            r"(?:is|are|was|were|been|be) (?:hereby |therefore |also )*(?:discontinued|stopped|pulled|retired|deleted|removed|ended|dismissed|dissolved|superseded|closed|withdrawn|dead)|pulled (?:a|the|its|their|out)|gave (?:up|notice)|given up|stopped|"
+            r"(?:cut|cuts) (?:\S+ ){0,3}?short|call(?:s|ed)? (?:an )?end to|put an end to|exit(?:s|ed) (?:the|its)|jettison(?:s|ed)|sunset(?:s|ted)?|decommission(?:s|ed)|"
+            r"cancel(?:s|led|ling|ed|ing)?|scrubb(?:ed|ing)|countermand(?:s|ed)|brought to an end|thr(?:own|ew) out|struck|called to a halt|closed for good|cut short|lifted|broken off|scrap(?:s|ped|ping)|(?:call|calls|called|calling) (?:it |them |the \S+ |their \S+ |its \S+ )?off|ax(?:es|ed|ing)|abandon(?:s|ed|ing)|terminat(?:e|es|ing)|revok(?:e|es|ing)|rescind(?:s|ing)?|repeal(?:s|ing)?|"
+            r"annul(?:s|ling)?|abolish(?:es|ed|ing)?|tear(?:s|ing)? up|tore up|torn up|pull(?:s|ed|ing)? (?:out of|the plug)|walk(?:s|ed|ing)? away from|quit(?:s|ting)? the|withdr(?:ew|aws?|awn|awing) (?:from|its (?:offer|bid)|the (?:offer|bid|notice)|.{0,24}notice a)|"
+            r"(?:vacat|void|dissolv|discontinu)(?:e|es|ed|ing)|drop(?:s|ped|ping) (?:the|its|their|plans|a)|(?:ends?|ended|ending|halts?|halted|suspended|suspends) (?:its |the |their )?(?:participation|membership|agreement|deal|contract|strike|pact|"
+            r"cooperation|truce|ceasefire|mission|offer)|called a halt|kill(?:s|ed) (?:the|off)|struck out|struck off|lift(?:s|ed|ing) (?:the|its|all|a|an) (?:\S+ )?(?:ban|order|curfew|sanctions?|embargo|state|restrictions?|suspension|moratorium|lockdown|notice|"
+            r"warning)|withdraw(?:s|ing|n)? (?:\S+ ){0,6}?(?:strike|offer|bid|application|notice|plan)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|dropped|closed down|strik(?:es|ing) down|struck down|omitt(?:ed|ing)"
+        ),
+    ),
+    ChangeWords(
+        name="will not happen",
+        change=Change.TERMINATED,
+        told=True,
+        pattern=(
+            r"(?:will|would|is|are|shall) (?:therefore |now |after all )?(?:not|no longer) (?:therefore |now )?(?:take place|go ahead|be (?:held|made|built|launched|going ahead)|going ahead|proceed|happen|continue|be (?:renewed|continued|extended|replaced|reissued|pursued|brought back|repeated)|seek|pursue|run)|won't (?:take place|go ahead|happen|be going ahead)|(?:is|are|was|were) (?:now )?off[.,;!]?(?= |$)(?! [a-z]+ (?:coast|road))|"
+            r"has not been continued|can't do (?:the|it|them) .{0,30}any more|is no more|is dead|was dead|calls? it a day|not going ahead|would leave .{0,60} before"
+        ),
+    ),
+    ChangeWords(
+        name="expired",
+        change=Change.EXPIRED,
+        pattern=(
+            r"expired|lapsed|elapsed|ceased|at an end|no longer (?:valid|in force|in effect|available|supported|open)|went out of (?:force|support)|ran its course|(?:has|have|had) run its course|"
+            r"(?:is|are|was|were|has|have) (?:now )?(?:ended|expired|lapsed|closed|gone|finished)|timed? out|not been taken up|wasn't taken up|"
+            r"let go|ran out|(?:has|have|had) run out|(?:has|have|had) (?:now )?ended|(?:came|has come|had come) to an end|(?:is|are|was|were) (?:now )?over|out of support since|ended (?:on|at|in|last|yesterday|this|\ue000)|"
+            r"(?:allowed|left|let) (?:\S+ ){0,6}?to (?:lapse|expire|run out)|let (?:\S+ ){1,9}?(?:lapse|expire|run out)|fell away|reached (?:the )?end of (?:life|support)|matured|timed out|finished"
+        ),
+    ),
+    ChangeWords(
+        name="agreed",
+        change=Change.AGREED,
+        pattern=(
+            rf"(?:sign|signs|signed|signing|initialled|inked|inks|seal(?:s|ed)|clinch(?:es|ed)|str(?:ikes|uck)|conclud(?:es|ed)|reach(?:es|ed)|enter(?:s|ed) into|hammered out|accept(?:s|ed)|approv(?:es|ed)|ratif(?:ies|ied)|agreed (?:on )?|"
+            rf"agrees? (?:on )?|won|brokered|announced?) (?:\S+ ){{0,6}}?{_PACT}|{_PACT} (?:\S+ ){{0,5}}?(?:was|were|has been|had been) (?:signed|reached|struck|concluded|sealed|agreed|initialled)|(?:agreement|deal|accord|truce|pact|settlement) reached|"
+            r"voted (?:\S+ ){0,8}?to accept|signed up to|countersigned|entered into|made and entered|tied up|(?:has|have|had) an? (?:deal|agreement|accord)|agreed to (?:buy|sell|merge|acquire|supply)|in agreement|hereby agree|settled (?:last|on|with|their)|came to terms|shook hands on|made on \ue000\S*"
+        ),
+    ),
+)

@@ -1,0 +1,35 @@
+"""The sentence before one, and whether the next goes on about the same."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from monitor.extract import phrases
+from monitor.extract.commitments import Found
+from monitor.extract.language import Names
+from monitor.extract.reading import Reading
+
+_SHORT = 3
+"""Letters of a word that tells nothing by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The sentence before one, and the commitments found in it."""
+
+    reading: Reading
+    found: Sequence[Found]
+
+    def bears_on(self, reading: Reading, names: Names) -> bool:
+        """Whether *reading* goes on about the same: in one paragraph, a word that refers back, a common noun."""
+        if self.reading.sentence.block == reading.sentence.block:
+            return True
+        first = next((token for token in reading.line if token.tag in (phrases.NOUN, phrases.PRONOUN)), None)
+        refers = first is not None and first.tag == phrases.PRONOUN
+        return refers or bool(_nouns(reading, names) & _nouns(self.reading, names))
+
+
+def _nouns(reading: Reading, names: Names) -> set[str]:
+    """The nouns that tell what a sentence is about; of those for one sort of thing the first stands for all."""
+    nouns = {token.lower for token in reading.line if token.tag == phrases.NOUN and len(token.lower) > _SHORT}
+    sorts = {min(kind) for kind in names.kinds if kind & nouns}
+    return (nouns - names.empty - frozenset().union(*names.kinds)) | sorts
