@@ -15,7 +15,9 @@ A statement is compared only with commitments that share an index key with it. I
    ("the deal") is that, unless it is said to have ended: a text speaks of more than one thing that ends. A name that
    has nothing of the watch's in it is that in such a sentence or text only where a date says so: the due that it
    names, or the one that it replaces, is one of the commitment's; or the text has reported a change without a date,
-   and this is the date. Of what has no name at all ("it was extended") the sentence itself must name the watch's.
+   and this is the date. What is called after the watch's thing ("Amendment to the grain deal") is that only where it
+   moves it from a day of the commitment's. Of what has no name at all ("it was extended") the sentence itself must
+   name the watch's.
 3. **a stated item** (a known deadline, one put down by hand) is one occurrence: two series never agree, and a text
    agrees with the occurrence whose due it names.
 4. **the kinds do not forbid it.** Two plain statements of two kinds are about two things, unless the due is the same;
@@ -132,8 +134,10 @@ def _rules(names: Iterable[Name]) -> dict[frozenset[str], frozenset[str]]:
 
 def _context_sign(report: Report, draft: Draft, dated: set[Sign]) -> Sign | None:
     """Whether a text that names the watch's thing speaks of it under another name, as a date shows."""
-    if not report.beside or report.tie is not Tie.NONE or draft.tie < Tie.NEAR:
+    if not report.beside or report.tie > Tie.ABOUT or draft.tie < Tie.NEAR:
         return None
+    if report.tie is Tie.ABOUT:
+        return Sign.CONTEXT if Sign.OLD_DUE in dated and report.mention.change in MOVES else None
     mention, opened = report.mention, draft.term.opened_by
     awaited = draft.due is None and opened is not None and opened.document == report.document
     wanted = awaited and mention.due is not None and mention.kind is draft.kind

@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from monitor.track.words import ORDINALS, SILENT, SORTS, SUCCESSORS
+from monitor.track.words import ORDINALS, PARTS, SILENT, SORTS, SUCCESSORS
 
 _TICKER = re.compile(r"<[^<>\s]{1,12}>")
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s|$)|\b[dlnsDLNS][’']")
@@ -52,6 +52,7 @@ def normal(text: str) -> Name:
     """Return the normal form of the name *text*.
 
     One common word ("the authority", "the limits") is no name, whatever it is; with its sort ("grain deal") it may be.
+    Nor is the part of a text that is counted by one digit: every text has its "Section 1", not its "Article 50".
     """
     text = unicodedata.normalize("NFKC", text)
     tokens = _TOKEN.findall(_INITIAL.sub(" ", _POSSESSIVE.sub(" ", _TICKER.sub(" ", text))))
@@ -61,6 +62,7 @@ def normal(text: str) -> Name:
     sorts = frozenset(SORTS[part] for part in said.values() if part in SORTS)
     words = {part: tokens[place] for place, part in said.items() if place not in marks and part not in SORTS}
     common = len(words) == 1 and not marks and not sorts and next(iter(words.values())).islower()
+    common = common or (words.keys() <= PARTS and not sorts and all(len(mark) == 1 for mark in marks.values()))
     name = Name(frozenset() if common else frozenset(words), frozenset(marks.values()), sorts)
     return name if name.telling else replace(name, plain=" ".join(said.values()))
 

@@ -57,6 +57,12 @@ _SILENT = """the a an of for to in on at and or by with from its his her their t
 SILENT = frozenset(_SILENT.split())
 """Words that say nothing about which thing is meant."""
 
+_PARTS = """section sec article art paragraph subparagraph clause item chapter part title annex appendix schedule
+    exhibit abschnitt artikel absatz kapitel teil anhang anlage paragraphe alinea chapitre partie annexe
+    seccion articulo parrafo capitulo parte anexo розділ стаття пункт частина додаток"""
+PARTS = frozenset(_PARTS.split())
+"""What a text is divided into."""
+
 _ORDINALS = {
     1: "first erste erster erstes premier premiere primer primero primera перший перша перше",
     2: "second zweite zweiter zweites deuxieme seconde segundo segunda другий друга друге",

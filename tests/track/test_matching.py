@@ -390,6 +390,29 @@ def test_another_name_in_such_a_text_is_what_the_watch_names_only_where_a_date_s
     assert str(derive([on("2023-03-01", "2023-03-18"), moved], WATCH)[0].due) == due
 
 
+@pytest.mark.parametrize(
+    ("what", "old", "things"),
+    [
+        pytest.param(Change.EXTENDED, "2023-03-18", 1, id="from its own day"),
+        pytest.param(Change.EXTENDED, "2023-03-10", 2, id="from another day"),
+        pytest.param(Change.EXTENDED, None, 2, id="from no day"),
+        pytest.param(Change.FULFILLED, "2023-03-18", 2, id="what ended then"),
+    ],
+)
+def test_an_amendment_called_after_the_watch_moves_it_where_it_replaces_its_day(
+    what: Change, old: str | None, things: int
+) -> None:
+    name = f"Order 12 amending the {DEAL} of the Odesa and Malta harbour boards"
+    amended = titled(name, change("2023-03-10", what, old, "2023-05-17", subject=name))
+    assert count(on("2023-03-01", "2023-03-18"), amended, watch=WATCH) == things
+
+
+def test_the_numbered_part_of_one_text_is_not_that_of_another() -> None:
+    kept = change("2023-03-01", Change.EXTENDED, None, "2023-05-17", subject="ferry board", aliases=("Section 1",))
+    revoked = change("2023-03-02", Change.TERMINATED, subject="Sections 1")
+    assert derive([kept, revoked], ANYTHING)[0].state is State.PENDING
+
+
 def test_the_date_of_a_change_that_the_same_text_reports_without_one_may_stand_under_another_name() -> None:
     renewed = titled(f"{DEAL} renewed", change("2023-03-17", Change.RENEWED, "2023-03-18", key="both"))
     dated = titled(f"{DEAL} renewed", on("2023-03-17", "2023-05-17", subject="Odesa ministry", key="both", start=90))

@@ -30,7 +30,19 @@ def test_one_name_has_one_normal_form(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["the deal", "agreement", "It", "the current offer", "the second offer", "the 2023 deal", "the authority", ""],
+    [
+        "the deal",
+        "agreement",
+        "It",
+        "the current offer",
+        "the second offer",
+        "the 2023 deal",
+        "the authority",
+        "Section 1",
+        "Sections 4",
+        "Artikel 2",
+        "",
+    ],
 )
 def test_a_generic_name_tells_nothing_and_has_no_key(text: str) -> None:
     assert (normal(text).telling, keys(normal(text))) == (False, frozenset())
