@@ -8,7 +8,7 @@ from monitor.policy import Watch
 from monitor.track.claims import Witness, weigh
 from monitor.track.dues import Dues
 from monitor.track.normal import Name
-from monitor.track.report import Report
+from monitor.track.report import PROLONGS, Report
 from monitor.track.term import MOST_CLAIMS, WITHDRAWN, Term
 from monitor.track.watching import Tie
 
@@ -42,7 +42,8 @@ class Draft:
 
     *told* is all that has acted on it. *anchor* is the statement, one of its own, whose id it keeps after a merge or a
     split. *split_by* is the key of the decision that took it out of another one, else it is empty.
-    *stated*: its kind is that of a plain statement or a person's; a report of a change hardly tells of what kind it is.
+    *stated*: its kind is that of a firm plain statement or a person's; a report of a change hardly tells of what kind
+    it is.
     """
 
     def __init__(self, root: Report, watch: Watch, place: int = 0) -> None:
@@ -131,7 +132,9 @@ class Draft:
         """Take *report* among the statements about this commitment, without weighing what it says."""
         self.reports.append(report)
         if report.mention.change is None and not self.stated:
-            self.kind, self.stated = report.mention.kind, True
+            self.kind, self.stated = report.mention.kind, not report.doubt
+        if report.mention.change in PROLONGS and self.kind is Kind.EVENT and not report.doubt:
+            self.kind = report.mention.kind
         self.by_document.setdefault(report.document, []).append(report)
         self.places.add(report.place)
         self.tie = max(self.tie, report.tie)

@@ -12,18 +12,19 @@ A statement is compared only with commitments that share an index key with it. I
    rules that are only told apart by their numbers (Order 230, Order 241).
 2. **a name that tells nothing** ("the deal", "it") agrees with the same words in the same text only, or in another
    version of it. Where its sentence or the title of its text names what the watch follows, the bare sort of that
-   ("the deal") is that, unless it is said to have ended: a text speaks of more than one thing that ends. A name that
-   has nothing of the watch's in it is that in such a sentence or text only where a date says so: the due that it
-   names, or the one that it replaces, is one of the commitment's; or the text has reported a change without a date,
-   and this is the date. What is called after the watch's thing ("Amendment to the grain deal") is that only where it
-   moves it from a day of the commitment's. Of what has no name at all ("it was extended") the sentence itself must
-   name the watch's.
+   ("the deal"), or one word of its name ("the strike"), is that, unless it is said to have ended: a text speaks of
+   more than one thing that ends. A name that has nothing of the watch's in it is that in such a sentence or text only
+   where a date says so: the due that it names, or the one that it replaces, is one of the commitment's; or the text
+   has reported a change without a date, and this is the date. What is called after the watch's thing ("Amendment to
+   the grain deal") is that only where it moves it from a day of the commitment's. Of what has no name at all ("it was
+   extended") the sentence itself must name the watch's.
 3. **a stated item** (a known deadline, one put down by hand) is one occurrence: two series never agree, and a text
    agrees with the occurrence whose due it names.
 4. **the kinds do not forbid it.** Two plain statements of two kinds are about two things, unless the due is the same;
    a deadline, a promise and an event (`ACTS`) are one kind here.
    A report of a change is about what such a change happens to (`SUITS`: what is in force is renewed, a meeting is
-   postponed), or about its own kind; but postponing does not suit an expiry unless a date is given.
+   postponed), or about its own kind; but postponing does not suit an expiry unless a date is given. What the watch
+   names was misread where a text prolongs it, an event does not last; and a doubtful finding tells of no kind.
 5. **the dates do not forbid it.** A plain statement of a due that lies beyond a closed commitment, or beyond an event
    that is over, is about the next one. So is, more than `SLIP` days off, that of an event, and that of a deadline or
    promise whose day has passed: only what is in force goes on; but not where a change to that due is reported already
@@ -42,7 +43,7 @@ from monitor.model import MOVES, Change, Due, Kind, Mention
 from monitor.track.draft import Draft
 from monitor.track.likeness import Likeness, likeness
 from monitor.track.normal import Name
-from monitor.track.report import Report
+from monitor.track.report import PROLONGS, Report
 from monitor.track.watching import Tie
 
 SLIP = 14
@@ -180,10 +181,19 @@ def _kinds_agree(report: Report, draft: Draft, found: set[Sign]) -> bool:
     mention = report.mention
     if found & {Sign.SERIES, Sign.OLD_DUE, Sign.DUE, Sign.KIND}:
         return True
+    dated = mention.due is not None or mention.old_due is not None or mention.extension is not None
+    if min(report.tie, draft.tie) >= Tie.PART and dated and _kind_may_be_misread(report, draft):
+        return True
     if not draft.stated and mention.kind in _kinds(draft.reports[0].mention):
         return True
-    dated = mention.due is not None or mention.old_due is not None or mention.extension is not None
     return mention.kind is draft.kind and (dated or mention.change not in MOVES)
+
+
+def _kind_may_be_misread(report: Report, draft: Draft) -> bool:
+    """Whether a text prolongs what was taken for an event, or says firmly what was only found in doubt."""
+    if report.mention.change in PROLONGS:
+        return draft.stated
+    return report.mention.change is None and not report.doubt and not draft.stated
 
 
 def _dates_agree(report: Report, draft: Draft) -> bool:

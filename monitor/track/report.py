@@ -76,6 +76,8 @@ class Report:
         return (self.at, plain, day, _RANK[mention.change], new, self.document, mention.start, self.key)
 
 
+PROLONGS = frozenset({Change.RENEWED, Change.EXTENDED})
+"""Changes of what is in force: where a text says so of what the watch names, it was no mere event."""
 LAPSES = frozenset({Change.EXPIRED, Change.MISSED})
 """Changes that cannot come before the day."""
 _RANK: dict[Change | None, int] = {

@@ -33,9 +33,13 @@ def tie(forms: Sequence[Name], watch: Watch, *, named: bool = False) -> Tie:
     watched = _normal_names(watch.aliases if watch.keep.about == "anything" else watch.names)
     telling = (*forms[:1], *(form for form in forms[1:] if form.telling))
     closest = max((_tie(form, name) for form in telling for name in watched), default=Tie.NONE)
-    sorts = frozenset().union(*(name.sorts for name in watched))
-    bare = named and any(not form.telling and not form.marks and form.sorts & sorts for form in forms)
+    bare = named and any(not form.telling and not form.marks and _is_part(form, watched) for form in forms)
     return max(closest, Tie.PART) if bare else closest
+
+
+def _is_part(form: Name, watched: Sequence[Name]) -> bool:
+    """Whether a form that tells nothing is the sort of thing that is watched, or one word of its name."""
+    return any(form.sorts & name.sorts or (form.plain in name.words and not form.sorts) for name in watched)
 
 
 def beside(text: str, watch: Watch) -> bool:

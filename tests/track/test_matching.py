@@ -190,6 +190,27 @@ def test_the_first_plain_statement_says_of_what_kind_it_is() -> None:
     assert launch.kind is Kind.EVENT
 
 
+@pytest.mark.parametrize(
+    ("subject", "known", "kind", "dues"),
+    [
+        pytest.param(DEAL, DEAL, Kind.EXPIRY, ["2023-05-17"], id="what the watch names was in force"),
+        pytest.param(f"{DEAL} talks", f"{DEAL} talks", Kind.EVENT, ["2023-03-18", "2023-05-17"], id="what it does not"),
+    ],
+)
+def test_what_is_extended_under_the_name_of_the_watch_was_no_event(
+    subject: str, known: str, kind: Kind, dues: list[str]
+) -> None:
+    misread = on("2023-03-01", "2023-03-18", subject=known, kind=Kind.EVENT)
+    made = derive([misread, change("2023-03-17", Change.EXTENDED, None, "2023-05-17", subject=subject)], WATCH)
+    assert ([str(each.due) for each in made], made[0].kind) == (dues, kind)
+
+
+@pytest.mark.parametrize(("confidence", "things"), [(0.4, 1), (0.9, 2)])
+def test_a_doubtful_finding_does_not_say_of_what_kind_it_is(confidence: float, things: int) -> None:
+    vague = on("2023-03-01", "2023-03-12", kind=Kind.EVENT, confidence=confidence)
+    assert count(vague, on("2023-03-02", "2023-03-18"), watch=WATCH) == things
+
+
 def test_a_change_finds_the_thing_whose_old_due_it_names() -> None:
     here = on("2023-03-01", "2023-06-30", start=0, key="d")
     there = on("2023-03-01", "2023-09-30", start=90, key="d")
@@ -325,6 +346,15 @@ def test_the_bare_sort_is_what_the_watch_names_where_the_sentence_or_the_title_n
 ) -> None:
     bare = titled(title, on("2023-03-02", "2023-03-18", subject="the pact", quote=quote))
     assert count(on("2023-03-01", "2023-03-18"), bare, watch=WATCH) == parts
+
+
+@pytest.mark.parametrize(
+    ("title", "watched"), [("UDW sets a strike date at Alder", True), ("Alder plant works on", False)]
+)
+def test_one_word_of_the_name_is_what_the_watch_names_under_a_title_that_names_it(title: str, watched: bool) -> None:
+    watch = Watch(watch="Alder truck plant walkout", aliases=("UDW strike date",))
+    said = titled(title, on("2023-03-02", "2023-03-18", subject="Dock Workers", aliases=("strike deadline",)))
+    assert derive([said], watch)[0].watched is watched
 
 
 def test_the_bare_sort_of_another_thing_is_not() -> None:
