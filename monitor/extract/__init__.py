@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from monitor.extract import timex
+from monitor.extract.anchors import anchored
 from monitor.extract.antecedent import named, named_things
 from monitor.extract.contract import Refined, genre_of, refine, worth_reading
 from monitor.extract.explanation import Explanation, account
@@ -32,7 +33,7 @@ __all__ = [
 
 def timexes(document: Document) -> list[Timex]:
     """Return the temporal expressions of a document, in order."""
-    return timex.find(document)
+    return anchored(document, timex.find(document), known(document.language).anchors)
 
 
 def extract(

@@ -7,7 +7,7 @@ from monitor import calendars
 from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Place, Reading
-from monitor.model import ONE_DAY, Due, Period, TimexType
+from monitor.model import ONE_DAY, Due, Period, Timex, TimexType
 
 _BESIDE = 1.5
 _HELD = 14.0
@@ -20,10 +20,15 @@ _WORDS = 12
 
 def length(place: Place) -> Period | None:
     """Return the period that a duration names; None for hours and for what is no duration."""
-    if place.timex.type is not TimexType.DURATION:
+    return period_of(place.timex)
+
+
+def period_of(timex: Timex) -> Period | None:
+    """Return the period that an expression names; None for hours and for what is no duration."""
+    if timex.type is not TimexType.DURATION:
         return None
     try:
-        return Period.parse(place.timex.value)
+        return Period.parse(timex.value)
     except ValueError:
         return None
 
@@ -66,16 +71,16 @@ def _begun(reading: Reading, at: int, period: Period, language: Statements) -> D
         between = reading.words[place.end : others[at + 1].start].strip()
         if words_of(language.counts_from).fullmatch(between):
             term = others[at + 1].timex.rule != _POINTS and words_of(language.starts).fullmatch(between) is not None
-            return _last(start.last, period, term=term)
+            return last_day(start.last, period, term=term)
     earlier = [each for each in others[:at] if each.due is not None and each.timex.type is not TimexType.DURATION]
     if not earlier or earlier[-1].due is None:
         return None
     before, start = reading.words[: earlier[-1].start][-_WORDS:], earlier[-1].due
     between = reading.words[earlier[-1].end : place.start].strip()
     if words_of(rf"(?:{language.counts_from})\s*$").search(before) and words_of(language.lasts).fullmatch(between):
-        return _last(start.last, period, term=words_of(rf"(?:{language.starts})\s*$").search(before) is not None)
+        return last_day(start.last, period, term=words_of(rf"(?:{language.starts})\s*$").search(before) is not None)
     if words_of(rf"(?:{language.dated})\s*$").search(before) and words_of(language.holds_for).fullmatch(between):
-        return _last(start.last, period)
+        return last_day(start.last, period)
     return None
 
 
@@ -119,13 +124,13 @@ def _held(reading: Reading, place: Place) -> float:
 
 def _added(last: date, period: Period) -> Due | None:
     """Return the day to which a term that ended on *last* is lengthened: what ended with a month still does."""
-    due = _last(last, period)
+    due = last_day(last, period)
     if due is None or period.days or (last + ONE_DAY).day != 1:
         return due
     return Due.day(Due.months(due.start.year, due.start.month).last)
 
 
-def _last(start: date, period: Period, *, term: bool = False) -> Due | None:
+def last_day(start: date, period: Period, *, term: bool = False) -> Due | None:
     """Return the day on which a length from *start* ends; a *term* of months from a first ends the day before."""
     whole = term and period.months > 0 and not period.days and start.day == 1
     try:
@@ -135,7 +140,7 @@ def _last(start: date, period: Period, *, term: bool = False) -> Due | None:
 
 
 def _ending(place: Place, start: date, period: Period) -> Place:
-    return replace(place, due=_last(start, period), counts_from=str(start))
+    return replace(place, due=last_day(start, period), counts_from=str(start))
 
 
 def after(day: date, period: Period) -> date:

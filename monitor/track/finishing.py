@@ -7,6 +7,7 @@ from monitor.model import Commitment, Due, Period
 from monitor.policy import Watch
 from monitor.track.claims import Witness
 from monitor.track.draft import Draft
+from monitor.track.normal import Name
 from monitor.track.report import Report
 from monitor.track.term import WITHDRAWN
 from monitor.track.watching import Tie
@@ -59,16 +60,25 @@ def tracked(draft: Draft) -> bool:
 
 
 def _subject(draft: Draft) -> str:
-    """The watch's own name for what it names; else the person's, else the first name that tells what is meant.
+    """The watch's own name for what it names; else the person's, else the first subject that tells what is meant.
 
-    After a merge that is a name of the commitment that was kept.
+    After a merge that is one of the commitment that was kept. Where none tells anything ("the offer"), an alias may be
+    a longer form of it ("Malta ferry offer"); any other only stands beside it.
     """
     if draft.tie >= Tie.PART and not draft.corrected:
         return draft.watch.watch
     kept = [(each.subject, each.mention.subject) for each in draft.reports if each.key == draft.anchor]
-    telling = (text for name, text in (*kept, *draft.subjects.items(), *draft.names.items()) if name.telling)
+    longer = (
+        (name, text) for name, text in draft.names.items() if any(_is_short_for(own, name) for own in draft.subjects)
+    )
+    telling = (text for name, text in (*kept, *draft.subjects.items(), *longer) if name.telling)
     subject = draft.label if draft.corrected else next(telling, draft.label)
     return subject or draft.reports[0].mention.quote[:LONGEST_SUBJECT]
+
+
+def _is_short_for(short: Name, name: Name) -> bool:
+    """Whether a subject that tells nothing is a shorter form of *name*, or is no word at all."""
+    return not short.plain or bool(short.sorts & name.sorts) or short.plain in name.words
 
 
 def _backing(draft: Draft) -> list[Report]:

@@ -302,6 +302,12 @@ def test_anything_else_is_called_by_its_first_telling_name_and_is_not_watched() 
     assert (offer.subject, offer.watched) == ("Malta ferry offer", False)
 
 
+def test_what_only_stands_beside_a_nameless_thing_does_not_name_it() -> None:
+    board = on("2023-03-01", "2023-03-18", subject="the Board", aliases=("harbour master of Malta",))
+    (made,) = derive([board], ANYTHING)
+    assert (made.subject, made.aliases) == ("the Board", ("harbour master of Malta",))
+
+
 def test_a_finding_without_a_subject_is_called_by_its_quote() -> None:
     (found_,) = derive([on("2023-03-01", "2023-03-18", subject="", quote="It ends on 18 March.")], ANYTHING)
     assert found_.subject == "It ends on 18 March."

@@ -1,5 +1,6 @@
 """What the engine knows of each language, as data: one module a language for time, one for statements."""
 
+from monitor.extract.language.anchors import Anchors
 from monitor.extract.language.de.statements import DE
 from monitor.extract.language.en.statements import EN
 from monitor.extract.language.es.statements import ES
@@ -10,7 +11,7 @@ from monitor.extract.language.uk.statements import UK
 
 _KNOWN = {each.code: each for each in (EN, DE, FR, ES, UK, RU)}
 
-__all__ = ["ChangeWords", "Names", "Sign", "Statements", "bag", "known"]
+__all__ = ["Anchors", "ChangeWords", "Names", "Sign", "Statements", "bag", "known"]
 
 
 def known(code: str) -> Statements:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from monitor.extract.language.anchors import Anchors
 from monitor.extract.language.parties import Parties
 from monitor.extract.language.stops import Stops
 from monitor.extract.language.things import Things
@@ -198,4 +199,5 @@ class Statements:
     deciding: str = ""
     granting: str = ""
     parties: Parties | None = None
+    anchors: Anchors | None = None
     conditions: str = ""

@@ -1,6 +1,7 @@
 """English words for what makes, changes and denies a commitment."""
 
 from monitor.extract.language.en import changes
+from monitor.extract.language.en.anchors import ANCHORS
 from monitor.extract.language.en.nouns import NOUNS
 from monitor.extract.language.en.parties import PARTIES
 from monitor.extract.language.en.things import THINGS
@@ -277,4 +278,5 @@ EN = Statements(
     things=THINGS,
     nouns=NOUNS,
     parties=PARTIES,
+    anchors=ANCHORS,
 )
