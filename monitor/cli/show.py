@@ -190,7 +190,7 @@ def _result_row(mention: Mention, reasons: Sequence[str]) -> dict[str, Any]:
         "quote": mention.quote,
         "start": mention.start,
         "end": mention.end,
-        "subject": mention.subject,
+        "subject": mention.called,
         "subject rule": subject_in_words(mention.subject_rule),
         "kind": mention.kind.value,
         "change": mention.change.value if mention.change else None,

@@ -75,7 +75,7 @@ def _pattern(pattern: str) -> re.Pattern[str]:
 def _name(document: Document, mention: Mention, things: Named, words: Things) -> Mention:
     if mention.subject == mention.speaker:
         mention = replace(mention, subject="")
-    if not _refers(mention.subject, words):
+    if not refers(mention.subject, words):
         return mention
     head = mention.subject.lower().split()[-1] if mention.subject else ""
     name = things.last(mention.end, head)
@@ -91,7 +91,7 @@ def _name(document: Document, mention: Mention, things: Named, words: Things) ->
     )
 
 
-def _refers(subject: str, words: Things) -> bool:
+def refers(subject: str, words: Things) -> bool:
     """Whether the words only point at a thing: nothing, or one common noun for things that run out."""
     left = [word for word in subject.lower().split() if word not in words.pointing]
     return not left or (len(left) == 1 and left[0] in words.references)

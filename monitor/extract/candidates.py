@@ -8,7 +8,7 @@ from monitor.extract import terms
 from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Place, Reading
-from monitor.model import ONE_DAY, Due, Grain, TimexType, add_months
+from monitor.model import ONE_DAY, Due, Grain, TimexType
 
 AHEAD, BEHIND = "ahead", "behind"
 _WEEK = timedelta(days=7)
@@ -115,4 +115,4 @@ def _moved(place: Place, due: Due, sign: int) -> Due:
     if place.timex.cycle is Grain.WEEK:
         return replace(due, start=due.start + sign * _WEEK, stop=due.stop + sign * _WEEK)
     months = sign * (1 if place.timex.cycle is Grain.MONTH else 12)
-    return replace(due, start=add_months(due.start, months), stop=add_months(due.stop - ONE_DAY, months) + ONE_DAY)
+    return due.moved(months)

@@ -14,7 +14,7 @@ from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.previous import Before
 from monitor.extract.reading import Place, Reading
-from monitor.model import MOVES, Change, Due, Grain, Kind, Period, TimexType, add_months
+from monitor.model import MOVES, Change, Due, Grain, Kind, Period, TimexType
 
 _REACH = 26.0
 _FROM = 1.5
@@ -160,10 +160,7 @@ def _in_year_of(new: Due | None, place: Place, old: Due | None) -> Due | None:
     step = {Grain.YEAR: 12, Grain.MONTH: 1}.get(place.timex.cycle) if place.timex.cycle else None
     if new is None or old is None or step is None:
         return old
-    moved = [
-        replace(old, start=add_months(old.start, months), stop=add_months(old.stop, months))
-        for months in (-step, 0, step)
-    ]
+    moved = [old.moved(months) for months in (-step, 0, step)]
     if step == 1:
         moved = [each for each in moved if each.start < new.start] or moved
     return min(moved, key=lambda each: abs((each.start - new.start).days))

@@ -3,19 +3,20 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 from operator import attrgetter
 
 from monitor.extract import phrases
+from monitor.extract.antecedent import refers
 from monitor.extract.features import tense
 from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.language.things import Things
 from monitor.extract.phrases import Line
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import scorers
-from monitor.extract.setting import Page, page_of, text_features
+from monitor.extract.setting import SETTING, Page, page_of, text_features
 from monitor.extract.subject import Clauses, Subject
 from monitor.model import Document
 
@@ -23,6 +24,8 @@ RIGHT = "right"
 _LIKELIEST = 12
 _LIKELY = 0.1
 _DIGITS = 6
+_PAIRED, _LONGEST, _WORTH = 6, 9, 0.1
+"""Two of so many likely names tell a name together, of so many words at most, where that is so much surer."""
 _WORD = re.compile(r"\w+")
 _NEAR, _FAR = 3, 9
 _start = attrgetter("start")
@@ -30,11 +33,12 @@ _start = attrgetter("start")
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name that a statement may have, with the features from which it is chosen."""
+    """A name that a statement may have, with the features from which it is chosen; *full* tells it with another one."""
 
     name: str
     rule: str
     features: tuple[str, ...]
+    full: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,8 @@ def choose(
 ) -> tuple[Name | None, list[str]]:
     """Return the name that a reader would most likely give the statement at *anchor*, and the next likely ones.
 
-    Of several likely names the one that the others agree with is taken: "halt to exports" stands for "halt" too.
+    Of several likely names the one that the others agree with is taken: "halt to exports" stands for "halt" too. Where
+    one of two is much surer than the best alone, the full name tells both: "merger agreement … outside date".
     """
     found = names(reading, anchor, page_of(document, reading, language, things), language.names)
     shares = scorers()["subject"].shares(each.features for each in found)
@@ -70,7 +75,32 @@ def choose(
     best = max(range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), round(likely[at][0], _DIGITS)))
     name = likely[best][1]
     others = [each.name for at, (share, each) in enumerate(likely) if at != best and share > _LIKELY]
+    if not refers(name.name, language.things):
+        pair = _pair(likely, agreed[best], language.names)
+        if pair is not None:
+            name = replace(name, full=_both(reading, *pair))
     return name, [*_numbered(reading, name, language.things), *others]
+
+
+def _pair(likely: Sequence[tuple[float, Name]], agreed: float, language: Names) -> tuple[Name, Name] | None:
+    """Return two names of different things that are together like more of what is likely than the best one alone."""
+    contents = [content(each.name, language) for _, each in likely]
+    found, most = None, agreed + _WORTH
+    for one, other in combinations(range(min(len(likely), _PAIRED)), 2):
+        both = contents[one] | contents[other]
+        if contents[one] and contents[other] and contents[one].isdisjoint(contents[other]) and len(both) <= _LONGEST:
+            share = sum(likely[at][0] for at, each in enumerate(contents) if alike(both, each))
+            if share > most:
+                found, most = (likely[one][1], likely[other][1]), share
+    return found
+
+
+def _both(reading: Reading, one: Name, other: Name) -> str:
+    """Return two names as one: that of the page before that of the sentence, else as they stand in the sentence."""
+    text = reading.sentence.text
+    first, second = sorted((one, other), key=lambda each: (each.rule not in SETTING, text.find(each.name)))
+    mark = ": " if first.rule in SETTING and second.rule not in SETTING else " … "
+    return f"{first.name}{mark}{second.name}"
 
 
 def _numbered(reading: Reading, name: Name, things: Things) -> list[str]:

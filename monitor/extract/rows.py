@@ -48,7 +48,7 @@ def _words(mention: Mention) -> frozenset[str]:
 
 def _commitment(mention: Mention) -> Row:
     row = _common(mention) | {
-        "aliases": list(mention.aliases),
+        "aliases": [*([mention.subject] if mention.full else []), *mention.aliases],
         "kind": mention.kind.value,
         "due": str(mention.due) if mention.due else None,
         "date_text": mention.date_text,
@@ -73,7 +73,7 @@ def _update(mention: Mention) -> Row:
 
 def _common(mention: Mention) -> Row:
     row: Row = {
-        "subject": mention.subject,
+        "subject": mention.called,
         "quote": mention.quote,
         "start": mention.start,
         "end": mention.end,

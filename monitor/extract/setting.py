@@ -11,6 +11,8 @@ from monitor.extract.language import Names, Statements, known
 from monitor.extract.reading import Reading
 from monitor.model import Document
 
+SETTING = ("title", "heading", "named", "previous")
+"""Where a document names things around a sentence."""
 _SEEN = 400
 _HEADING = 70
 

@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Self
@@ -67,6 +67,12 @@ class Due:
     def window(cls, first: date, last: date, grain: Grain = Grain.WINDOW) -> Self:
         """All days from *first* to *last*, both included."""
         return cls(start=first, stop=last + ONE_DAY, grain=grain)
+
+    def moved(self, months: int) -> Self:
+        """The same days so many *months* later (earlier, where negative); whole months stay whole ones."""
+        whole = self.start.day == self.stop.day == 1
+        last = add_months(self.stop, months) - ONE_DAY if whole else add_months(self.last, months)
+        return replace(self, start=add_months(self.start, months), stop=last + ONE_DAY)
 
     @classmethod
     def parse(cls, text: str) -> Self:

@@ -59,7 +59,8 @@ class Mention:
     *open* is False where the text itself reports the commitment as past or superseded.
     *doubt* says why the finding is only tentative, else it is empty. *readings*: see :class:`Timex`.
     *series* is the identity of a commitment that was stated outright (a ``known`` item, a deadline added by hand).
-    *reference* is the words of the text that stood for the subject ("the deal").
+    *reference* is the words of the text that stood for the subject ("the deal"), *full* the subject together with what
+    the text names beside it, where it is not sure which of the two a reader would name ("flood claim 7114: report").
     """
 
     origin: Origin
@@ -72,6 +73,7 @@ class Mention:
     confidence: float
     aliases: tuple[str, ...] = ()
     reference: str = ""
+    full: str = ""
     obligor: str | None = None
     change: Change | None = None
     due: Due | None = None
@@ -87,6 +89,11 @@ class Mention:
     speaker: str | None = None
     doubt: str = ""
     series: str | None = None
+
+    @property
+    def called(self) -> str:
+        """What a reader is shown as the subject."""
+        return self.full or self.subject
 
     @property
     def key(self) -> str:

@@ -53,7 +53,7 @@ class Draft:
         self.reports: list[Report] = []
         self.kind: Kind = root.mention.kind
         self.stated = False
-        self.label = root.mention.subject
+        self.label = root.mention.called
         self.series = root.mention.series
         self.tie = Tie.NONE
         self.subjects: dict[Name, str] = {}
@@ -138,7 +138,7 @@ class Draft:
         self.by_document.setdefault(report.document, []).append(report)
         self.places.add(report.place)
         self.tie = max(self.tie, report.tie)
-        self.subjects.setdefault(report.subject, report.mention.subject)
+        self.subjects.setdefault(report.subject, report.mention.called)
         for name, text in zip(report.forms, (report.mention.subject, *report.mention.aliases), strict=True):
             if name.telling:
                 self.names.setdefault(name, text)

@@ -67,7 +67,7 @@ def _subject(draft: Draft) -> str:
     """
     if draft.tie >= Tie.PART and not draft.corrected:
         return draft.watch.watch
-    kept = [(each.subject, each.mention.subject) for each in draft.reports if each.key == draft.anchor]
+    kept = [(each.subject, each.mention.called) for each in draft.reports if each.key == draft.anchor]
     longer = (
         (name, text) for name, text in draft.names.items() if any(_is_short_for(own, name) for own in draft.subjects)
     )

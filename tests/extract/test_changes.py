@@ -54,3 +54,8 @@ def test_a_printed_day_beats_a_length_of_time_beside_it() -> None:
 )
 def test_what_may_only_happen_is_no_change(text: str) -> None:
     assert [each.change for each in extract(document(text)) if each.change is not None] == []
+
+
+def test_a_day_moved_from_the_end_of_february_is_read() -> None:
+    text = "The trust amended its lease to move the closing date from 28 February to 31 May 2023."
+    assert "2023-05-31" in {str(each.due) for each in extract(document(text)) if each.change is not None}

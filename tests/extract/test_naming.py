@@ -2,7 +2,7 @@
 
 import pytest
 
-from monitor.extract import extract
+from monitor.extract import extract, rows
 from tests.make import document
 
 
@@ -18,3 +18,25 @@ from tests.make import document
 )
 def test_the_numbered_paper_behind_a_thing_is_a_name_of_it(text: str, paper: str) -> None:
     assert any(paper in (each.subject, *each.aliases) for each in extract(document(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "full", "short"),
+    [
+        (
+            "The council asked caterers to answer its revised offer, which freezes prices, by noon on 14 April 2023.",
+            "revised offer … prices",
+            "revised offer",
+        ),
+        ("Users may upgrade to Brightdesk 5 for 80 euros until 31 December 2023.", "Users … Brightdesk 5", "Users"),
+    ],
+)
+def test_where_two_names_share_the_doubt_a_reader_is_shown_both(text: str, full: str, short: str) -> None:
+    (found,) = extract(document(text))
+    (row,) = rows([found])["commitments"]
+    assert (found.called, found.subject, row["subject"], row["aliases"][0]) == (full, short, full, short)
+
+
+def test_a_sure_name_stands_alone() -> None:
+    (found,) = extract(document("The Harbour Dredging Agreement expires on 18 March 2023."))
+    assert found.called == found.subject == "Harbour Dredging Agreement"

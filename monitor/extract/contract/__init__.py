@@ -119,6 +119,7 @@ def _mention(document: Document, clause: Clause, called: Name) -> Mention:
         end=clause.end,
         quote=document.text[clause.start : clause.end],
         subject=called.subject,
+        full="",
         aliases=called.aliases,
         reference=called.reference,
         subject_rule="the contract's own name",
