@@ -21,6 +21,8 @@ _FROM = 1.5
 _BESIDE = 4.0
 _LED = 20
 """Characters before a date in which the word stands that leads to it."""
+_CYCLES = {Grain.YEAR: 12, Grain.MONTH: 1}
+"""After so many months a day that is told without its year, or without its month, comes again."""
 _EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
 """What makes a date of the sentence before the one from which an extension counts."""
 
@@ -155,9 +157,21 @@ def _swapped(reading: Reading, words: Words, at: int, found: Sequence[Found]) ->
     return _Dates(new, _in_year_of(new, *old) if old else None, kind)
 
 
+def superseded(found: Found, happenings: Sequence[Happening]) -> Found:
+    """Return a commitment as the changes of its sentence show it: over, in the year of the day that takes its place."""
+    cycle = found.place.timex.cycle
+    months = _CYCLES.get(cycle) if cycle else None
+    if months is not None:
+        told = [found.due.moved(step) for step in (-months, months)]
+        for old in (each.old_due for each in happenings):
+            if old in told:
+                return replace(found, due=old, past=True)
+    return found
+
+
 def _in_year_of(new: Due | None, place: Place, old: Due | None) -> Due | None:
     """A day told without its year is the one nearest to the day that takes its place."""
-    step = {Grain.YEAR: 12, Grain.MONTH: 1}.get(place.timex.cycle) if place.timex.cycle else None
+    step = _CYCLES.get(place.timex.cycle) if place.timex.cycle else None
     if new is None or old is None or step is None:
         return old
     moved = [old.moved(months) for months in (-step, 0, step)]

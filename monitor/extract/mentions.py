@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from monitor.extract.antecedent import speaker
-from monitor.extract.changes import Happening, dated
+from monitor.extract.changes import Happening, dated, superseded
 from monitor.extract.commitments import SURE, Found, Unused, judged
 from monitor.extract.happenings import told
 from monitor.extract.language import Statements
@@ -59,14 +59,15 @@ def said(
         read.append(Before(reading, [each for each in all_judged if isinstance(each, Found)]))
         unused += [each for each in all_judged if isinstance(each, Unused)]
     for at, (reading, found) in enumerate((each.reading, each.found) for each in read):
-        mentions += [_commitment(document, reading, each, language, things) for each in found]
-        grounds += [each.ground for each in found]
         before_it = (one for one in reversed(read[max(0, at - _FAR) : at]) if one.bears_on(reading, language.names))
         earlier = list(islice(before_it, _NEAR))
         bearing = [*earlier, *_superseded(read[at + 1 : at + 1 + _NEAR], reading.sentence.block)]
         before = read[at - 1] if at else None
-        for each in phrases.changes(reading, told(reading, before, found, language, published), language):
-            happening = dated(reading, each, found, bearing, published, language)
+        changes = list(phrases.changes(reading, told(reading, before, found, language, published), language))
+        happenings = [dated(reading, each, found, bearing, published, language) for each in changes]
+        mentions += [_commitment(document, reading, superseded(each, happenings), language, things) for each in found]
+        grounds += [each.ground for each in found]
+        for each, happening in zip(changes, happenings, strict=True):
             mentions.append(_change(document, reading, happening, language, each.confidence, things))
             grounds.append(each.ground)
     return Said(tuple(mentions), tuple(grounds), tuple(unused))
