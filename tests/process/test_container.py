@@ -15,6 +15,7 @@ import pytest
 
 from tests.process.world import today, wait_for
 
+pytestmark = pytest.mark.xdist_group("container")
 ROOT = Path(__file__).parents[2]
 LINES = (ROOT / "Dockerfile").read_text().replace("\\\n", " ").splitlines()
 
@@ -31,7 +32,7 @@ def json_words(line: str) -> list[str]:
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What the build stage makes: the files that it copies, and its own package installed from them.
 
-    The locked dependencies are taken from the environment of the tests instead of being downloaded again.
+    The locked dependencies, and pip, are taken from the environment of the tests instead of being downloaded again.
     """
     folder = tmp_path_factory.mktemp("image")
     source = folder / "src"
@@ -42,11 +43,11 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
             for name in names:
                 copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
                 copy(ROOT / name, source / name)
-    venv.create(folder / "venv", with_pip=True)
+    venv.create(folder / "venv")
     (packages,) = (folder / "venv" / "lib").glob("python*/site-packages")
     (packages / "locked.pth").write_text(sysconfig.get_paths()["purelib"])
     (install,) = [line for line in instructions("RUN") if line.endswith(" .")]
-    command = install.replace("/opt/monitor/bin/", f"{folder}/venv/bin/")
+    command = install.replace("/opt/monitor/bin/", f"{folder}/venv/bin/python -m ")
     subprocess.run(shlex.split(command), cwd=source, check=True, capture_output=True)
     return folder
 

@@ -43,7 +43,7 @@ def test_no_alert_is_lost_and_a_repeat_carries_the_same_id(service: Service, mai
     caught = 0
     for kill in range(1, KILLS + 1):
         service.start()
-        time.sleep(chance.uniform(0.5, 4.5))
+        time.sleep(chance.uniform(0.1, 2))
         service.kill()
         caught += len(mailbox.messages) < ALERTS
         service.move_clock(kill * PAST_THE_LEASE)

@@ -2,11 +2,7 @@
 
 import asyncio
 import json
-import os
-import signal
 import ssl
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -16,36 +12,21 @@ from datetime import UTC, date, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 import trustme
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 
 from tests.notify.servers import smtp
+from tests.process.launch import launch
 
 Answer = TypeVar("Answer")
 
 PATIENCE = 60.0
 """Seconds that a test waits for something that a healthy service on an idle machine does in two or three."""
-
-MAIN = """
-import sys
-from datetime import datetime, timedelta
-from pathlib import Path
-import apscheduler.schedulers.base
-import monitor.app
-real = monitor.app.clock
-moved = Path(sys.argv.pop(1))
-monitor.app.clock = lambda: real() + timedelta(seconds=float(moved.read_text() or 0))
-class Moved(datetime):
-    @classmethod
-    def now(cls, tz=None):
-        return monitor.app.clock().astimezone(tz)
-apscheduler.schedulers.base.datetime = Moved
-from monitor.cli import main
-main()
-"""
 
 
 def wait_for(condition: Callable[[], Answer], what: str, patience: float = PATIENCE) -> Answer:
@@ -69,7 +50,7 @@ class Service:
 
     folder: Path
     environ: dict[str, str] = field(default_factory=dict)
-    process: subprocess.Popen[str] | None = None
+    process: ForkServerProcess | None = None
 
     @property
     def config(self) -> Path:
@@ -95,16 +76,14 @@ class Service:
         fresh.write_text(str(by.total_seconds()))
         fresh.replace(self.folder / "clock")
 
-    def _command(self, *args: str) -> list[str]:
+    def _launch(self, *words: str, out: Path, log: Path) -> ForkServerProcess:
         if not (self.folder / "clock").exists():
             self.move_clock(timedelta())
-        return [sys.executable, "-c", MAIN, str(self.folder / "clock"), *args, "--config", str(self.config)]
+        given = [*words, "--config", str(self.config)]
+        return launch(given, folder=self.folder, clock=self.folder / "clock", environ=self.environ, out=out, log=log)
 
     def start(self) -> None:
-        with (self.folder / "log").open("a") as log, (self.folder / "out").open("a") as out:
-            self.process = subprocess.Popen(
-                self._command("run"), cwd=self.folder, env=os.environ | self.environ, stdout=out, stderr=log, text=True
-            )
+        self.process = self._launch("run", out=self.folder / "out", log=self.folder / "log")
 
     def started(self) -> None:
         starts = self.logs.count("daemon.started")
@@ -114,33 +93,31 @@ class Service:
 
     @property
     def ended(self) -> bool:
-        return self.process is not None and self.process.poll() is not None
+        return self.process is not None and not self.process.is_alive()
 
     def kill(self) -> None:
         assert self.process is not None
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait()
+        self.process.kill()
+        self.process.join()
 
     def stop(self) -> float:
         """Ask it to end; return the seconds that it took."""
         assert self.process is not None
         begun = time.monotonic()
         self.process.terminate()
-        self.process.wait(timeout=30)
+        self.process.join(30)
+        assert self.ended
         return time.monotonic() - begun
 
     def run(self, *args: str, status: int | None = 0) -> str:
         """Run one command beside the service and return what it prints; None accepts any exit status."""
-        done = subprocess.run(
-            self._command(*args),
-            cwd=self.folder,
-            env=os.environ | self.environ,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert status in (None, done.returncode), (args, done.returncode, done.stdout, done.stderr)
-        return done.stdout
+        with TemporaryDirectory(dir=self.folder) as folder:
+            out, log = Path(folder, "out"), Path(folder, "log")
+            done = self._launch(*args, out=out, log=log)
+            done.join()
+            printed = out.read_text()
+            assert status in (None, done.exitcode), (args, done.exitcode, printed, log.read_text())
+        return printed
 
     def json(self, *args: str, status: int | None = 0) -> Any:
         return json.loads(self.run(*args, "--json", status=status))
@@ -209,6 +186,7 @@ def web_server() -> Iterator[Web]:
             self._answer(200 if body else 404, kind or "text/plain", body.encode())
 
         def do_POST(self) -> None:
+            web.requests.append((self.path, dict(self.headers)))
             body = self.rfile.read(int(self.headers["Content-Length"]))
             time.sleep(web.delay)
             web.posts.append(json.loads(body))
