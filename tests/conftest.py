@@ -1,6 +1,26 @@
-"""What holds for all tests: no property fails because the machine was busy."""
+"""What holds for all tests: no property fails because the machine was busy, and what is dear to make is made once."""
 
+from typing import Any
+
+import pytest
 from hypothesis import settings
+from xdist.scheduler import LoadScopeScheduling
 
 settings.register_profile("patient", deadline=None)
 settings.load_profile("patient")
+
+SHARING = ("tests/extract/test_languages.py", "tests/extract/test_statements.py", "tests/process/test_container.py")
+"""Files whose tests share what takes long to make: each file runs in one process, other tests where there is room."""
+
+
+class Sharing(LoadScopeScheduling):  # type: ignore[misc]  # the library has no types
+    """Gives each worker tests one by one, but the tests of a file in `SHARING` together."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return next((file for file in SHARING if nodeid.startswith(file)), nodeid)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Sharing:
+    """Return what shares out the tests among the workers."""
+    return Sharing(config, log)

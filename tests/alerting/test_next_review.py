@@ -114,7 +114,7 @@ def told_when_asked(world: World) -> list[tuple[datetime, str]]:
     return heard
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(worlds())
 def test_looking_when_asked_tells_the_same_at_the_same_time_as_looking_all_the_time(world: World) -> None:
     assert told_when_asked(world) == told(world)

@@ -4,10 +4,12 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from monitor.model import Document, Due
+from monitor.extract import extract
+from monitor.model import Document, Due, Mention
 from tests.make import document
 
 _EMPTY = frozenset(
@@ -68,6 +70,12 @@ def compatible(wanted: Due, found: Due) -> bool:
     """Whether both have the same last day, or *found* lies inside a wanted month or window."""
     inside = wanted.start <= found.start and found.stop <= wanted.stop
     return wanted.stop == found.stop or inside
+
+
+@cache
+def found(*names: str) -> tuple[tuple[Annotated, tuple[Mention, ...]], ...]:
+    """Return the documents of these files of the corpus, each with the statements that are found in it."""
+    return tuple((each, tuple(extract(each.document))) for each in read(*names))
 
 
 def read(*names: str) -> Iterator[Annotated]:

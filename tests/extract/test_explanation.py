@@ -15,7 +15,7 @@ TEXT = (
 )
 
 
-@pytest.mark.parametrize("annotated", CORPUS[::9], ids=lambda each: each.document.origin.source)
+@pytest.mark.parametrize("annotated", CORPUS[::18], ids=lambda each: each.document.origin.source)
 def test_every_date_is_in_a_result_or_has_a_reason(annotated: Annotated) -> None:
     told = explain(annotated.document)
     assert all(each.why and each.timex.text in each.context for each in told.unused)
@@ -25,7 +25,7 @@ def test_every_date_is_in_a_result_or_has_a_reason(annotated: Annotated) -> None
         assert (timex.start, timex.end) in unused or results
 
 
-@pytest.mark.parametrize("annotated", CORPUS[::9], ids=lambda each: each.document.origin.source)
+@pytest.mark.parametrize("annotated", CORPUS[9::18], ids=lambda each: each.document.origin.source)
 def test_every_result_names_its_cue_its_date_rule_and_its_subject_rule(annotated: Annotated) -> None:
     told = explain(annotated.document)
     for each in told.mentions:

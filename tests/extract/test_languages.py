@@ -7,7 +7,7 @@ import pytest
 
 from monitor.extract import extract
 from monitor.model import MOVES, Change, Mention
-from tests.extract.annotated import Annotated, read
+from tests.extract.annotated import Annotated, found
 from tests.make import document
 
 LANGUAGES = ("de", "es", "fr", "ru", "uk")
@@ -30,11 +30,11 @@ def test_a_change_is_reported_only_where_a_sentence_tells_it_as_done(language: s
     assert told[:1] == ([] if change == "-" else [Change(change)])
 
 
-def right(annotated: Annotated, found: list[Mention]) -> int:
-    """Count the annotated commitments that are among *found*, each once."""
+def right(annotated: Annotated, mentions: list[Mention]) -> int:
+    """Count the annotated commitments that are among *mentions*, each once."""
     hits = {
         id(said)
-        for each in found
+        for each in mentions
         if each.due is not None and (said := annotated.commitment(each.start, each.end, each.due)) is not None
     }
     return len(hits)
@@ -43,8 +43,8 @@ def right(annotated: Annotated, found: list[Mention]) -> int:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_four_of_five_commitments_of_the_annotated_documents_are_found_with_their_due(language: str) -> None:
     count: Counter[str] = Counter()
-    for annotated in read(language):
-        mentions = [each for each in extract(annotated.document) if each.change is None and not each.doubt]
+    for annotated, statements in found(language):
+        mentions = [each for each in statements if each.change is None and not each.doubt]
         count["right"] += right(annotated, mentions)
         count["told"] += len(mentions)
         count["annotated"] += len(annotated.commitments)
@@ -54,8 +54,8 @@ def test_four_of_five_commitments_of_the_annotated_documents_are_found_with_thei
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_hardly_any_sentence_is_taken_for_a_renewal_that_the_annotated_documents_do_not_report(language: str) -> None:
     confirmed, false = 0, 0
-    for annotated in read(language):
-        moved = [each for each in extract(annotated.document) if each.change in MOVES]
+    for annotated, statements in found(language):
+        moved = [each for each in statements if each.change in MOVES]
         confirmed += len(moved)
         false += sum(not reported(annotated, each) for each in moved)
     assert false <= 0.2 * confirmed
@@ -69,9 +69,9 @@ def reported(annotated: Annotated, mention: Mention) -> bool:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_quote_is_verbatim(language: str) -> None:
-    for annotated in read(language):
+    for annotated, statements in found(language):
         text = annotated.document.text
-        assert all(text[each.start : each.end] == each.quote for each in extract(annotated.document))
+        assert all(text[each.start : each.end] == each.quote for each in statements)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,6 @@ import pytest
 
 from tests.process.world import today, wait_for
 
-pytestmark = pytest.mark.xdist_group("container")
 ROOT = Path(__file__).parents[2]
 LINES = (ROOT / "Dockerfile").read_text().replace("\\\n", " ").splitlines()
 
