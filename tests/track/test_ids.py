@@ -3,7 +3,7 @@
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.model import Action, Decision, Mention
@@ -98,6 +98,7 @@ def test_decisions_made_before_a_text_is_dated_act_in_the_order_in_which_they_we
 
 
 @given(st.randoms(use_true_random=False))
+@settings(max_examples=30)
 def test_ids_name_the_same_statements_after_any_decisions(chance: Random) -> None:
     told = Told(*SAID)
     walk(chance, told.held, told.decide, steps=12)

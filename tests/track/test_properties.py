@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.model import CLOSES, MOVES, OPEN, Action, Change, Commitment, Decision, Due, Kind, Mention, Period, State
@@ -98,7 +98,6 @@ def test_each_connected_part_by_itself_comes_to_what_all_come_to(said: list[Ment
 
 
 @given(decided(), st.sampled_from(WATCHES), st.integers(0, 400))
-@settings(max_examples=200)
 def test_every_state_but_the_first_has_a_step_and_every_step_its_evidence(
     story: tuple[list[Mention], list[Decision]], watch: Watch, days: int
 ) -> None:
