@@ -191,6 +191,8 @@ def _of_phrase(reading: Reading, anchor: Anchor, phrase: tuple[int, int], role: 
         yield f"behind noun {'0' if first.start - anchor.noun < 12 else '1'}"
     if phrase[1] < len(line) and line[phrase[1]].text == ":":
         yield "label"
+    if phrase[0] == 1 + bisect_left(line, anchor.end, key=_start):
+        yield f"behind the date {line[phrase[0] - 1].lower}"
 
 
 def _of_form(reading: Reading, anchor: Anchor, span: tuple[int, int], form: str, role: str) -> Iterator[str]:
