@@ -40,7 +40,7 @@ SHARED: Final = (
         pattern=rf"{WD}{{dd}}(?:(?:/| / ){{dd}}(?:/| / ){{year}}|-{{dd}}-{{year}}|\. ?{{dd}}\. ?{{year}}|/{{dd}}/{{two}}|-{{dd}}-{{two}}|/{{dd}}, ?(?:{{year}}|{{two}})|\.{{padded}}\.{{two}})",
         kind="numeric",
         nests=("aday",),
-        not_left=r"[0-9][-./]$|[-/]$",
+        not_left=r"[0-9][-./]$|[-/]$|\([0-9]{3,6}\) ?$",
         not_right=r"^(?:[-/:][0-9]|\.[0-9])",
     ),
     Rule(

@@ -14,6 +14,12 @@ RULES: Final = (
         pattern=r"gute[nr]? (?:morgen|tag|abend|nacht)|tag für tag|jahr für jahr|eines tages|tag und nacht|rund um die uhr",
         kind="nothing",
     ),
+    Rule(
+        name="day in a name",
+        pattern=r"{day} ?{month}",
+        kind="nothing",
+        left=r"(?:straße|platz|allee|brücke|park|ufer|bewegung|brigade) (?:des|der|vom)$",
+    ),
     *SHARED,
     Rule(
         name="day month",

@@ -32,6 +32,12 @@ RULES: Final = (
         kind="nothing",
     ),
     Rule(
+        name="day in a name",
+        pattern=r"(?:the )?(?:(?:{dd}|{nth}) {month}|{month} (?:{dd}|{nth}))",
+        kind="nothing",
+        right=r"^ (?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Lane|Terrace|Square|Boulevard|Bridge|Park|Movement|Brigade|(?:Youth|Student) Movement)",
+    ),
+    Rule(
         name="fraction",
         pattern=r"{fraction}",
         kind="nothing",

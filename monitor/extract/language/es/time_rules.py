@@ -15,6 +15,12 @@ RULES: Final = (
         pattern=r"buen[oa]?s? (?:días?|dias?|tardes|noches?|semana|mes)|lind[oa] (?:día|semana)|día tras día|día a día|un día|hombre del año|por año",
         kind="nothing",
     ),
+    Rule(
+        name="day in a name",
+        pattern=r"{day} de {month}",
+        kind="nothing",
+        left=r"\b(?:calle|c/|plaza|avenida|avda\.|av\.|barrio|frente|movimiento|parque|estadio|paseo|brigada|colonia)(?: del?)?$",
+    ),
     *SHARED,
     Rule(
         name="day month",

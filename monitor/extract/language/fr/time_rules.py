@@ -17,6 +17,12 @@ RULES: Final = (
         pattern=r"bonjour|bonne (?:journée|nuit|année|soirée|semaine)|bon (?:mois|week-end|après-midi)|jour après jour|un jour|homme de l'année|par année",
         kind="nothing",
     ),
+    Rule(
+        name="day in a name",
+        pattern=r"{day}[ -]{month}(?:[ -]{year})?",
+        kind="nothing",
+        left=r"\b(?:rue|(?<!en )(?<!en\n)place|avenue|boulevard|quai|square|impasse|stade|lycée|mouvement|brigade) du$",
+    ),
     *SHARED,
     Rule(
         name="day month",
