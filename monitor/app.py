@@ -8,12 +8,12 @@ from pathlib import Path
 
 from monitor import following, pipeline
 from monitor.config import fingerprint, load
-from monitor.model import digest
+from monitor.model import SourceStatus, digest
 from monitor.notify import open_receivers, url_fault
 from monitor.policy import Settings, SourceSpec, Watch
 from monitor.ports import Receiver, Source
 from monitor.sources import open_source
-from monitor.store import SourceStatus, Status, Store, open_store
+from monitor.store import Status, Store, open_store
 
 
 def clock() -> datetime:
@@ -68,8 +68,8 @@ class App:
     ) -> pipeline.Ingested:
         """Read every source once (of one watch, where *only* names it), and return the sum."""
         results = [
-            pipeline.ingest(self.store, watch, source, now, progress)
-            for watch, _, source in self.sources()
+            pipeline.ingest(self.store, watch, spec, source, now, progress)
+            for watch, spec, source in self.sources()
             if only in (None, watch.watch)
         ]
         return total(results)

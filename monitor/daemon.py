@@ -108,7 +108,7 @@ class Daemon:
 
     def _read_one(self, watch: Watch, spec: SourceSpec, source: Source) -> None:
         try:
-            result = pipeline.ingest(self._app.store, watch, source, clock())
+            result = pipeline.ingest(self._app.store, watch, spec, source, clock())
         except MonitorError as error:
             log.error("source.failed", watch=watch.watch, source=spec.label, error=str(error))
         except Exception:
@@ -140,6 +140,9 @@ class Daemon:
     def reload(self) -> None:
         """Follow a changed configuration; refuse a bad one and keep the old."""
         version = fingerprint(self._app.folder)
+        if version == self._app.version and self._refused:
+            self._refused = ""
+            log.info("config.repaired", remedy="the configuration is again the one that is in force")
         if version in (self._app.version, self._refused):
             return
         try:
@@ -212,6 +215,8 @@ class Daemon:
     def _drain(self) -> None:
         self._scheduler.shutdown(wait=True)
         self._readers.shutdown(wait=True, cancel_futures=True)
+        with self._logged("end"):
+            self._app.store.rest()
         self._app.store.close()
 
 

@@ -5,8 +5,11 @@ import sys
 
 import structlog
 
-QUIET = ("apscheduler", "apprise", "httpx2", "httpcore2", "trafilatura", "htmldate", "urllib3", "asyncio")
-"""Libraries whose talk below a warning helps no operator; some of it would show addresses that hold secrets."""
+QUIET = ("apscheduler", "httpx2", "httpcore2", "trafilatura", "htmldate", "urllib3", "asyncio")
+"""Libraries whose talk below a warning helps no operator; some of it would show addresses that hold secrets.
+
+Apprise is not among them: what it says stays with :mod:`monitor.notify`, which learns from it what a service answered.
+"""
 
 
 def configure(level: str) -> None:

@@ -11,12 +11,12 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from monitor.alerting import compose, evaluate
+from monitor.alerting import compose, evaluate, of_delivery, of_source
 from monitor.errors import DeliveryError, Fault, MonitorError, SourceError
 from monitor.extract import extract
 from monitor.following import hear, rederive
 from monitor.model import Commitment, Delivery, Fetched, Mention, Notification
-from monitor.policy import Settings, Watch
+from monitor.policy import Settings, SourceSpec, Watch
 from monitor.ports import Receiver, Source, Store, Transaction
 from monitor.track import advance
 
@@ -52,7 +52,12 @@ class _Item:
 
 
 def ingest(
-    store: Store, watch: Watch, source: Source, now: datetime, progress: Callable[[], None] = lambda: None
+    store: Store,
+    watch: Watch,
+    spec: SourceSpec,
+    source: Source,
+    now: datetime,
+    progress: Callable[[], None] = lambda: None,
 ) -> Ingested:
     """Read what is new in *source*, a batch in each transaction. A broken source is a fault of the result.
 
@@ -77,6 +82,8 @@ def ingest(
     documents = sum(item.fetched.document is not None for item in kept)
     with store.transaction(watch.watch) as tx:
         fresh = tx.read_ended(watch.watch, source.name, now, documents, faults)
+        if (alert := of_source(tx.source(watch.watch, source.name), spec, now)) is not None:
+            tx.tell_of_source(watch.watch, source.name, alert)
     for fault in fresh:
         log.warning("source.fault", watch=watch.watch, source=source.name, fault=str(fault))
     return Ingested(documents=documents, mentions=sum(len(item.found) for item in kept), faults=tuple(faults))
@@ -212,6 +219,8 @@ def _send(store: Store, receiver: Receiver, notification: Notification, clock: C
         log.warning("delivery.failed", receiver=receiver.name, id=notification.id, error=str(error))
     with store.transaction() as tx:
         outcome = tx.settle(notification, clock(), failure)
+        if outcome is Delivery.DEAD:
+            tx.tell([of_delivery(notification, str(failure), clock())])
     if outcome is Delivery.DEAD:
         log.error("delivery.given_up", receiver=receiver.name, id=notification.id, title=notification.title)
     return failure is None

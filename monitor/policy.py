@@ -12,6 +12,7 @@ from monitor.forms import Clock, DueText, Duration, Notice, ReportedChange
 from monitor.model import DateOrder, Kind
 
 _FORBID: dict[str, Any] = {"extra": "forbid"}
+_FEED_SILENCE = timedelta(days=30)
 GAP = "..."
 """What stands in a phrase for a few words that differ."""
 
@@ -35,6 +36,7 @@ class SourceSpec:
     files: str | None = None
     name: str | None = None
     every: Duration = timedelta(minutes=15)
+    silent: Duration | None = None
     select: str | None = None
     language: str | None = None
     dates: DateOrder | None = None
@@ -49,6 +51,11 @@ class SourceSpec:
     def location(self) -> str:
         """The address or the glob."""
         return self.feed or self.page or self.files or ""
+
+    @property
+    def silence(self) -> timedelta | None:
+        """How long nothing new may come before people are told; None for ever."""
+        return self.silent or (_FEED_SILENCE if self.feed else None)
 
     @property
     def label(self) -> str:

@@ -17,6 +17,7 @@ from monitor.model import (
     Fetched,
     Mention,
     Notification,
+    SourceStatus,
     Versions,
 )
 
@@ -127,6 +128,15 @@ class Transaction(Protocol):
         self, watch: str, source: str, now: datetime, documents: int, faults: Sequence[Fault]
     ) -> tuple[Fault, ...]:
         """Record how a read of a source went; faults replace those of the last read. Return those that are new."""
+
+    def source(self, watch: str, source: str) -> SourceStatus:
+        """Return how a source is that was read."""
+
+    def tell_of_source(self, watch: str, source: str, alert: Alert) -> None:
+        """Keep an alert about a source, and what people know of it since."""
+
+    def tell(self, alerts: Sequence[Alert]) -> None:
+        """Keep alerts that no review has called for; those that are kept already change nothing."""
 
 
 class Store(Protocol):

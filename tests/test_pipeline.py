@@ -11,11 +11,12 @@ from structlog.testing import capture_logs
 from monitor import pipeline
 from monitor.errors import SourceUnavailable
 from monitor.model import Document, Fetched
-from monitor.policy import Keep, Watch
+from monitor.policy import Keep, SourceSpec, Watch
 from monitor.ports import Store as StorePort
 from monitor.store import Store, open_store
 from tests.make import document, instant
 
+SPEC = SourceSpec(files="inbox/*")
 PORTS = Watch(watch="Port desk", keep=Keep(about="anything"))
 NOW = instant("2023-03-08T10:00")
 SHIPS = ("Ada", "Bess", "Cora", "Dora", "Edna", "Fay", "Gwen")
@@ -87,10 +88,10 @@ def tracked(store: Store) -> list[tuple[str, str, str]]:
 
 def test_batches_come_to_the_same_as_single_documents(store: Store) -> None:
     texts = papers(120)
-    result = pipeline.ingest(store, PORTS, Papers(texts), NOW)
+    result = pipeline.ingest(store, PORTS, SPEC, Papers(texts), NOW)
     alone = open_store("sqlite://")
     for each in texts:
-        pipeline.ingest(alone, PORTS, Papers([each]), NOW)
+        pipeline.ingest(alone, PORTS, SPEC, Papers([each]), NOW)
     assert (result.documents, len(tracked(store))) == (120, 7)
     assert tracked(store) == tracked(alone)
     alone.close()
@@ -101,15 +102,15 @@ def test_a_document_that_cannot_be_kept_is_a_fault_and_is_tried_again(store: Sto
     bad = texts[31].origin.address
     stumbling = cast("StorePort", Stumbling(store, bad))
     with capture_logs() as logs:
-        result = pipeline.ingest(stumbling, PORTS, Papers(texts), NOW)
+        result = pipeline.ingest(stumbling, PORTS, SPEC, Papers(texts), NOW)
     assert result.documents == 59
     assert [fault.where for fault in result.faults] == [bad]
     assert [line["event"] for line in logs] == ["document.failed", "source.fault"]
-    assert pipeline.ingest(store, PORTS, Papers(texts), NOW).documents == 1
+    assert pipeline.ingest(store, PORTS, SPEC, Papers(texts), NOW).documents == 1
 
 
 def test_what_was_read_before_a_source_broke_is_kept(store: Store) -> None:
-    result = pipeline.ingest(store, PORTS, Papers(papers(7), broken=True), NOW)
+    result = pipeline.ingest(store, PORTS, SPEC, Papers(papers(7), broken=True), NOW)
     assert result.documents == 7
     assert [fault.what for fault in result.faults] == ["the folder has gone"]
     assert len(tracked(store)) == 7
@@ -117,5 +118,5 @@ def test_what_was_read_before_a_source_broke_is_kept(store: Store) -> None:
 
 def test_every_document_is_a_step_of_the_progress(store: Store) -> None:
     steps: list[None] = []
-    pipeline.ingest(store, PORTS, Papers(papers(53)), NOW, lambda: steps.append(None))
+    pipeline.ingest(store, PORTS, SPEC, Papers(papers(53)), NOW, lambda: steps.append(None))
     assert len(steps) == 53

@@ -183,6 +183,8 @@ def _source(evidence: Evidence, zone: str) -> Iterator[Line]:
 
 def _answers(alert: Alert, alert_id: str) -> Iterator[Line]:
     yield _line(f"Alert: {alert_id}")
+    if alert.kind is None:
+        return
     yield _line(f"Seen? monitor ack {alert_id}")
     if (answer := _answer(alert)) is not None:
         yield _line(answer)

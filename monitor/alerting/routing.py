@@ -36,12 +36,16 @@ def compose(alerts: Sequence[Alert], settings: Settings, now: datetime) -> list[
 
 
 def _receivers(alert: Alert, watch: Watch, settings: Settings) -> list[str]:
-    """Return who is told, each once: of an escalation its own receiver, of a dead receiver all but that one."""
+    """Return who is told, each once: of an escalation its own receiver, of a dead receiver all but that one.
+
+    Where nobody else is named to be told of it, every other receiver is.
+    """
     names = watch.alerts.to or settings.to
     if 0 < alert.escalation <= len(watch.alerts.escalate):
         names = (watch.alerts.escalate[alert.escalation - 1].to,)
     dead = alert.about if alert.reason is Reason.DELIVERY_FAILED else None
-    return [name for name in dict.fromkeys(names) if name != dead]
+    told = [name for name in dict.fromkeys(names) if name != dead]
+    return told if told or dead is None else [each.name for each in settings.receivers if each.name != dead]
 
 
 def _id(alerts: Sequence[Alert], receiver: str) -> str:

@@ -3,6 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -130,7 +131,8 @@ def snooze(
     instant = moment(now)
     ends = _ends(until, instant)
     app.store.snooze(found.id, ends, past_due=past_due, by=by, now=instant)
-    typer.echo(f"snoozed until {ends:%Y-%m-%d %H:%M} UTC: {found.subject}")
+    zone = app.zone_of(found.watch)
+    typer.echo(f"snoozed until {ends.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M} {zone}: {found.subject}")
 
 
 def _ends(until: str, now: datetime) -> datetime:

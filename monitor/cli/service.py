@@ -5,10 +5,12 @@ from typing import Annotated
 
 import typer
 
-from monitor.cli.options import FOLDER, Config, Json, Now, moment, opened
+from monitor.cli.options import FOLDER, Config, Json, Now, moment, opened, watch_of
 
 LATE = timedelta(minutes=2)
 """A tick comes every two seconds and each of its parts has a deadline; after this long something is wrong."""
+SILENT = timedelta(seconds=30)
+"""The tick that looks after the configuration has next to nothing to do: without it the service does not run."""
 
 
 def register(app: typer.Typer) -> None:
@@ -67,6 +69,8 @@ def ingest(
     from monitor.cli.show import print_json, progress
 
     app = opened(config)
+    if watch is not None:
+        watch_of(app.settings, watch)
     instant = moment(now)
     app.settle_in(instant)
     with progress("documents") as step:
@@ -96,13 +100,19 @@ def status(config: Config = FOLDER, json: Json = False, now: Now = None) -> None
     app = opened(config)
     instant = moment(now)
     state = app.status(instant)
-    late = [name for name, last in state.beats.items() if abs(instant - last) > LATE]
+    late = [name for name, last in state.beats.items() if abs(instant - last) > _patience(name)]
     late = late if state.beats else ["daemon"]
+    deaf = not set(app.receivers) - set(state.failing)
+    healthy = not late and not deaf
     if json:
-        print_json({"healthy": not late, "late": late} | status_rows(state))
+        print_json({"healthy": healthy, "late": late} | status_rows(state))
     else:
-        status_table(state, late, instant)
-    raise typer.Exit(1 if late else 0)
+        status_table(state, late, instant, deaf=deaf)
+    raise typer.Exit(0 if healthy else 1)
+
+
+def _patience(tick: str) -> timedelta:
+    return SILENT if tick == "reload" else LATE
 
 
 def send_test(

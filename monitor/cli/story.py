@@ -203,6 +203,7 @@ def status_rows(status: Status) -> dict[str, Any]:
                 "last_read": jsonl.zulu(each.last_read) if each.last_read else None,
                 "last_ok": jsonl.zulu(each.last_ok) if each.last_ok else None,
                 "documents": each.documents,
+                "trouble": each.trouble.value if each.trouble is not None else None,
                 "faults": [str(fault) for fault in each.faults],
             }
             for each in status.sources
@@ -213,15 +214,18 @@ def status_rows(status: Status) -> dict[str, Any]:
         "outbox": {
             "waiting": dict(status.waiting),
             "dead": dict(status.dead),
+            "failing": list(status.failing),
             "oldest_waiting": jsonl.zulu(status.oldest_waiting) if status.oldest_waiting else None,
         },
         "ticks": {name: jsonl.zulu(last) for name, last in status.beats.items()},
     }
 
 
-def status_table(status: Status, late: list[str], now: datetime) -> None:
-    """How the service is, for people."""
+def status_table(status: Status, late: list[str], now: datetime, *, deaf: bool) -> None:
+    """How the service is, for people; *deaf*: there is no receiver left that takes anything."""
     console.print(plain(f"service: {'not ticking: ' + ', '.join(late) if late else 'running'}"))
+    if deaf:
+        console.print(plain("no receiver takes anything: what is sent is given up"))
     states = ", ".join(f"{count} {state.value}" for state, count in sorted(status.states.items())) or "none"
     console.print(plain(f"commitments: {states}; {status.tentative} tentative (monitor triage)"))
     waiting = ", ".join(f"{count} for {name}" for name, count in status.waiting.items()) or "none"
@@ -240,5 +244,7 @@ def status_table(status: Status, late: list[str], now: datetime) -> None:
         made.add_row(*(plain(cell) for cell in cells))
     console.print(made)
     for each in status.sources:
+        if each.trouble is not None:
+            console.print(plain(f"  {each.source}: {each.trouble.value.removeprefix('source_')}"))
         for fault in each.faults:
             console.print(plain(f"  {fault}"))

@@ -89,6 +89,7 @@ def watch_rules(receivers: Collection[str] | None, *, told: bool) -> Rules:
             "sources.*.page": _address,
             "sources.*.language": _language,
             "sources.*.every": _positive,
+            "sources.*.silent": _positive,
             "keep.min_confidence": _confidence,
             "keep.about": partial(_one_of, _ABOUT),
             "confirm.sources": partial(_at_least, 1),

@@ -18,6 +18,7 @@ from monitor.model.mention import (
     Version,
     Versions,
 )
+from monitor.model.source import SourceStatus
 
 __all__ = [
     "CALMS",
@@ -50,6 +51,7 @@ __all__ = [
     "Period",
     "Reason",
     "Severity",
+    "SourceStatus",
     "State",
     "Timex",
     "TimexType",

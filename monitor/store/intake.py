@@ -4,14 +4,26 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, func, select
+from sqlalchemy import Select, delete, func, select, update
 
 from monitor.errors import Fault
-from monitor.model import OPEN, Component, Document, Mention, Origin, Version, Versions, digest
+from monitor.model import (
+    OPEN,
+    Alert,
+    Component,
+    Document,
+    Mention,
+    Origin,
+    Reason,
+    SourceStatus,
+    Version,
+    Versions,
+    digest,
+)
 from monitor.store import schema
 from monitor.store.codec import clean
 from monitor.store.index import BOND, Index, form_of
-from monitor.store.work import rows_in
+from monitor.store.work import rows_in, source_of
 
 
 class Intake(Index):
@@ -156,12 +168,31 @@ class Intake(Index):
             "source": source,
             "last_read": now,
             "last_ok": now if well else before and before.last_ok,
+            "failures": 0 if well else ((before and before.failures) or 0) + 1,
+            "quiet_since": now if documents or before is None else before.quiet_since,
             "documents": documents + (before.documents if before else 0),
             "faults": tuple(faults),
         }
         self._replace(table, [row])
         known = set(before.faults) if before else set()
         return tuple(fault for fault in map(clean, faults) if fault not in known)
+
+    def source(self, watch: str, source: str) -> SourceStatus:
+        """Return how a source is that was read."""
+        table = schema.reads
+        return source_of(
+            self._connection.execute(select(table).where(table.c.source_key == digest(watch, source))).one()
+        )
+
+    def tell_of_source(self, watch: str, source: str, alert: Alert) -> None:
+        """Keep an alert about a source, and what people know of it since; from a recovery on it may be quiet anew."""
+        self.tell([alert])
+        table = schema.reads
+        values: dict[str, Any] = {"trouble": alert.reason}
+        if alert.reason is Reason.RECOVERED:
+            values = {"trouble": None, "quiet_since": alert.at}
+        known = update(table).where(table.c.source_key == digest(watch, source)).values(**values)
+        self._connection.execute(known)
 
 
 def _of_series(query: Select[Any], watch: str, series: str) -> Select[Any]:

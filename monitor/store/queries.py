@@ -9,11 +9,11 @@ from typing import TypeVar
 from sqlalchemy import Column, ColumnElement, Connection, Engine, Table, func, select
 
 from monitor.errors import NotFound
-from monitor.model import OPEN, Alert, Commitment, Delivery, Document, State, digest
+from monitor.model import OPEN, Alert, Commitment, Delivery, Document, SourceStatus, State, digest
 from monitor.store import schema
 from monitor.store.engine import translated
-from monitor.store.views import Answer, History, Outgoing, Snooze, SourceStatus, Status
-from monitor.store.work import alerts_of, begins, commitments_of, rows_in
+from monitor.store.views import Answer, History, Outgoing, Snooze, Status
+from monitor.store.work import alerts_of, begins, commitments_of, rows_in, source_of
 
 T = TypeVar("T")
 
@@ -132,6 +132,7 @@ class Queries:
                 tentative=_count(connection, commitments, waits_for_a_person),
                 waiting=_counts(connection, outbox.receiver, outbox.settled_at.is_(None)),
                 dead=_counts(connection, outbox.receiver, outbox.delivery == Delivery.DEAD),
+                failing=_failing(connection),
                 oldest_waiting=_oldest(connection, now),
                 beats={row.name: row.at for row in beats},
             )
@@ -188,17 +189,7 @@ def _snooze(connection: Connection, commitment: str) -> Snooze | None:
 
 def _sources(connection: Connection) -> tuple[SourceStatus, ...]:
     """Return how each source is, by watch and name (sorted here: each database has an order of letters of its own)."""
-    found = [
-        SourceStatus(
-            watch=row.watch,
-            source=row.source,
-            last_read=row.last_read,
-            last_ok=row.last_ok,
-            documents=row.documents,
-            faults=row.faults,
-        )
-        for row in connection.execute(select(schema.reads))
-    ]
+    found = [source_of(row) for row in connection.execute(select(schema.reads))]
     return tuple(sorted(found, key=lambda each: (each.watch, each.source)))
 
 
@@ -209,6 +200,16 @@ def _count(connection: Connection, table: Table, *conditions: ColumnElement[bool
 def _counts(connection: Connection, column: Column[T], condition: ColumnElement[bool]) -> dict[T, int]:
     query = select(column, func.count()).where(condition).group_by(column).order_by(column)
     return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def _failing(connection: Connection) -> tuple[str, ...]:
+    """Return the receivers for which the last notification that was settled is dead."""
+    table = schema.notifications.c
+    last = func.max(table.settled_at)
+    settled = select(table.receiver, table.delivery, last).where(table.settled_at.is_not(None))
+    outcomes = connection.execute(settled.group_by(table.receiver, table.delivery).order_by(last)).all()
+    latest = {row.receiver: row.delivery for row in outcomes}
+    return tuple(sorted(name for name, outcome in latest.items() if outcome is Delivery.DEAD))
 
 
 def _oldest(connection: Connection, now: datetime) -> datetime | None:

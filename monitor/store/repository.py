@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, select, update
 
 from monitor.errors import StoreError
-from monitor.model import SERIES, Alert, Commitment, Component, digest
+from monitor.model import Alert, Commitment, Component, digest
 from monitor.store import schema
 from monitor.store.codec import dump
 from monitor.store.work import Work, chunks, commitments_of, rows_in
@@ -65,7 +65,7 @@ class Repository(Work):
         else:
             schedule = update(table).where(table.c.id == commitment.id).values(next_review_at=next_review_at)
             self._connection.execute(schedule)
-        self._keep(schema.alerts, [_alert_row(each) for each in alerts])
+        self.tell(alerts)
 
     def _fingerprints(self, ids: Iterable[str]) -> dict[str, str]:
         """Return the fingerprints of the stored commitments among *ids*, which are locked."""
@@ -118,15 +118,6 @@ def _row(commitment: Commitment) -> dict[str, Any]:
         "watched": commitment.watched,
         "fingerprint": _fingerprint(commitment),
         "body": replace(commitment, transitions=()),
-    }
-
-
-def _alert_row(alert: Alert) -> dict[str, Any]:
-    return {
-        "fingerprint": alert.fingerprint,
-        "about": alert.about,
-        "series": alert.reason in SERIES,
-        "body": alert,
     }
 
 

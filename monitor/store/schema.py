@@ -99,9 +99,9 @@ class Word(TypeDecorator[Any]):
         super().__init__()
         self.kind = kind
 
-    def process_bind_param(self, value: Any, _: Dialect) -> str:
+    def process_bind_param(self, value: Any, _: Dialect) -> str | None:
         """Write it."""
-        return str(self.kind(value))
+        return None if value is None else str(self.kind(value))
 
     def process_result_value(self, value: str | None, _: Dialect) -> Any:
         """Read it."""
@@ -141,6 +141,9 @@ reads = Table(
     Column("last_ok", Instant),
     Column("documents", Integer, nullable=False),
     Column("faults", Body(tuple[Fault, ...]), nullable=False),
+    Column("failures", Integer),
+    Column("quiet_since", Instant),
+    Column("trouble", Word(Reason)),
 )
 
 marks = Table(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 
-from sqlalchemy import URL, Engine, func, select
+from sqlalchemy import URL, Engine, delete, func, select
 
 from monitor.errors import StoreError
 from monitor.model import Alert, digest
@@ -25,6 +25,10 @@ class Transaction(Intake, Repository, People, Outbox):
     def beat(self, name: str, now: datetime) -> None:
         """Record that the tick *name* has finished."""
         self._replace(schema.beats, [{"name": name, "at": now}])
+
+    def rest(self) -> None:
+        """Record that nothing ticks any more."""
+        self._connection.execute(delete(schema.beats))
 
 
 class Store(Queries):
@@ -55,6 +59,11 @@ class Store(Queries):
         """Record that the tick *name* has finished."""
         with self.transaction() as tx:
             tx.beat(name, now)
+
+    def rest(self) -> None:
+        """Record that nothing ticks any more; of another service on the same database the next tick is heard."""
+        with self.transaction() as tx:
+            tx.rest()
 
     def acknowledge(self, alert: str, by: str, now: datetime) -> list[Alert]:
         """Acknowledge by the beginning of the id that a message shows; see :meth:`People.acknowledge_alert`."""

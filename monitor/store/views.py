@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor.errors import Fault
-from monitor.model import Alert, Commitment, Decision, Delivery, Mention, Notification, Reason, State
+from monitor.model import Alert, Commitment, Decision, Delivery, Mention, Notification, Reason, SourceStatus, State
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -57,24 +56,13 @@ class History:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class SourceStatus:
-    """How a source is: *last_ok* is the last read in which nothing was wrong with the source itself."""
-
-    watch: str
-    source: str
-    last_read: datetime | None = None
-    last_ok: datetime | None = None
-    documents: int = 0
-    faults: tuple[Fault, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Status:
     """How the service is.
 
     *states* counts the commitments that nobody must accept, *tentative* the open ones that wait for it.
-    *waiting* and *dead* count notifications by receiver. *oldest_waiting* is since when the oldest one that could go
-    out is waiting. *beats* is when each tick last finished.
+    *waiting* and *dead* count notifications by receiver; *failing* are the receivers for which the last notification
+    that was settled is dead. *oldest_waiting* is since when the oldest one that could go out is waiting. *beats* is
+    when each tick of a running service last finished.
     """
 
     sources: tuple[SourceStatus, ...]
@@ -83,5 +71,6 @@ class Status:
     tentative: int
     waiting: Mapping[str, int]
     dead: Mapping[str, int]
+    failing: tuple[str, ...]
     oldest_waiting: datetime | None
     beats: Mapping[str, datetime]

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from monitor.model import Alert, Commitment, Transition
+from monitor.model import SERIES, Alert, Commitment, SourceStatus, Transition
 from monitor.store import schema
 
 Rows = Sequence[Mapping[str, Any]]
@@ -23,6 +23,10 @@ class Work:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+
+    def tell(self, alerts: Sequence[Alert]) -> None:
+        """Keep alerts, to be dispatched; those that are kept already change nothing."""
+        self._keep(schema.alerts, [_alert_row(each) for each in alerts])
 
     def _keep(self, table: Table, rows: Rows) -> None:
         """Insert *rows*; those whose natural key is taken change nothing."""
@@ -46,6 +50,30 @@ class Work:
         if self._connection.dialect.name == "sqlite":
             return sqlite.insert(table)
         return postgresql.insert(table)
+
+
+def _alert_row(alert: Alert) -> dict[str, Any]:
+    return {
+        "fingerprint": alert.fingerprint,
+        "about": alert.about,
+        "series": alert.reason in SERIES,
+        "body": alert,
+    }
+
+
+def source_of(row: Row[*tuple[Any, ...]]) -> SourceStatus:
+    """Return how a source is by its row."""
+    return SourceStatus(
+        watch=row.watch,
+        source=row.source,
+        last_read=row.last_read,
+        last_ok=row.last_ok,
+        failures=row.failures or 0,
+        quiet_since=row.quiet_since,
+        trouble=row.trouble,
+        documents=row.documents,
+        faults=row.faults,
+    )
 
 
 def chunks(values: Iterable[str]) -> Iterator[list[str]]:

@@ -269,7 +269,7 @@ def test_an_alert_about_a_source_says_what_is_wrong_and_no_more() -> None:
         reason=Reason.SOURCE_BROKEN, kind=None, state=None, due=None, subject="gazette.example", note="HTTP 500",
         evidence=(),
     )  # fmt: skip
-    assert said == ["gazette.example", "Note: HTTP 500", "Alert: a1b2c3d4e5f6", "Seen? monitor ack a1b2c3d4e5f6"]
+    assert said == ["gazette.example", "Note: HTTP 500", "Alert: a1b2c3d4e5f6"]
 
 
 # ------------------------------------------------------------------ untrusted text

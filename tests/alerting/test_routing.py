@@ -57,7 +57,14 @@ def test_an_escalation_goes_to_whom_it_names(level: int, receivers: list[str]) -
 def test_a_dead_receiver_is_not_told_of_its_own_death() -> None:
     dead = alert(reason=Reason.DELIVERY_FAILED, about="desk", subject="desk", kind=None, state=None, due=None)
     assert [each.receiver for each in sent([dead], watch(to=("desk", "slack")))] == ["slack"]
-    assert sent([dead], watch(to=("desk",))) == []
+
+
+def test_where_only_the_dead_receiver_is_named_all_others_hear_of_it_and_where_there_is_no_other_nobody() -> None:
+    dead = alert(reason=Reason.DELIVERY_FAILED, about="desk", subject="desk", kind=None, state=None, due=None)
+    by = watch(to=("desk",))
+    assert [each.receiver for each in sent([dead], by)] == ["slack", "boss"]
+    alone = replace(settings(by), receivers=(Receiver(name="desk", url="console://"),))
+    assert compose([dead], alone, NOW) == []
 
 
 def test_what_is_only_listed_comes_in_one_notification_for_each_watch_and_receiver() -> None:

@@ -1,12 +1,14 @@
 """The commands by which people look and answer, on a desk of their own."""
 
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from monitor.store import open_store
 from tests.cli.desk import Desk, furnish
+from tests.make import instant
 
 NOW = ("--now", "2023-03-08", "--by", "ann")
 PUBLISHED = "---\npublished: 2023-03-08\n---\n"
@@ -89,7 +91,8 @@ def test_an_alert_is_acknowledged_by_the_id_that_its_message_shows_and_its_serie
 
 def test_a_snooze_ends_and_the_due_breaks_through(desk: Desk) -> None:
     lease = desk.add("Quay lease", "2023-03-18")
-    desk("snooze", lease, "--until", "2023-03-17", "--now", "2023-03-08")
+    answer = desk("snooze", lease, "--until", "2023-03-17T09:00+11:00", "--now", "2023-03-08")
+    assert answer == "snoozed until 2023-03-17 09:00 Australia/Lord_Howe: Quay lease\n"
     assert desk("run", "--once", "--now", "2023-03-16") == ""
     assert "has passed" in desk.fails("snooze", lease, "--until", "2023-03-01", "--now", "2023-03-08")
     desk("snooze", lease, "--until", "30d", "--now", "2023-03-17")
@@ -139,6 +142,7 @@ def test_the_status_lists_each_configured_source_read_or_not_and_no_removed_one(
 
 def test_an_unknown_watch_id_day_and_receiver_are_named(desk: Desk) -> None:
     assert "the configuration has Port desk" in desk.raises("add", "Lease", "--due", "2023-03-18", "--watch", "Por")
+    assert "the configuration has Port desk" in desk.raises("ingest", "--watch", "Por")
     assert "monitor due --all" in desk.raises("show", "c123")
     assert "not a day" in desk.fails("due", "--now", "yesterday")
     assert "the configuration has console" in desk.raises("send-test", "nobody")
@@ -151,6 +155,28 @@ def test_status_tells_how_things_are(desk: Desk) -> None:
     assert "not ticking" in shown
     assert "1 pending" in shown
     assert datetime.fromisoformat("2023-03-09").date().isoformat() in shown
+
+
+@pytest.mark.parametrize(
+    ("ages", "late"),
+    [
+        ({"reload": 20, "review": 110, "deliver": 110}, []),
+        ({"reload": 40, "review": 2}, ["reload"]),
+        ({"reload": 2, "deliver": 130}, ["deliver"]),
+        ({}, ["daemon"]),
+    ],
+)
+def test_a_service_is_late_by_what_each_of_its_ticks_may_take(
+    desk: Desk, ages: dict[str, int], late: list[str]
+) -> None:
+    now = instant("2023-03-08T12:00")
+    store = open_store(f"sqlite:///{desk.folder.parent}/monitor.db")
+    for name, seconds in ages.items():
+        store.beat(name, now - timedelta(seconds=seconds))
+    store.close()
+    command = ("status", "--json", "--now", "2023-03-08")
+    status = json.loads(desk.fails(*command) if late else desk(*command))
+    assert (status["healthy"], status["late"]) == (not late, late)
 
 
 BUOY = (

@@ -48,6 +48,7 @@ def test_a_second_start_repeats_no_alert(service: Service) -> None:
     service.started()
     wait_for(lambda: "Lighthouse insurance" in service.out, "the alert on the console")
     service.stop()
+    assert service.json("status", status=1)["late"] == ["daemon"]
     service.started()
     read_again(service)
     sent_again(service)
@@ -91,6 +92,8 @@ def test_a_bad_configuration_is_refused_and_the_old_one_keeps_running(service: S
         f"---\npublished: {today()}\n---\nThe Lighthouse Lease expires on {today() + timedelta(days=6)}.\n",
     )
     wait_for(lambda: "Lighthouse Lease" in service.out, "an alert from the old configuration")
+    service.write("watches/lease.yaml", watch())
+    wait_for(lambda: "config.repaired" in service.logs, "the line that it is well again")
     service.write("watches/lease.yaml", watch(6).replace("Lighthouse insurance", "Lamp inspection"))
     wait_for(lambda: "Lamp inspection" in service.out, "an alert from the new configuration")
 

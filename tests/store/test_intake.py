@@ -7,10 +7,10 @@ from threading import Barrier, Thread
 import pytest
 
 from monitor.errors import Fault
-from monitor.model import Component, Mention
+from monitor.model import Component, Mention, Reason
 from monitor.store import Store
 from tests.make import document, mention, origin
-from tests.store.facts import LATER, NOW, WATCH, commitment, decision, read, said, track
+from tests.store.facts import LATER, NOW, WATCH, alert, commitment, decision, read, said, track
 
 
 def component(store: Store, *names: str, watch: str = WATCH) -> Component:
@@ -248,6 +248,37 @@ def test_a_source_was_last_well_when_nothing_was_wrong_with_the_source_itself(st
     inbox, never = store.status(NOW).sources
     assert (inbox.last_read, inbox.last_ok) == (hours[2], hours[1])
     assert (never.last_read, never.last_ok) == (LATER, None)
+
+
+def test_failed_reads_are_counted_until_one_goes_well(store: Store) -> None:
+    broken = [Fault(where="inbox", what="no such folder")]
+    with store.transaction() as tx:
+        for faults, failures in ((broken, 1), (broken, 2), ([Fault(where="a.pdf", what="broken")], 0), (broken, 1)):
+            tx.read_ended(WATCH, "inbox", NOW, 0, faults)
+            assert tx.source(WATCH, "inbox").failures == failures
+
+
+def test_a_source_is_quiet_since_a_document_last_came(store: Store) -> None:
+    hours = [NOW + timedelta(hours=hour) for hour in range(4)]
+    with store.transaction() as tx:
+        for hour, documents, quiet in ((0, 0, 0), (1, 0, 0), (2, 1, 2), (3, 0, 2)):
+            tx.read_ended(WATCH, "inbox", hours[hour], documents, [])
+            assert tx.source(WATCH, "inbox").quiet_since == hours[quiet]
+
+
+def test_what_people_were_told_of_a_source_is_kept_until_they_hear_that_it_is_over(store: Store) -> None:
+    silent = alert("f1", "inbox", reason=Reason.SOURCE_SILENT, kind=None)
+    over = alert("f2", "inbox", reason=Reason.RECOVERED, kind=None, at=LATER)
+    with store.transaction() as tx:
+        tx.read_ended(WATCH, "inbox", NOW, 0, [])
+        tx.tell_of_source(WATCH, "inbox", silent)
+        tx.read_ended(WATCH, "inbox", NOW, 0, [])
+        assert tx.source(WATCH, "inbox").trouble is Reason.SOURCE_SILENT
+        tx.tell_of_source(WATCH, "inbox", over)
+        assert (tx.source(WATCH, "inbox").trouble, tx.source(WATCH, "inbox").quiet_since) == (None, LATER)
+        assert tx.undispatched(9) == [silent, over]
+    (source,) = store.status(NOW).sources
+    assert source.trouble is None
 
 
 def test_evidence_keeps_where_it_comes_from(store: Store) -> None:

@@ -230,3 +230,16 @@ def test_the_last_error_is_kept_without_addresses(fired: Store, text: str, kept:
     settle(fired, taken, NOW, DeliveryError(text))
     (outgoing,) = fired.history("c1").outgoing
     assert (outgoing.error, outgoing.failures, outgoing.delivery) == (kept, 1, Delivery.WAITING)
+
+
+def test_a_receiver_fails_from_a_dead_notification_on_until_one_arrives(store: Store) -> None:
+    def settle(key: str, now: datetime, failure: DeliveryError | None) -> tuple[str, ...]:
+        post(store, notification(key))
+        (taken,) = claim(store, now)
+        with store.transaction() as tx:
+            tx.settle(taken, now, failure)
+        return store.status(now).failing
+
+    assert settle("n1", NOW, DeliveryRefused("HTTP 404")) == ("desk",)
+    assert settle("n2", LATER, None) == ()
+    assert store.status(LATER).dead == {"desk": 1}
