@@ -1,5 +1,6 @@
 """Handlers of expressions that name one day."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from monitor.extract.timex.grammar import Form
@@ -99,18 +100,26 @@ def stamp(form: Form, moment: Moment) -> Reading | None:
     return on(date(year, month, day))
 
 
+def written_order(forms: Iterable[Form]) -> DateOrder | None:
+    """Return the order of a text's numeric dates, where those that can be read in one order only agree on it."""
+    pairs = [_numbers(form) for form in forms if form.rule.kind == "numeric"]
+    told = {DateOrder.DMY if pair[0] > 12 else DateOrder.MDY for pair in pairs if len(pair) == 2 and max(pair) > 12}
+    return told.pop() if len(told) == 1 else None
+
+
+def _numbers(form: Form) -> list[int]:
+    named = ((name, found) for name, found in form.fields.items() if name.startswith(("dd", "padded")))
+    return [found for _, found in named if isinstance(found, int)]
+
+
 def numeric(form: Form, moment: Moment) -> Reading | None:
     """Read 02/03/2023 in the source's order; without one, both readings are kept where both are possible."""
-    numbers = [
-        int(found)
-        for name, found in form.fields.items()
-        if name.startswith(("dd", "padded")) and isinstance(found, int)
-    ]
+    numbers = _numbers(form)
     if len(numbers) != 2:
         return None
     year = stated_year(form, moment)
     pairs = [(numbers[0], numbers[1]), (numbers[1], numbers[0])]
-    if moment.order is not DateOrder.MDY:
+    if (moment.order if moment.declared else form.fields.get("order", moment.order)) is not DateOrder.MDY:
         pairs.reverse()
     days = []
     for month, day in pairs:

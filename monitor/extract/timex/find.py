@@ -11,6 +11,7 @@ from monitor.extract.language.fr.times import TIMES as FR
 from monitor.extract.language.ru.times import TIMES as RU
 from monitor.extract.language.uk.times import TIMES as UK
 from monitor.extract.timex.context import is_story
+from monitor.extract.timex.days import written_order
 from monitor.extract.timex.grammar import Form, Grammar, plain
 from monitor.extract.timex.links import link
 from monitor.extract.timex.moment import Moment, Place, Reading
@@ -39,7 +40,9 @@ def find(document: Document) -> list[Timex]:
         times=grammar.times,
         today=today,
         story=is_story([forms[0] for _, _, forms in found], today.year),
-        order=document.date_order or DateOrder(grammar.times.order),
+        order=document.date_order
+        or written_order(form for _, _, forms in found for form in forms)
+        or DateOrder(grammar.times.order),
         declared=document.date_order is not None,
         read=read_one,
     )

@@ -16,6 +16,8 @@ _BESIDE: Final = 40
 _CARRIES: Final = 300
 """Characters over which the year that opens a sentence is carried to the days that follow."""
 _OPENS: Final = re.compile(r"(?:^|[.!?\n][\s\"”]*)(?:\w+ (?:\w{2,3} )?){0,2}$")
+_DIRECTLY: Final = re.compile(r", (?:\w{2} |)")
+"""Between a year and the day that belongs to it: in 1898, on 26 December."""
 _ENDS: Final = re.compile(r"[.!?;]\s")
 _compiled = lru_cache(maxsize=64)(re.compile)
 
@@ -133,7 +135,7 @@ class Moment:
 
     @property
     def stated_year(self) -> int | None:
-        """The year that stands beside: "April to September 2025"; "In 2004 … In August …"."""
+        """The year that stands beside: "April to September 2025"; "in 1898, on 26 December"; "In 2004 … In August …"."""
         place = self.place
         if place.next_form is not None and place.next_start is not None and place.next_start - place.end <= 12:
             gap = self.text[place.end : place.next_start]
@@ -142,6 +144,9 @@ class Moment:
                 own = _month_in(place.form)
                 if isinstance(year, int) and isinstance(month, int) and isinstance(own, int):
                     return year - (own > month)
+        due = self.named.due if self.named is not None and not self.named.relative else None
+        if due is not None and due.grain is Grain.YEAR and _DIRECTLY.fullmatch(self.text, self.ended, place.start):
+            return due.start.year
         if self.story or self.told is None or self.tense > 0:
             return None
         year, position = self.told

@@ -4,6 +4,7 @@ from typing import Final
 
 from monitor.extract.language.en.time_beside import NOUN
 from monitor.extract.language.times import Rule
+from monitor.model import DateOrder
 
 _ON: Final = r"\b(?:on|by|until|till|before|since|from|for|after|through|to|of|between|and|or|than|beginning|starting|effective|dated|due|ending)$"
 _YEAR: Final = r"(?:(?: ?,| of| in|, in)? ?{year}|,? '{two}| of {two}| {yearwords}|,? of {yearwords}|, {yearwords})"
@@ -76,8 +77,17 @@ DAY_RULES: Final = (
     Rule(name="stamp", pattern=r"{stamp}", kind="stamp", left=r"(?:^|[=\n])$", right=r"^(?:[\s\-.]|$)"),
     Rule(
         name="numeric day",
-        pattern=rf"{_WD}{{dd}}(?:(?:/| / ){{dd}}(?:/| / ){{year}}|-{{dd}}-{{year}}|\.{{dd}}\.{{year}}|/{{dd}}/{{two}}|-{{dd}}-{{two}}|/{{dd}}, ?{{year}})",
+        pattern=rf"{_WD}{{dd}}(?:(?:/| / ){{dd}}(?:/| / ){{year}}|-{{dd}}-{{year}}|/{{dd}}/{{two}}|-{{dd}}-{{two}}|/{{dd}}, ?{{year}})",
         kind="numeric",
+        nests=("aday",),
+        not_left=r"[0-9][-./]$|(?<![A-Z])[-/]$",
+        not_right=r"^(?:[-/][0-9]|\.[0-9])",
+    ),
+    Rule(
+        name="dotted day",
+        pattern=rf"{_WD}{{dd}}\.{{dd}}\.{{year}}",
+        kind="numeric",
+        fixed={"order": DateOrder.DMY},
         nests=("aday",),
         not_left=r"[0-9][-./]$|(?<![A-Z])[-/]$",
         not_right=r"^(?:[-/][0-9]|\.[0-9])",
