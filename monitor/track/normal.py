@@ -15,6 +15,13 @@ from monitor.track.words import ORDINALS, PARTS, SILENT, SORTS, SUCCESSORS
 
 _TICKER = re.compile(r"<[^<>\s]{1,12}>")
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s|$)|\b[dlnsDLNS][’']")
+_AMOUNT = re.compile(
+    r"[$€£¥]\s?\d[\d.,]*(?:\s?(?:mln|million|bln|bn|billion|trillion|m|k)\b)?"
+    r"|\b\d[\d.,/-]*\s?(?:mln|million(?:en|s)?|millones|mio|mrd|bln|bn|billion|trillion|млн|млрд)\b"
+    r"|\b\d[\d.,/-]*\s?-?(?:dlrs?|dollars?|euros?|pounds?|yen|marks?|francs?|cents?|shares?|tonnes?|barrels?)\b"
+    r"|\b\d{1,3}(?:,\d{3})+\b"
+)
+"""How much a thing is worth or of how many pieces it is made: that may change, and tells no two things apart."""
 _INITIAL = re.compile(r"\b(?:[^\W\d_]\.){1,4}(?=\W|$)")
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*(?:[^\W\d_]+)?|[^\W_]+")
 _ROMAN = re.compile(r"(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})")
@@ -54,7 +61,7 @@ def normal(text: str) -> Name:
     One common word ("the authority", "the limits") is no name, whatever it is; with its sort ("grain deal") it may be.
     Nor is the part of a text that is counted by one digit: every text has its "Section 1", not its "Article 50".
     """
-    text = unicodedata.normalize("NFKC", text)
+    text = _AMOUNT.sub(" ", unicodedata.normalize("NFKC", text))
     tokens = _TOKEN.findall(_INITIAL.sub(" ", _POSSESSIVE.sub(" ", _TICKER.sub(" ", text))))
     marks = {place: mark for place, token in enumerate(tokens) if (mark := _mark(token, first=place == 0))}
     parts = {place: marks.get(place) or _stem(token.casefold()) for place, token in enumerate(tokens)}

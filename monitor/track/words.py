@@ -48,6 +48,7 @@ _SILENT = """the a an of for to in on at and or by with from its his her their t
     current present existing old original previous former planned last same whole full
     deadline date expiry expiration term period target extension renewal timeline schedule validity duration expire
     end ending start begin beginning continuance
+    share dlr dollar mln corp corporation inc incorporated ltd limited plc llc gmbh ag sa spa nv bv
     der die das den dem des ein eine einer eines einem und oder von vom zu zum zur im am mit fur auf aus bei nach uber
     frist termin laufzeit verlangerung ablauf ende gegenwartig bisherig nummer
     le la les un une du de des et ou au aux en dans pour sur avec par ce cette ces son sa ses leur

@@ -22,6 +22,10 @@ SAME, SHORT, NONE = Likeness.SAME, Likeness.SHORT_FORM, Likeness.NONE
         ("Große Anfrage", "GROSSE Anfrage"),
         ("l'accord de Bâle", "accord de Bale"),
         ("E.F. Dutton loan", "Dutton loan"),
+        ("offer for 2.4 mln Alder Foods Corp shares", "offer for Alder Foods"),
+        ("tender offer for 2,400,000 Alder Foods shares", "Alder Foods Inc tender offer"),
+        ("$40 million Malta ferry loan", "Malta ferry loan"),
+        ("offer of 35 dollars a share for Alder Foods", "offer of $40 for Alder Foods"),
     ],
 )
 def test_one_name_has_one_normal_form(one: str, other: str) -> None:
