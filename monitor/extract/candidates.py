@@ -47,18 +47,24 @@ class Candidate:
 def candidates(reading: Reading, published: date, language: Statements) -> Iterator[Candidate]:
     """Yield the dates of a sentence that name a day at all."""
     for at in range(len(reading.places)):
-        place = _today(terms.ended(reading, at, published, language), published)
+        place = _dated(reading, terms.ended(reading, at, published, language), published)
         if place.due is not None and _opens(reading, place, place.due, language):
             place = replace(place, due=Due.day(place.due.start - ONE_DAY))
         if place.due is not None:
             yield _candidate(reading, place, place.due, published, language)
 
 
-def _today(place: Place, published: date) -> Place:
-    """A time of day without a day is one of the document's own day: until midnight."""
+def _dated(reading: Reading, place: Place, published: date) -> Place:
+    """A time of day without a day is one of the document's own day: until midnight.
+
+    What was to be over at midnight when something past is told was so on the day of that: "Yesterday it extended the
+    offer, which was to end at midnight."
+    """
     if place.due is not None or place.timex.type is not TimexType.TIME or _CLOCK not in place.timex.value:
         return place
-    return replace(place, due=Due.day(published))
+    told = (each.due for each in reversed(reading.places) if each.end <= place.start and each.timex.relative)
+    day = next((due for due in told if due is not None and due.grain is Grain.DAY and due.last < published), None)
+    return replace(place, due=day if day is not None and told_past(reading, place) else Due.day(published))
 
 
 def _candidate(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> Candidate:

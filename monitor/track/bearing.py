@@ -91,7 +91,7 @@ def of_close(report: Report, draft: Draft) -> Bearing:
     change = mention.change or Change.TERMINATED
     after = step(draft.state, change)
     old = mention.old_due
-    stale = old is not None and not draft.claimed(old) and _superseded(old, draft)
+    stale = old is not None and not _is(old, draft) and _superseded(old, draft)
     if after is draft.state or (stale and change is not Change.TERMINATED):
         return Bearing.REPEATS
     if change in LAPSES and draft.open and due is not None and report.day < due.start:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from monitor.model import MOVES, OPEN, Change, Claim, Decision, Due, Evidence, Grain, Kind, State, Transition
 from monitor.policy import Watch
-from monitor.track.claims import Witness, weigh
+from monitor.track.claims import ROUNDING, Witness, weigh
 from monitor.track.dues import Dues
 from monitor.track.normal import Name
 from monitor.track.report import PROLONGS, Report
@@ -92,6 +92,12 @@ class Draft:
     def claimed(self, due: Due) -> bool:
         """Whether somebody claims *due* in this term."""
         return any(claimed.compatible(due) for claimed in self.term.claimed)
+
+    def miscounted(self, due: Due) -> bool:
+        """Whether the due that counts was only worked out and misses the printed *due* by a few days."""
+        counts = [each for each in self.term.witnesses if each.claim.due == self.due]
+        near = self.due is not None and 0 < abs((due.start - self.due.start).days) <= ROUNDING
+        return near and not self.term.pinned and bool(counts) and not any(each.printed for each in counts)
 
     def knew(self, due: Due) -> bool:
         """Whether *due* counted or was claimed at any time."""

@@ -159,6 +159,8 @@ def _close(draft: Draft, report: Report, change: Change) -> None:
     if old is not None and draft.term.standing.disputed:
         right = next((each.claim.due for each in draft.term.witnesses if _names(each, old)), due)
         draft.term.standing = Standing(due=right)
+    elif old is not None and draft.miscounted(old):
+        draft.term.standing = Standing(due=old)
     evidence = (*(other.evidence for other in _held(draft, change)), report.evidence)
     draft.settle_waiting()
     draft.record(change, report.at, evidence, after=step(draft.state, change), due_before=due)

@@ -70,3 +70,15 @@ def test_a_time_of_day_alone_is_one_of_the_day_of_the_document() -> None:
 def test_not_before_a_month_is_in_it_and_before_a_month_is_the_day_before() -> None:
     assert dues("It must be paid before June 2024.") == {"June 2024": ["2024-05-31"]}
     assert dues("It will not open before June 2024.") == {"June 2024": ["2024-06"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Yesterday the union prolonged its offer, which was to have run out at midnight.", "2023-03-07"),
+        ("Yesterday the union said that its offer will run out at midnight.", PUBLISHED),
+        ("The offer was to have run out at midnight.", PUBLISHED),
+    ],
+)
+def test_what_was_to_be_over_at_midnight_is_told_of_the_day_that_the_sentence_speaks_of(text: str, due: str) -> None:
+    assert dues(text)["midnight"] == [due]

@@ -425,3 +425,25 @@ def test_it_sounds_renewed_only_where(days: int, due: str | None, given: dict[st
     told = on(said, given.pop("due", "2023-07-18"), **given)
     shown = [each.provisional for each in derive([known, told], WATCH) if known.key in each.mentions]
     assert [str(each) if each else None for each in shown] == [due]
+
+
+@pytest.mark.parametrize(
+    ("printed", "closed", "state"),
+    [
+        pytest.param(False, "2023-05-16", (State.EXPIRED, "2023-05-16"), id="a length was miscounted by a day"),
+        pytest.param(False, "2023-05-10", (State.OVERDUE, "2023-05-17"), id="too far to be a miscount"),
+        pytest.param(True, "2023-05-16", (State.EXPIRED, "2023-05-17"), id="the due was printed"),
+    ],
+)
+def test_the_day_on_which_a_thing_is_said_to_have_ended_corrects_one_that_was_worked_out(
+    printed: bool, closed: str, state: tuple[State, str]
+) -> None:
+    length = Period(days=60)
+    moved = change("2023-03-17", Change.EXTENDED, new="2023-05-17") if printed else extended("2023-03-17", length)
+    ended = change("2023-05-18", Change.EXPIRED, closed)
+    assert stand(on("2023-03-01", "2023-03-18"), moved, ended) == state
+
+
+def extended(day: str, length: Period) -> Mention:
+    """A report of an extension by *length*, without the day to which it leads."""
+    return change(day, Change.EXTENDED, extension=length)
