@@ -13,6 +13,7 @@ from monitor.extract.mentions import Said, said
 from monitor.extract.own_phrases import Phrases
 from monitor.extract.rows import rows
 from monitor.extract.sentences import split
+from monitor.extract.several import apart
 from monitor.extract.stated import occurrences, series, state
 from monitor.extract.wording import subject_in_words
 from monitor.model import Document, Mention, Timex
@@ -68,7 +69,8 @@ def _refined(
     worth, unread = worth_reading(genre, len(document.text), sentences, dates)
     things = named_things(document.text, names, language.things)
     found = said(document, phrases.adding(worth, sentences), dates, things, language, phrases)
-    own, others = phrases.parted(named(document, found.mentions, things, language.things))
+    told = apart(named(document, found.mentions, things, language.things), document.text, language.several)
+    own, others = phrases.parted(told)
     refined = refine(document, genre, others, sentences, dates)
     stand = tuple(sorted((*refined.mentions, *own), key=lambda each: each.order)) if own else refined.mentions
     return replace(refined, mentions=stand), replace(found, unread=tuple(unread))

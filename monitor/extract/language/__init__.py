@@ -6,12 +6,13 @@ from monitor.extract.language.en.statements import EN
 from monitor.extract.language.es.statements import ES
 from monitor.extract.language.fr.statements import FR
 from monitor.extract.language.ru.statements import RU
+from monitor.extract.language.several import Several
 from monitor.extract.language.statements import ChangeWords, Names, Sign, Statements, bag
 from monitor.extract.language.uk.statements import UK
 
 _KNOWN = {each.code: each for each in (EN, DE, FR, ES, UK, RU)}
 
-__all__ = ["Anchors", "ChangeWords", "Names", "Sign", "Statements", "bag", "known"]
+__all__ = ["Anchors", "ChangeWords", "Names", "Several", "Sign", "Statements", "bag", "known"]
 
 
 def known(code: str) -> Statements:

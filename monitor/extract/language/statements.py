@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from monitor.extract.language.anchors import Anchors
 from monitor.extract.language.parties import Parties
+from monitor.extract.language.several import Several
 from monitor.extract.language.stops import Stops
 from monitor.extract.language.things import Things
 from monitor.model import Change
@@ -200,4 +201,5 @@ class Statements:
     granting: str = ""
     parties: Parties | None = None
     anchors: Anchors | None = None
+    several: Several | None = None
     conditions: str = ""

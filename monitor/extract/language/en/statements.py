@@ -4,6 +4,7 @@ from monitor.extract.language.en import changes
 from monitor.extract.language.en.anchors import ANCHORS
 from monitor.extract.language.en.nouns import NOUNS
 from monitor.extract.language.en.parties import PARTIES
+from monitor.extract.language.en.several import SEVERAL
 from monitor.extract.language.en.things import THINGS
 from monitor.extract.language.statements import Names, Sign, Statements, bag
 
@@ -279,4 +280,5 @@ EN = Statements(
     nouns=NOUNS,
     parties=PARTIES,
     anchors=ANCHORS,
+    several=SEVERAL,
 )

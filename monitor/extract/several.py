@@ -1,0 +1,65 @@
+"""Tells apart the things of which one sentence says the same: those that share a noun, those that stand in a list.
+
+"Contracts with Ford and Tern both run out on Friday" are two; "the following orders are revoked:" are as many as the
+list behind the colon names.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from monitor.extract.language import Several
+from monitor.model import Mention
+
+RULE = "one of several"
+_LONGEST = 4000
+"""Characters in which a list ends."""
+_MOST = 30
+"""Items of a list that are read."""
+_END = re.compile(r"\n\s*(?:Sec(?:tion|\.)|Art(?:icle|\.)|§|\d+\.)\s|\n\s*\n(?!\s*(?:\(?\w{1,3}\)|[-*•]|[a-z]))")
+_ITEMS = re.compile(r"(?:;|\n)\s*(?:and\s+)?(?=\(?\w{1,3}\)|[-*•])")
+
+
+def apart(mentions: Sequence[Mention], text: str, words: Several | None) -> list[Mention]:
+    """Return the *mentions* of a text, each that is about several things once for each of them."""
+    if words is None:
+        return list(mentions)
+    return [part for each in mentions for part in (_shared(each, words) or _listed(each, text, words) or [each])]
+
+
+def _shared(mention: Mention, words: Several) -> list[Mention]:
+    found = _compiled(words.shared).search(mention.quote)
+    if found is None or mention.subject not in found.group() or mention.date_text in found.group():
+        return []
+    things = re.split(words.between, found["things"])
+    return [_about(mention, f"{found['head']} {thing}", (thing,)) for thing in things]
+
+
+def _listed(mention: Mention, text: str, words: Several) -> list[Mention]:
+    """Return what a change in a sentence with a list behind its colon says of each paper that the list names."""
+    if mention.change is None:
+        return []
+    head = _compiled(words.listed).search(text, mention.start, min(mention.end + 1, len(text)))
+    if head is None:
+        return []
+    stop = _END.search(text, head.end() + 2)
+    last = min(stop.start() if stop else len(text), head.end() + _LONGEST)
+    items = _ITEMS.split(text[head.end() : last])[:_MOST]
+    return [part for item in items for part in _item(mention, " ".join(item.split()), words)]
+
+
+def _item(mention: Mention, item: str, words: Several) -> Iterator[Mention]:
+    paper = _compiled(words.item).search(item)
+    if paper is not None:
+        about = _compiled(words.about).search(item, paper.end())
+        yield _about(mention, paper["paper"], (about["about"].strip(),) if about else ())
+
+
+def _about(mention: Mention, subject: str, aliases: tuple[str, ...]) -> Mention:
+    return replace(mention, subject=subject, full="", aliases=aliases, reference="", subject_rule=RULE)
+
+
+@lru_cache(maxsize=16)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
