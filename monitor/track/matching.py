@@ -31,8 +31,8 @@ A statement is compared only with commitments that share an index key with it. I
    and waited for. One narrator who gives two dates in one document, or extends by two lengths, speaks of two things.
 
 Among those that remain the statement goes to the one with the most telling signs, in the order of `Sign`; then to one
-that is still open; then to one of its own kind; then to that whose due is nearest to the day of the statement; then to
-the oldest.
+that is still open; then to that which bears a name of the watch most closely; then to one of its own kind; then to that
+whose due is nearest to the day of the statement; then to the oldest.
 """
 
 from collections.abc import Iterable
@@ -242,4 +242,4 @@ def _speaks_of_another(report: Report, draft: Draft, new: Due) -> bool:
 
 def _rank(report: Report, draft: Draft, found: frozenset[Sign]) -> tuple[bool | int, ...]:
     distance = abs((draft.due.start - report.day).days) if draft.due is not None else 0
-    return (*(sign in found for sign in Sign), draft.open, draft.kind is report.mention.kind, -distance)
+    return (*(sign in found for sign in Sign), draft.open, draft.tie, draft.kind is report.mention.kind, -distance)

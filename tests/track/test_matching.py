@@ -211,6 +211,14 @@ def test_a_doubtful_finding_does_not_say_of_what_kind_it_is(confidence: float, t
     assert count(vague, on("2023-03-02", "2023-03-18"), watch=WATCH) == things
 
 
+def test_of_two_things_under_names_of_the_watch_a_change_goes_to_the_one_that_bears_it() -> None:
+    here = on("2023-03-01", "2023-06-30", key="d", kind=Kind.DEADLINE)
+    bare = on("2023-03-01", "2023-06-10", subject="the pact", start=90, key="d", kind=Kind.DEADLINE)
+    short = titled(f"{DEAL} kept", bare)
+    done = change("2023-06-01", Change.FULFILLED)
+    assert [each.state for each in derive([here, short, done], WATCH)] == [State.FULFILLED, State.PENDING]
+
+
 def test_a_change_finds_the_thing_whose_old_due_it_names() -> None:
     here = on("2023-03-01", "2023-06-30", start=0, key="d")
     there = on("2023-03-01", "2023-09-30", start=90, key="d")
