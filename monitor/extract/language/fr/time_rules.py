@@ -17,6 +17,7 @@ RULES: Final = (
         pattern=r"bonjour|bonne (?:journée|nuit|année|soirée|semaine)|bon (?:mois|week-end|après-midi)|jour après jour|un jour|homme de l'année|par année",
         kind="nothing",
     ),
+    Rule(name="month behind a sum", pattern=r"{month} {year}", kind="nothing", left=r"[0-9],[0-9]+$"),
     Rule(
         name="day in a name",
         pattern=r"{day}[ -]{month}(?:[ -]{year})?",
