@@ -18,6 +18,8 @@ from monitor.policy import SourceSpec
 PATIENCE = 3
 """A server that is started anew, or a network that is away for a moment, fails a read or two."""
 LOST_LIMIT = 80
+ABOUT_LIMIT = 500
+"""Characters of a source's name that are kept as what an alert is about: an index row holds 2.7 kB only."""
 
 
 def of_source(status: SourceStatus, spec: SourceSpec, now: datetime) -> Alert | None:
@@ -28,7 +30,7 @@ def of_source(status: SourceStatus, spec: SourceSpec, now: datetime) -> Alert | 
     reason = trouble or Reason.RECOVERED
     return Alert(
         watch=status.watch,
-        about=status.source,
+        about=status.source[:ABOUT_LIMIT],
         reason=reason,
         severity=Severity.INFO if reason is Reason.RECOVERED else Severity.WARNING,
         at=now,

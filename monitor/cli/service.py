@@ -10,7 +10,7 @@ from monitor.cli.options import FOLDER, Config, Json, Now, moment, opened, watch
 LATE = timedelta(minutes=2)
 """A tick comes every two seconds and each of its parts has a deadline; after this long something is wrong."""
 SILENT = timedelta(seconds=30)
-"""The tick that looks after the configuration has next to nothing to do: without it the service does not run."""
+"""The tick that starts the reads does not wait for them: without it the service does not run."""
 
 
 def register(app: typer.Typer) -> None:
@@ -112,7 +112,7 @@ def status(config: Config = FOLDER, json: Json = False, now: Now = None) -> None
 
 
 def _patience(tick: str) -> timedelta:
-    return SILENT if tick == "reload" else LATE
+    return SILENT if tick == "read" else LATE
 
 
 def send_test(

@@ -96,6 +96,12 @@ def test_the_alert_says_what_is_wrong_and_since_when() -> None:
     assert (well.note, well.severity) == ("", Severity.INFO)
 
 
+def test_an_alert_about_a_source_with_an_endless_address_fits_into_an_index() -> None:
+    alert = of_source(replace(WELL, source="feed " + "x" * 5000, failures=3), FEED, NOW)
+    assert alert is not None
+    assert len(alert.about) == 500
+
+
 def test_the_next_trouble_of_the_same_source_is_another_alert() -> None:
     one = of_source(replace(WELL, failures=3), FEED, NOW)
     other = of_source(replace(WELL, failures=3), FEED, NOW + DAY)

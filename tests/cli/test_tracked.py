@@ -160,9 +160,9 @@ def test_status_tells_how_things_are(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("ages", "late"),
     [
-        ({"reload": 20, "review": 110, "deliver": 110}, []),
-        ({"reload": 40, "review": 2}, ["reload"]),
-        ({"reload": 2, "deliver": 130}, ["deliver"]),
+        ({"read": 20, "review": 110, "deliver": 110}, []),
+        ({"read": 40, "review": 2}, ["read"]),
+        ({"read": 2, "deliver": 130}, ["deliver"]),
         ({}, ["daemon"]),
     ],
 )
