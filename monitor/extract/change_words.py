@@ -59,4 +59,4 @@ def _added(reading: Reading, end: int, language: Statements) -> bool:
 
 def _dates(place: Place, start: int, published: date) -> bool:
     lasts = place.timex.type is TimexType.DURATION
-    return place.start >= start and (lasts or (place.due is not None and place.due.last > published))
+    return place.start >= start and (lasts or (place.due is not None and place.due.last >= published))

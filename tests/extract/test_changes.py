@@ -21,6 +21,7 @@ _OF_8_MARCH_2023 = [
     ("The vote was moved from 28 December to 4 January.", "2023-12-28", "2024-01-04"),
     ("The board decides to extend the mandate of the mission until 31 January 2024.", "None", "2024-01-31"),
     ("Spring Fair (4 April): put off.", "2023-04-04", "None"),
+    ("The Orin team is putting off the maintenance release until Wednesday, March 8.", "None", "2023-03-08"),
 ]
 
 
