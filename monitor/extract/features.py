@@ -182,10 +182,13 @@ def _of_signs(reading: Reading, place: Place, published: date) -> Iterator[str]:
         if not excused:
             yield "past and nothing was due"
             yield f"past and nothing was due&before={nearest['before'][1] if 'before' in nearest else '-'}"
-    for name in GROUPS:
-        yield f"{name}={nearest[name][1] if name in nearest else '-'}"
+    told = [f"{name}={nearest[name][1] if name in nearest else '-'}" for name in GROUPS]
+    yield from told
+    yield from (f"{sign}L&{each}" for sign in _UNREAL if (sign, "L") in best for each in told)
 
 
+_UNREAL = (Sign.PROPOSE, Sign.IF, Sign.NOT)
+"""What makes of a due one that is only asked for, one on a condition, none."""
 _CROSSED = (
     ("before", "tense"),
     ("before", "what"),

@@ -98,8 +98,10 @@ _SIGNS = {
         r"propos(?:es|ed|ing)|proposal (?:to|for|that)|suggest(?:s|ed|ing|ion)?|request(?:ed|s)? (?:an? |the )?(?:extension|delay|postponement)|"
         r"sought (?:an?|the|more)|seeks? (?:an?|the|more)|seeking (?:an?|the|more) (?:extension|delay|renewal)|petition(?:s|ed)?|"
         r"call(?:ed|s|ing) for (?:an?|the|it|its|more)|urged|recommend(?:s|ed|ation)?|under discussion|discuss(?:ed|ing)|rumou?rs?|idea of|"
-        r"appeal(?:s|ed)? for|pushing for|floated|mooted|hint(?:s|ed)|ha(?:s|d|ve) asked (?:us|it|them|for)|"
-        r"asked (?:us|it|them) to|asked for|may be asked|written on .{1,20} to request|had asked"
+        r"appeal(?:s|ed)? for|pushing for|floated|mooted|hint(?:s|ed)|ha(?:s|d|ve) (?:also |again |since )?asked (?:us|it|them|for)|"
+        r"ask(?:s|ed|ing)? (?:\S+ ){1,4}?for|ask(?:s|ed|ing)? (?:\S+ ){1,4}?to (?:extend|prolong|cover|keep|renew|postpone|delay|stay|put off|push back)|"
+        r"want(?:s|ed)? (?:to see|(?:\S+ ){1,4}?(?:to be )?(?:extended|renewed|kept|prolonged|postponed|delayed|put off|waived))|lobb(?:y|ies|ied|ying)|"
+        r"asked (?:us|it|them) to|asked for|may be asked|wr(?:ote|itten) (?:\S+ ){0,4}?to request|had (?:also |again )?asked"
     ),
     Sign.IF: r"if|unless(?! (?:\w+ ){0,3}?(?:renewed|extended|prolonged|terminated|revoked|rescinded|cancelled|otherwise))|whether|provided that|in case|in the event|should the|assuming|suppose|depends? on|failing which|otherwise",
     Sign.NOT: r"not|no|never|n't|cannot|n’t|neither|nor|without|denied|denies|refus(?:e|es|ed|al)|reject(?:s|ed)|ruled out|declin(?:e|es|ed)|nobody|none|nothing",
