@@ -123,7 +123,7 @@ def subjects(annotated: Annotated) -> Iterator[list[Example]]:
         for anchor, wanted in (*_promised(annotated, reading), *_changed(annotated, reading)):
             yield [
                 Example(name.features, RIGHT if alike(name.name, wanted) else NONE, document.origin.document)
-                for name in names(reading, anchor, page, language.names)
+                for name in names(reading, anchor, page, language)
             ]
 
 

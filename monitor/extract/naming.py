@@ -66,7 +66,7 @@ def choose(
     Of several likely names the one that the others agree with is taken: "halt to exports" stands for "halt" too. Where
     one of two is much surer than the best alone, the full name tells both: "merger agreement … outside date".
     """
-    found = names(reading, anchor, page_of(document, reading, language, things), language.names)
+    found = names(reading, anchor, page_of(document, reading, language, things), language)
     shares = scorers()["subject"].shares(each.features for each in found)
     likely = sorted(zip(shares, found, strict=True), key=lambda pair: -round(pair[0], _DIGITS))[:_LIKELIEST]
     if not likely:
@@ -133,10 +133,10 @@ def alike(one: frozenset[str], other: frozenset[str]) -> bool:
     return one is other or (not one.isdisjoint(other) and 4 * len(one & other) >= len(one) + len(other))
 
 
-def names(reading: Reading, anchor: Anchor, page: Page, language: Names) -> list[Name]:
+def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) -> list[Name]:
     """Return every name that a statement at *anchor* may have."""
     found: dict[str, Name] = {}
-    told = Clauses(reading, language).about(anchor.start, anchor.end, anchor.noun)
+    told = Clauses(reading, language.names).about(anchor.start, anchor.end, anchor.noun)
     for phrase in phrases.nouns(reading.line):
         role = _role(reading, anchor, phrase)
         features = tuple(_of_phrase(reading, anchor, phrase, role))
@@ -144,11 +144,11 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Names) -> list
             text = phrases.words(reading.sentence.text, reading.line, first, last)
             if text and text.lower() not in found:
                 own = _of_form(reading, anchor, (first, last), form, role)
-                told_features = (*own, *features, *text_features(text, page, language))
+                told_features = (*own, *features, *text_features(text, anchor.kind, page, language))
                 found[text.lower()] = Name(text, f"{form} phrase", told_features)
     if told.name and told.name.lower() not in found:
         found[told.name.lower()] = Name(
-            told.name, told.rule, ("form=clause", *text_features(told.name, page, language))
+            told.name, told.rule, ("form=clause", *text_features(told.name, anchor.kind, page, language))
         )
     for thing in page.before:
         if thing.name.lower() not in found:
@@ -158,7 +158,7 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Names) -> list
                 f"kind={anchor.kind}&from={thing.origin}",
             )
             found[thing.name.lower()] = Name(
-                thing.name, thing.origin, (*features, *text_features(thing.name, page, language))
+                thing.name, thing.origin, (*features, *text_features(thing.name, anchor.kind, page, language))
             )
     return [_marked(each, told) for each in found.values()]
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from monitor.extract import phrases
 from monitor.extract.language import Names, Statements, known
 from monitor.extract.reading import Reading
+from monitor.extract.sorts import sort_of
 from monitor.model import Document
 
 SETTING = ("title", "heading", "named", "previous")
@@ -21,13 +22,13 @@ _HEADING = 70
 class Page:
     """What a name may ask about its document: the title's words, and the things named so far, the nearest last.
 
-    *memory* keeps the features of names that were asked for before.
+    *memory* keeps the features of names that were asked for before, by what of a kind they were to name.
     """
 
     title: frozenset[str]
     counts: Mapping[str, int]
     before: tuple["Thing", ...]
-    memory: dict[str, Sequence[str]]
+    memory: dict[tuple[str, str], Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,19 +108,23 @@ def _previous(text: str, start: int) -> str:
     return before[cut + 1 :].strip()
 
 
-def text_features(text: str, page: Page, language: Names) -> Sequence[str]:
-    """Return what holds for the words of a name, wherever in the document it stands."""
-    known_features = page.memory.get(text)
+def text_features(text: str, kind: str, page: Page, language: Statements) -> Sequence[str]:
+    """Return what holds for the words of a name of something of a *kind*, wherever in the document it stands."""
+    known_features = page.memory.get((text, kind))
     if known_features is None:
-        known_features = page.memory[text] = tuple(_of_text(text, page, language))
+        known_features = page.memory[text, kind] = tuple(_of_text(text, kind, page, language))
     return known_features
 
 
-def _of_text(text: str, page: Page, language: Names) -> Iterator[str]:
+def _of_text(text: str, kind: str, page: Page, statements: Statements) -> Iterator[str]:
+    language = statements.names
     words = [word for word in text.lower().replace("'s", "").split() if word not in language.lead]
     yield f"words={min(8, len(words))}"
     head = _head(words, language)
     yield f"head={head}"
+    sort = sort_of(text, head, statements.code)
+    yield f"sort={sort}"
+    yield f"sort={sort}&kind={kind}"
     yield f"upper={any(part[:1].isupper() for part in text.split())}&words={min(4, len(words))}"
     yield f"in title={any(len(word) > 3 and word in page.title for word in words)}"
     yield f"told={min(4, page.counts.get(head, 0))}"
