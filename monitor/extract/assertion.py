@@ -15,6 +15,9 @@ from monitor.extract.reading import Reading
 from monitor.extract.verb_groups import Group
 from monitor.model import Change
 
+_ROW = re.compile(r";(?: and)?\s*(?:to\s*)?$")
+_TO = 2
+"""Characters of the word before an infinitive."""
 _QUESTION = re.compile(r"\?['\"”»)]*\s*$")
 _GOVERNS = 6.0
 _SUPPOSES = 12.0
@@ -123,10 +126,27 @@ def _decided(reading: Reading, start: int, ahead_of: str, language: Statements) 
         return False
     if _has(language.deciding, ahead_of):
         return not _wished(reading, start, _BESIDE, language)
+    if _of_a_row(reading, start, language):
+        return True
     best = _nearest(reading, language.deciding, start, _DECIDES)
     if best is None or _wished(reading, start, best, language):
         return False
     return not _has(language.negations, reading.words[max(0, start - 60) : start])
+
+
+def _of_a_row(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether an infinitive at *start* goes on a row whose last one is decided: decides to renew …; to extend …"""
+    if not _ROW.search(reading.words[:start]):
+        return False
+    line = reading.line
+    last = next((g for g in reversed(reading.groups) if line[g.last].end < start - _TO), None)
+    if last is None:
+        return False
+    first, ahead_of = line[last.first], reading.words[line[last.first].start : line[last.main].start]
+    opens = _has(language.infinitive, first.lower)
+    return _has(language.infinitive, ahead_of) and _decided(
+        reading, first.end if opens else first.start, ahead_of, language
+    )
 
 
 def _granted(reading: Reading, start: int, end: int, language: Statements) -> bool:

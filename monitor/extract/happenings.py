@@ -10,7 +10,7 @@ from monitor.extract.commitments import Found
 from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.previous import Before
-from monitor.extract.reading import Reading
+from monitor.extract.reading import Place, Reading
 from monitor.extract.scoring import Ground, scorers
 from monitor.model import CALMS, Change, Kind
 
@@ -72,7 +72,33 @@ def told(
         if max(chance, sure) >= least and not doubted:
             best = max(mine, key=lambda each: (each.done, each.old is not None, each.plain), default=None)
             named = features(reading, before, found, words, published)
-            yield Told(change, best, max(chance, sure), Ground("change", change, named))
+            ground = Ground("change", change, named)
+            yield from (Told(change, each, max(chance, sure), ground) for each in _each(best, mine, reading))
+
+
+def _each(best: Words | None, others: Sequence[Words], reading: Reading) -> Iterator[Words | None]:
+    """Yield the *best* words of a change, and those of the like in another part of the sentence, with a day of its own.
+
+    Decides to renew until May the mandate of one; to extend until June that of the other.
+    """
+    parts = {_part(best, reading)} if best is not None else set()
+    yield best
+    for each in others:
+        if best is not None and each.done and each.dated and not each.words.noun and _part(each, reading) not in parts:
+            parts.add(_part(each, reading))
+            yield each
+
+
+def dates_of(told: Told, others: Sequence[Told], found: Sequence[Found], reading: Reading) -> list[Found]:
+    """Return those dates of a sentence that do not stand in a part of it where another change is told."""
+    mine = _part(told.words, reading) if told.words is not None else None
+    taken = {_part(each.words, reading) for each in others if each.words is not None} - {mine}
+    return [each for each in found if mine is None or _part(each.place, reading) not in taken]
+
+
+def _part(words: Words | Place, reading: Reading) -> int:
+    """Which of the parts of a sentence that semicolons part holds *words*."""
+    return reading.words.count(_PARTS, 0, words.start)
 
 
 def _chances(
@@ -114,3 +140,4 @@ def _by_words(reading: Reading, found: Sequence[Found], words: Sequence[Words]) 
 
 
 _BY_WORDS = 0.8
+_PARTS = ";"

@@ -7,7 +7,7 @@ from itertools import islice
 from monitor.extract.antecedent import speaker
 from monitor.extract.changes import Happening, dated, superseded
 from monitor.extract.commitments import SURE, Found, Unused, judged
-from monitor.extract.happenings import told
+from monitor.extract.happenings import dates_of, told
 from monitor.extract.language import Statements
 from monitor.extract.naming import Anchor, choose
 from monitor.extract.obligor import obligor
@@ -64,7 +64,10 @@ def said(
         bearing = [*earlier, *_superseded(read[at + 1 : at + 1 + _NEAR], reading.sentence.block)]
         before = read[at - 1] if at else None
         changes = list(phrases.changes(reading, told(reading, before, found, language, published), language))
-        happenings = [dated(reading, each, found, bearing, published, language) for each in changes]
+        happenings = [
+            dated(reading, each, dates_of(each, changes, found, reading), bearing, published, language)
+            for each in changes
+        ]
         mentions += [_commitment(document, reading, superseded(each, happenings), language, things) for each in found]
         grounds += [each.ground for each in found]
         for each, happening in zip(changes, happenings, strict=True):

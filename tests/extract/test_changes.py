@@ -61,3 +61,25 @@ def test_a_day_moved_from_the_end_of_february_is_read() -> None:
     text = "The trust amended its lease to move the closing date from 28 February to 31 May 2023."
     said = {(each.change, str(each.due), each.open) for each in extract(document(text))}
     assert said == {(None, "2023-02-28", False), (None, "2023-05-31", True), (Change.EXTENDED, "2023-05-31", True)}
+
+
+def test_each_part_of_a_decision_has_a_change_and_a_day_of_its_own() -> None:
+    text = (
+        "Decides to renew until 30 April 2024 the mandate of the survey team; "
+        "to prolong until 31 May 2024 the ban on night fishing; to hear both in March."
+    )
+    told = [(each.change, str(each.due), str(each.old_due)) for each in extract(document(text)) if each.change]
+    assert sorted(told) == [(Change.EXTENDED, "2024-05-31", "None"), (Change.RENEWED, "2024-04-30", "None")]
+
+
+def test_a_row_of_wishes_changes_nothing() -> None:
+    text = (
+        "It was asked to renew until 30 April 2024 the mandate; to prolong until 31 May 2024 the ban on night fishing."
+    )
+    assert [each.change for each in extract(document(text)) if each.change is not None] == []
+
+
+def test_the_day_before_stands_in_another_part_of_the_sentence() -> None:
+    text = "The permit was to end on 31 March 2023; the council extended it to 30 June 2023."
+    (told,) = [each for each in extract(document(text)) if each.change is not None]
+    assert (str(told.old_due), str(told.due)) == ("2023-03-31", "2023-06-30")
