@@ -7,12 +7,14 @@ from monitor import calendars
 from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Place, Reading
-from monitor.model import ONE_DAY, Due, Period, Timex, TimexType
+from monitor.model import ONE_DAY, Due, Grain, Period, Timex, TimexType
 
 _BESIDE = 1.5
 _HELD = 14.0
 _POINTS = "that date"
 """The rule of an expression that points to a date said before: it may be the last day of what is over."""
+_FROM_A_DAY = "distance from a day"
+"""The rule of a length of time and the day from which it counts, read as one expression."""
 _ENDINGS = (Sign.EXPIRE, Sign.OVER, Sign.DUE)
 _WORDS = 12
 """Characters before a date in which the word stands that makes it a beginning."""
@@ -39,7 +41,7 @@ def ended(reading: Reading, at: int, published: date, language: Statements) -> P
     It counts from the date that stands with it (of, from, after 3 June), from the date said before (thereafter; an
     extension counts from the old date), else from the document (within 14 days, for another three months).
     """
-    place = reading.places[at]
+    place = _to_its_eve(reading.places[at], language)
     period = length(place)
     if period is None or place.due is not None:
         return place
@@ -62,6 +64,16 @@ def ended(reading: Reading, at: int, published: date, language: Statements) -> P
     looks_ahead = group is not None and (group.ahead or (language.present_ahead and not group.past))
     promised = reading.nearest(place, (Sign.PLAN,), _HELD, left=True) is not None
     return _ending(place, published, period) if looks_ahead or promised else place
+
+
+def _to_its_eve(place: Place, language: Statements) -> Place:
+    """Let a term of months from a first end on the day before: two years from 1 July end on 30 June."""
+    due = place.due
+    first = place.timex.rule == _FROM_A_DAY and due is not None and due.grain is Grain.DAY and due.start.day == 1
+    text = place.timex.text.lower()
+    if first and due and words_of(language.starts).search(text) and words_of(language.whole).search(text):
+        return replace(place, due=Due.day(due.start - ONE_DAY))
+    return place
 
 
 def _begun(reading: Reading, at: int, period: Period, language: Statements) -> Due | None:

@@ -27,6 +27,10 @@ def dues(text: str) -> dict[str, list[str]]:
     ("text", "length", "due"),
     [
         ("The lease runs from 5 September 2023 for three years.", "three years", "2026-09-05"),
+        ("The accord was extended for two years from 1 July 2023.", "two years from 1 July 2023", "2025-06-30"),
+        ("The accord was extended for two years from 3 July 2023.", "two years from 3 July 2023", "2025-07-03"),
+        ("He will pay within 30 days from 1 April 2023.", "30 days from 1 April 2023", "2023-05-01"),
+        ("He will pay two years after 1 July 2023.", "two years after 1 July 2023", "2025-07-01"),
         ("From 1 November 2023 and for six months the state pays.", "six months", "2024-04-30"),
         ("The permit was signed on 1 August 2020 and is good for five years.", "five years", "2025-08-01"),
         ("Cards issued in March 2023 are good for two years.", "two years", "2025-03-31"),

@@ -151,7 +151,7 @@ class Statements:
     (from 5 *to* 7 May; *names_both*, and, only behind *both*, between), unless words that are *moving* a date stand
     before them; what is *refused* moves to no date. Behind a length of time *from_document* counts it from the day of the document, *from_previous* from the
     date said before, *from_event* from something without a date; *counts_from* stands between it and the day from which
-    it counts (of them *starts* open a term), *lasts* between such a day and the length; *holds_for* stands between a day
+    it counts (of them *starts* open a term, which in *whole* months ends before its day comes again), *lasts* between such a day and the length; *holds_for* stands between a day
     with *dated* before it and a length (signed on 3 May and good for). *more* in a length adds it to what there was. *ahead_of* directly before a month or a year means the day
     before it begins. *unreal* words before a change take its truth (could be extended, asked to extend), *denied* words
     after it (is under discussion). After one of *telling* a gerund is done (by extending), behind *infinitive* a verb is done only where
@@ -175,6 +175,7 @@ class Statements:
     from_event: str
     counts_from: str = "$^"
     starts: str = "$^"
+    whole: str = "$^"
     lasts: str = "$^"
     dated: str = "$^"
     holds_for: str = "$^"

@@ -249,6 +249,7 @@ EN = Statements(
         r"(?: (?:on|from|the date of|the))?"
     ),
     starts=r"(?:as |starting )?from|(?:beginning|starting|commencing)(?: (?:on|from))?",
+    whole=r"months?|years?|quarters?",
     dated=r"(?:on|in|dated|since|from)",
     holds_for=(
         r",? ?(?:and )?(?:(?:is|are|was|were|has been|remains?|stays?) )?(?:good|valid|in force|renewed|extended|prolonged)? ?for"
