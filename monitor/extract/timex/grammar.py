@@ -17,6 +17,7 @@ _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 _PLAIN = {"\u00a0": " ", "\u2009": " ", "\u202f": " ", "’": "'", "‘": "'", "‐": "-", "‑": "-"}
 """Characters that a pattern need not know: each is read as its plain form, one for one, so that offsets stay."""
 _BLANK_OUTSIDE_CLASS = re.compile(r"(\[[^\]]*\])| ")
+_FULL_STOP = ord(".")
 _GAP = re.compile(rb"[^0-9A-Za-z\x80-\xff]")
 _SLOT = re.compile(r"\{([a-z]+)\}")
 _EDGE = r"[^\p{L}\p{N}\p{M}_]"
@@ -260,7 +261,9 @@ def _char_start(data: bytes, position: int) -> int:
 
 
 def _cut(data: bytes, first: int, last: int) -> int | None:
-    """Return where a blank or comma before the last word stands, None in a single word."""
+    """Return where a full stop at the end or a blank or comma before the last word stands, None in a single word."""
+    if data[last - 1] == _FULL_STOP and last - first > 1:
+        return last - 1
     found = max(data.rfind(blank, first + 1, last) for blank in (b" ", b"\n"))
     end = first + len(data[first : max(first, found)].rstrip(b" \t\r\n,"))
     return end if end > first else None

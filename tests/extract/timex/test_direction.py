@@ -200,3 +200,4 @@ def test_every_language_tells_the_tense(language: str, sentence: str, due: str) 
 def test_an_expression_goes_on_in_the_next_line_but_not_in_the_next_paragraph() -> None:
     assert [timex.text for timex in find(document("It ends on March\n18 at the latest."))] == ["March\n18"]
     assert [timex.text for timex in find(document("Sales fell in March\n\n18 ships left."))] == ["March"]
+    assert [timex.text for timex in find(document("It runs into March.\n\n18 ships left."))] == ["March"]
