@@ -16,9 +16,10 @@ import holidays
 from dateutil.easter import EASTER_ORTHODOX, easter
 from dateutil.rrule import rrulestr
 
-from monitor.model import ONE_DAY
+from monitor.model import ONE_DAY, add_days
 
-_SATURDAY = 5
+_SATURDAY = _WORKDAYS = 5
+_COUNTED = 10 * 52 * _WORKDAYS
 
 _FIXED = {
     "new year's": (1, 1),
@@ -93,9 +94,20 @@ def roll_back(day: date, country: str | None = None) -> date:
 
 
 def add_working_days(day: date, count: int, country: str | None = None) -> date:
-    """Return the working day that lies *count* working days after *day* (before it, if negative); 0 is *day* itself."""
-    step = ONE_DAY if count > 0 else -ONE_DAY
-    for _ in range(abs(count)):
+    """Return the working day that lies *count* working days after *day* (before it, if negative); 0 is *day* itself.
+
+    Of so many that they take more than ten years only Saturdays and Sundays are left out: so far ahead nobody has set
+    the holidays.
+    """
+    sign = 1 if count > 0 else -1
+    step = sign * ONE_DAY
+    weeks, left = divmod(abs(count), _WORKDAYS) if abs(count) > _COUNTED else (0, abs(count))
+    if weeks:
+        country = None
+        while not is_working(day):
+            day -= step
+        day = add_days(day, sign * 7 * weeks)
+    for _ in range(left):
         day += step
         while not is_working(day, country):
             day += step

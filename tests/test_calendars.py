@@ -179,3 +179,18 @@ def test_countries_are_iso_codes_with_and_without_their_parts() -> None:
 @given(st.dates(date(1990, 1, 1), date(2090, 1, 1)), st.sampled_from(["DE", "US", "CN", "IL", "UA"]))
 def test_no_stretch_of_two_weeks_is_without_work(when: date, country: str) -> None:
     assert when - roll_back(when, country) < timedelta(days=14)
+
+
+@pytest.mark.parametrize("day", [date(2024, 2, 29), date(2024, 3, 2), date(2024, 3, 3), date(2024, 3, 4)])
+@pytest.mark.parametrize("count", [2_599, 2_603, -2_604])
+def test_very_many_working_days_leave_out_the_weekends(day: date, count: int) -> None:
+    found, step = day, 1 if count > 0 else -1
+    for _ in range(abs(count)):
+        found += timedelta(days=step)
+        while found.weekday() > 4:
+            found += timedelta(days=step)
+    assert add_working_days(day, count) == found
+
+
+def test_no_number_of_working_days_leaves_the_calendar() -> None:
+    assert add_working_days(date(2024, 2, 29), 9_999_999) < date(9999, 12, 31)

@@ -1,8 +1,10 @@
 """Dues moved by whole months."""
 
+from datetime import date
+
 import pytest
 
-from monitor.model import Due
+from monitor.model import Due, Period
 
 
 @pytest.mark.parametrize(
@@ -18,3 +20,12 @@ from monitor.model import Due
 )
 def test_a_due_keeps_its_days_when_it_moves_by_months(due: str, months: int, moved: str) -> None:
     assert Due.parse(due).moved(months) == Due.parse(moved)
+
+
+@pytest.mark.parametrize(
+    ("length", "after"), [("P9999Y", "9998-12-31"), ("P9999999D", "9998-12-31"), ("P99999999W", "9998-12-31")]
+)
+def test_what_is_as_good_as_endless_ends_with_the_calendar(length: str, after: str) -> None:
+    period = Period.parse(length)
+    assert str(Due.day(period.after(date(2024, 2, 29)))) == after
+    assert period.before(date(2024, 2, 29)).year == 1

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from monitor.extract import terms
 from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Place, Reading
-from monitor.model import ONE_DAY, Due, Grain, TimexType
+from monitor.model import ONE_DAY, Due, Grain, TimexType, add_days
 
 AHEAD, BEHIND = "ahead", "behind"
-_WEEK = timedelta(days=7)
+_WEEK = 7
 _FAR = 200
 _TOLD_PAST = 12.0
 _BESIDE = 6.0
@@ -119,6 +119,7 @@ def _looks_back(reading: Reading, place: Place) -> bool:
 
 def _moved(place: Place, due: Due, sign: int) -> Due:
     if place.timex.cycle is Grain.WEEK:
-        return replace(due, start=due.start + sign * _WEEK, stop=due.stop + sign * _WEEK)
+        start = add_days(due.start, sign * _WEEK)
+        return replace(due, start=start, stop=start + (due.stop - due.start))
     months = sign * (1 if place.timex.cycle is Grain.MONTH else 12)
     return due.moved(months)

@@ -3,7 +3,7 @@
 from monitor.model.alert import SERIES, Alert, Attention, Delivery, Notification, Reason, Severity, Verdict
 from monitor.model.commitment import OPEN, Claim, Commitment, Evidence, State, Transition
 from monitor.model.document import DatedBy, DateOrder, Document, Fetched, Origin, Timex, TimexType, digest
-from monitor.model.due import ONE_DAY, Due, Grain, Period, add_months
+from monitor.model.due import ONE_DAY, Due, Grain, Period, add_days, add_months
 from monitor.model.mention import (
     CALMS,
     CLOSES,
@@ -59,6 +59,7 @@ __all__ = [
     "Verdict",
     "Version",
     "Versions",
+    "add_days",
     "add_months",
     "digest",
 ]

@@ -23,10 +23,21 @@ class Grain(StrEnum):
     WINDOW = "window"
 
 
+_FIRST, _LAST = date(1, 1, 2), date(9998, 12, 31)
+"""Between these days all arithmetic ends: what a text prolongs by 9,999 years is as good as endless."""
+
+
 def add_months(day: date, months: int) -> date:
     """Return *day* moved by *months*; 31 January + 1 month is the last day of February."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not _FIRST.year < year <= _LAST.year:
+        return _LAST if months > 0 else _FIRST
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def add_days(day: date, days: int) -> date:
+    """Return *day* moved by *days*."""
+    return date.fromordinal(min(max(day.toordinal() + days, _FIRST.toordinal()), _LAST.toordinal()))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -71,8 +82,9 @@ class Due:
     def moved(self, months: int) -> Self:
         """The same days so many *months* later (earlier, where negative); whole months stay whole ones."""
         whole = self.start.day == self.stop.day == 1
+        start = add_months(self.start, months)
         last = add_months(self.stop, months) - ONE_DAY if whole else add_months(self.last, months)
-        return replace(self, start=add_months(self.start, months), stop=last + ONE_DAY)
+        return replace(self, start=start, stop=max(start, last) + ONE_DAY)
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -147,8 +159,8 @@ class Period:
 
     def after(self, day: date) -> date:
         """Return the day that lies this period after *day* (working days need :mod:`monitor.calendars`)."""
-        return add_months(day, self.months) + timedelta(days=self.days)
+        return add_days(add_months(day, self.months), self.days)
 
     def before(self, day: date) -> date:
         """Return the day that lies this period before *day*."""
-        return add_months(day, -self.months) - timedelta(days=self.days)
+        return add_days(add_months(day, -self.months), -self.days)
