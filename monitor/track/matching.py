@@ -15,9 +15,10 @@ A statement is compared only with commitments that share an index key with it. I
    ("the deal"), or one word of its name ("the strike"), is that, unless it is said to have ended: a text speaks of
    more than one thing that ends. A name that has nothing of the watch's in it is that in such a sentence or text only
    where a date says so: the due that it names, or the one that it replaces, is one of the commitment's; or the text
-   has reported a change without a date, and this is the date. What is called after the watch's thing ("Amendment to
-   the grain deal") is that only where it moves it from a day of the commitment's. Of what has no name at all ("it was
-   extended") the sentence itself must name the watch's.
+   has reported a change without a date, and this is the date; or it has no name ("the term would end on May 18") and
+   the text has just told the change. What is called after the watch's thing ("Amendment to the grain deal") is that
+   only where it moves it from a day of the commitment's. Of what has no name at all ("it was extended") the sentence
+   itself must name the watch's.
 3. **a stated item** (a known deadline, one put down by hand) is one occurrence: two series never agree, and a text
    agrees with the occurrence whose due it names.
 4. **the kinds do not forbid it.** Two plain statements of two kinds are about two things, unless the due is the same;
@@ -144,7 +145,15 @@ def _context_sign(report: Report, draft: Draft, dated: set[Sign]) -> Sign | None
     wanted = awaited and mention.due is not None and mention.kind is draft.kind
     nameless = not (report.subject.telling or report.subject.sorts)
     moved = nameless and report.alongside and mention.change in MOVES
-    return Sign.CONTEXT if dated or moved or wanted else None
+    told = nameless and _told_of_the_change(report, draft)
+    return Sign.CONTEXT if dated or moved or wanted or told else None
+
+
+def _told_of_the_change(report: Report, draft: Draft) -> bool:
+    """Whether a text gives another day of what it has just told to be changed: "the term would end on May 18"."""
+    mention, opened = report.mention, draft.term.opened_by
+    same = opened is not None and opened.document == report.document
+    return same and mention.change is None and mention.open and mention.kind is draft.kind is Kind.EXPIRY
 
 
 def _series_agree(report: Report, draft: Draft) -> bool:

@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from monitor.track.words import ORDINALS, PARTS, SILENT, SORTS, SUCCESSORS
+from monitor.track.words import ISSUERS, ORDINALS, PAPERS, PARTS, SILENT, SORTS, SUCCESSORS
 
 _TICKER = re.compile(r"<[^<>\s]{1,12}>")
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s|$)|\b[dlnsDLNS][’']")
@@ -60,6 +60,7 @@ def normal(text: str) -> Name:
 
     One common word ("the authority", "the limits") is no name, whatever it is; with its sort ("grain deal") it may be.
     Nor is the part of a text that is counted by one digit: every text has its "Section 1", not its "Article 50".
+    And "the Executive Order" is the one that its text is about, or that is numbered there.
     """
     text = _AMOUNT.sub(" ", unicodedata.normalize("NFKC", text))
     tokens = _TOKEN.findall(_INITIAL.sub(" ", _POSSESSIVE.sub(" ", _TICKER.sub(" ", text))))
@@ -70,6 +71,7 @@ def normal(text: str) -> Name:
     words = {part: tokens[place] for place, part in said.items() if place not in marks and part not in SORTS}
     common = len(words) == 1 and not marks and not sorts and next(iter(words.values())).islower()
     common = common or (words.keys() <= PARTS and not sorts and all(len(mark) == 1 for mark in marks.values()))
+    common = common or (words.keys() <= ISSUERS and not marks and not PAPERS.isdisjoint(said.values()))
     name = Name(frozenset() if common else frozenset(words), frozenset(marks.values()), sorts)
     return name if name.telling else replace(name, plain=" ".join(said.values()))
 

@@ -8,7 +8,7 @@ from monitor.model import CLOSES, MOVES, Change, Evidence, Mention
 from monitor.policy import Watch
 from monitor.track.indexing import keys
 from monitor.track.normal import Name, normal
-from monitor.track.watching import Tie, beside, tie
+from monitor.track.watching import Tie, beside, owes, tie
 
 WATCH_KEY = "=watch"
 """The index key of everything that is about what the watch names; no normal form holds "="."""
@@ -101,7 +101,7 @@ def hear(mention: Mention, watch: Watch) -> Report:
         at=_moment(mention, watch.zone),
         forms=forms,
         keys=index_keys(mention, watch),
-        tie=tie(forms, watch, named=named and mention.change not in CLOSES),
+        tie=_tie(mention, forms, watch, named=named and mention.change not in CLOSES),
         beside=named,
         alongside=beside(mention.quote, watch),
         doubt=_doubt(mention, watch),
@@ -113,11 +113,19 @@ def index_keys(mention: Mention, watch: Watch) -> frozenset[str]:
     forms = _forms(mention)
     found = frozenset().union(*(keys(form) for form in forms))
     named = _beside(mention, watch)
-    if named or tie(forms, watch) >= Tie.NEAR:
+    if named or _tie(mention, forms, watch) >= Tie.NEAR:
         found |= {WATCH_KEY}
     if mention.series is not None:
         found |= {_SERIES_KEY + mention.series}
     return found or frozenset({_PLACE_KEY + mention.origin.place})
+
+
+def _tie(mention: Mention, forms: tuple[Name, ...], watch: Watch, *, named: bool = False) -> Tie:
+    """The tie of a mention's names; what somebody owes whom the watch names is tied to it if the watch names such."""
+    closest = tie(forms, watch, named=named)
+    if closest < Tie.PART and mention.obligor and owes(normal(mention.obligor), forms[0], watch):
+        return Tie.PART
+    return closest
 
 
 def _beside(mention: Mention, watch: Watch) -> bool:

@@ -42,6 +42,13 @@ def _is_part(form: Name, watched: Sequence[Name]) -> bool:
     return any(form.sorts & name.sorts or (form.plain in name.words and not form.sorts) for name in watched)
 
 
+def owes(obligor: Name, owed: Name, watch: Watch) -> bool:
+    """Whether the watch names *obligor* and besides a thing of the sort that is *owed*: the report of the panel."""
+    watched = _normal_names(watch.aliases if watch.keep.about == "anything" else watch.names)
+    named = any(_tie(obligor, name) >= Tie.PART for name in watched)
+    return named and any(obligor.words <= name.words and owed.sorts & (name.sorts - obligor.sorts) for name in watched)
+
+
 def beside(text: str, watch: Watch) -> bool:
     """Whether *text*, a sentence or a title, names what the watch follows."""
     return watch.keep.about != "anything" and any(_holds(normal(text), name) for name in _normal_names(watch.names))

@@ -58,6 +58,14 @@ _SILENT = """the a an of for to in on at and or by with from its his her their t
 SILENT = frozenset(_SILENT.split())
 """Words that say nothing about which thing is meant."""
 
+_PAPERS = """order decree ordinance directive proclamation regulation resolution
+    verordnung erlass richtlinie decret arrete reglement decreto reglamento указ указу постанова постанови"""
+PAPERS = frozenset(_PAPERS.split())
+"""Rules that are told apart by their numbers."""
+_ISSUERS = "executive emergency ministerial presidential mayoral administrative general interim final provisional"
+ISSUERS = frozenset(_ISSUERS.split())
+"""Words for where such a rule comes from, or of what sort it is: there are many an executive order."""
+
 _PARTS = """section sec article art paragraph subparagraph clause item chapter part title annex appendix schedule
     exhibit abschnitt artikel absatz kapitel teil anhang anlage paragraphe alinea chapitre partie annexe
     seccion articulo parrafo capitulo parte anexo розділ стаття пункт частина додаток"""

@@ -466,6 +466,38 @@ def test_the_date_of_a_change_that_the_same_text_reports_without_one_may_stand_u
     assert derive([known, renewed, elsewhere], WATCH)[0].due is None
 
 
+@pytest.mark.parametrize(
+    ("subject", "key", "claims"),
+    [
+        pytest.param("the term", "both", 2, id="in the same text"),
+        pytest.param("the term", "other", 1, id="in another text"),
+        pytest.param("the offer", "both", 1, id="of another thing"),
+    ],
+)
+def test_the_end_of_a_term_that_a_text_tells_after_a_change_is_that_of_the_change(
+    subject: str, key: str, claims: int
+) -> None:
+    moved = titled(f"{DEAL} kept", change("2023-03-17", Change.EXTENDED, None, "2023-07-16", key="both", speaker="a"))
+    ends = titled(f"{DEAL} kept", on("2023-03-17", "2023-05-18", subject=subject, key=key, start=90, speaker="b"))
+    assert len(derive([on("2023-03-01", "2023-03-18"), moved, ends], WATCH)[0].claims) == claims
+
+
+@pytest.mark.parametrize(
+    ("obligor", "subject", "watched"),
+    [
+        ("Ferry Panel", "report on fares and routes", True),
+        ("Ferry Panel", "payment of dues", False),
+        ("Lamp Panel", "report on fares and routes", False),
+    ],
+)
+def test_what_one_owes_whom_the_watch_names_is_what_it_names_of_that_sort(
+    obligor: str, subject: str, watched: bool
+) -> None:
+    watch = Watch(watch="Report of the Malta Ferry Panel", aliases=("Ferry Panel",))
+    said = on("2023-03-01", "2023-03-18", subject=subject, obligor=obligor, kind=Kind.DEADLINE)
+    assert derive([said], watch)[0].watched is watched
+
+
 def test_the_name_of_a_desk_that_follows_anything_ties_nothing() -> None:
     desk = Watch(watch="Malta harbour", keep=Keep(about="anything"))
     lease = on("2023-03-01", "2023-03-18", subject="Malta harbour lease")

@@ -45,6 +45,8 @@ def test_one_name_has_one_normal_form(one: str, other: str) -> None:
         "Section 1",
         "Sections 4",
         "Artikel 2",
+        "Emergency Executive Order",
+        "the ministerial decree",
         "",
     ],
 )
