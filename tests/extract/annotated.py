@@ -17,7 +17,19 @@ _EMPTY = frozenset(
     "de la le les der die das und в на".split()
 )
 _MIDDLE = 15
-ENGLISH = ("duties", "letters", "mentions", "modern", "moves", "notices", "official", "plain", "turns", "wire")
+ENGLISH = (
+    "duties",
+    "letters",
+    "mentions",
+    "modern",
+    "moves",
+    "notices",
+    "official",
+    "plain",
+    "turns",
+    "wire",
+    "wishes",
+)
 """The files of annotated documents in English."""
 CORPUS = Path(__file__).parent / "corpus" / "statements"
 
