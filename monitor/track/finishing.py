@@ -1,5 +1,6 @@
 """What is shown of a commitment once all statements about it are heard."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from monitor.calendars import add_working_days, roll_back
@@ -7,7 +8,7 @@ from monitor.model import Commitment, Due, Period
 from monitor.policy import Watch
 from monitor.track.claims import Witness
 from monitor.track.draft import Draft
-from monitor.track.normal import Name
+from monitor.track.normal import Name, normal
 from monitor.track.report import Report
 from monitor.track.term import WITHDRAWN
 from monitor.track.watching import Tie
@@ -34,7 +35,7 @@ def finish(draft: Draft, given: str) -> Commitment:
         due=due,
         ends_at=due.ends_at(watch.zone) if due is not None else None,
         first_read=min(each.mention.origin.fetched_at for each in draft.reports),
-        aliases=tuple(text for text in dict.fromkeys(draft.names.values()) if text != subject)[:MOST_ALIASES],
+        aliases=tuple(text for text in _aliases(draft) if text != subject)[:MOST_ALIASES],
         obligor=next((each.mention.obligor for each in draft.reports if each.mention.obligor), None),
         owner=draft.owner,
         act_by=_act_by(due, notice, watch),
@@ -74,6 +75,25 @@ def _subject(draft: Draft) -> str:
     telling = (text for name, text in (*kept, *draft.subjects.items(), *longer) if name.telling)
     subject = draft.label if draft.corrected else next(telling, draft.label)
     return subject or draft.reports[0].mention.quote[:LONGEST_SUBJECT]
+
+
+def _aliases(draft: Draft) -> Iterable[str]:
+    """Return the names of the commitment: its subjects, and what has a word, a sort or a number in common with them.
+
+    What only stands beside it in its sentences (a firm, a country, who says so) is none; but where no subject tells
+    anything ("the Board"), that is all there is to know it by.
+    """
+    if not any(name.telling for name in draft.subjects):
+        return dict.fromkeys(draft.names.values())
+    own = [*draft.subjects, *(normal(name) for name in (draft.watch.names if draft.tie else ()))]
+    parts = frozenset().union(*(name.words | name.sorts | name.numbers for name in own))
+    named = (text for name, text in draft.names.items() if name in draft.subjects or _names_part(name, parts))
+    return dict.fromkeys(named)
+
+
+def _names_part(name: Name, parts: frozenset[str]) -> bool:
+    paper = "rule" in name.sorts and bool(name.numbers)
+    return paper or not parts.isdisjoint(name.words | name.sorts | name.numbers)
 
 
 def _is_short_for(short: Name, name: Name) -> bool:

@@ -310,6 +310,12 @@ def test_anything_else_is_called_by_its_first_telling_name_and_is_not_watched() 
     assert (offer.subject, offer.watched) == ("Malta ferry offer", False)
 
 
+def test_what_only_stands_beside_a_thing_with_a_name_is_no_name_of_it() -> None:
+    beside = ("Odesa harbour board", "Malta ferry company", "Maritime Order 12")
+    (lease,) = derive([on("2023-03-01", "2023-03-18", subject="Malta lease", aliases=beside)], ANYTHING)
+    assert lease.aliases == ("Malta ferry company", "Maritime Order 12")
+
+
 def test_what_only_stands_beside_a_nameless_thing_does_not_name_it() -> None:
     board = on("2023-03-01", "2023-03-18", subject="the Board", aliases=("harbour master of Malta",))
     (made,) = derive([board], ANYTHING)
