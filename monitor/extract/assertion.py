@@ -27,6 +27,7 @@ _BESIDE = 2.0
 _NAMES_DAY = 16.0
 _DECIDES = 16.0
 _SAYS = 16.0
+_DISPUTES = 14.0
 
 
 def happened(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
@@ -41,6 +42,8 @@ def happened(reading: Reading, words: ChangeWords, start: int, end: int, languag
         return _granted(reading, start, end, language)
     if words.told:
         return not _wished(reading, start, _BESIDE, language) and not _supposed(reading, start, language)
+    if words.change is Change.EXPIRED and plainly(reading, start, language):
+        return _ran_out(reading, start, language)
     return _done(reading, start, end, language)
 
 
@@ -54,6 +57,12 @@ def plainly(reading: Reading, start: int, language: Statements) -> bool:
     return (group.past or group.be or bool(ahead_of)) and not group.ahead and not unreal
 
 
+def completed(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a verb at *start* is a present perfect in the passive: has been renewed."""
+    group = _group(reading, start)
+    return group is not None and group.be and reading.line[group.first].lower in language.names.have
+
+
 def step_open(reading: Reading, language: Statements) -> bool:
     """Whether signature, ratification or approval is still to come."""
     return words_of(language.open_step).search(reading.words) is not None
@@ -64,9 +73,12 @@ def _done(reading: Reading, start: int, end: int, language: Statements) -> bool:
     group = _group(reading, start)
     if group is None or not language.modals:
         return not _wished(reading, start, _GOVERNS, language)
-    if _hangs(reading, start, language):
+    if _hangs(reading, start, language) or _lasts(reading, start, language):
         return False
     first = reading.line[group.first]
+    disputed = _nearest(reading, language.disputed, first.start, _DISPUTES) is not None
+    if disputed or _has(language.negations, _opening(reading, group)):
+        return False
     ahead_of = reading.words[first.start : start]
     announced = _announced(reading, first.start, ahead_of, language)
     if (
@@ -109,6 +121,26 @@ def _hangs(reading: Reading, start: int, language: Statements) -> bool:
         return True
     bare = at and line[at - 1].tag == phrases.ADVERB and (at < 2 or line[at - 2].tag != phrases.AUX)
     return bool(bare) and any(mark.sign is Sign.IF and mark.start > start for mark in reading.marks)
+
+
+def _opening(reading: Reading, group: Group) -> str:
+    """Return the first word of the subject of a verb group: *no* permit was extended."""
+    begin, end = phrases.before(reading.line, group)
+    return reading.line[begin].lower if begin < end else ""
+
+
+def _ran_out(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether what ran out did so: nobody wishes for it, a right to do something or an offer may."""
+    group = _group(reading, start)
+    first = reading.line[group.first].start if group else start
+    denied = _has(language.negations, reading.words[first:start]) or _lasts(reading, first, language)
+    return not denied and not _supposed(reading, first, language)
+
+
+def _lasts(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a participle tells what stays so, what has not been done or one of several things: stays paused."""
+    before = next((token for token in reversed(reading.line) if token.end <= start), None)
+    return before is not None and words_of(language.lasting).fullmatch(before.lower) is not None
 
 
 def _reduced(reading: Reading, start: int, end: int, language: Statements) -> bool:

@@ -96,6 +96,13 @@ def _opens(reading: Reading, place: Place, due: Due, language: Statements) -> bo
     return words_of(rf"(?:{language.ahead_of})\s*$").search(before) is not None
 
 
+def coming(place: Place, due: Due, published: date) -> Due:
+    """Return the day to which something is moved: one without a year is the next one, not that of the year before."""
+    if place.timex.cycle is not Grain.YEAR or (published - due.last).days < _FAR:
+        return due
+    return due.moved(12)
+
+
 def told_past(reading: Reading, place: Place) -> bool:
     """Whether the sentence tells the date as a plan of the past: was to, had been due."""
     return reading.near(place, Sign.WAS_TO, _TOLD_PAST) is not None

@@ -16,6 +16,9 @@ from monitor.model import Change, TimexType
 
 WORD, PAIR = "w=", "b="
 """The names of the features that are words of the sentence, and two words side by side, begin so."""
+_AGES = (7, 45, 200, 500)
+_LONG_AGO = 500
+"""Days after which a deed is history."""
 _QUOTES = '"“”«»„'
 
 
@@ -64,7 +67,7 @@ def besides(
         *_of_sorts(reading, words, found, before, published),
         *_of_dates(reading, found, published),
         *_of_sentence(reading),
-        *_of_previous(before, published),
+        *_of_previous(before, reading, published),
     ]
 
 
@@ -80,6 +83,8 @@ def _of_changes(reading: Reading, words: Sequence[Words]) -> Iterator[str]:
     for each in words:
         name = each.words.name
         group = reading.governing(each.start, each.end)
+        ahead, tag, behind = _around(reading, each)
+        yield from (f"told={name} < {ahead}", f"told={name} > {behind}", f"told={name} is {tag} {each.done}")
         time = tense(group) if group else "-"
         yield f"told={name}"
         yield f"told={name} {each.done}"
@@ -94,6 +99,16 @@ def _of_changes(reading: Reading, words: Sequence[Words]) -> Iterator[str]:
             yield f"needs={name} {each.done} {words_of(each.words.needs).search(reading.words) is not None}"
 
 
+def _around(reading: Reading, words: Words) -> tuple[str, int, str]:
+    """Return the word before the words of a change, the class of their first one, and the word behind them."""
+    line = reading.line
+    first = next((at for at, token in enumerate(line) if token.end > words.start), len(line) - 1)
+    after = next((at for at, token in enumerate(line) if token.start >= words.end), len(line))
+    ahead = line[first - 1].lower if first else "^"
+    behind = "^" if after == len(line) else "DATE" if line[after].tag == phrases.DATE else line[after].lower
+    return ahead, line[first].tag, behind
+
+
 def _of_sorts(
     reading: Reading, words: Sequence[Words], found: Sequence[Found], before: Before | None, published: date
 ) -> Iterator[str]:
@@ -106,6 +121,7 @@ def _of_sorts(
     ahead = any(not each.past and each.due.last >= published for each in found)
     after_past = before is not None and any(each.past for each in before.found)
     kinds = sorted({each.kind for each in found if not each.past})
+    deed = _deed(reading, published)
     for sort, mine in sorts.items():
         for each in mine:
             group = reading.governing(each.start, each.end)
@@ -113,6 +129,7 @@ def _of_sorts(
             yield f"{sort} {each.done} plain={each.plain}"
             yield f"{sort} {each.done} {tense(group) if group else '-'}"
         done, plain, dated = max((each.done, each.plain, each.dated) for each in mine)
+        yield f"{sort} {done} {plain} deed={deed}"
         yield f"{sort} {done} past={past} ahead={ahead}"
         yield f"{sort} {done} {plain} {dated} past={past} ahead={ahead}"
         yield f"{sort} after past={after_past}"
@@ -124,17 +141,36 @@ def _of_sorts(
         yield f"only={next(iter(sorts))}"
 
 
+def _deed(reading: Reading, published: date) -> str:
+    """Return how long ago the last past day of a sentence was: in the weeks before, the year before, longer ago."""
+    days = [place.due.last for place in reading.places if place.due is not None and place.due.last < published]
+    ages = [(published - day).days for day in days]
+    return str(sum(min(ages) > limit for limit in _AGES)) if ages else "-"
+
+
 def _of_dates(reading: Reading, found: Sequence[Found], published: date) -> Iterator[str]:
     past = [each.past for each in found]
     yield f"open={min(2, past.count(False))} past={min(2, past.count(True))}"
     yield from {f"kind={each.kind} {each.past}" for each in found}
     yield f"dates={min(3, len(reading.places))}"
+    yield from _of_old(reading, found, published)
     for place in reading.places:
         if place.timex.type is TimexType.DURATION:
             yield "duration"
         elif place.due is not None:
             yield "past date" if place.due.last < published else "future date"
     yield from {f"sign={mark.sign}" for mark in reading.marks}
+
+
+def _of_old(reading: Reading, found: Sequence[Found], published: date) -> Iterator[str]:
+    """Yield whether the day of a deed lies before or after the due told for it, and whether all is long ago."""
+    days = [place.due for place in reading.places if place.due is not None]
+    for old in (each.due for each in found if each.past or each.due.last < published):
+        for deed in days:
+            if deed.last < published and not deed.same_days(old):
+                yield "done by the due" if deed.last <= old.last else "done after the due"
+    if days and all((published - day.last).days > _LONG_AGO for day in days):
+        yield "long ago"
 
 
 def _of_sentence(reading: Reading) -> Iterator[str]:
@@ -150,12 +186,21 @@ def _of_sentence(reading: Reading) -> Iterator[str]:
     yield f"length={min(4, len(text) // 50)}"
 
 
-def _of_previous(before: Before | None, published: date) -> Iterator[str]:
+def _of_previous(before: Before | None, reading: Reading, published: date) -> Iterator[str]:
     if before is None:
         return
     if any(mark.sign is Sign.WAS_TO for mark in before.reading.marks):
         yield "before: was to"
     if any(place.due is not None and place.due.last < published for place in before.reading.places):
         yield "before: past date"
+    yield from _of_due_before(before, reading, published)
     if any(not each.past for each in before.found):
         yield "before: ahead"
+
+
+def _of_due_before(before: Before, reading: Reading, published: date) -> Iterator[str]:
+    """Yield whether a deed of the sentence lies before or after the due that the sentence before it told."""
+    dues = [each.due for each in before.found if each.past or each.due.last < published]
+    for place in reading.places:
+        if dues and place.due is not None and place.due.last < published:
+            yield f"before: {'done by the due' if place.due.last <= dues[-1].last else 'done after the due'}"

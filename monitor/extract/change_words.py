@@ -4,12 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from monitor.extract.assertion import happened, plainly
-from monitor.extract.language import ChangeWords, Statements
+from monitor.extract.assertion import completed, happened, plainly
+from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Place, Reading
 from monitor.model import Change, TimexType
 
+_LONG_AGO = 500
+"""Days after which a change is history."""
+_PLANNED = 12.0
+_BESIDE = 4.0
+_LATELY = 14
+"""Days within which a deed is news."""
 MOVED = (Change.EXTENDED, Change.POSTPONED)
 """The sorts of change between which words do not decide that only tell that a day moved."""
 
@@ -19,7 +25,9 @@ class Words:
     """Words of a change at *start* to *end* of a sentence.
 
     *done*: the words around tell that it has happened, *plain*: in a simple clause of their own; *dated*: a day or a
-    length of time stands behind them. *old* is where they say themselves which day it was before.
+    length of time stands behind them, or the late day of the
+    deed itself, or they are a present perfect (has been renewed). *old* is where they say themselves which day it was
+    before.
     """
 
     words: ChangeWords
@@ -43,8 +51,13 @@ def words_of_change(reading: Reading, language: Statements, published: date) -> 
             done = happened(reading, words, match.start(), match.end(), language)
             plain = plainly(reading, match.start(), language)
             dated = any(_dates(place, match.start(), published) for place in reading.places)
+            dated = dated or _just_done(reading, match.end(), published) or completed(reading, match.start(), language)
+            several = words_of(language.repeated).match(reading.words[match.end() :].lstrip()) is not None
+            dated = dated and not several and not is_history(reading, match.start(), published)
             old = match.start("old") if words.names_old else None
             if old is not None and not any(each.due and each.start == old for each in reading.places):
+                continue
+            if words.weak and _leads_to_old(reading, match.end(), published):
                 continue
             if words.adds and not _added(reading, match.end(), language):
                 continue
@@ -55,6 +68,34 @@ def _added(reading: Reading, end: int, language: Statements) -> bool:
     """Whether the length of time that ends at *end* is told as added to another."""
     place = next((each for each in reading.places if each.start < end <= each.end), None)
     return place is not None and words_of(language.more).search(place.timex.text.lower()) is not None
+
+
+def is_history(reading: Reading, start: int, published: date) -> bool:
+    """Whether a verb at *start* is told in the past, and all days of its sentence lie long ago."""
+    line = reading.line
+    group = next((g for g in reading.groups if line[g.first].start <= start < line[g.last].end), None)
+    if group is not None and not group.past:
+        return False
+    days = [place.due.last for place in reading.places if place.due is not None]
+    return bool(days) and all((published - day).days > _LONG_AGO for day in days)
+
+
+def _just_done(reading: Reading, end: int, published: date) -> bool:
+    """Whether the day of the deed, one of the last weeks, stands directly behind words that end at *end*."""
+    for place in reading.places:
+        if place.start >= end and place.due is not None and reading.cost(end, place.start) <= _BESIDE:
+            return 0 <= (published - place.due.last).days <= _LATELY
+    return False
+
+
+def _leads_to_old(reading: Reading, end: int, published: date) -> bool:
+    """Whether words that end in a date lead to one that is past, or was only planned once: was to last until 5 May."""
+    place = next((each for each in reading.places if each.start < end <= each.end), None)
+    if place is None:
+        return False
+    was = reading.nearest(place, (Sign.WAS_TO,), _PLANNED, left=True)
+    first = was is not None and not any(was.end <= each.start < place.start for each in reading.places)
+    return first or (place.due is not None and place.due.last <= published)
 
 
 def _dates(place: Place, start: int, published: date) -> bool:

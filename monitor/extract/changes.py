@@ -6,7 +6,7 @@ from datetime import date
 
 from monitor.extract import terms
 from monitor.extract.assertion import step_open
-from monitor.extract.candidates import candidates
+from monitor.extract.candidates import candidates, coming
 from monitor.extract.change_words import Words
 from monitor.extract.commitments import Found
 from monitor.extract.happenings import Told
@@ -19,6 +19,8 @@ from monitor.model import MOVES, Change, Due, Grain, Kind, Period, TimexType
 _REACH = 26.0
 _FROM = 1.5
 _BESIDE = 4.0
+_DEED = 10.0
+"""How far behind the words of a change its own day may stand, with the length of time in between."""
 _LED = 20
 """Characters before a date in which the word stands that leads to it."""
 _CYCLES = {Grain.YEAR: 12, Grain.MONTH: 1}
@@ -124,7 +126,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
         new = next((each for each in found if not each.past and each.due.start > old.due.last), None)
     known = new or old
     kind = known.kind if known else None
-    due = new.due if new is not None else _stated(reading, end, published, language)
+    due = coming(new.place, new.due, published) if new is not None else _stated(reading, end, published, language)
     extension = _extension(reading, start, end) if due is None else None
     if extension is not None and old is None:
         due = _counted(reading, start, end, extension)
@@ -135,7 +137,7 @@ def _counted(reading: Reading, start: int, end: int, extension: Period) -> Due |
     """Return the day to which a length of time leads from the day of the change: renewed on 3 May for a year."""
     for place in reading.places:
         on = reading.nearest(place, (Sign.ON,), _FROM, left=True)
-        if place.due is not None and start < place.start and reading.cost(end, place.start) <= _BESIDE and on:
+        if place.due is not None and start < place.start and reading.cost(end, place.start) <= _DEED and on:
             return Due.day(terms.after(place.due.last, extension)) if place.due.grain is Grain.DAY else None
     return None
 
@@ -190,7 +192,7 @@ def _added(dates: _Dates, extension: Period, around: Sequence[Before]) -> _Dates
             break
     if old is None:
         return dates
-    return replace(dates, new=Due.day(terms.after(old.last, extension)), old=old, kind=kind)
+    return replace(dates, new=terms.added(old.last, extension), old=old, kind=kind)
 
 
 def _exact(told: Told, dates: _Dates) -> Change:
@@ -256,7 +258,11 @@ def _stated(reading: Reading, end: int, published: date, language: Statements) -
     """The day to which a word leads directly behind a change, though nothing else makes it a commitment."""
     for each in candidates(reading, published, language):
         if each.place.start >= end and reading.cost(end, each.place.start) <= _BESIDE:
-            return each.ahead or each.behind if _is_led(reading, each.place, language) else None
+            return (
+                each.ahead or each.behind
+                if terms.counts_on(reading, each.place) or _is_led(reading, each.place, language)
+                else None
+            )
     return None
 
 

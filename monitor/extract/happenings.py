@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from monitor.extract.change_features import PAIR, WORD, besides, features, pairs, shapes
-from monitor.extract.change_words import MOVED, Words, family, words_of_change
+from monitor.extract.change_words import MOVED, Words, family, is_history, words_of_change
 from monitor.extract.commitments import Found
 from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.patterns import words_of
@@ -24,9 +24,15 @@ FAMILIES = (
     Change.AGREED,
 )
 """The sorts of change that are told apart; renewed counts as extended, advanced as postponed."""
-_LEAST = {Change.EXTENDED: 0.45, Change.FULFILLED: 0.6, Change.TERMINATED: 0.5, Change.MISSED: 0.5, Change.AGREED: 0.4}
+_LEAST = {
+    Change.EXTENDED: 0.42,
+    Change.FULFILLED: 0.53,
+    Change.TERMINATED: 0.43,
+    Change.EXPIRED: 0.33,
+    Change.AGREED: 0.35,
+}
 """How probable a sort must be; what calms and what ends more often is only told in passing."""
-_LEAST_OTHERWISE = 0.4
+_LEAST_OTHERWISE = 0.38
 _LEAST_BY_DATES = 0.9
 """Without words of its own, by an old and a new date alone, a change that calms must be told so surely."""
 
@@ -65,12 +71,16 @@ def told(
     for change, chance in chances.items():
         mine = [each for each in words if _tells(each.words, change, moved)]
         sure = max((each.words.sure for each in mine if _stands(each)), default=0.0)
-        doubted = bool(mine) and not any(each.done for each in mine)
+        strong = [each for each in mine if not each.words.weak] or mine
+        doubted = bool(strong) and not any(each.done for each in strong)
         least = _LEAST.get(change, _LEAST_OTHERWISE)
         if change in CALMS and not mine:
             least = _LEAST_BY_DATES if both and change is not Change.FULFILLED else 1.0
-        if max(chance, sure) >= least and not doubted:
-            best = max(mine, key=lambda each: (each.done, each.old is not None, each.plain), default=None)
+        told_of_old = [is_history(reading, each.start, published) for each in mine] if change in CALMS else []
+        if max(chance, sure) >= least and not doubted and not (told_of_old and all(told_of_old)):
+            best = max(
+                mine, key=lambda each: (each.done, not each.words.weak, each.old is not None, each.plain), default=None
+            )
             named = features(reading, before, found, words, published)
             ground = Ground("change", change, named)
             yield from (Told(change, each, max(chance, sure), ground) for each in _each(best, mine, reading))
@@ -83,8 +93,9 @@ def _each(best: Words | None, others: Sequence[Words], reading: Reading) -> Iter
     """
     parts = {_part(best, reading)} if best is not None else set()
     yield best
-    for each in others:
-        if best is not None and each.done and each.dated and not each.words.noun and _part(each, reading) not in parts:
+    for each in others if best is not None else ():
+        own = each.done and each.dated and not each.words.noun and not each.words.weak
+        if own and _part(each, reading) not in parts:
             parts.add(_part(each, reading))
             yield each
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import islice
 
 from monitor.extract.antecedent import speaker
 from monitor.extract.changes import Happening, dated, superseded
 from monitor.extract.commitments import SURE, Found, Unused, judged
-from monitor.extract.happenings import dates_of, told
+from monitor.extract.happenings import Told, dates_of, told
 from monitor.extract.language import Statements
 from monitor.extract.naming import Anchor, choose
 from monitor.extract.obligor import obligor
@@ -17,9 +18,12 @@ from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground
 from monitor.extract.sentences import Sentence
+from monitor.extract.sequel import follow_up, next_of
 from monitor.model import Document, Mention, Timex
 
 Things = Sequence[tuple[int, str]]
+_LEADS = 3
+"""Sentences with a date below a headline that may report what it says."""
 _NEAR, _FAR = 2, 8
 """Sentences about the same, before and behind a change, in which the day may stand from which an extension counts.
 
@@ -63,9 +67,11 @@ def said(
         earlier = list(islice(before_it, _NEAR))
         bearing = [*earlier, *_superseded(read[at + 1 : at + 1 + _NEAR], reading.sentence.block)]
         before = read[at - 1] if at else None
-        changes = list(phrases.changes(reading, told(reading, before, found, language, published), language))
+        reported = list(phrases.changes(reading, told(reading, before, found, language, published), language))
+        changes = [each for each in reported if not _told_below(each, read, at, language, published)]
+        then = next_of(read, at, language)
         happenings = [
-            dated(reading, each, dates_of(each, changes, found, reading), bearing, published, language)
+            follow_up(dated(reading, each, dates_of(each, changes, found, reading), bearing, published, language), then)
             for each in changes
         ]
         mentions += [_commitment(document, reading, superseded(each, happenings), language, things) for each in found]
@@ -74,6 +80,15 @@ def said(
             mentions.append(_change(document, reading, happening, language, each.confidence, things))
             grounds.append(each.ground)
     return Said(tuple(mentions), tuple(grounds), tuple(unused))
+
+
+def _told_below(change: Told, read: Sequence[Before], at: int, language: Statements, published: date) -> bool:
+    """Whether a change stands in a headline and the first sentences below it report one of the same sort."""
+    return read[at].reading.sentence.headline and any(
+        each.change is change.change
+        for one in read[at + 1 : at + 1 + _LEADS]
+        for each in told(one.reading, None, one.found, language, published)
+    )
 
 
 def _superseded(behind: Sequence[Before], block: int) -> Iterator[Before]:

@@ -21,8 +21,10 @@ class Before:
 
     def bears_on(self, reading: Reading, names: Names) -> bool:
         """Whether *reading* goes on about the same: in one paragraph, a word that refers back, a common noun."""
-        if self.reading.sentence.block == reading.sentence.block:
-            return True
+        return self.reading.sentence.block == reading.sentence.block or self.goes_on(reading, names)
+
+    def goes_on(self, reading: Reading, names: Names) -> bool:
+        """Whether *reading* refers back or shares a noun with it."""
         first = next((token for token in reading.line if token.tag in (phrases.NOUN, phrases.PRONOUN)), None)
         refers = first is not None and first.tag == phrases.PRONOUN
         return refers or bool(_nouns(reading, names) & _nouns(self.reading, names))

@@ -171,7 +171,7 @@ class Reading:
 def read(sentence: Sentence, timexes: Sequence[Timex], language: Statements) -> Reading:
     """Mark a sentence that holds *timexes*."""
     places = tuple(_places(sentence, timexes, language))
-    words = _masked(sentence.text, places)
+    words = _masked(sentence.text, places, language)
     line = phrases.tokens(sentence.text, words, language.names)
     marks, clauses = _told(words, line, language)
     return Reading(
@@ -223,13 +223,17 @@ def _join(text: str, first: Place, second: Place, language: Statements) -> Place
     return Place(first.timex, first.start, second.end, due, second.due)
 
 
-def _masked(text: str, places: Sequence[Place]) -> str:
+def _masked(text: str, places: Sequence[Place], language: Statements) -> str:
+    """Return the text in lower case with its dates masked, but for a word that compares: two weeks *later* than."""
     lowered = text.lower()
     words = lowered if len(lowered) == len(text) else text
     for place in places:
         if place.vague:
             continue
-        words = words[: place.start] + MASK + FILL * (place.end - place.start - 1) + words[place.end :]
+        end = place.end
+        if words_of(language.than).match(words[end:].lstrip()):
+            end = max(place.start + 1, words.rfind(" ", place.start, end))
+        words = words[: place.start] + MASK + FILL * (end - place.start - 1) + words[end:]
     return words
 
 

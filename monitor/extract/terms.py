@@ -10,6 +10,7 @@ from monitor.extract.reading import Place, Reading
 from monitor.model import ONE_DAY, Due, Grain, Period, Timex, TimexType
 
 _BESIDE = 1.5
+_BEHIND = 10.0
 _HELD = 14.0
 _POINTS = "that date"
 """The rule of an expression that points to a date said before: it may be the last day of what is over."""
@@ -66,6 +67,13 @@ def ended(reading: Reading, at: int, published: date, language: Statements) -> P
     return _ending(place, published, period) if looks_ahead or promised else place
 
 
+def counts_on(reading: Reading, place: Place) -> bool:
+    """Whether a length of time counts from a day that stands directly behind it: for 90 days from 16 November."""
+    if place.timex.type is not TimexType.DURATION:
+        return False
+    return any(place.end <= each.start and reading.cost(place.end, each.start) <= _BEHIND for each in reading.places)
+
+
 def _to_its_eve(place: Place, language: Statements) -> Place:
     """Let a term of months from a first end on the day before: two years from 1 July end on 30 June."""
     due = place.due
@@ -115,7 +123,7 @@ def _lengthened(reading: Reading, at: int, period: Period, language: Statements)
         and not _aims(reading, place, each, language)
     ]
     apart, due = min(held, key=lambda one: one[0], default=(_HELD, None))
-    return _added(due.last, period) if due is not None and apart < _HELD else None
+    return added(due.last, period) if due is not None and apart < _HELD else None
 
 
 def _aims(reading: Reading, length: Place, other: Place, language: Statements) -> bool:
@@ -134,7 +142,7 @@ def _held(reading: Reading, place: Place) -> float:
     return min([*told, *(near.left[sign][0] for sign in _ENDINGS if sign in near.left)], default=_HELD)
 
 
-def _added(last: date, period: Period) -> Due | None:
+def added(last: date, period: Period) -> Due | None:
     """Return the day to which a term that ended on *last* is lengthened: what ended with a month still does."""
     due = last_day(last, period)
     if due is None or period.days or (last + ONE_DAY).day != 1:

@@ -66,6 +66,11 @@ _PLAIN = {
     "future date": "a later date in the sentence",
     "told plainly with its day": "told plainly, with its day",
     "past and nothing was due": "over, and nothing says that it was due",
+    "done by the due": "done on a day by which it was due",
+    "done after the due": "done on a day after the one on which it was due",
+    "long ago": "all its days lie long before the text",
+    "before: done by the due": "done by the day that the sentence before tells",
+    "before: done after the due": "done after the day that the sentence before tells",
     "before: was to": "a plan told in the sentence before",
     "before: past date": "a past date in the sentence before",
 }
@@ -107,6 +112,8 @@ _HOW = {
     " True": ", told as done",
     " False": "",
 }
+_BESIDE = re.compile(r"(.+) (?:([<>]) (.+)|is \d+ (?:True|False))")
+_BESIDES = {"<": ", behind “{}”", ">": ", before “{}”", None: ", by the sort of their first word"}
 _SIGN = re.compile(rf"({'|'.join(_SIGNS)})([LR])([123])")
 _TENSE = re.compile(r"tense(2|R)?=([LR]?)(past|now|ahead)")
 _SORT = re.compile(rf"({'|'.join(sorted(Change))}) (?:(True|False)(.*)|after .*)")
@@ -164,6 +171,9 @@ def _one(feature: str) -> str:
 
 def _how(value: str) -> tuple[str, str]:
     """Part what is told from how: "extended past True", "extended plain=True"."""
+    if beside := _BESIDE.fullmatch(value):
+        word = {"^": "nothing", "DATE": "a date"}.get(beside[3], beside[3])
+        return beside[1], _BESIDES[beside[2]].format(word)
     for end, how in _HOW.items():
         if value.endswith(end):
             return value.removesuffix(end).removesuffix(" past").removesuffix(" now").removesuffix(" ahead"), how

@@ -26,6 +26,7 @@ ENGLISH = (
     "notices",
     "official",
     "plain",
+    "reports",
     "turns",
     "wire",
     "wishes",

@@ -31,6 +31,26 @@ def test_a_change_leads_from_the_old_due_to_the_new(text: str, old: str, new: st
     assert (str(told.old_due), str(told.due)) == (old, new)
 
 
+def test_a_change_gets_the_due_that_the_next_sentence_names() -> None:
+    text = "The hearing set for 14 March has been put off. It will be held on 4 April."
+    told = [each for each in extract(document(text)) if each.change is Change.POSTPONED]
+    assert [(str(each.old_due), str(each.due)) for each in told] == [("2023-03-14", "2023-04-04")]
+
+
+@pytest.mark.parametrize(
+    "text", ["The agreement was extended on Saturday.", "The lease has been renewed.", "The permit has been extended."]
+)
+def test_a_plain_report_without_a_new_due_is_told_surely(text: str) -> None:
+    (told,) = [each for each in extract(document(text)) if each.change is not None]
+    assert told.confidence > 0.8
+
+
+def test_what_a_headline_and_the_text_below_it_report_is_told_once() -> None:
+    text = "Truce extended to 4 April\n\nThe truce was extended to 4 April on Tuesday, the envoy said."
+    told = [each.quote for each in extract(document(text)) if each.change is not None]
+    assert told == ["The truce was extended to 4 April on Tuesday, the envoy said."]
+
+
 def test_what_was_missed_may_have_got_its_next_day() -> None:
     text = "The report was to be handed in on 1 March and has not been handed in; it must be handed in by 20 March."
     told = {each.change: each for each in extract(document(text)) if each.change is not None}
@@ -51,6 +71,15 @@ def test_a_printed_day_beats_a_length_of_time_beside_it() -> None:
         "The industry had asked for three more years.",
         "Notice of renewal has to be given by 1 May.",
         "The term shall be extended for a year each unless either party gives notice.",
+        "No permit has been renewed.",
+        "Licences can be bought or renewed until 30 June.",
+        "Bulk orders stay suspended until 30 June.",
+        "The charter was renewed in 1790 and 1811.",
+        "The standoff of 1994 was settled hours before the deadline of 2 August that year.",
+        "Envoys pressed both sides to add more days to a pause that is due to lapse on Thursday.",
+        "The letter set 4 April as the target date for the merger.",
+        "The band was supposed to stay until the end of July.",
+        "The thermometer was running this week far behind last year's marks.",
     ],
 )
 def test_what_may_only_happen_is_no_change(text: str) -> None:

@@ -25,6 +25,7 @@ _OPENING = 120
 """Characters within which a condition or a definition shows itself."""
 _TABLE = 4
 """So many printed days in one sentence are the rows of a schedule."""
+_SURELY = 0.85
 _PAGES = 3
 """A line that stands there so often heads every page."""
 
@@ -85,7 +86,7 @@ def _against(mention: Mention, held: Frame) -> str:
     ending = mention.kind is Kind.EXPIRY and mention.change is None
     reasons = (
         (_said(mention, held), "a clause on the term or an amendment says it"),
-        (mention.change is not None and mention.change not in _ENDED, "a contract's words for changes are rules"),
+        (_rule(mention, days, held), "a contract's words for changes are rules"),
         (
             not any(due in dues for due in days) and (ending or not held.brief),
             UNPRINTED,
@@ -99,6 +100,13 @@ def _against(mention: Mention, held: Frame) -> str:
         (ending and mention.due in held.begun, "a day from which a contract counts ends nothing"),
     )
     return next((why for holds, why in reasons if holds), "")
+
+
+def _rule(mention: Mention, days: Sequence[Due], held: Frame) -> bool:
+    """Whether a change is only what the parties may do; a short text may report one with its day, told surely."""
+    if mention.change is None or mention.change in _ENDED:
+        return False
+    return not (held.brief and days and mention.confidence >= _SURELY)
 
 
 def _before(dues: Sequence[Due], held: Frame) -> bool:

@@ -34,7 +34,7 @@ DECIDING = (
 
 UNREAL = (
     r"ask(?:s|ed|ing)?|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|want(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on|upon)|propos\w+|suggest\w*|urg(?:e|es|ed|ing)|consider\w*|discuss\w*|debat\w+|possib\w+|potential\w*|refus\w+|reject\w*|"
-    r"hop(?:e|es|ed|ing)|wish\w*|likely|unlikely|yet to|appl(?:y|ied|ies) (?:for|to)|in principle|options?|right to|power to|free to|petition\w*|recommend\w*|push(?:es|ed|ing)? for|press(?:es|ed|ing)? (?:for|to)|talks?|negotiat\w+|doubt\w*|"
+    r"hop(?:e|es|ed|ing)|wish\w*|likely|unlikely|yet to|appl(?:y|ied|ies) (?:\S+ ){0,3}?(?:for|to)|leave to|permission to|consent to|in principle|options?|right to|power to|free to|petition\w*|recommend\w*|push(?:es|ed|ing)? for|press(?:es|ed|ing)? (?:for|to|(?:\S+ ){1,6}?to)|pressure|talks?|negotiat\w+|doubt\w*|"
     r"prospects?|declin(?:e|es|ed|ing) to|ready to|willing|favou?rs?|favou?red|expect\w*|plan(?:s|ned|ning)?|intend\w*|aim(?:s|ed|ing)?|due to|scheduled to|set to|about to|fail(?:s|ed)? to|unable to|threaten\w*|warn\w*|offer(?:s|ed)? to|"
     r"promis\w+ to|pledg\w+ to|try|tries|tried|trying|efforts?|attempts?|campaign\w*|bid to|chance of|case for|idea of|need(?:s|ed)? (?:an?|to|for)|support(?:s|ed)? (?:an?|for|the)|oppos\w+|against|appeal\w*|plea\w*|"
     r"moot\w*|float\w*|notice of|moves? to|hint\w*|rumou?r\w*|speculat\w*|whether|if|unless|should the|in case|provided|before|until|once|when|any|another possible|eligible|entitled|capable|motion to|draft|bill|proposal|awaiting|pending|lobb\w+|demand(?:s|ed|ing)?|"
@@ -51,6 +51,9 @@ GRANTING = (
 
 DENIED = r"(?:has|have|had|need|needs|ought) to be|must be|should be|may be|might be|(?:is|are|was|were) (?:still )?(?:under discussion|possible|rejected|denied|unlikely|expected|likely|sought|refused|ruled out|opposed|being (?:discussed|considered|negotiated))|not yet|has not been|is yet|remains? (?:possible|uncertain)|in doubt|uncertain|would (?:need|require)|needs?|requires?|to be (?:decided|confirmed|agreed)|depends?|cannot|will not|won't"
 """Words that behind a change leave it undone."""
+
+DISPUTED = r"(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|doubt(?:s|ed|ing)?|false|untrue|not true|rumou?rs?|rumou?red) (?:reports? )?(?:that|in)"
+"""Words that take the truth from the clause behind them: denied that it had been postponed."""
 
 CONDITIONS = r"if|unless|whether|provided|should|in case|assuming|suppose|until|once|before|when|as soon as|depending|in the event"
 """Words that open a clause that supposes."""

@@ -40,10 +40,10 @@ CLOSINGS = (
             r"(?:it|that|they|he|she|one|and) (?:\S+ ){0,8}?(?:is|was|were|did|has|have|had)(?:n't|n’t| not)(?: (?:do|done) (?:so|it))?|(?:did|do) not (?:make|pay|do)|has not kept|still lacks?|not done|not (?:yet )?(?:received|delivered|supplied|submitted|started|completed|in place|all here|ready)|"
             r"(?:is|are|was|were)(?:n't|n’t| not| still not) (?:\S+ ){0,2}?(?:here|ready|in place|finished|complete|open|done|there|kept)|nothing (?:has |had )?(?:come|came|arrived|happened)|no sign of|"
             r"never (?:been )?(?:delivered|finished|completed|kept|met|built|paid|sent|filed)|waited in vain|"
-            r"hardly (?:started|begun)|came with nothing|let us down|kept us waiting|"
+            r"hardly (?:started|begun)|came with nothing|let us down|let (?:\S+ ){0,4}?dates? go by|slid by|kept us waiting|"
             r"still (?:not|waiting|awaited|to be|has not|have not|hasn't|haven't|in their|in its|missing)|remains? (?:unpaid|undelivered|unfinished|outstanding|to be)|and was not|and were not|is still to be|"
             r"(?:has|have|had) yet to|no (?:payment|report|answer|reply) (?:\S+ ){0,2}(?:came|had come|has come|was|arrived)|without (?:a|any) (?:single )?(?:reply|payment|answer|word|rifle|vote)|"
-            r"unable to (?:meet|pay|deliver)|not paid|not been paid"
+            r"unable to (?:meet|pay|deliver)|not paid|not been paid|still (?:closed|lying|in (?:dock|the)|outstanding|owes?|waiting)|(?:did not|didn't|didn’t|has not|hasn't|hasn’t|have not|haven't|haven’t|was not|wasn't|isn't|is not|aren't|are not|were not|weren't)(?=[.,;:]|$)|came to nothing|never left|empty-handed|(?:have|has|had)(?: not|n't|n’t) (?:reached|managed|yet)|came only on|only (?:came|arrived|opened)|only on \ue000|missed the train|(?:was|were) wrong|set us back|delivered none|made no decision|should have been"
         ),
     ),
     ChangeWords(
@@ -56,10 +56,21 @@ CLOSINGS = (
         ),
         pattern=(
             r"complet(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|paid|repaid|pays|redeemed|met|meets|submitted|handed (?:in|over|theirs in|theirs|it in|them in)|finish(?:es|ed)|fulfil(?:s|led|ls)|settled|honou?r(?:s|ed)|received|published|installed|done|filed|"
-            r"closed|kept (?:its|his|her|their|the) (?:promise|word|date|commitment)|arrived|opened|holed through|ready|returned|lodged|shipped|signed|passed|made (?:the|its|their) (?:payment|deadline)|was to hand|in hand|"
-            r"withdrew|withdrawn|vacated|launched|reported|adopted|transferred|handed|sent|brought in|presented|tabled|put in|turned in|cleared|discharged|wired|refunded|reimbursed|retired|"
+            r"closed|kept (?:its|his|her|their|the) (?:promise|word|date|commitment)|arrived|opened|holed through|ready|returned(?! (?:to|from|home))|lodged|shipped|signed|passed|made (?:the|its|their) (?:payment|deadline)|was to hand|in hand|"
+            r"withdrew|withdrawn|vacated|launched|reported (?:back|to)|adopted|transferred|handed|sent|brought in|presented|tabled|put in|turned in|cleared|discharged|wired|refunded|reimbursed|retired|"
             r"went live|came into (?:service|operation|use)|started work|reached|landed|sworn in|ratified|dismantled|removed|rolled out|switched (?:off|on|over)|migrated|"
             r"(?:is|are|was|were|has been|have been) (?:all |now |already )*(?:done|complete|finished|ready|fixed|restored|live)"
+        ),
+    ),
+    ChangeWords(
+        name="went in",
+        change=Change.FULFILLED,
+        weak=True,
+        pattern=(
+            r"went (?:in|off|out|up|ahead|to|through|into)|came (?:in|back|into force|through|on|home|for)|wrapped up|put right|(?:was|were) made|complied with|burnt|certified|performed|carried (?:out|through)|released|granted|"
+            r"sold|collected|re-?opened|resumed|converted|deposited|accepted|named one|got (?:here|there|their|its|our|it)|gave (?:\S+ ){1,3}back|given back|started|began|happened|"
+            r"(?:is|are|'s|’s) (?:now |finally |all |at last )*(?:out|up|open|here|back|in|live|available|on the ground|in place|in the post)|back in service|(?:put |taken )?into service|on the table|"
+            r"d(?:id|one) so|(?:and|it|they) (?:was|were|did|has|have)(?=[.,;:]|$)"
         ),
     ),
     ChangeWords(
@@ -67,9 +78,9 @@ CLOSINGS = (
         change=Change.FULFILLED,
         told=True,
         pattern=(
-            r"(?:on|ahead of|before|inside|within|meeting|beating|met|made|beat) (?:the|its|their|our|a) (?:original )?(?:deadline|due date|cut-?off|target date|schedule)|as promised|(?:\w+ ){1,2}(?:days?|weeks?|months?|hours?) (?:early|ahead of|before the (?:deadline|date)|inside the)|"
+            r"(?:on|ahead of|before|inside|within|meeting|beating|met|made|beat) (?:the|its|their|our|a) (?:original )?(?:deadline|due date|cut-?off|target date|schedule)|as promised|(?:(?:\w+ ){1,2}(?:days?|weeks?|months?|hours?|fortnight)|\ue000\ue001*) (?:early|ahead|before (?:the|it|its|our|their|that|he|she|we|they|time)|inside|within|sooner|earlier|in hand)|(?<!not )on time|(?<!not )in time|on schedule|as planned|as scheduled|punctually|ahead of (?:time|the|its|their|plan|our|a|\ue000)|to spare|\""
             r"(?:days?|weeks?|months?|hours?) (?:inside|within|before|ahead of) (?:the|its|their|our|schedule)|in good time|well in time|in time for|on the dot|good to (?:its|his|her|their) word|made good on|beat(?:s|ing)? (?:the|its|their)|"
-            r"as (?:we )?(?:agreed|undertaken|pledged|announced|scheduled|arranged|said we would)|within the (?:time|period|term|deadline)|right on time|bang on time|"
+            r"as (?:we )?(?:agreed|undertaken|pledged|announced|scheduled|arranged|said we would)|within the (?:time|period|term|deadline|limit)|as (?:it|they|he|she|we|I|i) (?:had |have )?(?:promised|said|undertaken|announced|told|agreed|pledged)|before (?:it|they|he|she|we) (?:was|were|fell|had to)|(?:on|by) the (?:very )?(?:day|date) (?:\S+ ){0,4}?(?:named|fixed|set|given|agreed|promised|appointed)|like (?:i'd|i|we|we'd) (?:said|promised)|the last possible day|(?<!no )sooner than|(?<!no )earlier than|right on time|bang on time|"
             r"ahead of schedule|ahead of the date|on its due date|on the due date|(?:done|paid|delivered|completed|handed in|finished) (?:on time|in time|on schedule|in full)|with (?:\w+ ){1,3}to spare"
         ),
         needs=r"complet\w+|deliver\w+|paid|repaid|redeemed|met|made|submitted|hand\w+|finish\w+|fulfil\w*|settled|filed|closed|done|opened|publish\w+|received|reported|returned|arrived|shipped|holed|sale|ready|installed|withdr\w+|kept",
@@ -91,7 +102,8 @@ CLOSINGS = (
             r"annul(?:s|ling)?|abolish(?:es|ed|ing)?|tear(?:s|ing)? up|tore up|torn up|pull(?:s|ed|ing)? (?:out of|the plug)|walk(?:s|ed|ing)? away from|quit(?:s|ting)? the|withdr(?:ew|aws?|awn|awing) (?:from|its (?:offer|bid)|the (?:offer|bid|notice)|.{0,24}notice a)|"
             r"(?:vacat|void|dissolv|discontinu)(?:e|es|ed|ing)|drop(?:s|ped|ping) (?:the|its|their|plans|a)|(?:ends?|ended|ending|halts?|halted|suspended|suspends) (?:its |the |their )?(?:participation|membership|agreement|deal|contract|strike|pact|"
             r"cooperation|truce|ceasefire|mission|offer)|called a halt|kill(?:s|ed) (?:the|off)|struck out|struck off|lift(?:s|ed|ing) (?:the|its|all|a|an) (?:\S+ )?(?:ban|order|curfew|sanctions?|embargo|state|restrictions?|suspension|moratorium|lockdown|notice|"
-            r"warning)|withdraw(?:s|ing|n)? (?:\S+ ){0,6}?(?:strike|offer|bid|application|notice|plan)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|dropped|closed down|strik(?:es|ing) down|struck down|omitt(?:ed|ing)"
+            r"warning)|withdraw(?:s|ing|n)? (?:\S+ ){0,6}?(?:strike|offer|bid|application|notice|plan)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|dropped|closed down|strik(?:es|ing) down|struck down|omitt(?:ed|ing)|(?:is|are) gone|not coming back|(?:was|were|been|be) (?:shut down|switched off|taken away|taken off|surrendered|dropped)|falls? away|"
+            r"withdr(?:ew|aws?|awn|awing) (?:\S+ ){1,5}?(?:strike|offer|bid|claim|application|notice|appeal|petition|plan)|(?:has|have) ended the|no more|(?:is|are) finished"
         ),
     ),
     ChangeWords(
@@ -100,7 +112,7 @@ CLOSINGS = (
         told=True,
         pattern=(
             r"(?:will|would|is|are|shall) (?:therefore |now |after all )?(?:not|no longer) (?:therefore |now )?(?:take place|go ahead|be (?:held|made|built|launched|going ahead)|going ahead|proceed|happen|continue|be (?:renewed|continued|extended|replaced|reissued|pursued|brought back|repeated)|seek|pursue|run)|won't (?:take place|go ahead|happen|be going ahead)|(?:is|are|was|were) (?:now )?off[.,;!]?(?= |$)(?! [a-z]+ (?:coast|road))|"
-            r"has not been continued|can't do (?:the|it|them) .{0,30}any more|is no more|is dead|was dead|calls? it a day|not going ahead|would leave .{0,60} before"
+            r"(?:will|is|are|was|were|shall)(?: not|n't|n’t) (?:now |therefore )*(?:be (?:made|paid|given|coming back|repeated)|being (?:repeated|renewed|continued))|(?:did|do|does|has|have) not (?:agree|want|resolve|decide) to (?:renew|extend|continue)|not to (?:renew|extend|take up|exercise)|(?:has|have)(?: not|n't|n’t) been continued|can't do (?:the|it|them) .{0,30}any more|is no more|is dead|was dead|calls? it a day|not going ahead|would leave .{0,60} before"
         ),
     ),
     ChangeWords(
@@ -110,7 +122,7 @@ CLOSINGS = (
             r"expired|lapsed|elapsed|ceased|at an end|no longer (?:valid|in force|in effect|available|supported|open)|went out of (?:force|support)|ran its course|(?:has|have|had) run its course|"
             r"(?:is|are|was|were|has|have) (?:now )?(?:ended|expired|lapsed|closed|gone|finished)|timed? out|not been taken up|wasn't taken up|"
             r"let go|ran out|(?:has|have|had) run out|(?:has|have|had) (?:now )?ended|(?:came|has come|had come) to an end|(?:is|are|was|were) (?:now )?over|out of support since|ended (?:on|at|in|last|yesterday|this|\ue000)|"
-            r"(?:allowed|left|let) (?:\S+ ){0,6}?to (?:lapse|expire|run out)|let (?:\S+ ){1,9}?(?:lapse|expire|run out)|fell away|reached (?:the )?end of (?:life|support)|matured|timed out|finished"
+            r"(?:allowed|left|let) (?:\S+ ){0,6}?to (?:lapse|expire|run out)|let (?:\S+ ){1,9}?(?:lapse|expire|run out)|fell away|reached (?:the |its |their )?end of (?:life|support)|(?:came|come) to (?:its|their|the) end|(?:passed|went|died|closed|terminated) (?:at|on|overnight|by|last|\ue000)|ended (?:with|without|when)|(?:is|are) not being repeated|not exercised|matured|timed out|finished"
         ),
     ),
     ChangeWords(
@@ -119,7 +131,7 @@ CLOSINGS = (
         pattern=(
             rf"(?:sign|signs|signed|signing|initialled|inked|inks|seal(?:s|ed)|clinch(?:es|ed)|str(?:ikes|uck)|conclud(?:es|ed)|reach(?:es|ed)|enter(?:s|ed) into|hammered out|accept(?:s|ed)|approv(?:es|ed)|ratif(?:ies|ied)|agreed (?:on )?|"
             rf"agrees? (?:on )?|won|brokered|announced?) (?:\S+ ){{0,6}}?{_PACT}|{_PACT} (?:\S+ ){{0,5}}?(?:was|were|has been|had been) (?:signed|reached|struck|concluded|sealed|agreed|initialled)|(?:agreement|deal|accord|truce|pact|settlement) reached|"
-            r"voted (?:\S+ ){0,8}?to accept|signed up to|countersigned|entered into|made and entered|tied up|(?:has|have|had) an? (?:deal|agreement|accord)|agreed to (?:buy|sell|merge|acquire|supply)|in agreement|hereby agree|settled (?:last|on|with|their)|came to terms|shook hands on|made on \ue000\S*"
+            r"voted (?:\S+ ){0,8}?to accept|voted (?:\S+ ){0,6}?(?:for|to take) (?:\S+ ){0,4}?(?:contract|deal|agreement|pact)|agreed on (?:a|an|the) |agreed to (?:take|let|face|end|give|go|pull|return)|has agreed|have agreed|was agreed|were agreed|settled(?= last| with| on|,)|signed up to|countersigned|entered into|made and entered|tied up|(?:has|have|had) an? (?:deal|agreement|accord)|agreed to (?:buy|sell|merge|acquire|supply)|in agreement|hereby agree|settled (?:last|on|with|their)|came to terms|shook hands on|made on \ue000\S*"
         ),
     ),
 )

@@ -22,11 +22,11 @@ MOVES = (
         sure=0.89,
         change=Change.EXTENDED,
         pattern=(
-            r"(?:is|are|was|were|be) (?:hereby |further )*continued (?:until|through|for|to|in effect)|extend(?:s|ed|ing)?|enlarge(?:s|d)?|continued for|kept on|(?:been |was |were |is |are )(?:doubled|lengthened)|re-?opened(?= and| for| as|,)|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|roll(?:s|ed|ing)? (?:it |them )?over|rolled forward|"
+            r"(?:is|are|was|were|be) (?:hereby |further )*continued (?:for|in effect|in force)|(?<!had )(?<!has )(?<!have )(?<!which )extended|extended(?! (?:to|until|till|through|over|from) )|extend(?:s|ing)?|enlarge(?:s|d)?|continued for|kept on|(?:been |was |were |is |are )(?:doubled|lengthened)|re-?opened(?= and| for| as|,)|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|roll(?:s|ed|ing)? (?:it |them )?over|rolled forward|"
             r"carr(?:y|ies|ied|ying) (?:it |them )?(?:on|over|forward)? ?(?:to|until|till|for|through)|re-?extend(?:s|ed)?|re-?open(?:s|ed)? (?:for|until) bids|"
             r"(?:keep|keeps|kept|keeping|hold|holds|held|leave|leaves|left) (?:\S+ ){0,7}?(?:in place|in force|in effect|in being|open|running|alive|going)|"
             r"be kept (?:till|until|to|in being|in force|in place|open)|is kept|are kept|was kept|were kept|"
-            r"(?:go|goes|went|gone) on (?:until|till|for|at)|stretch(?:es|ed|ing)? (?:it |them |its \S+ |the \S+ )?(?:out )?(?:to|until|by|over)|"
+            r"(?:go|goes) on (?:until|till|for|at)|stretch(?:es|ed|ing)? (?:it |them |its \S+ |the \S+ )?(?:out )?(?:to|until|by|over)|(?:has|have|had|was|were|been) stretched|keep(?:s|ing)? (?:\S+ ){0,4}?going|"
             r"(?:add|tack)(?:s|ed|ing)? (?:on )?(?:another |a further |an extra )?(?:\S+ ){0,2}?(?:days?|weeks?|fortnight|months?|years?)(?: on)? to|lengthened|spun out|dragged out|"
             rf"(?:continu|remain|stay|appl)(?:es|s|ies|ed|ied|ing)? (?:\S+ ){{0,3}}?for (?:another|a further|an extra|\w+ more)|left standing|kept up|waived {_UNTIL}|"
             rf"allowed to (?:stand|run on|go on|stay|continue) {_UNTIL}"
@@ -41,12 +41,35 @@ MOVES = (
             r"awarded|afforded|earned|let) (?:(?!room|options?|right|chance|possib|no\b|not\b|for\b)\S+ ){0,6}?"
             rf"(?:extension|reprieve|respite|stay of execution|(?:{_MORE}|\w+ more|\w+ extra) (?:\S+ )?{_TIME}|more time|extra time|longer|grace|respite|breathing space|leeway)|"
             rf"(?:has|have|had|with|get|gets|got|for|is|are|takes?|took|needs?) (?:now |thus |therefore )?(?:{_MORE} |\w+ )(?:\w+ )?(?:more |extra |further )(?:{_TIME})|extra (?:\w+ )?(?:days|weeks|months)|"
-            rf"(?:is|are|was|were|been) (?:also |now )?(?:given|granted|allowed|handed|accorded|offered) (?:\S+ ){{0,3}}?{_UNTIL} \ue000|"
-            r"(?:hand(?:s|ed)?|gave|give|gives|granted|allowed) (?:\S+ ){0,9}?(?:another|a further|\w+ (?:more|extra|further)) (?:\w+ )?(?:days|weeks|months|years)|ha(?:s|ve) (?:thus |therefore |now )?until \ue000\S*|gets until|got until|"
-            r"(?:agreed|agrees) to (?:wait|accept (?:them|it|\S+) (?:up to|until))|to do (?:\w+ )?(?:more|another)|"
-            r"(?:been|was|were|are|is|now) (?:given|granted|allowed) (?:time )?(?:until|till)|gave (?:\S+ ){1,5}until|"
-            r"gives (?:\S+ ){1,4}until"
+            rf""
+            r"(?:hand(?:s|ed)?|gave|give|gives|granted|allowed) (?:\S+ ){0,9}?(?:another|a further|\w+ (?:more|extra|further)) (?:\w+ )?(?:days|weeks|months|years)|"
+            r"(?:agreed|agrees) to (?:wait|accept (?:them|it|\S+) (?:up to|until))|to do (?:\w+ )?(?:more|another)|extra time|(?:gets?|got|given|gave|has|have) longer(?: to)?"
         ),
+    ),
+    ChangeWords(
+        name="given until",
+        change=Change.EXTENDED,
+        pattern=(
+            rf"(?:is|are|was|were|been|now) (?:also |now )?(?:given|granted|allowed|handed|accorded|offered|let) (?:\S+ ){{0,3}}?{_UNTIL} (?:the |about )?\ue000|"
+            rf"(?:gives?|gave|giving|allow(?:s|ed|ing)?|lets?|letting|grant(?:s|ed|ing)?) (?:\S+ ){{0,9}}?{_UNTIL} (?:the |about )?\ue000|"
+            r"ha(?:s|ve) (?:thus |therefore |now |instead )?until (?:the )?\ue000\S*|gets? until|got until"
+        ),
+    ),
+    ChangeWords(
+        name="until a day",
+        change=Change.EXTENDED,
+        told=True,
+        weak=True,
+        pattern=(
+            rf"(?:until|till|'til|through|up to|up until|beyond) (?:the |about |noon on |midnight on |end of |last day of |first |next )*\ue000|(?:on|runs?|valid|good|covered|stays?|remains?|continues?|award|work|used|effect|force|extension) (?:\S+ ){{0,5}}?to (?:the |about |end of |last day of |first )*\ue000|until further notice|without penalty|"
+            rf"(?:may|can|will be|shall|are to|be) (?:\S+ ){{1,6}}?(?:by|before|up to|{_UNTIL}) (?:the )?\ue000"
+        ),
+    ),
+    ChangeWords(
+        name="longer than planned",
+        change=Change.EXTENDED,
+        told=True,
+        pattern=r"(?<!no )(?<!not )longer than|\ue000\ue001* longer",
     ),
     ChangeWords(
         name="more time",
@@ -63,6 +86,7 @@ MOVES = (
         name="for another",
         change=Change.EXTENDED,
         told=True,
+        weak=True,
         adds=True,
         pattern=r"for (?:up to |at least |about |some |only |just )?\ue000\ue001*",
     ),
@@ -80,7 +104,7 @@ MOVES = (
             r"(?:will |shall |can |may |are |is )?now (?:\S+ )?(?:runs?|ends?|expires?|stands?|applies|apply|closes?|close|lasts?|valid|holds?|hold|be (?:filed|paid|lodged|handed in|submitted)|payable|"
             r"due|open|continues?|remains?|stays?|has until|have until|have to|has to|takes? applications|good|come|hold good|in force|in effect|in place|bind|able to|free to|ha(?:s|ve) a final maturity)|"
             r"(?:stays?|keeps?|remains?|continues?|goes on|go on|will go on|will stay|will remain|will continue|will apply|applies|apply) (?:\S+ ){0,3}?for (?:another|a further|\w+ more)|"
-            r"(?:stays?|remains?) open until|(?:will|shall|to) (?:remain|continue|stay) in (?:force|effect|place) (?:until|till|to|through)|"
+            r"(?:will|shall|to) (?:remain|continue|stay) in (?:force|effect|place) (?:until|till|to|through)|"
             rf"(?:will |shall |can |may |is |are |must )?now (?:\S+ ){{0,6}}?{_UNTIL} (?:the |\S+ the )?\ue000|(?:can|may|will|shall|must) (?:now |instead |still |then )(?:\S+ ){{0,5}}?(?:{_UNTIL}|by) \ue000|"
             r"now (?:runs?|goes|extends|stretches|dates|expires?|ends?|closes?|lapses?|matures?) (?:\S+ ){0,2}?\ue000|"
             r"taking it to|takes it to|takes (?:the|its|their) \S+ to|taking (?:the|its|their) \S+ to|takes us to|running to|brings? (?:it|the end|the date) to|as late as"
@@ -102,13 +126,28 @@ MOVES = (
         sure=0.83,
         change=Change.POSTPONED,
         pattern=(
-            r"postpon(?:e|es|ed|ing)|paus(?:e|es|ed|ing)|stayed|stays (?:the|its)|held back from|knocked back|bumped (?:to|back|from|until)|kicked (?:back|to|into|down)|slid(?:es)? (?:back |again )?(?:to|into|by|from)|sliding (?:to|into)|"
-            r"(?:runs?|running|ran) (?:\S+ ){0,3}?(?:late|behind)|behind schedule|rolled (?:back )?to|relisted|re-?set for|shunted|continued to \ue000|tabled until|laid over|carried over to|reconven(?:e|es|ed) on|"
+            r"postpon(?:e|es|ed|ing)|paused|pausing|pauses (?:the|its|all)|(?:to|will) pause|(?<!have )(?<!had )stayed (?:until|till|pending|by)|stays (?:the|its)|held back from|knocked back|bumped (?:to|back|from|until)|kicked (?:back|to|into|down)|slid(?:es)? (?:back |again )?(?:to|into|by|from)|sliding (?:to|into)|"
+            r"put(?:s)? over to|pushed (?:in)?to (?:the )?\ue000|moved back|rolled (?:back )?to|relisted|re-?set for|shunted|continued to \ue000|tabled until|laid over|"
             r"push(?:es|ed|ing) (?:\S+ ){0,4}?(?:back|out) (?:to|by|until|into)|put off|slipped|(?:put|puts|putting) (?:it |them |the \S+ |their \S+ |its \S+ )?off|(?:delay|defer|adjourn)(?:s|ed|ing|red|ring)?|"
             r"(?:re-?schedul|reset|resett)(?:e|es|ed|ing|s)?|slip(?:s|ped|ping)? (?:to|into|by|from|again|back)|held over|hold(?:s|ing)? over|"
-            r"held up|held back until|hold(?:s|ing)? off|held off|suspend(?:s|ed|ing)? (?:the |their |its )?(?:vote|talks|session|hearing|trial|launch|plan)|"
+            r"held back until|suspend(?:s|ed|ing)? (?:the |their |its )?(?:vote|talks|session|hearing|trial|launch|plan)|"
             r"stood over|re-?arranged?|re-?dated"
         ),
+    ),
+    ChangeWords(
+        name="slipped",
+        change=Change.POSTPONED,
+        pattern=(
+            r"(?:runs?|running|ran) (?:\S+ ){0,2}?(?:late|behind (?:schedule|time|plan))|behind (?:schedule|plan|the calendar)|re-?book(?:s|ed)|re-?play(?:s|ed)|re-?sailed|re-?filed|rained off|snowed off|shifts? to \ue000|"
+            r"slips? (?:a|an|\ue000)|reconven(?:e|es|ed) on|held up|hold(?:s|ing)? off|held off"
+        ),
+    ),
+    ChangeWords(
+        name="carried over",
+        change=Change.POSTPONED,
+        by_kind=True,
+        sure=0.85,
+        pattern=r"(?:is|are|was|were|be|been) (?:hereby |further )*(?:continued|carried over|carried forward|held over|stayed) (?:until|till|through|to) (?:the )?\ue000",
     ),
     ChangeWords(
         name="postponement",
@@ -122,12 +161,12 @@ MOVES = (
         change=Change.POSTPONED,
         by_kind=True,
         pattern=(
-            rf"(?:push|mov|shift|chang|reset|set|put)(?:e|es|ed|ing|s|ting)? (?:\S+ ){{0,4}}?(?:back|out|later)?(?: \S+){{0,4}}? ?(?:\b{_DATE_NOUN}\b)|"
-            r"(?:push|pushed|pushes|pushing|put|puts|putting|set|mov\w+|shift\w*|brought|kicked) (?:it |them |that |this |the \S+ (?:\S+ )?|its \S+ |their \S+ )?(?:back|out|later)(?! in)|"
+            rf"(?:push|mov|shift|chang|reset)(?:e|es|ed|ing|s|ting)? (?:\S+ ){{0,4}}?(?:back|out|later)?(?: \S+){{0,4}}? ?(?:\b{_DATE_NOUN}\b)|(?:set|put)(?:s|ting)? (?:\S+ ){{0,4}}?(?:back|off|later)(?: \S+){{0,4}}? ?(?:\b{_DATE_NOUN}\b)|"
+            r"(?:push|pushed|pushes|pushing|put|puts|putting|set|mov\w+|shift\w*|brought|kicked) (?:it |them |that |this |the \S+ (?:\S+ )?|its \S+ |their \S+ )?(?:back|later)(?! in)|(?:push|mov|kick)(?:e|es|ed|ing|s)? (?:it |them |that |this |the \S+ (?:\S+ )?|its \S+ |their \S+ )?out(?! of)|"
             r"replaced (?:by|with) \ue000\S*|lifted for|not,? as (?:first |originally )?(?:agreed|announced|planned|printed)|"
             r"will instead|relocated|shifted (?:it |them |the \S+ )?to|(?:amended|revised|altered|corrected|varied|modified|updated) (?:\S+ ){0,3}?(?:to|so (?:that|as))|(?:is|are|was|were|been|be|hereby) (?:hereby |further )?(?:modified|varied)|"
             r"bumped|re-?timed|re-?fixed|re-?targeted|swapped|"
-            r"moved (?:it |them |the \S+ |its \S+ )?(?:from \S+ (?:\S+ ){0,3})?to|(?:been|was|were|are|is|has|have|will) (?:now )?(?:moved|shifted|changed|reset|put) (?:\S+ ){0,4}?to|moved to|shifted to|"
+            r"moved (?:it |them |the \S+ |its \S+ )?(?:from \S+ (?:\S+ ){0,3})?to|(?:been|was|were|are|is|has|have|be|hereby) (?:now |hereby )?(?:moved|shifted|changed|reset|put|corrected) (?:\S+ ){0,4}?to (?:\S+ ){0,2}?\ue000|(?:moves?|moved|shifted) to (?:the |early |late |week of )*\ue000|"
             r"ha(?:s|d|ve) to be moved|changed (?:from|to)|"
             rf"{_DATE_NOUN} (?:is|was|has been|have been|were|are) (?:now |being )?(?:moved|changed|amended|put back|pushed back|shifted)"
         ),
@@ -159,8 +198,8 @@ MOVES = (
         by_kind=True,
         told=True,
         pattern=(
-            r"(?:\((?:which )?(?:was|were|was to be|formerly|originally|previously|first|not|old|to close on|instead of|rather than|we had said|postponed from|moved from)\b[^)\ue000]{0,20}|"
-            r"(?:\(|, |; )(?:and )?not (?:on |by |until |till |in |to |at |for )?(?:the )?(?:\S+ )?|(?:instead of|rather than|in place of|in lieu of|sooner than|earlier than|later than|replacing|and no longer) (?:on |by |in |at |until )?(?:the )?(?:\S+ )?|"
+            r"(?:\((?:which |it |we |that )?(?:was|were|was to be|formerly|originally|previously|first|not|old|to close on|instead of|rather than|had said|postponed from|moved from|earlier|until now|so far|hitherto|before|printed as|announced as|down for|due|replaces)\b[^)\ue000]{0,20}|"
+            r"(?:\(|, |; )(?:and )?not (?:on |by |until |till |in |to |at |for )?(?:the )?(?:\S+ )?|(?:instead of|rather than|in place of|in lieu of|(?<!no )(?<!not )(?:sooner|earlier|later) than|replacing|and no longer) (?:on |by |in |at |until )?(?:the )?(?:\S+ )?|"
             r"(?:up|back|away|over|forward|out|moved|shifted|changed|delayed|postponed|deferred|adjourned|slipped|pushed|extended|prolonged|put off|rescheduled) from (?:the )?)"
             r"(?P<old>\ue000)"
         ),
@@ -182,6 +221,18 @@ MOVES = (
         pattern=rf"(?:bring|brings|brought|advanc|pull|hasten|accelerat)\w* {_FROM_OLD}",
     ),
     ChangeWords(
+        name="instead",
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        weak=True,
+        pattern=(
+            r"instead(?! of)|(?<!but )(?<!or )(?:became|becomes|has become|goes from|went from) (?:the |now )*\ue000|(?:is|are|it's) on (?:again )?(?:for|on) (?:the )?\ue000|"
+            r"(?:not|never|n't|n’t|cannot) (?:\S+ ){0,4}?before (?:the |early |late |next |mid-)*\ue000|(?:not|never|n't|n’t) (?:\S+ ){0,5}?(?:on|in|by|at|until) (?:the )?\ue000\S* (?:\S+ ){0,6}?but (?:on|in|by|at|until|from)|"
+            r"(?<!no )(?<!not )later than (?!\ue000)(?!(?:the )?\d)|\ue000\ue001* late(?! in)|(?:and|,) not (?:\S+ ){0,6}?(?:on|in|by|until) (?:the )?\ue000|make (?:it|them) up on"
+        ),
+    ),
+    ChangeWords(
         name="now set for",
         change=Change.POSTPONED,
         by_kind=True,
@@ -191,7 +242,7 @@ MOVES = (
             r"(?:be )?(?:done|held|shipped|published|delivered|opened|launched|made|heard|voted))|(?:we|they|it|he|she|committee|company|bank|now) now (?:expects?|projects?|plans?|aims?|hopes?|says?|sees?|targets?|talks of|foresees?|puts?|reckons?|believes?|thinks?|anticipates?|hoped|planned|proposes?)|"
             r"(?:will|shall|is|are|to|can|must) now (?:\S+ ){0,6}?(?:on|in|at|by|from|for|before) (?:the |or about |or before |early |late |about )*\ue000|"
             r"(?:new|revised|amended|later|fresh|latest|updated|replacement|rearranged) (?:\S+ ){0,2}?(?:date|deadline|window|timetable|schedule|target|estimate|day|time|slot|eta|start|opening|closing|delivery)s?|(?:will|shall) instead|"
-            r"new (?:target |closing |end |due )?(?:date|deadline|target|time|estimate) (?:is|will be|of|was set)|the new date|now|will (?:\S+ )?not (?:now )?(?:\S+ ){1,3}on \ue000\S* but|(?:was|were) (?:since )?shifted"
+            r"new (?:target |closing |end |due )?(?:date|deadline|target|time|estimate) (?:is|will be|of|was set)|the new date|now (?:on|in|at|by|for|from|until|till|to|the|in the|running to|is)? ?\ue000|now (?:says?|talks?|sees?|due|booked|pencilled|down|aiming|planning|working|payable|matures?|be)|will (?:\S+ )?not (?:now )?(?:\S+ ){1,3}on \ue000\S* but|(?:was|were) (?:since )?shifted"
         ),
     ),
     ChangeWords(

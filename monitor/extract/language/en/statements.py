@@ -256,6 +256,10 @@ EN = Statements(
         r"(?: (?:a|another|a further|the next))?"
     ),
     more=r"another|more|further|additional|extra",
+    than=r"than",
+    lasting=r"(?:stays?|stayed|staying|remains?|remained|still|or|not|nor|neither)",
+    disputed=changes.DISPUTED,
+    repeated=r"(?:(?:\w+ ){1,2}times|twice|repeatedly|on several occasions)",
     lasts=r",? ?(?:and )?(?:for|lasting|running for)(?: (?:a|another|a further|an initial|up to|the next))?",
     ahead_of=r"(?:before|ahead of|prior to)(?: the)?",
     from_event=r"(?:of|from|after|following|before|prior to|in advance)",
