@@ -60,3 +60,8 @@ def test_a_move_that_aims_at_a_day_does_not_count_from_it() -> None:
     text = "We are moving the end of Corvid 4 by seven months to coincide with the end of life of Jay 2 on 4 May."
     assert "2023-05-04" in open_dues(text)
     assert "2023-12-04" not in open_dues(text)
+
+
+def test_what_will_no_longer_be_supported_has_not_ended_yet() -> None:
+    text = "January 2024: the Larkspur browser will no longer run old extensions."
+    assert [each.change for each in extract(document(text, "2023-03-07")) if each.change is not None] == []

@@ -111,7 +111,7 @@ CLOSINGS = (
         change=Change.TERMINATED,
         told=True,
         pattern=(
-            r"(?:will|would|is|are|shall) (?:therefore |now |after all )?(?:not|no longer) (?:therefore |now )?(?:take place|go ahead|be (?:held|made|built|launched|going ahead)|going ahead|proceed|happen|continue|be (?:renewed|continued|extended|replaced|reissued|pursued|brought back|repeated)|seek|pursue|run)|won't (?:take place|go ahead|happen|be going ahead)|(?:is|are|was|were) (?:now )?off[.,;!]?(?= |$)(?! [a-z]+ (?:coast|road))|"
+            r"(?:will|would|is|are|shall) (?:therefore |now |after all )?(?:not|no longer) (?:therefore |now )?(?:take place|go ahead|be (?:held|made|built|launched|going ahead)|going ahead|proceed|happen|continue|be (?:renewed|continued|extended|replaced|reissued|pursued|brought back|repeated)|seek|pursue|run(?= ?(?:[.,;!]|$|this\b|again\b|on\b|in\b|next\b)))|won't (?:take place|go ahead|happen|be going ahead)|(?:is|are|was|were) (?:now )?off[.,;!]?(?= |$)(?! [a-z]+ (?:coast|road))|"
             r"(?:will|is|are|was|were|shall)(?: not|n't|n’t) (?:now |therefore )*(?:be (?:made|paid|given|coming back|repeated)|being (?:repeated|renewed|continued))|(?:did|do|does|has|have) not (?:agree|want|resolve|decide) to (?:renew|extend|continue)|not to (?:renew|extend|take up|exercise)|(?:has|have)(?: not|n't|n’t) been continued|can't do (?:the|it|them) .{0,30}any more|is no more|is dead|was dead|calls? it a day|not going ahead|would leave .{0,60} before"
         ),
     ),
