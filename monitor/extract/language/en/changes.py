@@ -52,7 +52,7 @@ GRANTING = (
 DENIED = r"(?:has|have|had|need|needs|ought) to be|must be|should be|may be|might be|(?:is|are|was|were) (?:still )?(?:under discussion|possible|rejected|denied|unlikely|expected|likely|sought|refused|ruled out|opposed|being (?:discussed|considered|negotiated))|not yet|has not been|is yet|remains? (?:possible|uncertain)|in doubt|uncertain|would (?:need|require)|needs?|requires?|to be (?:decided|confirmed|agreed)|depends?|cannot|will not|won't"
 """Words that behind a change leave it undone."""
 
-DISPUTED = r"(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|doubt(?:s|ed|ing)?|false|untrue|not true|rumou?rs?|rumou?red) (?:reports? )?(?:that|in)"
+DISPUTED = r"(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|doubt(?:s|ed|ing)?|false|untrue|not true|rumou?rs?|rumou?red) (?:reports? )?(?:that|in)|how (?:much|many)"
 """Words that take the truth from the clause behind them: denied that it had been postponed."""
 
 CONDITIONS = r"if|unless|whether|provided|should|in case|assuming|suppose|until|once|before|when|as soon as|depending|in the event"
