@@ -16,7 +16,7 @@ import holidays
 from dateutil.easter import EASTER_ORTHODOX, easter
 from dateutil.rrule import rrulestr
 
-from monitor.model import ONE_DAY, add_days
+from monitor.model import FIRST, LAST, ONE_DAY, add_days
 
 _SATURDAY = _WORKDAYS = 5
 _COUNTED = 10 * 52 * _WORKDAYS
@@ -100,17 +100,15 @@ def add_working_days(day: date, count: int, country: str | None = None) -> date:
     the holidays.
     """
     sign = 1 if count > 0 else -1
-    step = sign * ONE_DAY
     weeks, left = divmod(abs(count), _WORKDAYS) if abs(count) > _COUNTED else (0, abs(count))
     if weeks:
         country = None
         while not is_working(day):
-            day -= step
+            day = add_days(day, -sign)
         day = add_days(day, sign * 7 * weeks)
-    for _ in range(left):
-        day += step
-        while not is_working(day, country):
-            day += step
+    while left and FIRST < day < LAST:
+        day = add_days(day, sign)
+        left -= is_working(day, country)
     return day
 
 

@@ -17,6 +17,7 @@ from monitor.calendars import (
     recurrences,
     roll_back,
 )
+from monitor.model import FIRST, LAST
 from tests.make import day
 
 
@@ -192,5 +193,8 @@ def test_very_many_working_days_leave_out_the_weekends(day: date, count: int) ->
     assert add_working_days(day, count) == found
 
 
-def test_no_number_of_working_days_leaves_the_calendar() -> None:
-    assert add_working_days(date(2024, 2, 29), 9_999_999) < date(9999, 12, 31)
+@pytest.mark.parametrize(
+    ("count", "end"), [(9_999_999, LAST), (9_999_998, LAST), (-9_999_999, FIRST), (-600_004, FIRST)]
+)
+def test_no_number_of_working_days_leaves_the_calendar(count: int, end: date) -> None:
+    assert add_working_days(date(2024, 2, 29), count) == end

@@ -23,9 +23,13 @@ def test_a_due_keeps_its_days_when_it_moves_by_months(due: str, months: int, mov
 
 
 @pytest.mark.parametrize(
-    ("length", "after"), [("P9999Y", "9998-12-31"), ("P9999999D", "9998-12-31"), ("P99999999W", "9998-12-31")]
+    ("length", "after"), [("P9999Y", "9999-12-30"), ("P9999999D", "9999-12-30"), ("P99999999W", "9999-12-30")]
 )
 def test_what_is_as_good_as_endless_ends_with_the_calendar(length: str, after: str) -> None:
     period = Period.parse(length)
     assert str(Due.day(period.after(date(2024, 2, 29)))) == after
     assert period.before(date(2024, 2, 29)).year == 1
+
+
+def test_the_last_year_of_the_calendar_has_days_before_it() -> None:
+    assert str(Period.parse("P30D").before(date(9999, 6, 30))) == "9999-05-31"

@@ -85,6 +85,7 @@ def _name(document: Document, mention: Mention, things: Named, words: Things) ->
     return replace(
         mention,
         subject=name,
+        full="",
         aliases=(*mention.aliases, *alias),
         reference=mention.reference or mention.subject,
         subject_rule=f"{mention.subject_rule}, antecedent",

@@ -25,7 +25,7 @@ _LIKELIEST = 12
 _LIKELY = 0.1
 _DIGITS = 6
 _PAIRED, _LONGEST, _WORTH = 6, 9, 0.1
-"""Two of so many likely names tell a name together, of so many words at most, where that is so much surer."""
+"""One of so many likely names is told beside the best, in so many words at most, where that is so much surer."""
 _WORD = re.compile(r"\w+")
 _NEAR, _FAR = 3, 9
 _start = attrgetter("start")
@@ -76,22 +76,22 @@ def choose(
     name = likely[best][1]
     others = [each.name for at, (share, each) in enumerate(likely) if at != best and share > _LIKELY]
     if not refers(name.name, language.things):
-        pair = _pair(likely, agreed[best], language.names)
-        if pair is not None:
-            name = replace(name, full=_both(reading, *pair))
+        beside = _beside(likely, best, agreed[best], language.names)
+        if beside is not None:
+            name = replace(name, full=_both(reading, name, beside))
     return name, [*_numbered(reading, name, language.things), *others]
 
 
-def _pair(likely: Sequence[tuple[float, Name]], agreed: float, language: Names) -> tuple[Name, Name] | None:
-    """Return two names of different things that are together like more of what is likely than the best one alone."""
+def _beside(likely: Sequence[tuple[float, Name]], best: int, agreed: float, language: Names) -> Name | None:
+    """Return the name of another thing with which the best one is like much more of what is likely than alone."""
     contents = [content(each.name, language) for _, each in likely]
     found, most = None, agreed + _WORTH
-    for one, other in combinations(range(min(len(likely), _PAIRED)), 2):
-        both = contents[one] | contents[other]
-        if contents[one] and contents[other] and contents[one].isdisjoint(contents[other]) and len(both) <= _LONGEST:
-            share = sum(likely[at][0] for at, each in enumerate(contents) if alike(both, each))
+    for at, other in enumerate(contents[:_PAIRED]):
+        both = contents[best] | other
+        if contents[best] and other and contents[best].isdisjoint(other) and len(both) <= _LONGEST:
+            share = sum(likely[i][0] for i, each in enumerate(contents) if alike(both, each))
             if share > most:
-                found, most = (likely[one][1], likely[other][1]), share
+                found, most = likely[at][1], share
     return found
 
 

@@ -3,7 +3,7 @@
 from monitor.model.alert import SERIES, Alert, Attention, Delivery, Notification, Reason, Severity, Verdict
 from monitor.model.commitment import OPEN, Claim, Commitment, Evidence, State, Transition
 from monitor.model.document import DatedBy, DateOrder, Document, Fetched, Origin, Timex, TimexType, digest
-from monitor.model.due import ONE_DAY, Due, Grain, Period, add_days, add_months
+from monitor.model.due import FIRST, LAST, ONE_DAY, Due, Grain, Period, add_days, add_months
 from monitor.model.mention import (
     CALMS,
     CLOSES,
@@ -23,6 +23,8 @@ from monitor.model.source import SourceStatus
 __all__ = [
     "CALMS",
     "CLOSES",
+    "FIRST",
+    "LAST",
     "MOVES",
     "ONE_DAY",
     "OPEN",

@@ -23,21 +23,21 @@ class Grain(StrEnum):
     WINDOW = "window"
 
 
-_FIRST, _LAST = date(1, 1, 2), date(9998, 12, 31)
-"""Between these days all arithmetic ends: what a text prolongs by 9,999 years is as good as endless."""
+FIRST, LAST = date(1, 1, 2), date(9999, 12, 30)
+"""With these days all arithmetic ends: what a text prolongs by 9,999 years is as good as endless."""
 
 
 def add_months(day: date, months: int) -> date:
     """Return *day* moved by *months*; 31 January + 1 month is the last day of February."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if not _FIRST.year < year <= _LAST.year:
-        return _LAST if months > 0 else _FIRST
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    if not FIRST.year <= year <= LAST.year:
+        return LAST if year > LAST.year else FIRST
+    return min(max(date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1])), FIRST), LAST)
 
 
 def add_days(day: date, days: int) -> date:
     """Return *day* moved by *days*."""
-    return date.fromordinal(min(max(day.toordinal() + days, _FIRST.toordinal()), _LAST.toordinal()))
+    return date.fromordinal(min(max(day.toordinal() + days, FIRST.toordinal()), LAST.toordinal()))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
