@@ -16,6 +16,8 @@ _FAR = 200
 _TOLD_PAST = 12.0
 _BESIDE = 6.0
 _WORD = 12
+_BY = 1.5
+"""So near before a past day "by" tells that it is over: did not pay by Friday."""
 _CLOCK = "T"
 """What stands before the time of day in the value of an expression."""
 
@@ -77,6 +79,8 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
         ahead = due.last >= published
         return Candidate(place, due if ahead else None, None if ahead else due, AHEAD if ahead else BEHIND)
     if due.last < published:
+        if reading.nearest(place, (Sign.BY,), _BY, left=True) is not None:
+            return Candidate(place, None, due, BEHIND)
         side = AHEAD if not told_past(reading, place) and _looks_ahead(reading, place, language) else BEHIND
         return Candidate(place, _moved(place, due, 1), due, side)
     if due.start <= published:

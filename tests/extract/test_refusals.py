@@ -65,3 +65,20 @@ def test_a_move_that_aims_at_a_day_does_not_count_from_it() -> None:
 def test_what_will_no_longer_be_supported_has_not_ended_yet() -> None:
     text = "January 2024: the Larkspur browser will no longer run old extensions."
     assert [each.change for each in extract(document(text, "2023-03-07")) if each.change is not None] == []
+
+
+def test_what_was_not_done_by_a_day_was_due_on_the_last_such_day() -> None:
+    text = "The club did not use its right to extend the lease by Wednesday's deadline."
+    assert open_dues(text) == ["2023-03-08"]
+    assert open_dues(text.replace("Wednesday", "Tuesday")) == ["2023-03-07"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fisheries agreement ceased to be valid today, the minister said.",
+        "Norland on Tuesday halted its participation in the year-old fisheries deal.",
+    ],
+)
+def test_an_end_that_is_told_outright_is_one(text: str) -> None:
+    assert Change.TERMINATED in [each.change for each in extract(document(text, published=PUBLISHED))]

@@ -89,7 +89,10 @@ CLOSINGS = (
         name="terminated outright",
         sure=0.7,
         change=Change.TERMINATED,
-        pattern=r"terminated|revoked|rescinded|annulled|repealed",
+        pattern=(
+            r"terminated|revoked|rescinded|annulled|repealed|(?:halted|ended|terminated) (?:its|their) participation in|"
+            r"ceased to (?:be (?:valid|in force|in effect|binding)|have effect|apply|exist)"
+        ),
     ),
     ChangeWords(
         name="terminated",
