@@ -9,6 +9,7 @@ from monitor.track.claims import ROUNDING, Witness, weigh
 from monitor.track.dues import Dues
 from monitor.track.normal import Name
 from monitor.track.report import PROLONGS, Report
+from monitor.track.sums import Sum
 from monitor.track.term import MOST_CLAIMS, WITHDRAWN, Term
 from monitor.track.watching import Tie
 
@@ -58,6 +59,7 @@ class Draft:
         self.tie = Tie.NONE
         self.subjects: dict[Name, str] = {}
         self.names: dict[Name, str] = {}
+        self.sums: frozenset[Sum] = frozenset()
         self.state = State.PENDING
         self.term = Term(root.at)
         self.earlier = Dues()
@@ -144,6 +146,7 @@ class Draft:
         self.by_document.setdefault(report.document, []).append(report)
         self.places.add(report.place)
         self.tie = max(self.tie, report.tie)
+        self.sums |= report.sums
         self.subjects.setdefault(report.subject, report.mention.called)
         for name, text in zip(report.forms, (report.mention.subject, *report.mention.aliases), strict=True):
             if name.telling:

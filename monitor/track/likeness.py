@@ -6,6 +6,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from monitor.track.normal import Name
+from monitor.track.sums import differ
 
 SHORT_FORM = 0.6
 """Dice's measure of the words of two names of which one is the shorter form: 2 of 4 words reach it, 2 of 5 do not."""
@@ -25,9 +26,16 @@ class Likeness(IntEnum):
     SAME = 2
 
 
-@lru_cache(maxsize=65536)
 def likeness(one: Name, other: Name) -> Likeness:
-    """Return how far two names agree. A name that tells nothing ("the deal") is like none."""
+    """Return how far two names agree. A name that tells nothing ("the deal") is like none.
+
+    Of two sums one is not the other ("$300 million loan", "$500 million loan"); where one is left out, it may be.
+    """
+    return Likeness.NONE if differ(one.sums, other.sums) else _alike(one, other)
+
+
+@lru_cache(maxsize=65536)
+def _alike(one: Name, other: Name) -> Likeness:
     if not one.telling or not other.telling or _differ(one, other):
         return Likeness.NONE
     if one.words == other.words and one.marks == other.marks:

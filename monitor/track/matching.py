@@ -7,9 +7,10 @@ A statement is compared only with commitments that share an index key with it. I
    beside them); or the subjects have the same words and marks ("the Ford deal", "Ford contract"); or one is a shorter
    form of the other: its words are among the other's, at least `FEWEST_SHARED` of them, and together they reach
    `SHORT_FORM` of Dice's measure. Words spelt alike (`SPELLING`) are one word. Two names with marks of their own (two
-   laws a digit apart, a first and a second board, 1996 and 2004) never agree, nor two sorts of thing (an offer, an
-   embargo), nor a successor ("new", "next") with what it succeeds, nor one name ("the state of emergency") beside two
-   rules that are only told apart by their numbers (Order 230, Order 241).
+   laws a digit apart, a first and a second board, 1996 and 2004) never agree, nor two with sums of their own (a loan of
+   300 and one of 500 million; but a price for each share may be raised), nor two sorts of thing (an offer, an embargo),
+   nor a successor ("new", "next") with what it succeeds, nor one name ("the state of emergency") beside two rules that
+   are only told apart by their numbers (Order 230, Order 241).
 2. **a name that tells nothing** ("the deal", "it") agrees with the same words in the same text only, or in another
    version of it. Where its sentence or the title of its text names what the watch follows, the bare sort of that
    ("the deal"), or one word of its name ("the strike"), is that, unless it is said to have ended: a text speaks of
@@ -33,7 +34,8 @@ A statement is compared only with commitments that share an index key with it. I
 
 Among those that remain the statement goes to the one with the most telling signs, in the order of `Sign`; then to one
 that is still open; then to that which bears a name of the watch most closely; then to one of its own kind; then to that
-whose due is nearest to the day of the statement; then to the oldest.
+whose due is nearest to the day of the statement; then to the oldest. Where only their sums tell two of them apart, and
+the statement gives none, it goes to neither.
 """
 
 from collections.abc import Iterable
@@ -45,6 +47,7 @@ from monitor.track.draft import Draft
 from monitor.track.likeness import Likeness, likeness
 from monitor.track.normal import Name
 from monitor.track.report import PROLONGS, Report
+from monitor.track.sums import differ
 from monitor.track.watching import Tie
 
 SLIP = 14
@@ -86,11 +89,17 @@ SUITS: dict[Change, frozenset[Kind]] = {
 def best(report: Report, drafts: Iterable[Draft]) -> Draft | None:
     """Return the one of *drafts* (oldest first) that *report* is about; None if it is about none of them."""
     matches = [(draft, found) for draft in drafts if (found := signs(report, draft))]
-    return max(matches, key=lambda match: _rank(report, *match))[0] if matches else None
+    if not matches:
+        return None
+    likeliest, why = max(matches, key=lambda match: _rank(report, *match))
+    equals = (draft for draft, found in matches if found == why and draft.open is likeliest.open)
+    return None if any(differ(draft.sums, likeliest.sums) for draft in equals) else likeliest
 
 
 def signs(report: Report, draft: Draft) -> frozenset[Sign]:
     """Return the signs that *report* is about *draft*; none at all if it is not."""
+    if differ(report.sums, draft.sums):
+        return frozenset()
     dated = _date_signs(report, draft)
     named = _name_sign(report, draft) or _context_sign(report, draft, dated)
     if named is None or not _series_agree(report, draft):
@@ -201,7 +210,7 @@ def _kinds_agree(report: Report, draft: Draft, found: set[Sign]) -> bool:
 def _kind_may_be_misread(report: Report, draft: Draft) -> bool:
     """Whether a text prolongs what was taken for an event, or says firmly what was only found in doubt."""
     if report.mention.change in PROLONGS:
-        return draft.stated
+        return draft.stated and draft.kind is Kind.EVENT
     return report.mention.change is None and not report.doubt and not draft.stated
 
 

@@ -3,27 +3,24 @@
 A name falls into three parts. *Words* tell one thing from another ("Black Sea grain"). *Marks* tell two of one sort
 apart: numbers, ordinals, capital letters ("No. 230", "second", "Plan B"). *Sorts* only say what sort of thing it is
 ("deal", "pact" and "agreement" are one sort), so that they never connect strangers. Articles, prepositions, possessives
-and words such as "current" or "deadline" say nothing and fall away.
+and words such as "current" or "deadline" say nothing and fall away. What a thing is worth stands apart, in
+:mod:`monitor.track.sums`.
 """
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from monitor.track.stems import stem
+from monitor.track.sums import Sum, without_sums
 from monitor.track.words import ISSUERS, ORDINALS, PAPERS, PARTS, SILENT, SORTS, SUCCESSORS
 
 _TICKER = re.compile(r"<[^<>\s]{1,12}>")
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s|$)|\b[dlnsDLNS][’']")
-_AMOUNT = re.compile(
-    r"[$€£¥]\s?\d[\d.,]*(?:\s?(?:mln|million|bln|bn|billion|trillion|m|k)\b)?"
-    r"|\b\d[\d.,/-]*\s?(?:mln|million(?:en|s)?|millones|mio|mrd|bln|bn|billion|trillion|млн|млрд)\b"
-    r"|\b\d[\d.,/-]*\s?-?(?:dlrs?|dollars?|euros?|pounds?|yen|marks?|francs?|cents?|shares?|tonnes?|barrels?)\b"
-    r"|\b\d{1,3}(?:,\d{3})+\b"
-)
-"""How much a thing is worth or of how many pieces it is made: that may change, and tells no two things apart."""
 _INITIAL = re.compile(r"\b(?:[^\W\d_]\.){1,4}(?=\W|$)")
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*(?:[^\W\d_]+)?|[^\W_]+")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 _ROMAN = re.compile(r"(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
@@ -31,12 +28,16 @@ _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name in its normal form; *plain* is the whole of one that tells nothing ("the deal"), else empty."""
+    """A name in its normal form; *plain* is the whole of one that tells nothing ("the deal"), else empty.
+
+    *sums* stand in the name and are no part of its form: texts leave them out.
+    """
 
     words: frozenset[str]
     marks: frozenset[str]
     sorts: frozenset[str]
     plain: str = ""
+    sums: frozenset[Sum] = field(default=frozenset(), compare=False)
 
     @property
     def numbers(self) -> frozenset[str]:
@@ -62,24 +63,24 @@ def normal(text: str) -> Name:
     Nor is the part of a text that is counted by one digit: every text has its "Section 1", not its "Article 50".
     And "the Executive Order" is the one that its text is about, or that is numbered there.
     """
-    text = _AMOUNT.sub(" ", unicodedata.normalize("NFKC", text))
-    tokens = _TOKEN.findall(_INITIAL.sub(" ", _POSSESSIVE.sub(" ", _TICKER.sub(" ", text))))
+    text, sums = without_sums(_POSSESSIVE.sub(" ", _TICKER.sub(" ", unicodedata.normalize("NFKC", text))))
+    tokens = _TOKEN.findall(_INITIAL.sub(" ", text))
     marks = {place: mark for place, token in enumerate(tokens) if (mark := _mark(token, first=place == 0))}
-    parts = {place: marks.get(place) or _stem(token.casefold()) for place, token in enumerate(tokens)}
+    parts = {place: marks.get(place) or stem(token.casefold()) for place, token in enumerate(tokens)}
     said = {place: part for place, part in parts.items() if part not in SILENT}
     sorts = frozenset(SORTS[part] for part in said.values() if part in SORTS)
     words = {part: tokens[place] for place, part in said.items() if place not in marks and part not in SORTS}
     common = len(words) == 1 and not marks and not sorts and next(iter(words.values())).islower()
     common = common or (words.keys() <= PARTS and not sorts and all(len(mark) == 1 for mark in marks.values()))
     common = common or (words.keys() <= ISSUERS and not marks and not PAPERS.isdisjoint(said.values()))
-    name = Name(frozenset() if common else frozenset(words), frozenset(marks.values()), sorts)
+    name = Name(frozenset() if common else frozenset(words), frozenset(marks.values()), sorts, sums=sums)
     return name if name.telling else replace(name, plain=" ".join(said.values()))
 
 
 def _mark(token: str, *, first: bool) -> str:
     """The mark that a token is, or nothing: ``230``, ``V2``, ``second``, ``II``, a capital letter inside of a name."""
     if any(letter.isdigit() for letter in token):
-        return token.casefold()
+        return token.replace(",", "") if _GROUPED.fullmatch(token) else token.casefold()
     if token.casefold() in ORDINALS:
         return ORDINALS[token.casefold()]
     if _ROMAN.fullmatch(token):
@@ -91,15 +92,3 @@ def _arabic(roman: str) -> int:
     values = [_ROMAN_DIGITS[digit] for digit in roman]
     pairs = zip(values, [*values[1:], 0], strict=True)
     return sum(-value if value < following else value for value, following in pairs)
-
-
-def _stem(word: str) -> str:
-    """Drop accents and the English plural: "agreements" and "agreement" are one word."""
-    letters = unicodedata.normalize("NFKD", word)
-    if letters.isascii() or all(ord(letter) < 0x370 for letter in letters):
-        word = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
-    return word

@@ -8,7 +8,8 @@ from monitor.model import CLOSES, MOVES, Change, Evidence, Mention
 from monitor.policy import Watch
 from monitor.track.indexing import keys
 from monitor.track.normal import Name, normal
-from monitor.track.watching import Tie, beside, owes, tie
+from monitor.track.sums import Sum
+from monitor.track.watching import Tie, beside, owes, tie, watched_sums
 
 WATCH_KEY = "=watch"
 """The index key of everything that is about what the watch names; no normal form holds "="."""
@@ -22,7 +23,8 @@ class Report:
 
     *at* (UTC) is the report's time: that of publication, where only the day is known its first moment in the watch's
     zone. *forms* are the normal forms of the subject, which may tell nothing ("the deal"), and of the aliases; *keys*
-    are those under which it is found. *doubt* says why the finding is only tentative, else it is empty.
+    are those under which it is found. *sums* are those that the subject tells, or its longer forms, or the names of the
+    watch to which it is tied. *doubt* says why the finding is only tentative, else it is empty.
     """
 
     mention: Mention
@@ -31,6 +33,7 @@ class Report:
     forms: tuple[Name, ...]
     keys: frozenset[str]
     tie: Tie
+    sums: frozenset[Sum]
     beside: bool
     alongside: bool
     doubt: str
@@ -95,13 +98,15 @@ def hear(mention: Mention, watch: Watch) -> Report:
     """Return *mention* as *watch* hears it; of an ambiguous date the earliest reading counts."""
     forms, named = _forms(mention), _beside(mention, watch)
     earliest = mention.due or min(mention.readings, key=lambda due: due.start, default=None)
+    closest = _tie(mention, forms, watch, named=named and mention.change not in CLOSES)
     return Report(
         mention=mention if mention.due else replace(mention, due=earliest),
         key=mention.key,
         at=_moment(mention, watch.zone),
         forms=forms,
         keys=index_keys(mention, watch),
-        tie=_tie(mention, forms, watch, named=named and mention.change not in CLOSES),
+        tie=closest,
+        sums=_sums(forms) or (watched_sums(watch) if closest >= Tie.NEAR else frozenset()),
         beside=named,
         alongside=beside(mention.quote, watch),
         doubt=_doubt(mention, watch),
@@ -134,6 +139,12 @@ def _beside(mention: Mention, watch: Watch) -> bool:
 
 def _forms(mention: Mention) -> tuple[Name, ...]:
     return tuple(normal(text) for text in (mention.subject, *mention.aliases))
+
+
+def _sums(forms: tuple[Name, ...]) -> frozenset[Sum]:
+    subject, *aliases = forms
+    longer = (form.sums for form in aliases if form.words >= subject.words)
+    return subject.sums or frozenset[Sum]().union(*longer)
 
 
 def _moment(mention: Mention, zone: str) -> datetime:

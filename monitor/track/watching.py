@@ -7,6 +7,7 @@ from functools import lru_cache
 from monitor.policy import Watch
 from monitor.track.likeness import Likeness, likeness
 from monitor.track.normal import Name, normal
+from monitor.track.sums import Sum, differ
 
 
 class Tie(IntEnum):
@@ -30,7 +31,7 @@ def tie(forms: Sequence[Name], watch: Watch, *, named: bool = False) -> Tie:
     that follows anything bears the name of a desk, which is none of a thing; its aliases are. Where the sentence or the
     title has *named* what the watch follows, the bare sort of it ("the deal") is a shorter form.
     """
-    watched = _normal_names(watch.aliases if watch.keep.about == "anything" else watch.names)
+    watched = _watched(watch)
     telling = (*forms[:1], *(form for form in forms[1:] if form.telling))
     closest = max((_tie(form, name) for form in telling for name in watched), default=Tie.NONE)
     bare = named and any(not form.telling and not form.marks and _is_part(form, watched) for form in forms)
@@ -44,7 +45,7 @@ def _is_part(form: Name, watched: Sequence[Name]) -> bool:
 
 def owes(obligor: Name, owed: Name, watch: Watch) -> bool:
     """Whether the watch names *obligor* and besides a thing of the sort that is *owed*: the report of the panel."""
-    watched = _normal_names(watch.aliases if watch.keep.about == "anything" else watch.names)
+    watched = _watched(watch)
     named = any(_tie(obligor, name) >= Tie.PART for name in watched)
     return named and any(obligor.words <= name.words and owed.sorts & (name.sorts - obligor.sorts) for name in watched)
 
@@ -54,12 +55,23 @@ def beside(text: str, watch: Watch) -> bool:
     return watch.keep.about != "anything" and any(_holds(normal(text), name) for name in _normal_names(watch.names))
 
 
+def watched_sums(watch: Watch) -> frozenset[Sum]:
+    """Return the sums that the names of a watch tell."""
+    return frozenset[Sum]().union(*(name.sums for name in _watched(watch)))
+
+
+def _watched(watch: Watch) -> tuple[Name, ...]:
+    return _normal_names(watch.aliases if watch.keep.about == "anything" else watch.names)
+
+
 @lru_cache(maxsize=1024)
 def _normal_names(names: tuple[str, ...]) -> tuple[Name, ...]:
     return tuple(normal(name) for name in names)
 
 
 def _tie(name: Name, watched: Name) -> Tie:
+    if differ(name.sums, watched.sums):
+        return Tie.NONE
     if name == watched or (name.plain and name.plain == watched.plain):
         return Tie.ITSELF
     if not name.telling or not watched.telling:
@@ -74,5 +86,10 @@ def _tie(name: Name, watched: Name) -> Tie:
 
 def _holds(name: Name, watched: Name) -> bool:
     """Whether all words of the watch's name are in *name*; one word alone must come with its sort ("grain deal")."""
-    inside = watched.telling and watched.words <= name.words and watched.marks <= name.marks
+    inside = (
+        watched.telling
+        and not differ(name.sums, watched.sums)
+        and watched.words <= name.words
+        and watched.marks <= name.marks
+    )
     return inside and (len(watched.words) > 1 or watched.sorts <= name.sorts)

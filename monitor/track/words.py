@@ -1,4 +1,4 @@
-"""The words that carry no identity of their own, in the five languages that are read.
+"""The words that carry no identity of their own, and those of money and pieces, in the languages that are read.
 
 They are written in their normal form: lower case, without accents in the Latin script, English plurals without their s.
 """
@@ -89,3 +89,50 @@ _ORDINALS = {
 
 ORDINALS = {word: str(number) for number, words in _ORDINALS.items() for word in words.split()}
 """Ordinals in words."""
+
+_CURRENCIES = {
+    "$": "dollar dlr usd dolar dolare доллар доллара долларов долар долара долари доларів",
+    "€": "euro eur евро євро",
+    "£": "pound gbp livre libra pfund фунт фунта фунтов фунтів",
+    "¥": "yen jpy yuan cny rmb иена иены иен юань юаня юаней єна єни єн юаней юанів",
+    "₴": "hryvnia hryvnya uah griwna hrywnja grivna гривна гривны гривен гривня гривні гривень",
+    "₽": "rouble ruble rub rubel rublo рубль рубля рублей рублів",
+    "₹": "rupee inr rupie roupie rupia",
+    "F": "franc chf franken franco франк франка франков франків",
+    "M": "mark dem",
+    "P": "peso mxn ars",
+    "K": "krona krone kroner kronor sek nok dkk",
+    "¢": "cent",
+}
+CURRENCIES = {word: sign for sign, words in _CURRENCIES.items() for word in words.split()}
+"""The currency that a word behind a number names, by one sign."""
+SIGNS = "$€£¥₴₽₹"
+"""The signs of currencies that stand before a number."""
+CODES = {
+    word.upper(): sign for word, sign in CURRENCIES.items() if word in "usd eur gbp jpy cny uah rub inr chf".split()
+}
+"""The codes of currencies that stand before a number."""
+
+_SCALES = {
+    3: "thousand tausend tsd mille mil тысяча тысячи тысяч тыс тисяча тисячі тисяч тис",
+    5: "lakh",
+    6: """million mln millionen mio millon millone миллион миллиона миллионов млн
+        мільйон мільйона мільйони мільйонів""",
+    7: "crore",
+    9: """billion bln bn milliarde milliarden mrd milliard миллиард миллиарда миллиардов млрд
+        мільярд мільярда мільярди мільярдів""",
+    12: "trillion trln billionen триллион триллиона триллионов трлн трильйон трильйонів",
+}
+SCALES = {word: power for power, words in _SCALES.items() for word in words.split()}
+"""The power of ten that a word behind a number tells."""
+INITIALS = {"k": 3, "m": 6, "b": 9}
+"""The same by one letter, behind a number with the sign of a currency."""
+
+_PIECES = """share tonne ton barrel bushel aktie aktien fass action baril accion accione tonelada barril barrile
+    акция акции акций тонна тонны тонн баррель баррелей акція акції акцій тонни барель барелів"""
+PIECES = frozenset(_PIECES.split())
+"""What is counted by its pieces."""
+EACH = frozenset("a an the per each je pro par l la por за".split())
+"""What stands between a price and the piece that has it."""
+NUMBERED = frozenset("no nr number nummer num numero номер".split())
+"""Words behind which a number is that of a thing, not how many there are."""

@@ -528,3 +528,77 @@ def test_two_lengths_in_one_document_extend_two_things() -> None:
     assert count(known, month, days, watch=WATCH) == 2
     assert count(known, month, again, watch=WATCH) == 1
     assert count(known, month, other, watch=WATCH) == 1
+
+
+# ------------------------------------------------------------------ numbers and sums
+
+
+@pytest.mark.parametrize(
+    ("known", "other"),
+    [
+        pytest.param("Export Order 12,333", "Export Order 12,334", id="orders"),
+        pytest.param("Malta flood claim 7,114", "Malta flood claim 7,115", id="numbers behind any noun"),
+        pytest.param("Order No. 12,333 on Malta shares", "Order No. 12,334 on Malta shares", id="not of pieces"),
+        pytest.param("Gozo Lines' $500 million credit facility", "Gozo Lines' $300 million credit facility", id="sums"),
+        pytest.param("Gozo loan of 500 million euros", "Gozo loan of 500 million dollars", id="currencies"),
+        pytest.param("Gozo-Darlehen von 500 Mio. Euro", "Gozo-Darlehen von 300 Mio. Euro", id="German"),
+        pytest.param("prêt Gozo de 500 millions d'euros", "prêt Gozo de 300 millions d'euros", id="French"),
+        pytest.param("crédito Gozo de 5 mil millones de euros", "crédito Gozo de 5 millones de euros", id="Spanish"),
+        pytest.param("кредит Гозо на 500 млн рублей", "кредит Гозо на 300 млн рублей", id="Russian"),
+        pytest.param("кредит Гозо на 500 тисяч гривень", "кредит Гозо на 300 тисяч гривень", id="Ukrainian"),
+        pytest.param("Gozo order for 12,000 tonnes of oats", "Gozo order for 15,000 tonnes of oats", id="pieces"),
+    ],
+)
+def test_what_happens_to_one_number_or_sum_never_happens_to_another(known: str, other: str) -> None:
+    said = change("2023-03-02", Change.EXTENDED, None, "2026-03-18", subject=other)
+    dues = {
+        each.subject: str(each.due) for each in derive([on("2023-03-01", "2023-03-18", subject=known), said], ANYTHING)
+    }
+    assert dues == {known: "2023-03-18", other: "2026-03-18"}
+
+
+@pytest.mark.parametrize(
+    ("known", "said"),
+    [
+        pytest.param("Gozo Lines' $500 million credit facility", "Gozo Lines credit facility", id="left out"),
+        pytest.param("Gozo Lines credit facility", "Gozo Lines' $500 million credit facility", id="told later"),
+        pytest.param(
+            "Gozo Lines' $1.5 billion facility", "Gozo Lines facility of 1,500 mln dlrs", id="another notation"
+        ),
+        pytest.param(
+            "Gozo Lines offer of 35 dollars a share", "Gozo Lines offer of $40 per share", id="a price raised"
+        ),
+        pytest.param("Gozo Export Order 12,333", "Gozo Export Order 12333", id="one number"),
+    ],
+)
+def test_a_sum_left_out_or_written_otherwise_and_a_price_raised_make_no_second_thing(known: str, said: str) -> None:
+    extended = change("2023-03-02", Change.EXTENDED, None, "2026-03-18", subject=said)
+    (made,) = derive([on("2023-03-01", "2023-03-18", subject=known), extended], ANYTHING)
+    assert str(made.due) == "2026-03-18"
+
+
+def test_what_is_told_without_a_sum_of_one_of_two_things_moves_neither_unless_a_date_says_which() -> None:
+    large, small = (
+        on(day, due, subject=f"Gozo Lines' ${sum_} million credit facility")
+        for day, due, sum_ in (("2023-03-01", "2023-03-18", 500), ("2023-03-02", "2023-03-28", 300))
+    )
+    vague = change("2023-03-10", Change.EXTENDED, None, "2026-03-18", subject="Gozo Lines credit facility")
+    dated = change("2023-03-10", Change.EXTENDED, "2023-03-28", "2026-03-18", subject="Gozo Lines credit facility")
+    assert {str(each.due) for each in derive([large, small, vague], ANYTHING)} >= {"2023-03-18", "2023-03-28"}
+    assert {str(each.due) for each in derive([large, small, dated], ANYTHING)} == {"2023-03-18", "2026-03-18"}
+
+
+def test_another_sum_is_not_what_the_watch_names() -> None:
+    watch = Watch(watch="Gozo Lines $500 million facility")
+    known = on("2023-03-01", "2023-03-18", subject="Gozo Lines facility")
+    other = change("2023-03-02", Change.EXTENDED, None, "2026-03-18", subject="$300 million Gozo Lines facility")
+    assert [(str(each.due), each.watched) for each in derive([known, other], watch)] == [
+        ("2023-03-18", True),
+        ("2026-03-18", False),
+    ]
+
+
+@pytest.mark.parametrize(("kind", "things"), [(Kind.EVENT, 1), (Kind.FORECAST, 2)])
+def test_what_is_prolonged_was_taken_for_an_event_but_is_no_forecast(kind: Kind, things: int) -> None:
+    prolonged = change("2023-03-02", Change.EXTENDED, None, "2023-05-17")
+    assert count(on("2023-03-01", "2023-03-18", kind=kind), prolonged, watch=WATCH) == things
