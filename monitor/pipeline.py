@@ -77,6 +77,11 @@ def ingest(
                 waiting = []
     except SourceError as error:
         faults.append(Fault(where=source.name, what=str(error)))
+    except MonitorError:
+        raise
+    except Exception as error:
+        log.exception("source.failed", watch=watch.watch, source=source.name)
+        faults.append(Fault(where=source.name, what=f"reading it failed: {error!r}", remedy="please report this"))
     kept += _take(store, watch, source.name, waiting, now, faults)
     faults += [item.fetched.fault for item in kept if item.fetched.fault is not None]
     documents = sum(item.fetched.document is not None for item in kept)

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, cast
 
 import pytest
 from structlog.testing import capture_logs
 
 from monitor import pipeline
-from monitor.errors import SourceUnavailable
-from monitor.model import Document, Fetched
+from monitor.errors import SourceUnavailable, StoreUnavailable
+from monitor.model import Document, Fetched, Reason
 from monitor.policy import Keep, SourceSpec, Watch
 from monitor.ports import Store as StorePort
 from monitor.store import Store, open_store
@@ -23,12 +23,13 @@ SHIPS = ("Ada", "Bess", "Cora", "Dora", "Edna", "Fay", "Gwen")
 
 
 class Papers:
-    """A source with these documents, which breaks at its end if *broken*."""
+    """A source with these documents, which breaks at its end if *broken*, in a way that nobody foresaw if *buggy*."""
 
     name = "files papers"
 
-    def __init__(self, documents: Sequence[Document], *, broken: bool = False) -> None:
+    def __init__(self, documents: Sequence[Document], *, broken: bool = False, buggy: bool = False) -> None:
         self._documents = documents
+        self._buggy = buggy
         self._broken = broken
 
     def read(self, marks: Mapping[str, str], now: datetime) -> Iterator[Fetched]:  # noqa: ARG002 - the protocol's signature
@@ -37,6 +38,8 @@ class Papers:
                 yield Fetched(document=each, mark=(each.origin.address, "read"))
         if self._broken:
             raise SourceUnavailable("the folder has gone")
+        if self._buggy:
+            raise ValueError("no such element")
 
 
 class Stumbling:
@@ -114,6 +117,30 @@ def test_what_was_read_before_a_source_broke_is_kept(store: Store) -> None:
     assert result.documents == 7
     assert [fault.what for fault in result.faults] == ["the folder has gone"]
     assert len(tracked(store)) == 7
+
+
+def test_a_source_that_fails_in_a_way_nobody_foresaw_is_told_as_broken_and_keeps_what_it_gave(store: Store) -> None:
+    buggy = Papers(papers(7), buggy=True)
+    with capture_logs() as logs:
+        results = [pipeline.ingest(store, PORTS, SPEC, buggy, NOW + day * timedelta(days=1)) for day in range(5)]
+    assert [result.documents for result in results] == [7, 0, 0, 0, 0]
+    assert [len(result.faults) for result in results] == [1] * 5
+    (status,) = store.status(NOW).sources
+    assert (status.failures, status.trouble) == (5, Reason.SOURCE_BROKEN)
+    assert [(each.reason, each.subject) for each in store.alerts()] == [(Reason.SOURCE_BROKEN, SPEC.label)]
+    assert "no such element" in store.alerts()[0].note
+    assert [line["exc_info"] for line in logs if line["event"] == "source.failed"] == [True] * 5
+
+
+def test_a_database_that_is_away_while_a_source_is_read_is_no_fault_of_the_source(store: Store) -> None:
+    class Away(Papers):
+        def read(self, marks: Mapping[str, str], now: datetime) -> Iterator[Fetched]:
+            yield from super().read(marks, now)
+            raise StoreUnavailable
+
+    with pytest.raises(StoreUnavailable):
+        pipeline.ingest(store, PORTS, SPEC, Away(papers(1)), NOW)
+    assert store.status(NOW).sources == ()
 
 
 def test_every_document_is_a_step_of_the_progress(store: Store) -> None:
