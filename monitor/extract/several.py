@@ -17,8 +17,8 @@ _LONGEST = 4000
 """Characters in which a list ends."""
 _MOST = 30
 """Items of a list that are read."""
-_END = re.compile(r"\n\s*(?:Sec(?:tion|\.)|Art(?:icle|\.)|§|\d+\.)\s|\n\s*\n(?!\s*(?:\(?\w{1,3}\)|[-*•]|[a-z]))")
-_ITEMS = re.compile(r"(?:;|\n)\s*(?:and\s+)?(?=\(?\w{1,3}\)|[-*•])")
+_MARKED = r"(?:\(?\w{1,3}\)|[-*•])"
+"""What stands before an item of a list."""
 
 
 def apart(mentions: Sequence[Mention], text: str, words: Several | None) -> list[Mention]:
@@ -30,27 +30,35 @@ def apart(mentions: Sequence[Mention], text: str, words: Several | None) -> list
 
 def _shared(mention: Mention, words: Several) -> list[Mention]:
     found = _compiled(words.shared).search(mention.quote)
-    if found is None or mention.subject not in found.group() or mention.date_text in found.group():
+    if found is None or not mention.subject or mention.subject not in found.group():
         return []
+    if mention.date_text and mention.date_text in found.group():
+        return []
+    head = found["head"][found.group().index(mention.subject) :] or found["head"]
     things = re.split(words.between, found["things"])
-    return [_about(mention, f"{found['head']} {thing}", (thing,)) for thing in things]
+    return [_about(mention, f"{head} {thing}", (thing,)) for thing in things]
 
 
 def _listed(mention: Mention, text: str, words: Several) -> list[Mention]:
-    """Return what a change in a sentence with a list behind its colon says of each paper that the list names."""
-    if mention.change is None:
+    """Return what a change of "the following", with a list behind its colon, says of each paper that the list names."""
+    if mention.change is None or not mention.subject:
         return []
     head = _compiled(words.listed).search(text, mention.start, min(mention.end + 1, len(text)))
-    if head is None:
+    if head is None or not (head.group().startswith(mention.subject) or mention.subject in (head["aside"] or "")):
         return []
-    stop = _END.search(text, head.end() + 2)
-    last = min(stop.start() if stop else len(text), head.end() + _LONGEST)
-    items = _ITEMS.split(text[head.end() : last])[:_MOST]
-    return [part for item in items for part in _item(mention, " ".join(item.split()), words)]
+    return [part for item in _items(text, head.end(), words) for part in _item(mention, " ".join(item.split()), words)]
+
+
+def _items(text: str, start: int, words: Several) -> Sequence[str]:
+    """Return the items of the list that begins at *start*."""
+    end = _compiled(rf"\n\s*(?:(?:{words.heading})|§|\d+\.)\s|\n\s*\n(?!\s*(?:{_MARKED}|[a-z]))")
+    stop = end.search(text, start + 2)
+    last = min(stop.start() if stop else len(text), start + _LONGEST)
+    return _compiled(rf"[;\n]\s*(?:(?:{words.joins})\s+)?(?={_MARKED})").split(text[start:last])[:_MOST]
 
 
 def _item(mention: Mention, item: str, words: Several) -> Iterator[Mention]:
-    paper = _compiled(words.item).search(item)
+    paper = _compiled(rf"{_MARKED}?\s*(?:{words.item})").match(item)
     if paper is not None:
         about = _compiled(words.about).search(item, paper.end())
         yield _about(mention, paper["paper"], (about["about"].strip(),) if about else ())

@@ -12,6 +12,7 @@ from monitor.track.normal import Name, normal
 from monitor.track.report import Report
 from monitor.track.term import WITHDRAWN
 from monitor.track.watching import Tie
+from monitor.track.words import RULE
 
 MOST_ALIASES = 12
 LONGEST_SUBJECT = 80
@@ -92,7 +93,7 @@ def _aliases(draft: Draft) -> Iterable[str]:
 
 
 def _names_part(name: Name, parts: frozenset[str]) -> bool:
-    paper = "rule" in name.sorts and bool(name.numbers)
+    paper = RULE in name.sorts and bool(name.numbers)
     return paper or not parts.isdisjoint(name.words | name.sorts | name.numbers)
 
 

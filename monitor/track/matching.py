@@ -49,6 +49,7 @@ from monitor.track.normal import Name
 from monitor.track.report import PROLONGS, Report
 from monitor.track.sums import differ
 from monitor.track.watching import Tie
+from monitor.track.words import RULE
 
 SLIP = 14
 """Days by which what is stated anew without a word of change may have slipped; farther off it is the next one."""
@@ -138,7 +139,7 @@ def _stands_in_another(report: Report, draft: Draft) -> bool:
 def _rules(names: Iterable[Name]) -> dict[frozenset[str], frozenset[str]]:
     found: dict[frozenset[str], frozenset[str]] = {}
     for name in names:
-        if "rule" in name.sorts and name.numbers:
+        if RULE in name.sorts and name.numbers:
             found[name.words] = found.get(name.words, frozenset()) | name.numbers
     return found
 

@@ -3,6 +3,9 @@
 They are written in their normal form: lower case, without accents in the Latin script, English plurals without their s.
 """
 
+RULE = "rule"
+"""The sort of what is numbered and called alike: orders, laws, resolutions."""
+
 _SORTS = {
     "pact": """deal agreement pact accord treaty contract arrangement settlement compact memorandum understanding
         convention protocol lease licence license initiative undertaking policy cover warranty
@@ -11,7 +14,7 @@ _SORTS = {
         угода угоди угоду договір договору контракт контракту ініціатива ініціативи оренда""",
     "offer": """offer bid tender proposal exchange angebot offerte ubernahmeangebot offre oferta propuesta opa
         пропозиція пропозиції тендер""",
-    "rule": """law act bill measure order rule regulation provision resolution directive statute ordinance decree
+    RULE: """law act bill measure order rule regulation provision resolution directive statute ordinance decree
         gesetz verordnung richtlinie erlass massnahme loi decret reglement mesure arrete
         ley decreto reglamento medida orden закон закону указ указу постанова постанови захід""",
     "mandate": "mandate mission operation mandat einsatz mission mandato mision мандат мандату місія місії",

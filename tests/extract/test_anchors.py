@@ -69,3 +69,68 @@ def test_the_rule_tells_from_which_day_it_counts() -> None:
     text = ORDER.format(said="The Board shall report within 30 days of its creation.")
     (length,) = (each for each in timexes(document(text)) if each.type == "DURATION")
     assert length.rule.endswith("counted from 2023-03-06")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The bid was lodged on 12 January 2023.",
+        "Ferry hearing on 12 January 2023",
+        "Minister signs ferry pact, 12 January 2023",
+        "Amendment to Order 87 of 12 January 2023",
+        "Order amending Order 87 of 12 January 2023",
+        "Opening of the proof, 12 January 2023",
+    ],
+)
+def test_a_day_at_the_head_that_is_of_something_else_is_not_that_of_the_text(opening: str) -> None:
+    assert days(f"{opening}\n\nThe ports object within 30 days of the date of this notice.") == []
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Notice No. 7 of 2 March 2023",
+        "# Decree 12/2023 dated 2 March 2023",
+        "Regulation (EU) 2023/99 of the Alder Council of 2 March 2023",
+        "Ferry Decision adopted on 2 March 2023",
+        "Done at Alder Bay, on 2 March 2023",
+    ],
+)
+def test_a_heading_may_name_the_paper_in_many_ways(heading: str) -> None:
+    assert days(f"{heading}\n\nThe leave ends 30 days after the date of this notice.") == ["2023-04-01"]
+
+
+def test_a_day_below_a_label_is_not_that_of_the_text() -> None:
+    text = "On ferries\n\nLeave ends one year from the date of this notice.\n\nLast hearing:\n4 March 2023\n"
+    assert days(text) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The panel shall report within 30 days of its creation. A library was created on 1 February 2023.",
+        "A library was created on 1 February 2023. The panel shall report within 30 days of its creation.",
+        "A ferry library was created on 1 February 2023. Within 30 days of the creation of the panel it is heard.",
+        "A panel is established under the Port Act of 1 February 2023. It reports within 30 days of its creation.",
+    ],
+)
+def test_the_birth_of_something_else_dates_nothing(said: str) -> None:
+    assert days(said) == []
+
+
+def test_of_two_things_that_are_named_alike_and_made_later_none_is_taken() -> None:
+    made = "A sea panel is formed on 1 March 2023. A land panel is formed on 2 March 2023."
+    assert days(f"The panel reports within 30 days of its creation. {made}") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The panel shall report within 30 days of its creation.",
+        "Within 30 days of its creation, the panel shall report.",
+        "Within 30 days of the creation of the panel, the board shall hear it.",
+    ],
+)
+def test_of_two_births_the_one_of_the_same_name_counts(said: str) -> None:
+    made = "There is established, effective 12:01 a.m. on 1 March 2023, a panel of three."
+    assert days(f"{made} A board was created on 2 March 2023. {said}") == ["2023-03-31"]

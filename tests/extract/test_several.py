@@ -73,3 +73,47 @@ def test_a_list_of_one_stands_behind_its_colon_in_the_same_sentence() -> None:
 
 def test_a_list_that_names_no_paper_leaves_the_statement_as_it_is() -> None:
     assert len(ended("The following orders are revoked: those on ferries; those on lamps.")) == 1
+
+
+def test_a_change_of_something_else_says_nothing_of_the_papers_listed_behind_its_colon() -> None:
+    text = "The Lamp Council is terminated, subject to the following: (a) Order 84-12 remains in force; (b) staff stay."
+    assert list(ended(text)) == ["Lamp Council"]
+
+
+def test_the_terms_of_an_extension_are_not_what_is_extended() -> None:
+    text = (
+        "The ferry pact, which was to end on March 18, has been extended until July 18 on the following terms: "
+        "(a) fares stay as fixed in Order No. 44; (b) boats are inspected under Resolution 31."
+    )
+    found = extract(document(text, "2023-03-08"))
+    assert [(each.subject, str(each.due)) for each in found if each.change] == [("ferry pact", "2023-07-18")]
+
+
+def test_a_paper_of_which_its_item_says_something_else_is_not_revoked() -> None:
+    text = "The following orders are revoked: (a) Order 84-12; (b) Order 87-30 stays in force."
+    assert "Order 87-30" not in ended(text)
+
+
+def test_only_a_paper_that_opens_its_item_is_revoked() -> None:
+    text = "The following orders are revoked: (a) Order 84-12; (b) fares under Order 90-11; (c) Order 86-02."
+    assert list(ended(text)) == ["Order 84-12", "Order 86-02"]
+
+
+@pytest.mark.parametrize(
+    "aside", [", or parts of them, which set up boards that have ended,", " that set up boards which have closed"]
+)
+def test_what_is_said_by_the_way_of_listed_papers_hides_none(aside: str) -> None:
+    text = f"Sec. 2. The following Port Orders{aside} are revoked:\n\n(a) Port Order 5; and (b) Port Order 6.\n"
+    assert list(ended(text)) == ["Port Order 5", "Port Order 6"]
+
+
+@pytest.mark.parametrize(
+    "said_so",
+    [
+        "The contracts with Orin and Tern were both terminated.",
+        "Contracts with Orin and Tern both were terminated.",
+        "The contracts with Orin and Tern have both been terminated.",
+    ],
+)
+def test_a_change_without_a_date_is_told_of_each(said_so: str) -> None:
+    assert [name.lower() for name in ended(said_so)] == ["contracts with orin", "contracts with tern"]

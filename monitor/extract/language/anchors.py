@@ -7,12 +7,18 @@ from dataclasses import dataclass
 class Anchors:
     """From which day a length of time counts that stands before such words.
 
-    *own* is the date of the text itself ("of the date of this order"), *birth* the making of what the text makes
-    ("of its creation"); *made* are the words behind which the text gives that day ("is established effective").
-    *headed* stands in a heading before the date of the text.
+    *own* is the date of the text itself ("of the date of this order"); *headed* is all that stands before that date in
+    a heading ("Order 12 of").
+
+    *birth* is the making of what the text makes ("of its creation"), *whose* what is named behind it ("of the board").
+    *made* are the words that tell it ("is established"): of what stands before them, or behind them where
+    *made_behind* does ("there"). *since* is all that stands between them and the day ("effective").
     """
 
     own: str
-    birth: str
-    made: str
     headed: str
+    birth: str
+    whose: str
+    made: str
+    made_behind: str
+    since: str

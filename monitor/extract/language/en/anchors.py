@@ -4,16 +4,27 @@ from typing import Final
 
 from monitor.extract.language.anchors import Anchors
 
+_PAPER: Final = r"(?:order|decree|proclamation|agreement|memorandum|regulation|resolution|decision|directive|act|law|notice|letter|instrument|determination)"
+_ISSUER: Final = r"(?:assembly|authority|board|cabinet|commission|committee|congress|council|court|government|governor|king|minister|ministry|parliament|president|queen|secretary|senate)"
+_ASIDE: Final = r"(?:the|of|to|on|for|under|by|against|about|in|with|from|amending|repealing|replacing|revoking|extending|correcting|concerning|regarding)"
+
 ANCHORS: Final = Anchors(
     own=(
-        r"(?:of|from|after|following) (?:the )?(?:date|day|signing|signature|adoption) (?:of|on which) "
-        r"this (?:order|decree|proclamation|agreement|memorandum|regulation|resolution|decision|directive|act|law|notice|letter|instrument|determination)|"
+        rf"(?:of|from|after|following) (?:the )?(?:date|day|signing|signature|adoption) (?:of|on which) this {_PAPER}|"
         r"(?:of|from|after) the date hereof"
+    ),
+    headed=(
+        rf"(?:(?!{_ASIDE} )[\w'’-]+ ){{0,3}}{_PAPER}(?: (?:no\.? ?|\(\w+\) )?[\w/.-]*\d[\w/.-]*)?"
+        rf"(?: (?:of|by) (?:[\w'’-]+ ){{0,8}}?{_ISSUER})?,? "
+        r"(?:of|dated(?: as of)?|(?:adopted|signed|issued|made|given|entered into)(?: on| as of)?)|"
+        r"(?:done|signed|adopted|issued|made|given) (?:at|in) [\w'’ -]{2,30},?(?: on)?"
     ),
     birth=(
         r"(?:of|from|after|following) (?:the )?(?:date (?:of|on) )?(?:the |its |their |such )?"
         r"(?:creation|establishment|formation|constitution|inception)"
     ),
+    whose=r"of (?:the |this |that |such |an? )?[^,;.:]*",
     made=r"(?:is|are|was|were|has been|have been)(?: hereby)? (?:established|created|formed|constituted|set up)",
-    headed=r"(?:of|dated|on|,|adopted|signed|done at)",
+    made_behind=r"there\s*$",
+    since=r"(?:[^;]*\b)?(?:effective|with effect)\b[^;]*|(?:in [\w'’-]+(?: [\w'’-]+)? )?(?:on|as of|as from|from|since)",
 )
