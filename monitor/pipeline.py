@@ -225,7 +225,7 @@ def _send(store: Store, receiver: Receiver, notification: Notification, clock: C
     with store.transaction() as tx:
         outcome = tx.settle(notification, clock(), failure)
         if outcome is Delivery.DEAD:
-            tx.tell([of_delivery(notification, str(failure), clock())])
+            tx.tell([of_delivery(notification, str(failure), clock(), tx.unheard(notification))])
     if outcome is Delivery.DEAD:
         log.error("delivery.given_up", receiver=receiver.name, id=notification.id, title=notification.title)
     return failure is None

@@ -123,6 +123,9 @@ class Transaction(Protocol):
         None where the lease had run out and somebody else has it now.
         """
 
+    def unheard(self, dead: Notification) -> list[Alert]:
+        """Return what *dead* carries that no other notification has brought to anybody or still may."""
+
     # the watcher watched
     def read_ended(
         self, watch: str, source: str, now: datetime, documents: int, faults: Sequence[Fault]

@@ -1,4 +1,4 @@
-"""What is read in batches comes to the same as what is read one by one, and one bad document harms no other."""
+"""What is read in batches comes to the same as what is read one by one, and nothing that is bad harms anything else."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -9,9 +9,10 @@ import pytest
 from structlog.testing import capture_logs
 
 from monitor import pipeline
-from monitor.errors import SourceUnavailable, StoreUnavailable
-from monitor.model import Document, Fetched, Reason
-from monitor.policy import Keep, SourceSpec, Watch
+from monitor.errors import DeliveryRefused, SourceUnavailable, StoreUnavailable
+from monitor.model import Alert, Document, Fetched, Kind, Notification, Reason, Severity
+from monitor.policy import Keep, Settings, SourceSpec, Watch
+from monitor.policy import Receiver as ReceiverSpec
 from monitor.ports import Store as StorePort
 from monitor.store import Store, open_store
 from tests.make import document, instant
@@ -147,3 +148,58 @@ def test_every_document_is_a_step_of_the_progress(store: Store) -> None:
     steps: list[None] = []
     pipeline.ingest(store, PORTS, SPEC, Papers(papers(53)), NOW, lambda: steps.append(None))
     assert len(steps) == 53
+
+
+class Desk:
+    """A receiver that keeps the titles of what it gets, or refuses everything."""
+
+    def __init__(self, name: str, *, dead: bool = False) -> None:
+        self.name = name
+        self.titles: list[str] = []
+        self._dead = dead
+
+    def send(self, notification: Notification) -> None:
+        if self._dead:
+            raise DeliveryRefused("HTTP 404")
+        self.titles.append(f"{notification.title} {notification.body}")
+
+
+def tell(store: Store, desks: Sequence[Desk], to: tuple[str, ...], rounds: int = 9) -> None:
+    """Tell of two leases that are due today, and let the alerts that follow go their way."""
+    receivers = tuple(ReceiverSpec(name=desk.name, url="json://127.0.0.1/") for desk in desks)
+    settings = Settings(watches=(PORTS,), receivers=receivers, to=to)
+    due = {
+        "watch": PORTS.watch,
+        "reason": Reason.DUE_TODAY,
+        "severity": Severity.CRITICAL,
+        "at": NOW,
+        "kind": Kind.EXPIRY,
+    }
+    for lease in ("Quay lease", "Crane lease"):
+        with store.transaction() as tx:
+            tx.tell([Alert(about=lease, subject=lease, fingerprint=lease, **due)])  # type: ignore[arg-type]  # its fields
+        for _ in range(rounds):
+            pipeline.dispatch(store, settings, NOW)
+            pipeline.deliver(store, {desk.name: desk for desk in desks}, lambda: NOW)
+
+
+def test_each_message_that_only_a_dead_receiver_was_to_get_is_named_to_another(store: Store) -> None:
+    boss = Desk("boss")
+    tell(store, [Desk("desk", dead=True), boss], ("desk",))
+    assert [[lease in told for lease in ("Quay lease", "Crane lease")] for told in boss.titles] == [
+        [True, False],
+        [False, True],
+    ]
+
+
+def test_what_another_receiver_got_too_is_named_once_a_day(store: Store) -> None:
+    boss = Desk("boss")
+    tell(store, [Desk("desk", dead=True), boss], ("desk", "boss"))
+    assert sum("Delivery failed" in told for told in boss.titles) == 1
+    assert len(boss.titles) == 3
+
+
+def test_two_receivers_that_take_nothing_do_not_tell_of_each_other_without_end(store: Store) -> None:
+    tell(store, [Desk("desk", dead=True), Desk("boss", dead=True)], ("desk",))
+    assert len(store.alerts()) == 2 + 2 + 2
+    assert sum(store.status(NOW).dead.values()) == 6

@@ -5,9 +5,10 @@
 | source broken | `PATIENCE` reads of it have failed one after another | warning |
 | source silent | nothing new has come for as long as the source may be silent | warning |
 | recovered | it can be read again, or has something new, after one of these was told | info |
-| delivery failed | a message to a receiver was given up; once for each receiver, watch and day | critical |
+| delivery failed | a message is given up: the first of a receiver, watch and day, any that nobody else has | critical |
 """
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from monitor.alerting.days import roughly
@@ -63,16 +64,21 @@ def _note(status: SourceStatus, reason: Reason, now: datetime) -> str:
     return ""
 
 
-def of_delivery(lost: Notification, why: str, now: datetime) -> Alert:
-    """Return the alert that a message was given up, for the other receivers; *why* names no address."""
+def of_delivery(lost: Notification, why: str, now: datetime, unheard: Sequence[Alert] = ()) -> Alert:
+    """Return the alert that a message was given up, for the other receivers; *why* names no address.
+
+    *unheard* is what it carries that reaches nobody else: each such message is told. News of a dead receiver is not:
+    two receivers that take nothing would else tell of each other without end.
+    """
     day = now.astimezone(UTC).date().isoformat()
+    named = sorted(alert.fingerprint for alert in unheard if alert.reason is not Reason.DELIVERY_FAILED)
     return Alert(
         watch=lost.watch,
         about=lost.receiver,
         reason=Reason.DELIVERY_FAILED,
         severity=Severity.CRITICAL,
         at=now,
-        fingerprint=digest(lost.watch, lost.receiver, Reason.DELIVERY_FAILED, day),
+        fingerprint=digest(lost.watch, lost.receiver, Reason.DELIVERY_FAILED, day, *named),
         subject=lost.receiver,
         occurrence=day,
         note=f"“{cut(harmless(lost.title), LOST_LIMIT)}”: {why}",

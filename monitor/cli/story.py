@@ -225,7 +225,7 @@ def status_table(status: Status, late: list[str], now: datetime, *, deaf: bool) 
     """How the service is, for people; *deaf*: there is no receiver left that takes anything."""
     console.print(plain(f"service: {'not ticking: ' + ', '.join(late) if late else 'running'}"))
     if deaf:
-        console.print(plain("no receiver takes anything: what is sent is given up"))
+        console.print(plain("no receiver takes anything: what is sent is given up (mended? monitor send-test)"))
     states = ", ".join(f"{count} {state.value}" for state, count in sorted(status.states.items())) or "none"
     console.print(plain(f"commitments: {states}; {status.tentative} tentative (monitor triage)"))
     waiting = ", ".join(f"{count} for {name}" for name, count in status.waiting.items()) or "none"

@@ -15,7 +15,7 @@ from monitor.errors import DeliveryError
 from monitor.model import Alert, Delivery, Notification, digest
 from monitor.store import schema
 from monitor.store.codec import scrub
-from monitor.store.work import Work, alerts_of
+from monitor.store.work import Work, alerts_of, rows_in
 
 FIRST_RETRIES = (timedelta(seconds=30), timedelta(minutes=2), timedelta(minutes=10), timedelta(minutes=30))
 LATER_RETRIES = 24
@@ -119,6 +119,31 @@ class Outbox(Work):
             )
         self._connection.execute(update(table).where(*mine).values(values))
         return Delivery(str(values["delivery"]))
+
+    def unheard(self, dead: Notification) -> list[Alert]:
+        """Return what *dead* carries that no other notification has brought to anybody or still may."""
+        table, other = schema.alerts, schema.notifications.c
+        elsewhere = (
+            select(schema.carried.c.alert)
+            .join(schema.notifications, other.id == schema.carried.c.notification)
+            .where(schema.carried.c.alert == table.c.fingerprint, other.id != dead.id, other.delivery != Delivery.DEAD)
+        )
+        query = select(table.c.about, table.c.body).where(~elsewhere.exists())
+        found = rows_in(self._connection, query, table.c.fingerprint, dead.alerts)
+        return [replace(row.body, about=row.about) for row in found]
+
+    def arrived(self, trial: Notification, now: datetime) -> None:
+        """Record that a test message was sent: its receiver takes messages. Of each receiver the last test is kept."""
+        row = {
+            "id": f"test {digest(trial.receiver)}",
+            "receiver": trial.receiver,
+            "delivery": Delivery.SENT,
+            "not_before": trial.not_before,
+            "ready_at": trial.not_before,
+            "settled_at": now,
+            "body": trial,
+        }
+        self._replace(schema.notifications, [row])
 
 
 def retry_after(id: str, failures: int) -> timedelta | None:  # noqa: A002 - the word of the model

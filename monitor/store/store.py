@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import URL, Engine, delete, func, select
 
 from monitor.errors import StoreError
-from monitor.model import Alert, digest
+from monitor.model import Alert, Notification, digest
 from monitor.store import schema
 from monitor.store.engine import name_of, open_engine, parse_url, path_of, translated
 from monitor.store.intake import Intake
@@ -74,6 +74,11 @@ class Store(Queries):
         """Silence a commitment until a moment; see :meth:`People.snooze`."""
         with self.transaction() as tx:
             tx.snooze(commitment, until, past_due=past_due, by=by, now=now)
+
+    def arrived(self, trial: Notification, now: datetime) -> None:
+        """Record that a test message was sent; see :meth:`Outbox.arrived`."""
+        with self.transaction() as tx:
+            tx.arrived(trial, now)
 
     def close(self) -> None:
         """Close all connections."""

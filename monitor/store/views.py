@@ -61,8 +61,8 @@ class Status:
 
     *states* counts the commitments that nobody must accept, *tentative* the open ones that wait for it.
     *waiting* and *dead* count notifications by receiver; *failing* are the receivers for which the last notification
-    that was settled is dead. *oldest_waiting* is since when the oldest one that could go out is waiting. *beats* is
-    when each tick of a running service last finished.
+    that was settled (a test message that arrived is one) is dead. *oldest_waiting* is since when the oldest one that
+    could go out is waiting. *beats* is when each tick of a running service last finished.
     """
 
     sources: tuple[SourceStatus, ...]

@@ -7,7 +7,7 @@ import pytest
 
 from monitor.alerting import of_delivery, of_source
 from monitor.errors import Fault
-from monitor.model import Notification, Reason, Severity, SourceStatus
+from monitor.model import Alert, Notification, Reason, Severity, SourceStatus
 from monitor.policy import SourceSpec
 from tests.make import instant
 
@@ -132,3 +132,35 @@ def test_messages_that_are_given_up_make_one_alert_for_each_receiver_watch_and_d
         of_delivery(replace(lost, watch="Airport"), "HTTP 404", NOW),
     ]
     assert [each.fingerprint == first.fingerprint for each in others] == [True, False, False, False]
+
+
+def test_every_message_that_nobody_else_has_is_told_but_news_of_a_dead_receiver_once_a_day() -> None:
+    lost = Notification(
+        id="a1",
+        receiver="desk",
+        watch="Port desk",
+        title="Due today: Quay lease",
+        body="",
+        html="",
+        severity=Severity.CRITICAL,
+        alerts=("f1",),
+        not_before=NOW,
+    )
+    due = Alert(
+        watch="Port desk",
+        about="c1",
+        reason=Reason.DUE_TODAY,
+        severity=Severity.CRITICAL,
+        at=NOW,
+        fingerprint="f1",
+        subject="Quay lease",
+    )
+    news = replace(due, reason=Reason.DELIVERY_FAILED, about="boss")
+    heard = of_delivery(lost, "HTTP 404", NOW).fingerprint
+    one, other = (of_delivery(lost, "HTTP 404", NOW, [replace(due, fingerprint=key)]).fingerprint for key in "fg")
+    assert len({heard, one, other}) == 3
+    assert of_delivery(lost, "HTTP 404", NOW + HOUR, [due, replace(due, fingerprint="f2")]).fingerprint not in {
+        one,
+        other,
+    }
+    assert of_delivery(lost, "HTTP 404", NOW, [news]).fingerprint == heard

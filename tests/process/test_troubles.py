@@ -83,3 +83,16 @@ def test_a_service_of_which_no_receiver_takes_anything_is_not_healthy(service: S
     status = service.json("status", status=1)
     assert (status["healthy"], status["late"]) == (False, [])
     assert "no receiver takes anything" in service.run("status", status=1)
+
+
+def test_a_receiver_that_takes_a_test_message_after_its_repair_is_well_again(service: Service, web: Web) -> None:
+    web.status = 404
+    service.write("monitor.yaml", f"receivers: {{hook: 'json://127.0.0.1:{web.port}/'}}\nto: [hook]\n")
+    service.write("watches/lease.yaml", KNOWN.format(due=today() + timedelta(days=5)))
+    service.started()
+    wait_for(lambda: "delivery.given_up" in service.logs, "the line about it")
+    service.run("send-test", status=1)
+    assert service.json("status", status=1)["outbox"]["failing"] == ["hook"]
+    web.status = 200
+    service.run("send-test")
+    assert service.json("status")["outbox"]["failing"] == []

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from monitor.alerting import trial
 from monitor.errors import DeliveryError, DeliveryRefused, DeliveryUnclear
 from monitor.model import Delivery, Notification
 from monitor.store import Store
@@ -243,3 +244,49 @@ def test_a_receiver_fails_from_a_dead_notification_on_until_one_arrives(store: S
     assert settle("n1", NOW, DeliveryRefused("HTTP 404")) == ("desk",)
     assert settle("n2", LATER, None) == ()
     assert store.status(LATER).dead == {"desk": 1}
+
+
+def test_a_receiver_that_took_a_test_message_fails_no_longer_until_the_next_dead_notification(store: Store) -> None:
+    def fail(key: str, now: datetime) -> None:
+        post(store, notification(key))
+        (taken,) = claim(store, now)
+        settle(store, taken, now, DeliveryRefused("HTTP 404"))
+
+    fail("n1", NOW)
+    for hour in (1, 2):
+        store.arrived(trial("desk", NOW + hour * LEASE), NOW + hour * LEASE)
+        assert store.status(LATER).failing == ()
+    store.arrived(trial("mail", NOW), NOW)
+    assert claim(store, LATER, receivers=["desk", "mail"]) == []
+    fail("n2", LATER)
+    assert store.status(LATER).failing == ("desk",)
+
+
+@pytest.mark.parametrize(
+    ("fate", "unheard"),
+    [
+        pytest.param(None, ["f1"], id="still waits"),
+        pytest.param(DeliveryError(), ["f1"], id="is tried again"),
+        pytest.param(DeliveryRefused(), ["f2", "f1"], id="is dead too"),
+    ],
+)
+def test_of_a_dead_notification_nobody_has_heard_what_no_other_brings(
+    fired: Store, fate: DeliveryError | None, unheard: list[str]
+) -> None:
+    post(fired, notification("n1", "f1", "f2"), notification("n2", "f2", receiver="mail"), notification("n3", "f3"))
+    dead = next(each for each in claim(fired, receivers=["desk"]) if each.id == "n1")
+    settle(fired, dead, NOW, DeliveryRefused())
+    if fate is not None:
+        (other,) = claim(fired, receivers=["mail"])
+        settle(fired, other, NOW, fate)
+    with fired.transaction() as tx:
+        assert {each.fingerprint for each in tx.unheard(dead)} == set(unheard)
+
+
+def test_what_another_receiver_got_is_heard(fired: Store) -> None:
+    post(fired, notification("n1", "f1"), notification("n2", "f1", receiver="mail"))
+    (dead,), (sent,) = claim(fired, receivers=["desk"]), claim(fired, receivers=["mail"])
+    settle(fired, sent)
+    settle(fired, dead, NOW, DeliveryRefused())
+    with fired.transaction() as tx:
+        assert tx.unheard(dead) == []
