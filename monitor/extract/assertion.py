@@ -7,7 +7,8 @@ names a day or a length of time. A noun is done where a word grants it (won an e
 
 import re
 
-from monitor.extract import phrases
+from monitor.extract import hearsay, phrases
+from monitor.extract.decisions import part_before
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.phrases import MASK
@@ -15,9 +16,6 @@ from monitor.extract.reading import Reading
 from monitor.extract.verb_groups import Group
 from monitor.model import Change
 
-_ROW = re.compile(r";(?: and)?\s*(?:to\s*)?$")
-_TO = 2
-"""Characters of the word before an infinitive."""
 _QUESTION = re.compile(r"\?['\"”»)]*\s*$")
 _GOVERNS = 6.0
 _SUPPOSES = 12.0
@@ -58,9 +56,21 @@ def plainly(reading: Reading, start: int, language: Statements) -> bool:
 
 
 def completed(reading: Reading, start: int, language: Statements) -> bool:
-    """Whether a verb at *start* is a present perfect in the passive: has been renewed."""
+    """Whether a verb at *start* says by itself alone that something has been done: has been renewed."""
     group = _group(reading, start)
-    return group is not None and group.be and reading.line[group.first].lower in language.names.have
+    return group is not None and hearsay.completed(reading, group, language)
+
+
+def habitual(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a verb at *start* is told as a habit: has always been renewed."""
+    group = _group(reading, start)
+    return group is not None and hearsay.habitual(reading, group, language)
+
+
+def historic(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a verb at *start* is told as history: has been renewed every year."""
+    group = _group(reading, start)
+    return group is not None and hearsay.historic(reading, group, language)
 
 
 def step_open(reading: Reading, language: Statements) -> bool:
@@ -77,7 +87,7 @@ def _done(reading: Reading, start: int, end: int, language: Statements) -> bool:
         return False
     first = reading.line[group.first]
     disputed = _nearest(reading, language.disputed, first.start, _DISPUTES) is not None
-    if disputed or _has(language.negations, _opening(reading, group)):
+    if disputed or hearsay.opined(reading, group, language) or _has(language.negations, _opening(reading, group)):
         return False
     ahead_of = reading.words[first.start : start]
     announced = _announced(reading, first.start, ahead_of, language)
@@ -168,10 +178,8 @@ def _decided(reading: Reading, start: int, ahead_of: str, language: Statements) 
 
 def _of_a_row(reading: Reading, start: int, language: Statements) -> bool:
     """Whether an infinitive at *start* goes on a row whose last one is decided: decides to renew …; to extend …"""
-    if not _ROW.search(reading.words[:start]):
-        return False
-    line = reading.line
-    last = next((g for g in reversed(reading.groups) if line[g.last].end < start - _TO), None)
+    line, group = reading.line, _group(reading, start)
+    last = part_before(reading, group, language.names) if group is not None else None
     if last is None:
         return False
     first, ahead_of = line[last.first], reading.words[line[last.first].start : line[last.main].start]

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 from monitor.extract import phrases
-from monitor.extract.change_words import MOVED, Words, family
+from monitor.extract.change_words import LONG_AGO, MOVED, Words, family
 from monitor.extract.commitments import Found
 from monitor.extract.features import tense
 from monitor.extract.language import Sign
@@ -17,8 +17,6 @@ from monitor.model import Change, TimexType
 WORD, PAIR = "w=", "b="
 """The names of the features that are words of the sentence, and two words side by side, begin so."""
 _AGES = (7, 45, 200, 500)
-_LONG_AGO = 500
-"""Days after which a deed is history."""
 _QUOTES = '"“”«»„'
 
 
@@ -169,7 +167,7 @@ def _of_old(reading: Reading, found: Sequence[Found], published: date) -> Iterat
         for deed in days:
             if deed.last < published and not deed.same_days(old):
                 yield "done by the due" if deed.last <= old.last else "done after the due"
-    if days and all((published - day.last).days > _LONG_AGO for day in days):
+    if days and all((published - day.last).days > LONG_AGO for day in days):
         yield "long ago"
 
 

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from monitor.extract.assertion import completed, happened, plainly
+from monitor.extract.assertion import completed, habitual, happened, historic, plainly
+from monitor.extract.decisions import part_of
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Place, Reading
 from monitor.model import Change, TimexType
 
-_LONG_AGO = 500
+LONG_AGO = 500
 """Days after which a change is history."""
 _PLANNED = 12.0
 _BESIDE = 4.0
@@ -25,9 +26,8 @@ class Words:
     """Words of a change at *start* to *end* of a sentence.
 
     *done*: the words around tell that it has happened, *plain*: in a simple clause of their own; *dated*: a day or a
-    length of time stands behind them, or the late day of the
-    deed itself, or they are a present perfect (has been renewed). *old* is where they say themselves which day it was
-    before.
+    length of time stands behind them, or the late day of the deed itself, or their clause is nothing but a present
+    perfect (the lease has been renewed). *old* is where they say themselves which day it was before.
     """
 
     words: ChangeWords
@@ -49,6 +49,7 @@ def words_of_change(reading: Reading, language: Statements, published: date) -> 
     for words in reading.likely:
         for match in words_of(words.pattern).finditer(reading.words):
             done = happened(reading, words, match.start(), match.end(), language)
+            done = done and not _of_habit(reading, words, match.start(), language, published)
             plain = plainly(reading, match.start(), language)
             dated = any(_dates(place, match.start(), published) for place in reading.places)
             dated = dated or _just_done(reading, match.end(), published) or completed(reading, match.start(), language)
@@ -64,6 +65,17 @@ def words_of_change(reading: Reading, language: Statements, published: date) -> 
             yield Words(words, match.start(), match.end(), done, plain, dated, old)
 
 
+def _of_habit(reading: Reading, words: ChangeWords, start: int, language: Statements, published: date) -> bool:
+    """Whether a verb that tells of a moved day at *start* tells a habit or history, and leads to no day ahead."""
+    moved = words.by_kind or family(words.change) in MOVED
+    if words.noun or words.told or not moved:
+        return False
+    if habitual(reading, start, language) or not historic(reading, start, language):
+        return habitual(reading, start, language)
+    own = (each for each in reading.places if part_of(reading, each.start) == part_of(reading, start))
+    return not any(_dates(each, start, published) for each in own if each.timex.type is not TimexType.DURATION)
+
+
 def _added(reading: Reading, end: int, language: Statements) -> bool:
     """Whether the length of time that ends at *end* is told as added to another."""
     place = next((each for each in reading.places if each.start < end <= each.end), None)
@@ -77,7 +89,7 @@ def is_history(reading: Reading, start: int, published: date) -> bool:
     if group is not None and not group.past:
         return False
     days = [place.due.last for place in reading.places if place.due is not None]
-    return bool(days) and all((published - day).days > _LONG_AGO for day in days)
+    return bool(days) and all((published - day).days > LONG_AGO for day in days)
 
 
 def _just_done(reading: Reading, end: int, published: date) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from monitor.extract.change_features import PAIR, WORD, besides, features, pairs, shapes
 from monitor.extract.change_words import MOVED, Words, family, is_history, words_of_change
 from monitor.extract.commitments import Found
+from monitor.extract.decisions import part_of
 from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.previous import Before
@@ -35,6 +36,8 @@ _LEAST = {
 _LEAST_OTHERWISE = 0.38
 _LEAST_BY_DATES = 0.9
 """Without words of its own, by an old and a new date alone, a change that calms must be told so surely."""
+_BY_WORDS = 0.8
+"""How sure a change is in a language without a scorer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +96,9 @@ def _each(best: Words | None, others: Sequence[Words], reading: Reading) -> Iter
     """
     parts = {_part(best, reading)} if best is not None else set()
     yield best
+    days = {_part(place, reading) for place in reading.places}
     for each in others if best is not None else ():
-        own = each.done and each.dated and not each.words.noun and not each.words.weak
+        own = each.done and each.dated and not each.words.noun and not each.words.weak and _part(each, reading) in days
         if own and _part(each, reading) not in parts:
             parts.add(_part(each, reading))
             yield each
@@ -109,7 +113,7 @@ def dates_of(told: Told, others: Sequence[Told], found: Sequence[Found], reading
 
 def _part(words: Words | Place, reading: Reading) -> int:
     """Which of the parts of a sentence that semicolons part holds *words*."""
-    return reading.words.count(_PARTS, 0, words.start)
+    return part_of(reading, words.start)
 
 
 def _chances(
@@ -148,7 +152,3 @@ def _by_words(reading: Reading, found: Sequence[Found], words: Sequence[Words]) 
         if each.done and needed and sort not in seen:
             seen.add(sort)
             yield Told(sort, each, _BY_WORDS, Ground("change", sort, ()))
-
-
-_BY_WORDS = 0.8
-_PARTS = ";"

@@ -8,6 +8,7 @@ from itertools import islice
 from monitor.extract.antecedent import speaker
 from monitor.extract.changes import Happening, dated, superseded
 from monitor.extract.commitments import SURE, Found, Unused, judged
+from monitor.extract.decisions import elsewhere
 from monitor.extract.happenings import Told, dates_of, told
 from monitor.extract.language import Statements
 from monitor.extract.naming import Anchor, choose
@@ -71,7 +72,12 @@ def said(
         changes = [each for each in reported if not _told_below(each, read, at, language, published)]
         then = next_of(read, at, language)
         happenings = [
-            follow_up(dated(reading, each, dates_of(each, changes, found, reading), bearing, published, language), then)
+            follow_up(
+                dated(reading, each, dates_of(each, changes, found, reading), bearing, published, language),
+                reading,
+                then,
+                language.names,
+            )
             for each in changes
         ]
         mentions += [_commitment(document, reading, superseded(each, happenings), language, things) for each in found]
@@ -83,12 +89,22 @@ def said(
 
 
 def _told_below(change: Told, read: Sequence[Before], at: int, language: Statements, published: date) -> bool:
-    """Whether a change stands in a headline and the first sentences below it report one of the same sort."""
+    """Whether a change stands in a headline and the first sentences below it report the same of the same thing."""
     return read[at].reading.sentence.headline and any(
         each.change is change.change
         for one in read[at + 1 : at + 1 + _LEADS]
+        if _same(read[at], one, language)
         for each in told(one.reading, None, one.found, language, published)
     )
+
+
+def _same(headline: Before, below: Before, language: Statements) -> bool:
+    """Whether a sentence below a headline names its due; or tells of the same thing no other one."""
+    dues = [each.due for each in headline.found if not each.past]
+    told_below = [each.due for each in below.found if not each.past]
+    if dues and told_below:
+        return any(one.same_days(other) for one in dues for other in told_below)
+    return headline.goes_on(below.reading, language.names)
 
 
 def _superseded(behind: Sequence[Before], block: int) -> Iterator[Before]:
@@ -133,6 +149,7 @@ def _change(
 ) -> Mention:
     anchor = Anchor(happening.start, happening.end, happening.change)
     name, others = choose(document, reading, anchor, language, things)
+    others = [each for each in others if not elsewhere(reading, each, happening.start)]
     return Mention(
         origin=document.origin,
         start=reading.sentence.start,

@@ -80,23 +80,22 @@ class ChangeWords:
 class Names:
     """The words from which a subject is told; there is one such object a language, equal to itself alone.
 
-        *lead* opens a noun phrase (articles, possessives, numerals), *joints* are prepositions that go on inside of it,
-        *links* those that end it, *joins* are and, or. *auxiliaries* (of them *be*), *infinitive*, *verbs* and
-        *verb_endings* tell verb groups; *bases* are verbs that are nouns as well, *finite* forms that never are. *past*, *past_endings*,
-        *past_auxiliaries* tell what is over, *ahead* what is to come; after *manner* a verb only compares (as planned). *adverbs* and *adverb_endings* what stands between.
-        *pronouns* stand for a thing said before, *people* for somebody, *relatives* refer to the words just before.
-        *kinds* group nouns that may stand for one another and need a name from elsewhere ("the deal").
-        *empty* are nouns that are never what a statement is about. Verb forms with *ahead_endings* are futures. Where every
-        noun has a capital (*capital_nouns*), an unknown word without one is none. A word of *perfect* looks back only with a
-        form that *participle* matches behind it in its clause (hat … verlängert). *nouns* look like verbs and are none;
-        *nominal* verb forms are nouns behind a preposition (de entrega);
-        *genitive* articles behind a noun tie the next one to it.
+    *lead* opens a noun phrase (articles, possessives, numerals), *joints* are prepositions that go on inside of it,
+    *links* those that end it, *joins* are and, or. *auxiliaries* (of them *be*), *infinitive*, *verbs* and
+    *verb_endings* tell verb groups; *bases* are verbs that are nouns as well, *finite* forms that never are. *past*, *past_endings*,
+    *past_auxiliaries* tell what is over, *ahead* what is to come; after *manner* a verb only compares (as planned). *adverbs* and *adverb_endings* what stands between.
+    *pronouns* stand for a thing said before, *people* for somebody, *relatives* refer to the words just before.
+    *kinds* group nouns that may stand for one another and need a name from elsewhere ("the deal").
+    *empty* are nouns that are never what a statement is about. Verb forms with *ahead_endings* are futures. Where every
+    noun has a capital (*capital_nouns*), an unknown word without one is none. A word of *perfect* looks back only with a
+    form that *participle* matches behind it in its clause (hat … verlängert). *nouns* look like verbs and are none;
+    *nominal* verb forms are nouns behind a preposition (de entrega);
+    *genitive* articles behind a noun tie the next one to it.
 
-        A language with a trained *tagger* needs no lists of verbs; its rows of *alike* are closed words that stand in the
-        same places, the first gives the row its name. *abbreviations* keep their full stop before a word. A word *within* a
-        name stands between two capitals (Bank of Ghana). A number beside one of *months* is a date, *amounts* behind a number
-        are one word with it (5 million dollars).
-    >>>>>>> 7a9a1a3 (Tell verbs, names and what is neither apart in English by a small trained tagger)
+    A language with a trained *tagger* needs no lists of verbs; its rows of *alike* are closed words that stand in the
+    same places, the first gives the row its name. *abbreviations* keep their full stop before a word. A word *within* a
+    name stands between two capitals (Bank of Ghana). A number beside one of *months* is a date, *amounts* behind a number
+    are one word with it (5 million dollars). Words of *also* only add one more (and).
     """
 
     lead: frozenset[str]
@@ -138,6 +137,7 @@ class Names:
     within: frozenset[str] = frozenset()
     months: frozenset[str] = frozenset()
     amounts: tuple[str, ...] = ()
+    also: frozenset[str] = frozenset()
 
 
 def bag(words: str) -> frozenset[str]:
@@ -157,7 +157,9 @@ class Statements:
     with *dated* before it and a length (signed on 3 May and good for). *more* in a length adds it to what there was. *ahead_of* directly before a month or a year means the day
     before it begins. *unreal* words before a change take its truth (could be extended, asked to extend), *denied* words
     after it (is under discussion). After one of *telling* a gerund is done (by extending), behind *infinitive* a verb is done only where
-    what governs it decides. What somebody is *saying* in words of *reported* is a future seen from the past (said it would). *open_step*: a signature or ratification is still to come. *stops* tell where
+    what governs it decides. Words of *opinions* rule a clause that nobody reports (traders bet that), *habits* in a verb group and *history* beside
+    it tell of no deed (has always been extended, in the past), those of *lately* leave a perfect one (has now been
+    extended). What somebody is *saying* in words of *reported* is a future seen from the past (said it would). *open_step*: a signature or ratification is still to come. *stops* tell where
     sentences end; a language without them is cut as English. Where the
     present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
     day is to them (the last to act, the end of a term …). *taught* tells that the corpus of the language is large
@@ -185,6 +187,10 @@ class Statements:
     than: str = "$^"
     lasting: str = "$^"
     disputed: str = ""
+    opinions: str = ""
+    habits: str = ""
+    history: str = ""
+    lately: str = "$^"
     repeated: str = "$^"
     ahead_of: str = "$^"
     changes: tuple[ChangeWords, ...]

@@ -52,8 +52,37 @@ GRANTING = (
 DENIED = r"(?:has|have|had|need|needs|ought) to be|must be|should be|may be|might be|(?:is|are|was|were) (?:still )?(?:under discussion|possible|rejected|denied|unlikely|expected|likely|sought|refused|ruled out|opposed|being (?:discussed|considered|negotiated))|not yet|has not been|is yet|remains? (?:possible|uncertain)|in doubt|uncertain|would (?:need|require)|needs?|requires?|to be (?:decided|confirmed|agreed)|depends?|cannot|will not|won't"
 """Words that behind a change leave it undone."""
 
-DISPUTED = r"(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|doubt(?:s|ed|ing)?|false|untrue|not true|rumou?rs?|rumou?red) (?:reports? )?(?:that|in)|how (?:much|many)"
+DISPUTED = (
+    r"(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|doubt(?:s|ed|ing)?|false|untrue|not true|rumou?rs?|rumou?red) (?:reports? )?(?:that|in)|how (?:much|many)|"
+    r"(?:rumou?rs?|talk|hopes?|beliefs?|speculation|impressions?|assumptions?|fears?|bets?) (?:\S+ ){0,2}?that"
+)
 """Words that take the truth from the clause behind them: denied that it had been postponed."""
+
+OPINIONS = (
+    r"assum(?:e|es|ed|ing)|believ(?:e|es|ed|ing)|think|thinks|thought|thinking|bet|bets|betting|hop(?:e|es|ed|ing)|"
+    r"reckon(?:s|ed)?|guess(?:es|ed)?|suspect(?:s|ed)?|expect(?:s|ed|ing)?|fear(?:s|ed|ing)?|speculat(?:e|es|ed|ing)|"
+    r"imagin(?:e|es|ed)|suppos(?:e|es|ed)|presum(?:e|es|ed)|wonder(?:s|ed)?|pretend(?:s|ed)?|wish(?:es|ed)?|"
+    r"dream(?:s|ed|t)?|pray(?:s|ed)?|trust(?:s|ed)?|feel|feels|felt|convinced|confident|rumou?red|conjectur(?:e|es|ed)|"
+    r"surmis(?:e|es|ed)|gambl(?:e|es|ed|ing)|wager(?:s|ed)?|predict(?:s|ed|ing)?|doubt(?:s|ed)?|seems?|seemed"
+)
+"""Words whose clause nobody reports: traders bet it has been extended."""
+
+HABITS = (
+    r"always|often|usually|rarely|seldom|regularly|routinely|traditionally|customarily|normally|typically|generally|"
+    r"historically|frequently|occasionally|sometimes|periodically|invariably|mostly|commonly|ever|annually|habitually"
+)
+"""Words that make a deed a habit: has always been extended."""
+
+HISTORY = (
+    r"in the past|in (?:previous|earlier|past|recent|former|other|prior|most) (?:years|seasons|times|decades|winters|summers)|"
+    r"(?:every|each) (?:\w+ )?(?:year|month|week|day|quarter|time|spring|summer|autumn|winter|season|term|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday)|"
+    r"over the (?:(?:last|past) (?:\w+ )?)?(?:years|decades)|for (?:years|decades|generations)|"
+    r"(?:year|time|month) (?:after|in,?) (?:year|time|month)|year in and year out|time and (?:time )?again|again and again|"
+    r"on (?:several|previous|earlier|many|past|other) occasions|annually|(?:once|twice) (?:a|every) (?:year|month)|before(?=\W*$)"
+)
+"""Words that beside a deed tell that it was done over and over, or once upon a time."""
 
 CONDITIONS = r"if|unless|whether|provided|should|in case|assuming|suppose|until|once|before|when|as soon as|depending|in the event"
 """Words that open a clause that supposes."""

@@ -128,6 +128,7 @@ _NAMES = Names(
         "beyond including above below among"
     ),
     joins=bag("and or nor &"),
+    also=bag("and"),
     auxiliaries=bag(
         "is are was were will shall must may might can could would should has have had do does did be been being "
         "won't isn't aren't wasn't weren't can't cannot don't doesn't didn't hasn't haven't hadn't wouldn't couldn't shouldn't needn't "
@@ -259,6 +260,10 @@ EN = Statements(
     than=r"than",
     lasting=r"(?:stays?|stayed|staying|remains?|remained|still|or|not|nor|neither)",
     disputed=changes.DISPUTED,
+    opinions=changes.OPINIONS,
+    habits=changes.HABITS,
+    history=changes.HISTORY,
+    lately=r"now|already|just|also|again|thus|duly|finally|formally|officially|since|therefore|hereby|quietly|meanwhile|recently|newly|indeed",
     repeated=r"(?:(?:\w+ ){1,2}times|twice|repeatedly|on several occasions)",
     lasts=r",? ?(?:and )?(?:for|lasting|running for)(?: (?:a|another|a further|an initial|up to|the next))?",
     ahead_of=r"(?:before|ahead of|prior to)(?: the)?",

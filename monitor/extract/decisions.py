@@ -1,0 +1,58 @@
+"""Finds the parts of a decision: decides to renew the mandate of one; to extend that of the other."""
+
+import re
+
+from monitor.extract.language import Names
+from monitor.extract.reading import Reading
+from monitor.extract.verb_groups import Group
+from monitor.extract.words import AUX, PAST, VERB
+
+PARTS = ";"
+"""What parts a sentence into several statements."""
+_FINITE = (AUX, VERB, PAST)
+
+
+def part_of(reading: Reading, at: int) -> int:
+    """Return which of the parts of a sentence holds the place *at*."""
+    return reading.words.count(PARTS, 0, at)
+
+
+def elsewhere(reading: Reading, name: str, at: int) -> bool:
+    """Whether a name stands in other parts of a sentence alone than the place *at*, beside a day of their own."""
+    text, dated = reading.sentence.text, {part_of(reading, each.start) for each in reading.places}
+    found = {part_of(reading, each.start()) for each in re.finditer(re.escape(name), text)}
+    return bool(found) and found <= dated - {part_of(reading, at)}
+
+
+def part_before(reading: Reading, group: Group, names: Names) -> Group | None:
+    """Return the verb before an infinitive that opens a part of its own of a sentence, on which it may depend.
+
+    None where it opens none, or where its part has a verb of its own: to extend it would need a vote.
+    """
+    line = reading.line
+    at = group.first
+    if line[at].lower not in names.infinitive:
+        at -= 1
+    if at < 1 or line[at].lower not in names.infinitive:
+        return None
+    at -= 1
+    while at > 0 and line[at].lower in names.also:
+        at -= 1
+    if line[at].text != PARTS or _has_verb(reading, group, names):
+        return None
+    return next((each for each in reversed(reading.groups) if each.last < at), None)
+
+
+def _has_verb(reading: Reading, group: Group, names: Names) -> bool:
+    """Whether a finite verb stands in the part of a verb group, behind it and in no relative clause."""
+    line = reading.line
+    stop = next((at for at in range(group.last + 1, len(line)) if line[at].text == PARTS), len(line))
+    last = group.last
+    for each in reading.groups:
+        if not group.last < each.first < stop:
+            continue
+        relative = any(token.lower in names.relatives for token in line[last + 1 : each.first])
+        if line[each.first].tag in _FINITE and line[each.first].lower not in names.infinitive and not relative:
+            return True
+        last = each.last
+    return False

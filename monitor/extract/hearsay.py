@@ -1,0 +1,121 @@
+"""Tells deeds from habits and opinions: what has always been extended, what traders believe was extended."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from monitor.extract import phrases
+from monitor.extract.language import Statements
+from monitor.extract.patterns import words_of
+from monitor.extract.reading import Reading
+from monitor.extract.verb_groups import Group
+from monitor.extract.words import Token
+
+_OPENS = (phrases.LEAD, phrases.NOUN, phrases.PRONOUN)
+_CLOSES = (phrases.COMMA, phrases.STOP, phrases.DATE)
+
+
+def completed(reading: Reading, group: Group, language: Statements) -> bool:
+    """Whether a verb group says by itself alone that something has been done: the lease has now been renewed.
+
+    It is a present perfect in the passive at the end of its clause; nobody but who reports it, and nothing but a
+    relative clause, stands beside it.
+    """
+    line = reading.line
+    begin, end = phrases.before(line, group)
+    return (
+        group.be
+        and line[group.first].lower in language.names.have
+        and all(_plain(token, language) for token in line[group.first : group.last])
+        and begin < end
+        and line[begin].tag in _OPENS
+        and _closes(reading, group, language)
+        and all(_beside(reading, other, group, language) for other in reading.groups if other is not group)
+    )
+
+
+def habitual(reading: Reading, group: Group, language: Statements) -> bool:
+    """Whether a verb itself is told as a habit: has always been extended."""
+    line = reading.line
+    first = line[group.first - 1].start if group.first else line[group.first].start
+    verbs = reading.words[first : line[group.last].end]
+    return bool(language.habits) and words_of(language.habits).search(verbs) is not None
+
+
+def historic(reading: Reading, group: Group, language: Statements) -> bool:
+    """Whether words beside a verb make it history: was renewed in the past, has been renewed every year."""
+    text = reading.sentence.text.lower()
+    if not language.history or len(text) != len(reading.words):
+        return False
+    return any(
+        not _verbs_between(reading, group, (), match.start(), match.end())
+        for match in words_of(language.history).finditer(text)
+    )
+
+
+def opined(reading: Reading, group: Group, language: Statements) -> bool:
+    """Whether somebody only believes or hopes what a verb tells: traders bet it was, it was, the UN hopes, extended."""
+    if not language.opinions:
+        return False
+    line = reading.line
+    begin, end = phrases.before(line, group)
+    ruled = any(_rules(line[at], line[at + 1], language) for at in range(max(0, begin - 1), end - 1))
+    if ruled and line[end - 1].tag != phrases.JOIN:
+        return True
+    asides = (match.span() for match in _aside(language.opinions).finditer(reading.words))
+    return any(
+        _ends_in_verb(reading, end) and not _verbs_between(reading, group, (start, end), start, end)
+        for start, end in asides
+    )
+
+
+def _rules(token: Token, behind: Token, language: Statements) -> bool:
+    """Whether a word is an opinion that has the clause *behind* it."""
+    opens = behind.tag in _OPENS or behind.lower in language.names.relatives
+    return opens and words_of(language.opinions).fullmatch(token.lower) is not None
+
+
+def _ends_in_verb(reading: Reading, end: int) -> bool:
+    """Whether the word that ends at *end* has its subject before it: traders hope, but not: weeks of hope."""
+    at = next((at for at, token in enumerate(reading.line) if token.end >= end), 0)
+    return at > 0 and reading.line[at - 1].tag not in (phrases.PREP, phrases.LEAD)
+
+
+def _plain(token: Token, language: Statements) -> bool:
+    return token.tag == phrases.AUX or words_of(language.lately).fullmatch(token.lower) is not None
+
+
+def _closes(reading: Reading, group: Group, language: Statements) -> bool:
+    """Whether a clause ends with a verb group, or only names who did it."""
+    line, at = reading.line, group.last + 1
+    if at >= len(line) or line[at].tag in _CLOSES:
+        return True
+    parties = language.parties
+    return parties is not None and words_of(parties.agent).match(reading.words, line[at].start) is not None
+
+
+def _beside(reading: Reading, other: Group, group: Group, language: Statements) -> bool:
+    """Whether another verb group only reports, tells what follows from it (, ending weeks of fear), or is relative."""
+    line = reading.line
+    relative = other.first > 0 and line[other.first - 1].lower in language.names.relatives
+    gerund = other.first == other.main and line[other.first].lower.endswith(language.names.gerund_endings)
+    reports = words_of(language.saying).fullmatch(line[other.main].lower) is not None
+    return relative or reports or (gerund and other.first > group.last)
+
+
+def _verbs_between(reading: Reading, group: Group, but: Sequence[int], start: int, end: int) -> bool:
+    """Whether another verb stands between a verb group and the words at *start* to *end*."""
+    line = reading.line
+    left, right = min(end, line[group.last].end), max(start, line[group.first].start)
+    for other in reading.groups:
+        at = line[other.first].start
+        own = other is group or (but and but[0] <= at < but[1])
+        if left <= at < right and not own:
+            return True
+    return False
+
+
+@lru_cache(maxsize=8)
+def _aside(opinions: str) -> re.Pattern[str]:
+    """Match an opinion beside a clause: ", the owners hope,"."""
+    return re.compile(rf",\s(?:[^\s,;]+\s){{1,4}}(?:{opinions})\s?(?=[,.;]|$)")
