@@ -88,9 +88,9 @@ def _is_noun(word: str) -> bool:
 
 
 def _behind(text: str, tokens: Sequence[re.Match[str]]) -> list[re.Match[str]]:
-    """The words behind the first of *tokens*, up to the next mark or number."""
+    """The words and signs behind the first of *tokens*, up to the next mark or number."""
     joined = takewhile(lambda pair: _JOIN.fullmatch(text, pair[0].end(), pair[1].start()), pairwise(tokens))
-    return list(takewhile(lambda word: word[0][0].isalpha(), (word for _, word in joined)))
+    return list(takewhile(lambda word: not word[0][0].isdigit(), (word for _, word in joined)))
 
 
 def _scale(words: Sequence[str], *, short: bool) -> tuple[int, int]:

@@ -94,12 +94,12 @@ ORDINALS = {word: str(number) for number, words in _ORDINALS.items() for word in
 """Ordinals in words."""
 
 _CURRENCIES = {
-    "$": "dollar dlr usd dolar dolare доллар доллара долларов долар долара долари доларів",
+    "$": "dollar dlr usd dolar dolare долл доллар доллара долларов дол долар долара долари доларів",
     "€": "euro eur евро євро",
     "£": "pound gbp livre libra pfund фунт фунта фунтов фунтів",
     "¥": "yen jpy yuan cny rmb иена иены иен юань юаня юаней єна єни єн юаней юанів",
-    "₴": "hryvnia hryvnya uah griwna hrywnja grivna гривна гривны гривен гривня гривні гривень",
-    "₽": "rouble ruble rub rubel rublo рубль рубля рублей рублів",
+    "₴": "hryvnia hryvnya uah griwna hrywnja grivna гривна гривны гривен грн гривня гривні гривень",
+    "₽": "rouble ruble rub rubel rublo рубль руб рубля рублей рублів",
     "₹": "rupee inr rupie roupie rupia",
     "F": "franc chf franken franco франк франка франков франків",
     "M": "mark dem",
@@ -107,10 +107,12 @@ _CURRENCIES = {
     "K": "krona krone kroner kronor sek nok dkk",
     "¢": "cent",
 }
-CURRENCIES = {word: sign for sign, words in _CURRENCIES.items() for word in words.split()}
-"""The currency that a word behind a number names, by one sign."""
 SIGNS = "$€£¥₴₽₹"
-"""The signs of currencies that stand before a number."""
+"""The signs of currencies that stand before or behind a number."""
+CURRENCIES = {word: sign for sign, words in _CURRENCIES.items() for word in words.split()} | dict(
+    zip(SIGNS, SIGNS, strict=True)
+)
+"""The currency that a word or sign behind a number names, by one sign."""
 CODES = {
     word.upper(): sign for word, sign in CURRENCIES.items() if word in "usd eur gbp jpy cny uah rub inr chf".split()
 }

@@ -6,6 +6,7 @@ from monitor.policy import Watch
 from monitor.track.indexing import MOST_LEFT_OUT, MOST_WORDS, keys
 from monitor.track.likeness import Likeness, likeness
 from monitor.track.normal import normal
+from monitor.track.sums import Sum
 from monitor.track.watching import Tie, tie
 from tests.track.said import connected
 
@@ -160,3 +161,41 @@ def test_a_name_is_tied_to_the_watch_as_closely_as_its_words(subject: str, expec
 
 def test_an_alias_that_tells_nothing_ties_nothing_to_the_watch() -> None:
     assert tie([normal("Malta fisheries"), normal("the lease")], WATCH) is Tie.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("a loan of $1.5 billion", "1500000000", "$"),
+        ("US$300m notes", "300000000", "$"),
+        ("1,500 mln dlr loan", "1500000000", "$"),
+        ("EUR 5 million bond", "5000000", "€"),
+        ("Anleihe über 12,5 Mio. €", "12500000", "€"),
+        ("Kredit von 300.000 Euro", "300000", "€"),
+        ("prêt de 3 milliards d'euros", "3000000000", "€"),
+        ("préstamo de 2 mil millones de dólares", "2000000000", "$"),
+        ("кредит на 500 тис. грн", "500000", "₴"),
+        ("заём на 40 млрд рублей", "40000000000", "₽"),
+        ("100 crore rupees of debt", "1000000000", "₹"),
+        ("offer for 2,400,000 Alder Foods shares", "2400000", "share"),
+        ("a fund of 300 million", "300000000", ""),
+    ],
+)
+def test_a_sum_is_read_as_it_is_written_in_its_language_and_is_no_mark(text: str, value: str, unit: str) -> None:
+    name = normal(text)
+    assert (set(name.sums), set(name.marks)) == ({Sum(value, unit)}, set())
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("Order 12,333", {"12333"}),
+        ("Order No. 40 shares", {"40"}),
+        ("Claim 7,115 Alder Foods shares", {"7115"}),
+        ("Mark 48 torpedo", {"48"}),
+        ("Regulation 2023/441", {"2023", "441"}),
+        ("offer of $40 a share", set()),
+    ],
+)
+def test_a_number_behind_a_noun_and_a_price_for_each_piece_are_no_sums(text: str, marks: set[str]) -> None:
+    assert (set(normal(text).sums), set(normal(text).marks)) == (set(), marks)
