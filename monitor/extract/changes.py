@@ -34,6 +34,7 @@ class Happening:
     """A change told in a sentence at *start* to *end*, with its dates.
 
     *date_text* are the words of the new due or of the time that is added, *date_rule* says how they were read.
+    *readings* holds every day that an ambiguous new due may mean, earliest first, else nothing.
     """
 
     change: Change
@@ -47,6 +48,7 @@ class Happening:
     provisional: bool
     date_text: str
     date_rule: str
+    readings: tuple[Due, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,7 @@ def _swapped(reading: Reading, words: Words, at: int, found: Sequence[Found]) ->
 
 
 def superseded(found: Found, happenings: Sequence[Happening]) -> Found:
-    """Return a commitment as the changes of its sentence show it: over, in the year of the day that takes its place."""
+    """Return a commitment as the changes of its sentence show it: over, in the year of its successor; or ambiguous."""
     cycle = found.place.timex.cycle
     months = _CYCLES.get(cycle) if cycle else None
     if months is not None:
@@ -168,6 +170,10 @@ def superseded(found: Found, happenings: Sequence[Happening]) -> Found:
         for old in (each.old_due for each in happenings):
             if old in told:
                 return replace(found, due=old, past=True)
+    for each in happenings:
+        if found.due in each.readings:
+            timex = replace(found.place.timex, readings=each.readings)
+            return replace(found, place=replace(found.place, timex=timex))
     return found
 
 

@@ -9,6 +9,7 @@ from monitor.extract.antecedent import speaker
 from monitor.extract.changes import Happening, dated, superseded
 from monitor.extract.commitments import SURE, Found, Unused, judged
 from monitor.extract.decisions import elsewhere
+from monitor.extract.deeds import left_open
 from monitor.extract.happenings import Told, dates_of, told
 from monitor.extract.language import Statements
 from monitor.extract.naming import Anchor, choose
@@ -71,15 +72,11 @@ def said(
         reported = list(phrases.changes(reading, told(reading, before, found, language, published), language))
         changes = [each for each in reported if not _told_below(each, read, at, language, published)]
         then = next_of(read, at, language)
-        happenings = [
-            follow_up(
-                dated(reading, each, dates_of(each, changes, found, reading), bearing, published, language),
-                reading,
-                then,
-                language.names,
-            )
+        moved = (
+            dated(reading, each, dates_of(each, changes, found, reading), bearing, published, language)
             for each in changes
-        ]
+        )
+        happenings = [follow_up(left_open(reading, each, published), reading, then, language.names) for each in moved]
         mentions += [_commitment(document, reading, superseded(each, happenings), language, things) for each in found]
         grounds += [each.ground for each in found]
         for each, happening in zip(changes, happenings, strict=True):
@@ -167,6 +164,7 @@ def _change(
         extension=happening.extension,
         date_text=happening.date_text,
         date_rule=happening.date_rule,
+        readings=happening.readings,
         provisional=happening.provisional,
         speaker=speaker(reading.sentence.text, language.things),
         subject_rule=name.rule if name else "",
