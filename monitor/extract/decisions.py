@@ -2,7 +2,7 @@
 
 import re
 
-from monitor.extract.language import Names
+from monitor.extract.language import Names, Sign
 from monitor.extract.reading import Reading
 from monitor.extract.verb_groups import Group
 from monitor.extract.words import AUX, PAST, VERB
@@ -27,7 +27,7 @@ def elsewhere(reading: Reading, name: str, at: int) -> bool:
 def part_before(reading: Reading, group: Group, names: Names) -> Group | None:
     """Return the verb before an infinitive that opens a part of its own of a sentence, on which it may depend.
 
-    None where it opens none, or where its part has a verb of its own: to extend it would need a vote.
+    None where it opens none, or where its part has a verb of its own (to extend it would need a vote) or a condition.
     """
     line = reading.line
     at = group.first
@@ -38,9 +38,15 @@ def part_before(reading: Reading, group: Group, names: Names) -> Group | None:
     at -= 1
     while at > 0 and line[at].lower in names.also:
         at -= 1
-    if line[at].text != PARTS or _has_verb(reading, group, names):
+    if line[at].text != PARTS or _has_verb(reading, group, names) or _has_condition(reading, group):
         return None
     return next((each for each in reversed(reading.groups) if each.last < at), None)
+
+
+def _has_condition(reading: Reading, group: Group) -> bool:
+    """Whether the part of a verb group says under which condition it holds."""
+    mine = part_of(reading, reading.line[group.first].start)
+    return any(mark.sign is Sign.IF and part_of(reading, mark.start) == mine for mark in reading.marks)
 
 
 def _has_verb(reading: Reading, group: Group, names: Names) -> bool:

@@ -35,11 +35,13 @@ def completed(reading: Reading, group: Group, language: Statements) -> bool:
 
 
 def habitual(reading: Reading, group: Group, language: Statements) -> bool:
-    """Whether a verb itself is told as a habit: has always been extended."""
-    line = reading.line
+    """Whether a verb itself is told as a habit: has always been extended; usually it is extended."""
+    if not language.habits:
+        return False
+    line, habits = reading.line, words_of(language.habits)
     first = line[group.first - 1].start if group.first else line[group.first].start
-    verbs = reading.words[first : line[group.last].end]
-    return bool(language.habits) and words_of(language.habits).search(verbs) is not None
+    opens = habits.fullmatch(line[0].lower) is not None and not _verbs_between(reading, group, (), 0, line[0].end)
+    return opens or habits.search(reading.words[first : line[group.last].end]) is not None
 
 
 def historic(reading: Reading, group: Group, language: Statements) -> bool:

@@ -96,10 +96,10 @@ def _told_below(change: Told, read: Sequence[Before], at: int, language: Stateme
 
 
 def _same(headline: Before, below: Before, language: Statements) -> bool:
-    """Whether a sentence below a headline names its due; or tells of the same thing no other one."""
+    """Whether a sentence below a headline names its due; where it has none, tells of the same thing."""
     dues = [each.due for each in headline.found if not each.past]
     told_below = [each.due for each in below.found if not each.past]
-    if dues and told_below:
+    if dues:
         return any(one.same_days(other) for one in dues for other in told_below)
     return headline.goes_on(below.reading, language.names)
 

@@ -40,6 +40,7 @@ def overdue(text: str) -> bool:
         "Brokers bet the harvest pact has been extended.",
         "The harvest pact, the growers hope, has been extended.",
         "By then the harvest pact has been extended, brokers hope.",
+        "Traditionally the harvest pact was renewed on a Saturday.",
         "Decides to extend the mandate until 30 May; to extend the harvest pact until 30 June would need a new vote.",
         "Decides to reject the wish of Alba; to extend the harvest pact until 30 June is not in its power.",
     ],
@@ -67,6 +68,7 @@ def test_a_plain_report_of_an_extension_calms(text: str) -> None:
         "Decides to extend the mandate until 30 May; to extend the grazing ban until 30 June would need a new vote.",
         "Decides to extend the mandate until 30 May; to renew the grazing ban until 30 June it needs more time.",
         "Decides to extend the mandate until 30 May; and to extend the ban, which is old, until 30 June is too costly.",
+        "Decides to extend the mandate until 30 May; to extend the grazing ban until 30 June if the snow lies.",
     ],
 )
 def test_an_infinitive_with_a_verb_of_its_own_is_no_part_of_a_decision(text: str) -> None:
@@ -95,6 +97,11 @@ def test_a_part_of_a_decision_names_nothing_of_another_part() -> None:
 def test_a_headline_keeps_its_change_where_the_text_below_reports_that_of_another_thing() -> None:
     text = "Grain deal extended until May 17\n\nThe lease of the port was extended until June 30, the town said."
     assert told(text) == [("extended", "Grain deal", "2023-05-17"), ("extended", "lease of the port", "2023-06-30")]
+
+
+def test_a_headline_keeps_its_change_where_the_text_below_leaves_out_its_day() -> None:
+    text = "Permit extended until May 17\n\nThe permit was extended on Tuesday, the town said."
+    assert ("extended", "Permit", "2023-05-17") in told(text)
 
 
 @pytest.mark.parametrize(
