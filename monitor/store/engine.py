@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
@@ -21,6 +22,7 @@ from monitor.errors import StoreError, StoreUnavailable
 
 BUSY_SECONDS = 15
 """How long a writer waits for another one; a transaction takes milliseconds."""
+_AGAIN = 0.05
 CONNECT_SECONDS = 5
 SESSION = "SET lock_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'"
 """A hanging replica must not hold up the others for ever."""
@@ -97,8 +99,22 @@ def _postgresql_session(connection: Any, _: object) -> None:
 
 def _sqlite_session(connection: sqlite3.Connection, _: object) -> None:
     connection.isolation_level = None
-    connection.execute("PRAGMA journal_mode=WAL")
+    _write_ahead(connection)
     connection.execute("PRAGMA synchronous=FULL")
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Turn the write-ahead log on; of several that do so to a new file at once SQLite lets none wait for the others."""
+    ends = monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > ends:
+                raise
+            sleep(_AGAIN)
+        else:
+            return
 
 
 def _sqlite_foreign_keys(connection: sqlite3.Connection, _: object) -> None:
