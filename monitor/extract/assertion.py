@@ -30,7 +30,7 @@ _DISPUTES = 14.0
 
 def happened(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
     """Whether the change told at *start* to *end* of the sentence is reported as done: no plan, wish, doubt, denial."""
-    if _QUESTION.search(reading.words):
+    if _QUESTION.search(reading.words) or _has(language.examples, reading.words):
         return False
     if _denied_behind(reading, end, language):
         return False

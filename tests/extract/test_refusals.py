@@ -82,3 +82,15 @@ def test_what_was_not_done_by_a_day_was_due_on_the_last_such_day() -> None:
 )
 def test_an_end_that_is_told_outright_is_one(text: str) -> None:
     assert Change.TERMINATED in [each.change for each in extract(document(text, published=PUBLISHED))]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("A pass that ended on 5 March, for instance, was extended until 20 May.", "en"),
+        ("Ein Ausweis vom Januar zum Beispiel wurde bis zum 20. Mai verlängert.", "de"),
+    ],
+)
+def test_an_example_is_no_deed(text: str, language: str) -> None:
+    told = extract(document(text, published=PUBLISHED, language=language))
+    assert [each.change for each in told if each.change is not None] == []

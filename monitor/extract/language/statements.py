@@ -158,7 +158,8 @@ class Statements:
     before it begins. *unreal* words before a change take its truth (could be extended, asked to extend), *denied* words
     after it (is under discussion). After one of *telling* a gerund is done (by extending), behind *infinitive* a verb is done only where
     what governs it decides. Words of *opinions* rule a clause that nobody reports (traders bet that), *habits* in a verb group and *history* beside
-    it tell of no deed (has always been extended, in the past), those of *lately* leave a perfect one (has now been
+    it tell of no deed (has always been extended, in the past), nor does a sentence with *examples* (gives you, for
+    instance, until); those of *lately* leave a perfect one (has now been
     extended). What somebody is *saying* in words of *reported* is a future seen from the past (said it would). *open_step*: a signature or ratification is still to come. *stops* tell where
     sentences end; a language without them is cut as English. Where the
     present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
@@ -188,6 +189,7 @@ class Statements:
     lasting: str = "$^"
     disputed: str = ""
     opinions: str = ""
+    examples: str = ""
     habits: str = ""
     history: str = ""
     lately: str = "$^"

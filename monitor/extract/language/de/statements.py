@@ -257,6 +257,7 @@ DE = Statements(
     ahead_of=r"vor",
     from_event=r"(?:nach|vor|ab|von|seit)",
     clauses=r"der|die|das|dass|daß|weil|obwohl|während|wenn|falls|sofern|ob|als|nachdem|bevor|wobei|aber|sondern|um",
+    examples=r"zum beispiel|z\. ?b\.|beispielsweise",
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,

@@ -54,6 +54,10 @@ MOVES = (
             rf"(?:gives?|gave|giving|allow(?:s|ed|ing)?|lets?|letting|grant(?:s|ed|ing)?) (?:\S+ ){{0,9}}?{_UNTIL} (?:the |about )?\ue000|"
             r"ha(?:s|ve) (?:thus |therefore |now |instead )?until (?:the )?\ue000\S*|gets? until|got until"
         ),
+        needs=(
+            r"more|extra|another|further|longer|exten\w+|later?|original\w*|was (?:to|due)|were (?:to|due)|had been|instead|delay\w*|postpon\w*|"
+            r"again|now|still|new|respite|reprieve|grace|first|already|until then|time"
+        ),
     ),
     ChangeWords(
         name="until a day",

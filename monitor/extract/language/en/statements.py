@@ -270,6 +270,7 @@ EN = Statements(
     ahead_of=r"(?:before|ahead of|prior to)(?: the)?",
     from_event=r"(?:of|from|after|following|before|prior to|in advance)",
     clauses=r"which|who|whose|that|because|although|though|while|if|unless|when|after|where|since|but|as|whereas|so",
+    examples=r"for (?:instance|example)|e\.g\.",
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,

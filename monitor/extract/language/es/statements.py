@@ -264,6 +264,7 @@ ES = Statements(
     ahead_of=r"antes de",
     from_event=r"(?:desde|a partir|después|tras|antes|siguientes|posteriores)",
     clauses=r"que|quien|cuyo|donde|cuando|si|porque|pero|mientras|aunque|sino|como|pues",
+    examples=r"por ejemplo|p\. ?ej\.",
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,

@@ -233,6 +233,7 @@ FR = Statements(
     ahead_of=r"avant|avant le mois de",
     from_event=r"(?:à compter|à partir|de|après|avant|suivant|dès)",
     clauses=r"qui|que|qu['’]\w+|dont|où|parce|lorsque|quand|si|mais|car|tandis|alors|puisque|comme|afin",
+    examples=r"par exemple|p\. ?ex\.",
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,

@@ -236,6 +236,7 @@ RU = Statements(
     ahead_of=r"перед",
     from_event=r"(?:с|со|от|после|до)",
     clauses=r"который|которая|которое|которые|которого|которой|которых|что|если|когда|потому|но|однако|хотя|чтобы|поскольку|где|а",
+    examples=r"например|к примеру",
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,

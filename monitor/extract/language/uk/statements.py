@@ -236,6 +236,7 @@ UK = Statements(
     ahead_of=r"перед",
     from_event=r"(?:з|із|від|після|до)",
     clauses=r"який|яка|яке|які|якого|якої|яких|що|якщо|коли|бо|але|проте|однак|хоча|щоб|оскільки|де|а",
+    examples=r"наприклад|приміром",
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,
