@@ -7,6 +7,8 @@ from functools import lru_cache
 import re2
 
 MEMORY = 1 << 28
+_TOGETHER = 2
+"""Patterns that RE2 looks for at once: of more it has to keep too many states, as many as their gaps may combine to."""
 _LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
 _WIDER = {"w": r"\pL\pN\pM_", "d": r"\pN", "s": r"\s\pZ"}
 """What RE2 has to be told so that its classes hold all that those of :mod:`re` do."""
@@ -26,24 +28,33 @@ class Sieve:
 
     def __init__(self, patterns: Sequence[str]) -> None:
         """Take the patterns; an empty one never matches, one that RE2 cannot read is always tried."""
-        options = re2.Options()
-        options.max_mem = MEMORY
-        options.log_errors = False
-        self._set = re2.Set.SearchSet(options)
+        self._sets: list[tuple[re2.Set, list[int]]] = []
         self._always: list[int] = []
-        self._numbers: list[int] = []
         for at, pattern in enumerate(patterns):
+            if not self._sets or len(self._sets[-1][1]) == _TOGETHER:
+                self._sets.append((re2.Set.SearchSet(_options()), []))
+            added, numbers = self._sets[-1]
             try:
-                self._set.Add(widened(pattern))
-                self._numbers.append(at)
+                added.Add(widened(pattern))
+                numbers.append(at)
             except re2.error:
                 self._always.append(at)
-        self._set.Compile()
+        self._sets = [(each, numbers) for each, numbers in self._sets if numbers]
+        for each, _ in self._sets:
+            each.Compile()
 
     def __call__(self, text: str) -> list[int]:
         """Return the indexes of the patterns that may be in *text*, in order."""
-        found = self._set.Match(text.encode("utf-8", "replace")) if self._numbers else None
-        return sorted([*(self._numbers[at] for at in found or ()), *self._always])
+        data = text.encode("utf-8", "replace")
+        found = (numbers[at] for each, numbers in self._sets for at in each.Match(data) or ())
+        return sorted([*found, *self._always])
+
+
+def _options() -> re2.Options:
+    options = re2.Options()
+    options.max_mem = MEMORY
+    options.log_errors = False
+    return options
 
 
 @lru_cache(maxsize=64)
