@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -68,8 +69,8 @@ class Stumbling:
 
 
 @pytest.fixture
-def store() -> Iterator[Store]:
-    made = open_store("sqlite://")
+def store(tmp_path: Path) -> Iterator[Store]:
+    made = open_store(f"sqlite:///{tmp_path}/monitor.db")
     yield made
     made.close()
 
