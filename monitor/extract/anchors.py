@@ -11,7 +11,8 @@ from datetime import date
 from monitor.extract import phrases
 from monitor.extract.language import Anchors, Names, known
 from monitor.extract.patterns import words_of
-from monitor.extract.terms import last_day, period_of
+from monitor.extract.places import period_of
+from monitor.extract.terms import last_day
 from monitor.extract.verb_groups import groups
 from monitor.model import Document, Grain, Timex, TimexType
 

@@ -7,7 +7,8 @@ from datetime import date
 from monitor.extract import terms
 from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
-from monitor.extract.reading import Place, Reading
+from monitor.extract.places import Place
+from monitor.extract.reading import Reading
 from monitor.model import ONE_DAY, Due, Grain, TimexType, add_days
 
 AHEAD, BEHIND = "ahead", "behind"

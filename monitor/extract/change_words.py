@@ -8,7 +8,8 @@ from monitor.extract.assertion import completed, habitual, happened, historic, p
 from monitor.extract.decisions import part_of
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
-from monitor.extract.reading import Place, Reading
+from monitor.extract.places import Place
+from monitor.extract.reading import Reading
 from monitor.model import Change, TimexType
 
 LONG_AGO = 500

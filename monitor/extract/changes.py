@@ -9,11 +9,13 @@ from monitor.extract.assertion import step_open
 from monitor.extract.candidates import candidates, coming
 from monitor.extract.change_words import Words
 from monitor.extract.commitments import Found
+from monitor.extract.eves import BY_DISTANCE
 from monitor.extract.happenings import Told
 from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
+from monitor.extract.places import Place
 from monitor.extract.previous import Before
-from monitor.extract.reading import Place, Reading
+from monitor.extract.reading import Reading
 from monitor.model import MOVES, Change, Due, Grain, Kind, Period, TimexType
 
 _REACH = 26.0
@@ -110,7 +112,8 @@ def _read_as(reading: Reading, dates: _Dates, found: Sequence[Found]) -> tuple[s
 
 def _closed(change: Change, found: Sequence[Found], published: date) -> _Dates:
     """Return the old due of what is over; what was missed may have got the one new day that the sentence names."""
-    old = next((each for each in found if each.past), None)
+    past = [each for each in found if each.past]
+    old = next((each for each in past if each.place.timex.rule == BY_DISTANCE), past[0] if past else None)
     if old is None:
         return _Dates()
     later = [each.due for each in found if not each.past and each.due.start >= published]

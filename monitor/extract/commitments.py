@@ -8,7 +8,8 @@ from monitor.extract.candidates import BEHIND, Candidate, candidates, told_past
 from monitor.extract.cues import REFUSED, VETOES, Cue, Signs, cue_of, objections, refused, signs_of
 from monitor.extract.features import features, features_of_kind
 from monitor.extract.language import Sign, Statements
-from monitor.extract.reading import Place, Reading
+from monitor.extract.places import Place
+from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground, scorers
 from monitor.extract.wording import in_words
 from monitor.model import Due, Kind, TimexType

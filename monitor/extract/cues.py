@@ -8,7 +8,8 @@ from typing import Final
 from monitor.extract import phrases
 from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
-from monitor.extract.reading import Mark, Place, Reading
+from monitor.extract.places import Place
+from monitor.extract.reading import Mark, Reading
 from monitor.extract.verb_groups import Group
 from monitor.model import Due
 

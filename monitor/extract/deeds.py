@@ -9,7 +9,8 @@ from datetime import date
 
 from monitor.extract.changes import Happening
 from monitor.extract.language import Sign
-from monitor.extract.reading import Place, Reading
+from monitor.extract.places import Place
+from monitor.extract.reading import Reading
 from monitor.model import MOVES, Due, Grain
 
 _BESIDE = 1.5

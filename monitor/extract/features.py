@@ -8,7 +8,8 @@ from monitor.extract import phrases
 from monitor.extract.cues import EXCUSES, GROUPS
 from monitor.extract.language import Sign, Statements
 from monitor.extract.phrases import Line
-from monitor.extract.reading import Place, Reading
+from monitor.extract.places import Place
+from monitor.extract.reading import Reading
 from monitor.extract.verb_groups import Group
 from monitor.model import Due
 

@@ -10,8 +10,9 @@ from monitor.extract.commitments import Found
 from monitor.extract.decisions import part_of
 from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.patterns import words_of
+from monitor.extract.places import Place
 from monitor.extract.previous import Before
-from monitor.extract.reading import Place, Reading
+from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground, scorers
 from monitor.model import CALMS, Change, Kind
 

@@ -20,7 +20,7 @@ from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground
 from monitor.extract.sentences import Sentence
-from monitor.extract.sequel import follow_up, next_of
+from monitor.extract.sequel import follow_up, next_of, printed
 from monitor.model import Document, Mention, Timex
 
 Things = Sequence[tuple[int, str]]
@@ -72,13 +72,14 @@ def said(
         reported = list(phrases.changes(reading, told(reading, before, found, language, published), language))
         changes = [each for each in reported if not _told_below(each, read, at, language, published)]
         then = next_of(read, at, language)
-        moved = (
+        moved = [
             dated(reading, each, dates_of(each, changes, found, reading), bearing, published, language)
             for each in changes
-        )
+        ]
         happenings = [follow_up(left_open(reading, each, published), reading, then, language.names) for each in moved]
-        mentions += [_commitment(document, reading, superseded(each, happenings), language, things) for each in found]
-        grounds += [each.ground for each in found]
+        stand = printed(found, moved, happenings)
+        mentions += [_commitment(document, reading, superseded(each, happenings), language, things) for each in stand]
+        grounds += [each.ground for each in stand]
         for each, happening in zip(changes, happenings, strict=True):
             mentions.append(_change(document, reading, happening, language, each.confidence, things))
             grounds.append(each.ground)

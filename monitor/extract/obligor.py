@@ -8,7 +8,8 @@ from monitor.extract.commitments import Found
 from monitor.extract.language import Names, Statements
 from monitor.extract.language.parties import Parties
 from monitor.extract.patterns import words_of
-from monitor.extract.reading import Place, Reading
+from monitor.extract.places import Place
+from monitor.extract.reading import Reading
 from monitor.extract.subject import Clauses
 from monitor.extract.verb_groups import Group
 from monitor.model import Kind

@@ -14,7 +14,8 @@ from monitor.extract.happenings import Told
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.phrases import MASK, VERBS
-from monitor.extract.reading import Mark, Place, Reading
+from monitor.extract.places import Place
+from monitor.extract.reading import Mark, Reading
 from monitor.extract.scoring import Ground
 from monitor.extract.sentences import Sentence
 from monitor.extract.verb_groups import Group

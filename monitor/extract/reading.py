@@ -9,13 +9,15 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from monitor.extract import phrases
+from monitor.extract.eves import by_distance
 from monitor.extract.heads import Heads
 from monitor.extract.language import ChangeWords, Sign, Statements, known
 from monitor.extract.patterns import Sieve, words_of
 from monitor.extract.phrases import FILL, MASK, Token
+from monitor.extract.places import Place, places_of
 from monitor.extract.sentences import Sentence
 from monitor.extract.verb_groups import Group, groups
-from monitor.model import Due, Grain, Timex, TimexType
+from monitor.model import Timex
 
 _BREAKS = re.compile(r"[;:()\[\]–—]| - | -- |, ?|[.!?]['\"”»]? ")
 _COSTS = {",": 3.0, ";": 14.0, "(": 8.0, ")": 8.0, "[": 8.0, "]": 8.0, ":": 4.0}
@@ -24,9 +26,6 @@ _CLAUSE = 6.0
 _DATE = 5.0
 _BEHIND = 4.0
 """What stands behind a date counts as so much farther."""
-_LONGEST_RANGE = 400
-_BOTH = 14
-"""Characters before the first of two dates in which "between" stands."""
 
 
 class Mark(NamedTuple):
@@ -35,36 +34,6 @@ class Mark(NamedTuple):
     sign: Sign
     start: int
     end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A temporal expression (or two that are the ends of a stretch) and its place in the sentence.
-
-    *counts_from* says from which day a length of time counts that leads to the due.
-    """
-
-    timex: Timex
-    start: int
-    end: int
-    due: Due | None
-    last: Due | None = None
-    counts_from: str = ""
-
-    @property
-    def rule(self) -> str:
-        """The rule that read it, and the day from which it counts."""
-        return f"{self.timex.rule}, counted from {self.counts_from}" if self.counts_from else self.timex.rule
-
-    @property
-    def stretch(self) -> bool:
-        """Whether it names two ends: from 5 to 7 May."""
-        return self.last is not None
-
-    @property
-    def vague(self) -> bool:
-        """Whether it only says now, once, in future: words of the sentence like others, which name no day."""
-        return self.timex.value.endswith("_REF")
 
 
 class Near(NamedTuple):
@@ -170,8 +139,9 @@ class Reading:
 
 def read(sentence: Sentence, timexes: Sequence[Timex], language: Statements) -> Reading:
     """Mark a sentence that holds *timexes*."""
-    places = tuple(_places(sentence, timexes, language))
+    places = places_of(sentence.text, sentence.start, timexes, language)
     words = _masked(sentence.text, places, language)
+    places = by_distance(places, words, language)
     line = phrases.tokens(sentence.text, words, language.names)
     marks, clauses = _told(words, line, language)
     return Reading(
@@ -184,43 +154,6 @@ def read(sentence: Sentence, timexes: Sequence[Timex], language: Statements) -> 
         groups(line, language.names),
         likely(words, language),
     )
-
-
-def _places(sentence: Sentence, timexes: Sequence[Timex], language: Statements) -> Iterator[Place]:
-    """Yield the dates of a sentence; a stretch is one, a time of day beside its date is part of it."""
-    text = sentence.text.lower()
-    open_place: Place | None = None
-    for timex in timexes:
-        place = Place(timex, timex.start - sentence.start, timex.end - sentence.start, timex.due)
-        if open_place is not None and (joined := _join(text, open_place, place, language)) is not None:
-            open_place = joined
-            continue
-        if open_place is not None:
-            yield open_place
-        open_place = place
-    if open_place is not None:
-        yield open_place
-
-
-def _join(text: str, first: Place, second: Place, language: Statements) -> Place | None:
-    if first.due is None or second.due is None:
-        return None
-    between = text[first.end : second.start]
-    if second.timex.type is TimexType.TIME and second.due == first.due and len(between) < 10:
-        return Place(first.timex, first.start, second.end, first.due, first.last)
-    if first.timex.type is TimexType.TIME and second.due == first.due and len(between) < 10:
-        return Place(second.timex, first.start, second.end, second.due)
-    if first.stretch or not words_of(language.stretch).fullmatch(between.strip()):
-        return None
-    if words_of(language.names_both).fullmatch(between.strip()) and not words_of(language.both).search(
-        text[: first.start][-_BOTH:]
-    ):
-        return None
-    days = (second.due.last - first.due.start).days
-    if not 0 < days <= _LONGEST_RANGE or words_of(language.moving).search(text[: first.start]):
-        return None
-    due = Due.window(first.due.start, second.due.last, Grain.WINDOW)
-    return Place(first.timex, first.start, second.end, due, second.due)
 
 
 def _masked(text: str, places: Sequence[Place], language: Statements) -> str:

@@ -10,8 +10,8 @@ from monitor.extract import terms
 from monitor.model import Mention
 
 Row = dict[str, Any]
-_SURE = 0.75
-"""Two names for one day are two things only where both are surely told: of one text it is rarely so."""
+_SURE = 0.6
+"""Two names for one day are two things only where each is told more surely than this."""
 _WORD = re.compile(r"\w+")
 
 
@@ -37,8 +37,7 @@ def _distinct(mentions: Sequence[Mention]) -> list[Mention]:
 def _same(one: Mention, other: Mention) -> bool:
     if one.due is None or other.due is None or not one.due.same_days(other.due):
         return False
-    same = one.kind is other.kind or bool(_words(one) & _words(other))
-    return same or min(one.confidence, other.confidence) < _SURE
+    return bool(_words(one) & _words(other)) or min(one.confidence, other.confidence) < _SURE
 
 
 def _words(mention: Mention) -> frozenset[str]:

@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from monitor.extract import phrases
 from monitor.extract.changes import Happening
+from monitor.extract.commitments import Found
 from monitor.extract.language import Names, Statements
+from monitor.extract.places import Place
 from monitor.extract.previous import Before
-from monitor.extract.reading import Place, Reading
+from monitor.extract.reading import Reading
 from monitor.extract.words import Token
-from monitor.model import MOVES, Change, Kind
+from monitor.model import MOVES, Change, Kind, TimexType
 
 _ALIKE = ((Kind.EXPIRY,), (Kind.EVENT,), (Kind.DEADLINE, Kind.PROMISE))
 """The kinds of dues that may take each other's place."""
@@ -24,12 +26,12 @@ def next_of(read: Sequence[Before], at: int, language: Statements) -> Before | N
 
 
 def follow_up(happening: Happening, reading: Reading, then: Before | None, names: Names) -> Happening:
-    """Return a change with the one due of the sentence behind it where it names none itself: "It is now on 5 May".
+    """Return a change with the one due of the sentence behind it where it prints none itself: "It is now on 5 May".
 
     That sentence must say of the same thing, or of "it", what the change says of it.
     """
     old = happening.old_due
-    open_ended = happening.due is None and happening.extension is None
+    open_ended = (happening.due is None and happening.extension is None) or _is_computed(happening, reading)
     if then is None or old is None or not open_ended or happening.change not in (*MOVES, Change.MISSED):
         return happening
     ahead = [each for each in then.found if not each.past]
@@ -38,6 +40,18 @@ def follow_up(happening: Happening, reading: Reading, then: Before | None, names
     if not _of_same(happening, reading, then.reading, ahead[0].place, names):
         return happening
     return replace(happening, due=ahead[0].due)
+
+
+def printed(found: Sequence[Found], told: Sequence[Happening], followed: Sequence[Happening]) -> list[Found]:
+    """Return *found* without the ends of lengths of time that a change named before its due was printed behind it."""
+    beaten = {one.due for one, other in zip(told, followed, strict=True) if one.due != other.due}
+    return [each for each in found if each.due not in beaten or each.place.timex.type is not TimexType.DURATION]
+
+
+def _is_computed(happening: Happening, reading: Reading) -> bool:
+    """Whether a change has its due from a length of time: extended by two months."""
+    named = [each for each in reading.places if each.timex.text == happening.date_text]
+    return happening.due is not None and bool(named) and named[0].timex.type is TimexType.DURATION
 
 
 def _suits(happening: Happening, kind: Kind) -> bool:

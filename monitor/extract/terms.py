@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 from monitor import calendars
+from monitor.extract.eves import BY_DISTANCE
 from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
-from monitor.extract.reading import Place, Reading
-from monitor.model import ONE_DAY, Due, Grain, Period, Timex, TimexType
+from monitor.extract.places import Place, period_of
+from monitor.extract.reading import Reading
+from monitor.model import ONE_DAY, Due, Grain, Period, TimexType
 
 _BESIDE = 1.5
 _BEHIND = 10.0
@@ -24,16 +26,6 @@ _WORDS = 12
 def length(place: Place) -> Period | None:
     """Return the period that a duration names; None for hours and for what is no duration."""
     return period_of(place.timex)
-
-
-def period_of(timex: Timex) -> Period | None:
-    """Return the period that an expression names; None for hours and for what is no duration."""
-    if timex.type is not TimexType.DURATION:
-        return None
-    try:
-        return Period.parse(timex.value)
-    except ValueError:
-        return None
 
 
 def ended(reading: Reading, at: int, published: date, language: Statements) -> Place:
@@ -137,6 +129,8 @@ def _aims(reading: Reading, length: Place, other: Place, language: Statements) -
 
 def _held(reading: Reading, place: Place) -> float:
     """Return how far from a date the word stands that makes it the last day of something."""
+    if place.timex.rule == BY_DISTANCE:
+        return 0.0
     near = reading.around(place)
     told = [near.anywhere[Sign.WAS_TO][0]] if Sign.WAS_TO in near.anywhere else []
     return min([*told, *(near.left[sign][0] for sign in _ENDINGS if sign in near.left)], default=_HELD)

@@ -30,6 +30,7 @@ ENGLISH = (
     "turns",
     "wire",
     "wishes",
+    "eves",
 )
 """The files of annotated documents in English."""
 CORPUS = Path(__file__).parent / "corpus" / "statements"

@@ -154,7 +154,8 @@ class Statements:
     before them; what is *refused* moves to no date. Behind a length of time *from_document* counts it from the day of the document, *from_previous* from the
     date said before, *from_event* from something without a date; *counts_from* stands between it and the day from which
     it counts (of them *starts* open a term, which in *whole* months ends before its day comes again), *lasts* between such a day and the length; *holds_for* stands between a day
-    with *dated* before it and a length (signed on 3 May and good for). *more* in a length adds it to what there was. *ahead_of* directly before a month or a year means the day
+    with *dated* before it and a length (signed on 3 May and good for). *more* in a length adds it to what there was. A length of days
+    with *aside* before it and with *days_before* (before it was to lapse) or *days_after* behind it tells how far another day lies from that of its sentence. *ahead_of* directly before a month or a year means the day
     before it begins. *unreal* words before a change take its truth (could be extended, asked to extend), *denied* words
     after it (is under discussion). After one of *telling* a gerund is done (by extending), behind *infinitive* a verb is done only where
     what governs it decides. Words of *opinions* rule a clause that nobody reports (traders bet that), *habits* in a verb group and *history* beside
@@ -185,6 +186,9 @@ class Statements:
     dated: str = "$^"
     holds_for: str = "$^"
     more: str = "$^"
+    aside: str = "$^"
+    days_before: str = ""
+    days_after: str = "$^"
     than: str = "$^"
     lasting: str = "$^"
     disputed: str = ""

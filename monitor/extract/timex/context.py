@@ -65,7 +65,9 @@ def tense(times: Times, text: str, start: int, end: int) -> int:
     was not done by then (failed to agree by Friday) tells that the day is over.
     """
     deadline = word_before(text, start) in times.deadlines
-    before = words(clause_before(text, start))
+    before, after = words(clause_before(text, start)), words(clause_after(text, end))
+    if not deadline and _reports(times, before, after):
+        return -1
     if deadline and _failed(times, before):
         return -1
     for index in range(len(before) - 1, -1, -1):
@@ -75,7 +77,6 @@ def tense(times: Times, text: str, start: int, end: int) -> int:
             return 0 if deadline else -2 if index - before[:index].count(",") >= beside else -1
         if found is not None:
             return found
-    after = words(clause_after(text, end))
     for index in range(len(after)):
         found = _of_word(times, after, index)
         if found is not None and not deadline:
@@ -83,6 +84,14 @@ def tense(times: Times, text: str, start: int, end: int) -> int:
         if found is not None and (found > 0 or times.tenses.get(after[index]) is Verb.PAST):
             return found
     return 1 if deadline else 0
+
+
+def _reports(times: Times, before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a past verb stands behind the expression as that of its own clause: the council on Monday voted to …"""
+    own = before[len(before) - before[::-1].index(",") :] if "," in before else before
+    if not own or not after or any(_of_word(times, own, index) is not None for index in range(len(own))):
+        return False
+    return times.tenses.get(after[0]) in (Verb.PAST, Verb.ASK) or after[0].endswith(times.past_endings)
 
 
 def _failed(times: Times, clause: Sequence[str]) -> bool:

@@ -134,6 +134,16 @@ class Moment:
         return None if apart or self.place.start - self.ended > _CARRIES else self.then
 
     @property
+    def begun(self) -> date | None:
+        """The day ahead, printed with its year, from which the sentence goes on to a last one: "… and run until"."""
+        ahead = self.beside_year and self.points_ahead and self.then > self.today
+        ahead = (
+            ahead and self.place.start - self.ended < _BESIDE and "," not in self.text[self.ended : self.place.start]
+        )
+        of_a_day = self.named is not None and self.named.due is not None and self.named.due.grain is Grain.DAY
+        return self.then if ahead and of_a_day else None
+
+    @property
     def stated_year(self) -> int | None:
         """The year that stands beside: "April to September 2025"; "in 1898, on 26 December"; "In 2004 … In August …"."""
         place = self.place

@@ -21,6 +21,8 @@ def valid(year: int, month: int, day: int) -> bool:
 def year_of_day(month: int, day: int, moment: Moment) -> int | None:
     """Return the year of a day without one, None where no near year has that day."""
     year = moment.stated_year
+    if year is None and moment.begun is not None:
+        year = moment.begun.year + ((month, day) < (moment.begun.month, moment.begun.day))
     if year is None and moment.story:
         year = _story_year(month, moment)
     if year is not None and valid(year, month, day):

@@ -2,6 +2,7 @@
 
 from monitor.extract.language.en import changes
 from monitor.extract.language.en.anchors import ANCHORS
+from monitor.extract.language.en.eves import ASIDE, DAYS_AFTER, DAYS_BEFORE
 from monitor.extract.language.en.nouns import NOUNS
 from monitor.extract.language.en.parties import PARTIES
 from monitor.extract.language.en.several import SEVERAL
@@ -267,6 +268,9 @@ EN = Statements(
     lately=r"now|already|just|also|again|thus|duly|finally|formally|officially|since|therefore|hereby|quietly|meanwhile|recently|newly|indeed",
     repeated=r"(?:(?:\w+ ){1,2}times|twice|repeatedly|on several occasions)",
     lasts=r",? ?(?:and )?(?:for|lasting|running for)(?: (?:a|another|a further|an initial|up to|the next))?",
+    aside=ASIDE,
+    days_before=DAYS_BEFORE,
+    days_after=DAYS_AFTER,
     ahead_of=r"(?:before|ahead of|prior to)(?: the)?",
     from_event=r"(?:of|from|after|following|before|prior to|in advance)",
     clauses=r"which|who|whose|that|because|although|though|while|if|unless|when|after|where|since|but|as|whereas|so",

@@ -1,0 +1,94 @@
+"""The dates of a sentence at their places: two that are the ends of a stretch are one, a clock goes with its day."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from monitor.extract.language import Statements
+from monitor.extract.patterns import words_of
+from monitor.model import Due, Grain, Period, Timex, TimexType
+
+_LONGEST_RANGE = 400
+_BOTH = 14
+"""Characters before the first of two dates in which "between" stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A temporal expression (or two that are the ends of a stretch) and its place in the sentence.
+
+    *counts_from* says from which day a length of time counts that leads to the due.
+    """
+
+    timex: Timex
+    start: int
+    end: int
+    due: Due | None
+    last: Due | None = None
+    counts_from: str = ""
+
+    @property
+    def rule(self) -> str:
+        """The rule that read it, and the day from which it counts."""
+        return f"{self.timex.rule}, counted from {self.counts_from}" if self.counts_from else self.timex.rule
+
+    @property
+    def stretch(self) -> bool:
+        """Whether it names two ends: from 5 to 7 May."""
+        return self.last is not None
+
+    @property
+    def vague(self) -> bool:
+        """Whether it only says now, once, in future: words of the sentence like others, which name no day."""
+        return self.timex.value.endswith("_REF")
+
+
+def places_of(text: str, start: int, timexes: Sequence[Timex], language: Statements) -> tuple[Place, ...]:
+    """Return the dates of the sentence *text* that begins at *start*."""
+    return tuple(_places(text, start, timexes, language))
+
+
+def _places(whole: str, begin: int, timexes: Sequence[Timex], language: Statements) -> Iterator[Place]:
+    """Yield the dates of a sentence; a stretch is one, a time of day beside its date is part of it."""
+    text = whole.lower()
+    open_place: Place | None = None
+    for timex in timexes:
+        place = Place(timex, timex.start - begin, timex.end - begin, timex.due)
+        if open_place is not None and (joined := _join(text, open_place, place, language)) is not None:
+            open_place = joined
+            continue
+        if open_place is not None:
+            yield open_place
+        open_place = place
+    if open_place is not None:
+        yield open_place
+
+
+def _join(text: str, first: Place, second: Place, language: Statements) -> Place | None:
+    if first.due is None or second.due is None:
+        return None
+    between = text[first.end : second.start]
+    if second.timex.type is TimexType.TIME and second.due == first.due and len(between) < 10:
+        return Place(first.timex, first.start, second.end, first.due, first.last)
+    if first.timex.type is TimexType.TIME and second.due == first.due and len(between) < 10:
+        return Place(second.timex, first.start, second.end, second.due)
+    if first.stretch or not words_of(language.stretch).fullmatch(between.strip()):
+        return None
+    if words_of(language.names_both).fullmatch(between.strip()) and not words_of(language.both).search(
+        text[: first.start][-_BOTH:]
+    ):
+        return None
+    days = (second.due.last - first.due.start).days
+    if not 0 < days <= _LONGEST_RANGE or words_of(language.moving).search(text[: first.start]):
+        return None
+    due = Due.window(first.due.start, second.due.last, Grain.WINDOW)
+    return Place(first.timex, first.start, second.end, due, second.due)
+
+
+def period_of(timex: Timex) -> Period | None:
+    """Return the period that an expression names; None for hours and for what is no duration."""
+    if timex.type is not TimexType.DURATION:
+        return None
+    try:
+        return Period.parse(timex.value)
+    except ValueError:
+        return None

@@ -1,0 +1,74 @@
+"""A day may be told by its distance from another one."""
+
+import pytest
+
+from monitor.extract import extract
+from monitor.extract.candidates import candidates
+from monitor.extract.eves import BY_DISTANCE
+from monitor.extract.language import known
+from monitor.extract.reading import read
+from monitor.extract.sentences import split
+from monitor.extract.timex import find
+from monitor.model import Change, Due
+from tests.make import document
+
+ENGLISH = known("en")
+
+
+def days(text: str, published: str = "2023-05-17") -> list[str]:
+    """Return the days of the first sentence of *text* that are told by their distance."""
+    written = document(text, published)
+    reading = read(split(text, ENGLISH.stops)[0], find(written), ENGLISH)
+    found = candidates(reading, written.origin.published, ENGLISH)
+    return [str(each.likely) for each in found if each.place.timex.rule == BY_DISTANCE]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The sides signed on Tuesday, two days before the pact was to lapse.", "2023-05-18"),
+        ("The sides signed on Tuesday, just a day before it expires.", "2023-05-17"),
+        ("Two days before the pact was set to end, the council on Monday prolonged it.", "2023-05-17"),
+        ("The bank paid on 9 May, four days ahead of its deadline.", "2023-05-13"),
+        ("Police fired on Tuesday, three days after the truce had ended, the mayor said.", "2023-05-13"),
+        ("It was filed on 9 May, five days after the deadline, and refused.", "2023-05-04"),
+    ],
+)
+def test_days_before_or_after_an_end_tell_its_day(text: str, day: str) -> None:
+    assert days(text) == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fair opened on 9 May, two days before the mayor fell ill.",
+        "Objections must be filed at least five days before the permit expires.",
+        "They signed on Tuesday, a month before the pact was to lapse.",
+        "They signed on Tuesday, two days before it expires on 20 May.",
+        "They signed, two days before it was to lapse.",
+    ],
+)
+def test_other_distances_tell_none(text: str) -> None:
+    assert days(text) == []
+
+
+def test_an_extension_counts_from_the_day_so_told() -> None:
+    text = "Both agreed to extend the grain pact by two months, the UN said on Wednesday, a day before it was to end."
+    (change,) = (each for each in extract(document(text, "2023-05-17")) if each.change is not None)
+    assert change.change is Change.EXTENDED
+    assert (change.old_due, change.due) == (Due.parse("2023-05-18"), Due.parse("2023-07-18"))
+
+
+def test_the_day_before_an_end_is_no_early_fulfilment() -> None:
+    text = "The minister spoke on Wednesday, a day before the grain pact was due to lapse."
+    assert not [each for each in extract(document(text, "2023-05-17")) if each.change is not None]
+
+
+def test_an_end_that_is_printed_behind_a_length_of_time_beats_it() -> None:
+    text = (
+        "The grain pact was extended for two months on Wednesday, a day before it would have run out, the UN said. "
+        "The pact now runs until July 17."
+    )
+    dues = {str(each.due) for each in extract(document(text, "2023-05-17")) if each.due is not None}
+    assert "2023-07-17" in dues
+    assert "2023-07-18" not in dues
