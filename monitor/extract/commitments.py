@@ -70,7 +70,7 @@ def weigh(reading: Reading, published: date, language: Statements) -> Iterator[W
             against = (REFUSED, *against)
         named = [f"cue={cue.name}", *(f"against={why}" for why in against)]
         named.append("against" if against else f"for={candidate.side}")
-        yield Weighed(candidate, cue, signs, against, (*features(reading, place, published), *named))
+        yield Weighed(candidate, cue, signs, against, (*features(reading, candidate, published), *named))
 
 
 def judged(reading: Reading, published: date, language: Statements, least: float = LEAST) -> list[Found | Unused]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from monitor.extract import phrases
+from monitor.extract.candidates import Candidate
 from monitor.extract.cues import EXCUSES, GROUPS
 from monitor.extract.language import Sign, Statements
 from monitor.extract.phrases import Line
@@ -16,13 +17,21 @@ from monitor.model import Due
 _NEAR, _MIDDLE, _FAR = 3.0, 9.0, 20.0
 _CHAIN = 24
 """Letters of the helping words of a verb that count."""
+_AROUND = 6
+"""So many words on either side of a date are named one by one."""
+_WEEK, _MONTH = 9, 70
+"""Two such days of a week, of a month lie fewer days apart than this."""
+_SHARES = (0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95)
+"""How much of the time between the last such day and the next is still to come."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _QUOTES = '"“”«»„'
 
 
-def features(reading: Reading, place: Place, published: date) -> list[str]:
-    """Return the names of what holds for the date at *place*; each is on or absent."""
-    out = [*_of_date(place, published), *_of_words(reading, place), *_of_sentence(reading, place)]
+def features(reading: Reading, candidate: Candidate, published: date) -> list[str]:
+    """Return the names of what holds for a date; each is on or absent."""
+    place = candidate.place
+    out = [*_of_date(place, published), *_nearer(candidate, published)]
+    out += [*_of_words(reading, place), *_of_sentence(reading, place)]
     out += _of_verbs(reading, place)
     out += _of_signs(reading, place, published)
     return out + list(_pairs(out, _CROSSED))
@@ -61,6 +70,19 @@ def _when(place: Place, due: Due, published: date) -> str:
     return f"{sum(days > limit for limit in limits)}"
 
 
+def _nearer(candidate: Candidate, published: date) -> Iterator[str]:
+    """Yield how far the next such day is, where the text leaves open which one it means: on Friday, in May."""
+    if candidate.place.timex.cycle is None or candidate.ahead is None or candidate.behind is None:
+        return
+    ahead = (candidate.ahead.start - published).days
+    whole = ahead + (published - candidate.behind.last).days
+    if whole <= _WEEK:
+        yield f"nearer=week {ahead}"
+    else:
+        share = sum(ahead > whole * limit for limit in _SHARES)
+        yield f"nearer={'month' if whole < _MONTH else 'year'} {share}"
+
+
 def _of_words(reading: Reading, place: Place) -> Iterator[str]:
     line = reading.line
     at = next((i for i, t in enumerate(line) if t.start >= place.start), len(line))
@@ -71,6 +93,8 @@ def _of_words(reading: Reading, place: Place) -> Iterator[str]:
     yield f"w+1={_word(line, after)}"
     if after < len(line) and line[after].start <= place.end + 2:
         yield f"t+1={line[after].tag}{'u' if line[after].text[:1].isupper() else ''}"
+    yield from dict.fromkeys(f"L {token.lower}" for token in line[max(0, at - _AROUND) : at])
+    yield from dict.fromkeys(f"R {token.lower}" for token in line[after : after + _AROUND])
 
 
 def _word(line: Line, at: int) -> str:
@@ -109,6 +133,7 @@ def _of_verbs(reading: Reading, place: Place) -> Iterator[str]:
         yield f"tense={side}{tense(group)}"
         yield f"verb={reading.line[group.main].lower}"
         yield f"aux={reading.line[group.first].lower}"
+        yield f"chain={_chain(reading.line, group)}"
         yield f"side={side}"
         if group.be:
             yield f"be {tense(group)}"
@@ -125,7 +150,7 @@ def _of_verbs(reading: Reading, place: Place) -> Iterator[str]:
 
 
 def _of_nouns(reading: Reading, place: Place, language: Statements) -> Iterator[str]:
-    """Yield who or what the verb is about, the sorts of the nouns around, and the words that help the verb."""
+    """Yield who or what the verb is about, the sorts of the nouns around."""
     line = reading.line
     sorts = [(token.start, sort) for token in line if (sort := language.nouns.get(token.lower)) is not None]
     before = [sort for start, sort in sorts if start < place.start]
@@ -134,7 +159,6 @@ def _of_nouns(reading: Reading, place: Place, language: Statements) -> Iterator[
     group = reading.governing(place.start, place.end)
     if group is None:
         return
-    yield f"chain={_chain(line, group)}"
     yield f"agent={_agent(line, group, language)}"
 
 
@@ -207,6 +231,11 @@ _CROSSED = (
     ("w-1", "when"),
     ("verb", "when"),
     ("verb", "tense"),
+    ("nearer", "tense"),
+    ("nearer", "before"),
+    ("chain", "when"),
+    ("chain", "nearer"),
+    ("chain", "before"),
 )
 
 _CROSSED_FOR_KIND = (

@@ -49,6 +49,15 @@ _SIGNS = {
     "general": "a word for a habit",
     "-": "none",
 }
+_NEARER = ("very near", "near", "rather near", "not far", "rather far", "far", "very far", "almost the last one again")
+_SHOWN = {
+    **_SIGNS,
+    **{f"{cycle} {share}": how for cycle in ("month", "year") for share, how in enumerate(_NEARER)},
+    **{f"week {days}": f"in {days} days" for days in range(8)},
+    "week 1": "tomorrow",
+    "^": "nothing",
+    "DATE": "a date",
+}
 _PLAIN = {
     "against": "something speaks against it",
     "clock": "a time of day with it",
@@ -88,7 +97,9 @@ _KEYS = {
     "verb": "the verb “{}”",
     "verb2": "the verb “{}” farther before",
     "verbR": "the verb “{}” behind it",
+    "nearer": "the next such day is {}",
     "aux": "its verb begins with “{}”",
+    "chain": "its verb stands as “{}”",
     "reach": "how near its verb is",
     "what": "nearest: {}",
     "modal": "how it is said: {}",
@@ -114,6 +125,7 @@ _HOW = {
 }
 _BESIDE = re.compile(r"(.+) (?:([<>]) (.+)|is \d+ (?:True|False))")
 _BESIDES = {"<": ", behind “{}”", ">": ", before “{}”", None: ", by the sort of their first word"}
+_BESIDE_IT = re.compile(r"([LR]) (.+)")
 _SIGN = re.compile(rf"({'|'.join(_SIGNS)})([LR])([123])")
 _TENSE = re.compile(r"tense(2|R)?=([LR]?)(past|now|ahead)")
 _SORT = re.compile(rf"({'|'.join(sorted(Change))}) (?:(True|False)(.*)|after .*)")
@@ -150,6 +162,8 @@ def subject_in_words(rule: str) -> str:
 def _one(feature: str) -> str:
     if feature in _PLAIN:
         return _PLAIN[feature]
+    if beside := _BESIDE_IT.fullmatch(feature):
+        return f"“{beside[2]}” {_SIDES[beside[1]]}"
     if sign := _SIGN.fullmatch(feature):
         return f"{_SIGNS[sign[1]]} {_SIDES[sign[2]]}, {_NEARNESS[sign[3]]}"
     if tense := _TENSE.fullmatch(feature):
@@ -165,8 +179,7 @@ def _one(feature: str) -> str:
     if not given or key not in _KEYS:
         return " ".join(feature.replace("past but ", "over, but ").replace("=", " ").split())
     named, how = _how(value) if key in ("told", "by", "needs", "kind") else (value, "")
-    shown = {"^": "nothing", "DATE": "a date"}.get(named, _SIGNS.get(named, named))
-    return _KEYS[key].format(shown) + how
+    return _KEYS[key].format(_SHOWN.get(named, named)) + how
 
 
 def _how(value: str) -> tuple[str, str]:

@@ -62,6 +62,10 @@ def test_each_other_date_has_its_reason_and_the_words_around_it() -> None:
     ("feature", "words"),
     [
         ("for=ahead", "nothing speaks against it, it lies ahead"),
+        ("nearer=week 1", "the next such day is tomorrow"),
+        ("nearer=week 3", "the next such day is in 3 days"),
+        ("nearer=year 6", "the next such day is very far"),
+        ("L until", "“until” before it"),
         ("when=some year&before=on", "a day without its year and in front: on"),
         ("what=expire&tense=Lahead", "nearest: a word for what ends and a verb before it, still to come"),
         ("tense2=past", "a verb farther before, past"),
