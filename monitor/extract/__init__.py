@@ -68,7 +68,7 @@ def _refined(
     genre = genre_of(document)
     worth, unread = worth_reading(genre, len(document.text), sentences, dates)
     things = named_things(document.text, names, language.things)
-    found = said(document, phrases.adding(worth, sentences), dates, things, language, phrases)
+    found = said(document, phrases.adding(worth, sentences), dates, things, language, phrases, names)
     told = apart(named(document, found.mentions, things, language.things), document.text, language.several)
     own, others = phrases.parted(told)
     refined = refine(document, genre, others, sentences, dates)

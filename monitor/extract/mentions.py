@@ -1,10 +1,11 @@
 """Turns what the sentences of a document say into mentions, and tells of every other date why it is none."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
+from monitor.extract.acts import MERELY, act, followed
 from monitor.extract.antecedent import speaker
 from monitor.extract.changes import Happening, dated, superseded
 from monitor.extract.commitments import SURE, Found, Unused, judged
@@ -53,13 +54,15 @@ def said(
     things: Things,
     language: Statements,
     phrases: Phrases = NO_PHRASES,
+    names: Sequence[str] = (),
 ) -> Said:
-    """Return what a document says; *things* are those it names, with their places, *phrases* the watch's."""
+    """Return what a document says; *things* are those it names, with their places; *phrases*, *names* the watch's."""
     mentions: list[Mention] = []
     grounds: list[Ground] = []
     unused: list[Unused] = []
     read: list[Before] = []
     published = document.origin.published
+    awaited = followed(names, document.origin.title, language) if names else frozenset[str]()
     for reading in readings(sentences, dates, language, phrases):
         all_judged = phrases.dates(reading, judged(reading, published, language), published, language)
         read.append(Before(reading, [each for each in all_judged if isinstance(each, Found)]))
@@ -83,6 +86,11 @@ def said(
         for each, happening in zip(changes, happenings, strict=True):
             mentions.append(_change(document, reading, happening, language, each.confidence, things))
             grounds.append(each.ground)
+        if not changes and (done := act(reading, awaited, published, language)) is not None:
+            happening = dated(reading, done, [], bearing, published, language)
+            told_done = _change(document, reading, happening, language, done.confidence, things)
+            mentions.append(replace(told_done, doubt=MERELY))
+            grounds.append(done.ground)
     return Said(tuple(mentions), tuple(grounds), tuple(unused))
 
 

@@ -22,12 +22,13 @@ from datetime import timedelta
 from enum import StrEnum
 
 from monitor.calendars import add_working_days
-from monitor.model import Change, Due, Grain, Kind, Period, State, add_months
+from monitor.model import MOVES, Change, Due, Grain, Kind, Period, State, add_months
 from monitor.track.claims import ROUNDING, Witness
 from monitor.track.draft import Draft
-from monitor.track.report import LAPSES, Report
+from monitor.track.report import ACTS, LAPSES, Report
 from monitor.track.states import step
 from monitor.track.voices import independent
+from monitor.track.watching import Tie, tie
 
 NEAR = timedelta(days=30)
 """How long before the due a report of a change may be news although it gives no date."""
@@ -94,10 +95,31 @@ def of_close(report: Report, draft: Draft) -> Bearing:
     stale = old is not None and not _is(old, draft) and _superseded(old, draft)
     if after is draft.state or (stale and change is not Change.TERMINATED):
         return Bearing.REPEATS
-    if change in LAPSES and draft.open and due is not None and report.day < due.start:
+    lapsed_before = old is not None and draft.open and draft.awaits(old)
+    if change in LAPSES and draft.open and due is not None and report.day < due.start and not lapsed_before:
         return Bearing.REPEATS if old is None and told_again(report, draft) else Bearing.CONTRADICTS
     pinned = draft.term.pinned and not draft.open
     return Bearing.CONTRADICTS if after is None or pinned else Bearing.CHANGES
+
+
+def bears_out(report: Report, draft: Draft) -> bool:
+    """Whether a doubtful report only says what was to be expected.
+
+    What is overdue has lapsed on that very day; or an act that the watch awaits is told as done, under a name of its
+    own, once its day has come, or after it was put off without a day; but not where the same text moves it.
+    """
+    if report.mention.change is Change.EXPIRED:
+        return draft.state is State.OVERDUE and _is(report.mention.old_due, draft)
+    return report.mention.change is Change.FULFILLED and _awaited_act(report, draft)
+
+
+def _awaited_act(report: Report, draft: Draft) -> bool:
+    if draft.kind not in ACTS or not draft.stated or report.mention.reference or draft.term.standing.disputed:
+        return False
+    own = tie((report.subject,), draft.watch, named=report.beside) >= Tie.PART <= draft.tie
+    moved = any(each.mention.change in MOVES for each in draft.by_document.get(report.document, ()))
+    put_off = draft.due is None and draft.last_change is Change.POSTPONED
+    return own and not moved and (put_off or (draft.due is not None and draft.due.start <= report.day))
 
 
 def of_move(report: Report, draft: Draft, new: Due | None) -> Bearing:

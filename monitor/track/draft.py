@@ -109,6 +109,11 @@ class Draft:
         """Whether a change to *due* is reported that does not count yet."""
         return any(new is not None and new.compatible(due) for _, new in self.waiting)
 
+    @property
+    def awaits_day(self) -> bool:
+        """Whether a move is reported that does not count yet and does not say to when."""
+        return any(new is None and report.mention.change in MOVES for report, new in self.waiting)
+
     def superseded_in(self, document: str, due: Due) -> bool:
         """Whether a change that was reported in *document* says that it moved from *due*."""
         moves = (each.mention for each in self.by_document.get(document, ()) if each.mention.change in MOVES)

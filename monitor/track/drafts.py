@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from monitor.model import Action, Decision
+from monitor.model import CLOSES, Action, Decision
 from monitor.policy import Watch
 from monitor.track.draft import Draft, Told
 from monitor.track.indexing import ANSWERS
@@ -23,6 +23,7 @@ class Drafts:
         self._places: list[Draft] = []
         self._indexed: dict[str, list[int]] = {}
         self._of_mention: dict[str, Draft] = {}
+        self._aside: dict[str, Report] = {}
         self._number = 0
 
     def __iter__(self) -> Iterator[Draft]:
@@ -33,8 +34,15 @@ class Drafts:
         self._number += 1
         told = (self._number, what)
         if isinstance(what, Report):
-            self._act(best(what, self._candidates(what.keys)) or self._open(what), told)
+            draft = best(what, self._candidates(what.keys))
+            if draft is None and _ends_nothing(what):
+                self._aside[what.key] = what
+            else:
+                self._act(draft or self._open(what), told)
             return
+        for key in (what.target, *what.others):
+            if key in self._aside:
+                self._act(self._open(self._aside[key]), (self._number, self._aside.pop(key)))
         if what.action is Action.MERGE:
             self._merge(what)
         if what.action is Action.SPLIT:
@@ -102,6 +110,11 @@ class Drafts:
         asked = {key.removeprefix(ANSWERS) for key in keys} | {ANSWERS + key for key in keys if key[:1] != ANSWERS}
         places = {place for key in asked for place in self._indexed.get(key, ())[-CANDIDATES:]}
         return _distinct(self._places[place] for place in sorted(places))
+
+
+def _ends_nothing(report: Report) -> bool:
+    """Whether a report says in doubt that something is over of which nothing is known: that makes no commitment."""
+    return bool(report.doubt) and report.mention.change in CLOSES
 
 
 def _about(told: Told) -> str:

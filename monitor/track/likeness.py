@@ -7,6 +7,7 @@ from rapidfuzz import fuzz
 
 from monitor.track.normal import Name
 from monitor.track.sums import differ
+from monitor.track.words import FIRM
 
 SHORT_FORM = 0.6
 """Dice's measure of the words of two names of which one is the shorter form: 2 of 4 words reach it, 2 of 5 do not."""
@@ -54,7 +55,8 @@ def _differ(one: Name, other: Name) -> bool:
     """
     marks = one.marks and other.marks and not (one.marks <= other.marks or other.marks <= one.marks)
     alone = len(one.words) == len(other.words) == 1 and not (one.marks or other.marks)
-    sorts = one.sorts.isdisjoint(other.sorts) and (one.sorts or other.sorts if alone else one.sorts and other.sorts)
+    told = (one.sorts | other.sorts) - {FIRM} if alone else one.sorts and other.sorts
+    sorts = one.sorts.isdisjoint(other.sorts) and told
     return bool(marks or sorts or one.newcomer != other.newcomer)
 
 

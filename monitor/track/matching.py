@@ -13,13 +13,13 @@ A statement is compared only with commitments that share an index key with it. I
    are only told apart by their numbers (Order 230, Order 241).
 2. **a name that tells nothing** ("the deal", "it") agrees with the same words in the same text only, or in another
    version of it. Where its sentence or the title of its text names what the watch follows, the bare sort of that
-   ("the deal"), or one word of its name ("the strike"), is that, unless it is said to have ended: a text speaks of
-   more than one thing that ends. A name that has nothing of the watch's in it is that in such a sentence or text only
-   where a date says so: the due that it names, or the one that it replaces, is one of the commitment's; or the text
-   has reported a change without a date, and this is the date; or it has no name ("the term would end on May 18") and
-   the text has just told the change. What is called after the watch's thing ("Amendment to the grain deal") is that
-   only where it moves it from a day of the commitment's. Of what has no name at all ("it was extended") the sentence
-   itself must name the watch's.
+   ("the deal"), or one word of its name ("the strike"), is that; of what is said to have run out, or to be off, only
+   one word of its name with that sort ("merger agreement"): a text speaks of more than one thing that ends. A name that
+   has nothing of the watch's in it is that in such a sentence or text only where a date says so: the due that it names,
+   or the one that it replaces, is one of the commitment's; or the text has reported a change without a date, and this
+   is the date; or it has no name ("the term would end on May 18") and the text has just told the change. What is called
+   after the watch's thing ("Amendment to the grain deal") is that only where it moves it from a day of the
+   commitment's. Of what has no name at all ("it was extended") the sentence itself must name the watch's.
 3. **a stated item** (a known deadline, one put down by hand) is one occurrence: two series never agree, and a text
    agrees with the occurrence whose due it names.
 4. **the kinds do not forbid it.** Two plain statements of two kinds are about two things, unless the due is the same;
@@ -29,13 +29,15 @@ A statement is compared only with commitments that share an index key with it. I
    names was misread where a text prolongs it, an event does not last; and a doubtful finding tells of no kind.
 5. **the dates do not forbid it.** A plain statement of a due that lies beyond a closed commitment, or beyond an event
    that is over, is about the next one. So is, more than `SLIP` days off, that of an event, and that of a deadline or
-   promise whose day has passed: only what is in force goes on; but not where a change to that due is reported already
-   and waited for. One narrator who gives two dates in one document, or extends by two lengths, speaks of two things.
+   promise whose day has passed: only what is in force goes on; but not where a change to that due, or one without a
+   day, is reported already and waited for. One narrator who gives two dates in one document, or extends by two
+   lengths, speaks of two things.
 
 Among those that remain the statement goes to the one with the most telling signs, in the order of `Sign`; then to one
 that is still open; then to that which bears a name of the watch most closely; then to one of its own kind; then to that
 whose due is nearest to the day of the statement; then to the oldest. Where only their sums tell two of them apart, and
-the statement gives none, it goes to neither.
+the statement gives none, it goes to neither. What only says in doubt that something is over, and is about nothing that
+is known, makes no commitment.
 """
 
 from collections.abc import Iterable
@@ -46,7 +48,7 @@ from monitor.model import MOVES, Change, Due, Kind, Mention
 from monitor.track.draft import Draft
 from monitor.track.likeness import Likeness, likeness
 from monitor.track.normal import Name
-from monitor.track.report import PROLONGS, Report
+from monitor.track.report import ACTS, PROLONGS, Report
 from monitor.track.sums import differ
 from monitor.track.watching import Tie
 from monitor.track.words import RULE
@@ -74,9 +76,6 @@ class Sign(StrEnum):
 
 _PASSING = frozenset({Kind.EVENT, Kind.FORECAST})
 _STEADY = frozenset(Kind) - _PASSING
-
-ACTS = frozenset({Kind.DEADLINE, Kind.PROMISE, Kind.EVENT})
-"""Kinds that texts hardly tell apart: who must publish by a day, promises to, or will."""
 
 SUITS: dict[Change, frozenset[Kind]] = {
     **dict.fromkeys(Change, frozenset(Kind)),
@@ -221,7 +220,7 @@ def _dates_agree(report: Report, draft: Draft) -> bool:
         return not _extends_another(report, draft)
     if not report.mention.open:
         return True
-    if new is None or due is None or draft.knew(new) or (draft.open and draft.awaits(new)):
+    if new is None or due is None or draft.knew(new) or (draft.open and (draft.awaits(new) or draft.awaits_day)):
         return True
     near = abs((new.start - due.start).days) <= SLIP
     if not draft.open or (draft.kind in _PASSING and draft.passed(report.at)):

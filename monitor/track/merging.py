@@ -2,13 +2,14 @@
 
 One statement is taken after another, in canonical order, each with what :mod:`monitor.track.bearing` says of it. Before
 each the calendar acts: a report that comes after the due finds the commitment overdue. A change that is doubtful, or
-provisional, or still lacks sources, is recorded as awaited; the old due stays in force.
+provisional, or still lacks sources, is recorded as awaited; the old due stays in force. A doubtful one counts where it
+only says what was to be expected.
 """
 
 from datetime import datetime
 
 from monitor.model import CALMS, CLOSES, MOVES, Change, Claim, Due, Kind, State
-from monitor.track.bearing import Bearing, extended_from, new_due, of_close, of_move, of_plain
+from monitor.track.bearing import Bearing, bears_out, extended_from, new_due, of_close, of_move, of_plain
 from monitor.track.claims import Standing, Witness
 from monitor.track.draft import Draft
 from monitor.track.report import Report
@@ -159,7 +160,7 @@ def _close(draft: Draft, report: Report, change: Change) -> None:
     if old is not None and draft.term.standing.disputed:
         right = next((each.claim.due for each in draft.term.witnesses if _names(each, old)), due)
         draft.term.standing = Standing(due=right)
-    elif old is not None and draft.miscounted(old):
+    elif old is not None and (draft.miscounted(old) or draft.awaits(old)):
         draft.term.standing = Standing(due=old)
     evidence = (*(other.evidence for other in _held(draft, change)), report.evidence)
     draft.settle_waiting()
@@ -192,7 +193,7 @@ def _hear_after_dismissal(draft: Draft, report: Report) -> None:
 
 def _waits_for(draft: Draft, report: Report, change: Change) -> str:
     """Return what a reported change still waits for before it counts, or nothing."""
-    if report.doubt:
+    if report.doubt and not bears_out(report, draft):
         return report.doubt
     needed = draft.watch.confirm.sources
     if change not in CALMS or needed < 2:

@@ -14,11 +14,12 @@ from functools import lru_cache
 
 from monitor.track.stems import stem
 from monitor.track.sums import Sum, without_sums
-from monitor.track.words import ISSUERS, ORDINALS, PAPERS, PARTS, SILENT, SORTS, SUCCESSORS
+from monitor.track.words import FIRM, FIRMS, ISSUERS, ORDINALS, PAPERS, PARTS, SILENT, SORTS, SUCCESSORS
 
 _TICKER = re.compile(r"<[^<>\s]{1,12}>")
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s|$)|\b[dlnsDLNS][’']")
 _INITIAL = re.compile(r"\b(?:[^\W\d_]\.){1,4}(?=\W|$)")
+_HYPHEN = re.compile(r"\b([^\W\d_]+)-([^\W\d_]+)\b")
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*(?:[^\W\d_]+)?|[^\W_]+")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 _ROMAN = re.compile(r"(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})")
@@ -64,17 +65,24 @@ def normal(text: str) -> Name:
     And "the Executive Order" is the one that its text is about, or that is numbered there.
     """
     text, sums = without_sums(_POSSESSIVE.sub(" ", _TICKER.sub(" ", unicodedata.normalize("NFKC", text))))
-    tokens = _TOKEN.findall(_INITIAL.sub(" ", text))
+    tokens = _TOKEN.findall(_HYPHEN.sub(_joined, _INITIAL.sub(" ", text)))
     marks = {place: mark for place, token in enumerate(tokens) if (mark := _mark(token, first=place == 0))}
     parts = {place: marks.get(place) or stem(token.casefold()) for place, token in enumerate(tokens)}
     said = {place: part for place, part in parts.items() if part not in SILENT}
     sorts = frozenset(SORTS[part] for part in said.values() if part in SORTS)
+    sorts = sorts or (frozenset() if FIRMS.isdisjoint(parts.values()) else frozenset({FIRM}))
     words = {part: tokens[place] for place, part in said.items() if place not in marks and part not in SORTS}
     common = len(words) == 1 and not marks and not sorts and next(iter(words.values())).islower()
     common = common or (words.keys() <= PARTS and not sorts and all(len(mark) == 1 for mark in marks.values()))
     common = common or (words.keys() <= ISSUERS and not marks and not PAPERS.isdisjoint(said.values()))
     name = Name(frozenset() if common else frozenset(words), frozenset(marks.values()), sorts, sums=sums)
     return name if name.telling else replace(name, plain=" ".join(said.values()))
+
+
+def _joined(pair: re.Match[str]) -> str:
+    """Two words with a hyphen as one, where that is a sort of thing: "cease-fire"."""
+    one = pair[1] + pair[2]
+    return one if one.casefold() in SORTS else pair[0]
 
 
 def _mark(token: str, *, first: bool) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-from monitor.model import CLOSES, MOVES, Change, Evidence, Mention
+from monitor.model import CLOSES, MOVES, Change, Evidence, Kind, Mention
 from monitor.policy import Watch
 from monitor.track.indexing import keys
 from monitor.track.normal import Name, normal
@@ -83,6 +83,8 @@ PROLONGS = frozenset({Change.RENEWED, Change.EXTENDED})
 """Changes of what is in force: where a text says so of what the watch names, it was no mere event."""
 LAPSES = frozenset({Change.EXPIRED, Change.MISSED})
 """Changes that cannot come before the day."""
+ACTS = frozenset({Kind.DEADLINE, Kind.PROMISE, Kind.EVENT})
+"""Kinds that texts hardly tell apart: who must publish by a day, promises to, or will."""
 _RANK: dict[Change | None, int] = {
     **dict.fromkeys(Change, 5),
     None: 0,
@@ -98,7 +100,7 @@ def hear(mention: Mention, watch: Watch) -> Report:
     """Return *mention* as *watch* hears it; of an ambiguous date the earliest reading counts."""
     forms, named = _forms(mention), _beside(mention, watch)
     earliest = mention.due or min(mention.readings, key=lambda due: due.start, default=None)
-    closest = _tie(mention, forms, watch, named=named and mention.change not in CLOSES)
+    closest = _tie(mention, forms, watch, named=named)
     return Report(
         mention=mention if mention.due else replace(mention, due=earliest),
         key=mention.key,
@@ -127,7 +129,7 @@ def index_keys(mention: Mention, watch: Watch) -> frozenset[str]:
 
 def _tie(mention: Mention, forms: tuple[Name, ...], watch: Watch, *, named: bool = False) -> Tie:
     """The tie of a mention's names; what somebody owes whom the watch names is tied to it if the watch names such."""
-    closest = tie(forms, watch, named=named)
+    closest = tie(forms, watch, named=named, ended=mention.change in CLOSES - {Change.FULFILLED})
     if closest < Tie.PART and mention.obligor and owes(normal(mention.obligor), forms[0], watch):
         return Tie.PART
     return closest

@@ -8,6 +8,7 @@ from monitor.policy import Watch
 from monitor.track.likeness import Likeness, likeness
 from monitor.track.normal import Name, normal
 from monitor.track.sums import Sum, differ
+from monitor.track.words import FIRM
 
 
 class Tie(IntEnum):
@@ -24,22 +25,26 @@ class Tie(IntEnum):
     ITSELF = 4
 
 
-def tie(forms: Sequence[Name], watch: Watch, *, named: bool = False) -> Tie:
+def tie(forms: Sequence[Name], watch: Watch, *, named: bool = False, ended: bool = False) -> Tie:
     """Return the closest tie to the watch's names that a subject and its aliases have, given in their normal forms.
 
     A subject that tells nothing ("the lease") is tied to a watch that uses the same words; an alias is not. A watch
     that follows anything bears the name of a desk, which is none of a thing; its aliases are. Where the sentence or the
-    title has *named* what the watch follows, the bare sort of it ("the deal") is a shorter form.
+    title has *named* what the watch follows, the bare sort of it ("the deal") is a shorter form, and so is one word of
+    its name with that sort ("merger agreement" of "Northgate-Velda merger agreement"). Of what is said to have
+    *ended* the bare sort is not enough.
     """
     watched = _watched(watch)
     telling = (*forms[:1], *(form for form in forms[1:] if form.telling))
     closest = max((_tie(form, name) for form in telling for name in watched), default=Tie.NONE)
-    bare = named and any(not form.telling and not form.marks and _is_part(form, watched) for form in forms)
+    bare = named and any(not form.marks and _is_part(form, watched) for form in forms if form.telling or not ended)
     return max(closest, Tie.PART) if bare else closest
 
 
 def _is_part(form: Name, watched: Sequence[Name]) -> bool:
-    """Whether a form that tells nothing is the sort of thing that is watched, or one word of its name."""
+    """Whether a form is the sort of thing that is watched, one word of its name, or such a word with its sort."""
+    if form.telling:
+        return any(form.words <= name.words and form.sorts and form.sorts <= name.sorts for name in watched)
     return any(form.sorts & name.sorts or (form.plain in name.words and not form.sorts) for name in watched)
 
 
@@ -77,7 +82,7 @@ def _tie(name: Name, watched: Name) -> Tie:
     if not name.telling or not watched.telling:
         return Tie.NONE
     like = likeness(name, watched)
-    if like is Likeness.SAME and name.sorts <= watched.sorts:
+    if like is Likeness.SAME and name.sorts - {FIRM} <= watched.sorts:
         return Tie.ITSELF
     if like:
         return Tie.PART if len(name.words | name.marks) < len(watched.words | watched.marks) else Tie.NEAR

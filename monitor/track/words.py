@@ -6,9 +6,16 @@ They are written in their normal form: lower case, without accents in the Latin 
 RULE = "rule"
 """The sort of what is numbered and called alike: orders, laws, resolutions."""
 
+FIRM = "firm"
+"""The sort of a name that is that of a firm and of nothing else: who makes an offer is not the offer."""
+_FIRMS = "corp corporation inc incorporated ltd limited plc llc gmbh ag sa spa nv bv"
+FIRMS = frozenset(_FIRMS.split())
+"""Words that firms bear in their names."""
+
 _SORTS = {
     "pact": """deal agreement pact accord treaty contract arrangement settlement compact memorandum understanding
-        convention protocol lease licence license initiative undertaking policy cover warranty
+        convention protocol lease licence license initiative undertaking policy cover warranty truce ceasefire armistice
+        waffenruhe waffenstillstand treve tregua
         abkommen vertrag vereinbarung ubereinkommen pachtvertrag mietvertrag
         accord traite contrat convention entente bail acuerdo tratado contrato pacto convenio arriendo
         угода угоди угоду договір договору контракт контракту ініціатива ініціативи оренда""",
@@ -48,17 +55,17 @@ SUCCESSORS = frozenset(_SUCCESSORS.split())
 
 _SILENT = """the a an of for to in on at and or by with from its his her their this that these those it our my your as
     under between about over into per no nr number dated so called said each all any certain
-    current present existing old original previous former planned last same whole full
-    deadline date expiry expiration term period target extension renewal timeline schedule validity duration expire
-    end ending start begin beginning continuance
-    share dlr dollar mln corp corporation inc incorporated ltd limited plc llc gmbh ag sa spa nv bv
+    current present existing updated old original previous former planned last same whole full
+    deadline date expiry expiration maturity term period target extension renewal timeline schedule validity duration
+    expire end ending start begin beginning continuance
+    share dlr dollar mln
     der die das den dem des ein eine einer eines einem und oder von vom zu zum zur im am mit fur auf aus bei nach uber
     frist termin laufzeit verlangerung ablauf ende gegenwartig bisherig nummer
     le la les un une du de des et ou au aux en dans pour sur avec par ce cette ces son sa ses leur
     delai echeance duree prolongation renouvellement prorogation fin actuel actuelle
     el los las una del y o al con por para su sus este esta plazo fecha vencimiento prorroga renovacion actual
     і й та або в у на з із до для про від по за термін строк дата продовження кінець чинний чинна"""
-SILENT = frozenset(_SILENT.split())
+SILENT = frozenset(_SILENT.split()) | FIRMS
 """Words that say nothing about which thing is meant."""
 
 _PAPERS = """order decree ordinance directive proclamation regulation resolution

@@ -159,6 +159,37 @@ def test_a_name_is_tied_to_the_watch_as_closely_as_its_words(subject: str, expec
     assert tie([normal(subject)], WATCH) is expected
 
 
+@pytest.mark.parametrize(
+    ("form", "ended", "expected"),
+    [
+        ("ferry agreement", False, Tie.PART),
+        ("ferry agreement", True, Tie.PART),
+        ("the agreement", False, Tie.PART),
+        ("the agreement", True, Tie.NONE),
+        ("ferry offer", False, Tie.NONE),
+        ("ferry agreement talks", False, Tie.NONE),
+    ],
+)
+def test_one_word_of_the_name_with_its_sort_is_a_shorter_form_where_the_text_names_it(
+    form: str, ended: bool, expected: Tie
+) -> None:
+    assert tie([normal(form)], Watch(watch="Malta-Gozo ferry agreement"), named=True, ended=ended) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "like"),
+    [
+        ("Alder Foods Inc", "Birch tender offer for Alder Foods", NONE),
+        ("Alder Foods Inc", "Alder Foods", SAME),
+        ("Quintex Ltd", "Quintex", SAME),
+        ("Birch Corp tender offer for Alder Foods", "Birch tender offer for Alder Foods Inc", SAME),
+        ("Sarhad cease-fire", "Sarhad truce", SAME),
+    ],
+)
+def test_a_firm_is_not_what_it_makes(one: str, other: str, like: Likeness) -> None:
+    assert likeness(normal(one), normal(other)) is like
+
+
 def test_an_alias_that_tells_nothing_ties_nothing_to_the_watch() -> None:
     assert tie([normal("Malta fisheries"), normal("the lease")], WATCH) is Tie.NONE
 

@@ -165,7 +165,8 @@ class Statements:
     sentences end; a language without them is cut as English. Where the
     present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
     day is to them (the last to act, the end of a term …). *taught* tells that the corpus of the language is large
-    enough for a scorer of changes; without it the words of a change decide alone.
+    enough for a scorer of changes; without it the words of a change decide alone. *acts* are deeds that fulfil what was
+    awaited although nobody says so (was launched).
     """
 
     code: str
@@ -198,6 +199,7 @@ class Statements:
     history: str = ""
     lately: str = "$^"
     repeated: str = "$^"
+    acts: str = ""
     ahead_of: str = "$^"
     changes: tuple[ChangeWords, ...]
     unreal: str

@@ -8,6 +8,12 @@ _PACT = (
     r"compacts?|leases?|charters?|conventions?|terms|compromises?|understanding)"
 )
 
+ACTS = (
+    r"launched|released|published|presented|submitted|filed|delivered|handed (?:in|over)|turned in|lodged|(?:re-?)?opened|inaugurated|"
+    r"unveiled|shipped|completed|finished|installed|came into (?:force|operation|service|use)|went (?:live|ahead|into)|ratified|repaid|"
+    r"redeemed|switched (?:off|on|over)|rolled out|(?:is|are) (?:now |finally |all |at last )*(?:out|live|available|in place)"
+)
+
 CLOSINGS = (
     ChangeWords(
         name="missed",

@@ -2,6 +2,7 @@
 
 from monitor.extract.language.en import changes
 from monitor.extract.language.en.anchors import ANCHORS
+from monitor.extract.language.en.closings import ACTS
 from monitor.extract.language.en.eves import ASIDE, DAYS_AFTER, DAYS_BEFORE
 from monitor.extract.language.en.nouns import NOUNS
 from monitor.extract.language.en.parties import PARTIES
@@ -276,6 +277,7 @@ EN = Statements(
     clauses=r"which|who|whose|that|because|although|though|while|if|unless|when|after|where|since|but|as|whereas|so",
     examples=r"for (?:instance|example)|e\.g\.",
     changes=changes.CHANGES,
+    acts=ACTS,
     unreal=changes.UNREAL,
     denied=changes.DENIED,
     negations=changes.NEGATIONS,

@@ -1,0 +1,43 @@
+"""Finds what is told as done of what a watch follows, where nothing says that it was due: "has been launched".
+
+Texts are full of such acts, and only who knows what is awaited can tell that one fulfils it. So they are looked for
+only where a sentence, or the title of its text, shares a word with the names of the watch, and they stay in doubt.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from monitor.extract.change_words import words_of_change
+from monitor.extract.commitments import LEAST
+from monitor.extract.happenings import Told
+from monitor.extract.language import Statements
+from monitor.extract.naming import content
+from monitor.extract.patterns import words_of
+from monitor.extract.reading import Reading
+from monitor.extract.scoring import Ground
+from monitor.model import Change
+
+MERELY = "told as done, but not as what was due"
+
+
+def followed(names: Sequence[str], title: str, language: Statements) -> frozenset[str]:
+    """Return the words of which one must be in a sentence whose acts are told; the empty word is in each.
+
+    Where the title has a word of the *names*, every sentence may be about the same.
+    """
+    words = frozenset[str]().union(*(content(name, language.names) for name in names))
+    return words if words.isdisjoint(content(title, language.names)) else frozenset({""})
+
+
+def act(reading: Reading, followed: frozenset[str], published: date, language: Statements) -> Told | None:
+    """Return the first act that a sentence tells as done, as a doubtful fulfilment; None where there is none."""
+    if not followed or not language.acts:
+        return None
+    found = words_of(language.acts).search(reading.words)
+    if found is None or ("" not in followed and followed.isdisjoint(token.lower for token in reading.line)):
+        return None
+    for each in words_of_change(reading, language, published):
+        done = each.words.change is Change.FULFILLED and each.done and each.plain
+        if done and each.start <= found.start() < each.end:
+            return Told(Change.FULFILLED, each, LEAST, Ground("change", Change.FULFILLED, ()))
+    return None

@@ -1,0 +1,89 @@
+"""What is told in doubt, and counts because it only says what was to be expected."""
+
+from typing import Any
+
+import pytest
+
+from monitor.model import Action, Change, Kind, State
+from monitor.policy import Watch
+from monitor.track import derive
+from tests.track.said import WATCH, change, decision, on, only, stand
+
+LAUNCH = Watch(watch="Kingfisher satellite launch", aliases=("Kingfisher launch", "Kingfisher satellite"))
+SET = on("2023-03-01", "2023-03-18", subject="Kingfisher launch", kind=Kind.EVENT)
+
+
+def act(day: str, subject: str = "Kingfisher satellite", **given: Any) -> Any:
+    """An act told as done, in which extraction sees no fulfilment."""
+    return change(day, Change.FULFILLED, subject=subject, confidence=0.3, doubt="told as done", **given)
+
+
+@pytest.mark.parametrize(
+    ("day", "state"),
+    [
+        pytest.param("2023-03-17", State.PENDING, id="before its day"),
+        pytest.param("2023-03-18", State.FULFILLED, id="on its day"),
+        pytest.param("2023-05-02", State.FULFILLED, id="late"),
+    ],
+)
+def test_an_act_that_is_awaited_is_done_once_its_day_has_come(day: str, state: State) -> None:
+    assert stand(SET, act(day), watch=LAUNCH) == (state, "2023-03-18")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param(act("2023-03-19", "Kingfisher satellite picture"), id="of something longer"),
+        pytest.param(act("2023-03-19", "site", aliases=("Kingfisher launch",)), id="of what stands beside it"),
+        pytest.param(act("2023-03-19", reference="it"), id="of what a word only refers to"),
+    ],
+)
+def test_an_act_is_done_under_a_name_of_the_watch_only(said: Any) -> None:
+    assert derive([SET, said], LAUNCH)[0].state is State.OVERDUE
+
+
+def test_what_is_in_force_is_not_done_by_an_act() -> None:
+    assert stand(on("2023-03-01", "2023-03-18"), act("2023-03-19", "Harbour Grain Accord"))[0] is State.OVERDUE
+
+
+def test_a_text_that_moves_it_has_not_done_it() -> None:
+    moved = change("2023-03-18", Change.POSTPONED, None, "2023-03-25", subject="Kingfisher launch", key="both")
+    assert stand(SET, moved, act("2023-03-18", key="both", start=50), watch=LAUNCH) == (State.PENDING, "2023-03-25")
+
+
+def test_what_was_put_off_without_a_day_is_done_when_it_is_told_to_be() -> None:
+    put_off = change("2023-03-17", Change.POSTPONED, subject="Kingfisher launch")
+    assert stand(SET, put_off, act("2023-03-19"), watch=LAUNCH) == (State.FULFILLED, None)
+
+
+def test_what_is_overdue_has_lapsed_where_a_text_says_so_of_that_day_even_in_doubt() -> None:
+    lapse = change("2023-03-20", Change.EXPIRED, "2023-03-18", confidence=0.5)
+    assert stand(on("2023-03-01", "2023-03-18"), lapse)[0] is State.EXPIRED
+    other = change("2023-03-20", Change.EXPIRED, "2023-01-31", confidence=0.5)
+    assert stand(on("2023-03-01", "2023-03-18"), other)[0] is State.OVERDUE
+
+
+def test_a_lapse_on_the_day_to_which_it_was_said_in_doubt_to_be_brought_forward_bears_that_out() -> None:
+    forward = change("2023-03-10", Change.ADVANCED, "2023-09-30", "2023-03-18", confidence=0.5)
+    lapsed = change("2023-03-25", Change.EXPIRED, "2023-03-18")
+    assert stand(on("2023-03-01", "2023-09-30"), forward, lapsed) == (State.EXPIRED, "2023-03-18")
+    assert stand(on("2023-03-01", "2023-09-30"), lapsed)[0] is State.PENDING
+
+
+def test_a_day_stated_after_it_was_put_off_in_doubt_is_the_new_one() -> None:
+    doubtful = change("2023-03-17", Change.POSTPONED, subject="Kingfisher launch", confidence=0.5)
+    later = on("2023-06-01", "2023-08-04", subject="Kingfisher launch", kind=Kind.EVENT)
+    assert stand(SET, doubtful, later, watch=LAUNCH) == (State.PENDING, "2023-08-04")
+    assert len(derive([SET, later], LAUNCH)) == 2
+
+
+def test_the_doubtful_end_of_nothing_that_is_known_makes_no_commitment() -> None:
+    nothing = change("2023-03-01", Change.TERMINATED, confidence=0.5)
+    assert derive([nothing], WATCH) == []
+    assert len(derive([change("2023-03-01", Change.TERMINATED)], WATCH)) == 1
+
+
+def test_a_person_may_still_decide_about_a_doubtful_end_of_nothing() -> None:
+    nothing = change("2023-03-01", Change.TERMINATED, confidence=0.5)
+    told = only(nothing, people=(decision(nothing, Action.ACCEPT, "2023-03-02T10:00"),))
+    assert not told.tentative
