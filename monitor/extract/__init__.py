@@ -7,6 +7,7 @@ from monitor.extract import timex
 from monitor.extract.anchors import anchored
 from monitor.extract.antecedent import named, named_things
 from monitor.extract.contract import Refined, genre_of, refine, worth_reading
+from monitor.extract.distinction import told_apart
 from monitor.extract.explanation import Explanation, account
 from monitor.extract.language import known
 from monitor.extract.mentions import Said, said
@@ -72,5 +73,6 @@ def _refined(
     told = apart(named(document, found.mentions, things, language.things), document.text, language.several)
     own, others = phrases.parted(told)
     refined = refine(document, genre, others, sentences, dates)
-    stand = tuple(sorted((*refined.mentions, *own), key=lambda each: each.order)) if own else refined.mentions
-    return replace(refined, mentions=stand), replace(found, unread=tuple(unread))
+    stand = sorted((*refined.mentions, *own), key=lambda each: each.order) if own else refined.mentions
+    called = tuple(told_apart(document, stand, dates, language.things))
+    return replace(refined, mentions=called), replace(found, unread=tuple(unread))

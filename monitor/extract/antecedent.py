@@ -55,7 +55,8 @@ def named_things(text: str, names: Sequence[str], words: Things) -> list[tuple[i
     """Every named thing of the text, with the place where it stands; the watch's *names* are things too."""
     found: list[tuple[int, str]] = []
     if sieve_of(words.named)(text):
-        found = [(match.start(), _tidy(match.group(), words)) for match in _pattern(words.named).finditer(text)]
+        told = ((match.start(), _tidy(match.group(), words)) for match in _pattern(words.named).finditer(text))
+        found = [(start, name) for start, name in told if not refers(name, words)]
     for name in names:
         if name[:1].isupper() and " " in name:
             pattern = r"\s+".join(re.escape(word) for word in name.split())

@@ -40,13 +40,24 @@ def happened(reading: Reading, words: ChangeWords, start: int, end: int, languag
         return _granted(reading, start, end, language)
     if words.told:
         return not _wished(reading, start, _BESIDE, language) and not _supposed(reading, start, language)
+    if performed(reading, start, language):
+        return True
     if words.change is Change.EXPIRED and plainly(reading, start, language):
         return _ran_out(reading, start, language)
     return _done(reading, start, end, language)
 
 
+def performed(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether saying a verb at *start* does it: is hereby extended; but under no condition."""
+    before = reading.words[:start].rstrip()
+    found = next((each for each in words_of(language.performing).finditer(before) if each.end() == len(before)), None)
+    return found is not None and not any(mark.sign is Sign.IF for mark in reading.marks)
+
+
 def plainly(reading: Reading, start: int, language: Statements) -> bool:
     """Whether a verb at *start* is told as done in its own simple clause: was extended, has put off."""
+    if performed(reading, start, language):
+        return True
     group = _group(reading, start)
     if group is None or _is_gerund(reading, group, language):
         return False

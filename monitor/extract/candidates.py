@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from monitor.extract import terms
+from monitor.extract import phrases, terms
 from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.places import Place
-from monitor.extract.reading import Reading
+from monitor.extract.reading import Mark, Reading
 from monitor.model import ONE_DAY, Due, Grain, TimexType, add_days
 
 AHEAD, BEHIND = "ahead", "behind"
@@ -109,8 +109,27 @@ def coming(place: Place, due: Due, published: date) -> Due:
 
 
 def told_past(reading: Reading, place: Place) -> bool:
-    """Whether the sentence tells the date as a plan of the past: was to, had been due."""
-    return reading.near(place, Sign.WAS_TO, _TOLD_PAST) is not None
+    """Whether the sentence tells the date as a plan of the past: was to, had been due.
+
+    What will be on it is none, whatever was before: the previous one ended; it will reach its end on 5 May.
+    """
+    was = reading.near(place, Sign.WAS_TO, _TOLD_PAST)
+    return was is not None and not _will_be(reading, place, was)
+
+
+def _will_be(reading: Reading, place: Place, was: Mark) -> bool:
+    """Whether a future that begins behind the words of a past plan leads to a date behind it."""
+    group = reading.governing(place.start, place.end)
+    if group is None or not group.ahead or group.past or group.first == group.main:
+        return False
+    first, last = reading.line[group.first], reading.line[group.last]
+    behind = was.end <= first.start and last.end <= place.start
+    opened = any(
+        token.tag == phrases.STOP and token.text in ":;"
+        for token in reading.line
+        if was.end <= token.start < first.start
+    )
+    return behind and opened
 
 
 def _looks_ahead(reading: Reading, place: Place, language: Statements) -> bool:

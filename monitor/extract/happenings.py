@@ -132,7 +132,7 @@ def _chances(
 
 def _stands(each: Words) -> bool:
     """Whether words are told as done in a simple clause; what goes on does so to a day or for a length of time."""
-    needs_day = each.words.change is not Change.TERMINATED
+    needs_day = each.words.change is not Change.TERMINATED and not each.words.dateless
     return each.done and (each.dated or not needs_day) and (each.plain or each.words.told)
 
 

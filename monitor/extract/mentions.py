@@ -79,7 +79,7 @@ def said(
             dated(reading, each, dates_of(each, changes, found, reading), bearing, published, language)
             for each in changes
         ]
-        happenings = [follow_up(left_open(reading, each, published), reading, then, language.names) for each in moved]
+        happenings = [follow_up(left_open(reading, each, published), reading, then, language) for each in moved]
         stand = printed(found, moved, happenings)
         mentions += [_commitment(document, reading, superseded(each, happenings), language, things) for each in stand]
         grounds += [each.ground for each in stand]

@@ -7,6 +7,7 @@ from monitor.extract import phrases
 from monitor.extract.changes import Happening
 from monitor.extract.commitments import Found
 from monitor.extract.language import Names, Statements
+from monitor.extract.patterns import words_of
 from monitor.extract.places import Place
 from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
@@ -25,11 +26,15 @@ def next_of(read: Sequence[Before], at: int, language: Statements) -> Before | N
     return then if read[at].goes_on(then.reading, language.names) else None
 
 
-def follow_up(happening: Happening, reading: Reading, then: Before | None, names: Names) -> Happening:
+def follow_up(happening: Happening, reading: Reading, then: Before | None, language: Statements) -> Happening:
     """Return a change with the one due of the sentence behind it where it prints none itself: "It is now on 5 May".
 
-    That sentence must say of the same thing, or of "it", what the change says of it.
+    That sentence must say of the same thing, or of "it", what the change says of it. What was called off, and will be
+    tried again, was put off.
     """
+    names = language.names
+    if then is not None and happening.change is Change.TERMINATED:
+        return _tried_again(happening, then, language)
     old = happening.old_due
     open_ended = (happening.due is None and happening.extension is None) or _is_computed(happening, reading)
     if then is None or old is None or not open_ended or happening.change not in (*MOVES, Change.MISSED):
@@ -52,6 +57,13 @@ def _is_computed(happening: Happening, reading: Reading) -> bool:
     """Whether a change has its due from a length of time: extended by two months."""
     named = [each for each in reading.places if each.timex.text == happening.date_text]
     return happening.due is not None and bool(named) and named[0].timex.type is TimexType.DURATION
+
+
+def _tried_again(happening: Happening, then: Before, language: Statements) -> Happening:
+    ahead = [each for each in then.found if not each.past]
+    if len(ahead) != 1 or words_of(language.anew).search(then.reading.words) is None:
+        return happening
+    return replace(happening, change=Change.POSTPONED, due=ahead[0].due, kind=ahead[0].kind)
 
 
 def _suits(happening: Happening, kind: Kind) -> bool:

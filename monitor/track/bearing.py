@@ -105,12 +105,18 @@ def of_close(report: Report, draft: Draft) -> Bearing:
 def bears_out(report: Report, draft: Draft) -> bool:
     """Whether a doubtful report only says what was to be expected.
 
-    What is overdue has lapsed on that very day; or an act that the watch awaits is told as done, under a name of its
-    own, once its day has come, or after it was put off without a day; but not where the same text moves it.
+    What is overdue has lapsed on that very day, or just now; or an act that the watch awaits is told as done, under a
+    name of its own, once its day has come, or after it was put off without a day; but not where the same text moves it.
     """
     if report.mention.change is Change.EXPIRED:
-        return draft.state is State.OVERDUE and _is(report.mention.old_due, draft)
+        return draft.state is State.OVERDUE and (_is(report.mention.old_due, draft) or _just_over(report, draft))
     return report.mention.change is Change.FULFILLED and _awaited_act(report, draft)
+
+
+def _just_over(report: Report, draft: Draft) -> bool:
+    """Whether no day is told and that of the due is over since less than `NEAR`."""
+    undated = report.mention.old_due is None and draft.due is not None
+    return undated and draft.due is not None and report.day - draft.due.last < NEAR
 
 
 def _awaited_act(report: Report, draft: Draft) -> bool:

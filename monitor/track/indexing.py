@@ -28,7 +28,7 @@ def keys(name: Name) -> frozenset[str]:
     if not name.telling:
         return frozenset()
     if not name.words:
-        return frozenset(_key(pair) for pair in product(sorted(name.sorts), sorted(name.numbers)))
+        return frozenset(_key(pair) for pair in product(sorted(name.sorts), sorted(name.numbers or name.marks)))
     parts = sorted({_skeleton(word) for word in name.words} | name.marks)[:MOST_WORDS]
     fewest = max(FEWEST_SHARED, ceil(SHORT_FORM * len(parts) / (2 - SHORT_FORM)), len(parts) - MOST_LEFT_OUT)
     shorter = (form for size in range(fewest, len(parts)) for form in combinations(parts, size))

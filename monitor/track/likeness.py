@@ -57,7 +57,8 @@ def _differ(one: Name, other: Name) -> bool:
     alone = len(one.words) == len(other.words) == 1 and not (one.marks or other.marks)
     told = (one.sorts | other.sorts) - {FIRM} if alone else one.sorts and other.sorts
     sorts = one.sorts.isdisjoint(other.sorts) and told
-    return bool(marks or sorts or one.newcomer != other.newcomer)
+    wordless = not (one.words or other.words) and one.sorts != other.sorts
+    return bool(marks or sorts or wordless or one.newcomer != other.newcomer)
 
 
 def _shared(mine: frozenset[str], theirs: frozenset[str]) -> int:

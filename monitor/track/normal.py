@@ -48,7 +48,7 @@ class Name:
     @property
     def telling(self) -> bool:
         """Whether the name by itself tells what is meant."""
-        return bool(self.words or (self.sorts and self.numbers))
+        return bool(self.words or (self.sorts and self.numbers) or (len(self.sorts) > 1 and self.marks))
 
     @property
     def newcomer(self) -> frozenset[str]:

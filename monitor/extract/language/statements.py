@@ -54,7 +54,7 @@ class ChangeWords:
     whether it was only planned, asked for or denied. *noun*: it is true only with a word that grants it. *told*: the
     words are true by themselves, in any tense. *by_kind*: of something in force or due it is an extension. *adds*: they end with
     a length of time that must be told as added to another. *weak*: the words only allow the change, others of its sort
-    beside them decide. *needs* should
+    beside them decide. *dateless*: no day or length of time need stand behind them. *needs* should
     stand in the sentence too. *sure* is how often such words, in a plain past (what goes on: with a day or a length of
     time behind them), were right in the corpus; 0 leaves it to the scorer.
     """
@@ -68,6 +68,7 @@ class ChangeWords:
     by_kind: bool = False
     adds: bool = False
     weak: bool = False
+    dateless: bool = False
     sure: float = 0.0
 
     @property
@@ -166,7 +167,9 @@ class Statements:
     present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
     day is to them (the last to act, the end of a term …). *taught* tells that the corpus of the language is large
     enough for a scorer of changes; without it the words of a change decide alone. *acts* are deeds that fulfil what was
-    awaited although nobody says so (was launched).
+    awaited although nobody says so (was launched). Words of *anew* tell that what was called off takes place
+    later. A verb directly behind *performing* is done by being said (is hereby
+    extended), whatever stands before.
     """
 
     code: str
@@ -200,6 +203,8 @@ class Statements:
     lately: str = "$^"
     repeated: str = "$^"
     acts: str = ""
+    anew: str = "$^"
+    performing: str = "$^"
     ahead_of: str = "$^"
     changes: tuple[ChangeWords, ...]
     unreal: str

@@ -83,7 +83,7 @@ _SIGNS = {
     Sign.MAY: r"kann|können|könnte\w*|möglicherweise|darf|dürfte\w*|mag",
     Sign.WAS_TO: (
         rf"sollte\w*|hätte\w*|wollte\w*|wäre\w*|(?:war|waren|hatte|hatten)\b{_GAP}\b(?:geplant|vorgesehen|befristet|angesetzt|fällig|zugesagt|versprochen|angekündigt|gerechnet|gültig)|"
-        r"ursprünglich\w*|eigentlich\w*|bisher\w*|bislang|zunächst|zuvor|vorherig\w*|(?:an)?statt (?=am|zum|bis|wie|\ue000)|anstelle|fällig war|war sie|wie abgemacht|vormals|"
+        r"ursprünglich\w*|eigentlich\w*|bisher\w*|bislang|zuvor|(?:galt\w*|lief\w*|war|waren)\b[^.;]{0,40}?\bzunächst|vorherig\w*|(?:an)?statt (?=am|zum|bis|wie|\ue000)|anstelle|fällig war|war sie|wie abgemacht|vormals|"
         r"hätten? (?:\S+ ){0,8}?(?:sollen|müssen)|(?:war|waren)\b[^.;!?]{0,60}?\b(?:terminiert|anberaumt|einzureichen|zu liefern|zu zahlen)|nach (?:altem|bisherigem|ursprünglichem) (?:plan|stand|zeitplan)|"
         r"alte[rn]? (?:frist|termin|plan)|anders als|geplante[nrsm]? (?=\ue000)|musste\w*|lautete"
     ),

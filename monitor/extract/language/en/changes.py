@@ -1,7 +1,9 @@
 """English words that report a change, and what takes the truth from such words."""
 
-from monitor.extract.language.en.closings import CLOSINGS
+from monitor.extract.language.en.closings import ACTS, CLOSINGS
 from monitor.extract.language.en.moves import MOVES
+
+__all__ = ["ACTS", "CHANGES"]
 
 CHANGES = (*MOVES, *CLOSINGS)
 

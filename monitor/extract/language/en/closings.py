@@ -97,8 +97,16 @@ CLOSINGS = (
         change=Change.TERMINATED,
         pattern=(
             r"terminated|revoked|rescinded|annulled|repealed|(?:halted|ended|terminated) (?:its|their) participation in|"
-            r"ceased to (?:be (?:valid|in force|in effect|binding)|have effect|apply|exist)"
+            r"ceased to (?:be (?:valid|in force|in effect|binding)|have effect|apply|exist)|"
+            r"brought (?:\S+ ){1,8}?to an end"
         ),
+    ),
+    ChangeWords(
+        name="rule withdrawn",
+        sure=0.8,
+        change=Change.TERMINATED,
+        told=True,
+        pattern=r"withdr(?:aws|ew) (?:the|its|their|that|this) (?:\S+ ){0,3}?(?:rules?|orders?|regulations?|permits?|licen[sc]es?|directives?)",
     ),
     ChangeWords(
         name="terminated",

@@ -246,6 +246,7 @@ DAY_RULES: Final = (
         name="days before a month",
         pattern=r"(?:the )?{day}(?: ?[-–—] ?| to | through | until ){day}(?: of)? {month}(?:,? {year})?",
         kind="days",
+        not_left=r"[0-9][.,]$|\b(?-i:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|From|Between|On|The|And|Or|Of|For)[A-Z]\w+) $",
     ),
     Rule(
         name="days and a month",

@@ -33,6 +33,16 @@ MOVES = (
         ),
     ),
     ChangeWords(
+        name="time reopened",
+        sure=0.85,
+        change=Change.EXTENDED,
+        dateless=True,
+        pattern=(
+            r"re-?open(?:s|ed|ing)? (?:the |its |their )?(?:\S+ ){0,2}?"
+            r"(?:periods?|deadlines?|registration|enrol?ment|nominations|applications|window)"
+        ),
+    ),
+    ChangeWords(
         name="given more time",
         sure=0.87,
         change=Change.EXTENDED,
@@ -115,6 +125,13 @@ MOVES = (
         ),
     ),
     ChangeWords(
+        name="option taken up",
+        sure=0.85,
+        change=Change.RENEWED,
+        dateless=True,
+        pattern=r"(?:exercises|exercised|took up) (?:\S+ ){1,3}?(?:options?|rights?) to (?:renew|extend|prolong)",
+    ),
+    ChangeWords(
         name="renewed",
         sure=0.88,
         change=Change.RENEWED,
@@ -136,6 +153,17 @@ MOVES = (
             r"(?:re-?schedul|reset|resett)(?:e|es|ed|ing|s)?|slip(?:s|ped|ping)? (?:to|into|by|from|again|back)|held over|hold(?:s|ing)? over|"
             r"held back until|suspend(?:s|ed|ing)? (?:the |their |its )?(?:vote|talks|session|hearing|trial|launch|plan)|"
             r"stood over|re-?arranged?|re-?dated"
+        ),
+    ),
+    ChangeWords(
+        name="without a day",
+        sure=0.83,
+        change=Change.POSTPONED,
+        dateless=True,
+        pattern=(
+            r"(?:postpon\w+|put(?:s|ting)? off|put (?:it|them) off|delay(?:s|ed|ing)|defer(?:s|red|ring)|adjourn(?:s|ed|ing)) (?:\S+ ){0,8}?"
+            r"(?:indefinitely|until further notice|sine die|without (?:setting |giving |naming |fixing )?(?:a |any )?(?:new )?date)|"
+            r"indefinitely (?:postpon|delay|deferr|suspend)(?:ed|ing)"
         ),
     ),
     ChangeWords(
@@ -216,6 +244,16 @@ MOVES = (
         pattern=(
             r"(?:mov|shift|push|chang|switch|slip|slid|delay|postpon|deferr|put|alter|revis|extend|prolong|lengthen|resett?|re-?schedul|bump|roll|kick|stretch|carr)\w* "
             rf"{_FROM_OLD}"
+        ),
+    ),
+    ChangeWords(
+        name="to the new from the old",
+        sure=0.9,
+        change=Change.POSTPONED,
+        by_kind=True,
+        pattern=(
+            r"(?:mov|shift|push|chang|delay|postpon|deferr|extend|prolong|lengthen|re-?schedul)\w* (?:\S+ ){0,12}?"
+            r"(?:to|until|till|through) (?:the )?\ue000\ue001*,? from (?:the )?(?P<old>\ue000)"
         ),
     ),
     ChangeWords(

@@ -2,7 +2,6 @@
 
 from monitor.extract.language.en import changes
 from monitor.extract.language.en.anchors import ANCHORS
-from monitor.extract.language.en.closings import ACTS
 from monitor.extract.language.en.eves import ASIDE, DAYS_AFTER, DAYS_BEFORE
 from monitor.extract.language.en.nouns import NOUNS
 from monitor.extract.language.en.parties import PARTIES
@@ -127,8 +126,7 @@ _NAMES = Names(
     links=bag(
         "under when after before as at from by until into over about than through since because while although if near "
         "during per via upon without within amid till unless once though whereas so but who whom whose which where what "
-        "whatever whether ahead along inside despite around across toward towards "
-        "beyond including above below among"
+        "whatever whether ahead along inside despite around across toward towards beyond including above below among"
     ),
     joins=bag("and or nor &"),
     also=bag("and"),
@@ -277,7 +275,9 @@ EN = Statements(
     clauses=r"which|who|whose|that|because|although|though|while|if|unless|when|after|where|since|but|as|whereas|so",
     examples=r"for (?:instance|example)|e\.g\.",
     changes=changes.CHANGES,
-    acts=ACTS,
+    acts=changes.ACTS,
+    anew=r"(?:try|tries|trying) again|(?:another|next|second|third|new) (?:attempt|try)|make another attempt|re-?scheduled|rearranged",
+    performing=r"hereby(?: further)?",
     unreal=changes.UNREAL,
     denied=changes.DENIED,
     negations=changes.NEGATIONS,

@@ -8,9 +8,11 @@ _NOUNS = (
     "Program Protocol Regulation Resolution Scheme Settlement Tender Treaty Truce Waiver"
 ).split()
 _WORD = r"[A-Z][\w’'-]*[ \n]+"
+_PARTS = "section|article|clause|paragraph|schedule|part|chapter|annex|rule"
+_NUMBER = r"(?:(?:No\. ?|Nr\. ?|#)?\d+(?:[./-]\d+)*[a-z]?)"
 
 THINGS = Things(
-    named=rf"\b(?:{_WORD}(?:(?:of|for|on|and|to|the)[ \n]+){{0,2}}){{1,6}}(?:{'|'.join(_NOUNS)})\b",
+    named=rf"\b(?:{_WORD}(?:(?:of|for|on|and|to|the)[ \n]+){{0,2}}){{1,6}}(?:{'|'.join(_NOUNS)})\b(?:[ \n]+{_NUMBER}\b)?",
     leading=r"^(?:The|A|An|This|That|Its|Their|Our|Under|But|And|In|On|If|As)\s+",
     references=frozenset(
         (
@@ -24,6 +26,20 @@ THINGS = Things(
         r"contained|ordered|proclaimed) (?:in|by|under|pursuant to) (?:the )?"
         r"(?P<paper>(?:[A-Z][\w-]*\s+){1,5}(?:No\. ?|Nr\. ?|#)?\d[\w/.-]*\w|(?:[A-Z][\w-]*\s+){1,5}(?:No\. ?|#)?\d)"
     ),
+    tail=(
+        rf" (?:under|for|of|on|to) (?:the |its |their |our )?(?:(?:[A-Z][\w’'-]* ){{1,3}}(?P<number>{_NUMBER})|"
+        r"(?P<year>(?:19|20)\d\d) [a-z]+)(?![\w%])(?! ?(?:per|percent|[bm]illion|mln|bln|years?|months?|weeks?|days?|shares?)\b)"
+    ),
+    owner=(
+        r"(?:^|[\n—–] ?| --? )(?P<who>(?!The |A |An |This |In |On |At |As |By |For |It |Its |Their )(?:[A-Z][\w&’'-]*\.? ){1,4}?)"
+        r"(?:today |also |on \w+ )?(?:said|says|announced|announces|has|have|is|will|plans|began|begins|\w+ed|extends?) "
+        r"(?:(?!Inc|Corp|Ltd|Plc)[a-z]\S* ){0,8}?its (?:own |\w+ed )?$"
+    ),
+    owned=r"(?P<who>(?:[A-Z][\w&’'-]* ){0,2}[A-Z][\w&-]*)['’]s? $",
+    label=r"\W{0,3}(?P<label>(?=[^:\n]*\d)[A-Z0-9][^:;.\n\ue000]*(?:\.\d+[^:;.\n]*){0,2}): ",
+    amends=rf"In (?P<part>{_PARTS}) (?P<number>\d+(?:\.\d+)*[a-z]?)\b",
+    parts=rf"\b[Tt]his (?P<part>{_PARTS})\b",
+    part_heading=r"(?im)^\W*(?P<part>{part}) (?P<number>\d+(?:\.\d+)*[a-z]?)\b",
     pointing=frozenset(("the", "this", "that", "its", "their")),
     says=(
         r"(?P<who>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}) "

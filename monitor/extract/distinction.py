@@ -1,0 +1,106 @@
+"""Gives a name what tells its thing from others of the kind: a number, the label of its line, whose it is."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from monitor.extract.language.things import Things
+from monitor.model import Document, Mention, Timex
+
+_TITLE = 80
+"""Characters of the longest title that names the text whose part is meant."""
+_LABEL = 60
+_PRICE = re.compile(r" (?:of|at|worth) \W?\d.*", re.DOTALL)
+
+
+def told_apart(document: Document, mentions: Sequence[Mention], dates: Sequence[Timex], words: Things) -> list[Mention]:
+    """Return the mentions, each with what its sentence or heading tells of which of several of the kind it is about.
+
+    "Support" is "support for Orchid 4.2", "this section" is "section 2 of" the text, "its offer" is that of who made
+    it. The shorter name is kept as an alias. *dates* are those of the document: what stands in one is no number.
+    """
+    return [_told_apart(document, mention, dates, words) for mention in mentions]
+
+
+def _told_apart(document: Document, mention: Mention, dates: Sequence[Timex], words: Things) -> Mention:
+    if (part := _part(document, mention, words)) is not None:
+        return _renamed(mention, part)
+    at = _place(mention)
+    if at < 0:
+        return mention
+    if not any(map(str.isdigit, mention.subject)) and (tail := _tail(mention, at, dates, words)):
+        mention = _renamed(mention, mention.subject + tail)
+    if label := _label(mention, at, dates, words):
+        return _renamed(mention, label)
+    return _renamed(mention, owned) if (owned := _owned(mention, at, words)) else mention
+
+
+def _place(mention: Mention) -> int:
+    """Where the name stands in its sentence: last before the date, else first of all; -1 where it does not."""
+    if not mention.subject:
+        return -1
+    date = mention.quote.find(mention.date_text) if mention.date_text else -1
+    before = mention.quote.rfind(mention.subject, 0, date) if date >= 0 else -1
+    return before if before >= 0 else mention.quote.find(mention.subject)
+
+
+def _tail(mention: Mention, at: int, dates: Sequence[Timex], words: Things) -> str:
+    """What stands behind a name at *at* with a number that belongs to it."""
+    tail = _pattern(words.tail).match(mention.quote, at + len(mention.subject))
+    if tail is None or (tail["number"] is not None and _dated(mention, tail.span("number"), dates)):
+        return ""
+    return tail.group()
+
+
+def _dated(mention: Mention, span: tuple[int, int], dates: Sequence[Timex]) -> bool:
+    """Whether a day or a month stands in a span of the quote; a year may be part of a name (Data Act 2004)."""
+    first, last = mention.start + span[0], mention.start + span[1]
+    inside = (each for each in dates if each.start < last and first < each.end)
+    return any(each.due is not None and not each.text.isdecimal() for each in inside)
+
+
+def _part(document: Document, mention: Mention, words: Things) -> str | None:
+    """The part of the text that a sentence means by "this section", or amends, with the title of the text."""
+    amended = _pattern(words.amends).match(mention.quote) if mention.due or mention.old_due else None
+    if amended is not None:
+        return _of_text(document, amended["part"], amended["number"])
+    pointed = _pattern(words.parts).search(mention.quote)
+    if pointed is None or pointed["part"] != mention.subject.lower():
+        return None
+    heads = _pattern(words.part_heading.replace("{part}", pointed["part"])).findall(document.text, 0, mention.end)
+    return _of_text(document, pointed["part"], heads[-1][1]) if heads else None
+
+
+def _of_text(document: Document, part: str, number: str) -> str:
+    title = " ".join(document.origin.title.split())
+    return f"{part} {number} of {title}" if title and len(title) <= _TITLE else f"{part} {number}"
+
+
+def _label(mention: Mention, at: int, dates: Sequence[Timex], words: Things) -> str:
+    """The numbered label of the line, alone where the name stands in it, else before it: "Lot 3: sealed bids"."""
+    found = _pattern(words.label).match(mention.quote)
+    if found is None or len(found["label"]) > _LABEL or _dated(mention, found.span("label"), dates):
+        return ""
+    return found["label"] if at < found.end() else f"{found['label']}: {mention.subject}"
+
+
+def _owned(mention: Mention, at: int, words: Things) -> str:
+    """Whose a thing is, before the name at *at*: "Ford … contract"; a price is no part of the name then."""
+    before = mention.quote[:at]
+    if found := _pattern(words.owned).search(before):
+        return before[found.start() :] + mention.subject
+    owner = _pattern(words.owner).search(before)
+    if owner is None or owner["who"].strip() in mention.subject:
+        return ""
+    return f"{owner['who'].strip()} … {_PRICE.sub('', mention.subject)}"
+
+
+def _renamed(mention: Mention, name: str) -> Mention:
+    name = " ".join(name.split())
+    return replace(mention, subject=name, full="", aliases=(*mention.aliases, mention.subject))
+
+
+@lru_cache(maxsize=64)
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

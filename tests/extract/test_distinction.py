@@ -1,0 +1,72 @@
+"""Names with what tells their things from others of the kind: a number, the label of the line, the owner."""
+
+import pytest
+
+from monitor.extract import extract
+from tests.make import document
+
+
+def names(text: str, title: str = "") -> set[str]:
+    """The subjects of all that a text says."""
+    return {each.subject for each in extract(document(text, "2023-03-08", title=title))}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Support for Tern 4.2 was extended to 31 October 2023.", "Support for Tern 4.2"),
+        ("The ministry extended the grace period under Act 318 to 1 June 2023.", "grace period under Act 318"),
+        ("The deadline for bids for Lot 9 has been extended to 10 May 2023.", "deadline for bids for Lot 9"),
+        ("The tender offer for the 2027 notes will expire on April 2, 2023.", "tender offer for the 2027 notes"),
+        ("The permit for the quay expires on 1 June 2023.", "permit for the quay"),
+        ("The freeze on fees was extended to 5 May 2023.", "freeze on fees"),
+        ("The warranty for 60 days ends on 5 May 2023.", "warranty"),
+    ],
+)
+def test_a_number_that_belongs_to_a_name_is_part_of_it(text: str, name: str) -> None:
+    assert names(text) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lot 9, old tannery: sealed bids must be received by 26 April 2023.", "Lot 9, old tannery: sealed bids"),
+        ("Dates: sealed bids must be received by 26 April 2023.", "sealed bids"),
+    ],
+)
+def test_the_numbered_label_of_a_line_is_part_of_its_names(text: str, name: str) -> None:
+    assert names(text) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("OSLO - Brandt Shipping said its offer for the yard will close on 1 June.", "Brandt Shipping … offer"),
+        ("OSLO - Brandt Shipping extended its offer of 41p a share to 1 June.", "Brandt Shipping … offer"),
+        ("Brandt's offer is open until 1 June.", "Brandt's offer"),
+        ("The board said its offer will close on 1 June.", "offer"),
+    ],
+)
+def test_who_makes_an_offer_is_part_of_its_name(text: str, name: str) -> None:
+    assert any(each.startswith(name) for each in names(text))
+
+
+def test_this_section_is_that_under_its_heading() -> None:
+    text = (
+        "Harbour Order\n\nSection 4. Visitors must sign in. This section expires on 31 May 2023.\n\n"
+        "Section 5. The north gate is closed. This section expires on 15 June 2023.\n"
+    )
+    assert names(text, "Harbour Order") == {"section 4 of Harbour Order", "section 5 of Harbour Order"}
+    assert names("This section expires on 31 May 2023.") == {"section"}
+
+
+def test_this_order_is_the_numbered_one_that_the_text_is_headed_by() -> None:
+    text = "Harbour Order No. 12\n\nThe north gate is closed. This Order shall remain in force until 31 May 2023.\n"
+    assert names(text) == {"Harbour Order No. 12"}
+
+
+def test_a_day_does_not_begin_inside_of_a_version() -> None:
+    found = extract(document("Support for Tern 4.2 was extended to 31 October 2023.", "2023-03-08"))
+    assert {str(each.due) for each in found} == {"2023-10-31"}
+    fair = extract(document("The fair will be held from 2 to 31 October 2023.", "2023-03-08"))
+    assert {str(each.due) for each in fair} == {"2023-10-02/2023-10-31"}
