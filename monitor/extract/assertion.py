@@ -112,7 +112,11 @@ def _done(reading: Reading, start: int, end: int, language: Statements) -> bool:
     if _has(language.infinitive, ahead_of) and not future:
         opens = _has(language.infinitive, first.lower)
         return _decided(reading, first.end if opens else first.start, ahead_of, language)
-    if future and (not _names_day(reading, end) or any(mark.sign is Sign.IF for mark in reading.marks)):
+    if future and (
+        _has(language.deciding, ahead_of)
+        or not _names_day(reading, end)
+        or any(mark.sign is Sign.IF for mark in reading.marks)
+    ):
         return False
     if _is_gerund(reading, group, language) or first.start == start:
         return not _wished(reading, start, _GOVERNS, language)
@@ -182,9 +186,15 @@ def _decided(reading: Reading, start: int, ahead_of: str, language: Statements) 
     if _of_a_row(reading, start, language):
         return True
     best = _nearest(reading, language.deciding, start, _DECIDES)
-    if best is None or _wished(reading, start, best, language):
+    if best is None or _wished(reading, start, best, language) or _decided_later(reading, start, language):
         return False
     return not _has(language.negations, reading.words[max(0, start - 60) : start])
+
+
+def _decided_later(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether the verb before an infinitive tells what is to come: will sign an order to extend."""
+    before = [group for group in reading.groups if reading.line[group.last].end <= start]
+    return bool(before) and before[-1].ahead and _has(language.future, _words_of(reading, before[-1]))
 
 
 def _of_a_row(reading: Reading, start: int, language: Statements) -> bool:
@@ -216,6 +226,10 @@ def _granted(reading: Reading, start: int, end: int, language: Statements) -> bo
 def _group(reading: Reading, at: int) -> Group | None:
     line = reading.line
     return next((g for g in reading.groups if line[g.first].start <= at < line[g.last].end), None)
+
+
+def _words_of(reading: Reading, group: Group) -> str:
+    return reading.words[reading.line[group.first].start : reading.line[group.last].end]
 
 
 def _is_gerund(reading: Reading, group: Group, language: Statements) -> bool:

@@ -101,9 +101,13 @@ def _opens(reading: Reading, place: Place, due: Due, language: Statements) -> bo
     return words_of(rf"(?:{language.ahead_of})\s*$").search(before) is not None
 
 
-def coming(place: Place, due: Due, published: date) -> Due:
-    """Return the day to which something is moved: one without a year is the next one, not that of the year before."""
-    if place.timex.cycle is not Grain.YEAR or (published - due.last).days < _FAR:
+def coming(place: Place, due: Due, published: date, *, lately: bool) -> Due:
+    """Return the day to which something is moved: one without a year is the next one, not that of the year before.
+
+    Only what was moved some time ago (not *lately*: has been moved) may have been moved to a day that is over.
+    """
+    over = (published - due.last).days
+    if place.timex.cycle is not Grain.YEAR or over < (1 if lately else _FAR):
         return due
     return due.moved(12)
 

@@ -123,7 +123,7 @@ def _closed(change: Change, found: Sequence[Found], published: date) -> _Dates:
 def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> _Dates:
     """Return the dates of a change that moves a due."""
     if told.words is not None and told.words.old is not None:
-        return _swapped(reading, told.words, told.words.old, found)
+        return _swapped(reading, told.words, told.words.old, found, published)
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
     new = _new(reading, told, found, published, language)
     old = _old(reading, found, new, start)
@@ -131,11 +131,19 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
         new = next((each for each in found if not each.past and each.due.start > old.due.last), None)
     known = new or old
     kind = known.kind if known else None
-    due = coming(new.place, new.due, published) if new is not None else _stated(reading, end, published, language)
+    if new is not None:
+        due: Due | None = _coming(reading, start, end, new.place, new.due, published)
+    else:
+        due = _stated(reading, end, published, language)
     extension = _extension(reading, start, end) if due is None else None
     if extension is not None and old is None:
         due = _counted(reading, start, end, extension)
     return _Dates(due, old.due if old else None, kind, extension)
+
+
+def _coming(reading: Reading, start: int, end: int, place: Place, due: Due, published: date) -> Due:
+    group = reading.governing(start, end)
+    return coming(place, due, published, lately=group is not None and not group.past)
 
 
 def _counted(reading: Reading, start: int, end: int, extension: Period) -> Due | None:
@@ -151,16 +159,17 @@ def _may_advance(told: Told) -> bool:
     return told.change is not Change.EXTENDED or told.words is None or told.words.words.by_kind
 
 
-def _swapped(reading: Reading, words: Words, at: int, found: Sequence[Found]) -> _Dates:
+def _swapped(reading: Reading, words: Words, at: int, found: Sequence[Found], published: date) -> _Dates:
     """Return the dates where the words name the old one: the new is the next behind it, else the last before it."""
     judged = {each.place.start: each.due for each in found}
     days = [(each, judged.get(each.start, each.due)) for each in reading.places]
     old = next(((place, due) for place, due in days if place.start <= at < place.end), None)
     others = [(place, due) for place, due in days if due is not None and (old is None or due != old[1])]
-    behind = [due for place, due in others if at < place.start <= words.end + _LED]
-    ahead = [due for place, due in others if place.end <= at]
-    new = behind[0] if behind else ahead[-1] if ahead else None
-    kind = next((each.kind for each in found if each.due == new), None)
+    behind = [(place, due) for place, due in others if at < place.start <= words.end + _LED]
+    ahead = [(place, due) for place, due in others if place.end <= at]
+    place, due = behind[0] if behind else ahead[-1] if ahead else (None, None)
+    kind = next((each.kind for each in found if each.due == due), None)
+    new = _coming(reading, words.start, words.end, place, due, published) if place and due else None
     return _Dates(new, _in_year_of(new, *old) if old else None, kind)
 
 
@@ -216,7 +225,13 @@ def _exact(told: Told, dates: _Dates) -> Change:
 def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Found | None:
     """The due that a change leads to: behind its words, where one leads to it; else the only one of the sentence."""
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
-    ahead = [each for each in found if not each.past and not _is_old(reading, each)]
+    ahead = [
+        each
+        for each in found
+        if not each.past
+        and not _is_old(reading, each)
+        and (each.due.last > published or _is_led(reading, each.place, language))
+    ]
     near = [each for each in found if each.place.start >= start and _near(reading, end, each.place)]
     led = [each for each in near if _is_led(reading, each.place, language)]
     best = next((each for each in led if each in ahead), None)
@@ -227,6 +242,8 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
         if one is not None:
             return one
     only = ahead[0] if len(ahead) == 1 and not _lasted(reading, ahead[0].place, start) else None
+    if only is not None and only.place.end <= start and _extension(reading, start, end) is not None:
+        return None
     if only is not None and told.words is not None and told.change is Change.POSTPONED:
         return only if _is_led(reading, only.place, language) or _is_planned(reading, only.place) else None
     return only

@@ -1,5 +1,6 @@
 """The dates of a sentence at their places: two that are the ends of a stretch are one, a clock goes with its day."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -7,6 +8,8 @@ from monitor.extract.language import Statements
 from monitor.extract.patterns import words_of
 from monitor.model import Due, Grain, Period, Timex, TimexType
 
+_HOURS = re.compile(r"PT(\d{1,4})H")
+_DAY = 24
 _LONGEST_RANGE = 400
 _BOTH = 14
 """Characters before the first of two dates in which "between" stands."""
@@ -85,9 +88,12 @@ def _join(text: str, first: Place, second: Place, language: Statements) -> Place
 
 
 def period_of(timex: Timex) -> Period | None:
-    """Return the period that an expression names; None for hours and for what is no duration."""
+    """Return the period that an expression names; None for hours that make no days, and for what is no duration."""
     if timex.type is not TimexType.DURATION:
         return None
+    hours = _HOURS.fullmatch(timex.value)
+    if hours is not None and int(hours[1]) % _DAY == 0:
+        return Period(days=int(hours[1]) // _DAY)
     try:
         return Period.parse(timex.value)
     except ValueError:

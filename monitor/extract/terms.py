@@ -113,6 +113,7 @@ def _lengthened(reading: Reading, at: int, period: Period, language: Statements)
         and each.due is not None
         and each.timex.type is not TimexType.DURATION
         and not _aims(reading, place, each, language)
+        and not _is_moved_to(reading, each, language)
     ]
     apart, due = min(held, key=lambda one: one[0], default=(_HELD, None))
     return added(due.last, period) if due is not None and apart < _HELD else None
@@ -124,6 +125,15 @@ def _aims(reading: Reading, length: Place, other: Place, language: Statements) -
         length.end <= reading.line[group.first].start < other.start
         and reading.line[group.first].lower in language.names.infinitive
         for group in reading.groups
+    )
+
+
+def _is_moved_to(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether another day makes way for this one: given 75 days more, pushing the deadline to mid-June."""
+    before = reading.words[: place.start].rstrip()
+    return (
+        words_of(rf"(?:{language.stretch})$").search(before[-_WORDS:]) is not None
+        and words_of(language.moving).search(before) is not None
     )
 
 

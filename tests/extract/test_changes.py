@@ -112,3 +112,15 @@ def test_the_day_before_stands_in_another_part_of_the_sentence() -> None:
     text = "The permit was to end on 31 March 2023; the council extended it to 30 June 2023."
     (told,) = [each for each in extract(document(text)) if each.change is not None]
     assert (str(told.old_due), str(told.due)) == ("2023-03-31", "2023-06-30")
+
+
+def test_a_length_behind_an_extension_counts_from_the_end_of_a_stretch_before_it() -> None:
+    text = "The closure of the bridge (29 October to 4 November) is extended by one week."
+    told = [each for each in extract(document(text, "2018-11-02")) if each.change is not None]
+    assert [str(each.due) for each in told] == ["2018-11-11"]
+
+
+def test_the_day_of_a_failure_is_not_the_new_day() -> None:
+    text = "Both sides failed on Monday to meet a deadline for an accord and gave themselves seven more months."
+    told = [each for each in extract(document(text, "2014-11-24")) if each.change is not None]
+    assert "2014-11-24" not in [str(each.due) for each in told]
