@@ -97,9 +97,9 @@ def seconds(documents: list[Document]) -> tuple[float, int]:
 # ---------------------------------------------------------------- accuracy
 def lines(language: str) -> Iterator[tuple[date, str, _Days]]:
     """Yield creation time, text and the full days that it names, with their spans."""
-    for line in (_CORPORA / f"news_{language}.txt").read_text(encoding="utf-8").splitlines():
+    for line in (_CORPORA / f"passages_{language}.txt").read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
-            published, text, *named = (part.strip() for part in line.split("|"))
+            published, text, *named = (part.strip() for part in line.removeprefix("~ ").split("|"))
             pairs = [part.split(" -> ") for part in named if part]
             days = [(span, value) for span, value in pairs if _is_day(value)]
             yield date.fromisoformat(published), text.replace("\\n", "\n"), days

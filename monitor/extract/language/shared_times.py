@@ -78,14 +78,14 @@ SHARED: Final = (
     ),
     Rule(
         name="clock of 24 hours",
-        pattern=r"{hour}:{minute}(?::[0-9]{2})?(?: ?\({zone}\)| ?{zone})?",
+        pattern=r"{hour}:{minute}(?::[0-9]{2})?(?: ?\({zone}\)| ?{zone}| по (?:местному|московскому|киевскому) времени| за (?:місцевим|київським) часом)?",
         kind="clock",
         not_left=r"[0-9:,.]$",
         not_right=r"^[:/.]?[0-9]|^ (?:Stunden|Std|Minuten|heures|horas)\b",
     ),
     Rule(name="deictic day", pattern=r"{deictic}", kind="deictic", nests=("aday",)),
     Rule(name="often", pattern=r"{often}", kind="often"),
-    Rule(name="vague", pattern=r"{vaguely}", kind="vague", not_right=r"^-"),
+    Rule(name="vague", pattern=r"{vaguely}", kind="vague", not_left=r"\bне $", not_right=r"^-"),
 )
 """They need the slots month, weekday, season, deictic, often and vaguely of the language."""
 

@@ -100,14 +100,26 @@ SLAVIC: Final = (
         name="distance ahead",
         pattern=rf"{{through}} {_ABOUT}(?:(?:{{n}}|{{vague}}) )?{{unit}}",
         kind="shift",
-        fixed={"sign": 1, "n": 1},
+        fixed={"sign": 1, "n": 1, "from": "told"},
         not_right=r"^ (?:после|після)",
+    ),
+    Rule(
+        name="half a year ahead",
+        pattern=r"{through} {halfayear}",
+        kind="shift",
+        fixed={"sign": 1, "n": 6, "unit": "month", "from": "told"},
     ),
     Rule(
         name="distance later",
         pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}} {{later}}",
         kind="shift",
         fixed={"from": "then", "sign": 1},
+    ),
+    Rule(
+        name="a unit earlier",
+        pattern=r"{single} {earlier}",
+        kind="shift",
+        fixed={"from": "then", "sign": -1, "n": 1},
     ),
     Rule(name="distance from a day", pattern=rf"{_ABOUT}{{n}} {{unit}} {{towards}} {{aday}}", kind="shift"),
     Rule(
@@ -138,7 +150,12 @@ SLAVIC: Final = (
         nests=("aperiod", "ayear"),
     ),
     Rule(name="years", pattern=r"{year} ?(?:-|–|—) ?{year} ?{yearword}", kind="years"),
-    Rule(name="decade", pattern=r"(?:{tens}|{two})-?(?:х|ті|тих|е) {yearword}", kind="decade", nests=("aperiod",)),
+    Rule(
+        name="decade",
+        pattern=r"(?:{tens}|{two})-?(?:х|ті|тих|е) {yearword}|{tens}-(?:х|е)|{decade}(?: {yearword})?",
+        kind="decade",
+        nests=("aperiod",),
+    ),
     Rule(name="century", pattern=r"(?:{roman}) {centuryword}", kind="century", nests=("aperiod",)),
     Rule(
         name="quarter",
@@ -159,10 +176,18 @@ SLAVIC: Final = (
     Rule(name="edge of a period", pattern=r"{edge} {aperiod}", kind="edge"),
     Rule(
         name="clock of full hours",
-        pattern=r"{hour}(?::{minute})? {hourword}",
+        pattern=r"{hour}(?:-?(?:ї|й|го))?(?::{minute})? {hourword}",
         kind="clock",
         left=r"\b(?:в|о|об|до|с|з|к|після|после)$",
     ),
+    Rule(
+        name="clock with a full stop",
+        pattern=r"{hour}\.{minute}",
+        kind="clock",
+        left=r"\b(?:в|о|об|около|близько)$",
+        not_right=r"^[.,]?[0-9]|^ ?(?:%|раз|млн|млрд|тыс|тис)",
+    ),
+    Rule(name="noon", pattern=r"{moment}", kind="clock"),
     Rule(
         name="duration",
         pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) (?:календарн(?:ых|их|і|ые) )?{{unit}}",
@@ -192,6 +217,12 @@ SLAVIC: Final = (
     ),
     Rule(name="every unit", pattern=r"{each} {unit}", kind="set"),
     Rule(name="every weekday", pattern=r"{each} {dayname}", kind="set"),
+    Rule(
+        name="night before a day",
+        pattern=r"{nightword} на {aday}",
+        kind="daypart",
+        fixed={"days": -1},
+    ),
     Rule(name="part of a day", pattern=r"(?:{deictic}|{dayname}|{rel}) {part}", kind="daypart"),
     Rule(name="numbers that are no dates", pattern=r"{dd}\.{dd}\.{dd}\.{dd}", kind="nothing", not_right=NOUN),
 )

@@ -50,9 +50,16 @@ class Times:
     *words* maps a slot to its words and their values; a word that begins with ``=`` is case-sensitive. *spaced* tells
     whether blanks stand between words.
     *shapes* maps a slot to a regular expression (day with its ordinal ending, numbers in words).
-    *tenses* sorts verb forms; words with *past_endings* look back. *infinitive* are the words that may stand before
+    *tenses* sorts verb forms; words with *past_endings* look back, unless they stand behind one of *articles* or are joined to
+    what is none of *verb_prefixes* by a hyphen; words with *ahead_endings*, and *plural_verbs* right behind a plural or one
+    of *pronouns*, look ahead. *nominals* are nouns too and help no verb (housing starts fell); *pairs* are words that mean
+    something else before another (set on, set for). *infinitive* are the words that may stand before
     one, *passives* those between it and the participle (to be sentenced),
-    *duties* those that make it a plan (is to retire). *deadlines* are the prepositions that point ahead,
+    *duties* those that make it a plan (is to retire). *openers* are the prepositions of an expression
+    that opens a clause, *sinces* those
+    after which the ending of a verb does not look ahead (since Monday they block). *verb_second* tells that the verb right behind
+    an expression governs it. *participles* is what looks back right behind an expression (die am Montag veröffentlichte Studie), unless one of *ahead_of*
+    stands before it. *deadlines* are the prepositions that point ahead,
     *failures*, or *negations* behind a verb of the past, tell that the day is over (had not paid by Friday); *events* is what stands after a duration that counts from
     an event, not from today; *stretches* what stands before one that is a stretch of the past (the first in two years); *distances* are the prepositions that make a duration the day at its end. *between* are the two words of a window, *joint* is what
     joins two months or days of one year, *clock_link* is
@@ -68,8 +75,20 @@ class Times:
     tenses: Mapping[str, Verb] = field(default_factory=dict)
     infinitive: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
+    ahead_endings: tuple[str, ...] = ()
+    verb_prefixes: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    nominals: frozenset[str] = frozenset()
+    pairs: Mapping[str, Mapping[str, Verb]] = field(default_factory=dict)
+    plural_verbs: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     duties: frozenset[str] = frozenset()
+    participles: str = ""
+    sinces: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    verb_second: bool = False
+    ahead_of: frozenset[str] = frozenset()
     deadlines: frozenset[str] = frozenset()
     failures: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()

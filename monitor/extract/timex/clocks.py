@@ -29,7 +29,7 @@ def clock(form: Form, moment: Moment) -> Reading | None:
     hour, minute = at
     day, relative = _day(form, moment)
     zone = form.fields.get("zone") or form.fields.get("zone2")
-    known = day or moment.then
+    known = day or moment.clock_day
     text = f"{known.isoformat()}T{hour:02d}:{minute:02d}"
     stated = time(hour % 24, minute)
     due = Due.day(known, None if hour == 24 else stated, zone if isinstance(zone, str) else None)
@@ -89,7 +89,9 @@ def every(form: Form, moment: Moment) -> Reading | None:
     wanted = number(form, "weekday", "daynames", "daynames2", "dayname", "everyday")
     if wanted is not None:
         return Reading(TimexType.SET, f"XXXX-WXX-{wanted + 1}")
-    named, season = number(form, "monthname"), form.fields.get("season")
+    named, season, part = number(form, "monthname"), form.fields.get("season"), form.fields.get("part")
+    if isinstance(part, str) and named is None and season is None:
+        return Reading(TimexType.SET, f"XXXX-XX-XXT{part}")
     if isinstance(season, str):
         return Reading(TimexType.SET, f"XXXX-{season}")
     return Reading(TimexType.SET, f"XXXX-{named:02d}" if named else "P1D")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -12,11 +13,21 @@ _REACH: Final = 160
 _STORY_YEARS: Final = 8
 _GOVERNS: Final = 2
 """A verb so many words before an expression governs it: expired on April 15."""
+_OPENS: Final = 4
+"""An expression that opens its sentence has at most so many words before it, and a comma as near behind it."""
 _HELPS: Final = 5
 """A helper stands at most so many words before its verb: will no longer be published."""
-_TOKENS: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|,(?=\s)")
+_TOKENS: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|,(?=\s)")
 _STOP: Final = re.compile(r"[.!?;:]['\"”’)\]]*(?=\s)|\n\s*\n")
-_TITLES: Final = frozenset({"Mr", "Mrs", "Ms", "Dr", "St", "Gen", "Sen", "Gov", "Col", "Lt"})
+_SHORT: Final = frozenset(
+    "Mr Mrs Ms Dr St Gen Sen Gov Col Lt Rep Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Corp Inc Co Ltd".split()
+)
+"""Words that a full stop shortens: no sentence ends with it."""
+_ENDED: Final = 5
+"""Letters that a word has at least whose ending tells its tense."""
+_PLURAL: Final = 3
+"""Letters that a plural in -s has at more than: polls, but not was."""
+compiled = lru_cache(maxsize=64)(re.compile)
 _WORD: Final = 24
 """Characters in which the word before an expression is looked for."""
 
@@ -39,9 +50,9 @@ def clause_after(text: str, end: int) -> str:
 
 
 def _abbreviation(window: str, dot: int) -> bool:
-    """Whether the full stop at *dot* belongs to a short title or initial (Mr., U.S.)."""
+    """Whether the full stop at *dot* belongs to a shortened word or initial (Mr., Jan., U.S.)."""
     word = _last_word(window[:dot])
-    return window[dot] == "." and (len(word) == 1 or word in _TITLES)
+    return window[dot] == "." and (len(word) == 1 or word in _SHORT)
 
 
 def word_before(text: str, start: int) -> str:
@@ -57,19 +68,32 @@ def _last_word(text: str) -> str:
     return text[begin:]
 
 
-def tense(times: Times, text: str, start: int, end: int) -> int:
+def tense(times: Times, text: str, start: int, end: int, *, clock: bool = False) -> int:
     """Return 1 for a clause that looks ahead, -1 for one about the past (-2: its verb stands beside), 0 if none tells.
 
     The last verb before the expression decides; without one, the first after it. After a preposition that points
     ahead (until May 18) a verb of the past tells nothing: what was extended may end before or after today. Only what
-    was not done by then (failed to agree by Friday) tells that the day is over.
+    was not done by then (failed to agree by Friday) tells that the day is over. Before a *clock* time (before dawn
+    Friday) "before" points nowhere.
     """
-    deadline = word_before(text, start) in times.deadlines
+    last = word_before(text, start)
+    if times.participles and last not in times.ahead_of and compiled(times.participles).match(text, end):
+        return -2
     before, after = words(clause_before(text, start)), words(clause_after(text, end))
+    second = times.verb_second and last not in times.sinces and len(_part(before)) <= _OPENS
+    if second and after and after[0] in times.tenses:
+        return _of_word(times, after, 0) or 0
+    deadline = is_bound(times, text, start, before) and not (clock and last == "before")
     if not deadline and _reports(times, before, after):
         return -1
     if deadline and _failed(times, before):
         return -1
+    told = _told_before(times, before, deadline=deadline)
+    return _told_after(times, before, after, deadline=deadline) if told is None else told
+
+
+def _told_before(times: Times, before: Sequence[str], *, deadline: bool) -> int | None:
+    """Return what the last verb before an expression tells, None without one."""
     for index in range(len(before) - 1, -1, -1):
         found = _of_word(times, before, index)
         if found is not None and found < 0:
@@ -77,26 +101,43 @@ def tense(times: Times, text: str, start: int, end: int) -> int:
             return 0 if deadline else -2 if index - before[:index].count(",") >= beside else -1
         if found is not None:
             return found
-    for index in range(len(after)):
+    return None
+
+
+def _told_after(times: Times, before: Sequence[str], after: Sequence[str], *, deadline: bool) -> int:
+    """Return what the first verb after an expression tells; one that opens its clause is governed by it."""
+    last = before[-1] if before else ""
+    opens = len(before) <= _OPENS and ("," in after[:_OPENS] or last in times.openers)
+    for index, word in enumerate(after):
         found = _of_word(times, after, index)
-        if found is not None and not deadline:
-            return found
-        if found is not None and (found > 0 or times.tenses.get(after[index]) is Verb.PAST):
+        if found is None or (found > 0 and last in times.sinces and word not in times.tenses):
+            continue
+        if not deadline:
+            return -2 if found < 0 and opens else found
+        if found > 0 or times.tenses.get(word) is Verb.PAST:
             return found
     return 1 if deadline else 0
 
 
 def _reports(times: Times, before: Sequence[str], after: Sequence[str]) -> bool:
     """Whether a past verb stands behind the expression as that of its own clause: the council on Monday voted to …"""
-    own = before[len(before) - before[::-1].index(",") :] if "," in before else before
+    own = _part(before)
     if not own or not after or any(_of_word(times, own, index) is not None for index in range(len(own))):
         return False
     return times.tenses.get(after[0]) in (Verb.PAST, Verb.ASK) or after[0].endswith(times.past_endings)
 
 
+def is_bound(times: Times, text: str, start: int, before: Sequence[str]) -> bool:
+    """Whether a preposition that points ahead stands before an expression, itself or with an article: by a Friday deadline."""
+    last = word_before(text, start)
+    if last not in times.articles:
+        return last in times.deadlines and not (before[:1] == ["from"] and 1 < len(before) <= _OPENS)
+    return len(before) > 1 and (before[-2] in times.deadlines or " ".join(before[-3:-1]) in times.deadlines)
+
+
 def _failed(times: Times, clause: Sequence[str]) -> bool:
     """Whether the last part of a clause tells what was not done: failed to, did not."""
-    part = clause[len(clause) - clause[::-1].index(",") :] if "," in clause else clause
+    part = _part(clause)
     told = any(word in times.failures for word in part)
     return told or any(
         word in times.negations and times.tenses.get(helper) is Verb.PAST for helper, word in pairwise(part)
@@ -112,16 +153,17 @@ def _of_word(times: Times, clause: Sequence[str], index: int) -> int | None:
     """Return the tense that one word gives its clause, None if it gives none."""
     word = clause[index]
     kind = times.tenses.get(word)
-    if kind is None and word in times.infinitive and times.duties.intersection(clause[max(0, index - 1) : index]):
+    if word in times.pairs:
+        kind = times.pairs[word].get(clause[index + 1] if index + 1 < len(clause) else "", kind)
+    if kind is None and _is_plan(times, clause, index):
         return 1
+    kind = kind or _by_ending(times, clause, index)
     if kind is None:
-        if len(word) < 5 or not word.endswith(times.past_endings):
-            return None
-        kind = Verb.PAST
+        return None
     if kind is Verb.AHEAD:
         return 1
     near = _helpers(clause, index)
-    helpers = [times.tenses.get(helper) for helper in near]
+    helpers = [times.tenses.get(helper) for helper in near if helper not in times.nominals]
     if kind is Verb.PLAN:
         return 0 if Verb.PAST in helpers else 1
     if Verb.AHEAD in helpers:
@@ -133,10 +175,35 @@ def _of_word(times: Times, clause: Sequence[str], index: int) -> int | None:
     return -1
 
 
+def _by_ending(times: Times, clause: Sequence[str], index: int) -> Verb | None:
+    """Return what the ending of a word tells; a participle before its noun tells nothing: a revised plan, long-awaited."""
+    word = clause[index]
+    if len(word) < _ENDED:
+        return None
+    if word.endswith(times.past_endings):
+        stem, hyphen, _ = word.partition("-")
+        joined = hyphen and stem not in times.verb_prefixes
+        return None if joined or (index and clause[index - 1] in times.articles) else Verb.PAST
+    return Verb.AHEAD if word.endswith(times.ahead_endings) else None
+
+
+def _is_plan(times: Times, clause: Sequence[str], index: int) -> bool:
+    """Whether a verb stands behind what makes it a plan: its plural subject (polls open, they play), or a duty (is to retire)."""
+    word, last = clause[index], clause[index - 1] if index else ""
+    if word in times.infinitive:
+        return last in times.duties
+    plural = last in times.pronouns or (len(last) > _PLURAL and last.endswith("s") and "'" not in last)
+    return plural and word in times.plural_verbs
+
+
 def _helpers(clause: Sequence[str], index: int) -> Sequence[str]:
     """Return the words before a verb that may help it: of its own part of the sentence, at most five."""
-    near = clause[max(0, index - _HELPS) : index]
-    return near[len(near) - near[::-1].index(",") :] if "," in near else near
+    return _part(clause[max(0, index - _HELPS) : index])
+
+
+def _part(clause: Sequence[str]) -> Sequence[str]:
+    """Return the words after the last comma."""
+    return clause[len(clause) - clause[::-1].index(",") :] if "," in clause else clause
 
 
 def is_story(forms: Sequence[Form], today_year: int) -> bool:

@@ -173,7 +173,7 @@ def deictic(form: Form, moment: Moment) -> Reading | None:
 
 def then(form: Form, moment: Moment) -> Reading | None:
     """Read "the same day", "the next day": counted from the day that the text named last."""
-    return on(moment.then + ONE_DAY * (number(form, "days") or 0), relative=True)
+    return on(moment.day + ONE_DAY * (number(form, "days") or 0), relative=True)
 
 
 def that_date(form: Form, moment: Moment) -> Reading | None:

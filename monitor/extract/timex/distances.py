@@ -7,12 +7,13 @@ from monitor.extract.timex import value
 from monitor.extract.timex.days import number, on
 from monitor.extract.timex.grammar import Form
 from monitor.extract.timex.moment import Moment, Reading
+from monitor.extract.timex.periods import of_month, of_year
 from monitor.extract.timex.years import weekday
 from monitor.model import Due, Grain, TimexType, add_months
 
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 _YEAR = 12
-"""Months: "a year earlier" counts from the text's own day unless an old year was named or a printed one stands beside."""
+"""Months: "a year earlier" counts from the text's own day unless an old year was named or its sentence names a day."""
 _OLD = 2
 """Years that an old year lies back at least."""
 _DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
@@ -62,19 +63,40 @@ def shift(form: Form, moment: Moment) -> Reading | None:
     parts, sign = amounts(form), number(form, "sign", "towards") or 1
     if not parts:
         return None
+    if form.fields.get("through") == 0 and moment.tense < 0:
+        return Reading(TimexType.DURATION, value.duration(*parts))
+    again = moment.said_again if form.fields.get("from") == "then" else None
+    if again is not None:
+        return again._replace(span=None, relative=True, year_inferred=False, readings=())
     base = _base(form, moment)
-    if base is None:
-        return None
-    if any(not isinstance(count, int | float) for count, _ in parts):
+    if base is not None and any(not isinstance(count, int | float) for count, _ in parts):
         return Reading(TimexType.DATE, "PAST_REF" if sign < 0 else "FUTURE_REF", None, relative=True)
-    day: date | None = base
+    day = base
     for count, unit in parts:
         if day is not None and isinstance(count, int | float):
             day = move(day, sign * count, unit)
-    if day is None:
-        return None
+    return None if day is None or base is None else _at_distance(form, moment, base, day)
+
+
+def _at_distance(form: Form, moment: Moment, base: date, day: date) -> Reading | None:
+    """Return what stands at a distance: a day, a part of the same day, or the month or year where it counts from one."""
+    parts, month = amounts(form), number(form, "monthname")
+    if month is not None:
+        return of_month(day.year, month, relative=True)
     if parts[0][1] in _CLOCK and day == base:
         return Reading(TimexType.TIME, day.isoformat(), Due.day(day), relative=True)
+    counted = "from" in form.fields and base == moment.then
+    return _in_grain(day, parts, moment) if counted else on(day, relative=True)
+
+
+def _in_grain(day: date, parts: list[tuple[object, str]], moment: Moment) -> Reading | None:
+    """Return the day at a distance, or the month or year where it counts from one: in 1975, three years later."""
+    grain = moment.named.due.grain if moment.named is not None and moment.named.due is not None else Grain.DAY
+    months = [_MONTHS.get(unit, 0) for _, unit in parts]
+    if grain is Grain.MONTH and min(months) > 0:
+        return of_month(day.year, day.month, relative=True)
+    if grain in (Grain.YEAR, Grain.QUARTER) and min(months) >= _YEAR:
+        return of_year(day.year, relative=True)
     return on(day, relative=True)
 
 
@@ -89,10 +111,14 @@ def _base(form: Form, moment: Moment) -> date | None:
         return moment.today + timedelta(days=step)
     if wanted is not None:
         return weekday(wanted, moment)
-    if form.fields.get("from") != "then":
+    told = form.fields.get("from")
+    if told is None or (told == "told" and moment.tense >= 0):
         return moment.base
-    yearly = number(form, "sign") == -1 and _MONTHS.get(amounts(form)[0][1], 0) >= _YEAR
-    recent = moment.then.year > moment.today.year - _OLD and not moment.beside_year
+    unit = amounts(form)[0][1]
+    if unit not in _MONTHS:
+        return moment.day
+    yearly = number(form, "sign") == -1 and _MONTHS[unit] >= _YEAR
+    recent = moment.then.year > moment.today.year - _OLD and not moment.same_sentence
     return moment.base if yearly and recent else moment.then
 
 

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date
-from functools import lru_cache
+from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from monitor.extract.language.times import Times
@@ -16,10 +15,14 @@ _BESIDE: Final = 40
 _CARRIES: Final = 300
 """Characters over which the year that opens a sentence is carried to the days that follow."""
 _OPENS: Final = re.compile(r"(?:^|[.!?\n][\s\"”]*)(?:\w+ (?:\w{2,3} )?){0,2}$")
-_DIRECTLY: Final = re.compile(r", (?:\w{2} |)")
-"""Between a year and the day that belongs to it: in 1898, on 26 December."""
+_DIRECTLY: Final = re.compile(r", (?:\w{2} |between |zwischen |entre |)")
+"""Between a year and the day that belongs to it: in 1898, on 26 December; last year, in May."""
+_BEHIND: Final = re.compile(r",? \(?")
+"""Between a day and what says it again: on Thursday, two days later."""
+_SAID: Final = re.compile(r"[,.;)]")
+_CLOCKS: Final = frozenset({"clock", "daypart"})
+_YEAR: Final = timedelta(days=360)
 _ENDS: Final = re.compile(r"[.!?;]\s")
-_compiled = lru_cache(maxsize=64)(re.compile)
 
 
 class Reading(NamedTuple):
@@ -54,11 +57,12 @@ def _month_in(form: Form) -> object:
 class Moment:
     """The walk through one document: where it is, and what was named so far.
 
-    *today* is the document creation time; *then* the day named last (the creation time at first), *named* the reading of
+    *today* is the document creation time; *then* the day named last (the creation time at first), *day* the same but for
+    years, decades and the like, from which no day is counted, *named* the reading of
     which it is the first day, *ended* where that stood. *story* tells that
     the text is about another time than its creation, so that *story_day* gives the year; *story_month* whether that
     day's month was told. *told* is a year that opened a sentence, and where;
-    *printed* where the day named last ended, if the text printed its year. *order* is how the source writes 02/03;
+    *order* is how the source writes 02/03;
     *declared* whether it said so.
     """
 
@@ -70,18 +74,18 @@ class Moment:
     declared: bool
     read: Callable[[Form, "Moment"], Reading | None]
     then: date = field(init=False)
+    day: date = field(init=False)
     named: Reading | None = None
     ended: int = 0
     story_day: date = field(init=False)
     story_month: bool = False
     told: tuple[int, int] | None = None
-    printed: int | None = None
     place: Place = field(init=False)
     alone: bool = False
     _tense: int | None = None
 
     def __post_init__(self) -> None:
-        self.then = self.story_day = self.today
+        self.then = self.story_day = self.day = self.today
 
     def move(self, place: Place) -> None:
         """Go on to the next expression. It is *alone* where the text is nothing else, as in a calendar's entry."""
@@ -95,33 +99,41 @@ class Moment:
         return self.then if self.story else self.today
 
     @property
+    def clock_day(self) -> date:
+        """The day to which a time of day belongs: the one named last, unless that was a month or a year."""
+        due = self.named.due if self.named is not None else None
+        return self.then if self.story or (due is not None and due.grain is Grain.DAY) else self.today
+
+    @property
     def tense(self) -> int:
         """The clause looks back (-1; -2 where its verb stands beside), tells nothing (0), or looks ahead (1)."""
         if self._tense is None:
-            self._tense = 1 if self.alone else context.tense(self.times, self.text, self.place.start, self.place.end)
+            start, end, clock = self.place.start, self.place.end, self.place.form.rule.kind in _CLOCKS
+            self._tense = 1 if self.alone else context.tense(self.times, self.text, start, end, clock=clock)
         return self._tense
 
     @property
     def points_ahead(self) -> bool:
         """Whether the preposition before the expression points ahead."""
-        return context.word_before(self.text, self.place.start) in self.times.deadlines
+        start = self.place.start
+        return context.is_bound(self.times, self.text, start, context.words(context.clause_before(self.text, start)))
 
     @property
     def at_distance(self) -> bool:
         """Whether a duration means the day at its end: "in two weeks", but not "within two weeks of the closing"."""
         if self.story or context.word_before(self.text, self.place.start) not in self.times.distances:
             return False
-        if _compiled(self.times.stretches, re.IGNORECASE).search(
+        if context.compiled(self.times.stretches, re.IGNORECASE).search(
             self.text[max(0, self.place.start - 2 * _BESIDE) : self.place.start].rstrip()
         ):
             return False
         after = self.text[self.place.end : self.place.end + _BESIDE]
-        return self.tense >= 0 and not _compiled(self.times.events).match(after)
+        return self.tense >= 0 and not context.compiled(self.times.events).match(after)
 
     @property
-    def beside_year(self) -> bool:
-        """Whether the day named last stands in the same sentence with its year: sales in 1988 and a year earlier."""
-        return self.printed is not None and _ENDS.search(self.text, self.printed, self.place.start) is None
+    def same_sentence(self) -> bool:
+        """Whether what was named last stands in the same sentence: sales in August and a year earlier."""
+        return self.named is not None and _ENDS.search(self.text, self.ended, self.place.start) is None
 
     @property
     def day_beside(self) -> date | None:
@@ -130,18 +142,40 @@ class Moment:
             return None
         if self.named.relative and not self.named.year_inferred:
             return None
-        apart = _ENDS.search(self.text, self.ended, self.place.start) is not None
-        return None if apart or self.place.start - self.ended > _CARRIES else self.then
+        return self.then if self.same_sentence and self.place.start - self.ended <= _CARRIES else None
+
+    @property
+    def month_named(self) -> date | None:
+        """The first day of the month that was named last, where that was near: in July, orders fell; for the month …"""
+        due = self.named.due if self.named is not None else None
+        near = due is not None and due.grain is Grain.MONTH and self.place.start - self.ended <= _CARRIES
+        return due.start if near and due is not None else None
+
+    @property
+    def said_again(self) -> Reading | None:
+        """The day that stands right before an expression, or the year right behind it, where it only says that again."""
+        place, named = self.place, self.named
+        if (
+            named is not None
+            and named.due is not None
+            and named.due.grain is Grain.DAY
+            and self.ended > place.start - 4
+        ):
+            again = _BEHIND.fullmatch(self.text, self.ended, place.start) and _SAID.match(self.text, place.end)
+            return named if again else None
+        year = place.next_form.fields.get("year", place.next_form.fields.get("modern")) if place.next_form else None
+        if isinstance(year, int) and self.text[place.end : place.next_start] in (", ", ", in ", ", im Jahr "):
+            return self.read(place.next_form, self) if place.next_form else None
+        return None
 
     @property
     def begun(self) -> date | None:
         """The day ahead, printed with its year, from which the sentence goes on to a last one: "… and run until"."""
-        ahead = self.beside_year and self.points_ahead and self.then > self.today
-        ahead = (
-            ahead and self.place.start - self.ended < _BESIDE and "," not in self.text[self.ended : self.place.start]
-        )
-        of_a_day = self.named is not None and self.named.due is not None and self.named.due.grain is Grain.DAY
-        return self.then if ahead and of_a_day else None
+        due = self.named.due if self.named is not None and not self.named.relative else None
+        if due is None or due.grain is not Grain.DAY or due.start <= self.today:
+            return None
+        near = self.place.start - self.ended < _BESIDE and "," not in self.text[self.ended : self.place.start]
+        return due.start if near and self.same_sentence and self.points_ahead else None
 
     @property
     def stated_year(self) -> int | None:
@@ -149,12 +183,15 @@ class Moment:
         place = self.place
         if place.next_form is not None and place.next_start is not None and place.next_start - place.end <= 12:
             gap = self.text[place.end : place.next_start]
-            if _compiled(self.times.joint, re.IGNORECASE).fullmatch(gap):
+            if context.compiled(self.times.joint, re.IGNORECASE).fullmatch(gap):
                 year, month = (place.next_form.fields.get(name) for name in ("year", "month"))
                 own = _month_in(place.form)
                 if isinstance(year, int) and isinstance(month, int) and isinstance(own, int):
                     return year - (own > month)
-        due = self.named.due if self.named is not None and not self.named.relative else None
+        joined = self._year_of_joined()
+        if joined is not None:
+            return joined
+        due = self.named.due if self.named is not None else None
         if due is not None and due.grain is Grain.YEAR and _DIRECTLY.fullmatch(self.text, self.ended, place.start):
             return due.start.year
         if self.story or self.told is None or self.tense > 0:
@@ -163,13 +200,24 @@ class Moment:
         near = place.start - position < _CARRIES and "\n\n" not in self.text[position : place.start]
         return year if near else None
 
+    def _year_of_joined(self) -> int | None:
+        """The year of the month to which a month is joined: last year, between May and July."""
+        due, own = (self.named.due if self.named is not None else None), _month_in(self.place.form)
+        if due is None or due.grain is not Grain.MONTH or self.place.form.rule.kind != "month":
+            return None
+        if not isinstance(own, int) or own < due.start.month:
+            return None
+        joint = context.compiled(self.times.joint, re.IGNORECASE)
+        return due.start.year if joint.fullmatch(self.text, self.ended, self.place.start) else None
+
     def remember(self, reading: Reading) -> None:
         """Keep the day that was named last; a story goes on from there, a year told in passing does not move it."""
         due, place = reading.due, self.place
         if due is None or reading.type is TimexType.DURATION:
             return
         self.then, self.named, self.ended = due.start, reading, place.end
-        self.printed = None if reading.relative else place.end
+        if due.grain is not Grain.YEAR and due.stop - due.start < _YEAR:
+            self.day = due.start
         if reading.relative and not reading.year_inferred:
             if due.grain is Grain.DAY:
                 self.told = None

@@ -11,6 +11,8 @@ from monitor.model import Due, Grain, TimexType, add_months
 
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 _FIRST, _LAST = 1, 9998
+_MIDDLE = 6
+"""The month after which "the new year" is the next one."""
 _TUESDAY = 1
 """Of a feast up to this weekday the weekend lies before it: Labor Day weekend."""
 
@@ -78,7 +80,30 @@ def relative_period(form: Form, moment: Moment) -> Reading | None:
     rel, unit = offset(form), form.fields.get("period")
     if rel is None:
         return None
-    return period_at(anchor(rel, moment), rel[0], unit if isinstance(unit, str) else "year")
+    base = moment.day_beside if unit == "month" and rel[1] == "base" else None
+    return period_at(base or anchor(rel, moment), rel[0], unit if isinstance(unit, str) else "year")
+
+
+def month_reported(form: Form, moment: Moment) -> Reading | None:
+    """Read "in the month": the month that was named right before, if any was."""
+    named = moment.month_named
+    return None if named is None else of_month(named.year, named.month, relative=True)
+
+
+def same_time(form: Form, moment: Moment) -> Reading | None:
+    """Read "the same month last year", "the same period a year ago": as much earlier as is said."""
+    rel, unit = offset(form) or (-1, "now"), form.fields.get("sametime")
+    base = anchor(rel, moment)
+    if unit == "quarter":
+        return period_at(base, 4 * rel[0] - 1, "quarter")
+    if unit == "month":
+        named = moment.month_named or base
+        return of_month(named.year + rel[0], named.month, relative=True)
+    return (
+        week_at(base + timedelta(weeks=52 * rel[0]), "week")
+        if unit == "week"
+        else of_year(base.year + rel[0], relative=True)
+    )
 
 
 def period_at(base: date, steps: int, unit: str) -> Reading | None:
@@ -147,6 +172,11 @@ def year(form: Form, moment: Moment) -> Reading | None:
             else of_year(moment.base.year, relative=True)
         )
     return of_year(found)
+
+
+def new_year(form: Form, moment: Moment) -> Reading | None:
+    """Read "im neuen Jahr": the next year in the second half of one, else the running one."""
+    return of_year(moment.base.year + (moment.base.month > _MIDDLE), relative=True)
 
 
 def year_by_adverb(form: Form, moment: Moment) -> Reading | None:

@@ -1,12 +1,12 @@
-"""German patterns for time."""
+"""German patterns for days and holidays, and for all time in the order in which they are tried."""
 
 from typing import Final
 
+from monitor.extract.language.de.period_rules import ABOUT, PERIOD_RULES
 from monitor.extract.language.shared_times import NOUN, SHARED
 from monitor.extract.language.times import Rule
 
 _WD: Final = r"(?:{weekday},? (?:(?:den|der|dem) )?)?"
-_ABOUT: Final = r"(?:(?:rund|etwa|knapp|fast|über|mehr als|weniger als|höchstens|mindestens|gut|ungefähr|circa|ca\.|bis zu|nur|erst) )?"
 
 RULES: Final = (
     Rule(
@@ -32,7 +32,7 @@ RULES: Final = (
         name="month day",
         pattern=r"(?:{weekday},? )?{month} {dd}(?:,? {year})?",
         kind="date",
-        not_right=rf"{NOUN}|^\.",
+        not_right=rf"{NOUN}|^[.,]",
     ),
     Rule(
         name="days of a month",
@@ -41,7 +41,7 @@ RULES: Final = (
     ),
     Rule(
         name="days and a month",
-        pattern=r"{dotday} ?(?:und|oder|,|/) ?(?:am )?{dotday} ?{month}(?: {year})?",
+        pattern=r"(?:{dotday}, )?{dotday} ?(?:und|oder|,|/) ?(?:am )?{dotday} ?{month}(?: {year})?",
         kind="days",
         fixed={"and": True},
     ),
@@ -133,24 +133,31 @@ RULES: Final = (
     ),
     Rule(
         name="distance ago",
-        pattern=rf"vor {_ABOUT}(?:{{n}}|{{vague}}) {{unit}}(?: und {{n}} {{unit}})?",
+        pattern=rf"vor {ABOUT}(?:{{n}}|{{vague}}) {{unit}}(?: und {{n}} {{unit}})?",
         kind="shift",
         fixed={"sign": -1},
     ),
     Rule(
+        name="today ago",
+        pattern=rf"{{deictic}} vor {ABOUT}{{n}} {{unit}}",
+        kind="shift",
+        fixed={"sign": -1},
+    ),
+    Rule(name="today ahead", pattern=r"{deictic} in {n} {unit}", kind="shift", fixed={"sign": 1}),
+    Rule(
         name="distance later",
-        pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}} (?:später|danach|darauf)",
+        pattern=rf"{ABOUT}(?:{{n}}|{{vague}}) {{unit}} (?:später|danach|darauf)",
         kind="shift",
         fixed={"from": "then", "sign": 1},
     ),
     Rule(
         name="distance earlier",
-        pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}} (?:zuvor|davor|vorher|früher)",
+        pattern=rf"{ABOUT}(?:{{n}}|{{vague}}) {{unit}} (?:zuvor|davor|vorher|früher)",
         kind="shift",
         fixed={"from": "then", "sign": -1},
     ),
     Rule(
-        name="distance from a day", pattern=rf"{_ABOUT}{{n}} {{unit}} {{towards}}(?: dem| der)? {{aday}}", kind="shift"
+        name="distance from a day", pattern=rf"{ABOUT}{{n}} {{unit}} {{towards}}(?: dem| der)? {{aday}}", kind="shift"
     ),
     Rule(
         name="holiday",
@@ -158,139 +165,5 @@ RULES: Final = (
         kind="holiday",
         nests=("aday",),
     ),
-    Rule(
-        name="month year",
-        pattern=r"{month},? (?:des Jahres |im Jahr )?{year}|{month} '{two}",
-        kind="month",
-        nests=("amonth", "aperiod"),
-    ),
-    Rule(
-        name="month of that year",
-        pattern=r"{month} (?:des |im )?{rel} Jahre?s?",
-        kind="month",
-        nests=("amonth", "aperiod"),
-    ),
-    Rule(name="relative month", pattern=r"{rel} {monthname}", kind="month", nests=("amonth", "aperiod")),
-    Rule(
-        name="month alone",
-        pattern=r"{monthname}",
-        kind="month",
-        nests=("amonth",),
-        not_left=r"\b(?:Herrn?|Frau) $",
-        not_right=r"^(?:-[A-ZÄÖÜ]| [A-ZÄÖÜ][a-zäöü]+ (?:sagte|sagt))",
-    ),
-    Rule(
-        name="relative period",
-        pattern=r"{rel} {period}",
-        kind="period",
-        nests=("amonth", "aperiod", "ayear"),
-        not_left=r"\b(?:seit|über) $",
-    ),
-    Rule(
-        name="year after that",
-        pattern=r"(?:das )?{period} (?:darauf|danach)",
-        kind="period",
-        fixed={"rel": (1, "then")},
-    ),
-    Rule(
-        name="year before that",
-        pattern=r"(?:das )?{period} (?:davor|zuvor)",
-        kind="period",
-        fixed={"rel": (-1, "then")},
-    ),
-    Rule(name="year before", pattern=r"{yearstep}", kind="period step", fixed={"period": "year"}),
-    Rule(name="month before", pattern=r"{monthstep}", kind="period step", fixed={"period": "month"}),
-    Rule(name="week before", pattern=r"{weekstep}", kind="period step", fixed={"period": "week"}),
-    Rule(
-        name="day of a month named",
-        pattern=r"{dotday} (?:de[sr] )?{amonth}",
-        kind="day of month",
-        not_right=r"^ ?[0-9]",
-    ),
-    Rule(name="this year", pattern=r"heuer", kind="period", fixed={"rel": (0, "now"), "period": "year"}),
-    Rule(
-        name="period inside",
-        pattern=r"(?:des |der |dieses )?{period}",
-        kind="period",
-        fixed={"rel": (0, "base")},
-        nests=("amonth", "aperiod", "ayear"),
-        alone=False,
-    ),
-    Rule(name="the year", pattern=r"(?:im |des )?jahre?s? {year}", kind="year", nests=("aperiod", "ayear")),
-    Rule(
-        name="decade",
-        pattern=r"(?:die |den |der )?{tens}er(?: jahre[n]?)?|(?:die |den |der )?(?:{two}er|{decade})[- ]?jahre[n]?",
-        kind="decade",
-        nests=("aperiod",),
-    ),
-    Rule(name="century", pattern=r"{dotday} jahrhunderts?", kind="century", nests=("aperiod",)),
-    Rule(
-        name="quarter",
-        pattern=r"(?:das |des )?{sized} quartals?(?: (?:des jahres )?{ayear})?",
-        kind="quarter",
-        nests=("aperiod",),
-    ),
-    Rule(
-        name="half",
-        pattern=r"(?:das |des )?{sized} (?:halbjahre?s?|jahreshälfte)(?: (?:des jahres )?{ayear})?",
-        kind="half",
-        nests=("aperiod",),
-    ),
-    Rule(name="season of a year", pattern=r"{season} (?:des jahres |des )?{ayear}", kind="season", nests=("aperiod",)),
-    Rule(name="relative season", pattern=r"{rel} {season}", kind="season", nests=("aperiod",)),
-    Rule(
-        name="season",
-        pattern=r"{season}",
-        kind="season",
-        left=r"\b(?:im|den|der|seit|bis|zum|diesen|vom|und|anfang|ende|mitte|ab|über den|für den|des|dem)$",
-    ),
-    Rule(
-        name="week by number",
-        pattern=r"(?:kw|kalenderwoche) {minute}(?:[ /]{year})?|{dotday} (?:kw|kalenderwoche)(?: {year})?|{nth} kalenderwoche(?: {year})?",
-        kind="week by number",
-    ),
-    Rule(name="the weekend", pattern=r"wochenende", kind="weekend"),
-    Rule(name="edge of a period", pattern=r"{edge}(?: de[sr]| dieses| von| im)? {aperiod}", kind="edge"),
-    Rule(name="year end", pattern=r"{ending}", kind="year end"),
-    Rule(name="period of time", pattern=r"(?:die |den |der )?{rel} (?:(?:{n}|{vague}) )?{units}", kind="window"),
-    Rule(
-        name="joined duration",
-        pattern=r"{n}-?{adjunit}",
-        kind="duration",
-    ),
-    Rule(
-        name="duration",
-        pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) (?:volle |weitere |weiteren |ganze )?{{unit}}(?: lang)?",
-        kind="duration",
-        not_left=r"(?:\d[.,:]|[$€£])$",
-    ),
-    Rule(
-        name="units of time",
-        pattern=r"{units}",
-        kind="duration",
-        fixed={"n": "X"},
-        left=r"\b(?:seit|nach|binnen|über)$",
-    ),
-    Rule(name="every unit", pattern=r"jede[nsrm]? {unit}|alle {n} {unit}|pro {unit}|im {unit} je", kind="set"),
-    Rule(name="times a unit", pattern=r"(?:im|am|in der|die) {unit}", kind="set", left=r"mal$"),
-    Rule(name="every weekday", pattern=r"jeden {dayname}|{everyday}", kind="set"),
-    Rule(name="clock", pattern=r"(?:{hour}(?:[.:]{minute})?|{n}) uhr(?: {zone})?|{moment}", kind="clock"),
-    Rule(
-        name="part of a day",
-        pattern=r"(?:{deictic}|{tomorrow}) {part}|{dayname} ?{partend}s?|{dayname} {part}|{rel} {nightword}",
-        kind="daypart",
-    ),
-    Rule(
-        name="night before a day",
-        pattern=r"(?:der )?{nightword} (?:zum|auf|zu)(?: den| dem)? {aday}",
-        kind="daypart",
-        fixed={"days": -1},
-    ),
-    Rule(
-        name="night between days",
-        pattern=r"(?:der )?{nightword} (?:von|vom) {dayname} (?:auf|zum|zu) {dayname}",
-        kind="daypart",
-    ),
-    Rule(name="part of the day named", pattern=r"{part} (?:des|am|vom|von) {aday}", kind="daypart"),
-    Rule(name="part alone", pattern=r"{part}", kind="part alone", left=r"\b(?:am|in der|gegen|zum|seit)$"),
+    *PERIOD_RULES,
 )

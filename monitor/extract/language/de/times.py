@@ -98,14 +98,13 @@ TIMES: Final = Times(
         "period": {
             word: unit
             for word, unit in _UNITS.items()
-            if unit in ("week", "month", "quarter", "year", "decade", "weekend")
+            if unit in ("week", "month", "quarter", "year", "decade", "century", "weekend")
         },
         "rel": inflect(_REL_STEMS, "e en er es em"),
-        "yearstep": listed(
-            {-1: "vorjahr, vorjahres, vorjahreszeitraum, vorjahresquartal, vorjahresmonat, vorjahreswert"}
-        ),
+        "yearstep": listed({-1: "vorjahr, vorjahres, vorjahreszeitraum, vorjahreszeitraums, vorjahreswert"}),
         "monthstep": listed({-1: "vormonat, vormonats"}),
         "weekstep": listed({-1: "vorwoche"}),
+        "sametime": listed({"year": "zeitraum, zeitraums", "month": "monat, monats", "quarter": "quartal, quartals"}),
         "tomorrow": {"=Morgen": 1},
         "nightword": {"nacht": "NI"},
         "decade": {f"{ten}er": 10 * value for value, ten in enumerate(_TENS, 2)},
@@ -135,7 +134,6 @@ TIMES: Final = Times(
             "übermorgen": 2,
             "vorgestern": -2,
             "vorvorgestern": -3,
-            "tags zuvor": -1,
             "heutigen tag": 0,
             "morgigen tag": 1,
             "gestrigen tag": -1,
@@ -176,7 +174,7 @@ TIMES: Final = Times(
         ),
         "vague": listed(
             {
-                "X": "einige, einigen, wenige, wenigen, mehrere, mehreren, ein paar, zahlreiche, viele, vielen, etlichen, etliche",
+                "X": "einige, einigen, wenige, wenigen, weniger, mehrere, mehreren, ein paar, zahlreiche, viele, vielen, etlichen, etliche",
                 0.5: "ein halbes, einem halben, ein halber, halben, halbes",
             }
         ),
@@ -193,7 +191,7 @@ TIMES: Final = Times(
         ),
         "vaguely": listed(
             {
-                "PRESENT_REF": "jetzt, derzeit, zurzeit, zur zeit, gegenwärtig, momentan, aktuell, heutzutage, nun",
+                "PRESENT_REF": "jetzt, derzeit, zurzeit, zur zeit, gegenwärtig, momentan, aktuell, heutzutage, nun, bislang, bisher",
                 "PAST_REF": "kürzlich, jüngst, neulich, vor kurzem, früher, damals, zuletzt, einst",
                 "FUTURE_REF": "in zukunft, künftig, die zukunft, demnächst, bald",
             }
@@ -219,18 +217,29 @@ TIMES: Final = Times(
                 "tagt tagen spielt spielen trifft treffen feiert feiern lädt laden öffnet öffnen schließt schließen referiert spricht "
                 "wandert fährt fahren ruht bringt bringen folgt folgen kommt kommen geht gehen gibt geben veranstaltet organisiert "
                 "stellt stellen präsentiert bietet wählt wählen entscheidet entscheiden berät beraten stimmt stimmen reist reisen kehrt "
-                "klart regnet schneit singt hält halten liest zeigt zeigen kämpft gastiert tanzt eröffnet empfängt besucht steht stehen",
+                "geplante geplanten vorgesehene vorgesehenen angesetzte angesetzten erwartete erwarteten klart regnet schneit singt hält halten liest zeigt zeigen kämpft gastiert tanzt eröffnet empfängt besucht steht stehen",
             ),
             (
                 Verb.PAST,
                 "hat haben hatte hatten war waren wurde wurden worden sagte sagten gab gaben kam kamen ging gingen fand fanden nahm stieg "
-                "fiel verlor gewann hieß blieb begann starb wurde schloss trat lag stand seit erst schon bereits",
+                "fiel fielen verlor verloren gewann gewannen hieß blieb blieben starben sprach sprachen schlug trug traten zog zogen schrieb rief half traf trafen brach brachen "
+                "stieß fuhr fuhren flog lief liefen hielt ließ saß sah las sank sanken stiegen begannen entstand erhielt bekam wuchs gelang erschien verließ floh schoss bot begann starb wurde schloss trat lag stand seit schon bereits",
             ),
         )
         for word in listed_words.split()
     },
     infinitive=frozenset(),
     past_endings=("ierte", "ierten", "chte", "chten", "gte", "gten", "rte", "rten", "ndete", "ndeten"),
+    verb_second=True,
+    openers=frozenset({"im", "am", "von", "vom", "in"}),
+    sinces=frozenset(["seit"]),
+    participles=(
+        r" (?!geplan|vorgeseh|angesetz|erwarte|anberaum|terminier|(?:letzt|zweit|dritt|bekannt|gesamt|könn|möch|soll|müss|dürf|woll)te|"
+        r"(?:eig|off|verschied|selt)ene)(?:[a-zäöüß]{4,}(?:(?<!s)te[rs]?|ene[nrs]?)|[a-zäöüß]*(?:ge[a-zäöüß]{2,}|ier|lich|ig|ck)ten)\b|"
+        r" [a-zäöüß]+ge[a-zäöüß]{2,}(?:t|en),|"
+        r" [a-zäöüß]{4,}(?:t|en) (?:wurden?|worden|hat|hatten?|haben|waren?|ist|sind)\b"
+    ),
+    ahead_of=frozenset(["für", "bis", "ab", "zum", "zur"]),
     deadlines=frozenset(["bis"]),
     distances=frozenset({"in", "binnen", "innerhalb"}),
     events=r" (?:nach|vor|ab|seit|von|vom)\b",

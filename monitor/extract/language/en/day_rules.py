@@ -13,10 +13,16 @@ _WD: Final = r"(?:{weekday}(?:,| the)? ?-?)?"
 DAY_RULES: Final = (
     Rule(
         name="month day",
-        pattern=rf"{_WD}(?:this |next |last )?{{month}}(?: |-|/|, |,|\. )?(?:the )?{{day}}{_YEAR}?(?:, {{weekday}})?",
+        pattern=rf"{_WD}(?:this |next |last )?{{month}}(?: |-|/|,|\. )?(?:the )?{{day}}{_YEAR}?(?:, {{weekday}})?",
         kind="date",
         nests=("aday",),
         not_right=NOUN,
+    ),
+    Rule(
+        name="month, day",
+        pattern=rf"{_WD}{{month}}, (?:the )?{{day}}{_YEAR}?",
+        kind="date",
+        not_right=rf"{NOUN}|^ [a-z]",
     ),
     Rule(
         name="day month",
@@ -167,6 +173,7 @@ DAY_RULES: Final = (
         name="weekday in weeks",
         pattern=r"(?:{weekday},? {n} {unit} (?:from now|hence)|{n} {unit} (?:from|after) (?:today|now) on {weekday}|in {n} {unit} on {weekday})",
         kind="weekday after",
+        not_left=r"\b(?:time|first|second|third|\w+est) $",
     ),
     Rule(name="relative weekday", pattern=r"(?:{rel} {weekday})", kind="weekday", nests=("aday",)),
     Rule(name="weekday after next", pattern=r"{dayname} after next", kind="weekdays", fixed={"n": 2, "sign": 1}),
@@ -219,7 +226,7 @@ DAY_RULES: Final = (
         name="by then",
         pattern=r"then",
         kind="that date",
-        left=r"\b(?:by|before|until|till)$",
+        left=r"\b(?:by|before|until|till|since)$",
         not_right=r"^(?:-| [A-Z])",
     ),
     Rule(
@@ -227,14 +234,14 @@ DAY_RULES: Final = (
         pattern=r"(?:the )?(?:next|following) day|the day (?:after|following)|one day later|a day later",
         kind="then",
         fixed={"days": 1},
-        not_right=r"^ (?:the|a|of|to|his|her|its|their|trip)\b(?! retweet)",
+        not_right=r"^ (?:than|the|a|of|to|his|her|its|their|trip)\b(?! retweet)",
     ),
     Rule(
         name="day before",
         pattern=r"the (?:previous|preceding) day|the day before|(?:one|a) day earlier|the day previous",
         kind="then",
         fixed={"days": -1},
-        not_right=r"^ (?:the|a|an|his|her|its|their|[A-Z])",
+        not_right=r"^ (?:than|the|a|an|his|her|its|their|[A-Z])",
     ),
     Rule(
         name="days of a month",

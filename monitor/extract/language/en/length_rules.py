@@ -28,10 +28,10 @@ LENGTH_RULES: Final = (
     ),
     Rule(
         name="duration",
-        pattern=rf"{ABOUT}(?:{{n}}|{{vague}}|the {{n}} full) (?:(?:full|whole|more|additional|further|consecutive|straight|calendar|long|entire) )?{{unit}}(?: and {{half}}| or more| or so| of age| old)?",
+        pattern=rf"{ABOUT}(?:{{n}}|{{vague}}|the {{n}} full|{{n}} and {{half}}) (?:(?:full|whole|more|additional|further|consecutive|straight|calendar|long|entire) )?{{unit}}(?: and {{half}}| or more| or so| of age| old)?",
         kind="duration",
         nests=("aspan",),
-        not_left=r"(?:\d[.,]|[$€£])$",
+        not_left=r"(?:\d[.,]|[$€£]|\bas )$",
         not_right=r"^ (?:of the day|place|largest|person)\b",
     ),
     Rule(
@@ -67,7 +67,7 @@ LENGTH_RULES: Final = (
     ),
     Rule(
         name="every weekday",
-        pattern=r"(?:every|each) (?:{weekday}|{monthname}|{season})(?: {part})?|{daynames}|{daynames} and {daynames}",
+        pattern=r"(?:every|each) (?:{weekday}|{monthname}|{season})(?: {part})?|(?:every|each) {part}|{daynames}|{daynames} and {daynames}",
         kind="set",
     ),
     Rule(name="often", pattern=r"{often}", kind="often"),
@@ -88,7 +88,7 @@ LENGTH_RULES: Final = (
     ),
     Rule(
         name="clock of 24 hours",
-        pattern=r"{hour}:{minute}(?::[0-9]{2})?(?: ?\({zone}\)| ?{zone}| hours| hrs| local time| [A-Z][a-z]+ time)?|{fourdigits} ?{zone}",
+        pattern=r"{hour}:{minute}(?::[0-9]{2})?(?: ?\({zone}\)| ?{zone}| hours| hrs| local time| [A-Z][a-z]+ time)?|{fourdigits} ?(?:{zone}|local time)(?: {aday})?",
         kind="clock",
         not_left=rf"[0-9:,.]$|\b(?:won|beat|lost|verse|score|ratio) $|{SCRIPTURE}",
         not_right=r"^[:/.]?[0-9]|^-|^ (?:aspect|ratio|win|lead)",
@@ -98,12 +98,15 @@ LENGTH_RULES: Final = (
         pattern=r"(?:(?:early|late) )?(?:{rel}|the (?:next|following|same|previous)) {part}",
         kind="daypart",
     ),
-    Rule(name="day and part", pattern=r"(?:(?:early|late) )?{aday} (?:{part}|(?:at )?{moment})", kind="daypart"),
+    Rule(
+        name="day and part", pattern=r"(?:(?:early|late)(?: on)? )?{aday} (?:{part}|(?:at )?{moment})", kind="daypart"
+    ),
     Rule(
         name="part of the day named",
-        pattern=r"(?:(?:the )?(?:(?:early|late) )?{part}(?: hours)? (?:of|on)|(?:early|late)(?: in the {part} (?:of|on))?) {aday}",
+        pattern=r"(?:(?:the )?(?:(?:early|late) )?{part}(?: hours)? (?:of|on)|(?:early|late)(?: in the {part} (?:of|on))?) {aday}|{part} {dayname}",
         kind="daypart",
     ),
+    Rule(name="tonight inside", pattern=r"tonight", kind="deictic", fixed={"deictic": 0}, nests=("aday",), alone=False),
     Rule(name="tonight", pattern=r"tonight|last night|overnight|tomorrow night", kind="daypart", fixed={"part": "NI"}),
     Rule(
         name="part alone",

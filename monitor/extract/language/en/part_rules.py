@@ -7,7 +7,7 @@ from monitor.extract.language.times import Rule
 PART_RULES: Final = (
     Rule(
         name="quarter",
-        pattern=r"(?:the )?(?:{rel} year's )?{sized}[- ]quarters?(?: of)?(?:,? {ayear})?",
+        pattern=r"(?:the )?(?:{rel} year's )?{sized}[- ]quarters?(?: of)?(?:,? {ayear})?|(?:the )?{year} {sized}[- ]quarter",
         kind="quarter",
         nests=("aperiod",),
     ),
@@ -19,7 +19,7 @@ PART_RULES: Final = (
     ),
     Rule(
         name="half",
-        pattern=r"(?:the )?{halved}[- ]half(?: of)? {ayear}|the {halved} half of the year|H{digit}(?: {ayear}| ?'{two})|{digit}H ?(?:{two}|{ayear})",
+        pattern=r"(?:the )?{halved}[- ]half(?: of)? {ayear}|the {halved} half of the year|(?:the )?{year} {halved}[- ]half|H{digit}(?: {ayear}| ?'{two})|{digit}H ?(?:{two}|{ayear})",
         kind="half",
         nests=("aperiod",),
     ),
@@ -58,7 +58,7 @@ PART_RULES: Final = (
     ),
     Rule(
         name="season of a year",
-        pattern=r"(?:the )?{season}(?: of|,)? {ayear}|(?:the )?{season} '{two}",
+        pattern=r"(?:the )?{season}(?: of)? '{two}|(?:the )?{season}(?: of|,)? (?:{year}[-/]{two}|{spokenyear}|{ayear})",
         kind="season",
         nests=("aperiod",),
     ),

@@ -56,6 +56,29 @@ PERIOD_RULES: Final = (
         left=_IN,
         not_right=r"^ (?:[A-Z]|said|says|\d{1,2},\d{3})",
     ),
+    Rule(
+        name="month as a modifier",
+        pattern=r"{plainmonth}",
+        kind="month",
+        left=r"(?-i:[a-z]{2,}|\ba|'s)$",
+        right=r"^(?: [a-z]|[.,;:)-])",
+        not_right=r"^ (?:said|says)\b",
+    ),
+    Rule(
+        name="month of an owner",
+        pattern=r"{monthname}",
+        kind="month",
+        left=r"\b(?:an?|its|his|her|their|our|(?-i:[a-z]+)'s?)$",
+        right=r"^ [a-z]",
+        not_right=r"^ (?:said|says|told|is|was|has|had|will|would|can|could|should|did|does|[a-z]+ed)\b",
+    ),
+    Rule(
+        name="month of figures",
+        pattern=r"{monthname}",
+        kind="month",
+        left=r"(?-i:[a-z]{2,}|,)$",
+        right=r"^ (?:sales|traffic|orders|output|exports|imports|prices|figures|data|numbers|results|deliver(?:y|ies)|futures|contracts?|crude|shipments|production|payrolls|earnings|revenues?)\b",
+    ),
     Rule(name="month inside", pattern=r"{month}", kind="month", nests=("amonth", "aperiod"), alone=False),
     Rule(
         name="numeric month",
@@ -90,6 +113,13 @@ PERIOD_RULES: Final = (
         not_right=r"^ (?:the|a|an|his|her|its|their|our|my|your|he|she|it|they|we|I|you|last|that|this|[A-Z0-9])",
     ),
     Rule(
+        name="period after",
+        pattern=r"the {period} (?:after|following)",
+        kind="period",
+        fixed={"rel": (1, "then")},
+        right=r"^[.,;:]",
+    ),
+    Rule(
         name="period a year ago",
         pattern=r"(?:the |a |its |their )?{period}[- ](?:earlier|ago)(?: {quarterword}| (?:period|level|figure|time))?",
         kind="period before",
@@ -106,6 +136,24 @@ PERIOD_RULES: Final = (
         kind="quarter reported",
         left=r"\b(?:in|for|during|of)$",
         not_right=r"^(?:-| (?:of|ended|ending|final|century|mile)\b)",
+    ),
+    Rule(
+        name="the month",
+        pattern=r"the month",
+        kind="month reported",
+        left=r"\b(?:in|for|during)$",
+        not_right=r"^(?:-| (?:of|before|after|earlier|that|ended|ending|prior|since)\b)",
+    ),
+    Rule(
+        name="whole year",
+        pattern=r"the (?:full|whole|entire) year|the (?:(?:full|whole|entire) )?fiscal year",
+        kind="period",
+        fixed={"rel": (0, "base"), "period": "year"},
+    ),
+    Rule(
+        name="same time of a year",
+        pattern=r"(?:the |a |its )?(?:same|corresponding|comparable|like|equivalent) {sametime}(?: of| in)? (?:{rel} year|(?:a|the) year (?:ago|earlier|before))|this {sametime} {rel} year",
+        kind="same time",
     ),
     Rule(
         name="year reported",
@@ -190,7 +238,7 @@ PERIOD_RULES: Final = (
         pattern=r"(?:the year )?{spokenyear}",
         kind="year in words",
         left=r"\b(?:in|since|until|by|of|from|to|year|before|after|it was|was|and|through|back in|late|early|summer|spring|fall|winter|autumn|january|february|march|april|may|june|july|august|september|october|november|december)$",
-        not_right=r"^(?:-| (?:hundred|thousand|million|billion|percent|per|dollars|and|people|of|more|other|men|women|days|years|times|[a-z]+s\b))",
+        not_right=r"^(?:-| (?:hundred|thousand|million|billion|percent|per|dollars|and (?:some|more)|people|of|more|other|men|women|days|years|times|[a-z]+s\b))",
     ),
     Rule(
         name="short year",

@@ -48,7 +48,7 @@ RULES: Final = (
     Rule(name="distance ago", pattern=rf"{_LONG} {_AGO}", kind="shift", fixed={"sign": -1}),
     Rule(
         name="distance before a day",
-        pattern=rf"{_LONG} {_AGO},? (?:on )?(?:{{deictic}}|{{dayname}})|{_LONG} {_AGO} (?:this|next|last) (?:week|month|year|weekend)",
+        pattern=rf"{_LONG} {_AGO},? (?:on )?(?:{{deictic}}|{{dayname}})|{_LONG} {_AGO} (?:this|next|last) (?:week|month|year|weekend|{{monthname}})",
         kind="shift",
         fixed={"sign": -1},
     ),
@@ -59,9 +59,21 @@ RULES: Final = (
         fixed={"same": True, "n": 1},
         not_left=r"\b(?:for|of|over|than|about|once|twice|times|days|hours|another|last|lasted|took|takes|past|next|first|in|within|after) $",
     ),
-    Rule(name="distance earlier", pattern=rf"{_LONG} {_EARLIER}", kind="shift", fixed={"sign": -1, "from": "then"}),
+    Rule(
+        name="distance earlier",
+        pattern=rf"{_LONG} {_EARLIER}",
+        kind="shift",
+        fixed={"sign": -1, "from": "then"},
+        not_right=r"^ than\b",
+    ),
     Rule(name="distance ahead", pattern=rf"{_LONG} {_AHEAD}", kind="shift", fixed={"sign": 1}),
-    Rule(name="distance later", pattern=rf"{_LONG} {_LATER}", kind="shift", fixed={"sign": 1, "from": "then"}),
+    Rule(
+        name="distance later",
+        pattern=rf"{_LONG} {_LATER}",
+        kind="shift",
+        fixed={"sign": 1, "from": "then"},
+        not_right=r"^ than\b",
+    ),
     Rule(name="weeks later", pattern=r"{units} (?:later|afterwards?)", kind="shift", fixed={"sign": 1, "vague": "X"}),
     Rule(name="weeks earlier", pattern=r"{units} (?:earlier|ago)", kind="shift", fixed={"sign": -1, "vague": "X"}),
     Rule(

@@ -103,6 +103,7 @@ WORDS: Final[Mapping[str, Mapping[str, object]]] = {
     "daynames": {f"{name}s": number for name, number in WEEKDAYS.items() if name.endswith("day")},
     "quarterword": {"quarter": "quarter"},
     "sameday": {"that day": 0, "that same day": 0, "the same day": 0},
+    "sametime": {"period": "year", "time": "month", "quarter": "quarter", "month": "month", "week": "week"},
     "endof": {"year": "year", "month": "month", "quarter": "quarter", "week": "week"},
     "other": {"other": 2},
     "half": {"a half": 0.5},

@@ -11,7 +11,7 @@ _AHEAD: Final = (
     "intends intend expects expect aims hopes expires expire ends begins starts opens closes takes upcoming deadline "
     "matures lapses runs meets meet returns return visits travels flies fly going wants seeks resumes resume falls likely "
     "go goes arrive arrives leave leaves hold holds host hosts faces enters plays launches effective planning expecting "
-    "preparing hoping"
+    "preparing hoping reopens arrives departs convenes decides delivers gathers unveils presents speaks premieres debuts"
 )
 _PAST: Final = (
     "was were had did said told says tells came went took met held made left began fell rose won lost sold bought sent "
@@ -53,7 +53,19 @@ TIMES: Final = Times(
     passives=frozenset({"be"}),
     duties=frozenset({"is", "are", "am"}),
     past_endings=("ed",),
-    deadlines=frozenset(["by", "until", "till", "before", "through", "to"]),
+    verb_prefixes=frozenset("re co pre over under out un mis dis cross double fast".split()),
+    nominals=frozenset(
+        "starts runs ends plans meets returns visits travels aims hopes leaves plays holds launches".split()
+    ),
+    pairs={
+        "set": dict.fromkeys(("on", "in", "at", "during", "last", "earlier"), Verb.PAST),
+        "coming": {"up": Verb.AHEAD},
+    },
+    openers=frozenset({"in", "on", "from", "since", "during"}),
+    articles=frozenset("a an the its his her their our my your".split()),
+    plural_verbs=frozenset("play vote gather decide face open close start begin resume reopen travel head".split()),
+    pronouns=frozenset({"they", "we", "you", "i"}),
+    deadlines=frozenset(["by", "until", "till", "before", "through", "to", "ahead of"]),
     failures=frozenset(["failed", "missed", "neglected", "didn't", "hadn't", "wasn't", "weren't"]),
     negations=frozenset(["not", "never"]),
     distances=frozenset({"in", "within"}),

@@ -29,6 +29,9 @@ RULES: Final = (
         nests=("aday",),
         not_left=r"[0-9][.,]?$|[$€] ?$",
     ),
+    Rule(
+        name="day of that year", pattern=r"{day} de {month} del? (?:año )?{rel}(?: año)?", kind="date", nests=("aday",)
+    ),
     Rule(name="day word month", pattern=rf"{_WD}{{daywords}} (?:de )?{{month}}{_YEAR}?", kind="date", nests=("aday",)),
     Rule(name="ordinal month", pattern=rf"{_WD}{{nth}} (?:de )?{{month}}{_YEAR}?", kind="date", nests=("aday",)),
     Rule(
@@ -44,7 +47,7 @@ RULES: Final = (
     ),
     Rule(
         name="days and a month",
-        pattern=r"{day}(?: y | o |, ){day} de {month}(?:(?: de| del|,)? {year})?",
+        pattern=r"(?:{day}, )?{day}(?: y | o |, ){day} de {month}(?:(?: de| del|,)? {year})?",
         kind="days",
         fixed={"and": True},
     ),
@@ -72,9 +75,9 @@ RULES: Final = (
     ),
     Rule(
         name="weekday of day",
-        pattern=r"{weekday},? (?:(?:el )?d[ií]a |el )?(?:{dd}|{daywords})",
+        pattern=r"{weekday},? (?:(?:el )?d[ií]a |el )(?:{dd}|{daywords})|{weekday},? {dd}|{weekday} {daywords}",
         kind="weekday of day",
-        not_right=rf"{NOUN}|^(?::| horas| de la)",
+        not_right=rf"{NOUN}|^(?::| horas| de la)|^ (?!a\b|al\b|y\b|o\b|de\b|del\b|en\b|para\b|por\b|con\b|será|es\b|se\b)[a-zé]",
     ),
     Rule(
         name="nth weekday",
@@ -133,12 +136,14 @@ RULES: Final = (
         pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}} (?:después|más tarde|a partir de (?:hoy|ahora))",
         kind="shift",
         fixed={"from": "then", "sign": 1},
+        not_right=r"^ (?:de|del|que)\b",
     ),
     Rule(
         name="distance earlier",
         pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}} (?:antes|atrás|previamente)",
         kind="shift",
         fixed={"from": "then", "sign": -1},
+        not_right=r"^ (?:de|del|que)\b",
     ),
     Rule(name="distance from a day", pattern=rf"{_ABOUT}{{n}} {{unit}} {{towards}} {{aday}}", kind="shift"),
     Rule(
@@ -147,7 +152,12 @@ RULES: Final = (
         kind="holiday",
         nests=("aday",),
     ),
-    Rule(name="month year", pattern=r"{month}(?: de| del|,)? {year}", kind="month", nests=("amonth", "aperiod")),
+    Rule(
+        name="month year",
+        pattern=r"{month}(?: de| del|,)? {year}|{month} del '?{two}",
+        kind="month",
+        nests=("amonth", "aperiod"),
+    ),
     Rule(
         name="month of that year",
         pattern=r"{month} del? (?:año {rel}|{before} año|{this} año)",
@@ -185,10 +195,18 @@ RULES: Final = (
     Rule(name="the year", pattern=r"(?:el )?año {year}", kind="year", nests=("aperiod", "ayear")),
     Rule(
         name="decade",
-        pattern=r"(?:los |la década de los? )(?:años )?(?:{tens}|{two})",
+        pattern=r"(?:los |la década de los? )(?:años )?{tens}|(?:los años|la década de los?) {decade}",
         kind="decade",
         nests=("aperiod",),
         not_right=NOUN,
+    ),
+    Rule(
+        name="decade by its number",
+        pattern=r"los {decade}",
+        kind="decade",
+        nests=("aperiod",),
+        right=r"^(?:[.,;:)]|$| (?:y|se|en|el|la|los|las|hasta|fue|fueron|era|había|no|cuando|con|que)\b)",
+        not_right=r"^[.,][0-9]",
     ),
     Rule(name="century", pattern=r"(?:el |del )?siglo {roman}", kind="century", nests=("aperiod",)),
     Rule(
@@ -227,9 +245,21 @@ RULES: Final = (
     Rule(name="the weekend", pattern=r"(?:el|este) fin de semana", kind="weekend"),
     Rule(name="edge of a period", pattern=r"{edge} de(?:l| la| el)? {aperiod}", kind="edge"),
     Rule(
+        name="first units",
+        pattern=r"(?:los |las )?(?:{n} primer(?:os|as)|primer(?:os|as) {n}) {units}",
+        kind="window",
+    ),
+    Rule(
         name="period of time",
         pattern=r"(?:los |las |estos )?(?:{before} (?:{n} )?{units}|{n} {before} {units}|{units} {rel})",
         kind="window",
+    ),
+    Rule(
+        name="clock at the hour",
+        pattern=r"{hour}[:.]{minute}|{hour}\.{minute} horas",
+        kind="clock",
+        left=r"\blas$",
+        not_right=r"^[.,]?[0-9]|^ ?(?:%|millones|mil)",
     ),
     Rule(
         name="duration",
@@ -239,13 +269,15 @@ RULES: Final = (
     ),
     Rule(
         name="every unit",
-        pattern=r"(?:cada|todos los|todas las) (?:{n} )?{unit}|por {unit}|cada {dayname}|todos los {dayname}",
+        pattern=r"(?:cada|todos los|todas las) (?:{n} )?{unit}|por {unit}|cada {dayname}|todos los {dayname}s?",
         kind="set",
     ),
     Rule(name="clock", pattern=r"{hour}(?:[:.]{minute})? ?(?:horas|h\b|{ampm})(?: {zone})?|{moment}", kind="clock"),
+    Rule(name="last night", pattern=r"anoche", kind="daypart", fixed={"part": "NI", "days": -1}),
+    Rule(name="since then", pattern=r"entonces", kind="that date", left=r"\b(?:desde|hasta)$"),
     Rule(
         name="part of a day",
-        pattern=r"(?:{deictic}|{dayname}) (?:por la |en la |a la )?{part}|{this} {part}|anoche",
+        pattern=r"(?:{deictic}|{dayname}) (?:por la |en la |a la )?{part}|{this} {part}",
         kind="daypart",
     ),
 )

@@ -168,7 +168,6 @@ TIMES: Final = Times(
             "el día despues de mañana": 2,
             "el día antes de ayer": -2,
             "el dia antes de ayer": -2,
-            "hoy en día": 0,
         },
         "part": listed({"MO": "mañana, madrugada", "MI": "mediodía", "AF": "tarde", "EV": "noche, anochecer"}),
         "moment": {"mediodía": (12, 0), "medianoche": (24, 0)},
@@ -207,6 +206,18 @@ TIMES: Final = Times(
             "media": 0.5,
             "un par de": 2,
         },
+        "decade": listed(
+            {
+                20: "veinte, 20",
+                30: "treinta, 30",
+                40: "cuarenta, 40",
+                50: "cincuenta, 50",
+                60: "sesenta, 60",
+                70: "setenta, 70",
+                80: "ochenta, 80",
+                90: "noventa, 90",
+            }
+        ),
         "often": listed(
             {
                 "P1D": "diario, diaria, diariamente, cada día, todos los días, a diario",
@@ -219,8 +230,8 @@ TIMES: Final = Times(
         ),
         "vaguely": listed(
             {
-                "PRESENT_REF": "ahora, actualmente, en este momento, en la actualidad, hoy por hoy",
-                "PAST_REF": "recientemente, últimamente, antiguamente",
+                "PRESENT_REF": "ahora, hoy en día, actualmente, en este momento, en la actualidad, hoy por hoy",
+                "PAST_REF": "recientemente, hace poco, últimamente, antiguamente",
                 "FUTURE_REF": "en el futuro, próximamente, pronto, el futuro",
             }
         ),
@@ -268,6 +279,7 @@ TIMES: Final = Times(
     },
     infinitive=frozenset(),
     past_endings=("aron", "ieron", "aban"),
+    ahead_endings=("rá", "rán", "remos"),
     deadlines=frozenset(["hasta", "antes", "para"]),
     distances=frozenset({"en", "dentro"}),
     events=r" (?:después|antes|a partir|desde|siguientes|tras|de|del)\b",

@@ -51,7 +51,7 @@ RULES: Final = (
     ),
     Rule(
         name="days and a month",
-        pattern=r"{day}(?: et | ou |, ){day} {month}(?: {year})?",
+        pattern=r"(?:{day}, )?{day}(?: et | ou |, ){day} {month}(?: {year})?",
         kind="days",
         fixed={"and": True},
     ),
@@ -89,7 +89,7 @@ RULES: Final = (
         name="weekday of day",
         pattern=r"{weekday} (?:le )?(?:{dd}|{nth}|{daywords})|{dd} {dayname}|{daywords} {dayname}",
         kind="weekday of day",
-        not_right=rf"{NOUN}|^(?:h|:| heures)",
+        not_right=rf"{NOUN}|^(?:h|:| heures)|^ (?!à\b|au\b|et\b|ou\b|en\b|dans\b|pour\b|sur\b|par\b|avec\b|après\b|avant\b|de\b|sera|est\b)[a-zéê]",
     ),
     Rule(
         name="nth weekday",
@@ -128,7 +128,7 @@ RULES: Final = (
         pattern=r"la veille|le jour (?:d'avant|précédent)|un jour (?:plus tôt|avant)",
         kind="then",
         fixed={"days": -1},
-        not_right=r"^ (?:de|des|du)\b",
+        not_right=r"^ (?:de|des|du|que|qu')\b",
     ),
     Rule(name="same day", pattern=r"le même jour|ce jour-là", kind="then", fixed={"days": 0}),
     Rule(
@@ -139,15 +139,31 @@ RULES: Final = (
     ),
     Rule(
         name="distance later",
-        pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}} (?:plus tard|après)",
+        pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}} plus tard",
         kind="shift",
         fixed={"from": "then", "sign": 1},
+        not_right=r"^ (?:que\b|qu'|le\b|la\b|l')",
     ),
     Rule(
         name="distance earlier",
-        pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}} (?:plus tôt|auparavant|avant)",
+        pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}} (?:plus tôt|auparavant)",
         kind="shift",
         fixed={"from": "then", "sign": -1},
+        not_right=r"^ (?:que\b|qu'|le\b|la\b|l')",
+    ),
+    Rule(
+        name="distance after",
+        pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}} après",
+        kind="shift",
+        fixed={"from": "then", "sign": 1},
+        right=r"^(?:[.,;:)]|$)",
+    ),
+    Rule(
+        name="distance before",
+        pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}} avant",
+        kind="shift",
+        fixed={"from": "then", "sign": -1},
+        right=r"^(?:[.,;:)]|$)",
     ),
     Rule(name="distance from a day", pattern=rf"{_ABOUT}{{n}} {{unit}} {{towards}} {{aday}}", kind="shift"),
     Rule(
@@ -220,9 +236,20 @@ RULES: Final = (
         kind="edge",
     ),
     Rule(
+        name="first units",
+        pattern=r"(?:les |des )?(?:{n} premi(?:ers|ères)|premi(?:ers|ères) {n}) {units}",
+        kind="window",
+    ),
+    Rule(
         name="period of time",
         pattern=r"(?:ces |les )?{n} {before} {units}|(?:ces |les )?{before} {units}|(?:les )?{units} {rel}",
         kind="window",
+    ),
+    Rule(
+        name="clock at the hour",
+        pattern=r"{hour} heures?(?: {minute})?",
+        kind="clock",
+        left=r"(?:\bà|\bvers|\bdès)$",
     ),
     Rule(
         name="duration",
@@ -238,7 +265,13 @@ RULES: Final = (
     Rule(name="clock", pattern=r"{hour} ?(?:h|heures?)(?: ?{minute})?(?: {zone})?|{moment}", kind="clock"),
     Rule(
         name="part of a day",
-        pattern=r"(?:{deictic}|{dayname}|{this}) (?:au )?{part}|dans la nuit de {dayname} à {dayname}|la nuit {rel}",
+        pattern=r"(?:{deictic}|{dayname}|{this}) (?:au )?{part}",
         kind="daypart",
+    ),
+    Rule(
+        name="night before",
+        pattern=r"dans la nuit de {dayname} à {dayname}|la nuit {rel}",
+        kind="daypart",
+        fixed={"part": "NI"},
     ),
 )

@@ -27,7 +27,12 @@ _NUMBERS: Final = (
 )
 _COUNTS: Final = "|".join(
     sorted(
-        (word for word in _NUMBERS if _NUMBERS[word] < 100 or word.startswith("cent")),
+        (
+            word
+            for word in _NUMBERS
+            if (_NUMBERS[word] < 100 or word.startswith("cent"))
+            and not word.endswith(("eme", "ème", "er", "ère", "second", "seconde"))
+        ),
         key=lambda word: (-len(word), word),
     )
 )
@@ -247,8 +252,8 @@ TIMES: Final = Times(
         "ué",
         "ié",
     ),
-    deadlines=frozenset(["jusqu'à", "jusqu'au", "au", "avant", "d'ici"]),
-    distances=frozenset({"dans", "sous"}),
+    deadlines=frozenset(["jusqu'à", "jusqu'au", "au", "avant", "d'ici", "ici"]),
+    distances=frozenset({"dans", "sous", "ici"}),
     events=r" (?:après|avant|à compter|à partir|suivant|de|du|des)\b",
     between=("entre", "et"),
     joint=r",? ?(?:à|au|et|ou|-|–|—|/|,|jusqu'à|jusqu'en) ?(?:le )?",

@@ -1,0 +1,191 @@
+"""German patterns for months, years and other periods, for lengths of time, sets and clocks."""
+
+from typing import Final
+
+from monitor.extract.language.times import Rule
+
+ABOUT: Final = r"(?:(?:spätestens|frühestens|rund|etwa|knapp|fast|über|mehr als|weniger als|höchstens|mindestens|gut|ungefähr|circa|ca\.|bis zu|nur|erst) )?"
+"""Before a length of time."""
+
+PERIOD_RULES: Final = (
+    Rule(
+        name="month year",
+        pattern=r"{month},? (?:des Jahres |im Jahr )?{year}|{month} '{two}",
+        kind="month",
+        nests=("amonth", "aperiod"),
+    ),
+    Rule(
+        name="month of that year",
+        pattern=r"{month} (?:des |im )?{rel} Jahre?s?",
+        kind="month",
+        nests=("amonth", "aperiod"),
+    ),
+    Rule(name="relative month", pattern=r"{rel} {monthname}", kind="month", nests=("amonth", "aperiod")),
+    Rule(
+        name="month alone",
+        pattern=r"{monthname}",
+        kind="month",
+        nests=("amonth",),
+        not_left=r"\b(?:Herrn?|Frau) $",
+        not_right=r"^(?:-[A-ZÄÖÜ]| [A-ZÄÖÜ][a-zäöü]+ (?:sagte|sagt))",
+    ),
+    Rule(
+        name="relative period",
+        pattern=r"{rel} {period}",
+        kind="period",
+        nests=("amonth", "aperiod", "ayear"),
+        not_left=r"\b(?:seit|über) $",
+    ),
+    Rule(
+        name="year after that",
+        pattern=r"(?:das )?{period} (?:darauf|danach)",
+        kind="period",
+        fixed={"rel": (1, "then")},
+    ),
+    Rule(
+        name="year before that",
+        pattern=r"(?:das )?{period} (?:davor|zuvor)",
+        kind="period",
+        fixed={"rel": (-1, "then")},
+    ),
+    Rule(name="year before", pattern=r"{yearstep}", kind="period step", fixed={"period": "year"}),
+    Rule(
+        name="same time of a year",
+        pattern=r"(?:gleichen?|selben|entsprechenden|vergleichbaren) {sametime} (?:des vorjahres|im vorjahr|vor einem jahr|des {rel} jahres)",
+        kind="same time",
+    ),
+    Rule(name="month a year ago", pattern=r"vorjahresmonats?", kind="same time", fixed={"sametime": "month"}),
+    Rule(name="quarter a year ago", pattern=r"vorjahresquartals?", kind="same time", fixed={"sametime": "quarter"}),
+    Rule(
+        name="new year",
+        pattern=r"neuen? jahr(?:es)?",
+        kind="new year",
+        left=r"\b(?:im|ins|das|des)$",
+    ),
+    Rule(name="month before", pattern=r"{monthstep}", kind="period step", fixed={"period": "month"}),
+    Rule(name="week before", pattern=r"{weekstep}", kind="period step", fixed={"period": "week"}),
+    Rule(
+        name="day of a month named",
+        pattern=r"{dotday} (?:de[sr] )?{amonth}",
+        kind="day of month",
+        not_right=r"^ ?[0-9]",
+    ),
+    Rule(name="this year", pattern=r"heuer", kind="period", fixed={"rel": (0, "now"), "period": "year"}),
+    Rule(
+        name="period inside",
+        pattern=r"(?:des |der |dieses )?{period}",
+        kind="period",
+        fixed={"rel": (0, "base")},
+        nests=("amonth", "aperiod", "ayear"),
+        alone=False,
+    ),
+    Rule(name="the year", pattern=r"(?:im |des )?jahre?s? {year}", kind="year", nests=("aperiod", "ayear")),
+    Rule(
+        name="year of old",
+        pattern=r"{year}",
+        kind="year",
+        left=r"\b(?:seit|um|anno|ab|bis|nach|vor)$",
+        right=r"^(?:[.,;:)]|$| (?:und|bis|in|im|an|am|bei|von|war|waren|wurde|wurden|hat|gab|als|der|die|das|den|dem)\b)",
+        not_right=r"^[.,:][0-9]",
+    ),
+    Rule(
+        name="decade",
+        pattern=r"(?:die |den |der )?{tens}er(?: jahre[n]?)?|(?:die |den |der )?(?:{two}er|{decade})[- ]?jahre[n]?",
+        kind="decade",
+        nests=("aperiod",),
+    ),
+    Rule(name="century", pattern=r"{dotday} jahrhunderts?", kind="century", nests=("aperiod",)),
+    Rule(
+        name="quarter",
+        pattern=r"(?:das |des )?{sized} quartals?(?: (?:des jahres )?{ayear})?",
+        kind="quarter",
+        nests=("aperiod",),
+    ),
+    Rule(
+        name="half",
+        pattern=r"(?:das |des )?{sized} (?:halbjahre?s?|jahreshälfte)(?: (?:des jahres )?{ayear})?",
+        kind="half",
+        nests=("aperiod",),
+    ),
+    Rule(name="season of a year", pattern=r"{season} (?:des jahres |des )?{ayear}", kind="season", nests=("aperiod",)),
+    Rule(name="relative season", pattern=r"{rel} {season}", kind="season", nests=("aperiod",)),
+    Rule(
+        name="season",
+        pattern=r"{season}",
+        kind="season",
+        left=r"\b(?:im|den|der|seit|bis|vor|nach|zum|diesen|vom|und|anfang|ende|mitte|ab|über den|für den|des|dem)$",
+    ),
+    Rule(
+        name="week by number",
+        pattern=r"(?:kw|kalenderwoche) {minute}(?:[ /]{year})?|{dotday} (?:kw|kalenderwoche)(?: {year})?|{nth} kalenderwoche(?: {year})?",
+        kind="week by number",
+    ),
+    Rule(name="the weekend", pattern=r"wochenende", kind="weekend"),
+    Rule(name="edge of a period", pattern=r"{edge}(?: de[sr]| dieses| von| im)? {aperiod}", kind="edge"),
+    Rule(
+        name="beginning of a year",
+        pattern=r"jahres(?:beginn|anfang)",
+        kind="period",
+        fixed={"rel": (0, "base"), "period": "year"},
+    ),
+    Rule(
+        name="beginning of a month",
+        pattern=r"monats(?:beginn|anfang)",
+        kind="period",
+        fixed={"rel": (0, "base"), "period": "month"},
+    ),
+    Rule(name="year end", pattern=r"{ending}", kind="year end"),
+    Rule(name="period of time", pattern=r"(?:die |den |der )?{rel} (?:(?:{n}|{vague}) )?{units}", kind="window"),
+    Rule(name="first units", pattern=r"(?:die |den |der )?(?:ersten|letzten) {n} {units}", kind="window"),
+    Rule(
+        name="joined duration",
+        pattern=r"{n}-?{adjunit}",
+        kind="duration",
+    ),
+    Rule(
+        name="duration",
+        pattern=rf"{ABOUT}(?:{{n}}|{{vague}}) (?:volle |weitere |weiteren |ganze )?{{unit}}(?: lang)?",
+        kind="duration",
+        not_left=r"(?:\d[.,:]|[$€£])$",
+    ),
+    Rule(
+        name="units of time",
+        pattern=r"{units}",
+        kind="duration",
+        fixed={"n": "X"},
+        left=r"\b(?:seit|nach|binnen|über)$",
+    ),
+    Rule(name="every unit", pattern=r"jede[nsrm]? {unit}|alle {n} {unit}|pro {unit}|im {unit} je", kind="set"),
+    Rule(
+        name="times a unit",
+        pattern=r"(?:im|am|in der|die) {unit}",
+        kind="set",
+        left=r"(?:mal|\b(?:euro|mark|dollar|franken|minuten|stunden|tonnen|millionen|milliarden))$",
+        not_right=r"^ [0-9]",
+    ),
+    Rule(name="every weekday", pattern=r"jeden {dayname}|{everyday}", kind="set"),
+    Rule(name="clock", pattern=r"(?:{hour}(?:[.:]{minute})?|{n}) uhr(?: {zone}| ortszeit)?|{moment}", kind="clock"),
+    Rule(
+        name="part of a day",
+        pattern=r"(?:{deictic}|{tomorrow}) {part}|(?:(?:frühen|späten) )?{dayname} ?{partend}s?|{dayname} {part}|{rel} {nightword}",
+        kind="daypart",
+    ),
+    Rule(
+        name="night before a day",
+        pattern=r"(?:der )?{nightword} (?:zum|auf|zu)(?: den| dem)? {aday}",
+        kind="daypart",
+        fixed={"days": -1},
+    ),
+    Rule(
+        name="night between days",
+        pattern=r"(?:der )?{nightword} (?:von|vom) {dayname} (?:auf|zum|zu) {dayname}",
+        kind="daypart",
+    ),
+    Rule(name="part of the day named", pattern=r"{part} (?:des|am|vom|von) {aday}", kind="daypart"),
+    Rule(
+        name="part alone",
+        pattern=r"(?:(?:frühen|späten) )?{part}",
+        kind="part alone",
+        left=r"\b(?:am|in der|gegen|zum|seit|für den|bis zum)$",
+    ),
+)
