@@ -19,6 +19,8 @@ _BESIDE = 6.0
 _WORD = 12
 _BY = 1.5
 """So near before a past day "by" tells that it is over: did not pay by Friday."""
+_EDGE = "edge of a period"
+"""The rule that reads a part of a month, whose due is the month where nobody can tell its days."""
 _CLOCK = "T"
 """What stands before the time of day in the value of an expression."""
 
@@ -92,8 +94,14 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
 
 
 def _opens(reading: Reading, place: Place, due: Due, language: Statements) -> bool:
-    """Whether the text means the last day before a month or a year: "before June", but "not before June" is in it."""
-    if due.grain is Grain.DAY or place.stretch:
+    """Whether the text means the last day before a month or a year: "before June", but "not before June" is in it.
+
+    So are "before mid-June" and "before the June election".
+    """
+    if due.grain is Grain.DAY or place.stretch or (place.timex.rule == _EDGE and due.start.day == 1):
+        return False
+    token = reading.following(place)
+    if token is not None and token.tag == phrases.NOUN and token.start == place.end + 1 and token.text.islower():
         return False
     before = reading.words[: place.start][-_WORD:]
     if reading.nearest(place, (Sign.NOT,), _BESIDE, left=True) is not None:

@@ -18,6 +18,7 @@ _EMPTY = frozenset(
 )
 _MIDDLE = 15
 ENGLISH = (
+    "circulars",
     "duties",
     "letters",
     "mentions",
@@ -27,6 +28,7 @@ ENGLISH = (
     "official",
     "plain",
     "reports",
+    "trades",
     "turns",
     "wire",
     "wishes",

@@ -76,6 +76,11 @@ def test_not_before_a_month_is_in_it_and_before_a_month_is_the_day_before() -> N
     assert dues("It will not open before June 2024.") == {"June 2024": ["2024-06"]}
 
 
+def test_before_a_part_of_a_month_and_before_what_a_month_only_names_is_in_the_month() -> None:
+    assert dues("The hall should be dry before the middle of June 2024.") == {"the middle of June 2024": ["2024-06"]}
+    assert dues("The hall should be dry before the June 2024 elections.") == {"June 2024": ["2024-06"]}
+
+
 @pytest.mark.parametrize(
     ("text", "due"),
     [

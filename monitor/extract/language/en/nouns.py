@@ -9,6 +9,8 @@ _SORTS: Final = {
         "booking bookings candidate candidates candidature claim claims comment comments consultation enrolment enrollment entrant entrants "
         "entries entry expression nomination nominations objection objections petition petitions proxies proxy question questionnaire "
         "questionnaires question questions registration registrations reply replies request requests response responses signup sign-up "
+        "assignment assignments coursework dissertation dissertations essay essays form forms homework manuscript manuscripts papers portfolio "
+        "return returns slip slips thesis theses motions ads "
         "submission submissions survey tender tenders ultimatum deadline deadlines cut-off cutoff grace window orders"
     ),
     "term": (
@@ -20,6 +22,7 @@ _SORTS: Final = {
         "token treaty trial truce visa visas waiver waivers warranty"
     ),
     "appointment": (
+        "camp championship championships fete fête jury kick-off matinee outing placement premiere regatta sitting tournament walk "
         "assembly auction ballot broadcast briefing ceremony class classes concert conference congress debate dinner drill election "
         "elections exam exams fair festival final game hearing hearings inauguration interview interviews lecture lesson lessons march "
         "match meeting meetings opening outage parade performance performances poll polls presentation race rally referendum reunion "
