@@ -39,5 +39,5 @@ def act(reading: Reading, followed: frozenset[str], published: date, language: S
     for each in words_of_change(reading, language, published):
         done = each.words.change is Change.FULFILLED and each.done and each.plain
         if done and each.start <= found.start() < each.end:
-            return Told(Change.FULFILLED, each, LEAST, Ground("change", Change.FULFILLED, ()))
+            return Told(Change.FULFILLED, each, LEAST, Ground("change", Change.FULFILLED, tuple))
     return None

@@ -47,8 +47,8 @@ def family(change: Change) -> Change:
 
 def words_of_change(reading: Reading, language: Statements, published: date) -> Iterator[Words]:
     """Yield the words of a change in a sentence."""
-    for words in reading.likely:
-        for match in words_of(words.pattern).finditer(reading.words):
+    for words, possible in reading.likely:
+        for match in possible.find(reading.words):
             done = happened(reading, words, match.start(), match.end(), language)
             done = done and not _of_habit(reading, words, match.start(), language, published)
             plain = plainly(reading, match.start(), language)

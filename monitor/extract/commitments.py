@@ -99,7 +99,7 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
     if place.last is not None and kind is Kind.EXPIRY:
         due = Due.day(due.last)
     past = side == BEHIND or told_past(reading, place)
-    ground = Ground("date", side, weighed.features)
+    ground = Ground("date", side, lambda: weighed.features)
     return Found(place, due, kind, weighed.cue, weighed.signs, past, 1 - chances[NONE], ground)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from monitor.extract import phrases
@@ -60,10 +61,6 @@ class Signs:
         """Where a noun like "deadline" ends, behind which its thing may stand."""
         return self.predicate.end if self.predicate and self.predicate.sign is Sign.DUE else None
 
-    def has(self, cue: Cue) -> bool:
-        """Whether the signs that *cue* asks for are there."""
-        return _is(self.predicate, cue.predicates) and _is(self.modal, cue.modals) and _is(self.before, cue.before)
-
 
 CUES = (
     Cue("deadline", predicates=(Sign.DUE,)),
@@ -103,7 +100,16 @@ def signs_of(reading: Reading, place: Place) -> Signs:
 
 def cue_of(signs: Signs) -> Cue:
     """Return the first cue whose signs are there."""
-    return next(cue for cue in CUES if signs.has(cue))
+    return _cue(*(mark.sign if mark else None for mark in (signs.predicate, signs.modal, signs.before)))
+
+
+@lru_cache(maxsize=1024)
+def _cue(predicate: Sign | None, modal: Sign | None, before: Sign | None) -> Cue:
+    asked = ((cue, (cue.predicates, cue.modals, cue.before)) for cue in CUES)
+    there = (predicate, modal, before)
+    return next(
+        cue for cue, rows in asked if all(not row or sign in row for row, sign in zip(rows, there, strict=True))
+    )
 
 
 def objections(reading: Reading, place: Place, due: Due, signs: Signs, published: date) -> list[str]:
@@ -221,7 +227,3 @@ def _entry(reading: Reading, place: Place, signs: Signs) -> bool:
         ":"
     )
     return named and (reading.sentence.heading or beside)
-
-
-def _is(mark: Mark | None, wanted: tuple[Sign, ...]) -> bool:
-    return not wanted or (mark is not None and mark.sign in wanted)

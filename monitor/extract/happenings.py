@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from monitor.extract.change_features import PAIR, WORD, besides, features, pairs, shapes
 from monitor.extract.change_words import MOVED, Words, family, is_history, words_of_change
@@ -85,8 +86,7 @@ def told(
             best = max(
                 mine, key=lambda each: (each.done, not each.words.weak, each.old is not None, each.plain), default=None
             )
-            named = features(reading, before, found, words, published)
-            ground = Ground("change", change, named)
+            ground = Ground("change", change, partial(features, reading, before, found, words, published))
             yield from (Told(change, each, max(chance, sure), ground) for each in _each(best, mine, reading))
 
 
@@ -152,4 +152,4 @@ def _by_words(reading: Reading, found: Sequence[Found], words: Sequence[Words]) 
         needed = not each.words.needs or words_of(each.words.needs).search(reading.words)
         if each.done and needed and sort not in seen:
             seen.add(sort)
-            yield Told(sort, each, _BY_WORDS, Ground("change", sort, ()))
+            yield Told(sort, each, _BY_WORDS, Ground("change", sort, tuple))

@@ -68,30 +68,42 @@ def said(
         read.append(Before(reading, [each for each in all_judged if isinstance(each, Found)]))
         unused += [each for each in all_judged if isinstance(each, Unused)]
     for at, (reading, found) in enumerate((each.reading, each.found) for each in read):
-        before_it = (one for one in reversed(read[max(0, at - _FAR) : at]) if one.bears_on(reading, language.names))
-        earlier = list(islice(before_it, _NEAR))
-        bearing = [*earlier, *_superseded(read[at + 1 : at + 1 + _NEAR], reading.sentence.block)]
         before = read[at - 1] if at else None
         reported = list(phrases.changes(reading, told(reading, before, found, language, published), language))
         changes = [each for each in reported if not _told_below(each, read, at, language, published)]
-        then = next_of(read, at, language)
-        moved = [
-            dated(reading, each, dates_of(each, changes, found, reading), bearing, published, language)
-            for each in changes
-        ]
-        happenings = [follow_up(left_open(reading, each, published), reading, then, language) for each in moved]
-        stand = printed(found, moved, happenings)
+        happenings, stand = _dated(changes, read, at, language, published) if changes else ([], found)
         mentions += [_commitment(document, reading, superseded(each, happenings), language, things) for each in stand]
         grounds += [each.ground for each in stand]
         for each, happening in zip(changes, happenings, strict=True):
             mentions.append(_change(document, reading, happening, language, each.confidence, things))
             grounds.append(each.ground)
         if not changes and (done := act(reading, awaited, published, language)) is not None:
-            happening = dated(reading, done, [], bearing, published, language)
+            happening = dated(reading, done, [], _bearing(read, at, language), published, language)
             told_done = _change(document, reading, happening, language, done.confidence, things)
             mentions.append(replace(told_done, doubt=MERELY))
             grounds.append(done.ground)
     return Said(tuple(mentions), tuple(grounds), tuple(unused))
+
+
+def _dated(
+    changes: Sequence[Told], read: Sequence[Before], at: int, language: Statements, published: date
+) -> tuple[list[Happening], Sequence[Found]]:
+    """Return the changes of a sentence with their dates, and those of its dates that stand beside them."""
+    reading, found = read[at].reading, read[at].found
+    bearing, then = _bearing(read, at, language), next_of(read, at, language)
+    moved = [
+        dated(reading, each, dates_of(each, changes, found, reading), bearing, published, language) for each in changes
+    ]
+    happenings = [follow_up(left_open(reading, each, published), reading, then, language) for each in moved]
+    return happenings, printed(found, moved, happenings)
+
+
+def _bearing(read: Sequence[Before], at: int, language: Statements) -> list[Before]:
+    """Return the sentences around a change in which the day may stand from which an extension counts."""
+    reading = read[at].reading
+    before_it = (one for one in reversed(read[max(0, at - _FAR) : at]) if one.bears_on(reading, language.names))
+    earlier = list(islice(before_it, _NEAR))
+    return [*earlier, *_superseded(read[at + 1 : at + 1 + _NEAR], reading.sentence.block)]
 
 
 def _told_below(change: Told, read: Sequence[Before], at: int, language: Statements, published: date) -> bool:

@@ -5,8 +5,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import combinations
+from itertools import accumulate, combinations
 from operator import attrgetter
+from typing import NamedTuple
 
 from monitor.extract import phrases
 from monitor.extract.antecedent import refers
@@ -18,6 +19,7 @@ from monitor.extract.reading import Reading
 from monitor.extract.scoring import scorers
 from monitor.extract.setting import SETTING, Page, page_of, text_features
 from monitor.extract.subject import Clauses, Subject
+from monitor.extract.verb_groups import Group
 from monitor.model import Document
 
 RIGHT = "right"
@@ -137,13 +139,14 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
     """Return every name that a statement at *anchor* may have."""
     found: dict[str, Name] = {}
     told = Clauses(reading, language.names).about(anchor.start, anchor.end, anchor.noun)
+    around = _around(reading, anchor)
     for phrase in phrases.nouns(reading.line):
-        role = _role(reading, anchor, phrase)
-        features = tuple(_of_phrase(reading, anchor, phrase, role))
+        role = _role(reading, around.group, anchor, phrase)
+        features = tuple(_of_phrase(reading, anchor, around, phrase, role))
         for form, first, last in phrases.forms(reading.line, phrase):
             text = phrases.words(reading.sentence.text, reading.line, first, last)
             if text and text.lower() not in found:
-                own = _of_form(reading, anchor, (first, last), form, role)
+                own = _of_form(reading, anchor, around, (first, last), form, role)
                 told_features = (*own, *features, *text_features(text, anchor.kind, page, language))
                 found[text.lower()] = Name(text, f"{form} phrase", told_features)
     if told.name and told.name.lower() not in found:
@@ -174,7 +177,30 @@ def _marked(name: Name, told: Subject) -> Name:
     return Name(name.name, name.rule, name.features + marks)
 
 
-def _of_phrase(reading: Reading, anchor: Anchor, phrase: tuple[int, int], role: str) -> Iterator[str]:
+class _Around(NamedTuple):
+    """What all phrases of a sentence ask of an anchor: its verb *group*, the tokens *before* it and up to *behind* it.
+
+    *nouns* counts them before each token, *dues* are the places of the words for an end or a last day.
+    """
+
+    group: Group | None
+    before: int
+    behind: int
+    nouns: Sequence[int]
+    dues: Sequence[int]
+
+
+def _around(reading: Reading, anchor: Anchor) -> _Around:
+    return _Around(
+        reading.governing(anchor.start, anchor.end),
+        bisect_left(reading.line, anchor.start, key=_start),
+        bisect_left(reading.line, anchor.end, key=_start),
+        [*accumulate((token.tag == phrases.NOUN for token in reading.line), initial=0)],
+        [mark.start for mark in reading.marks if mark.sign in (Sign.DUE, Sign.EXPIRE)],
+    )
+
+
+def _of_phrase(reading: Reading, anchor: Anchor, around: _Around, phrase: tuple[int, int], role: str) -> Iterator[str]:
     """Yield what holds for a noun phrase in every form."""
     line = reading.line
     first = line[phrase[0]]
@@ -182,7 +208,7 @@ def _of_phrase(reading: Reading, anchor: Anchor, phrase: tuple[int, int], role: 
     yield f"role={role}&kind={anchor.kind}"
     yield f"lead={first.lower if first.tag == phrases.LEAD else '-'}"
     yield f"before={line[phrase[0] - 1].lower if phrase[0] else '^'}"
-    group = reading.governing(anchor.start, anchor.end)
+    group = around.group
     if group is not None:
         yield f"verb={line[group.main].lower}&role={role}"
         yield f"tense={tense(group)}&role={role}"
@@ -191,32 +217,33 @@ def _of_phrase(reading: Reading, anchor: Anchor, phrase: tuple[int, int], role: 
         yield f"behind noun {'0' if first.start - anchor.noun < 12 else '1'}"
     if phrase[1] < len(line) and line[phrase[1]].text == ":":
         yield "label"
-    if phrase[0] == 1 + bisect_left(line, anchor.end, key=_start):
+    if phrase[0] == 1 + around.behind:
         yield f"behind the date {line[phrase[0] - 1].lower}"
 
 
-def _of_form(reading: Reading, anchor: Anchor, span: tuple[int, int], form: str, role: str) -> Iterator[str]:
+def _of_form(
+    reading: Reading, anchor: Anchor, around: _Around, span: tuple[int, int], form: str, role: str
+) -> Iterator[str]:
     """Yield what holds for one form of a noun phrase."""
     line = reading.line
     start, end = line[span[0]].start, line[span[1] - 1].end
-    tokens = _distance(line, anchor, start, end)
+    tokens = around.before - span[1] if end <= anchor.start else span[0] - around.behind
     near = "0" if tokens <= _NEAR else "1" if tokens <= _FAR else "2"
     side = "L" if start < anchor.start else "R"
     yield f"form={form}"
     yield f"role={role}&form={form}"
     yield f"near={near}{side}"
     yield f"near={near}{side}&role={role}"
-    if reading.governing(anchor.start, anchor.end) is None:
+    if around.group is None:
         yield f"verbless&side={side}"
-    if any(mark.sign in (Sign.DUE, Sign.EXPIRE) and start <= mark.start < end for mark in reading.marks):
+    if around.dues and any(start <= due < end for due in around.dues):
         yield "holds a due word"
-    yield f"order={min(3, sum(token.tag == phrases.NOUN for token in line[: span[0]]))}"
+    yield f"order={min(3, around.nouns[span[0]])}"
 
 
-def _role(reading: Reading, anchor: Anchor, phrase: tuple[int, int]) -> str:
+def _role(reading: Reading, governing: Group | None, anchor: Anchor, phrase: tuple[int, int]) -> str:
     """What the phrase is to the verb that governs the date, or to another one."""
     line = reading.line
-    governing = reading.governing(anchor.start, anchor.end)
     for group in reading.groups:
         mine = "" if group is governing else " of another"
         if phrase[1] <= group.first and _reaches(line, phrase[1], group.first):
@@ -238,9 +265,3 @@ def _joined(line: Line, end: int, subject: tuple[int, int]) -> bool:
 
 def _reaches(line: Line, left: int, right: int) -> bool:
     return all(line[at].tag in (phrases.ADVERB, phrases.LEAD) for at in range(left, right))
-
-
-def _distance(line: Line, anchor: Anchor, left: int, right: int) -> int:
-    """How many tokens stand between a phrase at *left* to *right* and the anchor."""
-    first, last = (right, anchor.start) if right <= anchor.start else (anchor.end, left)
-    return max(0, bisect_left(line, last, key=_start) - bisect_left(line, first, key=_start))

@@ -122,7 +122,7 @@ def _date(reading: Reading, spoken: Spoken, weighed: Sequence[Weighed], language
     if place.last is not None and kind is Kind.EXPIRY:
         due = Due.day(due.last)
     past = candidate.side == BEHIND or told_past(reading, place)
-    ground = Ground("date", candidate.side, ())
+    ground = Ground("date", candidate.side, tuple)
     return Found(place, due, kind, Cue(spoken.phrase.cue), signs, past, SURE, ground)
 
 
@@ -156,7 +156,7 @@ def _change(reading: Reading, spoken: Spoken, language: Statements) -> Told | No
     if _doubt(reading, spoken, language, permits=False) or not _happened(reading, words, spoken, language):
         return None
     told = Words(words, spoken.start, spoken.end, done=True, plain=True, dated=False)
-    return Told(family(change), told, SURE, Ground("change", family(change), ()))
+    return Told(family(change), told, SURE, Ground("change", family(change), tuple))
 
 
 def _happened(reading: Reading, words: ChangeWords, spoken: Spoken, language: Statements) -> bool:

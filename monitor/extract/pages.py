@@ -6,8 +6,7 @@ from itertools import chain
 
 from monitor.extract.language import Statements
 from monitor.extract.own_phrases import NO_PHRASES, Phrases
-from monitor.extract.patterns import words_of
-from monitor.extract.reading import Reading, likely, read
+from monitor.extract.reading import Reading, may_change, read
 from monitor.extract.sentences import Sentence, parts
 from monitor.model import Timex, TimexType
 
@@ -28,7 +27,7 @@ def readings(
                 inside.append(dates[at])
             at += 1
         dated = any(each.due is not None or each.type in _MAY_GET_A_DAY for each in inside)
-        if dated or _changes(sentence.text.lower(), language) or phrases.report(sentence.text):
+        if dated or may_change(sentence.text.lower(), language) or phrases.report(sentence.text):
             yield read(sentence, inside, language)
 
 
@@ -37,8 +36,3 @@ def _whole(sentence: Sentence, spans: Sequence[tuple[int, int]]) -> Iterator[Sen
     first = bisect_left(spans, (sentence.start, 0))
     last = bisect_left(spans, (sentence.end, 0))
     return parts(sentence, spans[first:last])
-
-
-def _changes(lowered: str, language: Statements) -> bool:
-    """Whether a sentence (in lower case) has words of a change at all."""
-    return any(words_of(words.pattern).search(lowered) for words in likely(lowered, language))

@@ -14,7 +14,7 @@ _WIDER = {"w": r"\pL\pN\pM_", "d": r"\pN", "s": r"\s\pZ"}
 """What RE2 has to be told so that its classes hold all that those of :mod:`re` do."""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def words_of(pattern: str) -> re.Pattern[str]:
     """Compile *pattern* so that it matches whole words only."""
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")

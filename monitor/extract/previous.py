@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from monitor.extract import phrases
 from monitor.extract.commitments import Found
@@ -30,8 +31,15 @@ class Before:
         return refers or bool(_nouns(reading, names) & _nouns(self.reading, names))
 
 
+@lru_cache(maxsize=64)
 def _nouns(reading: Reading, names: Names) -> set[str]:
-    """The nouns that tell what a sentence is about; of those for one sort of thing the first stands for all."""
+    """The nouns that tell what a sentence is about."""
     nouns = {token.lower for token in reading.line if token.tag == phrases.NOUN and len(token.lower) > _SHORT}
-    sorts = {min(kind) for kind in names.kinds if kind & nouns}
-    return (nouns - names.empty - frozenset().union(*names.kinds)) | sorts
+    return {told for noun in nouns for told in _told(noun, names)}
+
+
+@lru_cache(maxsize=20_000)
+def _told(noun: str, names: Names) -> Sequence[str]:
+    """What a noun tells: of those for one sort of thing the first stands for all, an empty one tells nothing."""
+    sorts = [min(kind) for kind in names.kinds if noun in kind]
+    return sorts or ([] if noun in names.empty else [noun])

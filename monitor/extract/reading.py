@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from monitor.extract import phrases
 from monitor.extract.eves import by_distance
+from monitor.extract.finder import Finder, Possible
 from monitor.extract.heads import Heads
 from monitor.extract.language import ChangeWords, Sign, Statements, known
-from monitor.extract.patterns import Sieve, words_of
+from monitor.extract.patterns import words_of
 from monitor.extract.phrases import FILL, MASK, Token
 from monitor.extract.places import Place, places_of
 from monitor.extract.sentences import Sentence
@@ -47,13 +48,13 @@ class Near(NamedTuple):
     left: Mapping[Sign, tuple[float, int]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """A sentence, its text in lower case with every date masked, its dates, marks, breaks and verbs.
 
     *breaks* are the places of what separates, in order, and the summed costs of all before each.
 
-    *likely* are the changes whose words may stand in it.
+    *likely* are the changes whose words may stand in it, and which of these.
     """
 
     sentence: Sentence
@@ -63,7 +64,7 @@ class Reading:
     breaks: tuple[Sequence[int], Sequence[float]]
     line: Sequence[Token]
     groups: Sequence[Group]
-    likely: Sequence[ChangeWords]
+    likely: Sequence[tuple[ChangeWords, Possible]]
     memory: dict[tuple[int, int], Group | None] = field(default_factory=dict)
     measured: dict[tuple[int, int], Near] = field(default_factory=dict)
 
@@ -106,8 +107,12 @@ class Reading:
         """Return the nearest mark of one of *signs* within *limit* of a date; only those before it if *left*."""
         near = self.around(place)
         known_signs = near.left if left else near.anywhere
-        best = min((known_signs[sign] for sign in signs if sign in known_signs), default=None)
-        return None if best is None or best[0] > limit else self.marks[best[1]]
+        best = limit, len(self.marks)
+        for sign in signs:
+            found = known_signs.get(sign)
+            if found is not None and found < best:
+                best = found
+        return self.marks[best[1]] if best[1] < len(self.marks) else None
 
     def near(self, place: Place, sign: Sign, limit: float) -> Mark | None:
         """Return the nearest mark of *sign* within *limit* of a date."""
@@ -152,7 +157,7 @@ def read(sentence: Sentence, timexes: Sequence[Timex], language: Statements) -> 
         _summed(sorted(_breaks(words, places, clauses))),
         line,
         groups(line, language.names),
-        likely(words, language),
+        _likely(_finder(language.code).in_words([token.lower for token in line]), language),
     )
 
 
@@ -186,13 +191,18 @@ def _told(words: str, line: Sequence[Token], language: Statements) -> tuple[list
 
 
 @lru_cache(maxsize=16)
-def _sieve(code: str) -> Sieve:
-    return Sieve([each.pattern for each in known(code).changes])
+def _finder(code: str) -> Finder:
+    return Finder([each.pattern for each in known(code).changes])
 
 
-def likely(words: str, language: Statements) -> list[ChangeWords]:
-    """Return the changes whose words may stand in a sentence (in lower case), in the order of the language."""
-    return [language.changes[at] for at in _sieve(language.code)(words)]
+def may_change(words: str, language: Statements) -> bool:
+    """Whether a sentence (in lower case) has words of a change at all."""
+    return any(any(possible.find(words)) for possible in _finder(language.code).in_text(words))
+
+
+def _likely(found: Sequence[Possible], language: Statements) -> list[tuple[ChangeWords, Possible]]:
+    """Return the changes of which words may be in a sentence, in the order of the language."""
+    return [(language.changes[each.at], each) for each in found]
 
 
 def _summed(breaks: Sequence[tuple[int, float]]) -> tuple[Sequence[int], Sequence[float]]:

@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
@@ -79,15 +79,18 @@ class Scorer:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What a choice rests on: the scorer by its name, the label that it chose, the features that it saw."""
+    """What a choice rests on: the scorer by its name, the label that it chose.
+
+    *features* returns those that it saw.
+    """
 
     scorer: str
     label: str
-    features: Sequence[str]
+    features: Callable[[], Sequence[str]]
 
     def reasons(self) -> list[str]:
         """Return the features that speak most strongly for the choice."""
-        return scorers()[self.scorer].reasons(self.features, self.label)
+        return scorers()[self.scorer].reasons(self.features(), self.label)
 
 
 def _sigmoid(total: float) -> float:

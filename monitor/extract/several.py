@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from monitor.extract.language import Several
+from monitor.extract.patterns import sieve_of
 from monitor.model import Mention
 
 RULE = "one of several"
@@ -29,7 +30,7 @@ def apart(mentions: Sequence[Mention], text: str, words: Several | None) -> list
 
 
 def _shared(mention: Mention, words: Several) -> list[Mention]:
-    found = _compiled(words.shared).search(mention.quote)
+    found = _compiled(words.shared).search(mention.quote) if sieve_of(words.shared)(mention.quote) else None
     if found is None or not mention.subject or mention.subject not in found.group():
         return []
     if mention.date_text and mention.date_text in found.group():

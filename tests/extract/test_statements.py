@@ -6,11 +6,13 @@ from functools import cache
 import pytest
 
 from monitor.extract import extract, timexes
-from monitor.extract.heads import Heads, head
+from monitor.extract.finder import Finder
+from monitor.extract.heads import Heads
 from monitor.extract.language import known
 from monitor.extract.language.en.contracts import CONTRACTS
 from monitor.extract.patterns import Sieve, words_of
 from monitor.extract.phrases import tokens
+from monitor.extract.pieces import head, needs
 from monitor.extract.scoring import scorers
 from monitor.extract.sentences import parts, split
 from monitor.model import MOVES, Change, Kind
@@ -63,6 +65,29 @@ def test_heads_find_what_each_pattern_finds_alone(code: str) -> None:
 def test_the_head_of_a_pattern_matches_the_words_with_which_it_begins(pattern: str, first: set[str]) -> None:
     words = {*first, "out", "over", "life", "aus", "ll", "now", "expired"}
     assert {word for word in words if re.fullmatch(head(pattern), word)} == first
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_finder_finds_what_each_pattern_finds_alone(code: str) -> None:
+    finder = Finder(_patterns(code))
+    for text, alone in _alone(code).items():
+        words = (token.lower for token in tokens(text, text, known(code).names))
+        for possible in (finder.in_text(text), finder.in_words(words)):
+            assert [(each.at, *match.span()) for each in possible for match in each.find(text)] == alone
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needed"),
+    [
+        ("(?:has|had) run its course", ["course", "(?:has|had)", "its", "run"]),
+        ("expires?|runs? out", ["(?:expire(?:s?|)|run(?:s?|))"]),
+        (r"re-?opened (?:\S+ ){0,4}?on \ue000", ["re(?:|opened)", r"\ue000", "on"]),
+        (r"läuft\b[^.]{0,90}?\baus", ["läuft", "aus"]),
+        (r"(?:now )?(?:\S+ )?", []),
+    ],
+)
+def test_the_needs_of_a_pattern_are_the_words_without_which_it_matches_nothing(pattern: str, needed: list[str]) -> None:
+    assert needs(pattern) == needed
 
 
 def test_the_sieve_never_misses_what_a_pattern_of_contracts_or_a_named_thing_finds() -> None:
