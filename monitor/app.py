@@ -1,9 +1,9 @@
-"""The parts, joined as the configuration asks; the only reader of the clock."""
+"""The parts, joined as the configuration asks."""
 
 import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from monitor import following, pipeline
@@ -14,11 +14,6 @@ from monitor.policy import Settings, SourceSpec, Watch
 from monitor.ports import Receiver, Source
 from monitor.sources import open_source
 from monitor.store import Status, Store, open_store
-
-
-def clock() -> datetime:
-    """Return the present instant in UTC."""
-    return datetime.now(UTC)  # noqa: TID251 - the one place that reads the clock
 
 
 def read_settings(folder: Path) -> Settings:

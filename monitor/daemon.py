@@ -21,7 +21,8 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.base import BaseTrigger
 
 from monitor import following, logs, pipeline
-from monitor.app import App, clock, open_app
+from monitor.app import App, open_app
+from monitor.clock import clock
 from monitor.config import fingerprint
 from monitor.errors import ConfigError, MonitorError
 from monitor.policy import SourceSpec, Watch

@@ -29,7 +29,7 @@ FOLDER = Path("config")
 def moment(text: str | None) -> datetime:
     """Return the instant that ``--now`` names (UTC; a bare day means its noon), or the present one."""
     if text is None:
-        from monitor.app import clock
+        from monitor.clock import clock
 
         return clock()
     try:

@@ -1,5 +1,6 @@
 """Commands that read texts and the past, without touching the store."""
 
+import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
 
     from monitor.app import App
     from monitor.model import Alert, Document
-    from monitor.policy import Phrase, Settings
+    from monitor.policy import Phrase, Settings, Watch
 
 STANDARD_INPUT = Path("-")
+_MANY = 50_000
+"""New objects after which garbage is looked for: reading texts makes many of them, and hardly any in circles."""
 
 
 def register(app: typer.Typer) -> None:
@@ -52,16 +55,17 @@ def extract(
 ) -> None:
     """Find the commitments and changes in one document (or in many, with --jsonl)."""
     from monitor import extract as room
-    from monitor.app import clock, read_settings
-    from monitor.cli.show import explanation, findings, print_json
+    from monitor.clock import clock
 
     today = clock().date()
-    reader = watch_of(read_settings(config), watch) if watch else None
+    reader = _watched(config, watch) if watch else None
     names, phrases = (reader.names, reader.phrases) if reader else ((), ())
     wanted = _Wanted(names, phrases, timexes=timexes, everything=everything)
     if jsonl:
         _extract_lines(today, wanted)
         return
+    from monitor.cli.show import explanation, findings, print_json
+
     document = _document(file, published, lang, today)
     if explain:
         explanation(room.explain(document, names, phrases), as_json=json)
@@ -69,6 +73,12 @@ def extract(
         print_json(_result(document, str(file), wanted))
     else:
         findings(_result(document, str(file), wanted))
+
+
+def _watched(config: Path, name: str) -> "Watch":
+    from monitor.app import read_settings
+
+    return watch_of(read_settings(config), name)
 
 
 class _Wanted(NamedTuple):
@@ -82,11 +92,12 @@ class _Wanted(NamedTuple):
 
 def _document(file: Path, published: str | None, lang: str, today: "date") -> "Document":
     from monitor import jsonl
-    from monitor.app import clock
-    from monitor.sources import open_file
+    from monitor.clock import clock
 
     if file == STANDARD_INPUT:
         return jsonl.document({"id": "-", "text": sys.stdin.read(), "published": published, "lang": lang}, today)
+    from monitor.sources import open_file
+
     document = open_file(file, clock(), language=lang)
     return jsonl.redated(document, published) if published else document
 
@@ -95,6 +106,7 @@ def _extract_lines(today: "date", wanted: _Wanted) -> None:
     from monitor import jsonl
     from monitor.errors import DocumentError
 
+    gc.set_threshold(_MANY)
     for number, row in enumerate(jsonl.lines(_split(sys.stdin)), 1):
         name = str(number) if isinstance(row, DocumentError) else str(row.get("id", number))
         try:
@@ -147,7 +159,7 @@ def replay(
 
 def _replay_scenarios(source: str) -> None:
     from monitor import jsonl
-    from monitor.app import clock
+    from monitor.clock import clock
     from monitor.errors import DocumentError
     from monitor.replay import run_scenario
 

@@ -121,7 +121,7 @@ def send_test(
 ) -> None:
     """Send a test message to a receiver; one that takes it counts as well again."""
     from monitor.alerting import trial
-    from monitor.app import clock
+    from monitor.clock import clock
     from monitor.errors import DeliveryError, NotFound
 
     app = opened(config)

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import apscheduler.schedulers.base
 
-import monitor.app
+import monitor.clock
 
-real = monitor.app.clock
+real = monitor.clock.clock
 by = Path()
 
 
@@ -28,7 +28,7 @@ class Moved(datetime):
         return clock().astimezone(tz)
 
 
-monitor.app.clock = clock
+monitor.clock.clock = clock
 apscheduler.schedulers.base.datetime = Moved
 
 from monitor import daemon  # noqa: E402 - after the clock was exchanged
