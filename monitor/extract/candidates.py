@@ -8,13 +8,16 @@ from monitor.extract import phrases, terms
 from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.places import Place
-from monitor.extract.reading import Mark, Reading
+from monitor.extract.reading import Reading
+from monitor.extract.words import PARTICIPLE
 from monitor.model import ONE_DAY, Due, Grain, TimexType, add_days
 
 AHEAD, BEHIND = "ahead", "behind"
 _WEEK = 7
 _FAR = 200
 _TOLD_PAST = 12.0
+_DIRECTLY = 2
+"""Characters between words that tell a date as past and the date that they belong to: originally 4 April."""
 _BESIDE = 6.0
 _WORD = 12
 _BY = 1.5
@@ -121,27 +124,21 @@ def coming(place: Place, due: Due, published: date, *, lately: bool) -> Due:
 
 
 def told_past(reading: Reading, place: Place) -> bool:
-    """Whether the sentence tells the date as a plan of the past: was to, had been due.
+    """Whether the sentence tells the date as a plan of the past: was to, had been due, originally.
 
-    What will be on it is none, whatever was before: the previous one ended; it will reach its end on 5 May.
+    Those words must belong to its verb, or stand before it behind any verb of the present: "had said that it ends on
+    Friday" tells nothing of Friday, nor does "on Friday instead of Monday".
     """
-    was = reading.near(place, Sign.WAS_TO, _TOLD_PAST)
-    return was is not None and not _will_be(reading, place, was)
-
-
-def _will_be(reading: Reading, place: Place, was: Mark) -> bool:
-    """Whether a future that begins behind the words of a past plan leads to a date behind it."""
-    group = reading.governing(place.start, place.end)
-    if group is None or not group.ahead or group.past or group.first == group.main:
+    mark = reading.near(place, Sign.WAS_TO, _TOLD_PAST)
+    if mark is None:
         return False
-    first, last = reading.line[group.first], reading.line[group.last]
-    behind = was.end <= first.start and last.end <= place.start
-    opened = any(
-        token.tag == phrases.STOP and token.text in ":;"
-        for token in reading.line
-        if was.end <= token.start < first.start
-    )
-    return behind and opened
+    left, group = mark.end <= place.start, reading.governing(place.start, place.end)
+    if group is None:
+        return left
+    first, last = reading.line[group.first].start, reading.line[group.last].end
+    if first <= mark.start < last or mark.start <= first < mark.end:
+        return not group.ahead or reading.line[group.main].tag == PARTICIPLE
+    return left and (group.past or mark.start >= last or place.start - mark.end <= _DIRECTLY)
 
 
 def _looks_ahead(reading: Reading, place: Place, language: Statements) -> bool:

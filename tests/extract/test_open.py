@@ -1,0 +1,38 @@
+"""A day ahead is open unless its own words tell it as a plan of the past."""
+
+import pytest
+
+from monitor.extract import extract
+from monitor.model import Mention
+from tests.make import document
+
+OPEN = [
+    "The hearing is set for 14 March.",
+    "The release is slated for 5 May.",
+    "The lease is due for renewal on 24 April.",
+    "Previously announced talks start on 4 April.",
+    "Instead of a fee, users must send a form by 4 April.",
+    "The court had said that the ban ends on 4 April.",
+    "Users must file the form by 4 April instead of later.",
+]
+OVER = [
+    "The offer was to lapse on 4 April.",
+    "The offer would have expired on 4 April.",
+    "The vote had been set for 14 March.",
+    "Originally set for 4 April, the vote was put off.",
+    "The pact, which was set to expire on 14 March, was renewed.",
+]
+
+
+def stated(text: str) -> list[Mention]:
+    return [each for each in extract(document(text)) if each.change is None]
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_a_day_that_is_set_is_open(text: str) -> None:
+    assert [each.open for each in stated(text)] == [True]
+
+
+@pytest.mark.parametrize("text", OVER)
+def test_a_day_that_was_set_is_none_to_wait_for(text: str) -> None:
+    assert [each.open for each in stated(text)] == [False]
