@@ -1,4 +1,4 @@
-"""Finds what is told as done of what a watch follows, where nothing says that it was due: "has been launched".
+"""Finds what is told as done, or over, of what a watch follows, where nothing says that it was due: "was launched".
 
 Texts are full of such acts, and only who knows what is awaited can tell that one fulfils it. So they are looked for
 only where a sentence, or the title of its text, shares a word with the names of the watch, and they stay in doubt.
@@ -17,6 +17,7 @@ from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground
 from monitor.model import Change
 
+_SOUGHT = frozenset({Change.FULFILLED, Change.EXPIRED})
 MERELY = "told as done, but not as what was due"
 
 
@@ -30,14 +31,14 @@ def followed(names: Sequence[str], title: str, language: Statements) -> frozense
 
 
 def act(reading: Reading, followed: frozenset[str], published: date, language: Statements) -> Told | None:
-    """Return the first act that a sentence tells as done, as a doubtful fulfilment; None where there is none."""
-    if not followed or not language.acts:
+    """Return the first act that a sentence tells as done, as a doubtful fulfilment, or a lapse; None where none is."""
+    if not followed or not language.acts or not any(each.change in _SOUGHT for each, _ in reading.likely):
         return None
-    found = words_of(language.acts).search(reading.words)
-    if found is None or ("" not in followed and followed.isdisjoint(token.lower for token in reading.line)):
+    if "" not in followed and followed.isdisjoint(token.lower for token in reading.line):
         return None
+    acts = [found.start() for found in words_of(language.acts).finditer(reading.words)]
     for each in words_of_change(reading, language, published):
-        done = each.words.change is Change.FULFILLED and each.done and each.plain
-        if done and each.start <= found.start() < each.end:
-            return Told(Change.FULFILLED, each, LEAST, Ground("change", Change.FULFILLED, tuple))
+        deed = each.words.change is Change.FULFILLED and each.plain and any(each.start <= at < each.end for at in acts)
+        if each.done and (deed or each.words.change is Change.EXPIRED):
+            return Told(each.words.change, each, LEAST, Ground("change", each.words.change, tuple))
     return None

@@ -29,6 +29,9 @@ def _told_apart(document: Document, mention: Mention, dates: Sequence[Timex], wo
     at = _place(mention)
     if at < 0:
         return mention
+    product = _pattern(words.product).search(mention.quote, 0, at)
+    if product is not None and _pattern(words.version).match(mention.subject):
+        return _renamed(mention, product.group() + mention.subject)
     if not any(map(str.isdigit, mention.subject)) and (tail := _tail(mention, at, dates, words)):
         mention = _renamed(mention, mention.subject + tail)
     if label := _label(mention, at, dates, words):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from monitor.calendars import add_working_days, roll_back
-from monitor.model import Commitment, Due, Period
+from monitor.model import CLOSES, Commitment, Due, Period
 from monitor.policy import Watch
 from monitor.track.claims import Witness
 from monitor.track.draft import Draft
@@ -114,11 +114,12 @@ def _backs(witness: Witness, due: Due | None) -> bool:
 
 
 def _doubt(draft: Draft, backing: list[Report]) -> str:
-    """Why the commitment is only tentative; one firm report of the due clears it."""
+    """Why the commitment is only tentative; one firm report of the due, or of the end, clears it."""
     reports = backing or draft.reports
     if draft.open and reports and draft.withdrawn.issuperset(each.key for each in reports):
         return WITHDRAWN
-    return "" if any(not each.doubt for each in reports) else reports[0].doubt
+    ended = not draft.open and any(not each.doubt and each.mention.change in CLOSES for each in draft.reports)
+    return "" if ended or any(not each.doubt for each in reports) else reports[0].doubt
 
 
 def _readings(backing: list[Report]) -> tuple[Due, ...]:

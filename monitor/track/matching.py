@@ -26,7 +26,8 @@ A statement is compared only with commitments that share an index key with it. I
    a deadline, a promise and an event (`ACTS`) are one kind here.
    A report of a change is about what such a change happens to (`SUITS`: what is in force is renewed, a meeting is
    postponed), or about its own kind; but postponing does not suit an expiry unless a date is given. What the watch
-   names was misread where a text prolongs it, an event does not last; and a doubtful finding tells of no kind.
+   names, or an offer, a pact, a mandate (`LASTING`), was misread where a text prolongs it, an event does not last; and
+   a doubtful finding tells of no kind.
 5. **the dates do not forbid it.** A plain statement of a due that lies beyond a closed commitment, or beyond an event
    that is over, is about the next one. So is, more than `SLIP` days off, that of an event, and that of a deadline or
    promise whose day has passed: only what is in force goes on; but not where a change to that due, or one without a
@@ -51,7 +52,7 @@ from monitor.track.normal import Name
 from monitor.track.report import ACTS, PROLONGS, Report
 from monitor.track.sums import differ
 from monitor.track.watching import Tie
-from monitor.track.words import RULE
+from monitor.track.words import LASTING, RULE
 
 SLIP = 14
 """Days by which what is stated anew without a word of change may have slipped; farther off it is the next one."""
@@ -200,7 +201,9 @@ def _kinds_agree(report: Report, draft: Draft, found: set[Sign]) -> bool:
     if found & {Sign.SERIES, Sign.OLD_DUE, Sign.DUE, Sign.KIND}:
         return True
     dated = mention.due is not None or mention.old_due is not None or mention.extension is not None
-    if min(report.tie, draft.tie) >= Tie.PART and dated and _kind_may_be_misread(report, draft):
+    lasting = bool(report.subject.sorts) and report.subject.sorts <= LASTING
+    watched = min(report.tie, draft.tie) >= Tie.PART
+    if dated and (watched or (lasting and mention.change in PROLONGS)) and _kind_may_be_misread(report, draft):
         return True
     if not draft.stated and mention.kind in _kinds(draft.reports[0].mention):
         return True

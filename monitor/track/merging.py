@@ -3,7 +3,7 @@
 One statement is taken after another, in canonical order, each with what :mod:`monitor.track.bearing` says of it. Before
 each the calendar acts: a report that comes after the due finds the commitment overdue. A change that is doubtful, or
 provisional, or still lacks sources, is recorded as awaited; the old due stays in force. A doubtful one counts where it
-only says what was to be expected.
+only says what was to be expected. Whoever tells of an end on a later day than is known tells the due that it had.
 """
 
 from datetime import datetime
@@ -160,7 +160,9 @@ def _close(draft: Draft, report: Report, change: Change) -> None:
     if old is not None and draft.term.standing.disputed:
         right = next((each.claim.due for each in draft.term.witnesses if _names(each, old)), due)
         draft.term.standing = Standing(due=right)
-    elif old is not None and (draft.miscounted(old) or draft.awaits(old)):
+    elif old is not None and (
+        draft.miscounted(old) or draft.awaits(old) or (due is not None and old.start > due.start)
+    ):
         draft.term.standing = Standing(due=old)
     evidence = (*(other.evidence for other in _held(draft, change)), report.evidence)
     draft.settle_waiting()

@@ -44,6 +44,9 @@ _SORTS = {
     "debt": "bond note debenture loan debt credit anleihe kredit obligation pret bono prestamo облігація кредит",
 }
 
+LASTING = frozenset({"pact", "offer", "mandate", "sanction"})
+"""Sorts of what is in force for a time, in whatever words a text tells its last day."""
+
 SORTS = {word: sort for sort, words in _SORTS.items() for word in words.split()}
 """What sort of thing a word names."""
 

@@ -45,5 +45,10 @@ def test_what_is_not_told_as_done_is_no_act(text: str) -> None:
     assert done(text) == []
 
 
+def test_a_lapse_of_what_the_watch_names_is_a_doubtful_one() -> None:
+    found = extract(document("The Kingfisher permit has lapsed after nobody asked for it."), ("Kingfisher permit",))
+    assert [each.subject for each in found if each.change is Change.EXPIRED] == ["Kingfisher permit"]
+
+
 def test_without_a_watch_no_act_is_told() -> None:
     assert done("The Kingfisher satellite has been launched.", names=()) == []

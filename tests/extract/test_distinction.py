@@ -18,6 +18,7 @@ def names(text: str, title: str = "") -> set[str]:
         ("The ministry extended the grace period under Act 318 to 1 June 2023.", "grace period under Act 318"),
         ("The deadline for bids for Lot 9 has been extended to 10 May 2023.", "deadline for bids for Lot 9"),
         ("The tender offer for the 2027 notes will expire on April 2, 2023.", "tender offer for the 2027 notes"),
+        ("Tern 9.0 will be released on April 14, 2023.", "Tern 9.0"),
         ("The permit for the quay expires on 1 June 2023.", "permit for the quay"),
         ("The freeze on fees was extended to 5 May 2023.", "freeze on fees"),
         ("The warranty for 60 days ends on 5 May 2023.", "warranty"),

@@ -7,7 +7,7 @@ import pytest
 from monitor.model import Action, Change, Kind, State
 from monitor.policy import Watch
 from monitor.track import derive
-from tests.track.said import WATCH, change, decision, on, only, stand
+from tests.track.said import ANYTHING, WATCH, change, decision, on, only, stand
 
 LAUNCH = Watch(watch="Kingfisher satellite launch", aliases=("Kingfisher launch", "Kingfisher satellite"))
 SET = on("2023-03-01", "2023-03-18", subject="Kingfisher launch", kind=Kind.EVENT)
@@ -68,6 +68,23 @@ def test_a_lapse_on_the_day_to_which_it_was_said_in_doubt_to_be_brought_forward_
     lapsed = change("2023-03-25", Change.EXPIRED, "2023-03-18")
     assert stand(on("2023-03-01", "2023-09-30"), forward, lapsed) == (State.EXPIRED, "2023-03-18")
     assert stand(on("2023-03-01", "2023-09-30"), lapsed)[0] is State.PENDING
+
+
+def test_who_tells_of_the_end_on_a_later_day_tells_the_due() -> None:
+    missed = change("2023-04-03", Change.MISSED, "2023-03-31", kind=Kind.DEADLINE)
+    assert stand(on("2023-03-01", "2023-03-18", kind=Kind.DEADLINE), missed) == (State.MISSED, "2023-03-31")
+
+
+def test_a_firm_end_leaves_no_doubt_about_what_is_over() -> None:
+    doubtful = on("2023-03-01", "2023-03-18", confidence=0.4)
+    assert only(doubtful).tentative
+    assert not only(doubtful, change("2023-03-20", Change.EXPIRED, "2023-03-18")).tentative
+
+
+def test_an_offer_that_is_prolonged_was_no_event() -> None:
+    offer = on("2023-03-01", "2023-03-18", subject="Brandt offer for Lund", kind=Kind.EVENT)
+    longer = change("2023-03-17", Change.EXTENDED, None, "2023-04-01", subject="Brandt offer for Lund")
+    assert stand(offer, longer, watch=ANYTHING) == (State.PENDING, "2023-04-01")
 
 
 def test_a_day_stated_after_it_was_put_off_in_doubt_is_the_new_one() -> None:

@@ -12,7 +12,7 @@ class Things:
     elsewhere (the deal). *numbered* matches, directly behind a thing, the numbered paper (``paper``) by which it is told
     from others of its name (declared in Order No. 12). *says* matches, at the start of a sentence, somebody (``who``) and that he says what follows.
     *owner* matches what stands in a sentence before something of the one ``who`` is named there (Ford said its), *owned* the
-    same where the name itself has the form of an owner (Ford's); *label* the numbered ``label`` of a line (Lot 3: …).
+    same where the name itself has the form of an owner (Ford's); *product* the capital word before what *version* matches (Tern 4.2), *label* the numbered ``label`` of a line (Lot 3: …).
     *amends* matches, at the start of a sentence, the ``part`` and ``number`` of the text that it amends. *tail* matches, directly behind a name, what belongs to it with a ``number`` that tells it from its like (for Lot 3), or
     with a ``year`` (for the 2027 notes). *parts* matches words that point at the ``part`` of a text in which they stand,
     *part_heading* (with that part for {part}) the head of one, with its ``number``.
@@ -26,6 +26,8 @@ class Things:
     says: str = "$^"
     owner: str = "$^"
     owned: str = "$^"
+    version: str = "$^"
+    product: str = "$^"
     label: str = "$^"
     amends: str = "$^"
     tail: str = "$^"

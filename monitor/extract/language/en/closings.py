@@ -136,7 +136,7 @@ CLOSINGS = (
         name="expired",
         change=Change.EXPIRED,
         pattern=(
-            r"expired|lapsed|elapsed|ceased|at an end|no longer (?:valid|in force|in effect|available|supported|open)|went out of (?:force|support)|ran its course|(?:has|have|had) run its course|"
+            r"expired|lapsed|elapsed|ceased|at an end|no longer (?:valid|in force|in effect|available|supported|open|trusted|accepted|recogni[sz]ed)|went out of (?:force|support)|ran its course|(?:has|have|had) run its course|"
             r"(?:is|are|was|were|has|have) (?:now )?(?:ended|expired|lapsed|closed|gone|finished)|timed? out|not been taken up|wasn't taken up|"
             r"let go|ran out|(?:has|have|had) run out|(?:has|have|had) (?:now )?ended|(?:came|has come|had come) to an end|(?:is|are|was|were) (?:now )?over|out of support since|ended (?:on|at|in|last|yesterday|this|\ue000)|"
             r"(?:allowed|left|let) (?:\S+ ){0,6}?to (?:lapse|expire|run out)|let (?:\S+ ){1,9}?(?:lapse|expire|run out)|fell away|reached (?:the |its |their )?end of (?:life|support)|(?:came|come) to (?:its|their|the) end|(?:passed|went|died|closed|terminated) (?:at|on|overnight|by|last|\ue000)|ended (?:with|without|when)|(?:is|are) not being repeated|not exercised|matured|timed out|finished"

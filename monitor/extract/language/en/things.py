@@ -35,6 +35,8 @@ THINGS = Things(
         r"(?:today |also |on \w+ )?(?:said|says|announced|announces|has|have|is|will|plans|began|begins|\w+ed|extends?) "
         r"(?:(?!Inc|Corp|Ltd|Plc)[a-z]\S* ){0,8}?its (?:own |\w+ed )?$"
     ),
+    version=r"\d+(?:\.\d+)+",
+    product=r"(?<![\w.])[A-Z][\w’'-]* $",
     owned=r"(?P<who>(?:[A-Z][\w&’'-]* ){0,2}[A-Z][\w&-]*)['’]s? $",
     label=r"\W{0,3}(?P<label>(?=[^:\n]*\d)[A-Z0-9][^:;.\n\ue000]*(?:\.\d+[^:;.\n]*){0,2}): ",
     amends=rf"In (?P<part>{_PARTS}) (?P<number>\d+(?:\.\d+)*[a-z]?)\b",

@@ -1,0 +1,17 @@
+"""Stories told day by day, from the first report to the end: a floor for how often the answer is right."""
+
+import pytest
+
+from tests.replay.told import right_and_calm, stories
+
+
+@pytest.mark.parametrize(
+    ("file", "least", "calm"),
+    [("chains.txt", 0.6, 4), ("alike.txt", 0.7, 4), ("more_chains.txt", 0.6, 3), ("more_alike.txt", 0.7, 2)],
+)
+def test_state_and_due_are_right_on_most_days_and_hardly_ever_calm_by_mistake(
+    file: str, least: float, calm: int
+) -> None:
+    judged = [each for story in stories(file) for each in right_and_calm(story)]
+    assert sum(right for right, _ in judged) / len(judged) >= least
+    assert sum(mistaken for _, mistaken in judged) <= calm
