@@ -19,6 +19,22 @@ FORMS = Path(__file__).parent.parent / "monitor" / "extract" / "language" / "en"
 _WORD = re.compile(r"[a-z]{2,}")
 _PARTS = {"noun": "N", "adj": "A", "adv": "R"}
 _LIKE_A_VERB = ("ed", "ing", "ly")
+_MORE = """
+backport backported backporting backports
+mothball mothballed mothballing mothballs
+offboard offboarded offboarding offboards
+onboard onboarded onboarding onboards
+rebase rebased rebasing rebases
+reboot rebooted rebooting reboots
+reindex reindexed reindexing reindexes
+relaunch relaunched relaunching relaunches
+repost reposted reposting reposts
+retender retendered retendering retenders
+retest retested retesting retests
+sunset sunsetted sunsetting sunsets
+supersede superseded superseding supersedes
+"""
+"""Verbs that the tables lack: bare form, past, -ing, third person."""
 
 
 def rows() -> Iterator[tuple[str, str]]:
@@ -33,6 +49,9 @@ def rows() -> Iterator[tuple[str, str]]:
         elif part in _PARTS:
             yield lemma, _PARTS[part]
             yield from ((form, _PARTS[part]) for column in forms for form in column.split("/"))
+    for line in _MORE.split("\n"):
+        for form, kinds in zip(line.split(), ("B", "DP", "G", "S"), strict=False):
+            yield from ((form, kind) for kind in kinds)
 
 
 def main() -> None:

@@ -53,9 +53,12 @@ _VERSION = re.compile(r"\d+(?:\.\d+)+")
 def before(line: Sequence[Token], group: Group) -> tuple[int, int]:
     """Return the token range of the noun phrase that is the subject of a verb group (empty where there is none)."""
     end = _skip_aside(line, group.first)
-    start = end
+    start, named = end, False
     while start > 0 and line[start - 1].tag in (NOUN, LEAD, PREP, LINK, PRONOUN, JOIN, ADVERB):
         start -= 1
+        named = named or line[start].tag == NOUN
+        if named and start and line[start].tag == LEAD and line[start - 1].tag == NOUN:
+            break
     return start, end
 
 

@@ -66,7 +66,7 @@ class Clauses:
         """Return the noun phrase before a verb group, or the pronoun that stands there."""
         first, last = phrases.before(self.line, group)
         relative = next((i for i in range(last - 1, first - 1, -1) if self.line[i].lower in self.names.relatives), None)
-        if relative is not None and last - relative <= 3:
+        if relative is not None and last - relative <= 3 and self._refers(relative):
             end = relative
             while end > 0 and self.line[end - 1].tag in (phrases.COMMA, phrases.PREP, phrases.LINK):
                 end -= 1
@@ -75,6 +75,11 @@ class Clauses:
             first, last = phrases.before(self.line, Group(end, end, end, be=False))
         pronoun = next((t.lower for t in self.line[first:last] if t.tag == phrases.PRONOUN), "")
         return self._tidy(first, last), pronoun
+
+    def _refers(self, relative: int) -> bool:
+        """Whether a relative stands behind a name: it opens a clause of its own in "show that", "a reminder that"."""
+        before = self.line[relative - 1] if relative else None
+        return before is None or not (before.tag in phrases.VERBS or before.lower in self.names.announcing)
 
     def _object_of(self, group: Group) -> tuple[str, str]:
         first, last = phrases.after(self.line, group)

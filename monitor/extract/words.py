@@ -77,6 +77,7 @@ class Vocabulary:
         whole = (rf"[$€£]?\d[\d.,]*(?: (?:{amounts})\b)+|" if amounts else "") + _TOKEN
         self._patterns = re.compile(whole), re.compile(short + _OWNED + whole)
         self._tagger: Tagger | None = tagger(names.tagger, _OPEN) if names.tagger else None
+        self._aside = names.lengths | names.overtaken
         self._plain: dict[str, Word] = {}
         self._known: dict[tuple[str, int], Word] = {}
         self._listed: dict[tuple[str, bool], int] = {}
@@ -97,6 +98,8 @@ class Vocabulary:
             for at in range(1, len(found) - 1):
                 if found[at] in self.names.within and known[at - 1].sort == known[at + 1].sort == NAMED:
                     tags[at] = NOUN
+        if not self._aside.isdisjoint(found):
+            _put_aside(tags, found, self.names)
         return tags
 
     def look(self, written: Sequence[str], found: Sequence[str]) -> list[Word]:
@@ -178,6 +181,16 @@ def _count(tags: list[int], found: Sequence[str], at: int, names: Names) -> None
         tags[at] = tags[beside[0]] = DATE
     elif tags[at + 1 : at + 2] == [NOUN] and not (at and tags[at - 1] == NOUN) and _COUNT.fullmatch(found[at]):
         tags[at] = LEAD
+
+
+def _put_aside(tags: list[int], found: Sequence[str], names: Names) -> None:
+    """Keep out of names how far off something lies (hours before), and what befell it (the postponed vote)."""
+    for at in range(len(found) - 1):
+        if tags[at] == NOUN and (
+            (found[at] in names.lengths and found[at + 1] in names.apart)
+            or (found[at] in names.overtaken and tags[at + 1] == NOUN)
+        ):
+            tags[at] = ADVERB
 
 
 class Words(NamedTuple):

@@ -36,6 +36,7 @@ def overdue(text: str) -> bool:
     "text",
     [
         "The harvest pact has always been extended.",
+        "The delegates left for a break of more than a week; the harvest pact talks are back on June 23.",
         "The harvest pact has been renewed every year since 2019.",
         "Brokers bet the harvest pact has been extended.",
         "The harvest pact, the growers hope, has been extended.",

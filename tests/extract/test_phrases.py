@@ -7,6 +7,9 @@ import pytest
 from monitor.extract import phrases
 from monitor.extract.language import known
 from monitor.extract.phrases import MASK, Line
+from monitor.extract.reading import read
+from monitor.extract.sentences import split
+from monitor.extract.subject import Clauses
 from monitor.extract.verb_groups import groups
 from monitor.extract.words import DATE, LEAD, NOUN
 
@@ -44,6 +47,13 @@ def names(text: str) -> Iterator[str]:
         ("The fire safety questionnaire must be returned.", ["must be returned"]),
         ("The act forbids resale.", ["forbids"]),
         ("A new template will follow.", ["will follow"]),
+        ("Version 5.1 reaches end of support soon.", ["reaches"]),
+        ("Our records show that the bond lapsed.", ["show", "lapsed"]),
+        ("The rule that limits night flights lapses.", ["limits", "lapses"]),
+        ("Upstream drops the old driver.", ["drops"]),
+        ("You may renew without penalty.", ["may renew"]),
+        ("That one's good until spring.", ["one's good"]),
+        ("The review of the drop in visits ends.", ["ends"]),
     ],
 )
 def test_verb_groups_hold_the_verbs_and_no_noun(text: str, found: list[str]) -> None:
@@ -66,10 +76,30 @@ def test_verb_groups_hold_the_verbs_and_no_noun(text: str, found: list[str]) -> 
         ("5 million dollars went missing.", []),
         ("The 530 will stop, and 4.7.1 is out.", ["530", "4.7.1"]),
         ("See you on Oct 28 there.", []),
+        ("Parliament passed a stopgap bill hours before midnight.", ["Parliament", "stopgap bill", "midnight"]),
+        ("The order lapsed a week later.", ["order"]),
+        ("The hours of work rose.", ["hours", "hours of work", "work"]),
+        ("The postponed regatta ended.", ["regatta"]),
+        ("Postponed: the regatta.", ["regatta"]),
     ],
 )
 def test_noun_phrases_hold_no_verb_no_predicate_no_date_and_no_bare_amount(text: str, found: list[str]) -> None:
     assert list(names(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("A reminder that the cert for api.example.net lapsed.", "cert for api.example.net"),
+        ("A reminder that the cert lapsed.", "cert"),
+        ("Our records show that your bond lapsed.", "bond"),
+        ("The permit that the city issued.", "permit"),
+        ("The pact of the two states lapsed.", "pact of the two states"),
+    ],
+)
+def test_the_subject_of_a_clause_begins_behind_the_word_that_opens_it(text: str, subject: str) -> None:
+    clauses = Clauses(read(split(text)[0], (), known("en")), NAMES)
+    assert clauses.subject_of(clauses.groups[-1]) == (subject, "")
 
 
 def test_the_same_word_is_read_by_the_words_beside_it() -> None:

@@ -96,7 +96,9 @@ class Names:
     A language with a trained *tagger* needs no lists of verbs; its rows of *alike* are closed words that stand in the
     same places, the first gives the row its name. *abbreviations* keep their full stop before a word. A word *within* a
     name stands between two capitals (Bank of Ghana). A number beside one of *months* is a date, *amounts* behind a number
-    are one word with it (5 million dollars). Words of *also* only add one more (and).
+    are one word with it (5 million dollars). Words of *also* only add one more (and). One of *lengths* before one of
+    *apart* (hours before), and one of *overtaken* before a noun (the postponed vote), belong to no name.
+    A clause behind one of *announcing* says what it is (a reminder that …).
     """
 
     lead: frozenset[str]
@@ -139,6 +141,10 @@ class Names:
     months: frozenset[str] = frozenset()
     amounts: tuple[str, ...] = ()
     also: frozenset[str] = frozenset()
+    lengths: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
+    overtaken: frozenset[str] = frozenset()
+    announcing: frozenset[str] = frozenset()
 
 
 def bag(words: str) -> frozenset[str]:

@@ -134,9 +134,11 @@ _NAMES = Names(
         "is are was were will shall must may might can could would should has have had do does did be been being "
         "won't isn't aren't wasn't weren't can't cannot don't doesn't didn't hasn't haven't hadn't wouldn't couldn't shouldn't needn't "
         "mustn't ought i'll we'll you'll they'll it'll he'll she'll there'll i'd we'd you'd they'd it'd he'd she'd "
-        "we've they've i've you've there've it's that's there's what's we're they're you're i'm he's she's let's please"
+        "we've they've i've you've there've it's that's there's what's we're they're you're i'm he's she's one's who's here's let's please"
     ),
-    be=bag("is are was were be been being isn't aren't wasn't weren't it's that's we're they're you're i'm he's she's"),
+    be=bag(
+        "is are was were be been being isn't aren't wasn't weren't it's that's we're they're you're i'm he's she's one's who's here's"
+    ),
     infinitive=bag("to"),
     verbs=frozenset(),
     verb_endings=(),
@@ -164,7 +166,7 @@ _NAMES = Names(
         "any all some each every no such both another other",
         "one two three four five six seven eight nine ten",
         "will shall must may might can could would should won't wouldn't can't cannot couldn't shouldn't needn't mustn't i'll we'll you'll they'll it'll he'll she'll there'll i'd we'd you'd they'd it'd he'd she'd ought let's please",
-        "is are was were be been being isn't aren't wasn't weren't it's that's there's we're they're you're i'm he's she's what's",
+        "is are was were be been being isn't aren't wasn't weren't it's that's there's we're they're you're i'm he's she's what's one's who's here's",
         "has have had hasn't haven't hadn't we've they've i've you've there've",
         "do does did don't doesn't didn't",
         "to",
@@ -188,6 +190,10 @@ _NAMES = Names(
         "mr mrs ms dr gen sen rep gov lt col sgt st mt ft inc corp co ltd jr sr vs prof rev hon maj adm capt cmdr messrs dept est approx".split()
     ),
     within=bag("of"),
+    lengths=bag("second minute hour day week month year moment seconds minutes hours days weeks months years moments"),
+    apart=bag("before after ago later earlier beforehand afterwards"),
+    overtaken=bag("postponed rescheduled delayed deferred cancelled canceled suspended prolonged expired lapsed"),
+    announcing=bag("reminder reminders news fact word confirmation proof assurance assurances heads-up"),
     months=bag(
         "january february march april may june july august september october november december "
         "jan feb mar apr jun jul aug sept sep oct nov dec"
