@@ -113,7 +113,7 @@ def _told_after(times: Times, before: Sequence[str], after: Sequence[str], *, de
         if found is None or (found > 0 and last in times.sinces and word not in times.tenses):
             continue
         if not deadline:
-            return -2 if found < 0 and opens else found
+            return -2 if found < 0 and opens and index else found
         if found > 0 or times.tenses.get(word) is Verb.PAST:
             return found
     return 1 if deadline else 0

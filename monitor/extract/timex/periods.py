@@ -57,7 +57,7 @@ def anchor(rel: tuple[int, str], moment: Moment) -> date:
 
 def month(form: Form, moment: Moment) -> Reading | None:
     """Read a month with its year, with "next" or alone."""
-    found = number(form, "month", "month2", "monthname", "plainmonth", "mm", "mm2")
+    found = number(form, "month", "month2", "monthname", "casedmonth", "plainmonth", "mm", "mm2")
     if found is None:
         return None
     year, rel = stated_year(form, moment), offset(form)

@@ -149,12 +149,14 @@ RULES: Final = (
         pattern=rf"{ABOUT}(?:{{n}}|{{vague}}) {{unit}} (?:später|danach|darauf)",
         kind="shift",
         fixed={"from": "then", "sign": 1},
+        not_right=r"^ als\b",
     ),
     Rule(
         name="distance earlier",
         pattern=rf"{ABOUT}(?:{{n}}|{{vague}}) {{unit}} (?:zuvor|davor|vorher|früher)",
         kind="shift",
         fixed={"from": "then", "sign": -1},
+        not_right=r"^ als\b",
     ),
     Rule(
         name="distance from a day", pattern=rf"{ABOUT}{{n}} {{unit}} {{towards}}(?: dem| der)? {{aday}}", kind="shift"

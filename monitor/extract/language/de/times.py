@@ -230,6 +230,7 @@ TIMES: Final = Times(
     },
     infinitive=frozenset(),
     past_endings=("ierte", "ierten", "chte", "chten", "gte", "gten", "rte", "rten", "ndete", "ndeten"),
+    articles=frozenset({"zum", "zur"}),
     verb_second=True,
     openers=frozenset({"im", "am", "von", "vom", "in"}),
     sinces=frozenset(["seit"]),

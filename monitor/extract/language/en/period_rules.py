@@ -66,7 +66,7 @@ PERIOD_RULES: Final = (
     ),
     Rule(
         name="month of an owner",
-        pattern=r"{monthname}",
+        pattern=r"{casedmonth}",
         kind="month",
         left=r"\b(?:an?|its|his|her|their|our|(?-i:[a-z]+)'s?)$",
         right=r"^ [a-z]",
@@ -74,7 +74,7 @@ PERIOD_RULES: Final = (
     ),
     Rule(
         name="month of figures",
-        pattern=r"{monthname}",
+        pattern=r"{casedmonth}",
         kind="month",
         left=r"(?-i:[a-z]{2,}|,)$",
         right=r"^ (?:sales|traffic|orders|output|exports|imports|prices|figures|data|numbers|results|deliver(?:y|ies)|futures|contracts?|crude|shipments|production|payrolls|earnings|revenues?)\b",

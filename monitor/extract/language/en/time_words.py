@@ -100,6 +100,7 @@ WORDS: Final[Mapping[str, Mapping[str, object]]] = {
         for name, number in WEEKDAYS.items()
         if not name.endswith("day") and name not in ("sun", "sat", "wed", "mon")
     },
+    "casedmonth": {f"={name.title()}": number for name, number in MONTHS.items() if number in (3, 4, 5, 6, 8)},
     "daynames": {f"{name}s": number for name, number in WEEKDAYS.items() if name.endswith("day")},
     "quarterword": {"quarter": "quarter"},
     "sameday": {"that day": 0, "that same day": 0, "the same day": 0},
@@ -155,9 +156,7 @@ WORDS: Final[Mapping[str, Mapping[str, object]]] = {
     "fallseason": {"fall": "FA"},
     "deictic": {
         "today": 0,
-        "tomorrow": 1,
-        "tmrw": 1,
-        "tomorrows": 1,
+        **dict.fromkeys(("tomorrow", "tmrw", "tomorrows"), 1),
         "yesterday": -1,
         "the day before yesterday": -2,
         "the day after tomorrow": 2,

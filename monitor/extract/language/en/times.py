@@ -58,7 +58,7 @@ TIMES: Final = Times(
         "starts runs ends plans meets returns visits travels aims hopes leaves plays holds launches".split()
     ),
     pairs={
-        "set": dict.fromkeys(("on", "in", "at", "during", "last", "earlier"), Verb.PAST),
+        "set": dict.fromkeys(("on", "in", "last", "earlier"), Verb.PAST),
         "coming": {"up": Verb.AHEAD},
     },
     openers=frozenset({"in", "on", "from", "since", "during"}),

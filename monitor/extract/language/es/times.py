@@ -280,6 +280,7 @@ TIMES: Final = Times(
     infinitive=frozenset(),
     past_endings=("aron", "ieron", "aban"),
     ahead_endings=("rá", "rán", "remos"),
+    articles=frozenset({"el", "la"}),
     deadlines=frozenset(["hasta", "antes", "para"]),
     distances=frozenset({"en", "dentro"}),
     events=r" (?:después|antes|a partir|desde|siguientes|tras|de|del)\b",

@@ -252,6 +252,7 @@ TIMES: Final = Times(
         "ué",
         "ié",
     ),
+    articles=frozenset({"le", "la"}),
     deadlines=frozenset(["jusqu'à", "jusqu'au", "au", "avant", "d'ici", "ici"]),
     distances=frozenset({"dans", "sous", "ici"}),
     events=r" (?:après|avant|à compter|à partir|suivant|de|du|des)\b",

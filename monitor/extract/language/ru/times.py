@@ -263,7 +263,7 @@ TIMES: Final = Times(
         "рят",
         "нят",
     ),
-    sinces=frozenset(["с", "со"]),
+    sinces=frozenset(["с", "со", "за"]),
     deadlines=frozenset(["до", "к", "по"]),
     distances=frozenset({"за", "течение"}),
     events=r" (?:с|со|после|до|от)\b",
