@@ -129,7 +129,7 @@ def _clause(
     mended = _mended(text, words)
     if mended != text:
         found = [
-            replace(each, start=each.start + start, end=each.end + start)
+            replace(each, start=each.start + start, end=each.end + start, text=text[each.start : each.end])
             for each in timex.find(replace(document, text=mended))
         ]
     loose = pattern(words.patching).search(text.lower()) is not None
