@@ -26,13 +26,14 @@ _NAMES_DAY = 16.0
 _DECIDES = 16.0
 _SAYS = 16.0
 _DISPUTES = 14.0
+_CLAUSE_ENDS = ",;:.!?–—"
 
 
 def happened(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
     """Whether the change told at *start* to *end* of the sentence is reported as done: no plan, wish, doubt, denial."""
     if _QUESTION.search(reading.words) or _has(language.examples, reading.words):
         return False
-    if _denied_behind(reading, end, language):
+    if _denied_behind(reading, end, language) or _supposed_so(reading, start, end, language):
         return False
     if words.change is Change.FULFILLED and _reduced(reading, start, end, language):
         return False
@@ -270,6 +271,16 @@ def _supposed(reading: Reading, start: int, language: Statements) -> bool:
         if found.end() <= start and not verbs and not parted and reading.cost(found.end(), start) <= _SUPPOSES:
             return True
     return False
+
+
+def _supposed_so(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether a mood that only supposes stands anywhere in the clause of words at *start* to *end*."""
+    if not language.supposing:
+        return False
+    text = reading.words
+    first = max(text.rfind(mark, 0, start) for mark in _CLAUSE_ENDS)
+    last = min((at for mark in _CLAUSE_ENDS if (at := text.find(mark, end)) >= 0), default=len(text))
+    return words_of(language.supposing).search(text, max(0, first), last) is not None
 
 
 def _denied_behind(reading: Reading, end: int, language: Statements) -> bool:

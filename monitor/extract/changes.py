@@ -12,19 +12,22 @@ from monitor.extract.commitments import Found
 from monitor.extract.eves import BY_DISTANCE
 from monitor.extract.happenings import Told
 from monitor.extract.language import Sign, Statements
-from monitor.extract.patterns import words_of
 from monitor.extract.places import Place
 from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
+from monitor.extract.toward import is_announced, is_led, is_old, is_over, is_planned, lasted, printed_first
 from monitor.model import MOVES, Change, Due, Grain, Kind, Period, TimexType
 
 _REACH = 26.0
+_LED_FROM = 40.0
+"""The same, for a date with a word before it that leads to it."""
 _FROM = 1.5
 _BESIDE = 4.0
+_STATED = 10.0
 _DEED = 10.0
 """How far behind the words of a change its own day may stand, with the length of time in between."""
 _LED = 20
-"""Characters before a date in which the word stands that leads to it."""
+"""Characters behind the words of a change in which the new date stands where they name the old one."""
 _CYCLES = {Grain.YEAR: 12, Grain.MONTH: 1}
 """After so many months a day that is told without its year, or without its month, comes again."""
 _EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
@@ -126,7 +129,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
         return _swapped(reading, told.words, told.words.old, found, published)
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
     new = _new(reading, told, found, published, language)
-    old = _old(reading, found, new, start)
+    old = _old(reading, found, new, start, language)
     if new is not None and old is not None and new.due.last <= old.due.last and not _may_advance(told):
         new = next((each for each in found if not each.past and each.due.start > old.due.last), None)
     known = new or old
@@ -165,7 +168,8 @@ def _swapped(reading: Reading, words: Words, at: int, found: Sequence[Found], pu
     days = [(each, judged.get(each.start, each.due)) for each in reading.places]
     old = next(((place, due) for place, due in days if place.start <= at < place.end), None)
     others = [(place, due) for place, due in days if due is not None and (old is None or due != old[1])]
-    behind = [(place, due) for place, due in others if at < place.start <= words.end + _LED]
+    reach = max(words.end, old[0].end if old else 0) + _LED
+    behind = [(place, due) for place, due in others if at < place.start <= reach]
     ahead = [(place, due) for place, due in others if place.end <= at]
     place, due = behind[0] if behind else ahead[-1] if ahead else (None, None)
     kind = next((each.kind for each in found if each.due == due), None)
@@ -229,87 +233,59 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
         each
         for each in found
         if not each.past
-        and not _is_old(reading, each)
-        and (each.due.last > published or _is_led(reading, each.place, language))
+        and not is_old(reading, each, language)
+        and (each.due.last > published or is_led(reading, each.place, language))
     ]
-    near = [each for each in found if each.place.start >= start and _near(reading, end, each.place)]
-    led = [each for each in near if _is_led(reading, each.place, language)]
+    behind_it = [
+        each for each in found if each.place.start >= start and not is_announced(reading, each.place, language)
+    ]
+    near = [each for each in behind_it if _near(reading, end, each.place)]
+    led = [
+        each
+        for each in behind_it
+        if _near(reading, end, each.place, _LED_FROM) and is_led(reading, each.place, language)
+    ]
     best = next((each for each in led if each in ahead), None)
-    behind = _printed_first(reading, [each for each in ahead if each in near], language)
+    behind = printed_first(reading, [each for each in ahead if each in near], language)
     later = [each for each in behind if each.due.start > published]
-    planned = [each for each in near if each.due.start > published and _is_planned(reading, each.place)]
+    planned = [each for each in near if each.due.start > published and is_planned(reading, each.place)]
     for one in (best, *later[:1], *behind[:1], *led[:1], *planned[-1:]):
         if one is not None:
             return one
-    only = ahead[0] if len(ahead) == 1 and not _lasted(reading, ahead[0].place, start) else None
+    before = [each for each in ahead if each.place.end <= start and is_led(reading, each.place, language)]
+    beside = [each for each in before if reading.cost(each.place.end, start) <= _BESIDE]
+    if beside:
+        return beside[-1]
+    only = ahead[0] if len(ahead) == 1 and not lasted(reading, ahead[0].place, start) else None
     if only is not None and only.place.end <= start and _extension(reading, start, end) is not None:
         return None
     if only is not None and told.words is not None and told.change is Change.POSTPONED:
-        return only if _is_led(reading, only.place, language) or _is_planned(reading, only.place) else None
+        return only if is_led(reading, only.place, language) or is_planned(reading, only.place) else None
     return only
-
-
-def _printed_first(reading: Reading, behind: Sequence[Found], language: Statements) -> Sequence[Found]:
-    """A printed day beats a length of time before it, unless a relative clause tells it: which ends on 5 May."""
-    lengths = [each for each in behind if each.place.timex.type is TimexType.DURATION]
-    for each in behind:
-        group = reading.governing(each.place.start, each.place.end)
-        if each in lengths or group is None or group.past or not lengths or each.place.start < lengths[0].place.start:
-            continue
-        relative = group.first > 0 and reading.line[group.first - 1].lower in language.names.relatives
-        if not relative and reading.line[group.first].start > lengths[0].place.start:
-            return [each, *(other for other in behind if other is not each)]
-    return behind
-
-
-def _lasted(reading: Reading, place: Place, start: int) -> bool:
-    """Whether it is a length of time well before the words of a change: given for six weeks, it is renewed."""
-    return place.timex.type is TimexType.DURATION and place.end < start and reading.cost(place.end, start) > _BESIDE
-
-
-def _is_led(reading: Reading, place: Place, language: Statements) -> bool:
-    """Whether a word that leads to a day stands directly before it: to, until, through."""
-    before = reading.words[: place.start][-_LED:].rstrip()
-    led = words_of(rf"(?:{language.stretch})$").search(before)
-    return led is not None and not words_of(language.names_both).fullmatch(led.group().strip())
-
-
-def _is_planned(reading: Reading, place: Place) -> bool:
-    """Whether the verb of a date before the words of a change looks ahead or tells what is so: is now on 4 May."""
-    group = reading.governing(place.start, place.end)
-    return group is not None and not group.past and reading.line[group.first].start < place.start
 
 
 def _stated(reading: Reading, end: int, published: date, language: Statements) -> Due | None:
     """The day to which a word leads directly behind a change, though nothing else makes it a commitment."""
     for each in candidates(reading, published, language):
-        if each.place.start >= end and reading.cost(end, each.place.start) <= _BESIDE:
-            return (
-                each.ahead or each.behind
-                if terms.counts_on(reading, each.place) or _is_led(reading, each.place, language)
-                else None
-            )
+        near = each.place.start >= end and reading.cost(end, each.place.start) <= _STATED
+        near = near and not is_announced(reading, each.place, language)
+        if near and (terms.counts_on(reading, each.place) or is_led(reading, each.place, language)):
+            return each.ahead or each.behind
     return None
 
 
-def _old(reading: Reading, found: Sequence[Found], new: Found | None, start: int) -> Found | None:
+def _old(reading: Reading, found: Sequence[Found], new: Found | None, start: int, language: Statements) -> Found | None:
     """The due before a change: told as past, or behind "from"; else the one before the words and before the new."""
     others = [each for each in found if each is not new]
-    told = next((each for each in others if each.past or (new is not None and _is_old(reading, each))), None)
+    told = next((each for each in others if is_over(reading, each, language, new is not None)), None)
     if told is not None:
         return told
     ends = [each for each in others if each.kind in (Kind.EXPIRY, Kind.DEADLINE) or each.place.end <= start]
     return next((each for each in ends if new is None or each.due.last < new.due.start), None)
 
 
-def _is_old(reading: Reading, found: Found) -> bool:
-    """Whether "from" (instead of, rather than) stands directly before the date, and another date is told."""
-    before = reading.nearest(found.place, (Sign.FROM, Sign.WAS_TO), _FROM, left=True)
-    return before is not None and len(reading.places) > 1
-
-
-def _near(reading: Reading, end: int, place: Place) -> bool:
-    return reading.cost(min(end, place.start), place.start) <= _REACH
+def _near(reading: Reading, end: int, place: Place, reach: float = _REACH) -> bool:
+    return reading.cost(min(end, place.start), place.start) <= reach
 
 
 def _extension(reading: Reading, start: int, end: int) -> Period | None:

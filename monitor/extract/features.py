@@ -11,6 +11,7 @@ from monitor.extract.language import Sign, Statements
 from monitor.extract.phrases import Line
 from monitor.extract.places import Place
 from monitor.extract.reading import Reading
+from monitor.extract.sorts import noun_sort
 from monitor.extract.verb_groups import Group
 from monitor.model import Due
 
@@ -152,7 +153,7 @@ def _of_verbs(reading: Reading, place: Place) -> Iterator[str]:
 def _of_nouns(reading: Reading, place: Place, language: Statements) -> Iterator[str]:
     """Yield who or what the verb is about, the sorts of the nouns around."""
     line = reading.line
-    sorts = [(token.start, sort) for token in line if (sort := language.nouns.get(token.lower)) is not None]
+    sorts = [(token.start, sort) for token in line if (sort := noun_sort(token.lower, language.code)) is not None]
     before = [sort for start, sort in sorts if start < place.start]
     yield f"noun={before[-1] if before else sorts[0][1] if sorts else '-'}"
     yield from dict.fromkeys(f"nouns {sort}" for _, sort in sorts)
@@ -176,8 +177,9 @@ def _agent(line: Line, group: Group, language: Statements) -> str:
         return own if own in language.names.pronouns else "-"
     head = next((at for at in range(start, end) if line[at].tag in (phrases.PREP, phrases.LINK)), end) - 1
     token = line[max(start, head)]
-    if token.lower in language.nouns:
-        return language.nouns[token.lower]
+    sort = noun_sort(token.lower, language.code)
+    if sort is not None:
+        return sort
     if token.tag == phrases.PRONOUN:
         return token.lower
     return "name" if token.text[:1].isupper() and token.start else "noun"

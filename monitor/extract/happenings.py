@@ -10,12 +10,11 @@ from monitor.extract.change_words import MOVED, Words, family, is_history, words
 from monitor.extract.commitments import Found
 from monitor.extract.decisions import part_of
 from monitor.extract.language import ChangeWords, Statements
-from monitor.extract.patterns import words_of
 from monitor.extract.places import Place
 from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground, scorers
-from monitor.model import CALMS, Change, Kind
+from monitor.model import CALMS, Change
 
 FAMILIES = (
     Change.EXTENDED,
@@ -38,8 +37,6 @@ _LEAST = {
 _LEAST_OTHERWISE = 0.38
 _LEAST_BY_DATES = 0.9
 """Without words of its own, by an old and a new date alone, a change that calms must be told so surely."""
-_BY_WORDS = 0.8
-"""How sure a change is in a language without a scorer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +61,6 @@ def told(
     A change that calms needs words of its own, or the old and the new date side by side.
     """
     words = list(words_of_change(reading, language, published))
-    if not language.taught:
-        yield from _by_words(reading, found, words)
-        return
     probable = _chances(reading, before, found, words, published)
     if not words and max(probable) < min(_LEAST.values()):
         return
@@ -82,7 +76,7 @@ def told(
         if change in CALMS and not mine:
             least = _LEAST_BY_DATES if both and change is not Change.FULFILLED else 1.0
         told_of_old = [is_history(reading, each.start, published) for each in mine] if change in CALMS else []
-        if max(chance, sure) >= least and not doubted and not (told_of_old and all(told_of_old)):
+        if max(chance, sure) >= least and not doubted and not any(told_of_old):
             best = max(
                 mine, key=lambda each: (each.done, not each.words.weak, each.old is not None, each.plain), default=None
             )
@@ -139,17 +133,3 @@ def _stands(each: Words) -> bool:
 def _tells(words: ChangeWords, change: Change, moved: Change) -> bool:
     """Whether words tell a change of this sort; where they only tell that a day moved, the scorer says which."""
     return change is moved if words.by_kind else family(words.change) is change
-
-
-def _by_words(reading: Reading, found: Sequence[Found], words: Sequence[Words]) -> Iterator[Told]:
-    """Yield the first change of each sort whose words tell it as done; a headline leaves that to the text below it."""
-    if reading.sentence.headline:
-        return
-    seen: set[Change] = set()
-    in_force = any(each.kind is Kind.EXPIRY for each in found)
-    for each in words:
-        sort = Change.EXTENDED if each.words.by_kind and in_force else family(each.words.change)
-        needed = not each.words.needs or words_of(each.words.needs).search(reading.words)
-        if each.done and needed and sort not in seen:
-            seen.add(sort)
-            yield Told(sort, each, _BY_WORDS, Ground("change", sort, tuple))

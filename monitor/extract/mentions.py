@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
+from typing import NamedTuple
 
 from monitor.extract.acts import MERELY, act, followed
 from monitor.extract.antecedent import speaker
@@ -21,7 +22,7 @@ from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground
 from monitor.extract.sentences import Sentence
-from monitor.extract.sequel import follow_up, next_of, printed
+from monitor.extract.sequel import follow_up, joined, next_of, printed
 from monitor.model import Document, Mention, Timex
 
 Things = Sequence[tuple[int, str]]
@@ -67,43 +68,72 @@ def said(
         all_judged = phrases.dates(reading, judged(reading, published, language), published, language)
         read.append(Before(reading, [each for each in all_judged if isinstance(each, Found)]))
         unused += [each for each in all_judged if isinstance(each, Unused)]
-    for at, (reading, found) in enumerate((each.reading, each.found) for each in read):
-        before = read[at - 1] if at else None
-        reported = list(phrases.changes(reading, told(reading, before, found, language, published), language))
-        changes = [each for each in reported if not _told_below(each, read, at, language, published)]
-        happenings, stand = _dated(changes, read, at, language, published) if changes else ([], found)
-        mentions += [_commitment(document, reading, superseded(each, happenings), language, things) for each in stand]
+    changes = [_changes(read, at, phrases, language, published) for at in range(len(read))]
+    for at, (this, own) in enumerate(zip(read, changes, strict=True)):
+        happenings = [each.happening for each in own]
+        stand = printed(this.found, [each.first for each in own], happenings) if own else this.found
+        mentions += [
+            _commitment(document, this.reading, superseded(each, happenings), language, things) for each in stand
+        ]
         grounds += [each.ground for each in stand]
-        for each, happening in zip(changes, happenings, strict=True):
-            mentions.append(_change(document, reading, happening, language, each.confidence, things))
-            grounds.append(each.ground)
-        if not changes and (done := act(reading, awaited, published, language)) is not None:
-            happening = dated(reading, done, [], _bearing(read, at, language), published, language)
-            told_done = _change(document, reading, happening, language, done.confidence, things)
+        for each, happening in _completed(own, changes, read, at, language):
+            mentions.append(_change(document, this.reading, happening, language, each.told.confidence, things))
+            grounds.append(each.told.ground)
+        if not own and (done := act(this.reading, awaited, published, language)) is not None:
+            happening = dated(this.reading, done, [], _bearing(read, at, language), published, language)
+            told_done = _change(document, this.reading, happening, language, done.confidence, things)
             mentions.append(replace(told_done, doubt=MERELY))
             grounds.append(done.ground)
     return Said(tuple(mentions), tuple(grounds), tuple(unused))
 
 
-def _dated(
-    changes: Sequence[Told], read: Sequence[Before], at: int, language: Statements, published: date
-) -> tuple[list[Happening], Sequence[Found]]:
-    """Return the changes of a sentence with their dates, and those of its dates that stand beside them."""
+class _Change(NamedTuple):
+    """A change as it is *told*, *first* with the dates of its own sentence, and the *happening* that it comes to."""
+
+    told: Told
+    first: Happening
+    happening: Happening
+
+
+def _changes(read: Sequence[Before], at: int, phrases: Phrases, language: Statements, published: date) -> list[_Change]:
+    """Return the changes that the sentence at index *at* reports, with their dates."""
     reading, found = read[at].reading, read[at].found
-    bearing, then = _bearing(read, at, language), next_of(read, at, language)
-    moved = [
-        dated(reading, each, dates_of(each, changes, found, reading), bearing, published, language) for each in changes
+    before = read[at - 1] if at else None
+    reported = list(phrases.changes(reading, told(reading, before, found, language, published), language))
+    kept = [each for each in reported if not _told_below(each, read, at, language, published)]
+    if not kept:
+        return []
+    bearing = _bearing(read, at, language)
+    moved = (dated(reading, each, dates_of(each, kept, found, reading), bearing, published, language) for each in kept)
+    then = next_of(read, at)
+    return [
+        _Change(each, one, follow_up(left_open(reading, one, published), read[at], then, published, language))
+        for each, one in zip(kept, moved, strict=True)
     ]
-    happenings = [follow_up(left_open(reading, each, published), reading, then, language) for each in moved]
-    return happenings, printed(found, moved, happenings)
 
 
 def _bearing(read: Sequence[Before], at: int, language: Statements) -> list[Before]:
-    """Return the sentences around a change in which the day may stand from which an extension counts."""
-    reading = read[at].reading
-    before_it = (one for one in reversed(read[max(0, at - _FAR) : at]) if one.bears_on(reading, language.names))
-    earlier = list(islice(before_it, _NEAR))
-    return [*earlier, *_superseded(read[at + 1 : at + 1 + _NEAR], reading.sentence.block)]
+    """Return the sentences around the one at index *at* that may name the due from which its change counts."""
+    before = (one for one in reversed(read[max(0, at - _FAR) : at]) if one.bears_on(read[at].reading, language.names))
+    return [*islice(before, _NEAR), *_superseded(read[at + 1 : at + 1 + _NEAR], read[at].reading.sentence.block)]
+
+
+def _completed(
+    own: Sequence[_Change],
+    changes: Sequence[Sequence[_Change]],
+    read: Sequence[Before],
+    at: int,
+    language: Statements,
+) -> Iterator[tuple[_Change, Happening]]:
+    """Yield the changes of a sentence, with the dates that the next one adds; without those that only add dates."""
+    before = [one.happening for one in changes[at - 1]] if at and next_of(read, at - 1) is not None else []
+    then = next_of(read, at)
+    after = [one.happening for one in changes[at + 1]] if then is not None else []
+    for each in own:
+        if any(joined(one, each.happening, read[at].reading, language) for one in before):
+            continue
+        more = (joined(each.happening, one, then.reading, language) for one in after) if then is not None else ()
+        yield each, next(filter(None, more), each.happening)
 
 
 def _told_below(change: Told, read: Sequence[Before], at: int, language: Statements, published: date) -> bool:

@@ -13,6 +13,9 @@ _DAY = 24
 _LONGEST_RANGE = 400
 _BOTH = 14
 """Characters before the first of two dates in which "between" stands."""
+_PARTS = re.compile(r"P(?P<count>\d+(?:\.[05])?)(?P<unit>[YQ])")
+_MONTHS = {"Y": 12, "Q": 3}
+"""How many months there are in a year and a quarter, of which half ones are told too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,9 @@ def period_of(timex: Timex) -> Period | None:
     hours = _HOURS.fullmatch(timex.value)
     if hours is not None and int(hours[1]) % _DAY == 0:
         return Period(days=int(hours[1]) // _DAY)
+    parts = _PARTS.fullmatch(timex.value)
+    if parts is not None:
+        return Period(months=round(float(parts["count"]) * _MONTHS[parts["unit"]]))
     try:
         return Period.parse(timex.value)
     except ValueError:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from monitor.extract import phrases
 from monitor.extract.changes import Happening
@@ -11,6 +12,7 @@ from monitor.extract.patterns import words_of
 from monitor.extract.places import Place
 from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
+from monitor.extract.toward import is_led
 from monitor.extract.words import Token
 from monitor.model import MOVES, Change, Kind, TimexType
 
@@ -18,33 +20,77 @@ _ALIKE = ((Kind.EXPIRY,), (Kind.EVENT,), (Kind.DEADLINE, Kind.PROMISE))
 """The kinds of dues that may take each other's place."""
 
 
-def next_of(read: Sequence[Before], at: int, language: Statements) -> Before | None:
-    """Return the sentence behind one in its paragraph, where it goes on about the same."""
+def next_of(read: Sequence[Before], at: int) -> Before | None:
+    """Return the sentence behind one in its paragraph."""
     then = read[at + 1] if at + 1 < len(read) else None
-    if then is None or then.reading.sentence.block != read[at].reading.sentence.block:
-        return None
-    return then if read[at].goes_on(then.reading, language.names) else None
+    return then if then is not None and then.reading.sentence.block == read[at].reading.sentence.block else None
 
 
-def follow_up(happening: Happening, reading: Reading, then: Before | None, language: Statements) -> Happening:
+def follow_up(
+    happening: Happening, this: Before, then: Before | None, published: date, language: Statements
+) -> Happening:
     """Return a change with the one due of the sentence behind it where it prints none itself: "It is now on 5 May".
 
-    That sentence must say of the same thing, or of "it", what the change says of it. What was called off, and will be
-    tried again, was put off.
+    That sentence must say of the same thing, or of "it", what the change says of it, or tell of a new day. What was
+    called off, and will be tried again, was put off.
     """
-    names = language.names
     if then is not None and happening.change is Change.TERMINATED:
-        return _tried_again(happening, then, language)
-    old = happening.old_due
-    open_ended = (happening.due is None and happening.extension is None) or _is_computed(happening, reading)
-    if then is None or old is None or not open_ended or happening.change not in (*MOVES, Change.MISSED):
+        return _tried_again(happening, then, language) if this.goes_on(then.reading, language.names) else happening
+    open_ended = happening.due is None or _is_computed(happening, this.reading)
+    if then is None or not open_ended or happening.change not in (*MOVES, Change.MISSED):
         return happening
+    anew = happening.change in MOVES and _tells_new(then.reading, language)
     ahead = [each for each in then.found if not each.past]
-    if len(ahead) != 1 or ahead[0].due.start <= old.last or not _suits(happening, ahead[0].kind):
+    if anew and not ahead:
+        return _told_barely(happening, then.reading, published)
+    if len(ahead) != 1 or not _is_later(happening, ahead[0]):
         return happening
-    if not _of_same(happening, reading, then.reading, ahead[0].place, names):
+    place = ahead[0].place
+    same = _of_same(happening, this.reading, then.reading, place, language.names)
+    known = happening.old_due is not None or is_led(then.reading, place, language)
+    if not (same and known) and not anew:
         return happening
-    return replace(happening, due=ahead[0].due)
+    return replace(happening, due=ahead[0].due, extension=None)
+
+
+def _told_barely(happening: Happening, then: Reading, published: date) -> Happening:
+    """Return a change with the one day ahead of a sentence that says no more of it: "New date: 5 May"."""
+    last = max(published, happening.old_due.last) if happening.old_due is not None else published
+    days = [each.due for each in then.places if each.due is not None and each.due.start > last]
+    return replace(happening, due=days[0], extension=None) if len(days) == 1 else happening
+
+
+def _tells_new(reading: Reading, language: Statements) -> bool:
+    """Whether a sentence tells a day in the place of another: the new date is, it is now on."""
+    return bool(language.new_date) and words_of(language.new_date).search(reading.words) is not None
+
+
+def joined(one: Happening, other: Happening, then: Reading, language: Statements) -> Happening | None:
+    """Return two changes of neighbouring sentences as one where the second only tells the dates of the first.
+
+    "The hearing has been postponed. It will now be held on 5 May instead of on 3 May."
+    """
+    if one.change not in MOVES or other.change not in MOVES or (other.due is None and other.old_due is None):
+        return None
+    if one.due is not None and one.extension is None and one.due != other.due:
+        return None
+    if not _tells_new(then, language) or not _may_follow(one, other):
+        return None
+    due = other.due or one.due
+    told = other if other.due is not None else one
+    return replace(
+        one, due=due, old_due=one.old_due or other.old_due, date_text=told.date_text, date_rule=told.date_rule
+    )
+
+
+def _may_follow(one: Happening, other: Happening) -> bool:
+    return one.old_due is None or other.due is None or other.due.start > one.old_due.last
+
+
+def _is_later(happening: Happening, found: Found) -> bool:
+    """Whether a due may take the place of the one that a change moves."""
+    old = happening.old_due
+    return old is None or (found.due.start > old.last and _suits(happening, found.kind))
 
 
 def printed(found: Sequence[Found], told: Sequence[Happening], followed: Sequence[Happening]) -> list[Found]:

@@ -60,10 +60,11 @@ def _told(line: Sequence[Token], group: Group, names: Names) -> Group:
     simple = head.tag in (PAST, PARTICIPLE) or (
         head.tag == VERB and (head.lower in names.past or head.lower.endswith(names.past_endings))
     )
-    over = not open_ended and (words[0] in names.past_auxiliaries or simple)
+    opens = next((word for word in words if word not in names.particles), words[0])
+    over = not open_ended and (opens in names.past_auxiliaries or simple)
     if words[-1] in names.perfect and not open_ended:
         over = _completed(line, group.last + 1, names)
-    elif words[0] in names.perfect and not open_ended:
+    elif opens in names.perfect and not open_ended:
         over = True
     return Group(
         group.first, group.main, group.last, group.be, over and not chained, open_ended or (chained and not over)

@@ -89,7 +89,7 @@ class Names:
     *kinds* group nouns that may stand for one another and need a name from elsewhere ("the deal").
     *empty* are nouns that are never what a statement is about. Verb forms with *ahead_endings* are futures. Where every
     noun has a capital (*capital_nouns*), an unknown word without one is none. A word of *perfect* looks back only with a
-    form that *participle* matches behind it in its clause (hat … verlängert). *nouns* look like verbs and are none;
+    form that *participle* matches behind it in its clause (hat … verlängert). *particles* open a verb group and are no verb (ne, se). *nouns* look like verbs and are none;
     *nominal* verb forms are nouns behind a preposition (de entrega);
     *genitive* articles behind a noun tie the next one to it.
 
@@ -130,6 +130,7 @@ class Names:
     ahead_endings: tuple[str, ...] = ()
     capital_nouns: bool = False
     perfect: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
     participle: str = "$^"
     nouns: frozenset[str] = frozenset()
     nominal: frozenset[str] = frozenset()
@@ -158,21 +159,21 @@ class Statements:
 
     *clauses* are words that open a clause. *stretch* matches what stands between the two ends of one stretch of days
     (from 5 *to* 7 May; *names_both*, and, only behind *both*, between), unless words that are *moving* a date stand
-    before them; what is *refused* moves to no date. Behind a length of time *from_document* counts it from the day of the document, *from_previous* from the
+    before them; *aims* lead from such words to the new date (на, auf), the groups of *announced* are
+    dates for which something had been set (the talks set for 3 May); a sentence with a word of *new_date* tells the new date; what is *refused* moves to no date. Behind a length of time *from_document* counts it from the day of the document, *from_previous* from the
     date said before, *from_event* from something without a date; *counts_from* stands between it and the day from which
     it counts (of them *starts* open a term, which in *whole* months ends before its day comes again), *lasts* between such a day and the length; *holds_for* stands between a day
     with *dated* before it and a length (signed on 3 May and good for). *more* in a length adds it to what there was. A length of days
     with *aside* before it and with *days_before* (before it was to lapse) or *days_after* behind it tells how far another day lies from that of its sentence. *ahead_of* directly before a month or a year means the day
-    before it begins. *unreal* words before a change take its truth (could be extended, asked to extend), *denied* words
-    after it (is under discussion). After one of *telling* a gerund is done (by extending), behind *infinitive* a verb is done only where
+    before it begins. *unreal* words before a change take its truth (could be extended, asked to extend), those of *supposing*
+    anywhere in its clause (wäre … verlängert worden), *denied* words after it (is under discussion). After one of *telling* a gerund is done (by extending), behind *infinitive* a verb is done only where
     what governs it decides. Words of *opinions* rule a clause that nobody reports (traders bet that), *habits* in a verb group and *history* beside
     it tell of no deed (has always been extended, in the past), nor does a sentence with *examples* (gives you, for
     instance, until); those of *lately* leave a perfect one (has now been
     extended). What somebody is *saying* in words of *reported* is a future seen from the past (said it would). *open_step*: a signature or ratification is still to come. *stops* tell where
     sentences end; a language without them is cut as English. Where the
     present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
-    day is to them (the last to act, the end of a term …). *taught* tells that the corpus of the language is large
-    enough for a scorer of changes; without it the words of a change decide alone. *acts* are deeds that fulfil what was
+    day is to them (the last to act, the end of a term …). *acts* are deeds that fulfil what was
     awaited although nobody says so (was launched). Words of *anew* tell that what was called off takes place
     later. A verb directly behind *performing* is done by being said (is hereby
     extended), whatever stands before.
@@ -185,6 +186,9 @@ class Statements:
     names_both: str = "$^"
     both: str = "$^"
     moving: str
+    aims: str = "$^"
+    announced: str = ""
+    new_date: str = ""
     refused: str = "$^"
     from_document: str
     from_previous: str
@@ -215,11 +219,11 @@ class Statements:
     changes: tuple[ChangeWords, ...]
     unreal: str
     denied: str
+    supposing: str = ""
     open_step: str
     names: Names
     things: Things
     stops: Stops | None = None
-    taught: bool = False
     present_ahead: bool = False
     nouns: Mapping[str, str] = field(default_factory=dict)
     negations: str = ""

@@ -12,13 +12,16 @@ class Verb(Enum):
     """What a verb form tells of its clause.
 
     ASK looks back unless an infinitive follows (agreed on Monday, agreed to meet on Monday); PLAN looks ahead unless
-    a past helper stands before it (is due Friday, was due Friday).
+    a past helper stands before it (is due Friday, was due Friday); OPEN is a past that may look either way (истекал);
+    MOVE looks back, but ahead to what it aims at (отложил на 5 мая).
     """
 
     AHEAD = 1
     PAST = -1
     PLAN = 0
     ASK = 2
+    OPEN = 3
+    MOVE = 4
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -59,7 +62,7 @@ class Times:
     that opens a clause, *sinces* those
     after which the ending of a verb does not look ahead (since Monday they block). *verb_second* tells that the verb right behind
     an expression governs it. *participles* is what looks back right behind an expression (die am Montag veröffentlichte Studie), unless one of *ahead_of*
-    stands before it. *deadlines* are the prepositions that point ahead,
+    stands before it. *aims* match, at the end of a text, what leads to the new day. *deadlines* are the prepositions that point ahead,
     *failures*, or *negations* behind a verb of the past, tell that the day is over (had not paid by Friday); *events* is what stands after a duration that counts from
     an event, not from today; *stretches* what stands before one that is a stretch of the past (the first in two years); *distances* are the prepositions that make a duration the day at its end. *between* are the two words of a window, *joint* is what
     joins two months or days of one year, *clock_link* is
@@ -90,6 +93,7 @@ class Times:
     verb_second: bool = False
     ahead_of: frozenset[str] = frozenset()
     deadlines: frozenset[str] = frozenset()
+    aims: str = r"\Z\A"
     failures: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     distances: frozenset[str] = frozenset()

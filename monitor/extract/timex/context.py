@@ -76,10 +76,10 @@ def tense(times: Times, text: str, start: int, end: int, *, clock: bool = False)
     was not done by then (failed to agree by Friday) tells that the day is over. Before a *clock* time (before dawn
     Friday) "before" points nowhere.
     """
-    last = word_before(text, start)
+    last, clause = word_before(text, start), clause_before(text, start)
     if times.participles and last not in times.ahead_of and compiled(times.participles).match(text, end):
         return -2
-    before, after = words(clause_before(text, start)), words(clause_after(text, end))
+    before, after = words(clause), words(clause_after(text, end))
     second = times.verb_second and last not in times.sinces and len(_part(before)) <= _OPENS
     if second and after and after[0] in times.tenses:
         return _of_word(times, after, 0) or 0
@@ -89,7 +89,15 @@ def tense(times: Times, text: str, start: int, end: int, *, clock: bool = False)
     if deadline and _failed(times, before):
         return -1
     told = _told_before(times, before, deadline=deadline)
+    if told is not None and told < 0 and _is_aim(times, before, clause):
+        return 1
     return _told_after(times, before, after, deadline=deadline) if told is None else told
+
+
+def _is_aim(times: Times, before: Sequence[str], clause: str) -> bool:
+    """Whether the last verb before an expression moves something to it: отложил на 5 мая."""
+    last = next((times.tenses[word] for word in reversed(before) if word in times.tenses), None)
+    return last is Verb.MOVE and compiled(times.aims).search(clause.lower().rstrip()) is not None
 
 
 def _told_before(times: Times, before: Sequence[str], *, deadline: bool) -> int | None:
@@ -160,8 +168,8 @@ def _of_word(times: Times, clause: Sequence[str], index: int) -> int | None:
     kind = kind or _by_ending(times, clause, index)
     if kind is None:
         return None
-    if kind is Verb.AHEAD:
-        return 1
+    if kind in (Verb.AHEAD, Verb.OPEN):
+        return int(kind is Verb.AHEAD)
     near = _helpers(clause, index)
     helpers = [times.tenses.get(helper) for helper in near if helper not in times.nominals]
     if kind is Verb.PLAN:

@@ -8,6 +8,7 @@ _GAP = r"[^.;!?]{0,90}?"
 CHANGES = (
     ChangeWords(
         name="no longer until",
+        sure=0.95,
         change=Change.EXTENDED,
         told=True,
         pattern=(
@@ -16,6 +17,7 @@ CHANGES = (
     ),
     ChangeWords(
         name="extended from the old",
+        sure=0.95,
         change=Change.EXTENDED,
         pattern=(
             r"vo(?:m|n) (?P<old>\ue000\ue001*),? (?:[^.;!?\ue000]{0,20})(?:auf|bis) (?:den |zum |ende |mitte |anfang )*\ue000[^.;!?]{0,60}?(?:verlängert|ausgedehnt|ausgeweitet|erstreckt)"
@@ -23,6 +25,7 @@ CHANGES = (
     ),
     ChangeWords(
         name="moved from the old",
+        sure=0.95,
         change=Change.POSTPONED,
         by_kind=True,
         pattern=(
@@ -32,22 +35,40 @@ CHANGES = (
     ),
     ChangeWords(
         name="not the old",
+        sure=0.92,
         change=Change.POSTPONED,
         by_kind=True,
         told=True,
         pattern=(
-            r"(?:(?:an)?statt(?: wie \w+)?|anstelle(?: des| von)?|nicht(?: \w+){0,2}(?= (?:am |zum |im )?\ue000\ue001*,? sondern)|"
+            r"(?:(?:an)?statt:?(?: wie \w+)?|anstelle(?: des| von)?|nicht(?: \w+){0,2}(?= (?:am |zum |im )?\ue000\ue001*,? sondern)|"
             r"\((?:bisher|vorher|zuvor|früher|ursprünglich|zunächst|bislang)(?: \w+)?:?) (?:am |zum |im |für den |für |ab |ab dem |den |dem |vom )?(?:\w+ )?(?P<old>\ue000)"
         ),
     ),
     ChangeWords(
         name="extended",
+        sure=0.9,
         change=Change.EXTENDED,
         pattern=(
-            rf"verlängert(?:e|en)?(?! sich)(?!e? um jeweils)|(?:beschloss\w*|beschlossen|entschied\w*|einigten?|geeinigt)\b{_GAP}\bzu verlängern|(?:einigten?|verständigt\w*|geeinigt)\b{_GAP}\bverlängerung|verlängerung\b{_GAP}\b(?:verständigt|geeinigt|beschlossen)|ausgedehnt|ausgeweitet|prolongiert|(?:nach hinten |hinaus)(?:geschoben|verschoben)|nach hinten verschoben|fortgesetzt|fortgeführt|aufgestockt|"
+            rf"verlängert(?:e|en)?(?! sich)(?!e? um jeweils)|(?:beschloss\w*|beschlossen|entschied\w*|einigten?|geeinigt|bereit|zugestimmt|stimmten?)\b[^.;!?]{{0,150}}?\bzu verlängern|(?:einigten?|verständigt\w*|geeinigt)\b{_GAP}\bverlängerung|verlängerung\b{_GAP}\b(?:verständigt|geeinigt|beschlossen)|ausgedehnt|ausgeweitet|prolongiert|(?:nach hinten |hinaus)(?:geschoben|verschoben)|nach hinten verschoben|bis(?: \S+){1, 6}? (?:fortgesetzt|fortgeführt)|aufgestockt|"
             rf"(?:einen? |den )?(?:aufschub|fristverlängerung|gnadenfrist|mehr zeit)\b{_GAP}\b(?:gewährt|erhalten|bekommen|eingeräumt|bewilligt)|(?:bekommt|bekommen|bekam|erhält|erhielt|gewährt|gewährte|gab)\b{_GAP}\b(?:mehr zeit|aufschub|fristverlängerung)|"
             rf"noch (?:ein|einen|eine|zwei|drei) (?:monat|woche|wochen|monate|tage) (?:drauf|dazu|mehr)|(?:dauert|dauern)\b{_GAP}\ban|"
-            r"verlängerung\b[^.;!?]{0,90}?\b(?:gebilligt|bewilligt|genehmigt|gewährt|vereinbart|unterzeichnet)|(?:billigten?|genehmigten?|gewährten?|vereinbarten?|beschloss(?:en)?)\b[^.;!?]{0,90}?\bverlängerung|draufgelegt|drauf gegeben|draufgegeben|drangehängt|verlängern wir|weitergeführt|(?:woche|wochen|monate?|tage|jahre?) länger|hinausgezögert"
+            r"verlängerung\b[^.;!?]{0,90}?\b(?:gebilligt|bewilligt|genehmigt|gewährt|vereinbart|unterzeichnet)|(?:billigten?|genehmigten?|gewährten?|vereinbarten?|beschloss(?:en)?)\b[^.;!?]{0,90}?\bverlängerung|draufgelegt|drauf gegeben|draufgegeben|drangehängt|verlängern wir|weitergeführt|(?:wochen?|monate?|tage|jahre?) länger|hinausgezögert|"
+            r"(?:antrag|bitte|gesuch)\b[^.;!?]{0,60}?\bverlängerung\b[^.;!?]{0,90}?\b(?:entsprochen|stattgegeben)|um \ue000\ue001* (?:hinaus|nach hinten)\w*|(?:gewährt|gewährte|geben|gab|räumt|räumte)\b[^.;!?]{0,40}?\ue000\ue001* (?:mehr|aufschub)|(?:wurde|wird|werden|ist|sind) (?:\S+ ){0,8}?erstreckt|verlängere|hat (?:\S+ ){0,6}?(?:bestand|fortgeltung)"
+        ),
+    ),
+    ChangeWords(
+        name="until a day",
+        change=Change.EXTENDED,
+        told=True,
+        weak=True,
+        pattern=(r"bis (?:zum |einschließlich |ende |mitte |anfang |zur |in den |in die )*\ue000"),
+    ),
+    ChangeWords(
+        name="longer than planned",
+        change=Change.EXTENDED,
+        told=True,
+        pattern=(
+            r"(?<!nicht )länger als|\ue000\ue001* länger|länger (?:zu sehen|geöffnet|gesperrt|gültig|in kraft|im amt)|(?:dauert|bleibt|gilt) länger"
         ),
     ),
     ChangeWords(
@@ -56,30 +77,52 @@ CHANGES = (
         told=True,
         pattern=(
             rf"(?:gilt|gelten|läuft|laufen|besteht|bleibt|endet|ist)\b{_GAP}\b(?:nun|jetzt|nunmehr) (?:erst |noch |somit )?(?:bis|am|zum)|(?:nun|jetzt|nunmehr) (?:erst )?(?:bis|am|zum)\b{_GAP}\b(?:gültig|fällig|geöffnet)|"
-            rf"(?:statt|anstatt) (?:am|zum|bis|bis zum) \ue000\S*|(?:läuft|endet|enden|laufen)\b{_GAP}\bdoch nicht"
+            rf"(?:statt|anstatt) (?:am|zum|bis|bis zum) \ue000\S*|(?:läuft|endet|enden|laufen)\b{_GAP}\bdoch nicht|"
+            r"gültigkeit bis \ue000"
         ),
     ),
     ChangeWords(
         name="renewed",
+        sure=0.95,
         change=Change.RENEWED,
         pattern=r"erneuert(?:e|en)?(?= worden| wurde|$|\.|,)|(?:vertrag|abkommen|vereinbarung|lizenz|mandat) (?:\S+ ){0,6}?erneuert",
     ),
     ChangeWords(
         name="postponed",
+        sure=0.9,
         change=Change.POSTPONED,
         by_kind=True,
         pattern=(
             rf"verschoben|verschob(?:en)?|verschiebt|vertagt(?:e|en)?|verlegt(?:e|en)?|zurückgestellt|aufgeschoben|nachgeholt|neu angesetzt|umgelegt|"
             rf"(?:kommt|kommen|beginnt|findet|erscheint|startet)\b{_GAP}\bsondern(?: erst)?|verzögert(?:e)? sich|rückt(?:e)?\b{_GAP}\b(?:nach hinten|auf)|neuer termin|"
-            r"neu terminiert|neu anberaumt|umterminiert|verschieben sich|verschob sich|verschoben sich|verzögern sich|verzögerten sich|findet (?:erst|nun|nunmehr) (?:am|im)|hinausgezögert"
+            r"neu terminiert|neu anberaumt|umterminiert|verschieben sich|verschob sich|verschoben sich|verzögern sich|verzögerten sich|findet (?:erst|nun|nunmehr) (?:am|im)|hinausgezögert|"
+            r"(?:hat|haben|hatte|hatten|wird|werden|ist|sind)\b[^.;!?]{0,90}?\bverzögert|(?:müssen|muss|werden|möchten) wir (?:\S+ ){0,8}?(?:verschieben|verlegen|nachholen)|verschieben wir|(?:kommt|kommen|beginnt|beginnen|startet|öffnet)\b[^.;!?]{0,40}?\b(?:später|erst)(?= \ue000| am| im|[.,])|später als (?:geplant|vorgesehen|angekündigt)|hinausgeschoben|auf (?:den |die )?\ue000\ue001*,? (?:gelegt|umgebucht|geändert)"
         ),
     ),
     ChangeWords(
+        name="now set for",
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"neue[rsn]? (?:\w*termin|\w*beginn|\w*datum|stichtag|\w*zeitpunkt|\w*frist)|(?:nun|jetzt|nunmehr|stattdessen|neu) (?:erst |für |am |im |auf |ab |zum |beim )*(?:den |die |das )?\ue000"
+        ),
+    ),
+    ChangeWords(
+        name="read for the old",
+        sure=0.9,
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(r"mu(?:ss|ß) es (?:richtig )?(?:heißen|lauten)|(?:richtig|korrekt) (?:lautet|heißt|ist)"),
+    ),
+    ChangeWords(
         name="brought forward",
+        sure=0.9,
         change=Change.ADVANCED,
         pattern=(
             r"vorgezogen|vorverlegt|zieht\b[^.;!?]{0,60}?\bvor|"
-            r"(?:zog|zogen|ziehen)\b[^.;!?]{0,60}?\bvor(?=[.,])|früher als (?:geplant|angekündigt|vorgesehen)"
+            r"(?:zog|zogen|ziehen)\b[^.;!?]{0,60}?\bvor(?=[.,])|früher als (?:geplant|angekündigt|vorgesehen|gedacht|erwartet)"
         ),
     ),
     ChangeWords(
@@ -89,17 +132,20 @@ CHANGES = (
             rf"abgesagt|aufgehoben|(?:hat|haben|wurde|wurden)\b{_GAP}\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\baus|"
             rf"(?:fiel|fielen)\b{_GAP}\baus|ausfallen|ausgefallen|entfällt(?=[.,;]| \(| wegen| ersatzlos)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
             rf"kündigte(?! (?:an|\S+ an))|ohne ergebnis zu ende gegangen|"
-            r"storniert|abgeblasen|eingestellt(?=[.,]| \(| worden)|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])"
+            r"storniert|abgeblasen|(?:wurden?|ist|sind|hat|haben)\b[^.;!?]{0,60}?\beingestellt|eingestellt worden|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|"
+            r"(?:müssen|muss) (?:\S+ ){0,6}?(?:absagen|ausfallen)|(?:nicht mehr|kein) statt|vom tisch|hinfällig"
         ),
     ),
     ChangeWords(
         name="missed",
+        sure=0.6,
         change=Change.MISSED,
         pattern=(
-            rf"(?:hat|haben|hatte|hatten)\b{_GAP}\bversäumt|versäumten?|verpasst(?:e|en)?|verstreichen (?:lassen|ließ\w*)|(?:ließ|ließen)\b{_GAP}\bverstreichen|nicht (?:\w+ )?(?:eingehalten|erfüllt|geliefert|bezahlt|gezahlt|vorgelegt|eingereicht|abgegeben|nachgekommen|fertig)|"
+            rf"(?:hat|haben|hatte|hatten)\b{_GAP}\bversäumt|versäumten?|verpasst(?:e|en)?|verstreichen (?:lassen|ließ\w*)|(?:ließ|ließen)\b{_GAP}\bverstreichen|nicht (?:wie \w+ )?(?:[^\s.;,!?]+ ){0, 4}?(?:eingehalten|erfüllt|geliefert|bezahlt|gezahlt|vorgelegt|eingereicht|abgegeben|nachgekommen|fertig)|"
             rf"(?:kam|kamen)\b{_GAP}\bnicht nach|(?:hielt|hielten)\b{_GAP}\bnicht ein|überfällig|(?:immer )?noch nicht (?:da|fertig|eingetroffen|erschienen|geliefert|begonnen|gebaut|bezahlt)|blieb\w* (?:bisher |bislang )?aus|"
             rf"ergebnislos verstrichen|im verzug|"
-            r"verfehlten?|überschritten|schuldig geblieben|auf sich warten|platzen lassen|gerissen|im rückstand|nicht wort gehalten|gebrochen"
+            r"verfehlten?|überschritten|schuldig geblieben|auf sich warten|platzen lassen|gerissen|im rückstand|nicht wort gehalten|gebrochen|"
+            r"(?:steht|stehen|fehlt|fehlen) (?:noch|immer noch|weiterhin)(?! aus)|wurde daraus nichts|nichts (?:passiert|geschehen)|warten (?:wir )?(?:noch |bis heute |immer noch )+auf"
         ),
     ),
     ChangeWords(
@@ -108,7 +154,8 @@ CHANGES = (
         pattern=(
             rf"(?:pünktlich|fristgerecht|fristgemäß|rechtzeitig|termingerecht|wie (?:geplant|versprochen|zugesagt|angekündigt|vereinbart)|vorzeitig)\b{_GAP}\b(?:ab|vor|abgegeben|geliefert|bezahlt|gezahlt|vorgelegt|eingereicht|abgeschlossen|fertig\w*|übergeben|eröffnet|eingetroffen|erledigt|überwiesen)|"
             rf"(?:hat|haben|hatte)\b{_GAP}\beingehalten|(?:hielt|hielten)\b{_GAP}\bein(?=[.,:])|als erledigt|wort gehalten|versprechen gehalten|erfüllt(?:e|en)?|"
-            r"eingelöst|vollständig (?:bezahlt|beglichen|zurückgezahlt|umgesetzt|erfüllt)|hielt(?:en)? wort|hielt(?:en)? (?:\w+ ){0,3}versprechen"
+            r"eingelöst|vollständig (?:bezahlt|beglichen|zurückgezahlt|umgesetzt|erfüllt)|hielt(?:en)? wort|hielt(?:en)? (?:\w+ ){0,3}versprechen|"
+            r"(?:sind|ist|wurden?) (?:inzwischen |mittlerweile |bereits |alle |vollständig )+(?:eingegangen|eingetroffen|bezahlt|erledigt|geliefert|abgeschlossen)|vor der (?:zeit|frist)|(?:\ue000\ue001*|einen tag|eine woche) (?:früher|vor (?:ablauf|der frist))"
         ),
     ),
     ChangeWords(
@@ -142,3 +189,12 @@ DENIED = (
     r"abgelehnt|zu lassen|zu verlängern|zu verschieben|könnten?|sollten?|hätten?|ist denkbar|sei denkbar|ist unwahrscheinlich|will|wollen|würde|wäre"
 )
 """Words that behind a change leave it undone: "verlängert werden soll", "stimmte er nicht zu"."""
+
+ANNOUNCED = (
+    r"(?:für|am|auf|zum|zu|im|ab|vom)(?: (?!bis)[\w.]+){0,3}? (\ue000)\ue001*(?:,? (?!und|sondern)[\w.:,]+){0,3}? (?:vorgesehen|geplant|angesetzt|angekündigt|anberaumt|terminiert|vereinbart|festgesetzt|erwartet|anstehend)e[nrms]?|"
+    r"(?:zunächst|ursprünglich|eigentlich|bisher|bislang|zuvor|früher)(?: \w+)? (?:für|am|auf|zum|im|ab|bis|bis zum|mit)(?: (?:den|die|das|ende|mitte|anfang)){0,2} (\ue000)"
+)
+"""Words around a day for which something had been set, in a sentence that moves it."""
+
+NEW_DATE = r"(?:nun|jetzt|nunmehr|stattdessen|damit|somit|neu)|neue[rsn]? (?:\w*termin|\w*beginn|\w*frist|\w*datum|\w*ende|stichtag|\w*zeitpunkt|\w*schluss)"
+"""Words of a sentence that tells a day in the place of another."""

@@ -1,6 +1,7 @@
 """German words for what makes, changes and denies a commitment."""
 
 from monitor.extract.language.de import changes, verbs
+from monitor.extract.language.de.nouns import NOUNS
 from monitor.extract.language.de.things import THINGS
 from monitor.extract.language.statements import Names, Sign, Statements, bag
 from monitor.extract.language.stops import Stops
@@ -247,6 +248,10 @@ DE = Statements(
     names_both=r"und|/",
     both=r"zwischen",
     moving=r"verschoben|verlegt|verlängert|vertagt|vorgezogen|geändert|verschiebt|verlegen|statt",
+    aims=r"auf(?: den| die| das| ende| mitte| anfang| montag| dienstag| mittwoch| donnerstag| freitag| samstag| sonntag)?|ins?|in den",
+    announced=changes.ANNOUNCED,
+    new_date=changes.NEW_DATE,
+    whole=r"\w*monate?n?|\w*jahre?n?|quartale?n?",
     from_document=r"(?:ab|nach|von) (?:heute|zugang|erhalt|bekanntgabe|bekanntmachung|veröffentlichung|unterzeichnung|zustellung|unterschrift|vertragsschluss)(?: \w+)?",
     from_previous=r"danach|später|darauf|nach (?:diesem|ablauf)",
     counts_from=r"(?:ab|von|vom|nach|seit|beginnend am|mit wirkung vom)(?: dem| der)?(?: \w+)?",
@@ -256,17 +261,21 @@ DE = Statements(
     holds_for=r"(?:auf|für)(?: die dauer von)?|unterzeichnet und (?:gilt|läuft)(?: für)?",
     ahead_of=r"vor",
     from_event=r"(?:nach|vor|ab|von|seit)",
-    clauses=r"der|die|das|dass|daß|weil|obwohl|während|wenn|falls|sofern|ob|als|nachdem|bevor|wobei|aber|sondern|um",
+    clauses=r"(?<=, )(?:der|die|das|dem|den|deren|dessen)|dass|daß|weil|obwohl|während|wenn|falls|sofern|ob|als|nachdem|bevor|wobei|aber|sondern|um",
     examples=r"zum beispiel|z\. ?b\.|beispielsweise",
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,
+    supposing=(
+        r"wäre\w*|hätte\w*|würde\w*|könnte\w*|sollte\w*|möchte\w*|dürfte\w*|müsste\w*|wollte\w*|ließe\w*|kann|können|soll|sollen|will|wollen|stillschweigend|automatisch"
+    ),
     open_step=(
         r"vorbehaltlich|steht noch aus|stehen noch aus|muss noch|müssen noch|zustimmung (?:\w+ )?(?:des|der)|bedarf (?:der|noch)|müssen (?:\S+ ){0,8}?(?:billigen|zustimmen|ratifizieren|unterzeichnen)|"
         r"muss (?:\S+ ){0,8}?(?:billigen|zustimmen|ratifizieren|unterzeichnen|gebilligt|ratifiziert)|vorläufig\w*|noch nicht unterzeichnet"
     ),
     names=_NAMES,
     things=THINGS,
+    nouns=NOUNS,
     stops=Stops(
         abbreviations=bag(
             "abs art nr str dr prof hr fr dipl ing st vgl bzw ca etc usw evtl ggf inkl zzgl max min mio mrd tsd tel fax bd hrsg ff geb gest verh zi abt fa kg az eig ber lt sog "

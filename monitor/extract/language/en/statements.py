@@ -230,7 +230,6 @@ _NAMES = Names(
 
 EN = Statements(
     code="en",
-    taught=True,
     signs=_SIGNS,
     stretch=r"(?:at |from )?(?:noon|midnight)? ?(?:to|through|thru|until|till|-|–|—|and|or|/)(?: the| (?:and|up to and) including)?",
     names_both=r"and|/",

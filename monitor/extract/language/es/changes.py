@@ -6,6 +6,7 @@ from monitor.model import Change
 CHANGES = (
     ChangeWords(
         name="no longer until",
+        sure=0.95,
         change=Change.EXTENDED,
         told=True,
         pattern=(
@@ -14,19 +15,22 @@ CHANGES = (
     ),
     ChangeWords(
         name="extended from the old",
+        sure=0.95,
         change=Change.EXTENDED,
         pattern=(r"(?:prorrog|ampl|alarg|extend)\w* (?:\S+ ){0,3}?del? (?P<old>\ue000\ue001*) (?:al|hasta)"),
     ),
     ChangeWords(
         name="moved from the old",
+        sure=0.95,
         change=Change.POSTPONED,
         by_kind=True,
         pattern=(
-            r"(?:pas|aplaz|traslad|adelant|mov|mueve|cambi|retras|posterg|pospu|pospon|ampl)\w* (?:\S+ ){0,3}?del? (?P<old>\ue000\ue001*) (?:al|a|hasta)"
+            r"(?:pas|llev|aplaz|traslad|adelant|mov|mueve|cambi|retras|posterg|pospu|pospon|ampl)\w* (?:\S+ ){0,3}?del? (?P<old>\ue000\ue001*) (?:al|a|hasta)"
         ),
     ),
     ChangeWords(
         name="not the old",
+        sure=0.92,
         change=Change.POSTPONED,
         by_kind=True,
         told=True,
@@ -36,13 +40,28 @@ CHANGES = (
     ),
     ChangeWords(
         name="extended",
+        sure=0.9,
         change=Change.EXTENDED,
         pattern=(
-            r"prorrogad[oa]s?|prorrogó|prorrogaron|prorroga(?:n)?|(?:acord\w+|decid\w+|aprob\w+|resuelve|resolvió)[^.;!?]{0,40}?(?:prorrogar|ampliar|mantener\w*)|ampliad[oa]s?|amplió|ampliaron|(?<=primero\.– )ampliar|alargad[oa]s?|extendid[oa]s?|extendió|más de lo (?:pactado|previsto)|"
+            r"prorrogad[oa]s?|prorrogó|prorrogaron|prorroga(?:n)?|(?:ac(?:o|ue)rd\w+|decid\w+|aprob\w+|resuelve|resolvió|pact\w+|convin\w+|convenido)[^.;!?]{0,50}?(?:prorrogar\w*|ampliar\w*|mantener\w*|alargar\w*|extender\w*|prolongar\w*|dar (?:\S+ ){0,2}?más)|ampliad[oa]s?|amplió|ampliaron|(?<=primero\.– )ampliar|alargad[oa]s?|extendid[oa]s?|extendió|más de lo (?:pactado|previsto)|"
             r"(?:concedió|concedieron|concede|otorgó|otorgaron|otorga|da|dan|dio|dieron|obtuvo|logró|ha concedido|han concedido) (?:\S+ ){0,6}?(?:prórroga|moratoria|(?:\w+ )(?:días|meses|semanas) más|otros (?:\w+ ){1,2}(?:días|meses))|"
             r"mantenerl[oa]s? (?:activo |abiert\w+ |en vigor )?(?:\w+ )?(?:semanas|meses|días) más|seguirá\w* (?:vendiéndose|abiert\w+|vigente|en vigor)|pasa así a|lo pasamos d\w+|"
-            r"alarg(?:ó|aron|a)|extend(?:ió|ieron)|ampl(?:ía|ían)|(?:ha|han|hemos) (?:prorrogado|ampliado|alargado|extendido)|(?:días|semanas|meses|años?) más(?=[.,;:]| para)|(?:da|dan|damos|dio|dimos|dieron) (?:\S+ ){0,4}?más(?= para|[.,;])|continuará\w* (?:vigente|abiert\w+|en vigor) hasta|se mantiene(?:n)? hasta"
+            r"alarg(?:ó|aron|a)|extend(?:ió|ieron)|ampl(?:ía|ían)|(?:ha|han|hemos) (?:prorrogado|ampliado|alargado|extendido)|(?:días|semanas|meses|años?) más(?=[.,;:]| para)|\ue000\ue001* más(?! de| que| tarde)|(?:da|dan|damos|dio|dimos|dieron) (?:\S+ ){0,4}?más(?= para|[.,;])|continuará\w* (?:vigente|abiert\w+|en vigor) hasta|se mantiene(?:n)? hasta|"
+            r"(?:seguirá|seguirán|sigue|siguen|continuará|continuarán|permanecerá|permanecerán) (?:\S+ ){0,4}?(?:vigentes?|en vigor|abiert\w+|a la venta|activ\w+|disponibles?)|(?:seguirá|continuará)\w* en vigor|se (?:prorroga|prorrogan|amplía|amplían|extiende|extienden|prolonga|prolongan|alarga|alargan|prorrogó|amplió|extendió|prolongó)|prolong(?:ó|aron|ad[oa]s?)|prórroga (?:\S+ ){0,4}?(?:concedid|aprobad|firmad|otorgad)\w+|(?:firm|aprob|conced|otorg|suscrib)\w+ (?:\S+ ){0,6}?(?:prórroga|ampliación)"
         ),
+    ),
+    ChangeWords(
+        name="until a day",
+        change=Change.EXTENDED,
+        told=True,
+        weak=True,
+        pattern=(r"hasta (?:el |la |los |finales de |fines de |mediados de |día |este |el próximo )*\ue000"),
+    ),
+    ChangeWords(
+        name="longer than planned",
+        change=Change.EXTENDED,
+        told=True,
+        pattern=(r"más de lo (?:previsto|pactado|anunciado)|más tiempo (?:que|del)|\ue000\ue001* más"),
     ),
     ChangeWords(
         name="now until",
@@ -52,6 +71,7 @@ CHANGES = (
     ),
     ChangeWords(
         name="renewed",
+        sure=0.95,
         change=Change.RENEWED,
         pattern=(
             r"renovad[oa]s?|renovó|renovaron|se renueva(?:n)?|renueva(?:n)?|(?:acord\w+|decid\w+|aprob\w+) (?:\S+ ){0,3}?renovar|"
@@ -60,16 +80,36 @@ CHANGES = (
     ),
     ChangeWords(
         name="postponed",
+        sure=0.9,
         change=Change.POSTPONED,
         by_kind=True,
         pattern=(
             r"aplazad[oa]s?|aplazó|aplazaron|aplaza(?:n)?|pospuest[oa]s?|pospuso|pospone(?:n)?|postergad[oa]s?|postergó|posterga|retrasad[oa]s?|(?:se )?retrasa(?:n)?|retrasó|diferid[oa]s?|demorad[oa]s?|"
             r"(?:se )?traslada(?:n)?(?: \S+){0,3}? (?:a|de)|trasladad[oa]s? (?:a|al)|reprogramad[oa]s?|no (?:abrirá|entrará en funcionamiento|empezará|comenzará|llegará|se celebrará)(?: \S+){0,3}? hasta|nueva fecha|llegará (?:\S+ ){0,4}?más tarde|"
-            r"(?:ha|han|hemos) (?:aplazado|retrasado|pospuesto|postergado|trasladado|demorado)|se (?:pospone|demora|posterga|traslada|corre|corrió|retrasó|aplazó|pospuso)(?:n)?|corre(?:n)? la fecha|corrió (?:la fecha|tres|dos|un)|ya se corrió|lleg(?:ará|arán) (?:más tarde|con retraso)|sufre(?:n)? (?:un )?retraso|va(?:n)? con retraso|no será hasta|habrá que esperar (?:a|al|hasta)"
+            r"(?:ha|han|hemos) (?:aplazado|retrasado|pospuesto|postergado|trasladado|demorado)|se (?:pospone|demora|posterga|traslada|corre|corrió|retrasó|aplazó|pospuso)(?:n)?|corre(?:n)? la fecha|corrió (?:la fecha|tres|dos|un)|ya se corrió|lleg(?:ará|arán) (?:más tarde|con retraso)|sufre(?:n)? (?:un )?retraso|va(?:n)? con retraso|no será hasta|habrá que esperar (?:a|al|hasta)|"
+            r"(?:ha|han|hemos|había|habían) (?:\S+ )?(?:retrasado|aplazado|pospuesto|trasladado)|suspendid[oa]s? hasta|(?:tendrá|tendrán) lugar (?:finalmente|por fin)|más tarde de lo (?:previsto|anunciado)"
         ),
     ),
     ChangeWords(
+        name="now set for",
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"nuev[oa] (?:fecha|plazo|vencimiento|día|horario)|(?:finalmente|por fin|ahora|en cambio) (?:el|la|en|a partir del?|para el)(?: \w+)? \ue000"
+        ),
+    ),
+    ChangeWords(
+        name="read for the old",
+        sure=0.9,
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(r"debe decir|donde (?:dice|decía)|no \ue000[^.;!?]{0,60}?sino (?:el|en|hasta)"),
+    ),
+    ChangeWords(
         name="brought forward",
+        sure=0.9,
         change=Change.ADVANCED,
         pattern=(
             r"(?:hemos|han|ha|se ha) adelantado|adelantad[oa]s?(?= al| a)|se adelanta(?:n)? (?:al?|un|una)|adelantó (?:\S+ ){0,3}?al|"
@@ -87,11 +127,13 @@ CHANGES = (
     ),
     ChangeWords(
         name="missed",
+        sure=0.6,
         change=Change.MISSED,
         pattern=(
             r"incumpl\w+|no (?:lo |la |los |las )?(?:ha|han|había|habían|se ha|se han) (?:hecho|cumplido|pagado|entregado|presentado|llegado|retirado|realizado|abonado)|no (?:cumplió|cumplieron|pagó|pagaron|entregó|llegó|presentó|se realizó)|"
             r"(?:dejó|dejaron) (?:pasar|vencer)|sigue(?:n)? sin (?:aparecer|llegar|pagar|entregar\w*|cumplir\w*|terminar\w*|abrir\w*)|continúa(?:n)? allí|allí siguen|ni rastro|brilla por su ausencia|tenía(?:n)? que haber|debía(?:n)? haber|pasó sin que|nadie corta|fuera de plazo|con retraso|"
-            r"no (?:ha|han|había|habían) (?:aparecido|terminado|acabado|empezado|comenzado|respondido|cumplido|devuelto|entregado|remitido|abierto|depositado)|no (?:terminó|acabó|empezó|respondió|devolvió|apareció|remitió|abrió|entregaron|pagaron|llegaron|presentaron|llegó)|sigue(?:n)? (?:cerrad|pendiente|sin)\w*|(?:se )?(?:saltó|saltaron) (?:el|la) (?:plazo|fecha)|se (?:le|les) pasó el plazo|pasó(?: el plazo)? y|no se ha (?:hecho|cumplido|terminado)|faltó a su (?:palabra|promesa)|en mora|impagad[oa]s?|venció sin que"
+            r"no (?:ha|han|había|habían) (?:aparecido|terminado|acabado|empezado|comenzado|respondido|cumplido|devuelto|entregado|remitido|abierto|depositado)|no (?:terminó|acabó|empezó|respondió|devolvió|apareció|remitió|abrió|entregaron|pagaron|llegaron|presentaron|llegó)|sigue(?:n)? (?:cerrad|pendiente|sin)\w*|(?:se )?(?:saltó|saltaron) (?:el|la) (?:plazo|fecha)|se (?:le|les) pasó el plazo|pasó(?: el plazo)? y|no se ha (?:hecho|cumplido|terminado)|faltó a su (?:palabra|promesa)|en mora|impagad[oa]s?|venció sin que|"
+            r"(?:no ha|no han) (?:terminado|entregado|acabado) (?:\S+ ){0,5}?(?:en el plazo|a tiempo)|sin (?:que )?(?:diera|dieran|dar|pagar|entregar|presentar|llegar)(?! marcha)|(?:lo )?incumplió|quedó (?:sin|por) (?:pagar|entregar|hacer|terminar)"
         ),
     ),
     ChangeWords(
@@ -100,7 +142,8 @@ CHANGES = (
         pattern=(
             r"(?:entreg|pag|present|abon|ingres|termin|complet|abri|cumpl|acab|conclu)\w+[^.;!?]{0,50}?(?:en plazo|a tiempo|puntual\w*|antes de plazo|en la fecha prevista|tal (?:y )?como (?:estaba|se había)|como (?:estaba )?(?:previsto|prometido|acordado)|según lo previsto)|"
             r"cumplió (?:su|la|con)|cumplieron|ha cumplido|han cumplido|tal (?:y )?como se había anunciado|"
-            r"(?:ha|han|había) (?:pagado|entregado|abonado|presentado|devuelto|terminado|cumplido) (?:\S+ ){0,6}?(?:en plazo|a tiempo|dentro del plazo|puntual\w*)|dentro del plazo|da por cumplid[oa]|dio por cumplid[oa]|en tiempo y forma|(?:cumplió|cumplieron|ha cumplido) (?:su|la|lo|con)"
+            r"(?:ha|han|había) (?:pagado|entregado|abonado|presentado|devuelto|terminado|cumplido) (?:\S+ ){0,6}?(?:en plazo|a tiempo|dentro del plazo|puntual\w*)|dentro del plazo|da por cumplid[oa]|dio por cumplid[oa]|en tiempo y forma|(?:cumplió|cumplieron|ha cumplido) (?:su|la|lo|con)|"
+            r"ya (?:se )?(?:ha|han) (?:recibido|entregado|presentado|pagado|abonado|remitido)|(?:se )?(?:entregó|entregaron|pagó|pagaron|presentó|abonó) (?:\S+ ){0,4}?(?:antes|a tiempo|en plazo)|canceló (?:\S+ ){0,6}?(?:vencimiento|deuda|cuota)\w*"
         ),
     ),
     ChangeWords(
@@ -129,3 +172,13 @@ UNREAL = (
 
 DENIED = r"no (?:fue|ha sido|será|está|lo|la)|está en el aire|sigue en el aire|si\b|fue rechazad\w+|sin éxito|está por (?:ver|confirmar)|podría\w*|no se descarta"
 """Words that behind a change leave it undone."""
+
+ANNOUNCED = (
+    r"(?<!ahora )(?<!queda )(?<!quedan )(?<!finalmente )(?<!está )(?:previst|programad|anunciad|fijad|señalad|convocad|planead|agendad|establecid)[oa]s?(?: inicialmente| en principio| originalmente)?"
+    r" (?:para|hasta|en|como)(?: el| la| los| este| esta| finales de| mediados de| principios de| día){0,3} (\ue000)|"
+    r"(?:inicialmente|en principio|originalmente|antes|anunciado) (?:(?:para|hasta|en) )?(?:el |la |finales de |hasta )?(\ue000)"
+)
+"""Words around a day for which something had been set, in a sentence that moves it."""
+
+NEW_DATE = r"ahora|finalmente|nuev[oa]s? (?:fecha|plazo|término|vencimiento|límite|cita|convocatoria)(?: \w+){0,3}|pasa a ser|de modo que|por fin"
+"""Words of a sentence that tells a day in the place of another."""

@@ -1,6 +1,7 @@
 """Spanish words for what makes, changes and denies a commitment."""
 
 from monitor.extract.language.es import changes, verbs
+from monitor.extract.language.es.nouns import NOUNS
 from monitor.extract.language.es.things import THINGS
 from monitor.extract.language.statements import Names, Sign, Statements, bag
 from monitor.extract.language.stops import Stops
@@ -81,7 +82,7 @@ _SIGNS = {
         r"en (?:un )?principio|inicialmente|originalmente|hasta ahora|previst[oa]s? (?=para|el)|fijad[oa]s? (?=para|en|el)|prometid[oa]s? (?=para|por)|antes (?=se)|en lugar de|en vez de|vencía(?:n)?|expiraba(?:n)?|caducaba(?:n)?|"
         r"concluía(?:n)?|terminaba(?:n)?|era el|habría(?:n)? de|pasado|aseguró que (?:\S+ ){1,4}?estarían|el (?:domingo|lunes|martes|miércoles|jueves|viernes|sábado) pasó|"
         r"(?:ten|hab)ía(?:n)? (?:hasta|de plazo|plazo|previsto|anunciado|prometido|asegurado|fijado)|(?:estaba|era)(?:n)? (?:para|el)|previamente|anteriormente|en lugar del|"
-        r"y no (?=el|en|a)|prometid[oa]s?|finalizaba(?:n)?|acababa(?:n)?|regía|hasta entonces|fecha (?:original|inicial|anterior|prevista)|plazo (?:original|inicial|anterior)|"
+        r"y no (?=el|en|a)|prometid[oa]s?|finalizaba(?:n)?|acababa(?:n)?|decaía(?:n)?|regía|hasta entonces|fecha (?:original|inicial|anterior|prevista)|plazo (?:original|inicial|anterior)|"
         r"pensaba(?:n)?|esperaba(?:n)?|(?:dijo|prometió|prometieron|aseguró) que (?:\S+ ){0,4}?\w+ría(?:n)?"
     ),
     Sign.DONE: (
@@ -238,6 +239,7 @@ _NAMES = Names(
         "portavoz fuentes ayer hoy anoche aviso término vista cambio veces"
     ),
     perfect=bag("ha han he hemos"),
+    particles=bag("se no"),
     participle=r"\w{2,}(?:ado|ido|cho|to|so)",
     ahead_endings=("rá", "rán", "remos", "réis", "ré"),
     nouns=verbs.NOUNS,
@@ -252,6 +254,10 @@ ES = Statements(
     names_both=r"y|y el|/",
     both=r"entre",
     moving=r"aplaz\w+|prorrog\w+|retras\w+|adelant\w+|traslad\w+|ampli\w+|mov\w+|pas(?:a|amos|ó)|posterg\w+|pospon\w+",
+    aims=r"(?:al?|para)(?: el| la| finales de| principios de)?",
+    announced=changes.ANNOUNCED,
+    new_date=changes.NEW_DATE,
+    whole=r"mes(?:es)?|años?|trimestres?|semestres?",
     from_document=(
         r"(?:desde|a partir de|a contar desde|de) (?:la )?(?:firma|publicación|notificación|fecha|presente|hoy)(?: \w+)*|para(?= \\w+r)"
     ),
@@ -268,11 +274,15 @@ ES = Statements(
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,
+    supposing=(
+        r"podría[ns]?|debería[ns]?|habría[ns]?|sería[ns]?|querría[ns]?|hubiera[ns]?|hubiese[ns]?|puede[ns]?|podrá[ns]?|quiere[ns]?|ojalá|t[aá]citamente|(?:renovará|prorrogará)n? (?:de forma automática|automáticamente)"
+    ),
     open_step=(
         r"pendiente de|a falta de|tiene que ser (?:refrendad|ratificad|aprobad|firmad)\w+|deb(?:e|erá) ser (?:refrendad|ratificad|aprobad|firmad)\w+|sujet[oa] a|provisional\w*|falta (?:la )?(?:firma|ratificación)|una vez (?:firmad|ratificad|aprobad)\w+"
     ),
     names=_NAMES,
     things=THINGS,
+    nouns=NOUNS,
     stops=Stops(
         abbreviations=bag(
             "art arts núm no n.º nº d dª d.ª sr sra srta dr dra prof avda av c pza tel tfno fax etc ej p pág págs vol cap ed ene feb mar abr may jun jul ago sep sept oct nov dic "

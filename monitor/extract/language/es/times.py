@@ -273,10 +273,21 @@ TIMES: Final = Times(
                 "señaló afirmó indicó declaró aseguró explicó comenzó terminó ganó perdió cayó subió bajó firmó aprobó venció expiró desde hace publicó "
                 "registró alcanzó volví volvió presentó ocurrió fui vi sido",
             ),
+            (
+                Verb.OPEN,
+                "vencía vencían expiraba expiraban finalizaba finalizaban terminaba terminaban caducaba caducaban acababa acababan concluía concluían "
+                "cumplía cumplían debía debían iba iban cerraba cerraban cesaba cesaban esperaba esperaban preveía preveían tenía tenían",
+            ),
+            (
+                Verb.MOVE,
+                "aplazó aplazaron pospuso pospusieron postergó postergaron trasladó trasladaron retrasó retrasaron prorrogó prorrogaron amplió ampliaron extendió "
+                "extendieron fijó fijaron",
+            ),
             (Verb.PLAN, "previsto prevista programado programada fijado fijada planeado planeada"),
         )
         for word in words.split()
     },
+    aims=r"\b(?:al?|hasta|para)(?: el| la| finales de| principios de| mediados de)?\Z",
     infinitive=frozenset(),
     past_endings=("aron", "ieron", "aban"),
     ahead_endings=("rá", "rán", "remos"),

@@ -8,6 +8,7 @@ _AUX = r"(?:a|ont|est|sont|sera|seront|serait|seraient|a été|ont été|avons|a
 CHANGES = (
     ChangeWords(
         name="no longer until",
+        sure=0.95,
         change=Change.EXTENDED,
         told=True,
         pattern=(
@@ -16,11 +17,13 @@ CHANGES = (
     ),
     ChangeWords(
         name="extended from the old",
+        sure=0.95,
         change=Change.EXTENDED,
         pattern=(r"(?:prolong|prorog|étend)\w* (?:\S+ ){0,3}?d(?:u|e) (?P<old>\ue000\ue001*) (?:au|jusqu['’]\w+)"),
     ),
     ChangeWords(
         name="moved from the old",
+        sure=0.95,
         change=Change.POSTPONED,
         by_kind=True,
         pattern=(
@@ -29,22 +32,40 @@ CHANGES = (
     ),
     ChangeWords(
         name="not the old",
+        sure=0.92,
         change=Change.POSTPONED,
         by_kind=True,
         told=True,
         pattern=(
-            r"(?:au lieu d(?:u|e|es)|à la place d(?:u|e)|(?:et|,) non(?: pas| plus)?|\((?:précédemment|initialement|auparavant|avant|jusqu['’]ici|et non|contre),?) "
+            r"(?:au lieu d(?:u|e|es)(?: ?:)?(?: «)?|à la place d(?:u|e)|(?:et|,) non(?: pas| plus)?|\((?:précédemment|initialement|auparavant|avant|jusqu['’]ici|et non|contre),?) "
             r"(?:le |au |du |en |fixée? au |prévue? (?:le|au) |: « )*(?:\w+ )?(?P<old>\ue000)"
         ),
     ),
     ChangeWords(
         name="extended",
+        sure=0.9,
         change=Change.EXTENDED,
         pattern=(
             r"prolongée?s?|prolonge(?:nt)?|prorogée?s?|proroge(?:nt)?|reconduite?s?|reconduit|reconduire|allongée?s?|rallongée?s?|étendue?s? jusqu|maintenue?s? jusqu|"
             r"(?:la|le|les) maint(?:enons|ient|iennent)|(?:a|ont|se voit|se voient) (?:\S+ ){0,4}?(?:accordé|obtenu|octroyé|accorder|consenti) (?:\S+ ){0,5}?(?:sursis|délai|prolongation|prorogation|mois|semaines|jours)|accorde (?:\S+ ){0,3}?(?:sursis|délai|prolongation)|"
             r"(?<!se )(?:laisse|laissent|donne|donnent) (?:\S+ ){0,3}?jusqu|"
-            r"prolong(?:ea|èrent)|prorog(?:ea|èrent)|(?:a|ont) étendu|cour(?:t|ent) (?:désormais|maintenant) jusqu|délai supplémentaire|(?:jours|semaines|mois|ans?)(?: et demie?)? (?:de plus|supplémentaires?)|(?:a|ont) maintenu\b[^.;!?]{0,40}?jusqu|sursis (?:accordé|supplémentaire)"
+            r"prolong(?:ea|èrent)|prorog(?:ea|èrent)|(?:a|ont) étendu|cour(?:t|ent) (?:désormais|maintenant) jusqu|délai supplémentaire|(?:jours|semaines|mois|ans?|\ue000\ue001*)(?: et demie?)? (?:de plus|supplémentaires?)|(?:a|ont) maintenu\b[^.;!?]{0,40}?jusqu|sursis (?:accordé|supplémentaire)|"
+            r"(?:a|ont|avons) (?:\S+ ){0,4}?(?:prolongé|prorogé|rallongé|allongé|reconduit)|(?:acceptons|accepte|décidé|convenu|accepté) (?:\S+ ){0,4}?(?:de )?(?:le |la |les |l['’])?(?:reconduire|prolonger|proroger|maintenir)|se prolongera|prolongeons|prorogeons|reporte (?:\S+ ){0,4}?(?:terme|échéance|fin|expiration)"
+        ),
+    ),
+    ChangeWords(
+        name="until a day",
+        change=Change.EXTENDED,
+        told=True,
+        weak=True,
+        pattern=(r"jusqu['’](?:au |à la |à |en |aux )?(?:fin |début |la fin (?:de |du ))?\ue000"),
+    ),
+    ChangeWords(
+        name="longer than planned",
+        change=Change.EXTENDED,
+        told=True,
+        pattern=(
+            r"plus longtemps que|plus tard que prévu|(?:durer|poursuiv|prolong)\w+ [^.;!?]{0,50}?(?:de plus|supplémentaires)"
         ),
     ),
     ChangeWords(
@@ -55,6 +76,7 @@ CHANGES = (
     ),
     ChangeWords(
         name="renewed",
+        sure=0.95,
         change=Change.RENEWED,
         pattern=(
             r"renouvelée?s?(?! d['’]un commun)|renouvel(?:le|lent)|"
@@ -63,20 +85,41 @@ CHANGES = (
     ),
     ChangeWords(
         name="postponed",
+        sure=0.9,
         change=Change.POSTPONED,
         by_kind=True,
         pattern=(
             r"reportée?s?|reporte(?:nt)?|repoussée?s?|repousse(?:nt)?|décalée?s?|décale(?:nt|z|ons)?|différée?s?|ajournée?s?|retardée?s?|déplacée?s? (?:au|à)|(?:est|sont|été) remise?s? (?:au|à)|glisse (?:au|à)|saute|"
             r"n['’](?:ouvrira|commencera|aura lieu|interviendra|sera) (?:pas |finalement )?(?:prêt\w* |ouvert\w* )?(?:qu|avant)|ne commenceron?t? qu|ne commencera qu|nouvelle date|"
-            r"report(?:a|èrent)|repouss(?:a|èrent)|recule(?:nt)?|reculée?s?|décalons|attendr(?:a|ont) (?:le|la|au)|n['’](?:interviendr|arriver|entrer|débuter)(?:a|ont) (?:finalement )?(?:que|qu['’]|pas avant)|ne (?:démarr|début|rouvr|reprendr)\w*(?:a|ont) (?:finalement )?(?:que|qu['’]|pas avant)|a(?:vons)? pris du retard|ont pris du retard"
+            r"report(?:a|èrent)|repouss(?:a|èrent)|recule(?:nt)?|reculée?s?|décalons|attendr(?:a|ont) (?:le|la|au)|n['’](?:interviendr|arriver|entrer|débuter)(?:a|ont) (?:finalement )?(?:que|qu['’]|pas avant)|ne (?:démarr|début|rouvr|reprendr)\w*(?:a|ont) (?:finalement )?(?:que|qu['’]|pas avant)|a(?:vons)? pris du retard|ont pris du retard|"
+            r"renvoy(?:ée?s?|a|èrent)(?= au| à| \ue000| \w+ au)|(?:a|ont) (?:renvoyé|reporté|repoussé|décalé|ajourné)|(?:aura|auront|se tiendra|se tiendront|débutera|commencera|ouvrira|sera|seront) finalement|retard(?:s)? (?:de|dans|pris)|prend(?:ra)? du retard|plus tard que prévu"
         ),
     ),
     ChangeWords(
+        name="now set for",
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"nouve(?:lle|au) (?:date|échéance|calendrier|créneau|horaire)|(?:désormais|finalement|maintenant|plutôt) (?:prévue? |fixée? )?(?:le|au|du|en|pour le|à partir du) (?:\w+ )?\ue000"
+        ),
+    ),
+    ChangeWords(
+        name="read for the old",
+        sure=0.9,
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(r"lire(?: plutôt)? ?:|il (?:faut|fallait) lire"),
+    ),
+    ChangeWords(
         name="brought forward",
+        sure=0.9,
         change=Change.ADVANCED,
         pattern=(
             r"avancée?s? (?:au|à|d)|avance(?:nt)? (?:au|d['’]une)|"
-            r"avancée?s? d['’]un|plus tôt que prévu|(?:est|sont|a été|ont été) avancée?s?"
+            r"avancée?s? d['’]un|plus tôt que prévu|(?:est|sont|a été|ont été) avancée?s?|"
+            r"(?:ouvr|rouvr|commenc|débuter|reprendr|entrer)\w+ (?:finalement )?(?:dès|plus tôt)"
         ),
     ),
     ChangeWords(
@@ -90,12 +133,14 @@ CHANGES = (
     ),
     ChangeWords(
         name="missed",
+        sure=0.6,
         change=Change.MISSED,
         pattern=(
             r"n['’](?:a|ont|avait|avaient) (?:pas|toujours pas|jamais) (?:\S+ )?(?:respecté|tenu|payé|versé|remis|rendu|livré|fourni|été (?:effectuée?|tenue?|livrée?|payée?|respectée?))|ne s['’]est pas manifesté|"
             r"(?:a|ont) (?:manqué|raté|laissé passer)|manque toujours|sont toujours là|n['’]est toujours pas (?:arrivée?|terminée?|livrée?|prête?)|ne vois rien venir|rappelée?s? à l['’]ordre|sans réponse|n['’](?:a|ont) jamais été|restée? (?:sans suite|lettre morte)|"
             r"délai (?:est )?dépassé|dépassé (?:le|la) (?:délai|date)|"
-            r"(?:a|ont) (?:manqué|raté|dépassé|laissé passer|laissé filer) (?:\S+ ){0,3}?(?:échéance|délai|date|rendez-vous)|fait défaut|n['’](?:a|ont|est|sont) (?:toujours |encore )?(?:pas|jamais) (?:été )?(?:arrivé|parvenu|reçu|réglé|remboursé|terminé|achevé|commencé|rendu|publié|transmis|signé|ouvert|relâché|installé)\w*|se fait attendre|se font attendre|toujours (?:pas|attendue?s?)|en retard de|n['’](?:a|ont) pas (?:bougé|suivi)|resté(?:e|s|es)? lettre morte|manque(?:nt)? (?:toujours|encore)"
+            r"(?:a|ont) (?:manqué|raté|dépassé|laissé passer|laissé filer) (?:\S+ ){0,3}?(?:échéance|délai|date|rendez-vous)|fait défaut|n['’](?:a|ont|est|sont) (?:toujours |encore )?(?:pas|jamais) (?:été )?(?:arrivé|parvenu|reçu|réglé|remboursé|terminé|achevé|commencé|rendu|publié|transmis|signé|ouvert|relâché|installé)\w*|se fait attendre|se font attendre|toujours (?:pas|attendue?s?)|en retard de|n['’](?:a|ont) pas (?:bougé|suivi)|resté(?:e|s|es)? lettre morte|manque(?:nt)? (?:toujours|encore)|"
+            r"ne l(?:['’]|es |e |a )?(?:a|ont|avait) pas (?:fait|tenue?|respectée?|honorée?)|n['’](?:a|ont) pas été (?:tenue?s?|respectée?s?|honorée?s?|livrée?s?|remise?s?)|n['’]a rien (?:fait|remis|envoyé)"
         ),
     ),
     ChangeWords(
@@ -104,7 +149,8 @@ CHANGES = (
         pattern=(
             rf"{_AUX} (?:\S+ ){{0,4}}?(?:remise?s?|livrée?s?|rendue?s?|versée?s?|achevée?s?|terminée?s?|mise?s? en place|payée?s?|réglée?s?|publiée?s?)(?:[^.;!?]{{0,40}}?(?:comme (?:prévu|promis|convenu)|à temps|dans les (?:temps|délais)|avant l['’]heure|en avance|à la date))|"
             r"(?:a|ont) tenu (?:parole|sa promesse|leur promesse|les délais)|comme promis|promesse tenue|dans les délais impartis|"
-            r"(?:a|ont) (?:bien )?(?:honoré|respecté|tenu) (?:\S+ ){0,2}?(?:engagements?|promesses?|échéances?|délais?|parole)|(?:a|ont) été (?:tenue?s?|honorée?s?|respectée?s?)(?=[.,])|dans les (?:temps|délais)|en temps voulu|à temps(?=[.,])"
+            r"(?:a|ont) (?:bien )?(?:honoré|respecté|tenu) (?:\S+ ){0,2}?(?:engagements?|promesses?|échéances?|délais?|parole)|(?:a|ont) été (?:tenue?s?|honorée?s?|respectée?s?)(?=[.,])|dans les (?:temps|délais)|en temps voulu|à temps(?=[.,])|"
+            r"c['’](?:est|était) (?:désormais )?(?:chose faite|fait)|(?:a|ont) été (?:\w+ )?(?:livrée?s?|remise?s?|payée?s?|réglée?s?|achevée?s?) (?:\S+ ){0,3}?(?:en avance|avant|dès)|a bien (?:livré|remis|versé|payé|reçu)"
         ),
     ),
     ChangeWords(
@@ -133,3 +179,12 @@ UNREAL = (
 
 DENIED = r"n['’]est pas|n['’]a pas|ne sera pas|est à l['’]étude|en discussion|a été (?:refusée?|rejetée?)|est (?:possible|exclue?|envisagée?)|n['’]est pas (?:exclue?|prévue?)|reste à confirmer|si\b|seulement si"
 """Words that behind a change leave it undone."""
+
+ANNOUNCED = (
+    r"(?<!est )(?<!sont )(?<!désormais )(?<!finalement )(?<!maintenant )(?:prévu|annoncé|programmé|fixé|attendu|planifié|convoqué|initialement|d['’]abord|à l['’]origine)(?:e?s?)(?: initialement| d['’]abord| à l['’]origine)?"
+    r" (?:le |au |du |pour le |pour |en |à la |à |jusqu['’]au |courant |fin |d['’]ici )(?:mois de |fin |mi-)?(\ue000)"
+)
+"""Words around a day for which something had been set, in a sentence that moves it."""
+
+NEW_DATE = r"désormais|finalement|maintenant|dorénavant|nouve(?:lle|au|l) (?:date|échéance|terme|délai|rendez-vous|créneau|calendrier|horaire)"
+"""Words of a sentence that tells a day in the place of another."""

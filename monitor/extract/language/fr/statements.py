@@ -1,6 +1,7 @@
 """French words for what makes, changes and denies a commitment."""
 
 from monitor.extract.language.fr import changes, verbs
+from monitor.extract.language.fr.nouns import NOUNS
 from monitor.extract.language.fr.things import THINGS
 from monitor.extract.language.statements import Names, Sign, Statements, bag
 from monitor.extract.language.stops import Stops
@@ -207,6 +208,7 @@ _NAMES = Names(
         "hier aujourd'hui porte-parole source"
     ),
     perfect=bag("a ont avons avez ai"),
+    particles=bag("ne n' n’ se s' s’ y pas plus"),
     participle=r"\w{2,}(?:é|és|ée|ées|i|is|it|u|us|ue|ues|ert)",
     ahead_endings=("era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "rons", "rez"),
     nouns=verbs.NOUNS,
@@ -221,6 +223,10 @@ FR = Statements(
     names_both=r"et|et le|/",
     both=r"entre",
     moving=r"report\w+|décal\w+|repouss\w+|prolong\w+|avanc\w+|prorog\w+|déplac\w+|passe|glisse",
+    aims=r"(?:au|à|à la|en|pour)(?: \w+)?",
+    announced=changes.ANNOUNCED,
+    new_date=changes.NEW_DATE,
+    whole=r"mois|ans?|années?|trimestres?|semestres?",
     from_document=(
         r"(?:à compter|à partir) (?:de )?(?:la (?:présente|signature|publication|notification|date)|sa (?:publication|notification|signature)|ce jour|du présent|aujourd['’]hui)(?: \w+)*|de (?:la )?(?:signature|publication)"
     ),
@@ -237,11 +243,15 @@ FR = Statements(
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,
+    supposing=(
+        r"pourrai(?:t|ent)|devrai(?:t|ent)|aurai(?:t|ent)|serai(?:t|ent)|voudrai(?:t|ent)|tacitement|(?:sera|seront) automatiquement|souhait\w+|peut|peuvent|pourra|pourront|veut|veulent"
+    ),
     open_step=(
         r"sous réserve|doi(?:t|vent) encore être|reste à (?:signer|ratifier|approuver)|en attente d\w+ (?:signature|ratification)|provisoire\w*|à titre provisoire|doit être (?:ratifiée?|approuvée?|signée?)|n['’]entrera en vigueur qu"
     ),
     names=_NAMES,
     things=THINGS,
+    nouns=NOUNS,
     stops=Stops(
         abbreviations=bag(
             "art al m mm dr pr st ste cf ex etc env p pp tél n° no janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim av apr bd vol chap éd réf min max resp me mgr inc"

@@ -228,10 +228,21 @@ TIMES: Final = Times(
                 "avait avaient était étaient fut furent eut dit déclaré affirmé annoncé indiqué été eu fait pris mis vu rendu perdu reçu venu "
                 "mort né depuis",
             ),
+            (
+                Verb.OPEN,
+                "expirait expiraient finissait finissaient s'achevait s'achevaient cessait cessaient devait devaient terminait terminaient courait couraient "
+                "prenait prenaient arrivait arrivaient échouait comptait prévoyait prévoyaient allait allaient",
+            ),
+            (
+                Verb.MOVE,
+                "reporté reportée reportés reportées repoussé repoussée repoussés repoussées renvoyé renvoyée ajourné ajournée décalé décalée prolongé prolongée prorogé "
+                "prorogée reporta repoussa prolongea prorogea",
+            ),
             (Verb.PLAN, "prévu prévue prévus prévues attendu attendue fixé fixée programmé programmée"),
         )
         for word in words.split()
     },
+    aims=r"\b(?:au|à|en|jusqu['’]au|jusqu['’]en|jusqu['’]à)(?: la| fin| début)*\Z",
     infinitive=frozenset(),
     past_endings=(
         "aient",

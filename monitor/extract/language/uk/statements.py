@@ -3,6 +3,7 @@
 from monitor.extract.language.statements import Names, Sign, Statements, bag
 from monitor.extract.language.stops import Stops
 from monitor.extract.language.uk import changes, verbs
+from monitor.extract.language.uk.nouns import NOUNS
 from monitor.extract.language.uk.things import THINGS
 
 _GAP = r"[^.;!?]{0,60}?"
@@ -226,6 +227,10 @@ UK = Statements(
     names_both=r"та|і|й|/",
     both=r"між",
     moving=r"перен\w+|відкла\w+|продовж\w+|зсун\w+|перенос\w+|подовж\w+|пересун\w+",
+    aims=r"на(?: кінець| початок| середину)?",
+    announced=changes.ANNOUNCED,
+    new_date=changes.NEW_DATE,
+    whole=r"місяц\w*|рок\w*|рік|квартал\w*|пів року|півроку",
     from_document=r"(?:з|із|від|після) (?:дня|дати|моменту|сьогодні|сьогоднішнього)(?: \w+)*|(?:після|з) (?:підписання|публікації|оприлюднення)",
     from_previous=r"після (?:того|цього)|потім|згодом",
     counts_from=r"(?:з|із|від|після|починаючи з)(?: дня)?",
@@ -240,9 +245,13 @@ UK = Statements(
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,
+    supposing=(
+        r"би|б|може|можуть|можливо|імовірно|ймовірно|хоче|хочуть|хотів|хотіл\w*|буде автоматично|автоматично (?:продовжується|подовжується)"
+    ),
     open_step=r"(?:ще )?не підписа\w+|потребує (?:\w+ )?(?:схвалення|ратифікації|підпису|затвердження)|ма(?:є|ють) (?:ще )?(?:підписати|схвалити|ратифікувати|затвердити)|після (?:ратифікації|затвердження|підписання)|попередньо",
     names=_NAMES,
     things=THINGS,
+    nouns=NOUNS,
     stops=Stops(
         abbreviations=bag(
             "ст вул буд кв пл просп обл р-н м с смт см ім тел пн вт ср чт пт сб нд січ лют бер квіт трав чер лип серп вер жовт лист груд тис млн млрд трлн грн коп шт п пп пор напр каб інд о т ч № гл рис табл проф доц акад ред ін"

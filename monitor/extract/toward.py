@@ -1,0 +1,63 @@
+"""Tells which of the dates beside a change is the old due and which the new, by the words that stand around them."""
+
+from collections.abc import Sequence
+
+from monitor.extract.commitments import Found
+from monitor.extract.language import Sign, Statements
+from monitor.extract.patterns import words_of
+from monitor.extract.places import Place
+from monitor.extract.reading import Reading
+from monitor.model import TimexType
+
+_FROM = 1.5
+_BESIDE = 4.0
+_LED = 20
+"""Characters before a date in which the word stands that leads to it."""
+
+
+def is_led(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a word that leads to a day stands directly before it: to, until, through."""
+    before = reading.words[: place.start][-_LED:].rstrip()
+    led = words_of(rf"(?:{language.stretch}|{language.aims})$").search(before)
+    return led is not None and not words_of(language.names_both).fullmatch(led.group().strip())
+
+
+def is_planned(reading: Reading, place: Place) -> bool:
+    """Whether the verb of a date before the words of a change looks ahead or tells what is so: is now on 4 May."""
+    group = reading.governing(place.start, place.end)
+    return group is not None and not group.past and reading.line[group.first].start < place.start
+
+
+def is_old(reading: Reading, found: Found, language: Statements) -> bool:
+    """Whether a date is the one before a change: behind "from" beside another date, or what had been announced."""
+    before = reading.nearest(found.place, (Sign.FROM, Sign.WAS_TO), _FROM, left=True)
+    return (before is not None and len(reading.places) > 1) or is_announced(reading, found.place, language)
+
+
+def is_announced(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a date only belongs to a participle that tells what had been planned: the talks set for 3 May."""
+    found = words_of(language.announced).finditer(reading.words) if language.announced else ()
+    return any(place.start == match.start(group) for match in found for group in range(1, match.re.groups + 1))
+
+
+def printed_first(reading: Reading, behind: Sequence[Found], language: Statements) -> Sequence[Found]:
+    """A printed day beats a length of time before it, unless a relative clause tells it: which ends on 5 May."""
+    lengths = [each for each in behind if each.place.timex.type is TimexType.DURATION]
+    for each in behind:
+        group = reading.governing(each.place.start, each.place.end)
+        if each in lengths or group is None or group.past or not lengths or each.place.start < lengths[0].place.start:
+            continue
+        relative = group.first > 0 and reading.line[group.first - 1].lower in language.names.relatives
+        if not relative and reading.line[group.first].start > lengths[0].place.start:
+            return [each, *(other for other in behind if other is not each)]
+    return behind
+
+
+def is_over(reading: Reading, found: Found, language: Statements, moved: bool) -> bool:
+    """Whether a date is told as past, as announced before, or, where another one has *moved* in, as the old one."""
+    return found.past or is_announced(reading, found.place, language) or (moved and is_old(reading, found, language))
+
+
+def lasted(reading: Reading, place: Place, start: int) -> bool:
+    """Whether it is a length of time well before the words of a change: given for six weeks, it is renewed."""
+    return place.timex.type is TimexType.DURATION and place.end < start and reading.cost(place.end, start) > _BESIDE

@@ -1,0 +1,52 @@
+"""The new day of a change in other languages than English, wherever the text tells it."""
+
+import pytest
+
+from monitor.extract import extract
+from monitor.model import MOVES
+from tests.make import document
+
+
+def moves(text: str, language: str) -> list[tuple[str | None, str | None]]:
+    """Return (old due, new due) of every change that moves a due in a *text* of 8 March 2023."""
+    told = [each for each in extract(document(text, language=language)) if each.change in MOVES]
+    return [(str(each.old_due) if each.old_due else None, str(each.due) if each.due else None) for each in told]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "new"),
+    [
+        ("de", "Die für den 14. März angesetzte Verhandlung wurde auf den 4. April verlegt.", "2023-04-04"),
+        ("de", "Die Verhandlung wurde verschoben. Neuer Termin ist der 4. April.", "2023-04-04"),
+        ("de", "Die Pacht, die am 31. Mai 2023 endet, wurde um zwei Jahre verlängert.", "2025-05-31"),
+        ("de", "Der Mietvertrag, der am 31. Mai 2023 endet, wurde um zwei Quartale verlängert.", "2023-11-30"),
+        ("fr", "L'audience prévue le 14 mars a été reportée au 4 avril.", "2023-04-04"),
+        ("fr", "L'audience a été reportée. Nouvelle date : 4 avril 2023.", "2023-04-04"),
+        ("es", "La vista señalada para el 14 de marzo se aplaza al 4 de abril.", "2023-04-04"),
+        ("es", "La vista se ha aplazado. La nueva fecha es el 4 de abril.", "2023-04-04"),
+        ("uk", "Слухання, призначене на 14 березня, перенесли на 4 квітня.", "2023-04-04"),
+        ("uk", "Слухання перенесли. Нова дата – 4 квітня.", "2023-04-04"),
+        ("uk", "Суд переніс слухання на 2 лютого 2024 року.", "2024-02-02"),
+        ("ru", "Слушание, назначенное на 14 марта, перенесли на 4 апреля.", "2023-04-04"),
+        ("ru", "Слушание перенесли. Новая дата – 4 апреля.", "2023-04-04"),
+        ("ru", "Договор, который истекает 31 мая, продлили на полгода.", "2023-11-30"),
+    ],
+)
+def test_a_change_leads_to_its_new_day_and_is_told_once(language: str, text: str, new: str) -> None:
+    assert [due for _, due in moves(text, language)] == [new]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Verhandlung wurde verschoben. Der Richter war am 3. März erkrankt."),
+        ("ru", "Слушание перенесли. Адвокат заболел 3 марта."),
+        ("es", "La vista se ha aplazado. El juez enfermó el 3 de marzo."),
+    ],
+)
+def test_a_day_of_something_else_is_no_new_day(language: str, text: str) -> None:
+    assert not any(due for _, due in moves(text, language))
+
+
+def test_a_day_only_announced_is_the_old_one() -> None:
+    assert moves("Театр переносить прем'єру, оголошену на 14 березня.", "uk") == [("2023-03-14", None)]
