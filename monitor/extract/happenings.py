@@ -76,7 +76,7 @@ def told(
         if change in CALMS and not mine:
             least = _LEAST_BY_DATES if both and change is not Change.FULFILLED else 1.0
         told_of_old = [is_history(reading, each.start, published) for each in mine] if change in CALMS else []
-        if max(chance, sure) >= least and not doubted and not any(told_of_old):
+        if max(chance, sure) >= least and not doubted and not (told_of_old and all(told_of_old)):
             best = max(
                 mine, key=lambda each: (each.done, not each.words.weak, each.old is not None, each.plain), default=None
             )

@@ -76,11 +76,7 @@ def joined(one: Happening, other: Happening, then: Reading, language: Statements
         return None
     if not _tells_new(then, language) or not _may_follow(one, other):
         return None
-    due = other.due or one.due
-    told = other if other.due is not None else one
-    return replace(
-        one, due=due, old_due=one.old_due or other.old_due, date_text=told.date_text, date_rule=told.date_rule
-    )
+    return replace(one, due=other.due or one.due, old_due=one.old_due or other.old_due)
 
 
 def _may_follow(one: Happening, other: Happening) -> bool:

@@ -12,12 +12,14 @@ import unicodedata
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from monitor.track.stems import stem
+from monitor.track.stems import root, stem
 from monitor.track.sums import Sum, without_sums
 from monitor.track.words import FIRM, FIRMS, ISSUERS, ORDINALS, PAPERS, PARTS, SILENT, SORTS, SUCCESSORS
 
 _TICKER = re.compile(r"<[^<>\s]{1,12}>")
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s|$)|\b[dlnsDLNS][’']")
+_SOFT = re.compile(r"(?<=[\u0400-\u04ff])[’'](?=[\u0400-\u04ff])")
+"""The apostrophe within a Ukrainian word."""
 _INITIAL = re.compile(r"\b(?:[^\W\d_]\.){1,4}(?=\W|$)")
 _HYPHEN = re.compile(r"\b([^\W\d_]+)-([^\W\d_]+)\b")
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*(?:[^\W\d_]+)?|[^\W_]+")
@@ -25,6 +27,8 @@ _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 _ROMAN = re.compile(r"(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+_ROOTS = {root(word): word for word in (*SORTS, *SUCCESSORS, *SILENT, *PAPERS, *PARTS) if root(word) != word}
+"""Words of our lists by what they have in all their cases."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +68,11 @@ def normal(text: str) -> Name:
     Nor is the part of a text that is counted by one digit: every text has its "Section 1", not its "Article 50".
     And "the Executive Order" is the one that its text is about, or that is numbered there.
     """
-    text, sums = without_sums(_POSSESSIVE.sub(" ", _TICKER.sub(" ", unicodedata.normalize("NFKC", text))))
+    text = _SOFT.sub("", _TICKER.sub(" ", unicodedata.normalize("NFKC", text)))
+    text, sums = without_sums(_POSSESSIVE.sub(" ", text))
     tokens = _TOKEN.findall(_HYPHEN.sub(_joined, _INITIAL.sub(" ", text)))
     marks = {place: mark for place, token in enumerate(tokens) if (mark := _mark(token, first=place == 0))}
-    parts = {place: marks.get(place) or stem(token.casefold()) for place, token in enumerate(tokens)}
+    parts = {place: marks.get(place) or _form(token) for place, token in enumerate(tokens)}
     said = {place: part for place, part in parts.items() if part not in SILENT}
     sorts = frozenset(SORTS[part] for part in said.values() if part in SORTS)
     sorts = sorts or (frozenset() if FIRMS.isdisjoint(parts.values()) else frozenset({FIRM}))
@@ -77,6 +82,12 @@ def normal(text: str) -> Name:
     common = common or (words.keys() <= ISSUERS and not marks and not PAPERS.isdisjoint(said.values()))
     name = Name(frozenset() if common else frozenset(words), frozenset(marks.values()), sorts, sums=sums)
     return name if name.telling else replace(name, plain=" ".join(said.values()))
+
+
+def _form(token: str) -> str:
+    """A word as it is compared: as a word of our lists, else without its ending."""
+    said = stem(token.casefold())
+    return said if said in SILENT or said in SORTS else _ROOTS.get(root(said), root(said))
 
 
 def _joined(pair: re.Match[str]) -> str:

@@ -18,18 +18,20 @@ _SORTS = {
         waffenruhe waffenstillstand treve tregua
         abkommen vertrag vereinbarung ubereinkommen pachtvertrag mietvertrag
         accord traite contrat convention entente bail acuerdo tratado contrato pacto convenio arriendo
-        угода угоди угоду договір договору контракт контракту ініціатива ініціативи оренда""",
+        угода угоди угоду договір договору контракт контракту ініціатива ініціативи оренда
+    соглашение договор пакт инициатива аренда сделка""",
     "offer": """offer bid tender proposal exchange angebot offerte ubernahmeangebot offre oferta propuesta opa
-        пропозиція пропозиції тендер""",
+        пропозиція пропозиції тендер предложение""",
     RULE: """law act bill measure order rule regulation provision resolution directive statute ordinance decree
         gesetz verordnung richtlinie erlass massnahme loi decret reglement mesure arrete
-        ley decreto reglamento medida orden закон закону указ указу постанова постанови захід""",
+        ley decreto reglamento medida orden закон закону указ указу постанова постанови захід постановление приказ""",
     "mandate": "mandate mission operation mandat einsatz mission mandato mision мандат мандату місія місії",
     "sanction": """sanction embargo tariff duty curb restriction ban moratorium standstill
         sanktion zoll einfuhrstopp embargo sancion arancel санкції санкцій мораторій ембарго""",
     "talks": """talk negotiation meeting session summit round vote hearing election conference
         gesprach verhandlung treffen sitzung gipfel wahl abstimmung negociation reunion sommet scrutin
-        negociacion reunion cumbre votacion переговори зустріч засідання саміт вибори""",
+        negociacion reunion cumbre votacion переговори зустріч засідання саміт вибори
+        переговоры встреча заседание саммит выборы""",
     "program": """program programme scheme plan project programm projekt programa proyecto
         програма програми план проект""",
     "board": "board",
@@ -52,7 +54,7 @@ SORTS = {word: sort for sort, words in _SORTS.items() for word in words.split()}
 
 _SUCCESSORS = """new next successor replacement proposed draft tentative follow rival alternative
     neu neue neuer neues nachste nachster nachfolge nouveau nouvelle nouvel prochain prochaine
-    nuevo nueva proximo proxima новий нова нове нового наступний наступна"""
+    nuevo nueva proximo proxima новий нова нове нового наступний наступна новый следующий"""
 SUCCESSORS = frozenset(_SUCCESSORS.split())
 """Words by which a name sets its thing off from the one there was: a successor is not a renewal."""
 
@@ -67,7 +69,8 @@ _SILENT = """the a an of for to in on at and or by with from its his her their t
     le la les un une du de des et ou au aux en dans pour sur avec par ce cette ces son sa ses leur
     delai echeance duree prolongation renouvellement prorogation fin actuel actuelle
     el los las una del y o al con por para su sus este esta plazo fecha vencimiento prorroga renovacion actual
-    і й та або в у на з із до для про від по за термін строк дата продовження кінець чинний чинна"""
+    і й та або в у на з із до для про від по за термін строк дата продовження кінець чинний чинна
+    и с о об к срок продление окончание действующий"""
 SILENT = frozenset(_SILENT.split()) | FIRMS
 """Words that say nothing about which thing is meant."""
 
