@@ -24,6 +24,7 @@ from monitor.extract.antecedent import named_things
 from monitor.extract.change_features import features as of_sentence
 from monitor.extract.change_words import family, words_of_change
 from monitor.extract.commitments import NONE, Found, judged, weigh
+from monitor.extract.exchange import planned
 from monitor.extract.features import features_of_kind
 from monitor.extract.happenings import FAMILIES
 from monitor.extract.language import known
@@ -105,7 +106,8 @@ def sentences(annotated: Annotated) -> Iterator[Sentence]:
         said = judged(reading, document.origin.published, language)
         found = [each for each in said if isinstance(each, Found)]
         words = list(words_of_change(reading, language, document.origin.published))
-        names = of_sentence(reading, before, found, words, document.origin.published)
+        plan = planned(reading, found, language, document.origin.published)
+        names = of_sentence(reading, before, found, words, plan, document.origin.published)
         updates = annotated.updates_in(reading.sentence.start, reading.sentence.end)
         sure = frozenset(family(Change(each["change"])) for each in updates if not each.get("optional"))
         doubtful = frozenset(family(Change(each["change"])) for each in updates) - sure

@@ -119,9 +119,9 @@ def _done(reading: Reading, start: int, end: int, language: Statements) -> bool:
         or any(mark.sign is Sign.IF for mark in reading.marks)
     ):
         return False
-    if _is_gerund(reading, group, language) or first.start == start:
+    if _is_gerund(reading, group, language) or (first.start == start and not group.be):
         return not _wished(reading, start, _GOVERNS, language)
-    return not _wished(reading, first.start, _BESIDE, language)
+    return not _wished(reading, _clause(reading, group), _BESIDE, language)
 
 
 def _announced(reading: Reading, start: int, ahead_of: str, language: Statements) -> bool:
@@ -147,6 +147,18 @@ def _hangs(reading: Reading, start: int, language: Statements) -> bool:
         return True
     bare = at and line[at - 1].tag == phrases.ADVERB and (at < 2 or line[at - 2].tag != phrases.AUX)
     return bool(bare) and any(mark.sign is Sign.IF and mark.start > start for mark in reading.marks)
+
+
+def _clause(reading: Reading, group: Group) -> int:
+    """Return where the clause of a verb group begins; in the passive with its subject, which may itself be a wish.
+
+    The talks were extended, the appeal was put off.
+    """
+    line = reading.line
+    begin, end = phrases.before(line, group)
+    nouns = [token for token in line[begin:end] if token.tag == phrases.NOUN]
+    opens = begin < end and line[begin].tag in (phrases.LEAD, phrases.NOUN)
+    return line[begin].start if group.be and nouns and opens else line[group.first].start
 
 
 def _opening(reading: Reading, group: Group) -> str:

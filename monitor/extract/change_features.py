@@ -7,6 +7,7 @@ from itertools import pairwise
 from monitor.extract import phrases
 from monitor.extract.change_words import LONG_AGO, MOVED, Words, family
 from monitor.extract.commitments import Found
+from monitor.extract.exchange import Planned
 from monitor.extract.features import tense
 from monitor.extract.language import Sign
 from monitor.extract.patterns import words_of
@@ -25,6 +26,7 @@ def features(
     before: Before | None,
     found: Sequence[Found],
     words: Sequence[Words],
+    planned: Planned,
     published: date,
 ) -> list[str]:
     """Return the names of what holds for a sentence that may report a change."""
@@ -32,7 +34,7 @@ def features(
     return [
         *(WORD + shape for shape in set(shaped)),
         *(PAIR + pair for pair in set(pairs(shaped))),
-        *besides(reading, before, found, words, published),
+        *besides(reading, before, found, words, planned, published),
     ]
 
 
@@ -54,6 +56,7 @@ def besides(
     before: Before | None,
     found: Sequence[Found],
     words: Sequence[Words],
+    planned: Planned,
     published: date,
 ) -> list[str]:
     """Return what holds besides the words."""
@@ -64,6 +67,7 @@ def besides(
         *_of_changes(reading, words),
         *_of_sorts(reading, words, found, before, published),
         *_of_dates(reading, found, published),
+        *planned.features,
         *_of_sentence(reading),
         *_of_previous(before, reading, published),
     ]

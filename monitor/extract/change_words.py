@@ -80,7 +80,11 @@ def _of_habit(reading: Reading, words: ChangeWords, start: int, language: Statem
 def _added(reading: Reading, end: int, language: Statements) -> bool:
     """Whether the length of time that ends at *end* is told as added to another."""
     place = next((each for each in reading.places if each.start < end <= each.end), None)
-    return place is not None and words_of(language.more).search(place.timex.text.lower()) is not None
+    if place is None:
+        return False
+    behind = reading.following(place)
+    beside = behind.lower if behind is not None else ""
+    return words_of(language.more).search(f"{place.timex.text.lower()} {beside}") is not None
 
 
 def is_history(reading: Reading, start: int, published: date) -> bool:

@@ -28,7 +28,7 @@ _DEED = 10.0
 """How far behind the words of a change its own day may stand, with the length of time in between."""
 _LED = 20
 """Characters behind the words of a change in which the new date stands where they name the old one."""
-_CYCLES = {Grain.YEAR: 12, Grain.MONTH: 1}
+CYCLES = {Grain.YEAR: 12, Grain.MONTH: 1}
 """After so many months a day that is told without its year, or without its month, comes again."""
 _EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
 """What makes a date of the sentence before the one from which an extension counts."""
@@ -127,6 +127,9 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     """Return the dates of a change that moves a due."""
     if told.words is not None and told.words.old is not None:
         return _swapped(reading, told.words, told.words.old, found, published)
+    if told.words is None and told.exchange is not None:
+        old_due, new_due = told.exchange.old, told.exchange.new
+        return _Dates(new_due.due, old_due.due, new_due.kind)
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
     new = _new(reading, told, found, published, language)
     old = _old(reading, found, new, start, language)
@@ -153,6 +156,9 @@ def _counted(reading: Reading, start: int, end: int, extension: Period) -> Due |
     """Return the day to which a length of time leads from the day of the change: renewed on 3 May for a year."""
     for place in reading.places:
         on = reading.nearest(place, (Sign.ON,), _FROM, left=True)
+        verb = reading.governing(place.start, place.end)
+        if verb is not None and reading.line[verb.first].start >= end:
+            continue
         if place.due is not None and start < place.start and reading.cost(end, place.start) <= _DEED and on:
             return Due.day(terms.after(place.due.last, extension)) if place.due.grain is Grain.DAY else None
     return None
@@ -177,25 +183,9 @@ def _swapped(reading: Reading, words: Words, at: int, found: Sequence[Found], pu
     return _Dates(new, _in_year_of(new, *old) if old else None, kind)
 
 
-def superseded(found: Found, happenings: Sequence[Happening]) -> Found:
-    """Return a commitment as the changes of its sentence show it: over, in the year of its successor; or ambiguous."""
-    cycle = found.place.timex.cycle
-    months = _CYCLES.get(cycle) if cycle else None
-    if months is not None:
-        told = [found.due.moved(step) for step in (-months, months)]
-        for old in (each.old_due for each in happenings):
-            if old in told:
-                return replace(found, due=old, past=True)
-    for each in happenings:
-        if found.due in each.readings:
-            timex = replace(found.place.timex, readings=each.readings)
-            return replace(found, place=replace(found.place, timex=timex))
-    return found
-
-
 def _in_year_of(new: Due | None, place: Place, old: Due | None) -> Due | None:
     """A day told without its year is the one nearest to the day that takes its place."""
-    step = _CYCLES.get(place.timex.cycle) if place.timex.cycle else None
+    step = CYCLES.get(place.timex.cycle) if place.timex.cycle else None
     if new is None or old is None or step is None:
         return old
     moved = [old.moved(months) for months in (-step, 0, step)]

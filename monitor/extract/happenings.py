@@ -1,6 +1,6 @@
 """Judges which changes a sentence reports: the rules name what may be told, a scorer weighs whether it is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -9,12 +9,13 @@ from monitor.extract.change_features import PAIR, WORD, besides, features, pairs
 from monitor.extract.change_words import MOVED, Words, family, is_history, words_of_change
 from monitor.extract.commitments import Found
 from monitor.extract.decisions import part_of
+from monitor.extract.exchange import Exchange, Planned, planned
 from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.places import Place
 from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground, scorers
-from monitor.model import CALMS, Change
+from monitor.model import CALMS, Change, Kind
 
 FAMILIES = (
     Change.EXTENDED,
@@ -35,18 +36,24 @@ _LEAST = {
 }
 """How probable a sort must be; what calms and what ends more often is only told in passing."""
 _LEAST_OTHERWISE = 0.38
-_LEAST_BY_DATES = 0.9
+_LASTING = (Kind.EXPIRY, Kind.DEADLINE)
+"""The kinds of days that are extended; others are put off."""
+_LEAST_BY_DATES, _LEAST_BY_EXCHANGE = 0.9, 0.75
 """Without words of its own, by an old and a new date alone, a change that calms must be told so surely."""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A change that a sentence reports, by which words (None: by the sentence as a whole), and how surely."""
+    """A change that a sentence reports, by which words (None: by the sentence as a whole), and how surely.
+
+    Without words the *exchange* of its days has the old and the new one.
+    """
 
     change: Change
     words: Words | None
     confidence: float
     ground: Ground
+    exchange: Exchange | None = None
 
 
 def told(
@@ -61,11 +68,15 @@ def told(
     A change that calms needs words of its own, or the old and the new date side by side.
     """
     words = list(words_of_change(reading, language, published))
-    probable = _chances(reading, before, found, words, published)
+    plan = planned(reading, found, language, published)
+    probable = _chances(reading, before, found, words, plan, published)
     if not words and max(probable) < min(_LEAST.values()):
         return
     chances = dict(zip(FAMILIES, probable, strict=True))
-    moved = max(MOVED, key=lambda change: chances[change])
+    moved = _moved(chances, found, words)
+    own = [each for each in words if each.done and not each.words.weak and family(each.words.change) in MOVED]
+    if all(each.words.by_kind for each in own) and (own or plan.exchange):
+        chances = {**chances, **dict.fromkeys(MOVED, 0.0), moved: max(chances[change] for change in MOVED)}
     both = any(each.past for each in found) and any(not each.past for each in found)
     for change, chance in chances.items():
         mine = [each for each in words if _tells(each.words, change, moved)]
@@ -74,14 +85,34 @@ def told(
         doubted = bool(strong) and not any(each.done for each in strong)
         least = _LEAST.get(change, _LEAST_OTHERWISE)
         if change in CALMS and not mine:
-            least = _LEAST_BY_DATES if both and change is not Change.FULFILLED else 1.0
+            least = _LEAST_BY_EXCHANGE if plan.exchange else _LEAST_BY_DATES if both else 1.0
+            least = 1.0 if change is Change.FULFILLED else least
         told_of_old = [is_history(reading, each.start, published) for each in mine] if change in CALMS else []
         if max(chance, sure) >= least and not doubted and not (told_of_old and all(told_of_old)):
             best = max(
                 mine, key=lambda each: (each.done, not each.words.weak, each.old is not None, each.plain), default=None
             )
-            ground = Ground("change", change, partial(features, reading, before, found, words, published))
-            yield from (Told(change, each, max(chance, sure), ground) for each in _each(best, mine, reading))
+            ground = Ground("change", change, partial(features, reading, before, found, words, plan, published))
+            yield from (
+                Told(change, each, max(chance, sure), ground, plan.exchange) for each in _each(best, mine, reading)
+            )
+
+
+def _moved(chances: Mapping[Change, float], found: Sequence[Found], words: Sequence[Words]) -> Change:
+    """Return the sort of change that moves the days of a sentence: what is in force or due is extended.
+
+    Words that leave it open may hold some that do not: the extension from May to June.
+    """
+    open_words = [each for each in words if each.words.by_kind]
+    for each in words:
+        sort = family(each.words.change)
+        inside = any(one.start <= each.start < one.end for one in open_words)
+        if inside and sort in MOVED and each.done and not (each.words.by_kind or each.words.weak or each.words.told):
+            return sort
+    lasts = {each.kind in _LASTING for each in found}
+    if len(lasts) == 1:
+        return Change.EXTENDED if lasts.pop() else Change.POSTPONED
+    return max(MOVED, key=lambda change: chances[change])
 
 
 def _each(best: Words | None, others: Sequence[Words], reading: Reading) -> Iterator[Words | None]:
@@ -112,7 +143,12 @@ def _part(words: Words | Place, reading: Reading) -> int:
 
 
 def _chances(
-    reading: Reading, before: Before | None, found: Sequence[Found], words: Sequence[Words], published: date
+    reading: Reading,
+    before: Before | None,
+    found: Sequence[Found],
+    words: Sequence[Words],
+    plan: Planned,
+    published: date,
 ) -> list[float]:
     """Return how probable each sort of change is by the :func:`features` of the sentence.
 
@@ -121,7 +157,7 @@ def _chances(
     scorer = scorers()["change"]
     shaped = shapes(reading)
     known = [*scorer.rows(WORD, set(shaped)), *scorer.rows(PAIR, set(pairs(shaped)))]
-    return scorer.chances(besides(reading, before, found, words, published), known)
+    return scorer.chances(besides(reading, before, found, words, plan, published), known)
 
 
 def _stands(each: Words) -> bool:

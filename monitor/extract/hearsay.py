@@ -62,13 +62,25 @@ def opined(reading: Reading, group: Group, language: Statements) -> bool:
     line = reading.line
     begin, end = phrases.before(line, group)
     ruled = any(_rules(line[at], line[at + 1], language) for at in range(max(0, begin - 1), end - 1))
-    if ruled and line[end - 1].tag != phrases.JOIN:
+    if (ruled and line[end - 1].tag != phrases.JOIN) or _ruled_from_afar(line, begin, language):
         return True
-    asides = (match.span() for match in _aside(language.opinions).finditer(reading.words))
+    asides = [match.span() for match in _aside(language.opinions).finditer(reading.words)]
+    told = [match.span() for match in words_of(language.hearsay).finditer(reading.words)] if language.hearsay else []
     return any(
-        _ends_in_verb(reading, end) and not _verbs_between(reading, group, (start, end), start, end)
-        for start, end in asides
+        not _verbs_between(reading, group, (start, end), start, end)
+        for start, end in (*(each for each in asides if _ends_in_verb(reading, each[1])), *told)
     )
+
+
+def _ruled_from_afar(line: Sequence[Token], begin: int, language: Statements) -> bool:
+    """Whether an opinion has the clause that begins at *begin* behind an aside: I think that, on Monday, it was."""
+    if begin < 2 or line[begin - 1].tag != phrases.COMMA:
+        return False
+    opening = next((at for at in range(begin - 2, 0, -1) if line[at].tag == phrases.COMMA), 0)
+    plain = all(token.tag not in (*phrases.VERBS, phrases.AUX, phrases.STOP) for token in line[opening + 1 : begin])
+    if not opening or not plain:
+        return False
+    return any(_rules(line[at], line[at + 1], language) for at in range(max(0, opening - 2), opening))
 
 
 def _rules(token: Token, behind: Token, language: Statements) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from monitor.extract.acts import MERELY, act, followed
 from monitor.extract.antecedent import speaker
-from monitor.extract.changes import Happening, dated, superseded
+from monitor.extract.changes import Happening, dated
 from monitor.extract.commitments import SURE, Found, Unused, judged
 from monitor.extract.decisions import elsewhere
 from monitor.extract.deeds import left_open
@@ -22,7 +22,7 @@ from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground
 from monitor.extract.sentences import Sentence
-from monitor.extract.sequel import follow_up, joined, next_of, printed
+from monitor.extract.sequel import follow_up, joined, next_of, printed, superseded
 from monitor.model import Document, Mention, Timex
 
 Things = Sequence[tuple[int, str]]

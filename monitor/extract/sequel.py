@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from monitor.extract import phrases
-from monitor.extract.changes import Happening
+from monitor.extract.changes import CYCLES, Happening
 from monitor.extract.commitments import Found
 from monitor.extract.language import Names, Statements
 from monitor.extract.patterns import words_of
@@ -93,6 +93,22 @@ def printed(found: Sequence[Found], told: Sequence[Happening], followed: Sequenc
     """Return *found* without the ends of lengths of time that a change named before its due was printed behind it."""
     beaten = {one.due for one, other in zip(told, followed, strict=True) if one.due != other.due}
     return [each for each in found if each.due not in beaten or each.place.timex.type is not TimexType.DURATION]
+
+
+def superseded(found: Found, happenings: Sequence[Happening]) -> Found:
+    """Return a commitment as the changes of its sentence show it: over, in the year of its successor; or ambiguous."""
+    cycle = found.place.timex.cycle
+    months = CYCLES.get(cycle) if cycle else None
+    if months is not None:
+        told = [found.due.moved(step) for step in (-months, months)]
+        for old in (each.old_due for each in happenings):
+            if old in told:
+                return replace(found, due=old, past=True)
+    for each in happenings:
+        if found.due in each.readings:
+            timex = replace(found.place.timex, readings=each.readings)
+            return replace(found, place=replace(found.place, timex=timex))
+    return found
 
 
 def _is_computed(happening: Happening, reading: Reading) -> bool:

@@ -27,6 +27,7 @@ ENGLISH = (
     "notices",
     "official",
     "plain",
+    "registers",
     "reports",
     "trades",
     "turns",

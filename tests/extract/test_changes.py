@@ -45,6 +45,38 @@ def test_a_plain_report_without_a_new_due_is_told_surely(text: str) -> None:
     assert told.confidence > 0.8
 
 
+@pytest.mark.parametrize(
+    ("text", "change", "due"),
+    [
+        ("The certificate was renewed on Monday. It is now valid until 29 May.", "renewed", "2023-05-29"),
+        ("The launch has been postponed. The new date is 4 May.", "postponed", "2023-05-04"),
+        ("The bank won a four-week extension, it said on Friday. It now runs to 13 April.", "extended", "2023-04-13"),
+    ],
+)
+def test_a_move_without_its_day_takes_the_one_that_the_next_sentence_tells_as_new(
+    text: str, change: str, due: str
+) -> None:
+    assert [(str(each.change), str(each.due)) for each in extract(document(text)) if each.change] == [(change, due)]
+
+
+def test_the_next_sentence_gives_no_day_of_another_thing() -> None:
+    text = "The launch has been postponed. The board of the harbour meets on 4 May."
+    assert [str(each.due) for each in extract(document(text)) if each.change] == ["None"]
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new"),
+    [
+        ("The waiver, which was to end on 31 March, stays in force to 30 June.", "2023-03-31", "2023-06-30"),
+        ('In section 2, for "31 March 2023" read "30 June 2023".', "2023-03-31", "2023-06-30"),
+        ("After the postponement from 3 May to 7 June the fair was renamed.", "2023-05-03", "2023-06-07"),
+    ],
+)
+def test_the_planned_day_and_the_one_in_its_place_make_a_change(text: str, old: str, new: str) -> None:
+    moves = [each for each in extract(document(text)) if each.change in (Change.EXTENDED, Change.POSTPONED)]
+    assert [(str(each.old_due), str(each.due)) for each in moves] == [(old, new)]
+
+
 def test_what_a_headline_and_the_text_below_it_report_is_told_once() -> None:
     text = "Truce extended to 4 April\n\nThe truce was extended to 4 April on Tuesday, the envoy said."
     told = [each.quote for each in extract(document(text)) if each.change is not None]

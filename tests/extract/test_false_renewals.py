@@ -40,6 +40,8 @@ def overdue(text: str) -> bool:
         "The harvest pact has been renewed every year since 2019.",
         "Brokers bet the harvest pact has been extended.",
         "The harvest pact, the growers hope, has been extended.",
+        "The council, some say, has extended the harvest pact until 30 June.",
+        "I think that, on Saturday, the harvest pact was extended.",
         "By then the harvest pact has been extended, brokers hope.",
         "Traditionally the harvest pact was renewed on a Saturday.",
         "Decides to extend the mandate until 30 May; to extend the harvest pact until 30 June would need a new vote.",

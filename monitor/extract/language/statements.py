@@ -167,7 +167,7 @@ class Statements:
     with *aside* before it and with *days_before* (before it was to lapse) or *days_after* behind it tells how far another day lies from that of its sentence. *ahead_of* directly before a month or a year means the day
     before it begins. *unreal* words before a change take its truth (could be extended, asked to extend), those of *supposing*
     anywhere in its clause (wäre … verlängert worden), *denied* words after it (is under discussion). After one of *telling* a gerund is done (by extending), behind *infinitive* a verb is done only where
-    what governs it decides. Words of *opinions* rule a clause that nobody reports (traders bet that), *habits* in a verb group and *history* beside
+    what governs it decides. Words of *opinions* rule a clause that nobody reports (traders bet that), those of *hearsay* stand in an aside (some say), *habits* in a verb group and *history* beside
     it tell of no deed (has always been extended, in the past), nor does a sentence with *examples* (gives you, for
     instance, until); those of *lately* leave a perfect one (has now been
     extended). What somebody is *saying* in words of *reported* is a future seen from the past (said it would). *open_step*: a signature or ratification is still to come. *stops* tell where
@@ -207,6 +207,7 @@ class Statements:
     lasting: str = "$^"
     disputed: str = ""
     opinions: str = ""
+    hearsay: str = ""
     examples: str = ""
     habits: str = ""
     history: str = ""

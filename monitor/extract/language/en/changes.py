@@ -2,10 +2,11 @@
 
 from monitor.extract.language.en.closings import ACTS, CLOSINGS
 from monitor.extract.language.en.moves import MOVES
+from monitor.extract.language.en.swaps import SWAPS
 
 __all__ = ["ACTS", "CHANGES"]
 
-CHANGES = (*MOVES, *CLOSINGS)
+CHANGES = (*MOVES, *SWAPS, *CLOSINGS)
 
 INFINITIVE = r"to|be"
 """Before a verb these leave open whether it was done."""
@@ -68,6 +69,12 @@ OPINIONS = (
     r"surmis(?:e|es|ed)|gambl(?:e|es|ed|ing)|wager(?:s|ed)?|predict(?:s|ed|ing)?|doubt(?:s|ed)?|seems?|seemed"
 )
 """Words whose clause nobody reports: traders bet it has been extended."""
+
+HEARSAY = (
+    r"(?:some|many|others|people|gossips?|locals|critics|observers|certain|several) (?:[^\s,;]+ ){0,3}?"
+    r"(?:say|claim|report|tell (?:me|us)|have it)(?=[,.;]|$)|(?:so |as )?(?:they say|it is said|rumou?r has it|the story goes)(?=[,.;]|$)"
+)
+"""Asides that leave it open whether their clause is true: the council, some say, has extended the ban."""
 
 HABITS = (
     r"always|often|usually|rarely|seldom|regularly|routinely|traditionally|customarily|normally|typically|generally|"

@@ -23,9 +23,9 @@ CLOSINGS = (
             r"(?:elected|chose|opted|decided) not to (?:pay|make)|withh(?:eld|olds) (?:\S+ ){0,3}?payments?|broke(?:n)? (?:its|his|her|their|the|a) (?:promise|word|pledge|undertaking)|"
             r"(?:promise|pledge|undertaking|commitment|date|target|deadline)s? (?:\S+ ){0,10}?(?:was|were|has been|have been) (?:not |never )(?:kept|met|honou?red)|without meeting|too late|"
             r"miss(?:es|ed|ing)? (?:\S+ ){0,5}?(?:deadlines?|dates?|payments?|coupons?|targets?|instal?lments?|cut-?offs?)|missed (?:it|them|that|by)|"
-            r"fail(?:s|ed|ing|ure)? to (?:\S+ )?(?:meet|pay|deliver|submit|file|provide|appear|reach|complete|comply|line up|secure|produce|hand|reply|respond|agree|publish|make|sign|repay|honou?r|open|finish|send|present|raise|close|ratify|pass|announce|"
+            r"fail(?:s|ed),? (?:(?:however|again|twice|yet again|last \w+|on \ue000\ue001*|\ue000\ue001*),? )*to \w+|fail(?:ing|ure) to (?:\S+ )?(?:meet|pay|deliver|submit|file|provide|appear|reach|complete|comply|line up|secure|produce|hand|reply|respond|agree|publish|make|sign|repay|honou?r|open|finish|send|present|raise|close|ratify|pass|announce|"
             r"hold|report|implement|disarm|withdraw|start|begin)|"
-            r"(?:let|lets|letting) (?:\S+ ){0,4}?(?:deadline|date|day|ultimatum|\ue000\S*) (?:pass|go by|slip)|(?:deadline|date|day|ultimatum|target)s? (?:\S+ ){0,6}?(?:pass(?:es|ed)?|came and went|went by|went unheeded|slips? by|slipped by|"
+            r"(?:let|lets|letting) (?:\S+ ){0,8}?(?:pass|go by|slip by|slip past|slip away)(?= without| again| as| unused| for|[.,;:]|$)|(?:limit|deadline|date|target)s? (?:\S+ ){0,5}?(?:which |that )?(?:it|they|he|she) (?:had )?ignored|(?:deadline|date|day|ultimatum|target)s? (?:\S+ ){0,6}?(?:pass(?:es|ed)?|came and went|went by|went unheeded|slips? by|slipped by|slid by|"
             r"was not met|were not met|was missed|has passed|had passed)|came and went|c(?:ome|ame) and gone|went unheeded|unheeded|passed without|"
             r"default(?:s|ed) on|in default|overshot|overran|breach(?:ed|es) (?:the|its|their) deadline|past due|(?:long|is|are|was|were|now|already|still|remains?) overdue|overdue since|overdue|unmet|unpaid|unanswered|unfulfilled|in arrears|"
             r"(?:\w+ ){1,2}(?:days?|weeks?|months?|years?) (?:late|overdue|behind|past)|ignored (?:\S+ ){0,3}?(?:deadline|date|ultimatum|demand)"
@@ -53,6 +53,17 @@ CLOSINGS = (
         ),
     ),
     ChangeWords(
+        name="not done by the day",
+        change=Change.MISSED,
+        told=True,
+        pattern=(
+            r"(?:did|has|have|had|was|were)(?:n't|n’t| not| never) (?:[^\s,;]+ ){1,10}?(?:by|before|within|in time|on time) (?:the )?(?:\S+ )?(?:\ue000|deadline|date)|"
+            r"(?:did|has|have|had)(?:n't|n’t| not| never) (?:[^\s,;]+ ){1,10}?as (?:it|they|he|she|we) (?:had )?(?:undertaken|undertook|promised|agreed|said)|"
+            r"(?:neither|no|none|nobody|nothing) (?:[^\s,;]+ ){1,8}?by (?:the )?(?:\S+ )?(?:\ue000\S*|deadline)|"
+            r"did(?:n't|n’t| not) (?:make it|answer|do so|reply|respond|turn up|hand (?:\S+ )?(?:in|over))|brought neither|(?:on|by) (?:the )?\ue000\ue001* (?:as|but) (?:\S+ ){0,3}?(?:undertaken|promised), and did not"
+        ),
+    ),
+    ChangeWords(
         name="fulfilled",
         change=Change.FULFILLED,
         needs=(
@@ -73,7 +84,7 @@ CLOSINGS = (
         change=Change.FULFILLED,
         weak=True,
         pattern=(
-            r"went (?:in|off|out|up|ahead|to|through|into)|came (?:in|back|into force|through|on|home|for)|wrapped up|put right|(?:was|were) made|complied with|burnt|certified|performed|carried (?:out|through)|released|granted|"
+            r"went (?:in|off|out|up|ahead|to|through|into)|came (?:in|out|back|into force|through|on|home|for)|sent (?:it |them |theirs |the \S+ )?(?:over|off|out)|walked (?:out|off)|t(?:ook|akes) effect|initialled|fixed|mended|posted|furnished|wrapped up|put right|(?:was|were) made|complied with|burnt|certified|performed|carried (?:out|through)|released|granted|"
             r"sold|collected|re-?opened|resumed|converted|deposited|accepted|named one|got (?:here|there|their|its|our|it)|gave (?:\S+ ){1,3}back|given back|started|began|happened|"
             r"(?:is|are|'s|’s) (?:now |finally |all |at last )*(?:out|up|open|here|back|in|live|available|on the ground|in place|in the post)|back in service|(?:put |taken )?into service|on the table|"
             r"d(?:id|one) so|(?:and|it|they) (?:was|were|did|has|have)(?=[.,;:]|$)"
@@ -86,7 +97,8 @@ CLOSINGS = (
         pattern=(
             r"(?:on|ahead of|before|inside|within|meeting|beating|met|made|beat) (?:the|its|their|our|a) (?:original )?(?:deadline|due date|cut-?off|target date|schedule)|as promised|(?:(?:\w+ ){1,2}(?:days?|weeks?|months?|hours?|fortnight)|\ue000\ue001*) (?:early|ahead|before (?:the|it|its|our|their|that|he|she|we|they|time)(?! (?:[\w'’-]+ ){0,7}?(?:expir|laps|ends?\b|ended|runs? out|ran out|run out))|inside|within|sooner|earlier|in hand)|(?<!not )on time|(?<!not )in time|on schedule|as planned|as scheduled|punctually|ahead of (?:time|the|its|their|plan|our|a|\ue000)|to spare|\""
             r"(?:days?|weeks?|months?|hours?) (?:inside|within|before|ahead of) (?:the|its|their|our|schedule)(?! (?:[\w'’-]+ ){0,7}?(?:expir|laps|ends?\b|ended|runs? out|ran out|run out))|in good time|well in time|in time for|on the dot|good to (?:its|his|her|their) word|made good on|beat(?:s|ing)? (?:the|its|their)|"
-            r"as (?:we )?(?:agreed|undertaken|pledged|announced|scheduled|arranged|said we would)|within the (?:time|period|term|deadline|limit)|as (?:it|they|he|she|we|I|i) (?:had |have )?(?:promised|said|undertaken|announced|told|agreed|pledged)|before (?:it|they|he|she|we) (?:was|were|fell|had to)(?! (?:due |set |scheduled |supposed |about )?(?:to )?(?:expire|lapse|end|run out))|(?:on|by) the (?:very )?(?:day|date) (?:\S+ ){0,4}?(?:named|fixed|set|given|agreed|promised|appointed)|like (?:i'd|i|we|we'd) (?:said|promised)|the last possible day|(?<!no )sooner than|(?<!no )earlier than|right on time|bang on time|"
+            r"as (?:we )?(?:agreed|undertaken|pledged|announced|scheduled|arranged|said we would)|within the (?:time|period|term|deadline|limit)|(?:before|inside) (?:the |its |their |our )?(?:\S+ ){0,2}?(?:limit|target|deadline|cut-?off)|(?:plan|contract|programme|timetable|agreement|calendar|schedule) (?:said|says|required|asks? for|gave \S+ until)|"
+            r"as (?:the|its|our|their) (?:\S+ ){1,2}?(?:requires?|required|provides?|provided|demands?|demanded|asks?|asked)|(?:on )?the (?:very )?day (?:\S+ ){0,4}?(?:named|set|fixed|promised|announced|given)|as (?:it|they|he|she|we|I|i) (?:had |have )?(?:promised|said|undertaken|announced|told|agreed|pledged)|before (?:it|they|he|she|we) (?:was|were|fell|had to)(?! (?:due |set |scheduled |supposed |about )?(?:to )?(?:expire|lapse|end|run out))|(?:on|by) the (?:very )?(?:day|date) (?:\S+ ){0,4}?(?:named|fixed|set|given|agreed|promised|appointed)|like (?:i'd|i|we|we'd) (?:said|promised)|the last possible day|(?<!no )sooner than|(?<!no )earlier than|right on time|bang on time|"
             r"ahead of schedule|ahead of the date|on its due date|on the due date|(?:done|paid|delivered|completed|handed in|finished) (?:on time|in time|on schedule|in full)|with (?:\w+ ){1,3}to spare"
         ),
         needs=r"complet\w+|deliver\w+|paid|repaid|redeemed|met|made|submitted|hand\w+|finish\w+|fulfil\w*|settled|filed|closed|done|opened|publish\w+|received|reported|returned|arrived|shipped|holed|sale|ready|installed|withdr\w+|kept",
@@ -115,7 +127,7 @@ CLOSINGS = (
             r"(?:wound|winds|winding) (?:it |them )?(?:up|down)|backed out of|broke off|broke down|fell through|falls through|collapsed|set aside|quash(?:es|ed)|nullif(?:ies|ied)|denounc(?:es|ed) (?:the|its)|ceases? to (?:apply|have effect|exist)|"
             r"(?:is|are|was|were|been|be) (?:hereby |therefore |also )*(?:discontinued|stopped|pulled|retired|deleted|removed|ended|dismissed|dissolved|superseded|closed|withdrawn|dead)|pulled (?:a|the|its|their|out)|gave (?:up|notice)|given up|stopped|"
             r"(?:cut|cuts) (?:\S+ ){0,3}?short|call(?:s|ed)? (?:an )?end to|put an end to|exit(?:s|ed) (?:the|its)|jettison(?:s|ed)|sunset(?:s|ted)?|decommission(?:s|ed)|"
-            r"cancel(?:s|led|ling|ed|ing)?|scrubb(?:ed|ing)|countermand(?:s|ed)|brought to an end|thr(?:own|ew) out|struck|called to a halt|closed for good|cut short|lifted|broken off|scrap(?:s|ped|ping)|(?:call|calls|called|calling) (?:it |them |the \S+ |their \S+ |its \S+ )?off|ax(?:es|ed|ing)|abandon(?:s|ed|ing)|terminat(?:e|es|ing)|revok(?:e|es|ing)|rescind(?:s|ing)?|repeal(?:s|ing)?|"
+            r"had to be (?:dropped|cancell?ed|called off|scrapped|abandoned|given up)|removed(?=[;,.]|$)|pull(?:s|ed|ing) out|back(?:s|ed|ing) (?:away from|out of)|cancel(?:s|led|ling|ed|ing)?|scrubb(?:ed|ing)|countermand(?:s|ed)|brought to an end|thr(?:own|ew) out|struck|called to a halt|closed for good|cut short|lifted|broken off|scrap(?:s|ped|ping)|(?:call|calls|called|calling) (?:it |them |the \S+ |their \S+ |its \S+ )?off|ax(?:es|ed|ing)|abandon(?:s|ed|ing)|terminat(?:e|es|ing)|revok(?:e|es|ing)|rescind(?:s|ing)?|repeal(?:s|ing)?|"
             r"annul(?:s|ling)?|abolish(?:es|ed|ing)?|tear(?:s|ing)? up|tore up|torn up|pull(?:s|ed|ing)? (?:out of|the plug)|walk(?:s|ed|ing)? away from|quit(?:s|ting)? the|withdr(?:ew|aws?|awn|awing) (?:from|its (?:offer|bid)|the (?:offer|bid|notice)|.{0,24}notice a)|"
             r"(?:vacat|void|dissolv|discontinu)(?:e|es|ed|ing)|drop(?:s|ped|ping) (?:the|its|their|plans|a)|(?:ends?|ended|ending|halts?|halted|suspended|suspends) (?:its |the |their )?(?:participation|membership|agreement|deal|contract|strike|pact|"
             r"cooperation|truce|ceasefire|mission|offer)|called a halt|kill(?:s|ed) (?:the|off)|struck out|struck off|lift(?:s|ed|ing) (?:the|its|all|a|an) (?:\S+ )?(?:ban|order|curfew|sanctions?|embargo|state|restrictions?|suspension|moratorium|lockdown|notice|"
@@ -129,7 +141,7 @@ CLOSINGS = (
         told=True,
         pattern=(
             r"(?:will|would|is|are|shall) (?:therefore |now |after all )?(?:not|no longer) (?:therefore |now )?(?:take place|go ahead|be (?:held|made|built|launched|going ahead)|going ahead|proceed|happen|continue|be (?:renewed|continued|extended|replaced|reissued|pursued|brought back|repeated)|seek|pursue|run(?= ?(?:[.,;!]|$|this\b|again\b|on\b|in\b|next\b)))|won't (?:take place|go ahead|happen|be going ahead)|(?:is|are|was|were) (?:now )?off[.,;!]?(?= |$)(?! [a-z]+ (?:coast|road))|"
-            r"(?:will|is|are|was|were|shall)(?: not|n't|n’t) (?:now |therefore )*(?:be (?:made|paid|given|coming back|repeated)|being (?:repeated|renewed|continued))|(?:did|do|does|has|have) not (?:agree|want|resolve|decide) to (?:renew|extend|continue)|not to (?:renew|extend|take up|exercise)|(?:has|have)(?: not|n't|n’t) been continued|can't do (?:the|it|them) .{0,30}any more|is no more|is dead|was dead|calls? it a day|not going ahead|would leave .{0,60} before"
+            r"(?:will|is|are|was|were|shall)(?: not|n't|n’t) (?:now |therefore )*(?:be (?:made|paid|given|coming back|repeated)|being (?:repeated|renewed|continued))|(?:did|do|does|has|have) not (?:agree|want|resolve|decide) to (?:renew|extend|continue)|(?:has|have|was|were)(?: not|n't|n’t) (?:been )?(?:renewed|continued|prolonged)|(?:\w+n't|\w+n’t|not|no longer) (?:[^\s,;]+ ){1,6}?any ?more|not to (?:renew|extend|take up|exercise)|can't do (?:the|it|them) .{0,30}any more|is no more|is dead|was dead|calls? it a day|not going ahead|would leave .{0,60} before"
         ),
     ),
     ChangeWords(
@@ -138,8 +150,8 @@ CLOSINGS = (
         pattern=(
             r"expired|lapsed|elapsed|ceased|at an end|no longer (?:valid|in force|in effect|available|supported|open|trusted|accepted|recogni[sz]ed)|went out of (?:force|support)|ran its course|(?:has|have|had) run its course|"
             r"(?:is|are|was|were|has|have) (?:now )?(?:ended|expired|lapsed|closed|gone|finished)|timed? out|not been taken up|wasn't taken up|"
-            r"let go|ran out|(?:has|have|had) run out|(?:has|have|had) (?:now )?ended|(?:came|has come|had come) to an end|(?:is|are|was|were) (?:now )?over|out of support since|ended (?:on|at|in|last|yesterday|this|\ue000)|"
-            r"(?:allowed|left|let) (?:\S+ ){0,6}?to (?:lapse|expire|run out)|let (?:\S+ ){1,9}?(?:lapse|expire|run out)|fell away|reached (?:the |its |their )?end of (?:life|support)|(?:came|come) to (?:its|their|the) end|(?:passed|went|died|closed|terminated) (?:at|on|overnight|by|last|\ue000)|ended (?:with|without|when)|(?:is|are) not being repeated|not exercised|matured|timed out|finished"
+            r"let go|ran out|(?:has|have|had) run out|(?:has|have|had) (?:now )?ended|c(?:a|o)me to (?:an|its|their|the) end|(?:is|are|was|were) (?:now )?over|out of support since|ended (?:on|at|in|last|yesterday|this|\ue000)|"
+            r"(?:allowed|left|let) (?:\S+ ){0,6}?to (?:lapse|expire|run out)|let (?:\S+ ){1,9}?(?:lapse|expire|run out|die)|fell away|reached (?:the |its |their )?end of (?:life|support)|(?:passed|went|died|closed|terminated) (?:at|on|overnight|by|last|\ue000)|ended (?:with|without|when)|(?:is|are) not being repeated|not exercised|matured|timed out|finished"
         ),
     ),
     ChangeWords(

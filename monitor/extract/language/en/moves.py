@@ -11,23 +11,18 @@ _DATE_NOUN = (
 )
 _UNTIL = r"(?:until|till|'til|through|up to|to run to|to last to|up until)"
 
-_FROM_OLD = (
-    r"(?:\S+ ){0,12}?from (?:the )?(?:\S+ ){0,2}?(?P<old>\ue000\ue001*),? (?:\S+ ){0,2}?"
-    r"(?:to|until|till|into|through) (?:the |early |late )?(?:\S+ )?\ue000"
-)
-
 MOVES = (
     ChangeWords(
         name="extended",
         sure=0.89,
         change=Change.EXTENDED,
         pattern=(
-            r"(?:is|are|was|were|be) (?:hereby |further )*continued (?:for|in effect|in force)|(?<!had )(?<!has )(?<!have )(?<!which )extended|extended(?! (?:to|until|till|through|over|from) )|extend(?:s|ing)?|enlarge(?:s|d)?|continued for|kept on|(?:been |was |were |is |are )(?:doubled|lengthened)|re-?opened(?= and| for| as|,)|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|roll(?:s|ed|ing)? (?:it |them )?over|rolled forward|"
+            r"(?:is|are|was|were|be) (?:hereby |further )*continued (?:for|in effect|in force)|(?<!had )(?<!has )(?<!have )(?<!which )extended|extended(?! (?:to|until|till|through|over|from) )|extend(?:s|ing)?|enlarge(?:s|d)?|continued for|kept on|(?:been |was |were |is |are )(?:doubled|lengthened)|re-?opened(?= and| for| as|,| until| till)|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|roll(?:s|ed|ing)? (?:it |them )?over|rolled forward|"
             r"carr(?:y|ies|ied|ying) (?:it |them )?(?:on|over|forward)? ?(?:to|until|till|for|through)|re-?extend(?:s|ed)?|re-?open(?:s|ed)? (?:for|until) bids|"
-            r"(?:keep|keeps|kept|keeping|hold|holds|held|leave|leaves|left) (?:\S+ ){0,7}?(?:in place|in force|in effect|in being|open|running|alive|going)|"
+            r"(?:keep|keeps|kept|keeping|hold|holds|held|leave|leaves|left) (?:\S+ ){0,7}?(?:in place|in force|in effect|in being|open|running|alive|going|available|up(?= until| till| to| through))|"
             r"be kept (?:till|until|to|in being|in force|in place|open)|is kept|are kept|was kept|were kept|"
             r"(?:go|goes) on (?:until|till|for|at)|stretch(?:es|ed|ing)? (?:it |them |its \S+ |the \S+ )?(?:out )?(?:to|until|by|over)|(?:has|have|had|was|were|been) stretched|keep(?:s|ing)? (?:\S+ ){0,4}?going|"
-            r"(?:add|tack)(?:s|ed|ing)? (?:on )?(?:another |a further |an extra )?(?:\S+ ){0,2}?(?:days?|weeks?|fortnight|months?|years?)(?: on)? to|lengthened|spun out|dragged out|"
+            r"(?:add|tack)(?:s|ed|ing)? (?:on )?(?:up to |another |a further |an extra )?(?:(?:\S+ ){0,2}?(?:days?|weeks?|fortnight|months?|years?)|\ue000\ue001*)(?: on)? to|liv(?:e|es|ed) on (?:until|till|to|through)|kept alive|lengthened|spun out|dragged out|"
             rf"(?:continu|remain|stay|appl)(?:es|s|ies|ed|ied|ing)? (?:\S+ ){{0,3}}?for (?:another|a further|an extra|\w+ more)|left standing|kept up|waived {_UNTIL}|"
             rf"allowed to (?:stand|run on|go on|stay|continue) {_UNTIL}"
         ),
@@ -50,7 +45,7 @@ MOVES = (
             r"(?:given|gave|gives|giving|granted|grants|granting|allowed|allows|allowing|won|wins|winning|got|gets|received|receives|secured|secures|obtained|obtains|bought|buys|buying|handed|"
             r"awarded|afforded|earned|let) (?:(?!room|options?|right|chance|possib|no\b|not\b|for\b)\S+ ){0,6}?"
             rf"(?:extension|reprieve|respite|stay of execution|(?:{_MORE}|\w+ more|\w+ extra) (?:\S+ )?{_TIME}|more time|extra time|longer|grace|respite|breathing space|leeway)|"
-            rf"(?:has|have|had|with|get|gets|got|for|is|are|takes?|took|needs?) (?:now |thus |therefore )?(?:{_MORE} |\w+ )(?:\w+ )?(?:more |extra |further )(?:{_TIME})|extra (?:\w+ )?(?:days|weeks|months)|"
+            rf"(?:has|have|had|with|get|gets|got|for|is|are|takes?|took|needs?) (?:now |thus |therefore )?(?:{_MORE} |\w+ )(?:\w+ )?(?:more |extra |further )(?:{_TIME})|extra (?:\w+ )?(?:days?|weeks?|fortnight|months?|years?)|"
             rf""
             r"(?:hand(?:s|ed)?|gave|give|gives|granted|allowed) (?:\S+ ){0,9}?(?:another|a further|\w+ (?:more|extra|further)) (?:\w+ )?(?:days|weeks|months|years)|"
             r"(?:agreed|agrees) to (?:wait|accept (?:them|it|\S+) (?:up to|until))|to do (?:\w+ )?(?:more|another)|extra time|(?:gets?|got|given|gave|has|have) longer(?: to)?"
@@ -92,7 +87,7 @@ MOVES = (
         adds=True,
         pattern=(
             r"(?:given|gave|gives|give|giving|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?|win|won|wins|winning|get|got|gets|receives?|received|secur(?:es|ed)|obtain(?:s|ed)|bought|buys?|buying|handed|hands|awarded|"
-            r"afford(?:s|ed)|earned|let|(?:leaves?|left)(?! for\b)|offer(?:s|ed)|add(?:s|ed)|take|took) (?:(?!room|options?|right|chance|possib|no\b|not\b|after\b|within\b|in\b|to\b|ask)\S+ ){0,6}?\ue000\ue001*|"
+            r"afford(?:s|ed)|earned|let|(?:leaves?|left)(?! for\b)|offer(?:s|ed)|add(?:s|ed)|take|took) (?:(?!room|options?|right|chance|possib|no\b|not\b|after\b|within\b|in\b|to\b|ask)\S+ ){0,10}?\ue000\ue001*|"
             r"ha(?:s|ve) (?:now |thus |therefore |got |still )?\ue000\ue001*"
         ),
     ),
@@ -137,7 +132,7 @@ MOVES = (
         change=Change.RENEWED,
         pattern=(
             r"renew(?:s|ed|ing)?|re-?authori[sz](?:e|es|ed|ing)|re-?up(?:s|ped)?|re-?new(?:ed|s)|re-?issued?|re-?appoint(?:ed|s)|re-?licen[sc]ed|re-?certified|re-?validated|re-?enacted|re-?confirmed for|re-?registered|re-?imposed|"
-            r"re-?elected for|continued in office|new mandate|"
+            r"re-?elected for|reviv(?:e|es|ed)|continued in office|new mandate|"
             r"(?:signed|signs|sign) (?:up )?(?:for )?(?:an? )?new (?:\S+ ){0,3}(?:contract|lease|deal|agreement|term)|replaced by a (?:new|direct)"
         ),
     ),
@@ -147,10 +142,10 @@ MOVES = (
         sure=0.83,
         change=Change.POSTPONED,
         pattern=(
-            r"postpon(?:e|es|ed|ing)|paused|pausing|pauses (?:the|its|all)|(?:to|will) pause|(?<!have )(?<!had )stayed (?:until|till|pending|by)|stays (?:the|its)|held back from|knocked back|bumped (?:to|back|from|until)|kicked (?:back|to|into|down)|slid(?:es)? (?:back |again )?(?:to|into|by|from)|sliding (?:to|into)|"
+            r"postpon(?:e|es|ed|ing)|paused|pausing|pauses (?:the|its|all)|(?:to|will) pause|(?<!have )(?<!had )stayed (?:until|till|pending|by)|stays (?:the|its)|held back from|knocked back|bumped (?:to|back|from|until)|kicked (?:back|to|into|down)|slid(?:es)? (?:it |them |this |that |the \S+ )?(?:back |again )?(?:to|into|by|from)|sliding (?:to|into)|"
             r"put(?:s)? over to|pushed (?:in)?to (?:the )?\ue000|moved back|rolled (?:back )?to|relisted|re-?set for|shunted|continued to \ue000|tabled until|laid over|"
             r"push(?:es|ed|ing) (?:\S+ ){0,4}?(?:back|out) (?:to|by|until|into)|put off|slipped|(?:put|puts|putting) (?:it |them |the \S+ |their \S+ |its \S+ )?off|(?:delay|defer|adjourn)(?:s|ed|ing|red|ring)?|"
-            r"(?:re-?schedul|reset|resett)(?:e|es|ed|ing|s)?|slip(?:s|ped|ping)? (?:to|into|by|from|again|back)|held over|hold(?:s|ing)? over|"
+            r"(?:re-?schedul|reset|resett)(?:e|es|ed|ing|s)?|put(?:s|ting)? (?:\S+ ){1,6}?(?:off (?:to|until|till|by|for)|back (?:to|by)) (?:the )?\ue000|slip(?:s|ped|ping)? (?:to|into|by|from|again|back)|held over|hold(?:s|ing)? over|"
             r"held back until|suspend(?:s|ed|ing)? (?:the |their |its )?(?:vote|talks|session|hearing|trial|launch|plan)|"
             r"stood over|re-?arranged?|re-?dated"
         ),
@@ -199,69 +194,10 @@ MOVES = (
             r"replaced (?:by|with) \ue000\S*|lifted for|not,? as (?:first |originally )?(?:agreed|announced|planned|printed)|"
             r"will instead|relocated|shifted (?:it |them |the \S+ )?to|(?:amended|revised|altered|corrected|varied|modified|updated) (?:\S+ ){0,3}?(?:to|so (?:that|as))|(?:is|are|was|were|been|be|hereby) (?:hereby |further )?(?:modified|varied)|"
             r"bumped|re-?timed|re-?fixed|re-?targeted|swapped|"
-            r"moved (?:it |them |the \S+ |its \S+ )?(?:from \S+ (?:\S+ ){0,3})?to|(?:been|was|were|are|is|has|have|be|hereby) (?:now |hereby )?(?:moved|shifted|changed|reset|put|corrected) (?:\S+ ){0,4}?to (?:\S+ ){0,2}?\ue000|(?:moves?|moved|shifted) to (?:the |early |late |week of )*\ue000|"
+            r"moved (?:it |them |the \S+ |its \S+ )?(?:from \S+ (?:\S+ ){0,3})?to|(?:been|was|were|are|is|has|have|be|hereby) (?:now |hereby |therefore |since )?(?:moved|shifted|switched|changed|reset|put|corrected|transferred) (?:\S+ ){0,4}?to (?:\S+ ){0,2}?\ue000|(?:moves?|moved|shifted) to (?:the |early |late |week of )*\ue000|"
             r"ha(?:s|d|ve) to be moved|changed (?:from|to)|"
             rf"{_DATE_NOUN} (?:is|was|has been|have been|were|are) (?:now |being )?(?:moved|changed|amended|put back|pushed back|shifted)"
         ),
-    ),
-    ChangeWords(
-        name="put in its place",
-        sure=0.9,
-        change=Change.POSTPONED,
-        by_kind=True,
-        told=True,
-        pattern=(
-            r"(?:delet|strik|omit|remov|cancel|replac|substitut)(?:e|es|ed|ing|ting|ten)?(?: out| the (?:words|date|figures?|expression))*:? [\"“‘']*(?P<old>\ue000)[^;.]{0,70}?"
-            r"(?:insert|substitut|replac|put|add|with)\w*|for[\"“‘' ]+\ue000\S* (?:there (?:shall be|is|are) )?(?:substitute[ds]?|read)"
-        ),
-    ),
-    ChangeWords(
-        name="read for the old",
-        sure=0.9,
-        change=Change.POSTPONED,
-        by_kind=True,
-        told=True,
-        pattern=(
-            r"(?:insert|substitut|put|read|writ)\w* [\"“‘']*\ue000[^;.]{0,30}? (?:for|in (?:the )?place of|instead of|in lieu of) [\"“‘']*(?P<old>\ue000)"
-        ),
-    ),
-    ChangeWords(
-        name="not the old",
-        change=Change.POSTPONED,
-        by_kind=True,
-        told=True,
-        pattern=(
-            r"(?:\((?:which |it |we |that )?(?:was|were|was to be|formerly|originally|previously|first|not|old|to close on|instead of|rather than|had said|postponed from|moved from|earlier|until now|so far|hitherto|before|printed as|announced as|down for|due|replaces)\b[^)\ue000]{0,20}|"
-            r"(?:\(|, |; )(?:and )?not (?:on |by |until |till |in |to |at |for )?(?:the )?(?:\S+ )?|(?:instead of|rather than|in place of|in lieu of|(?<!no )(?<!not )(?:sooner|earlier|later) than|replacing|and no longer) (?:on |by |in |at |until )?(?:the )?(?:\S+ )?|"
-            r"(?:up|back|away|over|forward|out|moved|shifted|changed|delayed|postponed|deferred|adjourned|slipped|pushed|extended|prolonged|put off|rescheduled) from (?:the )?)"
-            r"(?P<old>\ue000)"
-        ),
-    ),
-    ChangeWords(
-        name="from the old",
-        sure=0.9,
-        change=Change.POSTPONED,
-        by_kind=True,
-        pattern=(
-            r"(?:mov|shift|push|chang|switch|slip|slid|delay|postpon|deferr|put|alter|revis|extend|prolong|lengthen|resett?|re-?schedul|bump|roll|kick|stretch|carr)\w* "
-            rf"{_FROM_OLD}"
-        ),
-    ),
-    ChangeWords(
-        name="to the new from the old",
-        sure=0.9,
-        change=Change.POSTPONED,
-        by_kind=True,
-        pattern=(
-            r"(?:mov|shift|push|chang|delay|postpon|deferr|extend|prolong|lengthen|re-?schedul)\w* (?:\S+ ){0,12}?"
-            r"(?:to|until|till|through) (?:the )?\ue000\ue001*,? from (?:the )?(?P<old>\ue000)"
-        ),
-    ),
-    ChangeWords(
-        name="sooner than the old",
-        sure=0.9,
-        change=Change.ADVANCED,
-        pattern=rf"(?:bring|brings|brought|advanc|pull|hasten|accelerat)\w* {_FROM_OLD}",
     ),
     ChangeWords(
         name="instead",
@@ -271,7 +207,7 @@ MOVES = (
         weak=True,
         pattern=(
             r"instead(?! of)|(?<!but )(?<!or )(?:became|becomes|has become|goes from|went from) (?:the |now )*\ue000|(?:is|are|it's) on (?:again )?(?:for|on) (?:the )?\ue000|"
-            r"(?:not|never|n't|n’t|cannot) (?:\S+ ){0,4}?before (?:the |early |late |next |mid-)*\ue000|(?:not|never|n't|n’t) (?:\S+ ){0,5}?(?:on|in|by|at|until) (?:the )?\ue000\S* (?:\S+ ){0,6}?but (?:on|in|by|at|until|from)|"
+            r"(?:not|never|cannot|\w+n't|\w+n’t) (?:\S+ ){0,4}?(?:before|until|till) (?:the |early |late |next |mid-)*\ue000|(?:not|never|\w+n't|\w+n’t) (?:\S+ ){0,5}?(?:on|in|by|at|until) (?:the )?\ue000\S* (?:\S+ ){0,6}?but (?:on|in|by|at|until|from)|"
             r"(?<!no )(?<!not )later than (?!\ue000)(?!(?:the )?\d)|\ue000\ue001* late(?! in)|(?:and|,) not (?:\S+ ){0,6}?(?:on|in|by|until) (?:the )?\ue000|make (?:it|them) up on"
         ),
     ),

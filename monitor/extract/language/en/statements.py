@@ -262,11 +262,12 @@ EN = Statements(
         r",? ?(?:and )?(?:(?:is|are|was|were|has been|remains?|stays?) )?(?:good|valid|in force|renewed|extended|prolonged)? ?for"
         r"(?: (?:a|another|a further|the next))?"
     ),
-    more=r"another|more|further|additional|extra",
+    more=r"another|more|further|additional|extra|longer",
     than=r"than",
     lasting=r"(?:stays?|stayed|staying|remains?|remained|still|or|not|nor|neither)",
     disputed=changes.DISPUTED,
     opinions=changes.OPINIONS,
+    hearsay=changes.HEARSAY,
     habits=changes.HABITS,
     history=changes.HISTORY,
     lately=r"now|already|just|also|again|thus|duly|finally|formally|officially|since|therefore|hereby|quietly|meanwhile|recently|newly|indeed",

@@ -1,0 +1,138 @@
+"""Finds in a sentence the day that was planned and the one that takes its place: due on 3 May, it comes on 10 May."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from monitor.extract import phrases
+from monitor.extract.commitments import Found
+from monitor.extract.decisions import part_of
+from monitor.extract.features import tense
+from monitor.extract.language import Names, Sign, Statements
+from monitor.extract.patterns import words_of
+from monitor.extract.reading import Reading
+from monitor.extract.verb_groups import Group
+from monitor.extract.words import PARTICIPLE, PAST
+
+_LEADS = 3.0
+_SOON = timedelta(days=31)
+"""How long after its text a day may lie that something was done before."""
+_PLANS = (Sign.WAS_TO, Sign.PLAN, Sign.DUE)
+_ENDS = (Sign.EXPIRE, Sign.OVER)
+_NAMED = (phrases.COMMA, phrases.NOUN, phrases.ADVERB, phrases.LEAD)
+"""What stands before a participle that hangs on a thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """The *old* day and the *new* one; *how* the old one hangs on the thing: in a relative clause, a participle …"""
+
+    old: Found
+    new: Found
+    how: str
+
+    def features(self, reading: Reading) -> Iterator[str]:
+        """Yield the names of what holds for it."""
+        old, new = self.old, self.new
+        group = reading.governing(new.place.start, new.place.end)
+        yield f"exchange {self.how}"
+        yield f"exchange {self.how} past={old.past} {tense(group) if group else '-'}"
+        yield f"exchange verb={reading.line[group.first].lower if group else '-'}"
+        yield f"exchange {'later' if new.due.start > old.due.start else 'sooner'}"
+        yield f"exchange {old.kind} > {new.kind}"
+        yield f"exchange of {new.kind} past={old.past}"
+        yield f"exchange {'forth' if new.place.start > old.place.start else 'back'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What a sentence makes of a day that was planned: the *exchange* for another; *features* name all of it."""
+
+    exchange: Exchange | None
+    features: tuple[str, ...]
+
+
+def planned(reading: Reading, found: Sequence[Found], language: Statements, published: date) -> Planned:
+    """Return what a sentence makes of the day for which a thing was planned."""
+    if not found:
+        return Planned(None, ())
+    swapped = exchange(reading, found, language.names, published)
+    named = (*swapped.features(reading),) if swapped is not None else ()
+    return Planned(swapped, (*named, *against_plan(reading, found, language, published)))
+
+
+def exchange(reading: Reading, found: Sequence[Found], names: Names, published: date) -> Exchange | None:
+    """Return the one day of a sentence that is told as planned with the one that takes its place."""
+    if len(found) < 2:
+        return None
+    hung = [(each, _hangs(reading, each, names)) for each in found]
+    news = [each for each, how in hung if not each.past and not how and each.due.last >= published]
+    olds = [(each, how or "past") for each, how in hung if each.past or how]
+    for old, how in reversed(olds):
+        for new in news:
+            parted = part_of(reading, old.place.start) != part_of(reading, new.place.start)
+            if not parted and not new.due.same_days(old.due):
+                return Exchange(old, new, how)
+    return None
+
+
+def _hangs(reading: Reading, found: Found, names: Names) -> str:
+    """Return how a date hangs on a thing beside the verb of its sentence: in a relative clause or by a participle."""
+    place = found.place
+    group = reading.governing(place.start, place.end)
+    planned = reading.nearest(place, _PLANS, _LEADS, left=True) is not None
+    if not planned and reading.nearest(place, _ENDS, _LEADS, left=True) is None:
+        return ""
+    if group is None or reading.line[group.first].start > place.start:
+        return "adjective" if _follows(reading, place.end) else ""
+    how = _clause(reading, group, names) if _follows(reading, place.end) else ""
+    return how if planned or how == "relative" else ""
+
+
+def _clause(reading: Reading, group: Group, names: Names) -> str:
+    line = reading.line
+    if not group.first:
+        return ""
+    head, before = line[group.first], line[group.first - 1]
+    if before.lower in names.relatives:
+        return "relative"
+    bare = head.lower in names.infinitive or (group.first == group.main and head.tag in (PARTICIPLE, PAST))
+    return "participle" if bare and before.tag in _NAMED else ""
+
+
+def _follows(reading: Reading, end: int) -> bool:
+    """Whether the verb of the sentence stands behind a date that ends at *end*, after a comma or directly."""
+    behind = next((token for token in reading.line if token.start >= end), None)
+    if behind is None or behind.tag not in (phrases.COMMA, phrases.AUX, *phrases.VERBS):
+        return False
+    return any(reading.line[group.first].start >= end for group in reading.groups)
+
+
+def against_plan(reading: Reading, found: Sequence[Found], language: Statements, published: date) -> Iterator[str]:
+    """Yield what a sentence tells of a thing beside the day it was planned for: due on Friday, it was not done."""
+    for each in found:
+        how = _hangs(reading, each, language.names) or ("past" if each.past else "")
+        if not how or each.due.start > published + _SOON:
+            continue
+        mine = reading.governing(each.place.start, each.place.end)
+        told = next(_main(reading, mine, language.names), None)
+        if told is None:
+            continue
+        words = reading.words[reading.line[told.first].start : reading.line[told.last].end]
+        denied = words_of(language.negations).search(words) is not None
+        time = f"{tense(told)} {'be' if told.be else ''}"
+        yield f"against plan {how} {time} denied={denied}"
+        yield f"against plan {time} denied={denied} {each.kind}"
+        yield f"against plan {reading.line[told.main].lower} denied={denied}"
+        same = mine is not None and reading.line[mine.main].lower == reading.line[told.main].lower
+        yield f"against plan same verb={same} denied={denied}"
+
+
+def _main(reading: Reading, own: Group | None, names: Names) -> Iterator[Group]:
+    """Yield the finite verb groups of a sentence other than a date's *own*, those behind it first, in no clause."""
+    at = own.first if own is not None else 0
+    rest = [group for group in reading.groups if group is not own]
+    for group in sorted(rest, key=lambda each: (each.first < at, each.first)):
+        before = reading.line[group.first - 1].lower if group.first else ""
+        if before not in names.relatives and reading.line[group.first].lower not in names.infinitive:
+            yield group

@@ -1,0 +1,102 @@
+"""English words that report that a day takes the place of another, which they name or call planned."""
+
+from monitor.extract.language.statements import ChangeWords
+from monitor.model import Change
+
+_PLANNED = (
+    r"(?:(?:we|it|they|he|she|i|was|had|the|our|its|as|on|in|first|originally|initially|previously|earlier) )*"
+    r"(?:planned|announced|said|scheduled|promised|foreseen|foresaw|expected|advertised|agreed|hoped|set|stated|printed|calendar|plan|programme|timetable|prospectus|contract|leaflet|letter|notice|schedule)"
+)
+
+_FROM_OLD = (
+    r"(?:\S+ ){0,12}?from (?:the )?(?:\S+ ){0,2}?(?P<old>\ue000\ue001*),? (?:\S+ ){0,2}?"
+    r"(?:to|until|till|into|through) (?:the |early |late )?(?:\S+ )?\ue000"
+)
+
+SWAPS = (
+    ChangeWords(
+        name="put in its place",
+        sure=0.9,
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"(?:delet|strik|omit|remov|cancel|replac|substitut)(?:e|es|ed|ing|ting|ten)?(?: out| the (?:words|date|figures?|expression))*:? [\"“‘']*(?P<old>\ue000)[^;.]{0,70}?"
+            r"(?:insert|substitut|replac|put|add|with)\w*"
+        ),
+    ),
+    ChangeWords(
+        name="for the old read",
+        sure=0.9,
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"for(?: the (?:words?|date|figures?|expression))? [\"“‘']*(?P<old>\ue000)\ue001*,?[\"”’']*,? (?:there (?:shall be|is|are) )?"
+            r"(?:substituted?|read|put)"
+        ),
+    ),
+    ChangeWords(
+        name="read for the old",
+        sure=0.9,
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"(?:insert|substitut|put|read|writ)\w* [\"“‘']*\ue000[^;.]{0,30}? (?:for|in (?:the )?place of|instead of|in lieu of) [\"“‘']*(?P<old>\ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="not the old",
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"(?:\((?:which |it |we |that )?(?:was:?|were|was to be|formerly|originally|previously|first|not|old|to close on|instead of|rather than|had said|postponed from|moved from|earlier|until now|so far|hitherto|before|printed as|announced as|down for|due|replaces)\b[^)\ue000]{0,20}|"
+            r"(?:\(|, |; |and )(?:and )?not(?:, as [^,;]{3,40},)? (?:on |by |until |till |in |to |at |for )?(?:the )?(?:\S+ )?|(?:instead of|rather than|in place of|in lieu of|(?<!no )(?<!not )(?:sooner|earlier|later) than|replacing|and no longer) (?:on |by |in |at |until )?(?:the )?(?:\S+ )?)(?P<old>\ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="from the old",
+        sure=0.9,
+        change=Change.POSTPONED,
+        by_kind=True,
+        pattern=(
+            r"(?:mov|shift|push|chang|switch|slip|slid|delay|postpon|deferr|put|alter|revis|exten|prolong|lengthen|resett?|re-?schedul|bump|roll|kick|stretch|carr)\w* "
+            rf"{_FROM_OLD}"
+        ),
+    ),
+    ChangeWords(
+        name="to the new from the old",
+        sure=0.9,
+        change=Change.POSTPONED,
+        by_kind=True,
+        pattern=(
+            r"(?:mov|shift|push|chang|delay|postpon|deferr|extend|prolong|lengthen|re-?schedul)\w* (?:\S+ ){0,12}?"
+            r"(?:to|until|till|through) (?:the )?\ue000\ue001*,? from (?:the )?(?P<old>\ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="away from the old",
+        sure=0.9,
+        change=Change.POSTPONED,
+        by_kind=True,
+        pattern=(
+            r"(?:mov|shift|push|chang|switch|slip|slid|delay|postpon|deferr|adjourn|put|exten|prolong|re-?schedul|bump|kick|carri)\w* "
+            r"(?:\S+ ){0,6}?(?<!as )from (?:the )?(?:\S+ )?(?P<old>\ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="later than planned",
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=rf"\ue000\ue001* later than {_PLANNED}",
+    ),
+    ChangeWords(
+        name="sooner than the old",
+        sure=0.9,
+        change=Change.ADVANCED,
+        pattern=rf"(?:bring|brings|brought|advanc|pull|hasten|accelerat)\w* {_FROM_OLD}",
+    ),
+)
