@@ -95,3 +95,9 @@ HISTORY = (
 
 CONDITIONS = r"if|unless|whether|provided|should|in case|assuming|suppose|until|once|before|when|as soon as|depending|in the event"
 """Words that open a clause that supposes."""
+
+NEW_DATE = (
+    r"(?:new|revised|amended|fresh) (?:(?:closing|due|end|expiry|expiration|maturity|target) )?(?:date|day|deadline|end|expiry|expiration|term|time)|"
+    r"will now|now (?:be )?(?:closes?|due|ends?|expires?|falls?|goes|good|lapses?|lasts?|on|runs?|scheduled|set|takes place|to be|valid)"
+)
+"""Words of a sentence that tells a day in the place of another: the new date is, it now runs to."""

@@ -268,6 +268,7 @@ EN = Statements(
     disputed=changes.DISPUTED,
     opinions=changes.OPINIONS,
     hearsay=changes.HEARSAY,
+    new_date=changes.NEW_DATE,
     habits=changes.HABITS,
     history=changes.HISTORY,
     lately=r"now|already|just|also|again|thus|duly|finally|formally|officially|since|therefore|hereby|quietly|meanwhile|recently|newly|indeed",
