@@ -10,7 +10,7 @@ TEXT = """\
 ---
 published: 2026-03-02
 ---
-The ferry licence expires on 31 March 2026.
+The ferry licence is set to expire on 31 March 2026.
 
 The night shuttle is stood down on 1 June 2026.
 """

@@ -29,7 +29,7 @@ def days(text: str, published: str = "2023-03-08") -> list[str]:
         ("The Board ends two years from the date of this order.", ["2025-03-02"]),
         ("The Board shall report within 30 days of the hearing.", []),
         ("The Board shall report within 30 days.", []),
-        ("The Board shall meet within 24 hours of its creation.", []),
+        ("The Board shall meet within 24 hours of its creation.", ["2023-03-07"]),
         ("The ports shall be heard for two hours.", []),
     ],
 )
