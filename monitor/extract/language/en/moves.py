@@ -57,7 +57,7 @@ MOVES = (
         pattern=(
             rf"(?:is|are|was|were|been|now) (?:also |now )?(?:given|granted|allowed|handed|accorded|offered|let) (?:\S+ ){{0,3}}?{_UNTIL} (?:the |about )?\ue000|"
             rf"(?:gives?|gave|giving|allow(?:s|ed|ing)?|lets?|letting|grant(?:s|ed|ing)?) (?:\S+ ){{0,9}}?{_UNTIL} (?:the |about )?\ue000|"
-            r"ha(?:s|ve) (?:thus |therefore |now |instead )?until (?:the )?\ue000\S*|gets? until|got until"
+            r"ha(?:s|ve) (?:thus |therefore |now |instead )until (?:the )?\ue000\S*|gets? until|got until"
         ),
         needs=(
             r"more|extra|another|further|longer|exten\w+|later?|original\w*|was (?:to|due)|were (?:to|due)|had been|instead|delay\w*|postpon\w*|"
@@ -87,7 +87,7 @@ MOVES = (
         adds=True,
         pattern=(
             r"(?:given|gave|gives|give|giving|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?|win|won|wins|winning|get|got|gets|receives?|received|secur(?:es|ed)|obtain(?:s|ed)|bought|buys?|buying|handed|hands|awarded|"
-            r"afford(?:s|ed)|earned|let|(?:leaves?|left)(?! for\b)|offer(?:s|ed)|add(?:s|ed)|take|took) (?:(?!room|options?|right|chance|possib|no\b|not\b|after\b|within\b|in\b|to\b|ask)\S+ ){0,10}?\ue000\ue001*(?!\ue001| than\b)|"
+            r"afford(?:s|ed)|earned|let|(?:leaves?|left)(?! for\b)|offer(?:s|ed)|add(?:s|ed)|take|took) (?:(?!room|options?|right|chance|possib|no\b|not\b|after\b|within\b|in\b|to\b|ask)\S+ ){0,10}?\ue000\ue001*(?!\ue001| (?:\w+ )?than\b)|"
             r"ha(?:s|ve) (?:now |thus |therefore |got |still )?\ue000\ue001*"
         ),
     ),
