@@ -9,7 +9,6 @@ from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.places import Place
 from monitor.extract.reading import Reading
-from monitor.extract.words import PARTICIPLE
 from monitor.model import ONE_DAY, Due, Grain, TimexType, add_days
 
 AHEAD, BEHIND = "ahead", "behind"
@@ -137,7 +136,7 @@ def told_past(reading: Reading, place: Place) -> bool:
         return left
     first, last = reading.line[group.first].start, reading.line[group.last].end
     if first <= mark.start < last or mark.start <= first < mark.end:
-        return not group.ahead or reading.line[group.main].tag == PARTICIPLE
+        return True
     return left and (group.past or mark.start >= last or place.start - mark.end <= _DIRECTLY)
 
 

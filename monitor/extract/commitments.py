@@ -6,6 +6,7 @@ from datetime import date
 
 from monitor.extract.candidates import BEHIND, Candidate, candidates, told_past
 from monitor.extract.cues import REFUSED, VETOES, Cue, Signs, cue_of, objections, refused, signs_of
+from monitor.extract.eves import BY_DISTANCE
 from monitor.extract.features import features, features_of_kind
 from monitor.extract.language import Sign, Statements
 from monitor.extract.places import Place
@@ -98,7 +99,7 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
     due = sides[side]
     if place.last is not None and kind is Kind.EXPIRY:
         due = Due.day(due.last)
-    past = side == BEHIND or told_past(reading, place)
+    past = side == BEHIND or (place.timex.rule != BY_DISTANCE and told_past(reading, place))
     ground = Ground("date", side, lambda: weighed.features)
     return Found(place, due, kind, weighed.cue, weighed.signs, past, 1 - chances[NONE], ground)
 

@@ -83,11 +83,18 @@ def _join(text: str, first: Place, second: Place, language: Statements) -> Place
         text[: first.start][-_BOTH:]
     ):
         return None
-    days = (second.due.last - first.due.start).days
+    start = _last_before(first.timex, first.due, second.due).start
+    days = (second.due.last - start).days
     if not 0 < days <= _LONGEST_RANGE or words_of(language.moving).search(text[: first.start]):
         return None
-    due = Due.window(first.due.start, second.due.last, Grain.WINDOW)
+    due = Due.window(start, second.due.last, Grain.WINDOW)
     return Place(first.timex, first.start, second.end, due, second.due)
+
+
+def _last_before(timex: Timex, begin: Due, end: Due) -> Due:
+    """Return the day at which a stretch begins: one without its year is the last such day before the end."""
+    later = begin.moved(12) if timex.cycle is Grain.YEAR else begin
+    return later if later.start < end.last else begin
 
 
 def period_of(timex: Timex) -> Period | None:

@@ -72,3 +72,9 @@ def test_an_end_that_is_printed_behind_a_length_of_time_beats_it() -> None:
     dues = {str(each.due) for each in extract(document(text, "2023-05-17")) if each.due is not None}
     assert "2023-07-17" in dues
     assert "2023-07-18" not in dues
+
+
+def test_an_end_that_is_still_ahead_is_open() -> None:
+    text = "The two sides met on Wednesday, two days before the grain pact was to lapse."
+    (stated,) = extract(document(text, "2023-05-18"))
+    assert (str(stated.due), stated.open) == ("2023-05-19", True)

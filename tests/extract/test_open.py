@@ -36,3 +36,14 @@ def test_a_day_that_is_set_is_open(text: str) -> None:
 @pytest.mark.parametrize("text", OVER)
 def test_a_day_that_was_set_is_none_to_wait_for(text: str) -> None:
     assert [each.open for each in stated(text)] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "days"),
+    [
+        ("The road is closed from 20 May to 3 June.", "2024-05-10", "2024-05-20/2024-06-03"),
+        ("The office is closed from 24 December to 2 January.", "2024-12-20", "2024-12-24/2025-01-02"),
+    ],
+)
+def test_a_stretch_begins_on_the_last_such_day_before_its_end(text: str, published: str, days: str) -> None:
+    assert [str(each.due) for each in extract(document(text, published))] == [days]

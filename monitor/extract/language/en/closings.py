@@ -72,7 +72,7 @@ CLOSINGS = (
             r"\bsooner than|within the|in time|inside|as (?:promised|scheduled|announced|arranged|undertaken|pledged|foreseen|expected)|on the day|had until|ahead|owed|pledge"
         ),
         pattern=(
-            r"complet(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|paid|repaid|pays|redeemed|met|meets|submitted|handed (?:in|over|theirs in|theirs|it in|them in)|finish(?:es|ed)|fulfil(?:s|led|ls)|settled|honou?r(?:s|ed)|received|published|installed|done|filed|"
+            r"complet(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|paid|repaid|pays|redeemed|(?:was|were|been) met|(?:met|meets) (?:an?|all|every|her|his|its|our|that|the|their|this) (?:\S+ ){0,4}?(?:commitment|condition|cut-?off|date|deadline|goal|obligation|pledge|promise|requirement|schedule|target|term|undertaking)s?|submitted|handed (?:in|over|theirs in|theirs|it in|them in)|finish(?:es|ed)|fulfil(?:s|led|ls)|settled|honou?r(?:s|ed)|received|published|installed|done|filed|"
             r"closed|kept (?:its|his|her|their|the) (?:promise|word|date|commitment)|arrived|opened|holed through|ready|returned(?! (?:to|from|home))|lodged|shipped|passed|made (?:the|its|their) (?:payment|deadline)|was to hand|in hand|"
             r"withdrew|withdrawn|vacated|launched|reported (?:back|to)|adopted|transferred|handed|sent|brought in|presented|tabled|put in|turned in|cleared|discharged|wired|refunded|reimbursed|retired|"
             r"went live|came into (?:service|operation|use)|started work|reached|landed|sworn in|ratified|dismantled|removed|rolled out|switched (?:off|on|over)|migrated|"
