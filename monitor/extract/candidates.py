@@ -14,6 +14,8 @@ from monitor.model import ONE_DAY, Due, Grain, TimexType, add_days
 AHEAD, BEHIND = "ahead", "behind"
 _WEEK = 7
 _FAR = 200
+_LATELY = 45
+"""A day of this year that is over for no longer is that to which something has been moved."""
 _TOLD_PAST = 12.0
 _DIRECTLY = 2
 """Characters between words that tell a date as past and the date that they belong to: originally 4 April."""
@@ -111,15 +113,21 @@ def _opens(reading: Reading, place: Place, due: Due, language: Statements) -> bo
     return words_of(rf"(?:{language.ahead_of})\s*$").search(before) is not None
 
 
-def coming(place: Place, due: Due, published: date, *, lately: bool) -> Due:
+def coming(place: Place, due: Due, old: tuple[Place, Due] | None, published: date, *, lately: bool) -> Due:
     """Return the day to which something is moved: one without a year is the next one, not that of the year before.
 
-    Only what was moved some time ago (not *lately*: has been moved) may have been moved to a day that is over.
+    Only what was moved some time ago (not *lately*: has been moved) may have been moved to a day that is well over.
+    A day that is over takes the place of the *old* one ahead in the year in which it lies nearer to that.
     """
     over = (published - due.last).days
-    if place.timex.cycle is not Grain.YEAR or over < (1 if lately else _FAR):
+    if place.timex.cycle is not Grain.YEAR or over < 1:
         return due
-    return due.moved(12)
+    then, before = due.moved(12), old[1] if old else None
+    if old and before and lately and old[0].timex.cycle is Grain.YEAR:
+        before = before.moved(12 * (due.start.year - before.start.year))
+    if before is not None and before.start > published:
+        return then if abs((then.start - before.start).days) < abs((before.start - due.start).days) else due
+    return due if over <= (_LATELY if lately else _FAR) else then
 
 
 def told_past(reading: Reading, place: Place) -> bool:

@@ -15,7 +15,7 @@ from monitor.extract.language import Sign, Statements
 from monitor.extract.places import Place
 from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
-from monitor.extract.toward import is_announced, is_led, is_old, is_over, is_planned, lasted, printed_first
+from monitor.extract.toward import is_announced, is_led, is_old, is_over, is_planned, lasted, of_another, printed_first
 from monitor.model import MOVES, Change, Due, Grain, Kind, Period, TimexType
 
 _REACH = 26.0
@@ -131,6 +131,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
         old_due, new_due = told.exchange.old, told.exchange.new
         return _Dates(new_due.due, old_due.due, new_due.kind)
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
+    found = [each for each in found if not of_another(reading, each.place, start, end, language)]
     new = _new(reading, told, found, published, language)
     old = _old(reading, found, new, start, language)
     if new is not None and old is not None and new.due.last <= old.due.last and not _may_advance(told):
@@ -138,7 +139,8 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     known = new or old
     kind = known.kind if known else None
     if new is not None:
-        due: Due | None = _coming(reading, start, end, new.place, new.due, published)
+        before = (old.place, old.due) if old else None
+        due: Due | None = _coming(reading, (start, end), new.place, new.due, before, published)
     else:
         due = _stated(reading, end, published, language)
     extension = _extension(reading, start, end) if due is None else None
@@ -147,9 +149,11 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     return _Dates(due, old.due if old else None, kind, extension)
 
 
-def _coming(reading: Reading, start: int, end: int, place: Place, due: Due, published: date) -> Due:
-    group = reading.governing(start, end)
-    return coming(place, due, published, lately=group is not None and not group.past)
+def _coming(
+    reading: Reading, words: tuple[int, int], place: Place, due: Due, old: tuple[Place, Due] | None, published: date
+) -> Due:
+    group = reading.governing(*words)
+    return coming(place, due, old, published, lately=group is not None and not group.past)
 
 
 def _counted(reading: Reading, start: int, end: int, extension: Period) -> Due | None:
@@ -179,7 +183,8 @@ def _swapped(reading: Reading, words: Words, at: int, found: Sequence[Found], pu
     ahead = [(place, due) for place, due in others if place.end <= at]
     place, due = behind[0] if behind else ahead[-1] if ahead else (None, None)
     kind = next((each.kind for each in found if each.due == due), None)
-    new = _coming(reading, words.start, words.end, place, due, published) if place and due else None
+    before = (old[0], old[1]) if old and old[1] else None
+    new = _coming(reading, (words.start, words.end), place, due, before, published) if place and due else None
     return _Dates(new, _in_year_of(new, *old) if old else None, kind)
 
 
@@ -260,13 +265,14 @@ def _stated(reading: Reading, end: int, published: date, language: Statements) -
         near = each.place.start >= end and reading.cost(end, each.place.start) <= _STATED
         near = near and not is_announced(reading, each.place, language)
         if near and (terms.counts_on(reading, each.place) or is_led(reading, each.place, language)):
-            return each.ahead or each.behind
+            recent = each.behind is not None and coming(each.place, each.behind, None, published, lately=True)
+            return each.behind if each.behind and recent == each.behind else each.ahead
     return None
 
 
 def _old(reading: Reading, found: Sequence[Found], new: Found | None, start: int, language: Statements) -> Found | None:
     """The due before a change: told as past, or behind "from"; else the one before the words and before the new."""
-    others = [each for each in found if each is not new]
+    others = [each for each in found if each is not new and each.place.timex.type is not TimexType.DURATION]
     told = next((each for each in others if is_over(reading, each, language, new is not None)), None)
     if told is not None:
         return told

@@ -130,9 +130,13 @@ def _completed(
     then = next_of(read, at)
     after = [one.happening for one in changes[at + 1]] if then is not None else []
     for each in own:
-        if any(joined(one, each.happening, read[at].reading, language) for one in before):
+        if any(joined(one, each.happening, read[at - 1].reading, read[at].reading, language) for one in before):
             continue
-        more = (joined(each.happening, one, then.reading, language) for one in after) if then is not None else ()
+        more = (
+            (joined(each.happening, one, read[at].reading, then.reading, language) for one in after)
+            if then is not None
+            else ()
+        )
         yield each, next(filter(None, more), each.happening)
 
 

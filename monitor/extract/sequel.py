@@ -12,8 +12,7 @@ from monitor.extract.patterns import words_of
 from monitor.extract.places import Place
 from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
-from monitor.extract.toward import is_led
-from monitor.extract.words import Token
+from monitor.extract.toward import alike, head, heads, is_led
 from monitor.model import MOVES, Change, Kind, TimexType
 
 _ALIKE = ((Kind.EXPIRY,), (Kind.EVENT,), (Kind.DEADLINE, Kind.PROMISE))
@@ -40,24 +39,28 @@ def follow_up(
     if then is None or not open_ended or happening.change not in (*MOVES, Change.MISSED):
         return happening
     anew = happening.change in MOVES and _tells_new(then.reading, language)
+    named = anew and _names_its_day(happening, this.reading, then.reading, language)
     ahead = [each for each in then.found if not each.past]
     if anew and not ahead:
-        return _told_barely(happening, then.reading, published)
+        return _told_barely(happening, then.reading, published, named)
     if len(ahead) != 1 or not _is_later(happening, ahead[0]):
         return happening
     place = ahead[0].place
-    same = _of_same(happening, this.reading, then.reading, place, language.names)
-    known = happening.old_due is not None or is_led(then.reading, place, language)
-    if not (same and known) and not anew:
-        return happening
-    return replace(happening, due=ahead[0].due, extension=None)
+    same = named or (anew and _is_bare(then.reading, place))
+    same = same or _of_same(happening, this.reading, then.reading, place.start, place.end, language.names)
+    known = anew or happening.old_due is not None or is_led(then.reading, place, language)
+    return replace(happening, due=ahead[0].due, extension=None) if same and known else happening
 
 
-def _told_barely(happening: Happening, then: Reading, published: date) -> Happening:
-    """Return a change with the one day ahead of a sentence that says no more of it: "New date: 5 May"."""
+def _told_barely(happening: Happening, then: Reading, published: date, named: bool) -> Happening:
+    """Return a change with the one day ahead of a sentence that says no more of it: "New date: 5 May".
+
+    Unless the sentence has *named* it as the new day, it names nothing before it: "Now on 5 May".
+    """
     last = max(published, happening.old_due.last) if happening.old_due is not None else published
-    days = [each.due for each in then.places if each.due is not None and each.due.start > last]
-    return replace(happening, due=days[0], extension=None) if len(days) == 1 else happening
+    ahead = [each for each in then.places if each.due is not None and each.due.start > last]
+    days = [each.due for each in ahead if named or _is_bare(then, each)]
+    return replace(happening, due=days[0], extension=None) if len(days) == len(ahead) == 1 else happening
 
 
 def _tells_new(reading: Reading, language: Statements) -> bool:
@@ -65,7 +68,30 @@ def _tells_new(reading: Reading, language: Statements) -> bool:
     return bool(language.new_date) and words_of(language.new_date).search(reading.words) is not None
 
 
-def joined(one: Happening, other: Happening, then: Reading, language: Statements) -> Happening | None:
+def _names_its_day(happening: Happening, reading: Reading, then: Reading, language: Statements) -> bool:
+    """Whether a sentence names a new date, and not that of another thing: the new date for the school fair is."""
+    match, line = words_of(language.new_date).search(then.words), then.line
+    at = [i for i, token in enumerate(line) if match and match.start() <= token.start < match.end()]
+    nouns = [i for i in at if line[i].tag == phrases.NOUN]
+    if not nouns:
+        return False
+    last = next((i for i in nouns if i + 1 not in nouns), nouns[0])
+    ends = (*phrases.VERBS, phrases.AUX, phrases.STOP, phrases.COMMA, phrases.DATE)
+    end = next((i for i in range(last, len(line)) if line[i].tag in ends), len(line))
+    verbs = [group for group in then.groups if group.last < at[0]]
+    owner = line[: at[0]] if not verbs or line[verbs[-1].main].lower in language.names.have else []
+    others = [*owner, *line[last + 1 : end]]
+    mine = heads(reading, happening.start, happening.end)
+    found = {token.lower for token in others if token.tag == phrases.NOUN}
+    return not found or any(alike(noun, mine, language.names) for noun in found)
+
+
+def _is_bare(reading: Reading, place: Place) -> bool:
+    """Whether nothing is named before a date: Now due on 5 May."""
+    return all(token.tag not in (phrases.NOUN, phrases.PRONOUN) for token in reading.line if token.end <= place.start)
+
+
+def joined(one: Happening, other: Happening, reading: Reading, then: Reading, language: Statements) -> Happening | None:
     """Return two changes of neighbouring sentences as one where the second only tells the dates of the first.
 
     "The hearing has been postponed. It will now be held on 5 May instead of on 3 May."
@@ -75,6 +101,10 @@ def joined(one: Happening, other: Happening, then: Reading, language: Statements
     if one.due is not None and one.extension is None and one.due != other.due:
         return None
     if not _tells_new(then, language) or not _may_follow(one, other):
+        return None
+    spans = [(each.start, each.end) for each in then.places if each.due in (other.due, other.old_due)]
+    same = any(_of_same(one, reading, then, *span, language.names) for span in [(other.start, other.end), *spans])
+    if not same and not _names_its_day(one, reading, then, language):
         return None
     return replace(one, due=other.due or one.due, old_due=one.old_due or other.old_due)
 
@@ -129,28 +159,13 @@ def _suits(happening: Happening, kind: Kind) -> bool:
     return any(happening.kind in alike and kind in alike for alike in _ALIKE)
 
 
-def _of_same(happening: Happening, reading: Reading, then: Reading, place: Place, names: Names) -> bool:
-    """Whether the subject of the verb of a date stands for, or is called as, what a change is told of."""
-    group = then.governing(place.start, place.end)
+def _of_same(happening: Happening, reading: Reading, then: Reading, start: int, end: int, names: Names) -> bool:
+    """Whether the subject of a verb (that of a date) stands for, or is called as, what a change is told of."""
+    group = then.governing(start, end)
     if group is None:
         return False
-    start, end = phrases.before(then.line, group)
-    subject = then.line[start:end]
+    first, last = phrases.before(then.line, group)
+    subject = then.line[first:last]
     if any(token.tag == phrases.PRONOUN and token.lower not in names.people for token in subject[:1]):
         return True
-    head = _head(subject)
-    mine = reading.governing(happening.start, happening.end)
-    sides = [phrases.before(reading.line, mine), phrases.after(reading.line, mine)] if mine else []
-    heads = {_head(reading.line), *(_head(reading.line[first:last]) for first, last in sides)} - {""}
-    return head in heads or any(head in kind and kind & heads for kind in names.kinds)
-
-
-def _head(phrase: Sequence[Token]) -> str:
-    """Return the last noun of a phrase before what belongs to it: the new *talks* on the deal."""
-    head = ""
-    for token in phrase:
-        if token.tag == phrases.NOUN:
-            head = token.lower
-        elif head:
-            break
-    return head
+    return alike(head(subject), heads(reading, happening.start, happening.end), names)

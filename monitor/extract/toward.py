@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from monitor.extract import phrases
 from monitor.extract.commitments import Found
-from monitor.extract.language import Sign, Statements
+from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.places import Place
 from monitor.extract.reading import Reading
+from monitor.extract.words import Token
 from monitor.model import TimexType
 
 _FROM = 1.5
@@ -61,3 +63,46 @@ def is_over(reading: Reading, found: Found, language: Statements, moved: bool) -
 def lasted(reading: Reading, place: Place, start: int) -> bool:
     """Whether it is a length of time well before the words of a change: given for six weeks, it is renewed."""
     return place.timex.type is TimexType.DURATION and place.end < start and reading.cost(place.end, start) > _BESIDE
+
+
+def of_another(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
+    """Whether a clause joined on behind a change at *start* to *end* tells a date of another thing.
+
+    The talks were put off and the permit now expires on 31 May; but: and the new date is 31 May.
+    """
+    group, mine = reading.governing(place.start, place.end), reading.governing(start, end)
+    if group is None or mine is None or group.first <= mine.first:
+        return False
+    line = reading.line
+    first, last = phrases.before(line, group)
+    first = next((at for at in range(max(first, mine.last), last) if line[at].start >= end), last)
+    joined = first < last and phrases.JOIN in (line[first].tag, line[first - 1].tag)
+    noun = head(line[first:last])
+    if not joined or not noun or any(token.tag == phrases.PRONOUN for token in line[first:last]):
+        return False
+    told = words_of(language.new_date).search(reading.words, line[first].start) if language.new_date else None
+    new = told is not None and told.start() < line[last - 1].end
+    return not new and not alike(noun, heads(reading, start, end), language.names)
+
+
+def heads(reading: Reading, start: int, end: int) -> set[str]:
+    """Return the nouns that a change at *start* to *end* is told of."""
+    mine = reading.governing(start, end)
+    sides = [phrases.before(reading.line, mine), phrases.after(reading.line, mine)] if mine else []
+    return {head(reading.line), *(head(reading.line[first:last]) for first, last in sides)} - {""}
+
+
+def alike(noun: str, others: set[str], names: Names) -> bool:
+    """Whether a noun is one of *others*, or of one sort with one of them."""
+    return noun in others or any(noun in kind and kind & others for kind in names.kinds)
+
+
+def head(phrase: Sequence[Token]) -> str:
+    """Return the last noun of a phrase before what belongs to it: the new *talks* on the deal."""
+    noun = ""
+    for token in phrase:
+        if token.tag == phrases.NOUN:
+            noun = token.lower
+        elif noun:
+            break
+    return noun

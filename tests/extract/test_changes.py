@@ -156,3 +156,43 @@ def test_the_day_of_a_failure_is_not_the_new_day() -> None:
     text = "Both sides failed on Monday to meet a deadline for an accord and gave themselves seven more months."
     told = [each for each in extract(document(text, "2014-11-24")) if each.change is not None]
     assert "2014-11-24" not in [str(each.due) for each in told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Velmar talks were put off. The permit for the harbour now expires on 31 May 2025.",
+        "The Velmar talks were put off and the permit for the harbour now expires on 31 May 2025.",
+        "The Velmar trial was put off. The new date for parking permits is 31 May.",
+        "The talks were put off. The new date for the school fair is 31 May.",
+    ],
+)
+def test_a_now_or_a_new_date_of_another_thing_gives_no_new_day(text: str) -> None:
+    told = [each for each in extract(document(text, "2024-05-10")) if each.change is not None]
+    assert [str(each.due) for each in told] == ["None"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hearing has been put off. Now due on 5 June.",
+        "The hearing has been postponed. The court set a new date of 5 June.",
+        "The launch has been postponed. The new date for the launch is 5 June.",
+        "The hearing has been postponed and the new date is 5 June.",
+    ],
+)
+def test_a_new_date_of_the_same_thing_is_the_new_day(text: str) -> None:
+    told = [each for each in extract(document(text, "2024-05-10")) if each.change is not None]
+    assert [str(each.due) for each in told] == ["2024-06-05"]
+
+
+@pytest.mark.parametrize("text", ["The deadline has been extended until 3 May.", "The sale was extended until 3 May."])
+def test_a_day_that_has_just_passed_is_that_of_this_year(text: str) -> None:
+    found = extract(document(text, "2024-05-10"))
+    assert {str(each.due) for each in found} == {"2024-05-03"}
+
+
+def test_a_length_of_time_is_no_old_day() -> None:
+    text = "The deal, due to lapse on 18 May, had been renewed for 60 days, the minister said."
+    told = [each for each in extract(document(text, "2024-05-10")) if each.change is not None]
+    assert [(str(each.old_due), str(each.due)) for each in told] == [("2024-05-18", "2024-07-17")]

@@ -42,6 +42,10 @@ def test_a_change_leads_to_its_new_day_and_is_told_once(language: str, text: str
         ("de", "Die Verhandlung wurde verschoben. Der Richter war am 3. März erkrankt."),
         ("ru", "Слушание перенесли. Адвокат заболел 3 марта."),
         ("es", "La vista se ha aplazado. El juez enfermó el 3 de marzo."),
+        ("fr", "La réunion a été reportée. Le permis expire désormais le 31 mai 2025."),
+        ("fr", "La réunion a été reportée. Le ministre est désormais attendu à Paris le 31 mai."),
+        ("es", "La vista se ha aplazado. El permiso vence ahora el 31 de mayo."),
+        ("uk", "Слухання перенесли. Тепер дозвіл діє до 31 травня."),
     ],
 )
 def test_a_day_of_something_else_is_no_new_day(language: str, text: str) -> None:
