@@ -9,6 +9,7 @@ import re
 
 from monitor.extract import hearsay, phrases
 from monitor.extract.decisions import part_before
+from monitor.extract.denial import denied, is_judged, wished
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.phrases import MASK
@@ -20,20 +21,18 @@ _QUESTION = re.compile(r"\?['\"”»)]*\s*$")
 _GOVERNS = 6.0
 _SUPPOSES = 12.0
 _GRANTS = 5.0
-_DENIES = 6.0
 _BESIDE = 2.0
 _NAMES_DAY = 16.0
 _DECIDES = 16.0
 _SAYS = 16.0
 _DISPUTES = 14.0
-_CLAUSE_ENDS = ",;:.!?–—"
 
 
 def happened(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
     """Whether the change told at *start* to *end* of the sentence is reported as done: no plan, wish, doubt, denial."""
     if _QUESTION.search(reading.words) or _has(language.examples, reading.words):
         return False
-    if _denied_behind(reading, end, language) or _supposed_so(reading, start, end, language):
+    if denied(reading, words, start, end, language):
         return False
     if words.change is Change.FULFILLED and _reduced(reading, start, end, language):
         return False
@@ -45,7 +44,7 @@ def happened(reading: Reading, words: ChangeWords, start: int, end: int, languag
         return True
     if words.change is Change.EXPIRED and plainly(reading, start, language):
         return _ran_out(reading, start, language)
-    return _done(reading, start, end, language)
+    return _done(reading, start, end, language, judged=is_judged(words, language))
 
 
 def performed(reading: Reading, start: int, language: Statements) -> bool:
@@ -90,11 +89,11 @@ def step_open(reading: Reading, language: Statements) -> bool:
     return words_of(language.open_step).search(reading.words) is not None
 
 
-def _done(reading: Reading, start: int, end: int, language: Statements) -> bool:
-    """Whether a verb at *start* is told as done."""
+def _done(reading: Reading, start: int, end: int, language: Statements, *, judged: bool = False) -> bool:
+    """Whether a verb at *start* is told as done; where negations are *judged*, it has none."""
     group = _group(reading, start)
     if group is None or not language.modals:
-        return not _wished(reading, start, _GOVERNS, language)
+        return not wished(reading, start, _GOVERNS, language, judged=judged)
     if _hangs(reading, start, language) or _lasts(reading, start, language):
         return False
     first = reading.line[group.first]
@@ -283,22 +282,6 @@ def _supposed(reading: Reading, start: int, language: Statements) -> bool:
         if found.end() <= start and not verbs and not parted and reading.cost(found.end(), start) <= _SUPPOSES:
             return True
     return False
-
-
-def _supposed_so(reading: Reading, start: int, end: int, language: Statements) -> bool:
-    """Whether a mood that only supposes stands anywhere in the clause of words at *start* to *end*."""
-    if not language.supposing:
-        return False
-    text = reading.words
-    first = max(text.rfind(mark, 0, start) for mark in _CLAUSE_ENDS)
-    last = min((at for mark in _CLAUSE_ENDS if (at := text.find(mark, end)) >= 0), default=len(text))
-    return words_of(language.supposing).search(text, max(0, first), last) is not None
-
-
-def _denied_behind(reading: Reading, end: int, language: Statements) -> bool:
-    return any(
-        reading.cost(end, found.start()) <= _DENIES for found in words_of(language.denied).finditer(reading.words, end)
-    )
 
 
 def _has(pattern: str, text: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from monitor.extract.language.anchors import Anchors
+from monitor.extract.language.denials import Denials
 from monitor.extract.language.parties import Parties
 from monitor.extract.language.several import Several
 from monitor.extract.language.stops import Stops
@@ -240,3 +241,4 @@ class Statements:
     anchors: Anchors | None = None
     several: Several | None = None
     conditions: str = ""
+    denials: Denials | None = None

@@ -1,6 +1,7 @@
 """German words for what makes, changes and denies a commitment."""
 
 from monitor.extract.language.de import changes, verbs
+from monitor.extract.language.de.denials import DENIALS
 from monitor.extract.language.de.nouns import NOUNS
 from monitor.extract.language.de.things import THINGS
 from monitor.extract.language.statements import Names, Sign, Statements, bag
@@ -266,6 +267,7 @@ DE = Statements(
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,
+    denials=DENIALS,
     supposing=(
         r"wäre\w*|hätte\w*|würde\w*|könnte\w*|sollte\w*|möchte\w*|dürfte\w*|müsste\w*|wollte\w*|ließe\w*|kann|können|soll|sollen|will|wollen|stillschweigend|automatisch"
     ),

@@ -1,6 +1,7 @@
 """Spanish words for what makes, changes and denies a commitment."""
 
 from monitor.extract.language.es import changes, verbs
+from monitor.extract.language.es.denials import DENIALS
 from monitor.extract.language.es.nouns import NOUNS
 from monitor.extract.language.es.things import THINGS
 from monitor.extract.language.statements import Names, Sign, Statements, bag
@@ -274,6 +275,7 @@ ES = Statements(
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,
+    denials=DENIALS,
     supposing=(
         r"podría[ns]?|debería[ns]?|habría[ns]?|sería[ns]?|querría[ns]?|hubiera[ns]?|hubiese[ns]?|puede[ns]?|podrá[ns]?|quiere[ns]?|ojalá|t[aá]citamente|(?:renovará|prorrogará)n? (?:de forma automática|automáticamente)"
     ),

@@ -1,6 +1,7 @@
 """French words for what makes, changes and denies a commitment."""
 
 from monitor.extract.language.fr import changes, verbs
+from monitor.extract.language.fr.denials import DENIALS
 from monitor.extract.language.fr.nouns import NOUNS
 from monitor.extract.language.fr.things import THINGS
 from monitor.extract.language.statements import Names, Sign, Statements, bag
@@ -243,6 +244,7 @@ FR = Statements(
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,
+    denials=DENIALS,
     supposing=(
         r"pourrai(?:t|ent)|devrai(?:t|ent)|aurai(?:t|ent)|serai(?:t|ent)|voudrai(?:t|ent)|tacitement|(?:sera|seront) automatiquement|souhait\w+|peut|peuvent|pourra|pourront|veut|veulent"
     ),

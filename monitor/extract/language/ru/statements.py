@@ -1,6 +1,7 @@
 """Russian words for what makes, changes and denies a commitment."""
 
 from monitor.extract.language.ru import changes, verbs
+from monitor.extract.language.ru.denials import DENIALS
 from monitor.extract.language.ru.nouns import NOUNS
 from monitor.extract.language.ru.things import THINGS
 from monitor.extract.language.statements import Names, Sign, Statements, bag
@@ -115,7 +116,7 @@ _SIGNS = {
         r"в противном случае|в ином случае|разве что|при отсутствии|если не|в зависимости от|при наличии"
     ),
     Sign.NOT: (
-        r"не|ни|без|нет|никто|никогда|отказ\w+|отверг\w*|отклон\w+|"
+        r"не(?! только)|ни|без|нет|никто|никогда|отказ\w+|отверг\w*|отклон\w+|"
         r"отвергл\w+|невозможн\w+|не удал\w+|провал\w+"
     ),
     Sign.PERIOD: (
@@ -245,6 +246,7 @@ RU = Statements(
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,
+    denials=DENIALS,
     supposing=(
         r"бы|б|может|могут|может быть|возможно|вероятно|хочет|хотят|хотел\w*|будет автоматически|автоматически (?:продлевается|продлится)"
     ),

@@ -3,6 +3,7 @@
 from monitor.extract.language.statements import Names, Sign, Statements, bag
 from monitor.extract.language.stops import Stops
 from monitor.extract.language.uk import changes, verbs
+from monitor.extract.language.uk.denials import DENIALS
 from monitor.extract.language.uk.nouns import NOUNS
 from monitor.extract.language.uk.things import THINGS
 
@@ -116,7 +117,7 @@ _SIGNS = {
         r"в іншому (?:разі|випадку)|хіба що|за відсутності|якщо не|залежно від|за наявності"
     ),
     Sign.NOT: (
-        r"не|ні|ані|без|жодн\w+|ніхто|ніколи|немає|нема|відмов\w+|відхил\w+|заперечи\w+|"
+        r"не(?! (?:лише|тільки))|ні|ані|без|жодн\w+|ніхто|ніколи|немає|нема|відмов\w+|відхил\w+|заперечи\w+|"
         r"неможлив\w+|не вдал\w+|провал\w+"
     ),
     Sign.PERIOD: (
@@ -245,6 +246,7 @@ UK = Statements(
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,
+    denials=DENIALS,
     supposing=(
         r"би|б|може|можуть|можливо|імовірно|ймовірно|хоче|хочуть|хотів|хотіл\w*|буде автоматично|автоматично (?:продовжується|подовжується)"
     ),

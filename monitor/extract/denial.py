@@ -1,0 +1,89 @@
+"""Denied, supposed or nearly: words anywhere in the clause of a change that take the truth from it."""
+
+import re
+from functools import lru_cache
+
+from monitor.extract.language import ChangeWords, Statements
+from monitor.extract.language.denials import Denials
+from monitor.extract.patterns import words_of
+from monitor.extract.reading import Reading
+from monitor.model import MOVES
+
+_CLAUSE_ENDS = ",;:.!?–—"
+_DENIES = 6.0
+
+
+def denied(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
+    """Whether the change told at *start* to *end* is denied, supposed or was only near, a date between or not."""
+    if _denied_behind(reading, end, language) or _supposed_so(reading, start, end, language):
+        return True
+    denials = language.denials
+    return denials is not None and is_judged(words, language) and _ruled(reading.words, start, end, denials)
+
+
+def is_judged(words: ChangeWords, language: Statements) -> bool:
+    """Whether :func:`denied` looks for the negations of a change in the whole of its clause."""
+    return language.denials is not None and not words.told and words.change in MOVES
+
+
+def wished(reading: Reading, start: int, reach: float, language: Statements, *, judged: bool) -> bool:
+    """Whether words that take the truth from a change stand within *reach* before it; no negations once *judged*."""
+    pattern = language.denials.negations if judged and language.denials is not None else "$^"
+    return any(
+        found.end() <= start
+        and reading.cost(found.end(), start) <= reach
+        and words_of(pattern).fullmatch(found.group()) is None
+        for found in words_of(language.unreal).finditer(reading.words, 0, start)
+    )
+
+
+def _ruled(text: str, start: int, end: int, denials: Denials) -> bool:
+    """Whether a denying word rules the clause of what stands at *start* to *end*."""
+    asides = _compiled(denials.asides)
+    told = _after(asides.sub(" ", text[start:end]), denials.ends)
+    before = asides.sub(" ", text[:start])
+    opening = _after(before, denials.ends)
+    if words_of(denials.denying).search(opening + told):
+        return True
+    negations = words_of(denials.negations)
+    if negations.search(_after(opening, denials.breaks) + told):
+        return True
+    if denials.behind and words_of(denials.behind).search(text, end, _close(text, end, denials.closes)):
+        return True
+    if _compiled(rf", ?(?:{denials.disowning})|(?:{denials.untrue})").search(text, end):
+        return True
+    if words_of(denials.that).match(text.lstrip("\"“„«»‘'(")):
+        return any(each.search(text, end) for each in (negations, words_of(denials.denying)))
+    return False
+
+
+@lru_cache(maxsize=64)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:(?<!\w)|(?!\w))(?:{pattern})(?!(?<=\w)\w)")
+
+
+def _after(text: str, pattern: str) -> str:
+    """Return what stands behind the last match of *pattern*."""
+    last = max((found.start() for found in _compiled(pattern).finditer(text)), default=0)
+    return text[last:]
+
+
+def _close(text: str, end: int, pattern: str) -> int:
+    found = _compiled(pattern).search(text, end)
+    return found.start() if found else len(text)
+
+
+def _supposed_so(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether a mood that only supposes stands anywhere in the clause of words at *start* to *end*."""
+    if not language.supposing:
+        return False
+    text = reading.words
+    first = max(text.rfind(mark, 0, start) for mark in _CLAUSE_ENDS)
+    last = min((at for mark in _CLAUSE_ENDS if (at := text.find(mark, end)) >= 0), default=len(text))
+    return words_of(language.supposing).search(text, max(0, first), last) is not None
+
+
+def _denied_behind(reading: Reading, end: int, language: Statements) -> bool:
+    return any(
+        reading.cost(end, found.start()) <= _DENIES for found in words_of(language.denied).finditer(reading.words, end)
+    )

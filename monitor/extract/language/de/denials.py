@@ -1,0 +1,34 @@
+"""German words that deny a change, or tell it under a condition, from anywhere in its clause."""
+
+from monitor.extract.language.denials import Denials
+
+_BUT = r"aber|doch|jedoch|sondern|allerdings"
+_NO = (
+    r"nicht(?! (?:nur|allein|bloß|zuletzt|weniger|später|ohne|unerheblich|unumstritten))|nie|niemals|niemand|keinesfalls|keineswegs|"
+    r"mitnichten|nirgends|nimmer|weder|in keiner weise|auf keinen fall|unter keinen umständen"
+)
+
+DENIALS = Denials(
+    negations=rf"{_NO}|kein(?:e|er|en|em|es|s)?|kaum",
+    denying=(
+        r"es sei denn|falls|sofern|soweit|vorausgesetzt|(?<!auch )wenn|ob|im falle|sollte[nt]?|angenommen|"
+        r"bestritt(?:en)?|bestreite[nt]?|bestreitet|dementier\w*|leugne\w*|geleugnet|verneint\w*|widersprach(?:en)?|widersprochen|falsch(?=,? dass|:)|"
+        r"falschmeldung\w*|unwahr\w*|unzutreffend\w*|gelogen|erlogen|erfunden|märchen|gerüchte?n?|angeblich\w*|vermeintlich\w*|irrtümlich\w*|"
+        r"fälschlich\w*|von wegen|vergeblich|umsonst|wies(?:en)? (?:\S+ ){0,6}?zurück|zurückgewiesen|bezweifel\w*|"
+        r"(?:fast|beinahe|nahezu)(?! (?:\ue000|all\w+|einstimmig|jed\w+|sämtlich\w*|\d|ein|eine|einen|zwei|drei|vier|fünf|sechs|zehn|zwölf|ganz|gleich\w*))|um ein haar|drauf und dran|kurz davor"
+    ),
+    breaks=(
+        rf"[;:]|, (?:{_BUT}|er|sie|es|und|denn|weil|nachdem|während|obwohl|der|die|das|dieser|diese|dieses|welche[rs]?|so dass|sodass|weshalb|worauf\w*)(?! \ue000)|"
+        r" (?:und|aber|sondern) (?:wurden?|wird|werden|ist|sind|hat|haben|bis|um|verlängert\w*|sie|er|es|man|ihn|der|die|das|diese[rs]?)"
+    ),
+    ends=rf"[;:]|, (?:{_BUT})| und (?:teilte\w*|sagte\w*|erklärte\w*|verlängerte\w*)",
+    asides=(
+        r", (?:der|die|das|dem|den|deren|dessen|welche[rs]?) [^,;]*,|(?:da|weil|obwohl|obgleich|nachdem|während|auch wenn|als) [^,;]*,|"
+        r", ohne [^,;]*,"
+    ),
+    that=r"dass|daß",
+    untrue=r"(?:ist|sind|war|waren|sei|seien) (?:\S+ ){0,2}?(?:falsch|unwahr|unzutreffend|erfunden|gelogen|eine lüge|eine falschmeldung)|(?:trifft|treffen|trafen|traf) nicht zu|(?:stimmt|stimmen|stimmte|stimmten) nicht|wies(?:en)? [^;]{0,60}zurück",
+    disowning=r"(?:so )?(?:bestritt(?:en)?|bestreite[nt]|bestreitet|dementier\w+|leugnete\w*|was (?:\S+ ){1,5}?(?:bestritt(?:en)?|bestreite[nt]|bestreitet|dementierte\w*|zurückwies(?:en)?))",
+    behind=_NO + r"|(?<!bei )(?<!mit )(?<!auf )kein(?:e|er|en|em|es|s)?",
+    closes=r"[,;:.!?–—(]| (?:und|aber|sondern|oder|weil|da) ",
+)
