@@ -5,6 +5,7 @@ only where a sentence, or the title of its text, shares a word with the names of
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from monitor.extract.change_words import words_of_change
@@ -15,7 +16,7 @@ from monitor.extract.naming import content
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground
-from monitor.model import Change
+from monitor.model import DAY_OF_ACT, Change, Mention
 
 _SOUGHT = frozenset({Change.FULFILLED, Change.EXPIRED})
 MERELY = "told as done, but not as what was due"
@@ -36,9 +37,35 @@ def act(reading: Reading, followed: frozenset[str], published: date, language: S
         return None
     if "" not in followed and followed.isdisjoint(token.lower for token in reading.line):
         return None
+    if words_of(language.no_acts).search(reading.words) or _of_former(reading, followed, language):
+        return None
     acts = [found.start() for found in words_of(language.acts).finditer(reading.words)]
     for each in words_of_change(reading, language, published):
         deed = each.words.change is Change.FULFILLED and each.plain and any(each.start <= at < each.end for at in acts)
         if each.done and (deed or each.words.change is Change.EXPIRED):
             return Told(each.words.change, each, LEAST, Ground("change", each.words.change, tuple))
     return None
+
+
+def told_done(mention: Mention, act: Told, reading: Reading) -> Mention:
+    """Return the *mention* of an act in doubt, with the verb that tells it, and its day where the sentence names one.
+
+    That is the day behind the verb, else the earliest of the sentence.
+    """
+    words = act.words
+    if words is None or act.change is not Change.FULFILLED:
+        return replace(mention, doubt=MERELY)
+    dated = [(each.start, each.due) for each in reading.places if each.due is not None]
+    behind = [due for start, due in dated if start >= words.end]
+    day = behind[0] if behind else min((due for _, due in dated), key=lambda due: due.start, default=None)
+    told = reading.words[words.start : words.end]
+    if day is None:
+        return replace(mention, doubt=MERELY, cue=told)
+    return replace(mention, doubt=MERELY, cue=told, date_text=f"{day.start}/{day.last}", date_rule=DAY_OF_ACT)
+
+
+def _of_former(reading: Reading, followed: frozenset[str], language: Statements) -> bool:
+    """Whether a word of a name stands behind one that tells of what was there before: the old Tarn bridge."""
+    line = reading.line
+    former = [at for at, token in enumerate(line) if words_of(language.former).fullmatch(token.lower)]
+    return any("" in followed or not followed.isdisjoint(each.lower for each in line[at + 1 : at + 4]) for at in former)

@@ -1,5 +1,6 @@
 """Finds the words of a change in a sentence, with what the words around them make of them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -50,6 +51,7 @@ def words_of_change(reading: Reading, language: Statements, published: date) -> 
     for words, possible in reading.likely:
         for match in possible.find(reading.words):
             done = happened(reading, words, match.start(), match.end(), language)
+            done = done and not (words.change is Change.FULFILLED and words.told and _denied(reading, match, language))
             done = done and not _of_habit(reading, words, match.start(), language, published)
             plain = plainly(reading, match.start(), language)
             dated = any(_dates(place, match.start(), published) for place in reading.places)
@@ -64,6 +66,18 @@ def words_of_change(reading: Reading, language: Statements, published: date) -> 
             if words.adds and not _added(reading, match.end(), language):
                 continue
             yield Words(words, match.start(), match.end(), done, plain, dated, old)
+
+
+def _denied(reading: Reading, told: re.Match[str], language: Statements) -> bool:
+    """Whether the verb that words of a due kept belong to is denied: three days before the deadline, had not filed."""
+    group = reading.governing(told.start(), told.end())
+    if group is None or not language.negations:
+        return False
+    line = reading.line
+    before = line[group.first - 1].start if group.first else 0
+    behind = line[min(group.last + 2, len(line) - 1)].end
+    words = reading.words[before:behind]
+    return any(words_of(pattern).search(words) is not None for pattern in (language.negations, language.failing))
 
 
 def _of_habit(reading: Reading, words: ChangeWords, start: int, language: Statements, published: date) -> bool:

@@ -1,12 +1,12 @@
 """Turns what the sentences of a document say into mentions, and tells of every other date why it is none."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from typing import NamedTuple
 
-from monitor.extract.acts import MERELY, act, followed
+from monitor.extract.acts import act, followed, told_done
 from monitor.extract.antecedent import speaker
 from monitor.extract.changes import Happening, dated
 from monitor.extract.commitments import SURE, Found, Unused, judged
@@ -81,8 +81,8 @@ def said(
             grounds.append(each.told.ground)
         if not own and (done := act(this.reading, awaited, published, language)) is not None:
             happening = dated(this.reading, done, [], _bearing(read, at, language), published, language)
-            told_done = _change(document, this.reading, happening, language, done.confidence, things)
-            mentions.append(replace(told_done, doubt=MERELY))
+            in_doubt = _change(document, this.reading, happening, language, done.confidence, things)
+            mentions.append(told_done(in_doubt, done, this.reading))
             grounds.append(done.ground)
     return Said(tuple(mentions), tuple(grounds), tuple(unused))
 

@@ -7,6 +7,7 @@ from monitor.model.due import FIRST, LAST, ONE_DAY, Due, Grain, Period, add_days
 from monitor.model.mention import (
     CALMS,
     CLOSES,
+    DAY_OF_ACT,
     MOVES,
     REPORTED,
     Action,
@@ -23,6 +24,7 @@ from monitor.model.source import SourceStatus
 __all__ = [
     "CALMS",
     "CLOSES",
+    "DAY_OF_ACT",
     "FIRST",
     "LAST",
     "MOVES",

@@ -49,6 +49,10 @@ REPORTED = MOVES | CLOSES | {Change.AGREED}
 CALMS = frozenset({Change.RENEWED, Change.EXTENDED, Change.POSTPONED, Change.FULFILLED})
 
 
+DAY_OF_ACT = "day of the act"
+"""The *date_rule* of a doubtful fulfilment: its *date_text* is the day on which it was done, in ISO form."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Mention:
     """One statement in one document: a commitment (``change is None``) or a change to one.

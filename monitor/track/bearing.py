@@ -24,6 +24,7 @@ from enum import StrEnum
 from monitor.calendars import add_working_days
 from monitor.model import MOVES, Change, Due, Grain, Kind, Period, State, add_months
 from monitor.track.claims import ROUNDING, Witness
+from monitor.track.deeds import done_before, same_deed
 from monitor.track.draft import Draft
 from monitor.track.report import ACTS, LAPSES, Report
 from monitor.track.states import step
@@ -125,7 +126,8 @@ def _awaited_act(report: Report, draft: Draft) -> bool:
     own = tie((report.subject,), draft.watch, named=report.beside) >= Tie.PART <= draft.tie
     moved = any(each.mention.change in MOVES for each in draft.by_document.get(report.document, ()))
     put_off = draft.due is None and draft.last_change is Change.POSTPONED
-    return own and not moved and (put_off or (draft.due is not None and draft.due.start <= report.day))
+    came = put_off or (draft.due is not None and draft.due.start <= report.day)
+    return own and not moved and came and same_deed(report, draft) and not done_before(report, draft)
 
 
 def of_move(report: Report, draft: Draft, new: Due | None) -> Bearing:

@@ -15,7 +15,9 @@ SET = on("2023-03-01", "2023-03-18", subject="Kingfisher launch", kind=Kind.EVEN
 
 def act(day: str, subject: str = "Kingfisher satellite", **given: Any) -> Any:
     """An act told as done, in which extraction sees no fulfilment."""
-    return change(day, Change.FULFILLED, subject=subject, confidence=0.3, doubt="told as done", **given)
+    return change(
+        day, Change.FULFILLED, subject=subject, confidence=0.3, **({"doubt": "told as done", "cue": "launched"} | given)
+    )
 
 
 @pytest.mark.parametrize(

@@ -175,7 +175,8 @@ class Statements:
     sentences end; a language without them is cut as English. Where the
     present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
     day is to them (the last to act, the end of a term …). *acts* are deeds that fulfil what was
-    awaited although nobody says so (was launched). Words of *anew* tell that what was called off takes place
+    awaited although nobody says so (was launched), not in a sentence with *no_acts* (only in part) nor where *former* stands
+    before the name (the old bridge). *failing* before a verb denies it (failed to pay). Words of *anew* tell that what was called off takes place
     later. A verb directly behind *performing* is done by being said (is hereby
     extended), whatever stands before.
     """
@@ -215,6 +216,8 @@ class Statements:
     lately: str = "$^"
     repeated: str = "$^"
     acts: str = ""
+    no_acts: str = "$^"
+    former: str = "$^"
     anew: str = "$^"
     performing: str = "$^"
     ahead_of: str = "$^"
@@ -229,6 +232,7 @@ class Statements:
     present_ahead: bool = False
     nouns: Mapping[str, str] = field(default_factory=dict)
     negations: str = ""
+    failing: str = "$^"
     modals: str = ""
     future: str = ""
     infinitive: str = ""

@@ -1,10 +1,10 @@
 """English words that report a change, and what takes the truth from such words."""
 
-from monitor.extract.language.en.closings import ACTS, CLOSINGS
+from monitor.extract.language.en.closings import ACTS, CLOSINGS, FORMER, NO_ACTS
 from monitor.extract.language.en.moves import MOVES
 from monitor.extract.language.en.swaps import SWAPS
 
-__all__ = ["ACTS", "CHANGES"]
+__all__ = ["ACTS", "CHANGES", "FORMER", "NO_ACTS"]
 
 CHANGES = (*MOVES, *SWAPS, *CLOSINGS)
 
@@ -20,8 +20,11 @@ REPORTED = r"would|'d|’d"
 SAYING = r"said|says|announced|announces|told|confirmed|confirms|stated|declared|decided|decides|agreed|ruled|informed|notified|reported|wrote|writes|disclosed|vowed|ordered|added"
 """Words that report what somebody says."""
 
-NEGATIONS = r"not|no|never|n't|n’t|cannot|can't|neither|nor|nobody|none|nothing|without|hardly|\w+n't|\w+n’t|no longer"
+NEGATIONS = r"not(?! (?:only|just|merely) )|no|never|n't|n’t|cannot|can't|neither|nor|nobody|none|nothing|without|hardly|\w+n't|\w+n’t|no longer"
 """Words that deny what stands beside them."""
+
+FAILING = r"fail(?:s|ed|ing)? to|yet to|unable to|refus(?:es|ed|ing) to|neglect(?:s|ed|ing) to|omit(?:s|ted|ting)? to|still to"
+"""Words before a verb that tell that it was not done."""
 
 MODALS = r"could|may|might|can|cannot|should|would|must|ought|'d|’d"
 """Words that take the truth from their verb."""

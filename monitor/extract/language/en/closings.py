@@ -14,6 +14,17 @@ ACTS = (
     r"redeemed|switched (?:off|on|over)|rolled out|(?:is|are) (?:now |finally |all |at last )*(?:out|live|available|in place)"
 )
 
+NO_ACTS = (
+    r"(?:only |at least |just )?in parts?|part(?:ly|ially)|piecemeal|briefly|temporarily|symbolically|before the (?:\S+ )?wars?|in draft|would(?:n't|n’t| not)? have|could(?:n't|n’t| not)? have|"
+    r"(?:opened|open) (?:up )?to (?:criticism|attack|abuse|question|doubt|ridicule|challenges?|interpretation|debate)|"
+    r"\A[\"“‘'(]*(?:had|were|should)|years? ago|decades? ago|centur(?:y|ies) ago|once|originally|"
+    r"(?:had|were|should) (?:the|an?|its|their|his|her|it|they|he|she|we|this|that|these) (?:\S+ ){0,6}?(?:been|not|to|\w+ed)"
+)
+"""Words of a sentence whose acts are not those that were awaited: done in part only, long ago, or only supposed."""
+
+FORMER = r"old|former|previous|earlier|original"
+"""Words before a name that tell it from the present one: the old bridge."""
+
 CLOSINGS = (
     ChangeWords(
         name="missed",

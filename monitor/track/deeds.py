@@ -1,0 +1,85 @@
+"""Whether an act that is told as done is the one that was awaited.
+
+Much is done with a thing before and after the day on which something is awaited of it: a review that is to be presented
+is opened to criticism, a bridge that is to open was completed last year. So the act must be told by the word that told
+what was awaited, as verb or noun (opened, opening), and its day, where one is told, must fit.
+"""
+
+import re
+from datetime import timedelta
+
+from monitor.model import DAY_OF_ACT, MOVES, Change, Due
+from monitor.track.draft import Draft
+from monitor.track.report import Report
+
+_EARLY = timedelta(days=30)
+"""How long before its day what is awaited may be done."""
+_SHORTEST = 3
+_WORD = re.compile(r"[^\W\d_]+")
+_IRREGULAR = {
+    "paid": "pay",
+    "repaid": "repay",
+    "held": "hold",
+    "began": "begin",
+    "begun": "begin",
+    "sent": "send",
+    "met": "meet",
+    "built": "build",
+    "sold": "sell",
+    "redemption": "redeem",
+    "submission": "submit",
+    "submissions": "submit",
+    "reopened": "open",
+    "reopen": "open",
+    "reopens": "open",
+    "reopening": "open",
+}
+_LITTLE = frozenset(
+    "a an the in on over off out up is are was were be been has have had into now all at last finally to of and for by"
+    " it its with from that this will which after before may march june july april monday tuesday wednesday thursday"
+    " friday saturday sunday january february august september october november december".split()
+)
+_ENDING = re.compile(
+    r"|e|e?s|ie[sd]|y|[bdglmnprt]?(?:ed|ing|ment)|(?:c?at|t)?ions?|ments?|ures?|ery|over|sh(?:es|ed|ing)?"
+)
+"""What the forms of one verb, and its noun, have behind what they share."""
+
+
+def same_deed(report: Report, draft: Draft) -> bool:
+    """Whether a doubtful fulfilment is told by a word that told what was awaited, or by which the watch calls it."""
+    done = [word for word in _deeds(report) if word not in _LITTLE]
+    if not done:
+        return False
+    said = [each.mention.quote for each in draft.reports if each.mention.change is None or each.mention.change in MOVES]
+    awaited = {word for text in (*said, draft.watch.watch, *draft.watch.aliases) for word in _words(text)} - _LITTLE
+    return any(_kin(one, other) for one in done for other in awaited)
+
+
+def done_before(report: Report, draft: Draft) -> bool:
+    """Whether the act was done before anybody told of what is awaited, or long before that was due."""
+    if report.mention.date_rule != DAY_OF_ACT:
+        return False
+    day = Due.parse(report.mention.date_text)
+    first = min((each.day for each in draft.reports if each.mention.change is not Change.FULFILLED), default=report.day)
+    return day.stop <= first or (draft.due is not None and day.stop <= draft.due.start - _EARLY)
+
+
+def _deeds(report: Report) -> list[str]:
+    """Return the words that tell the act: those by which it was found, else all of its sentence but its names."""
+    mention = report.mention
+    if mention.cue and mention.cue != Change.FULFILLED:
+        return _words(mention.cue)
+    named = {word for name in (mention.subject, *mention.aliases) for word in _words(name)}
+    return [word for word in _words(mention.quote) if word not in named]
+
+
+def _words(text: str) -> list[str]:
+    return [_IRREGULAR.get(word, word) for word in _WORD.findall(text.lower())]
+
+
+def _kin(one: str, other: str) -> bool:
+    """Whether two words are forms of one verb, or a verb and its noun: filed and filing, publish and publication."""
+    apart = (at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right)
+    shared = next(apart, min(len(one), len(other)))
+    ends = one[shared:], other[shared:]
+    return one == other or (shared >= _SHORTEST and all(_ENDING.fullmatch(end) is not None for end in ends))
