@@ -7,7 +7,7 @@ from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.language.denials import Denials
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Reading
-from monitor.model import MOVES
+from monitor.model import MOVES, Change
 
 _CLAUSE_ENDS = ",;:.!?–—"
 _DENIES = 6.0
@@ -18,7 +18,10 @@ def denied(reading: Reading, words: ChangeWords, start: int, end: int, language:
     if _denied_behind(reading, end, language) or _supposed_so(reading, start, end, language):
         return True
     denials = language.denials
-    return denials is not None and is_judged(words, language) and _ruled(reading.words, start, end, denials)
+    if denials is None or not is_judged(words, language):
+        return False
+    extends = words.change in (Change.EXTENDED, Change.RENEWED)
+    return _ruled(reading.words, start, end, denials, extends=extends)
 
 
 def is_judged(words: ChangeWords, language: Statements) -> bool:
@@ -37,10 +40,13 @@ def wished(reading: Reading, start: int, reach: float, language: Statements, *, 
     )
 
 
-def _ruled(text: str, start: int, end: int, denials: Denials) -> bool:
-    """Whether a denying word rules the clause of what stands at *start* to *end*."""
+def _ruled(text: str, start: int, end: int, denials: Denials, *, extends: bool) -> bool:
+    """Whether a denying word rules the clause of what stands at *start* to *end*.
+
+    Words that tell of another day may hold a negation themselves (will not open before May), those that extend none.
+    """
     asides = _compiled(denials.asides)
-    told = _after(asides.sub(" ", text[start:end]), denials.ends)
+    told = _after(asides.sub(" ", text[start:end]), denials.ends) if extends else ""
     before = asides.sub(" ", text[:start])
     opening = _after(before, denials.ends)
     if words_of(denials.denying).search(opening + told):
