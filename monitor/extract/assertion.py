@@ -32,7 +32,7 @@ def happened(reading: Reading, words: ChangeWords, start: int, end: int, languag
     """Whether the change told at *start* to *end* of the sentence is reported as done: no plan, wish, doubt, denial."""
     if _QUESTION.search(reading.words) or _has(language.examples, reading.words):
         return False
-    if denied(reading, words, start, end, language):
+    if denied(reading, words, start, end, language) or hearsay.undone(reading, start, end, language):
         return False
     if words.change is Change.FULFILLED and _reduced(reading, start, end, language):
         return False

@@ -12,6 +12,8 @@ from monitor.extract.verb_groups import Group
 from monitor.extract.words import Token
 
 _OPENS = (phrases.LEAD, phrases.NOUN, phrases.PRONOUN)
+_ASIDE = re.compile(r",[^,;]*,")
+_PARTED = re.compile(r"[,;:!?–—]")
 _CLOSES = (phrases.COMMA, phrases.STOP, phrases.DATE)
 
 
@@ -70,6 +72,43 @@ def opined(reading: Reading, group: Group, language: Statements) -> bool:
         not _verbs_between(reading, group, (start, end), start, end)
         for start, end in (*(each for each in asides if _ends_in_verb(reading, each[1])), *told)
     )
+
+
+def undone(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether the words around a change leave it undone: they deny it, suppose it, call it false or nearly done."""
+    if not language.denying:
+        return False
+    text = reading.words
+    ruled = any(
+        _governs(text[one.end() : start], language) for one in words_of(language.denying).finditer(text, 0, start)
+    )
+    if ruled or words_of(rf"(?:{language.nearly})\s*$").search(text[:start]) or _supposes(reading, start, language):
+        return True
+    for found in words_of(language.wishing).finditer(text, 0, start):
+        between = text[found.end() : start]
+        bare = not words_of(language.verbal).search(_ASIDE.sub(" ", between))
+        if bare and _governs(between, language):
+            return True
+    claims = words_of(language.claims).finditer(text, 0, start)
+    refuted = words_of(language.refuted).search(text, end)
+    return refuted is not None and any(_in_one(text[found.end() : refuted.start()], language) for found in claims)
+
+
+def _supposes(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a sentence that opens with a condition tells a change as present: if they agree, it is extended."""
+    opens = words_of(language.conditions).match(reading.words.lstrip("\"“‘'(")) is not None
+    present = words_of(rf"(?:{language.present})\s*$").search(reading.words[:start]) is not None
+    return opens and present and ";" not in reading.words[:start]
+
+
+def _governs(between: str, language: Statements) -> bool:
+    """Whether the words between those that deny and a change leave it in their clause; asides do not part them."""
+    return _in_one(between, language) and not words_of(rf"(?:{language.parting})\s*$").search(between)
+
+
+def _in_one(between: str, language: Statements) -> bool:
+    plain = _ASIDE.sub(" ", between)
+    return not _PARTED.search(plain) and not words_of(language.clausal).search(plain)
 
 
 def _ruled_from_afar(line: Sequence[Token], begin: int, language: Statements) -> bool:

@@ -99,6 +99,10 @@ def test_a_printed_day_beats_a_length_of_time_beside_it() -> None:
     "text",
     [
         "The union said it would extend the strike until 30 June if the talks failed.",
+        "The minister denied that the deal, due to lapse on 18 March, had been renewed for 60 days.",
+        "Reports that the deadline was moved from 17 March to 24 March are false.",
+        "Had the truce been extended until 18 July, trade would have resumed.",
+        "The city wants the contract, which expires on 31 March, extended to 31 August.",
         "The bidder has the right to terminate the agreement on 30 April.",
         "The industry had asked for three more years.",
         "Notice of renewal has to be given by 1 May.",

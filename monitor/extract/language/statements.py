@@ -170,7 +170,9 @@ class Statements:
     anywhere in its clause (wäre … verlängert worden), *denied* words after it (is under discussion). After one of *telling* a gerund is done (by extending), behind *infinitive* a verb is done only where
     what governs it decides. Words of *opinions* rule a clause that nobody reports (traders bet that), those of *hearsay* stand in an aside (some say), *habits* in a verb group and *history* beside
     it tell of no deed (has always been extended, in the past), nor does a sentence with *examples* (gives you, for
-    instance, until); those of *lately* leave a perfect one (has now been
+    instance, until), nor what stands in the clause of *denying* (it is a lie that), as a bare participle in that of *wishing* (wants the
+    contract extended; one of *verbal* makes it a verb), behind *present* words in a sentence that opens with a condition, behind *nearly*, or between *claims* (reports that) and *refuted* (are false), where neither *parting* words directly before it nor
+    *clausal* ones part them; those of *lately* leave a perfect one (has now been
     extended). What somebody is *saying* in words of *reported* is a future seen from the past (said it would). *open_step*: a signature or ratification is still to come. *stops* tell where
     sentences end; a language without them is cut as English. Where the
     present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
@@ -208,6 +210,15 @@ class Statements:
     than: str = "$^"
     lasting: str = "$^"
     disputed: str = ""
+    denying: str = ""
+    wishing: str = "$^"
+    verbal: str = "$^"
+    present: str = "$^"
+    nearly: str = "$^"
+    claims: str = "$^"
+    refuted: str = "$^"
+    parting: str = "$^"
+    clausal: str = "$^"
     opinions: str = ""
     hearsay: str = ""
     examples: str = ""

@@ -64,6 +64,38 @@ DISPUTED = (
 )
 """Words that take the truth from the clause behind them: denied that it had been postponed."""
 
+_THE = r"(?:the|an?|its|his|her|their|our|this|that|these|those|all|both|any)"
+
+DENYING = (
+    rf"(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)) (?:(?:reports?|claims?|rumou?rs?) )?{_THE}|"
+    r"(?:it|this) (?:is|was|'s|’s) (?:\S+ ){0,2}?(?:lie|lies|untrue|false|myth|hoax|rumou?r|fiction|wrong|untruth|nonsense|not true|not the case)(?: to \w+)? that|"
+    r"(?:nobody|no one|no-one|none of \S+ \S+)(?: has| had| ever| here)* (?:say|says|said|claim|claims|claimed|told \S+|announced|reported|suggested|confirmed)|"
+    r"(?:not|never|\w+n['’]t) (?:say|said|claim|claimed|announce|announced|suggest|suggested|confirm|confirmed)|"
+    rf"^(?:had|were|should) {_THE}|would (?:not |never )?have [^,;]{{1,60}}? had {_THE}"
+)
+"""Words that deny or suppose the clause behind them: nobody said that, had the truce been."""
+
+WISHING = rf"(?:want(?:s|ed|ing)?|wish(?:es|ed)?|would (?:like|love|prefer)|needs?|needed|prefer(?:s|red)?) {_THE}"
+"""Words that leave a bare participle behind them undone: wants the contract extended."""
+
+VERBAL = r"has|have|had|was|were|is|are|be|been|being|who|which|that|it|he|she|they"
+"""Words before a participle that is not bare."""
+
+NEARLY = r"nearly|almost|not quite|all but|as good as|virtually"
+"""Words directly before a verb that was not done."""
+
+CLAIMS = r"(?:reports?|claims?|stor(?:y|ies)|news|suggestions?|allegations?|assertions?|rumou?rs?|idea|notion|statements?|posts?) that"
+"""Words that open a clause that others may call false."""
+
+REFUTED = r"(?:is|are|was|were) (?:\w+ )?(?:false|untrue|wrong|not true|baseless|unfounded|groundless|fake|incorrect|inaccurate|an? (?:lie|hoax|myth|fake)|lies|nonsense|made up|invented|denied|fiction)"
+"""Words behind such a clause that call it false."""
+
+PARTING = r"(?:and|or|but|yet)(?: (?:has|have|had|was|were|is|are|been|then|later|also|now|\w+ly|instead))*"
+"""Words that directly before a verb begin a clause that those before no longer rule."""
+
+CLAUSAL = r"before|after|when|while|because|since|although|though|whereas|but"
+"""Words that part a clause from the one before."""
+
 OPINIONS = (
     r"assum(?:e|es|ed|ing)|believ(?:e|es|ed|ing)|think|thinks|thought|thinking|bet|bets|betting|hop(?:e|es|ed|ing)|"
     r"reckon(?:s|ed)?|guess(?:es|ed)?|suspect(?:s|ed)?|expect(?:s|ed|ing)?|fear(?:s|ed|ing)?|speculat(?:e|es|ed|ing)|"

@@ -131,7 +131,7 @@ MOVES = (
         sure=0.88,
         change=Change.RENEWED,
         pattern=(
-            r"renew(?:s|ed|ing)?|re-?authori[sz](?:e|es|ed|ing)|re-?up(?:s|ped)?|re-?new(?:ed|s)|re-?issued?|re-?appoint(?:ed|s)|re-?licen[sc]ed|re-?certified|re-?validated|re-?enacted|re-?confirmed for|re-?registered|re-?imposed|"
+            r"renew(?:s|ed|ing)?(?! (?:(?:its|his|her|their|our|my|the|an?) )?(?:\w+ )?(?:calls?|pledges?|appeals?|pleas?|promises?|vows?|threats?|attacks?|fighting|clashes|violence|hostilities|efforts?|demands?|criticism|interest|hopes?|fears?|focus|doubts?|unrest|protests?)\b)|re-?authori[sz](?:e|es|ed|ing)|re-?up(?:s|ped)?|re-new(?:ed|s)|re-?issued?|re-?appoint(?:ed|s)|re-?licen[sc]ed|re-?certified|re-?validated|re-?enacted|re-?confirmed for|re-?registered|re-?imposed|"
             r"re-?elected for|reviv(?:e|es|ed)|continued in office|new mandate|"
             r"(?:signed|signs|sign) (?:up )?(?:for )?(?:an? )?new (?:\S+ ){0,3}(?:contract|lease|deal|agreement|term)|replaced by a (?:new|direct)"
         ),
