@@ -78,11 +78,7 @@ def judged(reading: Reading, published: date, language: Statements, least: float
     """Return for every date of a sentence what it is; a commitment is at least as sure as *least*."""
     found = [_judge(reading, each, least, language) for each in weigh(reading, published, language)]
     seen = {each.place.start for each in found}
-    rest = [
-        Unused(place, _NO_DAY.get(place.timex.type, "names no day"))
-        for place in reading.places
-        if place.start not in seen
-    ]
+    rest = [Unused(place, no_day(place.timex.type)) for place in reading.places if place.start not in seen]
     return sorted([*_once(list(_printed(reading, found))), *rest], key=lambda each: each.place.start)
 
 
@@ -109,6 +105,11 @@ def _why_not(weighed: Weighed) -> str:
         return "; ".join(weighed.against)
     reasons = scorers()["date"].reasons(weighed.features, NONE)
     return "nothing makes it a commitment" + (f" ({'; '.join(map(in_words, reasons))})" if reasons else "")
+
+
+def no_day(sort: TimexType) -> str:
+    """Return why an expression of this sort without a due is none."""
+    return _NO_DAY.get(sort, "names no day")
 
 
 _NO_DAY = {

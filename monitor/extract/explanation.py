@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from monitor.extract.commitments import no_day
 from monitor.extract.mentions import Said
 from monitor.extract.scoring import Ground
 from monitor.extract.wording import in_words
@@ -69,7 +70,7 @@ def _around(text: str, timex: Timex) -> str:
 
 
 def _otherwise(timex: Timex) -> str:
-    return "names no day" if timex.due is None else "says the same as the date beside it"
+    return no_day(timex.type) if timex.due is None else "says the same as the date beside it"
 
 
 def _sign(mention: Mention) -> str:

@@ -22,7 +22,7 @@ _BEHIND: Final = re.compile(r",? \(?")
 _SAID: Final = re.compile(r"[,.;)]")
 _CLOCKS: Final = frozenset({"clock", "daypart"})
 _YEAR: Final = timedelta(days=360)
-_ENDS: Final = re.compile(r"[.!?;]\s")
+_ENDS: Final = re.compile(r"[.!?;]\s|\n\s*\n")
 
 
 class Reading(NamedTuple):
