@@ -87,10 +87,6 @@ class NotFound(MonitorError):
     """there is no such commitment"""
 
 
-class Misuse(MonitorError):
-    """the request does not fit the commitment"""
-
-
 class DeliveryError(MonitorError):
     """a notification was not delivered"""
 

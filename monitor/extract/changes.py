@@ -26,7 +26,7 @@ _BESIDE = 4.0
 _STATED = 10.0
 _DEED = 10.0
 """How far behind the words of a change its own day may stand, with the length of time in between."""
-_LED = 20
+_NEW_BEHIND = 20
 """Characters behind the words of a change in which the new date stands where they name the old one."""
 CYCLES = {Grain.YEAR: 12, Grain.MONTH: 1}
 """After so many months a day that is told without its year, or without its month, comes again."""
@@ -178,7 +178,7 @@ def _swapped(reading: Reading, words: Words, at: int, found: Sequence[Found], pu
     days = [(each, judged.get(each.start, each.due)) for each in reading.places]
     old = next(((place, due) for place, due in days if place.start <= at < place.end), None)
     others = [(place, due) for place, due in days if due is not None and (old is None or due != old[1])]
-    reach = max(words.end, old[0].end if old else 0) + _LED
+    reach = max(words.end, old[0].end if old else 0) + _NEW_BEHIND
     behind = [(place, due) for place, due in others if at < place.start <= reach]
     ahead = [(place, due) for place, due in others if place.end <= at]
     place, due = behind[0] if behind else ahead[-1] if ahead else (None, None)

@@ -46,7 +46,7 @@ class Contracts:
     *ends* are the ways to say when a term ends, *begins* from when it counts. *unlike* is what may not stand before a length,
     *not_behind* not behind one. *subject* are the signs that a clause tells the term of the contract, for and against; *section* is its heading.
     Where a contract is itself about *keeping* a secret, *secrecy* are signs for it, and the sign *against_secrecy* falls away.
-    *later*, *earlier*: of two ends the later, the earlier counts. *perpetual* is a term without end.
+    *later*, *earlier*: of two ends the later, the earlier counts.
     *notice* finds the length of a notice before the end, *asks* the words of a clause in which it stands.
     *patches* are the ways to change a date (*patching* are the verbs beside which one may stand without its year, *duty* the words
     that make it a deadline), *unreal* words before or in them take
@@ -93,7 +93,6 @@ class Contracts:
     section: str
     later: str
     earlier: str
-    perpetual: str
     notice: tuple[Named, ...]
     asks: str
     patches: tuple[Patching, ...]

@@ -144,7 +144,6 @@ CONTRACTS: Final = Contracts(
     section=r"^(?:(?:article|section|clause)? ?[\divx.()a-z]{0,7}[.:) ]*)?(?:the )?(?:initial )?(?:term|duration|period|commencement|term and termination|term & termination|term of (?:the |this )?\w+|termination|validity|effective date and term|renewal)\b[^a-z]*(?:and|of|;|$)",
     later=r"\b(?:later|latest|longer|last) (?:of|to occur)\b|\bwhichever (?:is|occurs|comes) (?:the )?(?:later|last|longer)",
     earlier=r"\b(?:earlier|earliest|shorter|first) (?:of|to occur)\b|\bwhichever (?:is|occurs|comes) (?:the )?(?:earlier|first|sooner|shorter)",
-    perpetual=r"\bperpetu\w+|\bindefinite\w*|\buntil (?:it is |this agreement is )?(?:terminated|cancelled|canceled)|\bfrom year to year|\bmonth[- ]to[- ]month",
     notice=NOTICE,
     asks=r"\b(?:noti\w+|unless|request\w*|inform\w*|advis\w+|elect\w*|terminat\w+|cancel\w*|in writing|written|declar\w+|renew\w*)\b",
     patches=PATCHES,
