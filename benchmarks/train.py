@@ -32,7 +32,7 @@ from monitor.extract.naming import RIGHT, Anchor, names
 from monitor.extract.pages import readings
 from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
-from monitor.extract.scoring import Scorer, scorers
+from monitor.extract.scoring import Scorer, packed, scorers
 from monitor.extract.sentences import split
 from monitor.extract.setting import page_of
 from monitor.model import Change, Document
@@ -45,7 +45,6 @@ _STRENGTH_OF_CHANGES = 0.3
 _INTERCEPT = 5
 """Keeps the share of sentences without a change out of the weights of their words."""
 _STRENGTH_OF_NAMES = 0.7
-_DIGITS = 3
 _NOTHING = 0.004
 
 
@@ -209,12 +208,9 @@ def _matrix(rows: Sequence[Sequence[str]]) -> tuple[Any, Any]:
 
 
 def _scorer(labels: Sequence[str], bias: Sequence[float], columns: Sequence[Any], vectorizer: Any) -> Scorer:
-    weights = {
-        str(name): [round(float(column[at]), _DIGITS) for column in columns]
-        for name, at in sorted(vectorizer.vocabulary_.items())
-    }
-    kept = {name: row for name, row in weights.items() if any(abs(weight) > _NOTHING for weight in row)}
-    return Scorer(tuple(labels), tuple(round(float(each), _DIGITS) for each in bias), kept)
+    rows = {str(name): [float(column[at]) for column in columns] for name, at in sorted(vectorizer.vocabulary_.items())}
+    kept = {name: packed(row) for name, row in rows.items() if any(abs(weight) > _NOTHING for weight in row)}
+    return Scorer(tuple(labels), packed([float(each) for each in bias]), kept)
 
 
 def fit(examples: Sequence[Example]) -> dict[str, Scorer]:

@@ -156,7 +156,7 @@ def _chances(
     """
     scorer = scorers()["change"]
     shaped = shapes(reading)
-    known = [*scorer.rows(WORD, set(shaped)), *scorer.rows(PAIR, set(pairs(shaped)))]
+    known = scorer.row(set(shaped), WORD) + scorer.row(set(pairs(shaped)), PAIR)
     return scorer.chances(besides(reading, before, found, words, plan, published), known)
 
 

@@ -6,33 +6,48 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
+from itertools import repeat
 
 _STEEP = 30.0
-Weights = Sequence[float]
-"""One weight a label."""
+_UNIT = 1000
+"""A weight is a whole number of thousandths."""
+_BITS = 32
+_HALF, _WHOLE = 1 << (_BITS - 1), 1 << _BITS
+Row = int
+"""One weight a label, packed into one number: rows add up label by label in one addition."""
+
+
+def packed(weights: Sequence[float]) -> Row:
+    """Return the weights of all labels, to the nearest thousandth, as one row."""
+    return sum(round(weight * _UNIT) << (_BITS * at) for at, weight in enumerate(weights))
+
+
+def unpacked(row: Row, count: int) -> list[float]:
+    """Return the weights of *count* labels that a row, or a sum of rows, holds."""
+    weights = []
+    for _ in range(count):
+        low = row & (_WHOLE - 1)
+        low -= _WHOLE if low >= _HALF else 0
+        weights.append(low / _UNIT)
+        row = (row - low) >> _BITS
+    return weights
 
 
 @dataclass(frozen=True)
 class Scorer:
-    """A linear model over *labels*: *bias* and, for each feature, one weight a label."""
+    """A linear model over *labels*: *bias* and, for each feature, a :func:`packed` row of weights."""
 
     labels: tuple[str, ...]
-    bias: tuple[float, ...]
-    weights: Mapping[str, Weights]
+    bias: Row
+    weights: Mapping[str, Row]
 
-    def rows(self, prefix: str, features: Iterable[str]) -> Iterable[Weights]:
-        """Return the weights of those *features* that are known, named without their common *prefix*."""
-        if prefix not in self._families:
-            family = {name[len(prefix) :]: row for name, row in self.weights.items() if name.startswith(prefix)}
-            self._families[prefix] = family
-        return filter(None, map(self._families[prefix].get, features))
+    def row(self, features: Iterable[str], prefix: str = "") -> Row:
+        """Return the sum of the rows of *features*, named without their common *prefix*."""
+        return _sum(self._families[prefix], features)
 
-    def sums(self, features: Iterable[str], known: Sequence[Weights] = ()) -> list[float]:
-        """Return the summed weights of each label; *known* are those of more features."""
-        rows = [*known, *filter(None, map(self.weights.get, features))]
-        if not rows:
-            return list(self.bias)
-        return [bias + sum(column) for bias, column in zip(self.bias, zip(*rows, strict=True), strict=True)]
+    def sums(self, features: Iterable[str], known: Row = 0) -> list[float]:
+        """Return the summed weights of each label; *known* is the sum of the rows of more features."""
+        return unpacked(self.bias + known + _sum(self.weights, features), len(self.labels))
 
     def __call__(self, features: Iterable[str], allowed: Sequence[str] = ()) -> dict[str, float]:
         """Return the probability of each label, of the *allowed* ones where some are given."""
@@ -45,23 +60,22 @@ class Scorer:
         return {label: power / whole for label, power in powers.items()}
 
     def shares(self, rows: Iterable[Iterable[str]]) -> list[float]:
-        """Return for each of the *rows*, of which one is right, how probably it is that one (by the first label)."""
-        weights = self._first
-        totals = [self.bias[0] + sum(filter(None, map(weights.get, features))) for features in rows]
+        """Return for each of the *rows* of features, of which one is right, how probably it is that one.
+
+        The scorer has one label.
+        """
+        weights = self.weights
+        totals = [_sum(weights, features) / _UNIT for features in rows]
         highest = max(totals, default=0.0)
         powers = [math.exp(total - highest) for total in totals]
         whole = sum(powers)
         return [power / whole for power in powers]
 
     @cached_property
-    def _first(self) -> Mapping[str, float]:
-        return {feature: row[0] for feature, row in self.weights.items()}
+    def _families(self) -> "_Families":
+        return _Families(self.weights)
 
-    @cached_property
-    def _families(self) -> dict[str, Mapping[str, Weights]]:
-        return {}
-
-    def chances(self, features: Iterable[str], known: Sequence[Weights] = ()) -> list[float]:
+    def chances(self, features: Iterable[str], known: Row = 0) -> list[float]:
         """Return the probability of each label by itself: several may hold, or none."""
         return [_sigmoid(total) for total in self.sums(features, known)]
 
@@ -70,11 +84,27 @@ class Scorer:
         at = self.labels.index(label)
         gains = []
         for feature in features:
-            weights = self.weights.get(feature)
-            if weights is not None:
-                others = [w for i, w in enumerate(weights) if i != at]
-                gains.append((weights[at] - max(others), feature))
+            if feature in self.weights:
+                weights = unpacked(self.weights[feature], len(self.labels))
+                gains.append((weights.pop(at) - max(weights, default=0.0), feature))
         return [feature for gain, feature in sorted(gains, reverse=True)[:count] if gain > 0]
+
+
+class _Families(dict[str, Mapping[str, Row]]):
+    """The rows of a scorer whose features have a common prefix, by this, named without it."""
+
+    def __init__(self, weights: Mapping[str, Row]) -> None:
+        super().__init__()
+        self._weights = weights
+
+    def __missing__(self, prefix: str) -> Mapping[str, Row]:
+        family = {name[len(prefix) :]: row for name, row in self._weights.items() if name.startswith(prefix)}
+        self[prefix] = family
+        return family
+
+
+def _sum(weights: Mapping[str, Row], features: Iterable[str]) -> Row:
+    return sum(map(weights.get, features, repeat(0)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +127,8 @@ def _sigmoid(total: float) -> float:
     return 1 / (1 + math.exp(-max(-_STEEP, min(_STEEP, total))))
 
 
-class _Numbers(dict[str, float]):
-    """Numbers by how they are written: equal weights are one object, and the tables stay near the processor."""
-
-    def __missing__(self, written: str) -> float:
-        number = self[written] = float(written)
-        return number
-
-
 @lru_cache(maxsize=1)
 def scorers() -> Mapping[str, Scorer]:
     """Return the trained scorers that come with the program, by name."""
-    text = files("monitor.extract").joinpath("weights.json").read_text("utf-8")
-    rows = json.loads(text, parse_float=_Numbers().__getitem__)
-    return {name: Scorer(tuple(row["labels"]), tuple(row["bias"]), row["weights"]) for name, row in rows.items()}
+    rows = json.loads(files("monitor.extract").joinpath("weights.json").read_text("utf-8"))
+    return {name: Scorer(tuple(row["labels"]), row["bias"], row["weights"]) for name, row in rows.items()}

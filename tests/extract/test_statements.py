@@ -105,7 +105,7 @@ def test_a_caller_that_has_the_dates_gets_the_same_statements() -> None:
 def test_features_weigh_the_same_under_their_names_and_under_their_family() -> None:
     scorer = scorers()["change"]
     words = ["until", "renewed", "nobody", "word-that-no-text-has"]
-    apart = scorer.chances(["tense=past"], list(scorer.rows("w=", words)))
+    apart = scorer.chances(["tense=past"], scorer.row(words, "w="))
     assert apart == pytest.approx(scorer.chances(["tense=past", *(f"w={word}" for word in words)]))
     assert apart != scorer.chances(["tense=past"])
 
