@@ -23,7 +23,7 @@ from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground
 from monitor.extract.sentences import Sentence
 from monitor.extract.sequel import follow_up, joined, next_of, printed, superseded
-from monitor.model import Document, Mention, Timex
+from monitor.model import Document, Due, Mention, Timex
 
 Things = Sequence[tuple[int, str]]
 _LEADS = 3
@@ -72,6 +72,8 @@ def said(
     for at, (this, own) in enumerate(zip(read, changes, strict=True)):
         happenings = [each.happening for each in own]
         stand = printed(this.found, [each.first for each in own], happenings) if own else this.found
+        if this.reading.sentence.headline:
+            stand = [each for each in stand if not any(_says(each.due, below) for below in read[at + 1 :])]
         mentions += [
             _commitment(document, this.reading, superseded(each, happenings), language, things) for each in stand
         ]
@@ -85,6 +87,11 @@ def said(
             mentions.append(told_done(in_doubt, done, this.reading))
             grounds.append(done.ground)
     return Said(tuple(mentions), tuple(grounds), tuple(unused))
+
+
+def _says(due: Due, below: Before) -> bool:
+    """Whether a sentence below a headline says its day again, with the name of what is due then."""
+    return any(each.due.same_days(due) for each in below.found)
 
 
 class _Change(NamedTuple):

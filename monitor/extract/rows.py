@@ -2,12 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from monitor.extract import terms
-from monitor.model import Mention
+from monitor.model import MOVES, Mention
 
 Row = dict[str, Any]
 _SURE = 0.6
@@ -18,25 +19,38 @@ _WORD = re.compile(r"\w+")
 def rows(mentions: Sequence[Mention], *, everything: bool = False) -> dict[str, list[Row]]:
     """Return the lists ``commitments`` and ``updates``; findings in doubt only if *everything* is asked for."""
     kept = [mention for mention in mentions if everything or not mention.doubt]
+    stated = [each for each in kept if each.change is None]
+    updates = [each for each in kept if each.change is not None]
     return {
-        "commitments": [_commitment(each) for each in _distinct([each for each in kept if each.change is None])],
-        "updates": [_update(each) for each in kept if each.change is not None],
+        "commitments": [_commitment(each) for each in _distinct([*stated, *_worked_out(updates, stated)])],
+        "updates": [_update(each) for each in updates],
     }
 
 
+def _worked_out(updates: Sequence[Mention], stated: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield of each update whose new due no date says ("for two more days") the commitment that it comes to."""
+    said = {each.due.last for each in stated if each.due is not None}
+    for each in updates:
+        if each.change in MOVES and each.due is not None and each.due.last not in said:
+            yield replace(each, change=None, open=each.due.last >= each.origin.published)
+
+
 def _distinct(mentions: Sequence[Mention]) -> list[Mention]:
-    """Return one mention, the surest, of each commitment: the same days, and a word in common."""
-    found: dict[tuple[date, date] | None, list[Mention]] = defaultdict(list)
+    """Return one mention, the surest, of each commitment: the same last day, and a word in common."""
+    found: dict[date | None, list[Mention]] = defaultdict(list)
     for mention in sorted(mentions, key=lambda each: -each.confidence):
-        days = (mention.due.start, mention.due.stop) if mention.due else None
-        if not any(_same(mention, other) for other in found[days]):
-            found[days].append(mention)
+        last = mention.due.last if mention.due else None
+        if not any(_same(mention, other) for other in found[last]):
+            found[last].append(mention)
     return sorted((each for group in found.values() for each in group), key=lambda each: each.order)
 
 
 def _same(one: Mention, other: Mention) -> bool:
-    if one.due is None or other.due is None or not one.due.same_days(other.due):
+    """Whether two mentions with the same last day are of one thing; "by June" and "by 30 June" may be of two."""
+    if one.due is None or other.due is None:
         return False
+    if not one.due.same_days(other.due):
+        return one.quote == other.quote and one.called == other.called
     return bool(_words(one) & _words(other)) or min(one.confidence, other.confidence) < _SURE
 
 

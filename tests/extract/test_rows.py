@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from monitor.extract import rows
-from monitor.model import Due, Kind, Mention
+from monitor.model import Change, Due, Kind, Mention
 from tests.make import mention
 
 
@@ -32,3 +32,20 @@ def test_a_doubtful_second_name_of_a_day_is_not_shown() -> None:
 
 def test_one_thing_of_two_days_is_shown_twice() -> None:
     assert len(subjects(stated("charter"), stated("charter", day="2023-07-30"))) == 2
+
+
+def test_the_day_to_which_an_extension_without_a_date_comes_is_a_commitment_too() -> None:
+    longer = replace(stated("charter", day="2023-08-30"), change=Change.EXTENDED, old_due=Due.parse("2023-06-30"))
+    shown = rows([stated("charter"), longer])
+    assert [row["due"] for row in shown["commitments"]] == ["2023-06-30", "2023-08-30"]
+    assert [row["new_due"] for row in shown["updates"]] == ["2023-08-30"]
+
+
+def test_a_new_day_that_is_stated_is_one_commitment() -> None:
+    longer = replace(stated("charter"), change=Change.EXTENDED)
+    assert len(rows([stated("charter"), longer])["commitments"]) == 1
+
+
+def test_a_window_and_its_last_day_in_one_sentence_are_one_commitment() -> None:
+    assert len(subjects(stated("charter"), stated("charter", day="2023-06-15/2023-06-30"))) == 1
+    assert len(subjects(stated("charter"), stated("survey", day="2023-06-15/2023-06-30"))) == 2
