@@ -16,6 +16,7 @@ from monitor.extract.rows import rows
 from monitor.extract.sentences import split
 from monitor.extract.several import apart
 from monitor.extract.stated import occurrences, series, state
+from monitor.extract.watched import followed
 from monitor.extract.wording import subject_in_words
 from monitor.model import Document, Mention, Timex
 from monitor.policy import Phrase
@@ -70,9 +71,10 @@ def _refined(
     worth, unread = worth_reading(genre, len(document.text), sentences, dates)
     things = named_things(document.text, names, language.things)
     found = said(document, phrases.adding(worth, sentences), dates, things, language, phrases, names)
-    told = apart(named(document, found.mentions, things, language.things), document.text, language.several)
+    called = followed(document, named(document, found.mentions, things, language.things), names, language.names)
+    told = apart(called, document.text, language.several)
     own, others = phrases.parted(told)
     refined = refine(document, genre, others, sentences, dates)
     stand = sorted((*refined.mentions, *own), key=lambda each: each.order) if own else refined.mentions
-    called = tuple(told_apart(document, stand, dates, language.things))
-    return replace(refined, mentions=called), replace(found, unread=tuple(unread))
+    distinct = tuple(told_apart(document, stand, dates, language.things))
+    return replace(refined, mentions=distinct), replace(found, unread=tuple(unread))

@@ -41,7 +41,8 @@ def act(reading: Reading, followed: frozenset[str], published: date, language: S
         return None
     acts = [found.start() for found in words_of(language.acts).finditer(reading.words)]
     for each in words_of_change(reading, language, published):
-        deed = each.words.change is Change.FULFILLED and each.plain and any(each.start <= at < each.end for at in acts)
+        plain = each.plain or reading.sentence.headline
+        deed = each.words.change is Change.FULFILLED and plain and any(each.start <= at < each.end for at in acts)
         if each.done and (deed or each.words.change is Change.EXPIRED):
             return Told(each.words.change, each, LEAST, Ground("change", each.words.change, tuple))
     return None

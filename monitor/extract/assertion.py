@@ -66,6 +66,15 @@ def plainly(reading: Reading, start: int, language: Statements) -> bool:
     return (group.past or group.be or bool(ahead_of)) and not group.ahead and not unreal
 
 
+def resolved(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a verb at *start* is what somebody has decided to do, simply said: voted on Tuesday to extend."""
+    group = _group(reading, start)
+    if group is None or not group.ahead or not _has(language.infinitive, reading.line[group.first].lower):
+        return False
+    before = next((one for one in reversed(reading.groups) if one.last < group.first), None)
+    return before is not None and words_of(language.resolving).fullmatch(_words_of(reading, before)) is not None
+
+
 def completed(reading: Reading, start: int, language: Statements) -> bool:
     """Whether a verb at *start* says by itself alone that something has been done: has been renewed."""
     group = _group(reading, start)

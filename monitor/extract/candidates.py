@@ -23,6 +23,9 @@ _BESIDE = 6.0
 _WORD = 12
 _BY = 1.5
 """So near before a past day "by" tells that it is over: did not pay by Friday."""
+_NAME = 60
+"""Characters before a day in which the paper stands that is named by it: senior notes due March 1, 2031."""
+_NEXT_YEAR = 366
 _EDGE = "edge of a period"
 """The rule that reads a part of a month, whose due is the month where nobody can tell its days."""
 _CLOCK = "T"
@@ -59,8 +62,16 @@ def candidates(reading: Reading, published: date, language: Statements) -> Itera
         place = _dated(reading, terms.ended(reading, at, published, language), published)
         if place.due is not None and _opens(reading, place, place.due, language):
             place = replace(place, due=Due.day(place.due.start - ONE_DAY))
-        if place.due is not None:
+        if place.due is not None and not names_paper(reading, place, published, language):
             yield _candidate(reading, place, place.due, published, language)
+
+
+def names_paper(reading: Reading, place: Place, published: date, language: Statements) -> bool:
+    """Whether a day that is printed with its year, more than a year ahead, only names a paper: the notes due 2031."""
+    due = place.timex.due
+    far = due is not None and not place.timex.relative and (due.last - published).days > _NEXT_YEAR
+    before = reading.words[max(0, place.start - _NAME) : place.start].rstrip()
+    return far and words_of(rf"(?:{language.papers})$").search(before) is not None
 
 
 def _dated(reading: Reading, place: Place, published: date) -> Place:

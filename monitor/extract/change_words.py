@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from monitor.extract.assertion import completed, habitual, happened, historic, plainly
+from monitor.extract.assertion import completed, habitual, happened, historic, plainly, resolved
 from monitor.extract.decisions import part_of
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
@@ -53,7 +53,7 @@ def words_of_change(reading: Reading, language: Statements, published: date) -> 
             done = happened(reading, words, match.start(), match.end(), language)
             done = done and not (words.change is Change.FULFILLED and words.told and _denied(reading, match, language))
             done = done and not _of_habit(reading, words, match.start(), language, published)
-            plain = plainly(reading, match.start(), language)
+            plain = plainly(reading, match.start(), language) or resolved(reading, match.start(), language)
             dated = any(_dates(place, match.start(), published) for place in reading.places)
             dated = dated or _just_done(reading, match.end(), published) or completed(reading, match.start(), language)
             several = words_of(language.repeated).match(reading.words[match.end() :].lstrip()) is not None

@@ -144,7 +144,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     else:
         due = _stated(reading, end, published, language)
     extension = _extension(reading, start, end) if due is None else None
-    if extension is not None and old is None:
+    if extension is not None and old is None and told.change is not Change.POSTPONED:
         due = _counted(reading, start, end, extension)
     return _Dates(due, old.due if old else None, kind, extension)
 

@@ -78,7 +78,7 @@ def judged(reading: Reading, published: date, language: Statements, least: float
     """Return for every date of a sentence what it is; a commitment is at least as sure as *least*."""
     found = [_judge(reading, each, least, language) for each in weigh(reading, published, language)]
     seen = {each.place.start for each in found}
-    rest = [Unused(place, no_day(place.timex.type)) for place in reading.places if place.start not in seen]
+    rest = [Unused(place, _left_out(place)) for place in reading.places if place.start not in seen]
     return sorted([*_once(list(_printed(reading, found))), *rest], key=lambda each: each.place.start)
 
 
@@ -105,6 +105,10 @@ def _why_not(weighed: Weighed) -> str:
         return "; ".join(weighed.against)
     reasons = scorers()["date"].reasons(weighed.features, NONE)
     return "nothing makes it a commitment" + (f" ({'; '.join(map(in_words, reasons))})" if reasons else "")
+
+
+def _left_out(place: Place) -> str:
+    return no_day(place.timex.type) if place.due is None else "is part of the name of a paper"
 
 
 def no_day(sort: TimexType) -> str:

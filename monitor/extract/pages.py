@@ -6,7 +6,7 @@ from itertools import chain
 
 from monitor.extract.language import Statements
 from monitor.extract.own_phrases import NO_PHRASES, Phrases
-from monitor.extract.reading import Reading, may_change, read
+from monitor.extract.reading import Reading, in_lower_case, may_change, read
 from monitor.extract.sentences import Sentence, parts
 from monitor.model import Timex, TimexType
 
@@ -27,7 +27,7 @@ def readings(
                 inside.append(dates[at])
             at += 1
         dated = any(each.due is not None or each.type in _MAY_GET_A_DAY for each in inside)
-        if dated or may_change(sentence.text.lower(), language) or phrases.report(sentence.text):
+        if dated or may_change(in_lower_case(sentence.text), language) or phrases.report(sentence.text):
             yield read(sentence, inside, language)
 
 

@@ -20,6 +20,8 @@ from monitor.extract.sentences import Sentence
 from monitor.extract.verb_groups import Group, groups
 from monitor.model import Timex
 
+_BLANKS = "\n\t\u00a0\u202f"
+"""What parts words like a space: where a line is wrapped, too."""
 _BREAKS = re.compile(r"[;:()\[\]–—]| - | -- |, ?|[.!?]['\"”»]? ")
 _COSTS = {",": 3.0, ";": 14.0, "(": 8.0, ")": 8.0, "[": 8.0, "]": 8.0, ":": 4.0}
 _OTHER_BREAK = 10.0
@@ -163,8 +165,7 @@ def read(sentence: Sentence, timexes: Sequence[Timex], language: Statements) -> 
 
 def _masked(text: str, places: Sequence[Place], language: Statements) -> str:
     """Return the text in lower case with its dates masked, but for a word that compares: two weeks *later* than."""
-    lowered = text.lower()
-    words = lowered if len(lowered) == len(text) else text
+    words = in_lower_case(text)
     for place in places:
         if place.vague:
             continue
@@ -172,6 +173,15 @@ def _masked(text: str, places: Sequence[Place], language: Statements) -> str:
         if words_of(language.than).match(words[end:].lstrip()):
             end = max(place.start + 1, words.rfind(" ", place.start, end))
         words = words[: place.start] + MASK + FILL * (end - place.start - 1) + words[end:]
+    return words
+
+
+def in_lower_case(text: str) -> str:
+    """Return *text* in lower case, of the same length, with plain spaces only."""
+    lowered = text.lower()
+    words = lowered if len(lowered) == len(text) else text
+    for blank in _BLANKS:
+        words = words.replace(blank, " ")
     return words
 
 

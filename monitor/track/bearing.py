@@ -123,11 +123,17 @@ def _just_over(report: Report, draft: Draft) -> bool:
 def _awaited_act(report: Report, draft: Draft) -> bool:
     if draft.kind not in ACTS or not draft.stated or report.mention.reference or draft.term.standing.disputed:
         return False
-    own = tie((report.subject,), draft.watch, named=report.beside) >= Tie.PART <= draft.tie
+    closest = tie((report.subject,), draft.watch, named=report.beside)
+    own = draft.tie >= Tie.PART and (closest >= Tie.PART or (closest is Tie.NEAR and _ends_alike(report, draft)))
     moved = any(each.mention.change in MOVES for each in draft.by_document.get(report.document, ()))
     put_off = draft.due is None and draft.last_change is Change.POSTPONED
     came = put_off or (draft.due is not None and draft.due.start <= report.day)
     return own and not moved and came and same_deed(report, draft) and not done_before(report, draft)
+
+
+def _ends_alike(report: Report, draft: Draft) -> bool:
+    """Whether a longer name is the watch's with words before it: the weather satellite Halcyon-2, no picture of it."""
+    return report.mention.subject.lower().endswith(tuple(name.lower().split()[-1] for name in draft.watch.names))
 
 
 def of_move(report: Report, draft: Draft, new: Due | None) -> Bearing:

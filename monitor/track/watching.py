@@ -48,6 +48,11 @@ def _is_part(form: Name, watched: Sequence[Name]) -> bool:
     return any(form.sorts & name.sorts or (form.plain in name.words and not form.sorts) for name in watched)
 
 
+def of_sort(form: Name, watch: Watch) -> bool:
+    """Whether a name tells nothing but the sort of what the watch follows: the loan."""
+    return not form.telling and any(form.sorts and form.sorts <= name.sorts for name in _watched(watch))
+
+
 def owes(obligor: Name, owed: Name, watch: Watch) -> bool:
     """Whether the watch names *obligor* and besides a thing of the sort that is *owed*: the report of the panel."""
     watched = _watched(watch)

@@ -44,6 +44,23 @@ def test_an_act_is_done_under_a_name_of_the_watch_only(said: Any) -> None:
     assert derive([SET, said], LAUNCH)[0].state is State.OVERDUE
 
 
+@pytest.mark.parametrize(
+    ("awaited", "cue"),
+    [("will release the picture", "is out"), ("must submit its report", "filed"), ("will vote", "passed")],
+)
+def test_an_act_may_be_told_by_another_verb_for_the_same_deed(awaited: str, cue: str) -> None:
+    due = on("2023-03-01", "2023-03-18", subject="Kingfisher launch", kind=Kind.EVENT, quote=f"Kingfisher {awaited}.")
+    assert stand(due, act("2023-03-19", cue=cue), watch=LAUNCH)[0] is State.FULFILLED
+
+
+def test_what_comes_before_a_thing_is_not_the_thing() -> None:
+    assert derive([SET, act("2023-03-19", "beta of the Kingfisher satellite")], LAUNCH)[0].state is State.OVERDUE
+
+
+def test_a_longer_name_that_ends_as_the_watchs_is_its_own() -> None:
+    assert stand(SET, act("2023-03-19", "weather Kingfisher satellite"), watch=LAUNCH)[0] is State.FULFILLED
+
+
 def test_what_is_in_force_is_not_done_by_an_act() -> None:
     assert stand(on("2023-03-01", "2023-03-18"), act("2023-03-19", "Harbour Grain Accord"))[0] is State.OVERDUE
 

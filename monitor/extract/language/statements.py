@@ -161,14 +161,14 @@ class Statements:
     *clauses* are words that open a clause. *stretch* matches what stands between the two ends of one stretch of days
     (from 5 *to* 7 May; *names_both*, and, only behind *both*, between), unless words that are *moving* a date stand
     before them; *aims* lead from such words to the new date (на, auf), the groups of *announced* are
-    dates for which something had been set (the talks set for 3 May); a sentence with a word of *new_date* tells the new date; what is *refused* moves to no date. Behind a length of time *from_document* counts it from the day of the document, *from_previous* from the
+    dates for which something had been set (the talks set for 3 May); a sentence with a word of *new_date* tells the new date; what is *refused* moves to no date; a far day behind *papers* names one (notes due 2031). Behind a length of time *from_document* counts it from the day of the document, *from_previous* from the
     date said before, *from_event* from something without a date; *counts_from* stands between it and the day from which
     it counts (of them *starts* open a term, which in *whole* months ends before its day comes again), *lasts* between such a day and the length; *holds_for* stands between a day
     with *dated* before it and a length (signed on 3 May and good for). *more* in a length adds it to what there was. A length of days
     with *aside* before it and with *days_before* (before it was to lapse) or *days_after* behind it tells how far another day lies from that of its sentence. *ahead_of* directly before a month or a year means the day
     before it begins. *unreal* words before a change take its truth (could be extended, asked to extend), those of *supposing*
     anywhere in its clause (wäre … verlängert worden), *denied* words after it (is under discussion). After one of *telling* a gerund is done (by extending), behind *infinitive* a verb is done only where
-    what governs it decides. Words of *opinions* rule a clause that nobody reports (traders bet that), those of *hearsay* stand in an aside (some say), *habits* in a verb group and *history* beside
+    what governs it decides; a verb group of *resolving* does so by itself (voted on Tuesday to). Words of *opinions* rule a clause that nobody reports (traders bet that), those of *hearsay* stand in an aside (some say), *habits* in a verb group and *history* beside
     it tell of no deed (has always been extended, in the past), nor does a sentence with *examples* (gives you, for
     instance, until), nor what stands in the clause of *denying* (it is a lie that), as a bare participle in that of *wishing* (wants the
     contract extended; one of *verbal* makes it a verb), behind *present* words in a sentence that opens with a condition, behind *nearly*, or between *claims* (reports that) and *refuted* (are false), where neither *parting* words directly before it nor
@@ -194,6 +194,8 @@ class Statements:
     announced: str = ""
     new_date: str = ""
     refused: str = "$^"
+    papers: str = "$^"
+    resolving: str = "$^"
     from_document: str
     from_previous: str
     from_event: str

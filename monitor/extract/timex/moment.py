@@ -59,7 +59,7 @@ class Moment:
 
     *today* is the document creation time; *then* the day named last (the creation time at first), *day* the same but for
     years, decades and the like, from which no day is counted, *named* the reading of
-    which it is the first day, *ended* where that stood. *story* tells that
+    which it is the first day, *ended* where that stood, *owed* whether something is told as due on it. *story* tells that
     the text is about another time than its creation, so that *story_day* gives the year; *story_month* whether that
     day's month was told. *told* is a year that opened a sentence, and where;
     *order* is how the source writes 02/03;
@@ -77,6 +77,7 @@ class Moment:
     day: date = field(init=False)
     named: Reading | None = None
     ended: int = 0
+    owed: bool = False
     story_day: date = field(init=False)
     story_month: bool = False
     told: tuple[int, int] | None = None
@@ -172,7 +173,7 @@ class Moment:
     def begun(self) -> date | None:
         """The day ahead, printed with its year, from which the sentence goes on to a last one: "… and run until"."""
         due = self.named.due if self.named is not None and not self.named.relative else None
-        if due is None or due.grain is not Grain.DAY or due.start <= self.today:
+        if due is None or due.grain is not Grain.DAY or due.start <= self.today or self.owed:
             return None
         near = self.place.start - self.ended < _BESIDE and "," not in self.text[self.ended : self.place.start]
         return due.start if near and self.same_sentence and self.points_ahead else None
@@ -216,6 +217,7 @@ class Moment:
         if due is None or reading.type is TimexType.DURATION:
             return
         self.then, self.named, self.ended = due.start, reading, place.end
+        self.owed = context.word_before(self.text, place.start) in self.times.owing
         if due.grain is not Grain.YEAR and due.stop - due.start < _YEAR:
             self.day = due.start
         if reading.relative and not reading.year_inferred:

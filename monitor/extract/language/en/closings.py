@@ -11,6 +11,7 @@ _PACT = (
 ACTS = (
     r"launched|released|published|presented|submitted|filed|delivered|handed (?:in|over)|turned in|lodged|(?:re-?)?opened|inaugurated|"
     r"unveiled|shipped|completed|finished|installed|came into (?:force|operation|service|use)|went (?:live|ahead|into)|ratified|repaid|"
+    r"(?:took|takes) effect|walked out|began|begun|started|imposed|introduced|held|voted|passed|adopted|approved|enacted|handed|available$|"
     r"redeemed|switched (?:off|on|over)|rolled out|(?:is|are) (?:now |finally |all |at last )*(?:out|live|available|in place)"
 )
 
@@ -97,7 +98,7 @@ CLOSINGS = (
         pattern=(
             r"went (?:in|off|out|up|ahead|to|through|into)|came (?:in|out|back|into force|through|on|home|for)|sent (?:it |them |theirs |the \S+ )?(?:over|off|out)|walked (?:out|off)|t(?:ook|akes) effect|initialled|fixed|mended|posted|furnished|wrapped up|put right|(?:was|were) made|complied with|burnt|certified|performed|carried (?:out|through)|released|granted|"
             r"sold|collected|re-?opened|resumed|converted|deposited|accepted|named one|got (?:here|there|their|its|our|it)|gave (?:\S+ ){1,3}back|given back|started|began|happened|"
-            r"(?:is|are|'s|’s) (?:now |finally |all |at last )*(?:out|up|open|here|back|in|live|available|on the ground|in place|in the post)|back in service|(?:put |taken )?into service|on the table|"
+            r"(?:is|are|'s|’s) (?:now |finally |all |at last )*(?:out|up|open|here|back|in|live|available|on the ground|in place|in the post)|available$|back in service|(?:put |taken )?into service|on the table|"
             r"d(?:id|one) so|(?:and|it|they) (?:was|were|did|has|have)(?=[.,;:]|$)"
         ),
     ),
@@ -143,7 +144,7 @@ CLOSINGS = (
             r"(?:vacat|void|dissolv|discontinu)(?:e|es|ed|ing)|drop(?:s|ped|ping) (?:the|its|their|plans|a)|(?:ends?|ended|ending|halts?|halted|suspended|suspends) (?:its |the |their )?(?:participation|membership|agreement|deal|contract|strike|pact|"
             r"cooperation|truce|ceasefire|mission|offer)|called a halt|kill(?:s|ed) (?:the|off)|struck out|struck off|lift(?:s|ed|ing) (?:the|its|all|a|an) (?:\S+ )?(?:ban|order|curfew|sanctions?|embargo|state|restrictions?|suspension|moratorium|lockdown|notice|"
             r"warning)|withdraw(?:s|ing|n)? (?:\S+ ){0,6}?(?:strike|offer|bid|application|notice|plan)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|dropped|closed down|strik(?:es|ing) down|struck down|omitt(?:ed|ing)|(?:is|are) gone|not coming back|(?:was|were|been|be) (?:shut down|switched off|taken away|taken off|surrendered|dropped)|falls? away|"
-            r"withdr(?:ew|aws?|awn|awing) (?:\S+ ){1,5}?(?:strike|offer|bid|claim|application|notice|appeal|petition|plan)|(?:has|have) ended the|no more|(?:is|are) finished"
+            r"withdr(?:ew|aws?|awn|awing) (?:\S+ ){1,5}?(?:strike|offer|bid|claim|application|notice|appeal|petition|plan)|(?:ends|ended) (?:\S+ ){0,5}?(?:suspension|ban|moratorium|mandate|subsid(?:y|ies)|freeze|waiver|exemption|embargo|blockade|stay|curfew|emergency|pilot|trial run|boycott|walk-?out|lockout)(?! (?:on|at) \ue000)|(?:has|have) ended the|no more|(?:is|are) finished"
         ),
     ),
     ChangeWords(

@@ -139,6 +139,11 @@ EN = Statements(
         r"delay\w*|defer\w*|prolong\w*|renew|renewing|renewed|renewal|mov(?:e|ing|ed)|rollover|reprieve)"
         r"(?: (?!(?:and|but|which|that|who|beyond|past|after)\b)[^\s,;:]+){0,8}? (?:to|until|till|through)"
     ),
+    resolving=r"(?:(?:has|have) )?(?:\w+ly )?(?:agreed|decided|voted|resolved|opted|chosen|chose)",
+    papers=(
+        r"(?:notes?|debentures?|bonds?|securit(?:y|ies)|debt|certificates?|preferred|stock|warrants?|sukuk|gilts?|treasur(?:y|ies)|obligations?|paper)"
+        r"(?: \([^)]*\))?,? (?:due|maturing)(?: in| on)?"
+    ),
     from_document=(
         r"(?:of|from|after|following) (?:the )?(?:date (?:of )?)?(?:this|today|hereof|the date hereof|now|notice|publication|this \w+)|"
         r"from (?:today|now)|hence|counting from today|to run|left"

@@ -66,6 +66,7 @@ TIMES: Final = Times(
     plural_verbs=frozenset("play vote gather decide face open close start begin resume reopen travel head".split()),
     pronouns=frozenset({"they", "we", "you", "i"}),
     deadlines=frozenset(["by", "until", "till", "before", "through", "to", "ahead of"]),
+    owing=frozenset({"due", "maturing"}),
     failures=frozenset(["failed", "missed", "neglected", "didn't", "hadn't", "wasn't", "weren't"]),
     negations=frozenset(["not", "never"]),
     distances=frozenset({"in", "within"}),

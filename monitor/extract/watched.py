@@ -1,0 +1,56 @@
+"""Finds what a bare noun stands for in a text that has just named what the watch follows: the lease, of Mossop Quay."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from monitor.extract.language import Names
+from monitor.extract.naming import content
+from monitor.model import Document, Mention
+
+_BEFORE, _BELOW = 300, 200
+"""Characters before a statement, and below a headline, in which a text may name what its bare noun stands for."""
+_LEADS = 90
+"""Characters before a date in which a name leads to it: extended the time for the census report to 15 May."""
+_WORD = re.compile(r"\w+")
+
+
+def followed(document: Document, mentions: Sequence[Mention], names: Sequence[str], language: Names) -> list[Mention]:
+    """Return the mentions, each that is about what the watch calls by one of *names* with that alias.
+
+    It is where a shorter form of the name (the lease) stands for it, and the title, the sentence or what stands just
+    before it has all other words of the name (Mossop Quay); or where the whole name leads to the date.
+    """
+    watched = [(name, _stems(content(name, language))) for name in names]
+    return [_followed(document, each, watched, language) for each in mentions] if names else list(mentions)
+
+
+def _followed(
+    document: Document, mention: Mention, watched: Sequence[tuple[str, frozenset[str]]], language: Names
+) -> Mention:
+    short = _stems(content(mention.subject, language) - language.empty)
+    likely = [(name, stems - short) for name, stems in watched if short and short < stems]
+    telling = [(name, rest) for name, rest in likely if len(rest) > 1 or _capital(name, rest)]
+    name = ""
+    if telling:
+        below = _BELOW if mention.start == 0 else 0
+        beside = document.text[max(0, mention.start - _BEFORE) : mention.end + below]
+        said = _words(f"{document.origin.title} {beside}")
+        name = next((name for name, rest in telling if rest <= said), "")
+    if not name and mention.date_text in mention.quote:
+        leading = mention.quote[: mention.quote.index(mention.date_text)][-_LEADS:].rpartition(",")[2]
+        said = _words(leading)
+        name = next((name for name, stems in watched if len(stems) > 1 and stems <= said), "")
+    return replace(mention, aliases=(*mention.aliases, name)) if name else mention
+
+
+def _words(text: str) -> frozenset[str]:
+    return _stems(frozenset(_WORD.findall(text.lower())))
+
+
+def _stems(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word.rstrip("s") for word in words)
+
+
+def _capital(name: str, rest: frozenset[str]) -> bool:
+    return any(word[:1].isupper() and word.lower().rstrip("s") in rest for word in _WORD.findall(name))

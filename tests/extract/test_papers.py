@@ -1,0 +1,69 @@
+"""A far day that only names a paper, and sentences that are wrapped."""
+
+import pytest
+
+from monitor.extract import extract
+from monitor.model import Change
+from tests.make import document
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Corvath has arranged 200 mln dlrs of senior notes due March 1, 1998 to pay for the shares.",
+        "The extension gives holders of its 7 pct debentures due December 15, 1993 time to convert.",
+        "Ardent redeemed its 9 1/8 pct bonds maturing in 1999.",
+    ],
+)
+def test_a_far_day_by_which_a_paper_is_named_is_no_commitment(text: str) -> None:
+    assert not [each for each in extract(document(text, "1988-03-11")) if each.due is not None]
+
+
+def test_a_paper_that_is_due_soon_is_one() -> None:
+    text = "The company must repay its notes due June 15, 1988."
+    assert [str(each.due) for each in extract(document(text, "1988-03-11"))] == ["1988-06-15"]
+
+
+def test_a_change_takes_no_day_of_a_paper() -> None:
+    text = (
+        "Ardent said it has extended its exchange offer for its 10 pct debentures due December 1, 1991 until April 23."
+    )
+    (told,) = (each for each in extract(document(text, "1988-04-07")) if each.change is Change.EXTENDED)
+    assert (told.old_due, str(told.due)) == (None, "1988-04-23")
+
+
+def test_a_wrapped_sentence_tells_the_same() -> None:
+    text = (
+        "Stellan said it let its tender offer for Brock Lumber expire yesterday without buying any shares, and that the"
+        " board would put off the annual meeting of the company until 3 July."
+    )
+    wrapped = text.replace("let its tender ", "let its tender\n").replace("put off the ", "put off the\n")
+    told = [[(each.change, each.due) for each in extract(document(one, "1987-06-18"))] for one in (text, wrapped)]
+    assert told[0] == told[1]
+    assert Change.EXPIRED in {change for change, _ in told[0]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court of appeals extended the stay of the ruling on Monday until June 15.",
+        "At the company's request the agency extended the permit until June 15.",
+        "The trustees are pleased to renew the loan of the marbles until June 15.",
+        "The council voted on Tuesday to extend the lease until June 15.",
+    ],
+)
+def test_who_decides_at_a_request_has_decided(text: str) -> None:
+    told = [(each.change, str(each.due)) for each in extract(document(text, "1987-05-06")) if each.change is not None]
+    assert [due for _, due in told] == ["1987-06-15"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company's request to extend the permit until June 15 is with the agency.",
+        "The mirrors will be moved to the archive in July.",
+        "The council will vote on Tuesday to extend the lease until June 15.",
+    ],
+)
+def test_who_only_asks_or_moves_a_thing_has_not(text: str) -> None:
+    assert not [each for each in extract(document(text, "1987-05-06")) if each.change is not None]

@@ -1,0 +1,51 @@
+"""What a bare noun stands for in a text that has just named what the watch follows."""
+
+import pytest
+
+from monitor.extract import extract
+from tests.make import document
+
+NAMES = ("Lease of Mossop Quay", "Mossop Quay lease", "quay lease")
+
+
+def called(text: str, *names: str, title: str = "") -> bool:
+    """Whether the first statement of *text* has the first of *names* among its own."""
+    said = extract(document(text, "2018-03-01", title=title), names or NAMES)
+    return (names or NAMES)[0] in (said[0].subject, *said[0].aliases)
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("", "The fishermen have leased Mossop Quay from the county since 1991. The lease ends on 30 September 2018."),
+        ("Mossop Quay: what next?", "The lease ends on 30 September 2018."),
+        ("", "Lease runs out in autumn\n\nThe lease of Mossop Quay ends on 30 September 2018."),
+    ],
+)
+def test_the_bare_noun_stands_for_what_the_text_has_just_named(title: str, text: str) -> None:
+    assert called(text, title=title)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The county has leased Dawlish Pier since 1991. The lease ends on 30 September 2018.",
+        "The café at Mossop Quay is loved. The lease of the town hall ends on 30 September 2018.",
+        "The café at Mossop Quay is loved. The licence ends on 30 September 2018.",
+    ],
+)
+def test_the_noun_of_another_thing_does_not(text: str) -> None:
+    assert not called(text)
+
+
+def test_a_whole_name_that_leads_to_the_day_is_what_the_change_is_about() -> None:
+    text = (
+        "At the request of the Secretary, who cited late returns, the Committee extended the time for submission of the"
+        " report on the census to 15 September 2018."
+    )
+    assert called(text, "Census report")
+
+
+def test_a_name_in_another_clause_is_not() -> None:
+    text = "The Committee, which awaits the census report, extended the lease of its hall to 15 September 2018."
+    assert not called(text, "Census report")
