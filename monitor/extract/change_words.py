@@ -17,6 +17,10 @@ LONG_AGO = 500
 """Days after which a change is history."""
 _PLANNED = 12.0
 _BESIDE = 4.0
+_DIRECTLY = 8
+"""Characters behind a day in which a condition holds for it: instead of 5 May only if."""
+_LEADING = (Sign.FROM, Sign.ON, Sign.BY, Sign.UNTIL, Sign.WITHIN)
+_LED = 1.5
 _LATELY = 14
 """Days within which a deed is news."""
 MOVED = (Change.EXTENDED, Change.POSTPONED)
@@ -59,13 +63,30 @@ def words_of_change(reading: Reading, language: Statements, published: date) -> 
             several = words_of(language.repeated).match(reading.words[match.end() :].lstrip()) is not None
             dated = dated and not several and not is_history(reading, match.start(), published)
             old = match.start("old") if words.names_old else None
-            if old is not None and not any(each.due and each.start == old for each in reading.places):
+            if old is not None and not _takes_place(reading, words, match.start(), old):
                 continue
             if words.weak and _leads_to_old(reading, match.end(), published):
                 continue
             if words.adds and not _added(reading, match.end(), language):
                 continue
             yield Words(words, match.start(), match.end(), done, plain, dated, old)
+
+
+def _takes_place(reading: Reading, words: ChangeWords, start: int, old: int) -> bool:
+    """Whether the day that begins at *old* has lost its place to another, and under no condition.
+
+    None does that begins something where the other ends it: from 20 May, and not on 31 May.
+    """
+    place = next((each for each in reading.places if each.due and each.start == old), None)
+    if place is None:
+        return False
+    if any(mark.sign is Sign.IF and 0 <= mark.start - place.end <= _DIRECTLY for mark in reading.marks):
+        return False
+    before = [each for each in reading.places if each.end <= start]
+    if not words.told or not before or reading.nearest(place, (Sign.WAS_TO,), _LED, left=True) is not None:
+        return True
+    one, other = (reading.nearest(each, _LEADING, _LED, left=True) for each in (before[-1], place))
+    return one is None or other is None or (one.sign is Sign.FROM) == (other.sign is Sign.FROM)
 
 
 def _denied(reading: Reading, told: re.Match[str], language: Statements) -> bool:
@@ -125,8 +146,18 @@ def _leads_to_old(reading: Reading, end: int, published: date) -> bool:
     if place is None:
         return False
     was = reading.nearest(place, (Sign.WAS_TO,), _PLANNED, left=True)
+    if _only_was(reading, place):
+        return True
     first = was is not None and not any(was.end <= each.start < place.start for each in reading.places)
     return first or (place.due is not None and place.due.last <= published)
+
+
+def _only_was(reading: Reading, place: Place) -> bool:
+    """Whether all that is told of a date is how things were: a permit that was valid until 5 May."""
+    group = reading.governing(place.start, place.end)
+    if group is None or not group.be or not group.past or group.first != group.main:
+        return False
+    return reading.line[group.first].start < place.start
 
 
 def _dates(place: Place, start: int, published: date) -> bool:

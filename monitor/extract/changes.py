@@ -7,7 +7,6 @@ from datetime import date
 from monitor.extract import terms
 from monitor.extract.assertion import step_open
 from monitor.extract.candidates import candidates, coming
-from monitor.extract.change_words import Words
 from monitor.extract.commitments import Found
 from monitor.extract.eves import BY_DISTANCE
 from monitor.extract.happenings import Told
@@ -15,6 +14,7 @@ from monitor.extract.language import Sign, Statements
 from monitor.extract.places import Place
 from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
+from monitor.extract.replacing import Dates, apart, coming_day, printed_beside, swapped
 from monitor.extract.toward import is_announced, is_led, is_old, is_over, is_planned, lasted, of_another, printed_first
 from monitor.model import MOVES, Change, Due, Grain, Kind, Period, TimexType
 
@@ -26,10 +26,6 @@ _BESIDE = 4.0
 _STATED = 10.0
 _DEED = 10.0
 """How far behind the words of a change its own day may stand, with the length of time in between."""
-_NEW_BEHIND = 20
-"""Characters behind the words of a change in which the new date stands where they name the old one."""
-CYCLES = {Grain.YEAR: 12, Grain.MONTH: 1}
-"""After so many months a day that is told without its year, or without its month, comes again."""
 _EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
 """What makes a date of the sentence before the one from which an extension counts."""
 
@@ -54,16 +50,6 @@ class Happening:
     date_text: str
     date_rule: str
     readings: tuple[Due, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Dates:
-    """The old and the new due of a change; *kind* is that of the commitment which has one of them."""
-
-    new: Due | None = None
-    old: Due | None = None
-    kind: Kind | None = None
-    extension: Period | None = None
 
 
 def dated(
@@ -100,7 +86,7 @@ def dated(
     )
 
 
-def _read_as(reading: Reading, dates: _Dates, found: Sequence[Found]) -> tuple[str, str]:
+def _read_as(reading: Reading, dates: Dates, found: Sequence[Found]) -> tuple[str, str]:
     """Return the words of the new due and how they were read, else of the time that is added to the old one."""
     due = dates.new
     named = [each.place for each in found if each.due == due] or [each for each in reading.places if each.due == due]
@@ -113,24 +99,26 @@ def _read_as(reading: Reading, dates: _Dates, found: Sequence[Found]) -> tuple[s
     return "", ""
 
 
-def _closed(change: Change, found: Sequence[Found], published: date) -> _Dates:
+def _closed(change: Change, found: Sequence[Found], published: date) -> Dates:
     """Return the old due of what is over; what was missed may have got the one new day that the sentence names."""
     past = [each for each in found if each.past]
     old = next((each for each in past if each.place.timex.rule == BY_DISTANCE), past[0] if past else None)
     if old is None:
-        return _Dates()
+        return Dates()
     later = [each.due for each in found if not each.past and each.due.start >= published]
-    return _Dates(later[0] if change is Change.MISSED and len(later) == 1 else None, old.due, old.kind)
+    return Dates(later[0] if change is Change.MISSED and len(later) == 1 else None, old.due, old.kind)
 
 
-def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> _Dates:
+def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Dates:
     """Return the dates of a change that moves a due."""
     if told.words is not None and told.words.old is not None:
-        return _swapped(reading, told.words, told.words.old, found, published)
+        return swapped(reading, told.words, told.words.old, found, published)
     if told.words is None and told.exchange is not None:
         old_due, new_due = told.exchange.old, told.exchange.new
-        return _Dates(new_due.due, old_due.due, new_due.kind)
+        return Dates(new_due.due, old_due.due, new_due.kind)
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
+    if told.words is not None and told.words.words.apart and (beside := printed_beside(found, start, end)):
+        return Dates(beside.due, apart(reading, beside.due, start), beside.kind)
     found = [each for each in found if not of_another(reading, each.place, start, end, language)]
     new = _new(reading, told, found, published, language)
     old = _old(reading, found, new, start, language)
@@ -140,20 +128,13 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     kind = known.kind if known else None
     if new is not None:
         before = (old.place, old.due) if old else None
-        due: Due | None = _coming(reading, (start, end), new.place, new.due, before, published)
+        due: Due | None = coming_day(reading, (start, end), new.place, new.due, before, published)
     else:
         due = _stated(reading, end, published, language)
     extension = _extension(reading, start, end) if due is None else None
     if extension is not None and old is None and told.change is not Change.POSTPONED:
         due = _counted(reading, start, end, extension)
-    return _Dates(due, old.due if old else None, kind, extension)
-
-
-def _coming(
-    reading: Reading, words: tuple[int, int], place: Place, due: Due, old: tuple[Place, Due] | None, published: date
-) -> Due:
-    group = reading.governing(*words)
-    return coming(place, due, old, published, lately=group is not None and not group.past)
+    return Dates(due, old.due if old else None, kind, extension)
 
 
 def _counted(reading: Reading, start: int, end: int, extension: Period) -> Due | None:
@@ -172,34 +153,7 @@ def _may_advance(told: Told) -> bool:
     return told.change is not Change.EXTENDED or told.words is None or told.words.words.by_kind
 
 
-def _swapped(reading: Reading, words: Words, at: int, found: Sequence[Found], published: date) -> _Dates:
-    """Return the dates where the words name the old one: the new is the next behind it, else the last before it."""
-    judged = {each.place.start: each.due for each in found}
-    days = [(each, judged.get(each.start, each.due)) for each in reading.places]
-    old = next(((place, due) for place, due in days if place.start <= at < place.end), None)
-    others = [(place, due) for place, due in days if due is not None and (old is None or due != old[1])]
-    reach = max(words.end, old[0].end if old else 0) + _NEW_BEHIND
-    behind = [(place, due) for place, due in others if at < place.start <= reach]
-    ahead = [(place, due) for place, due in others if place.end <= at]
-    place, due = behind[0] if behind else ahead[-1] if ahead else (None, None)
-    kind = next((each.kind for each in found if each.due == due), None)
-    before = (old[0], old[1]) if old and old[1] else None
-    new = _coming(reading, (words.start, words.end), place, due, before, published) if place and due else None
-    return _Dates(new, _in_year_of(new, *old) if old else None, kind)
-
-
-def _in_year_of(new: Due | None, place: Place, old: Due | None) -> Due | None:
-    """A day told without its year is the one nearest to the day that takes its place."""
-    step = CYCLES.get(place.timex.cycle) if place.timex.cycle else None
-    if new is None or old is None or step is None:
-        return old
-    moved = [old.moved(months) for months in (-step, 0, step)]
-    if step == 1:
-        moved = [each for each in moved if each.start < new.start] or moved
-    return min(moved, key=lambda each: abs((each.start - new.start).days))
-
-
-def _added(dates: _Dates, extension: Period, around: Sequence[Before]) -> _Dates:
+def _added(dates: Dates, extension: Period, around: Sequence[Before]) -> Dates:
     """Let a length of time count from the old due, where the text states it."""
     old, kind = dates.old, dates.kind
     for each in around if old is None else ():
@@ -212,7 +166,7 @@ def _added(dates: _Dates, extension: Period, around: Sequence[Before]) -> _Dates
     return replace(dates, new=terms.added(old.last, extension), old=old, kind=kind)
 
 
-def _exact(told: Told, dates: _Dates) -> Change:
+def _exact(told: Told, dates: Dates) -> Change:
     """Return the change as its words name it: renewed beside extended, advanced beside postponed."""
     if told.change in MOVES and dates.new and dates.old and dates.new.last < dates.old.start:
         return Change.ADVANCED
@@ -249,6 +203,10 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
             return one
     before = [each for each in ahead if each.place.end <= start and is_led(reading, each.place, language)]
     beside = [each for each in before if reading.cost(each.place.end, start) <= _BESIDE]
+    if told.words is not None and told.words.words.told and not beside:
+        beside = [
+            each for each in ahead if start - each.place.end >= 0 and reading.cost(each.place.end, start) <= _FROM
+        ]
     if beside:
         return beside[-1]
     only = ahead[0] if len(ahead) == 1 and not lasted(reading, ahead[0].place, start) else None

@@ -15,6 +15,8 @@ from monitor.extract.verb_groups import Group
 from monitor.extract.words import PARTICIPLE, PAST
 
 _LEADS = 3.0
+_IN_PART = 8.0
+"""How far before the day of a plan that part of a sentence tells alone the words of a plan may stand."""
 _SOON = timedelta(days=31)
 """How long after its text a day may lie that something was done before."""
 _PLANS = (Sign.WAS_TO, Sign.PLAN, Sign.DUE)
@@ -73,7 +75,29 @@ def exchange(reading: Reading, found: Sequence[Found], names: Names, published: 
             parted = part_of(reading, old.place.start) != part_of(reading, new.place.start)
             if not parted and not new.due.same_days(old.due):
                 return Exchange(old, new, how)
+    return _of_two_parts(reading, found, published)
+
+
+def _of_two_parts(reading: Reading, found: Sequence[Found], published: date) -> Exchange | None:
+    """Return the planned day and the new one of two parts of a sentence: it opens in May; it was to open in March."""
+    parts = {part_of(reading, each.place.start) for each in found}
+    if len(parts) == 1 or len(found) != 2:
+        return None
+    for old, new in (found, reversed(found)):
+        later = new.due.last >= published and not new.past and not new.due.same_days(old.due)
+        if later and _was_it_to(reading, old) and not _was_it_to(reading, new):
+            return Exchange(old, new, "part")
     return None
+
+
+def _was_it_to(reading: Reading, found: Found) -> bool:
+    """Whether a date is that of a plan told of "it" in its part of the sentence."""
+    place, mine = found.place, part_of(reading, found.place.start)
+    was = reading.nearest(place, (Sign.WAS_TO,), _IN_PART, left=True)
+    return was is not None and any(
+        token.tag == phrases.PRONOUN and token.start <= was.start and part_of(reading, token.start) == mine
+        for token in reading.line
+    )
 
 
 def _hangs(reading: Reading, found: Found, names: Names) -> str:

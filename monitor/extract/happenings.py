@@ -11,6 +11,7 @@ from monitor.extract.commitments import Found
 from monitor.extract.decisions import part_of
 from monitor.extract.exchange import Exchange, Planned, planned
 from monitor.extract.language import ChangeWords, Statements
+from monitor.extract.patterns import words_of
 from monitor.extract.places import Place
 from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
@@ -30,12 +31,16 @@ FAMILIES = (
 _LEAST = {
     Change.EXTENDED: 0.42,
     Change.FULFILLED: 0.53,
-    Change.TERMINATED: 0.43,
+    Change.TERMINATED: 0.36,
     Change.EXPIRED: 0.33,
     Change.AGREED: 0.35,
 }
 """How probable a sort must be; what calms and what ends more often is only told in passing."""
-_LEAST_OTHERWISE = 0.38
+_LEAST_OTHERWISE = 0.34
+_LEAST_OF_FIRST = 0.65
+"""How probable an extension must be where somebody was only given until a day, and nothing names an earlier one."""
+_SURE, _UNSURE = 0.8, 0.45
+"""Where one sort of move is so probable and the other so improbable, only that one is told."""
 _LASTING = (Kind.EXPIRY, Kind.DEADLINE)
 """The kinds of days that are extended; others are put off."""
 _LEAST_BY_DATES, _LEAST_BY_EXCHANGE = 0.9, 0.75
@@ -72,21 +77,17 @@ def told(
     probable = _chances(reading, before, found, words, plan, published)
     if not words and max(probable) < min(_LEAST.values()):
         return
-    chances = dict(zip(FAMILIES, probable, strict=True))
+    chances = _of_one_move(dict(zip(FAMILIES, probable, strict=True)))
     moved = _moved(chances, found, words)
     own = [each for each in words if each.done and not each.words.weak and family(each.words.change) in MOVED]
     if all(each.words.by_kind for each in own) and (own or plan.exchange):
         chances = {**chances, **dict.fromkeys(MOVED, 0.0), moved: max(chances[change] for change in MOVED)}
-    both = any(each.past for each in found) and any(not each.past for each in found)
     for change, chance in chances.items():
         mine = [each for each in words if _tells(each.words, change, moved)]
         sure = max((each.words.sure for each in mine if _stands(each)), default=0.0)
         strong = [each for each in mine if not each.words.weak] or mine
         doubted = bool(strong) and not any(each.done for each in strong)
-        least = _LEAST.get(change, _LEAST_OTHERWISE)
-        if change in CALMS and not mine:
-            least = _LEAST_BY_EXCHANGE if plan.exchange else _LEAST_BY_DATES if both else 1.0
-            least = 1.0 if change is Change.FULFILLED else least
+        least = _least(change, strong, found, plan, reading)
         told_of_old = [is_history(reading, each.start, published) for each in mine] if change in CALMS else []
         if max(chance, sure) >= least and not doubted and not (told_of_old and all(told_of_old)):
             best = max(
@@ -96,6 +97,32 @@ def told(
             yield from (
                 Told(change, each, max(chance, sure), ground, plan.exchange) for each in _each(best, mine, reading)
             )
+
+
+def _of_one_move(chances: dict[Change, float]) -> dict[Change, float]:
+    """Return *chances* without a sort of move that is improbable where the other one is sure."""
+    surest = max(MOVED, key=lambda change: chances[change])
+    one = chances[surest] >= _SURE and min(chances[change] for change in MOVED) < _UNSURE
+    return chances | {change: 0.0 for change in MOVED if one and change is not surest}
+
+
+def _least(change: Change, words: Sequence[Words], found: Sequence[Found], plan: Planned, reading: Reading) -> float:
+    """Return how probable a change must be that is told by these *words*, if by any."""
+    past = any(each.past for each in found)
+    if change in CALMS and not words:
+        both = past and any(not each.past for each in found)
+        least = _LEAST_BY_EXCHANGE if plan.exchange else _LEAST_BY_DATES if both else 1.0
+        return 1.0 if change is Change.FULFILLED else least
+    if change is Change.EXTENDED and not past and _only_first(words, reading):
+        return _LEAST_OF_FIRST
+    return _LEAST.get(change, _LEAST_OTHERWISE)
+
+
+def _only_first(words: Sequence[Words], reading: Reading) -> bool:
+    """Whether all that is told may be a first day, and nothing says that there was one before: gave it until May."""
+    return bool(words) and all(
+        each.words.needs and words_of(each.words.needs).search(reading.words) is None for each in words
+    )
 
 
 def _moved(chances: Mapping[Change, float], found: Sequence[Found], words: Sequence[Words]) -> Change:
@@ -110,9 +137,10 @@ def _moved(chances: Mapping[Change, float], found: Sequence[Found], words: Seque
         if inside and sort in MOVED and each.done and not (each.words.by_kind or each.words.weak or each.words.told):
             return sort
     lasts = {each.kind in _LASTING for each in found}
-    if len(lasts) == 1:
+    surest = max(MOVED, key=lambda change: chances[change])
+    if len(lasts) == 1 and min(chances[change] for change in MOVED):
         return Change.EXTENDED if lasts.pop() else Change.POSTPONED
-    return max(MOVED, key=lambda change: chances[change])
+    return surest
 
 
 def _each(best: Words | None, others: Sequence[Words], reading: Reading) -> Iterator[Words | None]:

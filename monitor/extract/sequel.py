@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import date
 
 from monitor.extract import phrases
-from monitor.extract.changes import CYCLES, Happening
+from monitor.extract.changes import Happening
 from monitor.extract.commitments import Found
 from monitor.extract.language import Names, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.places import Place
 from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
+from monitor.extract.replacing import CYCLES
 from monitor.extract.toward import alike, head, heads, is_led
 from monitor.model import MOVES, Change, Kind, TimexType
 
@@ -104,7 +105,8 @@ def joined(one: Happening, other: Happening, reading: Reading, then: Reading, la
         return None
     spans = [(each.start, each.end) for each in then.places if each.due in (other.due, other.old_due)]
     same = any(_of_same(one, reading, then, *span, language.names) for span in [(other.start, other.end), *spans])
-    if not same and not _names_its_day(one, reading, then, language):
+    bare = any(_is_bare(then, each) for each in then.places if each.due == other.due)
+    if not same and not bare and not _names_its_day(one, reading, then, language):
         return None
     return replace(one, due=other.due or one.due, old_due=one.old_due or other.old_due)
 

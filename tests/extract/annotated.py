@@ -33,6 +33,7 @@ ENGLISH = (
     "turns",
     "wire",
     "wishes",
+    "changes",
     "eves",
 )
 """The files of annotated documents in English."""

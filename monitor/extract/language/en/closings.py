@@ -58,7 +58,7 @@ CLOSINGS = (
             r"(?:it|that|they|he|she|one|and) (?:\S+ ){0,8}?(?:is|was|were|did|has|have|had)(?:n't|n’t| not)(?: (?:do|done) (?:so|it))?|(?:did|do) not (?:make|pay|do)|has not kept|still lacks?|not done|not (?:yet )?(?:received|delivered|supplied|submitted|started|completed|in place|all here|ready)|"
             r"(?:is|are|was|were)(?:n't|n’t| not| still not) (?:\S+ ){0,2}?(?:here|ready|in place|finished|complete|open|done|there|kept)|nothing (?:has |had )?(?:come|came|arrived|happened)|no sign of|"
             r"never (?:been )?(?:delivered|finished|completed|kept|met|built|paid|sent|filed)|waited in vain|"
-            r"hardly (?:started|begun)|came with nothing|let us down|let (?:\S+ ){0,4}?dates? go by|slid by|kept us waiting|"
+            r"only now|only just (?:been|gone|begun|started)|(?:have|had|has) (?:received |heard |seen |had )?(?:nothing|none)(?=[.,;:]| yet| so far| to show|$)|hardly (?:started|begun)|came with nothing|let us down|let (?:\S+ ){0,4}?dates? go by|slid by|kept us waiting|"
             r"still (?:not|waiting|awaited|to be|has not|have not|hasn't|haven't|in their|in its|missing)|remains? (?:unpaid|undelivered|unfinished|outstanding|to be)|and was not|and were not|is still to be|"
             r"(?:has|have|had) yet to|no (?:payment|report|answer|reply) (?:\S+ ){0,2}(?:came|had come|has come|was|arrived)|without (?:a|any) (?:single )?(?:reply|payment|answer|word|rifle|vote)|"
             r"unable to (?:meet|pay|deliver)|not paid|not been paid|still (?:closed|lying|in (?:dock|the)|outstanding|owes?|waiting)|(?:did not|didn't|didn’t|has not|hasn't|hasn’t|have not|haven't|haven’t|was not|wasn't|isn't|is not|aren't|are not|were not|weren't)(?=[.,;:]|$)|came to nothing|never left|empty-handed|(?:have|has|had)(?: not|n't|n’t) (?:reached|managed|yet)|came only on|only (?:came|arrived|opened)|only on \ue000|missed the train|(?:was|were) wrong|set us back|delivered none|made no decision|should have been"
@@ -85,7 +85,7 @@ CLOSINGS = (
         ),
         pattern=(
             r"complet(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|paid|repaid|pays|redeemed|(?:was|were|been) met|(?:met|meets) (?:an?|all|every|her|his|its|our|that|the|their|this) (?:\S+ ){0,4}?(?:commitment|condition|cut-?off|date|deadline|goal|obligation|pledge|promise|requirement|schedule|target|term|undertaking)s?|submitted|handed (?:in|over|theirs in|theirs|it in|them in)|finish(?:es|ed)|fulfil(?:s|led|ls)|settled|honou?r(?:s|ed)|received|published|installed|done|filed|"
-            r"closed|kept (?:its|his|her|their|the) (?:promise|word|date|commitment)|arrived|opened|holed through|ready|returned(?! (?:to|from|home))|lodged|shipped|passed|made (?:the|its|their) (?:payment|deadline)|was to hand|in hand|"
+            r"closed|kept (?:its|his|her|their|the) (?:promise|word|date|commitment)|arrived|opened|holed through|ready|returned(?! (?:to|from|home))|lodged|shipped|passed|made (?:the|its|their|his|her|all|every|an?) (?:\S+ ){0,4}?(?:payments?|repayments?|coupons?|instal?lments?|deadlines?)|satisfied|handed over|signed off|brought out|(?:was|were|is|are) (?:all |both )?in (?:by|before|ahead|on time|in time|within|well)|was to hand|in hand|"
             r"withdrew|withdrawn|vacated|launched|reported (?:back|to)|adopted|transferred|handed|sent|brought in|presented|tabled|put in|turned in|cleared|discharged|wired|refunded|reimbursed|retired|"
             r"went live|came into (?:service|operation|use)|started work|reached|landed|sworn in|ratified|dismantled|removed|rolled out|switched (?:off|on|over)|migrated|"
             r"(?:is|are|was|were|has been|have been) (?:all |now |already )*(?:done|complete|finished|ready|fixed|restored|live)"
@@ -107,7 +107,7 @@ CLOSINGS = (
         change=Change.FULFILLED,
         told=True,
         pattern=(
-            r"(?:on|ahead of|before|inside|within|meeting|beating|met|made|beat) (?:the|its|their|our|a) (?:original )?(?:deadline|due date|cut-?off|target date|schedule)|as promised|(?:(?:\w+ ){1,2}(?:days?|weeks?|months?|hours?|fortnight)|\ue000\ue001*) (?:early|ahead|before (?:the|it|its|our|their|that|he|she|we|they|time)(?! (?:[\w'’-]+ ){0,7}?(?:expir|laps|ends?\b|ended|runs? out|ran out|run out))|inside|within|sooner|earlier|in hand)|(?<!not )on time|(?<!not )in time|on schedule|as planned|as scheduled|punctually|ahead of (?:time|plan|(?:an?|its|our|the|their) (?:\S+ ){0,3}?(?:cut-?off|date|deadline|due|schedule|target|time)|\ue000)|to spare|\""
+            r"(?:on|ahead of|before|inside|within|meeting|beating|met|made|beat) (?:the|its|their|our|a) (?:original )?(?:deadline|due date|cut-?off|target date|schedule)|as promised|(?:(?:\w+ ){1,2}(?:days?|weeks?|months?|hours?|fortnight)|\ue000\ue001*) (?:early|ahead|before (?:the|it|its|our|their|that|he|she|we|they|time)(?! (?:[\w'’-]+ ){0,7}?(?:expir|laps|ends?\b|ended|runs? out|ran out|run out))|inside|within|sooner|earlier|in hand)|(?<!not )on time|(?<!not )in time|on schedule|as planned|as scheduled|punctually|ahead of (?:time|plan|(?:an?|its|our|the|their) (?:\S+ ){0,3}?(?:cut-?off|date|deadline|due|schedule|target|time)|\ue000)|to spare|"
             r"(?:days?|weeks?|months?|hours?) (?:inside|within|before|ahead of) (?:the|its|their|our|schedule)(?! (?:[\w'’-]+ ){0,7}?(?:expir|laps|ends?\b|ended|runs? out|ran out|run out))|in good time|well in time|in time for|on the dot|good to (?:its|his|her|their) word|made good on|beat(?:s|ing)? (?:the|its|their)|"
             r"as (?:we )?(?:agreed|undertaken|pledged|announced|scheduled|arranged|said we would)|within the (?:time|period|term|deadline|limit)|(?:before|inside) (?:the |its |their |our )?(?:\S+ ){0,2}?(?:limit|target|deadline|cut-?off)|(?:plan|contract|programme|timetable|agreement|calendar|schedule) (?:said|says|required|asks? for|gave \S+ until)|"
             r"as (?:the|its|our|their) (?:\S+ ){1,2}?(?:requires?|required|provides?|provided|demands?|demanded|asks?|asked)|(?:on )?the (?:very )?day (?:\S+ ){0,4}?(?:named|set|fixed|promised|announced|given)|as (?:it|they|he|she|we|I|i) (?:had |have )?(?:promised|said|undertaken|announced|told|agreed|pledged)|before (?:it|they|he|she|we) (?:was|were|fell|had to)(?! (?:due |set |scheduled |supposed |about )?(?:to )?(?:expire|lapse|end|run out))|(?:on|by) the (?:very )?(?:day|date) (?:\S+ ){0,4}?(?:named|fixed|set|given|agreed|promised|appointed)|like (?:i'd|i|we|we'd) (?:said|promised)|the last possible day|(?<!no )sooner than|(?<!no )earlier than|right on time|bang on time|"
@@ -121,6 +121,7 @@ CLOSINGS = (
         change=Change.TERMINATED,
         pattern=(
             r"terminated|revoked|rescinded|annulled|repealed|(?:halted|ended|terminated) (?:its|their) participation in|"
+            r"(?:has|have|had|is|are|was|were) (?:\S+ )?(?:been )?waived(?! (?:until|till|for|through))|(?:is|are|was|were) (?:now )?no longer (?:needed|required|necessary|planned|on offer)|"
             r"ceased to (?:be (?:valid|in force|in effect|binding)|have effect|apply|exist)|"
             r"brought (?:\S+ ){1,8}?to an end"
         ),
@@ -160,7 +161,7 @@ CLOSINGS = (
         name="expired",
         change=Change.EXPIRED,
         pattern=(
-            r"expired|lapsed|elapsed|ceased|at an end|no longer (?:valid|in force|in effect|available|supported|open|trusted|accepted|recogni[sz]ed)|went out of (?:force|support)|ran its course|(?:has|have|had) run its course|"
+            r"expired|lapsed|elapsed|ceased|at an end|no longer (?:valid|in force|in effect|available|supported|open|trusted|accepted|recogni[sz]ed)|went out of (?:force|support)|ran its course|(?:has|have|had) run its course|stopped (?:being|applying|counting|having)|(?:was|were|is) up (?:on|in|at|last|yesterday|\ue000)|"
             r"(?:is|are|was|were|has|have) (?:now )?(?:ended|expired|lapsed|closed|gone|finished)|timed? out|not been taken up|wasn't taken up|"
             r"let go|ran out|(?:has|have|had) run out|(?:has|have|had) (?:now )?ended|c(?:a|o)me to (?:an|its|their|the) end|(?:is|are|was|were) (?:now )?over|out of support since|ended (?:on|at|in|last|yesterday|this|\ue000)|"
             r"(?:allowed|left|let) (?:\S+ ){0,6}?to (?:lapse|expire|run out)|let (?:\S+ ){1,9}?(?:lapse|expire|run out|die)|fell away|reached (?:the |its |their )?end of (?:life|support)|(?:passed|went|died|closed|terminated) (?:at|on|overnight|by|last|\ue000)|ended (?:with|without|when)|(?:is|are) not being repeated|not exercised|matured|timed out|finished"
@@ -172,6 +173,7 @@ CLOSINGS = (
         pattern=(
             rf"(?:sign|signs|signed|signing|initialled|inked|inks|seal(?:s|ed)|clinch(?:es|ed)|str(?:ikes|uck)|conclud(?:es|ed)|reach(?:es|ed)|enter(?:s|ed) into|hammered out|accept(?:s|ed)|approv(?:es|ed)|ratif(?:ies|ied)|agreed (?:on )?|"
             rf"agrees? (?:on )?|won|brokered|announced?) (?:\S+ ){{0,6}}?{_PACT}|{_PACT} (?:\S+ ){{0,5}}?(?:was|were|has been|had been) (?:signed|reached|struck|concluded|sealed|agreed|initialled)|(?:agreement|deal|accord|truce|pact|settlement) reached|"
+            r"award(?:s|ed)(?= to| the| a)|(?:contracts?|tenders?|franchises?|concessions?) (?:\S+ ){0,4}?(?:was|were|has been|have been) (?:let|awarded|won)|put (?:its|their|his|her) (?:names?|signatures?) to|"
             r"voted (?:\S+ ){0,8}?to accept|voted (?:\S+ ){0,6}?(?:for|to take) (?:\S+ ){0,4}?(?:contract|deal|agreement|pact)|agreed on (?:a|an|the) |agreed to (?:take|let|face|end|give|go|pull|return)|has agreed|have agreed|was agreed|were agreed|settled(?= last| with| on|,)|signed up to|countersigned|entered into|made and entered|tied up|(?:has|have|had) an? (?:deal|agreement|accord)|agreed to (?:buy|sell|merge|acquire|supply)|in agreement|hereby agree|settled (?:last|on|with|their)|came to terms|shook hands on|made on \ue000\S*"
         ),
     ),

@@ -57,6 +57,33 @@ SWAPS = (
         ),
     ),
     ChangeWords(
+        name="arrow",
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=r"(?P<old>\ue000)\ue001*,? ?(?:->|=>|-->|→|➔|⇒|»|>>) ?(?:now |on |to )?\ue000",
+    ),
+    ChangeWords(
+        name="was and is now",
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"(?:was|were|previously|formerly|originally|had been) (?:\S+ ){0,2}?(?:the )?(?P<old>\ue000)\ue001*[,;:.)]* "
+            r"(?:and |but |it |is |are )*now (?:\S+ ){0,4}?\ue000"
+        ),
+    ),
+    ChangeWords(
+        name="as others had it",
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"(?:the|our|your|an?|last|earlier|printed|old) (?:[^\s(),;\ue000]+ ){0,4}?(?:letter|timetable|notice|programme|calendar|poster|leaflet|page|website|e-?mail|issue|list|report|edition|version|minutes|circular|agenda|schedule|article|bulletin|newsletter|handbook) "
+            r"(?:(?:of|dated) \ue000\ue001* )?(?:wrongly |mistakenly )?(?:says?|said|gave|gives|had|has|shows?|showed|stated?|states|printed|put)(?: it)? (?:on |the |as |it was |it is )*(?P<old>\ue000)"
+        ),
+    ),
+    ChangeWords(
         name="from the old",
         sure=0.9,
         change=Change.POSTPONED,
@@ -91,6 +118,7 @@ SWAPS = (
         change=Change.POSTPONED,
         by_kind=True,
         told=True,
+        apart=True,
         pattern=rf"\ue000\ue001* later than {_PLANNED}",
     ),
     ChangeWords(

@@ -1,0 +1,78 @@
+"""Gives a change its dates where its words name the old day, or say how far the new one lies from it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from monitor.extract import terms
+from monitor.extract.candidates import coming
+from monitor.extract.change_words import Words
+from monitor.extract.commitments import Found
+from monitor.extract.places import Place
+from monitor.extract.reading import Reading
+from monitor.model import Due, Grain, Kind, Period
+
+_NEW_BEHIND = 20
+"""Characters behind the words of a change in which the new date stands where they name the old one."""
+CYCLES = {Grain.YEAR: 12, Grain.MONTH: 1}
+"""After so many months a day that is told without its year, or without its month, comes again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The old and the new due of a change; *kind* is that of the commitment which has one of them."""
+
+    new: Due | None = None
+    old: Due | None = None
+    kind: Kind | None = None
+    extension: Period | None = None
+
+
+def swapped(reading: Reading, words: Words, at: int, found: Sequence[Found], published: date) -> Dates:
+    """Return the dates where the words name the old one: the new is the next behind it, else the last before it."""
+    judged = {each.place.start: each.due for each in found}
+    days = [(each, judged.get(each.start, each.due)) for each in reading.places]
+    old = next(((place, due) for place, due in days if place.start <= at < place.end), None)
+    others = [(place, due) for place, due in days if due is not None and (old is None or due != old[1])]
+    reach = max(words.end, old[0].end if old else 0) + _NEW_BEHIND
+    behind = [(place, due) for place, due in others if at < place.start <= reach]
+    ahead = [(place, due) for place, due in others if place.end <= at]
+    ahead = [(place, due) for place, due in ahead if due is not None and due.last >= published] or ahead
+    place, due = behind[0] if behind else ahead[-1] if ahead else (None, None)
+    kind = next((each.kind for each in found if each.due == due), None)
+    before = (old[0], old[1]) if old and old[1] else None
+    new = coming_day(reading, (words.start, words.end), place, due, before, published) if place and due else None
+    return Dates(new, _in_year_of(new, *old) if old else None, kind)
+
+
+def _in_year_of(new: Due | None, place: Place, old: Due | None) -> Due | None:
+    """A day told without its year is the one nearest to the day that takes its place."""
+    step = CYCLES.get(place.timex.cycle) if place.timex.cycle else None
+    if new is None or old is None or step is None:
+        return old
+    moved = [old.moved(months) for months in (-step, 0, step)]
+    if step == 1:
+        moved = [each for each in moved if each.start < new.start] or moved
+    return min(moved, key=lambda each: abs((each.start - new.start).days))
+
+
+def printed_beside(found: Sequence[Found], start: int, end: int) -> Found | None:
+    """Return the due nearest before words that say how far it lies from the old one, else the next behind them."""
+    ahead = [each for each in found if each.place.end <= start and not each.past]
+    behind = [each for each in found if each.place.start >= end and not each.past]
+    return ahead[-1] if ahead else behind[0] if behind else None
+
+
+def apart(reading: Reading, due: Due, start: int) -> Due | None:
+    """Return the old due, from which *due* lies the length of time away with which words at *start* begin."""
+    place = next((each for each in reading.places if each.start == start), None)
+    period = terms.length(place) if place is not None else None
+    return Due.day(terms.before(due.last, period)) if period is not None and due.grain is Grain.DAY else None
+
+
+def coming_day(
+    reading: Reading, words: tuple[int, int], place: Place, due: Due, old: tuple[Place, Due] | None, published: date
+) -> Due:
+    """Return the day to which a change told by *words* leads: the next such one behind the *old* day, or of late."""
+    group = reading.governing(*words)
+    return coming(place, due, old, published, lately=group is not None and not group.past)
