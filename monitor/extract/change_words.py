@@ -1,11 +1,12 @@
 """Finds the words of a change in a sentence, with what the words around them make of them."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from monitor.extract.assertion import completed, habitual, happened, historic, plainly, resolved
+from monitor.extract.commitments import Found
 from monitor.extract.decisions import part_of
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
@@ -87,6 +88,21 @@ def _takes_place(reading: Reading, words: ChangeWords, start: int, old: int) -> 
         return True
     one, other = (reading.nearest(each, _LEADING, _LED, left=True) for each in (before[-1], place))
     return one is None or other is None or (one.sign is Sign.FROM) == (other.sign is Sign.FROM)
+
+
+def unmoved(reading: Reading, found: Sequence[Found], language: Statements, published: date) -> list[Found]:
+    """Return the dates of a sentence; where it denies that one was moved, that stands and the other is none."""
+    stand = list(found)
+    if len(found) < 2 or not any(words.names_old for words, _ in reading.likely):
+        return stand
+    negations = words_of(language.denials.negations if language.denials is not None else language.negations)
+    for each in words_of_change(reading, language, published):
+        denied = not each.done and not each.words.told and negations.search(reading.words, 0, each.end) is not None
+        old = next((at for at, one in enumerate(stand) if one.place.start == each.old), None) if denied else None
+        if old is not None and old + 1 < len(stand):
+            ahead = stand[old].due.last >= published
+            stand[old : old + 2] = [replace(stand[old], past=not ahead)]
+    return stand
 
 
 def _denied(reading: Reading, told: re.Match[str], language: Statements) -> bool:

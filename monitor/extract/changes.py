@@ -67,7 +67,7 @@ def dated(
     """
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
     moves = told.change in MOVES
-    dates = _dates(reading, told, found, published, language) if moves else _closed(told.change, found, published)
+    dates = _dates(reading, told, found, published, language) if moves else _closed(reading, told, found, published)
     if dates.new is None and dates.extension is not None:
         dates = _added(dates, dates.extension, around)
     date_text, date_rule = _read_as(reading, dates, found)
@@ -99,12 +99,14 @@ def _read_as(reading: Reading, dates: Dates, found: Sequence[Found]) -> tuple[st
     return "", ""
 
 
-def _closed(change: Change, found: Sequence[Found], published: date) -> Dates:
+def _closed(reading: Reading, told: Told, found: Sequence[Found], published: date) -> Dates:
     """Return the old due of what is over; what was missed may have got the one new day that the sentence names."""
-    past = [each for each in found if each.past]
+    past, change = [each for each in found if each.past], told.change
     old = next((each for each in past if each.place.timex.rule == BY_DISTANCE), past[0] if past else None)
     if old is None:
-        return Dates()
+        at = told.words.old if told.words is not None else None
+        since = next((each.due for each in reading.places if each.start == at), None)
+        return Dates(old=since)
     later = [each.due for each in found if not each.past and each.due.start >= published]
     return Dates(later[0] if change is Change.MISSED and len(later) == 1 else None, old.due, old.kind)
 
@@ -112,7 +114,8 @@ def _closed(change: Change, found: Sequence[Found], published: date) -> Dates:
 def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Dates:
     """Return the dates of a change that moves a due."""
     if told.words is not None and told.words.old is not None:
-        return swapped(reading, told.words, told.words.old, found, published)
+        dates, at = swapped(reading, told.words, told.words.old, found, published), told.words
+        return dates if dates.new else replace(dates, extension=_extension(reading, at.start, at.end))
     if told.words is None and told.exchange is not None:
         old_due, new_due = told.exchange.old, told.exchange.new
         return Dates(new_due.due, old_due.due, new_due.kind)

@@ -10,9 +10,10 @@ from monitor.extract.decisions import part_of
 from monitor.extract.features import tense
 from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.patterns import words_of
+from monitor.extract.places import Place
 from monitor.extract.reading import Reading
 from monitor.extract.verb_groups import Group
-from monitor.extract.words import PARTICIPLE, PAST
+from monitor.extract.words import PARTICIPLE, PAST, Token
 
 _LEADS = 3.0
 _IN_PART = 8.0
@@ -21,6 +22,10 @@ _SOON = timedelta(days=31)
 """How long after its text a day may lie that something was done before."""
 _PLANS = (Sign.WAS_TO, Sign.PLAN, Sign.DUE)
 _ENDS = (Sign.EXPIRE, Sign.OVER)
+_LEADING = (phrases.PREP, phrases.LINK, phrases.ADVERB)
+"""What may open an aside before its relative or participle: in der, initialement prévue."""
+_SOON_BEHIND = 3
+"""Words behind an aside in which the verb stands that it was set before."""
 _NAMED = (phrases.COMMA, phrases.NOUN, phrases.ADVERB, phrases.LEAD)
 """What stands before a participle that hangs on a thing."""
 
@@ -102,6 +107,44 @@ def _was_it_to(reading: Reading, found: Found) -> bool:
 
 def _hangs(reading: Reading, found: Found, names: Names) -> str:
     """Return how a date hangs on a thing beside the verb of its sentence: in a relative clause or by a participle."""
+    return _tied(reading, found, names) or _inserted(reading, found.place, names)
+
+
+def _inserted(reading: Reading, place: Place, names: Names) -> str:
+    """Return how a date stands between commas before the verb: the fair, that was to end on 3 May, lasts …
+
+    The verb of a relative clause may stand behind the date (die am 3. Mai enden sollte).
+    """
+    line, aside = reading.line, _aside(reading, place) if names.opening else None
+    if aside is None:
+        return ""
+    first, close = aside
+    if not any(0 < group.first - close <= _SOON_BEHIND for group in reading.groups):
+        return ""
+    opener = next((at for at in range(first + 1, close) if line[at].tag not in _LEADING), close)
+    relative = line[opener].lower in names.opening
+    until = line[close].start if relative else line[min(opener + 1, close)].start
+    signs = (*_PLANS, *_ENDS) if relative else _PLANS
+    told = any(mark.sign in signs and line[first].end <= mark.start < until for mark in reading.marks)
+    return ("relative" if relative else "participle") if told else ""
+
+
+def _aside(reading: Reading, place: Place) -> tuple[int, int] | None:
+    """Return the signs between which a date stands, at least one of them a comma."""
+    line = reading.line
+    first = next((at for at in range(len(line) - 1, -1, -1) if line[at].end <= place.start and _parts(line[at])), None)
+    close = next((at for at, token in enumerate(line) if token.start >= place.end and _parts(token)), None)
+    if first is None or close is None or line[first].tag == line[close].tag == phrases.STOP:
+        return None
+    return first, close
+
+
+def _parts(token: Token) -> bool:
+    return token.tag in (phrases.COMMA, phrases.STOP)
+
+
+def _tied(reading: Reading, found: Found, names: Names) -> str:
+    """Return how a date hangs on a thing, as the verb beside it tells."""
     place = found.place
     group = reading.governing(place.start, place.end)
     planned = reading.nearest(place, _PLANS, _LEADS, left=True) is not None
@@ -139,11 +182,11 @@ def against_plan(reading: Reading, found: Sequence[Found], language: Statements,
         if not how or each.due.start > published + _SOON:
             continue
         mine = reading.governing(each.place.start, each.place.end)
-        told = next(_main(reading, mine, language.names), None)
+        inside = _aside(reading, each.place) if language.names.opening else None
+        told = next(_main(reading, mine, inside, language.names), None)
         if told is None:
             continue
-        words = reading.words[reading.line[told.first].start : reading.line[told.last].end]
-        denied = words_of(language.negations).search(words) is not None
+        denied = _denied(reading, told, language)
         time = f"{tense(told)} {'be' if told.be else ''}"
         yield f"against plan {how} {time} denied={denied}"
         yield f"against plan {time} denied={denied} {each.kind}"
@@ -152,10 +195,28 @@ def against_plan(reading: Reading, found: Sequence[Found], language: Statements,
         yield f"against plan same verb={same} denied={denied}"
 
 
-def _main(reading: Reading, own: Group | None, names: Names) -> Iterator[Group]:
-    """Yield the finite verb groups of a sentence other than a date's *own*, those behind it first, in no clause."""
+def _denied(reading: Reading, told: Group, language: Statements) -> bool:
+    """Whether a verb is denied: by a word of its group, or, where negations stand apart from it, of its clause."""
+    line, first, last = reading.line, told.first, told.last
+    if language.denials is not None:
+        while first and not _parts(line[first - 1]):
+            first -= 1
+        while last + 1 < len(line) and not _parts(line[last + 1]):
+            last += 1
+    clause = reading.words[line[first].start : line[last].end]
+    denials = language.denials
+    negations = denials.negations if denials is not None else language.negations
+    return any(words_of(each).search(clause) is not None for each in (negations, language.pending))
+
+
+def _main(reading: Reading, own: Group | None, aside: tuple[int, int] | None, names: Names) -> Iterator[Group]:
+    """Yield the finite verb groups of a sentence other than a date's *own*, those behind it first, in no clause.
+
+    None stands in the *aside* that holds the date.
+    """
     at = own.first if own is not None else 0
-    rest = [group for group in reading.groups if group is not own]
+    first, close = aside or (0, 0)
+    rest = [group for group in reading.groups if group is not own and not first < group.first < close]
     for group in sorted(rest, key=lambda each: (each.first < at, each.first)):
         before = reading.line[group.first - 1].lower if group.first else ""
         if before not in names.relatives and reading.line[group.first].lower not in names.infinitive:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from monitor.extract.acts import act, followed, told_done
 from monitor.extract.antecedent import speaker
+from monitor.extract.change_words import unmoved
 from monitor.extract.changes import Happening, dated
 from monitor.extract.commitments import SURE, Found, Unused, judged
 from monitor.extract.decisions import elsewhere
@@ -66,7 +67,8 @@ def said(
     awaited = followed(names, document.origin.title, language) if names else frozenset[str]()
     for reading in readings(sentences, dates, language, phrases):
         all_judged = phrases.dates(reading, judged(reading, published, language), published, language)
-        read.append(Before(reading, [each for each in all_judged if isinstance(each, Found)]))
+        found = [each for each in all_judged if isinstance(each, Found)]
+        read.append(Before(reading, unmoved(reading, found, language, published)))
         unused += [each for each in all_judged if isinstance(each, Unused)]
     changes = [_changes(read, at, phrases, language, published) for at in range(len(read))]
     for at, (this, own) in enumerate(zip(read, changes, strict=True)):
@@ -75,7 +77,8 @@ def said(
         if this.reading.sentence.headline:
             stand = [each for each in stand if not any(_says(each.due, below) for below in read[at + 1 :])]
         mentions += [
-            _commitment(document, this.reading, superseded(each, happenings), language, things) for each in stand
+            _commitment(document, this.reading, superseded(each, happenings, published), language, things)
+            for each in stand
         ]
         grounds += [each.ground for each in stand]
         for each, happening in _completed(own, changes, read, at, language):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from monitor.extract.language import Statements
 from monitor.extract.patterns import words_of
@@ -63,7 +63,7 @@ def _places(whole: str, begin: int, timexes: Sequence[Timex], language: Statemen
             open_place = joined
             continue
         if open_place is not None:
-            yield open_place
+            yield _apart(open_place, place)
         open_place = place
     if open_place is not None:
         yield open_place
@@ -89,6 +89,14 @@ def _join(text: str, first: Place, second: Place, language: Statements) -> Place
         return None
     due = Due.window(start, second.due.last, Grain.WINDOW)
     return Place(first.timex, first.start, second.end, due, second.due)
+
+
+def _apart(first: Place, second: Place) -> Place:
+    """Return the first of two days of one month alone, where no stretch joins them: from the 8th to the 15th."""
+    due, end = first.due, second.due
+    if due is None or end is None or first.timex.rule != second.timex.rule or due.grain is not Grain.WINDOW:
+        return first
+    return replace(first, due=Due.day(due.start)) if due.stop == end.stop and end.grain is Grain.DAY else first
 
 
 def _last_before(timex: Timex, begin: Due, end: Due) -> Due:

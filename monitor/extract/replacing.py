@@ -34,11 +34,14 @@ def swapped(reading: Reading, words: Words, at: int, found: Sequence[Found], pub
     days = [(each, judged.get(each.start, each.due)) for each in reading.places]
     old = next(((place, due) for place, due in days if place.start <= at < place.end), None)
     others = [(place, due) for place, due in days if due is not None and (old is None or due != old[1])]
-    reach = max(words.end, old[0].end if old else 0) + _NEW_BEHIND
-    behind = [(place, due) for place, due in others if at < place.start <= reach]
+    if old and old[1] and old[1].last >= published:
+        others = [(place, due) for place, due in others if due.last >= published or place.timex.cycle]
+    end = max(words.end, old[0].end if old else 0)
+    behind = [(place, due) for place, due in others if at < place.start <= end + _NEW_BEHIND]
     ahead = [(place, due) for place, due in others if place.end <= at]
     ahead = [(place, due) for place, due in ahead if due is not None and due.last >= published] or ahead
-    place, due = behind[0] if behind else ahead[-1] if ahead else (None, None)
+    below = bool(ahead) and any("\n" in reading.sentence.text[end : place.start] for place, _ in behind[:1])
+    place, due = behind[0] if behind and not below else ahead[-1] if ahead else (None, None)
     kind = next((each.kind for each in found if each.due == due), None)
     before = (old[0], old[1]) if old and old[1] else None
     new = coming_day(reading, (words.start, words.end), place, due, before, published) if place and due else None

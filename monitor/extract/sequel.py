@@ -35,7 +35,9 @@ def follow_up(
     called off, and will be tried again, was put off.
     """
     if then is not None and happening.change is Change.TERMINATED:
-        return _tried_again(happening, then, language) if this.goes_on(then.reading, language.names) else happening
+        named = _tells_new(then.reading, language) and _names_its_day(happening, this.reading, then.reading, language)
+        again = named or this.goes_on(then.reading, language.names)
+        return _tried_again(happening, then, language) if again else happening
     open_ended = happening.due is None or _is_computed(happening, this.reading)
     if then is None or not open_ended or happening.change not in (*MOVES, Change.MISSED):
         return happening
@@ -127,8 +129,11 @@ def printed(found: Sequence[Found], told: Sequence[Happening], followed: Sequenc
     return [each for each in found if each.due not in beaten or each.place.timex.type is not TimexType.DURATION]
 
 
-def superseded(found: Found, happenings: Sequence[Happening]) -> Found:
-    """Return a commitment as the changes of its sentence show it: over, in the year of its successor; or ambiguous."""
+def superseded(found: Found, happenings: Sequence[Happening], published: date) -> Found:
+    """Return a commitment as the changes of its sentence show it: over, in the year of its successor; or ambiguous.
+
+    The old day of a change is over, and the new one is not as long as it lies ahead.
+    """
     cycle = found.place.timex.cycle
     months = CYCLES.get(cycle) if cycle else None
     if months is not None:
@@ -139,7 +144,10 @@ def superseded(found: Found, happenings: Sequence[Happening]) -> Found:
     for each in happenings:
         if found.due in each.readings:
             timex = replace(found.place.timex, readings=each.readings)
-            return replace(found, place=replace(found.place, timex=timex))
+            past = found.past and (found.due != each.due or found.due.last < published)
+            return replace(found, place=replace(found.place, timex=timex), past=past)
+        if found.due in (each.due, each.old_due) and each.due != each.old_due:
+            return replace(found, past=found.due == each.old_due or (found.past and found.due.last < published))
     return found
 
 
@@ -151,7 +159,8 @@ def _is_computed(happening: Happening, reading: Reading) -> bool:
 
 def _tried_again(happening: Happening, then: Before, language: Statements) -> Happening:
     ahead = [each for each in then.found if not each.past]
-    if len(ahead) != 1 or words_of(language.anew).search(then.reading.words) is None:
+    anew = words_of(language.anew).search(then.reading.words) is not None
+    if len(ahead) != 1 or not (anew or _tells_new(then.reading, language)):
         return happening
     return replace(happening, change=Change.POSTPONED, due=ahead[0].due, kind=ahead[0].kind)
 

@@ -135,6 +135,8 @@ class Vocabulary:
             listed.clear()
         keys = [(word, text[0].islower()) for text, word in zip(written, found, strict=True)]
         tags = [listed[key] if key in listed else self._list(*key) for key in keys]
+        if not self.names.months.isdisjoint(found):
+            _of_dates(tags, found, [at for at, (word, small) in enumerate(keys) if self._is_month(word, small)])
         if VERB in tags:
             line = Words(written, found, tuple(tags))
             for at, tag in enumerate(line.tags):
@@ -144,6 +146,9 @@ class Vocabulary:
             if found[at] in self.names.genitive and tags[at - 1] == NOUN:
                 tags[at] = PREP
         return tags
+
+    def _is_month(self, word: str, small: bool) -> bool:
+        return word in self.names.months and (small or self.names.capital_nouns)
 
     def _list(self, word: str, small: bool) -> int:
         tag = self._listed[word, small] = _tag(word, small, self.names)
@@ -181,6 +186,24 @@ def _count(tags: list[int], found: Sequence[str], at: int, names: Names) -> None
         tags[at] = tags[beside[0]] = DATE
     elif tags[at + 1 : at + 2] == [NOUN] and not (at and tags[at - 1] == NOUN) and _COUNT.fullmatch(found[at]):
         tags[at] = LEAD
+
+
+def _of_dates(tags: list[int], found: Sequence[str], months: Sequence[int]) -> None:
+    """Make months dates, with the numbers beside them, a full stop or a word between: 3. Mai, 3 de mayo de 2021."""
+    for at in months:
+        tags[at] = DATE
+        for step in (-1, 1):
+            near = at + step
+            far = near + step
+            if (
+                0 <= near < len(found)
+                and not found[near].isdecimal()
+                and 0 <= far < len(found)
+                and found[far].isdecimal()
+            ):
+                tags[near], near = DATE, far
+            if 0 <= near < len(found) and found[near].isdecimal():
+                tags[near] = DATE
 
 
 def _put_aside(tags: list[int], found: Sequence[str], names: Names) -> None:

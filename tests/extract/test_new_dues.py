@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.extract import extract
-from monitor.model import MOVES
+from monitor.model import MOVES, Change
 from tests.make import document
 
 
@@ -54,3 +54,60 @@ def test_a_day_of_something_else_is_no_new_day(language: str, text: str) -> None
 
 def test_a_day_only_announced_is_the_old_one() -> None:
     assert moves("Театр переносить прем'єру, оголошену на 14 березня.", "uk") == [("2023-03-14", None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The hearing has been moved from 9 to 23 March."),
+        ("de", "Die Sitzung wird vom 9. auf den 23. März verlegt."),
+        ("fr", "La réunion a été reportée du 9 au 23 mars."),
+        ("es", "La reunión pasa del 9 al 23 de marzo."),
+        ("ru", "Собрание переносится с 9 на 23 марта."),
+        ("uk", "Збори перенесено з 9 на 23 березня."),
+    ],
+)
+def test_what_is_moved_from_one_day_to_another_is_no_stretch_and_only_the_new_day_is_open(
+    language: str, text: str
+) -> None:
+    said = extract(document(text, language=language))
+    assert {(str(each.due), each.open) for each in said if each.change is None} == {
+        ("2023-03-09", False),
+        ("2023-03-23", True),
+    }
+    assert [(str(each.old_due), str(each.due)) for each in said if each.change] == [("2023-03-09", "2023-03-23")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The deadline was not moved from 31 March to 30 April."),
+        ("fr", "Le délai n'a pas été reporté du 31 mars au 30 avril."),
+        ("es", "El plazo no se ha aplazado del 31 de marzo al 30 de abril."),
+        ("ru", "Срок подачи не перенесли с 31 марта на 30 апреля."),
+        ("uk", "Строк подання не перенесли з 31 березня на 30 квітня."),
+    ],
+)
+def test_a_day_that_was_not_moved_stands_and_the_other_is_none(language: str, text: str) -> None:
+    said = extract(document(text, language=language))
+    assert [(str(each.due), each.open, each.change) for each in said] == [("2023-03-31", True, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Abnahme, die für den 6. März geplant war, kam nicht zustande. Neuer Termin ist der 21. März."),
+        ("uk", "Прийняття робіт, заплановане на 6 березня, не відбулося. Нова дата – 21 березня."),
+    ],
+)
+def test_what_did_not_take_place_and_has_a_new_day_was_put_off(language: str, text: str) -> None:
+    told = [each for each in extract(document(text, language=language)) if each.change is not None]
+    assert [(each.change, str(each.old_due), str(each.due)) for each in told] == [
+        (Change.POSTPONED, "2023-03-06", "2023-03-21")
+    ]
+
+
+def test_the_day_of_the_next_line_is_not_the_new_day_of_this_one() -> None:
+    text = "Кінцевий строк подання тендерних пропозицій: 24 березня, 18:00 (було: 10 березня)\nАукціон: 27 березня"
+    (told,) = [each for each in extract(document(text, language="uk")) if each.change is not None]
+    assert str(told.due) == "2023-03-24"

@@ -98,10 +98,11 @@ class Names:
 
     A language with a trained *tagger* needs no lists of verbs; its rows of *alike* are closed words that stand in the
     same places, the first gives the row its name. *abbreviations* keep their full stop before a word. A word *within* a
-    name stands between two capitals (Bank of Ghana). A number beside one of *months* is a date, *amounts* behind a number
+    name stands between two capitals (Bank of Ghana). A number beside one of *months* (or days of the week) is a date, *amounts* behind a number
     are one word with it (5 million dollars). Words of *also* only add one more (and). One of *lengths* before one of
     *apart* (hours before), and one of *overtaken* before a noun (the postponed vote), belong to no name.
-    A clause behind one of *announcing* says what it is (a reminder that …).
+    A clause behind one of *announcing* says what it is (a reminder that …). A word of *opening* behind a comma begins a
+    relative clause before the verb of the sentence.
     """
 
     lead: frozenset[str]
@@ -149,6 +150,7 @@ class Names:
     apart: frozenset[str] = frozenset()
     overtaken: frozenset[str] = frozenset()
     announcing: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
 
 
 def bag(words: str) -> frozenset[str]:
@@ -180,7 +182,7 @@ class Statements:
     present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
     day is to them (the last to act, the end of a term …). *acts* are deeds that fulfil what was
     awaited although nobody says so (was launched), not in a sentence with *no_acts* (only in part) nor where *former* stands
-    before the name (the old bridge). *failing* before a verb denies it (failed to pay). Words of *anew* tell that what was called off takes place
+    before the name (the old bridge). *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
     later. A verb directly behind *performing* is done by being said (is hereby
     extended), whatever stands before.
     """
@@ -248,6 +250,7 @@ class Statements:
     nouns: Mapping[str, str] = field(default_factory=dict)
     negations: str = ""
     failing: str = "$^"
+    pending: str = "$^"
     modals: str = ""
     future: str = ""
     infinitive: str = ""

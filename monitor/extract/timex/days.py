@@ -187,11 +187,12 @@ def several_days(form: Form, moment: Moment) -> list[Reading]:
     month = number(form, "month", "month2")
     spans = sorted((span, name) for name, span in form.spans.items() if name.rstrip("234") in ("day", "dd", "dotday"))
     stated, found = stated_year(form, moment), []
+    latest = number(form, spans[-1][1]) if spans else None
     for index, (span, name) in enumerate(spans):
         day = number(form, name)
         if month is None or day is None:
             return []
-        year = stated if stated is not None else year_of_day(month, day, moment)
+        year = stated if stated is not None else year_of_day(month, latest or day, moment)
         if year is None or not valid(year, month, day):
             return []
         whole = _outer(form, span, index, len(spans))

@@ -54,6 +54,7 @@ CHANGES = (
             rf"noch (?:ein|einen|eine|zwei|drei) (?:monat|woche|wochen|monate|tage) (?:drauf|dazu|mehr)|(?:dauert|dauern)\b{_GAP}\ban|"
             r"verlängerung\b[^.;!?]{0,90}?\b(?:gebilligt|bewilligt|genehmigt|gewährt|vereinbart|unterzeichnet)|(?:billigten?|genehmigten?|gewährten?|vereinbarten?|beschloss(?:en)?)\b[^.;!?]{0,90}?\bverlängerung|draufgelegt|drauf gegeben|draufgegeben|drangehängt|verlängern wir|weitergeführt|(?:wochen?|monate?|tage|jahre?) länger|hinausgezögert|"
             r"(?:antrag|bitte|gesuch)\b[^.;!?]{0,60}?\bverlängerung\b[^.;!?]{0,90}?\b(?:entsprochen|stattgegeben)|um \ue000\ue001* (?:hinaus|nach hinten)\w*|(?:gewährt|gewährte|geben|gab|räumt|räumte)\b[^.;!?]{0,40}?\ue000\ue001* (?:mehr|aufschub)|(?:wurde|wird|werden|ist|sind) (?:\S+ ){0,8}?erstreckt|verlängere|hat (?:\S+ ){0,6}?(?:bestand|fortgeltung)"
+            r"|nach hinten gesetzt|(?:gibt|gab|gaben|geben) (?:\S+ ){0,8}?\ue000\ue001* mehr(?=[:.,;])|verlängern lassen|(?:setzte|setzten) (?:\S+ ){0,2}?frist (?:\S+ ){0,5}?auf (?:den )?\ue000"
         ),
     ),
     ChangeWords(
@@ -97,6 +98,7 @@ CHANGES = (
             rf"(?:kommt|kommen|beginnt|findet|erscheint|startet)\b{_GAP}\bsondern(?: erst)?|verzögert(?:e)? sich|rückt(?:e)?\b{_GAP}\b(?:nach hinten|auf)|neuer termin|"
             r"neu terminiert|neu anberaumt|umterminiert|verschieben sich|verschob sich|verschoben sich|verzögern sich|verzögerten sich|findet (?:erst|nun|nunmehr) (?:am|im)|hinausgezögert|"
             r"(?:hat|haben|hatte|hatten|wird|werden|ist|sind)\b[^.;!?]{0,90}?\bverzögert|(?:müssen|muss|werden|möchten) wir (?:\S+ ){0,8}?(?:verschieben|verlegen|nachholen)|verschieben wir|(?:kommt|kommen|beginnt|beginnen|startet|öffnet)\b[^.;!?]{0,40}?\b(?:später|erst)(?= \ue000| am| im|[.,])|später als (?:geplant|vorgesehen|angekündigt)|hinausgeschoben|auf (?:den |die )?\ue000\ue001*,? (?:gelegt|umgebucht|geändert)"
+            r"|rutsch(?:t|te|en|ten) (?:auf|in)(?= )|(?:holen|holt|holten) (?:\S+ ){0,6}?nach(?=[.,;]| –)"
         ),
     ),
     ChangeWords(
@@ -126,6 +128,13 @@ CHANGES = (
         ),
     ),
     ChangeWords(
+        name="already on",
+        change=Change.ADVANCED,
+        told=True,
+        weak=True,
+        pattern=r"(?:schon|bereits) (?:am |im |ab |zum )?(?:\w+ )?\ue000",
+    ),
+    ChangeWords(
         name="terminated",
         change=Change.TERMINATED,
         pattern=(
@@ -134,6 +143,17 @@ CHANGES = (
             rf"kündigte(?! (?:an|\S+ an))|ohne ergebnis zu ende gegangen|"
             r"storniert|abgeblasen|(?:wurden?|ist|sind|hat|haben)\b[^.;!?]{0,60}?\beingestellt|eingestellt worden|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|"
             r"(?:müssen|muss) (?:\S+ ){0,6}?(?:absagen|ausfallen)|(?:nicht mehr|kein) statt|vom tisch|hinfällig"
+            r"|(?:fällt|fallen|fiel|fielen) (?:\S+ ){0,6}?(?:weg|flach|ins wasser)(?=[.,;])|(?:kam|kamen|kommt|kommen) (?:\S+ ){0,3}?nicht zustande"
+        ),
+    ),
+    ChangeWords(
+        name="overdue since",
+        sure=0.9,
+        change=Change.MISSED,
+        told=True,
+        dateless=True,
+        pattern=(
+            r"(?:(?:schon |bereits )?seit (?:dem )?(?P<old>\ue000\ue001*) (?:\S+ )?(?:überfällig|im (?:verzug|rückstand)|in verzug)|überfällig seit (?:dem )?\ue000)"
         ),
     ),
     ChangeWords(
@@ -146,6 +166,7 @@ CHANGES = (
             rf"ergebnislos verstrichen|im verzug|"
             r"verfehlten?|überschritten|schuldig geblieben|auf sich warten|platzen lassen|gerissen|im rückstand|nicht wort gehalten|gebrochen|"
             r"(?:steht|stehen|fehlt|fehlen) (?:noch|immer noch|weiterhin)(?! aus)|wurde daraus nichts|nichts (?:passiert|geschehen)|warten (?:wir )?(?:noch |bis heute |immer noch )+auf"
+            r"|(?:liegt|liegen|lag|lagen) (?:\S+ ){0,5}?nicht vor|(?:steht|stehen) (?:\S+ ){0,3}?aus(?=[.,;]|$)|fehl(?:t|en|te|ten) (?:\S+ ){0,3}?(?:bis heute|noch immer|immer noch|nach wie vor|weiterhin)|(?:bis heute|nach wie vor|immer noch|noch immer) (?:\S+ ){0,3}?(?:nicht|keine?n?|gesperrt|offen|unbezahlt|leer)|noch nicht (?:veröffentlicht|vorgelegt|übergeben|beantwortet|umgesetzt|repariert|saniert)"
         ),
     ),
     ChangeWords(
@@ -156,6 +177,7 @@ CHANGES = (
             rf"(?:hat|haben|hatte)\b{_GAP}\beingehalten|(?:hielt|hielten)\b{_GAP}\bein(?=[.,:])|als erledigt|wort gehalten|versprechen gehalten|erfüllt(?:e|en)?|"
             r"eingelöst|vollständig (?:bezahlt|beglichen|zurückgezahlt|umgesetzt|erfüllt)|hielt(?:en)? wort|hielt(?:en)? (?:\w+ ){0,3}versprechen|"
             r"(?:sind|ist|wurden?) (?:inzwischen |mittlerweile |bereits |alle |vollständig )+(?:eingegangen|eingetroffen|bezahlt|erledigt|geliefert|abgeschlossen)|vor der (?:zeit|frist)|(?:\ue000\ue001*|einen tag|eine woche) (?:früher|vor (?:ablauf|der frist))"
+            r"|(?:fristgerecht|pünktlich|rechtzeitig|termingerecht|vorzeitig)[^.;!?]{0,60}?(?:eingegangen|angekommen|getilgt|beglichen|zurückgezahlt|zugestellt|gekommen)|(?:vollständig|komplett|restlos) (?:getilgt|beglichen|abbezahlt)|(?:lieferte|überwies|bezahlte|zahlte|übergab|überreichte|reichte|legte|stellte)n?\b[^.;!?]{0,60}?(?:pünktlich|fristgerecht|rechtzeitig|termingerecht|wie (?:versprochen|zugesagt|vereinbart))"
         ),
     ),
     ChangeWords(
@@ -179,7 +201,7 @@ CHANGES = (
 UNREAL = (
     r"kann|können|könnte\w*|soll(?:en|te|ten|)|will|wollen|wollte\w*|möchte\w*|würde\w*|müsste\w*|müßte\w*|dürfte\w*|hätte\w*|wäre\w*|wenn|falls|sofern|ob|sobald|ehe|bevor|bis(?= \w+ wird)|"
     r"bitte[nt]?|bat(?:en)?|forder\w*|verlang\w*|beantrag\w*|antrag|dräng\w*|vorschlag|vorgeschlagen|schlägt|schlug|erwäg\w*|erwog\w*|denkbar|möglich\w*|möglicherweise|nicht|nie|kein\w*|ohne|weder|"
-    r"ablehn\w*|abgelehnt|lehnte\w*|lehnt|verweiger\w*|option|recht auf|gespräche über|verhand\w*|diskutier\w*|prüf\w*|wünsch\w*|hoff\w*|rechne\w*|erwarte\w*|vermutlich|wahrscheinlich|"
+    r"ablehn\w*|abgelehnt|lehnte\w*|lehnt|verweiger\w*|option|recht auf|gespräche über|verhand\w*|diskutier\w*|prüf\w*|wünsch\w*|hoff\w*|rechne\w*|erwarte\w*|vermutlich|wahrscheinlich|vielleicht|womöglich|eventuell|"
     r"plant|planen|einer|eine weitere|eine nochmalige|jede weitere|über eine|um eine|soll|sich um|statt|regte|plädier\w*"
 )
 """Words that before a change leave it undone."""

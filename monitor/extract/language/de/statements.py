@@ -85,9 +85,9 @@ _SIGNS = {
     Sign.MAY: r"kann|können|könnte\w*|möglicherweise|darf|dürfte\w*|mag",
     Sign.WAS_TO: (
         rf"sollte\w*|hätte\w*|wollte\w*|wäre\w*|(?:war|waren|hatte|hatten)\b{_GAP}\b(?:geplant|vorgesehen|befristet|angesetzt|fällig|zugesagt|versprochen|angekündigt|gerechnet|gültig)|"
-        r"ursprünglich\w*|eigentlich\w*|bisher\w*|bislang|zuvor|(?:galt\w*|lief\w*|war|waren)\b[^.;]{0,40}?\bzunächst|vorherig\w*|(?:an)?statt (?=am|zum|bis|wie|\ue000)|anstelle|fällig war|war sie|wie abgemacht|vormals|"
+        r"ursprünglich\w*|eigentlich\w*|bisher\w*|bislang|zuvor|(?:galt\w*|lief\w*|war|waren)\b[^.;]{0,40}?\bzunächst|vorherig\w*|(?:an)?statt(?= (?:am|zum|bis|wie|\ue000))|anstelle|fällig war|war sie|wie abgemacht|vormals|"
         r"hätten? (?:\S+ ){0,8}?(?:sollen|müssen)|(?:war|waren)\b[^.;!?]{0,60}?\b(?:terminiert|anberaumt|einzureichen|zu liefern|zu zahlen)|nach (?:altem|bisherigem|ursprünglichem) (?:plan|stand|zeitplan)|"
-        r"alte[rn]? (?:frist|termin|plan)|anders als|geplante[nrsm]? (?=\ue000)|musste\w*|lautete"
+        r"alte[rn]? (?:frist|termin|plan)|anders als|geplante[nrsm]?(?= \ue000)|musste\w*|lautete|(?:geplant|vorgesehen|befristet|angesetzt|fällig|zugesagt|versprochen|angekündigt|terminiert|anberaumt|vereinbart) (?:gewesen |worden )?(?:war|waren|hatten?)"
     ),
     Sign.DONE: (
         r"wurden?|war(?:en)?|hatten?|sagten?|teilten?|erklärten?|begann(?:en)?|fand(?:en)?|unterzeichneten?|beschloss(?:en)?|beschloß|einigten?|gründeten?|gegründet|"
@@ -107,7 +107,7 @@ _SIGNS = {
         r"seit(?: dem| der)?|seither|vom|datiert|stand:?|vor(?= \ue000\S* (?:jahren|wochen|tagen))|geboren|gegründet|gestorben|ausgehängt|aktualisiert|gesendet:?|"
         r"den(?=\s\ue000\S*$)|schon am|bereits am|fassung|festgestellt|von anno|"
         r"(?:bericht|brief|schreiben|bescheid|beschluss|urteil|vertrag|vereinbarung|rechnung|gesetz|verordnung|mail|antrag|protokoll|sitzung|erlass|fassung) vom|"
-        r"erschienen|unterzeichnet(?:e[nrs]?)? (?=am|im|\ue000)|abgeschlossen(?:e[nrs]?)? (?=am|im|\ue000)"
+        r"erschienen|unterzeichnet(?:e[nrs]?)?(?= (?:am|im|\ue000))|abgeschlossen(?:e[nrs]?)?(?= (?:am|im|\ue000))"
     ),
     Sign.PROPOSE: (
         rf"vorgeschlagen|vorschlag|(?:schlägt|schlug|schlagen)\b{_GAP}\bvor|regte|anregung|beantragt\w*|bat(?:en)?|bittet um|fordert\w*|verlangt\w*|drängt\w*|"
@@ -211,6 +211,10 @@ _NAMES = Names(
     ),
     people=bag("wir uns ihr euch ich mich mir du dich dir man wer niemand jeder einige alle ihnen jemand viele manche"),
     relatives=bag("welche welcher welches deren dessen"),
+    months=bag(
+        "januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"
+    ),
+    opening=bag("der die das den dem deren dessen denen welche welcher welches welchen welchem"),
     possessive=bag("deren dessen"),
     have=bag("hat haben hatte hatten"),
     kinds=(
@@ -268,8 +272,10 @@ DE = Statements(
     unreal=changes.UNREAL,
     denied=changes.DENIED,
     denials=DENIALS,
+    anew=r"nachgeholt|nachholtermin|holen|neuer anlauf|erneut|neu angesetzt|ersatztermin|nun|jetzt|stattdessen",
+    pending=r"immer noch|noch immer|weiterhin|nach wie vor|bis heute|bislang|steht (?:\S+ ){0,3}?aus|stehen (?:\S+ ){0,3}?aus|auf sich warten|fehlt|fehlen|(?:blieb|bleibt|ist|sind) (?:\S+ ){0,3}?aus(?:geblieben)?",
     supposing=(
-        r"wäre\w*|hätte\w*|würde\w*|könnte\w*|sollte\w*|möchte\w*|dürfte\w*|müsste\w*|wollte\w*|ließe\w*|kann|können|soll|sollen|will|wollen|stillschweigend|automatisch"
+        r"wäre\w*|hätte\w*|würde\w*|könnte\w*|sollte\w*|möchte\w*|dürfte\w*|müsste\w*|wollte\w*|ließe\w*|kann|können|soll|sollen|will|wollen|(?<!wurde )(?<!wurden )(?<!hat sich )(?:stillschweigend|automatisch)|vielleicht|womöglich|möglicherweise|eventuell|vermutlich|wahrscheinlich"
     ),
     open_step=(
         r"vorbehaltlich|steht noch aus|stehen noch aus|muss noch|müssen noch|zustimmung (?:\w+ )?(?:des|der)|bedarf (?:der|noch)|müssen (?:\S+ ){0,8}?(?:billigen|zustimmen|ratifizieren|unterzeichnen)|"

@@ -39,6 +39,16 @@ CHANGES = (
         ),
     ),
     ChangeWords(
+        name="not the old but",
+        sure=0.92,
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"no (?:\S+ ){0,4}?(?:el |en |para el |hasta el |a finales de )(?P<old>\ue000\ue001*),?[^.;!?]{0,40}? sino (?:que (?:\S+ ){1,2}?)?(?:el|en|hasta|para|a)"
+        ),
+    ),
+    ChangeWords(
         name="extended",
         sure=0.9,
         change=Change.EXTENDED,
@@ -48,6 +58,8 @@ CHANGES = (
             r"mantenerl[oa]s? (?:activo |abiert\w+ |en vigor )?(?:\w+ )?(?:semanas|meses|días) más|seguirá\w* (?:vendiéndose|abiert\w+|vigente|en vigor)|pasa así a|lo pasamos d\w+|"
             r"alarg(?:ó|aron|a)|extend(?:ió|ieron)|ampl(?:ía|ían)|(?:ha|han|hemos) (?:prorrogado|ampliado|alargado|extendido)|(?:días|semanas|meses|años?) más(?=[.,;:]| para)|\ue000\ue001* más(?! de| que| tarde)|(?:da|dan|damos|dio|dimos|dieron) (?:\S+ ){0,4}?más(?= para|[.,;])|continuará\w* (?:vigente|abiert\w+|en vigor) hasta|se mantiene(?:n)? hasta|"
             r"(?:seguirá|seguirán|sigue|siguen|continuará|continuarán|permanecerá|permanecerán) (?:\S+ ){0,4}?(?:vigentes?|en vigor|abiert\w+|a la venta|activ\w+|disponibles?)|(?:seguirá|continuará)\w* en vigor|se (?:prorroga|prorrogan|amplía|amplían|extiende|extienden|prolonga|prolongan|alarga|alargan|prorrogó|amplió|extendió|prolongó)|prolong(?:ó|aron|ad[oa]s?)|prórroga (?:\S+ ){0,4}?(?:concedid|aprobad|firmad|otorgad)\w+|(?:firm|aprob|conced|otorg|suscrib)\w+ (?:\S+ ){0,6}?(?:prórroga|ampliación)"
+            r"|(?:acord|decid)\w+ (?:\S+ ){0,6}?extender|(?:extendió|extendieron|alargó|alargaron|alargan?|ha alargado|han alargado)|(?:dio|dieron|da|dan) (?:\S+ ){0,4}?(?:más tiempo|\ue000\ue001* más)|concedid?[oó] (?:\S+ ){0,2}?moratoria"
+            r"|\Aprorrogar(?= (?:por|hasta|el|la|los|las))"
         ),
     ),
     ChangeWords(
@@ -105,7 +117,9 @@ CHANGES = (
         change=Change.POSTPONED,
         by_kind=True,
         told=True,
-        pattern=(r"debe decir|donde (?:dice|decía)|no \ue000[^.;!?]{0,60}?sino (?:el|en|hasta)"),
+        pattern=(
+            r"debe decir|donde (?:dice|decía)[^;!?]{0,120}?debe decir|no \ue000[^.;!?]{0,60}?sino (?:el|en|hasta)"
+        ),
     ),
     ChangeWords(
         name="brought forward",
@@ -117,12 +131,30 @@ CHANGES = (
         ),
     ),
     ChangeWords(
+        name="already on",
+        change=Change.ADVANCED,
+        told=True,
+        weak=True,
+        pattern=r"ya (?:el |en |a partir del )?(?:próximo )?\ue000",
+    ),
+    ChangeWords(
         name="terminated",
         change=Change.TERMINATED,
         pattern=(
             r"cancelad[oa]s?|canceló(?! [^.;]{0,30}vencimientos)|cancelaron|se cancela(?:n)?|anulad[oa]s?|anuló|rescindid[oa]s?|rescindió|rescinde|resuelto el contrato|revocad[oa]s?|revocó|derogad[oa]s?|desconvocad[oa]s?|desconvocó|desconvocaron|se desconvoca|"
             r"quedan? suspendid[oa]s?|(?:fue|fueron|ha sido|han sido) suspendid[oa]s?|quedan? sin efecto|sin efecto|levantad[oa]s?|levantó|retirad[oa] (?:la|el)|se retira|rota|roto|rompió|no se (?:renovará|celebrará|prorrogará)|disuelt[oa]s?|"
             r"(?:ha|han|había|hemos) (?:cancelado|anulado|rescindido|revocado|derogado|suspendido|desconvocado|levantado|retirado|roto|disuelto)|suspendió(?! pagos)|(?:dio|dieron|da|pone|puso|pusieron) (?:por terminad[oa]|fin a)|(?:queda|quedan|quedó|quedaron) (?:anulad|cancelad|derogad|suspendid|extinguid|disuelt|sin efecto)\w*|deja(?:n)? sin efecto|dejó sin efecto|se suspende(?:n)?|se anula(?:n)?|se deroga(?:n)?|se suprime(?:n)?|suprimid[oa]s?|eliminad[oa]s?|no se (?:renovará|celebrará|prorrogará|hará)|se levanta(?:n)? (?:el|la|los|las|mañana|hoy)|ya no habrá"
+            r"|se (?:ha|han) caído|se cayó|no habrá|queda(?:n)? desiert[oa]s?|se descarta(?:n)?(?= (?:el|la|los|las) \ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="overdue since",
+        sure=0.9,
+        change=Change.MISSED,
+        told=True,
+        dateless=True,
+        pattern=(
+            r"(?:vencid[oa]s?|impagad[oa]s?|atrasad[oa]s?|en mora|pendientes?) desde (?:el |la |finales de )?(?P<old>\ue000)"
         ),
     ),
     ChangeWords(
@@ -134,6 +166,7 @@ CHANGES = (
             r"(?:dejó|dejaron) (?:pasar|vencer)|sigue(?:n)? sin (?:aparecer|llegar|pagar|entregar\w*|cumplir\w*|terminar\w*|abrir\w*)|continúa(?:n)? allí|allí siguen|ni rastro|brilla por su ausencia|tenía(?:n)? que haber|debía(?:n)? haber|pasó sin que|nadie corta|fuera de plazo|con retraso|"
             r"no (?:ha|han|había|habían) (?:aparecido|terminado|acabado|empezado|comenzado|respondido|cumplido|devuelto|entregado|remitido|abierto|depositado)|no (?:terminó|acabó|empezó|respondió|devolvió|apareció|remitió|abrió|entregaron|pagaron|llegaron|presentaron|llegó)|sigue(?:n)? (?:cerrad|pendiente|sin)\w*|(?:se )?(?:saltó|saltaron) (?:el|la) (?:plazo|fecha)|se (?:le|les) pasó el plazo|pasó(?: el plazo)? y|no se ha (?:hecho|cumplido|terminado)|faltó a su (?:palabra|promesa)|en mora|impagad[oa]s?|venció sin que|"
             r"(?:no ha|no han) (?:terminado|entregado|acabado) (?:\S+ ){0,5}?(?:en el plazo|a tiempo)|sin (?:que )?(?:diera|dieran|dar|pagar|entregar|presentar|llegar)(?! marcha)|(?:lo )?incumplió|quedó (?:sin|por) (?:pagar|entregar|hacer|terminar)"
+            r"|no consta(?:n)?|no (?:se )?(?:ha|han) (?:publicado|reparado|instalado|remitido|construido)|sigue(?:n)? en (?:un |el |la )?(?:almacén|cajón|aire)|y nada(?=[.,;]|$)|(?:aún|todavía) no (?:ha|han|hay|está|están)"
         ),
     ),
     ChangeWords(
@@ -144,6 +177,7 @@ CHANGES = (
             r"cumplió (?:su|la|con)|cumplieron|ha cumplido|han cumplido|tal (?:y )?como se había anunciado|"
             r"(?:ha|han|había) (?:pagado|entregado|abonado|presentado|devuelto|terminado|cumplido) (?:\S+ ){0,6}?(?:en plazo|a tiempo|dentro del plazo|puntual\w*)|dentro del plazo|da por cumplid[oa]|dio por cumplid[oa]|en tiempo y forma|(?:cumplió|cumplieron|ha cumplido) (?:su|la|lo|con)|"
             r"ya (?:se )?(?:ha|han) (?:recibido|entregado|presentado|pagado|abonado|remitido)|(?:se )?(?:entregó|entregaron|pagó|pagaron|presentó|abonó) (?:\S+ ){0,4}?(?:antes|a tiempo|en plazo)|canceló (?:\S+ ){0,6}?(?:vencimiento|deuda|cuota)\w*"
+            r"|(?:devuelt|pagad|saldad|liquidad|abonad|reembolsad|amortizad)[oa]s? (?:por completo|íntegramente|en su totalidad|totalmente)|(?:íntegramente|totalmente|completamente) (?:devuelt|pagad|saldad|reembolsad|cumplid)[oa]s?|ya (?:ha|han) sido (?:devuelt|pagad|saldad|entregad|abonad|liquidad)[oa]s?"
         ),
     ),
     ChangeWords(
@@ -166,7 +200,7 @@ CHANGES = (
 
 UNREAL = (
     r"podr(?:á|án|ía|ían)|pued(?:e|en)|debería(?:n)?|si|salvo|pid\w+|pedid[oa]|pedir|había pedido|solicit\w+|reclam\w+|exig\w+|propon\w+|propus\w+|propuest\w+|propuso|estudi\w+|baraj\w+|plante\w+|quier\w+|desea\w*|espera\w*|"
-    r"no|ningun\w*|nunca|jamás|sin|ni|tampoco|nadie|neg(?:ó|aron)|rechaz\w+|descart\w+|posib\w+|eventual\w*|quizá\w*|opción|derecho a|antes de que|mientras|para que|negoci\w+|habl\w+ de|amenaz\w+|que se|si la|fueran?|fuesen?|sean?|desea|aunque"
+    r"no(?! (?:solo|sólo|solamente))|ningun\w*|nunca|jamás|sin|ni|tampoco|nadie|neg(?:ó|aron)|rechaz\w+|descart\w+|posib\w+|eventual\w*|quizá\w*|tal vez|a lo mejor|opción|derecho a|antes de que|mientras|para que|negoci\w+|habl\w+ de|amenaz\w+|que se|si la|fueran?|fuesen?|sean?|desea|aunque"
 )
 """Words that before a change leave it undone."""
 

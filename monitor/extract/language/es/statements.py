@@ -80,10 +80,10 @@ _SIGNS = {
     Sign.MAY: r"pued(?:e|en)|podr(?:á|án|ía|ían)|posible\w*|eventual\w*|acaso",
     Sign.WAS_TO: (
         r"debía(?:n)?|iba(?:n)? a|íbamos a|tenía(?:n)? que|(?:estaba(?:n)?|era(?:n)?|fue|había(?:n)?) (?:\S+ ){0,3}?(?:previst[oa]s?|anunciad[oa]s?|prometid[oa]s?|fijad[oa]s?|programad[oa]s?|comprometid[oa]s?|pactad[oa]s?)|"
-        r"en (?:un )?principio|inicialmente|originalmente|hasta ahora|previst[oa]s? (?=para|el)|fijad[oa]s? (?=para|en|el)|prometid[oa]s? (?=para|por)|antes (?=se)|en lugar de|en vez de|vencía(?:n)?|expiraba(?:n)?|caducaba(?:n)?|"
+        r"en (?:un )?principio|inicialmente|originalmente|hasta ahora|(?:previst|fijad|prometid|señalad|programad|convocad|anunciad|esperad|planead)[oa]s?(?= (?:para|el|en|por|al)\b)|antes(?= se)|en lugar de|en vez de|vencía(?:n)?|expiraba(?:n)?|caducaba(?:n)?|"
         r"concluía(?:n)?|terminaba(?:n)?|era el|habría(?:n)? de|pasado|aseguró que (?:\S+ ){1,4}?estarían|el (?:domingo|lunes|martes|miércoles|jueves|viernes|sábado) pasó|"
         r"(?:ten|hab)ía(?:n)? (?:hasta|de plazo|plazo|previsto|anunciado|prometido|asegurado|fijado)|(?:estaba|era)(?:n)? (?:para|el)|previamente|anteriormente|en lugar del|"
-        r"y no (?=el|en|a)|prometid[oa]s?|finalizaba(?:n)?|acababa(?:n)?|decaía(?:n)?|regía|hasta entonces|fecha (?:original|inicial|anterior|prevista)|plazo (?:original|inicial|anterior)|"
+        r"y no(?= (?:el|en|a))|prometid[oa]s?|finalizaba(?:n)?|acababa(?:n)?|decaía(?:n)?|regía|hasta entonces|fecha (?:original|inicial|anterior|prevista)|plazo (?:original|inicial|anterior)|"
         r"pensaba(?:n)?|esperaba(?:n)?|(?:dijo|prometió|prometieron|aseguró) que (?:\S+ ){0,4}?\w+ría(?:n)?"
     ),
     Sign.DONE: (
@@ -95,7 +95,7 @@ _SIGNS = {
         r"hasta (?:el próximo|final|fines|mediados|bien entrado)"
     ),
     Sign.BY: (
-        r"antes del?(?: que)?|a más tardar(?: el)?|para (?=el|la|antes|\ue000|mediados)|como (?:muy tarde|máximo)(?: el)?|no más tarde del?|"
+        r"antes del?(?: que)?|a más tardar(?: el)?|para(?= (?:el|la|antes|\ue000|mediados))|como (?:muy tarde|máximo)(?: el)?|no más tarde del?|"
         r"no después del?|antes de que|para (?:antes|finales|fines|principios|fin|este|esta)|como tarde(?: el)?"
     ),
     Sign.ON: r"el|la|los|las|en|a|de|del|al|para|durante|sobre",
@@ -107,7 +107,7 @@ _SIGNS = {
     Sign.SINCE: (
         r"(?!previst|fijad|programad|anunciad|convocad|aplazad|prometid|esperad|retrasad|adelantad|prorrogad|ampliad)\w{3,}[ai]d[oa]s?(?: el| en| desde| desde el| este)?(?= \ue000)|"
         r"(?:carta|oficio|acta|auto|sentencia|orden|decreto|acuerdo|contrato|ley|resolución|escrito|factura) de(?:l)?(?= \ue000)|cerrad[oa]s? desde(?: el)?|"
-        r"desde(?: el| la| hace)?|hace|de fecha|fechad[oa]|con fecha|resolución de|ley \S+ de|contrato de|pasad[oa]|últim[oa]|nació|fundad[oa] en|inaugur\w+|firmad[oa] (?:el|en)|publicad[oa]|detenid\w+ en|enviado:?|entre|contra|a (?=\ue000\S*,)|"
+        r"desde(?: el| la| hace)?|hace|de fecha|fechad[oa]|con fecha|resolución de|ley \S+ de|contrato de|pasad[oa]|últim[oa]|nació|fundad[oa] en|inaugur\w+|firmad[oa] (?:el|en)|publicad[oa]|detenid\w+ en|enviado:?|entre|contra|a(?= \ue000\S*,)|"
         r"(?:boletín|informe|nota|comunicado|reunión|sesión|pleno|junta|circular|factura|correo|plan|pacto|convenio|edicto) del?(?= \ue000)|suscrit[oa]s? (?:el|en)|"
         r"aprobad[oa]s? (?:el|en|por)|celebrad[oa]s? (?:el|en)|ocurrid[oa]s? (?:el|en)|el año pasado|la semana pasada|el mes pasado"
     ),
@@ -171,6 +171,17 @@ _NAMES = Names(
         "aprobó firmó firmaron presentar entregar pagar abonar enviar ampliar prorrogar renovar aplazar"
     ),
     verb_endings=(
+        "áis",
+        "éis",
+        "amos",
+        "rme",
+        "rlo",
+        "rla",
+        "rle",
+        "rse",
+        "rles",
+        "rlos",
+        "rlas",
         "ará",
         "arán",
         "erá",
@@ -222,6 +233,10 @@ _NAMES = Names(
         "yo nosotros nosotras vosotros usted ustedes nadie alguien quien quienes todos todas uno cualquiera me nos te"
     ),
     relatives=bag("que quien cual cuales cuyo cuya"),
+    months=bag(
+        "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo"
+    ),
+    opening=bag("que quien quienes cuyo cuya cuyos cuyas cual cuales donde"),
     possessive=bag("cuyo cuya cuyos cuyas"),
     have=bag("ha han tiene tienen dispone disponen tendrá tendrán"),
     kinds=(
@@ -254,7 +269,7 @@ ES = Statements(
     stretch=r"(?:al?|hasta(?: el)?|y(?: el)?|-|–|—|/)(?: inclusive)?(?: día)?",
     names_both=r"y|y el|/",
     both=r"entre",
-    moving=r"aplaz\w+|prorrog\w+|retras\w+|adelant\w+|traslad\w+|ampli\w+|mov\w+|pas(?:a|amos|ó)|posterg\w+|pospon\w+",
+    moving=r"aplaz\w+|prorrog\w+|retras\w+|adelant\w+|traslad\w+|ampli\w+|mov\w+|pas(?:a|an|ar|ará|arán|amos|ó)|posterg\w+|pospon\w+",
     aims=r"(?:al?|para)(?: el| la| finales de| principios de)?",
     announced=changes.ANNOUNCED,
     new_date=changes.NEW_DATE,
@@ -276,8 +291,10 @@ ES = Statements(
     unreal=changes.UNREAL,
     denied=changes.DENIED,
     denials=DENIALS,
+    anew=r"de nuevo|otra vez|nuevo intento|reprogramad[oa]s?|se repetirá|ahora|finalmente|en su lugar",
+    pending=r"sigue[n]?|aún|todavía|hasta (?:hoy|la fecha)|a (?:día|fecha) de hoy|falta[n]?|pendientes?|brilla[n]? por su ausencia|queda[n]? por",
     supposing=(
-        r"podría[ns]?|debería[ns]?|habría[ns]?|sería[ns]?|querría[ns]?|hubiera[ns]?|hubiese[ns]?|puede[ns]?|podrá[ns]?|quiere[ns]?|ojalá|t[aá]citamente|(?:renovará|prorrogará)n? (?:de forma automática|automáticamente)"
+        r"podría[ns]?|debería[ns]?|habría[ns]?|sería[ns]?|querría[ns]?|hubiera[ns]?|hubiese[ns]?|puede[ns]?|podrá[ns]?|quiere[ns]?|ojalá|quizás?|tal vez|a lo mejor|probablemente|posiblemente|t[aá]citamente|(?:renovará|prorrogará)n? (?:de forma automática|automáticamente)"
     ),
     open_step=(
         r"pendiente de|a falta de|tiene que ser (?:refrendad|ratificad|aprobad|firmad)\w+|deb(?:e|erá) ser (?:refrendad|ratificad|aprobad|firmad)\w+|sujet[oa] a|provisional\w*|falta (?:la )?(?:firma|ratificación)|una vez (?:firmad|ratificad|aprobad)\w+"

@@ -88,8 +88,16 @@ _INFINITIVES = inflected(_AR, "ar arse arlo arla arlos arlas arle arles ando án
 FINITE = _PRESENT | _MIXED | _PAST
 """Forms that behind a preposition are nouns."""
 PAST = _PAST
-VERBS = FINITE | _PARTICIPLES | _INFINITIVES
+VERBS = (
+    bag(
+        "hará harán irá irán dará darán verá verán será serán íbamos fuimos habíamos salimos pudimos damos podemos sabemos queremos haremos iremos"
+    )
+    | FINITE
+    | _PARTICIPLES
+    | _INFINITIVES
+)
 NOUNS = bag(
+    "dieciséis veintiséis charla charlas perla perlas ramos tramos reclamos gramos kilogramos préstamos extremos "
     "día días vía guía energía policía economía compañía garantía cuantía tranvía minoría mayoría categoría auditoría asesoría consejería secretaría alcaldía fiscalía ciudadanía librería panadería ingeniería tesorería "
     "todavía bahía sequía estado partido mercado juzgado certificado senado resultado sábado lado grado delegado abogado soldado diputado encargado empleado tratado jurado poblado ganado cuidado significado enunciado "
     "comunicado apartado listado sentido contenido ruido pedido recorrido apellido jugada entrada salida llegada jornada temporada década parada fachada mirada embajada llamada rebaja medida vida comida partida bebida "

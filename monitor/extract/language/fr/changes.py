@@ -42,6 +42,16 @@ CHANGES = (
         ),
     ),
     ChangeWords(
+        name="not the old but",
+        sure=0.92,
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"n(?:['’]|e )\S+ (?:\S+ )?(?:pas|plus) (?:\S+ ){0,3}?(?:le |en |au |à la )(?P<old>\ue000\ue001*),?[^.;!?]{0,40}? mais (?:\S+ )?(?:le|en|au|à|jusqu)"
+        ),
+    ),
+    ChangeWords(
         name="extended",
         sure=0.9,
         change=Change.EXTENDED,
@@ -51,6 +61,7 @@ CHANGES = (
             r"(?<!se )(?:laisse|laissent|donne|donnent) (?:\S+ ){0,3}?jusqu|"
             r"prolong(?:ea|èrent)|prorog(?:ea|èrent)|(?:a|ont) étendu|cour(?:t|ent) (?:désormais|maintenant) jusqu|délai supplémentaire|(?:jours|semaines|mois|ans?|\ue000\ue001*)(?: et demie?)? (?:de plus|supplémentaires?)|(?:a|ont) maintenu\b[^.;!?]{0,40}?jusqu|sursis (?:accordé|supplémentaire)|"
             r"(?:a|ont|avons) (?:\S+ ){0,4}?(?:prolongé|prorogé|rallongé|allongé|reconduit)|(?:acceptons|accepte|décidé|convenu|accepté) (?:\S+ ){0,4}?(?:de )?(?:le |la |les |l['’])?(?:reconduire|prolonger|proroger|maintenir)|se prolongera|prolongeons|prorogeons|reporte (?:\S+ ){0,4}?(?:terme|échéance|fin|expiration)"
+            r"|(?:a|ont) (?:accordé|octroyé|donné|concédé) (?:\S+ ){0,8}?(?:supplémentaires?|de plus|de délai)|\ue000\ue001* (?:de bourse )?supplémentaires?"
         ),
     ),
     ChangeWords(
@@ -123,12 +134,30 @@ CHANGES = (
         ),
     ),
     ChangeWords(
+        name="already on",
+        change=Change.ADVANCED,
+        told=True,
+        weak=True,
+        pattern=r"dès (?:le |la |ce |cette )?\ue000",
+    ),
+    ChangeWords(
         name="terminated",
         change=Change.TERMINATED,
         pattern=(
             r"annulée?s?|annule(?:nt)?|résiliée?s?|résilié|résilie|abrogée?s?|abroge|supprimée?s?|abandonnée?s?|(?:est|sont|été) levée?s?|révoquée?s?|dénoncée?s?|dissoute?s?|rompue?s?|déclarée?s? sans suite|"
             r"n['’]aura (?:finalement )?pas lieu|ne sera pas (?:renouvelée?|reconduite?|prolongée?|reprogrammée?)|n['’]auront pas lieu|"
             r"annul(?:a|èrent)|(?:a|ont|avons) levé|mis(?:e|es)? fin à|(?:a|ont) mis fin|renonc(?:e|ent|é|a) (?:à|au)|retirée?s?(?=[.,])|(?:a|ont) rompu|dénonc(?:e|ent|é|és)|arrêtée?s?(?= définitivement)|fermée?s? définitivement|n['’](?:existe|a) plus cours|tombée?s? à l['’]eau|abandonne(?:nt)?|caduque?s?(?=[.,])"
+            r"|tombe(?:nt)? à l['’]eau|n['’]aur(?:a|ont) (?:donc )?pas lieu"
+        ),
+    ),
+    ChangeWords(
+        name="overdue since",
+        sure=0.9,
+        change=Change.MISSED,
+        told=True,
+        dateless=True,
+        pattern=(
+            r"(?:échue?s?|impayée?s?|en (?:retard|souffrance)|en retard de paiement|dépassée?s?) depuis (?:le |la |fin |début )?(?P<old>\ue000)"
         ),
     ),
     ChangeWords(
@@ -141,6 +170,7 @@ CHANGES = (
             r"délai (?:est )?dépassé|dépassé (?:le|la) (?:délai|date)|"
             r"(?:a|ont) (?:manqué|raté|dépassé|laissé passer|laissé filer) (?:\S+ ){0,3}?(?:échéance|délai|date|rendez-vous)|fait défaut|n['’](?:a|ont|est|sont) (?:toujours |encore )?(?:pas|jamais) (?:été )?(?:arrivé|parvenu|reçu|réglé|remboursé|terminé|achevé|commencé|rendu|publié|transmis|signé|ouvert|relâché|installé)\w*|se fait attendre|se font attendre|toujours (?:pas|attendue?s?)|en retard de|n['’](?:a|ont) pas (?:bougé|suivi)|resté(?:e|s|es)? lettre morte|manque(?:nt)? (?:toujours|encore)|"
             r"ne l(?:['’]|es |e |a )?(?:a|ont|avait) pas (?:fait|tenue?|respectée?|honorée?)|n['’](?:a|ont) pas été (?:tenue?s?|respectée?s?|honorée?s?|livrée?s?|remise?s?)|n['’]a rien (?:fait|remis|envoyé)"
+            r"|n['’](?:a|ont) (?:toujours |encore )?pas été (?:présentée?s?|déposée?s?|publiée?s?|rendue?s?|communiquée?s?|transmise?s?|installée?s?|réparée?s?|faite?s?)|ne l['’](?:a|ont) toujours pas (?:fait|remis|rendu|réglé|payé)|rien n['’](?:est|a été) (?:fait|venu|livré|remis|entrepris)|(?:laissé passer|ignoré) (?:l['’]ultimatum|l['’]échéance)|n['’](?:a|ont) rien (?:livré|versé|rendu|payé)"
         ),
     ),
     ChangeWords(
@@ -151,6 +181,7 @@ CHANGES = (
             r"(?:a|ont) tenu (?:parole|sa promesse|leur promesse|les délais)|comme promis|promesse tenue|dans les délais impartis|"
             r"(?:a|ont) (?:bien )?(?:honoré|respecté|tenu) (?:\S+ ){0,2}?(?:engagements?|promesses?|échéances?|délais?|parole)|(?:a|ont) été (?:tenue?s?|honorée?s?|respectée?s?)(?=[.,])|dans les (?:temps|délais)|en temps voulu|à temps(?=[.,])|"
             r"c['’](?:est|était) (?:désormais )?(?:chose faite|fait)|(?:a|ont) été (?:\w+ )?(?:livrée?s?|remise?s?|payée?s?|réglée?s?|achevée?s?) (?:\S+ ){0,3}?(?:en avance|avant|dès)|a bien (?:livré|remis|versé|payé|reçu)"
+            r"|(?:intégralement|entièrement|totalement) (?:remboursée?s?|réglée?s?|payée?s?|acquittée?s?|soldée?s?|exécutée?s?)|(?:remboursée?s?|réglée?s?|soldée?s?|payée?s?) (?:intégralement|en totalité)|(?:a|ont|avait) (?:\S+ ){0,2}?(?:livré|remis|rendu|versé|payé|réglé|remboursé|terminé|fourni|transmis|présenté)[^.;!?]{0,50}?(?:à temps|comme (?:prévu|promis|convenu)|en avance)"
         ),
     ),
     ChangeWords(
@@ -159,6 +190,7 @@ CHANGES = (
         pattern=(
             r"(?:a|ont|avait|avaient) expiré|(?:a|ont) pris fin|(?:est|sont) (?:arrivée?s? à (?:échéance|terme)|échue?s?|caduque?s?|caducs?|périmée?s?)|s['’]est (?:terminée?|achevée?)|est devenue? caduque?|"
             r"(?:a|ont) cessé (?:de|d['’])|prit fin|prirent fin|expira(?:it)? hier|s['’]est éteint\w*"
+            r"|arrivée?s? à (?:son|leur) (?:terme|échéance)|(?:est|sont) venue?s? à (?:échéance|expiration)"
         ),
     ),
     ChangeWords(
@@ -172,7 +204,7 @@ CHANGES = (
 )
 
 UNREAL = (
-    r"pourra(?:it|ient|ont)?|peu(?:t|vent)|devrai(?:t|ent)|si|s['’]il|s['’]ils|demand\w+|réclam\w+|sollicit\w+|propos\w+|souhait\w+|voudrai\w+|veu(?:t|lent)|espèr\w*|espér\w*|envisag\w+|étudi\w+|exige\w*|appel(?:le|lent)|"
+    r"peut-être|sans doute|pourra(?:it|ient|ont)?|peu(?:t|vent)|devrai(?:t|ent)|si|s['’]il|s['’]ils|demand\w+|réclam\w+|sollicit\w+|propos\w+|souhait\w+|voudrai\w+|veu(?:t|lent)|espèr\w*|espér\w*|envisag\w+|étudi\w+|exige\w*|appel(?:le|lent)|"
     r"refus\w+|rejet\w+|exclu\w*|pas|ne|n['’]\w+|aucune?|jamais|sans|ni|éventuel\w*|possib\w+|option|avant que|tant que|pour que|afin|discut\w+|négoci\w+|question de|projet d\w+|menac\w+|faut|une éventuelle|être|avoir été|soi(?:t|ent)|fût|fussent|que soit|que"
 )
 """Words that before a change leave it undone."""

@@ -7,7 +7,7 @@ _BUT = r"mais|or|pourtant|cependant|toutefois"
 DENIALS = Denials(
     negations=(
         r"(?:ne|n['’]\w+)(?! (?:\S+ ){1,2}seulement)|(?:pas|jamais|guère|nullement|plus jamais|point)(?! (?:seulement|uniquement|moins))|"
-        r"aucune?|aucunement|personne n\w*|ni|loin d['’]avoir|loin d['’]être|non (?=prolong|prorog|reconduit|renouvel)"
+        r"aucune?|aucunement|personne n\w*|ni|loin d['’]avoir|loin d['’]être|non(?= (?:prolong|prorog|reconduit|renouvel))"
     ),
     denying=(
         r"à moins qu\w*|sauf si|sauf à|(?<!même )si(?! bien)|s['’]ils?|à condition|pourvu qu\w*|en cas d\w*|au cas où|dans l['’]hypothèse|"

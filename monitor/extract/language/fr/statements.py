@@ -79,7 +79,7 @@ _SIGNS = {
     Sign.MAY: r"peu(?:t|vent)|pourr(?:a|ait|aient|ont)|éventuel\w*|possible",
     Sign.WAS_TO: (
         r"dev(?:ait|aient)|aurai(?:t|ent) dû|(?:avait|avaient|était|étaient) (?:\S+ )?(?:été )?(?:prévue?s?|promis\w*|annoncée?s?|fixée?s?|programmée?s?|convoquée?s?|initialement|envisagée?s?)|initialement|"
-        r"à l['’]origine|auparavant|jusqu['’]ici|au lieu d\w+|promise? (?=pour)|prévue? (?=du|le|pour)|annoncée? (?=pour)|convoquée? (?=pour)|envisagée? (?=pour)|reportée? d\w+|expirait|s['’]achevait|tombait|cessait|on avait|avai(?:t|ent) (?:promis|juré)|"
+        r"à l['’]origine|auparavant|jusqu['’]ici|au lieu d\w+|(?:promis|prévu|annoncé|convoqué|envisagé|programmé|fixé|attendu|espéré|planifié)e?s?(?= (?:pour|le|au|en|avant|fin|début|courant)\b)|prévue?s?(?= du)|reportée? d\w+|expirait|s['’]achevait|tombait|cessait|on avait|avai(?:t|ent) (?:promis|juré)|"
         r"(?:étai(?:t|ent)|avai(?:t|ent) été) (?:\S+ )?(?:attendue?s?|due?s?|exigibles?|valables?|fixée?s?|calée?s?)|avai(?:t|ent) (?:jusqu|annoncé|prévu|fixé|assuré|garanti)|"
         r"jusqu['’]alors|jusque-là|précédemment|primitivement|à la place d\w+|plutôt que|et non|couraient?|courait|arrivai(?:t|ent) à|prenai(?:t|ent)|pensions|espérai(?:t|ent)|"
         r"comptai(?:t|ent)"
@@ -93,7 +93,7 @@ _SIGNS = {
         r"jusqu['’](?:à fin|fin|en fin|au soir|au terme)|au-delà d\w+"
     ),
     Sign.BY: (
-        r"avant(?: le| la| la fin| fin| les)?|d['’]ici(?: à| au| aux| la fin| le| la)?|au plus tard(?: le| à| la)?|pour (?=le|la|\ue000)|dernier délai|"
+        r"avant(?: le| la| la fin| fin| les)?|d['’]ici(?: à| au| aux| la fin| le| la)?|au plus tard(?: le| à| la)?|pour(?= (?:le|la|\ue000))|dernier délai|"
         r"pas plus tard que|pour (?:fin|mi|début)|d['’]ici (?:fin|là|l['’]été)"
     ),
     Sign.ON: r"le|la|les|en|au|aux|à|du|de|pour|dans|courant",
@@ -162,7 +162,24 @@ _NAMES = Names(
         "propose refuse espère attend attendent appelle appellent joue jouent finit rend arrive arrivent tombe tombent cesse invite invitent procède réclame voit part dure durent peuvent parle "
         "remplacer remettre déposer livrer payer régler présenter publier transmettre fournir fermer ouvrir signer prolonger reporter proroger renouveler achever terminer demander obtenir rouvrir"
     ),
-    verb_endings=("ait", "aient", "era", "eront", "ira", "iront", "dra", "dront", "ée", "és", "ées", "er"),
+    verb_endings=(
+        "ait",
+        "aient",
+        "ez",
+        "rra",
+        "rront",
+        "vront",
+        "era",
+        "eront",
+        "ira",
+        "iront",
+        "dra",
+        "dront",
+        "ée",
+        "és",
+        "ées",
+        "er",
+    ),
     gerund_endings=(),
     bases=bag(""),
     finite=verbs.FINITE - verbs.ALSO_NOUNS,
@@ -178,7 +195,7 @@ _NAMES = Names(
     ),
     manner=bag("comme"),
     adverbs=bag(
-        "aussi encore déjà toujours jamais bien donc finalement désormais enfin ensuite alors ainsi ici là demain hier très plus moins seulement notamment actuellement "
+        "merci aussi encore déjà toujours jamais bien donc finalement désormais enfin ensuite alors ainsi ici là demain hier très plus moins seulement notamment actuellement "
         "définitivement lui elle pas plus non auparavant aujourd'hui après-demain avant-hier aussitôt autrefois autant beaucoup bientôt cependant certes d'abord dehors dedans "
         "dorénavant environ exprès fort jadis longtemps lors mal mieux parfois partout peu peut-être pis plutôt pourtant près presque puis quasi quelquefois sitôt souvent "
         "surtout tant tantôt tard tellement tôt trop vite volontiers maintenant davantage ci-après ci-dessous ci-joint inclus hélas bref soudain auprès comme sans tout "
@@ -191,6 +208,10 @@ _NAMES = Names(
     ),
     people=bag("nous vous je j' j’ tu on personne me m' m’ moi tous chacun quelqu'un certains"),
     relatives=bag("qui que qu' qu’ dont lequel laquelle lesquels lesquelles"),
+    months=bag(
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche"
+    ),
+    opening=bag("qui que qu' qu’ dont où lequel laquelle lesquels lesquelles"),
     possessive=bag("dont"),
     have=bag("a ont avait avaient aura auront avez avons"),
     kinds=(
@@ -223,7 +244,7 @@ FR = Statements(
     stretch=r"(?:au|à|jusqu['’]au|et|et le|-|–|—|/)(?: \w+)?(?: inclus)?",
     names_both=r"et|et le|/",
     both=r"entre",
-    moving=r"report\w+|décal\w+|repouss\w+|prolong\w+|avanc\w+|prorog\w+|déplac\w+|passe|glisse",
+    moving=r"report\w+|décal\w+|repouss\w+|prolong\w+|avanc\w+|prorog\w+|déplac\w+|pass(?:e|er|era|eront|é)|gliss\w+|renvoy\w+|ajourn\w+|remis\w*",
     aims=r"(?:au|à|à la|en|pour)(?: \w+)?",
     announced=changes.ANNOUNCED,
     new_date=changes.NEW_DATE,
@@ -245,8 +266,10 @@ FR = Statements(
     unreal=changes.UNREAL,
     denied=changes.DENIED,
     denials=DENIALS,
+    anew=r"reprogrammée?s?|nouvelle tentative|à nouveau|de nouveau|désormais|finalement|rattrapée?s?|fixée?s? (?:au|à)",
+    pending=r"toujours|encore|à ce jour|se fai(?:t|sait) attendre|manque(?:nt)?|reste(?:nt)? à|en attente|en souffrance",
     supposing=(
-        r"pourrai(?:t|ent)|devrai(?:t|ent)|aurai(?:t|ent)|serai(?:t|ent)|voudrai(?:t|ent)|tacitement|(?:sera|seront) automatiquement|souhait\w+|peut|peuvent|pourra|pourront|veut|veulent"
+        r"pourrai(?:t|ent)|devrai(?:t|ent)|aurai(?:t|ent)|serai(?:t|ent)|voudrai(?:t|ent)|(?<!été )tacitement|(?:sera|seront) automatiquement|peut-être|sans doute|probablement|souhait\w+|peut|peuvent|pourra|pourront|veut|veulent"
     ),
     open_step=(
         r"sous réserve|doi(?:t|vent) encore être|reste à (?:signer|ratifier|approuver)|en attente d\w+ (?:signature|ratification)|provisoire\w*|à titre provisoire|doit être (?:ratifiée?|approuvée?|signée?)|n['’]entrera en vigueur qu"

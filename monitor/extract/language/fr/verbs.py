@@ -97,6 +97,7 @@ FINITE = _PRESENT | _PAST | inflected(_ER, "é ée és ées")
 PAST = _PAST
 VERBS = _PRESENT | _PAST | _PARTICIPLES | _INFINITIVES
 NOUNS = bag(
+    "assez rendez-vous "
     "année années journée journées soirée soirées matinée durée durées entrée entrées rentrée arrivée arrivées tournée tournées assemblée assemblées idée idées armée armées musée musées lycée lycées tranchée poignée "
     "vallée allée allées montée portée donnée données employée employés employées députée députés blessés réfugiés salariés salariée associés abonnés retraités délégués marchés traités comités arrêtés congés communiqués procédés "
     "particulier particuliers calendrier chantier quartier courrier dossier janvier février premier dernier métier papier atelier ouvrier policier financier foyer loyer loyers hiver fer mer guichet souhait fait faits portrait extrait trait attrait retrait "
