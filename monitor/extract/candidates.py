@@ -103,9 +103,21 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
         return Candidate(place, _moved(place, due, 1), due, side)
     if due.start <= published:
         return Candidate(place, due, None, AHEAD)
-    far = place.timex.cycle is Grain.YEAR and (due.start - published).days > _FAR
-    back = far and (told_past(reading, place) or _looks_back(reading, place))
-    return Candidate(place, due, _moved(place, due, -1), BEHIND if back else AHEAD)
+    return _far(reading, place, due, published, language) or Candidate(place, due, _moved(place, due, -1), AHEAD)
+
+
+def _far(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> Candidate | None:
+    """Return a day that lies more than half a year ahead; None for one that is nearer.
+
+    Where the clause looks ahead, the one before is meant only if that was lately: "to open by 1 January".
+    """
+    if place.timex.cycle is not Grain.YEAR or (due.start - published).days <= _FAR:
+        return None
+    before = _moved(place, due, -1)
+    back = told_past(reading, place) or _looks_back(reading, place)
+    lately = before is not None and (published - before.last).days <= _LATELY
+    ahead = not back and not lately and _looks_ahead(reading, place, language)
+    return Candidate(place, due, None if ahead else before, BEHIND if back else AHEAD)
 
 
 def _opens(reading: Reading, place: Place, due: Due, language: Statements) -> bool:

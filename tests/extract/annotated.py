@@ -23,6 +23,7 @@ ENGLISH = (
     "letters",
     "mentions",
     "modern",
+    "months",
     "moves",
     "notices",
     "official",
@@ -35,6 +36,7 @@ ENGLISH = (
     "wishes",
     "changes",
     "eves",
+    "farther",
 )
 """The files of annotated documents in English."""
 CORPUS = Path(__file__).parent / "corpus" / "statements"

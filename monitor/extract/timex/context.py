@@ -15,6 +15,8 @@ _GOVERNS: Final = 2
 """A verb so many words before an expression governs it: expired on April 15."""
 _OPENS: Final = 4
 """An expression that opens its sentence has at most so many words before it, and a comma as near behind it."""
+_PLAIN: Final = 2
+"""Words before an expression that opens its sentence where the preposition points ahead: and until May 18, …"""
 _HELPS: Final = 5
 """A helper stands at most so many words before its verb: will no longer be published."""
 _TOKENS: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|,(?=\s)")
@@ -116,6 +118,8 @@ def _told_after(times: Times, before: Sequence[str], after: Sequence[str], *, de
     """Return what the first verb after an expression tells; one that opens its clause is governed by it."""
     last = before[-1] if before else ""
     opens = len(before) <= _OPENS and ("," in after[:_OPENS] or last in times.openers)
+    if deadline and len(before) > _PLAIN:
+        after = after[: after.index(",")] if "," in after else after
     for index, word in enumerate(after):
         found = _of_word(times, after, index)
         if found is None or (found > 0 and last in times.sinces and word not in times.tenses):

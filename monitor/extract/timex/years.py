@@ -9,6 +9,8 @@ _SOON = 2
 """Months ahead that a clause about the past may still mean, unless its verb stands beside: a rise from January on."""
 _LATE = 31
 """Days for which a day that has passed is still "this year's" in a clause about the future: a missed deadline stays."""
+_LATELY = 45
+"""Days for which it is so behind "by" or "until" where the tense leaves it open: was told to report by 30 November."""
 
 
 def valid(year: int, month: int, day: int) -> bool:
@@ -46,7 +48,7 @@ def _window(moment: Moment) -> tuple[int, int]:
         return -_LATE, 365 - _LATE
     if tense < 0:
         return (-364, 1) if tense == -2 else (-245, 120)
-    return -182, 183
+    return (-_LATELY, 365 - _LATELY) if moment.points_ahead else (-182, 183)
 
 
 def _story_year(month: int, moment: Moment) -> int:
@@ -70,6 +72,8 @@ def year_of_month(month: int, moment: Moment) -> int:
         return today.year + (month < today.month)
     if tense < 0:
         return today.year if month <= today.month else today.year - 1
+    if moment.points_ahead:
+        return today.year + (month < today.month - 1)
     gap = month - today.month
     return today.year + (1 if gap < -6 else -1 if gap > 5 else 0)
 

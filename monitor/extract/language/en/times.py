@@ -51,7 +51,7 @@ TIMES: Final = Times(
     },
     infinitive=frozenset({"to"}),
     passives=frozenset({"be"}),
-    duties=frozenset({"is", "are", "am"}),
+    duties=frozenset({"is", "are", "am", "has", "have", "needs", "need", "ought"}),
     past_endings=("ed",),
     verb_prefixes=frozenset("re co pre over under out un mis dis cross double fast".split()),
     nominals=frozenset(
@@ -60,6 +60,8 @@ TIMES: Final = Times(
     pairs={
         "set": dict.fromkeys(("on", "in", "last", "earlier"), Verb.PAST),
         "coming": {"up": Verb.AHEAD},
+        "comes": {"into": Verb.AHEAD},
+        "fixed": {"for": Verb.PLAN},
     },
     openers=frozenset({"in", "on", "from", "since", "during"}),
     articles=frozenset("a an the its his her their our my your".split()),
