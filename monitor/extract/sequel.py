@@ -7,7 +7,7 @@ from datetime import date
 from monitor.extract import phrases
 from monitor.extract.changes import Happening
 from monitor.extract.commitments import Found
-from monitor.extract.language import Names, Statements
+from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.places import Place
 from monitor.extract.previous import Before
@@ -16,6 +16,8 @@ from monitor.extract.replacing import CYCLES
 from monitor.extract.toward import alike, head, heads, is_led
 from monitor.model import MOVES, Change, Kind, TimexType
 
+_HELD = 8.0
+"""How near a date the word stands that tells that something takes place."""
 _ALIKE = ((Kind.EXPIRY,), (Kind.EVENT,), (Kind.DEADLINE, Kind.PROMISE))
 """The kinds of dues that may take each other's place."""
 
@@ -36,7 +38,7 @@ def follow_up(
     """
     if then is not None and happening.change is Change.TERMINATED:
         named = _tells_new(then.reading, language) and _names_its_day(happening, this.reading, then.reading, language)
-        again = named or this.goes_on(then.reading, language.names)
+        again = named or this.goes_on(then.reading, language.names) or _moves_on(then.reading, language)
         return _tried_again(happening, then, language) if again else happening
     open_ended = happening.due is None or _is_computed(happening, this.reading)
     if then is None or not open_ended or happening.change not in (*MOVES, Change.MISSED):
@@ -159,10 +161,29 @@ def _is_computed(happening: Happening, reading: Reading) -> bool:
 
 def _tried_again(happening: Happening, then: Before, language: Statements) -> Happening:
     ahead = [each for each in then.found if not each.past]
-    anew = words_of(language.anew).search(then.reading.words) is not None
-    if len(ahead) != 1 or not (anew or _tells_new(then.reading, language)):
+    if len(ahead) != 1 or not (_is_held(then.reading, ahead[0], language.names) or _again(then.reading, language)):
         return happening
     return replace(happening, change=Change.POSTPONED, due=ahead[0].due, kind=ahead[0].kind)
+
+
+def _again(then: Reading, language: Statements) -> bool:
+    """Whether a sentence tells another attempt, another day, or a move to one."""
+    again = any(words_of(each).search(then.words) for each in (language.anew, language.moving))
+    return again or _tells_new(then, language)
+
+
+def _moves_on(then: Reading, language: Statements) -> bool:
+    """Whether a sentence without a subject opens with a verb that moves a date (Pasa al 5 de mayo)."""
+    opens = bool(then.groups) and then.groups[0].first == 0
+    return opens and words_of(language.moving).match(then.words) is not None
+
+
+def _is_held(then: Reading, found: Found, names: Names) -> bool:
+    """Whether a sentence tells that the appointment named before it takes place: it will be held on 5 May."""
+    opens = then.line[0] if then.line else None
+    held = then.near(found.place, Sign.EVENT, _HELD)
+    points = opens is not None and opens.tag == phrases.PRONOUN and opens.lower not in names.people
+    return points and held is not None and found.kind is Kind.EVENT
 
 
 def _suits(happening: Happening, kind: Kind) -> bool:

@@ -140,7 +140,9 @@ class Vocabulary:
         if VERB in tags:
             line = Words(written, found, tuple(tags))
             for at, tag in enumerate(line.tags):
-                if tag == VERB and _is_noun(line, at, self.names):
+                if tag == VERB and _stands_before(line, at, self.names):
+                    tags[at - 1] = PRONOUN
+                elif tag == VERB and _is_noun(line, at, self.names):
                     tags[at] = LEAD if self.names.capital_nouns and keys[at][1] else NOUN
         for at in range(1, len(tags) if self.names.genitive else 0):
             if found[at] in self.names.genitive and tags[at - 1] == NOUN:
@@ -222,6 +224,13 @@ class Words(NamedTuple):
     written: Sequence[str]
     found: Sequence[str]
     tags: Sequence[int]
+
+
+def _stands_before(line: Words, at: int, names: Names) -> bool:
+    """Whether a word that may be an owner or an object is the object of the verb behind it (её проведут)."""
+    unsure = not names.nominal and not names.capital_nouns and at > 0
+    last = line.found[at - 1] if unsure else ""
+    return last in names.pronouns and last in names.lead and line.found[at] in names.finite
 
 
 def _is_noun(line: Words, at: int, names: Names) -> bool:

@@ -111,3 +111,39 @@ def test_the_day_of_the_next_line_is_not_the_new_day_of_this_one() -> None:
     text = "Кінцевий строк подання тендерних пропозицій: 24 березня, 18:00 (було: 10 березня)\nАукціон: 27 березня"
     (told,) = [each for each in extract(document(text, language="uk")) if each.change is not None]
     assert str(told.due) == "2023-03-24"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Schau ist bis 24. April zu sehen, zwei Wochen länger als geplant."),
+        ("fr", "Le musée restera ouvert jusqu'au 24 avril, deux semaines de plus que prévu."),
+        ("es", "El centro permanecerá abierto hasta el 24 de abril, dos semanas más de lo anunciado."),
+        ("ru", "Прививочный пункт проработает до 24 апреля – на две недели дольше, чем предполагалось."),
+        ("uk", "Пункт працюватиме до 24 квітня – на два тижні довше, ніж планували."),
+    ],
+)
+def test_a_length_beyond_the_plan_tells_the_old_day_and_moves_the_new_one_no_further(language: str, text: str) -> None:
+    assert moves(text, language) == [("2023-04-10", "2023-04-24")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The fair on 11 March was called off. It will be held on 8 April."),
+        ("ru", "Ярмарка в следующую субботу не состоится. Её проведут 8 апреля."),
+        ("uk", "Ярмарок наступної суботи не відбудеться. Його проведуть 8 квітня."),
+        ("es", "La feria, prevista para el sábado 11 de marzo, ha sido cancelada. Pasa al 8 de abril."),
+    ],
+)
+def test_what_was_called_off_and_is_held_on_another_day_was_put_off(language: str, text: str) -> None:
+    assert [new for _, new in moves(text, language)] == ["2023-04-08"]
+
+
+def test_what_begins_after_a_show_was_called_off_is_no_new_day_of_it() -> None:
+    assert not moves("Das Konzert am 10. März fällt aus. Am 5. Mai beginnt der Umbau.", "de")
+
+
+def test_a_day_behind_a_semicolon_is_not_the_new_one() -> None:
+    text = "Ihre Erlaubnis wurde bis zum 14. August 2023 verlängert; die bisherige war bis zum 14. März befristet."
+    assert moves(text, "de") == [("2023-03-14", "2023-08-14")]

@@ -7,6 +7,16 @@ _GAP = r"[^.;!?]{0,90}?"
 
 CHANGES = (
     ChangeWords(
+        name="later than planned",
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        apart=True,
+        pattern=(
+            r"\ue000\ue001* (?:länger|später) als (?:\w+ )?(?:geplant|vorgesehen|angekündigt|vereinbart|gedacht|erwartet)"
+        ),
+    ),
+    ChangeWords(
         name="no longer until",
         sure=0.95,
         change=Change.EXTENDED,
@@ -78,7 +88,7 @@ CHANGES = (
         told=True,
         pattern=(
             rf"(?:gilt|gelten|läuft|laufen|besteht|bleibt|endet|ist)\b{_GAP}\b(?:nun|jetzt|nunmehr) (?:erst |noch |somit )?(?:bis|am|zum)|(?:nun|jetzt|nunmehr) (?:erst )?(?:bis|am|zum)\b{_GAP}\b(?:gültig|fällig|geöffnet)|"
-            rf"(?:statt|anstatt) (?:am|zum|bis|bis zum) \ue000\S*|(?:läuft|endet|enden|laufen)\b{_GAP}\bdoch nicht|"
+            rf"(?:läuft|endet|enden|laufen)\b{_GAP}\bdoch nicht|"
             r"gültigkeit bis \ue000"
         ),
     ),
@@ -141,8 +151,8 @@ CHANGES = (
             rf"abgesagt|aufgehoben|(?:hat|haben|wurde|wurden)\b{_GAP}\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\baus|"
             rf"(?:fiel|fielen)\b{_GAP}\baus|ausfallen|ausgefallen|entfällt(?=[.,;]| \(| wegen| ersatzlos)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
             rf"kündigte(?! (?:an|\S+ an))|ohne ergebnis zu ende gegangen|"
-            r"storniert|abgeblasen|(?:wurden?|ist|sind|hat|haben)\b[^.;!?]{0,60}?\beingestellt|eingestellt worden|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|"
-            r"(?:müssen|muss) (?:\S+ ){0,6}?(?:absagen|ausfallen)|(?:nicht mehr|kein) statt|vom tisch|hinfällig"
+            r"storniert|abgeblasen|(?:wurden?|ist|sind|hat|haben)\b(?:(?!nicht|nie\b)[^.;!?]){0,60}?\beingestellt|eingestellt worden|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|"
+            r"(?:müssen|muss|musste|mussten) (?:\S+ ){0,6}?(?:absagen|ausfallen|entfallen|abgesagt werden|gestrichen werden)|(?:nicht mehr|kein) statt|vom tisch|hinfällig"
             r"|(?:fällt|fallen|fiel|fielen) (?:\S+ ){0,6}?(?:weg|flach|ins wasser)(?=[.,;])|(?:kam|kamen|kommt|kommen) (?:\S+ ){0,3}?nicht zustande"
         ),
     ),
@@ -178,6 +188,7 @@ CHANGES = (
             r"eingelöst|vollständig (?:bezahlt|beglichen|zurückgezahlt|umgesetzt|erfüllt)|hielt(?:en)? wort|hielt(?:en)? (?:\w+ ){0,3}versprechen|"
             r"(?:sind|ist|wurden?) (?:inzwischen |mittlerweile |bereits |alle |vollständig )+(?:eingegangen|eingetroffen|bezahlt|erledigt|geliefert|abgeschlossen)|vor der (?:zeit|frist)|(?:\ue000\ue001*|einen tag|eine woche) (?:früher|vor (?:ablauf|der frist))"
             r"|(?:fristgerecht|pünktlich|rechtzeitig|termingerecht|vorzeitig)[^.;!?]{0,60}?(?:eingegangen|angekommen|getilgt|beglichen|zurückgezahlt|zugestellt|gekommen)|(?:vollständig|komplett|restlos) (?:getilgt|beglichen|abbezahlt)|(?:lieferte|überwies|bezahlte|zahlte|übergab|überreichte|reichte|legte|stellte)n?\b[^.;!?]{0,60}?(?:pünktlich|fristgerecht|rechtzeitig|termingerecht|wie (?:versprochen|zugesagt|vereinbart))"
+            r"|(?:ging|gingen|traf|trafen|kam|kamen) (?:\S+ ){0,4}?(?:pünktlich|fristgerecht|rechtzeitig)"
         ),
     ),
     ChangeWords(

@@ -5,6 +5,14 @@ from monitor.model import Change
 
 CHANGES = (
     ChangeWords(
+        name="later than planned",
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        apart=True,
+        pattern=(r"\ue000\ue001* (?:más|después)(?: tarde| tiempo)? de lo (?:pactado|previsto|anunciado|acordado)"),
+    ),
+    ChangeWords(
         name="no longer until",
         sure=0.95,
         change=Change.EXTENDED,
@@ -145,6 +153,7 @@ CHANGES = (
             r"quedan? suspendid[oa]s?|(?:fue|fueron|ha sido|han sido) suspendid[oa]s?|quedan? sin efecto|sin efecto|levantad[oa]s?|levantó|retirad[oa] (?:la|el)|se retira|rota|roto|rompió|no se (?:renovará|celebrará|prorrogará)|disuelt[oa]s?|"
             r"(?:ha|han|había|hemos) (?:cancelado|anulado|rescindido|revocado|derogado|suspendido|desconvocado|levantado|retirado|roto|disuelto)|suspendió(?! pagos)|(?:dio|dieron|da|pone|puso|pusieron) (?:por terminad[oa]|fin a)|(?:queda|quedan|quedó|quedaron) (?:anulad|cancelad|derogad|suspendid|extinguid|disuelt|sin efecto)\w*|deja(?:n)? sin efecto|dejó sin efecto|se suspende(?:n)?|se anula(?:n)?|se deroga(?:n)?|se suprime(?:n)?|suprimid[oa]s?|eliminad[oa]s?|no se (?:renovará|celebrará|prorrogará|hará)|se levanta(?:n)? (?:el|la|los|las|mañana|hoy)|ya no habrá"
             r"|se (?:ha|han) caído|se cayó|no habrá|queda(?:n)? desiert[oa]s?|se descarta(?:n)?(?= (?:el|la|los|las) \ue000)"
+            r"|(?:ha|han) tenido que (?:anularse|cancelarse|suspenderse|anular|cancelar|suspender)|(?:hubo|habrá) que (?:anular|cancelar|suspender)\w*|(?:pone|puso|pusieron|ponen)(?: \S+){1,4} fin a|se (?:rompió|rompieron)"
         ),
     ),
     ChangeWords(
@@ -178,6 +187,7 @@ CHANGES = (
             r"(?:ha|han|había) (?:pagado|entregado|abonado|presentado|devuelto|terminado|cumplido) (?:\S+ ){0,6}?(?:en plazo|a tiempo|dentro del plazo|puntual\w*)|dentro del plazo|da por cumplid[oa]|dio por cumplid[oa]|en tiempo y forma|(?:cumplió|cumplieron|ha cumplido) (?:su|la|lo|con)|"
             r"ya (?:se )?(?:ha|han) (?:recibido|entregado|presentado|pagado|abonado|remitido)|(?:se )?(?:entregó|entregaron|pagó|pagaron|presentó|abonó) (?:\S+ ){0,4}?(?:antes|a tiempo|en plazo)|canceló (?:\S+ ){0,6}?(?:vencimiento|deuda|cuota)\w*"
             r"|(?:devuelt|pagad|saldad|liquidad|abonad|reembolsad|amortizad)[oa]s? (?:por completo|íntegramente|en su totalidad|totalmente)|(?:íntegramente|totalmente|completamente) (?:devuelt|pagad|saldad|reembolsad|cumplid)[oa]s?|ya (?:ha|han) sido (?:devuelt|pagad|saldad|entregad|abonad|liquidad)[oa]s?"
+            r"|dentro de(?:l)? plazo|en (?:el )?plazo(?=[.,;])"
         ),
     ),
     ChangeWords(

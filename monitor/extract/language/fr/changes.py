@@ -7,6 +7,14 @@ _AUX = r"(?:a|ont|est|sont|sera|seront|serait|seraient|a été|ont été|avons|a
 
 CHANGES = (
     ChangeWords(
+        name="later than planned",
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        apart=True,
+        pattern=(r"\ue000\ue001* (?:de plus|plus tard|plus longtemps) que (?:prévu|annoncé|convenu)"),
+    ),
+    ChangeWords(
         name="no longer until",
         sure=0.95,
         change=Change.EXTENDED,
@@ -148,6 +156,7 @@ CHANGES = (
             r"n['’]aura (?:finalement )?pas lieu|ne sera pas (?:renouvelée?|reconduite?|prolongée?|reprogrammée?)|n['’]auront pas lieu|"
             r"annul(?:a|èrent)|(?:a|ont|avons) levé|mis(?:e|es)? fin à|(?:a|ont) mis fin|renonc(?:e|ent|é|a) (?:à|au)|retirée?s?(?=[.,])|(?:a|ont) rompu|dénonc(?:e|ent|é|és)|arrêtée?s?(?= définitivement)|fermée?s? définitivement|n['’](?:existe|a) plus cours|tombée?s? à l['’]eau|abandonne(?:nt)?|caduque?s?(?=[.,])"
             r"|tombe(?:nt)? à l['’]eau|n['’]aur(?:a|ont) (?:donc )?pas lieu"
+            r"|doi(?:t|vent) (?:\S+ )?être annulée?s?|(?:a|ont) dû être annulée?s?|(?:a|ont) échoué|(?:a|ont) été rompue?s?"
         ),
     ),
     ChangeWords(
@@ -182,6 +191,7 @@ CHANGES = (
             r"(?:a|ont) (?:bien )?(?:honoré|respecté|tenu) (?:\S+ ){0,2}?(?:engagements?|promesses?|échéances?|délais?|parole)|(?:a|ont) été (?:tenue?s?|honorée?s?|respectée?s?)(?=[.,])|dans les (?:temps|délais)|en temps voulu|à temps(?=[.,])|"
             r"c['’](?:est|était) (?:désormais )?(?:chose faite|fait)|(?:a|ont) été (?:\w+ )?(?:livrée?s?|remise?s?|payée?s?|réglée?s?|achevée?s?) (?:\S+ ){0,3}?(?:en avance|avant|dès)|a bien (?:livré|remis|versé|payé|reçu)"
             r"|(?:intégralement|entièrement|totalement) (?:remboursée?s?|réglée?s?|payée?s?|acquittée?s?|soldée?s?|exécutée?s?)|(?:remboursée?s?|réglée?s?|soldée?s?|payée?s?) (?:intégralement|en totalité)|(?:a|ont|avait) (?:\S+ ){0,2}?(?:livré|remis|rendu|versé|payé|réglé|remboursé|terminé|fourni|transmis|présenté)[^.;!?]{0,50}?(?:à temps|comme (?:prévu|promis|convenu)|en avance)"
+            r"|dans (?:le délai|les délais)(?: impartis?| fixés?)?|reçue?s? à temps"
         ),
     ),
     ChangeWords(
