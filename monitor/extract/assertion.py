@@ -8,7 +8,7 @@ names a day or a length of time. A noun is done where a word grants it (won an e
 import re
 
 from monitor.extract import hearsay, phrases
-from monitor.extract.decisions import part_before
+from monitor.extract.decisions import group_at, part_before
 from monitor.extract.denial import denied, is_judged, wished
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
@@ -58,7 +58,7 @@ def plainly(reading: Reading, start: int, language: Statements) -> bool:
     """Whether a verb at *start* is told as done in its own simple clause: was extended, has put off."""
     if performed(reading, start, language):
         return True
-    group = _group(reading, start)
+    group = group_at(reading, start, language)
     if group is None or _is_gerund(reading, group, language):
         return False
     ahead_of = reading.words[reading.line[group.first].start : start]
@@ -68,7 +68,7 @@ def plainly(reading: Reading, start: int, language: Statements) -> bool:
 
 def resolved(reading: Reading, start: int, language: Statements) -> bool:
     """Whether a verb at *start* is what somebody has decided to do, simply said: voted on Tuesday to extend."""
-    group = _group(reading, start)
+    group = group_at(reading, start, language)
     if group is None or not group.ahead or not _has(language.infinitive, reading.line[group.first].lower):
         return False
     before = next((one for one in reversed(reading.groups) if one.last < group.first), None)
@@ -77,19 +77,19 @@ def resolved(reading: Reading, start: int, language: Statements) -> bool:
 
 def completed(reading: Reading, start: int, language: Statements) -> bool:
     """Whether a verb at *start* says by itself alone that something has been done: has been renewed."""
-    group = _group(reading, start)
+    group = group_at(reading, start, language)
     return group is not None and hearsay.completed(reading, group, language)
 
 
 def habitual(reading: Reading, start: int, language: Statements) -> bool:
     """Whether a verb at *start* is told as a habit: has always been renewed."""
-    group = _group(reading, start)
+    group = group_at(reading, start, language)
     return group is not None and hearsay.habitual(reading, group, language)
 
 
 def historic(reading: Reading, start: int, language: Statements) -> bool:
     """Whether a verb at *start* is told as history: has been renewed every year."""
-    group = _group(reading, start)
+    group = group_at(reading, start, language)
     return group is not None and hearsay.historic(reading, group, language)
 
 
@@ -100,7 +100,7 @@ def step_open(reading: Reading, language: Statements) -> bool:
 
 def _done(reading: Reading, start: int, end: int, language: Statements, *, judged: bool = False) -> bool:
     """Whether a verb at *start* is told as done; where negations are *judged*, it has none."""
-    group = _group(reading, start)
+    group = group_at(reading, start, language)
     if group is None or not language.modals:
         return not wished(reading, start, _GOVERNS, language, judged=judged)
     if _hangs(reading, start, language) or _lasts(reading, start, language):
@@ -136,6 +136,8 @@ def _announced(reading: Reading, start: int, ahead_of: str, language: Statements
     """Whether somebody said of a verb that it would be done, under no condition: said it would extend."""
     if not _has(language.reported, ahead_of) or any(mark.sign is Sign.IF for mark in reading.marks):
         return False
+    if _nearest(reading, rf"(?:{language.outsiders}) (?:\w+ )?(?:{language.saying})", start, _SAYS) is not None:
+        return False
     return _nearest(reading, language.saying, start, _SAYS) is not None
 
 
@@ -145,7 +147,7 @@ def _hangs(reading: Reading, start: int, language: Statements) -> bool:
     at = next((i for i, token in enumerate(line) if token.start >= start), len(line))
     if at >= len(line):
         return False
-    gerund = line[at].lower.endswith(language.names.gerund_endings)
+    gerund = line[at].lower.endswith(language.names.gerund_endings) and line[at].tag != phrases.VERB
     if (
         gerund
         and at
@@ -177,7 +179,7 @@ def _opening(reading: Reading, group: Group) -> str:
 
 def _ran_out(reading: Reading, start: int, language: Statements) -> bool:
     """Whether what ran out did so: nobody wishes for it, a right to do something or an offer may."""
-    group = _group(reading, start)
+    group = group_at(reading, start, language)
     first = reading.line[group.first].start if group else start
     denied = _has(language.negations, reading.words[first:start]) or _lasts(reading, first, language)
     return not denied and not _supposed(reading, first, language)
@@ -191,7 +193,7 @@ def _lasts(reading: Reading, start: int, language: Statements) -> bool:
 
 def _reduced(reading: Reading, start: int, end: int, language: Statements) -> bool:
     """Whether a participle only says by whom its noun was made (the letter signed by both sets a date)."""
-    group = _group(reading, start)
+    group = group_at(reading, start, language)
     if language.parties is None or (group is not None and reading.line[group.first].start != start):
         return False
     by = words_of(language.parties.agent).match(reading.words[end:].lstrip()) is not None
@@ -220,7 +222,7 @@ def _decided_later(reading: Reading, start: int, language: Statements) -> bool:
 
 def _of_a_row(reading: Reading, start: int, language: Statements) -> bool:
     """Whether an infinitive at *start* goes on a row whose last one is decided: decides to renew …; to extend …"""
-    line, group = reading.line, _group(reading, start)
+    line, group = reading.line, group_at(reading, start, language)
     last = part_before(reading, group, language.names) if group is not None else None
     if last is None:
         return False
@@ -242,11 +244,6 @@ def _granted(reading: Reading, start: int, end: int, language: Statements) -> bo
         if (before or behind) and _done(reading, found.start(), found.end(), language):
             return True
     return False
-
-
-def _group(reading: Reading, at: int) -> Group | None:
-    line = reading.line
-    return next((g for g in reading.groups if line[g.first].start <= at < line[g.last].end), None)
 
 
 def _words_of(reading: Reading, group: Group) -> str:
@@ -282,7 +279,7 @@ def _supposed(reading: Reading, start: int, language: Statements) -> bool:
     """Whether a word before *start* opens a clause that supposes, with no verb in between."""
     if not language.conditions:
         return False
-    group = _group(reading, start)
+    group = group_at(reading, start, language)
     if group is not None and group.ahead and words_of(language.conditions).match(reading.words.lstrip("\"“‘'(")):
         return True
     for found in words_of(language.conditions).finditer(reading.words, 0, start):

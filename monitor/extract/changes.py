@@ -189,8 +189,13 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
         and not is_old(reading, each, language)
         and (each.due.last > published or is_led(reading, each.place, language))
     ]
+    told_before = max((each.due.start for each in ahead if each.place.end <= start), default=published)
     behind_it = [
-        each for each in found if each.place.start >= start and not is_announced(reading, each.place, language)
+        each
+        for each in found
+        if each.place.start >= start
+        and not is_announced(reading, each.place, language)
+        and not (each.past and published < each.due.last < told_before)
     ]
     behind_it = _of_own_part(reading, behind_it, ahead, start, language)
     near = [each for each in behind_it if _near(reading, end, each.place)]

@@ -1,15 +1,36 @@
-"""Finds the parts of a decision: decides to renew the mandate of one; to extend that of the other."""
+"""Finds the verb of a decision and its parts: decides to renew the mandate of one; to extend that of the other."""
 
 import re
+from dataclasses import replace
 
-from monitor.extract.language import Names, Sign
+from monitor.extract.language import Names, Sign, Statements
+from monitor.extract.patterns import words_of
 from monitor.extract.reading import Reading
 from monitor.extract.verb_groups import Group
-from monitor.extract.words import AUX, PAST, VERB
+from monitor.extract.words import AUX, PAST, PREP, STOP, VERB
 
 PARTS = ";"
 """What parts a sentence into several statements."""
 _FINITE = (AUX, VERB, PAST)
+
+
+_ASIDE = 3
+"""Words that may stand between a modal and its verb: would in practice let."""
+
+
+def group_at(reading: Reading, at: int, language: Statements) -> Group | None:
+    """Return the verb group that holds the place *at*, with the modal that a few words part from it."""
+    line = reading.line
+    place = next((i for i, g in enumerate(reading.groups) if line[g.first].start <= at < line[g.last].end), None)
+    if place is None:
+        return None
+    group, before = reading.groups[place], reading.groups[place - 1] if place else None
+    between = line[before.last + 1 : group.first] if before is not None else ()
+    aside = 0 < len(between) <= _ASIDE and between[0].tag == PREP and all(token.tag != STOP for token in between)
+    if before is None or not aside or before.first != before.last or not language.modals:
+        return group
+    modal = words_of(rf"{language.modals}|{language.future}").fullmatch(line[before.first].lower) is not None
+    return replace(group, first=before.first, past=False, ahead=True) if modal else group
 
 
 def part_of(reading: Reading, at: int) -> int:

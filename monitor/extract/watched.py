@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from monitor.extract.language import Names
+from monitor.extract.language.things import Things
 from monitor.extract.naming import content
 from monitor.model import Document, Mention
 
@@ -15,22 +16,27 @@ _LEADS = 90
 _WORD = re.compile(r"\w+")
 
 
-def followed(document: Document, mentions: Sequence[Mention], names: Sequence[str], language: Names) -> list[Mention]:
+def followed(
+    document: Document, mentions: Sequence[Mention], names: Sequence[str], language: Names, things: Things
+) -> list[Mention]:
     """Return the mentions, each that is about what the watch calls by one of *names* with that alias.
 
     It is where a shorter form of the name (the lease) stands for it, and the title, the sentence or what stands just
-    before it has all other words of the name (Mossop Quay); or where the whole name leads to the date.
+    before it has all other words of the name (Mossop Quay); or where the whole name leads to the date. What calls
+    itself new is the new one of that name.
     """
     watched = [(name, _stems(content(name, language))) for name in names]
-    return [_followed(document, each, watched, language) for each in mentions] if names else list(mentions)
+    return [_followed(document, each, watched, language, things) for each in mentions] if names else list(mentions)
 
 
 def _followed(
-    document: Document, mention: Mention, watched: Sequence[tuple[str, frozenset[str]]], language: Names
+    document: Document, mention: Mention, watched: Sequence[tuple[str, frozenset[str]]], language: Names, things: Things
 ) -> Mention:
-    short = _stems(content(mention.subject, language) - language.empty)
+    words = content(mention.subject, language) - language.empty
+    short, newer = _stems(words - things.newcomers), sorted(words & things.newcomers)
+    short = short - _stems(things.references) or short
     likely = [(name, stems - short) for name, stems in watched if short and short < stems]
-    telling = [(name, rest) for name, rest in likely if len(rest) > 1 or _capital(name, rest)]
+    telling = [(name, rest) for name, rest in likely if len(short) > 1 or len(rest) > 1 or _capital(name, rest)]
     name = ""
     if telling:
         below = _BELOW if mention.start == 0 else 0
@@ -41,7 +47,7 @@ def _followed(
         leading = mention.quote[: mention.quote.index(mention.date_text)][-_LEADS:].rpartition(",")[2]
         said = _words(leading)
         name = next((name for name, stems in watched if len(stems) > 1 and stems <= said), "")
-    return replace(mention, aliases=(*mention.aliases, name)) if name else mention
+    return replace(mention, aliases=(*mention.aliases, " ".join([*newer, name]))) if name else mention
 
 
 def _words(text: str) -> frozenset[str]:

@@ -33,6 +33,8 @@ from monitor.track.watching import Tie, tie
 
 NEAR = timedelta(days=30)
 """How long before the due a report of a change may be news although it gives no date."""
+LATE = timedelta(days=90)
+"""How long after the due a report without a day may still tell that it has lapsed then."""
 VOICES = 2
 """Independent sources that must give what has lapsed one later due before it counts as renewed without a word of it."""
 
@@ -115,9 +117,9 @@ def bears_out(report: Report, draft: Draft) -> bool:
 
 
 def _just_over(report: Report, draft: Draft) -> bool:
-    """Whether no day is told and that of the due is over since less than `NEAR`."""
+    """Whether no day is told and that of the due is over since less than `LATE`."""
     undated = report.mention.old_due is None and draft.due is not None
-    return undated and draft.due is not None and report.day - draft.due.last < NEAR
+    return undated and draft.due is not None and report.day - draft.due.last < LATE
 
 
 def _awaited_act(report: Report, draft: Draft) -> bool:

@@ -43,6 +43,7 @@ _SAME_DEED = (
     "submit file lodge deliver hand present table report furnish",
     "impose apply effect force",
     "begin start commence",
+    "complete close conclude consummate finish finalize",
     "pass adopt approve vote",
 )
 """Verbs that tell one deed: what is to be published is released, or is out."""

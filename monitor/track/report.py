@@ -9,7 +9,7 @@ from monitor.policy import Watch
 from monitor.track.indexing import keys
 from monitor.track.normal import Name, normal
 from monitor.track.sums import Sum
-from monitor.track.watching import Tie, beside, of_sort, owes, tie, watched_sums
+from monitor.track.watching import Tie, akin, beside, owes, tie, watched_sums
 
 WATCH_KEY = "=watch"
 """The index key of everything that is about what the watch names; no normal form holds "="."""
@@ -120,7 +120,7 @@ def index_keys(mention: Mention, watch: Watch) -> frozenset[str]:
     forms = _forms(mention)
     found = frozenset().union(*(keys(form) for form in forms))
     named = _beside(mention, watch)
-    moved = mention.change in MOVES and mention.old_due is not None and of_sort(forms[0], watch)
+    moved = mention.change in MOVES and mention.old_due is not None and akin(forms[0], watch)
     if named or moved or _tie(mention, forms, watch) >= Tie.NEAR:
         found |= {WATCH_KEY}
     if mention.series is not None:

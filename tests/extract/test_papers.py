@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.extract import extract
-from monitor.model import Change
+from monitor.model import MOVES, Change
 from tests.make import document
 
 
@@ -33,14 +33,11 @@ def test_a_change_takes_no_day_of_a_paper() -> None:
 
 
 def test_a_wrapped_sentence_tells_the_same() -> None:
-    text = (
-        "Stellan said it let its tender offer for Brock Lumber expire yesterday without buying any shares, and that the"
-        " board would put off the annual meeting of the company until 3 July."
-    )
-    wrapped = text.replace("let its tender ", "let its tender\n").replace("put off the ", "put off the\n")
+    text = "The board put off the annual meeting of the company until 3 July."
+    wrapped = text.replace("put off the", "put\noff\nthe")
     told = [[(each.change, each.due) for each in extract(document(one, "1987-06-18"))] for one in (text, wrapped)]
     assert told[0] == told[1]
-    assert Change.EXPIRED in {change for change, _ in told[0]}
+    assert any(change in MOVES for change, _ in told[0])
 
 
 @pytest.mark.parametrize(
@@ -63,7 +60,28 @@ def test_who_decides_at_a_request_has_decided(text: str) -> None:
         "The company's request to extend the permit until June 15 is with the agency.",
         "The mirrors will be moved to the archive in July.",
         "The council will vote on Tuesday to extend the lease until June 15.",
+        "Critics said the text would in practice let the agency keep the permit until June 15, 1989.",
+        "The number 15 in the second sentence of section 3 is deleted and the number 18 is inserted in lieu thereof.",
     ],
 )
 def test_who_only_asks_or_moves_a_thing_has_not(text: str) -> None:
     assert not [each for each in extract(document(text, "1987-05-06")) if each.change is not None]
+
+
+def test_a_truce_that_broke_down_is_over() -> None:
+    text = "The truce in Dalmere broke down on Sunday night when shells fell on the market."
+    assert Change.TERMINATED in {each.change for each in extract(document(text, "1987-05-06"))}
+
+
+@pytest.mark.parametrize("text", ["The truce has not collapsed.", "The truce almost broke down in May."])
+def test_a_truce_that_holds_is_not(text: str) -> None:
+    assert not [each for each in extract(document(text, "1987-05-06")) if each.change is not None]
+
+
+def test_the_day_that_was_to_be_the_last_is_not_the_new_one() -> None:
+    text = (
+        "The Gulls will stay at Pier Park at least through Dec. 31, 1989 under an amendment announced on Monday, which"
+        " adds two years to a lease that was to finish at the end of 1987."
+    )
+    told = [each for each in extract(document(text, "1987-02-08")) if each.change is Change.EXTENDED]
+    assert [(str(each.old_due), str(each.due)) for each in told] == [("1987-12-31", "1989-12-31")]

@@ -49,3 +49,10 @@ def test_a_whole_name_that_leads_to_the_day_is_what_the_change_is_about() -> Non
 def test_a_name_in_another_clause_is_not() -> None:
     text = "The Committee, which awaits the census report, extended the lease of its hall to 15 September 2018."
     assert not called(text, "Census report")
+
+
+def test_what_calls_itself_new_is_the_new_one_of_that_name() -> None:
+    text = "The fishermen have leased Mossop Quay since 1991. The new lease runs until 30 September 2046."
+    (said,) = extract(document(text, "2018-03-01"), NAMES)
+    assert "new Lease of Mossop Quay" in said.aliases
+    assert not {*NAMES} & {*said.aliases}

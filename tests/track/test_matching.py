@@ -602,3 +602,22 @@ def test_another_sum_is_not_what_the_watch_names() -> None:
 def test_what_is_prolonged_was_taken_for_an_event_but_is_no_forecast(kind: Kind, things: int) -> None:
     prolonged = change("2023-03-02", Change.EXTENDED, None, "2023-05-17")
     assert count(on("2023-03-01", "2023-03-18", kind=kind), prolonged, watch=WATCH) == things
+
+
+SEFTON = Watch(watch="Sefton inquest verdict", aliases=("Sefton inquest",))
+VERDICT = on("2012-09-04", "2012-10-12", subject="Sefton inquest verdict", kind=Kind.PROMISE)
+
+
+@pytest.mark.parametrize(
+    ("subject", "old", "together"),
+    [
+        pytest.param("verdict on the Sefton fire", "2012-10-12", True, id="two words and the day that is known"),
+        pytest.param("verdict on the Marlow fire", "2012-10-12", False, id="one word"),
+        pytest.param("verdict on the Sefton fire", "2012-10-19", False, id="another day"),
+    ],
+)
+def test_a_known_day_shows_that_a_change_is_about_the_same_under_another_name(
+    subject: str, old: str, together: bool
+) -> None:
+    moved = change("2012-10-09", Change.POSTPONED, old, "2012-11-02", subject=subject, kind=Kind.EVENT)
+    assert (len(derive([VERDICT, moved], SEFTON)) == 1) is together

@@ -177,7 +177,8 @@ class Statements:
     instance, until), nor what stands in the clause of *denying* (it is a lie that), as a bare participle in that of *wishing* (wants the
     contract extended; one of *verbal* makes it a verb), behind *present* words in a sentence that opens with a condition, behind *nearly*, or between *claims* (reports that) and *refuted* (are false), where neither *parting* words directly before it nor
     *clausal* ones part them; those of *lately* leave a perfect one (has now been
-    extended). What somebody is *saying* in words of *reported* is a future seen from the past (said it would). *open_step*: a signature or ratification is still to come. *stops* tell where
+    extended). What somebody is *saying* in words of *reported* is a future seen from the past (said it would),
+    but not what *outsiders* say (critics said it would). *open_step*: a signature or ratification is still to come. *stops* tell where
     sentences end; a language without them is cut as English. Where the
     present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
     day is to them (the last to act, the end of a term …). *acts* are deeds that fulfil what was
@@ -199,6 +200,7 @@ class Statements:
     new_date: str = ""
     refused: str = "$^"
     papers: str = "$^"
+    outsiders: str = "$^"
     resolving: str = "$^"
     from_document: str
     from_previous: str

@@ -9,7 +9,7 @@ class Things:
 
     *named* matches a thing with its name (Black Sea Grain Initiative), *leading* the words before it that are no part of
     the name. One of *references* alone, with or without a word of *pointing*, only refers to a thing that has a name
-    elsewhere (the deal). *numbered* matches, directly behind a thing, the numbered paper (``paper``) by which it is told
+    elsewhere (the deal); *newcomers* tell that it comes in the place of another (the new deal). *numbered* matches, directly behind a thing, the numbered paper (``paper``) by which it is told
     from others of its name (declared in Order No. 12). *says* matches, at the start of a sentence, somebody (``who``) and that he says what follows.
     *owner* matches what stands in a sentence before something of the one ``who`` is named there (Ford said its), *owned* the
     same where the name itself has the form of an owner (Ford's); *product* the capital word before what *version* matches (Tern 4.2), *label* the numbered ``label`` of a line (Lot 3: …).
@@ -22,6 +22,7 @@ class Things:
     leading: str = "$^"
     references: frozenset[str] = frozenset()
     pointing: frozenset[str] = frozenset()
+    newcomers: frozenset[str] = frozenset()
     numbered: str = "$^"
     says: str = "$^"
     owner: str = "$^"

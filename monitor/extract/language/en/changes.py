@@ -50,7 +50,7 @@ UNREAL = (
 
 GRANTING = (
     r"grant(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave|won|wins?|got|gets?|receiv(?:e|es|ed)|secur(?:e|es|ed)|obtain(?:s|ed)?|sign(?:s|ed|ing)?|approv(?:e|es|ed)|agree[sd]?(?: on| to)?|announc(?:e|es|ed|ing)|confirm(?:s|ed)|enact(?:s|ed)|pass(?:es|ed)|"
-    r"adopt(?:s|ed)|order(?:s|ed)|decid(?:e|es|ed) on|authori[sz](?:e|es|ed)|endors(?:e|es|ed)|ratif(?:ies|ied)|publish(?:es|ed)|comes? after|came after|follow(?:s|ed)|since the|after the|after an?|second|third|fourth|fifth|latest|this|thanks to|"
+    r"adopt(?:s|ed)|clear(?:s|ed)|seal(?:s|ed)|negotiated|order(?:s|ed)|decid(?:e|es|ed) on|authori[sz](?:e|es|ed)|endors(?:e|es|ed)|ratif(?:ies|ied)|publish(?:es|ed)|comes? after|came after|follow(?:s|ed)|since the|after the|after an?|second|third|fourth|fifth|latest|this|thanks to|"
     r"under the|under an?|with the|by the|allows?|allowed|notified|gazetted|effective|takes effect|took effect|began|begins|brings?|marks?"
 )
 """Words that make a noun true: won an extension."""

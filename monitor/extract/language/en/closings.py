@@ -8,6 +8,11 @@ _PACT = (
     r"compacts?|leases?|charters?|conventions?|terms|compromises?|understanding)"
 )
 
+_RULES = (
+    r"(?:ban|order|curfew|sanctions?|embargo|state of \w+|restrictions?|suspension|moratorium|lockdown|stay|injunction|"
+    r"freeze|blockade|tariffs?|dut(?:y|ies)|notice|closure)"
+)
+
 ACTS = (
     r"launched|released|published|presented|submitted|filed|delivered|handed (?:in|over)|turned in|lodged|(?:re-?)?opened|inaugurated|"
     r"unveiled|shipped|completed|finished|installed|came into (?:force|operation|service|use)|went (?:live|ahead|into)|ratified|repaid|"
@@ -123,7 +128,19 @@ CLOSINGS = (
             r"terminated|revoked|rescinded|annulled|repealed|(?:halted|ended|terminated) (?:its|their) participation in|"
             r"(?:has|have|had|is|are|was|were) (?:\S+ )?(?:been )?waived(?! (?:until|till|for|through))|(?:is|are|was|were) (?:now )?no longer (?:needed|required|necessary|planned|on offer)|"
             r"ceased to (?:be (?:valid|in force|in effect|binding)|have effect|apply|exist)|"
-            r"brought (?:\S+ ){1,8}?to an end"
+            r"brought (?:\S+ ){1,8}?to an end|"
+            rf"lifted (?:the|its|their|an?|all) (?:\S+ ){{0,4}}?{_RULES}|(?:dissolved|vacated) (?:the|its|their|an?) (?:\S+ ){{0,4}}?(?:stay|injunction|order)"
+        ),
+    ),
+    ChangeWords(
+        name="peace broken",
+        sure=0.7,
+        change=Change.TERMINATED,
+        told=True,
+        pattern=(
+            r"(?:truces?|cease-?fires?|armistice|lull)(?: (?!not\b|never\b|nearly\b|almost\b|would\b|could\b|may\b|might\b|"
+            r"will\b|if\b|before\b|until\b|unless\b|had\b|has\b|have\b|since\b|which\b|that\b)[^\s,;.]+){0,4}? "
+            r"(?:has |have )?(?:broke down|broken down|collapsed|fell apart|fallen apart|unravell?ed)"
         ),
     ),
     ChangeWords(
@@ -138,7 +155,7 @@ CLOSINGS = (
         change=Change.TERMINATED,
         pattern=(
             r"(?:wound|winds|winding) (?:it |them )?(?:up|down)|backed out of|broke off|broke down|fell through|falls through|collapsed|set aside|quash(?:es|ed)|nullif(?:ies|ied)|denounc(?:es|ed) (?:the|its)|ceases? to (?:apply|have effect|exist)|"
-            r"(?:is|are|was|were|been|be) (?:hereby |therefore |also )*(?:discontinued|stopped|pulled|retired|deleted|removed|ended|dismissed|dissolved|superseded|closed|withdrawn|dead)|pulled (?:a|the|its|their|out)|gave (?:up|notice)|given up|stopped|"
+            r"(?:is|are|was|were|been|be) (?:hereby |therefore |also )*(?:discontinued|stopped|pulled|retired|deleted|removed|ended|dismissed|dissolved|superseded|closed|withdrawn|dead)(?! [^.;]{0,80}(?:insert|substitut|replac))|pulled (?:a|the|its|their|out)|gave (?:up|notice)|given up|stopped|"
             r"(?:cut|cuts) (?:\S+ ){0,3}?short|call(?:s|ed)? (?:an )?end to|put an end to|exit(?:s|ed) (?:the|its)|jettison(?:s|ed)|sunset(?:s|ted)?|decommission(?:s|ed)|"
             r"had to be (?:dropped|cancell?ed|called off|scrapped|abandoned|given up)|removed(?=[;,.]|$)|pull(?:s|ed|ing) out|back(?:s|ed|ing) (?:away from|out of)|cancel(?:s|led|ling|ed|ing)?|scrubb(?:ed|ing)|countermand(?:s|ed)|brought to an end|thr(?:own|ew) out|struck|called to a halt|closed for good|cut short|lifted|broken off|scrap(?:s|ped|ping)|(?:call|calls|called|calling) (?:it |them |the \S+ |their \S+ |its \S+ )?off|ax(?:es|ed|ing)|abandon(?:s|ed|ing)|terminat(?:e|es|ing)|revok(?:e|es|ing)|rescind(?:s|ing)?|repeal(?:s|ing)?|"
             r"annul(?:s|ling)?|abolish(?:es|ed|ing)?|tear(?:s|ing)? up|tore up|torn up|pull(?:s|ed|ing)? (?:out of|the plug)|walk(?:s|ed|ing)? away from|quit(?:s|ting)? the|withdr(?:ew|aws?|awn|awing) (?:from|its (?:offer|bid)|the (?:offer|bid|notice)|.{0,24}notice a)|"

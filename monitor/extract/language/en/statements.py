@@ -139,6 +139,10 @@ EN = Statements(
         r"delay\w*|defer\w*|prolong\w*|renew|renewing|renewed|renewal|mov(?:e|ing|ed)|rollover|reprieve)"
         r"(?: (?!(?:and|but|which|that|who|beyond|past|after)\b)[^\s,;:]+){0,8}? (?:to|until|till|through)"
     ),
+    outsiders=(
+        r"critics|opponents|analysts?|experts?|observers?|economists?|lawyers|activists|campaigners|traders|skeptics|sceptics|"
+        r"supporters|advocates|backers|rivals|sources|many|some|others|people|residents|neighbou?rs"
+    ),
     resolving=r"(?:(?:has|have) )?(?:\w+ly )?(?:agreed|decided|voted|resolved|opted|chosen|chose)",
     papers=(
         r"(?:notes?|debentures?|bonds?|securit(?:y|ies)|debt|certificates?|preferred|stock|warrants?|sukuk|gilts?|treasur(?:y|ies)|obligations?|paper)"

@@ -42,6 +42,7 @@ THINGS = Things(
     amends=rf"In (?P<part>{_PARTS}) (?P<number>\d+(?:\.\d+)*[a-z]?)\b",
     parts=rf"\b[Tt]his (?P<part>{_PARTS})\b",
     part_heading=r"(?im)^\W*(?P<part>{part}) (?P<number>\d+(?:\.\d+)*[a-z]?)\b",
+    newcomers=frozenset(("new", "next", "successor", "replacement", "tentative")),
     pointing=frozenset(("the", "this", "that", "its", "their")),
     says=(
         r"(?P<who>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}) "
