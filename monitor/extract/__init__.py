@@ -7,6 +7,7 @@ from monitor.extract import timex
 from monitor.extract.anchors import anchored
 from monitor.extract.antecedent import named, named_things
 from monitor.extract.contract import Refined, genre_of, refine, worth_reading
+from monitor.extract.counted import counted
 from monitor.extract.distinction import told_apart
 from monitor.extract.explanation import Explanation, account
 from monitor.extract.language import known
@@ -17,6 +18,7 @@ from monitor.extract.sentences import split
 from monitor.extract.several import apart
 from monitor.extract.stated import occurrences, series, state
 from monitor.extract.watched import followed
+from monitor.extract.windows import edged
 from monitor.extract.wording import subject_in_words
 from monitor.model import Document, Mention, Timex
 from monitor.policy import Phrase
@@ -36,7 +38,9 @@ __all__ = [
 
 def timexes(document: Document) -> list[Timex]:
     """Return the temporal expressions of a document, in order."""
-    return anchored(document, timex.find(document), known(document.language).anchors)
+    language = known(document.language)
+    found = anchored(document, timex.find(document), language.anchors)
+    return edged(document, counted(document, found, language.counting), language.edges)
 
 
 def extract(

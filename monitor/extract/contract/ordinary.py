@@ -6,14 +6,17 @@ from dataclasses import replace
 from monitor.extract.contract.amendment import Patch, patches, told
 from monitor.extract.contract.clause import Clause, clauses, pattern
 from monitor.extract.contract.notice import Notice, notices
+from monitor.extract.language import Base
 from monitor.extract.language.contracts import Contracts
 from monitor.extract.patterns import sieve_of
 from monitor.extract.sentences import Sentence
+from monitor.extract.terms import before
 from monitor.model import Change, Document, Kind, Mention, Timex
 
 _NEAR = 400
 """Characters between the day on which something ends or renews, and the notice that it asks for."""
 _SURE = 0.85
+_TWICE = "is told as the last day to act"
 
 
 def read(
@@ -35,7 +38,9 @@ def read(
     kept = [each for each in mentions if id(each) not in gone]
     kept += [_ending(document, clause, day, mentions, words) for clause, day in renewing]
     kept += [mention for each in changed for mention in told(each, _patched(document, each, mentions, words), words)]
-    return list(_noticed(kept, notices(lines, words))), dropped
+    noticed = list(_noticed(kept, notices(lines, words)))
+    twice = [each for each in noticed if any(_is_last_day_to_act(each, end) for end in noticed)]
+    return [each for each in noticed if each not in twice], [*dropped, *((each, _TWICE) for each in twice)]
 
 
 def _renewal(clause: Clause, words: Contracts) -> str:
@@ -90,6 +95,13 @@ def _mention(document: Document, clause: Clause, subject: str) -> Mention:
         cue="",
         confidence=0.0,
     )
+
+
+def _is_last_day_to_act(mention: Mention, end: Mention) -> bool:
+    """Whether a day that counts back from an end is the last one to give the notice that the end already has."""
+    if end.due is None or end.notice is None or mention.due is None or not mention.date_rule.endswith(Base.END):
+        return False
+    return mention.due.start == before(end.due.last, end.notice)
 
 
 def _noticed(mentions: Sequence[Mention], asked: Sequence[Notice]) -> Iterator[Mention]:

@@ -1,7 +1,9 @@
 """What the engine knows of each language, as data: one module a language for time, one for statements."""
 
 from monitor.extract.language.anchors import Anchors
+from monitor.extract.language.counting import Base, Count, Counting
 from monitor.extract.language.de.statements import DE
+from monitor.extract.language.edges import Edges
 from monitor.extract.language.en.statements import EN
 from monitor.extract.language.es.statements import ES
 from monitor.extract.language.fr.statements import FR
@@ -12,7 +14,20 @@ from monitor.extract.language.uk.statements import UK
 
 _KNOWN = {each.code: each for each in (EN, DE, FR, ES, UK, RU)}
 
-__all__ = ["Anchors", "ChangeWords", "Names", "Several", "Sign", "Statements", "bag", "known"]
+__all__ = [
+    "Anchors",
+    "Base",
+    "ChangeWords",
+    "Count",
+    "Counting",
+    "Edges",
+    "Names",
+    "Several",
+    "Sign",
+    "Statements",
+    "bag",
+    "known",
+]
 
 
 def known(code: str) -> Statements:

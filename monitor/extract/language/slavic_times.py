@@ -89,6 +89,12 @@ SLAVIC: Final = (
     ),
     Rule(name="next day", pattern=r"{nextday}", kind="then", fixed={"days": 1}),
     Rule(name="same day", pattern=r"{sameday}", kind="then", fixed={"days": 0}),
+    Rule(
+        name="that date",
+        pattern=r"(?:этого|того|указанного|цього|вказаного) (?:дня|срока|строку|терміну)|(?:этой|этой же|указанной|цієї|тієї|вказаної) даты?и?",
+        kind="that date",
+        left=r"\b(?:до|с|после|з|від|після)$",
+    ),
     Rule(name="day before", pattern=r"{daybefore}", kind="then", fixed={"days": -1}),
     Rule(
         name="distance ago",

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from monitor.extract.language.anchors import Anchors
+from monitor.extract.language.counting import Counting
 from monitor.extract.language.denials import Denials
+from monitor.extract.language.edges import Edges
 from monitor.extract.language.parties import Parties
 from monitor.extract.language.several import Several
 from monitor.extract.language.stops import Stops
@@ -185,7 +187,7 @@ class Statements:
     awaited although nobody says so (was launched), not in a sentence with *no_acts* (only in part) nor where *former* stands
     before the name (the old bridge). *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
     later. A verb directly behind *performing* is done by being said (is hereby
-    extended), whatever stands before.
+    extended), whatever stands before. *counting* and *edges* say which lengths and names of days count from a day told before.
     """
 
     code: str
@@ -263,6 +265,8 @@ class Statements:
     granting: str = ""
     parties: Parties | None = None
     anchors: Anchors | None = None
+    counting: Counting | None = None
+    edges: Edges | None = None
     several: Several | None = None
     conditions: str = ""
     denials: Denials | None = None

@@ -147,14 +147,15 @@ def day_of_month(form: Form, moment: Moment) -> Reading | None:
     elif isinstance(rel, tuple):
         start = add_months(moment.base.replace(day=1), rel[0])
     else:
-        return _nearest_day(day, moment)
+        return _nearest_day(day, moment, instead="instead" in form.fields)
     return on(start.replace(day=day), relative=True) if valid(start.year, start.month, day) else None
 
 
-def _nearest_day(day: int, moment: Moment) -> Reading | None:
+def _nearest_day(day: int, moment: Moment, *, instead: bool) -> Reading | None:
+    """Read a day of the nearest fitting month; *instead* of the one beside it, of the same (by the 12th, not the 9th)."""
     base, tense, beside = moment.base, moment.tense, moment.day_beside
     if beside is not None:
-        month = add_months(beside.replace(day=1), int(day < beside.day))
+        month = add_months(beside.replace(day=1), int(day < beside.day and not instead))
         if valid(month.year, month.month, day):
             return on(month.replace(day=day), relative=True)
     months = [add_months(base.replace(day=1), step) for step in (0, 1, -1, 2)]

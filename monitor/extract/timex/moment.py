@@ -146,6 +146,13 @@ class Moment:
         return self.then if self.same_sentence and self.place.start - self.ended <= _CARRIES else None
 
     @property
+    def day_told(self) -> date | None:
+        """The day that was named last, where that was near: the tender closes on 4 June; … the following Monday."""
+        due = self.named.due if self.named is not None else None
+        near = due is not None and due.grain is Grain.DAY and self.place.start - self.ended <= _CARRIES
+        return due.start if near and due is not None else None
+
+    @property
     def month_named(self) -> date | None:
         """The first day of the month that was named last, where that was near: in July, orders fell; for the month …"""
         due = self.named.due if self.named is not None else None

@@ -57,8 +57,16 @@ def named_weekday(form: Form, moment: Moment) -> Reading | None:
     if isinstance(rel, tuple):
         if rel[1] == "near":
             return on(_beside(moment.base, wanted, rel[0]), relative=True)
-        return on(relative_weekday(wanted, rel[0], moment), relative=True)
+        return on(_from_told(wanted, rel, moment), relative=True)
     return on(weekday(wanted, moment), relative=True)
+
+
+def _from_told(wanted: int, rel: tuple[int, str], moment: Moment) -> date:
+    """Return such a day beside the one told last ("the following Monday", "the Monday after"), else beside today."""
+    told = moment.day_told if rel[1] == "told" or rel == (1, "then") else None
+    if told is not None:
+        return _beside(told, wanted, rel[0])
+    return weekday(wanted, moment) if rel[1] == "told" else relative_weekday(wanted, rel[0], moment)
 
 
 def weekdays(form: Form, moment: Moment) -> Reading | None:

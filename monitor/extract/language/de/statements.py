@@ -1,6 +1,7 @@
 """German words for what makes, changes and denies a commitment."""
 
 from monitor.extract.language.de import changes, verbs
+from monitor.extract.language.de.counting import COUNTING
 from monitor.extract.language.de.denials import DENIALS
 from monitor.extract.language.de.nouns import NOUNS
 from monitor.extract.language.de.things import THINGS
@@ -297,4 +298,5 @@ DE = Statements(
             "beide einer zwei drei seither insgesamt außerdem zudem ferner weil obwohl während ob wegen trotz laut gegen durch ohne unter über zwischen"
         ),
     ),
+    counting=COUNTING,
 )

@@ -125,6 +125,18 @@ RULES: Final = (
     ),
     Rule(name="same day", pattern=r"(?:selben|gleichen) tag", kind="then", fixed={"days": 0}),
     Rule(
+        name="by then",
+        pattern=r"dahin",
+        kind="that date",
+        left=r"(?:^|[.;:,!?(]|\b(?:bleib(?:t|en)|darf|dürfen|gelten|gilt|ist|kann|können|muss|müssen|oder|sind|soll|sollen|und|werden|wird)) ?bis$",
+    ),
+    Rule(
+        name="that date",
+        pattern=r"diese[mn] (?:tag|datum|termin|stichtag)",
+        kind="that date",
+        left=r"\b(?:bis zu|ab|an|nach|vor|seit)$",
+    ),
+    Rule(
         name="tomorrow at the head",
         pattern=r"{tomorrow}",
         kind="deictic",

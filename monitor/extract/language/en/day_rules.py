@@ -122,6 +122,14 @@ DAY_RULES: Final = (
         not_right=r"^(?:[-/]| ?%| [0-9]| (?!(?:of|at|in|for|to|and|or|with|from|through|until|till|but|when|as|is|was|will|the|that|this|by|on|so|if|before|after|next|last)\b)[A-Za-z])",
     ),
     Rule(
+        name="day that is not meant",
+        pattern=r"the {nthdigits}",
+        kind="day of month",
+        fixed={"instead": True},
+        left=r"[,(] ?not(?: on| by)?$",
+        right=r"^(?:[.,;!?)]| (?:as|which|that|on|in)\b|$)",
+    ),
+    Rule(
         name="day of month in words",
         pattern=r"the {nth}",
         kind="day of month",
@@ -176,6 +184,22 @@ DAY_RULES: Final = (
         not_left=r"\b(?:time|first|second|third|\w+est) $",
     ),
     Rule(name="relative weekday", pattern=r"(?:{rel} {weekday})", kind="weekday", nests=("aday",)),
+    Rule(
+        name="weekday after a day",
+        pattern=r"{dayname}",
+        kind="weekday",
+        fixed={"rel": (1, "told")},
+        left=r"\bthe$",
+        right=r"^ (?:after|following)(?:[.,;!?)]|$)",
+    ),
+    Rule(
+        name="weekday before a day",
+        pattern=r"{dayname}",
+        kind="weekday",
+        fixed={"rel": (-1, "told")},
+        left=r"\bthe$",
+        right=r"^ (?:before|preceding)(?:[.,;!?)]|$)",
+    ),
     Rule(name="weekday after next", pattern=r"{dayname} after next", kind="weekdays", fixed={"n": 2, "sign": 1}),
     Rule(
         name="weekdays from now", pattern=r"{n} {daynames} (?:from now|hence|later)", kind="weekdays", fixed={"sign": 1}

@@ -2,6 +2,8 @@
 
 from monitor.extract.language.en import changes
 from monitor.extract.language.en.anchors import ANCHORS
+from monitor.extract.language.en.counting import COUNTING
+from monitor.extract.language.en.edges import EDGES
 from monitor.extract.language.en.eves import ASIDE, DAYS_AFTER, DAYS_BEFORE
 from monitor.extract.language.en.nouns import NOUNS
 from monitor.extract.language.en.parties import PARTIES
@@ -162,7 +164,7 @@ EN = Statements(
     dated=r"(?:on|in|dated|since|from)",
     holds_for=(
         r",? ?(?:and )?(?:(?:is|are|was|were|has been|remains?|stays?) )?(?:good|valid|in force|renewed|extended|prolonged)? ?for"
-        r"(?: (?:a|another|a further|the next))?"
+        r"(?: (?:an?|another|a further|an initial|the next))?"
     ),
     more=r"another|more|further|additional|extra|longer",
     than=r"than",
@@ -222,4 +224,6 @@ EN = Statements(
     parties=PARTIES,
     anchors=ANCHORS,
     several=SEVERAL,
+    counting=COUNTING,
+    edges=EDGES,
 )

@@ -1,6 +1,7 @@
 """Spanish words for what makes, changes and denies a commitment."""
 
 from monitor.extract.language.es import changes, verbs
+from monitor.extract.language.es.counting import COUNTING
 from monitor.extract.language.es.denials import DENIALS
 from monitor.extract.language.es.nouns import NOUNS
 from monitor.extract.language.es.things import THINGS
@@ -309,4 +310,5 @@ ES = Statements(
         ),
         units=bag("h km kg m cm l ha min"),
     ),
+    counting=COUNTING,
 )

@@ -274,7 +274,13 @@ RULES: Final = (
     ),
     Rule(name="clock", pattern=r"{hour}(?:[:.]{minute})? ?(?:horas|h\b|{ampm})(?: {zone})?|{moment}", kind="clock"),
     Rule(name="last night", pattern=r"anoche", kind="daypart", fixed={"part": "NI", "days": -1}),
-    Rule(name="since then", pattern=r"entonces", kind="that date", left=r"\b(?:desde|hasta)$"),
+    Rule(name="since then", pattern=r"entonces", kind="that date", left=r"\b(?:desde|hasta|para)$"),
+    Rule(
+        name="that date",
+        pattern=r"(?:esa|dicha|la misma) fecha",
+        kind="that date",
+        left=r"\b(?:antes de|hasta|para|desde|en|después de|a partir de)$",
+    ),
     Rule(
         name="part of a day",
         pattern=r"(?:{deictic}|{dayname}) (?:por la |en la |a la )?{part}|{this} {part}",

@@ -1,6 +1,7 @@
 """French words for what makes, changes and denies a commitment."""
 
 from monitor.extract.language.fr import changes, verbs
+from monitor.extract.language.fr.counting import COUNTING
 from monitor.extract.language.fr.denials import DENIALS
 from monitor.extract.language.fr.nouns import NOUNS
 from monitor.extract.language.fr.things import THINGS
@@ -283,4 +284,5 @@ FR = Statements(
         ),
         units=bag("h mn min s km kg cm m l ha"),
     ),
+    counting=COUNTING,
 )

@@ -131,6 +131,13 @@ RULES: Final = (
         not_right=r"^ (?:de|des|du|que|qu')\b",
     ),
     Rule(name="same day", pattern=r"le même jour|ce jour-là", kind="then", fixed={"days": 0}),
+    Rule(name="by then", pattern=r"d'ici là|jusque-là", kind="that date"),
+    Rule(
+        name="that date",
+        pattern=r"cette date",
+        kind="that date",
+        left=r"\b(?:à|avant|après|jusqu'à|d'ici|dès|depuis|de|pour)$",
+    ),
     Rule(
         name="distance ago",
         pattern=rf"(?:il y a|il ya|voici|voilà) {_ABOUT}(?:{{n}}|{{vague}}) {{unit}}(?: et {{n}} {{unit}})?",

@@ -1,6 +1,7 @@
 """Russian words for what makes, changes and denies a commitment."""
 
 from monitor.extract.language.ru import changes, verbs
+from monitor.extract.language.ru.counting import COUNTING
 from monitor.extract.language.ru.denials import DENIALS
 from monitor.extract.language.ru.nouns import NOUNS
 from monitor.extract.language.ru.things import THINGS
@@ -270,4 +271,5 @@ RU = Statements(
         ),
         units=bag("г гг р руб коп шт тыс млн млрд т кг км ч мин м"),
     ),
+    counting=COUNTING,
 )

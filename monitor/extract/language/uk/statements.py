@@ -3,6 +3,7 @@
 from monitor.extract.language.statements import Names, Sign, Statements, bag
 from monitor.extract.language.stops import Stops
 from monitor.extract.language.uk import changes, verbs
+from monitor.extract.language.uk.counting import COUNTING
 from monitor.extract.language.uk.denials import DENIALS
 from monitor.extract.language.uk.nouns import NOUNS
 from monitor.extract.language.uk.things import THINGS
@@ -268,4 +269,5 @@ UK = Statements(
         ),
         units=bag("р рр хв год грн коп шт тис млн млрд т кг км ст"),
     ),
+    counting=COUNTING,
 )

@@ -1,0 +1,49 @@
+"""The shape of a language's words for a length of time that counts from a day which the text has just told."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Base(StrEnum):
+    """What the day is from which a length counts."""
+
+    DEED = "what was done"
+    MISSED = "what fell due"
+    END = "what ends"
+    LAST = "what was told last"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Count:
+    """A length of time that counts from the day of *base*, *back* from it where it tells how long before.
+
+    *left* is what stands directly before the length and *right* directly behind it, *length* what stands in it; neither
+    *unless* before it nor *unless_right* directly behind it. It counts from a day of its own sentence only where that
+    is *own*. Where it is *more*, it is added to what ends on that day.
+    """
+
+    base: Base
+    left: str = ""
+    right: str = ""
+    length: str = ""
+    unless: str = "$^"
+    unless_right: str = "$^"
+    own: bool = False
+    back: bool = False
+    more: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Counting:
+    """How one language counts: the *counts*, and by *base* what stands directly before its day.
+
+    *behind* may stand directly behind the day of a deed instead (on Tuesday gave). What is *undone* before the day did
+    not happen (not yet served), what is *ahead* will.
+    """
+
+    counts: Sequence[Count]
+    bases: Mapping[Base, str]
+    behind: str = "$^"
+    undone: str = "$^"
+    ahead: str = "$^"
