@@ -25,6 +25,7 @@ _DONE: Final = (
 )
 _DUTY: Final = r"(?:must|shall|may|will|can|should|has to|have to|is to|are to|needs? to|ordered|told|requir\w+|oblig\w+|directed|gives?|gave|instructed|please)"
 _GENERAL: Final = r"(?:each|every|any|if|whenever|unless|until|usually|normally|typically|never|not)"
+_AFTER: Final = r"(?:of|after|from|following|before|prior to|ahead of|either side|walking|each)\b"
 _HAVE: Final = r"(?:has|have|gives?|gave|given|giving|leaves|leaving|allows?|allowed|granted|grants)"
 _UP_TO: Final = r"(?:(?:up to|at most|exactly|just|only|another|a (?:further |maximum )?(?:period|maximum) of) )?"
 
@@ -33,14 +34,25 @@ COUNTING: Final = Counting(
         Count(
             base=Base.DEED,
             left=rf"(?<!not )(?<!never )(?<!would ){_HAVE} (?:(?!(?:not|no|about|over|more)\b)[\w'’-]+ ){{0,5}}?{_UP_TO}",
-            right=r"(?:from (?:then|that day|that date|receipt|service) )?(?:in which )?to (?!go\b|spare\b|run\b|live\b|die\b|kill\b)\w+|in which\b|for (?:an )?(?:appeals?|objections?|comments?)",
+            right=r"(?:from (?:then|that day|that date|receipt|service) )?(?:in which )?to (?!(?:go(?! to\b)|spare|run|live|die|kill)\b)\w+|in which\b|for (?:an )?(?:appeals?|objections?|comments?)",
             unless=rf"{_GENERAL}|customers|buyers|patients|visitors|had|used to|in (?:1\d|20)\d\d",
         ),
         Count(
             base=Base.DEED,
             left=rf"{_DUTY}\b[^;:.]*\bwithin(?: the next)?",
             unless=_GENERAL,
-            unless_right=r"(?:of|after|from|following|before|prior to|ahead of|either side|walking|each)\b",
+            unless_right=_AFTER,
+        ),
+        Count(
+            base=Base.DEED,
+            left=r"(?:takes? effect|comes? into (?:force|effect)|enters? into force) (?:with)?in",
+            unless=_GENERAL,
+            unless_right=_AFTER,
+        ),
+        Count(
+            base=Base.DEED,
+            left=r"if [^;:.]*\b(?:(?:has|have) not (?:been (?:paid|received)|paid|reached us|replied)|do not (?:pay|hear from you|receive|reply)[^;:.]*) within",
+            unless_right=_AFTER,
         ),
         Count(
             base=Base.DEED,
@@ -89,7 +101,7 @@ COUNTING: Final = Counting(
         Count(
             base=Base.END,
             length=r"another|more|further|additional|extra|longer",
-            unless=r"(?:takes?|took|taken|taking|needs?|needed|costs?|waits?|waited|wait|last(?:s|ed)?|would (?:take|need|cost|mean|have|be)|could|might|not|nor|no)",
+            unless=r"(?:takes?|took|taken|taking|needs?|needed|costs?|waits?|waited|wait|lasts|lasted|would (?:take|need|cost|mean|have|be)|could|might|not|nor|no)",
             unless_right=r"(?:of|to|ago|later|earlier|than|before|after)\b",
             more=True,
         ),
@@ -114,7 +126,7 @@ COUNTING: Final = Counting(
         ),
         Base.END: (
             r"(?:until|till|through|up to|expir\w+|ends?|ended|ending|laps\w+|runs? out|ran out|run out|is up|are up|terminat\w+|"
-            r"(?:due|set|supposed|scheduled) to (?:close|finish|stop|conclude)|(?:was|were|is|are) to (?:close|finish|stop|conclude))"
+            r"closes|closing|(?:due|set|supposed|scheduled|was|were|is|are) to (?:close|finish|stop|conclude|re-?open|be (?:lifted|removed|withdrawn|re-?opened)))"
             r"(?: (?:early|late|automatically|today|again|at (?:midnight|noon)))?(?: at)?(?: on| by)?"
         ),
     },
