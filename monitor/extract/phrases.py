@@ -48,6 +48,7 @@ __all__ = [
 
 _LONGEST = 9
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
+_DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 
 
 def before(line: Sequence[Token], group: Group) -> tuple[int, int]:
@@ -183,7 +184,9 @@ def forms(line: Line, phrase: tuple[int, int]) -> Iterator[tuple[str, int, int]]
 
 
 def _is_bare(line: Line, first: int, last: int) -> bool:
-    """Whether a phrase is a number and no more, other than one with an article (the 530) or of a version (3.4)."""
+    """Whether a phrase is a day (the 22nd), or a number without an article (not: the 530) and of no version (3.4)."""
     if any(line[at].lower[:1].isalpha() for at in range(first, last)):
         return False
+    if last - first == 1 and _DAY.fullmatch(line[first].lower):
+        return True
     return not (first and line[first - 1].tag == LEAD) and not _VERSION.fullmatch(line[first].lower)

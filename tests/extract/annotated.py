@@ -28,6 +28,7 @@ ENGLISH = (
     "notices",
     "official",
     "plain",
+    "readers",
     "registers",
     "reports",
     "trades",

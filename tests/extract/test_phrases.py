@@ -107,6 +107,12 @@ def test_the_same_word_is_read_by_the_words_beside_it() -> None:
     assert (noun[1].tag, verb[1].tag) == (NOUN, phrases.VERB)
 
 
+def test_a_bare_day_is_no_name_and_a_numbered_thing_is_one() -> None:
+    found = list(names("The pumps stop between the 20th and the 22nd. The 22nd regiment will object."))
+    assert "22nd regiment" in found
+    assert not {"20th", "22nd"} & set(found)
+
+
 def test_a_genitive_goes_on_behind_a_date() -> None:
     line = phrases.tokens("Monday's vote", f"{MASK}{phrases.FILL * 5}'s vote", NAMES)
     assert [token.tag for token in line] == [DATE, LEAD, NOUN]
