@@ -55,6 +55,8 @@ def words_of_change(reading: Reading, language: Statements, published: date) -> 
     """Yield the words of a change in a sentence."""
     for words, possible in reading.likely:
         for match in possible.find(reading.words):
+            if words.adds and not _added(reading, match.end(), language):
+                continue
             done = happened(reading, words, match.start(), match.end(), language)
             done = done and not (words.change is Change.FULFILLED and words.told and _denied(reading, match, language))
             done = done and not _of_habit(reading, words, match.start(), language, published)
@@ -67,8 +69,6 @@ def words_of_change(reading: Reading, language: Statements, published: date) -> 
             if old is not None and not _takes_place(reading, words, match.start(), old):
                 continue
             if words.weak and _leads_to_old(reading, match.end(), published):
-                continue
-            if words.adds and not _added(reading, match.end(), language):
                 continue
             yield Words(words, match.start(), match.end(), done, plain, dated, old)
 
@@ -135,7 +135,9 @@ def _added(reading: Reading, end: int, language: Statements) -> bool:
         return False
     behind = reading.following(place)
     beside = behind.lower if behind is not None else ""
-    return words_of(language.more).search(f"{place.timex.text.lower()} {beside}") is not None
+    text = f"{place.timex.text.lower()} {beside}"
+    more = words_of(language.more).search(text)
+    return more is not None and words_of(language.than).match(text[more.end() :].lstrip()) is None
 
 
 def is_history(reading: Reading, start: int, published: date) -> bool:

@@ -38,6 +38,11 @@ class Exchange:
     new: Found
     how: str
 
+    @property
+    def is_aside(self) -> bool:
+        """Whether a clause aside tells the old day, and the new one is later."""
+        return self.how != "past" and self.new.due.start > self.old.due.last
+
     def features(self, reading: Reading) -> Iterator[str]:
         """Yield the names of what holds for it."""
         old, new = self.old, self.new

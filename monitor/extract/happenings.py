@@ -39,12 +39,21 @@ _LEAST = {
 _LEAST_OTHERWISE = 0.34
 _LEAST_OF_FIRST = 0.65
 """How probable an extension must be where somebody was only given until a day, and nothing names an earlier one."""
+_LEAST_OF_WEAK = 0.6
+"""The same where all its words only allow it: for another week, until May."""
+_LEAST_OF_DEED = 0.8
+"""How probable it must be that a promise was kept by a deed that no word calls due."""
+_GOES_ON = 9.0
 _SURE, _UNSURE = 0.8, 0.45
 """Where one sort of move is so probable and the other so improbable, only that one is told."""
 _LASTING = (Kind.EXPIRY, Kind.DEADLINE)
 """The kinds of days that are extended; others are put off."""
-_LEAST_BY_DATES, _LEAST_BY_EXCHANGE = 0.9, 0.75
-"""Without words of its own, by an old and a new date alone, a change that calms must be told so surely."""
+_LEAST_BY_DATES = 0.9
+_LEAST_BY_EXCHANGE = {False: 0.75, True: 0.4}
+"""Without words of its own, by an old and a new date alone, a change that calms must be told so surely.
+
+Less so where an aside tells the plan, and the sentence a later day.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +94,8 @@ def told(
     for change, chance in chances.items():
         mine = [each for each in words if _tells(each.words, change, moved)]
         sure = max((each.words.sure for each in mine if _stands(each)), default=0.0)
+        if change in MOVED and _beaten(change, mine, own, reading):
+            continue
         strong = [each for each in mine if not each.words.weak] or mine
         doubted = bool(strong) and not any(each.done for each in strong)
         least = _least(change, strong, found, plan, reading)
@@ -111,17 +122,31 @@ def _least(change: Change, words: Sequence[Words], found: Sequence[Found], plan:
     past = any(each.past for each in found)
     if change in CALMS and not words:
         both = past and any(not each.past for each in found)
-        least = _LEAST_BY_EXCHANGE if plan.exchange else _LEAST_BY_DATES if both else 1.0
+        least = _LEAST_BY_EXCHANGE[plan.exchange.is_aside] if plan.exchange else _LEAST_BY_DATES if both else 1.0
         return 1.0 if change is Change.FULFILLED else least
-    if change is Change.EXTENDED and not past and _only_first(words, reading):
+    if change is Change.EXTENDED and not past and _alone(words, reading):
         return _LEAST_OF_FIRST
+    if change is Change.EXTENDED and all(each.words.weak for each in words):
+        return _LEAST_OF_WEAK
+    if change is Change.FULFILLED and _alone(words, reading):
+        return _LEAST_OF_DEED
     return _LEAST.get(change, _LEAST_OTHERWISE)
 
 
-def _only_first(words: Sequence[Words], reading: Reading) -> bool:
-    """Whether all that is told may be a first day, and nothing says that there was one before: gave it until May."""
+def _beaten(change: Change, mine: Sequence[Words], own: Sequence[Words], reading: Reading) -> bool:
+    """Whether words that only allow one sort of move go on those that tell the other: adjourned until May."""
+    others = [each.end for each in own if not each.words.by_kind and family(each.words.change) is not change]
+    return bool(mine) and all(
+        each.words.weak and any(end <= each.start and reading.cost(end, each.start) <= _GOES_ON for end in others)
+        for each in mine
+    )
+
+
+def _alone(words: Sequence[Words], reading: Reading) -> bool:
+    """Whether nothing that words need says of what they tell that a day had been set for it: gave it until May."""
     return bool(words) and all(
-        each.words.needs and words_of(each.words.needs).search(reading.words) is None for each in words
+        each.words.needs and not each.words.told and words_of(each.words.needs).search(reading.words) is None
+        for each in words
     )
 
 

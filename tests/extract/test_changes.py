@@ -179,6 +179,18 @@ def test_a_now_or_a_new_date_of_another_thing_gives_no_new_day(text: str) -> Non
 @pytest.mark.parametrize(
     "text",
     [
+        "Ministers agreed to keep the cap until the end of the year, extending a deal that was to expire on 30 June.",
+        "The board extended until 31 December a deal that was to expire on 30 June.",
+    ],
+)
+def test_the_day_on_which_something_was_to_end_is_never_the_new_one(text: str) -> None:
+    told = [each for each in extract(document(text, "2024-05-10")) if each.change is Change.EXTENDED]
+    assert [(str(each.old_due), str(each.due)) for each in told] == [("2024-06-30", "2024-12-31")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "The hearing has been put off. Now due on 5 June.",
         "The hearing has been postponed. The court set a new date of 5 June.",
         "The launch has been postponed. The new date for the launch is 5 June.",

@@ -39,11 +39,11 @@ DECIDING = (
 """Words that make an infinitive behind them true: agreed to extend."""
 
 UNREAL = (
-    r"ask(?:s|ed|ing)?|(?<!['’]s )(?<!s['’] )(?<!at the )request(?:s|ed|ing)?|(?<=['’]s )request(?= to| for| that)|sought|seek(?:s|ing)?|want(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on|upon)|propos\w+|suggest\w*|urg(?:e|es|ed|ing)|consider\w*|discuss\w*|debat\w+|possib\w+|potential\w*|refus\w+|reject\w*|"
+    r"ask(?:s|ed|ing)?|(?<!['’]s )(?<!s['’] )(?<!at the )request(?:s|ed|ing)?|(?<=['’]s )request(?= to| for| that)|sought|seek(?:s|ing)?|want(?:s|ed|ing)?(?! of)|call(?:s|ed|ing)? (?:for|on|upon)|propos\w+|suggest\w*|urg(?:e|es|ed|ing)|consider\w*|discuss\w*|debat\w+|possib\w+|potential\w*|refus\w+|reject\w*|"
     r"hop(?:e|es|ed|ing)|wish\w*|likely|unlikely|yet to|appl(?:y|ied|ies) (?:\S+ ){0,3}?(?:for|to)|leave to|permission to|consent to|in principle|options?|right to|power to|free to|petition\w*|recommend\w*|push(?:es|ed|ing)? for|press(?:es|ed|ing)? (?:for|to|(?:\S+ ){1,6}?to)|pressure|talks?|negotiat\w+|doubt\w*|"
     r"prospects?|declin(?:e|es|ed|ing) to|ready to|willing|favou?rs?|favou?red|expect\w*|plan(?:s|ned|ning)?|intend\w*|aim(?:s|ed|ing)?|due to|scheduled to|set to|about to|fail(?:s|ed)? to|unable to|threaten\w*|warn\w*|offer(?:s|ed)? to|"
     r"promis\w+ to|pledg\w+ to|try|tries|tried|trying|efforts?|attempts?|campaign\w*|bid to|chance of|case for|idea of|need(?:s|ed)? (?:an?|to|for)|support(?:s|ed)? (?:an?|for|the)|oppos\w+|against|(?<!court of )(?<!courts of )appeal\w*(?! (?:court|judge|panel|tribunal|board|committee|chamber)s?\b)|plea(?:s|ds?|ded|ding)?|"
-    r"moot\w*|float\w*|notice of|moves? to|hint\w*|rumou?r\w*|speculat\w*|whether|if|unless|should the|in case|provided|before|until|once|when|any|another possible|eligible|entitled|capable|motion to|draft|bill|proposal|awaiting|pending|lobb\w+|demand(?:s|ed|ing)?|"
+    r"moot\w*|float\w*|notice of|moves? to|hint\w*|rumou?r\w*|speculat\w*|whether|if|unless|should the|in case(?! (?:no\b|\d))|provided|before|until|once|when|any|another possible|eligible|entitled|capable|motion to|draft|bill|proposal|awaiting|pending|lobb\w+|demand(?:s|ed|ing)?|"
     r"vetoed|blocked|opposed|no agreement|without|instead of|rather than|reconsider\w*|contemplat\w*|mull\w*|weigh(?:s|ed|ing)|examin\w+|stud(?:y|ies|ied|ying)|up to|may be|eventual\w*|future|hypothetical\w*|suppose"
 )
 """Words that before a change leave it undone: called for an extension."""
@@ -128,7 +128,7 @@ HISTORY = (
 )
 """Words that beside a deed tell that it was done over and over, or once upon a time."""
 
-CONDITIONS = r"if|unless|whether|provided|should|in case|assuming|suppose|until|once|before|when|as soon as|depending|in the event"
+CONDITIONS = r"if|unless|whether|provided|should|in case(?! (?:no\b|\d))|assuming|suppose|until|once|before|when|as soon as|depending|in the event"
 """Words that open a clause that supposes."""
 
 NEW_DATE = (

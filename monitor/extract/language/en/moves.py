@@ -23,7 +23,7 @@ MOVES = (
             r"(?:roll(?:s|ed)?|carr(?:y|ies|ied)) (?:it |them |over |on )*into (?:the |early |late |next )*\ue000|be kept (?:till|until|to|in being|in force|in place|open)|is kept|are kept|was kept|were kept|"
             r"(?:go|goes) on (?:until|till|for|at)|stretch(?:es|ed|ing)? (?:it |them |its \S+ |the \S+ )?(?:out )?(?:to|until|by|over)|(?:has|have|had|was|were|been) stretched|keep(?:s|ing)? (?:\S+ ){0,4}?going|"
             r"(?:add|tack)(?:s|ed|ing)? (?:on )?(?:up to |another |a further |an extra )?(?:(?:\S+ ){0,2}?(?:days?|weeks?|fortnight|months?|years?)|\ue000\ue001*)(?: on)? to|liv(?:e|es|ed) on (?:until|till|to|through)|kept alive|lengthened|spun out|dragged out|"
-            rf"(?:continu|remain|stay|appl)(?:es|s|ies|ed|ied|ing)? (?:\S+ ){{0,3}}?for (?:another|a further|an extra|\w+ more)|left standing|kept up|waived {_UNTIL}|"
+            rf"(?:continu|remain|stay|appl)(?:es|s|ies|ed|ied|ing)? (?:\S+ ){{0,3}}?for (?:another|a further|an extra|\w+ more)|left standing|kept up|t(?:ake|akes|ook|aken) (?:it |them |this )?(?:on|forward) (?:to|until|till|for)|waived {_UNTIL}|"
             rf"allowed to (?:stand|run on|go on|stay|continue) {_UNTIL}"
         ),
     ),
@@ -47,7 +47,7 @@ MOVES = (
             rf"(?:extension|reprieve|respite|stay of execution|(?:{_MORE}|\w+ more|\w+ extra) (?:\S+ )?{_TIME}|more time|extra time|longer|grace|respite|breathing space|leeway)|"
             rf"(?:has|have|had|with|get|gets|got|for|is|are|takes?|took|needs?) (?:now |thus |therefore )?(?:{_MORE} |\w+ )(?:\w+ )?(?:more |extra |further )(?:{_TIME})|extra (?:\w+ )?(?:days?|weeks?|fortnight|months?|years?)|"
             r"(?:hand(?:s|ed)?|gave|give|gives|granted|allowed) (?:\S+ ){0,9}?(?:another|a further|\w+ (?:more|extra|further)) (?:\w+ )?(?:days|weeks|months|years)|"
-            r"(?:agreed|agrees) to (?:wait|accept (?:them|it|\S+) (?:up to|until))|to do (?:\w+ )?(?:more|another)|extra time|(?:gets?|got|given|gave|has|have) longer(?: to)?|"
+            r"(?:have|has|need) (?:now |still )?an (?:extra|additional) \ue000\ue001*|(?:have|has) (?:\w+ )?grace (?:until|till|to)|(?:agreed|agrees) to (?:wait|accept (?:them|it|\S+) (?:up to|until))|to do (?:\w+ )?(?:more|another)|extra time|(?:gets?|got|given|gave|has|have) longer(?: to)?|"
             r"(?:another|a new|a fresh|a further|a second|a longer) lease of life|"
             r"(?:sign|grant|agree|issue|obtain|secure|award|approve|win|won)(?:s|d|ed)? (?:\S+ ){0,3}?(?:second|third|fourth|another|further|fresh|additional) (?:waiver|standstill|forbearance|stay|reprieve|moratorium|truce|licen[cs]e|permit)s?|"
             r"add(?:s|ed|ing)? (?:up to |another |a further |an extra )?(?:\ue000\ue001*|\w+ (?:more |extra |further )?(?:days|weeks|months|years|nights|performances)) (?:at|of|more|extra|on)"
@@ -67,6 +67,12 @@ MOVES = (
         ),
     ),
     ChangeWords(
+        name="has been given until",
+        sure=0.6,
+        change=Change.EXTENDED,
+        pattern=rf"(?:has|have) (?:now |also |therefore )?been (?:given|granted|allowed|handed|let off|accorded) (?:\S+ ){{0,3}}?{_UNTIL} (?:the |about )?\ue000",
+    ),
+    ChangeWords(
         name="until a day",
         change=Change.EXTENDED,
         told=True,
@@ -80,7 +86,7 @@ MOVES = (
         name="longer than planned",
         change=Change.EXTENDED,
         told=True,
-        pattern=r"(?<!no )(?<!not )longer than|\ue000\ue001* longer",
+        pattern=r"(?<!no )(?<!not )longer than|\ue000\ue001* more than (?:the|it|they|she|he|we|usual|allowed|planned|agreed)|\ue000\ue001* longer",
     ),
     ChangeWords(
         name="more time",
@@ -102,6 +108,14 @@ MOVES = (
         pattern=r"for (?:up to |at least |about |some |only |just )?\ue000\ue001*",
     ),
     ChangeWords(
+        name="a length more",
+        change=Change.EXTENDED,
+        told=True,
+        weak=True,
+        adds=True,
+        pattern=r"\ue000\ue001*",
+    ),
+    ChangeWords(
         name="extension",
         change=Change.EXTENDED,
         noun=True,
@@ -117,6 +131,7 @@ MOVES = (
             r"(?:stays?|keeps?|remains?|continues?|goes on|go on|will go on|will stay|will remain|will continue|will apply|applies|apply) (?:\S+ ){0,3}?for (?:another|a further|\w+ more)|"
             r"(?:will|shall|to) (?:remain|continue|stay) in (?:force|effect|place) (?:until|till|to|through)|"
             rf"(?:will |shall |can |may |is |are |must )?now (?:\S+ ){{0,6}}?{_UNTIL} (?:the |\S+ the )?\ue000|(?:can|may|will|shall|must) (?:now |instead |still |then )(?:\S+ ){{0,5}}?(?:{_UNTIL}|by) \ue000|"
+            r"(?:is|are) (?:now )?(?:staying|carrying on|going on|running on|continuing|being kept(?: on| open| going)?) (?:\S+ ){0,6}?(?:until|till|to|through) (?:the )?\ue000|"
             r"now (?:runs?|goes|extends|stretches|dates|expires?|ends?|closes?|lapses?|matures?) (?:\S+ ){0,2}?\ue000|"
             r"taking it to|takes it to|takes (?:the|its|their) \S+ to|taking (?:the|its|their) \S+ to|takes us to|running to|brings? (?:it|the end|the date) to|as late as"
         ),
@@ -135,7 +150,7 @@ MOVES = (
         sure=0.88,
         change=Change.RENEWED,
         pattern=(
-            r"renew(?:s|ed|ing)?(?! (?:(?:its|his|her|their|our|my|the|an?) )?(?:\w+ )?(?:calls?|pledges?|appeals?|pleas?|promises?|vows?|threats?|attacks?|fighting|clashes|violence|hostilities|efforts?|demands?|criticism|interest|hopes?|fears?|focus|doubts?|unrest|protests?)\b)|re-?authori[sz](?:e|es|ed|ing)|re-?up(?:s|ped)?|re-new(?:ed|s)|re-?issued?|re-?appoint(?:ed|s)|re-?licen[sc]ed|re-?certified|re-?validated|re-?enacted|re-?confirmed for|re-?registered|re-?imposed|"
+            r"renew(?:s|ed|ing)?(?! (?:(?:its|his|her|their|our|my|the|an?) )?(?:\w+ )?(?:calls?|pledges?|appeals?|pleas?|promises?|vows?|threats?|attacks?|fighting|clashes|violence|hostilities|efforts?|demands?|criticism|interest|hopes?|fears?|focus|doubts?|unrest|protests?)\b)|re-?authori[sz](?:e|es|ed|ing)|re-?up(?:s|ped)?|re-new(?:ed|s)|re-signed|re-?issued?|re-?appoint(?:ed|s)|re-?licen[sc]ed|re-?certified|re-?validated|re-?enacted|re-?confirmed for|re-?registered|re-?imposed|"
             r"re-?elected for|reviv(?:e|es|ed)|continued in office|new mandate|"
             r"(?:signed|signs|sign|agreed|agrees|penned|committed to) (?:up )?(?:for |to |on )?(?:an? |his |her |their |its |the )?(?:new|fresh|improved|extended|further) (?:\S+ ){0,3}(?:contract|lease|deal|agreement|terms?)|put pen to paper|"
             r"under (?:an? )?new (?:contract|lease|deal|agreement)|replaced by a (?:new|direct)"
@@ -147,7 +162,7 @@ MOVES = (
         sure=0.83,
         change=Change.POSTPONED,
         pattern=(
-            r"postpon(?:e|es|ed|ing)|paused|pausing|pauses (?:the|its|all)|(?:to|will) pause|(?<!have )(?<!had )stayed (?:until|till|pending|by)|stays (?:the|its)|held back from|knocked back|bumped (?:to|back|from|until)|kicked (?:back|to|into|down)|slid(?:es)? (?:it |them |this |that |the \S+ )?(?:back |again )?(?:to|into|by|from)|sliding (?:to|into)|"
+            r"postpon(?:e|es|ed|ing)|waits? (?:until|till)|(?:has|have|had|must|will) (?:have |to )?wait (?:until|till)|paused|pausing|pauses (?:the|its|all)|(?:to|will) pause|(?<!have )(?<!had )stayed (?:until|till|pending|by)|stays (?:the|its)|held back from|knocked back|bumped (?:to|back|from|until)|kicked (?:back|to|into|down)|slid(?:es)? (?:it |them |this |that |the \S+ )?(?:back |again )?(?:to|into|by|from)|sliding (?:to|into)|"
             r"put(?:s)? over to|pushed (?:in)?to (?:the )?\ue000|moved back|rolled (?:back )?to|relisted|re-?set for|shunted|continued to \ue000|tabled until|laid over|"
             r"push(?:es|ed|ing) (?:\S+ ){0,4}?(?:back|out) (?:to|by|until|into)|put off|slipped|(?:put|puts|putting) (?:it |them |the \S+ |their \S+ |its \S+ )?off|(?:delay|defer|adjourn)(?:s|ed|ing|red|ring)?|"
             r"(?:re-?schedul|reset|resett)(?:e|es|ed|ing|s)?|put(?:s|ting)? (?:\S+ ){1,6}?(?:off (?:to|until|till|by|for)|back (?:to|by)) (?:the )?\ue000|slip(?:s|ped|ping)? (?:to|into|by|from|again|back)|held over|hold(?:s|ing)? over|"
@@ -200,7 +215,7 @@ MOVES = (
             r"will instead|relocated|shifted (?:it |them |the \S+ )?to|(?:amended|revised|altered|corrected|varied|modified|updated) (?:\S+ ){0,3}?(?:to|so (?:that|as))|(?:is|are|was|were|been|be|hereby) (?:hereby |further )?(?:modified|varied)|"
             r"bumped|re-?timed|re-?fixed|re-?targeted|swapped|"
             r"moved (?:it |them |the \S+ |its \S+ )?(?:from \S+ (?:\S+ ){0,3})?to (?!the \S+ in|\S+ in|a \S+ in)(?:\S+ ){0,3}?(?:\ue000|date|day|dates|spring|summer|autumn|winter|week|month|year)|(?:been|was|were|are|is|has|have|be|hereby) (?:now |hereby |therefore |since )?(?:moved|shifted|switched|changed|reset|put|corrected|transferred) (?:\S+ ){0,4}?to (?:\S+ ){0,2}?\ue000|(?:moves?|moved|shifted) to (?:the |early |late |week of )*\ue000|"
-            r"(?:drift(?:s|ed)|slid(?:es)?|spill(?:s|ed)(?: over)?) (?:over |back |out )?(?:into|to|from) (?:the |early |late |mid-|next )*\ue000|mov(?:es|ed) (?:to the )?right|(?:goes|went|gone|passes|passed) (?:over |back |out |from \ue000\ue001* )*to (?:the |early |late |mid-|next )*\ue000|"
+            r"(?:is|are|was|were|been) put to (?:the )?\ue000|(?:drift(?:s|ed)|slid(?:es)?|spill(?:s|ed)(?: over)?) (?:over |back |out )?(?:into|to|from) (?:the |early |late |mid-|next )*\ue000|mov(?:es|ed) (?:to the )?right|(?:goes|went|gone|passes|passed) (?:over |back |out |from \ue000\ue001* )*to (?:the |early |late |mid-|next )*\ue000|"
             r"ha(?:s|d|ve) to be moved|changed (?:from|to)|"
             rf"{_DATE_NOUN} (?:is|was|has been|have been|were|are) (?:now |being )?(?:moved|changed|amended|put back|pushed back|shifted)"
         ),
@@ -213,7 +228,7 @@ MOVES = (
         weak=True,
         pattern=(
             r"instead(?! of)|(?<!but )(?<!or )(?:became|becomes|has become|goes from|went from) (?:the |now )*\ue000|(?:is|are|it's) on (?:again )?(?:for|on) (?:the )?\ue000|"
-            r"(?:not|never|cannot|\w+n't|\w+n’t) (?:\S+ ){0,4}?(?:before|until|till) (?:the |early |late |next |mid-)*\ue000|(?:not|never|\w+n't|\w+n’t) (?:\S+ ){0,5}?(?:on|in|by|at|until) (?:the )?\ue000\S* (?:\S+ ){0,6}?but (?:on|in|by|at|until|from)|"
+            r"(?:not|never|cannot|\w+n't|\w+n’t) (?:\S+ ){0,4}?(?:before|until|till) (?:the |early |late |next |mid-)*\ue000|(?:not|never|\w+n't|\w+n’t) (?:\S+ ){0,9}?(?:on|in|by|at|until) (?:the )?\ue000\S* (?:\S+ ){0,6}?but (?:on|in|by|at|until|from)|"
             r"(?<!no )(?<!not )later than (?!\ue000)(?!(?:the )?\d)|\ue000\ue001* late(?! in)|make (?:it|them) up on"
         ),
     ),
@@ -227,7 +242,7 @@ MOVES = (
             r"(?:be )?(?:done|held|shipped|published|delivered|opened|launched|made|heard|voted))|(?:we|they|it|he|she|committee|company|bank|now) now (?:expects?|projects?|plans?|aims?|hopes?|says?|sees?|targets?|talks of|foresees?|puts?|reckons?|believes?|thinks?|anticipates?|hoped|planned|proposes?)|"
             r"(?:will|shall|is|are|to|can|must) now (?:\S+ ){0,6}?(?:on|in|at|by|from|for|before) (?:the |or about |or before |early |late |about )*\ue000|"
             r"(?:new|revised|amended|later|fresh|latest|updated|replacement|rearranged) (?:\S+ ){0,2}?(?:date|deadline|window|timetable|schedule|target|estimate|day|time|slot|eta|start|opening|closing|delivery)s?|(?:will|shall) instead|"
-            r"(?:next|second|another|fresh) (?:attempt|try|go|opportunity|slot|launch attempt) (?:is |will be |now |comes )?(?:on |in |not before )?(?:the )?\ue000|(?:re-?fixed|fixed up|lined up|pencilled in again|re-?set|set again|on again) for (?:the )?\ue000|(?:tried|try|tries|attempted) again (?:on|in) (?:the )?\ue000|"
+            r"(?:next|second|another|fresh) (?:attempt|try|go|opportunity|slot|launch attempt) (?:is |will be |now |comes )?(?:on |in |not before )?(?:the )?\ue000|(?:re-?fixed|fixed up|lined up|rearranged|pencilled in again|re-?set|set again|on again) for (?:the )?\ue000|(?:tried|try|tries|attempted) again (?:on|in) (?:the )?\ue000|"
             r"(?:says?|said) (?:that )?it (?:will|would|is to) be (?:on |in |by )(?:the )?\ue000|"
             r"new (?:target |closing |end |due )?(?:date|deadline|target|time|estimate) (?:is|will be|of|was set)|the new date|now (?:on|in|at|by|for|from|until|till|to|the|in the|running to|is)? ?\ue000|now (?:says?|talks?|sees?|due|booked|pencilled|down|aiming|planning|working|payable|matures?|be)|will (?:\S+ )?not (?:now )?(?:\S+ ){1,3}on \ue000\S* but|(?:was|were) (?:since )?shifted"
         ),

@@ -131,7 +131,7 @@ EN = Statements(
     both=r"between",
     moving=(
         r"mov(?:ed?|es|ing)|postpon\w+|exten\w+|shift\w*|put(?:s|ting)? (?:\S+ ){0,4}?(?:back|off)|push\w* (?:\S+ ){0,5}?back|push\w*|prolong\w*|"
-        r"re-?schedul\w+|delay\w*|defer\w*|chang\w+|roll(?:s|ed)? over|lengthen\w*|renew\w*|brought forward|bumped|slip(?:s|ped|ping)?|slid(?:es?)?|amended|stretched|carried over|go on|goes on"
+        r"re-?schedul\w+|delay\w*|defer\w*|chang\w+|alter\w*|varied|revised|reset|advanced|drift(?:s|ed)|put over|switch(?:ed|es)|roll(?:s|ed)? over|lengthen\w*|renew\w*|brought forward|bumped|slip(?:s|ped|ping)?|slid(?:es?)?|amended|stretched|carried over|go on|goes on"
     ),
     refused=(
         r"(?:vot(?:e|es|ed|ing)(?: \S+){0,4} against|reject(?:s|ed|ing)?|rul(?:es?|ed|ing) out|refus(?:es?|ed|ing)(?: to)?|"

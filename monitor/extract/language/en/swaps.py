@@ -64,6 +64,22 @@ SWAPS = (
         pattern=r"(?P<old>\ue000)\ue001*,? ?(?:->|=>|-->|→|➔|⇒|»|>>) ?(?:now |on |to )?\ue000",
     ),
     ChangeWords(
+        name="not this but that",
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"not (?:on |by |until |in |the )*(?P<old>\ue000)\ue001*,? but (?:on |by |until |in |the |only )*\ue000"
+        ),
+    ),
+    ChangeWords(
+        name="that not this",
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=r"\ue000\ue001* not (?:on |by |the )*(?P<old>\ue000)",
+    ),
+    ChangeWords(
         name="was and is now",
         change=Change.POSTPONED,
         by_kind=True,
@@ -119,7 +135,7 @@ SWAPS = (
         by_kind=True,
         told=True,
         apart=True,
-        pattern=rf"\ue000\ue001* later than {_PLANNED}",
+        pattern=rf"\ue000\ue001* later than (?:{_PLANNED}|(?:the|a) (?:[^\s,;]+ ){{1,4}}?(?:planned|announced|said|promised|hoped|agreed|set|foreseen|intended|gave))",
     ),
     ChangeWords(
         name="sooner than the old",
