@@ -167,7 +167,7 @@ def told_past(reading: Reading, place: Place) -> bool:
         return left
     first, last = reading.line[group.first].start, reading.line[group.last].end
     if first <= mark.start < last or mark.start <= first < mark.end:
-        return True
+        return not group.holds
     return left and (group.past or mark.start >= last or place.start - mark.end <= _DIRECTLY)
 
 

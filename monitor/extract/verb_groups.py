@@ -27,7 +27,8 @@ _OPENING = frozenset((AUX, *VERBS))
 class Group:
     """A verb group: tokens *first* to *last* (both included), the main verb at *main*.
 
-    *be* tells a passive or copula, *past* a simple past (was held, met), *ahead* a future, a duty or an infinitive.
+    *be* tells a passive or copula, *past* a simple past (was held, met), *ahead* a future, a duty or an infinitive,
+    *holds* what is so now (is planned, est prévue).
     """
 
     first: int
@@ -36,6 +37,7 @@ class Group:
     be: bool
     past: bool = False
     ahead: bool = False
+    holds: bool = False
 
 
 def groups(line: Sequence[Token], names: Names) -> list[Group]:
@@ -67,7 +69,13 @@ def _told(line: Sequence[Token], group: Group, names: Names) -> Group:
     elif opens in names.perfect and not open_ended:
         over = True
     return Group(
-        group.first, group.main, group.last, group.be, over and not chained, open_ended or (chained and not over)
+        group.first,
+        group.main,
+        group.last,
+        group.be,
+        over and not chained,
+        open_ended or (chained and not over),
+        group.be and not (over or chained or open_ended),
     )
 
 

@@ -53,3 +53,32 @@ def test_a_duty_of_such_a_day_is_open(told: str, report: str) -> None:
 )
 def test_what_is_told_as_over_stays_in_the_year_before(text: str, published: str, day: str) -> None:
     assert [str(each.due) for each in timexes(document(text, published))] == [day]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("de", "Der Ausschuss ist bis zum 30. November gesperrt, sagte die Ministerin.", "30. November"),
+        ("fr", "La commission est tenue de répondre au plus tard le 30 novembre.", "30 novembre"),
+        ("fr", "Le règlement entre en vigueur le 30 novembre, a annoncé la mairie.", "30 novembre"),
+        ("es", "La empresa está obligada a responder antes del 30 de noviembre.", "30 de noviembre"),
+        ("es", "La comisión se comprometió a informar a más tardar el 30 de noviembre.", "30 de noviembre"),
+        ("es", "La ordenanza entra en vigor el 30 de noviembre, dijo la ministra.", "30 de noviembre"),
+        ("ru", "Заседание запланировано на 30 ноября, сказала она.", "30 ноября"),
+        ("uk", "Засідання заплановано на 30 листопада, повідомила міністерка.", "30 листопада"),
+    ],
+)
+def test_it_is_so_in_other_languages(language: str, text: str, day: str) -> None:
+    dates = timexes(document(text, "2015-02-10", language=language))
+    assert [str(each.due) for each in dates if each.text == day] == ["2015-11-30"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le vote est prévu pour le 30 novembre."),
+        ("es", "La votación está prevista para el 30 de noviembre."),
+    ],
+)
+def test_what_is_planned_now_is_no_plan_of_the_past(language: str, text: str) -> None:
+    assert [each.open for each in extract(document(text, "2015-02-10", language=language))] == [True]

@@ -23,7 +23,7 @@ TIMES: Final = Times(
         for verb, words in (
             (
                 Verb.AHEAD,
-                "será serán tendrá tendrán deberá deberán debe deben podrá podrán puede pueden va van vence vencerá vencen expira expirará entrará "
+                "será serán tendrá tendrán deberá deberán debe deben podrá podrán puede pueden va van vence vencerá vencen expira expirará entra entran entrará "
                 "comenzará comienza empezará empieza terminará termina finaliza finalizará prevé prevén planea planean espera hará harán abrirá debería "
                 "deberían celebrará volverá regresará iré volveré regresaré vendrá concluye concluirá habrá quiere propone",
             ),
@@ -51,8 +51,8 @@ TIMES: Final = Times(
     infinitive=frozenset(),
     past_endings=("aron", "ieron", "aban"),
     ahead_endings=("rá", "rán", "remos"),
-    articles=frozenset({"el", "la"}),
-    deadlines=frozenset(["hasta", "antes", "para"]),
+    articles=frozenset({"el", "la", "del"}),
+    deadlines=frozenset(["hasta", "antes", "para", "más tardar"]),
     distances=frozenset({"en", "dentro"}),
     events=r" (?:después|antes|a partir|desde|siguientes|tras|de|del)\b",
     between=("entre", "y"),
