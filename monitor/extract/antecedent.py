@@ -81,7 +81,10 @@ def _name(document: Document, mention: Mention, things: Named, words: Things) ->
     head = mention.subject.lower().split()[-1] if mention.subject else ""
     name = things.last(mention.end, head)
     if not name:
-        return replace(mention, subject=mention.subject or document.origin.title or mention.reference or "unnamed")
+        title = document.origin.title
+        if mention.subject or not title:
+            return replace(mention, subject=mention.subject or mention.reference or "unnamed")
+        return replace(mention, subject=title, subject_rule="title")
     alias = (mention.subject,) if mention.subject else ()
     return replace(
         mention,

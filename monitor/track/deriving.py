@@ -10,6 +10,7 @@ from monitor.policy import Watch
 from monitor.track.draft import Draft
 from monitor.track.drafts import Drafts
 from monitor.track.finishing import finish, tracked
+from monitor.track.repeating import anew
 from monitor.track.report import Report
 from monitor.track.report import hear as as_heard
 
@@ -25,7 +26,9 @@ def derive(
     ids: Mapping[str, str],
 ) -> list[Commitment]:
     """Return the commitments that *mentions* and *decisions* come to, oldest first (see :mod:`monitor.track`)."""
-    reports = {report.key: report for report in map(partial(as_heard, watch=watch), _distinct(mentions))}
+    decisions = list(decisions)
+    said = anew(_distinct(mentions), {key for each in decisions for key in (each.target, *each.others)})
+    reports = {report.key: report for report in map(partial(as_heard, watch=watch), said)}
     drafts = Drafts(watch)
     for *_, what in sorted(_events(reports, decisions), key=lambda event: event[:3]):
         drafts.take(what)

@@ -112,6 +112,17 @@ def test_pages_that_flip_come_to_the_same_in_whatever_order_their_readings_arriv
     assert outcome(shuffled) == outcome(sorted(readings, key=lambda reading: reading[:2]))
 
 
+def test_of_two_readings_of_one_text_it_does_not_matter_which_comes_first() -> None:
+    first, again = (2, "newswire.html", "2023-04-02"), (3, "newswire.html", "2023-04-02")
+    others = [
+        (0, "port.html", "2023-04-02"),
+        (1, "port.html", "2023-03-18"),
+        (1, "newswire.html", "2023-03-18"),
+        (3, "port.html", None),
+    ]
+    assert outcome([*others, first, again]) == outcome([*others, again, first])
+
+
 @given(READINGS)
 def test_what_a_page_alone_says_at_last_is_the_due_that_is_shown(readings: list[Reading]) -> None:
     alone = sorted({day: (day, "port.html", due) for day, _, due in readings}.values(), key=lambda reading: reading[0])
