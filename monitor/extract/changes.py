@@ -17,7 +17,7 @@ from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
 from monitor.extract.replacing import Dates, apart, coming_day, printed_beside, swapped
 from monitor.extract.toward import is_announced, is_led, is_old, is_over, is_planned, lasted, of_another, printed_first
-from monitor.model import MOVES, Change, Due, Grain, Kind, Period, TimexType
+from monitor.model import MOVES, Change, Due, Grain, Kind, Period, TimexType, add_days
 
 _REACH = 26.0
 _LED_FROM = 40.0
@@ -27,6 +27,8 @@ _BESIDE = 4.0
 _STATED = 10.0
 _DEED = 10.0
 """How far behind the words of a change its own day may stand, with the length of time in between."""
+_NEWS = 14
+"""Days for which a change is news: what it adds is added to what is in force."""
 _EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
 """What makes a date of the sentence before the one from which an extension counts."""
 
@@ -137,19 +139,23 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
         due = _stated(reading, end, published, language)
     extension = _extension(reading, start, end) if due is None else None
     if extension is not None and old is None and told.change is not Change.POSTPONED:
-        due = _counted(reading, start, end, extension)
+        due = _counted(reading, start, end, extension, published)
     return Dates(due, old.due if old else None, kind, extension)
 
 
-def _counted(reading: Reading, start: int, end: int, extension: Period) -> Due | None:
-    """Return the day to which a length of time leads from the day of the change: renewed on 3 May for a year."""
+def _counted(reading: Reading, start: int, end: int, extension: Period, published: date) -> Due | None:
+    """Return the day to which a length of time leads from the day of a change of long ago: renewed on 3 May for a year.
+
+    What was renewed just now counts from its old due, which others know.
+    """
     for place in reading.places:
         on = reading.nearest(place, (Sign.ON,), _FROM, left=True)
         verb = reading.governing(place.start, place.end)
         if verb is not None and reading.line[verb.first].start >= end:
             continue
         if place.due is not None and start < place.start and reading.cost(end, place.start) <= _DEED and on:
-            return Due.day(terms.after(place.due.last, extension)) if place.due.grain is Grain.DAY else None
+            past = place.due.grain is Grain.DAY and place.due.last < add_days(published, -_NEWS)
+            return Due.day(terms.after(place.due.last, extension)) if past else None
     return None
 
 

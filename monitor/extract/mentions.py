@@ -1,7 +1,7 @@
 """Turns what the sentences of a document say into mentions, and tells of every other date why it is none."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 from typing import NamedTuple
@@ -19,6 +19,7 @@ from monitor.extract.naming import Anchor, choose
 from monitor.extract.obligor import obligor
 from monitor.extract.own_phrases import NO_PHRASES, Phrases
 from monitor.extract.pages import readings
+from monitor.extract.patterns import words_of
 from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground
@@ -71,19 +72,27 @@ def said(
         read.append(Before(reading, unmoved(reading, found, language, published)))
         unused += [each for each in all_judged if isinstance(each, Unused)]
     changes = [_changes(read, at, phrases, language, published) for at in range(len(read))]
+    moved: list[Mention] = []
     for at, (this, own) in enumerate(zip(read, changes, strict=True)):
+        before = moved if at and next_of(read, at - 1) is not None else []
+        moved = []
         happenings = [each.happening for each in own]
         stand = printed(this.found, [each.first for each in own], happenings) if own else this.found
         if this.reading.sentence.headline:
             stand = [each for each in stand if not any(_says(each.due, below) for below in read[at + 1 :])]
         mentions += [
-            _commitment(document, this.reading, superseded(each, happenings, published), language, things)
+            _named_like(
+                _commitment(document, this.reading, superseded(each, happenings, published), language, things),
+                before,
+                language,
+            )
             for each in stand
         ]
         grounds += [each.ground for each in stand]
         for each, happening in _completed(own, changes, read, at, language):
-            mentions.append(_change(document, this.reading, happening, language, each.told.confidence, things))
+            moved.append(_change(document, this.reading, happening, language, each.told.confidence, things))
             grounds.append(each.told.ground)
+        mentions += moved
         if not own and (done := act(this.reading, awaited, published, language)) is not None:
             happening = dated(this.reading, done, [], _bearing(read, at, language), published, language)
             in_doubt = _change(document, this.reading, happening, language, done.confidence, things)
@@ -199,6 +208,17 @@ def _commitment(document: Document, reading: Reading, found: Found, language: St
         doubt="" if found.confidence >= SURE else "hardly told as a commitment",
         readings=found.place.timex.readings,
     )
+
+
+def _named_like(mention: Mention, before: Sequence[Mention], language: Statements) -> Mention:
+    """Return the new day of a change told just *before* under the name of what was moved: "The new date is 5 May"."""
+    if not before or not language.new_date or not words_of(language.new_date).fullmatch(mention.subject.lower()):
+        return mention
+    for each in before:
+        if each.subject and each.due == mention.due:
+            aliases = tuple(name for name in (*each.aliases, mention.subject) if name != each.subject)
+            return replace(mention, subject=each.subject, full=each.full, aliases=aliases)
+    return mention
 
 
 def _change(

@@ -18,6 +18,8 @@ _POINTS = "that date"
 """The rule of an expression that points to a date said before: it may be the last day of what is over."""
 _FROM_A_DAY = "distance from a day"
 """The rule of a length of time and the day from which it counts, read as one expression."""
+_OF_THE_TEXT = ("dateline", "byline")
+"""The rules of a day that only dates the text itself."""
 _ENDINGS = (Sign.EXPIRE, Sign.OVER, Sign.DUE)
 _WORDS = 12
 """Characters before a date in which the word stands that makes it a beginning."""
@@ -91,7 +93,8 @@ def _begun(reading: Reading, at: int, period: Period, language: Statements) -> D
     between = reading.words[earlier[-1].end : place.start].strip()
     if words_of(rf"(?:{language.counts_from})\s*$").search(before) and words_of(language.lasts).fullmatch(between):
         return last_day(start.last, period, term=words_of(rf"(?:{language.starts})\s*$").search(before) is not None)
-    if words_of(rf"(?:{language.dated})\s*$").search(before) and words_of(language.holds_for).fullmatch(between):
+    dated = words_of(rf"(?:{language.dated})\s*$").search(before) is not None
+    if dated and words_of(language.holds_for).fullmatch(between) and not words_of(language.moving).search(between):
         return last_day(start.last, period)
     return None
 
@@ -112,11 +115,20 @@ def _lengthened(reading: Reading, at: int, period: Period, language: Statements)
         if each is not place
         and each.due is not None
         and each.timex.type is not TimexType.DURATION
+        and not _only_says_when(reading, each, language)
         and not _aims(reading, place, each, language)
         and not _is_moved_to(reading, each, language)
     ]
     apart, due = min(held, key=lambda one: one[0], default=(_HELD, None))
     return added(due.last, period) if due is not None and apart < _HELD else None
+
+
+def _only_says_when(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a date is that of the report itself: in a dateline; the minister said on Friday that …"""
+    if place.timex.rule in _OF_THE_TEXT:
+        return True
+    said = rf"(?:{language.saying})(?: (?:{language.signs[Sign.ON]}))?\s*$"
+    return bool(language.saying) and words_of(said).search(reading.words[: place.start]) is not None
 
 
 def _aims(reading: Reading, length: Place, other: Place, language: Statements) -> bool:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from monitor.extract.timex.grammar import Form
 from monitor.extract.timex.moment import Moment, Reading
-from monitor.extract.timex.years import valid, year_of_day
+from monitor.extract.timex.years import valid, year_of_day, year_told_on
 from monitor.model import ONE_DAY, DateOrder, Due, Grain, TimexType, add_months
 
 
@@ -50,7 +50,11 @@ def month_day(form: Form, moment: Moment) -> Reading | None:
         year = _relative_year(rel, moment) if isinstance(rel, tuple) else None
         if year is not None:
             return on(date(year, month, day), relative=True) if valid(year, month, day) else None
-        year = _year_by_weekday(form, month, day, moment) or year_of_day(month, day, moment)
+        year = _year_by_weekday(form, month, day, moment)
+        told = year_told_on(month, day, moment) if year is None else None
+        if told is not None:
+            return on(date(told, month, day), relative=True)
+        year = year or year_of_day(month, day, moment)
         if year is None or not valid(year, month, day):
             return None
         return on(date(year, month, day), relative=True, inferred=True)

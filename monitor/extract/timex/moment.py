@@ -61,7 +61,7 @@ class Moment:
     years, decades and the like, from which no day is counted, *named* the reading of
     which it is the first day, *ended* where that stood, *owed* whether something is told as due on it. *story* tells that
     the text is about another time than its creation, so that *story_day* gives the year; *story_month* whether that
-    day's month was told. *told* is a year that opened a sentence, and where;
+    day's month was told. *told* is a year that opened a sentence, and where; *printed* the last day with its year, where it lies ahead;
     *order* is how the source writes 02/03;
     *declared* whether it said so.
     """
@@ -81,6 +81,7 @@ class Moment:
     story_day: date = field(init=False)
     story_month: bool = False
     told: tuple[int, int] | None = None
+    printed: tuple[date, int] | None = None
     place: Place = field(init=False)
     alone: bool = False
     _tense: int | None = None
@@ -186,6 +187,16 @@ class Moment:
         return due.start if near and self.same_sentence and self.points_ahead else None
 
     @property
+    def printed_ahead(self) -> date | None:
+        """The day ahead, printed with its year, from which the same sentence or the next one goes on."""
+        if self.printed is None or self.story:
+            return None
+        day, end = self.printed
+        between = self.text[end : self.place.start]
+        near = len(between) <= _CARRIES and "\n\n" not in between and len(_ENDS.findall(between)) <= 1
+        return day if near and not self.times.deadlines.intersection(context.words(between)) else None
+
+    @property
     def stated_year(self) -> int | None:
         """The year that stands beside: "April to September 2025"; "in 1898, on 26 December"; "In 2004 … In August …"."""
         place = self.place
@@ -225,6 +236,8 @@ class Moment:
             return
         self.then, self.named, self.ended = due.start, reading, place.end
         self.owed = context.word_before(self.text, place.start) in self.times.owing
+        if not reading.relative:
+            self.printed = (due.start, place.end) if due.grain is Grain.DAY and due.start > self.today else None
         if due.grain is not Grain.YEAR and due.stop - due.start < _YEAR:
             self.day = due.start
         if reading.relative and not reading.year_inferred:

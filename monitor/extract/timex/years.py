@@ -9,6 +9,12 @@ _SOON = 2
 """Months ahead that a clause about the past may still mean, unless its verb stands beside: a rise from January on."""
 _LATE = 31
 """Days for which a day that has passed is still "this year's" in a clause about the future: a missed deadline stays."""
+_GOES_ON = 122
+"""Days for which a text goes on from a day ahead: opens on 23 July 2021; the smaller games follow on 24 August."""
+_AHEAD = 550
+"""Days ahead from which a text goes on at most: behind one still farther it may come back to this year."""
+_WEEKS = 45
+"""Days ahead for which a day without a year is this year's, whatever was printed before it."""
 _LATELY = 45
 """Days for which it is so behind "by" or "until" where the tense leaves it open: was told to report by 30 November."""
 
@@ -37,6 +43,21 @@ def year_of_day(month: int, day: int, moment: Moment) -> int | None:
         return inside[-1 if first < -200 else 0].year
     near = min(days, key=lambda found: abs((found - moment.today).days), default=None)
     return near.year if near else None
+
+
+def year_told_on(month: int, day: int, moment: Moment) -> int | None:
+    """Return the year of a day to which a text goes on from one far ahead that it has just printed with its year.
+
+    What comes within weeks is no such day, but this year's.
+    """
+    base = moment.printed_ahead
+    if base is None or not (valid(base.year, month, day) and valid(base.year - 1, month, day)):
+        return None
+    behind = (date(base.year, month, day) - base).days
+    near = (date(base.year - 1, month, day) - moment.today).days
+    goes_on = 0 <= behind <= _GOES_ON and not -_LATE <= near <= _WEEKS
+    goes_on = goes_on and (base - moment.today).days <= _AHEAD
+    return base.year if goes_on and moment.tense >= 0 and not moment.points_ahead else None
 
 
 def _window(moment: Moment) -> tuple[int, int]:

@@ -217,3 +217,23 @@ def test_an_expression_goes_on_in_the_next_line_but_not_in_the_next_paragraph() 
     assert [timex.text for timex in find(document("It ends on March\n18 at the latest."))] == ["March\n18"]
     assert [timex.text for timex in find(document("Sales fell in March\n\n18 ships left."))] == ["March"]
     assert [timex.text for timex in find(document("It runs into March.\n\n18 ships left."))] == ["March"]
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "due"),
+    [
+        ("The Games will open on July 23, 2021. The Paralympics follow on Aug. 24.", "Aug. 24", "2021-08-24"),
+        ("The Games will open on July 23, 2021, and the Paralympics on Aug. 24.", "Aug. 24", "2021-08-24"),
+        ("The tender ends on 30 November 2021. The contract will start on 1 December.", "1 December", "2021-12-01"),
+        ("The plant closes on 1 August 2021. Its last shift ends on 30 October.", "30 October", "2021-10-30"),
+        ("The Games will open on July 23, 2021. A decision was made on Dec. 24.", "Dec. 24", "2019-12-24"),
+        ("The Games will open on July 23, 2021. Before that, a match takes place on Aug. 24.", "Aug. 24", "2020-08-24"),
+        ("The Games will open on July 23, 2021.\n\nThe council meets on Aug. 24.", "Aug. 24", "2020-08-24"),
+        ("The Games will open on July 23, 2021. Pay your dues by Aug. 24.", "Aug. 24", "2020-08-24"),
+        ("The act takes effect on 1 May 2021. The council meets on 14 June.", "14 June", "2020-06-14"),
+        ("The Games will open on July 23, 2021. Ticket sales end on June 30.", "June 30", "2020-06-30"),
+        ("The plant closes on 1 October 2022. It reports its figures on 2 November.", "2 November", "2020-11-02"),
+    ],
+)
+def test_behind_a_day_ahead_printed_with_its_year_a_text_goes_on_in_that_year(text: str, span: str, due: str) -> None:
+    assert str(_only(text, "2020-06-01", span).due) == due

@@ -5,11 +5,16 @@ from typing import Final
 _THING: Final = r"(?:[\w'’$-]+ ){1,9}?"
 _LIMIT: Final = r"(?:deadline|expiry|expiration|due date|cut-?off|closing date|time limit)"
 _WHOSE: Final = rf"(?:(?:an?|his|her|its|our|that|the|their|this|your|[\w-]+['’]s) )?(?:[\w-]+ ){{0,3}}?{_LIMIT}"
+_TO_GO: Final = r"(?:to go|left|remaining|to spare)"
 _PAST_END: Final = r"(?:expired|lapsed|ended|ran out|fell due|came due)"
 
-ASIDE: Final = r"(?:^|[,;–—(\ue000\ue001-])\s*(?:(?:all|barely|exactly|fully|just|only|some) )?$"
+ASIDE: Final = (
+    r"(?:^|[,;–—(\ue000\ue001-])\s*(?:with )?(?:(?:all|barely|exactly|fully|just|less than|only|some) )?$|"
+    r"\bwith (?:(?:barely|exactly|fully|just|less than|only) )?$"
+)
+DAYS_TO_GO: Final = rf"{_TO_GO} (?:before|until|till|to|on)\b"
 DAYS_BEFORE: Final = (
-    rf"(?:before|ahead of|short of) (?:{_WHOSE}|{_THING}(?:(?:is|are|was|were|had been|has been) (?:due|scheduled|set|supposed|to)|"
+    rf"(?:{_TO_GO} until|(?:{_TO_GO} )?(?:before|ahead of|short of)) (?:{_WHOSE}|{_THING}(?:(?:is|are|was|were|had been|has been) (?:due|scheduled|set|supposed|to)|"
     rf"expires?|lapses?|ends|runs? out|{_PAST_END}|would (?:have )?(?:expired?|lapsed?|ended?|run out|fallen due|been due)))"
 )
 DAYS_AFTER: Final = rf"(?:after|past) (?:{_WHOSE}|{_THING}(?:{_PAST_END}|was due|were due|was to|were to))"

@@ -1,0 +1,152 @@
+"""An extension told by a length of time alone counts from the old due, not from the day on which it is told."""
+
+import pytest
+
+from monitor.extract import extract
+from monitor.model import Change, Mention
+from monitor.policy import Watch
+from monitor.track import derive
+from tests.make import document
+
+_TOLD = "2013-10-28"
+
+
+def changes(text: str, published: str) -> list[Mention]:
+    return [each for each in extract(document(text, published)) if each.change is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("EU ministers on Monday renewed for a year the sanctions against the junta.", "P1Y"),
+        ("The union on 28 October 2013 extended for a year its sanctions against the junta.", "P1Y"),
+        ("The bond was, on 26 October, extended for two years.", "P2Y"),
+        ("The council on Monday extended the arms embargo for another year.", "P1Y"),
+        ("The state of emergency was prolonged on Friday by 60 days, the ministry said.", "P60D"),
+        ("The club renewed the coach's contract on Monday for two years.", "P2Y"),
+        ("The two banks rolled over the swap line for three years on Wednesday.", "P3Y"),
+        ("Ministers renewed the embargo today for six months.", "P6M"),
+        ("We are extending support for Orin 4 by twelve months.", "P1Y"),
+        ("The ceasefire was prolonged by 60 days.", "P60D"),
+    ],
+)
+def test_what_was_extended_just_now_by_a_length_has_no_due_of_its_own(text: str, length: str) -> None:
+    said = extract(document(text, _TOLD))
+    assert [(each.due, str(each.extension)) for each in said] == [(None, length)]
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("The licence was renewed on 3 May for a year.", "2014-05-03"),
+        ("The pact was renewed for five years from 1 November 2012.", "2017-10-31"),
+        ("The grace period, which ends on 31 October, was extended on Monday by a year.", "2014-10-31"),
+    ],
+)
+def test_a_length_with_its_own_day_counts_from_that(text: str, due: str) -> None:
+    assert [str(each.due) for each in changes(text, _TOLD)] == [due]
+
+
+def test_a_length_of_time_that_an_order_gives_still_counts_from_the_document() -> None:
+    (said,) = extract(document("The company must hand over the records within 30 days.", _TOLD))
+    assert str(said.due) == "2013-11-27"
+
+
+def test_the_tracked_due_and_not_the_day_of_the_report_is_what_a_renewal_lengthens() -> None:
+    watch = Watch(watch="sanctions against Guinea")
+    texts = (
+        ("2013-02-01", "The EU sanctions against Guinea expire on 31 October 2013."),
+        (_TOLD, "EU ministers on Monday renewed for a year the sanctions against Guinea."),
+    )
+    said = [each for day, text in texts for each in extract(document(text, day, key=day))]
+    (commitment,) = derive(said, watch)
+    assert str(commitment.due) == "2014-10-31"
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new"),
+    [
+        (
+            "ROME, April 4 (Reuters) - With a day to go before the deadline, Doe said he was extending it by 75 days.",
+            "2025-04-05",
+            "2025-06-19",
+        ),
+        (
+            "With two days to go before the deadline, the ministry on Friday extended it by a month.",
+            "2025-04-06",
+            "2025-05-06",
+        ),
+        (
+            "LONDON, April 4 (Reuters) - Facing a deadline, Doe said on Friday he was extending it by 75 days.",
+            "None",
+            "None",
+        ),
+        ("LONDON, April 4 (Reuters) - Doe announced on Friday that the truce got another 75 days.", "None", "None"),
+        (
+            "LONDON, April 4 (Reuters) - The truce that was to end on Monday was prolonged by another week.",
+            "2025-04-07",
+            "2025-04-14",
+        ),
+        (
+            "The bank on Friday extended the offer, which was to expire on Saturday, by 75 days.",
+            "2025-04-05",
+            "2025-06-19",
+        ),
+    ],
+)
+def test_neither_a_dateline_nor_the_day_of_saying_is_the_old_due(text: str, old: str, new: str) -> None:
+    assert [(str(each.old_due), str(each.due)) for each in changes(text, "2025-04-04")] == [(old, new)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "due"),
+    [
+        (
+            "We are extending support for Orin 4 by twelve months. The new end-of-support date is 30 June 2024.",
+            "support for Orin 4",
+            "2024-06-30",
+        ),
+        (
+            "The agency has extended the grant programme by six months. The new deadline is 30 June 2024.",
+            "grant programme",
+            "2024-06-30",
+        ),
+        (
+            "The launch of Halcyon has been delayed by a month. The new launch date is 12 July 2023.",
+            "launch of Halcyon",
+            "2023-07-12",
+        ),
+        (
+            "The lease of the Orin hall was extended by a year. The revised expiry date is 31 August 2024.",
+            "lease of the Orin hall",
+            "2024-08-31",
+        ),
+    ],
+)
+def test_the_new_date_in_the_next_sentence_is_that_of_what_was_moved_and_bears_its_name(
+    text: str, name: str, due: str
+) -> None:
+    said = extract(document(text, "2023-05-10"))
+    assert {(each.subject, str(each.due)) for each in said} == {(name, due)}
+    assert {each.change is None for each in said} == {True, False}
+
+
+def test_the_new_date_of_another_thing_is_not_that_of_the_change() -> None:
+    text = (
+        "We are extending support for Orin 4 by twelve months. The new end-of-support date for Orin 5 is 30 June 2024."
+    )
+    (told,) = changes(text, "2023-05-10")
+    assert (told.change, told.due) == (Change.EXTENDED, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Because of demand we are extending support for Orin 4 by twelve months.", [Change.EXTENDED]),
+        ("By popular demand, the show has been extended until 30 June.", [Change.EXTENDED]),
+        ("Unions demanded that the deadline be extended by a month.", []),
+        ("The group's demand to extend the truce by a month was noted.", []),
+    ],
+)
+def test_only_who_demands_an_extension_has_none(text: str, told: list[Change]) -> None:
+    assert [each.change for each in changes(text, "2023-05-10")] == told
