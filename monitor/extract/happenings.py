@@ -99,7 +99,7 @@ def told(
         strong = [each for each in mine if not each.words.weak] or mine
         doubted = bool(strong) and not any(each.done for each in strong)
         least = _least(change, strong, found, plan, reading)
-        told_of_old = [is_history(reading, each.start, published) for each in mine] if change in CALMS else []
+        told_of_old = [change is not Change.MISSED and is_history(reading, each.start, published) for each in mine]
         if max(chance, sure) >= least and not doubted and not (told_of_old and all(told_of_old)):
             best = max(
                 mine, key=lambda each: (each.done, not each.words.weak, each.old is not None, each.plain), default=None
@@ -128,7 +128,7 @@ def _least(change: Change, words: Sequence[Words], found: Sequence[Found], plan:
         return _LEAST_OF_FIRST
     if change is Change.EXTENDED and all(each.words.weak for each in words):
         return _LEAST_OF_WEAK
-    if change is Change.FULFILLED and _alone(words, reading):
+    if change is Change.FULFILLED and (_alone(words, reading) or _deedless(words, reading)):
         return _LEAST_OF_DEED
     return _LEAST.get(change, _LEAST_OTHERWISE)
 
@@ -146,6 +146,14 @@ def _alone(words: Sequence[Words], reading: Reading) -> bool:
     """Whether nothing that words need says of what they tell that a day had been set for it: gave it until May."""
     return bool(words) and all(
         each.words.needs and not each.words.told and words_of(each.words.needs).search(reading.words) is None
+        for each in words
+    )
+
+
+def _deedless(words: Sequence[Words], reading: Reading) -> bool:
+    """Whether all that tells of a kept promise is that it was so in time, and nothing what was done."""
+    return bool(words) and all(
+        each.words.told and each.words.needs and words_of(each.words.needs).search(reading.words) is None
         for each in words
     )
 

@@ -33,6 +33,7 @@ ENGLISH = (
     "reports",
     "trades",
     "turns",
+    "seeming",
     "wire",
     "wishes",
     "changes",

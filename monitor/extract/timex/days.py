@@ -50,6 +50,9 @@ def month_day(form: Form, moment: Moment) -> Reading | None:
         year = _relative_year(rel, moment) if isinstance(rel, tuple) else None
         if year is not None:
             return on(date(year, month, day), relative=True) if valid(year, month, day) else None
+        side = number(form, "side")
+        if side is not None:
+            return _beside_today(month, day, side, moment.today)
         year = _year_by_weekday(form, month, day, moment)
         told = year_told_on(month, day, moment) if year is None else None
         if told is not None:
@@ -64,6 +67,13 @@ def month_day(form: Form, moment: Moment) -> Reading | None:
 def _relative_year(rel: tuple[int, str], moment: Moment) -> int:
     offset, anchor = rel
     return (moment.then if anchor == "then" else moment.today).year + offset
+
+
+def _beside_today(month: int, day: int, side: int, today: date) -> Reading | None:
+    """Read "last May 3", "next May 3": the nearest such day on that *side* of today."""
+    years = [today.year + step for step in (0, side)]
+    days = [date(year, month, day) for year in years if valid(year, month, day)]
+    return next((on(each, relative=True) for each in days if (each > today) - (each < today) == side), None)
 
 
 def _year_by_weekday(form: Form, month: int, day: int, moment: Moment) -> int | None:

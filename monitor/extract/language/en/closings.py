@@ -13,6 +13,14 @@ _RULES = (
     r"freeze|blockade|tariffs?|dut(?:y|ies)|notice|closure)"
 )
 
+_PAID = r"paid(?! (?:(?:an?|his|her|its|their) )?(?:\S+ )?(?:tributes?|attention|heed|homage|lip service|visits?|respects|compliments?)\b)"
+_AWAITED = (
+    r"deadline|due|cut-?off|promised|as planned|on time|on schedule|ahead of|target|earlier|in good time|"
+    r"original date|in full|before the|days early|weeks early|months early|with \w+ (?:days?|weeks?|hours?) to spare|to the day|inside the|by the \S+ date|on the agreed|as agreed|as required|required by|set for|"
+    r"\bsooner than|within the|in time|inside|as (?:promised|scheduled|announced|arranged|undertaken|pledged|foreseen|expected)|on the day|had until|ahead|owed|pledge"
+)
+"""Words that say of a deed that a day had been set for it."""
+
 ACTS = (
     r"launched|released|published|presented|submitted|filed|delivered|handed (?:in|over)|turned in|lodged|(?:re-?)?opened|inaugurated|"
     r"unveiled|shipped|completed|finished|installed|came into (?:force|operation|service|use)|went (?:live|ahead|into)|ratified|repaid|"
@@ -83,15 +91,13 @@ CLOSINGS = (
     ChangeWords(
         name="fulfilled",
         change=Change.FULFILLED,
-        needs=(
-            r"deadline|due|cut-?off|promised|as planned|on time|on schedule|ahead of|target|earlier|in good time|"
-            r"original date|in full|before the|days early|weeks early|months early|with \w+ (?:days?|weeks?|hours?) to spare|to the day|inside the|by the \S+ date|on the agreed|as agreed|as required|required by|set for|"
-            r"\bsooner than|within the|in time|inside|as (?:promised|scheduled|announced|arranged|undertaken|pledged|foreseen|expected)|on the day|had until|ahead|owed|pledge"
-        ),
+        needs=_AWAITED,
         pattern=(
-            r"complet(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|paid|repaid|pays|redeemed|(?:was|were|been) met|(?:met|meets) (?:an?|all|every|her|his|its|our|that|the|their|this) (?:\S+ ){0,4}?(?:commitment|condition|cut-?off|date|deadline|goal|obligation|pledge|promise|requirement|schedule|target|term|undertaking)s?|submitted|handed (?:in|over|theirs in|theirs|it in|them in)|finish(?:es|ed)|fulfil(?:s|led|ls)|settled|honou?r(?:s|ed)|received|published|installed|done|filed|"
-            r"closed|kept (?:its|his|her|their|the) (?:promise|word|date|commitment)|arrived|opened|holed through|ready|returned(?! (?:to|from|home))|lodged|shipped|passed|made (?:the|its|their|his|her|all|every|an?) (?:\S+ ){0,4}?(?:payments?|repayments?|coupons?|instal?lments?|deadlines?)|satisfied|put online|(?:is|are) (?:now )?online|gone in|handed over|signed off|brought out|(?:was|were|is|are) (?:all |both )?in (?:by|before|ahead|on time|in time|within|well)|was to hand|in hand|"
-            r"withdrew|withdrawn|vacated|launched|reported (?:back|to)|adopted|transferred|handed|sent|brought in|presented|tabled|put in|turned in|cleared|discharged|wired|refunded|reimbursed|retired|"
+            r"complet(?:e|es|ed|ing)|deliver(?:s|ed|ing)?(?! (?:an?|the|his|her|its|their) (?:\S+ ){0,2}?(?:speech|address|lecture|blow|sermon|warning|rebuke|eulogy|toast|talk)\b)|"
+            rf"{_PAID}|"
+            r"repaid|pays|redeemed|(?:was|were|been) met|(?:met|meets) (?:an?|all|every|her|his|its|our|that|the|their|this) (?:\S+ ){0,4}?(?:commitment|condition|cut-?off|date|deadline|goal|obligation|pledge|promise|requirement|schedule|target|term|undertaking)s?|submitted|handed (?:in|over|theirs in|theirs|it in|them in)|finish(?:es|ed)|fulfil(?:s|led|ls)|settled(?! (?:in|into|down|at|for|back)\b)|honou?r(?:s|ed)|received|published|installed|done|filed(?! (?:for (?:bankruptcy|divorce|protection|insolvency|an?|more|chapter)|suit|an? (?:law)?suit|charges|past)\b)|"
+            r"closed|kept (?:its|his|her|their|the) (?:promise|word|date|commitment)|arrived|opened(?! (?:fire|higher|lower|an? (?:\S+ )?(?:inquiry|enquiry|investigation|probe|inquest|file|case)|its (?:\S+ )?(?:inquiry|investigation))\b)|holed through|ready|returned(?! (?:to|from|home))|lodged|shipped|passed(?! (?:away|by|over)\b)|made (?:the|its|their|his|her|all|every|an?) (?:\S+ ){0,4}?(?:payments?|repayments?|coupons?|instal?lments?|deadlines?)|satisfied|put online|(?:is|are) (?:now )?online|gone in|handed over|signed off|brought out|(?:was|were|is|are) (?:all |both )?in (?:by|before|ahead|on time|in time|within|well)|was to hand|in hand|"
+            r"withdrew|withdrawn|vacated|launched(?! (?:an?|its|their|the) (?:\S+ )?(?:attacks?|assault|offensive|inquiry|investigation|probe|raids?|strikes?|appeal)\b)|reported (?:back|to)|adopted|transferred|handed|sent|brought in|presented|tabled|put in|turned in|cleared|discharged|wired|refunded|reimbursed|retired|"
             r"went live|came into (?:service|operation|use)|started work|reached|landed|sworn in|ratified|dismantled|removed|rolled out|switched (?:off|on|over)|migrated|"
             r"(?:is|are|was|were|has been|have been) (?:all |now |already )*(?:done|complete|finished|ready|fixed|restored|live)"
         ),
@@ -99,6 +105,7 @@ CLOSINGS = (
     ChangeWords(
         name="went in",
         change=Change.FULFILLED,
+        needs=rf"{_AWAITED}|planned|scheduled|expected|awaited|foreseen|slated|agreed|undertaken|by \ue000",
         weak=True,
         pattern=(
             r"went (?:in|off|out|up|ahead|to|through|into)|came (?:in|out(?! of)|back|into force|through|on|home|for)|sent (?:it |them |theirs |the \S+ )?(?:over|off|out)|walked (?:out|off)|t(?:ook|akes) effect|initialled|fixed|mended|posted|furnished|wrapped up|put right|(?:was|were) made|complied with|burnt|certified|performed|carried (?:out|through)|released|granted|"
@@ -112,13 +119,13 @@ CLOSINGS = (
         change=Change.FULFILLED,
         told=True,
         pattern=(
-            r"(?:on|ahead of|before|inside|within|meeting|beating|met|made|beat) (?:the|its|their|our|a) (?:original )?(?:deadline|due date|cut-?off|target date|schedule)|as promised|(?:(?:\w+ ){1,2}(?:days?|weeks?|months?|hours?|fortnight)|\ue000\ue001*) (?:early|ahead|before (?:the|it|its|our|their|that|he|she|we|they|time)(?! (?:[\w'’-]+ ){0,7}?(?:expir|laps|ends?\b|ended|runs? out|ran out|run out))|inside|within|sooner|earlier|in hand)|(?<!not )on time|(?<!not )in time|on schedule|as planned|as scheduled|punctually|ahead of (?:time|plan|(?:an?|its|our|the|their) (?:\S+ ){0,3}?(?:cut-?off|date|deadline|due|schedule|target|time)|\ue000)|to spare|"
+            r"(?:on|ahead of|before|inside|within|meeting|beating|met|made|beat) (?:the|its|their|our|a) (?:original )?(?:deadline|due date|cut-?off|target date|schedule)|as promised|(?:(?:\w+ ){1,2}(?:days?|weeks?|months?|hours?|fortnight)|\ue000\ue001*) (?:early|ahead|before (?:the|it|its|our|their|that|he|she|we|they|time)(?! (?:[\w'’-]+ ){0,7}?(?:expir|laps|ends?\b|ended|runs? out|ran out|run out))|inside|within|sooner|earlier|in hand)|(?<!not )on time|(?<!not )in time|on schedule|as planned|as scheduled|punctually|ahead of (?:time|plan|(?:an?|its|our|the|their) (?:\S+ ){0,3}?(?:cut-?off|date|deadline|due|schedule|target|time)|\ue000\ue001*(?!\ue001|['’]s))|to spare|"
             r"(?:days?|weeks?|months?|hours?) (?:inside|within|before|ahead of) (?:the|its|their|our|schedule)(?! (?:[\w'’-]+ ){0,7}?(?:expir|laps|ends?\b|ended|runs? out|ran out|run out))|in good time|well in time|in time for|on the dot|good to (?:its|his|her|their) word|made good on|beat(?:s|ing)? (?:the|its|their)|"
             r"as (?:we )?(?:agreed|undertaken|pledged|announced|scheduled|arranged|said we would)|within the (?:time|period|term|deadline|limit)|(?:before|inside) (?:the |its |their |our )?(?:\S+ ){0,2}?(?:limit|target|deadline|cut-?off)|(?:plan|contract|programme|timetable|agreement|calendar|schedule) (?:said|says|required|asks? for|gave \S+ until)|"
             r"as (?:the|its|our|their) (?:\S+ ){1,2}?(?:requires?|required|provides?|provided|demands?|demanded|asks?|asked)|(?:on )?the (?:very )?day (?:\S+ ){0,4}?(?:named|set|fixed|promised|announced|given)|as (?:it|they|he|she|we|I|i) (?:had |have )?(?:promised|said|undertaken|announced|told|agreed|pledged)|before (?:it|they|he|she|we) (?:was|were|fell|had to)(?! (?:due |set |scheduled |supposed |about )?(?:to )?(?:expire|lapse|end|run out))|(?:on|by) the (?:very )?(?:day|date) (?:\S+ ){0,4}?(?:named|fixed|set|given|agreed|promised|appointed)|like (?:i'd|i|we|we'd) (?:said|promised)|the last possible day|(?<!no )sooner than|(?<!no )earlier than|right on time|bang on time|in (?:line|keeping|accordance) with (?:the|its|their|our) (?:\S+ )?(?:timetable|schedule|plan|programme)|what (?:it|they|he|she|we) (?:had )?(?:pledged|promised|undertaken)|as (?:it|they|he|she|we) had said (?:it|they|he|she|we) would|(?:a|one|two|three) (?:day|week|hour|month)s? to spare|"
             r"ahead of schedule|ahead of the date|on its due date|on the due date|(?:done|paid|delivered|completed|handed in|finished) (?:on time|in time|on schedule|in full)|with (?:\w+ ){1,3}to spare"
         ),
-        needs=r"complet\w+|deliver\w+|paid|repaid|redeemed|met|made|submitted|hand\w+|finish\w+|fulfil\w*|settled|filed|closed|done|opened|publish\w+|received|reported|returned|arrived|shipped|holed|sale|ready|installed|withdr\w+|kept",
+        needs=rf"complet\w+|deliver\w+|{_PAID}|repaid|redeemed|met|made|submitted|hand\w+|finish\w+|fulfil\w*|settled|filed|closed|done|opened|publish\w+|received|reported|returned|arrived|shipped|holed|sale|ready|installed|withdr\w+|kept",
     ),
     ChangeWords(
         name="terminated outright",
@@ -161,7 +168,7 @@ CLOSINGS = (
             r"annul(?:s|ling)?|abolish(?:es|ed|ing)?|tear(?:s|ing)? up|tore up|torn up|pull(?:s|ed|ing)? (?:out of|the plug)|walk(?:s|ed|ing)? away from|quit(?:s|ting)? the|withdr(?:ew|aws?|awn|awing) (?:from|its (?:offer|bid)|the (?:offer|bid|notice)|.{0,24}notice a)|"
             r"(?:vacat|void|dissolv|discontinu)(?:e|es|ed|ing)|drop(?:s|ped|ping) (?:the|its|their|plans|a)|(?:ends?|ended|ending|halts?|halted|suspended|suspends) (?:its |the |their )?(?:participation|membership|agreement|deal|contract|strike|pact|"
             r"cooperation|truce|ceasefire|mission|offer)|called a halt|kill(?:s|ed) (?:the|off)|struck out|struck off|lift(?:s|ed|ing) (?:the|its|all|a|an) (?:\S+ )?(?:ban|order|curfew|sanctions?|embargo|state|restrictions?|suspension|moratorium|lockdown|notice|"
-            r"warning)|withdraw(?:s|ing|n)? (?:\S+ ){0,6}?(?:strike|offer|bid|application|notice|plan)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|dropped|closed down|strik(?:es|ing) down|struck down|omitt(?:ed|ing)|(?:is|are) gone|not coming back|(?:was|were|been|be) (?:shut down|switched off|taken away|taken off|surrendered|dropped)|falls? away|"
+            r"warning)|withdraw(?:s|ing|n)? (?:\S+ ){0,6}?(?:strike|offer|bid|application|notice|plan)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|dropped|closed down(?! (?:by )?[\d\ue000]| slightly| sharply)|strik(?:es|ing) down|struck down|omitt(?:ed|ing)|(?:is|are) gone|not coming back|(?:was|were|been|be) (?:shut down|switched off|taken away|taken off|surrendered|dropped)|falls? away|"
             r"(?:notified|announced|gave notice of|confirmed) (?:its|their|his|her) (?:withdrawal|departure|exit) from|(?:has|have|had) withdrawn (?:the|its|their)|withdr(?:ew|aws?|awn|awing) (?:\S+ ){1,5}?(?:strike|offer|bid|claim|application|notice|appeal|petition|plan)|(?:ends|ended) (?:\S+ ){0,5}?(?:suspension|ban|moratorium|mandate|subsid(?:y|ies)|freeze|waiver|exemption|embargo|blockade|stay|curfew|emergency|pilot|trial run|boycott|walk-?out|lockout)(?! (?:on|at) \ue000)|(?:has|have) ended the|no more|(?:is|are) finished"
         ),
     ),

@@ -13,7 +13,7 @@ _WD: Final = r"(?:{weekday}(?:,| the)? ?-?)?"
 DAY_RULES: Final = (
     Rule(
         name="month day",
-        pattern=rf"{_WD}(?:this |next |last )?{{month}}(?: |-|/|,|\. )?(?:the )?{{day}}{_YEAR}?(?:, {{weekday}})?",
+        pattern=rf"{_WD}(?:this |{{side}} )?{{month}}(?: |-|/|,|\. )?(?:the )?{{day}}{_YEAR}?(?:, {{weekday}})?",
         kind="date",
         nests=("aday",),
         not_right=NOUN,

@@ -9,6 +9,13 @@ _DATE_NOUN = (
     r"(?:deadlines?|cut-?offs?(?: dates?)?|clos(?:ing|ure) dates?|end[- ]dates?|due dates?|expir(?:y|ation)(?: dates?)?|outside dates?|"
     r"long-?stop dates?|target dates?|dates?|maturit(?:y|ies)|end[- ]of[- ](?:life|support)(?: dates?)?|ultimatum|grace period)"
 )
+_NO_TERM = (
+    r"(?! (?:(?:an?|the|its|his|her|their|our|my|your|that) )?(?:[a-z-]+ )?(?:leads?|advantage|gains|loss(?:es)?|rall(?:y|ies)|slide|decline|"
+    r"advance|streak|(?:winning|losing|unbeaten) \w+|condolences?|sympath(?:y|ies)|greetings|congratulations|thanks|gratitude|welcome|hands?|"
+    r"invitations?|olive branch|apolog(?:y|ies)|wishes|hospitality|courtes(?:y|ies)|reach|footprint|hours|famil(?:y|ies)|versions?|editions?)\b|"
+    r" (?:an? (?:[a-z-]+ )?|(?!(?:the|its|their|his|her|our|my) )[a-z-]+ )?(?:credits?|loans?|bets?)\b| \ue000\ue001* (?:apply|applies|are|run)\b)"
+)
+"""What is no term though it is extended: a lead, a hand, credit; and hours and a family that are called so."""
 _UNTIL = r"(?:until|till|'til|through|up to|to run to|to last to|up until)"
 
 MOVES = (
@@ -17,11 +24,13 @@ MOVES = (
         sure=0.89,
         change=Change.EXTENDED,
         pattern=(
-            r"(?:is|are|was|were|be) (?:hereby |further )*continued (?:for|in effect|in force)|(?<!had )(?<!has )(?<!have )(?<!which )extended|extended(?! (?:to|until|till|through|over|from) )|extends?(?! from (?:the )?\ue000)|extending|enlarge(?:s|d)?|continued for|kept on|(?:been |was |were |is |are )(?:doubled|lengthened)|re-?opened(?= and| for| as|,| until| till)|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|roll(?:s|ed|ing)? (?:it |them )?over|rolled forward|"
+            r"(?:is|are|was|were|be) (?:hereby |further )*continued (?:for|in effect|in force)|"
+            rf"(?:(?<!had )(?<!has )(?<!have )(?<!which )extended|extended(?! (?:to|until|till|through|over|from) )|extends?(?! from (?:the )?\ue000)|extending){_NO_TERM}|"
+            r"enlarge(?:s|d)?|continued for|kept on|(?:been |was |were |is |are )(?:doubled|lengthened)|re-?opened(?= and| for| as|,| until| till)|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|roll(?:s|ed|ing)? (?:it |them |(?:the|its|their) (?:[^\s,;]+ ){1,3}?)?over|rolled forward|"
             r"carr(?:y|ies|ied|ying) (?:it |them )?(?:on|over|forward)? ?(?:to|until|till|for|through)|re-?extend(?:s|ed)?|re-?open(?:s|ed)? (?:for|until) bids|"
             r"(?:keep|keeps|kept|keeping|hold|holds|held|leave|leaves|left) (?:\S+ ){0,7}?(?:in place|in force|in effect|in being|open|running|alive|going|available|up(?= until| till| to| through))|"
             r"(?:roll(?:s|ed)?|carr(?:y|ies|ied)) (?:it |them |over |on )*into (?:the |early |late |next )*\ue000|be kept (?:till|until|to|in being|in force|in place|open)|is kept|are kept|was kept|were kept|"
-            r"(?:go|goes) on (?:until|till|for|at)|stretch(?:es|ed|ing)? (?:it |them |its \S+ |the \S+ )?(?:out )?(?:to|until|by|over)|(?:has|have|had|was|were|been) stretched|keep(?:s|ing)? (?:\S+ ){0,4}?going|"
+            r"(?:go|goes) on (?:until|till|for|at)(?! (?:its|their) ends?\b)|stretch(?:es|ed|ing)? (?:it |them |its \S+ |the \S+ )?(?:out )?(?:to|until|by|over)|(?:has|have|had|was|were|been) stretched|keep(?:s|ing)? (?:\S+ ){0,4}?going|"
             r"(?:add|tack)(?:s|ed|ing)? (?:on )?(?:up to |another |a further |an extra )?(?:(?:\S+ ){0,2}?(?:days?|weeks?|fortnight|months?|years?)|\ue000\ue001*)(?: on)? to|liv(?:e|es|ed) on (?:until|till|to|through)|kept alive|lengthened|spun out|dragged out|"
             rf"(?:continu|remain|stay|appl)(?:es|s|ies|ed|ied|ing)? (?:\S+ ){{0,3}}?for (?:another|a further|an extra|\w+ more)|left standing|kept up|t(?:ake|akes|ook|aken) (?:it |them |this )?(?:on|forward) (?:to|until|till|for)|waived {_UNTIL}|"
             rf"allowed to (?:stand|run on|go on|stay|continue) {_UNTIL}"
@@ -86,7 +95,7 @@ MOVES = (
         name="longer than planned",
         change=Change.EXTENDED,
         told=True,
-        pattern=r"(?<!no )(?<!not )longer than|\ue000\ue001* more than (?:the|it|they|she|he|we|usual|allowed|planned|agreed)|\ue000\ue001* longer",
+        pattern=r"(?<!no )(?<!not )longer than|\ue000\ue001* more than (?:the|it|they|she|he|we|usual|allowed|planned|agreed)|(?<!not )(?<!no )\ue000\ue001* longer",
     ),
     ChangeWords(
         name="more time",
@@ -129,7 +138,6 @@ MOVES = (
             r"(?:will |shall |can |may |are |is )?now (?:\S+ )?(?:runs?|ends?|expires?|stands?|applies|apply|closes?|close|lasts?|valid|covered|insured|funded|licen[sc]ed|guaranteed|secured?|safe|paid up|holds?|hold|be (?:filed|paid|lodged|handed in|submitted)|payable|"
             r"due|open|continues?|remains?|stays?|has until|have until|have to|has to|takes? applications|good|come|hold good|in force|in effect|in place|bind|able to|free to|ha(?:s|ve) a final maturity)|"
             r"(?:stays?|keeps?|remains?|continues?|goes on|go on|will go on|will stay|will remain|will continue|will apply|applies|apply) (?:\S+ ){0,3}?for (?:another|a further|\w+ more)|"
-            r"(?:will|shall|to) (?:remain|continue|stay) in (?:force|effect|place) (?:until|till|to|through)|"
             rf"(?:will |shall |can |may |is |are |must )?now (?:\S+ ){{0,6}}?{_UNTIL} (?:the |\S+ the )?\ue000|(?:can|may|will|shall|must) (?:now |instead |still |then )(?:\S+ ){{0,5}}?(?:{_UNTIL}|by) \ue000|"
             r"(?:is|are) (?:now )?(?:staying|carrying on|going on|running on|continuing|being kept(?: on| open| going)?) (?:\S+ ){0,6}?(?:until|till|to|through) (?:the )?\ue000|"
             r"now (?:runs?|goes|extends|stretches|dates|expires?|ends?|closes?|lapses?|matures?) (?:\S+ ){0,2}?\ue000|"

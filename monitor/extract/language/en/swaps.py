@@ -105,7 +105,7 @@ SWAPS = (
         change=Change.POSTPONED,
         by_kind=True,
         pattern=(
-            r"(?:mov|shift|push|chang|switch|slip|slid|delay|postpon|deferr|put|alter|revis|exten(?!ds? from\b)|prolong|lengthen|resett?|re-?schedul|bump|roll|kick|stretch|carr(?:y|ies|ied) (?:over|forward))\w* "
+            r"(?:mov|shift|push|chang|switch|slip|slid|delay|postpon|deferr|put|alter|revis|exten(?!ds? from\b|ded (?:(?:\w+ )?hours|\ue000))|prolong|lengthen|resett?|re-?schedul|bump|roll|kick|stretch|carr(?:y|ies|ied) (?:over|forward))\w* "
             rf"{_FROM_OLD}"
         ),
     ),
@@ -125,7 +125,7 @@ SWAPS = (
         change=Change.POSTPONED,
         by_kind=True,
         pattern=(
-            r"(?:mov|shift|push|chang|switch|slip|slid|delay|postpon|deferr|adjourn|put|exten(?!ds? from\b)|prolong|re-?schedul|bump|kick)\w* "
+            r"(?:mov|shift|push|chang|switch|slip|slid|delay|postpon|deferr|adjourn|put|exten(?!ds? from\b|ded (?:(?:\w+ )?hours|\ue000))|prolong|re-?schedul|bump|kick)\w* "
             r"(?:\S+ ){0,6}?(?<!as )from (?:the )?(?:\S+ )?(?P<old>\ue000)"
         ),
     ),

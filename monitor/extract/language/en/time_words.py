@@ -148,6 +148,7 @@ WORDS: Final[Mapping[str, Mapping[str, object]]] = {
         "the same": (0, "then"),
         "same": (0, "then"),
     },
+    "side": {"last": -1, "this past": -1, "next": 1, "this coming": 1},
     "holiday": HOLIDAYS,
     "ago": {"ago": -1},
     "towards": {"after": 1, "from": 1, "following": 1, "since": 1, "before": -1, "prior to": -1, "ahead of": -1},
