@@ -26,7 +26,7 @@ def days(text: str, published: str = "2023-03-08") -> list[str]:
     [
         ("The Board shall report within 30 days of its creation.", ["2023-04-05"]),
         ("Within two weeks after the establishment of the Board the ports shall name a delegate.", ["2023-03-20"]),
-        ("The Board ends two years from the date of this order.", ["2025-03-02"]),
+        ("The Board ends two years after the date of this order.", ["2025-03-02"]),
         ("The Board shall report within 30 days of the hearing.", []),
         ("The Board shall report within 30 days.", []),
         ("The Board shall meet within 24 hours of its creation.", ["2023-03-07"]),
@@ -47,7 +47,7 @@ def test_a_day_in_the_running_text_is_not_that_of_the_text() -> None:
 
 
 def test_a_day_after_the_publication_is_not_that_of_the_text() -> None:
-    text = "Order of 2 May 2023\n\nThe Board ends two years from the date of this order."
+    text = "Order of 2 May 2023\n\nThe Board ends two years after the date of this order."
     assert days(text) == []
 
 
@@ -132,5 +132,5 @@ def test_of_two_things_that_are_named_alike_and_made_later_none_is_taken() -> No
     ],
 )
 def test_of_two_births_the_one_of_the_same_name_counts(said: str) -> None:
-    made = "There is established, effective 12:01 a.m. on 1 March 2023, a panel of three."
+    made = "There is established, with effect from 1 March 2023, a panel of three."
     assert days(f"{made} A board was created on 2 March 2023. {said}") == ["2023-03-31"]

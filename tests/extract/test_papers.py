@@ -26,7 +26,7 @@ def test_a_paper_that_is_due_soon_is_one() -> None:
 
 def test_a_change_takes_no_day_of_a_paper() -> None:
     text = (
-        "Ardent said it has extended its exchange offer for its 10 pct debentures due December 1, 1991 until April 23."
+        "Ardent extended its offer to swap its 9 pct debentures due March 1, 1994 until April 23, a spokesman said."
     )
     (told,) = (each for each in extract(document(text, "1988-04-07")) if each.change is Change.EXTENDED)
     assert (told.old_due, str(told.due)) == (None, "1988-04-23")
@@ -61,7 +61,7 @@ def test_who_decides_at_a_request_has_decided(text: str) -> None:
         "The mirrors will be moved to the archive in July.",
         "The council will vote on Tuesday to extend the lease until June 15.",
         "Critics said the text would in practice let the agency keep the permit until June 15, 1989.",
-        "The number 15 in the second sentence of section 3 is deleted and the number 18 is inserted in lieu thereof.",
+        "In section 3 the number 15 is deleted and replaced by the number 18.",
     ],
 )
 def test_who_only_asks_or_moves_a_thing_has_not(text: str) -> None:
@@ -80,8 +80,8 @@ def test_a_truce_that_holds_is_not(text: str) -> None:
 
 def test_the_day_that_was_to_be_the_last_is_not_the_new_one() -> None:
     text = (
-        "The Gulls will stay at Pier Park at least through Dec. 31, 1989 under an amendment announced on Monday, which"
-        " adds two years to a lease that was to finish at the end of 1987."
+        "The Gulls are to play at Pier Park at least through Dec. 31, 1989 after a deal on Monday that adds"
+        " two years to their lease, which was to run out at the end of 1987."
     )
     told = [each for each in extract(document(text, "1987-02-08")) if each.change is Change.EXTENDED]
     assert [(str(each.old_due), str(each.due)) for each in told] == [("1987-12-31", "1989-12-31")]

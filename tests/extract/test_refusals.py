@@ -57,7 +57,7 @@ def test_a_letter_signed_by_two_is_not_the_thing_done() -> None:
 
 
 def test_a_move_that_aims_at_a_day_does_not_count_from_it() -> None:
-    text = "We are moving the end of Corvid 4 by seven months to coincide with the end of life of Jay 2 on 4 May."
+    text = "We are moving the end of Corvid 4 by five months to match the end of life of Jay 2 on 4 May."
     assert "2023-05-04" in open_dues(text)
     assert "2023-12-04" not in open_dues(text)
 

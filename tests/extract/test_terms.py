@@ -42,7 +42,7 @@ def dues(text: str) -> dict[str, list[str]]:
             "2023-09-30",
         ),
         (
-            "The appointment, which ran out on 1 May 2023, is renewed for two years from that date.",
+            "The appointment, over since 1 May 2023, has been renewed for two years from that date.",
             "two years",
             "2025-05-01",
         ),

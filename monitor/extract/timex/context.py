@@ -88,7 +88,7 @@ def tense(times: Times, text: str, start: int, end: int, *, clock: bool = False)
     deadline = is_bound(times, text, start, before) and not (clock and last == "before")
     if not deadline and _reports(times, before, after):
         return -1
-    if deadline and _failed(times, before):
+    if deadline and (_failed(times, before) or compiled(times.broken).match(clause_after(text, end).lower())):
         return -1
     told = _told_before(times, before, deadline=deadline)
     if told is not None and told < 0 and _is_aim(times, before, clause):

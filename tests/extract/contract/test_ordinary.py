@@ -44,7 +44,7 @@ def test_a_notice_belongs_to_the_end_that_was_said_before(text: str) -> None:
     ("text", "change", "old", "new"),
     [
         ("In Article 8, '31 March 2024' is replaced by '31 March 2025'.", Change.EXTENDED, "2024-03-31", "2025-03-31"),
-        ('In article 9 (expiry), by deleting "28th February 2024" and inserting "17th May 2024".', Change.EXTENDED, "2024-02-28", "2024-05-17"),
+        ('In section 12 (end), by deleting "31st March 2024" and inserting "30th June 2024".', Change.EXTENDED, "2024-03-31", "2024-06-30"),
         ("Section 3 is amended: delete 'June 1' and insert 'October 1'.", Change.EXTENDED, "2024-06-01", "2024-10-01"),
         ("In section 4 (yearly report) substitute \"1 July 2024\" for \"1 June 2024\".", Change.POSTPONED, "2024-06-01", "2024-07-01"),
         ("In section 7, \"1 July 2025\" shall be replaced by \"1 July 2024\".", Change.ADVANCED, "2025-07-01", "2024-07-01"),

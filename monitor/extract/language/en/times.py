@@ -69,7 +69,11 @@ TIMES: Final = Times(
     pronouns=frozenset({"they", "we", "you", "i"}),
     deadlines=frozenset(["by", "until", "till", "before", "through", "to", "ahead of"]),
     owing=frozenset({"due", "maturing"}),
-    failures=frozenset(["failed", "missed", "neglected", "didn't", "hadn't", "wasn't", "weren't"]),
+    failures=frozenset(
+        "failed failing failure missed neglected ignored ignoring breached breaching violated defied flouted fined "
+        "didn't hadn't wasn't weren't".split()
+    ),
+    broken=r"\W*(?:and|but|yet|though)\b[^,;.]{0,20}?\b(?:(?:has|have|had|did|was|were)(?: \w+)? (?:not|never)|(?:has|have|had|did|was|were)n['’]t|failed|never)\b",
     negations=frozenset(["not", "never"]),
     distances=frozenset({"in", "within"}),
     events=r" (?:of|after|from|following|before|prior to|preceding|since)\b",

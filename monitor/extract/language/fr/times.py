@@ -265,6 +265,7 @@ TIMES: Final = Times(
     ),
     pairs={"entre": {"en": Verb.AHEAD}, "entrent": {"en": Verb.AHEAD}},
     articles=frozenset({"le", "la"}),
+    broken=r"\W*(?:et|mais)\b[^,;.]{0,20}?\b(?:ne\b|n['’])",
     deadlines=frozenset(["jusqu'à", "jusqu'au", "au", "avant", "d'ici", "ici", "plus tard"]),
     distances=frozenset({"dans", "sous", "ici"}),
     events=r" (?:après|avant|à compter|à partir|suivant|de|du|des)\b",

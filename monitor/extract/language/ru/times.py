@@ -92,6 +92,7 @@ TIMES: Final = Times(
         "нят",
     ),
     sinces=frozenset(["с", "со", "за"]),
+    broken=r"\W*(?:и|но|а)\b[^,;.]{0,20}?\bне\b",
     deadlines=frozenset(["до", "к", "по"]),
     distances=frozenset({"за", "течение"}),
     events=r" (?:с|со|после|до|от)\b",

@@ -97,6 +97,7 @@ TIMES: Final = Times(
         "чать",
     ),
     sinces=frozenset(["з", "зі", "із", "від", "за"]),
+    broken=r"\W*(?:і|й|та|але|а)\b[^,;.]{0,20}?\bне\b",
     deadlines=frozenset(["до"]),
     distances=frozenset({"протягом", "упродовж", "впродовж"}),
     events=r" (?:з|зі|після|до|від)\b",
