@@ -49,6 +49,10 @@ def test_a_duty_of_such_a_day_is_open(told: str, report: str) -> None:
         ("The permit expired on 30 November.", "2015-02-10", "2014-11-30"),
         ("The hall was to open by 20 December, she said.", "2015-01-08", "2014-12-20"),
         ("By 20 December, eleven firms had replied.", "2015-01-08", "2014-12-20"),
+        ("They promised to open the school by 30 November and have not.", "2015-02-10", "2014-11-30"),
+        ("The firm was fined for failing to obey an order to leave by 30 November.", "2015-02-10", "2014-11-30"),
+        ("The firm ignored a court order to leave by 30 November.", "2015-02-10", "2014-11-30"),
+        ("The mayor breached a duty to report by 30 November.", "2015-02-10", "2014-11-30"),
     ],
 )
 def test_what_is_told_as_over_stays_in_the_year_before(text: str, published: str, day: str) -> None:

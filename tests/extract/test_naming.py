@@ -10,7 +10,7 @@ from tests.make import document
     ("text", "paper"),
     [
         (
-            "The mayor has decided that the State of Emergency declared in Executive Order No. 112 is extended for 30 days.",
+            "The mayor says the State of Emergency declared in Executive Order No. 112 is extended for 30 days.",
             "Executive Order No. 112",
         ),
         ("The drought restrictions imposed by Water Order 7 are extended until 1 May 2023.", "Water Order 7"),

@@ -25,9 +25,7 @@ def test_a_paper_that_is_due_soon_is_one() -> None:
 
 
 def test_a_change_takes_no_day_of_a_paper() -> None:
-    text = (
-        "Ardent extended its offer to swap its 9 pct debentures due March 1, 1994 until April 23, a spokesman said."
-    )
+    text = "Ardent extended its offer to swap its 9 pct debentures due March 1, 1994 until April 23, a spokesman said."
     (told,) = (each for each in extract(document(text, "1988-04-07")) if each.change is Change.EXTENDED)
     assert (told.old_due, str(told.due)) == (None, "1988-04-23")
 

@@ -49,3 +49,12 @@ def test_a_new_day_that_is_stated_is_one_commitment() -> None:
 def test_a_window_and_its_last_day_in_one_sentence_are_one_commitment() -> None:
     assert len(subjects(stated("charter"), stated("charter", day="2023-06-15/2023-06-30"))) == 1
     assert len(subjects(stated("charter"), stated("survey", day="2023-06-15/2023-06-30"))) == 2
+
+
+def test_the_end_of_an_extension_is_shown_beside_another_thing_of_that_day() -> None:
+    longer = replace(stated("truce", day="2023-05-09"), change=Change.EXTENDED, old_due=Due.parse("2023-05-07"))
+    assert set(subjects(stated("truce", day="2023-05-07"), longer, stated("export ban", day="2023-05-09"))) == {
+        "truce",
+        "export ban",
+    }
+    assert len(subjects(stated("truce", day="2023-05-07"), longer, stated("export ban", day="2023-05-09"))) == 3

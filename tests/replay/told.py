@@ -74,14 +74,32 @@ def _expect(story: Story, words: list[str]) -> None:
 
 
 def right_and_calm(story: Story) -> list[tuple[bool, bool]]:
-    """For each day asked: whether state and due are right, and whether all is shown as well where it is not."""
+    """For each day asked: whether state and due are right, and whether all is shown as well where it is not.
+
+    Where that is contradicted, as a disputed alert of the day tells, nobody is calm.
+    """
     asked = sorted({on for line in story.lines.values() for on, *_ in line.known})
     one = story.lines.get("")
     watch = {"subject": one.names[0], "aliases": one.names[1:]} if one else None
     row = {"id": story.name, "watch": watch, "documents": story.documents, "as_of": asked}
-    shown = {each["as_of"]: each["commitments"] for each in run_scenario(scenario(row, day("2026-01-01")))}
+    told = list(run_scenario(scenario(row, day("2026-01-01"))))
+    shown = {each["as_of"]: each["commitments"] for each in told}
+    disputed = {
+        (each["as_of"], alert["commitment"])
+        for each in told
+        for alert in each["alerts"]
+        if alert["reason"] == "disputed"
+    }
     return [
-        _judged([each for each in shown[on] if _is_about(each, line, watched=one is not None)], states, dues)
+        _judged(
+            [
+                each | {"alarming": (on, each["id"]) in disputed}
+                for each in shown[on]
+                if _is_about(each, line, watched=one is not None)
+            ],
+            states,
+            dues,
+        )
         for line in story.lines.values()
         for on, states, dues in line.known
     ]
@@ -91,7 +109,7 @@ def _judged(shown: list[dict[str, Any]], states: set[str], dues: set[str | None]
     closed = states.isdisjoint({"pending", "overdue"})
     right = any(each["state"] in states and (each["due"] in dues or (closed and not each["due"])) for each in shown)
     over = states <= _OVER and any(each["state"] in ("pending", "fulfilled") for each in shown)
-    alarmed = any(each["state"] in _OVER for each in shown)
+    alarmed = any(each["state"] in _OVER or each["alarming"] for each in shown)
     return right, over and not right and not alarmed
 
 
