@@ -22,8 +22,8 @@ def followed(
     """Return the mentions, each that is about what the watch calls by one of *names* with that alias.
 
     It is where a shorter form of the name (the lease) stands for it, and the title, the sentence or what stands just
-    before it has all other words of the name (Mossop Quay); or where the whole name leads to the date. What calls
-    itself new is the new one of that name.
+    before it has all other words of the name (Mossop Quay) and the sentence itself leads nowhere else (in Hale, another
+    shop); or where the whole name leads to the date. What calls itself new is the new one of that name.
     """
     watched = [(name, _stems(content(name, language))) for name in names]
     return [_followed(document, each, watched, language, things) for each in mentions] if names else list(mentions)
@@ -38,7 +38,7 @@ def _followed(
     likely = [(name, stems - short) for name, stems in watched if short and short < stems]
     telling = [(name, rest) for name, rest in likely if len(short) > 1 or len(rest) > 1 or _capital(name, rest)]
     name = ""
-    if telling:
+    if telling and not _elsewhere(mention, watched, things):
         below = _BELOW if mention.start == 0 else 0
         beside = document.text[max(0, mention.start - _BEFORE) : mention.end + below]
         said = _words(f"{document.origin.title} {beside}")
@@ -50,13 +50,26 @@ def _followed(
     return replace(mention, aliases=(*mention.aliases, " ".join([*newer, name]))) if name else mention
 
 
+def _elsewhere(mention: Mention, watched: Sequence[tuple[str, frozenset[str]]], things: Things) -> bool:
+    """Whether the sentence speaks of another one, or of a place that none of the watch's names has."""
+    own = _words(" ".join(name for name, _ in watched))
+    return any(
+        not place or _stem(place.lower()) not in own
+        for place in (found["place"] for found in re.finditer(things.elsewhere, mention.quote))
+    )
+
+
 def _words(text: str) -> frozenset[str]:
     return _stems(frozenset(_WORD.findall(text.lower())))
 
 
 def _stems(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word.rstrip("s") for word in words)
+    return frozenset(_stem(word) for word in words)
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
 def _capital(name: str, rest: frozenset[str]) -> bool:
-    return any(word[:1].isupper() and word.lower().rstrip("s") in rest for word in _WORD.findall(name))
+    return any(word[:1].isupper() and _stem(word.lower()) in rest for word in _WORD.findall(name))

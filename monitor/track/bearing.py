@@ -18,6 +18,7 @@ due is shown as provisional beside the dispute, and the old one keeps its alerts
 takes its own date back may go back to one that counted before.
 """
 
+import re
 from datetime import timedelta
 from enum import StrEnum
 
@@ -38,6 +39,7 @@ LATE = timedelta(days=90)
 VOICES = 2
 """Independent sources that must give what has lapsed one later due before it counts as renewed without a word of it."""
 
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12}
 
 
@@ -90,7 +92,10 @@ def _sounds_renewed(new: Due, due: Due, report: Report, draft: Draft) -> bool:
 
 
 def of_close(report: Report, draft: Draft) -> Bearing:
-    """Return the bearing of a report that the commitment was fulfilled, missed, has expired or was terminated."""
+    """Return the bearing of a report that the commitment was fulfilled, missed, has expired or was terminated.
+
+    What has expired on a day that is neither the due nor another that is claimed or waited for contradicts it.
+    """
     mention, due = report.mention, draft.due
     change = mention.change or Change.TERMINATED
     after = step(draft.state, change)
@@ -98,6 +103,14 @@ def of_close(report: Report, draft: Draft) -> Bearing:
     stale = old is not None and not _is(old, draft) and _superseded(old, draft)
     if after is draft.state or (stale and change is not Change.TERMINATED):
         return Bearing.REPEATS
+    if (
+        change is Change.EXPIRED
+        and old is not None
+        and due is not None
+        and not draft.awaits(old)
+        and not _is(old, draft)
+    ):
+        return Bearing.CONTRADICTS
     lapsed_before = old is not None and draft.open and draft.awaits(old)
     if change in LAPSES and draft.open and due is not None and report.day < due.start and not lapsed_before:
         return Bearing.REPEATS if old is None and told_again(report, draft) else Bearing.CONTRADICTS
@@ -117,9 +130,12 @@ def bears_out(report: Report, draft: Draft) -> bool:
 
 
 def _just_over(report: Report, draft: Draft) -> bool:
-    """Whether no day is told and that of the due is over since less than `LATE`."""
-    undated = report.mention.old_due is None and draft.due is not None
-    return undated and draft.due is not None and report.day - draft.due.last < LATE
+    """Whether no day is told, nor another year, and that of the due is over since less than `LATE`."""
+    due = draft.due
+    undated = report.mention.old_due is None and report.mention.due is None
+    if due is None or not undated or report.day - due.last >= LATE:
+        return False
+    return {int(year) for year in _YEAR.findall(report.mention.quote)} <= {due.start.year, due.last.year}
 
 
 def _awaited_act(report: Report, draft: Draft) -> bool:

@@ -17,9 +17,10 @@ A statement is compared only with commitments that share an index key with it. I
    one word of its name with that sort ("merger agreement"): a text speaks of more than one thing that ends. A name that
    has nothing of the watch's in it is that in such a sentence or text only where a date says so: the due that it names,
    or the one that it replaces, is one of the commitment's; or the text has reported a change without a date, and this
-   is the date; or it has no name ("the term would end on May 18") and the text has just told the change. Without such a
-   sentence or title the bare sort of the watch's thing ("the loan"), or what has `AKIN` words in common with it, is
-   that where it is moved from a day of the commitment's. What is called after the watch's thing ("Amendment to the
+   is the date; or it has no name ("the term would end on May 18") and the text has just told the change. Another
+   of the watch's sort, with a word of its own ("supply contract" beside "labor contract"), is never that. Without such
+   a sentence or title what has `AKIN` words in common with it, and none of its own, is that where it is moved from a
+   day of the commitment's. What is called after the watch's thing ("Amendment to the
    grain deal") is that only where it moves it from a day of the commitment's. Of what has no name at all ("it was
    extended") the sentence itself must name the watch's.
 3. **a stated item** (a known deadline, one put down by hand) is one occurrence: two series never agree, and a text
@@ -53,7 +54,7 @@ from monitor.track.likeness import Likeness, likeness
 from monitor.track.normal import Name
 from monitor.track.report import ACTS, PROLONGS, Report
 from monitor.track.sums import differ
-from monitor.track.watching import Tie, akin
+from monitor.track.watching import Tie, akin, another
 from monitor.track.words import LASTING, RULE
 
 SLIP = 14
@@ -153,6 +154,8 @@ def _context_sign(report: Report, draft: Draft, dated: set[Sign]) -> Sign | None
     if not report.beside:
         moved = Sign.OLD_DUE in dated and report.mention.change in MOVES and akin(report.subject, draft.watch)
         return Sign.CONTEXT if moved else None
+    if another(report.subject, draft.watch) and report.tie is Tie.NONE:
+        return None
     if report.tie is Tie.ABOUT:
         return Sign.CONTEXT if Sign.OLD_DUE in dated and report.mention.change in MOVES else None
     mention, opened = report.mention, draft.term.opened_by

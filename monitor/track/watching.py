@@ -8,10 +8,10 @@ from monitor.policy import Watch
 from monitor.track.likeness import Likeness, likeness
 from monitor.track.normal import Name, normal
 from monitor.track.sums import Sum, differ
-from monitor.track.words import FIRM, TYPES
+from monitor.track.words import FIRM
 
 AKIN = 2
-"""Words that a name must have in common with one of the watch's to be another name for it, where a date says so."""
+"""Words of one of the watch's names that a name must have, and none besides, to be another for it by a date."""
 
 
 class Tie(IntEnum):
@@ -34,8 +34,8 @@ def tie(forms: Sequence[Name], watch: Watch, *, named: bool = False, ended: bool
     A subject that tells nothing ("the lease") is tied to a watch that uses the same words; an alias is not. A watch
     that follows anything bears the name of a desk, which is none of a thing; its aliases are. Where the sentence or the
     title has *named* what the watch follows, the bare sort of it ("the deal") is a shorter form, and so is one word of
-    its name with that sort ("merger agreement" of "Northgate-Velda merger agreement"), or a word for a type of it
-    ("labor contract"). Of what is said to have *ended* the bare sort is not enough.
+    its name with that sort ("merger agreement" of "Northgate-Velda merger agreement"). Of what is said to have *ended*
+    the bare sort is not enough.
     """
     watched = _watched(watch)
     telling = (*forms[:1], *(form for form in forms[1:] if form.telling))
@@ -47,16 +47,21 @@ def tie(forms: Sequence[Name], watch: Watch, *, named: bool = False, ended: bool
 def _is_part(form: Name, watched: Sequence[Name]) -> bool:
     """Whether a form is the sort of thing that is watched, one word of its name, or such a word with its sort."""
     if form.telling:
-        own = form.words - TYPES
-        return any(own <= name.words and form.sorts and form.sorts <= name.sorts for name in watched)
+        return any(form.words <= name.words and form.sorts and form.sorts <= name.sorts for name in watched)
     return any(form.sorts & name.sorts or (form.plain in name.words and not form.sorts) for name in watched)
 
 
 def akin(form: Name, watch: Watch) -> bool:
-    """Whether a name may be another one for what the watch follows: its bare sort (the loan), or `AKIN` same words."""
-    if form.telling:
-        return any(len(form.words & name.words) >= AKIN and form.marks <= name.marks for name in _watched(watch))
-    return any(form.sorts and form.sorts <= name.sorts for name in _watched(watch))
+    """Whether a name may be another one for what the watch follows: it has `AKIN` of its words and no other."""
+    return len(form.words) >= AKIN and any(
+        form.words <= name.words and form.marks <= name.marks for name in _watched(watch)
+    )
+
+
+def another(form: Name, watch: Watch) -> bool:
+    """Whether a name tells of the watch's sort of thing another one: the supply contract, not the labor contract."""
+    same = [name for name in _watched(watch) if form.sorts & name.sorts]
+    return form.telling and bool(same) and all(form.words - name.words for name in same)
 
 
 def owes(obligor: Name, owed: Name, watch: Watch) -> bool:

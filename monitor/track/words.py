@@ -82,9 +82,6 @@ _ISSUERS = "executive emergency ministerial presidential mayoral administrative 
 ISSUERS = frozenset(_ISSUERS.split())
 """Words for where such a rule comes from, or of what sort it is: there are many an executive order."""
 
-TYPES = frozenset("labor labour collective bargaining union wage tender cash peace trade supply credit".split())
-"""Words that tell of what type a pact or an offer is, not which it is."""
-
 _PARTS = """section sec article art paragraph subparagraph clause item chapter part title annex appendix schedule
     exhibit abschnitt artikel absatz kapitel teil anhang anlage paragraphe alinea chapitre partie annexe
     seccion articulo parrafo capitulo parte anexo розділ стаття пункт частина додаток"""

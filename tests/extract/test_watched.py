@@ -19,6 +19,7 @@ def called(text: str, *names: str, title: str = "") -> bool:
     [
         ("", "The fishermen have leased Mossop Quay from the county since 1991. The lease ends on 30 September 2018."),
         ("Mossop Quay: what next?", "The lease ends on 30 September 2018."),
+        ("Mossop Quay: what next?", "The lease, renewed in May, runs at Mossop Quay until 30 September 2018."),
         ("", "Lease runs out in autumn\n\nThe lease of Mossop Quay ends on 30 September 2018."),
     ],
 )
@@ -31,6 +32,8 @@ def test_the_bare_noun_stands_for_what_the_text_has_just_named(title: str, text:
     [
         "The county has leased Dawlish Pier since 1991. The lease ends on 30 September 2018.",
         "The café at Mossop Quay is loved. The lease of the town hall ends on 30 September 2018.",
+        "The fair was held on Mossop Quay. In Dawlish the lease ends on 30 September 2018.",
+        "A kiosk by Mossop Quay has shut. Its keeper has another kiosk, and the lease ends on 30 September 2018.",
         "The café at Mossop Quay is loved. The licence ends on 30 September 2018.",
     ],
 )

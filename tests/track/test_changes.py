@@ -447,3 +447,22 @@ def test_the_day_on_which_a_thing_is_said_to_have_ended_corrects_one_that_was_wo
 def extended(day: str, length: Period) -> Mention:
     """A report of an extension by *length*, without the day to which it leads."""
     return change(day, Change.EXTENDED, extension=length)
+
+
+@pytest.mark.parametrize(
+    ("day", "quote", "state"),
+    [
+        ("2023-06-14", "the accord has lapsed", State.EXPIRED),
+        ("2023-06-15", "the accord has lapsed", State.OVERDUE),
+        ("2023-04-15", "the accord lapsed in 2023", State.EXPIRED),
+        ("2023-04-15", "the accord lapsed in 1994 and once more in 2008", State.OVERDUE),
+    ],
+)
+def test_a_doubtful_lapse_without_a_day_is_that_of_the_due_for_ninety_days(day: str, quote: str, state: State) -> None:
+    lapsed = change(day, Change.EXPIRED, quote=quote, confidence=0.4)
+    assert only(on("2023-03-01", "2023-03-17"), lapsed, now=f"{day}T12:00").state is state
+
+
+def test_what_has_lapsed_on_another_day_was_something_else() -> None:
+    lapsed = change("2023-05-20", Change.EXPIRED, "2023-05-12")
+    assert stand(MARCH, lapsed, now="2023-05-20T12:00") == (State.OVERDUE, "2023-03-18")

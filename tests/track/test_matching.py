@@ -611,9 +611,10 @@ VERDICT = on("2012-09-04", "2012-10-12", subject="Sefton inquest verdict", kind=
 @pytest.mark.parametrize(
     ("subject", "old", "together"),
     [
-        pytest.param("verdict on the Sefton fire", "2012-10-12", True, id="two words and the day that is known"),
+        pytest.param("Sefton verdict", "2012-10-12", True, id="two words and the day that is known"),
+        pytest.param("the verdict on Sefton", "2012-10-12", True, id="in another order"),
+        pytest.param("verdict on the Sefton fire", "2012-10-12", False, id="a word of its own"),
         pytest.param("verdict on the Marlow fire", "2012-10-12", False, id="one word"),
-        pytest.param("verdict on the Sefton fire", "2012-10-19", False, id="another day"),
     ],
 )
 def test_a_known_day_shows_that_a_change_is_about_the_same_under_another_name(
@@ -621,3 +622,24 @@ def test_a_known_day_shows_that_a_change_is_about_the_same_under_another_name(
 ) -> None:
     moved = change("2012-10-09", Change.POSTPONED, old, "2012-11-02", subject=subject, kind=Kind.EVENT)
     assert (len(derive([VERDICT, moved], SEFTON)) == 1) is together
+
+
+@pytest.mark.parametrize(
+    ("watched", "said", "title"),
+    [
+        ("Rumford labor contract", "supply contract", "Rumford"),
+        ("Rumford contract", "labor contract", "Rumford contract in brief"),
+        ("Ashby water supply contract", "Rumford water supply contract", ""),
+        ("Ashby hearing", "hearing", "Cases before the Rumford court"),
+        ("Ashby Corp loan", "loan", "Rumford"),
+        ("Rumford labor contract", "supply contract", "The Rumford labor contract and others"),
+    ],
+)
+def test_neither_a_day_in_common_nor_the_sort_alone_makes_it_the_thing_that_is_watched(
+    watched: str, said: str, title: str
+) -> None:
+    watch = Watch(watch=watched)
+    other = change("2023-06-20", Change.EXTENDED, "2023-06-30", "2023-09-30", subject=said)
+    other = replace(other, origin=replace(other.origin, title=title))
+    known = derive([on("2023-05-02", "2023-06-30", subject=watched), other], watch)
+    assert [str(each.due) for each in known if each.watched] == ["2023-06-30"]

@@ -32,5 +32,6 @@ class Things:
     label: str = "$^"
     amends: str = "$^"
     tail: str = "$^"
+    elsewhere: str = r"$^(?P<place>)"
     parts: str = "$^"
     part_heading: str = "$^"

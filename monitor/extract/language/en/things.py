@@ -42,6 +42,10 @@ THINGS = Things(
     amends=rf"In (?P<part>{_PARTS}) (?P<number>\d+(?:\.\d+)*[a-z]?)\b",
     parts=rf"\b[Tt]his (?P<part>{_PARTS})\b",
     part_heading=r"(?im)^\W*(?P<part>{part}) (?P<number>\d+(?:\.\d+)*[a-z]?)\b",
+    elsewhere=(
+        r"\b[Aa]nother (?!\d|year|month|week|day|term|time|way|extension)[a-z]+|"
+        r"\b(?:[Ii]n|[Aa]t|[Nn]ear|of) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?P<place>[A-Z][\w-]+)"
+    ),
     newcomers=frozenset(("new", "next", "successor", "replacement", "tentative")),
     pointing=frozenset(("the", "this", "that", "its", "their")),
     says=(
