@@ -11,6 +11,7 @@ from monitor.model import Document, Mention, Timex
 _TITLE = 80
 """Characters of the longest title that names the text whose part is meant."""
 _LABEL = 60
+_BEFORE = 300
 _PRICE = re.compile(r" (?:of|at|worth) \W?\d.*", re.DOTALL)
 
 
@@ -36,7 +37,7 @@ def _told_apart(document: Document, mention: Mention, dates: Sequence[Timex], wo
         mention = _renamed(mention, mention.subject + tail)
     if label := _label(mention, at, dates, words):
         return _renamed(mention, label)
-    return _renamed(mention, owned) if (owned := _owned(mention, at, words)) else mention
+    return _renamed(mention, owned) if (owned := _owned(document, mention, at, words)) else mention
 
 
 def _place(mention: Mention) -> int:
@@ -88,15 +89,25 @@ def _label(mention: Mention, at: int, dates: Sequence[Timex], words: Things) -> 
     return found["label"] if at < found.end() else f"{found['label']}: {mention.subject}"
 
 
-def _owned(mention: Mention, at: int, words: Things) -> str:
+def _owned(document: Document, mention: Mention, at: int, words: Things) -> str:
     """Whose a thing is, before the name at *at*: "Ford … contract"; a price is no part of the name then."""
     before = mention.quote[:at]
     if found := _pattern(words.owned).search(before):
         return before[found.start() :] + mention.subject
-    owner = _pattern(words.owner).search(before)
+    owner = (
+        _pattern(words.owner).search(before)
+        or _pattern(words.owners).search(before)
+        or _pattern(words.body).search(_paragraph(document, mention) + before)
+    )
     if owner is None or owner["who"].strip() in mention.subject:
         return ""
     return f"{owner['who'].strip()} … {_PRICE.sub('', mention.subject)}"
+
+
+def _paragraph(document: Document, mention: Mention) -> str:
+    """Return the sentence before that of a statement, in its paragraph."""
+    before = document.text[max(0, mention.start - _BEFORE) : mention.start].rpartition("\n")[2]
+    return before[max(before.rfind(f"{sign} ", 0, -2) for sign in ".!?") + 1 :].lstrip()
 
 
 def _renamed(mention: Mention, name: str) -> Mention:

@@ -102,7 +102,9 @@ def told(
         told_of_old = [change is not Change.MISSED and is_history(reading, each.start, published) for each in mine]
         if max(chance, sure) >= least and not doubted and not (told_of_old and all(told_of_old)):
             best = max(
-                mine, key=lambda each: (each.done, not each.words.weak, each.old is not None, each.plain), default=None
+                mine,
+                key=lambda each: (each.done, not each.words.weak, each.old is not None, each.plain, each.dated),
+                default=None,
             )
             ground = Ground("change", change, partial(features, reading, before, found, words, plan, published))
             yield from (

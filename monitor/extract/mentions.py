@@ -82,7 +82,7 @@ def said(
             stand = [each for each in stand if not any(_says(each.due, below) for below in read[at + 1 :])]
         mentions += [
             _named_like(
-                _commitment(document, this.reading, superseded(each, happenings, published), language, things),
+                _commitment(document, this.reading, superseded(each, happenings, published), language, things, names),
                 before,
                 language,
             )
@@ -90,12 +90,12 @@ def said(
         ]
         grounds += [each.ground for each in stand]
         for each, happening in _completed(own, changes, read, at, language):
-            moved.append(_change(document, this.reading, happening, language, each.told.confidence, things))
+            moved.append(_change(document, this.reading, happening, language, each.told.confidence, things, names))
             grounds.append(each.told.ground)
         mentions += moved
         if not own and (done := act(this.reading, awaited, published, language)) is not None:
             happening = dated(this.reading, done, [], _bearing(read, at, language), published, language)
-            in_doubt = _change(document, this.reading, happening, language, done.confidence, things)
+            in_doubt = _change(document, this.reading, happening, language, done.confidence, things, names)
             mentions.append(told_done(in_doubt, done, this.reading))
             grounds.append(done.ground)
     return Said(tuple(mentions), tuple(grounds), tuple(unused))
@@ -185,9 +185,16 @@ def _superseded(behind: Sequence[Before], block: int) -> Iterator[Before]:
             yield Before(one.reading, [each for each in one.found if each.past])
 
 
-def _commitment(document: Document, reading: Reading, found: Found, language: Statements, things: Things) -> Mention:
+def _commitment(
+    document: Document,
+    reading: Reading,
+    found: Found,
+    language: Statements,
+    things: Things,
+    names: Sequence[str],
+) -> Mention:
     anchor = Anchor(found.place.start, found.place.end, found.kind, found.signs.noun)
-    name, others = choose(document, reading, anchor, language, things)
+    name, others = choose(document, reading, anchor, language, things, names)
     return Mention(
         origin=document.origin,
         start=reading.sentence.start,
@@ -228,9 +235,10 @@ def _change(
     language: Statements,
     confidence: float,
     things: Things,
+    names: Sequence[str],
 ) -> Mention:
     anchor = Anchor(happening.start, happening.end, happening.change)
-    name, others = choose(document, reading, anchor, language, things)
+    name, others = choose(document, reading, anchor, language, things, names)
     others = [each for each in others if not elsewhere(reading, each, happening.start)]
     return Mention(
         origin=document.origin,

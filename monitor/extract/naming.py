@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from monitor.extract import phrases
 from monitor.extract.antecedent import refers
+from monitor.extract.complements import Complement, aimed, complements, completed, completes
 from monitor.extract.features import tense
 from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.language.things import Things
@@ -18,7 +19,7 @@ from monitor.extract.phrases import Line
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import scorers
 from monitor.extract.setting import SETTING, Page, page_of, text_features
-from monitor.extract.subject import Clauses, Subject
+from monitor.extract.subject import Clauses, Subject, dateline
 from monitor.extract.verb_groups import Group
 from monitor.model import Document
 
@@ -62,8 +63,11 @@ def choose(
     anchor: Anchor,
     language: Statements,
     things: Sequence[tuple[int, str]],
+    watched: Sequence[str] = (),
 ) -> tuple[Name | None, list[str]]:
     """Return the name that a reader would most likely give the statement at *anchor*, and the next likely ones.
+
+    Of the likely names in the sentence one of *watched*, which the watch has for its thing, comes first.
 
     Of several likely names the one that the others agree with is taken: "halt to exports" stands for "halt" too. Where
     one of two is much surer than the best alone, the full name tells both: "merger agreement … outside date".
@@ -74,7 +78,10 @@ def choose(
     if not likely:
         return None, []
     agreed = _agreed(likely, language.names)
-    best = max(range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), round(likely[at][0], _DIGITS)))
+    ours = [
+        at for at, (share, each) in enumerate(likely) if share > _LIKELY and _is_ours(each, watched, language.names)
+    ]
+    best = max(ours or range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), round(likely[at][0], _DIGITS)))
     name = likely[best][1]
     others = [each.name for at, (share, each) in enumerate(likely) if at != best and share > _LIKELY]
     if not refers(name.name, language.things):
@@ -82,6 +89,12 @@ def choose(
         if beside is not None:
             name = replace(name, full=_both(reading, name, beside))
     return name, [*_numbered(reading, name, language.things), *others]
+
+
+def _is_ours(name: Name, watched: Sequence[str], language: Names) -> bool:
+    """Whether a name that stands in the sentence is one that the watch has for its thing."""
+    words = content(name.name, language)
+    return name.rule not in SETTING and any(words == content(each, language) for each in watched)
 
 
 def _beside(likely: Sequence[tuple[float, Name]], best: int, agreed: float, language: Names) -> Name | None:
@@ -139,16 +152,21 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
     """Return every name that a statement at *anchor* may have."""
     found: dict[str, Name] = {}
     told = Clauses(reading, language.names).about(anchor.start, anchor.end, anchor.noun)
-    around = _around(reading, anchor)
+    around = _around(reading, anchor, language.names)
+    begin = dateline(reading.sentence.text)
     for phrase in phrases.nouns(reading.line):
-        role = _role(reading, around.group, anchor, phrase)
+        if reading.line[phrase[0]].start < begin or completes(around.complements, around.group, phrase):
+            continue
+        role = _role(reading, around, anchor, phrase)
         features = tuple(_of_phrase(reading, anchor, around, phrase, role))
         for form, first, last in phrases.forms(reading.line, phrase):
             text = phrases.words(reading.sentence.text, reading.line, first, last)
             if text and text.lower() not in found:
                 own = _of_form(reading, anchor, around, (first, last), form, role)
                 told_features = (*own, *features, *text_features(text, anchor.kind, page, language))
-                found[text.lower()] = Name(text, f"{form} phrase", told_features)
+                end = completed(around.complements, around.group, last) if last - first == 1 else last
+                name = phrases.words(reading.sentence.text, reading.line, first, end)
+                found[name.lower()] = Name(name, f"{form} phrase", told_features)
     if told.name and told.name.lower() not in found:
         found[told.name.lower()] = Name(
             told.name, told.rule, ("form=clause", *text_features(told.name, anchor.kind, page, language))
@@ -180,19 +198,25 @@ def _marked(name: Name, told: Subject) -> Name:
 class _Around(NamedTuple):
     """What all phrases of a sentence ask of an anchor: its verb *group*, the tokens *before* it and up to *behind* it.
 
-    *nouns* counts them before each token, *dues* are the places of the words for an end or a last day.
+    *nouns* counts them before each token, *dues* are the places of the words for an end or a last day. *aim* is what
+    the verb is after, *complements* are the infinitives that belong to nouns.
     """
 
     group: Group | None
+    aim: Group | None
+    complements: Sequence[Complement]
     before: int
     behind: int
     nouns: Sequence[int]
     dues: Sequence[int]
 
 
-def _around(reading: Reading, anchor: Anchor) -> _Around:
+def _around(reading: Reading, anchor: Anchor, language: Names) -> _Around:
+    group = reading.governing(anchor.start, anchor.end)
     return _Around(
-        reading.governing(anchor.start, anchor.end),
+        group,
+        aimed(reading.line, reading.groups, group, language),
+        [*complements(reading.line, reading.groups, language)] if anchor.noun is None else [],
         bisect_left(reading.line, anchor.start, key=_start),
         bisect_left(reading.line, anchor.end, key=_start),
         [*accumulate((token.tag == phrases.NOUN for token in reading.line), initial=0)],
@@ -241,11 +265,14 @@ def _of_form(
     yield f"order={min(3, around.nouns[span[0]])}"
 
 
-def _role(reading: Reading, governing: Group | None, anchor: Anchor, phrase: tuple[int, int]) -> str:
+def _role(reading: Reading, around: _Around, anchor: Anchor, phrase: tuple[int, int]) -> str:
     """What the phrase is to the verb that governs the date, or to another one."""
     line = reading.line
+    for each in around.complements:
+        if phrase[1] == each.start:
+            return "subject" if each.verb is around.group else "subject of another"
     for group in reading.groups:
-        mine = "" if group is governing else " of another"
+        mine = "" if group in (around.group, around.aim) else " of another"
         if phrase[1] <= group.first and _reaches(line, phrase[1], group.first):
             return f"subject{mine}"
         if phrase[0] > group.last and _reaches(line, phrases.skip_dates(line, group.last + 1), phrase[0]):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from monitor.extract import phrases
+from monitor.extract.complements import aimed, complements
 from monitor.extract.language import Names
 from monitor.extract.phrases import MASK, Token
 from monitor.extract.reading import Reading
@@ -64,7 +65,9 @@ class Clauses:
 
     def subject_of(self, group: Group) -> tuple[str, str]:
         """Return the noun phrase before a verb group, or the pronoun that stands there."""
-        first, last = phrases.before(self.line, group)
+        complement = next((c for c in complements(self.line, self.groups, self.names) if c.verb is group), None)
+        end = complement.start if complement else group.first
+        first, last = phrases.before(self.line, Group(end, end, end, be=False))
         relative = next((i for i in range(last - 1, first - 1, -1) if self.line[i].lower in self.names.relatives), None)
         if relative is not None and last - relative <= 3 and self._refers(relative):
             end = relative
@@ -73,6 +76,9 @@ class Clauses:
             if last - relative > 1 and self.line[relative].lower in self.names.possessive:
                 return self._tidy(relative + 1, last), ""
             first, last = phrases.before(self.line, Group(end, end, end, be=False))
+        head, stop = phrases.tidy(self.line, first, last)
+        if complement is not None and stop - head == 1 and stop == complement.start:
+            return phrases.words(self.text, self.line, head, complement.end), ""
         pronoun = next((t.lower for t in self.line[first:last] if t.tag == phrases.PRONOUN), "")
         return self._tidy(first, last), pronoun
 
@@ -89,9 +95,9 @@ class Clauses:
 
     def _later(self, group: Group, end: int) -> str:
         """What has to be done, behind the date: "has until May 1 to hand in lists"."""
-        if self.line[group.main].lower not in self.names.have:
-            return ""
-        behind = next((g for g in self.groups if self.line[g.first].start >= end), None)
+        behind = aimed(self.line, self.groups, group, self.names)
+        if behind is None and self.line[group.main].lower in self.names.have:
+            behind = next((g for g in self.groups if self.line[g.first].start >= end), None)
         if behind is None or self.line[behind.first].lower not in self.names.infinitive:
             return ""
         return self._object_of(behind)[0] or self._doing(behind, len(self.text))
@@ -140,9 +146,12 @@ class Clauses:
 
 def beginning(text: str) -> int:
     """Where a sentence really begins: after a dateline, a number, a clock time."""
-    begin = 0
-    if _PLACE.match(text):
-        found = _DATELINE.match(text)
-        begin = found.end() if found and len(text) > found.end() + 30 else 0
+    begin = dateline(text)
     label = _LABEL.match(text[begin:])
     return begin + label.end() if label else begin
+
+
+def dateline(text: str) -> int:
+    """Return where the dateline of a sentence ends; 0 without one."""
+    found = _DATELINE.match(text) if _PLACE.match(text) else None
+    return found.end() if found and len(text) > found.end() + 30 else 0

@@ -46,6 +46,12 @@ def test_the_numbered_label_of_a_line_is_part_of_its_names(text: str, name: str)
         ("OSLO - Brandt Shipping extended its offer of 41p a share to 1 June.", "Brandt Shipping … offer"),
         ("Brandt's offer is open until 1 June.", "Brandt's offer"),
         ("The board said its offer will close on 1 June.", "offer"),
+        ("Nurses at two clinics walked out after their contract expired on March 5.", "Nurses … contract"),
+        ("Orders from two clinics fell off after their contract expired on March 5.", "contract"),
+        (
+            "The UN mission in Sudan lowered its flag. Its mandate expired on 5 March.",
+            "UN mission in Sudan … mandate",
+        ),
     ],
 )
 def test_who_makes_an_offer_is_part_of_its_name(text: str, name: str) -> None:

@@ -53,3 +53,48 @@ def test_a_sure_name_stands_alone() -> None:
 )
 def test_a_name_is_what_is_due_rather_than_who_acts_or_gets_it(text: str, name: str) -> None:
     assert [each.subject for each in extract(document(text))] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Transit Agency's authority to collect tolls on bridges expires on 30 September 2023.",
+            "Transit Agency's authority",
+        ),
+        ("An option to buy the mill lapses on 1 July 2023.", "option to buy the mill"),
+        ("A plan to sell the port was put off until 1 October 2023.", "plan to sell the port"),
+        ("The council wants to sell the port by 1 October 2023.", "port"),
+        ("The firm that agreed to run the ferry said the ferry ends on 12 May 2023.", "ferry"),
+        ("If the county decides to collect tolls, bridges close on 30 September 2023.", "bridges"),
+    ],
+)
+def test_what_ends_is_the_noun_that_an_infinitive_completes_and_not_the_object_of_that(text: str, name: str) -> None:
+    assert {each.subject for each in extract(document(text))} == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The agency will try again on Tuesday, 28 August 2023, to launch the Aquila probe.", "Aquila probe"),
+        ("Engineers will attempt on 3 May 2023 to restart the pumping station.", "pumping station"),
+    ],
+)
+def test_what_somebody_is_after_on_a_day_is_what_is_due_then(text: str, name: str) -> None:
+    assert {each.subject for each in extract(document(text))} == {name}
+
+
+@pytest.mark.parametrize("dateline", ["OSLO, March 8 - ", "DOHA/CAIRO (Agency) – ", "LAGOS, Nigeria (Agency) -- "])
+def test_the_place_of_a_dateline_is_no_name(dateline: str) -> None:
+    said = extract(document(f"{dateline}The two sides agreed to keep the truce until 30 April 2023."))
+    assert said
+    assert not any("OSLO" in name or "CAIRO" in name or "Nigeria" in name for each in said for name in each.aliases)
+
+
+def test_of_the_likely_names_that_of_the_watch_comes_first_and_never_an_unlikely_one() -> None:
+    text = "Users may upgrade to Brightdesk 5 for 80 euros until 31 December 2023."
+    assert [each.subject for each in extract(document(text), ("Brightdesk 5",))] == ["Brightdesk 5"]
+    ban = "The ministry extended the ban on imports until 30 June 2023."
+    named = [{each.subject for each in extract(document(ban), names)} for names in ((), ("ministry",))]
+    assert named[0] == named[1]
+    assert "ministry" not in named[0]

@@ -104,7 +104,7 @@ class Names:
     are one word with it (5 million dollars). Words of *also* only add one more (and). One of *lengths* before one of
     *apart* (hours before), and one of *overtaken* before a noun (the postponed vote), belong to no name.
     A clause behind one of *announcing* says what it is (a reminder that …). A word of *opening* behind a comma begins a
-    relative clause before the verb of the sentence.
+    relative clause before the verb of the sentence. An infinitive behind a verb of *aims* is what somebody is after (will try on Monday to launch).
     """
 
     lead: frozenset[str]
@@ -152,6 +152,7 @@ class Names:
     apart: frozenset[str] = frozenset()
     overtaken: frozenset[str] = frozenset()
     announcing: frozenset[str] = frozenset()
+    aims: frozenset[str] = frozenset()
     opening: frozenset[str] = frozenset()
 
 

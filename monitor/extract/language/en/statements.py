@@ -88,6 +88,11 @@ _NAMES = Names(
     lengths=bag("second minute hour day week month year moment seconds minutes hours days weeks months years moments"),
     apart=bag("before after ago later earlier beforehand afterwards"),
     overtaken=bag("postponed rescheduled delayed deferred cancelled canceled suspended prolonged expired lapsed"),
+    aims=bag(
+        "try tries tried attempt attempts attempted plan plans planned planning hope hopes hoped hoping aim aims aimed aiming intend intends "
+        "intended seek seeks sought want wants wanted expect expects agree agrees agreed promise promises promised pledge pledges pledged "
+        "vow vows vowed undertake undertakes undertook decide decides decided prepare prepares"
+    ),
     announcing=bag("reminder reminders news fact word confirmation proof assurance assurances heads-up"),
     months=bag(
         "january february march april may june july august september october november december "

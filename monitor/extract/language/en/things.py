@@ -35,6 +35,15 @@ THINGS = Things(
         r"(?:today |also |on \w+ )?(?:said|says|announced|announces|has|have|is|will|plans|began|begins|\w+ed|extends?) "
         r"(?:(?!Inc|Corp|Ltd|Plc)[a-z]\S* ){0,8}?its (?:own |\w+ed )?$"
     ),
+    owners=(
+        r"^(?P<who>(?:[A-Z][\w-]* )?(?!(?i:offers|orders|papers|quarters|letters|numbers|tenders|matters|waters|powers|others|factors|talkers|barriers)\b)"
+        r"(?i:\w+(?:ers|ors|ists|men|ees|ants|ians)|nurses|pilots|crews|staff|students|residents|actors|guards)) "
+        r"(?:(?! their )[^;:.\n]){3,110} (?:after|when|because|as|since|before|once|until) their (?:own |last |old |current )?$"
+    ),
+    body=(
+        r"^(?:The )?(?P<who>(?:[\w’'-]+ ){0,3}?(?:mission|force|commission|committee|tribunal|court|council|panel|board|inquiry|agency|authority|team)"
+        r"(?: (?:in|of|for|on|to) (?:the )?[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})?) [a-z][^.!?\n]*[.!?] Its $"
+    ),
     version=r"\d+(?:\.\d+)+",
     product=r"(?<![\w.])[A-Z][\w’'-]* $",
     owned=r"(?P<who>(?:[A-Z][\w&’'-]* ){0,2}[A-Z][\w&-]*)['’]s? $",
