@@ -10,6 +10,7 @@ import re
 from monitor.extract import hearsay, phrases
 from monitor.extract.decisions import group_at, part_before
 from monitor.extract.denial import denied, is_judged, wished
+from monitor.extract.hollow import hollow
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.phrases import MASK
@@ -32,7 +33,8 @@ def happened(reading: Reading, words: ChangeWords, start: int, end: int, languag
     """Whether the change told at *start* to *end* of the sentence is reported as done: no plan, wish, doubt, denial."""
     if _QUESTION.search(reading.words) or _has(language.examples, reading.words):
         return False
-    if denied(reading, words, start, end, language) or hearsay.undone(reading, start, end, language):
+    empty = hollow(reading, words, start, end, language) or denied(reading, words, start, end, language)
+    if empty or hearsay.undone(reading, start, end, language):
         return False
     if words.change is Change.FULFILLED and _reduced(reading, start, end, language):
         return False

@@ -67,11 +67,17 @@ def candidates(reading: Reading, published: date, language: Statements) -> Itera
 
 
 def names_paper(reading: Reading, place: Place, published: date, language: Statements) -> bool:
-    """Whether a day that is printed with its year, more than a year ahead, only names a paper: the notes due 2031."""
+    """Whether a day that is printed with its year, more than a year ahead, only names a paper: the notes due 2031.
+
+    It is that of a payment where the paper itself is to be paid or runs out: must repay its notes due 2031.
+    """
     due = place.timex.due
     far = due is not None and not place.timex.relative and (due.last - published).days > _NEXT_YEAR
     before = reading.words[max(0, place.start - _NAME) : place.start].rstrip()
-    return far and words_of(rf"(?:{language.papers})$").search(before) is not None
+    if not far or words_of(rf"(?:{language.papers})$").search(before) is None:
+        return False
+    behind = reading.words[place.end :].lstrip(" ,")
+    return not (words_of(language.owed).search(before) or words_of(language.falls_due).match(behind))
 
 
 def _dated(reading: Reading, place: Place, published: date) -> Place:

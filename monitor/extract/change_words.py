@@ -164,13 +164,13 @@ def _leads_to_old(reading: Reading, end: int, published: date) -> bool:
     if place is None:
         return False
     was = reading.nearest(place, (Sign.WAS_TO,), _PLANNED, left=True)
-    if _only_was(reading, place):
+    if only_was(reading, place):
         return True
     first = was is not None and not any(was.end <= each.start < place.start for each in reading.places)
     return first or (place.due is not None and place.due.last <= published)
 
 
-def _only_was(reading: Reading, place: Place) -> bool:
+def only_was(reading: Reading, place: Place) -> bool:
     """Whether all that is told of a date is how things were: a permit that was valid until 5 May."""
     group = reading.governing(place.start, place.end)
     if group is None or not group.be or not group.past or group.first != group.main:

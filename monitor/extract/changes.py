@@ -7,6 +7,7 @@ from datetime import date
 from monitor.extract import terms
 from monitor.extract.assertion import step_open
 from monitor.extract.candidates import candidates, coming
+from monitor.extract.change_words import only_was
 from monitor.extract.commitments import Found
 from monitor.extract.decisions import part_of
 from monitor.extract.eves import BY_DISTANCE
@@ -126,6 +127,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     if told.words is not None and told.words.words.apart and (beside := printed_beside(found, start, end)):
         return Dates(beside.due, apart(reading, beside.due, start), beside.kind)
     found = [each for each in found if not of_another(reading, each.place, start, end, language)]
+    found = [replace(each, past=each.past or _was_so(reading, each, start)) for each in found]
     new = _new(reading, told, found, published, language)
     old = _old(reading, found, new, start, language)
     if new is not None and old is not None and new.due.last <= old.due.last and not _may_advance(told):
@@ -141,6 +143,11 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     if extension is not None and old is None and told.change is not Change.POSTPONED:
         due = _counted(reading, start, end, extension, published)
     return Dates(due, old.due if old else None, kind, extension)
+
+
+def _was_so(reading: Reading, found: Found, start: int) -> bool:
+    """Whether a date before a change at *start* tells only how things were: which was valid until 5 May, was …"""
+    return found.place.end <= start and only_was(reading, found.place)
 
 
 def _counted(reading: Reading, start: int, end: int, extension: Period, published: date) -> Due | None:

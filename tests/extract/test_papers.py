@@ -19,6 +19,18 @@ def test_a_far_day_by_which_a_paper_is_named_is_no_commitment(text: str) -> None
     assert not [each for each in extract(document(text, "1988-03-11")) if each.due is not None]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Corvath must repay its senior notes due June 15, 1990.",
+        "The township has to redeem its bonds due June 15, 1990.",
+        "The lease, and with it the debentures due 15 June 1990, run out.",
+    ],
+)
+def test_a_far_day_on_which_a_paper_is_to_be_paid_is_one(text: str) -> None:
+    assert "1990-06-15" in [str(each.due) for each in extract(document(text, "1988-03-11"))]
+
+
 def test_a_paper_that_is_due_soon_is_one() -> None:
     text = "The company must repay its notes due June 15, 1988."
     assert [str(each.due) for each in extract(document(text, "1988-03-11"))] == ["1988-06-15"]

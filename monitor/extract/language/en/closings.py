@@ -145,9 +145,10 @@ CLOSINGS = (
         change=Change.TERMINATED,
         told=True,
         pattern=(
-            r"(?:truces?|cease-?fires?|armistice|lull)(?: (?!not\b|never\b|nearly\b|almost\b|would\b|could\b|may\b|might\b|"
-            r"will\b|if\b|before\b|until\b|unless\b|had\b|has\b|have\b|since\b|which\b|that\b)[^\s,;.]+){0,4}? "
-            r"(?:has |have )?(?:broke down|broken down|collapsed|fell apart|fallen apart|unravell?ed)"
+            r"(?<!on a )(?<!for a )(?<!about a )(?<!on the )(?<!over a )(?:truces?|cease-?fires?|armistice|lull)"
+            r"(?: (?:in|of|between|around|near|along)(?: (?!(?:an?|not|never|nearly|almost|would|could|may|might|will|if|before|until|unless|had|has|have|since|"
+            r"which|that|talks?|negotiations?|monitors?|bridges?|lines?|missions?|plans?|efforts?|bids?)\b)[^\s,;.]+){1,4}?)? "
+            r"(?:(?:has|have|then|finally|suddenly|quickly|again|duly|soon) )*(?:broke down|broken down|collapsed|fell apart|fallen apart|unravell?ed)"
         ),
     ),
     ChangeWords(
@@ -168,7 +169,7 @@ CLOSINGS = (
             r"annul(?:s|ling)?|abolish(?:es|ed|ing)?|tear(?:s|ing)? up|tore up|torn up|pull(?:s|ed|ing)? (?:out of|the plug)|walk(?:s|ed|ing)? away from|quit(?:s|ting)? the|withdr(?:ew|aws?|awn|awing) (?:from|its (?:offer|bid)|the (?:offer|bid|notice)|.{0,24}notice a)|"
             r"(?:vacat|void|dissolv|discontinu)(?:e|es|ed|ing)|drop(?:s|ped|ping) (?:the|its|their|plans|a)|(?:ends?|ended|ending|halts?|halted|suspended|suspends) (?:its |the |their )?(?:participation|membership|agreement|deal|contract|strike|pact|"
             r"cooperation|truce|ceasefire|mission|offer)|called a halt|kill(?:s|ed) (?:the|off)|struck out|struck off|lift(?:s|ed|ing) (?:the|its|all|a|an) (?:\S+ )?(?:ban|order|curfew|sanctions?|embargo|state|restrictions?|suspension|moratorium|lockdown|notice|"
-            r"warning)|withdraw(?:s|ing|n)? (?:\S+ ){0,6}?(?:strike|offer|bid|application|notice|plan)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|dropped|closed down(?! (?:by )?[\d\ue000]| slightly| sharply)|strik(?:es|ing) down|struck down|omitt(?:ed|ing)|(?:is|are) gone|not coming back|(?:was|were|been|be) (?:shut down|switched off|taken away|taken off|surrendered|dropped)|falls? away|"
+            r"warning)|withdraw(?:s|ing|n)? (?:\S+ ){0,6}?(?:strike|offer|bid|application|notice|plan)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|dropped|closed down(?! (?:by )?[\d\ue000]| slightly| sharply)|strik(?:es|ing) down|struck down|omitt(?:ed|ing)|(?:is|are) gone|not coming back|(?:was|were|been|be) (?:shut down|switched off|taken away|taken off(?! the \w+ (?:of|for))|surrendered|dropped)|falls? away|"
             r"(?:notified|announced|gave notice of|confirmed) (?:its|their|his|her) (?:withdrawal|departure|exit) from|(?:has|have|had) withdrawn (?:the|its|their)|withdr(?:ew|aws?|awn|awing) (?:\S+ ){1,5}?(?:strike|offer|bid|claim|application|notice|appeal|petition|plan)|(?:ends|ended) (?:\S+ ){0,5}?(?:suspension|ban|moratorium|mandate|subsid(?:y|ies)|freeze|waiver|exemption|embargo|blockade|stay|curfew|emergency|pilot|trial run|boycott|walk-?out|lockout)(?! (?:on|at) \ue000)|(?:has|have) ended the|no more|(?:is|are) finished"
         ),
     ),

@@ -152,9 +152,24 @@ EN = Statements(
     ),
     resolving=r"(?:(?:has|have) )?(?:\w+ly )?(?:agreed|decided|voted|resolved|opted|chosen|chose)",
     papers=(
-        r"(?:notes?|debentures?|bonds?|securit(?:y|ies)|debt|certificates?|preferred|stock|warrants?|sukuk|gilts?|treasur(?:y|ies)|obligations?|paper)"
+        r"(?:notes?|debentures?|bonds?|securities|preferred|warrants?|sukuk|gilts?|treasur(?:y|ies))"
         r"(?: \([^)]*\))?,? (?:due|maturing)(?: in| on)?"
     ),
+    courtesies=(
+        r"(?:(?:an?|the|its|their|our|his|her|my|your) )?(?:\w+ ){0,2}?(?:thanks|gratitude|greetings|congratulations|condolences|"
+        r"sympath(?:y|ies)|apolog(?:y|ies)|invitations?|appeals? for|(?:calls?|pleas?|requests?|demands?) (?:for|to|on)|(?:best|good|warm) wishes|"
+        r"offers? to (?:extend|renew|prolong|continue)|talks (?:on|about|over) (?:extending|renewing|an? (?:extension|renewal)))\b"
+    ),
+    outvoted=r"outnumbered|outvoted|(?:fell|falls|fallen|falling) (?:\w+ )*?short of|lost the vote|not enough to",
+    partial=(
+        r"(?:for|on|in|at|from) (?:only |just )?(?:one|two|three|four|five|six|some|most|many|part|parts|half|several) of|in parts?|"
+        r"briefly|temporarily|part(?:ly|ially)|for an hour"
+    ),
+    owed=(
+        r"(?:must|shall|will|is|are|was|were|has|have|had|needs?|obliged|required|due|bound) (?:to )?(?:\w+ ){0,2}?"
+        r"(?:repay|redeem|retire|pay|repaid|redeemed|retired|paid|refinance|roll over|buy back|meet|settle)\b[^;]*\Z"
+    ),
+    falls_due=r"[^;]{0,20}?(?:run|runs|ran|running) out|[^;]{0,20}?(?:expires?|lapses?|matures?|falls? due|comes? due|(?:must|have to|has to) be)",
     from_document=(
         r"(?:of|from|after|following) (?:the )?(?:date (?:of )?)?(?:this|today|hereof|the date hereof|now|notice|publication|this \w+)|"
         r"from (?:today|now)|hence|counting from today|to run|left"
