@@ -153,7 +153,7 @@ class Draft:
         self.tie = max(self.tie, report.tie)
         self.sums |= report.sums
         self.subjects.setdefault(report.subject, report.mention.called)
-        for name, text in zip(report.forms, (report.mention.subject, *report.mention.aliases), strict=True):
+        for name, text in zip(report.forms, (report.mention.subject, *report.mention.aliases), strict=False):
             if name.telling:
                 self.names.setdefault(name, text)
 

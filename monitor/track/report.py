@@ -9,7 +9,7 @@ from monitor.policy import Watch
 from monitor.track.indexing import keys
 from monitor.track.normal import Name, normal
 from monitor.track.sums import Sum
-from monitor.track.watching import Tie, akin, beside, owes, tie, watched_sums
+from monitor.track.watching import Tie, akin, beside, owes, strays, tie, watched_sums
 
 WATCH_KEY = "=watch"
 """The index key of everything that is about what the watch names; no normal form holds "="."""
@@ -98,7 +98,7 @@ _RANK: dict[Change | None, int] = {
 
 def hear(mention: Mention, watch: Watch) -> Report:
     """Return *mention* as *watch* hears it; of an ambiguous date the earliest reading counts."""
-    forms, named = _forms(mention), _beside(mention, watch)
+    forms, named = _forms(mention, watch), _beside(mention, watch)
     earliest = mention.due or min(mention.readings, key=lambda due: due.start, default=None)
     closest = _tie(mention, forms, watch, named=named)
     return Report(
@@ -117,7 +117,7 @@ def hear(mention: Mention, watch: Watch) -> Report:
 
 def index_keys(mention: Mention, watch: Watch) -> frozenset[str]:
     """Return the keys under which a mention is found; what tells nothing is found only in the versions of its text."""
-    forms = _forms(mention)
+    forms = _forms(mention, watch)
     found = frozenset().union(*(keys(form) for form in forms))
     named = _beside(mention, watch)
     moved = mention.change in MOVES and mention.old_due is not None and akin(forms[0], watch)
@@ -137,11 +137,14 @@ def _tie(mention: Mention, forms: tuple[Name, ...], watch: Watch, *, named: bool
 
 
 def _beside(mention: Mention, watch: Watch) -> bool:
-    return beside(mention.quote, watch) or beside(mention.origin.title, watch)
+    named = beside(mention.quote, watch) or beside(mention.origin.title, watch)
+    return named and not strays(mention.quote, watch)
 
 
-def _forms(mention: Mention) -> tuple[Name, ...]:
-    return tuple(normal(text) for text in (mention.subject, *mention.aliases))
+def _forms(mention: Mention, watch: Watch) -> tuple[Name, ...]:
+    """The names; of what is called after another place (lease in Hale) only that: the others are lent by its text."""
+    lent = mention.aliases if not strays(mention.subject, watch) else ()
+    return tuple(normal(text) for text in (mention.subject, *lent))
 
 
 def _sums(forms: tuple[Name, ...]) -> frozenset[Sum]:

@@ -1,5 +1,6 @@
 """What a name has to do with what a watch names."""
 
+import re
 from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
@@ -8,8 +9,9 @@ from monitor.policy import Watch
 from monitor.track.likeness import Likeness, likeness
 from monitor.track.normal import Name, normal
 from monitor.track.sums import Sum, differ
-from monitor.track.words import FIRM
+from monitor.track.words import CALENDAR, FIRM, PLACING
 
+_PLACED = re.compile(r"\b([^\W\d_]{2,4}) (?:the )?([A-Z][a-z][\w-]*)((?: [A-Z][\w-]*)*)")
 AKIN = 2
 """Words of one of the watch's names that a name must have, and none besides, to be another for it by a date."""
 
@@ -74,6 +76,16 @@ def owes(obligor: Name, owed: Name, watch: Watch) -> bool:
 def beside(text: str, watch: Watch) -> bool:
     """Whether *text*, a sentence or a title, names what the watch follows."""
     return watch.keep.about != "anything" and any(_holds(normal(text), name) for name in _normal_names(watch.names))
+
+
+def strays(sentence: str, watch: Watch) -> bool:
+    """Whether *sentence* lays what it tells at a place that no name of the watch has."""
+    if watch.keep.about == "anything":
+        return False
+    own = frozenset[str]().union(*(name.words for name in _normal_names(watch.names)))
+    placed = (found for found in _PLACED.finditer(sentence) if found[1].lower() in PLACING)
+    places = (normal(found[2] + found[3]) for found in placed if found[2].lower() not in CALENDAR)
+    return any(place.words and not place.sorts and place.words.isdisjoint(own) for place in places)
 
 
 def watched_sums(watch: Watch) -> frozenset[Sum]:

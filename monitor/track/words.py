@@ -82,6 +82,14 @@ _ISSUERS = "executive emergency ministerial presidential mayoral administrative 
 ISSUERS = frozenset(_ISSUERS.split())
 """Words for where such a rule comes from, or of what sort it is: there are many an executive order."""
 
+PLACING = frozenset("in at near".split())
+"""Words behind which a capital word says where something is."""
+CALENDAR = frozenset(
+    """january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday easter christmas spring summer autumn winter q""".split()
+)
+"""Capital words that say when, not where."""
+
 _PARTS = """section sec article art paragraph subparagraph clause item chapter part title annex appendix schedule
     exhibit abschnitt artikel absatz kapitel teil anhang anlage paragraphe alinea chapitre partie annexe
     seccion articulo parrafo capitulo parte anexo розділ стаття пункт частина додаток"""

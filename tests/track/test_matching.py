@@ -643,3 +643,21 @@ def test_neither_a_day_in_common_nor_the_sort_alone_makes_it_the_thing_that_is_w
     other = replace(other, origin=replace(other.origin, title=title))
     known = derive([on("2023-05-02", "2023-06-30", subject=watched), other], watch)
     assert [str(each.due) for each in known if each.watched] == ["2023-06-30"]
+
+
+@pytest.mark.parametrize(("place", "moved"), [("in Ashby", False), ("in June", True), ("in Rumford", True)])
+def test_the_bare_noun_under_the_title_of_the_watch_is_not_its_thing_at_another_place(place: str, moved: bool) -> None:
+    watch = Watch(watch="Rumford lease")
+    quote = f"The lease was extended {place} from 30 June to 30 September."
+    other = change("2023-06-20", Change.EXTENDED, "2023-06-30", "2023-09-30", subject="lease", quote=quote)
+    other = replace(other, origin=replace(other.origin, title="The Rumford lease"))
+    known = derive([on("2023-05-02", "2023-06-30", subject="Rumford lease"), other], watch)
+    assert [str(each.due) for each in known if each.watched] == ["2023-09-30" if moved else "2023-06-30"]
+
+
+def test_what_is_called_after_another_place_lends_no_name_of_the_watch() -> None:
+    watch = Watch(watch="Rumford lease")
+    named = {"subject": "lease in Ashby", "aliases": ("Rumford lease",)}
+    other = change("2023-06-20", Change.EXTENDED, "2023-06-30", "2023-09-30", **named)
+    known = derive([on("2023-05-02", "2023-06-30", subject="Rumford lease"), other], watch)
+    assert [str(each.due) for each in known if each.watched] == ["2023-06-30"]
