@@ -2,61 +2,22 @@
 
 Much is done with a thing before and after the day on which something is awaited of it: a review that is to be presented
 is opened to criticism, a bridge that is to open was completed last year. So the act must be told by the word that told
-what was awaited, as verb or noun (opened, opening), or by another verb for the same deed, and its day, where one is
-told, must fit.
+what was awaited, as verb or noun (opened, opening), and its day, where one is told, must fit. Another verb is not
+enough: a guide that is out may be out of date, and a bill that is passed may be passed on.
 """
 
 import re
-from collections.abc import Iterable
 from datetime import timedelta
 
 from monitor.model import DAY_OF_ACT, MOVES, Change, Due
 from monitor.track.draft import Draft
 from monitor.track.report import Report
+from monitor.track.words import IRREGULAR, LITTLE, STAGES
 
 _EARLY = timedelta(days=30)
 """How long before its day what is awaited may be done."""
-_IS_THERE = re.compile(r"(?:(?:is|are) .*)?\b(?:out|available|live|here)")
 _SHORTEST = 3
 _WORD = re.compile(r"[^\W\d_]+")
-_IRREGULAR = {
-    "paid": "pay",
-    "repaid": "repay",
-    "held": "hold",
-    "began": "begin",
-    "begun": "begin",
-    "sent": "send",
-    "met": "meet",
-    "built": "build",
-    "sold": "sell",
-    "redemption": "redeem",
-    "submission": "submit",
-    "submissions": "submit",
-    "ribbon": "open",
-    "reopened": "open",
-    "reopen": "open",
-    "reopens": "open",
-    "reopening": "open",
-}
-_SAME_DEED = (
-    "publish release issue launch ship unveil announce available live",
-    "submit file lodge deliver hand present table report furnish",
-    "impose apply effect force",
-    "begin start commence",
-    "complete close conclude consummate finish finalize",
-    "pass adopt approve vote",
-)
-"""Verbs that tell one deed: what is to be published is released, or is out."""
-_DEEDS = {word: number for number, words in enumerate(_SAME_DEED) for word in words.split()}
-_STAGES = frozenset(
-    "candidate beta alpha preview draft interim preliminary prototype pilot phase stage part test".split()
-)
-"""Words of what comes before a thing, and is not yet it: its release candidate."""
-_LITTLE = frozenset(
-    "a an the in on over off out up is are was were be been has have had into now all at last finally to of and for by"
-    " it its with from that this will which after before may march june july april monday tuesday wednesday thursday"
-    " friday saturday sunday january february august september october november december".split()
-)
 _ENDING = re.compile(
     r"|e|d|e?s|ie[sd]|y|[bdglmnprt]?(?:ed|ing|ment)|(?:c?at|t)?ions?|ments?|ures?|ery|over|sh(?:es|ed|ing)?"
 )
@@ -65,12 +26,12 @@ _ENDING = re.compile(
 
 def same_deed(report: Report, draft: Draft) -> bool:
     """Whether a doubtful fulfilment is told by a word that told what was awaited, or by which the watch calls it."""
-    done = [word for word in _deeds(report) if word not in _LITTLE]
-    if not done or not _STAGES.isdisjoint(report.subject.words):
+    done = [word for word in _deeds(report) if word not in LITTLE]
+    if not done or not STAGES.isdisjoint(report.subject.words):
         return False
     said = [each.mention.quote for each in draft.reports if each.mention.change is None or each.mention.change in MOVES]
-    awaited = {word for text in (*said, draft.watch.watch, *draft.watch.aliases) for word in _words(text)} - _LITTLE
-    return any(_kin(one, other) for one in done for other in awaited) or not _sorts(done).isdisjoint(_sorts(awaited))
+    awaited = {word for text in (*said, draft.watch.watch, *draft.watch.aliases) for word in _words(text)} - LITTLE
+    return any(_kin(one, other) for one in done for other in awaited)
 
 
 def done_before(report: Report, draft: Draft) -> bool:
@@ -85,8 +46,6 @@ def done_before(report: Report, draft: Draft) -> bool:
 def _deeds(report: Report) -> list[str]:
     """Return the words that tell the act: those by which it was found, else all of its sentence but its names."""
     mention = report.mention
-    if _IS_THERE.fullmatch(mention.cue):
-        return ["publish"]
     if mention.cue and mention.cue != Change.FULFILLED:
         return _words(mention.cue)
     named = {word for name in (mention.subject, *mention.aliases) for word in _words(name)}
@@ -94,12 +53,7 @@ def _deeds(report: Report) -> list[str]:
 
 
 def _words(text: str) -> list[str]:
-    return [_IRREGULAR.get(word, word) for word in _WORD.findall(text.lower())]
-
-
-def _sorts(words: Iterable[str]) -> set[int]:
-    """Return which of the deeds that several verbs tell some words tell."""
-    return {number for word in words for verb, number in _DEEDS.items() if _kin(word, verb)}
+    return [IRREGULAR.get(word, word) for word in _WORD.findall(text.lower())]
 
 
 def _kin(one: str, other: str) -> bool:

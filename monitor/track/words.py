@@ -162,3 +162,35 @@ EACH = frozenset("a an the per each je pro par l la por за".split())
 """What stands between a price and the piece that has it."""
 NUMBERED = frozenset("no nr number nummer num numero номер".split())
 """Words behind which a number is that of a thing, not how many there are."""
+
+IRREGULAR = {
+    "paid": "pay",
+    "repaid": "repay",
+    "held": "hold",
+    "began": "begin",
+    "begun": "begin",
+    "sent": "send",
+    "met": "meet",
+    "built": "build",
+    "sold": "sell",
+    "redemption": "redeem",
+    "submission": "submit",
+    "submissions": "submit",
+    "ribbon": "open",
+    "reopened": "open",
+    "reopen": "open",
+    "reopens": "open",
+    "reopening": "open",
+}
+"""Irregular forms of English verbs and their nouns, by the verb whose deed they tell."""
+
+_STAGES = """candidate beta alpha preview draft interim preliminary prototype pilot phase stage part test outline model
+    video trailer teaser ticket tickets chapter summary sketch copy excerpt paint foundation demo poster"""
+STAGES = frozenset(_STAGES.split())
+"""Words of what comes before a thing, or is a piece of it, and is not yet it: its release candidate."""
+
+_LITTLE = """a an the in on over off out up is are was were be been has have had into now all at last finally to of
+    and for by it its with from that this will which after before may march june july april monday tuesday
+    wednesday thursday friday saturday sunday january february august september october november december"""
+LITTLE = frozenset(_LITTLE.split())
+"""English words that tell no deed."""

@@ -45,16 +45,47 @@ def test_an_act_is_done_under_a_name_of_the_watch_only(said: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("awaited", "cue"),
-    [("will release the picture", "is out"), ("must submit its report", "filed"), ("will vote", "passed")],
+    ("awaited", "told", "cue"),
+    [
+        ("will be published", "The Kingfisher satellite is out of date, the union said.", "is out"),
+        ("will be published", "An outline of the Kingfisher satellite is available.", "is available"),
+        ("will be released", "Tickets for the Kingfisher satellite are out.", "are out"),
+        ("will be released", "A video of the Kingfisher satellite is available.", "is available"),
+        ("will be released", "The makers unveiled a model of the Kingfisher satellite.", "unveiled"),
+        ("must be submitted", "The Kingfisher satellite was handed back to the panel.", "handed"),
+        ("must be submitted", "The Kingfisher satellite was delivered to the wrong office.", "delivered"),
+        ("must be submitted", "The panel presented the outline of the Kingfisher satellite.", "presented"),
+        ("must be submitted", "The mayor presented flowers to the authors of the Kingfisher satellite.", "presented"),
+        ("will be voted on", "The committee passed the Kingfisher satellite to the lawyers.", "passed"),
+        ("will be voted on", "The council adopted a question on the Kingfisher satellite.", "adopted"),
+        ("will be completed", "The paint of the Kingfisher satellite was finished.", "finished"),
+        ("will be published", "The Kingfisher satellite is out of stock.", "is out"),
+        ("will be published", "The Kingfisher satellite is out of the question.", "is out"),
+        ("will be published", "A trailer for the Kingfisher satellite is live.", "is live"),
+        ("will be released", "The makers announced a delay of the Kingfisher satellite.", "announced"),
+        ("will be released", "The maker issued a warning about the Kingfisher satellite.", "issued"),
+        ("will be released", "A rival shipped a copy of the Kingfisher satellite.", "shipped"),
+        ("must be submitted", "The panel tabled a motion against the Kingfisher satellite.", "tabled"),
+        ("must be submitted", "Neighbours filed a complaint about the Kingfisher satellite.", "filed"),
+        ("must be submitted", "The Kingfisher satellite was handed over to a rival author.", "handed"),
+        ("will take effect", "A court applied the brakes to the Kingfisher satellite.", "applied"),
+        ("will begin", "A quarrel over the Kingfisher satellite started.", "started"),
+        ("will be completed", "The inquiry into the Kingfisher satellite was closed.", "closed"),
+        ("will be completed", "The first chapter of the Kingfisher satellite was finished.", "finished"),
+        ("will be voted on", "The council approved a study of the Kingfisher satellite.", "approved"),
+        ("will be voted on", "The house passed over the Kingfisher satellite.", "passed"),
+    ],
 )
-def test_an_act_may_be_told_by_another_verb_for_the_same_deed(awaited: str, cue: str) -> None:
-    due = on("2023-03-01", "2023-03-18", subject="Kingfisher launch", kind=Kind.EVENT, quote=f"Kingfisher {awaited}.")
-    assert stand(due, act("2023-03-19", cue=cue), watch=LAUNCH)[0] is State.FULFILLED
+def test_an_act_told_by_another_verb_stays_in_doubt(awaited: str, told: str, cue: str) -> None:
+    quote = f"The Kingfisher satellite {awaited} on 18 March."
+    watch = Watch(watch="Kingfisher satellite")
+    due = on("2023-03-01", "2023-03-18", subject="Kingfisher satellite", kind=Kind.EVENT, quote=quote)
+    assert stand(due, act("2023-03-19", cue=cue, quote=told), watch=watch)[0] is State.OVERDUE
 
 
-def test_what_comes_before_a_thing_is_not_the_thing() -> None:
-    assert derive([SET, act("2023-03-19", "beta of the Kingfisher satellite")], LAUNCH)[0].state is State.OVERDUE
+@pytest.mark.parametrize("thing", ["beta", "outline", "model", "video", "trailer", "tickets", "chapter", "paint"])
+def test_a_stage_or_part_of_a_thing_is_not_the_thing(thing: str) -> None:
+    assert derive([SET, act("2023-03-19", f"{thing} of the Kingfisher satellite")], LAUNCH)[0].state is State.OVERDUE
 
 
 def test_a_longer_name_that_ends_as_the_watchs_is_its_own() -> None:
