@@ -150,3 +150,9 @@ def test_the_new_date_of_another_thing_is_not_that_of_the_change() -> None:
 )
 def test_only_who_demands_an_extension_has_none(text: str, told: list[Change]) -> None:
     assert [each.change for each in changes(text, "2023-05-10")] == told
+
+
+def test_put_off_by_a_week_on_thursday_counts_from_the_old_day() -> None:
+    text = "The hearing, set for 20 May, was put off by a week on Thursday."
+    told = [each for each in extract(document(text, "2024-05-10")) if each.change is not None]
+    assert [(str(each.old_due), str(each.due)) for each in told] == [("2024-05-20", "2024-05-27")]

@@ -57,7 +57,7 @@ RULES: Final = (
         pattern=r"{n} {weekunit} (?:on )?(?:{deictic}|{dayname})|{dayname} {fortnight}",
         kind="weekday after",
         fixed={"same": True, "n": 1},
-        not_left=r"\b(?:for|of|over|than|about|once|twice|times|days|hours|another|last|lasted|took|takes|past|next|first|in|within|after) $",
+        not_left=r"\b(?:by|for|of|over|than|about|once|twice|times|days|hours|another|last|lasted|took|takes|past|next|first|in|within|after) $",
     ),
     Rule(
         name="distance earlier",
