@@ -147,7 +147,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
 
 def _was_so(reading: Reading, found: Found, start: int) -> bool:
     """Whether a date before a change at *start* tells only how things were: which was valid until 5 May, was …"""
-    return found.place.end <= start and only_was(reading, found.place)
+    return "," in reading.words[found.place.end : start] and only_was(reading, found.place)
 
 
 def _counted(reading: Reading, start: int, end: int, extension: Period, published: date) -> Due | None:

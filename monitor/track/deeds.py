@@ -12,12 +12,13 @@ from datetime import timedelta
 from monitor.model import DAY_OF_ACT, MOVES, Change, Due
 from monitor.track.draft import Draft
 from monitor.track.report import Report
-from monitor.track.words import IRREGULAR, LITTLE, STAGES
+from monitor.track.words import IRREGULAR, LITTLE, RETURNED, STAGES
 
 _EARLY = timedelta(days=30)
 """How long before its day what is awaited may be done."""
 _SHORTEST = 3
 _WORD = re.compile(r"[^\W\d_]+")
+_RETURNED = re.compile(RETURNED)
 _ENDING = re.compile(
     r"|e|d|e?s|ie[sd]|y|[bdglmnprt]?(?:ed|ing|ment)|(?:c?at|t)?ions?|ments?|ures?|ery|over|sh(?:es|ed|ing)?"
 )
@@ -27,7 +28,8 @@ _ENDING = re.compile(
 def same_deed(report: Report, draft: Draft) -> bool:
     """Whether a doubtful fulfilment is told by a word that told what was awaited, or by which the watch calls it."""
     done = [word for word in _deeds(report) if word not in LITTLE]
-    if not done or not STAGES.isdisjoint(report.subject.words):
+    own = {word for name in (draft.watch.watch, *draft.watch.aliases) for word in _words(name)}
+    if not done or not (STAGES & report.subject.words) <= own or _RETURNED.search(report.mention.quote.lower()):
         return False
     said = [each.mention.quote for each in draft.reports if each.mention.change is None or each.mention.change in MOVES]
     awaited = {word for text in (*said, draft.watch.watch, *draft.watch.aliases) for word in _words(text)} - LITTLE

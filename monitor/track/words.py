@@ -185,9 +185,15 @@ IRREGULAR = {
 """Irregular forms of English verbs and their nouns, by the verb whose deed they tell."""
 
 _STAGES = """candidate beta alpha preview draft interim preliminary prototype pilot phase stage part test outline model
-    video trailer teaser ticket tickets chapter summary sketch copy excerpt paint foundation demo poster"""
+    video trailer teaser ticket chapter summary sketch copy excerpt paint foundation demo poster"""
 STAGES = frozenset(_STAGES.split())
 """Words of what comes before a thing, or is a piece of it, and is not yet it: its release candidate."""
+
+RETURNED = (
+    r"\b(?:handed|given|sent|passed|referred) (?:\w+ ){0,4}?back\b|\bto the wrong\b|"
+    r"\bpassed [^.,;]{0,60}? to (?:the|its|their|a) "
+)
+"""What tells that a thing was given back, passed on, or came to the wrong place: that is not what was awaited."""
 
 _LITTLE = """a an the in on over off out up is are was were be been has have had into now all at last finally to of
     and for by it its with from that this will which after before may march june july april monday tuesday

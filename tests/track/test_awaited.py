@@ -154,3 +154,32 @@ def test_a_person_may_still_decide_about_a_doubtful_end_of_nothing() -> None:
     nothing = change("2023-03-01", Change.TERMINATED, confidence=0.5)
     told = only(nothing, people=(decision(nothing, Action.ACCEPT, "2023-03-02T10:00"),))
     assert not told.tentative
+
+
+@pytest.mark.parametrize(
+    ("awaited", "told", "cue"),
+    [
+        ("must be handed in by 18 March", "The Kingfisher satellite was handed back to the panel.", "handed"),
+        ("must be delivered by 18 March", "The Kingfisher satellite was delivered to the wrong office.", "delivered"),
+        ("will be passed on 18 March", "The committee passed the Kingfisher satellite to the lawyers.", "passed"),
+    ],
+)
+def test_what_is_given_back_or_passed_on_is_not_done(awaited: str, told: str, cue: str) -> None:
+    due = on("2023-03-01", "2023-03-18", subject="Kingfisher satellite", quote=f"The Kingfisher satellite {awaited}.")
+    done = act("2023-03-19", quote=told, cue=cue)
+    assert derive([due, done], LAUNCH)[0].state is State.OVERDUE
+
+
+def test_a_word_of_the_watchs_own_name_is_no_stage_of_it() -> None:
+    watch = Watch(watch="Halden Foundation report")
+    due = on(
+        "2023-03-01",
+        "2023-03-18",
+        subject="Halden Foundation report",
+        kind=Kind.DEADLINE,
+        quote="It must be published by 18 March.",
+    )
+    done = act(
+        "2023-03-19", "Halden Foundation report", quote="The Halden Foundation report was published.", cue="published"
+    )
+    assert derive([due, done], watch)[0].state is State.FULFILLED

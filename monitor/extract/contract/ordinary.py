@@ -105,8 +105,19 @@ def _is_last_day_to_act(mention: Mention, end: Mention) -> bool:
 
 
 def _noticed(mentions: Sequence[Mention], asked: Sequence[Notice]) -> Iterator[Mention]:
-    """Yield the mentions, an end with the notice that its own sentence or one close behind it asks for."""
+    """Yield the mentions, an end with the notice that its own sentence or one close behind it asks for.
+
+    Behind another end the notice is that one's.
+    """
+    ends = [each for each in mentions if each.kind is Kind.EXPIRY and each.change is None]
+    told = [each for each in ends if not each.date_rule.endswith(Base.END)]
     for mention in mentions:
-        near = [each for each in asked if mention.start < each.clause.end and each.clause.start < mention.end + _NEAR]
-        ends = mention.kind is Kind.EXPIRY and mention.change is None and mention.notice is None
-        yield replace(mention, notice=near[0].length) if ends and near else mention
+        others = [each for each in told if each.start > mention.start and each.due != mention.due]
+        near = [
+            each
+            for each in asked
+            if mention.start < each.clause.end
+            and each.clause.start < mention.end + _NEAR
+            and not any(other.start < each.clause.end for other in others)
+        ]
+        yield replace(mention, notice=near[0].length) if mention in ends and not mention.notice and near else mention

@@ -70,3 +70,14 @@ def test_a_date_that_is_struck_out_for_another_moves(text: str, change: Change, 
 def test_other_texts_keep_their_own_statements(text: str) -> None:
     assert not any(each.cue in {"amendment", "renews on a day", "contract term"} for each in _mentions(text))
     assert not any(each.notice for each in _mentions(text))
+
+
+def test_a_notice_is_not_that_of_an_end_before_another_one() -> None:
+    text = (
+        "The council passed a budget that keeps schools open until 15 May 2024.\n\nThe letter of credit expires on"
+        " 31 December 2024 and renews automatically unless the bank gives 60 days' notice."
+    )
+    assert {(str(each.due), each.notice is not None) for each in _mentions(text)} == {
+        ("2024-05-15", False),
+        ("2024-12-31", True),
+    }
