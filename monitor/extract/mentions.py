@@ -1,33 +1,27 @@
 """Turns what the sentences of a document say into mentions, and tells of every other date why it is none."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from typing import NamedTuple
 
 from monitor.extract.acts import act, followed, told_done
-from monitor.extract.antecedent import speaker
 from monitor.extract.change_words import unmoved
 from monitor.extract.changes import Happening, dated
-from monitor.extract.commitments import SURE, Found, Unused, judged
-from monitor.extract.decisions import elsewhere
+from monitor.extract.commitments import Found, Unused, judged
 from monitor.extract.deeds import left_open
 from monitor.extract.happenings import Told, dates_of, told
 from monitor.extract.language import Statements
-from monitor.extract.naming import Anchor, choose
-from monitor.extract.obligor import obligor
 from monitor.extract.own_phrases import NO_PHRASES, Phrases
 from monitor.extract.pages import readings
-from monitor.extract.patterns import words_of
 from monitor.extract.previous import Before
-from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground
 from monitor.extract.sentences import Sentence
 from monitor.extract.sequel import follow_up, joined, next_of, printed, superseded
-from monitor.model import Document, Due, Mention, Timex
+from monitor.extract.writing import Things, Writer
+from monitor.model import Document, Mention, Timex
 
-Things = Sequence[tuple[int, str]]
 _LEADS = 3
 """Sentences with a date below a headline that may report what it says."""
 _NEAR, _FAR = 2, 8
@@ -72,38 +66,23 @@ def said(
         read.append(Before(reading, unmoved(reading, found, language, published)))
         unused += [each for each in all_judged if isinstance(each, Unused)]
     changes = [_changes(read, at, phrases, language, published) for at in range(len(read))]
-    moved: list[Mention] = []
+    writer, moved = Writer(document, language, things, names), list[Mention]()
     for at, (this, own) in enumerate(zip(read, changes, strict=True)):
         before = moved if at and next_of(read, at - 1) is not None else []
-        moved = []
+        stand = _standing(read, at, own)
         happenings = [each.happening for each in own]
-        stand = printed(this.found, [each.first for each in own], happenings) if own else this.found
-        if this.reading.sentence.headline:
-            stand = [each for each in stand if not any(_says(each.due, below) for below in read[at + 1 :])]
-        mentions += [
-            _named_like(
-                _commitment(document, this.reading, superseded(each, happenings, published), language, things, names),
-                before,
-                language,
-            )
-            for each in stand
-        ]
+        mentions += [writer.commitment(this.reading, superseded(each, happenings, published), before) for each in stand]
         grounds += [each.ground for each in stand]
-        for each, happening in _completed(own, changes, read, at, language):
-            moved.append(_change(document, this.reading, happening, language, each.told.confidence, things, names))
-            grounds.append(each.told.ground)
+        completed = list(_completed(own, changes, read, at, language))
+        moved = [writer.change(this.reading, one, each.told.confidence) for each, one in completed]
         mentions += moved
+        grounds += [each.told.ground for each, _ in completed]
         if not own and (done := act(this.reading, awaited, published, language)) is not None:
             happening = dated(this.reading, done, [], _bearing(read, at, language), published, language)
-            in_doubt = _change(document, this.reading, happening, language, done.confidence, things, names)
+            in_doubt = writer.change(this.reading, happening, done.confidence)
             mentions.append(told_done(in_doubt, done, this.reading))
             grounds.append(done.ground)
     return Said(tuple(mentions), tuple(grounds), tuple(unused))
-
-
-def _says(due: Due, below: Before) -> bool:
-    """Whether a sentence below a headline says its day again, with the name of what is due then."""
-    return any(each.due.same_days(due) for each in below.found)
 
 
 class _Change(NamedTuple):
@@ -112,6 +91,17 @@ class _Change(NamedTuple):
     told: Told
     first: Happening
     happening: Happening
+
+
+def _standing(read: Sequence[Before], at: int, own: Sequence[_Change]) -> Sequence[Found]:
+    """Return the dates that the sentence at index *at* states; what a headline says the text below it says again."""
+    this = read[at]
+    happenings = [each.happening for each in own]
+    stand = printed(this.found, [each.first for each in own], happenings) if own else this.found
+    if not this.reading.sentence.headline:
+        return stand
+    below = [each.due for one in read[at + 1 :] for each in one.found]
+    return [each for each in stand if not any(due.same_days(each.due) for due in below)]
 
 
 def _changes(read: Sequence[Before], at: int, phrases: Phrases, language: Statements, published: date) -> list[_Change]:
@@ -183,82 +173,3 @@ def _superseded(behind: Sequence[Before], block: int) -> Iterator[Before]:
     for one in behind:
         if one.reading.sentence.block == block:
             yield Before(one.reading, [each for each in one.found if each.past])
-
-
-def _commitment(
-    document: Document,
-    reading: Reading,
-    found: Found,
-    language: Statements,
-    things: Things,
-    names: Sequence[str],
-) -> Mention:
-    anchor = Anchor(found.place.start, found.place.end, found.kind, found.signs.noun)
-    name, others = choose(document, reading, anchor, language, things, names)
-    return Mention(
-        origin=document.origin,
-        start=reading.sentence.start,
-        end=reading.sentence.end,
-        quote=reading.sentence.text,
-        subject=name.name if name else "",
-        full=name.full if name else "",
-        aliases=tuple(others),
-        kind=found.kind,
-        cue=found.cue.name,
-        confidence=found.confidence,
-        due=found.due,
-        date_text=found.place.timex.text,
-        date_rule=found.place.rule,
-        subject_rule=name.rule if name else "",
-        open=not found.past,
-        obligor=obligor(reading, found, language),
-        doubt="" if found.confidence >= SURE else "hardly told as a commitment",
-        readings=found.place.timex.readings,
-    )
-
-
-def _named_like(mention: Mention, before: Sequence[Mention], language: Statements) -> Mention:
-    """Return the new day of a change told just *before* under the name of what was moved: "The new date is 5 May"."""
-    if not before or not language.new_date or not words_of(language.new_date).fullmatch(mention.subject.lower()):
-        return mention
-    for each in before:
-        if each.subject and each.due == mention.due:
-            aliases = tuple(name for name in (*each.aliases, mention.subject) if name != each.subject)
-            return replace(mention, subject=each.subject, full=each.full, aliases=aliases)
-    return mention
-
-
-def _change(
-    document: Document,
-    reading: Reading,
-    happening: Happening,
-    language: Statements,
-    confidence: float,
-    things: Things,
-    names: Sequence[str],
-) -> Mention:
-    anchor = Anchor(happening.start, happening.end, happening.change)
-    name, others = choose(document, reading, anchor, language, things, names)
-    others = [each for each in others if not elsewhere(reading, each, happening.start)]
-    return Mention(
-        origin=document.origin,
-        start=reading.sentence.start,
-        end=reading.sentence.end,
-        quote=reading.sentence.text,
-        subject=name.name if name else "",
-        full=name.full if name else "",
-        aliases=tuple(others),
-        kind=happening.kind,
-        cue=happening.cue,
-        confidence=confidence,
-        change=happening.change,
-        due=happening.due,
-        old_due=happening.old_due,
-        extension=happening.extension,
-        date_text=happening.date_text,
-        date_rule=happening.date_rule,
-        readings=happening.readings,
-        provisional=happening.provisional,
-        speaker=speaker(reading.sentence.text, language.things),
-        subject_rule=name.rule if name else "",
-    )

@@ -29,15 +29,17 @@ def rows(mentions: Sequence[Mention], *, everything: bool = False) -> dict[str, 
 
 def _worked_out(updates: Sequence[Mention], stated: Sequence[Mention]) -> Iterator[Mention]:
     """Yield of each update whose new due no date says ("for two more days") the commitment that it comes to."""
+    by_day: dict[date | None, list[Mention]] = defaultdict(list)
+    for each in stated:
+        by_day[each.due.last if each.due else None].append(each)
     for each in updates:
-        if each.change in MOVES and each.due is not None and not any(_tells_of(other, each) for other in stated):
+        said = by_day[each.due.last] if each.due is not None else []
+        if each.change in MOVES and each.due is not None and not any(_tells_of(other, each) for other in said):
             yield replace(each, change=None, open=each.due.last >= each.origin.published)
 
 
 def _tells_of(stated: Mention, update: Mention) -> bool:
-    """Whether a mention says the new day of a change: in the same sentence, or of a thing with a word in common."""
-    if stated.due is None or update.due is None or stated.due.last != update.due.last:
-        return False
+    """Whether a mention of the new day of a change says it: in its sentence, or of a thing with a word in common."""
     return stated.quote == update.quote or bool(_words(stated) & _words(update)) or not _words(update)
 
 

@@ -21,10 +21,11 @@ RULE = "edge of a stretch"
 
 def edged(document: Document, dates: list[Timex], words: Edges | None) -> list[Timex]:
     """Return *dates* with each first or last day of the stretch told last: the closing day, the last day of term."""
-    text = document.text.lower()
-    if words is None or not any(hint in text for hint in words.hints):
+    text, lowered = document.text, document.text.lower()
+    if words is None or not any(hint in lowered for hint in words.hints):
         return dates
-    found = list(_edges(document.text, list(_stretches(text, dates, words)), words))
+    lowered = lowered if len(lowered) == len(text) else text
+    found = list(_edges(text, lowered, list(_stretches(lowered, dates, words)), words))
     taken = [each for each in found if not any(each.start < one.end and one.start < each.end for one in dates)]
     return sorted([*dates, *taken], key=lambda each: each.start)
 
@@ -42,11 +43,11 @@ def _stretches(text: str, dates: Sequence[Timex], words: Edges) -> Iterator[tupl
             yield second.end, Due.window(first.due.start, second.due.last)
 
 
-def _edges(text: str, stretches: Sequence[tuple[int, Due]], words: Edges) -> Iterator[Timex]:
+def _edges(text: str, lowered: str, stretches: Sequence[tuple[int, Due]], words: Edges) -> Iterator[Timex]:
     for at, (end, due) in enumerate(stretches):
         stop = min(end + _REACH, stretches[at + 1][0] if at + 1 < len(stretches) else len(text))
-        for found in words_of(words.day).finditer(text.lower(), end, stop):
-            if found["thing"] and found["thing"] not in text[max(0, end - _NAMED) : end].lower():
+        for found in words_of(words.day).finditer(lowered, end, stop):
+            if found["thing"] and found["thing"] not in lowered[max(0, end - _NAMED) : end]:
                 continue
             day = due.start if re.match(words.first, found.group()) else due.last
             yield Timex(

@@ -109,15 +109,17 @@ def _noticed(mentions: Sequence[Mention], asked: Sequence[Notice]) -> Iterator[M
 
     Behind another end the notice is that one's.
     """
-    ends = [each for each in mentions if each.kind is Kind.EXPIRY and each.change is None]
-    told = [each for each in ends if not each.date_rule.endswith(Base.END)]
+    ends = [each for each in mentions if _is_end(each) and not each.date_rule.endswith(Base.END)] if asked else []
     for mention in mentions:
-        others = [each for each in told if each.start > mention.start and each.due != mention.due]
-        near = [
-            each
-            for each in asked
-            if mention.start < each.clause.end
-            and each.clause.start < mention.end + _NEAR
-            and not any(other.start < each.clause.end for other in others)
-        ]
-        yield replace(mention, notice=near[0].length) if mention in ends and not mention.notice and near else mention
+        near = [each for each in asked if mention.start < each.clause.end and each.clause.start < mention.end + _NEAR]
+        near = [each for each in near if not any(_parts(end, mention, each) for end in ends)]
+        yield replace(mention, notice=near[0].length) if _is_end(mention) and not mention.notice and near else mention
+
+
+def _is_end(mention: Mention) -> bool:
+    return mention.kind is Kind.EXPIRY and mention.change is None
+
+
+def _parts(end: Mention, mention: Mention, asked: Notice) -> bool:
+    """Whether another end stands between a mention and a notice behind it."""
+    return mention.start < end.start < asked.clause.end and end.due != mention.due
