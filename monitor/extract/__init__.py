@@ -10,6 +10,7 @@ from monitor.extract.contract import Refined, genre_of, refine, worth_reading
 from monitor.extract.counted import counted
 from monitor.extract.distinction import told_apart
 from monitor.extract.explanation import Explanation, account
+from monitor.extract.initials import initialled
 from monitor.extract.language import known
 from monitor.extract.mentions import Said, said
 from monitor.extract.own_phrases import Phrases
@@ -18,6 +19,7 @@ from monitor.extract.sentences import split
 from monitor.extract.several import apart
 from monitor.extract.stated import occurrences, series, state
 from monitor.extract.watched import followed
+from monitor.extract.whose import owned
 from monitor.extract.windows import edged
 from monitor.extract.wording import subject_in_words
 from monitor.model import Document, Mention, Timex
@@ -77,7 +79,8 @@ def _refined(
     found = said(document, phrases.adding(worth, sentences), dates, things, language, phrases, names)
     referred = named(document, found.mentions, things, language.things)
     called = followed(document, referred, names, language.names, language.things)
-    told = apart(called, document.text, language.several)
+    told = apart(initialled(called, document.text), document.text, language.several)
+    told = owned(told, document.text, language.several)
     own, others = phrases.parted(told)
     refined = refine(document, genre, others, sentences, dates)
     stand = sorted((*refined.mentions, *own), key=lambda each: each.order) if own else refined.mentions

@@ -12,6 +12,7 @@ from monitor.extract.decisions import group_at, part_before
 from monitor.extract.denial import denied, is_judged, wished
 from monitor.extract.hollow import hollow
 from monitor.extract.language import ChangeWords, Sign, Statements
+from monitor.extract.motions import is_lost, is_moved, is_resolved
 from monitor.extract.patterns import words_of
 from monitor.extract.phrases import MASK
 from monitor.extract.reading import Reading
@@ -31,7 +32,7 @@ _DISPUTES = 14.0
 
 def happened(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
     """Whether the change told at *start* to *end* of the sentence is reported as done: no plan, wish, doubt, denial."""
-    if _QUESTION.search(reading.words) or _has(language.examples, reading.words):
+    if _QUESTION.search(reading.words) or _has(language.examples, reading.words) or is_lost(reading, start, language):
         return False
     empty = hollow(reading, words, start, end, language) or denied(reading, words, start, end, language)
     if empty or hearsay.undone(reading, start, end, language):
@@ -42,7 +43,7 @@ def happened(reading: Reading, words: ChangeWords, start: int, end: int, languag
         return _granted(reading, start, end, language)
     if words.told:
         return not _wished(reading, start, _BESIDE, language) and not _supposed(reading, start, language)
-    if performed(reading, start, language):
+    if performed(reading, start, language) or is_moved(reading, start, language):
         return True
     if words.change is Change.EXPIRED and plainly(reading, start, language):
         return _ran_out(reading, start, language)
@@ -208,7 +209,7 @@ def _decided(reading: Reading, start: int, ahead_of: str, language: Statements) 
         return False
     if _has(language.deciding, ahead_of):
         return not _wished(reading, start, _BESIDE, language)
-    if _of_a_row(reading, start, language):
+    if _of_a_row(reading, start, language) or is_resolved(reading, start, language):
         return True
     best = _nearest(reading, language.deciding, start, _DECIDES)
     if best is None or _wished(reading, start, best, language) or _decided_later(reading, start, language):

@@ -11,7 +11,13 @@ from monitor.model import Document, Mention, Timex
 _TITLE = 80
 """Characters of the longest title that names the text whose part is meant."""
 _LABEL = 60
+_NEXT = 40
+"""Characters behind a sentence in which the next one begins."""
+_OWNER = " … "
+"""What stands between an owner and the thing."""
 _BEFORE = 300
+_WHO = ("who", "house")
+"""The groups that hold an owner."""
 _PRICE = re.compile(r" (?:of|at|worth) \W?\d.*", re.DOTALL)
 
 
@@ -19,9 +25,18 @@ def told_apart(document: Document, mentions: Sequence[Mention], dates: Sequence[
     """Return the mentions, each with what its sentence or heading tells of which of several of the kind it is about.
 
     "Support" is "support for Orchid 4.2", "this section" is "section 2 of" the text, "its offer" is that of who made
-    it. The shorter name is kept as an alias. *dates* are those of the document: what stands in one is no number.
+    it; the next sentence means the same by the same words. The shorter name is kept as an alias. *dates* are those of
+    the document: what stands in one is no number.
     """
-    return [_told_apart(document, mention, dates, words) for mention in mentions]
+    told: list[Mention] = []
+    whose: dict[str, tuple[str, int]] = {}
+    for mention in mentions:
+        apart = _told_apart(document, mention, dates, words)
+        name, end = whose.get(apart.subject, ("", -_NEXT))
+        told.append(_renamed(apart, name) if 0 <= mention.start - end < _NEXT else apart)
+        if _OWNER in told[-1].subject:
+            whose[mention.subject] = told[-1].subject, mention.end
+    return told
 
 
 def _told_apart(document: Document, mention: Mention, dates: Sequence[Timex], words: Things) -> Mention:
@@ -33,11 +48,14 @@ def _told_apart(document: Document, mention: Mention, dates: Sequence[Timex], wo
     product = _pattern(words.product).search(mention.quote, 0, at)
     if product is not None and _pattern(words.version).match(mention.subject):
         return _renamed(mention, product.group() + mention.subject)
-    if not any(map(str.isdigit, mention.subject)) and (tail := _tail(mention, at, dates, words)):
+    if (counted := _pattern(words.counted).match(mention.quote, at)) and counted["thing"].startswith(mention.subject):
+        mention = _renamed(mention, counted["thing"])
+    elif not any(map(str.isdigit, mention.subject)) and (tail := _tail(mention, at, dates, words)):
         mention = _renamed(mention, mention.subject + tail)
     if label := _label(mention, at, dates, words):
         return _renamed(mention, label)
-    return _renamed(mention, owned) if (owned := _owned(document, mention, at, words)) else mention
+    owned = _owned(document, mention, at, words) or _of_item(document, mention, words)
+    return _renamed(mention, owned) if owned else mention
 
 
 def _place(mention: Mention) -> int:
@@ -97,11 +115,26 @@ def _owned(document: Document, mention: Mention, at: int, words: Things) -> str:
     owner = (
         _pattern(words.owner).search(before)
         or _pattern(words.owners).search(before)
+        or _of_place(mention, before, words)
         or _pattern(words.body).search(_paragraph(document, mention) + before)
     )
-    if owner is None or owner["who"].strip() in mention.subject:
+    who = next((owner[each].strip() for each in _WHO if owner and each in owner.groupdict() and owner[each]), "")
+    return f"{who}{_OWNER}{_PRICE.sub('', mention.subject)}" if who and who not in mention.subject else ""
+
+
+def _of_place(mention: Mention, before: str, words: Things) -> re.Match[str] | None:
+    """The town before a name that its authority decides about, where the name tells no place of its own."""
+    named = any(word[:1].isupper() for word in mention.subject.split())
+    return None if named else _pattern(words.authority).search(before)
+
+
+def _of_item(document: Document, mention: Mention, words: Things) -> str:
+    """The name behind the title of the item of which it is told: "4. Ballwood Pool. Resolved that the lease"."""
+    line = document.text[document.text.rfind("\n", 0, mention.start) + 1 : mention.start]
+    found = _pattern(words.item).match(line) if line[:1].isdigit() else None
+    if found is None or not set(found["item"].lower().split()).isdisjoint(mention.subject.lower().split()):
         return ""
-    return f"{owner['who'].strip()} … {_PRICE.sub('', mention.subject)}"
+    return f"{found['item']}: {mention.subject}"
 
 
 def _paragraph(document: Document, mention: Mention) -> str:

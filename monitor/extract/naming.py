@@ -67,10 +67,9 @@ def choose(
 ) -> tuple[Name | None, list[str]]:
     """Return the name that a reader would most likely give the statement at *anchor*, and the next likely ones.
 
-    Of the likely names in the sentence one of *watched*, which the watch has for its thing, comes first.
-
-    Of several likely names the one that the others agree with is taken: "halt to exports" stands for "halt" too. Where
-    one of two is much surer than the best alone, the full name tells both: "merger agreement … outside date".
+    Of the likely names in the sentence one of *watched*, which the watch has for its thing, comes first. Of several
+    likely names the one that the others agree with is taken: "halt to exports" stands for "halt" too. Where one of two
+    is much surer than the best alone, the full name tells both: "merger agreement … outside date".
     """
     found = names(reading, anchor, page_of(document, reading, language, things), language)
     shares = scorers()["subject"].shares(each.features for each in found)
@@ -144,8 +143,17 @@ def content(name: str, language: Names) -> frozenset[str]:
 
 
 def alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two names share at least half of their words."""
-    return one is other or (not one.isdisjoint(other) and 4 * len(one & other) >= len(one) + len(other))
+    """Whether two names share at least half of their words, and no number of the one stands for one of the other."""
+    if one is other:
+        return True
+    shared = len(one & other)
+    return (
+        bool(shared) and 4 * shared >= len(one) + len(other) and not (_numbers(one - other) and _numbers(other - one))
+    )
+
+
+def _numbers(words: frozenset[str]) -> bool:
+    return any(word[0].isdigit() for word in words)
 
 
 def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) -> list[Name]:

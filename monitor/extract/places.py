@@ -13,6 +13,8 @@ _DAY = 24
 _LONGEST_RANGE = 400
 _BOTH = 14
 """Characters before the first of two dates in which "between" stands."""
+_OPENS = frozenset("([")
+"""What stands between a day and a clock that belongs to it, 9 December (17:00)."""
 _PARTS = re.compile(r"P(?P<count>\d+(?:\.[05])?)(?P<unit>[YQ])")
 _MONTHS = {"Y": 12, "Q": 3}
 """How many months there are in a year and a quarter, of which half ones are told too."""
@@ -70,9 +72,11 @@ def _places(whole: str, begin: int, timexes: Sequence[Timex], language: Statemen
 
 
 def _join(text: str, first: Place, second: Place, language: Statements) -> Place | None:
+    between = text[first.end : second.start]
+    if between.strip() in _OPENS and _is_clock_of(first.due, second.timex):
+        return Place(first.timex, first.start, second.end, first.due, first.last)
     if first.due is None or second.due is None:
         return None
-    between = text[first.end : second.start]
     if second.timex.type is TimexType.TIME and second.due == first.due and len(between) < 10:
         return Place(first.timex, first.start, second.end, first.due, first.last)
     if first.timex.type is TimexType.TIME and second.due == first.due and len(between) < 10:
@@ -89,6 +93,12 @@ def _join(text: str, first: Place, second: Place, language: Statements) -> Place
         return None
     due = Due.window(start, second.due.last, Grain.WINDOW)
     return Place(first.timex, first.start, second.end, due, second.due)
+
+
+def _is_clock_of(due: Due | None, timex: Timex) -> bool:
+    """Whether an expression only tells a time of that day."""
+    day = due is not None and due.grain is Grain.DAY
+    return day and timex.type is TimexType.TIME and timex.value.startswith(f"{due}T")
 
 
 def _apart(first: Place, second: Place) -> Place:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from nupunkt import sent_spans
 
@@ -44,9 +45,14 @@ def split(text: str, stops: Stops | None = None) -> list[Sentence]:
     *stops* are the full stops of its language; without them it is cut as English.
     """
     found: list[Sentence] = []
-    cuts = _hard_breaks(text)
+    belongs = _belonging(stops.belongs) if stops is not None and stops.belongs else None
+    ends = (
+        _ends(text) if stops is None or stops.abbreviations is None else list(_stops(text, stops, stops.abbreviations))
+    )
+    ends = [end for end in ends if belongs is None or belongs.match(text, end) is None]
+    cuts = _hard_breaks(text, belongs)
     block, end = 0, len(text.rstrip())
-    for start, stop in _pieces(text, _ends(text) if stops is None else list(_stops(text, stops)), cuts):
+    for start, stop in _pieces(text, ends, cuts):
         if found and "\n\n" in text[found[-1].end : start].replace(" ", ""):
             block += 1
         found.append(_sentence(text, start, stop, block, opens=not found and stop < end))
@@ -89,22 +95,27 @@ def _sentence(text: str, start: int, stop: int, block: int, *, opens: bool) -> S
     return Sentence(start, stop, piece, block, heading=heading, headline=heading and opens)
 
 
+@lru_cache(maxsize=16)
+def _belonging(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{pattern})")
+
+
 def _ends(text: str) -> list[int]:
     return [int(end) for _, end in sent_spans(text)] if text.strip() else []
 
 
-def _stops(text: str, stops: Stops) -> Iterator[int]:
+def _stops(text: str, stops: Stops, abbreviations: frozenset[str]) -> Iterator[int]:
     """Yield where a sentence ends: before a capital letter or a number, unless the full stop abbreviates."""
     for found in _END.finditer(text):
         following = found[1]
         if not (following[0].isupper() or following[0].isdigit()):
             continue
-        if found.group().startswith(".") and _abbreviated(text, found.start(), following, stops):
+        if found.group().startswith(".") and _abbreviated(text, found.start(), following, stops, abbreviations):
             continue
         yield found.end()
 
 
-def _abbreviated(text: str, at: int, following: str, stops: Stops) -> bool:
+def _abbreviated(text: str, at: int, following: str, stops: Stops, abbreviations: frozenset[str]) -> bool:
     """Whether the full stop at *at* belongs to the word or number before it."""
     before = text[max(0, at - _LOOK_BACK) : at]
     found = _LAST_WORD.search(before)
@@ -118,7 +129,7 @@ def _abbreviated(text: str, at: int, following: str, stops: Stops) -> bool:
         return ordinal and (following[0].isdigit() or following.lower() not in stops.opens)
     if word.lower() in stops.units and _COUNTED.search(before):
         return not following[0].isupper()
-    return len(word) == 1 or word.lower() in stops.abbreviations
+    return len(word) == 1 or word.lower() in abbreviations
 
 
 def _pieces(text: str, ends: list[int], cuts: list[int]) -> Iterator[tuple[int, int]]:
@@ -133,12 +144,17 @@ def _pieces(text: str, ends: list[int], cuts: list[int]) -> Iterator[tuple[int, 
         start = end
 
 
-def _hard_breaks(text: str) -> list[int]:
-    """Where a line break ends a sentence: everywhere but inside a wrapped paragraph."""
+def _hard_breaks(text: str, belongs: re.Pattern[str] | None) -> list[int]:
+    """Where a line break ends a sentence: everywhere but inside a wrapped paragraph, or before what *belongs* to it."""
     breaks: list[int] = []
     previous: re.Match[str] | None = None
     for line in _LINE.finditer(text):
-        if previous is not None and not _goes_on(previous, line):
+        joined = belongs is not None and belongs.match(text, line.start()) is not None
+        if (
+            previous is not None
+            and not (joined and line.start() - previous.end() <= 1)
+            and not _goes_on(previous, line)
+        ):
             breaks.append(line.start())
         if line.group().strip():
             previous = line

@@ -160,8 +160,13 @@ def _is_computed(happening: Happening, reading: Reading) -> bool:
 
 
 def _tried_again(happening: Happening, then: Before, language: Statements) -> Happening:
+    """Return what was called off as put off to the one day of the next sentence, if not something lasts until then."""
     ahead = [each for each in then.found if not each.past]
-    if len(ahead) != 1 or not (_is_held(then.reading, ahead[0], language.names) or _again(then.reading, language)):
+    if (
+        len(ahead) != 1
+        or ahead[0].kind is Kind.EXPIRY
+        or not (_is_held(then.reading, ahead[0], language.names) or _again(then.reading, language))
+    ):
         return happening
     return replace(happening, change=Change.POSTPONED, due=ahead[0].due, kind=ahead[0].kind)
 

@@ -16,6 +16,9 @@ from monitor.model import Mention
 RULE = "one of several"
 _LONGEST = 4000
 """Characters in which a list ends."""
+_NAMED = 500
+"""Characters before a statement in which the things are named for which its plural stands."""
+_ASIDE = re.compile(r" \([^()]*\)")
 _MOST = 30
 """Items of a list that are read."""
 _MARKED = r"(?:\(?\w{1,3}\)|[-*•])"
@@ -26,7 +29,11 @@ def apart(mentions: Sequence[Mention], text: str, words: Several | None) -> list
     """Return the *mentions* of a text, each that is about several things once for each of them."""
     if words is None:
         return list(mentions)
-    return [part for each in mentions for part in (_shared(each, words) or _listed(each, text, words) or [each])]
+    return [
+        part
+        for each in mentions
+        for part in (_shared(each, words) or _collective(each, text, words) or _listed(each, text, words) or [each])
+    ]
 
 
 def _shared(mention: Mention, words: Several) -> list[Mention]:
@@ -38,6 +45,19 @@ def _shared(mention: Mention, words: Several) -> list[Mention]:
     head = found["head"][found.group().index(mention.subject) :] or found["head"]
     things = re.split(words.between, found["things"])
     return [_about(mention, f"{head} {thing}", (thing,)) for thing in things]
+
+
+def _collective(mention: Mention, text: str, words: Several) -> list[Mention]:
+    """Return what is said of "the contracts" once for each of those that the sentence before has named in a row."""
+    found = _compiled(words.collective).search(mention.quote) if sieve_of(words.collective)(mention.quote) else None
+    if found is None or found["head"] not in mention.subject.lower():
+        return []
+    before = text[max(0, mention.start - _NAMED) : mention.start].rpartition("\n\n")[2]
+    rows = [*_compiled(words.listing).finditer(before)]
+    if not rows:
+        return []
+    things = _compiled(words.name).findall(_ASIDE.sub("", rows[-1]["things"]))
+    return [_about(mention, f"{found['head']} with {thing}", (thing,)) for thing in things]
 
 
 def _listed(mention: Mention, text: str, words: Several) -> list[Mention]:

@@ -14,6 +14,7 @@ _BEFORE, _BELOW = 300, 200
 _LEADS = 90
 """Characters before a date in which a name leads to it: extended the time for the census report to 15 May."""
 _WORD = re.compile(r"\w+")
+_NUMBER = re.compile(r"\d[\d.]*")
 
 
 def followed(
@@ -35,7 +36,9 @@ def _followed(
     words = content(mention.subject, language) - language.empty
     short, newer = _stems(words - things.newcomers), sorted(words & things.newcomers)
     short = short - _stems(things.references) or short
+    numbers = _NUMBER.findall(mention.subject)
     likely = [(name, stems - short) for name, stems in watched if short and short < stems]
+    likely = [(name, rest) for name, rest in likely if not numbers or numbers == _NUMBER.findall(name)]
     telling = [(name, rest) for name, rest in likely if len(short) > 1 or len(rest) > 1 or _capital(name, rest)]
     name = ""
     if telling and not _elsewhere(mention, watched, things):

@@ -10,6 +10,7 @@ from math import ceil
 
 from monitor.track.likeness import FEWEST_SHARED, SHORT_FORM, SHORTEST_MISSPELT
 from monitor.track.normal import Name
+from monitor.track.words import ISSUERS
 
 ANSWERS = "~"
 """How a key begins that a name answers to but does not go by."""
@@ -29,10 +30,20 @@ def keys(name: Name) -> frozenset[str]:
         return frozenset()
     if not name.words:
         return frozenset(_key(pair) for pair in product(sorted(name.sorts), sorted(name.numbers or name.marks)))
+    others = _shorter_names(name)
     parts = sorted({_skeleton(word) for word in name.words} | name.marks)[:MOST_WORDS]
     fewest = max(FEWEST_SHARED, ceil(SHORT_FORM * len(parts) / (2 - SHORT_FORM)), len(parts) - MOST_LEFT_OUT)
     shorter = (form for size in range(fewest, len(parts)) for form in combinations(parts, size))
-    return frozenset({_key(parts), *(ANSWERS + _key(form) for form in shorter)})
+    return frozenset({_key(parts), *others, *(ANSWERS + _key(form) for form in shorter)})
+
+
+def _shorter_names(name: Name) -> frozenset[str]:
+    """The keys of what :class:`Name` calls a numbered rule and a thing called after its owner."""
+    rules = (
+        ANSWERS + _key(pair) for pair in product(sorted(name.sorts), sorted(name.numbers)) if name.words <= ISSUERS
+    )
+    owned = [ANSWERS + _key(sorted(map(_skeleton, name.owner)))] if name.owner else []
+    return frozenset((*rules, *owned))
 
 
 def _key(parts: list[str] | tuple[str, ...]) -> str:

@@ -41,6 +41,8 @@ def _alike(one: Name, other: Name) -> Likeness:
         return Likeness.NONE
     if one.words == other.words and one.marks == other.marks:
         return Likeness.SAME
+    if one.names_numbered(other) or other.names_numbered(one) or one.names_owned(other) or other.names_owned(one):
+        return Likeness.SHORT_FORM
     mine, theirs = one.words | one.marks, other.words | other.marks
     shared = _shared(mine, theirs)
     if shared < max(FEWEST_SHARED, min(len(mine), len(theirs))):

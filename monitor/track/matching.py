@@ -32,10 +32,10 @@ A statement is compared only with commitments that share an index key with it. I
    names, or an offer, a pact, a mandate (`LASTING`), was misread where a text prolongs it, an event does not last; and
    a doubtful finding tells of no kind.
 5. **the dates do not forbid it.** A plain statement of a due that lies beyond a closed commitment, or beyond an event
-   that is over, is about the next one. So is, more than `SLIP` days off, that of an event, and that of a deadline or
-   promise whose day has passed: only what is in force goes on; but not where a change to that due, or one without a
-   day, is reported already and waited for. One narrator who gives two dates in one document, or extends by two
-   lengths, speaks of two things.
+   that is over, is about the next one. So is, more than `SLIP` days off, that of an event (also before the day of a
+   deadline or promise), and that of a deadline or promise whose day has passed: only what is in force goes on; but
+   not where a change to that due, or one without a day, is reported already and waited for. One narrator who gives
+   two dates in one document, or extends by two lengths, speaks of two things.
 
 Among those that remain the statement goes to the one with the most telling signs, in the order of `Sign`; then to one
 that is still open; then to that which bears a name of the watch most closely; then to one of its own kind; then to that
@@ -126,11 +126,16 @@ def _name_sign(report: Report, draft: Draft) -> Sign | None:
         return Sign.NAME
     if report.subject.telling and report.subject in draft.names:
         return Sign.ALIAS
-    if any(form.telling and form in draft.subjects for form in report.forms[1:]):
+    if any(form.telling and (form in draft.subjects or _numbered(form, draft)) for form in report.forms[1:]):
         return Sign.ALIAS
     known = islice(draft.subjects, MOST_NAMES)
     like = max((likeness(report.subject, name) for name in known), default=Likeness.NONE)
     return {Likeness.SAME: Sign.NAME, Likeness.SHORT_FORM: Sign.SHORT_FORM}.get(like)
+
+
+def _numbered(form: Name, draft: Draft) -> bool:
+    """Whether a name with a number is that of a rule that a shorter subject of *draft* names by its number."""
+    return bool(form.numbers) and any(name.names_numbered(form) for name in draft.subjects)
 
 
 def _stands_in_another(report: Report, draft: Draft) -> bool:
@@ -236,9 +241,17 @@ def _dates_agree(report: Report, draft: Draft) -> bool:
     near = abs((new.start - due.start).days) <= SLIP
     if not draft.open or (draft.kind in _PASSING and draft.passed(report.at)):
         return new.start <= due.start
+    if not near and _begins(report, draft, new):
+        return False
     if not near and (draft.kind in _PASSING or (draft.kind is not Kind.EXPIRY and draft.passed(report.at))):
         return False
     return not _speaks_of_another(report, draft, new)
+
+
+def _begins(report: Report, draft: Draft, new: Due) -> bool:
+    """Whether it is an event well before the day on which something must be done: work on what must be finished."""
+    due, kinds = draft.due, (Kind.DEADLINE, Kind.PROMISE)
+    return due is not None and report.mention.kind is Kind.EVENT and draft.kind in kinds and new.stop <= due.start
 
 
 def _extends_another(report: Report, draft: Draft) -> bool:

@@ -11,10 +11,25 @@ import re
 import unicodedata
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from monitor.track.stems import root, stem
 from monitor.track.sums import Sum, without_sums
-from monitor.track.words import FIRM, FIRMS, ISSUERS, ORDINALS, PAPERS, PARTS, SILENT, SORTS, SUCCESSORS
+from monitor.track.words import (
+    COUNTED,
+    FIRM,
+    FIRMS,
+    HOUSES,
+    ISSUERS,
+    NUMBERS,
+    ORDINALS,
+    PAPERS,
+    PARTS,
+    RULE,
+    SILENT,
+    SORTS,
+    SUCCESSORS,
+)
 
 _TICKER = re.compile(r"<[^<>\s]{1,12}>")
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s|$)|\b[dlnsDLNS][’']")
@@ -35,7 +50,8 @@ _ROOTS = {root(word): word for word in (*SORTS, *SUCCESSORS, *SILENT, *PAPERS, *
 class Name:
     """A name in its normal form; *plain* is the whole of one that tells nothing ("the deal"), else empty.
 
-    *sums* stand in the name and are no part of its form: texts leave them out.
+    *sums* stand in the name and are no part of its form: texts leave them out. *owner* are those of the words that say
+    whose the thing is: "Northgate Capital … offer for Halden".
     """
 
     words: frozenset[str]
@@ -43,6 +59,7 @@ class Name:
     sorts: frozenset[str]
     plain: str = ""
     sums: frozenset[Sum] = field(default=frozenset(), compare=False)
+    owner: frozenset[str] = field(default=frozenset(), compare=False)
 
     @property
     def numbers(self) -> frozenset[str]:
@@ -53,6 +70,19 @@ class Name:
     def telling(self) -> bool:
         """Whether the name by itself tells what is meant."""
         return bool(self.words or (self.sorts and self.numbers) or (len(self.sorts) > 1 and self.marks))
+
+    def names_numbered(self, other: "Name") -> bool:
+        """Whether this is the bare numbered rule of which *other* says besides where it comes from.
+
+        "Order 391" is "Emergency Order 391".
+        """
+        bare = not self.words and RULE in self.sorts and self.sorts == other.sorts
+        return bare and bool(self.numbers) and self.marks == other.marks and other.words <= ISSUERS
+
+    def names_owned(self, other: "Name") -> bool:
+        """Whether this is the thing of *other* called only after its owner: "Northgate's offer"."""
+        same = self.words == other.owner and self.sorts == other.sorts - {FIRM}
+        return same and bool(self.words and self.sorts) and self.marks <= other.marks
 
     @property
     def newcomer(self) -> frozenset[str]:
@@ -68,9 +98,11 @@ def normal(text: str) -> Name:
     Nor is the part of a text that is counted by one digit: every text has its "Section 1", not its "Article 50".
     And "the Executive Order" is the one that its text is about, or that is numbered there.
     """
+    who, coupled, _ = text.partition("…")
     text = _SOFT.sub("", _TICKER.sub(" ", unicodedata.normalize("NFKC", text)))
     text, sums = without_sums(_POSSESSIVE.sub(" ", text))
     tokens = _TOKEN.findall(_HYPHEN.sub(_joined, _INITIAL.sub(" ", text)))
+    tokens = [_counted(before, token) for before, token in pairwise(["", *tokens])]
     marks = {place: mark for place, token in enumerate(tokens) if (mark := _mark(token, first=place == 0))}
     parts = {place: marks.get(place) or _form(token) for place, token in enumerate(tokens)}
     said = {place: part for place, part in parts.items() if part not in SILENT}
@@ -80,8 +112,14 @@ def normal(text: str) -> Name:
     common = len(words) == 1 and not marks and not sorts and next(iter(words.values())).islower()
     common = common or (words.keys() <= PARTS and not sorts and all(len(mark) == 1 for mark in marks.values()))
     common = common or (words.keys() <= ISSUERS and not marks and not PAPERS.isdisjoint(said.values()))
-    name = Name(frozenset() if common else frozenset(words), frozenset(marks.values()), sorts, sums=sums)
+    owner = frozenset(map(_form, _TOKEN.findall(who))) & frozenset(words) - HOUSES if coupled else frozenset[str]()
+    name = Name(frozenset() if common else frozenset(words), frozenset(marks.values()), sorts, sums=sums, owner=owner)
     return name if name.telling else replace(name, plain=" ".join(said.values()))
+
+
+def _counted(before: str, token: str) -> str:
+    """A number in words behind what is counted, in figures: phase two."""
+    return NUMBERS.get(token.casefold(), token) if stem(before.casefold()) in COUNTED else token
 
 
 def _form(token: str) -> str:

@@ -118,11 +118,11 @@ def _tie(name: Name, watched: Name) -> Tie:
 
 
 def _holds(name: Name, watched: Name) -> bool:
-    """Whether all words of the watch's name are in *name*; one word alone must come with its sort ("grain deal")."""
+    """Whether all words of the watch's name are in *name*; one alone must come with its sort ("grain deal")."""
     inside = (
         watched.telling
         and not differ(name.sums, watched.sums)
         and watched.words <= name.words
         and watched.marks <= name.marks
     )
-    return inside and (len(watched.words) > 1 or watched.sorts <= name.sorts)
+    return inside and (len(watched.words | watched.marks) > 1 or watched.sorts <= name.sorts)

@@ -11,6 +11,10 @@ FIRM = "firm"
 _FIRMS = "corp corporation inc incorporated ltd limited plc llc gmbh ag sa spa nv bv"
 FIRMS = frozenset(_FIRMS.split())
 """Words that firms bear in their names."""
+HOUSES = frozenset(
+    "group capital holding partner industry company co international global motor bank brother venture".split()
+)
+"""Words of a firm's name that texts leave out: Northgate Capital is Northgate."""
 
 _SORTS = {
     "pact": """deal agreement pact accord treaty contract arrangement settlement compact memorandum understanding
@@ -62,7 +66,7 @@ _SILENT = """the a an of for to in on at and or by with from its his her their t
     under between about over into per no nr number dated so called said each all any certain
     current present existing updated old original previous former planned last same whole full
     deadline date expiry expiration maturity term period target extension renewal timeline schedule validity duration
-    expire end ending start begin beginning continuance
+    expire end ending start begin beginning continuance receipt submission
     share dlr dollar mln
     der die das den dem des ein eine einer eines einem und oder von vom zu zum zur im am mit fur auf aus bei nach uber
     frist termin laufzeit verlangerung ablauf ende gegenwartig bisherig nummer
@@ -110,6 +114,13 @@ _ORDINALS = {
     11: "eleventh elfte elfter onzieme",
     12: "twelfth zwolfte zwolfter douzieme",
 }
+
+COUNTED = frozenset("phase stage tranche round step wave tier cohort section unit reactor lot zone part".split())
+"""Words behind which a number in words tells one thing from the next: phase two."""
+NUMBERS = {
+    word: str(number) for number, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
+}
+"""Such numbers."""
 
 ORDINALS = {word: str(number) for number, words in _ORDINALS.items() for word in words.split()}
 """Ordinals in words."""

@@ -77,3 +77,53 @@ def test_a_day_does_not_begin_inside_of_a_version() -> None:
     assert {str(each.due) for each in found} == {"2023-10-31"}
     fair = extract(document("The fair will be held from 2 to 31 October 2023.", "2023-03-08"))
     assert {str(each.due) for each in fair} == {"2023-10-02/2023-10-31"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Phase two, from the lane to the docks, is due to be finished by 31 October 2023.", "Phase two"),
+        ("We have moved the completion of phase 2 to 20 December 2023.", "completion of phase 2"),
+        ("Phase two weeks of tests end on 31 October 2023.", "Phase two weeks of tests"),
+    ],
+)
+def test_what_is_counted_bears_its_number(text: str, name: str) -> None:
+    assert (name in names(text)) is (name != "Phase two weeks of tests")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Port Hale city council voted to extend the state of emergency to 31 May.",
+            "Port Hale … state of emergency",
+        ),
+        ("Orme Mayor Tom Reyes extended the curfew to 31 May.", "Orme … curfew"),
+        ("The city council voted to extend the state of emergency to 31 May.", "state of emergency"),
+        ("The Port Hale city council extended the lease of Orme Pier to 31 May.", "lease of Orme Pier"),
+    ],
+)
+def test_whose_council_or_mayor_decides_is_part_of_a_name_without_a_place(text: str, name: str) -> None:
+    assert names(text) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "3. Orme Pool. It was agreed that the lease to Swim Hale be extended to 31 May 2024.",
+            "Orme Pool: lease to Swim Hale",
+        ),
+        (
+            "3. Matters arising. It was agreed that the lease to Swim Hale be extended to 31 May 2024.",
+            "lease to Swim Hale",
+        ),
+    ],
+)
+def test_the_title_of_an_item_of_minutes_is_part_of_its_names(text: str, name: str) -> None:
+    assert names(text) == {name}
+
+
+def test_the_next_sentence_means_the_thing_of_the_same_owner() -> None:
+    text = "Nurses at Orin Health approved a new contract by 812 votes to 145. It runs through Sept. 30, 2026."
+    assert names(text) == {"Orin Health … new contract"}

@@ -3,6 +3,7 @@
 import pytest
 
 from monitor.extract import extract, rows
+from monitor.model import Change
 from tests.make import document
 
 
@@ -98,3 +99,10 @@ def test_of_the_likely_names_that_of_the_watch_comes_first_and_never_an_unlikely
     named = [{each.subject for each in extract(document(ban), names)} for names in ((), ("ministry",))]
     assert named[0] == named[1]
     assert "ministry" not in named[0]
+
+
+def test_a_thing_a_number_apart_from_that_of_the_watch_keeps_its_own_name() -> None:
+    text = "Tern 7 was released in May. Tern 6 reached its end of life on 1 March 2023."
+    told = extract(document(text, "2023-03-08"), names=("Tern 7 end of life", "Tern 7", "Tern 7 support"))
+    assert {each.subject for each in told if each.change is Change.EXPIRED} == {"Tern 6"}
+    assert not any("7" in name for each in told if each.change is Change.EXPIRED for name in each.aliases)

@@ -117,3 +117,20 @@ def test_what_is_said_by_the_way_of_listed_papers_hides_none(aside: str) -> None
 )
 def test_a_change_without_a_date_is_told_of_each(said_so: str) -> None:
     assert [name.lower() for name in ended(said_so)] == ["contracts with orin", "contracts with tern"]
+
+
+def test_the_contracts_are_those_that_the_sentence_before_has_named_in_a_row() -> None:
+    text = (
+        "Nurses at Orin Health, St. Hale's (two wards) and, narrowly, Tern General voted to strike. "
+        "Their contracts with all three expire on March 31."
+    )
+    assert said(text) == [
+        ("contracts with Orin Health", "2023-03-31"),
+        ("contracts with St. Hale's", "2023-03-31"),
+        ("contracts with Tern General", "2023-03-31"),
+    ]
+
+
+def test_contracts_of_which_the_text_has_named_no_row_are_one_thing() -> None:
+    text = "The bank took over two loans in May. Its contracts expire on March 31."
+    assert said(text) == [("contracts", "2023-03-31")]

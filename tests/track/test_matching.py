@@ -661,3 +661,10 @@ def test_what_is_called_after_another_place_lends_no_name_of_the_watch() -> None
     other = change("2023-06-20", Change.EXTENDED, "2023-06-30", "2023-09-30", **named)
     known = derive([on("2023-05-02", "2023-06-30", subject="Rumford lease"), other], watch)
     assert [str(each.due) for each in known if each.watched] == ["2023-06-30"]
+
+
+@pytest.mark.parametrize(("event", "together"), [("2023-05-27", False), ("2023-10-25", True)])
+def test_an_event_well_before_its_deadline_is_another_thing(event: str, together: bool) -> None:
+    finished = on("2023-01-15", "2023-10-31", subject="Sefton tram phase two", kind=Kind.DEADLINE)
+    begins = on("2023-05-24", event, subject="Sefton tram phase two", kind=Kind.EVENT)
+    assert (len(derive([finished, begins], ANYTHING)) == 1) is together

@@ -235,3 +235,26 @@ def test_a_sum_is_read_as_it_is_written_in_its_language_and_is_no_mark(text: str
 )
 def test_a_number_behind_a_noun_and_a_price_for_each_piece_are_no_sums(text: str, marks: set[str]) -> None:
     assert (set(normal(text).sums), set(normal(text).marks)) == (set(), marks)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agree"),
+    [
+        ("Order 391", "Emergency Order 391", SHORT),
+        ("Order 391", "Emergency Order 389", NONE),
+        ("Order 391", "Emergency Order 391 on gas storage", NONE),
+        ("Northgate's offer", "Northgate Capital … offer for Halden", SHORT),
+        ("Bramwell's offer", "Northgate Capital … offer for Halden", NONE),
+        ("Halden's offer", "Northgate Capital … offer for Halden", NONE),
+        ("Northgate's loan", "Northgate Capital … offer for Halden", NONE),
+        ("phase two", "completion of phase 2", SHORT),
+        ("Phase II", "phase two", SAME),
+        ("phase one", "completion of phase 2", NONE),
+    ],
+)
+def test_a_bare_number_or_owner_names_the_thing_that_another_text_names_in_full(
+    one: str, other: str, agree: Likeness
+) -> None:
+    assert likeness(normal(one), normal(other)) is agree
+    if agree is not NONE:
+        assert connected(keys(normal(one)), keys(normal(other)))

@@ -1,6 +1,7 @@
 """The shape of a language's words for one statement about several things."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -12,7 +13,10 @@ class Several:
     stand in a list behind its colon ("following orders are revoked:"); in it *aside* are they with all that is said of
     them by the way ("or sections thereof, which set up boards"). *item* is the paper that an item of the list names
     first, *about* what that paper made, *joins* the word before the last item, and *heading* opens what comes behind
-    the list ("Sec.").
+    the list ("Sec."). *collective* matches a plural ``head`` that stands for the things which the sentence before has
+    named as *listing* does ("The contracts expire", "their contracts with all three"). *name* matches a name in that. *owner* matches somebody
+    (``who``) whose thing is named by no noun ("Ford's runs to"), *nouns* what may be meant, *plural* its ending and
+    *singular* what stands for that; *same* matches ``others`` (those that it is ``like``) of which the sentence says the same by the way, *others* each of them.
     """
 
     shared: str
@@ -22,3 +26,12 @@ class Several:
     about: str
     joins: str
     heading: str
+    collective: str = "$^(?P<head>)"
+    listing: str = "$^(?P<things>)"
+    name: str = "$^"
+    owner: str = "$^(?P<who>)"
+    nouns: str = "$^"
+    plural: str = "$^"
+    singular: Mapping[str, str] = field(default_factory=dict)
+    same: str = "$^(?P<others>)(?P<like>)"
+    others: str = "$^"

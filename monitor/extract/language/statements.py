@@ -175,7 +175,8 @@ class Statements:
     with *aside* before it and with *days_before* (before it was to lapse) or *days_after* behind it tells how far another day lies from that of its sentence. *ahead_of* directly before a month or a year means the day
     before it begins. *unreal* words before a change take its truth (could be extended, asked to extend), those of *supposing*
     anywhere in its clause (wäre … verlängert worden), *denied* words after it (is under discussion). After one of *telling* a gerund is done (by extending), behind *infinitive* a verb is done only where
-    what governs it decides; a verb group of *resolving* does so by itself (voted on Tuesday to). Words of *opinions* rule a clause that nobody reports (traders bet that), those of *hearsay* stand in an aside (some say), *habits* in a verb group and *history* beside
+    what governs it decides; a verb group of *resolving* does so by itself (voted on Tuesday to), and so does what opens a sentence as *resolves* does (it was resolved that);
+    what stands behind *motions* (moved that, with a ``clause``; directly behind moved to) only where something is *carried* behind it. Words of *opinions* rule a clause that nobody reports (traders bet that), those of *hearsay* stand in an aside (some say), *habits* in a verb group and *history* beside
     it tell of no deed (has always been extended, in the past), nor does a sentence with *examples* (gives you, for
     instance, until), nor what stands in the clause of *denying* (it is a lie that), as a bare participle in that of *wishing* (wants the
     contract extended; one of *verbal* makes it a verb), behind *present* words in a sentence that opens with a condition, behind *nearly*, or between *claims* (reports that) and *refuted* (are false), where neither *parting* words directly before it nor
@@ -210,6 +211,9 @@ class Statements:
     falls_due: str = "$^"
     outsiders: str = "$^"
     resolving: str = "$^"
+    resolves: str = "$^"
+    motions: str = ""
+    carried: str = "$^"
     from_document: str
     from_previous: str
     from_event: str

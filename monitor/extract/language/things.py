@@ -15,6 +15,8 @@ class Things:
     same for several (dockworkers went on strike after their), *body* a sentence that begins with a body (``who``) behind which
     the next begins with "its", *owned* the
     same where the name itself has the form of an owner (Ford's); *product* the capital word before what *version* matches (Tern 4.2), *label* the numbered ``label`` of a line (Lot 3: …).
+    *counted* matches a ``thing`` with its number (phase two), *authority* before a name the place (``who``) whose council or
+    mayor decides about it, *item* the title of a numbered ``item`` of minutes.
     *amends* matches, at the start of a sentence, the ``part`` and ``number`` of the text that it amends. *tail* matches, directly behind a name, what belongs to it with a ``number`` that tells it from its like (for Lot 3), or
     with a ``year`` (for the 2027 notes). *parts* matches words that point at the ``part`` of a text in which they stand,
     *part_heading* (with that part for {part}) the head of one, with its ``number``.
@@ -34,6 +36,9 @@ class Things:
     version: str = "$^"
     product: str = "$^"
     label: str = "$^"
+    counted: str = "$^(?P<thing>)"
+    authority: str = "$^(?P<who>)"
+    item: str = "$^(?P<item>)"
     amends: str = "$^"
     tail: str = "$^"
     elsewhere: str = r"$^(?P<place>)"

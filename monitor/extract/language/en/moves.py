@@ -3,6 +3,12 @@
 from monitor.extract.language.statements import ChangeWords
 from monitor.model import Change
 
+PLANNED = (
+    r"(?:(?:we|it|they|he|she|i|was|had|the|our|its|as|on|in|first|originally|initially|previously|earlier) )*"
+    r"(?:planned|announced|said|scheduled|promised|foreseen|foresaw|expected|advertised|agreed|hoped|set|stated|printed|calendar|plan|programme|timetable|prospectus|contract|leaflet|letter|notice|schedule)"
+)
+"""What somebody had planned, in so many words."""
+
 _TIME = r"(?:time|days|weeks|months|years|hours|a (?:day|week|fortnight|month|year)|\w+ (?:more |further |extra )?(?:days|weeks|months|years))"
 _MORE = r"(?:more|another|a further|an extra|an additional|additional|extra|further)"
 _DATE_NOUN = (
@@ -44,6 +50,16 @@ MOVES = (
         pattern=(
             r"re-?open(?:s|ed|ing)? (?:the |its |their )?(?:\S+ ){0,2}?"
             r"(?:periods?|deadlines?|registration|enrol?ment|nominations|applications|window)"
+        ),
+    ),
+    ChangeWords(
+        name="time extended",
+        sure=0.85,
+        change=Change.EXTENDED,
+        dateless=True,
+        pattern=(
+            r"(?:is|are|has been|have been) (?:hereby |therefore |further |again )*extended(?=[.;]?$)|"
+            r"extend(?:s|ed|ing) (?:the |its |their )?(?:\S+ ){0,2}?(?:comment(?:ing)?|consultation|submission|application|nomination|registration|filing|response|reply) periods?"
         ),
     ),
     ChangeWords(
@@ -90,6 +106,13 @@ MOVES = (
             rf"(?:until|till|'til|through|up to|up until|beyond) (?:the |about |noon on |midnight on |end of |last day of |first |next )*\ue000|(?:on|runs?|valid|good|covered|stays?|remains?|continues?|award|work|used|effect|force|extension) (?:\S+ ){{0,5}}?to (?:the |about |end of |last day of |first )*\ue000|until further notice|without penalty|"
             rf"(?:may|can|will be|shall|are to|be) (?:\S+ ){{1,6}}?(?:by|before|up to|{_UNTIL}) (?:the )?\ue000"
         ),
+    ),
+    ChangeWords(
+        name="so much longer than planned",
+        change=Change.EXTENDED,
+        told=True,
+        apart=True,
+        pattern=rf"\ue000\ue001* (?:longer|more) than (?:first |originally |initially )?(?:{PLANNED}|(?:the|a) (?:[^\s,;]+ ){{1,4}}?(?:planned|announced|said|promised|agreed|set|foreseen|gave|allowed))",
     ),
     ChangeWords(
         name="longer than planned",
@@ -187,7 +210,8 @@ MOVES = (
             r"(?:postpon\w+|put(?:s|ting)? off|put (?:it|them) off|delay(?:s|ed|ing)|defer(?:s|red|ring)|adjourn(?:s|ed|ing)) (?:\S+ ){0,8}?"
             r"(?:indefinitely|until further notice|sine die|without (?:setting |giving |naming |fixing )?(?:a |any )?(?:new )?date|to a later date)|"
             r"(?:is|are|was|were|been) (?:now |therefore )?(?:postponed|put off|delayed)\b[^\ue000]{1,40}? (?:a|the|any|no) (?:new|later) date|"
-            r"indefinitely (?:postpon|delay|deferr|suspend)(?:ed|ing)"
+            r"indefinitely (?:postpon|delay|deferr|suspend)(?:ed|ing)|"
+            r"(?:put|puts|putting|placed|places) (?:it |them |(?:the|its|their|all|his|her) (?:\S+ ){1,4}?)?on hold"
         ),
     ),
     ChangeWords(

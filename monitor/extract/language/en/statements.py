@@ -11,6 +11,7 @@ from monitor.extract.language.en.several import SEVERAL
 from monitor.extract.language.en.signs import SIGNS
 from monitor.extract.language.en.things import THINGS
 from monitor.extract.language.statements import Names, Statements, bag
+from monitor.extract.language.stops import Stops
 
 _NAMES = Names(
     lead=bag(
@@ -151,6 +152,21 @@ EN = Statements(
         r"supporters|advocates|backers|rivals|sources|many|some|others|people|residents|neighbou?rs"
     ),
     resolving=r"(?:(?:has|have) )?(?:\w+ly )?(?:agreed|decided|voted|resolved|opted|chosen|chose)",
+    resolves=(
+        r"[^\w]*(?:\d+[.)] )?(?:it (?:was|is) )?(?:further |also )?(?:unanimously )?(?:resolved|agreed|ordered|decided)(?: unanimously)?,?(?: \([^()]{3,120}\))?:?,? that"
+    ),
+    motions=(
+        r"(?:mov(?:ed|es)|motion|proposed|tabled|put forward)(?: (?:was )?(?:made )?by [^,;:]{3,60}?,(?: (?:and )?seconded by [^,;:]{3,60}?,)?| [^,;:]{0,40}?amendment)?:? (?:(?P<clause>that)|to)"
+    ),
+    carried=(
+        r"carried|carries|so ordered|(?:motions?|amendments?|resolutions?|all) (?:was |were |is |are )?(?:unanimously )?(?:passed|passes|adopted|approved|agreed)"
+    ),
+    stops=Stops(
+        belongs=(
+            r"(?i:(?:the )?(?:motion|amendment|resolution) (?:was |were |is )?(?:unanimously )?(?:carried|carries|passed|passes|adopted|approved|lost|failed|fails|defeated|rejected)\b|"
+            r"(?:carried|passed|lost|defeated|seconded)\b(?:[.,;:!]| (?:unanimously|by|\d))|(?:should )?read(?: as)?:\s)"
+        ),
+    ),
     papers=(
         r"(?:notes?|debentures?|bonds?|securities|preferred|warrants?|sukuk|gilts?|treasur(?:y|ies))"
         r"(?: \([^)]*\))?,? (?:due|maturing)(?: in| on)?"

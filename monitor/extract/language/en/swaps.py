@@ -1,12 +1,8 @@
 """English words that report that a day takes the place of another, which they name or call planned."""
 
+from monitor.extract.language.en.moves import PLANNED
 from monitor.extract.language.statements import ChangeWords
 from monitor.model import Change
-
-_PLANNED = (
-    r"(?:(?:we|it|they|he|she|i|was|had|the|our|its|as|on|in|first|originally|initially|previously|earlier) )*"
-    r"(?:planned|announced|said|scheduled|promised|foreseen|foresaw|expected|advertised|agreed|hoped|set|stated|printed|calendar|plan|programme|timetable|prospectus|contract|leaflet|letter|notice|schedule)"
-)
 
 _FROM_OLD = (
     r"(?:\S+ ){0,12}?from (?:the )?(?:\S+ ){0,2}?(?P<old>\ue000\ue001*),? (?:\S+ ){0,2}?"
@@ -34,6 +30,16 @@ SWAPS = (
         pattern=(
             r"for(?: the (?:words?|date|figures?|expression))? [\"“‘']*(?P<old>\ue000)\ue001*,?[\"”’']*,? (?:there (?:shall be|is|are) )?"
             r"(?:substituted?|read|put)"
+        ),
+    ),
+    ChangeWords(
+        name="instead of the old read",
+        sure=0.9,
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"(?:instead of|in place of):? (?:[^\s\ue000;.]+ ){0,5}?[\"“‘']*(?P<old>\ue000)\ue001*[^\ue000;.]{0,40}?(?:should )?read(?: as)?:?"
         ),
     ),
     ChangeWords(
@@ -135,7 +141,7 @@ SWAPS = (
         by_kind=True,
         told=True,
         apart=True,
-        pattern=rf"\ue000\ue001* later than (?:{_PLANNED}|(?:the|a) (?:[^\s,;]+ ){{1,4}}?(?:planned|announced|said|promised|hoped|agreed|set|foreseen|intended|gave))",
+        pattern=rf"\ue000\ue001* later than (?:{PLANNED}|(?:the|a) (?:[^\s,;]+ ){{1,4}}?(?:planned|announced|said|promised|hoped|agreed|set|foreseen|intended|gave))",
     ),
     ChangeWords(
         name="sooner than the old",

@@ -38,7 +38,9 @@ THINGS = Things(
     owners=(
         r"^(?P<who>(?:[A-Z][\w-]* )?(?!(?i:offers|orders|papers|quarters|letters|numbers|tenders|matters|waters|powers|others|factors|talkers|barriers)\b)"
         r"(?i:\w+(?:ers|ors|ists|men|ees|ants|ians)|nurses|pilots|crews|staff|students|residents|actors|guards)) "
-        r"(?:(?! their )[^;:.\n]){3,110} (?:after|when|because|as|since|before|once|until) their (?:own |last |old |current )?$"
+        r"(?:(?! their )[^;:.\n]){3,110} (?:after|when|because|as|since|before|once|until) their (?:own |last |old |current )?$|"
+        r"^(?i:\w+(?:ers|ors|ists|men|ees|ants|ians)|nurses|pilots|crews|staff|students|residents|actors|guards) (?:at|of|with|for) (?:the )?"
+        r"(?P<house>[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3}) (?:have |has |on \w+ |\w+ly |narrowly )*(?:ratif|approv|vot|accept|back|sign|reject)\w+ (?:[^;:.\n]{0,40} )?(?:their|an?|the) (?:new |\w+-year )?$"
     ),
     body=(
         r"^(?:The )?(?P<who>(?:[\w’'-]+ ){0,3}?(?:mission|force|commission|committee|tribunal|court|council|panel|board|inquiry|agency|authority|team)"
@@ -48,6 +50,18 @@ THINGS = Things(
     product=r"(?<![\w.])[A-Z][\w’'-]* $",
     owned=r"(?P<who>(?:[A-Z][\w&’'-]* ){0,2}[A-Z][\w&-]*)['’]s? $",
     label=r"\W{0,3}(?P<label>(?=[^:\n]*\d)[A-Z0-9][^:;.\n\ue000]*(?:\.\d+[^:;.\n]*){0,2}): ",
+    counted=(
+        r"(?P<thing>(?i:(?:[a-z-]+ (?:of )?){0,2}(?:phase|stage|tranche|round|step|wave|tier|cohort|section|unit|reactor|lot|zone|part)) "
+        r"(?:one|two|three|four|five|six|seven|eight|nine|ten|[IVX]{1,4}|[A-D]|\d{1,2})\b)(?! (?:of|days?|weeks?|months?|years?)\b)"
+    ),
+    authority=(
+        r"(?:^|[\n—–] ?| --? )(?:The )?(?P<who>(?!(?:The|A|An|This|That|His|Her|Its|Our|Their|One|No|Every|Each|Any|All|Some|In|On|At|As|After|Before|When|But|And)\b)(?:[A-Z][\w&’'-]*\.? ){1,3}?)(?:(?:city|town|county|village|borough|district|school|parish|tribal) )?"
+        r"(?:(?:council|board|commission|commissioners|supervisors|officials|leaders|lawmakers|councill?ors)\b|Mayor\b|Council\b|City Council\b)[^;:.\n]{0,90}? (?:an?|the|its|their) (?:local |citywide )?$"
+    ),
+    item=(
+        r"\d{1,2}(?:\.\d{1,2})?[.)]? (?P<item>(?!(?i:matters|apologies|minutes|reports?|any|correspondence|new|old|other|items?|consent|public|date|approval|declarations?|general|section|article)\b)"
+        r"[A-Z][\w’' -]{2,40}?)[.:–—] "
+    ),
     amends=rf"In (?P<part>{_PARTS}) (?P<number>\d+(?:\.\d+)*[a-z]?)\b",
     parts=rf"\b[Tt]his (?P<part>{_PARTS})\b",
     part_heading=r"(?im)^\W*(?P<part>{part}) (?P<number>\d+(?:\.\d+)*[a-z]?)\b",

@@ -1,0 +1,25 @@
+"""What a meeting moved and carried, or resolved: moved that the lease be extended; resolved that it be."""
+
+from monitor.extract.language import Statements
+from monitor.extract.patterns import words_of
+from monitor.extract.reading import Reading
+
+
+def is_moved(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether what is told at *start* of a sentence was moved before it."""
+    moved = words_of(language.motions).finditer(reading.words, 0, start) if language.motions else ()
+    return any(each["clause"] or not reading.words[each.end() : start].strip() for each in moved)
+
+
+def is_lost(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether what is told at *start* was moved, and no word behind it says that this was carried."""
+    return is_moved(reading, start, language) and words_of(language.carried).search(reading.words, start) is None
+
+
+def is_resolved(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a sentence opens with a resolution that what is told at *start* be so, with no verb in between."""
+    found = words_of(language.resolves).match(reading.words)
+    line = reading.line
+    return found is not None and not any(
+        found.end() <= line[group.first].start and line[group.last].end < start for group in reading.groups
+    )
