@@ -1,72 +1,223 @@
 """Finds what is told as done, or over, of what a watch follows, where nothing says that it was due: "was launched".
 
 Texts are full of such acts, and only who knows what is awaited can tell that one fulfils it. So they are looked for
-only where a sentence, or the title of its text, shares a word with the names of the watch, and they stay in doubt.
+only where a sentence, or the title of its text, shares a word with the names of the watch, and they stay in doubt. An
+act is of the sorts of deed that its words tell where the thing that it was done to, or that did it, bears a word of
+these names; done to anything else of it (a timetable for the report) it is none.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
-from monitor.extract.change_words import words_of_change
-from monitor.extract.commitments import LEAST
+from monitor.extract import phrases
+from monitor.extract.assertion import happened, plainly
+from monitor.extract.change_words import Words, words_of_change
+from monitor.extract.commitments import LEAST, Found
+from monitor.extract.decisions import group_at
 from monitor.extract.happenings import Told
-from monitor.extract.language import Statements
+from monitor.extract.language import ChangeWords, Deed, Statements
 from monitor.extract.naming import content
 from monitor.extract.patterns import words_of
+from monitor.extract.phrases import Token
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground
-from monitor.model import DAY_OF_ACT, Change, Mention
+from monitor.extract.words import PARTICIPLE
+from monitor.model import DAY_OF_ACT, Change, Kind, Mention
 
-_SOUGHT = frozenset({Change.FULFILLED, Change.EXPIRED})
 MERELY = "told as done, but not as what was due"
+_DEED = ChangeWords(name="deed", change=Change.FULFILLED, pattern="")
+_LASTING = (Kind.EXPIRY, Kind.DEADLINE)
+_ABOUT = 12.0
+"""So near to a day stand the words of the deed that is awaited on it."""
+_NOUNS = (phrases.LEAD, phrases.NOUN, phrases.ADVERB, PARTICIPLE, phrases.PRONOUN)
 
 
-def followed(names: Sequence[str], title: str, language: Statements) -> frozenset[str]:
-    """Return the words of which one must be in a sentence whose acts are told; the empty word is in each.
+class Act(NamedTuple):
+    """An act that is *told*, the sorts of *deeds* that it is, and the *names* of what it was done to and who did it."""
 
-    Where the title has a word of the *names*, every sentence may be about the same.
-    """
+    told: Told
+    deeds: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+
+
+class Followed(NamedTuple):
+    """The *words* of a watch's names, and whether the title of a text has one (*everywhere*)."""
+
+    words: frozenset[str]
+    everywhere: bool
+
+
+def followed(names: Sequence[str], title: str, language: Statements) -> Followed:
+    """Return the words of which one must be in a sentence whose acts are told; where the title has one, any may be."""
     words = frozenset[str]().union(*(content(name, language.names) for name in names))
-    return words if words.isdisjoint(content(title, language.names)) else frozenset({""})
+    return Followed(words, not words.isdisjoint(content(title, language.names)))
 
 
-def act(reading: Reading, followed: frozenset[str], published: date, language: Statements) -> Told | None:
-    """Return the first act that a sentence tells as done, as a doubtful fulfilment, or a lapse; None where none is."""
-    if not followed or not language.acts or not any(each.change in _SOUGHT for each, _ in reading.likely):
+def act(reading: Reading, sought: Followed, published: date, language: Statements) -> Act | None:
+    """Return the first act that a sentence tells as done, in doubt, else what it tells as over; None where neither."""
+    if not language.deeds or not (sought.everywhere or _named(reading.line, sought, language)):
         return None
-    if "" not in followed and followed.isdisjoint(token.lower for token in reading.line):
+    if words_of(language.no_acts).search(reading.words) or _of_former(reading, sought, language):
         return None
-    if words_of(language.no_acts).search(reading.words) or _of_former(reading, followed, language):
-        return None
-    acts = [found.start() for found in words_of(language.acts).finditer(reading.words)]
-    for each in words_of_change(reading, language, published):
-        plain = each.plain or reading.sentence.headline
-        deed = each.words.change is Change.FULFILLED and plain and any(each.start <= at < each.end for at in acts)
-        if each.done and (deed or each.words.change is Change.EXPIRED):
-            return Told(each.words.change, each, LEAST, Ground("change", each.words.change, tuple))
-    return None
+    return next(_done(reading, sought, language), None) or _lapse(reading, published, language)
 
 
-def told_done(mention: Mention, act: Told, reading: Reading) -> Mention:
+def awaited(reading: Reading, found: Found, language: Statements) -> tuple[str, ...]:
+    """Return the sorts of deed that a sentence awaits on one of its days."""
+    place = found.place
+    return tuple(
+        deed.name
+        for deed in language.deeds
+        if not (deed.over and found.kind in _LASTING)
+        for told in words_of(deed.awaited).finditer(reading.words)
+        if min(abs(reading.cost(told.end(), place.start)), abs(reading.cost(place.end, told.start()))) <= _ABOUT
+    )
+
+
+def told_done(mention: Mention, act: Act, reading: Reading) -> Mention:
     """Return the *mention* of an act in doubt, with the verb that tells it, and its day where the sentence names one.
 
-    That is the day behind the verb, else the earliest of the sentence.
+    That is the day behind the verb, else the earliest of the sentence. It is told of the thing that it was done to.
     """
-    words = act.words
-    if words is None or act.change is not Change.FULFILLED:
+    words = act.told.words
+    if words is None or act.told.change is not Change.FULFILLED:
         return replace(mention, doubt=MERELY)
+    if act.names:
+        aliases = (*act.names[1:], mention.subject, *mention.aliases)
+        mention = replace(mention, subject=act.names[0], aliases=aliases, full="")
     dated = [(each.start, each.due) for each in reading.places if each.due is not None]
     behind = [due for start, due in dated if start >= words.end]
     day = behind[0] if behind else min((due for _, due in dated), key=lambda due: due.start, default=None)
-    told = reading.words[words.start : words.end]
-    if day is None:
-        return replace(mention, doubt=MERELY, cue=told)
-    return replace(mention, doubt=MERELY, cue=told, date_text=f"{day.start}/{day.last}", date_rule=DAY_OF_ACT)
+    told = replace(mention, doubt=MERELY, cue=reading.words[words.start : words.end], deeds=act.deeds)
+    return replace(told, date_text=f"{day.start}/{day.last}", date_rule=DAY_OF_ACT) if day is not None else told
 
 
-def _of_former(reading: Reading, followed: frozenset[str], language: Statements) -> bool:
+def _named(line: Sequence[Token], sought: Followed, language: Statements) -> bool:
+    return any(not sought.words.isdisjoint(content(token.lower, language.names)) for token in line)
+
+
+def _done(reading: Reading, sought: Followed, language: Statements) -> Iterator[Act]:
+    """Yield the acts of a sentence that are told in a simple clause, in their order."""
+    found: dict[tuple[int, int], list[Deed]] = {}
+    for deed in language.deeds:
+        for told in words_of(deed.told).finditer(reading.words):
+            found.setdefault(told.span(), []).append(deed)
+    begun = -1
+    for (start, end), deeds in sorted(found.items(), key=lambda each: (each[0][0], -each[0][1])):
+        if start == begun:
+            continue
+        begun = start
+        plain = reading.sentence.headline or plainly(reading, start, language) or _seems_past(reading, start, end)
+        if not plain or not happened(reading, _DEED, start, end, language):
+            continue
+        words = Words(_DEED, start, end, done=True, plain=True, dated=False)
+        names = _names(reading, start, end, sought, language)
+        own = [deed.name for deed in deeds if names.thing or deed.itself or names.passive]
+        if own and (names.thing or names.doer):
+            ground = Ground("change", Change.FULFILLED, tuple)
+            yield Act(Told(Change.FULFILLED, words, LEAST, ground), tuple(own), tuple(filter(None, names[:2])))
+
+
+class _Names(NamedTuple):
+    """What an act was done to and who did it, where they are, by their words, what the watch follows; and its voice."""
+
+    thing: str = ""
+    doer: str = ""
+    passive: bool = False
+
+
+def _names(reading: Reading, start: int, end: int, sought: Followed, language: Statements) -> _Names:
+    """Return the names that an act bears; none where it was done to something else, though that belong to the thing."""
+    line = reading.line
+    behind = next((at for at, token in enumerate(line) if token.start >= end), len(line))
+    done_to = line[behind : _end(line, behind)]
+    doer = _doer(reading, start, language)
+    own = (
+        _text(reading, doer[: _end(doer, 0, language.belonging)])
+        if _named(doer[: _end(doer, 0)], sought, language)
+        else ""
+    )
+    if not any(token.tag == phrases.NOUN for token in done_to):
+        group = group_at(reading, start, language)
+        return _Names(doer=own, passive=group is None or group.be or line[group.first].tag == PARTICIPLE)
+    if _named(done_to, sought, language):
+        return _Names(
+            _text(reading, line[behind : _end(line, behind, language.belonging)]), _text(reading, doer) if doer else ""
+        )
+    ended = words_of(language.task).fullmatch(reading.words[done_to[0].start : done_to[-1].end])
+    return _Names(own) if ended else _Names()
+
+
+def _doer(reading: Reading, start: int, language: Statements) -> Sequence[Token]:
+    """Return the subject of the verb at *start*; of a relative clause, or a participle behind a comma, its noun."""
+    line = reading.line
+    group = group_at(reading, start, language)
+    if group is None:
+        return ()
+    first, last = phrases.before(line, group)
+    relative = first < last and all(token.lower in language.names.relatives for token in line[first:last])
+    at = first if relative else group.first
+    if (relative or first == last) and at and line[at - 1].tag == phrases.COMMA:
+        first, last = phrases.before(line, replace(group, first=at - 1))
+    while first < last and line[first].tag == phrases.PREP:
+        first += 1
+    if (
+        first
+        and line[first - 1].tag in phrases.VERBS
+        and not words_of(language.saying).fullmatch(line[first - 1].lower)
+    ):
+        return ()
+    return line[first:last]
+
+
+def _seems_past(reading: Reading, start: int, end: int) -> bool:
+    """Whether a word that was taken for a noun is a verb: behind a noun, before another (the state imposed duties)."""
+    if any(reading.line[group.first].start <= start < reading.line[group.last].end for group in reading.groups):
+        return False
+    before = next((token for token in reversed(reading.line) if token.end <= start), None)
+    behind = next((token for token in reading.line if token.start >= end), None)
+    objects = (phrases.NOUN, phrases.LEAD)
+    return before is not None and behind is not None and before.tag == phrases.NOUN and behind.tag in objects
+
+
+def _end(line: Sequence[Token], first: int, joining: str = "") -> int:
+    """Return where the noun phrase that begins at *first* ends, with what words that match *joining* join to it.
+
+    An article begins another one, a number is none's own; a word of time may stand in it (the annual report).
+    """
+    at = first
+    while at < len(line):
+        token, last = line[at], line[at - 1].tag if at > first else None
+        fresh = last == phrases.NOUN and token.tag == phrases.LEAD
+        within = token.tag in _NOUNS or (token.tag == phrases.DATE and last == phrases.LEAD)
+        if fresh or (last is not None and token.lower[:1].isdigit()):
+            break
+        if not within and not (joining and words_of(joining).fullmatch(token.lower)):
+            break
+        at += 1
+    return at - 1 if at > first and line[at - 1].tag not in _NOUNS else at
+
+
+def _text(reading: Reading, tokens: Sequence[Token]) -> str:
+    """Return the words of a noun phrase without the article that opens it."""
+    kept = tokens[1:] if tokens[0].tag == phrases.LEAD and len(tokens) > 1 else tokens
+    return reading.sentence.text[kept[0].start : kept[-1].end]
+
+
+def _lapse(reading: Reading, published: date, language: Statements) -> Act | None:
+    """Return what a sentence tells as over; None where nothing is."""
+    if not any(each.change is Change.EXPIRED for each, _ in reading.likely):
+        return None
+    for each in words_of_change(reading, language, published):
+        if each.done and each.words.change is Change.EXPIRED:
+            return Act(Told(Change.EXPIRED, each, LEAST, Ground("change", Change.EXPIRED, tuple)))
+    return None
+
+
+def _of_former(reading: Reading, sought: Followed, language: Statements) -> bool:
     """Whether a word of a name stands behind one that tells of what was there before: the old Tarn bridge."""
     line = reading.line
     former = [at for at, token in enumerate(line) if words_of(language.former).fullmatch(token.lower)]
-    return any("" in followed or not followed.isdisjoint(each.lower for each in line[at + 1 : at + 4]) for at in former)
+    return any(sought.everywhere or _named(line[at + 1 : at + 4], sought, language) for at in former)

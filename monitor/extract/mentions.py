@@ -9,7 +9,7 @@ from typing import NamedTuple
 from monitor.extract.acts import act, followed, told_done
 from monitor.extract.change_words import unmoved
 from monitor.extract.changes import Happening, dated
-from monitor.extract.commitments import Found, Unused, judged
+from monitor.extract.commitments import SURE, Found, Unused, judged
 from monitor.extract.deeds import left_open
 from monitor.extract.happenings import Told, dates_of, told
 from monitor.extract.language import Statements
@@ -20,7 +20,7 @@ from monitor.extract.scoring import Ground
 from monitor.extract.sentences import Sentence
 from monitor.extract.sequel import follow_up, joined, next_of, printed, superseded
 from monitor.extract.writing import Things, Writer
-from monitor.model import Document, Mention, Timex
+from monitor.model import MOVES, Change, Document, Mention, Timex
 
 _LEADS = 3
 """Sentences with a date below a headline that may report what it says."""
@@ -29,6 +29,8 @@ _NEAR, _FAR = 2, 8
 
 Those before it are looked for in so many.
 """
+_KEEPS = MOVES | {Change.FULFILLED, Change.MISSED}
+"""Changes beside which a sentence that tells them surely tells of no act in doubt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def said(
     unused: list[Unused] = []
     read: list[Before] = []
     published = document.origin.published
-    awaited = followed(names, document.origin.title, language) if names else frozenset[str]()
+    sought = followed(names, document.origin.title, language) if names else None
     for reading in readings(sentences, dates, language, phrases):
         all_judged = phrases.dates(reading, judged(reading, published, language), published, language)
         found = [each for each in all_judged if isinstance(each, Found)]
@@ -77,11 +79,12 @@ def said(
         moved = [writer.change(this.reading, one, each.told.confidence) for each, one in completed]
         mentions += moved
         grounds += [each.told.ground for each, _ in completed]
-        if not own and (done := act(this.reading, awaited, published, language)) is not None:
-            happening = dated(this.reading, done, [], _bearing(read, at, language), published, language)
-            in_doubt = writer.change(this.reading, happening, done.confidence)
+        sure = any(each.told.confidence >= SURE and each.told.change in _KEEPS for each in own)
+        if sought and not sure and (done := act(this.reading, sought, published, language)) is not None:
+            happening = dated(this.reading, done.told, [], _bearing(read, at, language), published, language)
+            in_doubt = writer.change(this.reading, happening, done.told.confidence)
             mentions.append(told_done(in_doubt, done, this.reading))
-            grounds.append(done.ground)
+            grounds.append(done.told.ground)
     return Said(tuple(mentions), tuple(grounds), tuple(unused))
 
 

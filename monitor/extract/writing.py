@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from monitor.extract.acts import awaited
 from monitor.extract.antecedent import speaker
 from monitor.extract.changes import Happening
 from monitor.extract.commitments import SURE, Found
@@ -49,6 +50,7 @@ class Writer:
             obligor=obligor(reading, found, self.language),
             doubt="" if found.confidence >= SURE else "hardly told as a commitment",
             readings=found.place.timex.readings,
+            deeds=awaited(reading, found, self.language) if self.names else (),
         )
         return self._named_like(written, moved)
 

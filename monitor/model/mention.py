@@ -65,6 +65,7 @@ class Mention:
     *series* is the identity of a commitment that was stated outright (a ``known`` item, a deadline added by hand).
     *reference* is the words of the text that stood for the subject ("the deal"), *full* the subject together with what
     the text names beside it, where it is not sure which of the two a reader would name ("flood claim 7114: report").
+    *deeds* are the sorts of deed that a commitment awaits ("open", "hand in"), or that a change tells as done.
     """
 
     origin: Origin
@@ -93,6 +94,7 @@ class Mention:
     speaker: str | None = None
     doubt: str = ""
     series: str | None = None
+    deeds: tuple[str, ...] = ()
 
     @property
     def called(self) -> str:

@@ -25,7 +25,7 @@ from enum import StrEnum
 from monitor.calendars import add_working_days
 from monitor.model import MOVES, Change, Due, Grain, Kind, Period, State, add_months
 from monitor.track.claims import ROUNDING, Witness
-from monitor.track.deeds import done_before, same_deed
+from monitor.track.deeds import done_before, in_time, of_sort, same_deed
 from monitor.track.draft import Draft
 from monitor.track.report import ACTS, LAPSES, Report
 from monitor.track.states import step
@@ -139,14 +139,20 @@ def _just_over(report: Report, draft: Draft) -> bool:
 
 
 def _awaited_act(report: Report, draft: Draft) -> bool:
-    if draft.kind not in ACTS or not draft.stated or report.mention.reference or draft.term.standing.disputed:
+    fits = draft.kind in ACTS or (draft.kind is Kind.FORECAST and of_sort(report, draft))
+    if not fits or not draft.stated or report.mention.reference or draft.term.standing.disputed:
         return False
     closest = tie((report.subject,), draft.watch, named=report.beside)
     own = draft.tie >= Tie.PART and (closest >= Tie.PART or (closest is Tie.NEAR and _ends_alike(report, draft)))
     moved = any(each.mention.change in MOVES for each in draft.by_document.get(report.document, ()))
-    put_off = draft.due is None and draft.last_change is Change.POSTPONED
-    came = put_off or (draft.due is not None and draft.due.start <= report.day)
-    return own and not moved and came and same_deed(report, draft) and not done_before(report, draft)
+    own = own or (bool(report.mention.deeds) and _named_alike(report, draft))
+    return own and not moved and in_time(report, draft) and same_deed(report, draft) and not done_before(report, draft)
+
+
+def _named_alike(report: Report, draft: Draft) -> bool:
+    """Whether an earlier statement of the commitment has the very name of what an act was done to, or of who did it."""
+    own = [each.subject for each in draft.reports if each.mention.change is not Change.FULFILLED]
+    return any(form.telling and form in own for form in report.forms[:2])
 
 
 def _ends_alike(report: Report, draft: Draft) -> bool:

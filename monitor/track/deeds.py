@@ -1,21 +1,25 @@
 """Whether an act that is told as done is the one that was awaited.
 
 Much is done with a thing before and after the day on which something is awaited of it: a review that is to be presented
-is opened to criticism, a bridge that is to open was completed last year. So the act must be told by the word that told
-what was awaited, as verb or noun (opened, opening), and its day, where one is told, must fit. Another verb is not
-enough: a guide that is out may be out of date, and a bill that is passed may be passed on.
+is opened to criticism, a bridge that is to open was completed last year. So the act must be of the sort of deed that
+was awaited (lodged, to be filed), done to the very thing, or told by the word that told what was awaited, as verb or
+noun (opened, opening); and its day, where one is told, must fit. Any other verb is not enough: a guide that is out may
+be out of date, and a bill that is passed may be passed on.
 """
 
 import re
 from datetime import timedelta
 
-from monitor.model import DAY_OF_ACT, MOVES, Change, Due
+from monitor.model import DAY_OF_ACT, MOVES, Change, Due, Kind, Mention
 from monitor.track.draft import Draft
 from monitor.track.report import Report
 from monitor.track.words import IRREGULAR, LITTLE, RETURNED, STAGES
 
 _EARLY = timedelta(days=30)
 """How long before its day what is awaited may be done."""
+_AHEAD = timedelta(days=14)
+"""How long before its day a text may tell as done what must be done by then."""
+_BY = (Kind.DEADLINE, Kind.PROMISE)
 _SHORTEST = 3
 _WORD = re.compile(r"[^\W\d_]+")
 _RETURNED = re.compile(RETURNED)
@@ -26,14 +30,38 @@ _ENDING = re.compile(
 
 
 def same_deed(report: Report, draft: Draft) -> bool:
-    """Whether a doubtful fulfilment is told by a word that told what was awaited, or by which the watch calls it."""
-    done = [word for word in _deeds(report) if word not in LITTLE]
+    """Whether a doubtful fulfilment is of the sort that was awaited, or told by its word or one of the watch's."""
     own = {word for name in (draft.watch.watch, *draft.watch.aliases) for word in _words(name)}
-    if not done or not (STAGES & report.subject.words) <= own or _RETURNED.search(report.mention.quote.lower()):
+    if not (STAGES & report.subject.words) <= own or _RETURNED.search(report.mention.quote.lower()):
         return False
-    said = [each.mention.quote for each in draft.reports if each.mention.change is None or each.mention.change in MOVES]
+    if of_sort(report, draft):
+        return True
+    done = [word for word in _deeds(report) if word not in LITTLE]
+    said = [each.quote for each in _telling(draft)]
     awaited = {word for text in (*said, draft.watch.watch, *draft.watch.aliases) for word in _words(text)} - LITTLE
     return any(_kin(one, other) for one in done for other in awaited)
+
+
+def in_time(report: Report, draft: Draft) -> bool:
+    """Whether the day of what is awaited has come, or was put off; what is due by it may be done before."""
+    if draft.due is None:
+        return draft.last_change is Change.POSTPONED
+    ahead = _AHEAD if draft.kind in _BY and of_sort(report, draft) else timedelta(0)
+    return draft.due.start - ahead <= report.day
+
+
+def of_sort(report: Report, draft: Draft) -> bool:
+    """Whether what is told as done is of a sort of deed that is awaited."""
+    if report.mention.change is not Change.FULFILLED:
+        return False
+    awaited = frozenset[str]().union(*(each.deeds for each in _telling(draft)))
+    return not awaited.isdisjoint(report.mention.deeds)
+
+
+def _telling(draft: Draft) -> list[Mention]:
+    """Return what was said of a commitment but that it is over."""
+    said = (each.mention for each in draft.reports)
+    return [each for each in said if each.change is None or each.change in MOVES]
 
 
 def done_before(report: Report, draft: Draft) -> bool:

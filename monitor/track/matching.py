@@ -49,6 +49,7 @@ from enum import StrEnum
 from itertools import islice
 
 from monitor.model import MOVES, Change, Due, Kind, Mention
+from monitor.track.deeds import of_sort
 from monitor.track.draft import Draft
 from monitor.track.likeness import Likeness, likeness
 from monitor.track.normal import Name
@@ -211,7 +212,7 @@ def _kinds(mention: Mention) -> frozenset[Kind]:
 
 def _kinds_agree(report: Report, draft: Draft, found: set[Sign]) -> bool:
     mention = report.mention
-    if found & {Sign.SERIES, Sign.OLD_DUE, Sign.DUE, Sign.KIND}:
+    if found & {Sign.SERIES, Sign.OLD_DUE, Sign.DUE, Sign.KIND} or of_sort(report, draft):
         return True
     dated = mention.due is not None or mention.old_due is not None or mention.extension is not None
     lasting = bool(report.subject.sorts) and report.subject.sorts <= LASTING

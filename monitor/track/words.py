@@ -201,7 +201,7 @@ STAGES = frozenset(_STAGES.split())
 """Words of what comes before a thing, or is a piece of it, and is not yet it: its release candidate."""
 
 RETURNED = (
-    r"\b(?:handed|given|sent|passed|referred) (?:\w+ ){0,4}?back\b|\bto the wrong\b|"
+    r"\b(?:handed|given|sent|passed|referred) (?:\w+ ){0,4}?back\b|\bto (?:the|an?) (?:wrong|rival)\b|"
     r"\bpassed [^.,;]{0,60}? to (?:the|its|their|a) "
 )
 """What tells that a thing was given back, passed on, or came to the wrong place: that is not what was awaited."""

@@ -9,7 +9,7 @@ from monitor.extract.language.es.statements import ES
 from monitor.extract.language.fr.statements import FR
 from monitor.extract.language.ru.statements import RU
 from monitor.extract.language.several import Several
-from monitor.extract.language.statements import ChangeWords, Names, Sign, Statements, bag
+from monitor.extract.language.statements import ChangeWords, Deed, Names, Sign, Statements, bag
 from monitor.extract.language.uk.statements import UK
 
 _KNOWN = {each.code: each for each in (EN, DE, FR, ES, UK, RU)}
@@ -20,6 +20,7 @@ __all__ = [
     "ChangeWords",
     "Count",
     "Counting",
+    "Deed",
     "Edges",
     "Names",
     "Several",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from monitor.extract.language.anchors import Anchors
 from monitor.extract.language.counting import Counting
@@ -80,6 +81,20 @@ class ChangeWords:
     def names_old(self) -> bool:
         """Whether the words say themselves which day it was before."""
         return "(?P<old>" in self.pattern
+
+
+class Deed(NamedTuple):
+    """A sort of deed by its *name*: the words that tell it as done, and those by which it is *awaited*.
+
+    *itself*: what it is done to is also told to do it (the bridge opened). *over*: of what lasts, or must be done by
+    then, its words only tell the end (the consultation closes).
+    """
+
+    name: str
+    told: str
+    awaited: str
+    itself: bool = False
+    over: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
@@ -185,9 +200,10 @@ class Statements:
     but not what *outsiders* say (critics said it would). *open_step*: a signature or ratification is still to come. *stops* tell where
     sentences end; a language without them is cut as English. Where the
     present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
-    day is to them (the last to act, the end of a term …). *acts* are deeds that fulfil what was
+    day is to them (the last to act, the end of a term …). *deeds* fulfil what was
     awaited although nobody says so (was launched), not in a sentence with *no_acts* (only in part) nor where *former* stands
-    before the name (the old bridge). *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
+    before the name (the old bridge); *belonging* joins to a thing what tells which it is (duties *on* steel); who has ended a *task*
+    (its work) has done what it was for. *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
     later. A verb directly behind *performing* is done by being said (is hereby
     extended), whatever stands before. *counting* and *edges* say which lengths and names of days count from a day told before.
     """
@@ -246,8 +262,10 @@ class Statements:
     history: str = ""
     lately: str = "$^"
     repeated: str = "$^"
-    acts: str = ""
+    deeds: tuple[Deed, ...] = ()
     no_acts: str = "$^"
+    belonging: str = "$^"
+    task: str = "$^"
     former: str = "$^"
     anew: str = "$^"
     performing: str = "$^"

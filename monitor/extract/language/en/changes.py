@@ -1,10 +1,10 @@
 """English words that report a change, and what takes the truth from such words."""
 
-from monitor.extract.language.en.closings import ACTS, CLOSINGS, FORMER, NO_ACTS
+from monitor.extract.language.en.closings import CLOSINGS, FORMER, NO_ACTS
 from monitor.extract.language.en.moves import MOVES
 from monitor.extract.language.en.swaps import SWAPS
 
-__all__ = ["ACTS", "CHANGES", "FORMER", "NO_ACTS"]
+__all__ = ["CHANGES", "FORMER", "NO_ACTS"]
 
 CHANGES = (*MOVES, *SWAPS, *CLOSINGS)
 

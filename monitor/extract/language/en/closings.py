@@ -18,21 +18,16 @@ _BACKING = r"(?! (?:\S+ ){0,2}?(?:recommendations?|support|backing|objections?|o
 
 _PAID = r"paid(?! (?:(?:an?|his|her|its|their) )?(?:\S+ )?(?:tributes?|attention|heed|homage|lip service|visits?|respects|compliments?)\b)"
 _AWAITED = (
-    r"deadline|due|cut-?off|promised|as planned|on time|on schedule|ahead of|target|earlier|in good time|"
+    r"deadline|due|cut-?off|promised|as planned|on time|on schedule|target|earlier|in good time|"
     r"original date|in full|before the|days early|weeks early|months early|with \w+ (?:days?|weeks?|hours?) to spare|to the day|inside the|by the \S+ date|on the agreed|as agreed|as required|required by|set for|"
-    r"\bsooner than|within the|in time|inside|as (?:promised|scheduled|announced|arranged|undertaken|pledged|foreseen|expected)|on the day|had until|ahead|owed|pledge"
+    r"\bsooner than|within the|in time|inside|as (?:promised|scheduled|announced|arranged|undertaken|pledged|foreseen|expected)|on the day|had until|ahead(?! of (?:its|their|his|her) )|owed|pledge"
 )
 """Words that say of a deed that a day had been set for it."""
 
-ACTS = (
-    r"launched|released|published|presented|submitted|filed|delivered|handed (?:in|over)|turned in|lodged|(?:re-?)?opened|inaugurated|"
-    r"unveiled|shipped|completed|finished|installed|came into (?:force|operation|service|use)|went (?:live|ahead|into)|ratified|repaid|"
-    r"(?:took|takes) effect|walked out|began|begun|started|imposed|introduced|held|voted|passed|adopted|approved|enacted|handed|available$|"
-    r"redeemed|switched (?:off|on|over)|rolled out|(?:is|are) (?:now |finally |all |at last )*(?:out|live|available|in place)"
-)
-
 NO_ACTS = (
     r"(?:only |at least |just )?in parts?|part(?:ly|ially)|piecemeal|briefly|temporarily|symbolically|before the (?:\S+ )?wars?|in draft|would(?:n't|n’t| not)? have|could(?:n't|n’t| not)? have|"
+    r"(?:yet|still) to|(?:hundreds|dozens|thousands|scores|half|most|some|many|several|parts?|a (?:third|quarter|few|handful|number)|two thirds|the first \S+|\d+ per ?cent) of (?:\S+ ){1,4}?(?:has|have|had|were|was|left|\w+ed)|"
+    r"(?:opened|open) (?:up )?to (?:the )?(?:reporters|journalists|press|media|visitors for|invited)|(?:sub-?)?committee (?:\S+ )?(?:passed|approved|backed|cleared|adopted|voted|endorsed)|"
     r"(?:opened|open) (?:up )?to (?:criticism|attack|abuse|question|doubt|ridicule|challenges?|interpretation|debate)|"
     r"\A[\"“‘'(]*(?:had|were|should)|years? ago|decades? ago|centur(?:y|ies) ago|once|originally|"
     r"(?:had|were|should) (?:the|an?|its|their|his|her|it|they|he|she|we|this|that|these) (?:\S+ ){0,6}?(?:been|not|to|\w+ed)"
@@ -168,7 +163,7 @@ CLOSINGS = (
             r"(?:wound|winds|winding) (?:it |them )?(?:up|down)|backed out of|broke off|broke down|fell through|falls through|collapsed|set aside|quash(?:es|ed)|nullif(?:ies|ied)|denounc(?:es|ed) (?:the|its)|ceases? to (?:apply|have effect|exist)|"
             r"(?:is|are|was|were|been|be) (?:hereby |therefore |also )*(?:discontinued|stopped|pulled|retired|deleted|removed|ended|dismissed|dissolved|superseded|closed|withdrawn|dead)(?! [^.;]{0,80}(?:insert|substitut|replac))|pulled (?:a|the|its|their|out)|gave (?:up|notice)|given up|stopped|"
             r"(?:cut|cuts) (?:\S+ ){0,3}?short|call(?:s|ed)? (?:an )?end to|put an end to|exit(?:s|ed) (?:the|its)|jettison(?:s|ed)|sunset(?:s|ted)?|decommission(?:s|ed)|"
-            r"(?:is|are|was|were) not happening|(?:gone|went|go) by the board|(?:taken|took) (?:it |them |\S+ \S+ )?(?:off the table|off the calendar|off the agenda|back)(?=[.,;:]|$)|releas(?:ed|es) (?:\S+ )?from (?:his|her|its|their)|br(?:ings|ought) to (?:a close|an end)|had to be (?:dropped|cancell?ed|called off|scrapped|abandoned|given up)|removed(?=[;,.]|$)|pull(?:s|ed|ing) out|back(?:s|ed|ing) (?:away from|out of)|cancel(?:s|led|ling|ed|ing)?|scrubb(?:ed|ing)|countermand(?:s|ed)|brought to an end|thr(?:own|ew) out|struck|called to a halt|closed for good|cut short|lifted|broken off|scrap(?:s|ped|ping)|(?:call|calls|called|calling) (?:it |them |the \S+ |their \S+ |its \S+ )?off|ax(?:es|ed|ing)|abandon(?:s|ed|ing)|terminat(?:e|es|ing)|revok(?:e|es|ing)|rescind(?:s|ing)?|repeal(?:s|ing)?|"
+            r"(?:is|are|was|were) not happening|(?:gone|went|go) by the board|(?:taken|took) (?:it |them |\S+ \S+ )?(?:off the table|off the calendar|off the agenda|back)(?=[.,;:]|$)|releas(?:ed|es) (?:\S+ )?from (?:his|her|its|their)|br(?:ings|ought) to (?:a close|an end)|had to be (?:dropped|cancell?ed|called off|scrapped|abandoned|given up)|removed(?=[;,.]|$)|pull(?:s|ed|ing) out|back(?:s|ed|ing) (?:away from|out of)|cancel(?:s|led|ling|ed|ing)?|scrubb(?:ed|ing)|countermand(?:s|ed)|brought to an end|thr(?:own|ew) out|struck|called to a halt|closed for good|cut short|lifted(?! off)|broken off|scrap(?:s|ped|ping)|(?:call|calls|called|calling) (?:it |them |the \S+ |their \S+ |its \S+ )?off|ax(?:es|ed|ing)|abandon(?:s|ed|ing)|terminat(?:e|es|ing)|revok(?:e|es|ing)|rescind(?:s|ing)?|repeal(?:s|ing)?|"
             r"annul(?:s|ling)?|abolish(?:es|ed|ing)?|tear(?:s|ing)? up|tore up|torn up|pull(?:s|ed|ing)? (?:out of|the plug)|walk(?:s|ed|ing)? away from|quit(?:s|ting)? the|withdr(?:ew|aws?|awn|awing) (?:from|its (?:offer|bid)|the (?:offer|bid|notice)|.{0,24}notice a)|"
             r"(?:vacat|void|dissolv|discontinu)(?:e|es|ed|ing)|drop(?:s|ped|ping) (?:the|its|their|plans|a)|(?:ends?|ended|ending|halts?|halted|suspended|suspends) (?:its |the |their )?(?:participation|membership|agreement|deal|contract|strike|pact|"
             r"cooperation|truce|ceasefire|mission|offer)|called a halt|kill(?:s|ed) (?:the|off)|struck out|struck off|lift(?:s|ed|ing) (?:the|its|all|a|an) (?:\S+ )?(?:ban|order|curfew|sanctions?|embargo|state|restrictions?|suspension|moratorium|lockdown|notice|"

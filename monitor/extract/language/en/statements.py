@@ -3,6 +3,7 @@
 from monitor.extract.language.en import changes
 from monitor.extract.language.en.anchors import ANCHORS
 from monitor.extract.language.en.counting import COUNTING
+from monitor.extract.language.en.deeds import DEEDS
 from monitor.extract.language.en.edges import EDGES
 from monitor.extract.language.en.eves import ASIDE, DAYS_AFTER, DAYS_BEFORE
 from monitor.extract.language.en.nouns import NOUNS
@@ -231,8 +232,10 @@ EN = Statements(
     clauses=r"which|who|whose|that|because|although|though|while|if|unless|when|after|where|since|but|as|whereas|so",
     examples=r"for (?:instance|example)|e\.g\.",
     changes=changes.CHANGES,
-    acts=changes.ACTS,
+    deeds=DEEDS,
     no_acts=changes.NO_ACTS,
+    belonging=r"of|on|for|from|against|about|between",
+    task=r"(?:its|their|his|her|the) (?:work|task|job|inquir(?:y|ies)|enquir(?:y|ies)|investigations?|mission|business|deliberations?)",
     former=changes.FORMER,
     anew=r"(?:try|tries|trying) again|(?:another|next|second|third|new) (?:attempt|try)|make another attempt|re-?scheduled|rearranged",
     performing=r"hereby(?: further)?",
