@@ -64,7 +64,7 @@ def words_of_change(reading: Reading, language: Statements, published: date) -> 
             dated = any(_dates(place, match.start(), published) for place in reading.places)
             dated = dated or _just_done(reading, match.end(), published) or completed(reading, match.start(), language)
             several = words_of(language.repeated).match(reading.words[match.end() :].lstrip()) is not None
-            dated = dated and not several and not is_history(reading, match.start(), published)
+            dated = dated and not several and not is_history(reading, match.start(), published, language)
             old = match.start("old") if words.names_old else None
             if old is not None and not _takes_place(reading, words, match.start(), old):
                 continue
@@ -140,14 +140,21 @@ def _added(reading: Reading, end: int, language: Statements) -> bool:
     return more is not None and words_of(language.than).match(text[more.end() :].lstrip()) is None
 
 
-def is_history(reading: Reading, start: int, published: date) -> bool:
-    """Whether a verb at *start* is told in the past, and all days of its sentence lie long ago."""
+def is_history(reading: Reading, start: int, published: date, language: Statements) -> bool:
+    """Whether a verb at *start* is told in the past, and all days of its sentence (no year of a law) lie long ago."""
     line = reading.line
     group = next((g for g in reading.groups if line[g.first].start <= start < line[g.last].end), None)
     if group is not None and not group.past:
         return False
-    days = [place.due.last for place in reading.places if place.due is not None]
+    places = [place for place in reading.places if not _is_of_paper(reading, place, language)]
+    days = [place.due.last for place in places if place.due is not None]
     return bool(days) and all((published - day).days > LONG_AGO for day in days)
+
+
+def _is_of_paper(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a year belongs to the name of a paper: the Water Act 2019."""
+    paper = language.things.paper
+    return place.timex.text.isdecimal() and re.search(rf"(?:{paper})$", reading.sentence.text[: place.end]) is not None
 
 
 def _just_done(reading: Reading, end: int, published: date) -> bool:

@@ -16,7 +16,7 @@ _NEXT = 40
 _OWNER = " … "
 """What stands between an owner and the thing."""
 _BEFORE = 300
-_WHO = ("who", "house")
+_WHO = ("who", "house", "firm")
 """The groups that hold an owner."""
 _PRICE = re.compile(r" (?:of|at|worth) \W?\d.*", re.DOTALL)
 
@@ -42,6 +42,7 @@ def told_apart(document: Document, mentions: Sequence[Mention], dates: Sequence[
 def _told_apart(document: Document, mention: Mention, dates: Sequence[Timex], words: Things) -> Mention:
     if (part := _part(document, mention, words)) is not None:
         return _renamed(mention, part)
+    mention = _dated_paper(mention, mention.subject, words)
     at = _place(mention)
     if at < 0:
         return mention
@@ -55,7 +56,17 @@ def _told_apart(document: Document, mention: Mention, dates: Sequence[Timex], wo
     if label := _label(mention, at, dates, words):
         return _renamed(mention, label)
     owned = _owned(document, mention, at, words) or _of_item(document, mention, words)
-    return _renamed(mention, owned) if owned else mention
+    return _renamed(mention, owned) if owned else _dated_paper(mention, mention.full, words)
+
+
+def _dated_paper(mention: Mention, told: str, words: Things) -> Mention:
+    """Return a mention of what is *told* to be a paper with the year that the sentence gives it: the Water Act 2019."""
+    for found in _pattern(words.paper).finditer(mention.quote) if told else ():
+        paper = found.group()
+        name = paper.rpartition(" ")[0]
+        if name in told and paper not in told:
+            return _renamed(mention, told.replace(name, paper))
+    return mention
 
 
 def _place(mention: Mention) -> int:

@@ -99,7 +99,9 @@ def told(
         strong = [each for each in mine if not each.words.weak] or mine
         doubted = bool(strong) and not any(each.done for each in strong)
         least = _least(change, strong, found, plan, reading)
-        told_of_old = [change is not Change.MISSED and is_history(reading, each.start, published) for each in mine]
+        told_of_old = [
+            change is not Change.MISSED and is_history(reading, each.start, published, language) for each in mine
+        ]
         if max(chance, sure) >= least and not doubted and not (told_of_old and all(told_of_old)):
             best = max(
                 mine,

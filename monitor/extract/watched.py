@@ -35,6 +35,7 @@ def _followed(
 ) -> Mention:
     words = content(mention.subject, language) - language.empty
     short, newer = _stems(words - things.newcomers), sorted(words & things.newcomers)
+    short = short - _stems(things.endings) or short
     short = short - _stems(things.references) or short
     numbers = _NUMBER.findall(mention.subject)
     likely = [(name, stems - short) for name, stems in watched if short and short < stems]

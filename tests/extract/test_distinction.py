@@ -127,3 +127,23 @@ def test_the_title_of_an_item_of_minutes_is_part_of_its_names(text: str, name: s
 def test_the_next_sentence_means_the_thing_of_the_same_owner() -> None:
     text = "Nurses at Orin Health approved a new contract by 812 votes to 145. It runs through Sept. 30, 2026."
     assert names(text) == {"Orin Health … new contract"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Harbour Act 2019 expires on 30 September 2023.", "Harbour Act 2019"),
+        (
+            "The emergency powers under the Harbour Act 2017 expire on 31 May 2023.",
+            "emergency powers under the Harbour Act 2017",
+        ),
+        ("The Harbour Act expires on 30 September 2023. The Quay Act 2019 stays.", "Harbour Act"),
+    ],
+)
+def test_a_law_bears_its_year(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+def test_of_those_who_left_a_firm_the_contract_is_that_with_the_firm() -> None:
+    text = "Dockers walked out at Tern Shipping on Thursday after their contract expired on March 5."
+    assert "Tern Shipping … contract" in names(text)

@@ -59,3 +59,14 @@ def test_what_calls_itself_new_is_the_new_one_of_that_name() -> None:
     (said,) = extract(document(text, "2018-03-01"), NAMES)
     assert "new Lease of Mossop Quay" in said.aliases
     assert not {*NAMES} & {*said.aliases}
+
+
+@pytest.mark.parametrize(("subject", "ours"), [("closing date of this consultation", True), ("closing time", False)])
+def test_the_last_day_of_the_bare_noun_is_that_of_what_the_text_has_named(subject: str, ours: bool) -> None:
+    text = f"The {subject} has changed from 12 March to 9 April 2018."
+    assert called(text, "minimum wage consultation", title="Have your say on the minimum wage") is ours
+
+
+def test_what_has_another_number_than_the_watch_is_not_called_by_its_name() -> None:
+    assert not called("Tern 6 ends on 9 April 2018.", "Tern 7 support", "Tern 7", title="Tern 7 support")
+    assert called("Support ends on 9 April 2018.", "Tern 7 support", "Tern 7", title="Tern 7 support")

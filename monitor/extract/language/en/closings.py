@@ -134,7 +134,7 @@ CLOSINGS = (
             r"(?:has|have|had|is|are|was|were) (?:\S+ )?(?:been )?waived(?! (?:until|till|for|through))|(?:is|are|was|were) (?:now )?no longer (?:needed|required|necessary|planned|on offer)|"
             r"ceased to (?:be (?:valid|in force|in effect|binding)|have effect|apply|exist)|"
             r"brought (?:\S+ ){1,8}?to an end|"
-            rf"lifted (?:the|its|their|an?|all) (?:\S+ ){{0,4}}?{_RULES}|(?:dissolved|vacated) (?:the|its|their|an?) (?:\S+ ){{0,4}}?(?:stay|injunction|order)"
+            rf"lifted (?:the|its|their|an?|all) (?:\S+ ){{0,4}}?{_RULES}|(?:dissolved|vacated|threw out|tossed(?: out)?|overturned|struck down) (?:the|its|their|an?|his|her) (?:\S+ ){{0,4}}?(?:stay|injunction|order|ban)\b"
         ),
     ),
     ChangeWords(

@@ -21,6 +21,7 @@ THINGS = Things(
             "permit plan policy programme program protocol regulation resolution scheme settlement tender terms treaty truce waiver"
         ).split()
     ),
+    endings=frozenset("closing date deadline end due expiry expiration cut-off cutoff limit time last day".split()),
     numbered=(
         r",? (?:first |originally )?(?:declared|made|issued|set out|set up|established|granted|imposed|created|adopted|"
         r"contained|ordered|proclaimed) (?:in|by|under|pursuant to) (?:the )?"
@@ -36,6 +37,8 @@ THINGS = Things(
         r"(?:(?!Inc|Corp|Ltd|Plc)[a-z]\S* ){0,8}?its (?:own |\w+ed )?$"
     ),
     owners=(
+        r"^(?i:\w+(?:ers|ors|ists|men|ees|ants|ians)|nurses|pilots|crews|staff|students|residents|actors|guards) (?:(?! their )[^;:.\n]){0,60}?\b(?:at|of|from) (?:the )?"
+        r"(?P<firm>[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,3}) (?:(?! their )(?! (?:at|of|from) [A-Z])[^;:.\n]){0,60}(?:after|when|because|as|since|before|once|until) their (?:own |last |old |current )?$|"
         r"^(?P<who>(?:[A-Z][\w-]* )?(?!(?i:offers|orders|papers|quarters|letters|numbers|tenders|matters|waters|powers|others|factors|talkers|barriers)\b)"
         r"(?i:\w+(?:ers|ors|ists|men|ees|ants|ians)|nurses|pilots|crews|staff|students|residents|actors|guards)) "
         r"(?:(?! their )[^;:.\n]){3,110} (?:after|when|because|as|since|before|once|until) their (?:own |last |old |current )?$|"
@@ -62,6 +65,7 @@ THINGS = Things(
         r"\d{1,2}(?:\.\d{1,2})?[.)]? (?P<item>(?!(?i:matters|apologies|minutes|reports?|any|correspondence|new|old|other|items?|consent|public|date|approval|declarations?|general|section|article)\b)"
         r"[A-Z][\w’' -]{2,40}?)[.:–—] "
     ),
+    paper=r"(?!(?:The|This|Under|In|By|Both|And) )(?:[A-Z][\w’'-]* ){1,5}?(?:Act|Law|Code|Bill|Ordinance|Directive|Regulations?|Rules|Order) (?:19|20)\d\d\b",
     amends=rf"In (?P<part>{_PARTS}) (?P<number>\d+(?:\.\d+)*[a-z]?)\b",
     parts=rf"\b[Tt]his (?P<part>{_PARTS})\b",
     part_heading=r"(?im)^\W*(?P<part>{part}) (?P<number>\d+(?:\.\d+)*[a-z]?)\b",
