@@ -9,7 +9,7 @@ import re
 
 from monitor.extract import hearsay, phrases
 from monitor.extract.decisions import group_at, part_before
-from monitor.extract.denial import denied, is_judged, wished
+from monitor.extract.denial import denied, is_judged, told_over, wished
 from monitor.extract.hollow import hollow
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.motions import is_lost, is_moved, is_resolved
@@ -105,7 +105,7 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
     """Whether a verb at *start* is told as done; where negations are *judged*, it has none."""
     group = group_at(reading, start, language)
     if group is None or not language.modals:
-        return not wished(reading, start, _GOVERNS, language, judged=judged)
+        return told_over(reading, start, language) or not wished(reading, start, _GOVERNS, language, judged=judged)
     if _hangs(reading, start, language) or _lasts(reading, start, language):
         return False
     first = reading.line[group.first]

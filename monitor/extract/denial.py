@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from monitor.extract.decisions import group_at
 from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.language.denials import Denials
 from monitor.extract.patterns import words_of
@@ -18,6 +19,8 @@ def denied(reading: Reading, words: ChangeWords, start: int, end: int, language:
     if _denied_behind(reading, end, language) or _supposed_so(reading, start, end, language):
         return True
     denials = language.denials
+    if denials is not None and _only_if(reading, start, denials):
+        return True
     if denials is None or not is_judged(words, language):
         return False
     extends = words.change in (Change.EXTENDED, Change.RENEWED)
@@ -38,6 +41,34 @@ def wished(reading: Reading, start: int, reach: float, language: Statements, *, 
         and words_of(pattern).fullmatch(found.group()) is None
         for found in words_of(language.unreal).finditer(reading.words, 0, start)
     )
+
+
+def told_over(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a helping verb tells what stands at *start* as over, in no clause that hangs on another or is denied.
+
+    A wish that stands before it does not hold for it: the contract with *one* firm was ended.
+    """
+    group = group_at(reading, start, language)
+    if group is None and language.names.perfect:
+        group = reading.governing(start, start)
+    denials = language.denials
+    if group is None or denials is None or not group.past or group.ahead:
+        return False
+    first, text = reading.line[group.first], reading.words
+    if first.lower not in language.names.have | language.names.be or first.start > start:
+        return False
+    begin = max(text.rfind(mark, 0, first.start) for mark in _CLAUSE_ENDS) + 1
+    clause = text[begin:start]
+    apart = any(mark in text[first.end : start] for mark in _CLAUSE_ENDS)
+    hangs = words_of(language.clauses).search(text[max(0, begin - 1) : first.start])
+    ruled = any(words_of(each).search(clause) for each in (denials.negations, denials.denying))
+    return not (apart or hangs or ruled)
+
+
+def _only_if(reading: Reading, start: int, denials: Denials) -> bool:
+    """Whether a sentence opens with its verb and so only supposes what stands at *start*: were it to fail, …"""
+    found = words_of(denials.verb_first).match(reading.words) if denials.verb_first else None
+    return found is not None and start < found.end()
 
 
 def _ruled(text: str, start: int, end: int, denials: Denials, *, extends: bool) -> bool:

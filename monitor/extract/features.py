@@ -13,7 +13,7 @@ from monitor.extract.places import Place
 from monitor.extract.reading import Reading
 from monitor.extract.sorts import noun_sort
 from monitor.extract.verb_groups import Group
-from monitor.model import Due
+from monitor.model import Change, Due
 
 _NEAR, _MIDDLE, _FAR = 3.0, 9.0, 20.0
 _CHAIN = 24
@@ -24,7 +24,10 @@ _WEEK, _MONTH = 9, 70
 """Two such days of a week, of a month lie fewer days apart than this."""
 _SHARES = (0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95)
 """How much of the time between the last such day and the next is still to come."""
+_STEM = 4
+"""So many letters tell a word in all its forms."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_EXTENDS = (Change.EXTENDED, Change.RENEWED)
 _QUOTES = '"“”«»„'
 
 
@@ -41,7 +44,9 @@ def features(reading: Reading, candidate: Candidate, published: date) -> list[st
 def features_of_kind(found: Sequence[str], reading: Reading, place: Place, language: Statements) -> list[str]:
     """Return *found*, the features of a date, with those that only tell the kind of a commitment: what it is about."""
     words = dict.fromkeys(_WORD.findall(reading.words))
-    told = [*_of_nouns(reading, place, language), *(f"word {word}" for word in words)]
+    stems = dict.fromkeys(word[:_STEM] for word in words)
+    told = [*_of_nouns(reading, place, language), *_of_changes(reading)]
+    told += [*(f"word {word}" for word in words), *(f"stem {stem}" for stem in stems)]
     return [*found, *told, *_pairs([*found, *told], _CROSSED_FOR_KIND)]
 
 
@@ -161,6 +166,16 @@ def _of_nouns(reading: Reading, place: Place, language: Statements) -> Iterator[
     if group is None:
         return
     yield f"agent={_agent(line, group, language)}"
+
+
+def _of_changes(reading: Reading) -> Iterator[str]:
+    """Yield the names of the changes of which words stand in the sentence: what is put off takes place.
+
+    Words that extend tell nothing: whether they do is judged by the kind, too.
+    """
+    for words, possible in reading.likely:
+        if words.change not in _EXTENDS and next(possible.find(reading.words), None) is not None:
+            yield f"change={words.name}"
 
 
 def _chain(line: Line, group: Group) -> str:

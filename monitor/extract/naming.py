@@ -166,25 +166,24 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
         if reading.line[phrase[0]].start < begin or completes(around.complements, around.group, phrase):
             continue
         role = _role(reading, around, anchor, phrase)
-        features = tuple(_of_phrase(reading, anchor, around, phrase, role))
+        shared = tuple(_of_phrase(reading, anchor, around, phrase, role))
         for form, first, last in phrases.forms(reading.line, phrase):
             text = phrases.words(reading.sentence.text, reading.line, first, last)
             if text and text.lower() not in found:
                 own = _of_form(reading, anchor, around, (first, last), form, role)
-                told_features = (*own, *features, *text_features(text, anchor.kind, page, language))
+                told_features = (*own, *shared, *text_features(text, anchor.kind, page, language))
                 end = completed(around.complements, around.group, last) if last - first == 1 else last
                 name = phrases.words(reading.sentence.text, reading.line, first, end)
                 found[name.lower()] = Name(name, f"{form} phrase", told_features)
     if told.name and told.name.lower() not in found:
-        found[told.name.lower()] = Name(
-            told.name, told.rule, ("form=clause", *text_features(told.name, anchor.kind, page, language))
-        )
+        named = text_features(told.name, anchor.kind, page, language)
+        found[told.name.lower()] = Name(told.name, told.rule, ("form=clause", *named))
     for thing in page.before:
         if thing.name.lower() not in found:
+            origin = f"from={thing.origin}"
             features = (
-                f"from={thing.origin}",
-                f"from={thing.origin} {min(4, thing.sentences)}",
-                f"kind={anchor.kind}&from={thing.origin}",
+                *(origin, f"{origin} {min(4, thing.sentences)}"),
+                *(f"kind={anchor.kind}&{origin}", f"pronoun={around.pronoun}&{origin}"),
             )
             found[thing.name.lower()] = Name(
                 thing.name, thing.origin, (*features, *text_features(thing.name, anchor.kind, page, language))
@@ -207,7 +206,7 @@ class _Around(NamedTuple):
     """What all phrases of a sentence ask of an anchor: its verb *group*, the tokens *before* it and up to *behind* it.
 
     *nouns* counts them before each token, *dues* are the places of the words for an end or a last day. *aim* is what
-    the verb is after, *complements* are the infinitives that belong to nouns.
+    the verb is after, *complements* are the infinitives that belong to nouns, *pronoun* stands beside it.
     """
 
     group: Group | None
@@ -217,6 +216,8 @@ class _Around(NamedTuple):
     behind: int
     nouns: Sequence[int]
     dues: Sequence[int]
+    pronoun: str
+    empty: frozenset[str]
 
 
 def _around(reading: Reading, anchor: Anchor, language: Names) -> _Around:
@@ -229,6 +230,8 @@ def _around(reading: Reading, anchor: Anchor, language: Names) -> _Around:
         bisect_left(reading.line, anchor.end, key=_start),
         [*accumulate((token.tag == phrases.NOUN for token in reading.line), initial=0)],
         [mark.start for mark in reading.marks if mark.sign in (Sign.DUE, Sign.EXPIRE)],
+        phrases.pronoun_of(reading.line, group),
+        language.empty,
     )
 
 
@@ -238,6 +241,7 @@ def _of_phrase(reading: Reading, anchor: Anchor, around: _Around, phrase: tuple[
     first = line[phrase[0]]
     yield f"role={role}"
     yield f"role={role}&kind={anchor.kind}"
+    yield f"pronoun={around.pronoun}&role={role}"
     yield f"lead={first.lower if first.tag == phrases.LEAD else '-'}"
     yield f"before={line[phrase[0] - 1].lower if phrase[0] else '^'}"
     group = around.group
@@ -266,6 +270,8 @@ def _of_form(
     yield f"role={role}&form={form}"
     yield f"near={near}{side}"
     yield f"near={near}{side}&role={role}"
+    if line[span[1] - 1].lower in around.empty:
+        yield f"ends empty&form={form}"
     if around.group is None:
         yield f"verbless&side={side}"
     if around.dues and any(start <= due < end for due in around.dues):

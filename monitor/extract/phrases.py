@@ -47,6 +47,8 @@ __all__ = [
 ]
 
 _LONGEST = 9
+_BEFORE_DATE = 3
+"""So many words may lead to a date: bis spätestens zum."""
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 
@@ -98,13 +100,26 @@ def after(line: Sequence[Token], group: Group) -> tuple[int, int]:
 def skip_dates(line: Sequence[Token], start: int) -> int:
     """Return where the adverbs and dates that begin at *start* end: "until midnight on Friday"."""
     while start < len(line):
-        if line[start].tag in (ADVERB, DATE):
+        at = start
+        while at < len(line) and at - start < _BEFORE_DATE and line[at].tag in (ADVERB, PREP, LINK, LEAD):
+            at += 1
+        if at < len(line) and line[at].tag == DATE:
+            start = at + 1
+        elif line[start].tag == ADVERB:
             start += 1
-        elif line[start].tag in (PREP, LINK) and start + 1 < len(line) and line[start + 1].tag == DATE:
-            start += 2
         else:
             break
     return start
+
+
+def pronoun_of(line: Sequence[Token], group: Group | None) -> str:
+    """Return the pronoun beside a verb group, behind it (extended *it*) or directly before it (*lo* prorrogó)."""
+    if group is None:
+        return ""
+    behind, ahead = line[group.last + 1 : group.last + 2], line[max(0, group.first - 1) : group.first]
+    if behind and behind[0].tag == PRONOUN:
+        return behind[0].lower
+    return ahead[0].lower if ahead and ahead[0].tag in (PRONOUN, LEAD) else ""
 
 
 def phrase_end(line: Sequence[Token], start: int) -> int:

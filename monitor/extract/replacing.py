@@ -29,7 +29,10 @@ class Dates:
 
 
 def swapped(reading: Reading, words: Words, at: int, found: Sequence[Found], published: date) -> Dates:
-    """Return the dates where the words name the old one: the new is the next behind it, else the last before it."""
+    """Return the dates where the words name the old one: the new is the next behind it, else the last before it.
+
+    Where nothing else is named it may stand farther behind: instead of on 3 May she has to leave only on 10 June.
+    """
     judged = {each.place.start: each.due for each in found}
     days = [(each, judged.get(each.start, each.due)) for each in reading.places]
     old = next(((place, due) for place, due in days if place.start <= at < place.end), None)
@@ -37,21 +40,22 @@ def swapped(reading: Reading, words: Words, at: int, found: Sequence[Found], pub
     if old and old[1] and old[1].last >= published:
         others = [(place, due) for place, due in others if due.last >= published or place.timex.cycle]
     end = max(words.end, old[0].end if old else 0)
-    behind = [(place, due) for place, due in others if at < place.start <= end + _NEW_BEHIND]
     ahead = [(place, due) for place, due in others if place.end <= at]
+    after = [(place, due) for place, due in others if at < place.start]
+    behind = [(place, due) for place, due in after if place.start <= end + _NEW_BEHIND or not ahead]
     ahead = [(place, due) for place, due in ahead if due is not None and due.last >= published] or ahead
     below = bool(ahead) and any("\n" in reading.sentence.text[end : place.start] for place, _ in behind[:1])
     place, due = behind[0] if behind and not below else ahead[-1] if ahead else (None, None)
     kind = next((each.kind for each in found if each.due == due), None)
     before = (old[0], old[1]) if old and old[1] else None
     new = coming_day(reading, (words.start, words.end), place, due, before, published) if place and due else None
-    return Dates(new, _in_year_of(new, *old) if old else None, kind)
+    return Dates(new, _in_year_of(new, *old, published) if old else None, kind)
 
 
-def _in_year_of(new: Due | None, place: Place, old: Due | None) -> Due | None:
-    """A day told without its year is the one nearest to the day that takes its place."""
+def _in_year_of(new: Due | None, place: Place, old: Due | None, published: date) -> Due | None:
+    """A day told without its year is the next one, if that is before the day that takes its place, else the nearest."""
     step = CYCLES.get(place.timex.cycle) if place.timex.cycle else None
-    if new is None or old is None or step is None:
+    if new is None or old is None or step is None or published <= old.start < new.start:
         return old
     moved = [old.moved(months) for months in (-step, 0, step)]
     if step == 1:

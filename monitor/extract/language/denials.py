@@ -12,7 +12,8 @@ class Denials:
     change belongs to something else (the treaty, which was not signed, has been extended). In a sentence that opens with
     *that* the denial may follow (that it was extended is false), and so may *disowning* words behind a comma (it was
     extended, denied the minister) and *untrue* ones (reports that it was are false). Where the verb comes last or its negation follows it,
-    words of *behind* deny up to one of *closes*.
+    words of *behind* deny up to one of *closes*. What *verb_first* matches at the beginning of a sentence is only supposed
+    (läuft sie aus, muss …).
     """
 
     negations: str
@@ -25,3 +26,4 @@ class Denials:
     untrue: str
     behind: str = ""
     closes: str = ""
+    verb_first: str = ""

@@ -1,188 +1,86 @@
 """German words that report a change: what was done, and what takes the truth from such words."""
 
-from monitor.extract.language.statements import ChangeWords
-from monitor.model import Change
+from monitor.extract.language.senses import told_by
 
 _GAP = r"[^.;!?]{0,90}?"
 
-CHANGES = (
-    ChangeWords(
-        name="later than planned",
-        change=Change.POSTPONED,
-        by_kind=True,
-        told=True,
-        apart=True,
-        pattern=(
+CHANGES = told_by(
+    {
+        "later than planned": (
             r"\ue000\ue001* (?:länger|später) als (?:\w+ )?(?:geplant|vorgesehen|angekündigt|vereinbart|gedacht|erwartet)"
         ),
-    ),
-    ChangeWords(
-        name="no longer until",
-        sure=0.95,
-        change=Change.EXTENDED,
-        told=True,
-        pattern=(
+        "no longer until": (
             r"(?:(?:an)?statt(?: wie \w+)?|nicht(?: \w+)?(?= bis (?:zum )?\ue000\ue001*,? sondern)|\((?:bisher|vorher|zuvor|früher|ursprünglich|zunächst|bislang):?) bis (?:zum |einschließlich )?(?P<old>\ue000)"
         ),
-    ),
-    ChangeWords(
-        name="extended from the old",
-        sure=0.95,
-        change=Change.EXTENDED,
-        pattern=(
+        "extended from the old": (
             r"vo(?:m|n) (?P<old>\ue000\ue001*),? (?:[^.;!?\ue000]{0,20})(?:auf|bis) (?:den |zum |ende |mitte |anfang )*\ue000[^.;!?]{0,60}?(?:verlängert|ausgedehnt|ausgeweitet|erstreckt)"
         ),
-    ),
-    ChangeWords(
-        name="moved from the old",
-        sure=0.95,
-        change=Change.POSTPONED,
-        by_kind=True,
-        pattern=(
+        "moved from the old": (
             r"vo(?:m|n) (?:\w+ ){0,2}?(?P<old>\ue000\ue001*),? (?:[^.;!?\ue000]{0,20})(?:auf|bis) (?:den |zum |die |ende |mitte |anfang )*\ue000[^.;!?]{0,60}?"
             r"(?:verschoben|verlegt|vorverlegt|vorgezogen|vertagt|geändert|gelegt|hinausgeschoben)"
         ),
-    ),
-    ChangeWords(
-        name="not the old",
-        sure=0.92,
-        change=Change.POSTPONED,
-        by_kind=True,
-        told=True,
-        pattern=(
-            r"(?:(?:an)?statt:?(?: wie \w+)?|anstelle(?: des| von)?|nicht(?: \w+){0,2}(?= (?:am |zum |im )?\ue000\ue001*,? sondern)|"
+        "not the old": (
+            r"(?:(?:an)?statt:?(?: wie \w+)?|anstelle(?: des| von)?|nicht(?: \w+){0,2}(?= (?:am |zum |im |ab )?\ue000\ue001*(?: \w+)?,?(?: wie [^,;.\ue000]{1,30},)? sondern)|"
             r"\((?:bisher|vorher|zuvor|früher|ursprünglich|zunächst|bislang)(?: \w+)?:?) (?:am |zum |im |für den |für |ab |ab dem |den |dem |vom )?(?:\w+ )?(?P<old>\ue000)"
         ),
-    ),
-    ChangeWords(
-        name="extended",
-        sure=0.9,
-        change=Change.EXTENDED,
-        pattern=(
-            rf"verlängert(?:e|en)?(?! sich)(?!e? um jeweils)|(?:beschloss\w*|beschlossen|entschied\w*|einigten?|geeinigt|bereit|zugestimmt|stimmten?)\b[^.;!?]{{0,150}}?\bzu verlängern|(?:einigten?|verständigt\w*|geeinigt)\b{_GAP}\bverlängerung|verlängerung\b{_GAP}\b(?:verständigt|geeinigt|beschlossen)|ausgedehnt|ausgeweitet|prolongiert|(?:nach hinten |hinaus)(?:geschoben|verschoben)|nach hinten verschoben|bis(?: \S+){1, 6}? (?:fortgesetzt|fortgeführt)|aufgestockt|"
+        "extended": (
+            rf"verlängert(?:e|en)?(?! sich)(?!e? um jeweils)|(?:beschloss\w*|beschlossen|entschied\w*|einigten?|geeinigt|bereit|zugestimmt|stimmten?)\b[^.;!?]{{0,150}}?\bzu verlängern|(?:einigten?|verständigt\w*|geeinigt)\b{_GAP}\bverlängerung|verlängerung\b{_GAP}\b(?:verständigt|geeinigt|beschlossen)|ausgedehnt|ausgeweitet|prolongiert|(?:nach hinten |hinaus)(?:geschoben|verschoben)|nach hinten verschoben|bis(?: \S+){{1,6}}? (?:fortgesetzt|fortgeführt)|aufgestockt|"
             rf"(?:einen? |den )?(?:aufschub|fristverlängerung|gnadenfrist|mehr zeit)\b{_GAP}\b(?:gewährt|erhalten|bekommen|eingeräumt|bewilligt)|(?:bekommt|bekommen|bekam|erhält|erhielt|gewährt|gewährte|gab)\b{_GAP}\b(?:mehr zeit|aufschub|fristverlängerung)|"
             rf"noch (?:ein|einen|eine|zwei|drei) (?:monat|woche|wochen|monate|tage) (?:drauf|dazu|mehr)|(?:dauert|dauern)\b{_GAP}\ban|"
             r"verlängerung\b[^.;!?]{0,90}?\b(?:gebilligt|bewilligt|genehmigt|gewährt|vereinbart|unterzeichnet)|(?:billigten?|genehmigten?|gewährten?|vereinbarten?|beschloss(?:en)?)\b[^.;!?]{0,90}?\bverlängerung|draufgelegt|drauf gegeben|draufgegeben|drangehängt|verlängern wir|weitergeführt|(?:wochen?|monate?|tage|jahre?) länger|hinausgezögert|"
             r"(?:antrag|bitte|gesuch)\b[^.;!?]{0,60}?\bverlängerung\b[^.;!?]{0,90}?\b(?:entsprochen|stattgegeben)|um \ue000\ue001* (?:hinaus|nach hinten)\w*|(?:gewährt|gewährte|geben|gab|räumt|räumte)\b[^.;!?]{0,40}?\ue000\ue001* (?:mehr|aufschub)|(?:wurde|wird|werden|ist|sind) (?:\S+ ){0,8}?erstreckt|verlängere|hat (?:\S+ ){0,6}?(?:bestand|fortgeltung)"
             r"|nach hinten gesetzt|(?:gibt|gab|gaben|geben) (?:\S+ ){0,8}?\ue000\ue001* mehr(?=[:.,;])|verlängern lassen|(?:setzte|setzten) (?:\S+ ){0,2}?frist (?:\S+ ){0,5}?auf (?:den )?\ue000"
         ),
-    ),
-    ChangeWords(
-        name="until a day",
-        change=Change.EXTENDED,
-        told=True,
-        weak=True,
-        pattern=(r"bis (?:zum |einschließlich |ende |mitte |anfang |zur |in den |in die )*\ue000"),
-    ),
-    ChangeWords(
-        name="longer than planned",
-        change=Change.EXTENDED,
-        told=True,
-        pattern=(
+        "until a day": (r"bis (?:zum |einschließlich |ende |mitte |anfang |zur |in den |in die )*\ue000"),
+        "longer than planned": (
             r"(?<!nicht )länger als|\ue000\ue001* länger|länger (?:zu sehen|geöffnet|gesperrt|gültig|in kraft|im amt)|(?:dauert|bleibt|gilt) länger"
         ),
-    ),
-    ChangeWords(
-        name="now until",
-        change=Change.EXTENDED,
-        told=True,
-        pattern=(
-            rf"(?:gilt|gelten|läuft|laufen|besteht|bleibt|endet|ist)\b{_GAP}\b(?:nun|jetzt|nunmehr) (?:erst |noch |somit )?(?:bis|am|zum)|(?:nun|jetzt|nunmehr) (?:erst )?(?:bis|am|zum)\b{_GAP}\b(?:gültig|fällig|geöffnet)|"
-            rf"(?:läuft|endet|enden|laufen)\b{_GAP}\bdoch nicht|"
-            r"gültigkeit bis \ue000"
+        "a new one for the old": (
+            r"(?:bisherige|alte|derzeitige|jetzige)[nrs]? [^.;!?\ue000]{0,60}?(?P<old>\ue000\ue001*)[^.;!?\ue000]{0,30}?[,;] (?:und )?(?:der|die|das) neue [^.;!?\ue000]{0,40}?bis (?:zum |ende |mitte )*\ue000"
         ),
-    ),
-    ChangeWords(
-        name="renewed",
-        sure=0.95,
-        change=Change.RENEWED,
-        pattern=r"erneuert(?:e|en)?(?= worden| wurde|$|\.|,)|(?:vertrag|abkommen|vereinbarung|lizenz|mandat) (?:\S+ ){0,6}?erneuert",
-    ),
-    ChangeWords(
-        name="postponed",
-        sure=0.9,
-        change=Change.POSTPONED,
-        by_kind=True,
-        pattern=(
+        "now until": (
+            rf"(?:gilt|gelten|läuft|laufen|besteht|bleibt|endet|ist)\b{_GAP}\b(?:nun|jetzt|nunmehr) (?:erst |noch |somit )?(?:bis|am|zum)|(?:nun|jetzt|nunmehr) (?:erst )?(?:bis|am|zum)\b{_GAP}\b(?:gültig|fällig|geöffnet)|"
+            rf"(?:läuft|endet|enden|laufen)\b{_GAP}\bdoch nicht"
+        ),
+        "renewed": (
+            r"erneuert(?:e|en)?(?= worden| wurde|$|\.|,)|(?:vertrag|abkommen|vereinbarung|lizenz|mandat) (?:\S+ ){0,6}?erneuert"
+        ),
+        "postponed": (
             rf"verschoben|verschob(?:en)?|verschiebt|vertagt(?:e|en)?|verlegt(?:e|en)?|zurückgestellt|aufgeschoben|nachgeholt|neu angesetzt|umgelegt|"
             rf"(?:kommt|kommen|beginnt|findet|erscheint|startet)\b{_GAP}\bsondern(?: erst)?|verzögert(?:e)? sich|rückt(?:e)?\b{_GAP}\b(?:nach hinten|auf)|neuer termin|"
             r"neu terminiert|neu anberaumt|umterminiert|verschieben sich|verschob sich|verschoben sich|verzögern sich|verzögerten sich|findet (?:erst|nun|nunmehr) (?:am|im)|hinausgezögert|"
-            r"(?:hat|haben|hatte|hatten|wird|werden|ist|sind)\b[^.;!?]{0,90}?\bverzögert|(?:müssen|muss|werden|möchten) wir (?:\S+ ){0,8}?(?:verschieben|verlegen|nachholen)|verschieben wir|(?:kommt|kommen|beginnt|beginnen|startet|öffnet)\b[^.;!?]{0,40}?\b(?:später|erst)(?= \ue000| am| im|[.,])|später als (?:geplant|vorgesehen|angekündigt)|hinausgeschoben|auf (?:den |die )?\ue000\ue001*,? (?:gelegt|umgebucht|geändert)"
+            r"(?:hat|haben|hatte|hatten|wird|werden|ist|sind)\b[^.;!?]{0,90}?\bverzögert|(?:müssen|muss|werden|möchten) wir (?:\S+ ){0,8}?(?:verschieben|verlegen|nachholen|nach hinten (?:schieben|rücken))|verschieben wir|(?:kommt|kommen|beginnt|beginnen|startet|öffnet)\b[^.;!?]{0,40}?\b(?:später|erst)(?= \ue000| am| im|[.,])|später als (?:geplant|vorgesehen|angekündigt)|hinausgeschoben|auf (?:den |die )?\ue000\ue001*,? (?:gelegt|umgebucht|geändert|geschoben)"
             r"|rutsch(?:t|te|en|ten) (?:auf|in)(?= )|(?:holen|holt|holten) (?:\S+ ){0,6}?nach(?=[.,;]| –)"
         ),
-    ),
-    ChangeWords(
-        name="now set for",
-        change=Change.POSTPONED,
-        by_kind=True,
-        told=True,
-        pattern=(
+        "now set for": (
             r"neue[rsn]? (?:\w*termin|\w*beginn|\w*datum|stichtag|\w*zeitpunkt|\w*frist)|(?:nun|jetzt|nunmehr|stattdessen|neu) (?:erst |für |am |im |auf |ab |zum |beim )*(?:den |die |das )?\ue000"
         ),
-    ),
-    ChangeWords(
-        name="read for the old",
-        sure=0.9,
-        change=Change.POSTPONED,
-        by_kind=True,
-        told=True,
-        pattern=(r"mu(?:ss|ß) es (?:richtig )?(?:heißen|lauten)|(?:richtig|korrekt) (?:lautet|heißt|ist)"),
-    ),
-    ChangeWords(
-        name="brought forward",
-        sure=0.9,
-        change=Change.ADVANCED,
-        pattern=(
+        "read for the old": (r"mu(?:ss|ß) es (?:richtig )?(?:heißen|lauten)|(?:richtig|korrekt) (?:lautet|heißt|ist)"),
+        "brought forward": (
             r"vorgezogen|vorverlegt|zieht\b[^.;!?]{0,60}?\bvor|"
             r"(?:zog|zogen|ziehen)\b[^.;!?]{0,60}?\bvor(?=[.,])|früher als (?:geplant|angekündigt|vorgesehen|gedacht|erwartet)"
         ),
-    ),
-    ChangeWords(
-        name="already on",
-        change=Change.ADVANCED,
-        told=True,
-        weak=True,
-        pattern=r"(?:schon|bereits) (?:am |im |ab |zum )?(?:\w+ )?\ue000",
-    ),
-    ChangeWords(
-        name="terminated",
-        change=Change.TERMINATED,
-        pattern=(
-            rf"abgesagt|aufgehoben|(?:hat|haben|wurde|wurden)\b{_GAP}\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\baus|"
+        "already on": (r"(?:schon|bereits) (?:am |im |ab |zum )?(?:\w+ )?\ue000"),
+        "terminated": (
+            rf"abgesagt|aufgehoben|(?:hat|haben|wurde|wurden)\b{_GAP}\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\b(?<!tiv )(?<!knapp )(?<!anders )aus|"
             rf"(?:fiel|fielen)\b{_GAP}\baus|ausfallen|ausgefallen|entfällt(?=[.,;]| \(| wegen| ersatzlos)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
             rf"kündigte(?! (?:an|\S+ an))|ohne ergebnis zu ende gegangen|"
             r"storniert|abgeblasen|(?:wurden?|ist|sind|hat|haben)\b(?:(?!nicht|nie\b)[^.;!?]){0,60}?\beingestellt|eingestellt worden|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|"
             r"(?:müssen|muss|musste|mussten) (?:\S+ ){0,6}?(?:absagen|ausfallen|entfallen|abgesagt werden|gestrichen werden)|(?:nicht mehr|kein) statt|vom tisch|hinfällig"
             r"|(?:fällt|fallen|fiel|fielen) (?:\S+ ){0,6}?(?:weg|flach|ins wasser)(?=[.,;])|(?:kam|kamen|kommt|kommen) (?:\S+ ){0,3}?nicht zustande"
         ),
-    ),
-    ChangeWords(
-        name="overdue since",
-        sure=0.9,
-        change=Change.MISSED,
-        told=True,
-        dateless=True,
-        pattern=(
+        "overdue since": (
             r"(?:(?:schon |bereits )?seit (?:dem )?(?P<old>\ue000\ue001*) (?:\S+ )?(?:überfällig|im (?:verzug|rückstand)|in verzug)|überfällig seit (?:dem )?\ue000)"
         ),
-    ),
-    ChangeWords(
-        name="missed",
-        sure=0.6,
-        change=Change.MISSED,
-        pattern=(
-            rf"(?:hat|haben|hatte|hatten)\b{_GAP}\bversäumt|versäumten?|verpasst(?:e|en)?|verstreichen (?:lassen|ließ\w*)|(?:ließ|ließen)\b{_GAP}\bverstreichen|nicht (?:wie \w+ )?(?:[^\s.;,!?]+ ){0, 4}?(?:eingehalten|erfüllt|geliefert|bezahlt|gezahlt|vorgelegt|eingereicht|abgegeben|nachgekommen|fertig)|"
+        "missed": (
+            rf"(?:hat|haben|hatte|hatten)\b{_GAP}\bversäumt|versäumten?|verpasst(?:e|en)?|verstreichen (?:lassen|ließ\w*)|(?:ließ|ließen)\b{_GAP}\bverstreichen|nicht (?:wie \w+ )?(?:[^\s.;,!?]+ ){{0,4}}?(?:eingehalten|gehalten|erfüllt|geliefert|bezahlt|gezahlt|vorgelegt|eingereicht|abgegeben|nachgekommen|fertig)|"
             rf"(?:kam|kamen)\b{_GAP}\bnicht nach|(?:hielt|hielten)\b{_GAP}\bnicht ein|überfällig|(?:immer )?noch nicht (?:da|fertig|eingetroffen|erschienen|geliefert|begonnen|gebaut|bezahlt)|blieb\w* (?:bisher |bislang )?aus|"
-            rf"ergebnislos verstrichen|im verzug|"
+            rf"(?:ergebnislos|ungenutzt|tatenlos) verstrichen|im verzug|"
             r"verfehlten?|überschritten|schuldig geblieben|auf sich warten|platzen lassen|gerissen|im rückstand|nicht wort gehalten|gebrochen|"
             r"(?:steht|stehen|fehlt|fehlen) (?:noch|immer noch|weiterhin)(?! aus)|wurde daraus nichts|nichts (?:passiert|geschehen)|warten (?:wir )?(?:noch |bis heute |immer noch )+auf"
             r"|(?:liegt|liegen|lag|lagen) (?:\S+ ){0,5}?nicht vor|(?:steht|stehen) (?:\S+ ){0,3}?aus(?=[.,;]|$)|fehl(?:t|en|te|ten) (?:\S+ ){0,3}?(?:bis heute|noch immer|immer noch|nach wie vor|weiterhin)|(?:bis heute|nach wie vor|immer noch|noch immer) (?:\S+ ){0,3}?(?:nicht|keine?n?|gesperrt|offen|unbezahlt|leer)|noch nicht (?:veröffentlicht|vorgelegt|übergeben|beantwortet|umgesetzt|repariert|saniert)"
         ),
-    ),
-    ChangeWords(
-        name="fulfilled",
-        change=Change.FULFILLED,
-        pattern=(
+        "fulfilled": (
             rf"(?:pünktlich|fristgerecht|fristgemäß|rechtzeitig|termingerecht|wie (?:geplant|versprochen|zugesagt|angekündigt|vereinbart)|vorzeitig)\b{_GAP}\b(?:ab|vor|abgegeben|geliefert|bezahlt|gezahlt|vorgelegt|eingereicht|abgeschlossen|fertig\w*|übergeben|eröffnet|eingetroffen|erledigt|überwiesen)|"
             rf"(?:hat|haben|hatte)\b{_GAP}\beingehalten|(?:hielt|hielten)\b{_GAP}\bein(?=[.,:])|als erledigt|wort gehalten|versprechen gehalten|erfüllt(?:e|en)?|"
             r"eingelöst|vollständig (?:bezahlt|beglichen|zurückgezahlt|umgesetzt|erfüllt)|hielt(?:en)? wort|hielt(?:en)? (?:\w+ ){0,3}versprechen|"
@@ -190,30 +88,22 @@ CHANGES = (
             r"|(?:fristgerecht|pünktlich|rechtzeitig|termingerecht|vorzeitig)[^.;!?]{0,60}?(?:eingegangen|angekommen|getilgt|beglichen|zurückgezahlt|zugestellt|gekommen)|(?:vollständig|komplett|restlos) (?:getilgt|beglichen|abbezahlt)|(?:lieferte|überwies|bezahlte|zahlte|übergab|überreichte|reichte|legte|stellte)n?\b[^.;!?]{0,60}?(?:pünktlich|fristgerecht|rechtzeitig|termingerecht|wie (?:versprochen|zugesagt|vereinbart))"
             r"|(?:ging|gingen|traf|trafen|kam|kamen) (?:\S+ ){0,4}?(?:pünktlich|fristgerecht|rechtzeitig)"
         ),
-    ),
-    ChangeWords(
-        name="expired",
-        change=Change.EXPIRED,
-        pattern=(
+        "expired": (
             rf"abgelaufen|ausgelaufen|erloschen|(?:lief|liefen)\b{_GAP}\b(?:aus|ab)|(?:trat|traten)\b{_GAP}\baußer kraft|verfallen|(?:vertrag|abkommen|waffenruhe|frist|mandat|vereinbarung|friedenspflicht|laufzeit|regelung)\b{_GAP}\bendeten?|"
             r"verjährt(?=[.,])|endete(?:n)? (?:am|mit|um|im|zum) \ue000"
         ),
-    ),
-    ChangeWords(
-        name="agreed",
-        change=Change.AGREED,
-        pattern=(
+        "agreed": (
             rf"(?:einigten|einigte|geeinigt) sich auf|(?:unterzeichneten?|schlossen?)\b{_GAP}\b(?:vertrag|abkommen|vereinbarung|pakt)|"
             r"(?:vertrag|abkommen|vereinbarung|pakt|einigung)\b[^.;!?]{0,90}?\b(?:unterzeichnet|geschlossen|erzielt|besiegelt)|verständigten? sich|besiegelten?"
         ),
-    ),
+    }
 )
 
 UNREAL = (
     r"kann|können|könnte\w*|soll(?:en|te|ten|)|will|wollen|wollte\w*|möchte\w*|würde\w*|müsste\w*|müßte\w*|dürfte\w*|hätte\w*|wäre\w*|wenn|falls|sofern|ob|sobald|ehe|bevor|bis(?= \w+ wird)|"
     r"bitte[nt]?|bat(?:en)?|forder\w*|verlang\w*|beantrag\w*|antrag|dräng\w*|vorschlag|vorgeschlagen|schlägt|schlug|erwäg\w*|erwog\w*|denkbar|möglich\w*|möglicherweise|nicht|nie|kein\w*|ohne|weder|"
     r"ablehn\w*|abgelehnt|lehnte\w*|lehnt|verweiger\w*|option|recht auf|gespräche über|verhand\w*|diskutier\w*|prüf\w*|wünsch\w*|hoff\w*|rechne\w*|erwarte\w*|vermutlich|wahrscheinlich|vielleicht|womöglich|eventuell|"
-    r"plant|planen|einer|eine weitere|eine nochmalige|jede weitere|über eine|um eine|soll|sich um|statt|regte|plädier\w*"
+    r"plant|planen|einer(?= (?:\w+ )?(?:\w*verlängerung|verschiebung|verlegung|vertagung|aufhebung|kündigung))|eine weitere|eine nochmalige|jede weitere|über eine|um eine|soll|sich um|statt|regte|plädier\w*"
 )
 """Words that before a change leave it undone."""
 

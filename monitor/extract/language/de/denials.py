@@ -11,7 +11,7 @@ _NO = (
 DENIALS = Denials(
     negations=rf"{_NO}|kein(?:e|er|en|em|es|s)?|kaum",
     denying=(
-        r"es sei denn|falls|sofern|soweit|vorausgesetzt|(?<!auch )wenn|ob|im falle|sollte[nt]?|angenommen|"
+        r"es sei denn|falls|sofern|soweit|vorausgesetzt|(?<!auch )wenn|ob|im falle|(?<!\w )sollte[nt]?|angenommen|"
         r"bestritt(?:en)?|bestreite[nt]?|bestreitet|dementier\w*|leugne\w*|geleugnet|verneint\w*|widersprach(?:en)?|widersprochen|falsch(?=,? dass|:)|"
         r"falschmeldung\w*|unwahr\w*|unzutreffend\w*|gelogen|erlogen|erfunden|märchen|gerüchte?n?|angeblich\w*|vermeintlich\w*|irrtümlich\w*|"
         r"fälschlich\w*|von wegen|vergeblich|umsonst|wies(?:en)? (?:\S+ ){0,6}?zurück|zurückgewiesen|bezweifel\w*|"
@@ -31,4 +31,9 @@ DENIALS = Denials(
     disowning=r"(?:so )?(?:bestritt(?:en)?|bestreite[nt]|bestreitet|dementier\w+|leugnete\w*|was (?:\S+ ){1,5}?(?:bestritt(?:en)?|bestreite[nt]|bestreitet|dementierte\w*|zurückwies(?:en)?))",
     behind=_NO + r"|(?<!bei )(?<!mit )(?<!auf )kein(?:e|er|en|em|es|s)?",
     closes=r"[,;:.!?–—(]| (?:und|aber|sondern|oder|weil|da) ",
+    verb_first=(
+        r"(?:wird|werden|ist|sind|hat|haben|fällt|fallen|läuft|laufen|endet|enden|kommt|kommen|bleibt|bleiben|scheitert|scheitern|verlängert|verschiebt|verstreicht|kündigt|"
+        r"findet|finden|erlischt|verfällt|geht|tritt|gibt|liegt|stimmt|lehnt|zahlt|zieht|platzt|verpasst|versäumt)(?! (?:am|um|nach|vor|die|der|das) [^,]*\?)[^,;:.!?]*, (?:so |dann )?"
+        r"(?:muss|muß|müssen|müsste\w*|droht|drohen|wird|werden|würde\w*|kann|können|könnte\w*|soll|sollen|darf|dürfen|dürfte\w*|gilt|gelten|endet|enden|bleibt|bleiben|verlängert|verfällt|erlischt|tritt|fällt|ist|sind|wäre\w*|hat|haben|entfällt)"
+    ),
 )

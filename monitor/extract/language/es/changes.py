@@ -1,66 +1,28 @@
 """Spanish words that report a change: what was done, and what takes the truth from such words."""
 
-from monitor.extract.language.statements import ChangeWords
-from monitor.model import Change
+from monitor.extract.language.senses import told_by
 
-CHANGES = (
-    ChangeWords(
-        name="later than planned",
-        change=Change.POSTPONED,
-        by_kind=True,
-        told=True,
-        apart=True,
-        pattern=(r"\ue000\ue001* (?:más|después)(?: tarde| tiempo)? de lo (?:pactado|previsto|anunciado|acordado)"),
-    ),
-    ChangeWords(
-        name="no longer until",
-        sure=0.95,
-        change=Change.EXTENDED,
-        told=True,
-        pattern=(
+CHANGES = told_by(
+    {
+        "later than planned": (
+            r"\ue000\ue001* (?:más|después)(?: tarde| tiempo)? de lo (?:pactado|previsto|anunciado|acordado)"
+        ),
+        "no longer until": (
             r"(?:en (?:lugar|vez) de|(?:y|,) no|\((?:antes|inicialmente|anteriormente|previamente)[,:]?) hasta (?:el )?(?P<old>\ue000)"
         ),
-    ),
-    ChangeWords(
-        name="extended from the old",
-        sure=0.95,
-        change=Change.EXTENDED,
-        pattern=(r"(?:prorrog|ampl|alarg|extend)\w* (?:\S+ ){0,3}?del? (?P<old>\ue000\ue001*) (?:al|hasta)"),
-    ),
-    ChangeWords(
-        name="moved from the old",
-        sure=0.95,
-        change=Change.POSTPONED,
-        by_kind=True,
-        pattern=(
+        "extended from the old": (
+            r"(?:prorrog|ampl|alarg|extend)\w* (?:\S+ ){0,3}?del? (?P<old>\ue000\ue001*) (?:al|hasta)"
+        ),
+        "moved from the old": (
             r"(?:pas|llev|aplaz|traslad|adelant|mov|mueve|cambi|retras|posterg|pospu|pospon|ampl)\w* (?:\S+ ){0,3}?del? (?P<old>\ue000\ue001*) (?:al|a|hasta)"
         ),
-    ),
-    ChangeWords(
-        name="not the old",
-        sure=0.92,
-        change=Change.POSTPONED,
-        by_kind=True,
-        told=True,
-        pattern=(
+        "not the old": (
             r"(?:en (?:lugar|vez) del?|(?:y|,) no|\((?:antes|inicialmente|anteriormente|hasta ahora|previamente)[,:]?) (?:el |en |a |al |del |para el |día )*(?P<old>\ue000)"
         ),
-    ),
-    ChangeWords(
-        name="not the old but",
-        sure=0.92,
-        change=Change.POSTPONED,
-        by_kind=True,
-        told=True,
-        pattern=(
+        "not the old but": (
             r"no (?:\S+ ){0,4}?(?:el |en |para el |hasta el |a finales de )(?P<old>\ue000\ue001*),?[^.;!?]{0,40}? sino (?:que (?:\S+ ){1,2}?)?(?:el|en|hasta|para|a)"
         ),
-    ),
-    ChangeWords(
-        name="extended",
-        sure=0.9,
-        change=Change.EXTENDED,
-        pattern=(
+        "extended": (
             r"prorrogad[oa]s?|prorrogó|prorrogaron|prorroga(?:n)?|(?:ac(?:o|ue)rd\w+|decid\w+|aprob\w+|resuelve|resolvió|pact\w+|convin\w+|convenido)[^.;!?]{0,50}?(?:prorrogar\w*|ampliar\w*|mantener\w*|alargar\w*|extender\w*|prolongar\w*|dar (?:\S+ ){0,2}?más)|ampliad[oa]s?|amplió|ampliaron|(?<=primero\.– )ampliar|alargad[oa]s?|extendid[oa]s?|extendió|más de lo (?:pactado|previsto)|"
             r"(?:concedió|concedieron|concede|otorgó|otorgaron|otorga|da|dan|dio|dieron|obtuvo|logró|ha concedido|han concedido) (?:\S+ ){0,6}?(?:prórroga|moratoria|(?:\w+ )(?:días|meses|semanas) más|otros (?:\w+ ){1,2}(?:días|meses))|"
             r"mantenerl[oa]s? (?:activo |abiert\w+ |en vigor )?(?:\w+ )?(?:semanas|meses|días) más|seguirá\w* (?:vendiéndose|abiert\w+|vigente|en vigor)|pasa así a|lo pasamos d\w+|"
@@ -69,143 +31,69 @@ CHANGES = (
             r"|(?:acord|decid)\w+ (?:\S+ ){0,6}?extender|(?:extendió|extendieron|alargó|alargaron|alargan?|ha alargado|han alargado)|(?:dio|dieron|da|dan) (?:\S+ ){0,4}?(?:más tiempo|\ue000\ue001* más)|concedid?[oó] (?:\S+ ){0,2}?moratoria"
             r"|\Aprorrogar(?= (?:por|hasta|el|la|los|las))"
         ),
-    ),
-    ChangeWords(
-        name="until a day",
-        change=Change.EXTENDED,
-        told=True,
-        weak=True,
-        pattern=(r"hasta (?:el |la |los |finales de |fines de |mediados de |día |este |el próximo )*\ue000"),
-    ),
-    ChangeWords(
-        name="longer than planned",
-        change=Change.EXTENDED,
-        told=True,
-        pattern=(r"más de lo (?:previsto|pactado|anunciado)|más tiempo (?:que|del)|\ue000\ue001* más"),
-    ),
-    ChangeWords(
-        name="now until",
-        change=Change.EXTENDED,
-        told=True,
-        pattern=r"(?:dispone|disponen|tiene|tienen) ahora (?:de plazo )?hasta|el nuevo plazo (?:concluye|vence|termina|acaba)|ahora hasta",
-    ),
-    ChangeWords(
-        name="renewed",
-        sure=0.95,
-        change=Change.RENEWED,
-        pattern=(
+        "until a day": (r"hasta (?:el |la |los |finales de |fines de |mediados de |día |este |el próximo )*\ue000"),
+        "longer than planned": (r"más de lo (?:previsto|pactado|anunciado)|más tiempo (?:que|del)|\ue000\ue001* más"),
+        "a new one for the old": (
+            r"(?:antigu[oa]|anterior|actual|viej[oa]) [^.;!?\ue000]{0,60}?(?P<old>\ue000\ue001*)[^.;!?\ue000]{0,30}?[,;] (?:y )?(?:el|la) nuev[oa] [^.;!?\ue000]{0,40}?hasta (?:el |finales de )*\ue000"
+        ),
+        "now until": (
+            r"(?:dispone|disponen|tiene|tienen) ahora (?:de plazo )?hasta|el nuevo plazo (?:concluye|vence|termina|acaba)|ahora hasta"
+        ),
+        "renewed": (
             r"renovad[oa]s?|renovó|renovaron|se renueva(?:n)?|renueva(?:n)?|(?:acord\w+|decid\w+|aprob\w+) (?:\S+ ){0,3}?renovar|"
             r"(?:ha|han|hemos) renovado|queda(?:n)? renovad[oa]s?|quedó renovad[oa]|reno(?:vó|varon)|reeditó"
         ),
-    ),
-    ChangeWords(
-        name="postponed",
-        sure=0.9,
-        change=Change.POSTPONED,
-        by_kind=True,
-        pattern=(
+        "postponed": (
             r"aplazad[oa]s?|aplazó|aplazaron|aplaza(?:n)?|pospuest[oa]s?|pospuso|pospone(?:n)?|postergad[oa]s?|postergó|posterga|retrasad[oa]s?|(?:se )?retrasa(?:n)?|retrasó|diferid[oa]s?|demorad[oa]s?|"
-            r"(?:se )?traslada(?:n)?(?: \S+){0,3}? (?:a|de)|trasladad[oa]s? (?:a|al)|reprogramad[oa]s?|no (?:abrirá|entrará en funcionamiento|empezará|comenzará|llegará|se celebrará)(?: \S+){0,3}? hasta|nueva fecha|llegará (?:\S+ ){0,4}?más tarde|"
-            r"(?:ha|han|hemos) (?:aplazado|retrasado|pospuesto|postergado|trasladado|demorado)|se (?:pospone|demora|posterga|traslada|corre|corrió|retrasó|aplazó|pospuso)(?:n)?|corre(?:n)? la fecha|corrió (?:la fecha|tres|dos|un)|ya se corrió|lleg(?:ará|arán) (?:más tarde|con retraso)|sufre(?:n)? (?:un )?retraso|va(?:n)? con retraso|no será hasta|habrá que esperar (?:a|al|hasta)|"
+            r"(?:se )?traslada(?:n)?(?: \S+){0,3}? (?:a|de)|trasladad[oa]s? (?:a|al)|reprogramad[oa]s?|no (?:abrirán?|entrarán? en funcionamiento|empezarán?|comenzarán?|llegarán?|estarán?|se celebrarán?|se entregarán?)(?: \S+){0,3}? hasta|(?:hemos|ha|han) (?:pasado|movido|cambiado) (?:\S+ ){0,5}?al? (?:\w+ )?\ue000|\ue000\ue001* pasan? (?:al|para el) (?:\w+ )?\ue000|nueva fecha|llegará (?:\S+ ){0,4}?más tarde|"
+            r"(?:ha|han|hemos) (?:aplazado|retrasado|pospuesto|postergado|trasladado|demorado)|se (?:pospone|demora|posterga|traslada|corre|corrió|retrasó|aplazó|pospuso)(?:n)?|corre(?:n)? la fecha|corrió (?:la fecha|tres|dos|un)|ya se corrió|lleg(?:ará|arán) (?:más tarde|con retraso)|sufre(?:n)? (?:un )?retraso|va(?:n)? con retraso|no será hasta|habrá que esperar (?:a|al|hasta)|(?:dejó|dejaron|deja|dejan) para (?:el |la )?(?:\w+ )?\ue000|se (?:va|van|fue|ha ido) al (?:\w+ )?\ue000|"
             r"(?:ha|han|hemos|había|habían) (?:\S+ )?(?:retrasado|aplazado|pospuesto|trasladado)|suspendid[oa]s? hasta|(?:tendrá|tendrán) lugar (?:finalmente|por fin)|más tarde de lo (?:previsto|anunciado)"
         ),
-    ),
-    ChangeWords(
-        name="now set for",
-        change=Change.POSTPONED,
-        by_kind=True,
-        told=True,
-        pattern=(
+        "now set for": (
             r"nuev[oa] (?:fecha|plazo|vencimiento|día|horario)|(?:finalmente|por fin|ahora|en cambio) (?:el|la|en|a partir del?|para el)(?: \w+)? \ue000"
         ),
-    ),
-    ChangeWords(
-        name="read for the old",
-        sure=0.9,
-        change=Change.POSTPONED,
-        by_kind=True,
-        told=True,
-        pattern=(
+        "read for the old": (
             r"debe decir|donde (?:dice|decía)[^;!?]{0,120}?debe decir|no \ue000[^.;!?]{0,60}?sino (?:el|en|hasta)"
         ),
-    ),
-    ChangeWords(
-        name="brought forward",
-        sure=0.9,
-        change=Change.ADVANCED,
-        pattern=(
+        "brought forward": (
             r"(?:hemos|han|ha|se ha) adelantado|adelantad[oa]s?(?= al| a)|se adelanta(?:n)? (?:al?|un|una)|adelantó (?:\S+ ){0,3}?al|"
             r"(?:se )?anticip(?:a|ó|aron)|antes de lo previsto|se adelantó|adelantaron"
         ),
-    ),
-    ChangeWords(
-        name="already on",
-        change=Change.ADVANCED,
-        told=True,
-        weak=True,
-        pattern=r"ya (?:el |en |a partir del )?(?:próximo )?\ue000",
-    ),
-    ChangeWords(
-        name="terminated",
-        change=Change.TERMINATED,
-        pattern=(
+        "already on": (r"ya (?:el |en |a partir del )?(?:próximo )?\ue000"),
+        "terminated": (
             r"cancelad[oa]s?|canceló(?! [^.;]{0,30}vencimientos)|cancelaron|se cancela(?:n)?|anulad[oa]s?|anuló|rescindid[oa]s?|rescindió|rescinde|resuelto el contrato|revocad[oa]s?|revocó|derogad[oa]s?|desconvocad[oa]s?|desconvocó|desconvocaron|se desconvoca|"
             r"quedan? suspendid[oa]s?|(?:fue|fueron|ha sido|han sido) suspendid[oa]s?|quedan? sin efecto|sin efecto|levantad[oa]s?|levantó|retirad[oa] (?:la|el)|se retira|rota|roto|rompió|no se (?:renovará|celebrará|prorrogará)|disuelt[oa]s?|"
-            r"(?:ha|han|había|hemos) (?:cancelado|anulado|rescindido|revocado|derogado|suspendido|desconvocado|levantado|retirado|roto|disuelto)|suspendió(?! pagos)|(?:dio|dieron|da|pone|puso|pusieron) (?:por terminad[oa]|fin a)|(?:queda|quedan|quedó|quedaron) (?:anulad|cancelad|derogad|suspendid|extinguid|disuelt|sin efecto)\w*|deja(?:n)? sin efecto|dejó sin efecto|se suspende(?:n)?|se anula(?:n)?|se deroga(?:n)?|se suprime(?:n)?|suprimid[oa]s?|eliminad[oa]s?|no se (?:renovará|celebrará|prorrogará|hará)|se levanta(?:n)? (?:el|la|los|las|mañana|hoy)|ya no habrá"
+            r"(?:ha|han|había|hemos) (?:cancelado|anulado|rescindido|revocado|derogado|suspendido|desconvocado|levantado|retirado|roto|disuelto)|suspendió(?! pagos)|(?:dio|dieron|da|pone|puso|pusieron) (?:por terminad[oa]|fin a)|(?:queda|quedan|quedó|quedaron|(?:ha|han) quedado) (?:anulad|cancelad|derogad|suspendid|extinguid|disuelt|rescindid|sin efecto)\w*|(?:contrato|convenio|acuerdo|arriendo|arrendamiento)(?: \S+){0,8}? (?:queda|quedó|ha quedado|fue|ha sido) resuelto|deja(?:n)? sin efecto|dejó sin efecto|se suspende(?:n)?|se anula(?:n)?|se deroga(?:n)?|se suprime(?:n)?|suprimid[oa]s?|eliminad[oa]s?|no se (?:renovará|celebrará|prorrogará|hará)|se levanta(?:n)? (?:el|la|los|las|mañana|hoy)|ya no habrá"
             r"|se (?:ha|han) caído|se cayó|no habrá|queda(?:n)? desiert[oa]s?|se descarta(?:n)?(?= (?:el|la|los|las) \ue000)"
             r"|(?:ha|han) tenido que (?:anularse|cancelarse|suspenderse|anular|cancelar|suspender)|(?:hubo|habrá) que (?:anular|cancelar|suspender)\w*|(?:pone|puso|pusieron|ponen)(?: \S+){1,4} fin a|se (?:rompió|rompieron)"
         ),
-    ),
-    ChangeWords(
-        name="overdue since",
-        sure=0.9,
-        change=Change.MISSED,
-        told=True,
-        dateless=True,
-        pattern=(
+        "overdue since": (
             r"(?:vencid[oa]s?|impagad[oa]s?|atrasad[oa]s?|en mora|pendientes?) desde (?:el |la |finales de )?(?P<old>\ue000)"
         ),
-    ),
-    ChangeWords(
-        name="missed",
-        sure=0.6,
-        change=Change.MISSED,
-        pattern=(
+        "missed": (
             r"incumpl\w+|no (?:lo |la |los |las )?(?:ha|han|había|habían|se ha|se han) (?:hecho|cumplido|pagado|entregado|presentado|llegado|retirado|realizado|abonado)|no (?:cumplió|cumplieron|pagó|pagaron|entregó|llegó|presentó|se realizó)|"
             r"(?:dejó|dejaron) (?:pasar|vencer)|sigue(?:n)? sin (?:aparecer|llegar|pagar|entregar\w*|cumplir\w*|terminar\w*|abrir\w*)|continúa(?:n)? allí|allí siguen|ni rastro|brilla por su ausencia|tenía(?:n)? que haber|debía(?:n)? haber|pasó sin que|nadie corta|fuera de plazo|con retraso|"
-            r"no (?:ha|han|había|habían) (?:aparecido|terminado|acabado|empezado|comenzado|respondido|cumplido|devuelto|entregado|remitido|abierto|depositado)|no (?:terminó|acabó|empezó|respondió|devolvió|apareció|remitió|abrió|entregaron|pagaron|llegaron|presentaron|llegó)|sigue(?:n)? (?:cerrad|pendiente|sin)\w*|(?:se )?(?:saltó|saltaron) (?:el|la) (?:plazo|fecha)|se (?:le|les) pasó el plazo|pasó(?: el plazo)? y|no se ha (?:hecho|cumplido|terminado)|faltó a su (?:palabra|promesa)|en mora|impagad[oa]s?|venció sin que|"
+            r"no (?:ha|han|había|habían) (?:aparecido|terminado|acabado|empezado|comenzado|cumplido|devuelto|entregado|remitido|abierto|depositado)|no (?:terminó|acabó|empezó|devolvió|apareció|remitió|abrió|entregaron|pagaron|llegaron|presentaron|llegó)|sigue(?:n)? (?:cerrad|pendiente|sin)\w*|(?:se )?(?:saltó|saltaron) (?:el|la) (?:plazo|fecha)|se (?:le|les) pasó el plazo|pasó(?: el plazo)? y|no se ha (?:hecho|cumplido|terminado)|faltó a su (?:palabra|promesa)|en mora|impagad[oa]s?|venció sin que|"
             r"(?:no ha|no han) (?:terminado|entregado|acabado) (?:\S+ ){0,5}?(?:en el plazo|a tiempo)|sin (?:que )?(?:diera|dieran|dar|pagar|entregar|presentar|llegar)(?! marcha)|(?:lo )?incumplió|quedó (?:sin|por) (?:pagar|entregar|hacer|terminar)"
             r"|no consta(?:n)?|no (?:se )?(?:ha|han) (?:publicado|reparado|instalado|remitido|construido)|sigue(?:n)? en (?:un |el |la )?(?:almacén|cajón|aire)|y nada(?=[.,;]|$)|(?:aún|todavía) no (?:ha|han|hay|está|están)"
         ),
-    ),
-    ChangeWords(
-        name="fulfilled",
-        change=Change.FULFILLED,
-        pattern=(
+        "fulfilled": (
             r"(?:entreg|pag|present|abon|ingres|termin|complet|abri|cumpl|acab|conclu)\w+[^.;!?]{0,50}?(?:en plazo|a tiempo|puntual\w*|antes de plazo|en la fecha prevista|tal (?:y )?como (?:estaba|se había)|como (?:estaba )?(?:previsto|prometido|acordado)|según lo previsto)|"
             r"cumplió (?:su|la|con)|cumplieron|ha cumplido|han cumplido|tal (?:y )?como se había anunciado|"
             r"(?:ha|han|había) (?:pagado|entregado|abonado|presentado|devuelto|terminado|cumplido) (?:\S+ ){0,6}?(?:en plazo|a tiempo|dentro del plazo|puntual\w*)|dentro del plazo|da por cumplid[oa]|dio por cumplid[oa]|en tiempo y forma|(?:cumplió|cumplieron|ha cumplido) (?:su|la|lo|con)|"
             r"ya (?:se )?(?:ha|han) (?:recibido|entregado|presentado|pagado|abonado|remitido)|(?:se )?(?:entregó|entregaron|pagó|pagaron|presentó|abonó) (?:\S+ ){0,4}?(?:antes|a tiempo|en plazo)|canceló (?:\S+ ){0,6}?(?:vencimiento|deuda|cuota)\w*"
             r"|(?:devuelt|pagad|saldad|liquidad|abonad|reembolsad|amortizad)[oa]s? (?:por completo|íntegramente|en su totalidad|totalmente)|(?:íntegramente|totalmente|completamente) (?:devuelt|pagad|saldad|reembolsad|cumplid)[oa]s?|ya (?:ha|han) sido (?:devuelt|pagad|saldad|entregad|abonad|liquidad)[oa]s?"
-            r"|dentro de(?:l)? plazo|en (?:el )?plazo(?=[.,;])"
+            r"|dentro de(?:l)? plazo|en (?:el )?plazo(?=[.,;])|(?:tal (?:y )?)?como (?:había |habían )?promet\w+,?(?: \S+){0,4}? (?:pag|entreg|abon|abri|present|termin|devolvi)\w*(?:ó|aron|ieron)"
         ),
-    ),
-    ChangeWords(
-        name="expired",
-        change=Change.EXPIRED,
-        pattern=(
+        "expired": (
             r"venció|vencieron|expiró|expiraron|caducó|caducaron|(?:ha|han) (?:vencido|expirado|caducado)|dejó de (?:ser|estar|tener)|finalizó|se extinguió|"
             r"(?:ha|han|había|habían) (?:terminado|finalizado|concluido)(?= (?:el|su|la) (?:plazo|vigencia|mandato|contrato|convenio|acuerdo|tregua))|decay(?:ó|eron)|perdió (?:su )?vigencia"
         ),
-    ),
-    ChangeWords(
-        name="agreed",
-        change=Change.AGREED,
-        pattern=(
+        "agreed": (
             r"(?:firm(?:ó|aron)|suscrib(?:ió|ieron)|alcanz(?:ó|aron)|sell(?:ó|aron)|han firmado|ha firmado) (?:\S+ ){0,3}?(?:acuerdo|contrato|convenio|tratado|pacto|preacuerdo)|(?:acuerdo|pacto|convenio) (?:alcanzado|firmado|suscrito)|"
             r"(?:pactaron|pactó|han pactado|acordaron|acordó|han acordado) (?:\S+ ){0,3}?(?:tregua|acuerdo|convenio|alto el fuego|calendario)|entró en vigor (?:la|el) (?:tregua|acuerdo|convenio)"
         ),
-    ),
+    }
 )
 
 UNREAL = (

@@ -1,191 +1,85 @@
 """French words that report a change: what was done, and what takes the truth from such words."""
 
-from monitor.extract.language.statements import ChangeWords
-from monitor.model import Change
+from monitor.extract.language.senses import told_by
 
 _AUX = r"(?:a|ont|est|sont|sera|seront|serait|seraient|a été|ont été|avons|avez|avait|avaient)"
 
-CHANGES = (
-    ChangeWords(
-        name="later than planned",
-        change=Change.POSTPONED,
-        by_kind=True,
-        told=True,
-        apart=True,
-        pattern=(r"\ue000\ue001* (?:de plus|plus tard|plus longtemps) que (?:prévu|annoncé|convenu)"),
-    ),
-    ChangeWords(
-        name="no longer until",
-        sure=0.95,
-        change=Change.EXTENDED,
-        told=True,
-        pattern=(
+CHANGES = told_by(
+    {
+        "later than planned": (r"\ue000\ue001* (?:de plus|plus tard|plus longtemps) que (?:prévu|annoncé|convenu)"),
+        "no longer until": (
             r"(?:au lieu (?:de|d['’])|et non|\((?:précédemment|initialement|auparavant|avant|contre),?) ?jusqu['’](?:au |en |à )?(?P<old>\ue000)"
         ),
-    ),
-    ChangeWords(
-        name="extended from the old",
-        sure=0.95,
-        change=Change.EXTENDED,
-        pattern=(r"(?:prolong|prorog|étend)\w* (?:\S+ ){0,3}?d(?:u|e) (?P<old>\ue000\ue001*) (?:au|jusqu['’]\w+)"),
-    ),
-    ChangeWords(
-        name="moved from the old",
-        sure=0.95,
-        change=Change.POSTPONED,
-        by_kind=True,
-        pattern=(
+        "extended from the old": (
+            r"(?:prolong|prorog|étend)\w* (?:\S+ ){0,3}?d(?:u|e) (?P<old>\ue000\ue001*) (?:au|jusqu['’]\w+)"
+        ),
+        "moved from the old": (
             r"(?:report|repouss|avanc|décal|déplac|pass|gliss|transfér|ajourn)\w* (?:\S+ ){0,3}?d(?:u|e) (?P<old>\ue000\ue001*) (?:au|à|jusqu['’]\w+)"
         ),
-    ),
-    ChangeWords(
-        name="not the old",
-        sure=0.92,
-        change=Change.POSTPONED,
-        by_kind=True,
-        told=True,
-        pattern=(
+        "not the old": (
             r"(?:au lieu d(?:u|e|es)(?: ?:)?(?: «)?|à la place d(?:u|e)|(?:et|,) non(?: pas| plus)?|\((?:précédemment|initialement|auparavant|avant|jusqu['’]ici|et non|contre),?) "
             r"(?:le |au |du |en |fixée? au |prévue? (?:le|au) |: « )*(?:\w+ )?(?P<old>\ue000)"
         ),
-    ),
-    ChangeWords(
-        name="not the old but",
-        sure=0.92,
-        change=Change.POSTPONED,
-        by_kind=True,
-        told=True,
-        pattern=(
+        "not the old but": (
             r"n(?:['’]|e )\S+ (?:\S+ )?(?:pas|plus) (?:\S+ ){0,3}?(?:le |en |au |à la )(?P<old>\ue000\ue001*),?[^.;!?]{0,40}? mais (?:\S+ )?(?:le|en|au|à|jusqu)"
         ),
-    ),
-    ChangeWords(
-        name="extended",
-        sure=0.9,
-        change=Change.EXTENDED,
-        pattern=(
-            r"prolongée?s?|prolonge(?:nt)?|prorogée?s?|proroge(?:nt)?|reconduite?s?|reconduit|reconduire|allongée?s?|rallongée?s?|étendue?s? jusqu|maintenue?s? jusqu|"
+        "extended": (
+            r"prolongée?s?|prolonge(?:nt)?|rouverte?s?(?= jusqu)|prorogée?s?|proroge(?:nt)?|reconduite?s?|reconduit|reconduire|allongée?s?|rallongée?s?|étendue?s? jusqu|maintenue?s? jusqu|"
             r"(?:la|le|les) maint(?:enons|ient|iennent)|(?:a|ont|se voit|se voient) (?:\S+ ){0,4}?(?:accordé|obtenu|octroyé|accorder|consenti) (?:\S+ ){0,5}?(?:sursis|délai|prolongation|prorogation|mois|semaines|jours)|accorde (?:\S+ ){0,3}?(?:sursis|délai|prolongation)|"
             r"(?<!se )(?:laisse|laissent|donne|donnent) (?:\S+ ){0,3}?jusqu|"
             r"prolong(?:ea|èrent)|prorog(?:ea|èrent)|(?:a|ont) étendu|cour(?:t|ent) (?:désormais|maintenant) jusqu|délai supplémentaire|(?:jours|semaines|mois|ans?|\ue000\ue001*)(?: et demie?)? (?:de plus|supplémentaires?)|(?:a|ont) maintenu\b[^.;!?]{0,40}?jusqu|sursis (?:accordé|supplémentaire)|"
             r"(?:a|ont|avons) (?:\S+ ){0,4}?(?:prolongé|prorogé|rallongé|allongé|reconduit)|(?:acceptons|accepte|décidé|convenu|accepté) (?:\S+ ){0,4}?(?:de )?(?:le |la |les |l['’])?(?:reconduire|prolonger|proroger|maintenir)|se prolongera|prolongeons|prorogeons|reporte (?:\S+ ){0,4}?(?:terme|échéance|fin|expiration)"
             r"|(?:a|ont) (?:accordé|octroyé|donné|concédé) (?:\S+ ){0,8}?(?:supplémentaires?|de plus|de délai)|\ue000\ue001* (?:de bourse )?supplémentaires?"
         ),
-    ),
-    ChangeWords(
-        name="until a day",
-        change=Change.EXTENDED,
-        told=True,
-        weak=True,
-        pattern=(r"jusqu['’](?:au |à la |à |en |aux )?(?:fin |début |la fin (?:de |du ))?\ue000"),
-    ),
-    ChangeWords(
-        name="longer than planned",
-        change=Change.EXTENDED,
-        told=True,
-        pattern=(
+        "until a day": (r"jusqu['’](?:au |à la |à |en |aux )?(?:fin |début |la fin (?:de |du ))?\ue000"),
+        "longer than planned": (
             r"plus longtemps que|plus tard que prévu|(?:durer|poursuiv|prolong)\w+ [^.;!?]{0,50}?(?:de plus|supplémentaires)"
         ),
-    ),
-    ChangeWords(
-        name="now until",
-        change=Change.EXTENDED,
-        told=True,
-        pattern=r"(?:désormais|finalement|maintenant|nouvelle date limite)[^.;!?]{0,40}?jusqu['’]\w+|se substitue à",
-    ),
-    ChangeWords(
-        name="renewed",
-        sure=0.95,
-        change=Change.RENEWED,
-        pattern=(
+        "a new one for the old": (
+            r"(?:ancien(?:ne)?|actuel(?:le)?|précédent[e]?) [^.;!?\ue000]{0,60}?(?P<old>\ue000\ue001*)[^.;!?\ue000]{0,30}?[,;] (?:et )?(?:le|la) nouve(?:au|lle) [^.;!?\ue000]{0,40}?jusqu['’](?:au |à |en )?(?:fin )?\ue000"
+        ),
+        "now until": (
+            r"(?:désormais|finalement|maintenant|nouvelle date limite)[^.;!?]{0,40}?jusqu['’]\w+|se substitue à"
+        ),
+        "renewed": (
             r"renouvelée?s?(?! d['’]un commun)|renouvel(?:le|lent)|"
             r"renouvel(?:a|èrent)|(?:est|a été|ont été|sont) reconduite?s?|tacitement reconduit\w*"
         ),
-    ),
-    ChangeWords(
-        name="postponed",
-        sure=0.9,
-        change=Change.POSTPONED,
-        by_kind=True,
-        pattern=(
+        "postponed": (
             r"reportée?s?|reporte(?:nt)?|repoussée?s?|repousse(?:nt)?|décalée?s?|décale(?:nt|z|ons)?|différée?s?|ajournée?s?|retardée?s?|déplacée?s? (?:au|à)|(?:est|sont|été) remise?s? (?:au|à)|glisse (?:au|à)|saute|"
             r"n['’](?:ouvrira|commencera|aura lieu|interviendra|sera) (?:pas |finalement )?(?:prêt\w* |ouvert\w* )?(?:qu|avant)|ne commenceron?t? qu|ne commencera qu|nouvelle date|"
             r"report(?:a|èrent)|repouss(?:a|èrent)|recule(?:nt)?|reculée?s?|décalons|attendr(?:a|ont) (?:le|la|au)|n['’](?:interviendr|arriver|entrer|débuter)(?:a|ont) (?:finalement )?(?:que|qu['’]|pas avant)|ne (?:démarr|début|rouvr|reprendr)\w*(?:a|ont) (?:finalement )?(?:que|qu['’]|pas avant)|a(?:vons)? pris du retard|ont pris du retard|"
-            r"renvoy(?:ée?s?|a|èrent)(?= au| à| \ue000| \w+ au)|(?:a|ont) (?:renvoyé|reporté|repoussé|décalé|ajourné)|(?:aura|auront|se tiendra|se tiendront|débutera|commencera|ouvrira|sera|seront) finalement|retard(?:s)? (?:de|dans|pris)|prend(?:ra)? du retard|plus tard que prévu"
+            r"renvoy(?:ée?s?|a|èrent)(?= au| à| \ue000| \w+ au)|(?:a|ont) (?:renvoyé|reporté|repoussé|décalé|ajourné)|(?:aura|auront|se tiendra|se tiendront|débutera|commencera|ouvrira|sera|seront) finalement|retard(?:s)? (?:de|dans|pris)|prend(?:ra|ront)? du retard|(?:prend|prendra|prendront|accuse|accusent|aura|auront) \ue000\ue001* de retard|plus tard que prévu"
         ),
-    ),
-    ChangeWords(
-        name="now set for",
-        change=Change.POSTPONED,
-        by_kind=True,
-        told=True,
-        pattern=(
+        "now set for": (
             r"nouve(?:lle|au) (?:date|échéance|calendrier|créneau|horaire)|(?:désormais|finalement|maintenant|plutôt) (?:prévue? |fixée? )?(?:le|au|du|en|pour le|à partir du) (?:\w+ )?\ue000"
         ),
-    ),
-    ChangeWords(
-        name="read for the old",
-        sure=0.9,
-        change=Change.POSTPONED,
-        by_kind=True,
-        told=True,
-        pattern=(r"lire(?: plutôt)? ?:|il (?:faut|fallait) lire"),
-    ),
-    ChangeWords(
-        name="brought forward",
-        sure=0.9,
-        change=Change.ADVANCED,
-        pattern=(
+        "read for the old": (r"lire(?: plutôt)? ?:|il (?:faut|fallait) lire"),
+        "brought forward": (
             r"avancée?s? (?:au|à|d)|avance(?:nt)? (?:au|d['’]une)|"
             r"avancée?s? d['’]un|plus tôt que prévu|(?:est|sont|a été|ont été) avancée?s?|"
             r"(?:ouvr|rouvr|commenc|débuter|reprendr|entrer)\w+ (?:finalement )?(?:dès|plus tôt)"
         ),
-    ),
-    ChangeWords(
-        name="already on",
-        change=Change.ADVANCED,
-        told=True,
-        weak=True,
-        pattern=r"dès (?:le |la |ce |cette )?\ue000",
-    ),
-    ChangeWords(
-        name="terminated",
-        change=Change.TERMINATED,
-        pattern=(
+        "already on": (r"dès (?:le |la |ce |cette )?\ue000"),
+        "terminated": (
             r"annulée?s?|annule(?:nt)?|résiliée?s?|résilié|résilie|abrogée?s?|abroge|supprimée?s?|abandonnée?s?|(?:est|sont|été) levée?s?|révoquée?s?|dénoncée?s?|dissoute?s?|rompue?s?|déclarée?s? sans suite|"
             r"n['’]aura (?:finalement )?pas lieu|ne sera pas (?:renouvelée?|reconduite?|prolongée?|reprogrammée?)|n['’]auront pas lieu|"
             r"annul(?:a|èrent)|(?:a|ont|avons) levé|mis(?:e|es)? fin à|(?:a|ont) mis fin|renonc(?:e|ent|é|a) (?:à|au)|retirée?s?(?=[.,])|(?:a|ont) rompu|dénonc(?:e|ent|é|és)|arrêtée?s?(?= définitivement)|fermée?s? définitivement|n['’](?:existe|a) plus cours|tombée?s? à l['’]eau|abandonne(?:nt)?|caduque?s?(?=[.,])"
             r"|tombe(?:nt)? à l['’]eau|n['’]aur(?:a|ont) (?:donc )?pas lieu"
             r"|doi(?:t|vent) (?:\S+ )?être annulée?s?|(?:a|ont) dû être annulée?s?|(?:a|ont) échoué|(?:a|ont) été rompue?s?"
         ),
-    ),
-    ChangeWords(
-        name="overdue since",
-        sure=0.9,
-        change=Change.MISSED,
-        told=True,
-        dateless=True,
-        pattern=(
+        "overdue since": (
             r"(?:échue?s?|impayée?s?|en (?:retard|souffrance)|en retard de paiement|dépassée?s?) depuis (?:le |la |fin |début )?(?P<old>\ue000)"
         ),
-    ),
-    ChangeWords(
-        name="missed",
-        sure=0.6,
-        change=Change.MISSED,
-        pattern=(
+        "missed": (
             r"n['’](?:a|ont|avait|avaient) (?:pas|toujours pas|jamais) (?:\S+ )?(?:respecté|tenu|payé|versé|remis|rendu|livré|fourni|été (?:effectuée?|tenue?|livrée?|payée?|respectée?))|ne s['’]est pas manifesté|"
             r"(?:a|ont) (?:manqué|raté|laissé passer)|manque toujours|sont toujours là|n['’]est toujours pas (?:arrivée?|terminée?|livrée?|prête?)|ne vois rien venir|rappelée?s? à l['’]ordre|sans réponse|n['’](?:a|ont) jamais été|restée? (?:sans suite|lettre morte)|"
-            r"délai (?:est )?dépassé|dépassé (?:le|la) (?:délai|date)|"
+            r"délai (?:est )?dépassé|(?:échéance|date limite)(?: \S+){0,4}? (?:est|était) (?:passée|dépassée)|dépassé (?:le|la) (?:délai|date)|"
             r"(?:a|ont) (?:manqué|raté|dépassé|laissé passer|laissé filer) (?:\S+ ){0,3}?(?:échéance|délai|date|rendez-vous)|fait défaut|n['’](?:a|ont|est|sont) (?:toujours |encore )?(?:pas|jamais) (?:été )?(?:arrivé|parvenu|reçu|réglé|remboursé|terminé|achevé|commencé|rendu|publié|transmis|signé|ouvert|relâché|installé)\w*|se fait attendre|se font attendre|toujours (?:pas|attendue?s?)|en retard de|n['’](?:a|ont) pas (?:bougé|suivi)|resté(?:e|s|es)? lettre morte|manque(?:nt)? (?:toujours|encore)|"
             r"ne l(?:['’]|es |e |a )?(?:a|ont|avait) pas (?:fait|tenue?|respectée?|honorée?)|n['’](?:a|ont) pas été (?:tenue?s?|respectée?s?|honorée?s?|livrée?s?|remise?s?)|n['’]a rien (?:fait|remis|envoyé)"
             r"|n['’](?:a|ont) (?:toujours |encore )?pas été (?:présentée?s?|déposée?s?|publiée?s?|rendue?s?|communiquée?s?|transmise?s?|installée?s?|réparée?s?|faite?s?)|ne l['’](?:a|ont) toujours pas (?:fait|remis|rendu|réglé|payé)|rien n['’](?:est|a été) (?:fait|venu|livré|remis|entrepris)|(?:laissé passer|ignoré) (?:l['’]ultimatum|l['’]échéance)|n['’](?:a|ont) rien (?:livré|versé|rendu|payé)"
         ),
-    ),
-    ChangeWords(
-        name="fulfilled",
-        change=Change.FULFILLED,
-        pattern=(
+        "fulfilled": (
             rf"{_AUX} (?:\S+ ){{0,4}}?(?:remise?s?|livrée?s?|rendue?s?|versée?s?|achevée?s?|terminée?s?|mise?s? en place|payée?s?|réglée?s?|publiée?s?)(?:[^.;!?]{{0,40}}?(?:comme (?:prévu|promis|convenu)|à temps|dans les (?:temps|délais)|avant l['’]heure|en avance|à la date))|"
             r"(?:a|ont) tenu (?:parole|sa promesse|leur promesse|les délais)|comme promis|promesse tenue|dans les délais impartis|"
             r"(?:a|ont) (?:bien )?(?:honoré|respecté|tenu) (?:\S+ ){0,2}?(?:engagements?|promesses?|échéances?|délais?|parole)|(?:a|ont) été (?:tenue?s?|honorée?s?|respectée?s?)(?=[.,])|dans les (?:temps|délais)|en temps voulu|à temps(?=[.,])|"
@@ -193,24 +87,16 @@ CHANGES = (
             r"|(?:intégralement|entièrement|totalement) (?:remboursée?s?|réglée?s?|payée?s?|acquittée?s?|soldée?s?|exécutée?s?)|(?:remboursée?s?|réglée?s?|soldée?s?|payée?s?) (?:intégralement|en totalité)|(?:a|ont|avait) (?:\S+ ){0,2}?(?:livré|remis|rendu|versé|payé|réglé|remboursé|terminé|fourni|transmis|présenté)[^.;!?]{0,50}?(?:à temps|comme (?:prévu|promis|convenu)|en avance)"
             r"|dans (?:le délai|les délais)(?: impartis?| fixés?)?|reçue?s? à temps"
         ),
-    ),
-    ChangeWords(
-        name="expired",
-        change=Change.EXPIRED,
-        pattern=(
+        "expired": (
             r"(?:a|ont|avait|avaient) expiré|(?:a|ont) pris fin|(?:est|sont) (?:arrivée?s? à (?:échéance|terme)|échue?s?|caduque?s?|caducs?|périmée?s?)|s['’]est (?:terminée?|achevée?)|est devenue? caduque?|"
-            r"(?:a|ont) cessé (?:de|d['’])|prit fin|prirent fin|expira(?:it)? hier|s['’]est éteint\w*"
+            r"(?:a|ont) cessé (?:de|d['’])|n(?:['’]est|e sont) plus val(?:able|ide)s?(?= depuis)|prit fin|prirent fin|expira(?:it)? hier|s['’]est éteint\w*"
             r"|arrivée?s? à (?:son|leur) (?:terme|échéance)|(?:est|sont) venue?s? à (?:échéance|expiration)"
         ),
-    ),
-    ChangeWords(
-        name="agreed",
-        change=Change.AGREED,
-        pattern=(
+        "agreed": (
             r"(?:ont|a) (?:signé|conclu|paraphé|scellé|trouvé) (?:\S+ ){0,3}?(?:accord|contrat|convention|traité|pacte|compromis|trêve)|accord (?:a été|est) (?:signé|conclu)|sont (?:parvenus|tombés) (?:à un|d['’])\s?accord|"
             r"(?:ont|a) (?:finalement )?(?:signé|conclu|paraphé|scellé) (?:\S+ ){0,4}?(?:accord|contrat|convention|traité|pacte|compromis|trêve|avenant|protocole)|(?:se sont|s['’]est) (?:mis\w* d['’]accord|entendu\w*|accordé\w*)"
         ),
-    ),
+    }
 )
 
 UNREAL = (

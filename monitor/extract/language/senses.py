@@ -1,0 +1,42 @@
+"""What words of one sense that report a change have in common in all languages that name their patterns by these senses."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from monitor.extract.language.statements import ChangeWords
+from monitor.model import Change
+
+_SENSES = (
+    ChangeWords(name="later than planned", change=Change.POSTPONED, pattern="", by_kind=True, told=True, apart=True),
+    ChangeWords(name="no longer until", change=Change.EXTENDED, pattern="", told=True, sure=0.95),
+    ChangeWords(name="extended from the old", change=Change.EXTENDED, pattern="", sure=0.95),
+    ChangeWords(name="moved from the old", change=Change.POSTPONED, pattern="", by_kind=True, sure=0.95),
+    ChangeWords(name="not the old", change=Change.POSTPONED, pattern="", by_kind=True, told=True, sure=0.92),
+    ChangeWords(name="not the old but", change=Change.POSTPONED, pattern="", by_kind=True, told=True, sure=0.92),
+    ChangeWords(name="extended", change=Change.EXTENDED, pattern="", sure=0.9),
+    ChangeWords(name="until a day", change=Change.EXTENDED, pattern="", told=True, weak=True),
+    ChangeWords(name="longer than planned", change=Change.EXTENDED, pattern="", told=True),
+    ChangeWords(name="a new one for the old", change=Change.RENEWED, pattern="", told=True, sure=0.9),
+    ChangeWords(name="now until", change=Change.EXTENDED, pattern="", told=True),
+    ChangeWords(name="renewed", change=Change.RENEWED, pattern="", sure=0.95),
+    ChangeWords(name="postponed", change=Change.POSTPONED, pattern="", by_kind=True, sure=0.9),
+    ChangeWords(name="now set for", change=Change.POSTPONED, pattern="", by_kind=True, told=True),
+    ChangeWords(name="read for the old", change=Change.POSTPONED, pattern="", by_kind=True, told=True, sure=0.9),
+    ChangeWords(name="brought forward", change=Change.ADVANCED, pattern="", sure=0.9),
+    ChangeWords(name="already on", change=Change.ADVANCED, pattern="", told=True, weak=True),
+    ChangeWords(name="terminated", change=Change.TERMINATED, pattern=""),
+    ChangeWords(name="overdue since", change=Change.MISSED, pattern="", told=True, dateless=True, sure=0.9),
+    ChangeWords(name="missed", change=Change.MISSED, pattern="", sure=0.6),
+    ChangeWords(name="fulfilled", change=Change.FULFILLED, pattern=""),
+    ChangeWords(name="expired", change=Change.EXPIRED, pattern="", sure=0.6),
+    ChangeWords(name="agreed", change=Change.AGREED, pattern=""),
+)
+
+
+def told_by(patterns: Mapping[str, str]) -> tuple[ChangeWords, ...]:
+    """Return the words of a language that report a change: its *patterns* by the names of their senses.
+
+    Raises KeyError for a name that is no sense.
+    """
+    senses = {sense.name: sense for sense in _SENSES}
+    return tuple(replace(senses[name], pattern=pattern) for name, pattern in patterns.items())
