@@ -13,6 +13,8 @@ from tests.replay.told import right_and_calm, stories
         ("more_chains.txt", 0.85, 0),
         ("more_alike.txt", 0.86, 0),
         ("turns.txt", 0.95, 0),
+        ("registers.txt", 0.87, 0),
+        ("registers_alike.txt", 0.9, 0),
     ],
 )
 def test_state_and_due_are_right_on_most_days_and_hardly_ever_calm_by_mistake(
