@@ -100,12 +100,14 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
         side = BEHIND if told_past(reading, place) or _looks_back(reading, place) else AHEAD
         return Candidate(place, later[0], due, side)
     if place.timex.cycle is None:
-        ahead = due.last >= published
-        return Candidate(place, due if ahead else None, None if ahead else due, AHEAD if ahead else BEHIND)
+        comes = due.last >= published
+        return Candidate(place, due if comes else None, None if comes else due, AHEAD if comes else BEHIND)
     if due.last < published:
-        if reading.nearest(place, (Sign.BY,), _BY, left=True) is not None:
+        condition = shifted(reading, place)
+        if not condition and reading.nearest(place, (Sign.BY,), _BY, left=True) is not None:
             return Candidate(place, None, due, BEHIND)
-        side = AHEAD if not told_past(reading, place) and _looks_ahead(reading, place, language) else BEHIND
+        ahead = condition or (not told_past(reading, place) and _looks_ahead(reading, place, language))
+        side = AHEAD if ahead else BEHIND
         return Candidate(place, _moved(place, due, 1), due, side)
     if due.start <= published:
         return Candidate(place, due, None, AHEAD)
@@ -175,6 +177,18 @@ def told_past(reading: Reading, place: Place) -> bool:
     if first <= mark.start < last or mark.start <= first < mark.end:
         return not group.holds
     return left and (group.past or mark.start >= last or place.start - mark.end <= _DIRECTLY)
+
+
+def shifted(reading: Reading, place: Place) -> bool:
+    """Whether a condition that is told in the past is one of what is to come: would strike unless paid by Friday."""
+    group, line = reading.governing(place.start, place.end), reading.line
+    if group is None or not group.past:
+        return False
+    start = line[group.first].start
+    opens = max((mark.end for mark in reading.marks if mark.sign is Sign.IF and mark.end <= start), default=None)
+    if opens is None or any(opens <= line[other.first].start < start for other in reading.groups):
+        return False
+    return any(other.ahead and line[other.last].end <= opens for other in reading.groups)
 
 
 def _looks_ahead(reading: Reading, place: Place, language: Statements) -> bool:

@@ -34,7 +34,8 @@ class Words:
 
     *done*: the words around tell that it has happened, *plain*: in a simple clause of their own; *dated*: a day or a
     length of time stands behind them, or the late day of the deed itself, or their clause is nothing but a present
-    perfect (the lease has been renewed). *old* is where they say themselves which day it was before.
+    perfect (the lease has been renewed), or it was decided of what is known (agreed to extend their truce). *old* is
+    where they say themselves which day it was before.
     """
 
     words: ChangeWords
@@ -60,9 +61,11 @@ def words_of_change(reading: Reading, language: Statements, published: date) -> 
             done = happened(reading, words, match.start(), match.end(), language)
             done = done and not (words.change is Change.FULFILLED and words.told and _denied(reading, match, language))
             done = done and not _of_habit(reading, words, match.start(), language, published)
-            plain = plainly(reading, match.start(), language) or resolved(reading, match.start(), language)
+            decided = resolved(reading, match.start(), language)
+            plain = plainly(reading, match.start(), language) or decided
             dated = any(_dates(place, match.start(), published) for place in reading.places)
             dated = dated or _just_done(reading, match.end(), published) or completed(reading, match.start(), language)
+            dated = dated or (decided and _of_what_is_known(reading, match.end(), language))
             several = words_of(language.repeated).match(reading.words[match.end() :].lstrip()) is not None
             dated = dated and not several and not is_history(reading, match.start(), published, language)
             old = match.start("old") if words.names_old else None
@@ -148,6 +151,8 @@ def is_history(reading: Reading, start: int, published: date, language: Statemen
         return False
     places = [place for place in reading.places if not _is_of_paper(reading, place, language)]
     days = [place.due.last for place in places if place.due is not None]
+    if any(place.due is None and place.timex.type is TimexType.TIME for place in places):
+        return False
     return bool(days) and all((published - day).days > LONG_AGO for day in days)
 
 
@@ -160,9 +165,17 @@ def _is_of_paper(reading: Reading, place: Place, language: Statements) -> bool:
 def _just_done(reading: Reading, end: int, published: date) -> bool:
     """Whether the day of the deed, one of the last weeks, stands directly behind words that end at *end*."""
     for place in reading.places:
-        if place.start >= end and place.due is not None and reading.cost(end, place.start) <= _BESIDE:
+        if place.start >= end and reading.cost(end, place.start) <= _BESIDE:
+            if place.due is None:
+                return place.timex.type is TimexType.TIME
             return 0 <= (published - place.due.last).days <= _LATELY
     return False
+
+
+def _of_what_is_known(reading: Reading, end: int, language: Statements) -> bool:
+    """Whether the words behind a verb point at a thing that the text has told of: extend *their* truce."""
+    behind = next((token for token in reading.line if token.start >= end), None)
+    return behind is not None and behind.lower in language.things.pointing
 
 
 def _leads_to_old(reading: Reading, end: int, published: date) -> bool:

@@ -220,7 +220,7 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
     best = next((each for each in led if each in ahead), None)
     behind = printed_first(reading, [each for each in ahead if each in near], language)
     later = [each for each in behind if each.due.start > published]
-    planned = [each for each in near if each.due.start > published and is_planned(reading, each.place)]
+    planned = [each for each in near if each.due.start > published and is_planned(reading, each.place, each.past)]
     for one in (best, *later[:1], *behind[:1], *led[:1], *planned[-1:]):
         if one is not None:
             return one

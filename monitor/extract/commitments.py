@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from monitor.extract.candidates import BEHIND, Candidate, candidates, told_past
-from monitor.extract.cues import REFUSED, VETOES, Cue, Signs, cue_of, objections, refused, signs_of
+from monitor.extract.cues import REFUSED, VETOES, Cue, Signs, cue_of, objections, refused, signs_of, ultimatum
 from monitor.extract.eves import BY_DISTANCE
 from monitor.extract.features import features, features_of_kind
 from monitor.extract.language import Sign, Statements
@@ -71,6 +71,8 @@ def weigh(reading: Reading, published: date, language: Statements) -> Iterator[W
             against = (REFUSED, *against)
         named = [f"cue={cue.name}", *(f"against={why}" for why in against)]
         named.append("against" if against else f"for={candidate.side}")
+        if ultimatum(reading, place, language):
+            named.append("ultimatum")
         yield Weighed(candidate, cue, signs, against, (*features(reading, candidate, published), *named))
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from monitor.extract import phrases
+from monitor.extract.candidates import shifted
 from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.places import Place
@@ -139,6 +140,12 @@ def refused(reading: Reading, place: Place, language: Statements) -> bool:
     return words_of(rf"{language.refused}(?: the| \w+day,?)?$").search(before) is not None
 
 
+def ultimatum(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a threat stands unless something is done by a day: will strike unless they are paid by 2 July."""
+    before = reading.words[: place.start].rstrip()
+    return words_of(rf"(?:{language.ultimatum})$").search(before) is not None
+
+
 def _attributive(reading: Reading, place: Place, signs: Signs) -> bool:
     """Whether the date stands before a noun that is no due itself: the March figures."""
     token = reading.following(place)
@@ -186,7 +193,7 @@ def _done_by_then(reading: Reading, due: Due, signs: Signs, published: date) -> 
 
 def _done(reading: Reading, place: Place, due: Due, signs: Signs, published: date) -> bool:
     """Whether the verb that governs a date of today or later tells what is done."""
-    if due.last < published or signs.group is None or not signs.group.past:
+    if due.last < published or signs.group is None or not signs.group.past or shifted(reading, place):
         return False
     if not (place.timex.relative or place.timex.year_inferred) and due.last > published:
         return False

@@ -7,6 +7,7 @@ from functools import lru_cache
 from monitor.extract import phrases
 from monitor.extract.language import Statements
 from monitor.extract.patterns import words_of
+from monitor.extract.places import Place
 from monitor.extract.reading import Reading
 from monitor.extract.verb_groups import Group
 from monitor.extract.words import Token
@@ -72,6 +73,32 @@ def opined(reading: Reading, group: Group, language: Statements) -> bool:
         not _verbs_between(reading, group, (start, end), start, end)
         for start, end in (*(each for each in asides if _ends_in_verb(reading, each[1])), *told)
     )
+
+
+def supposed(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a date is only that of what an outsider says could be: critics said it would let it run until May."""
+    sure = _before(reading, place, language)
+    if sure is None:
+        return False
+    said = rf"(?:{language.outsiders}) (?:[^\s,;]+ ){{0,6}}?(?:{language.saying})"
+    return words_of(said).search(reading.words, 0, reading.line[sure.first].start) is not None
+
+
+def awaits_step(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a date is that of what a thing would do if it came about: a bill that would keep it open until May."""
+    group, line = _before(reading, place, language), reading.line
+    if group is None or group.first < 2 or group.past:
+        return False
+    return line[group.first - 1].lower in language.names.relatives and line[group.first - 2].tag == phrases.NOUN
+
+
+def _before(reading: Reading, place: Place, language: Statements) -> Group | None:
+    """Return the last verb group before a date that is under a word which takes the truth from it: would, could."""
+    for group in reversed(reading.groups):
+        words = reading.words[reading.line[group.first].start : reading.line[group.main].start]
+        if reading.line[group.first].start < place.start and group.ahead and words_of(language.modals).search(words):
+            return group
+    return None
 
 
 def undone(reading: Reading, start: int, end: int, language: Statements) -> bool:

@@ -24,6 +24,8 @@ from monitor.model import MOVES, Change, Document, Mention, Timex
 
 _LEADS = 3
 """Sentences with a date below a headline that may report what it says."""
+_TOLD_TWICE = 0.7
+"""How sure a change at least is that the sentence behind it bears out: called off; they will try again on Saturday."""
 _NEAR, _FAR = 2, 8
 """Sentences about the same, before and behind a change, in which the day may stand from which an extension counts.
 
@@ -76,7 +78,7 @@ def said(
         mentions += [writer.commitment(this.reading, superseded(each, happenings, published), before) for each in stand]
         grounds += [each.ground for each in stand]
         completed = list(_completed(own, changes, read, at, language))
-        moved = [writer.change(this.reading, one, each.told.confidence) for each, one in completed]
+        moved = [writer.change(this.reading, one, _confidence(each, one)) for each, one in completed]
         mentions += moved
         grounds += [each.told.ground for each, _ in completed]
         sure = any(each.told.confidence >= SURE and each.told.change in _KEEPS for each in own)
@@ -94,6 +96,12 @@ class _Change(NamedTuple):
     told: Told
     first: Happening
     happening: Happening
+
+
+def _confidence(change: _Change, happening: Happening) -> float:
+    """Return how sure a change is; what the next sentence has made of it two sentences tell."""
+    turned = happening.change is not change.first.change
+    return max(change.told.confidence, _TOLD_TWICE) if turned else change.told.confidence
 
 
 def _standing(read: Sequence[Before], at: int, own: Sequence[_Change]) -> Sequence[Found]:

@@ -15,11 +15,12 @@ from monitor.extract.complements import Complement, aimed, complements, complete
 from monitor.extract.features import tense
 from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.language.things import Things
+from monitor.extract.patterns import words_of
 from monitor.extract.phrases import Line
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import scorers
 from monitor.extract.setting import SETTING, Page, page_of, text_features
-from monitor.extract.subject import Clauses, Subject, dateline
+from monitor.extract.subject import Clauses, Subject, dateline, without_state
 from monitor.extract.verb_groups import Group
 from monitor.model import Document
 
@@ -167,9 +168,10 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
             continue
         role = _role(reading, around, anchor, phrase)
         shared = tuple(_of_phrase(reading, anchor, around, phrase, role))
-        for form, first, last in phrases.forms(reading.line, phrase):
+        for form, first, whole in phrases.forms(reading.line, phrase):
+            last = without_state(reading.line, first, whole, language.names)
             text = phrases.words(reading.sentence.text, reading.line, first, last)
-            if text and text.lower() not in found:
+            if text and text.lower() not in found and not _only_tells_day(text, form, phrase, first, language):
                 own = _of_form(reading, anchor, around, (first, last), form, role)
                 told_features = (*own, *shared, *text_features(text, anchor.kind, page, language))
                 end = completed(around.complements, around.group, last) if last - first == 1 else last
@@ -189,6 +191,13 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
                 thing.name, thing.origin, (*features, *text_features(thing.name, anchor.kind, page, language))
             )
     return [_marked(each, told) for each in found.values()]
+
+
+def _only_tells_day(text: str, form: str, phrase: tuple[int, int], first: int, language: Statements) -> bool:
+    """Whether a phrase only says that there is a new day, and its thing hangs on it: the new date for the launch."""
+    if form != "core" or not language.new_date or words_of(language.new_date).fullmatch(text.lower()) is None:
+        return False
+    return phrase[1] - first > len(text.split()) + 1
 
 
 def _marked(name: Name, told: Subject) -> Name:

@@ -128,6 +128,7 @@ class Clauses:
 
     def _tidy(self, first: int, last: int) -> str:
         first, last = phrases.tidy(self.line, first, last)
+        last = without_state(self.line, first, last, self.names)
         if last - first == 1 and self.line[first].lower in self.names.empty:
             return ""
         return phrases.words(self.text, self.line, first, last)
@@ -142,6 +143,12 @@ class Clauses:
                 if name and (token.start < start or self.line[at - 1].tag != phrases.PREP):
                     return Subject(name, "label")
         return Subject("", "heading")
+
+
+def without_state(line: Sequence[Token], first: int, last: int, names: Names) -> int:
+    """Return the end of a phrase without how its thing stands: the labor contract, not the labor contract in force."""
+    stands = last - first > 2 and line[last - 1].lower in names.empty and line[last - 2].tag == phrases.PREP
+    return last - 2 if stands and line[last - 2].lower not in names.within else last
 
 
 def beginning(text: str) -> int:

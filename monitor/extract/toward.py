@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from monitor.extract import phrases
+from monitor.extract.candidates import told_past
 from monitor.extract.commitments import Found
 from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.patterns import words_of
@@ -24,9 +25,14 @@ def is_led(reading: Reading, place: Place, language: Statements) -> bool:
     return led is not None and not words_of(language.names_both).fullmatch(led.group().strip())
 
 
-def is_planned(reading: Reading, place: Place) -> bool:
-    """Whether the verb of a date before the words of a change looks ahead or tells what is so: is now on 4 May."""
+def is_planned(reading: Reading, place: Place, past: bool = False) -> bool:
+    """Whether the verb of a date looks ahead or tells what is so: is now on 4 May.
+
+    Not where the date is told as *past* by that very verb: which would have run out on 4 May.
+    """
     group = reading.governing(place.start, place.end)
+    if past and told_past(reading, place):
+        return False
     return group is not None and not group.past and reading.line[group.first].start < place.start
 
 

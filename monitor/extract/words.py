@@ -98,6 +98,8 @@ class Vocabulary:
             for at in range(1, len(found) - 1):
                 if found[at] in self.names.within and known[at - 1].sort == known[at + 1].sort == NAMED:
                     tags[at] = NOUN
+        if "i" in found:
+            _number(tags, written, known)
         if not self._aside.isdisjoint(found):
             _put_aside(tags, found, self.names)
         return tags
@@ -264,6 +266,16 @@ def _tag(word: str, small: bool, names: Names) -> int:
     if len(word) > 4 and word.endswith((*names.verb_endings, *names.ahead_endings)):
         return VERB
     return LEAD if names.capital_nouns and small else NOUN
+
+
+def _number(tags: list[int], written: Sequence[str], known: Sequence[Word]) -> None:
+    """Let an I directly behind a name be its number, and what goes with it a noun: the Artemis I launch."""
+    for at in range(1, len(tags)):
+        last = at + 1 == len(tags)
+        if written[at] == "I" and known[at - 1].sort == NAMED and (last or tags[at + 1] not in (AUX, PAST)):
+            tags[at] = NOUN
+            if not last and tags[at + 1] == VERB and not written[at + 1].endswith("s"):
+                tags[at + 1] = NOUN
 
 
 def _closed(word: str, names: Names) -> int | None:

@@ -8,6 +8,7 @@ from monitor.extract.antecedent import speaker
 from monitor.extract.changes import Happening
 from monitor.extract.commitments import SURE, Found
 from monitor.extract.decisions import elsewhere
+from monitor.extract.hearsay import awaits_step, supposed
 from monitor.extract.language import Statements
 from monitor.extract.naming import Anchor, choose
 from monitor.extract.obligor import obligor
@@ -48,7 +49,8 @@ class Writer:
             subject_rule=name.rule if name else "",
             open=not found.past,
             obligor=obligor(reading, found, self.language),
-            doubt="" if found.confidence >= SURE else "hardly told as a commitment",
+            doubt=self._doubt(reading, found),
+            provisional=not found.past and awaits_step(reading, found.place, self.language),
             readings=found.place.timex.readings,
             deeds=awaited(reading, found, self.language) if self.names else (),
         )
@@ -80,6 +82,12 @@ class Writer:
             speaker=speaker(reading.sentence.text, self.language.things),
             subject_rule=name.rule if name else "",
         )
+
+    def _doubt(self, reading: Reading, found: Found) -> str:
+        if found.confidence < SURE:
+            return "hardly told as a commitment"
+        later = not found.past and supposed(reading, found.place, self.language)
+        return "told only as what could be" if later else ""
 
     def _named_like(self, mention: Mention, moved: Sequence[Mention]) -> Mention:
         """Return the new day of a change told just before under the name of what was moved: "The new date is 5 May"."""

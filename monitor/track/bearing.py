@@ -15,7 +15,8 @@ a change only if the texts that gave the due no longer do, or if the due had pas
 and has lapsed (or is about to, within `NEAR`, and the new due is later by more than that) then sounds renewed: the new
 due is shown as provisional beside the dispute, and the old one keeps its alerts; once lapsed, it counts as renewed when
 `VOICES` independent sources say so. What is over when it is said, or counted before, is history; only a text that
-takes its own date back may go back to one that counted before.
+takes its own date back may go back to one that counted before. A date of what would be so (the bill that would keep it
+open until May) moves nothing that is due already.
 """
 
 import re
@@ -63,6 +64,8 @@ def of_plain(report: Report, draft: Draft) -> Bearing:
         return Bearing.CLAIMS if due is not None or _may_be_first(new, report, draft) else Bearing.REPEATS
     back = report.place in draft.retracted
     if (new in draft.earlier and not back) or _over(new, report) or _awaited(new, report, draft):
+        return Bearing.REPEATS
+    if report.mention.provisional and not draft.retracted:
         return Bearing.REPEATS
     if draft.passed(report.at) and not draft.retracted:
         return _of_later(new, report, draft) if new.start > due.start else Bearing.REPEATS
@@ -273,7 +276,14 @@ def _of_dated(report: Report, draft: Draft, new: Due) -> Bearing:
     if new.start < due.start:
         return Bearing.CHANGES if advanced else Bearing.CLAIMS
     unseen = old is not None and old.start > due.start
-    return Bearing.CLAIMS if told_again(report, draft) and not unseen else Bearing.CHANGES
+    again = told_again(report, draft) and not _untold(draft)
+    return Bearing.CLAIMS if again and not unseen else Bearing.CHANGES
+
+
+def _untold(draft: Draft) -> bool:
+    """Whether nobody told the change that opened the term, so that no report tells it again."""
+    opened = draft.term.opened_by
+    return opened is not None and opened.mention.change is None
 
 
 def _may_be_first(new: Due, report: Report, draft: Draft) -> bool:

@@ -38,17 +38,17 @@ A statement is compared only with commitments that share an index key with it. I
    two dates in one document, or extends by two lengths, speaks of two things.
 
 Among those that remain the statement goes to the one with the most telling signs, in the order of `Sign`; then to one
-that is still open; then to that which bears a name of the watch most closely; then to one of its own kind; then to that
-whose due is nearest to the day of the statement; then to the oldest. Where only their sums tell two of them apart, and
-the statement gives none, it goes to neither. What only says in doubt that something is over, and is about nothing that
-is known, makes no commitment.
+that is still open; then to that which bears a name of the watch most closely (for an end all that do so at all are
+alike); then to one of its own kind; then to that whose due is nearest to the day of the statement; then to the oldest.
+Where only their sums tell two of them apart, and the statement gives none, it goes to neither. What only says in doubt
+that something is over, and is about nothing that is known, makes no commitment.
 """
 
 from collections.abc import Iterable
 from enum import StrEnum
 from itertools import islice
 
-from monitor.model import MOVES, Change, Due, Kind, Mention
+from monitor.model import CLOSES, MOVES, Change, Due, Kind, Mention
 from monitor.track.deeds import of_sort
 from monitor.track.draft import Draft
 from monitor.track.likeness import Likeness, likeness
@@ -285,4 +285,6 @@ def _speaks_of_another(report: Report, draft: Draft, new: Due) -> bool:
 
 def _rank(report: Report, draft: Draft, found: frozenset[Sign]) -> tuple[bool | int, ...]:
     distance = abs((draft.due.start - report.day).days) if draft.due is not None else 0
-    return (*(sign in found for sign in Sign), draft.open, draft.tie, draft.kind is report.mention.kind, -distance)
+    ended = report.mention.change in CLOSES - {Change.FULFILLED}
+    closeness = min(draft.tie, Tie.NEAR) if ended else draft.tie
+    return (*(sign in found for sign in Sign), draft.open, closeness, draft.kind is report.mention.kind, -distance)

@@ -23,6 +23,7 @@ from monitor.track.words import (
     ISSUERS,
     NUMBERS,
     ORDINALS,
+    OWNERS,
     PAPERS,
     PARTS,
     RULE,
@@ -33,6 +34,12 @@ from monitor.track.words import (
 
 _TICKER = re.compile(r"<[^<>\s]{1,12}>")
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s|$)|\b[dlnsDLNS][’']")
+_OWNER = re.compile(
+    rf"\b(?:(?:the|this|that|its|their) )?(?:{'|'.join(sorted(OWNERS))})[’'](?:s\b|(?=\s))", re.IGNORECASE
+)
+"""Who has a thing, told by no name: the government's offer, the bloc's sanctions."""
+_LENGTHS = re.compile(r"\b(?:hour|day|week|month|year|decade)s?-?long\b", re.IGNORECASE)
+"""How long a thing has lasted: the week-long truce."""
 _SOFT = re.compile(r"(?<=[\u0400-\u04ff])[’'](?=[\u0400-\u04ff])")
 """The apostrophe within a Ukrainian word."""
 _INITIAL = re.compile(r"\b(?:[^\W\d_]\.){1,4}(?=\W|$)")
@@ -100,7 +107,7 @@ def normal(text: str) -> Name:
     """
     who, coupled, _ = text.partition("…")
     text = _SOFT.sub("", _TICKER.sub(" ", unicodedata.normalize("NFKC", text)))
-    text, sums = without_sums(_POSSESSIVE.sub(" ", text))
+    text, sums = without_sums(_POSSESSIVE.sub(" ", _LENGTHS.sub(" ", _OWNER.sub(" ", text))))
     tokens = _TOKEN.findall(_HYPHEN.sub(_joined, _INITIAL.sub(" ", text)))
     tokens = [_counted(before, token) for before, token in pairwise(["", *tokens])]
     marks = {place: mark for place, token in enumerate(tokens) if (mark := _mark(token, first=place == 0))}

@@ -130,7 +130,8 @@ def index_keys(mention: Mention, watch: Watch) -> frozenset[str]:
 
 def _tie(mention: Mention, forms: tuple[Name, ...], watch: Watch, *, named: bool = False) -> Tie:
     """The tie of a mention's names; what somebody owes whom the watch names is tied to it if the watch names such."""
-    closest = tie(forms, watch, named=named, ended=mention.change in CLOSES - {Change.FULFILLED})
+    ended = mention.change in CLOSES - {Change.FULFILLED} and not (named and beside(mention.quote, watch))
+    closest = tie(forms, watch, named=named, ended=ended)
     if closest < Tie.PART and mention.obligor and owes(normal(mention.obligor), forms[0], watch):
         return Tie.PART
     return closest

@@ -86,6 +86,11 @@ _ISSUERS = "executive emergency ministerial presidential mayoral administrative 
 ISSUERS = frozenset(_ISSUERS.split())
 """Words for where such a rule comes from, or of what sort it is: there are many an executive order."""
 
+_OWNERS = """government country nation state bloc union group company firm carrier bank agency ministry regulator
+    city council club airline railway operator organisation organization alliance island republic kingdom"""
+OWNERS = frozenset(_OWNERS.split())
+"""Words for whoever has a thing that tell nobody apart: the government's offer is the one that its text speaks of."""
+
 PLACING = frozenset("in at near".split())
 """Words behind which a capital word says where something is."""
 CALENDAR = frozenset(

@@ -38,6 +38,7 @@ ENGLISH = (
     "wishes",
     "changes",
     "eves",
+    "standing",
     "farther",
 )
 """The files of annotated documents in English."""

@@ -28,7 +28,7 @@ def test_the_numbered_paper_behind_a_thing_is_a_name_of_it(text: str, paper: str
             "The board approved the merger agreement, whose closing date is 14 April 2023.",
             "merger agreement … closing date",
         ),
-        ("Users may upgrade to Brightdesk 5 for 80 euros until 31 December 2023.", "Users … Brightdesk 5"),
+        ("Members may upgrade to Rovik Plus for 80 euros until 31 December 2023.", "Members … Rovik Plus"),
     ],
 )
 def test_where_two_names_share_the_doubt_a_reader_is_shown_both(text: str, full: str) -> None:

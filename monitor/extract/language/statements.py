@@ -197,7 +197,7 @@ class Statements:
     contract extended; one of *verbal* makes it a verb), behind *present* words in a sentence that opens with a condition, behind *nearly*, or between *claims* (reports that) and *refuted* (are false), where neither *parting* words directly before it nor
     *clausal* ones part them; those of *lately* leave a perfect one (has now been
     extended). What somebody is *saying* in words of *reported* is a future seen from the past (said it would),
-    but not what *outsiders* say (critics said it would). *open_step*: a signature or ratification is still to come. *stops* tell where
+    but not what *outsiders* say (critics said it would). *ultimatum* ends before the day of a threat (unless paid by). *open_step*: a signature or ratification is still to come. *stops* tell where
     sentences end; a language without them is cut as English. Where the
     present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
     day is to them (the last to act, the end of a term …). *deeds* fulfil what was
@@ -226,6 +226,7 @@ class Statements:
     partial: str = "$^"
     falls_due: str = "$^"
     outsiders: str = "$^"
+    ultimatum: str = "$^"
     resolving: str = "$^"
     resolves: str = "$^"
     motions: str = ""

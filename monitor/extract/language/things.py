@@ -9,7 +9,7 @@ class Things:
 
     *named* matches a thing with its name (Black Sea Grain Initiative), *leading* the words before it that are no part of
     the name. One of *references* alone, with or without a word of *pointing*, only refers to a thing that has a name
-    elsewhere (the deal); *endings* are words for its last day (the closing date of); *newcomers* tell that it comes in the place of another (the new deal). *numbered* matches, directly behind a thing, the numbered paper (``paper``) by which it is told
+    elsewhere (the deal); *endings* are words for its last day (the closing date of); *newcomers* tell that it comes in the place of another (the new deal), *present* that it is the one there is (the existing deal). *numbered* matches, directly behind a thing, the numbered paper (``paper``) by which it is told
     from others of its name (declared in Order No. 12). *says* matches, at the start of a sentence, somebody (``who``) and that he says what follows.
     *owner* matches what stands in a sentence before something of the one ``who`` is named there (Ford said its), *owners* the
     same for several (dockworkers went on strike after their), *body* a sentence that begins with a body (``who``) behind which
@@ -17,6 +17,7 @@ class Things:
     same where the name itself has the form of an owner (Ford's); *product* the capital word before what *version* matches (Tern 4.2), *label* the numbered ``label`` of a line (Lot 3: …).
     *paper* matches, behind the name of a paper, the year that belongs to it (Water Act 2019). *counted* matches a ``thing`` with its number (phase two), *authority* before a name the place (``who``) whose council or
     mayor decides about it, *item* the title of a numbered ``item`` of minutes.
+    *holders* matches who has a thing, told by no name (the government's).
     *amends* matches, at the start of a sentence, the ``part`` and ``number`` of the text that it amends. *tail* matches, directly behind a name, what belongs to it with a ``number`` that tells it from its like (for Lot 3), or
     with a ``year`` (for the 2027 notes). *parts* matches words that point at the ``part`` of a text in which they stand,
     *part_heading* (with that part for {part}) the head of one, with its ``number``.
@@ -28,6 +29,7 @@ class Things:
     endings: frozenset[str] = frozenset()
     pointing: frozenset[str] = frozenset()
     newcomers: frozenset[str] = frozenset()
+    present: frozenset[str] = frozenset()
     numbered: str = "$^"
     says: str = "$^"
     owner: str = "$^"
@@ -43,6 +45,7 @@ class Things:
     paper: str = "$^"
     amends: str = "$^"
     tail: str = "$^"
+    holders: str = "$^"
     elsewhere: str = r"$^(?P<place>)"
     parts: str = "$^"
     part_heading: str = "$^"

@@ -15,7 +15,11 @@ _RULES = (
 
 _BACKING = r"(?! (?:\S+ ){0,2}?(?:recommendations?|support|backing|objections?|opposition|endorsement|remarks?|allegations?)\b)"
 """Behind a word of withdrawing: what somebody thinks of a thing is withdrawn, not the thing."""
-
+_HELD = (
+    r"(?:[\w-]+ ){0,2}?(?:vetos?|vetoes|objections?|opposition|resistance|reservations|demands?|conditions?|insistence|threats?|"
+    r"charges|claims?|appeals?|challenges?|law-?suits?|suits?)\b"
+)
+"""What somebody drops so that a thing may go on."""
 _PAID = r"paid(?! (?:(?:an?|his|her|its|their) )?(?:\S+ )?(?:tributes?|attention|heed|homage|lip service|visits?|respects|compliments?)\b)"
 _AWAITED = (
     r"deadline|due|cut-?off|promised|as planned|on time|on schedule|target|earlier|in good time|"
@@ -165,9 +169,9 @@ CLOSINGS = (
             r"(?:cut|cuts) (?:\S+ ){0,3}?short|call(?:s|ed)? (?:an )?end to|put an end to|exit(?:s|ed) (?:the|its)|jettison(?:s|ed)|sunset(?:s|ted)?|decommission(?:s|ed)|"
             r"(?:is|are|was|were) not happening|(?:gone|went|go) by the board|(?:taken|took) (?:it |them |\S+ \S+ )?(?:off the table|off the calendar|off the agenda|back)(?=[.,;:]|$)|releas(?:ed|es) (?:\S+ )?from (?:his|her|its|their)|br(?:ings|ought) to (?:a close|an end)|had to be (?:dropped|cancell?ed|called off|scrapped|abandoned|given up)|removed(?=[;,.]|$)|pull(?:s|ed|ing) out|back(?:s|ed|ing) (?:away from|out of)|cancel(?:s|led|ling|ed|ing)?|scrubb(?:ed|ing)|countermand(?:s|ed)|brought to an end|thr(?:own|ew) out|struck|called to a halt|closed for good|cut short|lifted(?! off)|broken off|scrap(?:s|ped|ping)|(?:call|calls|called|calling) (?:it |them |the \S+ |their \S+ |its \S+ )?off|ax(?:es|ed|ing)|abandon(?:s|ed|ing)|terminat(?:e|es|ing)|revok(?:e|es|ing)|rescind(?:s|ing)?|repeal(?:s|ing)?|"
             r"annul(?:s|ling)?|abolish(?:es|ed|ing)?|tear(?:s|ing)? up|tore up|torn up|pull(?:s|ed|ing)? (?:out of|the plug)|walk(?:s|ed|ing)? away from|quit(?:s|ting)? the|withdr(?:ew|aws?|awn|awing) (?:from|its (?:offer|bid)|the (?:offer|bid|notice)|.{0,24}notice a)|"
-            r"(?:vacat|void|dissolv|discontinu)(?:e|es|ed|ing)|drop(?:s|ped|ping) (?:the|its|their|plans|a)|(?:ends?|ended|ending|halts?|halted|suspended|suspends) (?:its |the |their )?(?:participation|membership|agreement|deal|contract|strike|pact|"
+            rf"(?:vacat|void|dissolv|discontinu)(?:e|es|ed|ing)|drop(?:s|ped|ping) (?:the|its|their|plans|a)(?! {_HELD})|(?:ends?|ended|ending|halts?|halted|suspended|suspends) (?:its |the |their )?(?:participation|membership|agreement|deal|contract|strike|pact|"
             r"cooperation|truce|ceasefire|mission|offer)|called a halt|kill(?:s|ed) (?:the|off)|struck out|struck off|lift(?:s|ed|ing) (?:the|its|all|a|an) (?:\S+ )?(?:ban|order|curfew|sanctions?|embargo|state|restrictions?|suspension|moratorium|lockdown|notice|"
-            rf"warning)|withdraw(?:s|ing|n)?{_BACKING} (?:\S+ ){{0,6}}?(?:strike|offer|bid|application|notice|plan)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|dropped|closed down(?! (?:by )?[\d\ue000]| slightly| sharply)|strik(?:es|ing) down|struck down|omitt(?:ed|ing)|(?:is|are) gone|not coming back|(?:was|were|been|be) (?:shut down|switched off|taken away|taken off(?! the \w+ (?:of|for))|surrendered|dropped)|falls? away|"
+            rf"warning)|withdraw(?:s|ing|n)?{_BACKING} (?:\S+ ){{0,6}}?(?:strike|offer|bid|application|notice|plan)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|dropped(?! (?:the |its |their |an? |his |her )?{_HELD})|closed down(?! (?:by )?[\d\ue000]| slightly| sharply)|strik(?:es|ing) down|struck down|omitt(?:ed|ing)|(?:is|are) gone|not coming back|(?:was|were|been|be) (?:shut down|switched off|taken away|taken off(?! the \w+ (?:of|for))|surrendered|dropped)|falls? away|"
             r"(?:notified|announced|gave notice of|confirmed) (?:its|their|his|her) (?:withdrawal|departure|exit) from|"
             rf"(?:has|have|had) withdrawn{_BACKING} (?:the|its|their)|withdr(?:ew|aws?|awn|awing){_BACKING} (?:\S+ ){{1,5}}?(?:strike|offer|bid|claim|application|notice|appeal|petition|plan)|(?:ends|ended) (?:\S+ ){{0,5}}?(?:suspension|ban|moratorium|mandate|subsid(?:y|ies)|freeze|waiver|exemption|embargo|blockade|stay|curfew|emergency|pilot|trial run|boycott|walk-?out|lockout)(?! (?:on|at) \ue000)|(?:has|have) ended the|no more|(?:is|are) finished"
         ),
@@ -200,6 +204,12 @@ CLOSINGS = (
             r"(?<!not )(?<!not yet )(?<!never )(?<!will have )(?<!would have )(?:has |have |had )?(?:now |already |officially )?reached (?:the |its |their )?"
             r"end[- ]of[- ](?:life|support|service|maintenance)(?! (?:next|in \ue000))"
         ),
+    ),
+    ChangeWords(
+        name="ran out just now",
+        sure=0.6,
+        change=Change.EXPIRED,
+        pattern=r"(?:came to an end|lapsed|expired|ran out)(?= (?:at |on |yesterday |late |early )?\ue000)",
     ),
     ChangeWords(
         name="agreed",

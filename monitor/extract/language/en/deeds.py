@@ -79,6 +79,11 @@ DEEDS = (
         itself=True,
     ),
     Deed(
+        "execute",
+        told=r"executed(?! (?:an?|the|its|their|his|her) )|put to death|hanged|shot by firing squad|died (?:by|in) (?:the )?(?:lethal injection|electric chair|gas chamber)",
+        awaited=r"execut(?:ion|ed)|put to death|hang(?:ing|ed)?|die by (?:lethal injection|hanging)|lethal injection",
+    ),
+    Deed(
         "free",
         told=rf"freed|released|set free|let go|walked free|handed over|{_NOW}(?:free|at liberty|home)|were reunited|came home|swapped|exchanged",
         awaited=r"free(?:s|d)?|releas(?:e|es|ed|ing)|set free|let go|hand(?:s|ed)? over|swap(?:s|ped)?|exchange(?:d|s)?",

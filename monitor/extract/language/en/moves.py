@@ -115,6 +115,15 @@ MOVES = (
         pattern=rf"\ue000\ue001* (?:longer|more) than (?:first |originally |initially )?(?:{PLANNED}|(?:the|a) (?:[^\s,;]+ ){{1,4}}?(?:planned|announced|said|promised|agreed|set|foreseen|gave|allowed))",
     ),
     ChangeWords(
+        name="signed what keeps it going",
+        sure=0.75,
+        change=Change.EXTENDED,
+        pattern=(
+            r"(?:signed|enacted|(?:put|puts) (?:his|her|their) names? to) (?:\S+ ){0,8}?(?:that|which|to) "
+            rf"(?:funds?|finances?|keeps?|maintains?|prolongs?|continues?) (?:\S+ ){{0,7}}?\S+(?= {_UNTIL} (?:the )?\ue000)"
+        ),
+    ),
+    ChangeWords(
         name="longer than planned",
         change=Change.EXTENDED,
         told=True,
@@ -211,7 +220,8 @@ MOVES = (
             r"(?:indefinitely|until further notice|sine die|without (?:setting |giving |naming |fixing )?(?:a |any )?(?:new )?date|to a later date)|"
             r"(?:is|are|was|were|been) (?:now |therefore )?(?:postponed|put off|delayed)\b[^\ue000]{1,40}? (?:a|the|any|no) (?:new|later) date|"
             r"indefinitely (?:postpon|delay|deferr|suspend)(?:ed|ing)|"
-            r"(?:put|puts|putting|placed|places) (?:it |them |(?:the|its|their|all|his|her) (?:\S+ ){1,4}?)?on hold"
+            r"(?:put|puts|putting|placed|places) (?:it |them |(?:the|its|their|all|his|her) (?:\S+ ){1,4}?)?on hold|"
+            r"scrub(?:s|bed)? (?:the |its |their |an? )?(?:\S+ ){0,4}?(?:launch|lift-?off|flight|attempt|countdown)"
         ),
     ),
     ChangeWords(

@@ -68,7 +68,7 @@ SIGNS = {
         r"(?:was|were|had been|have been) (?:originally |first |initially |previously |at first )?(?:to|due|set|scheduled|supposed|meant|expected|planned|intended|"
         r"slated|listed|called|promised|going to|foreseen|payable|invited)|was to|were to|(?:would|should) have(?! to\b)|had (?:been|promised|undertaken|pledged|agreed|"
         r"vowed|meant|planned|hoped|intended|said|extended|given|wanted|told)|originally|initially|previous(?:ly)?|earlier|at first|first (?:planned|set)|"
-        r"fell due|had until|used to|formerly|until now|instead of|in place of|rather than|as promised|overdue"
+        r"original (?:\w+ )?(?:date|deadline|target|day)|fell due|had until|used to|formerly|until now|instead of|in place of|rather than|as promised|overdue"
     ),
     Sign.DONE: (
         r"said|told|announced|reported|was|were|had|did|took|made|began|started|signed|approved|adopted|issued|dated|"

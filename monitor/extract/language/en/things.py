@@ -71,9 +71,14 @@ THINGS = Things(
     part_heading=r"(?im)^\W*(?P<part>{part}) (?P<number>\d+(?:\.\d+)*[a-z]?)\b",
     elsewhere=(
         r"\b[Aa]nother (?!\d|year|month|week|day|term|time|way|extension)[a-z]+|"
-        r"\b(?:[Ii]n|[Aa]t|[Nn]ear|of) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(?P<place>[A-Z][\w-]+)"
+        r"\b(?:[Ii]n|[Aa]t|[Nn]ear|of) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)(?P<place>[A-Z][\w-]+)"
     ),
     newcomers=frozenset(("new", "next", "successor", "replacement", "tentative")),
+    present=frozenset(("existing", "present", "current")),
+    holders=(
+        r"\b(?:the |its |their )?(?:government|country|nation|state|bloc|union|group|company|firm|carrier|bank|agency|ministry|"
+        r"regulator|city|council|club|airline|railway|operator|alliance)['’]s\b"
+    ),
     pointing=frozenset(("the", "this", "that", "its", "their")),
     says=(
         r"(?P<who>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}) "

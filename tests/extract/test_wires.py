@@ -1,0 +1,100 @@
+"""How agencies tell of dues: threats, what could be, what would have run out, what the next sentence says."""
+
+import pytest
+
+from monitor.extract import extract
+from monitor.model import Change, Mention
+from tests.make import document
+
+
+def commitments(text: str, day: str = "2023-03-08") -> list[Mention]:
+    return [each for each in extract(document(text, day)) if each.change is None]
+
+
+def changes(text: str, day: str = "2023-03-08") -> list[tuple[Change | None, str, str]]:
+    told = [each for each in extract(document(text, day)) if each.change is not None]
+    return [(each.change, str(each.old_due or "-"), str(each.due or "-")) for each in told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Opponents said the wording would let the council keep the curfew until April 2025.",
+        "Critics of the curfew said the wording would let a judge keep the streets empty until April 2025.",
+    ],
+)
+def test_what_an_outsider_says_could_be_is_in_doubt(text: str) -> None:
+    assert [each.doubt for each in commitments(text)] == ["told only as what could be"]
+
+
+def test_what_who_has_a_thing_says_of_it_is_not() -> None:
+    (told,) = commitments("The operator said the ferry licence would end on 30 June.")
+    assert not told.doubt
+
+
+def test_a_date_of_what_is_not_law_yet_is_provisional() -> None:
+    (told,) = commitments("The council has before it a bill that would keep the curfew in force until 30 June.")
+    assert told.provisional
+    (known,) = commitments("The council has a rule that keeps the curfew in force until 30 June.")
+    assert not known.provisional
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dockers said they would strike unless their wage was paid by Friday.",
+        "The rebels would shell the port unless the fleet left it by midnight on Friday.",
+    ],
+)
+def test_a_threat_told_in_the_past_is_one_of_what_is_to_come(text: str) -> None:
+    assert [str(each.due) for each in commitments(text, "2023-03-08")] == ["2023-03-10"]
+
+
+def test_a_day_of_the_week_that_is_over_is_no_threat() -> None:
+    assert not commitments("The dockers went home after their wage was paid by Friday.")
+
+
+def test_what_would_have_run_out_is_the_old_due() -> None:
+    text = (
+        "The council extended on Monday the Halden curfew, which would have run out on 31 March, by six months, until"
+        " 30 September 2023."
+    )
+    assert changes(text) == [(Change.EXTENDED, "2023-03-31", "2023-09-30")]
+
+
+def test_a_change_decided_of_what_is_known_takes_its_day_from_the_next_sentence() -> None:
+    text = "The two armies agreed on Tuesday to lengthen their truce. It now lasts until 20 March."
+    assert changes(text) == [(Change.EXTENDED, "-", "2023-03-20")]
+
+
+@pytest.mark.parametrize("held", ["its veto", "its last objections", "their opposition"])
+def test_what_somebody_drops_so_that_a_thing_goes_on_ends_nothing(held: str) -> None:
+    text = f"Ministers agreed to keep the Halden curfew in force to 31 July, after Malta dropped {held}."
+    assert [change for change, _, _ in changes(text)] == [Change.EXTENDED]
+
+
+def test_what_was_signed_into_law_goes_on_until_its_day() -> None:
+    text = "The governor on Tuesday signed a bill that keeps the state's parks open through 30 June."
+    assert changes(text) == [(Change.EXTENDED, "-", "2023-06-30")]
+
+
+def test_a_change_without_a_day_ahead_is_over_now_where_a_time_of_day_says_so() -> None:
+    text = "The cotton pact came to an end at midnight after nine years, the first lapse since 1979."
+    assert [change for change, _, _ in changes(text)] == [Change.EXPIRED]
+
+
+def test_how_a_thing_stands_is_no_part_of_its_name() -> None:
+    told = extract(document("Both sides agreed to leave the labor contract in force until 14 April."))
+    assert {each.subject for each in told} == {"labor contract"}
+
+
+def test_an_i_behind_a_name_is_its_number() -> None:
+    (told,) = extract(document("The agency aims for 27 April for the Tellus I launch."))
+    assert "Tellus I launch" in (told.called, told.subject, *told.aliases)
+
+
+def test_what_somebody_has_is_named_by_who_that_is_where_the_text_has_just_said_so() -> None:
+    text = "Velland has missed a payment. Holders have until 2 June to take the government's bond offer, not Friday."
+    told = [each for each in extract(document(text), ["Velland bond offer"]) if str(each.due) == "2023-06-02"]
+    assert all("Velland bond offer" in each.aliases for each in told)
+    assert told
