@@ -50,18 +50,17 @@ class Followed(NamedTuple):
 
 
 def followed(names: Sequence[str], title: str, language: Statements) -> Followed:
-    """Return the words of which one must be in a sentence whose acts are told; where the title has one, any may be."""
+    """Return the words of which what is done must bear one; where the *title* has one, its others are so, too."""
     words = frozenset[str]().union(*(content(name, language.names) for name in names))
-    return Followed(words, not words.isdisjoint(content(title, language.names)))
+    titled = content(title, language.names)
+    return Followed(words, everywhere=False) if words.isdisjoint(titled) else Followed(words | titled, everywhere=True)
 
 
-def act(reading: Reading, sought: Followed, published: date, language: Statements) -> Act | None:
-    """Return the first act that a sentence tells as done, in doubt, else what it tells as over; None where neither."""
-    if not language.deeds or not (sought.everywhere or _named(reading.line, sought, language)):
+def act(reading: Reading, sought: Followed, language: Statements) -> Act | None:
+    """Return the first act that a sentence tells as done, in doubt; None where it tells none."""
+    if not _follows(reading, sought, language):
         return None
-    if words_of(language.no_acts).search(reading.words) or _of_former(reading, sought, language):
-        return None
-    return next(_done(reading, sought, language), None) or _lapse(reading, published, language)
+    return next(_done(reading, sought, language), None)
 
 
 def awaited(reading: Reading, found: Found, language: Statements) -> tuple[str, ...]:
@@ -92,6 +91,13 @@ def told_done(mention: Mention, act: Act, reading: Reading) -> Mention:
     day = behind[0] if behind else min((due for _, due in dated), key=lambda due: due.start, default=None)
     told = replace(mention, doubt=MERELY, cue=reading.words[words.start : words.end], deeds=act.deeds)
     return replace(told, date_text=f"{day.start}/{day.last}", date_rule=DAY_OF_ACT) if day is not None else told
+
+
+def _follows(reading: Reading, sought: Followed, language: Statements) -> bool:
+    """Whether a sentence may tell an act of what is followed."""
+    if not language.deeds or not (sought.everywhere or _named(reading.line, sought, language)):
+        return False
+    return not words_of(language.no_acts).search(reading.words) and not _of_former(reading, sought, language)
 
 
 def _named(line: Sequence[Token], sought: Followed, language: Statements) -> bool:
@@ -206,9 +212,10 @@ def _text(reading: Reading, tokens: Sequence[Token]) -> str:
     return reading.sentence.text[kept[0].start : kept[-1].end]
 
 
-def _lapse(reading: Reading, published: date, language: Statements) -> Act | None:
-    """Return what a sentence tells as over; None where nothing is."""
-    if not any(each.change is Change.EXPIRED for each, _ in reading.likely):
+def lapse(reading: Reading, sought: Followed, published: date, language: Statements) -> Act | None:
+    """Return what a sentence tells as over, in doubt; None where nothing is."""
+    expired = any(each.change is Change.EXPIRED for each, _ in reading.likely)
+    if not expired or not _follows(reading, sought, language):
         return None
     for each in words_of_change(reading, language, published):
         if each.done and each.words.change is Change.EXPIRED:

@@ -9,7 +9,7 @@ import re
 
 from monitor.extract import hearsay, phrases
 from monitor.extract.decisions import group_at, part_before
-from monitor.extract.denial import denied, is_judged, told_over, wished
+from monitor.extract.denial import contrary, denied, is_judged, told_over, wished
 from monitor.extract.hollow import hollow
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.motions import is_lost, is_moved, is_resolved
@@ -32,7 +32,12 @@ _DISPUTES = 14.0
 
 def happened(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
     """Whether the change told at *start* to *end* of the sentence is reported as done: no plan, wish, doubt, denial."""
-    if _QUESTION.search(reading.words) or _has(language.examples, reading.words) or is_lost(reading, start, language):
+    if (
+        contrary(reading, language)
+        or _QUESTION.search(reading.words)
+        or _has(language.examples, reading.words)
+        or is_lost(reading, start, language)
+    ):
         return False
     empty = hollow(reading, words, start, end, language) or denied(reading, words, start, end, language)
     if empty or hearsay.undone(reading, start, end, language):

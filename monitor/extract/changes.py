@@ -72,6 +72,8 @@ def dated(
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
     moves = told.change in MOVES
     dates = _dates(reading, told, found, published, language) if moves else _closed(reading, told, found, published)
+    if told.words is not None and told.words.words.told and told.words.words.dateless:
+        dates = _behind(dates, reading, end)
     if dates.new is None and dates.extension is not None:
         dates = _added(dates, dates.extension, around)
     date_text, date_rule = _read_as(reading, dates, found)
@@ -88,6 +90,12 @@ def dated(
         date_text=date_text,
         date_rule=date_rule,
     )
+
+
+def _behind(dates: Dates, reading: Reading, end: int) -> Dates:
+    """Return *dates* without a new due that stands before words that need none: will not open in June as planned."""
+    behind = any(place.start >= end and place.due == dates.new for place in reading.places)
+    return dates if behind else replace(dates, new=None)
 
 
 def _read_as(reading: Reading, dates: Dates, found: Sequence[Found]) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from monitor.extract.candidates import BEHIND, Candidate, candidates, told_past
 from monitor.extract.cues import REFUSED, VETOES, Cue, Signs, cue_of, objections, refused, signs_of, ultimatum
+from monitor.extract.denial import contrary
 from monitor.extract.eves import BY_DISTANCE
 from monitor.extract.features import features, features_of_kind
 from monitor.extract.language import Sign, Statements
@@ -67,7 +68,7 @@ def weigh(reading: Reading, published: date, language: Statements) -> Iterator[W
         signs = signs_of(reading, place)
         cue = cue_of(signs)
         against = tuple(objections(reading, place, candidate.likely, signs, published))
-        if refused(reading, place, language):
+        if refused(reading, place, language) or contrary(reading, language):
             against = (REFUSED, *against)
         named = [f"cue={cue.name}", *(f"against={why}" for why in against)]
         named.append("against" if against else f"for={candidate.side}")

@@ -14,6 +14,11 @@ _CLAUSE_ENDS = ",;:.!?–—"
 _DENIES = 6.0
 
 
+def contrary(reading: Reading, language: Statements) -> bool:
+    """Whether a sentence tells what has not come about: had they agreed, it would now end on 5 May."""
+    return words_of(language.contrary).match(reading.words) is not None
+
+
 def denied(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
     """Whether the change told at *start* to *end* is denied, supposed or was only near, a date between or not."""
     if _denied_behind(reading, end, language) or _supposed_so(reading, start, end, language):

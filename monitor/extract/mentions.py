@@ -6,7 +6,7 @@ from datetime import date
 from itertools import islice
 from typing import NamedTuple
 
-from monitor.extract.acts import act, followed, told_done
+from monitor.extract.acts import Act, Followed, act, followed, lapse, told_done
 from monitor.extract.change_words import unmoved
 from monitor.extract.changes import Happening, dated
 from monitor.extract.commitments import SURE, Found, Unused, judged
@@ -16,6 +16,7 @@ from monitor.extract.language import Statements
 from monitor.extract.own_phrases import NO_PHRASES, Phrases
 from monitor.extract.pages import readings
 from monitor.extract.previous import Before
+from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground
 from monitor.extract.sentences import Sentence
 from monitor.extract.sequel import follow_up, joined, next_of, printed, superseded
@@ -78,16 +79,24 @@ def said(
         mentions += [writer.commitment(this.reading, superseded(each, happenings, published), before) for each in stand]
         grounds += [each.ground for each in stand]
         completed = list(_completed(own, changes, read, at, language))
-        moved = [writer.change(this.reading, one, _confidence(each, one)) for each, one in completed]
+        moved = [writer.change(this.reading, one, each.told, _confidence(each, one)) for each, one in completed]
         mentions += moved
         grounds += [each.told.ground for each, _ in completed]
-        sure = any(each.told.confidence >= SURE and each.told.change in _KEEPS for each in own)
-        if sought and not sure and (done := act(this.reading, sought, published, language)) is not None:
+        if sought and (done := _act(this.reading, own, sought, published, language)) is not None:
             happening = dated(this.reading, done.told, [], _bearing(read, at, language), published, language)
-            in_doubt = writer.change(this.reading, happening, done.told.confidence)
+            in_doubt = writer.change(this.reading, happening, done.told, done.told.confidence)
             mentions.append(told_done(in_doubt, done, this.reading))
             grounds.append(done.told.ground)
     return Said(tuple(mentions), tuple(grounds), tuple(unused))
+
+
+def _act(
+    reading: Reading, own: Sequence["_Change"], sought: Followed, published: date, language: Statements
+) -> Act | None:
+    """Return what a sentence tells in doubt as done, or, where it tells no change at all, as over."""
+    if any(each.told.confidence >= SURE and each.told.change in _KEEPS for each in own):
+        return None
+    return act(reading, sought, language) or (None if own else lapse(reading, sought, published, language))
 
 
 class _Change(NamedTuple):

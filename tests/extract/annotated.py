@@ -34,6 +34,7 @@ ENGLISH = (
     "trades",
     "turns",
     "seeming",
+    "overdue",
     "wire",
     "wishes",
     "changes",

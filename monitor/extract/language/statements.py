@@ -203,7 +203,8 @@ class Statements:
     day is to them (the last to act, the end of a term …). *deeds* fulfil what was
     awaited although nobody says so (was launched), not in a sentence with *no_acts* (only in part) nor where *former* stands
     before the name (the old bridge); *belonging* joins to a thing what tells which it is (duties *on* steel); who has ended a *task*
-    (its work) has done what it was for. *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
+    (its work) has done what it was for.
+    A sentence that *contrary* opens tells what has not come about (had they agreed, it would now end on 5 May). *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
     later. A verb directly behind *performing* is done by being said (is hereby
     extended), whatever stands before. *counting* and *edges* say which lengths and names of days count from a day told before.
     """
@@ -267,6 +268,7 @@ class Statements:
     no_acts: str = "$^"
     belonging: str = "$^"
     task: str = "$^"
+    contrary: str = "$^"
     former: str = "$^"
     anew: str = "$^"
     performing: str = "$^"

@@ -24,6 +24,8 @@ _NO_TERM = (
 """What is no term though it is extended: a lead, a hand, credit; and hours and a family that are called so."""
 _UNTIL = r"(?:until|till|'til|through|up to|to run to|to last to|up until)"
 
+_WILL_NOT = r"(?:(?:will|would) not|won['’]t)"
+_AS_PLANNED = r"as (?:was |had been )?(?:planned|scheduled|announced|promised|foreseen|advertised)"
 MOVES = (
     ChangeWords(
         name="extended",
@@ -216,12 +218,28 @@ MOVES = (
         change=Change.POSTPONED,
         dateless=True,
         pattern=(
-            r"(?:postpon\w+|put(?:s|ting)? off|put (?:it|them) off|delay(?:s|ed|ing)|defer(?:s|red|ring)|adjourn(?:s|ed|ing)) (?:\S+ ){0,8}?"
+            r"(?:postpon\w+|put(?:s|ting)? off|put (?:it|them) off|delay(?:s|ed|ing)|defer(?:s|red|ring)|adjourn(?:s|ed|ing)|shelv(?:es|ed|ing)) (?:\S+ ){0,8}?"
             r"(?:indefinitely|until further notice|sine die|without (?:setting |giving |naming |fixing )?(?:a |any )?(?:new )?date|to a later date)|"
             r"(?:is|are|was|were|been) (?:now |therefore )?(?:postponed|put off|delayed)\b[^\ue000]{1,40}? (?:a|the|any|no) (?:new|later) date|"
             r"indefinitely (?:postpon|delay|deferr|suspend)(?:ed|ing)|"
             r"(?:put|puts|putting|placed|places) (?:it |them |(?:the|its|their|all|his|her) (?:\S+ ){1,4}?)?on hold|"
             r"scrub(?:s|bed)? (?:the |its |their |an? )?(?:\S+ ){0,4}?(?:launch|lift-?off|flight|attempt|countdown)"
+        ),
+    ),
+    ChangeWords(
+        name="not as planned",
+        change=Change.POSTPONED,
+        dateless=True,
+        told=True,
+        pattern=rf"{_WILL_NOT} (?:[^\s,;\ue000]+ ){{1,10}}?{_AS_PLANNED}",
+    ),
+    ChangeWords(
+        name="not on the day as planned",
+        change=Change.POSTPONED,
+        dateless=True,
+        told=True,
+        pattern=(
+            rf"{_WILL_NOT} (?:[^\s,;\ue000]+ ){{1,8}}?(?P<old>\ue000)\ue001* (?:[^\s,;\ue000]+ ){{0,3}}?{_AS_PLANNED}"
         ),
     ),
     ChangeWords(

@@ -237,6 +237,10 @@ EN = Statements(
     no_acts=changes.NO_ACTS,
     belonging=r"of|on|for|from|against|about|between",
     task=r"(?:its|their|his|her|the) (?:work|task|job|inquir(?:y|ies)|enquir(?:y|ies)|investigations?|mission|business|deliberations?)",
+    contrary=(
+        r"\A[\"“'‘(]*(?:had|were|if only|but for) (?:the|an?|its|their|his|her|it|they|he|she|we|i|this|that|these|those|both|all|not|no|\w+)\b"
+        r"[^;.]{3,120}?, (?:\S+ ){1,8}?(?:would|could|might)\b"
+    ),
     former=changes.FORMER,
     anew=r"(?:try|tries|trying) again|(?:another|next|second|third|new) (?:attempt|try)|make another attempt|re-?scheduled|rearranged",
     performing=r"hereby(?: further)?",
