@@ -18,7 +18,7 @@ from monitor.extract.commitments import LEAST, Found
 from monitor.extract.decisions import group_at
 from monitor.extract.happenings import Told
 from monitor.extract.language import ChangeWords, Deed, Statements
-from monitor.extract.naming import content
+from monitor.extract.namesakes import content
 from monitor.extract.patterns import words_of
 from monitor.extract.phrases import Token
 from monitor.extract.reading import Reading

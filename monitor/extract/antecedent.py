@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from monitor.extract.language.things import Things
 from monitor.extract.patterns import sieve_of
-from monitor.model import Document, Mention
+from monitor.model import Document, Kind, Mention
 
 
 class Named:
@@ -76,7 +76,7 @@ def _pattern(pattern: str) -> re.Pattern[str]:
 def _name(document: Document, mention: Mention, things: Named, words: Things) -> Mention:
     if mention.subject == mention.speaker:
         mention = replace(mention, subject="")
-    if not refers(mention.subject, words):
+    if not refers(mention.subject, words) or _yet_to_be(mention, words):
         return mention
     head = mention.subject.lower().split()[-1] if mention.subject else ""
     name = things.last(mention.end, head)
@@ -94,6 +94,14 @@ def _name(document: Document, mention: Mention, things: Named, words: Things) ->
         reference=mention.reference or mention.subject,
         subject_rule=f"{mention.subject_rule}, antecedent",
     )
+
+
+def _yet_to_be(mention: Mention, words: Things) -> bool:
+    """Whether what is done by the day is to have such a thing at all: hopes for an agreement by Easter."""
+    if mention.change is not None or mention.kind is Kind.EXPIRY or not mention.subject:
+        return False
+    before, stands, _ = mention.quote.partition(f" {mention.subject}")
+    return bool(stands) and before.lower().rpartition(" ")[2] in words.indefinite
 
 
 def refers(subject: str, words: Things) -> bool:

@@ -38,15 +38,18 @@ def _told(place: Place, places: Sequence[Place], words: str, language: Statement
     found = behind or words_of(language.days_after).match(rest)
     if found is None or not re.search(language.aside, words[: place.start]):
         return place
-    base = _base(places, place, len(words) - len(rest) + found.end(), words)
+    base = _base(places, place, len(words) - len(rest) + found.end(), words, language)
     if base is None:
         return place
     day = add_days(base.start, period.days if behind else -period.days)
     return replace(place, timex=replace(place.timex, type=TimexType.DATE, rule=BY_DISTANCE), due=Due.day(day))
 
 
-def _base(places: Sequence[Place], place: Place, end: int, words: str) -> Due | None:
-    """Return the day from which it counts; none where the words that end at *end* have a date of their own."""
+def _base(places: Sequence[Place], place: Place, end: int, words: str, language: Statements) -> Due | None:
+    """Return the day from which it counts; none where the words that end at *end* have a date of their own.
+
+    A day to which something runs is not that on which it was agreed.
+    """
     days = [
         (each, each.due)
         for each in places
@@ -56,4 +59,6 @@ def _base(places: Sequence[Place], place: Place, end: int, words: str) -> Due | 
     after = [(each, due) for each, due in days if each.start >= end]
     if any(each.start - end < _BEHIND and "," not in words[end : each.start] for each, _ in after):
         return None
-    return before[-1] if before else next((due for each, due in after if each.start - end < _REACH), None)
+    leads = words_of(rf"(?:{language.stretch}|{language.aims})$")
+    acted = (due for each, due in after if each.start - end < _REACH and not leads.search(words[: each.start].rstrip()))
+    return before[-1] if before else next(acted, None)

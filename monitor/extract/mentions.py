@@ -20,7 +20,7 @@ from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground
 from monitor.extract.sentences import Sentence
 from monitor.extract.sequel import follow_up, joined, next_of, printed, superseded
-from monitor.extract.writing import Things, Writer
+from monitor.extract.writing import Things, Writer, of_one_day
 from monitor.model import MOVES, Change, Document, Mention, Timex
 
 _LEADS = 3
@@ -76,12 +76,12 @@ def said(
         before = moved if at and next_of(read, at - 1) is not None else []
         stand = _standing(read, at, own)
         happenings = [each.happening for each in own]
-        mentions += [writer.commitment(this.reading, superseded(each, happenings, published), before) for each in stand]
-        grounds += [each.ground for each in stand]
+        stated = [writer.commitment(this.reading, superseded(each, happenings, published), before) for each in stand]
         completed = list(_completed(own, changes, read, at, language))
-        moved = [writer.change(this.reading, one, each.told, _confidence(each, one)) for each, one in completed]
-        mentions += moved
-        grounds += [each.told.ground for each, _ in completed]
+        told_changes = [writer.change(this.reading, one, each.told, _confidence(each, one)) for each, one in completed]
+        stated, moved = of_one_day(stated, told_changes)
+        mentions += [*stated, *moved]
+        grounds += [*(each.ground for each in stand), *(each.told.ground for each, _ in completed)]
         if sought and (done := _act(this.reading, own, sought, published, language)) is not None:
             happening = dated(this.reading, done.told, [], _bearing(read, at, language), published, language)
             in_doubt = writer.change(this.reading, happening, done.told, done.told.confidence)

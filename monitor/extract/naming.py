@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import accumulate, combinations
 from operator import attrgetter
 from typing import NamedTuple
@@ -15,6 +14,7 @@ from monitor.extract.complements import Complement, aimed, complements, complete
 from monitor.extract.features import tense
 from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.language.things import Things
+from monitor.extract.namesakes import alike, content, stands_for
 from monitor.extract.patterns import words_of
 from monitor.extract.phrases import Line
 from monitor.extract.reading import Reading
@@ -30,7 +30,6 @@ _LIKELY = 0.1
 _DIGITS = 6
 _PAIRED, _LONGEST, _WORTH = 6, 9, 0.1
 """One of so many likely names is told beside the best, in so many words at most, where that is so much surer."""
-_WORD = re.compile(r"\w+")
 _NEAR, _FAR = 3, 9
 _start = attrgetter("start")
 
@@ -83,12 +82,25 @@ def choose(
     ]
     best = max(ours or range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), round(likely[at][0], _DIGITS)))
     name = likely[best][1]
-    others = [each.name for at, (share, each) in enumerate(likely) if at != best and share > _LIKELY]
+    beside = [each for at, (share, each) in enumerate(likely) if at != best and share > _LIKELY]
+    others = [each.name for each in beside if _may_be_alias(each, name, beside, language)]
     if not refers(name.name, language.things):
-        beside = _beside(likely, best, agreed[best], language.names)
-        if beside is not None:
-            name = replace(name, full=_both(reading, name, beside))
+        second = _beside(likely, best, agreed[best], language.names)
+        if second is not None:
+            name = replace(name, full=_both(reading, name, second))
     return name, [*_numbered(reading, name, language.things), *others]
+
+
+def _may_be_alias(other: Name, name: Name, beside: Sequence[Name], language: Statements) -> bool:
+    """Whether another likely name may be one of the same thing.
+
+    Where a sentence names something, what the page names elsewhere may only if they have words in common.
+    """
+    told_here = any(each.rule not in SETTING for each in (name, *beside))
+    if other.rule not in SETTING or not told_here or refers(name.name, language.things):
+        return True
+    common = content(name.name, language.names) & content(other.name, language.names)
+    return bool(common) and stands_for(name.name, other.name, language.names)
 
 
 def _is_ours(name: Name, watched: Sequence[str], language: Names) -> bool:
@@ -135,26 +147,6 @@ def _agreed(likely: Sequence[tuple[float, Name]], language: Names) -> list[float
             agreed[one] += likely[other][0]
             agreed[other] += likely[one][0]
     return agreed
-
-
-@lru_cache(maxsize=1024)
-def content(name: str, language: Names) -> frozenset[str]:
-    """Return the words of a name that say something, in lower case."""
-    return frozenset(_WORD.findall(name.lower())) - language.lead - language.joints
-
-
-def alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two names share at least half of their words, and no number of the one stands for one of the other."""
-    if one is other:
-        return True
-    shared = len(one & other)
-    return (
-        bool(shared) and 4 * shared >= len(one) + len(other) and not (_numbers(one - other) and _numbers(other - one))
-    )
-
-
-def _numbers(words: frozenset[str]) -> bool:
-    return any(word[0].isdigit() for word in words)
 
 
 def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) -> list[Name]:

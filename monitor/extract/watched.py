@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from monitor.extract.language import Names
 from monitor.extract.language.things import Things
-from monitor.extract.naming import content
+from monitor.extract.namesakes import content, stands_for
 from monitor.model import Document, Mention
 
 _BEFORE, _BELOW = 300, 200
@@ -40,6 +40,7 @@ def _followed(
     numbers = _NUMBER.findall(mention.subject)
     likely = [(name, stems - short) for name, stems in watched if short and short < stems]
     likely = [(name, rest) for name, rest in likely if not numbers or numbers == _NUMBER.findall(name)]
+    likely = [(name, rest) for name, rest in likely if stands_for(mention.subject, name, language)]
     telling = [(name, rest) for name, rest in likely if len(short) > 1 or len(rest) > 1 or _capital(name, rest)]
     name = ""
     if telling and not _elsewhere(mention, watched, things):

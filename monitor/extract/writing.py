@@ -11,7 +11,8 @@ from monitor.extract.decisions import elsewhere
 from monitor.extract.happenings import Told
 from monitor.extract.hearsay import awaits_step, supposed
 from monitor.extract.language import Statements
-from monitor.extract.naming import Anchor, choose, content
+from monitor.extract.namesakes import content
+from monitor.extract.naming import Anchor, choose
 from monitor.extract.obligor import obligor
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Reading
@@ -116,3 +117,29 @@ class Writer:
                 aliases = tuple(name for name in (*each.aliases, mention.subject) if name != each.subject)
                 return replace(mention, subject=each.subject, full=each.full, aliases=aliases)
         return mention
+
+
+def of_one_day(stated: Sequence[Mention], changes: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """Return what a sentence states and what it tells to have changed, both under one name where they tell one day.
+
+    That of the date is the surer one, unless the change has its name from elsewhere: who says "it was put off to
+    5 May" means what the text has named before.
+    """
+    named, changed = list(stated), []
+    for change in changes:
+        dues = [due for due in (change.due, change.old_due) if due is not None]
+        twins = [
+            at for due in dues for at, each in enumerate(named) if each.due is not None and each.due.same_days(due)
+        ]
+        lead = named[twins[0]] if twins and change.subject in change.quote else change
+        changed.append(_named_as(change, lead))
+        for at in twins:
+            named[at] = _named_as(named[at], lead)
+    return named, changed
+
+
+def _named_as(mention: Mention, other: Mention) -> Mention:
+    if mention.subject == other.subject or not other.subject:
+        return mention
+    aliases = tuple(name for name in (*mention.aliases, mention.subject) if name and name != other.subject)
+    return replace(mention, subject=other.subject, full=other.full, aliases=aliases, subject_rule=other.subject_rule)

@@ -55,7 +55,7 @@ from monitor.track.likeness import Likeness, likeness
 from monitor.track.normal import Name
 from monitor.track.report import ACTS, PROLONGS, Report
 from monitor.track.sums import differ
-from monitor.track.watching import Tie, akin, another
+from monitor.track.watching import Tie, akin, another, bare
 from monitor.track.words import LASTING, RULE
 
 SLIP = 14
@@ -96,6 +96,8 @@ def best(report: Report, drafts: Iterable[Draft]) -> Draft | None:
     matches = [(draft, found) for draft in drafts if (found := signs(report, draft))]
     if not matches:
         return None
+    own = [match for match in matches if match[0].tie >= Tie.NEAR]
+    matches = own if report.tie >= Tie.PART and own else matches
     likeliest, why = max(matches, key=lambda match: _rank(report, *match))
     equals = (draft for draft, found in matches if found == why and draft.open is likeliest.open)
     return None if any(differ(draft.sums, likeliest.sums) for draft in equals) else likeliest
@@ -156,7 +158,7 @@ def _rules(names: Iterable[Name]) -> dict[frozenset[str], frozenset[str]]:
 def _context_sign(report: Report, draft: Draft, dated: set[Sign]) -> Sign | None:
     """Whether a text that names the watch's thing speaks of it under another name, as a date shows."""
     if report.tie > Tie.ABOUT or draft.tie < Tie.NEAR:
-        return None
+        return Sign.CONTEXT if dated and _told_before(report, draft) else None
     if not report.beside:
         moved = Sign.OLD_DUE in dated and report.mention.change in MOVES and akin(report.subject, draft.watch)
         return Sign.CONTEXT if moved else None
@@ -171,6 +173,19 @@ def _context_sign(report: Report, draft: Draft, dated: set[Sign]) -> Sign | None
     moved = nameless and report.alongside and mention.change in MOVES
     told = nameless and _told_of_the_change(report, draft)
     return Sign.CONTEXT if dated or moved or wanted or told else None
+
+
+def _told_before(report: Report, draft: Draft) -> bool:
+    """Whether a text has told the day of the watch's thing under another name before this one names it.
+
+    That text named the watch's thing beside it; or it was the end of what was only called by the sort of that.
+    """
+    if report.tie < Tie.PART or draft.tie > Tie.NONE or draft.kind not in _kinds(report.mention):
+        return False
+    if any(another(name, draft.watch) for name in draft.subjects):
+        return False
+    nameless = draft.kind is Kind.EXPIRY and all(bare(name, draft.watch) for name in draft.subjects)
+    return nameless or any(each.beside for each in draft.reports)
 
 
 def _told_of_the_change(report: Report, draft: Draft) -> bool:

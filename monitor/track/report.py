@@ -9,12 +9,15 @@ from monitor.policy import Watch
 from monitor.track.indexing import keys
 from monitor.track.normal import Name, normal
 from monitor.track.sums import Sum
-from monitor.track.watching import Tie, akin, beside, owes, strays, tie, watched_sums
+from monitor.track.watching import Tie, akin, bare, beside, owes, strays, tie, watched_sums
+from monitor.track.words import INDEFINITE, LASTING
 
 WATCH_KEY = "=watch"
 """The index key of everything that is about what the watch names; no normal form holds "="."""
 _PLACE_KEY = "=place "
 _SERIES_KEY = "=series "
+_ARTICLE = 2
+"""Words before a noun among which its article is looked for: a tentative agreement."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,16 +128,26 @@ def index_keys(mention: Mention, watch: Watch) -> frozenset[str]:
         found |= {WATCH_KEY}
     if mention.series is not None:
         found |= {_SERIES_KEY + mention.series}
-    return found or frozenset({_PLACE_KEY + mention.origin.place})
+    ending = mention.kind is Kind.EXPIRY and mention.due is not None and bare(forms[0], watch)
+    return (found or frozenset({_PLACE_KEY + mention.origin.place})) | ({WATCH_KEY} if ending else frozenset())
 
 
 def _tie(mention: Mention, forms: tuple[Name, ...], watch: Watch, *, named: bool = False) -> Tie:
     """The tie of a mention's names; what somebody owes whom the watch names is tied to it if the watch names such."""
     ended = mention.change in CLOSES - {Change.FULFILLED} and not (named and beside(mention.quote, watch))
-    closest = tie(forms, watch, named=named, ended=ended)
+    told = named and not _yet_to_be(mention, forms[0])
+    closest = tie(forms, watch, named=told, ended=ended)
     if closest < Tie.PART and mention.obligor and owes(normal(mention.obligor), forms[0], watch):
         return Tie.PART
     return closest
+
+
+def _yet_to_be(mention: Mention, subject: Name) -> bool:
+    """Whether what is done by the day is to have such a thing at all: hopes for an agreement by Easter."""
+    if mention.change is not None or mention.kind not in ACTS or subject.telling or not subject.sorts & LASTING:
+        return False
+    before, stands, _ = mention.quote.partition(f" {mention.subject}")
+    return bool(stands) and not INDEFINITE.isdisjoint(before.lower().split()[-_ARTICLE:])
 
 
 def _beside(mention: Mention, watch: Watch) -> bool:

@@ -37,20 +37,43 @@ def tie(forms: Sequence[Name], watch: Watch, *, named: bool = False, ended: bool
     that follows anything bears the name of a desk, which is none of a thing; its aliases are. Where the sentence or the
     title has *named* what the watch follows, the bare sort of it ("the deal") is a shorter form, and so is one word of
     its name with that sort ("merger agreement" of "Northgate-Velda merger agreement"). Of what is said to have *ended*
-    the bare sort is not enough.
+    the bare sort is not enough, nor is it beside a subject that is another thing ("the road, under the agreement").
     """
     watched = _watched(watch)
     telling = (*forms[:1], *(form for form in forms[1:] if form.telling))
     closest = max((_tie(form, name) for form in telling for name in watched), default=Tie.NONE)
-    bare = named and any(not form.marks and _is_part(form, watched) for form in forms if form.telling or not ended)
-    return max(closest, Tie.PART) if bare else closest
+    own = (form for form in forms if (form.telling or not ended) and not form.marks and not _is_beside(form, forms[0]))
+    short = named and any(_is_part(form, watch) for form in own)
+    return max(closest, Tie.PART) if short else closest
 
 
-def _is_part(form: Name, watched: Sequence[Name]) -> bool:
-    """Whether a form is the sort of thing that is watched, one word of its name, or such a word with its sort."""
+def _is_beside(form: Name, subject: Name) -> bool:
+    """Whether an alias is the bare sort of one thing and the subject another thing: the road, under the agreement."""
+    another = bool(subject.words or subject.plain) and subject.sorts.isdisjoint(form.sorts)
+    return form != subject and not form.telling and bool(form.sorts) and another
+
+
+def _is_part(form: Name, watch: Watch) -> bool:
+    """Whether a form is the sort of thing that is watched, a word that ends its name, or a word with its sort."""
+    watched = _watched(watch)
     if form.telling:
         return any(form.words <= name.words and form.sorts and form.sorts <= name.sorts for name in watched)
-    return any(form.sorts & name.sorts or (form.plain in name.words and not form.sorts) for name in watched)
+    return any(form.sorts & name.sorts for name in watched) or (not form.sorts and form.plain in _heads(watch.names))
+
+
+@lru_cache(maxsize=1024)
+def _heads(names: tuple[str, ...]) -> frozenset[str]:
+    """The nouns that stand at an end of a name or before a preposition: the strike, the dam, not the Pell River."""
+    found = set[str]()
+    for name in names:
+        words = [normal(word.lower()).plain for word in name.split()]
+        found |= {word for word, after in zip(words, [*words[1:], ""], strict=True) if not after}
+    return frozenset(found - {""})
+
+
+def bare(form: Name, watch: Watch) -> bool:
+    """Whether a name is only the sort of the watch's thing: the deal."""
+    return not form.telling and any(form.sorts & name.sorts for name in _watched(watch))
 
 
 def akin(form: Name, watch: Watch) -> bool:
@@ -75,7 +98,15 @@ def owes(obligor: Name, owed: Name, watch: Watch) -> bool:
 
 def beside(text: str, watch: Watch) -> bool:
     """Whether *text*, a sentence or a title, names what the watch follows."""
-    return watch.keep.about != "anything" and any(_holds(normal(text), name) for name in _normal_names(watch.names))
+    if watch.keep.about == "anything":
+        return False
+    said = normal(text)
+    return any(_holds(said, name) or _is_word_of(name, said) for name in _normal_names(watch.names))
+
+
+def _is_word_of(name: Name, said: Name) -> bool:
+    """Whether a watch has one common noun for its thing (the stopgap), no mere sort (the deal), and a text has it."""
+    return bool(name.plain) and not name.sorts and name.plain in said.words
 
 
 def strays(sentence: str, watch: Watch) -> bool:

@@ -47,7 +47,8 @@ _SORTS = {
     "report": "report bericht rapport informe звіт",
     "release": "release update version veroffentlichung sortie publicacion випуск",
     "payment": "payment repayment instalment installment zahlung paiement pago платіж",
-    "debt": "bond note debenture loan debt credit anleihe kredit obligation pret bono prestamo облігація кредит",
+    "bond": "bond note debenture anleihe obligation bono облігація",
+    "debt": "loan debt credit kredit pret prestamo кредит",
 }
 
 LASTING = frozenset({"pact", "offer", "mandate", "sanction"})
@@ -63,7 +64,8 @@ SUCCESSORS = frozenset(_SUCCESSORS.split())
 """Words by which a name sets its thing off from the one there was: a successor is not a renewal."""
 
 _SILENT = """the a an of for to in on at and or by with from its his her their this that these those it our my your as
-    under between about over into per no nr number dated so called said each all any certain
+    under between about over into against during within without
+    per no nr number dated so called said each all any certain
     current present existing updated old original previous former planned last same whole full
     deadline date expiry expiration maturity term period target extension renewal timeline schedule validity duration
     expire end ending start begin beginning continuance receipt submission
@@ -86,6 +88,8 @@ _ISSUERS = "executive emergency ministerial presidential mayoral administrative 
 ISSUERS = frozenset(_ISSUERS.split())
 """Words for where such a rule comes from, or of what sort it is: there are many an executive order."""
 
+INDEFINITE = frozenset("a an any another ein eine einen einem einer un une uno una".split())
+"""Words before what is not known yet."""
 _OWNERS = """government country nation state bloc union group company firm carrier bank agency ministry regulator
     city council club airline railway operator organisation organization alliance island republic kingdom"""
 OWNERS = frozenset(_OWNERS.split())

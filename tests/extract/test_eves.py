@@ -46,6 +46,7 @@ def test_days_before_or_after_an_end_tell_its_day(text: str, day: str) -> None:
         "They signed on Tuesday, a month before the pact was to lapse.",
         "They signed on Tuesday, two days before it expires on 20 May.",
         "They signed, two days before it was to lapse.",
+        "Three days before its lease was to end, the club signed another one that runs to 3 May 2029.",
     ],
 )
 def test_other_distances_tell_none(text: str) -> None:

@@ -106,3 +106,27 @@ def test_a_thing_a_number_apart_from_that_of_the_watch_keeps_its_own_name() -> N
     told = extract(document(text, "2023-03-08"), names=("Tern 7 end of life", "Tern 7", "Tern 7 support"))
     assert {each.subject for each in told if each.change is Change.EXPIRED} == {"Tern 6"}
     assert not any("7" in name for each in told if each.change is Change.EXPIRED for name in each.aliases)
+
+
+def test_a_name_from_elsewhere_on_the_page_is_none_of_what_a_sentence_names_itself() -> None:
+    text = (
+        "The Orrin Road Bridge stays closed until 9 August 2023. New beams are on order.\n\n"
+        "Vans parked on the even side must be moved by 3 August 2023."
+    )
+    vans = extract(document(text), ("Orrin Road Bridge",))[-1]
+    assert not any("Bridge" in name for name in (vans.subject, *vans.aliases))
+
+
+def test_what_is_stated_of_a_day_and_what_is_told_to_have_moved_it_have_one_name() -> None:
+    text = (
+        "Corrie Mills Co said its board rejected the 41 dollar-a-share offer of Tarn Holdings Inc and postponed its "
+        "annual meeting from 20 June 2023 to 25 July 2023."
+    )
+    said = extract(document(text, "2023-05-15"))
+    assert {each.change for each in said} >= {None, Change.POSTPONED}
+    assert len({each.subject for each in said if each.due is not None}) == 1
+
+
+def test_who_hopes_for_an_agreement_hopes_for_no_thing_that_the_text_has_named() -> None:
+    text = "The Harbour Dredging Agreement ended in May. She hoped for an agreement by 30 June 2023."
+    assert extract(document(text, "2023-06-01"))[-1].subject == "agreement"

@@ -70,3 +70,9 @@ def test_the_last_day_of_the_bare_noun_is_that_of_what_the_text_has_named(subjec
 def test_what_has_another_number_than_the_watch_is_not_called_by_its_name() -> None:
     assert not called("Tern 6 ends on 9 April 2018.", "Tern 7 support", "Tern 7", title="Tern 7 support")
     assert called("Support ends on 9 April 2018.", "Tern 7 support", "Tern 7", title="Tern 7 support")
+
+
+@pytest.mark.parametrize(("noun", "stands"), [("bridge", True), ("road", False)])
+def test_a_common_noun_stands_for_a_name_only_where_it_ends_it(noun: str, stands: bool) -> None:
+    text = f"The Orrin Road Bridge is near. The {noun} will be closed on 30 September 2018."
+    assert called(text, "Orrin Road Bridge") is stands

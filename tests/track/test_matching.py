@@ -668,3 +668,76 @@ def test_an_event_well_before_its_deadline_is_another_thing(event: str, together
     finished = on("2023-01-15", "2023-10-31", subject="Sefton tram phase two", kind=Kind.DEADLINE)
     begins = on("2023-05-24", event, subject="Sefton tram phase two", kind=Kind.EVENT)
     assert (len(derive([finished, begins], ANYTHING)) == 1) is together
+
+
+def test_what_was_first_told_under_another_name_is_the_thing_of_the_watch_once_that_is_moved_from_its_day() -> None:
+    first = on(
+        "2023-03-01", "2023-03-18", subject="grain exports", quote=f"Under the {DEAL} exports go on to March 18."
+    )
+    moved = change("2023-03-17", Change.EXTENDED, "2023-03-18", "2023-05-17")
+    (commitment,) = derive([first, moved], WATCH)
+    assert (str(commitment.due), commitment.watched) == ("2023-05-17", True)
+
+
+def test_it_stays_apart_where_the_thing_is_known_already() -> None:
+    known = on("2023-02-01", "2023-03-01")
+    beside = on(
+        "2023-03-01", "2023-03-18", subject="grain exports", quote=f"Under the {DEAL} exports go on to March 18."
+    )
+    moved = change("2023-03-17", Change.EXTENDED, "2023-03-18", "2023-05-17")
+    (commitment, _) = derive([known, beside, moved], WATCH)
+    assert str(commitment.due) == "2023-05-17"
+
+
+@pytest.mark.parametrize(
+    ("subject", "kind", "parts"),
+    [
+        pytest.param("the pact", Kind.EXPIRY, 1, id="the bare sort ends that day"),
+        pytest.param("the offer", Kind.EXPIRY, 2, id="another sort"),
+        pytest.param("fishing pact", Kind.EXPIRY, 2, id="another name"),
+        pytest.param("the pact", Kind.EVENT, 2, id="an event of that day"),
+    ],
+)
+def test_the_end_of_a_bare_sort_is_that_of_the_watch_s_thing_of_the_same_day(
+    subject: str, kind: Kind, parts: int
+) -> None:
+    said = on("2023-03-01", "2023-03-18", subject=subject, kind=kind, quote="It ends on March 18.")
+    assert count(said, on("2023-03-02", "2023-03-18"), watch=WATCH) == parts
+
+
+@pytest.mark.parametrize(
+    ("subject", "quote", "watched"),
+    [
+        ("agreement", "She hopes for an agreement by May 17.", False),
+        ("agreement", "She hopes for a tentative agreement by May 17.", False),
+        ("agreement", "She hopes to sign the agreement by May 17.", True),
+    ],
+)
+def test_what_is_only_hoped_for_is_not_the_one_in_force(subject: str, quote: str, watched: bool) -> None:
+    said = titled(f"{DEAL} wavers", on("2023-03-02", "2023-05-17", subject=subject, quote=quote, kind=Kind.DEADLINE))
+    assert derive([said], WATCH)[0].watched is watched
+
+
+@pytest.mark.parametrize(
+    ("subject", "aliases", "watched"),
+    [("Malta road", ("the accord",), False), ("the accord", (), True), ("Malta road", ("grain accord",), True)],
+)
+def test_the_bare_sort_beside_another_thing_ties_that_to_nothing(
+    subject: str, aliases: tuple[str, ...], watched: bool
+) -> None:
+    said = titled(f"{DEAL} kept", on("2023-03-02", "2023-05-17", subject=subject, aliases=aliases))
+    assert derive([said], WATCH)[0].watched is watched
+
+
+@pytest.mark.parametrize(("subject", "watched"), [("the dam", True), ("the river", False), ("the injunction", True)])
+def test_of_a_name_a_common_noun_stands_for_it_only_where_it_ends_a_phrase_of_it(subject: str, watched: bool) -> None:
+    watch = Watch(watch="injunction against the Orrin River dam")
+    said = titled("Orrin River dam: injunction kept", on("2023-03-02", "2023-05-17", subject=subject))
+    assert derive([said], watch)[0].watched is watched
+
+
+def test_one_common_noun_that_the_watch_has_for_its_thing_names_it_in_a_title() -> None:
+    watch = Watch(watch="emergency spending bill", aliases=("stopgap",))
+    said = on("2023-03-02", "2023-05-17", subject="the measure", quote="The measure runs to May 17.")
+    watched = [derive([titled(title, said)], watch)[0].watched for title in ("Stopgap for a week passed", "Budget")]
+    assert watched == [True, False]

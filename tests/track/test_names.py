@@ -32,6 +32,7 @@ SAME, SHORT, NONE = Likeness.SAME, Likeness.SHORT_FORM, Likeness.NONE
         ("tender offer for 2,400,000 Alder Foods shares", "Alder Foods Inc tender offer"),
         ("$40 million Malta ferry loan", "Malta ferry loan"),
         ("offer of 35 dollars a share for Alder Foods", "offer of $40 for Alder Foods"),
+        ("the country's standby programme", "standby programme"),
     ],
 )
 def test_one_name_has_one_normal_form(one: str, other: str) -> None:

@@ -73,6 +73,7 @@ THINGS = Things(
         r"\b[Aa]nother (?!\d|year|month|week|day|term|time|way|extension)[a-z]+|"
         r"\b(?:[Ii]n|[Aa]t|[Nn]ear|of) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)(?P<place>[A-Z][\w-]+)"
     ),
+    indefinite=frozenset(("a", "an", "any", "another")),
     newcomers=frozenset(("new", "next", "successor", "replacement", "tentative")),
     present=frozenset(("existing", "present", "current")),
     holders=(
