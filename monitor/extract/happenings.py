@@ -44,6 +44,7 @@ _LEAST_OF_WEAK = 0.6
 _LEAST_OF_DEED = 0.8
 """How probable it must be that a promise was kept by a deed that no word calls due."""
 _GOES_ON = 9.0
+_MOST = 0.99
 _SURE, _UNSURE = 0.8, 0.45
 """Where one sort of move is so probable and the other so improbable, only that one is told."""
 _LASTING = (Kind.EXPIRY, Kind.DEADLINE)
@@ -91,6 +92,8 @@ def told(
     own = [each for each in words if each.done and not each.words.weak and family(each.words.change) in MOVED]
     if all(each.words.by_kind for each in own) and (own or plan.exchange):
         chances = {**chances, **dict.fromkeys(MOVED, 0.0), moved: max(chances[change] for change in MOVED)}
+    elif len(named := {family(each.words.change) for each in own if not each.words.by_kind}) == 1:
+        chances = {**chances, **dict.fromkeys(MOVED, 0.0), named.pop(): _either(chances)}
     for change, chance in chances.items():
         mine = [each for each in words if _tells(each.words, change, moved)]
         sure = max((each.words.sure for each in mine if _stands(each)), default=0.0)
@@ -112,6 +115,11 @@ def told(
             yield from (
                 Told(change, each, max(chance, sure), ground, plan.exchange) for each in _each(best, mine, reading)
             )
+
+
+def _either(chances: Mapping[Change, float]) -> float:
+    """Return how probable it is that a day was moved, where the words say in which of the two ways."""
+    return min(_MOST, sum(chances[change] for change in MOVED))
 
 
 def _of_one_move(chances: dict[Change, float]) -> dict[Change, float]:

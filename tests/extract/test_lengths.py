@@ -58,7 +58,7 @@ def test_the_tracked_due_and_not_the_day_of_the_report_is_what_a_renewal_lengthe
         ("2013-02-01", "The EU sanctions against Guinea expire on 31 October 2013."),
         (_TOLD, "EU ministers on Monday renewed for a year the sanctions against Guinea."),
     )
-    said = [each for day, text in texts for each in extract(document(text, day, key=day))]
+    said = [each for day, text in texts for each in extract(document(text, day, key=day), watch.names)]
     (commitment,) = derive(said, watch)
     assert str(commitment.due) == "2014-10-31"
 
