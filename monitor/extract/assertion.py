@@ -101,11 +101,6 @@ def historic(reading: Reading, start: int, language: Statements) -> bool:
     return group is not None and hearsay.historic(reading, group, language)
 
 
-def step_open(reading: Reading, language: Statements) -> bool:
-    """Whether signature, ratification or approval is still to come."""
-    return words_of(language.open_step).search(reading.words) is not None
-
-
 def _done(reading: Reading, start: int, end: int, language: Statements, *, judged: bool = False) -> bool:
     """Whether a verb at *start* is told as done; where negations are *judged*, it has none."""
     group = group_at(reading, start, language)

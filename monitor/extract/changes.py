@@ -5,11 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from monitor.extract import terms
-from monitor.extract.assertion import step_open
 from monitor.extract.candidates import candidates, coming
 from monitor.extract.change_words import only_was
 from monitor.extract.commitments import Found
-from monitor.extract.decisions import part_of
+from monitor.extract.decisions import part_of, step_open
 from monitor.extract.eves import BY_DISTANCE
 from monitor.extract.happenings import Told
 from monitor.extract.language import Sign, Statements

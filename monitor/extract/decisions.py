@@ -1,4 +1,4 @@
-"""Finds the verb of a decision and its parts: decides to renew the mandate of one; to extend that of the other."""
+"""Finds the verb of a decision and its parts (decides to renew one; to extend the other), and a step still open."""
 
 import re
 from dataclasses import replace
@@ -83,3 +83,8 @@ def _has_verb(reading: Reading, group: Group, names: Names) -> bool:
             return True
         last = each.last
     return False
+
+
+def step_open(reading: Reading, language: Statements) -> bool:
+    """Whether signature, ratification or approval is still to come."""
+    return words_of(language.open_step).search(reading.words) is not None

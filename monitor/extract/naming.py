@@ -16,7 +16,6 @@ from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.language.things import Things
 from monitor.extract.namesakes import alike, content, stands_for
 from monitor.extract.patterns import words_of
-from monitor.extract.phrases import Line
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import scorers
 from monitor.extract.setting import SETTING, Page, page_of, text_features
@@ -288,22 +287,12 @@ def _role(reading: Reading, around: _Around, anchor: Anchor, phrase: tuple[int, 
             return "subject" if each.verb is around.group else "subject of another"
     for group in reading.groups:
         mine = "" if group in (around.group, around.aim) else " of another"
-        if phrase[1] <= group.first and _reaches(line, phrase[1], group.first):
+        if phrase[1] <= group.first and phrases.reaches(line, phrase[1], group.first):
             return f"subject{mine}"
-        if phrase[0] > group.last and _reaches(line, phrases.skip_dates(line, group.last + 1), phrase[0]):
+        if phrase[0] > group.last and phrases.reaches(line, phrases.skip_dates(line, group.last + 1), phrase[0]):
             return f"object{mine}"
-        if phrase[1] < group.first and _joined(line, phrase[1], phrases.before(line, group)):
+        if phrase[1] < group.first and phrases.joined(line, phrase[1], phrases.before(line, group)):
             return f"first of subjects{mine}"
     if line[phrase[0]].start >= anchor.end:
         return "behind"
     return "beside"
-
-
-def _joined(line: Line, end: int, subject: tuple[int, int]) -> bool:
-    """Whether a phrase that ends at *end* is the first of several subjects: "the offer, the period and the rights"."""
-    first, last = subject
-    return end + 1 == first and line[end].tag == phrases.COMMA and any(t.tag == phrases.JOIN for t in line[first:last])
-
-
-def _reaches(line: Line, left: int, right: int) -> bool:
-    return all(line[at].tag in (phrases.ADVERB, phrases.LEAD) for at in range(left, right))

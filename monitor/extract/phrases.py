@@ -205,3 +205,14 @@ def _is_bare(line: Line, first: int, last: int) -> bool:
     if last - first == 1 and _DAY.fullmatch(line[first].lower):
         return True
     return not (first and line[first - 1].tag == LEAD) and not _VERSION.fullmatch(line[first].lower)
+
+
+def joined(line: Line, end: int, subject: tuple[int, int]) -> bool:
+    """Whether a phrase that ends at *end* is the first of several subjects: "the offer, the period and the rights"."""
+    first, last = subject
+    return end + 1 == first and line[end].tag == COMMA and any(t.tag == JOIN for t in line[first:last])
+
+
+def reaches(line: Line, left: int, right: int) -> bool:
+    """Whether nothing but adverbs and articles stands between two places of a sentence."""
+    return all(line[at].tag in (ADVERB, LEAD) for at in range(left, right))

@@ -24,14 +24,13 @@ from datetime import timedelta
 from enum import StrEnum
 
 from monitor.calendars import add_working_days
-from monitor.model import MOVES, Change, Due, Grain, Kind, Period, State, add_months
+from monitor.model import Change, Due, Grain, Kind, Period, State, add_months
 from monitor.track.claims import ROUNDING, Witness
-from monitor.track.deeds import done_before, in_time, of_sort, same_deed
+from monitor.track.deeds import awaited_act
 from monitor.track.draft import Draft
-from monitor.track.report import ACTS, LAPSES, Report
+from monitor.track.report import LAPSES, Report
 from monitor.track.states import step
 from monitor.track.voices import independent
-from monitor.track.watching import Tie, tie
 
 NEAR = timedelta(days=30)
 """How long before the due a report of a change may be news although it gives no date."""
@@ -129,7 +128,7 @@ def bears_out(report: Report, draft: Draft) -> bool:
     """
     if report.mention.change is Change.EXPIRED:
         return draft.state is State.OVERDUE and (_is(report.mention.old_due, draft) or _just_over(report, draft))
-    return report.mention.change is Change.FULFILLED and _awaited_act(report, draft)
+    return report.mention.change is Change.FULFILLED and awaited_act(report, draft)
 
 
 def _just_over(report: Report, draft: Draft) -> bool:
@@ -139,28 +138,6 @@ def _just_over(report: Report, draft: Draft) -> bool:
     if due is None or not undated or report.day - due.last >= LATE:
         return False
     return {int(year) for year in _YEAR.findall(report.mention.quote)} <= {due.start.year, due.last.year}
-
-
-def _awaited_act(report: Report, draft: Draft) -> bool:
-    fits = draft.kind in ACTS or (draft.kind is Kind.FORECAST and of_sort(report, draft))
-    if not fits or not draft.stated or report.mention.reference or draft.term.standing.disputed:
-        return False
-    closest = tie((report.subject,), draft.watch, named=report.beside)
-    own = draft.tie >= Tie.PART and (closest >= Tie.PART or (closest is Tie.NEAR and _ends_alike(report, draft)))
-    moved = any(each.mention.change in MOVES for each in draft.by_document.get(report.document, ()))
-    own = own or (bool(report.mention.deeds) and _named_alike(report, draft))
-    return own and not moved and in_time(report, draft) and same_deed(report, draft) and not done_before(report, draft)
-
-
-def _named_alike(report: Report, draft: Draft) -> bool:
-    """Whether an earlier statement of the commitment has the very name of what an act was done to, or of who did it."""
-    own = [each.subject for each in draft.reports if each.mention.change is not Change.FULFILLED]
-    return any(form.telling and form in own for form in report.forms[:2])
-
-
-def _ends_alike(report: Report, draft: Draft) -> bool:
-    """Whether a longer name is the watch's with words before it: the weather satellite Halcyon-2, no picture of it."""
-    return report.mention.subject.lower().endswith(tuple(name.lower().split()[-1] for name in draft.watch.names))
 
 
 def of_move(report: Report, draft: Draft, new: Due | None) -> Bearing:

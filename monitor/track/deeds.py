@@ -12,7 +12,8 @@ from datetime import timedelta
 
 from monitor.model import DAY_OF_ACT, MOVES, Change, Due, Kind, Mention
 from monitor.track.draft import Draft
-from monitor.track.report import Report
+from monitor.track.report import ACTS, Report
+from monitor.track.watching import Tie, tie
 from monitor.track.words import IRREGULAR, LITTLE, RETURNED, STAGES
 
 _EARLY = timedelta(days=30)
@@ -29,7 +30,32 @@ _ENDING = re.compile(
 """What the forms of one verb, and its noun, have behind what they share."""
 
 
-def same_deed(report: Report, draft: Draft) -> bool:
+def awaited_act(report: Report, draft: Draft) -> bool:
+    """Whether a doubtful fulfilment tells, of the watch's thing and in time, the deed that was awaited of it."""
+    fits = draft.kind in ACTS or (draft.kind is Kind.FORECAST and of_sort(report, draft))
+    if not fits or not draft.stated or report.mention.reference or draft.term.standing.disputed:
+        return False
+    closest = tie((report.subject,), draft.watch, named=report.beside)
+    own = draft.tie >= Tie.PART and (closest >= Tie.PART or (closest is Tie.NEAR and _ends_alike(report, draft)))
+    moved = any(each.mention.change in MOVES for each in draft.by_document.get(report.document, ()))
+    own = own or (bool(report.mention.deeds) and _named_alike(report, draft))
+    return (
+        own and not moved and _in_time(report, draft) and _same_deed(report, draft) and not _done_before(report, draft)
+    )
+
+
+def _named_alike(report: Report, draft: Draft) -> bool:
+    """Whether an earlier statement of the commitment has the very name of what an act was done to, or of who did it."""
+    own = [each.subject for each in draft.reports if each.mention.change is not Change.FULFILLED]
+    return any(form.telling and form in own for form in report.forms[:2])
+
+
+def _ends_alike(report: Report, draft: Draft) -> bool:
+    """Whether a longer name is the watch's with words before it: the weather satellite Halcyon-2, no picture of it."""
+    return report.mention.subject.lower().endswith(tuple(name.lower().split()[-1] for name in draft.watch.names))
+
+
+def _same_deed(report: Report, draft: Draft) -> bool:
     """Whether a doubtful fulfilment is of the sort that was awaited, or told by its word or one of the watch's."""
     own = {word for name in (draft.watch.watch, *draft.watch.aliases) for word in _words(name)}
     if not (STAGES & report.subject.words) <= own or _RETURNED.search(report.mention.quote.lower()):
@@ -42,7 +68,7 @@ def same_deed(report: Report, draft: Draft) -> bool:
     return any(_kin(one, other) for one in done for other in awaited)
 
 
-def in_time(report: Report, draft: Draft) -> bool:
+def _in_time(report: Report, draft: Draft) -> bool:
     """Whether the day of what is awaited has come, or was put off; what is due by it may be done before."""
     if draft.due is None:
         return draft.last_change is Change.POSTPONED
@@ -64,7 +90,7 @@ def _telling(draft: Draft) -> list[Mention]:
     return [each for each in said if each.change is None or each.change in MOVES]
 
 
-def done_before(report: Report, draft: Draft) -> bool:
+def _done_before(report: Report, draft: Draft) -> bool:
     """Whether the act was done before anybody told of what is awaited, or long before that was due."""
     if report.mention.date_rule != DAY_OF_ACT:
         return False

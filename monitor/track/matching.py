@@ -52,6 +52,7 @@ from monitor.model import CLOSES, MOVES, Change, Due, Kind, Mention
 from monitor.track.deeds import of_sort
 from monitor.track.draft import Draft
 from monitor.track.likeness import Likeness, likeness
+from monitor.track.narrators import extends_another, speaks_of_another
 from monitor.track.normal import Name
 from monitor.track.report import ACTS, PROLONGS, Report
 from monitor.track.sums import differ
@@ -249,7 +250,7 @@ def _kind_may_be_misread(report: Report, draft: Draft) -> bool:
 def _dates_agree(report: Report, draft: Draft) -> bool:
     new, due = report.mention.due, draft.due
     if report.mention.change is not None:
-        return not _extends_another(report, draft)
+        return not extends_another(report, draft)
     if not report.mention.open:
         return True
     if new is None or due is None or draft.knew(new) or (draft.open and (draft.awaits(new) or draft.awaits_day)):
@@ -261,41 +262,13 @@ def _dates_agree(report: Report, draft: Draft) -> bool:
         return False
     if not near and (draft.kind in _PASSING or (draft.kind is not Kind.EXPIRY and draft.passed(report.at))):
         return False
-    return not _speaks_of_another(report, draft, new)
+    return not speaks_of_another(report, draft, new)
 
 
 def _begins(report: Report, draft: Draft, new: Due) -> bool:
     """Whether it is an event well before the day on which something must be done: work on what must be finished."""
     due, kinds = draft.due, (Kind.DEADLINE, Kind.PROMISE)
     return due is not None and report.mention.kind is Kind.EVENT and draft.kind in kinds and new.stop <= due.start
-
-
-def _extends_another(report: Report, draft: Draft) -> bool:
-    """Whether the same narrator has extended this commitment by another length in the same document."""
-    mine = report.mention
-    same = (other.mention for other in draft.by_document.get(report.document, ()))
-    return mine.extension is not None and any(
-        other.extension not in (None, mine.extension) and other.speaker == mine.speaker for other in same
-    )
-
-
-def _speaks_of_another(report: Report, draft: Draft, new: Due) -> bool:
-    """Whether the same narrator gave this commitment another printed due in the same document that still counts.
-
-    What is in doubt speaks of nothing else where *report* is firm.
-    """
-    said = draft.by_document.get(report.document, ())
-    same = (other.mention for other in said if report.doubt or not other.doubt)
-    return any(
-        other.due is not None
-        and other.open
-        and not other.provisional
-        and other.extension is None
-        and other.speaker == report.mention.speaker
-        and not other.due.compatible(new)
-        and draft.claimed(other.due)
-        for other in same
-    )
 
 
 def _rank(report: Report, draft: Draft, found: frozenset[Sign]) -> tuple[bool | int, ...]:

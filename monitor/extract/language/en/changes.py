@@ -1,12 +1,13 @@
 """English words that report a change, and what takes the truth from such words."""
 
 from monitor.extract.language.en.closings import CLOSINGS, FORMER, NO_ACTS
+from monitor.extract.language.en.delays import DELAYS
 from monitor.extract.language.en.moves import MOVES
 from monitor.extract.language.en.swaps import SWAPS
 
 __all__ = ["CHANGES", "FORMER", "NO_ACTS"]
 
-CHANGES = (*MOVES, *SWAPS, *CLOSINGS)
+CHANGES = (*MOVES, *DELAYS, *SWAPS, *CLOSINGS)
 
 INFINITIVE = r"to|be"
 """Before a verb these leave open whether it was done."""
