@@ -9,6 +9,7 @@ these names; done to anything else of it (a timetable for the report) it is none
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from monitor.extract import phrases
@@ -16,8 +17,9 @@ from monitor.extract.assertion import happened, plainly
 from monitor.extract.change_words import Words, words_of_change
 from monitor.extract.commitments import LEAST, Found
 from monitor.extract.decisions import group_at
+from monitor.extract.finder import Finder
 from monitor.extract.happenings import Told
-from monitor.extract.language import ChangeWords, Deed, Statements
+from monitor.extract.language import ChangeWords, Deed, Statements, known
 from monitor.extract.namesakes import content
 from monitor.extract.patterns import words_of
 from monitor.extract.phrases import Token
@@ -35,11 +37,12 @@ _NOUNS = (phrases.LEAD, phrases.NOUN, phrases.ADVERB, PARTICIPLE, phrases.PRONOU
 
 
 class Act(NamedTuple):
-    """An act that is *told*, the sorts of *deeds* that it is, and the *names* of what it was done to and who did it."""
+    """An act that is *told*, the sorts of *deeds* that it is, the *names* of what it was done to, and its *doer*."""
 
     told: Told
     deeds: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    doer: str = ""
 
 
 class Followed(NamedTuple):
@@ -75,6 +78,18 @@ def awaited(reading: Reading, found: Found, language: Statements) -> tuple[str, 
     )
 
 
+def is_of(reading: Reading, start: int, sought: Followed, language: Statements) -> bool:
+    """Whether the verb at *start* is told of the watch's own thing, or of its day (the opening of the tunnel).
+
+    It is not where its subject only stands beside that: the tunnel's cafe, the heating in the tunnel.
+    """
+    doer = _doer(reading, start, language)
+    nouns = [token.lower for token in doer[: _end(doer, 0)] if token.tag == phrases.NOUN]
+    if not nouns or words_of(language.own_days).fullmatch(nouns[-1]):
+        return True
+    return not sought.words.isdisjoint(content(nouns[-1], language.names))
+
+
 def told_done(mention: Mention, act: Act, reading: Reading) -> Mention:
     """Return the *mention* of an act in doubt, with the verb that tells it, and its day where the sentence names one.
 
@@ -85,7 +100,7 @@ def told_done(mention: Mention, act: Act, reading: Reading) -> Mention:
         return replace(mention, doubt=MERELY)
     if act.names:
         aliases = (*act.names[1:], mention.subject, *mention.aliases)
-        mention = replace(mention, subject=act.names[0], aliases=aliases, full="")
+        mention = replace(mention, subject=act.names[0], aliases=aliases, full="", obligor=act.doer or None)
     dated = [(each.start, each.due) for each in reading.places if each.due is not None]
     behind = [due for start, due in dated if start >= words.end]
     day = behind[0] if behind else min((due for _, due in dated), key=lambda due: due.start, default=None)
@@ -104,12 +119,17 @@ def _named(line: Sequence[Token], sought: Followed, language: Statements) -> boo
     return any(not sought.words.isdisjoint(content(token.lower, language.names)) for token in line)
 
 
+@lru_cache(maxsize=16)
+def _finder(code: str) -> Finder:
+    return Finder([deed.told for deed in known(code).deeds])
+
+
 def _done(reading: Reading, sought: Followed, language: Statements) -> Iterator[Act]:
     """Yield the acts of a sentence that are told in a simple clause, in their order."""
     found: dict[tuple[int, int], list[Deed]] = {}
-    for deed in language.deeds:
-        for told in words_of(deed.told).finditer(reading.words):
-            found.setdefault(told.span(), []).append(deed)
+    for possible in _finder(language.code).in_words(token.lower for token in reading.line):
+        for told in possible.find(reading.words):
+            found.setdefault(told.span(), []).append(language.deeds[possible.at])
     begun = -1
     for (start, end), deeds in sorted(found.items(), key=lambda each: (each[0][0], -each[0][1])):
         if start == begun:
@@ -123,11 +143,12 @@ def _done(reading: Reading, sought: Followed, language: Statements) -> Iterator[
         own = [deed.name for deed in deeds if names.thing or deed.itself or names.passive]
         if own and (names.thing or names.doer):
             ground = Ground("change", Change.FULFILLED, tuple)
-            yield Act(Told(Change.FULFILLED, words, LEAST, ground), tuple(own), tuple(filter(None, names[:2])))
+            told_so = Told(Change.FULFILLED, words, LEAST, ground)
+            yield Act(told_so, tuple(own), tuple(filter(None, names[:2])), names.doer if names.thing else "")
 
 
 class _Names(NamedTuple):
-    """What an act was done to and who did it, where they are, by their words, what the watch follows; and its voice."""
+    """The *thing* of the watch's that an act was done to, and its *doer*; without such a thing a doer that is one."""
 
     thing: str = ""
     doer: str = ""
@@ -142,18 +163,24 @@ def _names(reading: Reading, start: int, end: int, sought: Followed, language: S
     doer = _doer(reading, start, language)
     own = (
         _text(reading, doer[: _end(doer, 0, language.belonging)])
-        if _named(doer[: _end(doer, 0)], sought, language)
+        if _bears(doer[: _end(doer, 0)], sought, language)
         else ""
     )
     if not any(token.tag == phrases.NOUN for token in done_to):
         group = group_at(reading, start, language)
         return _Names(doer=own, passive=group is None or group.be or line[group.first].tag == PARTICIPLE)
-    if _named(done_to, sought, language):
+    if _bears(done_to, sought, language):
         return _Names(
             _text(reading, line[behind : _end(line, behind, language.belonging)]), _text(reading, doer) if doer else ""
         )
     ended = words_of(language.task).fullmatch(reading.words[done_to[0].start : done_to[-1].end])
     return _Names(own) if ended else _Names()
+
+
+def _bears(phrase: Sequence[Token], sought: Followed, language: Statements) -> bool:
+    """Whether a noun phrase has a word of the watch's; with an indefinite article (an election) it is another thing."""
+    indefinite = bool(phrase) and words_of(language.indefinite).fullmatch(phrase[0].lower) is not None
+    return not indefinite and _named(phrase, sought, language)
 
 
 def _doer(reading: Reading, start: int, language: Statements) -> Sequence[Token]:

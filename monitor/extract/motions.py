@@ -12,14 +12,17 @@ def is_moved(reading: Reading, start: int, language: Statements) -> bool:
 
 
 def is_lost(reading: Reading, start: int, language: Statements) -> bool:
-    """Whether what is told at *start* was moved, and no word behind it says that this was carried."""
-    return is_moved(reading, start, language) and words_of(language.carried).search(reading.words, start) is None
+    """Whether what is told at *start* was moved, and not simply carried: lost, referred, denied or only debated."""
+    if not is_moved(reading, start, language):
+        return False
+    carried = words_of(language.carried).search(reading.words, start) is not None
+    return not carried or words_of(language.uncarried).search(reading.words) is not None
 
 
 def is_resolved(reading: Reading, start: int, language: Statements) -> bool:
     """Whether a sentence opens with a resolution that what is told at *start* be so, with no verb in between."""
     found = words_of(language.resolves).match(reading.words)
     line = reading.line
-    return found is not None and not any(
-        found.end() <= line[group.first].start and line[group.last].end < start for group in reading.groups
-    )
+    if found is None or words_of(language.negations).search(reading.words, found.end(), start) is not None:
+        return False
+    return not any(found.end() <= line[group.first].start and line[group.last].end < start for group in reading.groups)

@@ -1,13 +1,14 @@
 """Writes down what a sentence states as mentions of its document, each under the name that a reader would give it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from monitor.extract.acts import awaited
+from monitor.extract.acts import awaited, followed, is_of
 from monitor.extract.antecedent import speaker
 from monitor.extract.changes import Happening
 from monitor.extract.commitments import SURE, Found
-from monitor.extract.decisions import elsewhere
+from monitor.extract.decisions import elsewhere, part_of
 from monitor.extract.happenings import Told
 from monitor.extract.hearsay import awaits_step, supposed
 from monitor.extract.language import Statements
@@ -16,7 +17,7 @@ from monitor.extract.naming import Anchor, choose
 from monitor.extract.obligor import obligor
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Reading
-from monitor.model import Change, Document, Mention
+from monitor.model import CALMS, Change, Document, Mention
 
 Things = Sequence[tuple[int, str]]
 _OPEN = (Change.POSTPONED, Change.TERMINATED, Change.MISSED, Change.EXPIRED)
@@ -91,7 +92,24 @@ class Writer:
             provisional=happening.provisional,
             speaker=speaker(reading.sentence.text, self.language.things),
             subject_rule=name.rule if name else "",
+            doubt=self._doubt_of_change(reading, told, name.name if name else ""),
         )
+
+    def _doubt_of_change(self, reading: Reading, told: Told, name: str) -> str:
+        """Why a change is in doubt: its thing stands behind a semicolon, or a dateless delay is told of another one."""
+        words = told.words
+        if words is None:
+            return ""
+        mine, text = part_of(reading, words.start), reading.sentence.text
+        parts = {part_of(reading, each.start()) for each in re.finditer(re.escape(name), text)} if name else set()
+        if told.change in CALMS and parts and mine not in parts:
+            return "named in another part of the sentence"
+        beside = (
+            words.words.dateless
+            and self.names
+            and not is_of(reading, words.start, followed(self.names, "", self.language), self.language)
+        )
+        return "told of something beside the watch's" if beside else ""
 
     def _doubt(self, reading: Reading, found: Found) -> str:
         if found.confidence < SURE:

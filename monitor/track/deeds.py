@@ -12,6 +12,7 @@ from datetime import timedelta
 
 from monitor.model import DAY_OF_ACT, MOVES, Change, Due, Kind, Mention
 from monitor.track.draft import Draft
+from monitor.track.normal import normal
 from monitor.track.report import ACTS, Report
 from monitor.track.watching import Tie, tie
 from monitor.track.words import IRREGULAR, LITTLE, RETURNED, STAGES
@@ -39,9 +40,23 @@ def awaited_act(report: Report, draft: Draft) -> bool:
     own = draft.tie >= Tie.PART and (closest >= Tie.PART or (closest is Tie.NEAR and _ends_alike(report, draft)))
     moved = any(each.mention.change in MOVES for each in draft.by_document.get(report.document, ()))
     own = own or (bool(report.mention.deeds) and _named_alike(report, draft))
-    return (
-        own and not moved and _in_time(report, draft) and _same_deed(report, draft) and not _done_before(report, draft)
-    )
+    if not own or moved or _by_another(report, draft):
+        return False
+    return _in_time(report, draft) and _same_deed(report, draft) and not _done_before(report, draft)
+
+
+def _by_another(report: Report, draft: Draft) -> bool:
+    """Whether somebody else by name did it than must: Denmark paid what Norway owes."""
+    doer = report.mention.obligor or ""
+    bound = [each.obligor for each in _telling(draft) if each.obligor and _is_name(each.obligor)]
+    own = frozenset[str]().union(*(normal(name).words for name in (*bound, *draft.watch.names)))
+    return bool(bound) and _is_name(doer) and normal(doer).words.isdisjoint(own)
+
+
+def _is_name(text: str) -> bool:
+    """Whether words are a name, not the plural of a trade that begins a sentence: Denmark, no commissioners."""
+    words = text.split()
+    return bool(words) and all(word[0].isupper() for word in words) and not (len(words) == 1 and text.endswith("s"))
 
 
 def _named_alike(report: Report, draft: Draft) -> bool:

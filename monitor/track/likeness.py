@@ -32,22 +32,30 @@ def likeness(one: Name, other: Name) -> Likeness:
 
     Of two sums one is not the other ("$300 million loan", "$500 million loan"); where one is left out, it may be.
     """
-    return Likeness.NONE if differ(one.sums, other.sums) else _alike(one, other)
+    if differ(one.sums, other.sums):
+        return Likeness.NONE
+    like = _alike(one, other)
+    owned = one.names_owned(other) or other.names_owned(one)
+    return Likeness.SHORT_FORM if owned and not like and _comparable(one, other) else like
 
 
 @lru_cache(maxsize=65536)
 def _alike(one: Name, other: Name) -> Likeness:
-    if not one.telling or not other.telling or _differ(one, other):
+    if not _comparable(one, other):
         return Likeness.NONE
     if one.words == other.words and one.marks == other.marks:
         return Likeness.SAME
-    if one.names_numbered(other) or other.names_numbered(one) or one.names_owned(other) or other.names_owned(one):
+    if one.names_numbered(other) or other.names_numbered(one):
         return Likeness.SHORT_FORM
     mine, theirs = one.words | one.marks, other.words | other.marks
     shared = _shared(mine, theirs)
     if shared < max(FEWEST_SHARED, min(len(mine), len(theirs))):
         return Likeness.NONE
     return Likeness.SHORT_FORM if 2 * shared >= SHORT_FORM * (len(mine) + len(theirs)) else Likeness.NONE
+
+
+def _comparable(one: Name, other: Name) -> bool:
+    return one.telling and other.telling and not _differ(one, other)
 
 
 def _differ(one: Name, other: Name) -> bool:

@@ -70,3 +70,36 @@ def test_what_ends_as_a_whole_ends(text: str) -> None:
 
 def test_a_day_until_which_a_thing_was_valid_is_not_its_new_day() -> None:
     assert [new for _, new in moves("The licence, which was valid until 28 June, has been extended.")] == ["None"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moved that the quay lease not be extended to 28 June 2025. Motion carried.",
+        "It was resolved that no quay lease be extended to 28 June 2025.",
+        "Moved to table the motion that the quay lease be extended to 28 June 2025. Motion carried.",
+        "Moved by Ms Dorn that the quay lease be extended to 28 June 2025. Carried to refer it to the panel.",
+        "Moved that the quay lease be extended to 28 June 2025: declared lost by 4 votes to 5.",
+    ],
+)
+def test_a_motion_that_was_not_simply_carried_moves_nothing(text: str) -> None:
+    assert not [each for each in moves(text) if each[1] == "2025-06-28"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The quay tunnel's cafe will not open on 28 June as planned.",
+        "The opening concert of the quay tunnel was put on hold.",
+        "The governor signed a bill that funds the piers until 28 June; the quay tunnel is unaffected.",
+    ],
+)
+def test_what_befalls_something_beside_the_watched_thing_stays_in_doubt(text: str) -> None:
+    told = [each for each in extract(document(text, "2024-05-13"), ("quay tunnel",)) if each.change in MOVES]
+    assert all(each.doubt for each in told if "quay tunnel" in (each.subject, *each.aliases))
+
+
+def test_the_opening_of_the_watched_thing_is_its_own() -> None:
+    text = "The opening of the quay tunnel was put on hold."
+    told = [each for each in extract(document(text, "2024-05-13"), ("quay tunnel",)) if each.change in MOVES]
+    assert [each.doubt for each in told] == [""]

@@ -191,7 +191,7 @@ class Statements:
     before it begins. *unreal* words before a change take its truth (could be extended, asked to extend), those of *supposing*
     anywhere in its clause (wäre … verlängert worden), *denied* words after it (is under discussion). After one of *telling* a gerund is done (by extending), behind *infinitive* a verb is done only where
     what governs it decides; a verb group of *resolving* does so by itself (voted on Tuesday to), and so does what opens a sentence as *resolves* does (it was resolved that);
-    what stands behind *motions* (moved that, with a ``clause``; directly behind moved to) only where something is *carried* behind it. Words of *opinions* rule a clause that nobody reports (traders bet that), those of *hearsay* stand in an aside (some say), *habits* in a verb group and *history* beside
+    what stands behind *motions* (moved that, with a ``clause``; directly behind moved to) only where something is *carried* behind it, and nothing says that it was *uncarried* (lost, referred, not to be). Words of *opinions* rule a clause that nobody reports (traders bet that), those of *hearsay* stand in an aside (some say), *habits* in a verb group and *history* beside
     it tell of no deed (has always been extended, in the past), nor does a sentence with *examples* (gives you, for
     instance, until), nor what stands in the clause of *denying* (it is a lie that), as a bare participle in that of *wishing* (wants the
     contract extended; one of *verbal* makes it a verb), behind *present* words in a sentence that opens with a condition, behind *nearly*, or between *claims* (reports that) and *refuted* (are false), where neither *parting* words directly before it nor
@@ -203,7 +203,8 @@ class Statements:
     day is to them (the last to act, the end of a term …). *deeds* fulfil what was
     awaited although nobody says so (was launched), not in a sentence with *no_acts* (only in part) nor where *former* stands
     before the name (the old bridge); *belonging* joins to a thing what tells which it is (duties *on* steel); who has ended a *task*
-    (its work) has done what it was for.
+    (its work) has done what it was for; what an *indefinite* article opens is no known thing;
+    *own_days* are nouns that stand for the day of a thing (the opening of the tunnel).
     A sentence that *contrary* opens tells what has not come about (had they agreed, it would now end on 5 May). *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
     later. A verb directly behind *performing* is done by being said (is hereby
     extended), whatever stands before. *counting* and *edges* say which lengths and names of days count from a day told before.
@@ -231,6 +232,7 @@ class Statements:
     resolving: str = "$^"
     resolves: str = "$^"
     motions: str = ""
+    uncarried: str = "$^"
     carried: str = "$^"
     from_document: str
     from_previous: str
@@ -268,6 +270,8 @@ class Statements:
     no_acts: str = "$^"
     belonging: str = "$^"
     task: str = "$^"
+    own_days: str = "$^"
+    indefinite: str = "$^"
     contrary: str = "$^"
     former: str = "$^"
     anew: str = "$^"

@@ -7,7 +7,7 @@ _NOW = r"(?:(?:is|are|has been|have been) (?:(?:now|finally|at last|all|already|
 DEEDS = (
     Deed(
         "open",
-        told=rf"(?:re-?)?opened|inaugurated|cut the ribbon|came into (?:operation|service|use)|(?:went|entered) into service|entered service|took (?:its|their|the) first (?:passengers|guests|visitors|pupils|patients|orders)|{_NOW}open|threw open",
+        told=rf"(?:re-?)?opened|inaugurated|cut the ribbon|came into (?:operation|service|use)|(?:went|entered) into service|entered service|took (?:its|their|the) first (?:passengers|guests|visitors|pupils|patients|orders)|{_NOW}open(?! (?:about|to)\b)|threw open",
         awaited=r"(?:re-?)?open(?:s|ing)?|inaugurat(?:e|es|ion)|come into (?:operation|service|use)|(?:go|enter) into service|enter service|take (?:its|their|the) first \w+",
         itself=True,
     ),
@@ -24,8 +24,8 @@ DEEDS = (
     ),
     Deed(
         "hand in",
-        told=r"submitted|handed (?:in|over)|(?:handed|turned|sent|gave)(?= (?:\S+ ){1,5}?(?:in|over|off)\b)|turned in|arrived|lodged|filed(?! (?:for|a|an|suit|against)\b)|presented|delivered|sent (?:in|off|over)|tabled|laid before|completed|finished|concluded|wound up|gave (?:in|its report|their report|his report|her report)|put in|reported|published|released|issued",
-        awaited=r"submit(?:s|ted|ting)?|submission|hand(?:s|ed|ing)? (?:in|over)|turn(?:s|ed|ing)? in|lodg(?:e|es|ed|ing)|fil(?:e|es|ed|ing)|present(?:s|ed|ing|ation)?|deliver(?:s|ed|ing|y)?|send(?:s|ing)?(?: (?:in|off|over))?|sent|tabl(?:e|es|ed|ing)|reports?|reporting|put in|report back|produce|provide|supply|return",
+        told=r"submitted|handed (?:in|over)|(?:handed|turned|sent|gave)(?= (?:\S+ ){1,5}?(?:in|over|off)\b)|turned in|arrived|lodged|filed(?! (?:for|a|an|suit|against)\b)|presented|delivered|sent (?:in|off|over)|tabled|laid before|completed|finished|concluded|wound up|gave (?:in|its report|their report|his report|her report)|put in|reported (?:back|to)|published|released|issued",
+        awaited=r"submit(?:s|ted|ting)?|submission|hand(?:s|ed|ing)? (?:in|over)|turn(?:s|ed|ing)? in|lodg(?:e|es|ed|ing)|fil(?:e|es|ed|ing)|present(?:s|ed|ing|ation)?|deliver(?:s|ed|ing|y)?|send(?:s|ing)?(?: (?:in|off|over))?|sent|tabl(?:e|es|ed|ing)|(?:to|must|shall|will|should) report|reporting|put in|report back|produce|provide|supply|return",
     ),
     Deed(
         "launch",
@@ -35,7 +35,7 @@ DEEDS = (
     ),
     Deed(
         "take effect",
-        told=rf"imposed|introduced|took effect|takes effect|t(?:aken|ook) force|(?:came|went|entered|gone|come) into (?:effect|force)|entered into force|brought in|kicked in|{_NOW}in (?:effect|force|place)|{_NOW}law|slapped|clapped|put in place|became law|began to apply|applied from|started to apply",
+        told=rf"imposed|introduced(?! (?:in|to|as|a|an)\b)|took effect|takes effect|t(?:aken|ook) force|(?:came|went|entered|gone|come) into (?:effect|force)|entered into force|brought in|kicked in|{_NOW}in (?:effect|force|place)|{_NOW}law|slapped|clapped|put in place|became law|began to apply|applied from|started to apply",
         awaited=r"impos(?:e|es|ed|ing|ition)|introduc(?:e|es|ed|tion)|tak(?:e|es|ing) effect|(?:com(?:e|es|ing)|go|goes|enter|enters|put|puts) (?:in|into|in to) (?:effect|force|place)|entry into force|effective|brought in|bring in|kick in|appl(?:y|ies)|slap|slapped|becomes? law|in force|start",
         itself=True,
     ),
@@ -69,12 +69,17 @@ DEEDS = (
     ),
     Deed(
         "vote",
-        told=r"voted|passed|adopted|approved|enacted|rejected|threw out|cleared|backed|endorsed|ratified|went to the polls|cast (?:their|its) (?:votes?|ballots?)|held (?:an?|its|the|their) (?:\S+ ){0,2}?(?:elections?|vote|referendum|ballot|poll)|elected|chose",
+        told=r"voted|passed|adopted|approved|enacted|ratified|went to the polls|cast (?:their|its) (?:votes?|ballots?)|held (?:an?|its|the|their) (?:\S+ ){0,2}?(?:elections?|vote|referendum|ballot|poll)|elected|chose",
         awaited=r"votes?|voted|voting|pass(?:es|age)?|adopt(?:s|ion)?|approv(?:e|es|al)|enact(?:s|ment)?|ratif(?:y|ies|ication)|elections?|polls?|ballots?|referendum|elect",
     ),
     Deed(
+        "reject",
+        told=r"rejected|threw out|voted down",
+        awaited=r"votes?|voted|voting|ballots?|referendum",
+    ),
+    Deed(
         "meet",
-        told=r"met|convened|gathered|sat down|assembled|held (?:\S+ ){0,5}?(?:talks|meeting|meetings|summit|session|conference|hearing|negotiations)|(?:talks|meeting|summit|session|conference|hearing) (?:\S+ ){0,5}?(?:began|opened|started|got under way|took place|was held|were held|ended)|took place|was held|were held",
+        told=r"met(?! (?:with|its|their|his|her|the (?:target|deadline|press|conditions?))\b)|convened|gathered|sat down|assembled|held (?:\S+ ){0,5}?(?:talks|meeting|meetings|summit|session|conference|hearing|negotiations)|(?:talks|meeting|summit|session|conference|hearing) (?:\S+ ){0,5}?(?:began|opened|started|got under way|took place|was held|were held|ended)|took place|(?:was|were) held(?! (?:up|back|over|off|to|hostage|in (?:place|custody|check))\b)",
         awaited=r"meet(?:s|ing|ings)?|conven(?:e|es|ed)|gather(?:s|ing)?|sit(?:s)? down|assembl[ey]|h[eo]ld|talks|summit|session|conference|hearing|take(?:s)? place|negotiations",
         itself=True,
     ),
@@ -85,19 +90,19 @@ DEEDS = (
     ),
     Deed(
         "free",
-        told=rf"freed|released|set free|let go|walked free|handed over|{_NOW}(?:free|at liberty|home)|were reunited|came home|swapped|exchanged",
+        told=rf"freed|released|set free|let go|walked free|handed over(?! to an?(?:other)?\b)|{_NOW}(?:free|at liberty|home)|were reunited|came home|swapped|exchanged",
         awaited=r"free(?:s|d)?|releas(?:e|es|ed|ing)|set free|let go|hand(?:s|ed)? over|swap(?:s|ped)?|exchange(?:d|s)?",
         itself=True,
     ),
     Deed(
         "leave",
-        told=r"left|withdrew|withdrawn|pulled out|departed|moved out|marched out|sailed (?:away|home)|quit|crossed (?:the border|back)|went home|evacuated|vacated|cleared out|gone",
+        told=r"(?<!was )(?<!were )(?<!been )left|withdrew|withdrawn|pulled out|departed|moved out|marched out|sailed (?:away|home)|quit|crossed (?:the border|back)|went home|evacuated|vacated|cleared out|gone",
         awaited=r"leav(?:e|es|ing)|withdr(?:aw|aws|awal|awn)|pull(?:s|ed)? (?:out|back)|pull-?out|depart(?:s|ure)?|move(?:s)? out|quit|go home|evacuat(?:e|ion)|vacat(?:e|es)",
         itself=True,
     ),
     Deed(
         "shut",
-        told=rf"closed|shut(?: down)?|(?:switched|turned|shut|pulled)(?= (?:\S+ ){{1,4}}?(?:off|down)\b)|switched off|turned off|shuttered|retired|decommissioned|wound down|pulled the plug|halted|ended|{_NOW}(?:closed|shut(?: down)?|off|gone|offline)|removed|returns? 4\d\d",
+        told=rf"closed(?! to (?:the )?(?:visitors|press|public|reporters))|shut(?: down)?|(?:switched|turned|shut|pulled)(?= (?:\S+ ){{1,4}}?(?:off|down)\b)|switched off|turned off|shuttered|retired|decommissioned|wound down|pulled the plug|halted|ended|{_NOW}(?:closed|shut(?: down)?|off|gone|offline)|removed|returns? 4\d\d",
         awaited=r"clos(?:e|es|ed|ing|ure)|shut(?:s|ting)?(?: down)?|shut-?down|switch(?:es|ed)? off|turn(?:s|ed)? off|retir(?:e|es|ed|ement)|decommission(?:s|ed|ing)?|cease(?:s|d)?|halt(?:s|ed)?|end(?:s|ed)?(?= production| service| operations| support)|sunset|removed?|removal|stop(?:s|ped)?",
         over=True,
     ),
@@ -109,18 +114,24 @@ DEEDS = (
     ),
     Deed(
         "raise",
-        told=r"rose|went up|increased|raised|put up|climbed|lowered|cut|fell|went down|reduced",
-        awaited=r"ris(?:e|es|ing)|go(?:es)? up|increas(?:e|es|ed)|rais(?:e|es|ed)|put up|lower(?:s|ed)?|cut(?:s)?|fall(?:s)?|reduc(?:e|es|ed|tion)",
+        told=r"rose|went up|increased|raised|put up|climbed",
+        awaited=r"ris(?:e|es|ing)|go(?:es)? up|increas(?:e|es|ed)|rais(?:e|es|ed)|put up",
+        itself=True,
+    ),
+    Deed(
+        "lower",
+        told=r"lowered|cut|fell(?! silent)|went down|reduced",
+        awaited=r"lower(?:s|ed)?|cut(?:s)?|fall(?:s)?|go(?:es)? down|reduc(?:e|es|ed|tion)",
         itself=True,
     ),
     Deed(
         "sign",
-        told=r"signed|initialled|inked|put (?:its|their|his|her) (?:names?|signatures?) to|countersigned|ratified",
-        awaited=r"sign(?:s|ed|ing|ature)?|initial(?:s|led)?|countersign(?:s|ed)?|ratif(?:y|ies|ied|ication)",
+        told=r"signed|inked|put (?:its|their|his|her) (?:names?|signatures?) to|countersigned|ratified",
+        awaited=r"sign(?:s|ed|ing|ature)?|countersign(?:s|ed)?|ratif(?:y|ies|ied|ication)",
     ),
     Deed(
         "begin",
-        told=rf"began|begun|started|kicked off|got under way|commenced|went (?:ahead|into)|set (?:off|out)|{_NOW}under ?way|took over|took (?:up|office)|was sworn in",
+        told=rf"{_NOW}live|began|begun|started|kicked off|got under way|commenced|went (?:ahead|into)|set (?:off|out)|{_NOW}under ?way|took over|took (?:up|office)|was sworn in",
         awaited=r"beg[iu]n(?:s|ning)?|starts?|starting|kick(?:s)? off|kick-?off|get(?:s)? under way|commenc(?:e|es|ement)|go ahead|set (?:off|out)|take(?:s)? (?:over|up|office)|be sworn in|inaugurated",
         itself=True,
     ),
@@ -137,7 +148,7 @@ DEEDS = (
     ),
     Deed(
         "expel",
-        told=r"extradited|deported|expelled|handed over|sent back|flown (?:home|back)|evicted",
+        told=r"extradited|deported|expelled|handed over(?! to an?(?:other)?\b)|sent back|flown (?:home|back)|evicted",
         awaited=r"extradit(?:e|es|ed|ion)|deport(?:s|ed|ation)?|expel(?:s|led)?|expulsion|hand(?:s|ed)? over|sent back|evict(?:s|ed|ion)?",
     ),
     Deed(

@@ -158,7 +158,11 @@ EN = Statements(
         r"[^\w]*(?:\d+[.)] )?(?:it (?:was|is) )?(?:further |also )?(?:unanimously )?(?:resolved|agreed|ordered|decided)(?: unanimously)?,?(?: \([^()]{3,120}\))?:?,? that"
     ),
     motions=(
-        r"(?:mov(?:ed|es)|motion|proposed|tabled|put forward)(?: (?:was )?(?:made )?by [^,;:]{3,60}?,(?: (?:and )?seconded by [^,;:]{3,60}?,)?| [^,;:]{0,40}?amendment)?:? (?:(?P<clause>that)|to)"
+        r"(?:mov(?:ed|es)|motion|proposed|tabled|put forward)(?: (?:was )?(?:made )?by [^,;:]{3,60}?,?(?: (?:and )?seconded by [^,;:]{3,60}?,)?| [^,;:]{0,40}?amendment)?:? (?:(?P<clause>that)|to)"
+    ),
+    uncarried=(
+        r"that (?:no|not|neither|never)|that (?:\S+ ){1,8}?(?:not|never) be|whether|(?:the )?debate|table the (?:motion|amendment)|motion that [^:.]{3,80}? be (?:closed|tabled|referred|withdrawn)|"
+        r"not carried|(?:was |were |is |are |declared )?(?:lost|defeated|rejected|withdrawn)|failed|fell|carried to (?:refer|table|defer|postpone|adjourn)|referr?(?:ed)? (?:it |the matter )?to"
     ),
     carried=(
         r"carried|carries|so ordered|(?:motions?|amendments?|resolutions?|all) (?:was |were |is |are )?(?:unanimously )?(?:passed|passes|adopted|approved|agreed)"
@@ -236,6 +240,12 @@ EN = Statements(
     deeds=DEEDS,
     no_acts=changes.NO_ACTS,
     belonging=r"of|on|for|from|against|about|between",
+    indefinite=r"an?|another",
+    own_days=(
+        r"(?:re)?openings?|launch(?:es)?|releases?|starts?|beginning|introduction|closures?|closing|votes?|hearings?|trials?|sales?|signing|talks|meetings?|completion|"
+        r"deliver(?:y|ies)|publication|elections?|works?|plans?|projects?|moves?|decisions?|rulings?|verdicts?|deadlines?|dates?|expiry|ends?|extensions?|renewals?|mergers?|"
+        r"strikes?|rises?|increases?|sessions?|rounds?|visits?|reports?|payments?|removal|shutdown|switch|migration|withdrawal|handover|summit|conference"
+    ),
     task=r"(?:its|their|his|her|the) (?:work|task|job|inquir(?:y|ies)|enquir(?:y|ies)|investigations?|mission|business|deliberations?)",
     contrary=(
         r"\A[\"“'‘(]*(?:had|were|if only|but for) (?:the|an?|its|their|his|her|it|they|he|she|we|i|this|that|these|those|both|all|not|no|\w+)\b"
