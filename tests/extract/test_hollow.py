@@ -21,6 +21,7 @@ def moves(text: str) -> list[tuple[str, str]]:
         "The owners are glad to renew their offer to extend the lease until 28 June.",
         "The mayor renewed her call for an extension of the lease until 28 June.",
         "Deputies who voted on Monday to extend the armistice until 28 June were outnumbered.",
+        "The mayor ruled out any further postponement of the toll, now due to start on 28 June.",
         "Most members voted to extend the armistice until 28 June but fell four votes short of the number needed.",
     ],
 )

@@ -182,7 +182,7 @@ EN = Statements(
         r"sympath(?:y|ies)|apolog(?:y|ies)|invitations?|appeals? for|(?:calls?|pleas?|requests?|demands?) (?:for|to|on)|(?:best|good|warm) wishes|"
         r"offers? to (?:extend|renew|prolong|continue)|talks (?:on|about|over) (?:extending|renewing|an? (?:extension|renewal)))\b"
     ),
-    outvoted=r"outnumbered|outvoted|(?:fell|falls|fallen|falling) (?:\w+ )*?short of|lost the vote|not enough to",
+    outvoted=r"rul(?:e|es|ed|ing) out (?:any |an? |another |all )?(?:further |more )?(?:extensions?|postponements?|delays?|renewals?|prolongations?|reprieves?)|outnumbered|outvoted|(?:fell|falls|fallen|falling) (?:\w+ )*?short of|lost the vote|not enough to",
     partial=(
         r"(?:for|on|in|at|from) (?:only |just )?(?:one|two|three|four|five|six|some|most|many|part|parts|half|several) of|in parts?|"
         r"briefly|temporarily|part(?:ly|ially)|for an hour"
