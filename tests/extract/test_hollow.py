@@ -97,7 +97,8 @@ def test_a_motion_that_was_not_simply_carried_moves_nothing(text: str) -> None:
 )
 def test_what_befalls_something_beside_the_watched_thing_stays_in_doubt(text: str) -> None:
     told = [each for each in extract(document(text, "2024-05-13"), ("quay tunnel",)) if each.change in MOVES]
-    assert all(each.doubt for each in told if "quay tunnel" in (each.subject, *each.aliases))
+    assert told
+    assert all(each.doubt for each in told)
 
 
 def test_the_opening_of_the_watched_thing_is_its_own() -> None:

@@ -3,13 +3,14 @@
 from monitor.extract.language.anchors import Anchors
 from monitor.extract.language.counting import Base, Count, Counting
 from monitor.extract.language.de.statements import DE
+from monitor.extract.language.deeds import Deed
 from monitor.extract.language.edges import Edges
 from monitor.extract.language.en.statements import EN
 from monitor.extract.language.es.statements import ES
 from monitor.extract.language.fr.statements import FR
 from monitor.extract.language.ru.statements import RU
 from monitor.extract.language.several import Several
-from monitor.extract.language.statements import ChangeWords, Deed, Names, Sign, Statements, bag
+from monitor.extract.language.statements import ChangeWords, Names, Sign, Statements, bag
 from monitor.extract.language.uk.statements import UK
 
 _KNOWN = {each.code: each for each in (EN, DE, FR, ES, UK, RU)}

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
 
 from monitor.extract.language.anchors import Anchors
 from monitor.extract.language.counting import Counting
+from monitor.extract.language.deeds import Deed
 from monitor.extract.language.denials import Denials
 from monitor.extract.language.edges import Edges
 from monitor.extract.language.parties import Parties
@@ -81,20 +81,6 @@ class ChangeWords:
     def names_old(self) -> bool:
         """Whether the words say themselves which day it was before."""
         return "(?P<old>" in self.pattern
-
-
-class Deed(NamedTuple):
-    """A sort of deed by its *name*: the words that tell it as done, and those by which it is *awaited*.
-
-    *itself*: what it is done to is also told to do it (the bridge opened). *over*: of what lasts, or must be done by
-    then, its words only tell the end (the consultation closes).
-    """
-
-    name: str
-    told: str
-    awaited: str
-    itself: bool = False
-    over: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)

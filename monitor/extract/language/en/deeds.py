@@ -1,6 +1,6 @@
 """English words for deeds that texts announce and then report, sorted by what is done."""
 
-from monitor.extract.language.statements import Deed
+from monitor.extract.language.deeds import Deed
 
 _NOW = r"(?:(?:is|are|has been|have been) (?:(?:now|finally|at last|all|already|also|once more|again|back) )*)"
 
@@ -19,7 +19,6 @@ DEEDS = (
     Deed(
         "publish",
         told=rf"{_NOW}(?:out(?! of\b)|available|online|live)|came out|went (?:live|on sale|online)",
-        awaited=r"$^",
         itself=True,
     ),
     Deed(
@@ -109,7 +108,6 @@ DEEDS = (
     Deed(
         "shut",
         told=r"fell silent|went dark|stopped (?:production|working|accepting|serving)|ceased (?:production|operations?|work|trading)",
-        awaited=r"$^",
         itself=True,
     ),
     Deed(
