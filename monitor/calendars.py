@@ -2,6 +2,7 @@
 
 A country is an ISO 3166-1 code, or that and a subdivision (``DE``, ``DE-BY``); None knows only Saturdays and Sundays.
 Holidays come from the ``holidays`` package, the Easter cycle and RFC 5545 recurrence from ``python-dateutil``.
+The calendars of countries are loaded when a day of one is first asked for: most texts need none.
 """
 
 import re
@@ -12,9 +13,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import Any
 
-import holidays
 from dateutil.easter import EASTER_ORTHODOX, easter
-from dateutil.rrule import rrulestr
 
 from monitor.model import FIRST, LAST, ONE_DAY, add_days
 
@@ -75,6 +74,8 @@ _HORIZON = 100
 @cache
 def countries() -> frozenset[str]:
     """Return every country that has a calendar, with and without its subdivisions: ``DE``, ``DE-BY``."""
+    import holidays
+
     known: Mapping[str, list[str]] = holidays.list_supported_countries(include_aliases=True)
     return frozenset(known) | {f"{country}-{part}" for country, parts in known.items() for part in parts}
 
@@ -133,6 +134,8 @@ def recurrences(rule: str, start: date) -> Iterator[date]:
 
     *start* is among them only if the rule names it. Raises ValueError, in words for the user, where *rule* is none.
     """
+    from dateutil.rrule import rrulestr
+
     parts = _rule_parts(rule)
     last = date(min(start.year + _HORIZON, date.max.year), 12, 31)
     if "UNTIL" in parts:
@@ -158,6 +161,8 @@ def _rule_parts(rule: str) -> dict[str, str]:
 
 @lru_cache(maxsize=1024)
 def _calendar(country: str, year: int) -> Any:
+    import holidays
+
     code, _, part = country.partition("-")
     return holidays.country_holidays(code, subdiv=part or None, years=year, expand=False, language="en_US")
 
@@ -212,6 +217,8 @@ def feast(name: str, year: int, country: str) -> date | None:
 
 @lru_cache(maxsize=1024)
 def _listed(country: str, year: int) -> dict[str, date]:
+    import holidays
+
     kind: Any = holidays.country_holidays(country)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)  # a calendar that does not reach the year lists what it can

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import re2
 
-from monitor.extract.patterns import MEMORY, widened, words_of
+from monitor.extract.patterns import LETTER, MEMORY, widened, words_of
 from monitor.extract.pieces import alternatives, needs
 
 _RUN = re.compile(r"\w+|[^\w\s]")
@@ -97,12 +97,12 @@ class Finder:
 
 
 def set_of(patterns: Sequence[str]) -> re2.Set:
-    """Return what tells which of *patterns* match all of a text."""
+    """Return what tells which of *patterns* match all of a word, or of a character that is part of none."""
     options = re2.Options()
     options.log_errors = False
     options.max_mem = MEMORY
     found = re2.Set.FullMatchSet(options)
     for pattern in patterns:
-        found.Add(widened(pattern))
+        found.Add(widened(pattern).replace(LETTER, "."))
     found.Compile()
     return found

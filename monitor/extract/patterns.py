@@ -12,6 +12,8 @@ _TOGETHER = 2
 _LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
 _WIDER = {"w": r"\pL\pN\pM_", "d": r"\pN", "s": r"\s\pZ"}
 """What RE2 has to be told so that its classes hold all that those of :mod:`re` do."""
+LETTER = f"[{_WIDER['w']}]"
+"""How a character of a word is told to RE2, at the cost of a large automaton."""
 
 
 @lru_cache(maxsize=8192)

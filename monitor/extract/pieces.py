@@ -3,15 +3,17 @@
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 _PART = re.compile(
-    r"\((?:\?(?::|<?[=!]|P<\w+>))?|(?:[?*+]|\{\d*,?\d*\})[?+]?|\[\^?\]?(?:\\.|[^\]\\])*\]|\\u[0-9a-f]{4}|\\.|.",
+    r"\((?:\?(?:(?:-i)?:|<?[=!]|P<\w+>))?|(?:[?*+]|\{\d*,?\d*\})[?+]?|\[\^?\]?(?:\\.|[^\]\\])*\]|\\u[0-9a-f]{4}|\\.|\w+(?![?*+{])|.",
     re.DOTALL,
 )
-"""What a pattern is written with: what opens a group, how often, a class, an escape, a character."""
+"""What a pattern is written with: what opens a group, how often, a class, an escape, letters, a character."""
 _LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
-_RANGE = re.compile(r"0-9|a-z|а-я|\\[wd]|\w")
+_RANGE = re.compile(r"\w-\w|\\[wd]|\w")
 WORD, SIGN, EITHER, NOTHING = "word", "sign", "either", "nothing"
 
 
@@ -46,6 +48,13 @@ def alternatives(pattern: str) -> list[str]:
         else:
             found[-1] += part
     return found
+
+
+def is_closed(pattern: str) -> bool:
+    """Whether each group that a pattern opens is closed in it, and no other."""
+    parts: list[str] = _PART.findall(pattern)
+    depths = [*accumulate((part.startswith("(") - (part == ")") for part in parts), initial=0)]
+    return min(depths) == depths[-1] == 0
 
 
 def head(pattern: str) -> str:
@@ -159,8 +168,9 @@ def _group(branches: tuple[tuple[Piece, ...], ...], *, looks: bool) -> Piece:
     return Piece("", EITHER, branches=branches)
 
 
+@lru_cache(maxsize=4096)
 def _kind(part: str) -> str:
-    """Return what a single character, an escape or a class matches."""
+    """Return what letters, a single character, an escape or a class match."""
     if part in (r"\b", r"\B", "^", "$", r"\Z", r"\A"):
         return NOTHING
     if part in (".", r"\S", r"\W", r"\D") or part.startswith("[^"):
@@ -169,4 +179,4 @@ def _kind(part: str) -> str:
         others = _RANGE.sub("", part[1:-1])
         return SIGN if others == part[1:-1] else EITHER if others else WORD
     letter = part.encode().decode("unicode_escape") if part.startswith(r"\u") else part
-    return WORD if letter in (r"\w", r"\d", "_") or letter.isalnum() else SIGN
+    return WORD if letter in (r"\w", r"\d") or letter.replace("_", "a").isalnum() else SIGN

@@ -1,19 +1,23 @@
-"""What the engine knows of each language, as data: one module a language for time, one for statements."""
+"""What the engine knows of each language, as data that is loaded when a text of that language is first read.
+
+Each has one module for time, one for statements.
+"""
+
+from functools import lru_cache
+from importlib import import_module
+from typing import Final
 
 from monitor.extract.language.anchors import Anchors
 from monitor.extract.language.counting import Base, Count, Counting
-from monitor.extract.language.de.statements import DE
 from monitor.extract.language.deeds import Deed
 from monitor.extract.language.edges import Edges
-from monitor.extract.language.en.statements import EN
-from monitor.extract.language.es.statements import ES
-from monitor.extract.language.fr.statements import FR
-from monitor.extract.language.ru.statements import RU
 from monitor.extract.language.several import Several
 from monitor.extract.language.statements import ChangeWords, Names, Sign, Statements, bag
-from monitor.extract.language.uk.statements import UK
+from monitor.extract.language.times import Times
 
-_KNOWN = {each.code: each for each in (EN, DE, FR, ES, UK, RU)}
+_CODES: Final = ("en", "de", "fr", "es", "uk", "ru")
+_OTHERS: Final = "en"
+"""As this language one is read that nobody knows."""
 
 __all__ = [
     "Anchors",
@@ -29,9 +33,19 @@ __all__ = [
     "Statements",
     "bag",
     "known",
+    "times_of",
 ]
 
 
+@lru_cache(maxsize=256)
 def known(code: str) -> Statements:
     """Return the words of a language (``en``, ``en-GB``); an unknown one is read as English."""
-    return _KNOWN.get(code[:2].lower(), EN)
+    name = code[:2].lower()
+    found = name if name in _CODES else _OTHERS
+    words: Statements = getattr(import_module(f"{__name__}.{found}.statements"), found.upper())
+    return words
+
+
+def times_of(code: str) -> Times | None:
+    """Return how a language (``en``) tells time, None for one without rules of its own."""
+    return import_module(f"{__name__}.{code}.times").TIMES if code in _CODES else None

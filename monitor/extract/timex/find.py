@@ -4,22 +4,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from monitor.extract.language.de.times import TIMES as DE
+from monitor.extract.language import times_of
 from monitor.extract.language.en.times import TIMES as EN
-from monitor.extract.language.es.times import TIMES as ES
-from monitor.extract.language.fr.times import TIMES as FR
-from monitor.extract.language.ru.times import TIMES as RU
-from monitor.extract.language.uk.times import TIMES as UK
+from monitor.extract.language.times import Times
 from monitor.extract.timex.context import is_story
 from monitor.extract.timex.days import written_order
 from monitor.extract.timex.grammar import Form, Grammar, plain
 from monitor.extract.timex.links import link
 from monitor.extract.timex.moment import Moment, Place, Reading
 from monitor.extract.timex.resolve import read, read_one
-from monitor.extract.timex.vocabulary import generic
 from monitor.model import DateOrder, Document, Grain, Timex
 
-_LANGUAGES: Final = {times.code: times for times in (EN, DE, FR, ES, UK, RU)}
 _SAYS_WHICH: Final = frozenset({"rel", "this", "before", "week"})
 _Found = tuple[int, int, list[Form]]
 
@@ -27,7 +22,14 @@ _Found = tuple[int, int, list[Form]]
 @lru_cache(maxsize=16)
 def grammar_of(language: str) -> Grammar:
     """Return the compiled rules of a language (ISO 639), of English where nobody knows it."""
-    return Grammar(_LANGUAGES.get(language.lower().partition("-")[0]) or generic(language) or EN)
+    return Grammar(times_of(language.lower().partition("-")[0]) or _generic(language) or EN)
+
+
+def _generic(language: str) -> Times | None:
+    """Return what dateparser, which few texts need, knows of a language."""
+    from monitor.extract.timex.vocabulary import generic
+
+    return generic(language)
 
 
 def find(document: Document) -> list[Timex]:

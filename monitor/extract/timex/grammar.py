@@ -1,7 +1,6 @@
 """Turns a language's rules into one scanner for spans and a parser of the spans that it finds."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -9,25 +8,20 @@ from functools import cached_property, lru_cache
 import re2
 
 from monitor.extract.language.times import Rule, Times
-from monitor.extract.timex.slots import SHAPES, WORDS, normal, reader
+from monitor.extract.timex.expansion import Expansion
+from monitor.extract.timex.scanner import Scanner, options
+from monitor.extract.timex.slots import normal, reader
 
-SPACE = "(?:[ \t\r\n]+)"
 _PARAGRAPH = re.compile(r"\n[ \t\r]*\n")
 """An expression may go on in the next line, but not in the next paragraph."""
 _PLAIN = {"\u00a0": " ", "\u2009": " ", "\u202f": " ", "’": "'", "‘": "'", "‐": "-", "‑": "-"}
 """Characters that a pattern need not know: each is read as its plain form, one for one, so that offsets stay."""
-_BLANK_OUTSIDE_CLASS = re.compile(r"(\[[^\]]*\])| ")
 _FULL_STOP = ord(".")
 _GAP = re.compile(rb"[^0-9A-Za-z\x80-\xff]")
-_SLOT = re.compile(r"\{([a-z]+)\}")
-_EDGE = r"[^\p{L}\p{N}\p{M}_]"
-_EDGE_OF_DIGITS = r"[^\p{N}]"
 NOTHING = "nothing"
 """The kind of a rule that says what is no time."""
 _LEFT, _RIGHT = 24, 32
 """Characters beside a span that the contexts of its rules may look at."""
-MEMORY = 512 << 20
-"""Bytes that RE2 may use for the states of one scanner; it grows only as far as the texts need."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +32,6 @@ class Form:
     fields: Mapping[str, object]
     spans: Mapping[str, tuple[int, int]]
     length: int
-
-
-def _word(word: str) -> str:
-    """Return the pattern of one word of a slot; ``=`` at its head makes it case-sensitive."""
-    strict = word.startswith("=")
-    body = re.escape(word.lstrip("=")).replace(r"\-", "[- ]").replace(r"\ ", SPACE)
-    return f"(?-i:{body})" if strict else body
-
-
-def _alternatives(words: Mapping[str, object]) -> str:
-    """Return one pattern for all words, longest first within the same beginning, as both engines like it."""
-    return "(?:" + "|".join(_word(word) for word in sorted(words, key=lambda word: word + "\U0010ffff")) + ")"
 
 
 def plain(text: str) -> str:
@@ -66,89 +48,36 @@ class Grammar:
     def __init__(self, times: Times) -> None:
         self.times = times
         self.rules = times.rules
-        self._words = {**WORDS, **times.words}
+        self._expansion = Expansion(times)
         self._tables = {
-            slot: {normal(word): value for word, value in table.items()} for slot, table in self._words.items()
+            slot: {normal(word): value for word, value in table.items()}
+            for slot, table in self._expansion.words.items()
         }
-        self._shapes = {**SHAPES, **times.shapes}
-        self._plain: dict[str, str] = {}
+        self._scanner = Scanner(self._expansion, [rule for rule in self.rules if rule.alone], spaced=times.spaced)
         self._compiled: dict[str, re.Pattern[str]] = {}
-        self._beside = {rule.name: _contexts(rule) for rule in times.rules}
+        self._beside: dict[str, tuple[re.Pattern[str] | None, ...]] = {}
         self._candidates = lru_cache(maxsize=1 << 16)(self._parse)
 
     # -------------------------------------------------------------- patterns
-    def _slot(self, slot: str) -> str:
-        """Return the pattern of a slot without groups."""
-        if slot not in self._plain:
-            if slot in self._words:
-                self._plain[slot] = _alternatives(self._words[slot])
-            elif slot in self._shapes:
-                self._plain[slot] = "(?:" + self._expand(self._shapes[slot], named=False) + ")"
-            else:
-                nested = [self.pattern(rule) for rule in self.rules if slot in rule.nests]
-                self._plain[slot] = "(?:" + "|".join(f"(?:{pattern})" for pattern in nested) + ")"
-        return self._plain[slot]
-
-    def _expand(self, pattern: str, *, named: bool) -> str:
-        """Return *pattern* with its slots and spaces filled in.
-
-        Named, each slot is a group (``day_0``, ``day_1`` where it stands twice) and an inner expression is any text:
-        whether it is one, only its own parse can tell.
-        """
-        seen: Counter[str] = Counter()
-
-        def fill(found: re.Match[str]) -> str:
-            slot = found[1]
-            if not named:
-                return self._slot(slot)
-            seen[slot] += 1
-            inside = self._slot(slot) if slot in self._words or slot in self._shapes else ".{2,60}?"
-            return f"(?P<{slot}_{seen[slot]}>{inside})"
-
-        spaced = _BLANK_OUTSIDE_CLASS.sub(lambda found: found[1] or SPACE, pattern)
-        return _SLOT.sub(fill, spaced)
-
-    def pattern(self, rule: Rule) -> str:
-        """Return the whole pattern of a rule, without groups."""
-        return self._expand(rule.pattern, named=False)
-
-    @cached_property
-    def scanner(self) -> "re2._Regexp":
-        """The one pattern that finds every span."""
-        options = re2.Options()
-        options.case_sensitive = False
-        options.longest_match = True
-        options.never_capture = True
-        options.max_mem = MEMORY
-        options.log_errors = False
-        union = "|".join(f"(?:{self.pattern(rule)})" for rule in self.rules if rule.alone)
-        edge = _EDGE if self.times.spaced else _EDGE_OF_DIGITS
-        try:
-            return re2.compile(f"{edge}(?:{union}){edge}", options)
-        except re2.error as error:
-            raise ValueError(f"the rules of {self.times.code} do not compile: {str(error)[:200]}") from None
-
     @cached_property
     def _set(self) -> "re2.Set":
-        """The same rules as a set that tells which of them read a span."""
-        options = re2.Options()
-        options.case_sensitive = False
-        options.max_mem = MEMORY
-        options.log_errors = False
-        rules = re2.Set.FullMatchSet(options)
+        """The rules as a set that tells which of them may read a span."""
+        rules = re2.Set.FullMatchSet(options())
         for rule in self.rules:
-            rules.Add(self.pattern(rule))
+            rules.Add(self._expansion.loose(rule.pattern))
         rules.Compile()
         return rules
 
     def _parser(self, rule: Rule) -> re.Pattern[str]:
         if rule.name not in self._compiled:
-            self._compiled[rule.name] = re.compile(self._expand(rule.pattern, named=True), re.IGNORECASE)
+            self._compiled[rule.name] = re.compile(self._expansion.named(rule.pattern), re.IGNORECASE)
         return self._compiled[rule.name]
 
     # -------------------------------------------------------------- what stands beside
     def fits(self, rule: Rule, text: str, start: int, end: int) -> bool:
         """Whether the text beside a span allows the rule."""
+        if rule.name not in self._beside:
+            self._beside[rule.name] = _contexts(rule)
         left, not_left, right, not_right = self._beside[rule.name]
         if left is not None or not_left is not None:
             before = text[max(0, start - _LEFT) : start]
@@ -173,9 +102,9 @@ class Grammar:
         """
         data = f"\n{text}\n".encode("utf-8", "replace")
         single = len(data) == len(text) + 2
-        search, position, bytes_seen, chars_seen = self.scanner.search, 0, 0, -1
-        while (found := search(data, position)) is not None:
-            first, last = found.span()
+        scan, position, bytes_seen, chars_seen = self._scanner.over(data), 0, 0, -1
+        while (found := scan.next(position)) is not None:
+            first, last = found
             first, last = first + _width(data[first]), _char_start(data, last - 1)
             if single:
                 start, end = first - 1, last - 1
@@ -232,7 +161,7 @@ class Grammar:
         table = self._tables.get(slot)
         if table is not None:
             return table.get(normal(text))
-        if slot in self._shapes:
+        if slot in self._expansion.shapes:
             return reader(slot)(text, self._tables)
         nested = self.parse(text, slot)
         return nested[0] if nested else None
