@@ -33,6 +33,9 @@ _EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
 """What makes a date of the sentence before the one from which an extension counts."""
 
 
+_POSTPONED = (Kind.PROMISE, Kind.EVENT, Kind.FORECAST)
+
+
 @dataclass(frozen=True, slots=True)
 class Happening:
     """A change told in a sentence at *start* to *end*, with its dates.
@@ -191,12 +194,17 @@ def _added(dates: Dates, extension: Period, around: Sequence[Before]) -> Dates:
 
 
 def _exact(told: Told, dates: Dates) -> Change:
-    """Return the change as its words name it: renewed beside extended, advanced beside postponed."""
+    """Return the change as its words name it: renewed beside extended, advanced beside postponed.
+
+    Where words tell a move without naming it, only what is in force or due is extended: what is scheduled, promised or
+    expected is postponed.
+    """
     if told.change in MOVES and dates.new and dates.old and dates.new.last < dates.old.start:
         return Change.ADVANCED
-    if told.words is None or told.words.words.by_kind:
-        return told.change
-    return told.words.words.change
+    words = told.words.words if told.words else None
+    if told.change is Change.EXTENDED and dates.kind in _POSTPONED and (words is None or words.by_kind or words.told):
+        return Change.POSTPONED
+    return told.change if words is None or words.by_kind else words.change
 
 
 def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Found | None:

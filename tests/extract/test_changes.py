@@ -212,3 +212,16 @@ def test_a_length_of_time_is_no_old_day() -> None:
     text = "The deal, due to lapse on 18 May, had been renewed for 60 days, the minister said."
     told = [each for each in extract(document(text, "2024-05-10")) if each.change is not None]
     assert [(str(each.old_due), str(each.due)) for each in told] == [("2024-05-18", "2024-07-17")]
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("The audit, which the firm had said would be out this week, is now to come in November.", "postponed"),
+        ("The mooring permit, which was to end this week, now runs to 30 November.", "extended"),
+    ],
+)
+def test_where_no_word_names_the_move_a_promise_is_put_off_and_what_is_in_force_prolonged(
+    text: str, change: str
+) -> None:
+    assert [str(each.change) for each in extract(document(text)) if each.change] == [change]
