@@ -73,7 +73,8 @@ def _last_word(text: str) -> str:
 def tense(times: Times, text: str, start: int, end: int, *, clock: bool = False) -> int:
     """Return 1 for a clause that looks ahead, -1 for one about the past (-2: its verb stands beside), 0 if none tells.
 
-    The last verb before the expression decides; without one, the first after it. After a preposition that points
+    The last verb before the expression decides; without one, the first after it, whatever that aims at (in March they
+    agreed to cut it). After a preposition that points
     ahead (until May 18) a verb of the past tells nothing: what was extended may end before or after today. Only what
     was not done by then (failed to agree by Friday) tells that the day is over. Before a *clock* time (before dawn
     Friday) "before" points nowhere.
@@ -125,7 +126,8 @@ def _told_after(times: Times, before: Sequence[str], after: Sequence[str], *, de
         if found is None or (found > 0 and last in times.sinces and word not in times.tenses):
             continue
         if not deadline:
-            return -2 if found < 0 and opens and index else found
+            asked = found > 0 and times.tenses.get(word) is Verb.ASK and not _looks_ahead(times, after, index)
+            return -1 if asked else -2 if found < 0 and opens and index else found
         if found > 0 or times.tenses.get(word) is Verb.PAST:
             return found
     return 1 if deadline else 0
@@ -175,7 +177,7 @@ def _of_word(times: Times, clause: Sequence[str], index: int) -> int | None:
     if kind in (Verb.AHEAD, Verb.OPEN):
         return int(kind is Verb.AHEAD)
     near = _helpers(clause, index)
-    helpers = [times.tenses.get(helper) for helper in near if helper not in times.nominals]
+    helpers = [times.tenses.get(helper) for at, helper in enumerate(near) if not _is_noun(times, near, at)]
     if kind is Verb.PLAN:
         return 0 if Verb.PAST in helpers else 1
     if Verb.AHEAD in helpers:
@@ -185,6 +187,16 @@ def _of_word(times: Times, clause: Sequence[str], index: int) -> int | None:
     if kind is Verb.ASK and times.infinitive.intersection(clause[index + 1 : index + 2]):
         return 0 if Verb.PAST in helpers else 1
     return -1
+
+
+def _is_noun(times: Times, near: Sequence[str], index: int) -> bool:
+    """Whether what may help a verb is a noun here: housing starts fell, a plan signed in May."""
+    return near[index] in times.nominals or (index > 0 and near[index - 1] in times.articles)
+
+
+def _looks_ahead(times: Times, clause: Sequence[str], index: int) -> bool:
+    """Whether a helper makes a verb one of what is to come: in March they may agree to cut it."""
+    return any(times.tenses.get(helper) is Verb.AHEAD for helper in _helpers(clause, index))
 
 
 def _by_ending(times: Times, clause: Sequence[str], index: int) -> Verb | None:

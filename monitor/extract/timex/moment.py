@@ -14,7 +14,7 @@ from monitor.model import DateOrder, Due, Grain, TimexType
 _BESIDE: Final = 40
 _CARRIES: Final = 300
 """Characters over which the year that opens a sentence is carried to the days that follow."""
-_OPENS: Final = re.compile(r"(?:^|[.!?\n][\s\"”]*)(?:\w+ (?:\w{2,3} )?){0,2}$")
+_OPENS: Final = re.compile(r"(?:^|(?:[.!?;][\"”]?\s|\n)[\s\"“]*)(?:\w+ (?:\w{2,3} )?){0,2}$")
 _DIRECTLY: Final = re.compile(r", (?:\w{2} |between |zwischen |entre |)")
 """Between a year and the day that belongs to it: in 1898, on 26 December; last year, in May."""
 _BEHIND: Final = re.compile(r",? \(?")

@@ -64,7 +64,9 @@ def month(form: Form, moment: Moment) -> Reading | None:
     if year is not None:
         return of_month(year, found)
     if rel is None:
-        return of_month(year_of_month(found, moment), found, relative=True, inferred=True)
+        told = form.rule.fixed.get("reported") and moment.stated_year is None and not moment.story
+        own = moment.today.year - (found > moment.today.month) if told else year_of_month(found, moment)
+        return of_month(own, found, relative=True, inferred=True)
     base = anchor(rel, moment)
     if "monthname" not in form.fields:
         return of_month(base.year + rel[0], found, relative=True)

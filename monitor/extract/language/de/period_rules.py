@@ -22,6 +22,14 @@ PERIOD_RULES: Final = (
     ),
     Rule(name="relative month", pattern=r"{rel} {monthname}", kind="month", nests=("amonth", "aperiod")),
     Rule(
+        name="month reported",
+        pattern=r"{monthname}",
+        kind="month",
+        nests=("amonth",),
+        fixed={"reported": True},
+        left=r"\b(?:zahlen|daten|statistik(?:en)?|ergebnisse?|umsätze|inflation|angaben|bilanz) (?:für(?: den)?|vom|im)$",
+    ),
+    Rule(
         name="month alone",
         pattern=r"{monthname}",
         kind="month",

@@ -46,10 +46,11 @@ DAY_RULES: Final = (
     Rule(name="month day in words", pattern=rf"{_WD}{{month}}(?: the)? {{nth}}{_YEAR}?", kind="date", nests=("aday",)),
     Rule(
         name="month number word",
-        pattern=rf"{_WD}{{monthcap}} (?:the )?{{daywords}}{_YEAR}?",
+        pattern=rf"{_WD}{{monthcap}} {{daywords}}{_YEAR}?",
         kind="date",
         nests=("aday",),
-        not_right=r"^ (?:hundred|thousand|of|million|days?|weeks?|months?|years?|or (?:two|three|four|five|six|more|another|less)\b)\b",
+        not_left=r"\bin $",
+        not_right=r"^ (?:hundred|thousand|of|million|days?|weeks?|months?|years?|(?!was\b)\w{2,}[^\Ws]s\b|or (?:two|three|four|five|six|more|another|less)\b)\b",
     ),
     Rule(name="number word month", pattern=rf"{_WD}{{daywords}} {{monthcap}}{_YEAR}", kind="date"),
     Rule(

@@ -15,6 +15,9 @@ _AT: Final = (
     r"beginning|starting|ending|last|next|this|every|each|early in|late in|into|effective|against|on|back|at|worst|best)$"
 )
 
+_FIGURES: Final = r"(?:figures|data|statistics|numbers|sales|results|earnings|payrolls|accounts|readings?|index|reports?|deficit|surplus)"
+"""What is published of a month when that is over."""
+_MEASURED: Final = r"(?:(?:consumer|producer|wholesale|import|export|house|home) prices?|inflation|unemployment|(?:industrial )?(?:output|production)|exports|imports|factory orders|housing starts)"
 _JOINED: Final = r"[0-9][-–,.:/]$|[0-9] - $|[$€£#] ?$|\bNo\.? ?$"
 
 PERIOD_RULES: Final = (
@@ -32,6 +35,22 @@ PERIOD_RULES: Final = (
         nests=("amonth", "aperiod"),
     ),
     Rule(name="relative month", pattern=r"(?:{rel} {monthname})", kind="month", nests=("amonth", "aperiod")),
+    Rule(
+        name="month reported",
+        pattern=r"{monthname}",
+        kind="month",
+        fixed={"reported": True},
+        left=rf"\b{_FIGURES} for(?: the month of)?$",
+        not_right=r"^ \d{1,2}\b",
+    ),
+    Rule(
+        name="month of statistics",
+        pattern=r"(?:{plainmonth}|{casedmonth})",
+        kind="month",
+        fixed={"reported": True},
+        not_left=r"\b(?:in|by|until|till|since|from|after|before|during|through) $",
+        right=rf"^(?:'s)? (?:{_MEASURED}|(?:\w+ ){{0,2}}?(?:figures|data|statistics|payrolls|deficit|surplus|jobs report|(?:retail|car|home|vehicle) sales))\b",
+    ),
     Rule(
         name="month alone",
         pattern=r"{monthname}",

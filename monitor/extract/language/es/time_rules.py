@@ -171,6 +171,14 @@ RULES: Final = (
         nests=("amonth", "aperiod"),
     ),
     Rule(
+        name="month reported",
+        pattern=r"{monthname}",
+        kind="month",
+        nests=("amonth",),
+        fixed={"reported": True},
+        left=r"\b(?:datos|cifras|estadísticas|ventas|inflación|IPC|paro|resultados) (?:de|del mes de)$",
+    ),
+    Rule(
         name="month alone",
         pattern=r"{monthname}",
         kind="month",

@@ -188,6 +188,14 @@ RULES: Final = (
     ),
     Rule(name="relative month", pattern=r"{monthname} {rel}", kind="month", nests=("amonth", "aperiod")),
     Rule(
+        name="month reported",
+        pattern=r"{monthname}",
+        kind="month",
+        nests=("amonth",),
+        fixed={"reported": True},
+        left=r"\b(?:chiffres|données|statistiques|ventes|inflation|chômage|résultats) (?:de|d\'|pour|du mois de)$",
+    ),
+    Rule(
         name="month alone",
         pattern=r"{monthname}",
         kind="month",
