@@ -18,6 +18,7 @@ from monitor.extract.change_words import Words, words_of_change
 from monitor.extract.commitments import LEAST, Found
 from monitor.extract.decisions import group_at
 from monitor.extract.finder import Finder
+from monitor.extract.free_order import done_to, is_done
 from monitor.extract.happenings import Told
 from monitor.extract.language import ChangeWords, Deed, Statements, known
 from monitor.extract.namesakes import content
@@ -102,6 +103,7 @@ def told_done(mention: Mention, act: Act, reading: Reading) -> Mention:
         aliases = (*act.names[1:], mention.subject, *mention.aliases)
         mention = replace(mention, subject=act.names[0], aliases=aliases, full="", obligor=act.doer or None)
     dated = [(each.start, each.due) for each in reading.places if each.due is not None]
+    dated = [(start, due) for start, due in dated if due.start <= mention.origin.published]
     behind = [due for start, due in dated if start >= words.end]
     day = behind[0] if behind else min((due for _, due in dated), key=lambda due: due.start, default=None)
     told = replace(mention, doubt=MERELY, cue=reading.words[words.start : words.end], deeds=act.deeds)
@@ -110,7 +112,8 @@ def told_done(mention: Mention, act: Act, reading: Reading) -> Mention:
 
 def _follows(reading: Reading, sought: Followed, language: Statements) -> bool:
     """Whether a sentence may tell an act of what is followed."""
-    if not language.deeds or not (sought.everywhere or _named(reading.line, sought, language)):
+    named = language.free_order is not None or sought.everywhere or _named(reading.line, sought, language)
+    if not language.deeds or not named:
         return False
     return not words_of(language.no_acts).search(reading.words) and not _of_former(reading, sought, language)
 
@@ -135,6 +138,9 @@ def _done(reading: Reading, sought: Followed, language: Statements) -> Iterator[
         if start == begun:
             continue
         begun = start
+        if language.free_order is not None:
+            yield from _freely(reading, start, end, deeds, sought, language)
+            continue
         plain = reading.sentence.headline or plainly(reading, start, language) or _seems_past(reading, start, end)
         if not plain or not happened(reading, _DEED, start, end, language):
             continue
@@ -142,9 +148,24 @@ def _done(reading: Reading, sought: Followed, language: Statements) -> Iterator[
         names = _names(reading, start, end, sought, language)
         own = [deed.name for deed in deeds if names.thing or deed.itself or names.passive]
         if own and (names.thing or names.doer):
-            ground = Ground("change", Change.FULFILLED, tuple)
-            told_so = Told(Change.FULFILLED, words, LEAST, ground)
-            yield Act(told_so, tuple(own), tuple(filter(None, names[:2])), names.doer if names.thing else "")
+            yield Act(_told_so(words), tuple(own), tuple(filter(None, names[:2])), names.doer if names.thing else "")
+
+
+def _freely(
+    reading: Reading, start: int, end: int, deeds: Sequence[Deed], sought: Followed, language: Statements
+) -> Iterator[Act]:
+    """Yield the act that a verb at *start* to *end* tells in a language in which its thing may stand anywhere."""
+    order = language.free_order
+    if order is None or not is_done(reading, start, end, order, language):
+        return
+    thing = done_to(reading, start, end, sought.words, order, language)
+    if thing is not None:
+        words = Words(_DEED, start, end, done=True, plain=True, dated=False)
+        yield Act(_told_so(words), tuple(deed.name for deed in deeds), thing[:2], thing.doer)
+
+
+def _told_so(words: Words) -> Told:
+    return Told(Change.FULFILLED, words, LEAST, Ground("change", Change.FULFILLED, tuple))
 
 
 class _Names(NamedTuple):

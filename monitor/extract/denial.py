@@ -32,6 +32,15 @@ def denied(reading: Reading, words: ChangeWords, start: int, end: int, language:
     return _ruled(reading.words, start, end, denials, extends=extends)
 
 
+def ruled(text: str, start: int, end: int, language: Statements) -> bool:
+    """Whether a word that denies or supposes rules the clause of what *text* tells at *start* to *end*."""
+    denials = language.denials
+    if denials is None:
+        return False
+    found = words_of(denials.verb_first).match(text) if denials.verb_first else None
+    return (found is not None and start < found.end()) or _ruled(text, start, end, denials, extends=True)
+
+
 def is_judged(words: ChangeWords, language: Statements) -> bool:
     """Whether :func:`denied` looks for the negations of a change in the whole of its clause."""
     return language.denials is not None and not words.told and words.change in MOVES

@@ -65,7 +65,7 @@ def said(
     read: list[Before] = []
     published = document.origin.published
     sought = followed(names, document.origin.title, language) if names else None
-    for reading in readings(sentences, dates, language, phrases):
+    for reading in readings(sentences, dates, language, phrases, watched=bool(names)):
         all_judged = phrases.dates(reading, judged(reading, published, language), published, language)
         found = [each for each in all_judged if isinstance(each, Found)]
         read.append(Before(reading, unmoved(reading, found, language, published)))

@@ -6,7 +6,7 @@ from itertools import chain
 
 from monitor.extract.language import Statements
 from monitor.extract.own_phrases import NO_PHRASES, Phrases
-from monitor.extract.reading import Reading, in_lower_case, may_change, read
+from monitor.extract.reading import Reading, in_lower_case, may_act, may_change, read
 from monitor.extract.sentences import Sentence, parts
 from monitor.model import Timex, TimexType
 
@@ -15,9 +15,14 @@ _MAY_GET_A_DAY = (TimexType.DURATION, TimexType.TIME)
 
 
 def readings(
-    sentences: Sequence[Sentence], dates: Sequence[Timex], language: Statements, phrases: Phrases = NO_PHRASES
+    sentences: Sequence[Sentence],
+    dates: Sequence[Timex],
+    language: Statements,
+    phrases: Phrases = NO_PHRASES,
+    *,
+    watched: bool = False,
 ) -> Iterator[Reading]:
-    """Yield the readings of a document in order; *phrases* may report a change, too."""
+    """Yield the readings of a document in order; *phrases* may report a change, too, and, where *watched*, a deed."""
     at = 0
     spans = [(each.start, each.end) for each in dates]
     for sentence in chain.from_iterable(_whole(each, spans) for each in sentences):
@@ -27,8 +32,13 @@ def readings(
                 inside.append(dates[at])
             at += 1
         dated = any(each.due is not None or each.type in _MAY_GET_A_DAY for each in inside)
-        if dated or may_change(in_lower_case(sentence.text), language) or phrases.report(sentence.text):
+        if dated or _may_tell(sentence.text, language, watched=watched) or phrases.report(sentence.text):
             yield read(sentence, inside, language)
+
+
+def _may_tell(text: str, language: Statements, *, watched: bool) -> bool:
+    words = in_lower_case(text)
+    return may_change(words, language) or (watched and may_act(words, language))
 
 
 def _whole(sentence: Sentence, spans: Sequence[tuple[int, int]]) -> Iterator[Sentence]:

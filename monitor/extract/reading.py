@@ -210,6 +210,17 @@ def may_change(words: str, language: Statements) -> bool:
     return any(any(possible.find(words)) for possible in _finder(language.code).in_text(words))
 
 
+@lru_cache(maxsize=16)
+def _deeds(code: str) -> Finder:
+    return Finder([each.told for each in known(code).deeds])
+
+
+def may_act(words: str, language: Statements) -> bool:
+    """Whether a sentence (in lower case) of a language of free order has words of a deed at all."""
+    possible = _deeds(language.code).in_text(words) if language.free_order is not None else ()
+    return any(any(each.find(words)) for each in possible)
+
+
 def _likely(found: Sequence[Possible], language: Statements) -> list[tuple[ChangeWords, Possible]]:
     """Return the changes of which words may be in a sentence, in the order of the language."""
     return [(language.changes[each.at], each) for each in found]

@@ -205,7 +205,10 @@ IRREGULAR = {
 """Irregular forms of English verbs and their nouns, by the verb whose deed they tell."""
 
 _STAGES = """candidate beta alpha preview draft interim preliminary prototype pilot phase stage part test outline model
-    video trailer teaser ticket chapter summary sketch copy excerpt paint foundation demo poster"""
+    video trailer teaser ticket chapter summary sketch copy excerpt paint foundation demo poster
+    entwurf vorentwurf zwischenbericht testlauf probelauf probebetrieb testversion probefahrt zeitplan
+    ebauche brouillon maquette extrait pilote calendrier borrador extracto piloto calendario
+    бет чернетк уривк уривок прототип график графік черновик отрывок отрывк"""
 STAGES = frozenset(_STAGES.split())
 """Words of what comes before a thing, or is a piece of it, and is not yet it: its release candidate."""
 

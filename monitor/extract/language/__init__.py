@@ -9,7 +9,7 @@ from typing import Final
 
 from monitor.extract.language.anchors import Anchors
 from monitor.extract.language.counting import Base, Count, Counting
-from monitor.extract.language.deeds import Deed
+from monitor.extract.language.deeds import Deed, FreeOrder
 from monitor.extract.language.edges import Edges
 from monitor.extract.language.several import Several
 from monitor.extract.language.statements import ChangeWords, Names, Sign, Statements, bag
@@ -27,6 +27,7 @@ __all__ = [
     "Counting",
     "Deed",
     "Edges",
+    "FreeOrder",
     "Names",
     "Several",
     "Sign",

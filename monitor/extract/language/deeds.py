@@ -15,3 +15,20 @@ class Deed(NamedTuple):
     awaited: str = "$^"
     itself: bool = False
     over: bool = False
+
+
+class FreeOrder(NamedTuple):
+    """How a language tells deeds in which what they are done to may stand on either side of the verb.
+
+    *finished* forms are done by themselves (представлен), *doubted* ones only said to be (aurait été), words of *passive* have no doer beside them (wurde, se abrió).
+    Where nouns hang on each other without articles, only words like *adjectives* stand before the noun of a thing.
+    Beside them *receivers* in the dative are no part of it (подала міністру звіт).
+    Behind what an article of *objects* opens (den) who did it may stand.
+    """
+
+    finished: str = "$^"
+    doubted: str = "$^"
+    passive: str = "$^"
+    adjectives: str = ""
+    receivers: str = "$^"
+    objects: frozenset[str] = frozenset()

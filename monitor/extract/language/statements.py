@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from monitor.extract.language.anchors import Anchors
 from monitor.extract.language.counting import Counting
-from monitor.extract.language.deeds import Deed
+from monitor.extract.language.deeds import Deed, FreeOrder
 from monitor.extract.language.denials import Denials
 from monitor.extract.language.edges import Edges
 from monitor.extract.language.parties import Parties
@@ -187,7 +187,7 @@ class Statements:
     sentences end; a language without them is cut as English. Where the
     present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
     day is to them (the last to act, the end of a term …). *deeds* fulfil what was
-    awaited although nobody says so (was launched), not in a sentence with *no_acts* (only in part) nor where *former* stands
+    awaited although nobody says so (was launched; *free_order* tells how, where the verb may stand last), not in a sentence with *no_acts* (only in part) nor where *former* stands
     before the name (the old bridge); *belonging* joins to a thing what tells which it is (duties *on* steel); who has ended a *task*
     (its work) has done what it was for; what an *indefinite* article opens is no known thing;
     *own_days* are nouns that stand for the day of a thing (the opening of the tunnel).
@@ -253,6 +253,7 @@ class Statements:
     lately: str = "$^"
     repeated: str = "$^"
     deeds: tuple[Deed, ...] = ()
+    free_order: FreeOrder | None = None
     no_acts: str = "$^"
     belonging: str = "$^"
     task: str = "$^"

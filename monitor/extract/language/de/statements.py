@@ -1,6 +1,6 @@
 """German words for what makes, changes and denies a commitment."""
 
-from monitor.extract.language.de import changes, verbs
+from monitor.extract.language.de import changes, deeds, verbs
 from monitor.extract.language.de.counting import COUNTING
 from monitor.extract.language.de.denials import DENIALS
 from monitor.extract.language.de.nouns import NOUNS
@@ -143,6 +143,14 @@ DE = Statements(
     from_event=r"(?:nach|vor|ab|von|seit)",
     clauses=r"(?<=, )(?:der|die|das|dem|den|deren|dessen)|dass|daß|weil|obwohl|während|wenn|falls|sofern|ob|als|nachdem|bevor|wobei|aber|sondern|um",
     examples=r"zum beispiel|z\. ?b\.|beispielsweise",
+    deeds=deeds.DEEDS,
+    free_order=deeds.FREE_ORDER,
+    no_acts=deeds.NO_ACTS,
+    former=deeds.FORMER,
+    indefinite=deeds.INDEFINITE,
+    task=deeds.TASK,
+    own_days=deeds.OWN_DAYS,
+    belonging=deeds.BELONGING,
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,

@@ -1,6 +1,6 @@
 """Spanish words for what makes, changes and denies a commitment."""
 
-from monitor.extract.language.es import changes, verbs
+from monitor.extract.language.es import changes, deeds, verbs
 from monitor.extract.language.es.counting import COUNTING
 from monitor.extract.language.es.denials import DENIALS
 from monitor.extract.language.es.nouns import NOUNS
@@ -161,6 +161,14 @@ ES = Statements(
     from_event=r"(?:desde|a partir|después|tras|antes|siguientes|posteriores)",
     clauses=r"que|quien|cuyo|donde|cuando|si|porque|pero|mientras|aunque|sino|como|pues",
     examples=r"por ejemplo|p\. ?ej\.",
+    deeds=deeds.DEEDS,
+    free_order=deeds.FREE_ORDER,
+    no_acts=deeds.NO_ACTS,
+    former=deeds.FORMER,
+    indefinite=deeds.INDEFINITE,
+    task=deeds.TASK,
+    own_days=deeds.OWN_DAYS,
+    belonging=deeds.BELONGING,
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,

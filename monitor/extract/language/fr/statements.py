@@ -1,6 +1,6 @@
 """French words for what makes, changes and denies a commitment."""
 
-from monitor.extract.language.fr import changes, verbs
+from monitor.extract.language.fr import changes, deeds, verbs
 from monitor.extract.language.fr.counting import COUNTING
 from monitor.extract.language.fr.denials import DENIALS
 from monitor.extract.language.fr.nouns import NOUNS
@@ -263,6 +263,14 @@ FR = Statements(
     from_event=r"(?:à compter|à partir|de|après|avant|suivant|dès)",
     clauses=r"qui|que|qu['’]\w+|dont|où|parce|lorsque|quand|si|mais|car|tandis|alors|puisque|comme|afin",
     examples=r"par exemple|p\. ?ex\.",
+    deeds=deeds.DEEDS,
+    free_order=deeds.FREE_ORDER,
+    no_acts=deeds.NO_ACTS,
+    former=deeds.FORMER,
+    indefinite=deeds.INDEFINITE,
+    task=deeds.TASK,
+    own_days=deeds.OWN_DAYS,
+    belonging=deeds.BELONGING,
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,

@@ -1,6 +1,6 @@
 """Russian words for what makes, changes and denies a commitment."""
 
-from monitor.extract.language.ru import changes, verbs
+from monitor.extract.language.ru import changes, deeds, verbs
 from monitor.extract.language.ru.counting import COUNTING
 from monitor.extract.language.ru.denials import DENIALS
 from monitor.extract.language.ru.nouns import NOUNS
@@ -253,6 +253,14 @@ RU = Statements(
     from_event=r"(?:с|со|от|после|до)",
     clauses=r"который|которая|которое|которые|которого|которой|которых|что|если|когда|потому|но|однако|хотя|чтобы|поскольку|где|а",
     examples=r"например|к примеру",
+    deeds=deeds.DEEDS,
+    free_order=deeds.FREE_ORDER,
+    no_acts=deeds.NO_ACTS,
+    former=deeds.FORMER,
+    indefinite=deeds.INDEFINITE,
+    task=deeds.TASK,
+    own_days=deeds.OWN_DAYS,
+    belonging=deeds.BELONGING,
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,

@@ -2,7 +2,7 @@
 
 from monitor.extract.language.statements import Names, Sign, Statements, bag
 from monitor.extract.language.stops import Stops
-from monitor.extract.language.uk import changes, verbs
+from monitor.extract.language.uk import changes, deeds, verbs
 from monitor.extract.language.uk.counting import COUNTING
 from monitor.extract.language.uk.denials import DENIALS
 from monitor.extract.language.uk.nouns import NOUNS
@@ -250,6 +250,14 @@ UK = Statements(
     from_event=r"(?:з|із|від|після|до)",
     clauses=r"який|яка|яке|які|якого|якої|яких|що|якщо|коли|бо|але|проте|однак|хоча|щоб|оскільки|де|а",
     examples=r"наприклад|приміром",
+    deeds=deeds.DEEDS,
+    free_order=deeds.FREE_ORDER,
+    no_acts=deeds.NO_ACTS,
+    former=deeds.FORMER,
+    indefinite=deeds.INDEFINITE,
+    task=deeds.TASK,
+    own_days=deeds.OWN_DAYS,
+    belonging=deeds.BELONGING,
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
     denied=changes.DENIED,
