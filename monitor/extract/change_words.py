@@ -7,11 +7,12 @@ from datetime import date
 
 from monitor.extract.assertion import completed, habitual, happened, historic, plainly, resolved
 from monitor.extract.commitments import Found
-from monitor.extract.decisions import part_of
+from monitor.extract.decisions import group_at, part_of
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.places import Place
 from monitor.extract.reading import Reading
+from monitor.extract.verb_groups import Group
 from monitor.model import Change, TimexType
 
 LONG_AGO = 500
@@ -63,6 +64,7 @@ def words_of_change(reading: Reading, language: Statements, published: date) -> 
             done = done and not _of_habit(reading, words, match.start(), language, published)
             decided = resolved(reading, match.start(), language)
             plain = plainly(reading, match.start(), language) or decided
+            plain = plain or (words.dateless and _ends_plainly(reading, match.end(), language))
             dated = any(_dates(place, match.start(), published) for place in reading.places)
             dated = dated or _just_done(reading, match.end(), published) or completed(reading, match.start(), language)
             dated = dated or (decided and _of_what_is_known(reading, match.end(), language))
@@ -144,16 +146,36 @@ def _added(reading: Reading, end: int, language: Statements) -> bool:
 
 
 def is_history(reading: Reading, start: int, published: date, language: Statements) -> bool:
-    """Whether a verb at *start* is told in the past, and all days of its sentence (no year of a law) lie long ago."""
+    """Whether a verb at *start* is told in the past, and all days beside it (no year of a law) lie long ago.
+
+    Those of its part of the sentence count, if there are any: it was renewed in 2019; it ends on 5 May.
+    """
     line = reading.line
     group = next((g for g in reading.groups if line[g.first].start <= start < line[g.last].end), None)
-    if group is not None and not group.past:
+    if group is not None and not (group.past or _helped(reading, group, language)):
         return False
     places = [place for place in reading.places if not _is_of_paper(reading, place, language)]
-    days = [place.due.last for place in places if place.due is not None]
+    dated = [place for place in places if place.due is not None]
+    beside = [place for place in dated if part_of(reading, place.start) == part_of(reading, start)]
+    days = [place.due.last for place in beside or dated if place.due is not None]
     if any(place.due is None and place.timex.type is TimexType.TIME for place in places):
         return False
     return bool(days) and all((published - day).days > LONG_AGO for day in days)
+
+
+def _helped(reading: Reading, group: Group, language: Statements) -> bool:
+    """Whether a participle has its helping verb, told in the past, before it: war 2019 verlängert worden."""
+    line, names = reading.line, language.names
+    if not names.perfect or words_of(names.participle).fullmatch(line[group.first].lower) is None:
+        return False
+    before = [one for one in reading.groups if one.first < group.first and line[one.first].lower in names.auxiliaries]
+    return bool(before) and before[-1].past
+
+
+def _ends_plainly(reading: Reading, end: int, language: Statements) -> bool:
+    """Whether words whose verb stands last, as it may where denials do not hang on it, end in one told as done."""
+    group = group_at(reading, end - 1, language) if language.denials is not None else None
+    return group is not None and (plainly(reading, end - 1, language) or _helped(reading, group, language))
 
 
 def _is_of_paper(reading: Reading, place: Place, language: Statements) -> bool:

@@ -80,9 +80,12 @@ def told_over(reading: Reading, start: int, language: Statements) -> bool:
 
 
 def _only_if(reading: Reading, start: int, denials: Denials) -> bool:
-    """Whether a sentence opens with its verb and so only supposes what stands at *start*: were it to fail, …"""
+    """Whether a sentence opens with its verb and so only supposes what stands at *start*: were it to fail, …
+
+    It supposes what follows from that, too: Läuft er aus, wird er verlängert.
+    """
     found = words_of(denials.verb_first).match(reading.words) if denials.verb_first else None
-    return found is not None and start < found.end()
+    return found is not None and start < _close(reading.words, found.end(), denials.ends)
 
 
 def _ruled(text: str, start: int, end: int, denials: Denials, *, extends: bool) -> bool:

@@ -8,6 +8,9 @@ from monitor.extract.timex.moment import Moment, Reading
 from monitor.extract.timex.years import valid, year_of_day, year_told_on
 from monitor.model import ONE_DAY, DateOrder, Due, Grain, TimexType, add_months
 
+_DASHED = 3
+"""Characters that a dash between two days takes at most; words that put one in the place of the other take more."""
+
 
 def on(day: date, *, relative: bool = False, inferred: bool = False, readings: tuple[Due, ...] = ()) -> Reading:
     """Return the reading of one day."""
@@ -198,7 +201,10 @@ def that_date(form: Form, moment: Moment) -> Reading | None:
 
 
 def several_days(form: Form, moment: Moment) -> list[Reading]:
-    """Read "March 18-20", "18 and 19 June": every day that is named; a window stays the due of its first day."""
+    """Read "March 18-20", "18 and 19 June": every day that is named; a window stays the due of its first day.
+
+    A later day before an earlier one (vom 21. auf den 7. Juni) opens none.
+    """
     month = number(form, "month", "month2")
     spans = sorted((span, name) for name, span in form.spans.items() if name.rstrip("234") in ("day", "dd", "dotday"))
     stated, found = stated_year(form, moment), []
@@ -215,8 +221,10 @@ def several_days(form: Form, moment: Moment) -> list[Reading]:
         found.append(reading._replace(span=whole))
     if "and" not in form.fields and len(found) == 2:
         first, last = found[0].due, found[1].due
-        if first is None or last is None or first.start >= last.start:
+        if first is None or last is None or first.start == last.start:
             return []
+        if first.start > last.start:
+            return found if spans[1][0][0] - spans[0][0][1] > _DASHED else []
         found[0] = found[0]._replace(due=Due.window(first.start, last.last))
     return found
 

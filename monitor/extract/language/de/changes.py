@@ -10,7 +10,7 @@ CHANGES = told_by(
             r"\ue000\ue001* (?:länger|später) als (?:\w+ )?(?:geplant|vorgesehen|angekündigt|vereinbart|gedacht|erwartet)"
         ),
         "no longer until": (
-            r"(?:(?:an)?statt(?: wie \w+)?|nicht(?: \w+)?(?= bis (?:zum )?\ue000\ue001*,? sondern)|\((?:bisher|vorher|zuvor|früher|ursprünglich|zunächst|bislang):?) bis (?:zum |einschließlich )?(?P<old>\ue000)"
+            r"(?:(?:an)?statt(?: wie \w+)?|nicht(?: wie \w+| \w+)?(?= bis (?:zum )?\ue000\ue001*,? sondern)|\((?:bisher|vorher|zuvor|früher|ursprünglich|zunächst|bislang):?) bis (?:zum |einschließlich )?(?P<old>\ue000)"
         ),
         "extended from the old": (
             r"vo(?:m|n) (?P<old>\ue000\ue001*),? (?:[^.;!?\ue000]{0,20})(?:auf|bis) (?:den |zum |ende |mitte |anfang )*\ue000[^.;!?]{0,60}?(?:verlängert|ausgedehnt|ausgeweitet|erstreckt)"
@@ -30,6 +30,7 @@ CHANGES = told_by(
             r"verlängerung\b[^.;!?]{0,90}?\b(?:gebilligt|bewilligt|genehmigt|gewährt|vereinbart|unterzeichnet)|(?:billigten?|genehmigten?|gewährten?|vereinbarten?|beschloss(?:en)?)\b[^.;!?]{0,90}?\bverlängerung|draufgelegt|drauf gegeben|draufgegeben|drangehängt|verlängern wir|weitergeführt|(?:wochen?|monate?|tage|jahre?) länger|hinausgezögert|"
             r"(?:antrag|bitte|gesuch)\b[^.;!?]{0,60}?\bverlängerung\b[^.;!?]{0,90}?\b(?:entsprochen|stattgegeben)|um \ue000\ue001* (?:hinaus|nach hinten)\w*|(?:gewährt|gewährte|geben|gab|räumt|räumte)\b[^.;!?]{0,40}?\ue000\ue001* (?:mehr|aufschub)|(?:wurde|wird|werden|ist|sind) (?:\S+ ){0,8}?erstreckt|verlängere|hat (?:\S+ ){0,6}?(?:bestand|fortgeltung)"
             r"|nach hinten gesetzt|(?:gibt|gab|gaben|geben) (?:\S+ ){0,8}?\ue000\ue001* mehr(?=[:.,;])|verlängern lassen|(?:setzte|setzten) (?:\S+ ){0,2}?frist (?:\S+ ){0,5}?auf (?:den )?\ue000"
+            r"|(?:setzte|setzten) (?:\S+ ){0,2}?\w*frist (?:\S+ ){0,5}?auf (?:den )?\ue000|(?:stimmte|stimmten)(?= (?:[^\s,;]+ ){0,6}?(?:fortsetzung|verlängerung)\b[^;.]{0,80}?\bzu\b)|neue[sn]? (?:arbeitspapier|vertrag|kontrakt) (?:\S+ ){0,2}?bis (?:zum |ende |juni )*\ue000"
         ),
         "until a day": (r"bis (?:zum |einschließlich |ende |mitte |anfang |zur |in den |in die )*\ue000"),
         "longer than planned": (
@@ -51,6 +52,7 @@ CHANGES = told_by(
             r"neu terminiert|neu anberaumt|umterminiert|verschieben sich|verschob sich|verschoben sich|verzögern sich|verzögerten sich|findet (?:erst|nun|nunmehr) (?:am|im)|hinausgezögert|"
             r"(?:hat|haben|hatte|hatten|wird|werden|ist|sind)\b[^.;!?]{0,90}?\bverzögert|(?:müssen|muss|werden|möchten) wir (?:\S+ ){0,8}?(?:verschieben|verlegen|nachholen|nach hinten (?:schieben|rücken))|verschieben wir|(?:kommt|kommen|beginnt|beginnen|startet|öffnet)\b[^.;!?]{0,40}?\b(?:später|erst)(?= \ue000| am| im|[.,])|später als (?:geplant|vorgesehen|angekündigt)|hinausgeschoben|auf (?:den |die )?\ue000\ue001*,? (?:gelegt|umgebucht|geändert|geschoben)"
             r"|rutsch(?:t|te|en|ten) (?:auf|in)(?= )|(?:holen|holt|holten) (?:\S+ ){0,6}?nach(?=[.,;]| –)"
+            r"|(?:findet|finden) (?:[^\s,;]+ ){0,3}?erst (?:am|im|ab) \ue000|rutsch(?:t|te|en|ten) (?:auf|in|ins)(?= )|verspät(?:et|en|ete|eten) sich|neuer termin ist"
         ),
         "now set for": (
             r"neue[rsn]? (?:\w*termin|\w*beginn|\w*datum|stichtag|\w*zeitpunkt|\w*frist)|(?:nun|jetzt|nunmehr|stattdessen|neu) (?:erst |für |am |im |auf |ab |zum |beim )*(?:den |die |das )?\ue000"
@@ -79,6 +81,7 @@ CHANGES = told_by(
             r"verfehlten?|überschritten|schuldig geblieben|auf sich warten|platzen lassen|gerissen|im rückstand|nicht wort gehalten|gebrochen|"
             r"(?:steht|stehen|fehlt|fehlen) (?:noch|immer noch|weiterhin)(?! aus)|wurde daraus nichts|nichts (?:passiert|geschehen)|warten (?:wir )?(?:noch |bis heute |immer noch )+auf"
             r"|(?:liegt|liegen|lag|lagen) (?:\S+ ){0,5}?nicht vor|(?:steht|stehen) (?:\S+ ){0,3}?aus(?=[.,;]|$)|fehl(?:t|en|te|ten) (?:\S+ ){0,3}?(?:bis heute|noch immer|immer noch|nach wie vor|weiterhin)|(?:bis heute|nach wie vor|immer noch|noch immer) (?:\S+ ){0,3}?(?:nicht|keine?n?|gesperrt|offen|unbezahlt|leer)|noch nicht (?:veröffentlicht|vorgelegt|übergeben|beantwortet|umgesetzt|repariert|saniert)"
+            r"|(?:ziel|frist|termin)\b[^.;!?]{0,40}?\b(?:verfehlt|gerissen|versäumt|verpasst)"
         ),
         "fulfilled": (
             rf"(?:pünktlich|fristgerecht|fristgemäß|rechtzeitig|termingerecht|wie (?:geplant|versprochen|zugesagt|angekündigt|vereinbart)|vorzeitig)\b{_GAP}\b(?:ab|vor|abgegeben|geliefert|bezahlt|gezahlt|vorgelegt|eingereicht|abgeschlossen|fertig\w*|übergeben|eröffnet|eingetroffen|erledigt|überwiesen)|"
@@ -91,6 +94,19 @@ CHANGES = told_by(
         "expired": (
             rf"abgelaufen|ausgelaufen|erloschen|(?:lief|liefen)\b{_GAP}\b(?:aus|ab)|(?:trat|traten)\b{_GAP}\baußer kraft|verfallen|(?:vertrag|abkommen|waffenruhe|frist|mandat|vereinbarung|friedenspflicht|laufzeit|regelung)\b{_GAP}\bendeten?|"
             r"verjährt(?=[.,])|endete(?:n)? (?:am|mit|um|im|zum) \ue000"
+            r"|erlosch(?:en)?|(?:endete|endeten|lief|liefen)(?= (?:[^\s,;]+ ){0,4}?(?:aus|ab)?(?=[.,;]|$))|(?:patent|erlaubnis|lizenz|genehmigung|angebot)\b[^.;!?]{0,60}?\b(?:endete|erlosch|abgelaufen|ausgelaufen)"
+        ),
+        "put off without a day": (
+            r"(?:auf (?:unbestimmte|unbekannte) zeit|bis auf weiteres|auf einen späteren (?:termin|zeitpunkt)) (?:verschoben|vertagt|zurückgestellt|ausgesetzt|verlegt)|(?:verschob|verschoben|vertagte|vertagten|verschiebt)(?= (?:[^\s,;]+ ){1,8}?(?:auf unbestimmte zeit|bis auf weiteres))"
+        ),
+        "annulled": (
+            r"(?:hob|hoben)(?= (?:[^\s,;]+ ){0,5}?(?:\w*verfügung|\w*verordnung|\w*beschluss|\w*verbot|\w*anordnung|\w*regelung|\w*sperrung)\b[^;.]{0,60}?\bauf\b)|(?:zieht|zog|ziehen|zogen)(?= (?:[^\s,;]+ ){0,3}?(?:\w*angebot|\w*offerte|\w*antrag|\w*entwurf) (?:[^\s,;]+ ){0,4}?zurück\b)|(?:erklärte|erklärten) (?:[^\s,;]+ ){0,5}?für (?:nichtig|ungültig|unwirksam)"
+        ),
+        "still owed": (
+            r"(?:bleibt|bleiben|ist|sind|steht|stehen) (?:[^\s,;]+ ){0,3}?(?:unbezahlt|unbeglichen|weiterhin offen|weiter offen|noch immer offen|immer noch offen)|(?:ist|sind) (?:[^\s,;]+ ){0,6}?(?:bis (?:heute|\ue000\ue001*)|noch immer|immer noch|nach wie vor|weiterhin) nicht (?:repariert|behoben|fertig|fertiggestellt|bezahlt|ausgezahlt|geliefert|eingegangen|erledigt|eröffnet|gebaut)|(?:zahlungseingang|geldeingang|eingang der zahlung) (?:[^\s,;]+ ){0,4}?nicht|(?:liegt|liegen) (?:[^\s,;]+ ){0,3}?(?:noch immer|immer noch|bis heute|weiterhin) nicht vor|noch (?:kein|keine|keinen) (?:zahlung|antwort|rückmeldung|bericht|lieferung) (?:erhalten|eingegangen|bekommen)"
+        ),
+        "kept in time": (
+            r"(?:pünktlich|fristgerecht|fristgemäß|rechtzeitig|termingerecht|wie (?:versprochen|zugesagt|angekündigt|vereinbart)) (?:[^\s,;]+ ){0,8}?(?:beglichen|zurückgezahlt|getilgt|überwiesen|ausgezahlt|ausgeliefert|übergeben|abgegeben|eingereicht|vorgelegt|fertiggestellt|abgeschlossen|geliefert|bezahlt|eröffnet|freigegeben|veröffentlicht)"
         ),
         "agreed": (
             rf"(?:einigten|einigte|geeinigt) sich auf|(?:unterzeichneten?|schlossen?)\b{_GAP}\b(?:vertrag|abkommen|vereinbarung|pakt)|"
@@ -109,7 +125,7 @@ UNREAL = (
 
 DENIED = (
     r"werden(?=[.,;!]|$)|werden soll\w*|werden kann|werden können|werden könnte\w*|werden will|werden muss|werden müsste\w*|werden dürfte\w*|werden würde|ist offen|steht noch aus|wurde nicht|wird nicht|nicht(?: zu| aus| ab)?(?=[.,;!]|$)|"
-    r"abgelehnt|zu lassen|zu verlängern|zu verschieben|könnten?|sollten?|hätten?|ist denkbar|sei denkbar|ist unwahrscheinlich|will|wollen|würde|wäre"
+    r"abgelehnt|zu lassen|zu verlängern|zu verschieben|könnten?|(?<!ursprünglich )(?<!eigentlich )(?<!zunächst )(?<!laufen )(?<!gelten )sollten?|hätten?|ist denkbar|sei denkbar|ist unwahrscheinlich|will|wollen|würde|wäre"
 )
 """Words that behind a change leave it undone: "verlängert werden soll", "stimmte er nicht zu"."""
 
@@ -121,3 +137,5 @@ ANNOUNCED = (
 
 NEW_DATE = r"(?:nun|jetzt|nunmehr|stattdessen|damit|somit|neu)|neue[rsn]? (?:\w*termin|\w*beginn|\w*frist|\w*datum|\w*ende|stichtag|\w*zeitpunkt|\w*schluss)"
 """Words of a sentence that tells a day in the place of another."""
+LASTED = r"dauerten?|gedauert|währten?|hingezogen|zog(?:en)? sich|brauchten?|benötigten?"
+"""Words that tell how long took what is over."""

@@ -30,6 +30,7 @@ CHANGES = told_by(
             r"(?:seguirá|seguirán|sigue|siguen|continuará|continuarán|permanecerá|permanecerán) (?:\S+ ){0,4}?(?:vigentes?|en vigor|abiert\w+|a la venta|activ\w+|disponibles?)|(?:seguirá|continuará)\w* en vigor|se (?:prorroga|prorrogan|amplía|amplían|extiende|extienden|prolonga|prolongan|alarga|alargan|prorrogó|amplió|extendió|prolongó)|prolong(?:ó|aron|ad[oa]s?)|prórroga (?:\S+ ){0,4}?(?:concedid|aprobad|firmad|otorgad)\w+|(?:firm|aprob|conced|otorg|suscrib)\w+ (?:\S+ ){0,6}?(?:prórroga|ampliación)"
             r"|(?:acord|decid)\w+ (?:\S+ ){0,6}?extender|(?:extendió|extendieron|alargó|alargaron|alargan?|ha alargado|han alargado)|(?:dio|dieron|da|dan) (?:\S+ ){0,4}?(?:más tiempo|\ue000\ue001* más)|concedid?[oó] (?:\S+ ){0,2}?moratoria"
             r"|\Aprorrogar(?= (?:por|hasta|el|la|los|las))"
+            r"|(?:convalid|aprob|ratific|acord)(?:ó|aron|ado)(?: \S+){0,4} (?:la )?(?:prórroga|ampliación)|podrá\w* (?:verse|visitarse|contemplarse) hasta"
         ),
         "until a day": (r"hasta (?:el |la |los |finales de |fines de |mediados de |día |este |el próximo )*\ue000"),
         "longer than planned": (r"más de lo (?:previsto|pactado|anunciado)|más tiempo (?:que|del)|\ue000\ue001* más"),
@@ -48,6 +49,7 @@ CHANGES = told_by(
             r"(?:se )?traslada(?:n)?(?: \S+){0,3}? (?:a|de)|trasladad[oa]s? (?:a|al)|reprogramad[oa]s?|no (?:abrirán?|entrarán? en funcionamiento|empezarán?|comenzarán?|llegarán?|estarán?|se celebrarán?|se entregarán?)(?: \S+){0,3}? hasta|(?:hemos|ha|han) (?:pasado|movido|cambiado) (?:\S+ ){0,5}?al? (?:\w+ )?\ue000|\ue000\ue001* pasan? (?:al|para el) (?:\w+ )?\ue000|nueva fecha|llegará (?:\S+ ){0,4}?más tarde|"
             r"(?:ha|han|hemos) (?:aplazado|retrasado|pospuesto|postergado|trasladado|demorado)|se (?:pospone|demora|posterga|traslada|corre|corrió|retrasó|aplazó|pospuso)(?:n)?|corre(?:n)? la fecha|corrió (?:la fecha|tres|dos|un)|ya se corrió|lleg(?:ará|arán) (?:más tarde|con retraso)|sufre(?:n)? (?:un )?retraso|va(?:n)? con retraso|no será hasta|habrá que esperar (?:a|al|hasta)|(?:dejó|dejaron|deja|dejan) para (?:el |la )?(?:\w+ )?\ue000|se (?:va|van|fue|ha ido) al (?:\w+ )?\ue000|"
             r"(?:ha|han|hemos|había|habían) (?:\S+ )?(?:retrasado|aplazado|pospuesto|trasladado)|suspendid[oa]s? hasta|(?:tendrá|tendrán) lugar (?:finalmente|por fin)|más tarde de lo (?:previsto|anunciado)"
+            r"|(?:trasladó|trasladaron|llevó|pasó|pasaron|movió) (?:al|a la|para el) \ue000"
         ),
         "now set for": (
             r"nuev[oa] (?:fecha|plazo|vencimiento|día|horario)|(?:finalmente|por fin|ahora|en cambio) (?:el|la|en|a partir del?|para el)(?: \w+)? \ue000"
@@ -88,6 +90,19 @@ CHANGES = told_by(
         "expired": (
             r"venció|vencieron|expiró|expiraron|caducó|caducaron|(?:ha|han) (?:vencido|expirado|caducado)|dejó de (?:ser|estar|tener)|finalizó|se extinguió|"
             r"(?:ha|han|había|habían) (?:terminado|finalizado|concluido)(?= (?:el|su|la) (?:plazo|vigencia|mandato|contrato|convenio|acuerdo|tregua))|decay(?:ó|eron)|perdió (?:su )?vigencia"
+            r"|(?:oferta|opa|plazo|tregua|vigencia|mandato|permiso|licencia)\b[^.;!?]{0,50}?\b(?:concluyó|terminó|acabó|finalizó|decayó|caducó)"
+        ),
+        "put off without a day": (
+            r"(?:aplazad|pospuest|postergad|suspendid|retrasad)[oa]s? (?:sine die|indefinidamente|sin (?:nueva )?fecha|hasta nuevo aviso)|(?:aplaz|pospus|posterg|suspend)\w+(?= (?:\S+ ){1,6}?(?:sine die|sin fecha|hasta nuevo aviso|indefinidamente|y la convocará|y lo convocará))|no (?:se )?pudo celebrarse"
+        ),
+        "annulled": (
+            r"(?:anul|revoc|derog|invalid|suspend)(?:ó|ió|aron)(?= (?:\S+ ){0,2}?(?:orden|decreto|resolución|decisión|prohibición|medida|licencia|acuerdo|ordenanza))|(?:retir(?:ó|aron|a)|desist(?:ió|ieron|e) de)(?= (?:\S+ ){0,2}?(?:oferta|opa|proyecto|solicitud|propuesta|demanda))|(?:ha|han) denunciado(?= (?:\S+ ){0,2}?(?:convenio|acuerdo|contrato|tratado|pacto))"
+        ),
+        "still owed": (
+            r"sigue(?:n)? (?:impagad|sin pagar|pendiente)\w*|(?:seguimos|sigo) sin (?:recibir|respuesta|noticias|cobrar)|permanece(?:n)? impagad\w+|(?:venció|vencido|expiró)(?: \S+){0,4}? sin que"
+        ),
+        "kept in time": (
+            r"(?:pag|abon|entreg|present|sald|amortiz|liquid|devolv|complet|termin)(?:ó|aron|ió|ieron|ad[oa]s?|id[oa]s?) (?:\S+ ){0,4}?(?:en plazo|a tiempo|dentro del plazo|puntualmente|en la fecha (?:prevista|acordada)|antes del vencimiento)"
         ),
         "agreed": (
             r"(?:firm(?:ó|aron)|suscrib(?:ió|ieron)|alcanz(?:ó|aron)|sell(?:ó|aron)|han firmado|ha firmado) (?:\S+ ){0,3}?(?:acuerdo|contrato|convenio|tratado|pacto|preacuerdo)|(?:acuerdo|pacto|convenio) (?:alcanzado|firmado|suscrito)|"
@@ -114,3 +129,5 @@ ANNOUNCED = (
 
 NEW_DATE = r"ahora|finalmente|nuev[oa]s? (?:fecha|plazo|término|vencimiento|límite|cita|convocatoria)(?: \w+){0,3}|pasa a ser|de modo que|por fin"
 """Words of a sentence that tells a day in the place of another."""
+LASTED = r"duró|duraron|(?:ha|han|había|habían) (?:durado|tardado)|tardó|tardaron|llevó|llevaron|se prolong(?:ó|aron)"
+"""Words that tell how long took what is over."""

@@ -161,6 +161,7 @@ ES = Statements(
     from_event=r"(?:desde|a partir|después|tras|antes|siguientes|posteriores)",
     clauses=r"que|quien|cuyo|donde|cuando|si|porque|pero|mientras|aunque|sino|como|pues",
     examples=r"por ejemplo|p\. ?ej\.",
+    lasted=changes.LASTED,
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
     no_acts=deeds.NO_ACTS,

@@ -30,6 +30,7 @@ CHANGES = told_by(
             r"prolong(?:ea|èrent)|prorog(?:ea|èrent)|(?:a|ont) étendu|cour(?:t|ent) (?:désormais|maintenant) jusqu|délai supplémentaire|(?:jours|semaines|mois|ans?|\ue000\ue001*)(?: et demie?)? (?:de plus|supplémentaires?)|(?:a|ont) maintenu\b[^.;!?]{0,40}?jusqu|sursis (?:accordé|supplémentaire)|"
             r"(?:a|ont|avons) (?:\S+ ){0,4}?(?:prolongé|prorogé|rallongé|allongé|reconduit)|(?:acceptons|accepte|décidé|convenu|accepté) (?:\S+ ){0,4}?(?:de )?(?:le |la |les |l['’])?(?:reconduire|prolonger|proroger|maintenir)|se prolongera|prolongeons|prorogeons|reporte (?:\S+ ){0,4}?(?:terme|échéance|fin|expiration)"
             r"|(?:a|ont) (?:accordé|octroyé|donné|concédé) (?:\S+ ){0,8}?(?:supplémentaires?|de plus|de délai)|\ue000\ue001* (?:de bourse )?supplémentaires?"
+            r"|(?:voté|approuvé|adopté|décidé|validé)(?: \S+){0,2} (?:la )?(?:reconduction|prolongation|prorogation)|joue(?:nt)? les prolongations"
         ),
         "until a day": (r"jusqu['’](?:au |à la |à |en |aux )?(?:fin |début |la fin (?:de |du ))?\ue000"),
         "longer than planned": (
@@ -50,6 +51,7 @@ CHANGES = told_by(
             r"n['’](?:ouvrira|commencera|aura lieu|interviendra|sera) (?:pas |finalement )?(?:prêt\w* |ouvert\w* )?(?:qu|avant)|ne commenceron?t? qu|ne commencera qu|nouvelle date|"
             r"report(?:a|èrent)|repouss(?:a|èrent)|recule(?:nt)?|reculée?s?|décalons|attendr(?:a|ont) (?:le|la|au)|n['’](?:interviendr|arriver|entrer|débuter)(?:a|ont) (?:finalement )?(?:que|qu['’]|pas avant)|ne (?:démarr|début|rouvr|reprendr)\w*(?:a|ont) (?:finalement )?(?:que|qu['’]|pas avant)|a(?:vons)? pris du retard|ont pris du retard|"
             r"renvoy(?:ée?s?|a|èrent)(?= au| à| \ue000| \w+ au)|(?:a|ont) (?:renvoyé|reporté|repoussé|décalé|ajourné)|(?:aura|auront|se tiendra|se tiendront|débutera|commencera|ouvrira|sera|seront) finalement|retard(?:s)? (?:de|dans|pris)|prend(?:ra|ront)? du retard|(?:prend|prendra|prendront|accuse|accusent|aura|auront) \ue000\ue001* de retard|plus tard que prévu"
+            r"|ne (?:s['’])?(?:ouvr|commenc|débuter|reprendr|démarr|paraîtr|sortir)\w+ (?:\S+ )?(?:que|qu['’])|gliss(?:e|ent|era|é|ée)(?: \S+)? (?:à|en|au) (?:l['’])?\ue000"
         ),
         "now set for": (
             r"nouve(?:lle|au) (?:date|échéance|calendrier|créneau|horaire)|(?:désormais|finalement|maintenant|plutôt) (?:prévue? |fixée? )?(?:le|au|du|en|pour le|à partir du) (?:\w+ )?\ue000"
@@ -91,6 +93,19 @@ CHANGES = told_by(
             r"(?:a|ont|avait|avaient) expiré|(?:a|ont) pris fin|(?:est|sont) (?:arrivée?s? à (?:échéance|terme)|échue?s?|caduque?s?|caducs?|périmée?s?)|s['’]est (?:terminée?|achevée?)|est devenue? caduque?|"
             r"(?:a|ont) cessé (?:de|d['’])|n(?:['’]est|e sont) plus val(?:able|ide)s?(?= depuis)|prit fin|prirent fin|expira(?:it)? hier|s['’]est éteint\w*"
             r"|arrivée?s? à (?:son|leur) (?:terme|échéance)|(?:est|sont) venue?s? à (?:échéance|expiration)"
+            r"|s['’](?:est|était) close?|n(?:['’]est|e sont) plus en vigueur|s['’](?:est|était) achevée?|a touché à sa fin"
+        ),
+        "put off without a day": (
+            r"(?:reporté|repoussé|ajourné|renvoyé|suspendu)(?:e?s?) (?:sine die|à une date (?:ultérieure|indéterminée)|jusqu['’]à nouvel ordre)|(?:reporte|repousse|ajourne|reporta)(?:nt)?(?= (?:\S+ ){1,5}?(?:sine die|à une date ultérieure))|n['’](?:a|ont) pas pu (?:se tenir|avoir lieu)"
+        ),
+        "annulled": (
+            r"(?:annul|abrog|cass|invalid|suspend|révoqu)(?:é|a|u)(?= (?:\S+ ){0,2}?(?:l['’]\s?)?(?:arrêté|décret|décision|ordonnance|délibération|interdiction|mesure|autorisation))|(?:retiré|retire|retira)(?= (?:\S+ ){0,2}?(?:l['’]\s?)?(?:offre|projet|demande|candidature|plainte|proposition))|renonc(?:é|e|ent|a) à (?:son|leur) (?:offre|projet)"
+        ),
+        "still owed": (
+            r"(?:reste|restent|demeure|demeurent) (?:\S+ )?(?:impayée?s?|en souffrance|sans réponse|lettre morte|due?s?)|(?:n['’]est|ne sont) toujours pas (?:disponibles?|prêts?|prêtes?|ouverte?s?|terminée?s?|achevée?s?|réparée?s?|livrée?s?|payée?s?|remboursée?s?)|nous n['’]avons (?:toujours|encore) (?:pas|rien) reçu"
+        ),
+        "kept in time": (
+            r"(?:remboursé|payé|réglé|versé|remis|livré|rendu|déposé|achevé|terminé|rouvert|publié)(?:e?s?) (?:\S+ ){0,4}?(?:à l['’]échéance|dans les (?:temps|délais)|dans le délai imparti|à temps|avant (?:l['’]échéance|terme)|à la date (?:prévue|convenue|promise))|comme promis, (?:\S+ ){1,6}?(?:a|ont) \w+(?:é|i|u|t|s)\b"
         ),
         "agreed": (
             r"(?:ont|a) (?:signé|conclu|paraphé|scellé|trouvé) (?:\S+ ){0,3}?(?:accord|contrat|convention|traité|pacte|compromis|trêve)|accord (?:a été|est) (?:signé|conclu)|sont (?:parvenus|tombés) (?:à un|d['’])\s?accord|"
@@ -116,3 +131,5 @@ ANNOUNCED = (
 
 NEW_DATE = r"désormais|finalement|maintenant|dorénavant|nouve(?:lle|au|l) (?:date|échéance|terme|délai|rendez-vous|créneau|calendrier|horaire)"
 """Words of a sentence that tells a day in the place of another."""
+LASTED = r"(?:a|ont|avait|avaient) (?:duré|mis|pris|traîné)|dura|durèrent|s['’]est (?:éternisé|prolongé)\w*|se sont (?:éternisé|prolongé)\w*"
+"""Words that tell how long took what is over."""

@@ -263,6 +263,7 @@ FR = Statements(
     from_event=r"(?:à compter|à partir|de|après|avant|suivant|dès)",
     clauses=r"qui|que|qu['’]\w+|dont|où|parce|lorsque|quand|si|mais|car|tandis|alors|puisque|comme|afin",
     examples=r"par exemple|p\. ?ex\.",
+    lasted=changes.LASTED,
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
     no_acts=deeds.NO_ACTS,

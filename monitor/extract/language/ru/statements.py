@@ -253,6 +253,7 @@ RU = Statements(
     from_event=r"(?:с|со|от|после|до)",
     clauses=r"который|которая|которое|которые|которого|которой|которых|что|если|когда|потому|но|однако|хотя|чтобы|поскольку|где|а",
     examples=r"например|к примеру",
+    lasted=changes.LASTED,
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
     no_acts=deeds.NO_ACTS,

@@ -50,8 +50,14 @@ PARTICIPLES = inflected(_LEFT + " обещан", "ный ная ное ные н
     _SHORT, "ённый ённая ённое ённые ённого ённой ённую ённых енный енная енное енные енного енной енную енных"
 )
 """What a deed has made of a thing opens its name: the promised, the planned."""
-VERBS = bag(_FORMS) | inflected(_SHORT, "ён ен ена ено ены") | inflected(_LEFT, "- а о ы")
-PAST = frozenset(form for form in VERBS if form.endswith(("л", "ёк", "ек", "ёс", "ес", "ёз", "ез", "ог", "рос", "мер")))
+_GONE = bag(
+    "расторг расторгла расторгло расторгли отверг отвергла отвергло достиг достигла вынес вынесла внесла принесла"
+)
+"""Pasts that bear no л in one of their forms."""
+VERBS = bag(_FORMS) | _GONE | inflected(_SHORT, "ён ен ена ено ены") | inflected(_LEFT, "- а о ы")
+PAST = _GONE | frozenset(
+    form for form in VERBS if form.endswith(("л", "ёк", "ек", "ёс", "ес", "ёз", "ез", "ог", "рос", "мер"))
+)
 NOUNS = (
     inflected(_NOUN_STEMS, "- а у ом е ы ов ам ами ах")
     | inflected(_HARD, "- а у ом е ы ов ам ами ах")

@@ -250,6 +250,7 @@ UK = Statements(
     from_event=r"(?:з|із|від|після|до)",
     clauses=r"який|яка|яке|які|якого|якої|яких|що|якщо|коли|бо|але|проте|однак|хоча|щоб|оскільки|де|а",
     examples=r"наприклад|приміром",
+    lasted=changes.LASTED,
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
     no_acts=deeds.NO_ACTS,
