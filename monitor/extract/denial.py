@@ -26,10 +26,18 @@ def denied(reading: Reading, words: ChangeWords, start: int, end: int, language:
     denials = language.denials
     if denials is not None and _only_if(reading, start, denials):
         return True
+    if denials is not None and words.change is Change.TERMINATED and _opens_supposing(reading.words, start, denials):
+        return True
     if denials is None or not is_judged(words, language):
         return False
     extends = words.change in (Change.EXTENDED, Change.RENEWED)
     return _ruled(reading.words, start, end, denials, extends=extends)
+
+
+def _opens_supposing(text: str, start: int, denials: Denials) -> bool:
+    """Whether the part of a sentence that holds *start* opens with a condition: si no llega, será rescindido."""
+    opening = text[text.rfind(";", 0, start) + 1 :].lstrip(" \"“„«‘'(¿¡")
+    return words_of(denials.denying).match(opening) is not None
 
 
 def ruled(text: str, start: int, end: int, language: Statements) -> bool:

@@ -58,7 +58,9 @@ def _told(line: Sequence[Token], group: Group, names: Names) -> Group:
     words = [token.lower for token in line[group.first : group.last + 1]]
     open_ended = any(_is_ahead(word, names) for word in words) or words[0] in names.infinitive
     chained = any(word in names.infinitive for word in words[1:])
-    head = line[group.first]
+    head = next(
+        (each for each in line[group.first : group.last] if each.lower not in names.particles), line[group.last]
+    )
     simple = head.tag in (PAST, PARTICIPLE) or (
         head.tag == VERB and (head.lower in names.past or head.lower.endswith(names.past_endings))
     )

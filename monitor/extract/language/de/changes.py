@@ -31,6 +31,7 @@ CHANGES = told_by(
             r"(?:antrag|bitte|gesuch)\b[^.;!?]{0,60}?\bverlängerung\b[^.;!?]{0,90}?\b(?:entsprochen|stattgegeben)|um \ue000\ue001* (?:hinaus|nach hinten)\w*|(?:gewährt|gewährte|geben|gab|räumt|räumte)\b[^.;!?]{0,40}?\ue000\ue001* (?:mehr|aufschub)|(?:wurde|wird|werden|ist|sind) (?:\S+ ){0,8}?erstreckt|verlängere|hat (?:\S+ ){0,6}?(?:bestand|fortgeltung)"
             r"|nach hinten gesetzt|(?:gibt|gab|gaben|geben) (?:\S+ ){0,8}?\ue000\ue001* mehr(?=[:.,;])|verlängern lassen|(?:setzte|setzten) (?:\S+ ){0,2}?frist (?:\S+ ){0,5}?auf (?:den )?\ue000"
             r"|(?:setzte|setzten) (?:\S+ ){0,2}?\w*frist (?:\S+ ){0,5}?auf (?:den )?\ue000|(?:stimmte|stimmten)(?= (?:[^\s,;]+ ){0,6}?(?:fortsetzung|verlängerung)\b[^;.]{0,80}?\bzu\b)|neue[sn]? (?:arbeitspapier|vertrag|kontrakt) (?:\S+ ){0,2}?bis (?:zum |ende |juni )*\ue000"
+            r"|(?:beschlossen|beschloss|entschied\w*|entschieden|will)\b(?<!will)[^.;!?]{0,60}?bis (?:zum |ende |mitte )*\ue000\ue001*,? (?:weiterlaufen|fortbestehen|bestehen|laufen|weitergelten|geöffnet|offen)(?: zu lassen)?|für (?:ein weiteres|zwei weitere|drei weitere|weitere) \w+,? (?:[^\s;]+ ){0,5}?(?:bestellt|gewählt|berufen|verpflichtet)"
         ),
         "until a day": (r"bis (?:zum |einschließlich |ende |mitte |anfang |zur |in den |in die )*\ue000"),
         "longer than planned": (
@@ -64,7 +65,7 @@ CHANGES = told_by(
         ),
         "already on": (r"(?:schon|bereits) (?:am |im |ab |zum )?(?:\w+ )?\ue000"),
         "terminated": (
-            rf"abgesagt|aufgehoben|(?:hat|haben|wurde|wurden)\b{_GAP}\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\b(?<!tiv )(?<!knapp )(?<!anders )aus|"
+            rf"abgesagt|aufgehoben|(?:hat|haben|wurde|wurden)\b(?:(?!\bnicht\b|\bnie\b|\bkein)[^.;!?]){{0,90}}?\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\b(?<!tiv )(?<!knapp )(?<!anders )aus|"
             rf"(?:fiel|fielen)\b{_GAP}\baus|ausfallen|ausgefallen|entfällt(?=[.,;]| \(| wegen| ersatzlos)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
             rf"kündigte(?! (?:an|\S+ an))|ohne ergebnis zu ende gegangen|"
             r"storniert|abgeblasen|(?:wurden?|ist|sind|hat|haben)\b(?:(?!nicht|nie\b)[^.;!?]){0,60}?\beingestellt|eingestellt worden|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|"
@@ -95,18 +96,22 @@ CHANGES = told_by(
             rf"abgelaufen|ausgelaufen|erloschen|(?:lief|liefen)\b{_GAP}\b(?:aus|ab)|(?:trat|traten)\b{_GAP}\baußer kraft|verfallen|(?:vertrag|abkommen|waffenruhe|frist|mandat|vereinbarung|friedenspflicht|laufzeit|regelung)\b{_GAP}\bendeten?|"
             r"verjährt(?=[.,])|endete(?:n)? (?:am|mit|um|im|zum) \ue000"
             r"|erlosch(?:en)?|(?:endete|endeten|lief|liefen)(?= (?:[^\s,;]+ ){0,4}?(?:aus|ab)?(?=[.,;]|$))|(?:patent|erlaubnis|lizenz|genehmigung|angebot)\b[^.;!?]{0,60}?\b(?:endete|erlosch|abgelaufen|ausgelaufen)"
+            r"|(?:\w*frist|\w*phase|waffenruhe|\w*vertrag|abkommen|mandat|\w*zeit|\w*regelung|gültigkeit|moratorium|verbot)\b[^.;!?]{0,60}?\b(?:zu ende gegangen|(?:ging|gingen) [^.;!?]{0,30}?zu ende)"
         ),
         "put off without a day": (
             r"(?:auf (?:unbestimmte|unbekannte) zeit|bis auf weiteres|auf einen späteren (?:termin|zeitpunkt)) (?:verschoben|vertagt|zurückgestellt|ausgesetzt|verlegt)|(?:verschob|verschoben|vertagte|vertagten|verschiebt)(?= (?:[^\s,;]+ ){1,8}?(?:auf unbestimmte zeit|bis auf weiteres))"
         ),
         "annulled": (
             r"(?:hob|hoben)(?= (?:[^\s,;]+ ){0,5}?(?:\w*verfügung|\w*verordnung|\w*beschluss|\w*verbot|\w*anordnung|\w*regelung|\w*sperrung)\b[^;.]{0,60}?\bauf\b)|(?:zieht|zog|ziehen|zogen)(?= (?:[^\s,;]+ ){0,3}?(?:\w*angebot|\w*offerte|\w*antrag|\w*entwurf) (?:[^\s,;]+ ){0,4}?zurück\b)|(?:erklärte|erklärten) (?:[^\s,;]+ ){0,5}?für (?:nichtig|ungültig|unwirksam)"
+            r"|(?:kippte|kippten|kassierte|kassierten)(?= (?:[^\s,;]+ ){0,6}?(?:\w*verbot|\w*verordnung|\w*verfügung|\w*regelung|\w*gesetz|\w*beschluss|\w*sperrung))|(?:hat|haben) (?:[^\s,;]+ ){0,8}?gekippt"
         ),
         "still owed": (
             r"(?:bleibt|bleiben|ist|sind|steht|stehen) (?:[^\s,;]+ ){0,3}?(?:unbezahlt|unbeglichen|weiterhin offen|weiter offen|noch immer offen|immer noch offen)|(?:ist|sind) (?:[^\s,;]+ ){0,6}?(?:bis (?:heute|\ue000\ue001*)|noch immer|immer noch|nach wie vor|weiterhin) nicht (?:repariert|behoben|fertig|fertiggestellt|bezahlt|ausgezahlt|geliefert|eingegangen|erledigt|eröffnet|gebaut)|(?:zahlungseingang|geldeingang|eingang der zahlung) (?:[^\s,;]+ ){0,4}?nicht|(?:liegt|liegen) (?:[^\s,;]+ ){0,3}?(?:noch immer|immer noch|bis heute|weiterhin) nicht vor|noch (?:kein|keine|keinen) (?:zahlung|antwort|rückmeldung|bericht|lieferung) (?:erhalten|eingegangen|bekommen)"
+            r"|(?:hat|haben|hatte|hatten) (?:[^\s,;]+ ){0,2}?(?:frist|termin|zeitplan) (?:[^\s,;]+ ){0,6}?(?:versäumt|verpasst|gerissen|nicht eingehalten|verstreichen lassen)|(?:versäumte|verpasste|riss)n? (?:[^\s,;]+ ){0,2}?(?:frist|termin)|(?:bislang|bisher|bis jetzt|bis heute) (?:noch )?(?:nichts|keine?n?) (?:[^\s,;]+ ){0,2}?(?:angekommen|erhalten|eingegangen|bekommen|geschehen|passiert)"
         ),
         "kept in time": (
             r"(?:pünktlich|fristgerecht|fristgemäß|rechtzeitig|termingerecht|wie (?:versprochen|zugesagt|angekündigt|vereinbart)) (?:[^\s,;]+ ){0,8}?(?:beglichen|zurückgezahlt|getilgt|überwiesen|ausgezahlt|ausgeliefert|übergeben|abgegeben|eingereicht|vorgelegt|fertiggestellt|abgeschlossen|geliefert|bezahlt|eröffnet|freigegeben|veröffentlicht)"
+            r"|(?:pünktlich|fristgerecht|fristgemäß|rechtzeitig|termingerecht) (?:[^\s,;]+ ){0,6}?\w*ge(?!wesen|n[uü]g)\w{2,}(?:t|en)(?= |[.,;]|$)"
         ),
         "agreed": (
             rf"(?:einigten|einigte|geeinigt) sich auf|(?:unterzeichneten?|schlossen?)\b{_GAP}\b(?:vertrag|abkommen|vereinbarung|pakt)|"
@@ -137,5 +142,5 @@ ANNOUNCED = (
 
 NEW_DATE = r"(?:nun|jetzt|nunmehr|stattdessen|damit|somit|neu)|neue[rsn]? (?:\w*termin|\w*beginn|\w*frist|\w*datum|\w*ende|stichtag|\w*zeitpunkt|\w*schluss)"
 """Words of a sentence that tells a day in the place of another."""
-LASTED = r"dauerten?|gedauert|währten?|hingezogen|zog(?:en)? sich|brauchten?|benötigten?"
+LASTED = r"\w*wartezeit\w*|wartelisten?|\w*lieferzeit\w*|\w*fahrzeit\w*|warteschlangen?|dauerten?|gedauert|währten?|hingezogen|zog(?:en)? sich|brauchten?|benötigten?"
 """Words that tell how long took what is over."""

@@ -4,7 +4,7 @@ from monitor.extract.language.inflection import inflected
 from monitor.extract.language.statements import bag
 
 _WEAK = (
-    "änder anker antwort arbeit ball bau beantrag beantwort beauftrag bedauer beend befrist befürwort begleich begrenz begrüß begründ behandel behaupt bekräftig belager beleg bemerk bemüh benachrichtig benötig "
+    "kipp kassier verfehl änder anker antwort arbeit ball bau beantrag beantwort beauftrag bedauer beend befrist befürwort begleich begrenz begrüß begründ behandel behaupt bekräftig belager beleg bemerk bemüh benachrichtig benötig "
     "beraum bereinig berichtig berücksicht besag beschädig beschäftig beschränk beseitig bestätig bestell besteuer bestimm besuch beton betrag beurteil bevorzug bewert bewillig bezahl bezeichn bezweifel billig blick "
     "brauch buch dank dauer dräng droh druck end entfern entlast entschädig entschuldig entwickel erarbeit ereign erforder erfüll ergänz erhöh erinner erklär erlaub erledig erleichter ermächtig ermittel erneuer eröffn "
     "erreich erricht ersetz erstatt erstell ersuch erteil erwart erweiter erwähn erzähl erziel fehl feier fertig folg forder förder frag führ fürcht gewähr gewährleist glaub gründ handel haft heiz "

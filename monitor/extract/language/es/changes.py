@@ -50,6 +50,7 @@ CHANGES = told_by(
             r"(?:ha|han|hemos) (?:aplazado|retrasado|pospuesto|postergado|trasladado|demorado)|se (?:pospone|demora|posterga|traslada|corre|corrió|retrasó|aplazó|pospuso)(?:n)?|corre(?:n)? la fecha|corrió (?:la fecha|tres|dos|un)|ya se corrió|lleg(?:ará|arán) (?:más tarde|con retraso)|sufre(?:n)? (?:un )?retraso|va(?:n)? con retraso|no será hasta|habrá que esperar (?:a|al|hasta)|(?:dejó|dejaron|deja|dejan) para (?:el |la )?(?:\w+ )?\ue000|se (?:va|van|fue|ha ido) al (?:\w+ )?\ue000|"
             r"(?:ha|han|hemos|había|habían) (?:\S+ )?(?:retrasado|aplazado|pospuesto|trasladado)|suspendid[oa]s? hasta|(?:tendrá|tendrán) lugar (?:finalmente|por fin)|más tarde de lo (?:previsto|anunciado)"
             r"|(?:trasladó|trasladaron|llevó|pasó|pasaron|movió) (?:al|a la|para el) \ue000"
+            r"|se (?:cambia|cambian|pasa|pasan|mueve|mueven) (?:al?|para el) (?:\w+ )?\ue000"
         ),
         "now set for": (
             r"nuev[oa] (?:fecha|plazo|vencimiento|día|horario)|(?:finalmente|por fin|ahora|en cambio) (?:el|la|en|a partir del?|para el)(?: \w+)? \ue000"
@@ -91,18 +92,23 @@ CHANGES = told_by(
             r"venció|vencieron|expiró|expiraron|caducó|caducaron|(?:ha|han) (?:vencido|expirado|caducado)|dejó de (?:ser|estar|tener)|finalizó|se extinguió|"
             r"(?:ha|han|había|habían) (?:terminado|finalizado|concluido)(?= (?:el|su|la) (?:plazo|vigencia|mandato|contrato|convenio|acuerdo|tregua))|decay(?:ó|eron)|perdió (?:su )?vigencia"
             r"|(?:oferta|opa|plazo|tregua|vigencia|mandato|permiso|licencia)\b[^.;!?]{0,50}?\b(?:concluyó|terminó|acabó|finalizó|decayó|caducó)"
+            r"|(?:periodo|período|moratoria|régimen|prórroga|exención|contrato|convenio)\b[^.;!?]{0,50}?\b(?:concluyó|terminó|acabó|finalizó|venció|caducó)"
         ),
         "put off without a day": (
             r"(?:aplazad|pospuest|postergad|suspendid|retrasad)[oa]s? (?:sine die|indefinidamente|sin (?:nueva )?fecha|hasta nuevo aviso)|(?:aplaz|pospus|posterg|suspend)\w+(?= (?:\S+ ){1,6}?(?:sine die|sin fecha|hasta nuevo aviso|indefinidamente|y la convocará|y lo convocará))|no (?:se )?pudo celebrarse"
+            r"|(?:suspend|aplaz|pospus)\w+(?= [^.;!?]{1,70}?sin (?:nueva )?fecha)"
         ),
         "annulled": (
             r"(?:anul|revoc|derog|invalid|suspend)(?:ó|ió|aron)(?= (?:\S+ ){0,2}?(?:orden|decreto|resolución|decisión|prohibición|medida|licencia|acuerdo|ordenanza))|(?:retir(?:ó|aron|a)|desist(?:ió|ieron|e) de)(?= (?:\S+ ){0,2}?(?:oferta|opa|proyecto|solicitud|propuesta|demanda))|(?:ha|han) denunciado(?= (?:\S+ ){0,2}?(?:convenio|acuerdo|contrato|tratado|pacto))"
+            r"|(?:tumbó|tumbaron|anuló|anularon|invalidó)(?= (?:\S+ ){0,2}?(?:prohibición|ley|norma|moratoria|veto|orden|reglamento))"
         ),
         "still owed": (
             r"sigue(?:n)? (?:impagad|sin pagar|pendiente)\w*|(?:seguimos|sigo) sin (?:recibir|respuesta|noticias|cobrar)|permanece(?:n)? impagad\w+|(?:venció|vencido|expiró)(?: \S+){0,4}? sin que"
+            r"|no (?:cumplió|cumplieron|respetó|respetaron|ha cumplido|han cumplido) (?:con )?(?:el|los|su|sus) (?:plazos?|calendario|fecha)|(?:todavía|aún) no (?:hemos|he|ha|han) (?:recibido|cobrado|llegado)|no (?:hemos|he) recibido nada|incumpli(?:ó|eron) (?:el|los|su) (?:plazos?|calendario)"
         ),
         "kept in time": (
             r"(?:pag|abon|entreg|present|sald|amortiz|liquid|devolv|complet|termin)(?:ó|aron|ió|ieron|ad[oa]s?|id[oa]s?) (?:\S+ ){0,4}?(?:en plazo|a tiempo|dentro del plazo|puntualmente|en la fecha (?:prevista|acordada)|antes del vencimiento)"
+            r"|\w+(?:ó|aron|ieron) (?:en plazo|dentro del plazo|a tiempo)(?= (?:el|la|los|las|su|sus))"
         ),
         "agreed": (
             r"(?:firm(?:ó|aron)|suscrib(?:ió|ieron)|alcanz(?:ó|aron)|sell(?:ó|aron)|han firmado|ha firmado) (?:\S+ ){0,3}?(?:acuerdo|contrato|convenio|tratado|pacto|preacuerdo)|(?:acuerdo|pacto|convenio) (?:alcanzado|firmado|suscrito)|"
@@ -129,5 +135,5 @@ ANNOUNCED = (
 
 NEW_DATE = r"ahora|finalmente|nuev[oa]s? (?:fecha|plazo|término|vencimiento|límite|cita|convocatoria)(?: \w+){0,3}|pasa a ser|de modo que|por fin"
 """Words of a sentence that tells a day in the place of another."""
-LASTED = r"duró|duraron|(?:ha|han|había|habían) (?:durado|tardado)|tardó|tardaron|llevó|llevaron|se prolong(?:ó|aron)"
+LASTED = r"(?:listas?|tiempos?) de espera|colas?|plazos de entrega|duró|duraron|(?:ha|han|había|habían) (?:durado|tardado)|tardó|tardaron|llevó|llevaron|se prolong(?:ó|aron)"
 """Words that tell how long took what is over."""

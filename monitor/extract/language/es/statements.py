@@ -126,7 +126,7 @@ _NAMES = Names(
     empty=bag(
         "día días fin año años mes meses semana semanas hora horas vez parte caso efecto vigor plazo fecha mediodía mañana tarde noche lugar razón motivo causa manera forma "
         "modo punto momento tema asunto hecho marzo resto total número millones miles euros dólares pesos ciento cuenta medio principio final comienzo mitad cierre víspera "
-        "portavoz fuentes ayer hoy anoche aviso término vista cambio veces"
+        "portavoz tardar fuentes ayer hoy anoche aviso término vista cambio veces"
     ),
     perfect=bag("ha han he hemos"),
     particles=bag("se no"),

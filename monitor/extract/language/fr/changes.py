@@ -31,6 +31,7 @@ CHANGES = told_by(
             r"(?:a|ont|avons) (?:\S+ ){0,4}?(?:prolongé|prorogé|rallongé|allongé|reconduit)|(?:acceptons|accepte|décidé|convenu|accepté) (?:\S+ ){0,4}?(?:de )?(?:le |la |les |l['’])?(?:reconduire|prolonger|proroger|maintenir)|se prolongera|prolongeons|prorogeons|reporte (?:\S+ ){0,4}?(?:terme|échéance|fin|expiration)"
             r"|(?:a|ont) (?:accordé|octroyé|donné|concédé) (?:\S+ ){0,8}?(?:supplémentaires?|de plus|de délai)|\ue000\ue001* (?:de bourse )?supplémentaires?"
             r"|(?:voté|approuvé|adopté|décidé|validé)(?: \S+){0,2} (?:la )?(?:reconduction|prolongation|prorogation)|joue(?:nt)? les prolongations"
+            r"|(?:décidé|choisi|accepté|convenu) (?:de|d['’]) ?(?:poursuivre|continuer|maintenir|conserver)(?= [^.;!?]{0,60}?jusqu)"
         ),
         "until a day": (r"jusqu['’](?:au |à la |à |en |aux )?(?:fin |début |la fin (?:de |du ))?\ue000"),
         "longer than planned": (
@@ -97,12 +98,15 @@ CHANGES = told_by(
         ),
         "put off without a day": (
             r"(?:reporté|repoussé|ajourné|renvoyé|suspendu)(?:e?s?) (?:sine die|à une date (?:ultérieure|indéterminée)|jusqu['’]à nouvel ordre)|(?:reporte|repousse|ajourne|reporta)(?:nt)?(?= (?:\S+ ){1,5}?(?:sine die|à une date ultérieure))|n['’](?:a|ont) pas pu (?:se tenir|avoir lieu)"
+            r"|(?:reporté|repoussé|ajourné)e?s?(?= ?[^.!?]{0,70}?(?:aucune|sans) (?:nouvelle )?date)"
         ),
         "annulled": (
             r"(?:annul|abrog|cass|invalid|suspend|révoqu)(?:é|a|u)(?= (?:\S+ ){0,2}?(?:l['’]\s?)?(?:arrêté|décret|décision|ordonnance|délibération|interdiction|mesure|autorisation))|(?:retiré|retire|retira)(?= (?:\S+ ){0,2}?(?:l['’]\s?)?(?:offre|projet|demande|candidature|plainte|proposition))|renonc(?:é|e|ent|a) à (?:son|leur) (?:offre|projet)"
+            r"|(?:censuré|annulé|invalidé|cassé)(?= (?:\S+ ){0,2}?(?:l['’]\s?)?(?:interdiction|loi|article|règlement|arrêté|moratoire))"
         ),
         "still owed": (
             r"(?:reste|restent|demeure|demeurent) (?:\S+ )?(?:impayée?s?|en souffrance|sans réponse|lettre morte|due?s?)|(?:n['’]est|ne sont) toujours pas (?:disponibles?|prêts?|prêtes?|ouverte?s?|terminée?s?|achevée?s?|réparée?s?|livrée?s?|payée?s?|remboursée?s?)|nous n['’]avons (?:toujours|encore) (?:pas|rien) reçu"
+            r"|n['’](?:a|ont) pas (?:tenu|respecté) (?:le|la|les|son|sa|ses|leurs?|l['’]) ?(?:délais?|échéances?|calendrier|date)|(?:a|ont) (?:manqué|raté|laissé passer|dépassé) (?:le|la|l['’]|son|leur) ?(?:délai|échéance|date limite)|n['’](?:avons|ai|a|ont) (?:toujours |encore )?rien reçu"
         ),
         "kept in time": (
             r"(?:remboursé|payé|réglé|versé|remis|livré|rendu|déposé|achevé|terminé|rouvert|publié)(?:e?s?) (?:\S+ ){0,4}?(?:à l['’]échéance|dans les (?:temps|délais)|dans le délai imparti|à temps|avant (?:l['’]échéance|terme)|à la date (?:prévue|convenue|promise))|comme promis, (?:\S+ ){1,6}?(?:a|ont) \w+(?:é|i|u|t|s)\b"
@@ -131,5 +135,5 @@ ANNOUNCED = (
 
 NEW_DATE = r"désormais|finalement|maintenant|dorénavant|nouve(?:lle|au|l) (?:date|échéance|terme|délai|rendez-vous|créneau|calendrier|horaire)"
 """Words of a sentence that tells a day in the place of another."""
-LASTED = r"(?:a|ont|avait|avaient) (?:duré|mis|pris|traîné)|dura|durèrent|s['’]est (?:éternisé|prolongé)\w*|se sont (?:éternisé|prolongé)\w*"
+LASTED = r"(?:délais?|temps|files?) d['’]attente|listes? d['’]attente|temps de trajet|(?:a|ont|avait|avaient) (?:duré|mis|pris|traîné)|dura|durèrent|s['’]est (?:éternisé|prolongé)\w*|se sont (?:éternisé|prolongé)\w*"
 """Words that tell how long took what is over."""

@@ -204,7 +204,7 @@ _NAMES = Names(
     ),
     adverb_endings=("ment",),
     pronouns=bag(
-        "il elle ils elles on nous vous je j' j’ tu ce c' c’ cela ça ceci celui celle ceux celles lui eux en y se personne me te moi toi soi eux-mêmes tous toutes chacun "
+        "il elle ils elles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là on nous vous je j' j’ tu ce c' c’ cela ça ceci celui celle ceux celles lui eux en y se personne me te moi toi soi eux-mêmes tous toutes chacun "
         "chacune quelqu'un rien autrui certains plusieurs qui quoi m' m’ t' t’ s' s’ le la les leur l'un"
     ),
     people=bag("nous vous je j' j’ tu on personne me m' m’ moi tous chacun quelqu'un certains"),
