@@ -13,7 +13,7 @@ from monitor.extract.patterns import words_of
 from monitor.extract.places import Place
 from monitor.extract.reading import Reading
 from monitor.extract.verb_groups import Group
-from monitor.model import Change, TimexType
+from monitor.model import Change, Grain, TimexType
 
 LONG_AGO = 500
 """Days after which a change is history."""
@@ -158,9 +158,15 @@ def is_history(reading: Reading, start: int, published: date, language: Statemen
     dated = [place for place in places if place.due is not None]
     beside = [place for place in dated if part_of(reading, place.start) == part_of(reading, start)]
     days = [place.due.last for place in beside or dated if place.due is not None]
+    if len(beside) < len(dated) and any(_is_past_year(place, published) for place in beside):
+        return True
     if any(place.due is None and place.timex.type is TimexType.TIME for place in places):
         return False
     return bool(days) and all((published - day).days > LONG_AGO for day in days)
+
+
+def _is_past_year(place: Place, published: date) -> bool:
+    return place.due is not None and place.due.grain is Grain.YEAR and place.due.last < published
 
 
 def _helped(reading: Reading, group: Group, language: Statements) -> bool:

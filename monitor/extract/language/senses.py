@@ -16,6 +16,7 @@ _SENSES = (
     ChangeWords(name="extended", change=Change.EXTENDED, pattern="", sure=0.9),
     ChangeWords(name="until a day", change=Change.EXTENDED, pattern="", told=True, weak=True),
     ChangeWords(name="longer than planned", change=Change.EXTENDED, pattern="", told=True),
+    ChangeWords(name="longer than planned, until", change=Change.EXTENDED, pattern="", told=True, sure=0.9),
     ChangeWords(name="a new one for the old", change=Change.RENEWED, pattern="", told=True, sure=0.9),
     ChangeWords(name="now until", change=Change.EXTENDED, pattern="", told=True),
     ChangeWords(name="renewed", change=Change.RENEWED, pattern="", sure=0.95),

@@ -37,6 +37,9 @@ CHANGES = told_by(
         "longer than planned": (
             r"(?<!nicht )länger als|\ue000\ue001* länger|länger (?:zu sehen|geöffnet|gesperrt|gültig|in kraft|im amt)|(?:dauert|bleibt|gilt) länger"
         ),
+        "longer than planned, until": (
+            r"länger (?:[^\s,;]+ ){0,3}?als (?:geplant|gedacht|vorgesehen|angekündigt|erwartet)[^.;!?]{0,40}?\bbis (?:zum |ende |mitte )*\ue000"
+        ),
         "a new one for the old": (
             r"(?:bisherige|alte|derzeitige|jetzige)[nrs]? [^.;!?\ue000]{0,60}?(?P<old>\ue000\ue001*)[^.;!?\ue000]{0,30}?[,;] (?:und )?(?:der|die|das) neue [^.;!?\ue000]{0,40}?bis (?:zum |ende |mitte )*\ue000"
         ),
@@ -65,7 +68,7 @@ CHANGES = told_by(
         ),
         "already on": (r"(?:schon|bereits) (?:am |im |ab |zum )?(?:\w+ )?\ue000"),
         "terminated": (
-            rf"abgesagt|aufgehoben|(?:hat|haben|wurde|wurden)\b(?:(?!\bnicht\b|\bnie\b|\bkein)[^.;!?]){{0,90}}?\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\b(?<!tiv )(?<!knapp )(?<!anders )aus|"
+            rf"abgesagt|aufgehoben|(?:blies|bliesen)(?= (?:[^\s,;]+ ){1, 9}?ab[.,;])|(?:hat|haben|wurde|wurden)\b(?:(?!\bnicht\b|\bnie\b|\bkein)[^.;!?]){{0,90}}?\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\b(?<!tiv )(?<!knapp )(?<!anders )aus|"
             rf"(?:fiel|fielen)\b{_GAP}\baus|ausfallen|ausgefallen|entfällt(?=[.,;]| \(| wegen| ersatzlos)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
             rf"kündigte(?! (?:an|\S+ an))|ohne ergebnis zu ende gegangen|"
             r"storniert|abgeblasen|(?:wurden?|ist|sind|hat|haben)\b(?:(?!nicht|nie\b)[^.;!?]){0,60}?\beingestellt|eingestellt worden|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|"

@@ -34,7 +34,7 @@ DENIALS = Denials(
     closes=r"[,;:.!?–—(]| (?:und|aber|sondern|oder|weil|da) ",
     verb_first=(
         r"(?:wird|werden|ist|sind|hat|haben|fällt|fallen|läuft|laufen|endet|enden|kommt|kommen|bleibt|bleiben|scheitert|scheitern|verlängert|verschiebt|verstreicht|kündigt|"
-        r"findet|finden|erlischt|verfällt|geht|tritt|gibt|liegt|stimmt|lehnt|zahlt|zieht|platzt|verpasst|versäumt)(?! (?:am|um|nach|vor|die|der|das) [^,]*\?)[^,;:.!?]*, (?:so |dann )?"
+        r"sagt|sagen|regnet|bricht|brechen|nimmt|nehmen|beschließt|genehmigt|verlangt|verlängern|findet|finden|erlischt|verfällt|geht|tritt|gibt|liegt|stimmt|lehnt|zahlt|zieht|platzt|verpasst|versäumt)(?! (?:am|um|nach|vor|die|der|das) [^,]*\?)[^,;:.!?]*, (?:so |dann )?"
         r"(?:muss|muß|müssen|müsste\w*|droht|drohen|wird|werden|würde\w*|kann|können|könnte\w*|soll|sollen|darf|dürfen|dürfte\w*|gilt|gelten|endet|enden|bleibt|bleiben|verlängert|verfällt|erlischt|tritt|fällt|ist|sind|wäre\w*|hat|haben|entfällt)"
     ),
 )

@@ -34,6 +34,9 @@ CHANGES = told_by(
         ),
         "until a day": (r"hasta (?:el |la |los |finales de |fines de |mediados de |día |este |el próximo )*\ue000"),
         "longer than planned": (r"más de lo (?:previsto|pactado|anunciado)|más tiempo (?:que|del)|\ue000\ue001* más"),
+        "longer than planned, until": (
+            r"más tiempo (?:del|de lo) (?:previsto|anunciado|esperado)[^.;!?]{0,50}?hasta (?:el |finales de )?\ue000"
+        ),
         "a new one for the old": (
             r"(?:antigu[oa]|anterior|actual|viej[oa]) [^.;!?\ue000]{0,60}?(?P<old>\ue000\ue001*)[^.;!?\ue000]{0,30}?[,;] (?:y )?(?:el|la) nuev[oa] [^.;!?\ue000]{0,40}?hasta (?:el |finales de )*\ue000"
         ),

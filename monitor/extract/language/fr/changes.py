@@ -37,6 +37,9 @@ CHANGES = told_by(
         "longer than planned": (
             r"plus longtemps que|plus tard que prévu|(?:durer|poursuiv|prolong)\w+ [^.;!?]{0,50}?(?:de plus|supplémentaires)"
         ),
+        "longer than planned, until": (
+            r"plus longtemps que (?:prévu|annoncé)[^.;!?]{0,50}?jusqu['’](?:au |à |en )?(?:la fin |fin )?\ue000"
+        ),
         "a new one for the old": (
             r"(?:ancien(?:ne)?|actuel(?:le)?|précédent[e]?) [^.;!?\ue000]{0,60}?(?P<old>\ue000\ue001*)[^.;!?\ue000]{0,30}?[,;] (?:et )?(?:le|la) nouve(?:au|lle) [^.;!?\ue000]{0,40}?jusqu['’](?:au |à |en )?(?:fin )?\ue000"
         ),
