@@ -45,7 +45,7 @@ _STRENGTH_OF_CHANGES = 0.3
 _INTERCEPT = 5
 """Keeps the share of sentences without a change out of the weights of their words."""
 _STRENGTH_OF_NAMES = 0.7
-_NOTHING = 0.004
+_NOTHING = 0.01
 
 
 @dataclass(frozen=True)

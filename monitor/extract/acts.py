@@ -214,7 +214,7 @@ def _doer(reading: Reading, start: int, language: Statements) -> Sequence[Token]
     relative = first < last and all(token.lower in language.names.relatives for token in line[first:last])
     at = first if relative else group.first
     if (relative or first == last) and at and line[at - 1].tag == phrases.COMMA:
-        first, last = phrases.before(line, replace(group, first=at - 1))
+        first, last = phrases.before(line, group._replace(first=at - 1))
     while first < last and line[first].tag == phrases.PREP:
         first += 1
     if (

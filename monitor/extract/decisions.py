@@ -1,7 +1,6 @@
 """Finds the verb of a decision and its parts (decides to renew one; to extend the other), and a step still open."""
 
 import re
-from dataclasses import replace
 
 from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.patterns import words_of
@@ -30,7 +29,7 @@ def group_at(reading: Reading, at: int, language: Statements) -> Group | None:
     if before is None or not aside or before.first != before.last or not language.modals:
         return group
     modal = words_of(rf"{language.modals}|{language.future}").fullmatch(line[before.first].lower) is not None
-    return replace(group, first=before.first, past=False, ahead=True) if modal else group
+    return group._replace(first=before.first, past=False, ahead=True) if modal else group
 
 
 def part_of(reading: Reading, at: int) -> int:

@@ -18,8 +18,6 @@ _NAMED = "(?P<"
 _NO_WORD = "xqzjv"
 """What only a need meets that any word meets, and that tells nothing."""
 _NOTHING = -1
-_CHECKED = 3
-"""Needs of an alternative that are looked at: the first are the rarest."""
 _REMEMBERED = 50_000
 
 
@@ -59,7 +57,7 @@ class Finder:
         numbers = {each: number for number, each in enumerate(dict.fromkeys(each for row in needed for each in row))}
         self._set = set_of(list(numbers))
         self._idle = frozenset(self._set.Match(_NO_WORD) or ())
-        rows = [[numbers[each] for each in row[:_CHECKED] if numbers[each] not in self._idle] for row in needed]
+        rows = [[numbers[each] for each in row if numbers[each] not in self._idle] for row in needed]
         self._needs = [sum(1 << number for number in set(row)) for row in rows]
         self._led: dict[int, list[int]] = defaultdict(list)
         for part, row in enumerate(rows):

@@ -18,10 +18,9 @@ def alike(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether two names share at least half of their words, and no number of the one stands for one of the other."""
     if one is other:
         return True
-    shared = len(one & other)
-    return (
-        bool(shared) and 4 * shared >= len(one) + len(other) and not (_numbers(one - other) and _numbers(other - one))
-    )
+    if one.isdisjoint(other) or 4 * len(one & other) < len(one) + len(other):
+        return False
+    return not (_numbers(one - other) and _numbers(other - one))
 
 
 def _numbers(words: frozenset[str]) -> bool:

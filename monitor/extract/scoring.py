@@ -11,7 +11,8 @@ from itertools import repeat
 _STEEP = 30.0
 _UNIT = 1000
 """A weight is a whole number of thousandths."""
-_BITS = 32
+_BITS = 20
+"""Enough for the sum of a label: 524 on either side."""
 _HALF, _WHOLE = 1 << (_BITS - 1), 1 << _BITS
 Row = int
 """One weight a label, packed into one number: rows add up label by label in one addition."""

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from monitor.extract.language import Names
 from monitor.extract.words import (
@@ -23,8 +23,7 @@ from monitor.extract.words import (
 _OPENING = frozenset((AUX, *VERBS))
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """A verb group: tokens *first* to *last* (both included), the main verb at *main*.
 
     *be* tells a passive or copula, *past* a simple past (was held, met), *ahead* a future, a duty or an infinitive,
