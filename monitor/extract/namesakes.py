@@ -6,6 +6,8 @@ from functools import lru_cache
 from monitor.extract.language import Names
 
 _WORD = re.compile(r"\w+")
+_AS = frozenset("as als comme como как як".split())
+"""Words before what somebody is: her term as director."""
 
 
 @lru_cache(maxsize=1024)
@@ -33,5 +35,7 @@ def stands_for(short: str, name: str, language: Names) -> bool:
     if len(words) > 1 or not short.islower():
         return True
     told = _WORD.findall(name.lower())
-    ends = (word for word, after in zip(told, [*told[1:], ""], strict=True) if not after or after in language.joints)
+    ends = (
+        word for word, after in zip(told, [*told[1:], ""], strict=True) if not after or after in language.joints | _AS
+    )
     return not words.isdisjoint(each for end in ends for each in (end, end.removesuffix("s"), f"{end}s"))

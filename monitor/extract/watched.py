@@ -13,6 +13,7 @@ _BEFORE, _BELOW = 300, 200
 """Characters before a statement, and below a headline, in which a text may name what its bare noun stands for."""
 _LEADS = 90
 """Characters before a date in which a name leads to it: extended the time for the census report to 15 May."""
+_SMALL = 2
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\d[\d.]*")
 
@@ -38,7 +39,7 @@ def _followed(
     short = short - _stems(things.endings) or short
     short = (short - _stems(things.references) or short) - things.present or short
     numbers = _NUMBER.findall(mention.subject)
-    likely = [(name, stems - short) for name, stems in watched if short and short < stems]
+    likely = [(name, _told(stems - short)) for name, stems in watched if short and short < stems]
     likely = [(name, rest) for name, rest in likely if not numbers or numbers == _NUMBER.findall(name)]
     likely = [(name, rest) for name, rest in likely if stands_for(mention.subject, name, language)]
     telling = [(name, rest) for name, rest in likely if len(short) > 1 or len(rest) > 1 or _capital(name, rest)]
@@ -70,6 +71,11 @@ def _words(text: str) -> frozenset[str]:
 
 def _stems(words: frozenset[str]) -> frozenset[str]:
     return frozenset(_stem(word) for word in words)
+
+
+def _told(stems: frozenset[str]) -> frozenset[str]:
+    """The words without what is too small to be one: the s of an owner, as."""
+    return frozenset(stem for stem in stems if len(stem) > _SMALL or stem.isdecimal())
 
 
 def _stem(word: str) -> str:

@@ -106,6 +106,7 @@ class Writer:
             return "named in another part of the sentence"
         beside = (
             words.words.dateless
+            and told.change is Change.POSTPONED
             and self.names
             and not is_of(reading, words.start, followed(self.names, "", self.language), self.language)
         )

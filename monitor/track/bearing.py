@@ -11,7 +11,9 @@ twice would move a due that nobody moved, a false renewal. So a change counts on
 - *without any date* it counts only within `NEAR` of the due, or after it.
 
 A plain statement of another date is a claim and disputes the due, for nobody said that anything changed. It is read as
-a change only if the texts that gave the due no longer do, or if the due had passed when it was said. What was in force
+a change only if the texts that gave the due no longer do, if the due had passed when it was said, or if it says of what
+is to be done that this is the day now (is now planned for, the new date is), or of what was called off that it is on
+again on a later one. What was in force
 and has lapsed (or is about to, within `NEAR`, and the new due is later by more than that) then sounds renewed: the new
 due is shown as provisional beside the dispute, and the old one keeps its alerts; once lapsed, it counts as renewed when
 `VOICES` independent sources say so. What is over when it is said, or counted before, is history; only a text that
@@ -28,6 +30,7 @@ from monitor.model import Change, Due, Grain, Kind, Period, State, add_months
 from monitor.track.claims import ROUNDING, Witness
 from monitor.track.deeds import awaited_act
 from monitor.track.draft import Draft
+from monitor.track.newly_set import newly_set
 from monitor.track.report import LAPSES, Report
 from monitor.track.states import step
 from monitor.track.voices import independent
@@ -57,8 +60,10 @@ class Bearing(StrEnum):
 def of_plain(report: Report, draft: Draft) -> Bearing:
     """Return the bearing of a statement that reports no change."""
     new, due = report.mention.due, draft.due
-    if new is None or not report.mention.open or not draft.open:
+    if new is None or not report.mention.open:
         return Bearing.REPEATS
+    if not draft.open:
+        return Bearing.CHANGES if _is_on_again(new, report, draft) else Bearing.REPEATS
     if due is None or new.compatible(due):
         return Bearing.CLAIMS if due is not None or _may_be_first(new, report, draft) else Bearing.REPEATS
     back = report.place in draft.retracted
@@ -68,9 +73,15 @@ def of_plain(report: Report, draft: Draft) -> Bearing:
         return Bearing.REPEATS
     if draft.passed(report.at) and not draft.retracted:
         return _of_later(new, report, draft) if new.start > due.start else Bearing.REPEATS
-    if draft.retracted:
+    if draft.retracted or newly_set(report, draft):
         return Bearing.CHANGES
     return Bearing.SUGGESTS if _sounds_renewed(new, due, report, draft) else Bearing.CLAIMS
+
+
+def _is_on_again(new: Due, report: Report, draft: Draft) -> bool:
+    """Whether what was called off is told to have another day now, a later one."""
+    off = draft.state is State.TERMINATED and not draft.term.pinned and newly_set(report, draft)
+    return off and not _over(new, report) and (draft.due is None or new.start > draft.due.start)
 
 
 def _of_later(new: Due, report: Report, draft: Draft) -> Bearing:

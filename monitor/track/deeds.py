@@ -11,38 +11,53 @@ import re
 from datetime import timedelta
 
 from monitor.model import DAY_OF_ACT, MOVES, Change, Due, Kind, Mention
+from monitor.track.deed_names import told_by_its_deed
 from monitor.track.draft import Draft
+from monitor.track.kin import kin, words_in
 from monitor.track.normal import normal
 from monitor.track.report import ACTS, Report
 from monitor.track.watching import Tie, tie
-from monitor.track.words import IRREGULAR, LITTLE, RETURNED, STAGES
+from monitor.track.words import EARLY, LITTLE, RETURNED, STAGES
 
 _EARLY = timedelta(days=30)
 """How long before its day what is awaited may be done."""
 _AHEAD = timedelta(days=14)
 """How long before its day a text may tell as done what must be done by then."""
 _BY = (Kind.DEADLINE, Kind.PROMISE)
-_SHORTEST = 3
-_WORD = re.compile(r"[^\W\d_]+")
+_TAKES_PLACE = frozenset({"meet", "vote", "complete", "take effect", "begin"})
+"""The sorts of deed that an event is, whatever is done at it."""
+_STAGE = frozenset({"complete", "begin"})
+"""Those of them that much goes through before the day."""
 _RETURNED = re.compile(RETURNED)
-_ENDING = re.compile(
-    r"|e|d|e?s|ie[sd]|y|[bdglmnprt]?(?:ed|ing|ment)|(?:c?at|t)?ions?|ments?|ures?|ery|over|sh(?:es|ed|ing)?"
-)
-"""What the forms of one verb, and its noun, have behind what they share."""
+_EARLIER = re.compile(EARLY)
 
 
 def awaited_act(report: Report, draft: Draft) -> bool:
     """Whether a doubtful fulfilment tells, of the watch's thing and in time, the deed that was awaited of it."""
-    fits = draft.kind in ACTS or (draft.kind is Kind.FORECAST and of_sort(report, draft))
-    if not fits or not draft.stated or report.mention.reference or draft.term.standing.disputed:
+    if not draft.stated or report.mention.reference or draft.term.standing.disputed or not _awaits_act(report, draft):
         return False
-    closest = tie((report.subject,), draft.watch, named=report.beside)
+    closest = _own_tie(report, draft)
     own = draft.tie >= Tie.PART and (closest >= Tie.PART or (closest is Tie.NEAR and _ends_alike(report, draft)))
     moved = any(each.mention.change in MOVES for each in draft.by_document.get(report.document, ()))
     own = own or (bool(report.mention.deeds) and _named_alike(report, draft))
     if not own or moved or _by_another(report, draft):
         return False
     return _in_time(report, draft) and _same_deed(report, draft) and not _done_before(report, draft)
+
+
+def _own_tie(report: Report, draft: Draft) -> Tie:
+    """How closely the very thing that an act was done to is tied to the watch, or to the thing of its deed."""
+    if told_by_its_deed(report.mention, (report.subject,), draft.watch):
+        return Tie.PART
+    return tie((report.subject,), draft.watch, named=report.beside)
+
+
+def _awaits_act(report: Report, draft: Draft) -> bool:
+    """Whether something is to be done: it is, too, where that is expected, or where what ends must be paid then."""
+    if draft.kind in ACTS:
+        return True
+    said = any(each.kind in ACTS and not each.doubt for each in _telling(draft))
+    return of_sort(report, draft) and (draft.kind is Kind.FORECAST or said)
 
 
 def _by_another(report: Report, draft: Draft) -> bool:
@@ -72,31 +87,56 @@ def _ends_alike(report: Report, draft: Draft) -> bool:
 
 def _same_deed(report: Report, draft: Draft) -> bool:
     """Whether a doubtful fulfilment is of the sort that was awaited, or told by its word or one of the watch's."""
-    own = {word for name in (draft.watch.watch, *draft.watch.aliases) for word in _words(name)}
+    own = {word for name in (draft.watch.watch, *draft.watch.aliases) for word in words_in(name)}
     if not (STAGES & report.subject.words) <= own or _RETURNED.search(report.mention.quote.lower()):
         return False
-    if of_sort(report, draft):
+    if of_sort(report, draft) or _takes_place(report, draft):
         return True
     done = [word for word in _deeds(report) if word not in LITTLE]
     said = [each.quote for each in _telling(draft)]
-    awaited = {word for text in (*said, draft.watch.watch, *draft.watch.aliases) for word in _words(text)} - LITTLE
-    return any(_kin(one, other) for one in done for other in awaited)
+    awaited = {word for text in (*said, draft.watch.watch, *draft.watch.aliases) for word in words_in(text)} - LITTLE
+    return any(kin(one, other) for one in done for other in awaited)
+
+
+def _takes_place(report: Report, draft: Draft) -> bool:
+    """Whether what the watch names is told to have taken place: an event, or anything else on the very day.
+
+    Where it is awaited in other words than that, to open or to be paid, it has not by being completed or begun.
+    """
+    named = tie((report.subject,), draft.watch) >= Tie.PART
+    awaited = _awaited(draft)
+    telling = _TAKES_PLACE if "meet" in awaited or not awaited else _TAKES_PLACE - _STAGE
+    if not named or telling.isdisjoint(report.mention.deeds):
+        return False
+    day = _day_of(report)
+    return draft.kind is Kind.EVENT or (day is not None and draft.due is not None and day.same_days(draft.due))
 
 
 def _in_time(report: Report, draft: Draft) -> bool:
     """Whether the day of what is awaited has come, or was put off; what is due by it may be done before."""
     if draft.due is None:
         return draft.last_change is Change.POSTPONED
+    if of_sort(report, draft) and _told_early(report):
+        return True
     ahead = _AHEAD if draft.kind in _BY and of_sort(report, draft) else timedelta(0)
     return draft.due.start - ahead <= report.day
+
+
+def _told_early(report: Report) -> bool:
+    """Whether a text says itself that what is done was done before its day."""
+    told = (report.mention.quote, report.mention.origin.title)
+    return any(_EARLIER.search(text.lower()) is not None for text in told)
 
 
 def of_sort(report: Report, draft: Draft) -> bool:
     """Whether what is told as done is of a sort of deed that is awaited."""
     if report.mention.change is not Change.FULFILLED:
         return False
-    awaited = frozenset[str]().union(*(each.deeds for each in _telling(draft)))
-    return not awaited.isdisjoint(report.mention.deeds)
+    return not _awaited(draft).isdisjoint(report.mention.deeds)
+
+
+def _awaited(draft: Draft) -> frozenset[str]:
+    return frozenset[str]().union(*(each.deeds for each in _telling(draft)))
 
 
 def _telling(draft: Draft) -> list[Mention]:
@@ -107,29 +147,23 @@ def _telling(draft: Draft) -> list[Mention]:
 
 def _done_before(report: Report, draft: Draft) -> bool:
     """Whether the act was done before anybody told of what is awaited, or long before that was due."""
-    if report.mention.date_rule != DAY_OF_ACT:
+    day = _day_of(report)
+    if day is None:
         return False
-    day = Due.parse(report.mention.date_text)
     first = min((each.day for each in draft.reports if each.mention.change is not Change.FULFILLED), default=report.day)
-    return day.stop <= first or (draft.due is not None and day.stop <= draft.due.start - _EARLY)
+    long_before = draft.due is not None and day.stop <= draft.due.start - _EARLY and not _told_early(report)
+    return day.stop <= first or long_before
+
+
+def _day_of(report: Report) -> Due | None:
+    """The day on which an act was done, where the text tells it."""
+    return Due.parse(report.mention.date_text) if report.mention.date_rule == DAY_OF_ACT else None
 
 
 def _deeds(report: Report) -> list[str]:
     """Return the words that tell the act: those by which it was found, else all of its sentence but its names."""
     mention = report.mention
     if mention.cue and mention.cue != Change.FULFILLED:
-        return _words(mention.cue)
-    named = {word for name in (mention.subject, *mention.aliases) for word in _words(name)}
-    return [word for word in _words(mention.quote) if word not in named]
-
-
-def _words(text: str) -> list[str]:
-    return [IRREGULAR.get(word, word) for word in _WORD.findall(text.lower())]
-
-
-def _kin(one: str, other: str) -> bool:
-    """Whether two words are forms of one verb, or a verb and its noun: filed and filing, publish and publication."""
-    apart = (at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right)
-    shared = next(apart, min(len(one), len(other)))
-    ends = one[shared:], other[shared:]
-    return one == other or (shared >= _SHORTEST and all(_ENDING.fullmatch(end) is not None for end in ends))
+        return words_in(mention.cue)
+    named = {word for name in (mention.subject, *mention.aliases) for word in words_in(name)}
+    return [word for word in words_in(mention.quote) if word not in named]

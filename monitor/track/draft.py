@@ -146,7 +146,8 @@ class Draft:
         self.reports.append(report)
         if report.mention.change is None and not self.stated:
             self.kind, self.stated = report.mention.kind, not report.doubt
-        if report.mention.change in PROLONGS and self.kind is Kind.EVENT and not report.doubt:
+        prolonged = report.mention.change in PROLONGS and self.kind is Kind.EVENT
+        if (prolonged or (report.moves_act and self.kind is Kind.EXPIRY)) and not report.doubt:
             self.kind = report.mention.kind
         self.by_document.setdefault(report.document, []).append(report)
         self.places.add(report.place)

@@ -9,7 +9,8 @@ A statement is compared only with commitments that share an index key with it. I
    `SHORT_FORM` of Dice's measure. Words spelt alike (`SPELLING`) are one word. Two names with marks of their own (two
    laws a digit apart, a first and a second board, 1996 and 2004) never agree, nor two with sums of their own (a loan of
    300 and one of 500 million; but a price for each share may be raised), nor two sorts of thing (an offer, an embargo),
-   nor a successor ("new", "next") with what it succeeds, nor one name ("the state of emergency") beside two rules that
+   nor a successor ("new", "next") with what it succeeds, unless a text calls it renewed by that ("signed a new contract
+   until 2027" of the contract that a watch follows), nor one name ("the state of emergency") beside two rules that
    are only told apart by their numbers (Order 230, Order 241).
 2. **a name that tells nothing** ("the deal", "it") agrees with the same words in the same text only, or in another
    version of it. Where its sentence or the title of its text names what the watch follows, the bare sort of that
@@ -26,7 +27,8 @@ A statement is compared only with commitments that share an index key with it. I
 3. **a stated item** (a known deadline, one put down by hand) is one occurrence: two series never agree, and a text
    agrees with the occurrence whose due it names.
 4. **the kinds do not forbid it.** Two plain statements of two kinds are about two things, unless the due is the same;
-   a deadline, a promise and an event (`ACTS`) are one kind here.
+   a deadline, a promise and an event (`ACTS`) are one kind here, and an offer that is watched ends on the last day to
+   take it up.
    A report of a change is about what such a change happens to (`SUITS`: what is in force is renewed, a meeting is
    postponed), or about its own kind; but postponing does not suit an expiry unless a date is given. What the watch
    names, or an offer, a pact, a mandate (`LASTING`), was misread where a text prolongs it, an event does not last; and
@@ -34,33 +36,33 @@ A statement is compared only with commitments that share an index key with it. I
 5. **the dates do not forbid it.** A plain statement of a due that lies beyond a closed commitment, or beyond an event
    that is over, is about the next one. So is, more than `SLIP` days off, that of an event (also before the day of a
    deadline or promise), and that of a deadline or promise whose day has passed: only what is in force goes on; but
-   not where a change to that due, or one without a day, is reported already and waited for. One narrator who gives
+   not where a change to that due, or one without a day, is reported already and waited for, or the text says that this
+   is the day now. One narrator who gives
    two dates in one document, or extends by two lengths, speaks of two things.
 
 Among those that remain the statement goes to the one with the most telling signs, in the order of `Sign`; then to one
-that is still open; then to that which bears a name of the watch most closely (for an end all that do so at all are
-alike); then to one of its own kind; then to that whose due is nearest to the day of the statement; then to the oldest.
-Where only their sums tell two of them apart, and the statement gives none, it goes to neither. What only says in doubt
-that something is over, and is about nothing that is known, makes no commitment.
+of which something firm is known; then to one that is still open; then to that which bears a name of the watch most
+closely (for an end all that do so at all are alike); then to one of its own kind; then to that whose due is nearest to
+the day of the statement; then to the oldest. Where only their sums tell two of them apart, and the statement gives
+none, it goes to neither. What only says in doubt that something is over, and is about nothing that is known, makes no
+commitment.
 """
 
 from collections.abc import Iterable
 from enum import StrEnum
 from itertools import islice
 
-from monitor.model import CLOSES, MOVES, Change, Due, Kind, Mention
+from monitor.model import CLOSES, MOVES, Change, Kind, Mention
 from monitor.track.deeds import of_sort
 from monitor.track.draft import Draft
 from monitor.track.likeness import Likeness, likeness
-from monitor.track.narrators import extends_another, speaks_of_another
 from monitor.track.normal import Name
+from monitor.track.occasions import dates_agree
 from monitor.track.report import ACTS, PROLONGS, Report
 from monitor.track.sums import differ
-from monitor.track.watching import Tie, akin, another, bare
-from monitor.track.words import LASTING, RULE
+from monitor.track.watching import Tie, akin, another, bare, settled, tie
+from monitor.track.words import LASTING, OFFER, RULE
 
-SLIP = 14
-"""Days by which what is stated anew without a word of change may have slipped; farther off it is the next one."""
 MOST_NAMES = 16
 """Names of a commitment that are compared for likeness; the others are found only where they are the same."""
 
@@ -80,8 +82,8 @@ class Sign(StrEnum):
     KIND = "fitting kind"
 
 
-_PASSING = frozenset({Kind.EVENT, Kind.FORECAST})
-_STEADY = frozenset(Kind) - _PASSING
+_ENDS = frozenset({Kind.EXPIRY, Kind.DEADLINE})
+_STEADY = frozenset(Kind) - {Kind.EVENT, Kind.FORECAST}
 
 SUITS: dict[Change, frozenset[Kind]] = {
     **dict.fromkeys(Change, frozenset(Kind)),
@@ -115,12 +117,14 @@ def signs(report: Report, draft: Draft) -> frozenset[Sign]:
     found = {named, *dated}
     if draft.kind in _kinds(report.mention):
         found.add(Sign.KIND)
-    agree = _kinds_agree(report, draft, found) and _dates_agree(report, draft)
+    agree = _kinds_agree(report, draft, found) and dates_agree(report, draft)
     return frozenset(found) if agree else frozenset()
 
 
 def _name_sign(report: Report, draft: Draft) -> Sign | None:
     if min(report.tie, draft.tie) >= Tie.NEAR and max(report.tie, draft.tie) >= Tie.PART:
+        return Sign.WATCH_NAME
+    if _renews(report, draft):
         return Sign.WATCH_NAME
     if not report.subject.telling and report.subject in draft.subjects and report.place in draft.places:
         return Sign.REFERENCE
@@ -135,6 +139,16 @@ def _name_sign(report: Report, draft: Draft) -> Sign | None:
     known = islice(draft.subjects, MOST_NAMES)
     like = max((likeness(report.subject, name) for name in known), default=Likeness.NONE)
     return {Likeness.SAME: Sign.NAME, Likeness.SHORT_FORM: Sign.SHORT_FORM}.get(like)
+
+
+def _renews(report: Report, draft: Draft) -> bool:
+    """Whether a text tells by a new one of the watch's thing that this is renewed, or gives the day of that one."""
+    if not report.subject.newcomer or draft.tie < Tie.PART or draft.kind is not Kind.EXPIRY:
+        return False
+    if report.mention.change is not Change.RENEWED:
+        opened = draft.term.opened_by
+        return opened is not None and opened.document == report.document and opened.subject == report.subject
+    return not report.doubt and tie(settled(report.mention), draft.watch, named=report.beside) >= Tie.PART
 
 
 def _numbered(form: Name, draft: Draft) -> bool:
@@ -235,44 +249,26 @@ def _kinds_agree(report: Report, draft: Draft, found: set[Sign]) -> bool:
     watched = min(report.tie, draft.tie) >= Tie.PART
     if dated and (watched or (lasting and mention.change in PROLONGS)) and _kind_may_be_misread(report, draft):
         return True
+    if watched and OFFER in report.subject.sorts and {mention.kind, draft.kind} <= _ENDS:
+        return True
     if not draft.stated and mention.kind in _kinds(draft.reports[0].mention):
         return True
     return mention.kind is draft.kind and (dated or mention.change not in MOVES)
 
 
 def _kind_may_be_misread(report: Report, draft: Draft) -> bool:
-    """Whether a text prolongs what was taken for an event, or says firmly what was only found in doubt."""
+    """Whether a text prolongs what was taken for an event, puts off an end, or says firmly what was found in doubt."""
     if report.mention.change in PROLONGS:
         return draft.stated and draft.kind is Kind.EVENT
+    if report.mention.change in MOVES:
+        return draft.kind is Kind.EXPIRY and report.moves_act
     return report.mention.change is None and not report.doubt and not draft.stated
-
-
-def _dates_agree(report: Report, draft: Draft) -> bool:
-    new, due = report.mention.due, draft.due
-    if report.mention.change is not None:
-        return not extends_another(report, draft)
-    if not report.mention.open:
-        return True
-    if new is None or due is None or draft.knew(new) or (draft.open and (draft.awaits(new) or draft.awaits_day)):
-        return True
-    near = abs((new.start - due.start).days) <= SLIP
-    if not draft.open or (draft.kind in _PASSING and draft.passed(report.at)):
-        return new.start <= due.start
-    if not near and _begins(report, draft, new):
-        return False
-    if not near and (draft.kind in _PASSING or (draft.kind is not Kind.EXPIRY and draft.passed(report.at))):
-        return False
-    return not speaks_of_another(report, draft, new)
-
-
-def _begins(report: Report, draft: Draft, new: Due) -> bool:
-    """Whether it is an event well before the day on which something must be done: work on what must be finished."""
-    due, kinds = draft.due, (Kind.DEADLINE, Kind.PROMISE)
-    return due is not None and report.mention.kind is Kind.EVENT and draft.kind in kinds and new.stop <= due.start
 
 
 def _rank(report: Report, draft: Draft, found: frozenset[Sign]) -> tuple[bool | int, ...]:
     distance = abs((draft.due.start - report.day).days) if draft.due is not None else 0
     ended = report.mention.change in CLOSES - {Change.FULFILLED}
     closeness = min(draft.tie, Tie.NEAR) if ended else draft.tie
-    return (*(sign in found for sign in Sign), draft.open, closeness, draft.kind is report.mention.kind, -distance)
+    firm = any(not each.doubt for each in draft.reports)
+    alike = draft.kind is report.mention.kind
+    return (*(sign in found for sign in Sign), firm, draft.open, closeness, alike, -distance)

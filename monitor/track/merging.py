@@ -20,6 +20,7 @@ UNTIL_EFFECT = "until it takes effect"
 NO_DATE = "no new date given"
 SOUNDS_RENEWED = "a later date is given, but no word of a change"
 EDITED = "a newer version of the text gives another date"
+ANEW = "told as the day that counts now"
 IMPLIED = "stated anew with a later date after the old one had passed"
 
 
@@ -81,10 +82,11 @@ def _hear_plain(draft: Draft, report: Report) -> None:
 def _implied(draft: Draft, report: Report) -> tuple[Change, str]:
     """Return the change that a plain statement of another due comes to, and why."""
     due, new = draft.due, report.mention.due
+    rule = EDITED if draft.retracted else ANEW
     if due is not None and new is not None and new.start < due.start:
-        return Change.ADVANCED, EDITED
+        return Change.ADVANCED, rule
     change = Change.RENEWED if draft.kind is Kind.EXPIRY else Change.POSTPONED
-    return change, EDITED if draft.retracted and not draft.passed(report.at) else IMPLIED
+    return change, IMPLIED if draft.open and draft.passed(report.at) else rule
 
 
 def _hear_move(draft: Draft, report: Report, change: Change) -> None:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from monitor.model import CLOSES, MOVES, Change, Evidence, Kind, Mention
 from monitor.policy import Watch
+from monitor.track.deed_names import told_by_its_deed
 from monitor.track.indexing import keys
 from monitor.track.normal import Name, normal
 from monitor.track.sums import Sum
@@ -65,6 +66,12 @@ class Report:
     def evidence(self) -> Evidence:
         """The quote and where it stands."""
         return Evidence(mention=self.key, quote=self.mention.quote, origin=self.mention.origin)
+
+    @property
+    def moves_act(self) -> bool:
+        """Whether it puts off, or brings forward, what is done on a day, and nothing that is in force until one."""
+        moved = self.mention.change in MOVES - PROLONGS and self.mention.kind in ACTS
+        return moved and self.subject.sorts.isdisjoint(LASTING)
 
     @property
     def order(self) -> tuple[datetime, bool, date, int, date, str, int, str]:
@@ -139,7 +146,7 @@ def _tie(mention: Mention, forms: tuple[Name, ...], watch: Watch, *, named: bool
     closest = tie(forms, watch, named=told, ended=ended)
     if closest < Tie.PART and mention.obligor and owes(normal(mention.obligor), forms[0], watch):
         return Tie.PART
-    return closest
+    return max(closest, Tie.PART) if told_by_its_deed(mention, forms, watch) else closest
 
 
 def _yet_to_be(mention: Mention, subject: Name) -> bool:
@@ -163,7 +170,7 @@ def _forms(mention: Mention, watch: Watch) -> tuple[Name, ...]:
 
 def _sums(forms: tuple[Name, ...]) -> frozenset[Sum]:
     subject, *aliases = forms
-    longer = (form.sums for form in aliases if form.words >= subject.words)
+    longer = (form.sums for form in aliases if form.words >= subject.words and form.sorts >= subject.sorts)
     return subject.sums or frozenset[Sum]().union(*longer)
 
 

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from enum import IntEnum
 from functools import lru_cache
 
+from monitor.model import Mention
 from monitor.policy import Watch
 from monitor.track.likeness import Likeness, likeness
 from monitor.track.normal import Name, normal
 from monitor.track.sums import Sum, differ
-from monitor.track.words import CALENDAR, FIRM, PLACING
+from monitor.track.words import CALENDAR, FIRM, PLACING, SUCCESSORS
 
 _PLACED = re.compile(r"\b([^\W\d_]{2,4}) (?:the )?([A-Z][a-z][\w-]*)((?: [A-Z][\w-]*)*)")
 AKIN = 2
@@ -41,7 +42,7 @@ def tie(forms: Sequence[Name], watch: Watch, *, named: bool = False, ended: bool
     """
     watched = _watched(watch)
     telling = (*forms[:1], *(form for form in forms[1:] if form.telling))
-    closest = max((_tie(form, name) for form in telling for name in watched), default=Tie.NONE)
+    closest = max((tie_to(form, name) for form in telling for name in watched), default=Tie.NONE)
     own = (form for form in forms if (form.telling or not ended) and not form.marks and not _is_beside(form, forms[0]))
     short = named and any(_is_part(form, watch) for form in own)
     return max(closest, Tie.PART) if short else closest
@@ -89,10 +90,16 @@ def another(form: Name, watch: Watch) -> bool:
     return form.telling and bool(same) and all(form.words - name.words for name in same)
 
 
+def settled(mention: Mention) -> tuple[Name, ...]:
+    """Return the names of a mention without the words that call its thing a new one: the new contract."""
+    texts = (mention.subject, *mention.aliases)
+    return tuple(normal(" ".join(word for word in text.split() if word.lower() not in SUCCESSORS)) for text in texts)
+
+
 def owes(obligor: Name, owed: Name, watch: Watch) -> bool:
     """Whether the watch names *obligor* and besides a thing of the sort that is *owed*: the report of the panel."""
     watched = _watched(watch)
-    named = any(_tie(obligor, name) >= Tie.PART for name in watched)
+    named = any(tie_to(obligor, name) >= Tie.PART for name in watched)
     return named and any(obligor.words <= name.words and owed.sorts & (name.sorts - obligor.sorts) for name in watched)
 
 
@@ -133,7 +140,8 @@ def _normal_names(names: tuple[str, ...]) -> tuple[Name, ...]:
     return tuple(normal(name) for name in names)
 
 
-def _tie(name: Name, watched: Name) -> Tie:
+def tie_to(name: Name, watched: Name) -> Tie:
+    """Return how closely a name is tied to one name of a watch."""
     if differ(name.sums, watched.sums):
         return Tie.NONE
     if name == watched or (name.plain and name.plain == watched.plain):

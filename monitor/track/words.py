@@ -3,6 +3,8 @@
 They are written in their normal form: lower case, without accents in the Latin script, English plurals without their s.
 """
 
+OFFER = "offer"
+"""The sort of what may be taken up until a day, which ends then."""
 RULE = "rule"
 """The sort of what is numbered and called alike: orders, laws, resolutions."""
 
@@ -24,7 +26,7 @@ _SORTS = {
         accord traite contrat convention entente bail acuerdo tratado contrato pacto convenio arriendo
         угода угоди угоду договір договору контракт контракту ініціатива ініціативи оренда
     соглашение договор пакт инициатива аренда сделка""",
-    "offer": """offer bid tender proposal exchange angebot offerte ubernahmeangebot offre oferta propuesta opa
+    OFFER: """offer bid tender proposal exchange angebot offerte ubernahmeangebot offre oferta propuesta opa
         пропозиція пропозиції тендер предложение""",
     RULE: """law act bill measure order rule regulation provision resolution directive statute ordinance decree
         gesetz verordnung richtlinie erlass massnahme loi decret reglement mesure arrete
@@ -51,7 +53,7 @@ _SORTS = {
     "debt": "loan debt credit kredit pret prestamo кредит",
 }
 
-LASTING = frozenset({"pact", "offer", "mandate", "sanction"})
+LASTING = frozenset({"pact", OFFER, "mandate", "sanction"})
 """Sorts of what is in force for a time, in whatever words a text tells its last day."""
 
 SORTS = {word: sort for sort, words in _SORTS.items() for word in words.split()}
@@ -217,6 +219,27 @@ RETURNED = (
     r"\bpassed [^.,;]{0,60}? to (?:the|its|their|a) "
 )
 """What tells that a thing was given back, passed on, or came to the wrong place: that is not what was awaited."""
+
+EARLY = (
+    r"\bearly(?=$|[.,;:)]| and\b)|\b(?:days?|weeks?|months?|years?) (?:early|ahead|before|sooner|in advance)\b|"
+    r"\bahead of (?:schedule|time|plan|maturity|(?:the|its|their) (?:deadline|due date|target|maturity))\b|"
+    r"\bbefore (?:maturity|(?:the|its|their) (?:deadline|due date|maturity))\b"
+)
+"""What tells in English that something was done before its day."""
+
+ANEW = (
+    r"\b(?:now|instead|rather than|"
+    r"(?:new|revised|amended|updated|fresh) (?:\w+ ){0,2}?(?:date|day|deadline|target|time)|"
+    r"nun|nunmehr|jetzt|stattdessen|neuer? (?:termin|tag|frist)|désormais|maintenant|nouvelle date|nouveau délai|"
+    r"ahora|nueva fecha|nuevo plazo|теперь|новый срок|новая дата|тепер|новий термін|нова дата)\b"
+)
+"""What tells beside a day that it takes the place of another one."""
+
+AGAIN = (
+    r"\b(?:after all|back on|reinstated|rescheduled|rearranged|re-?fixed|go(?:es|ing)? ahead|once more|doch noch|"
+    r"finalement|finalmente|всё-таки|все-таки|все ж)\b"
+)
+"""What tells that what was called off is on again."""
 
 _LITTLE = """a an the in on over off out up is are was were be been has have had into now all at last finally to of
     and for by it its with from that this will which after before may march june july april monday tuesday

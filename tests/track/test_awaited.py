@@ -1,10 +1,11 @@
 """What is told in doubt, and counts because it only says what was to be expected."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from monitor.model import Action, Change, Kind, State
+from monitor.model import DAY_OF_ACT, Action, Change, Kind, State
 from monitor.policy import Watch
 from monitor.track import derive
 from tests.track.said import ANYTHING, WATCH, change, decision, on, only, stand
@@ -90,6 +91,50 @@ def test_a_stage_or_part_of_a_thing_is_not_the_thing(thing: str) -> None:
 
 def test_a_longer_name_that_ends_as_the_watchs_is_its_own() -> None:
     assert stand(SET, act("2023-03-19", "weather Kingfisher satellite"), watch=LAUNCH)[0] is State.FULFILLED
+
+
+@pytest.mark.parametrize(
+    ("told", "state"),
+    [
+        ("Brandt repaid the notes in full, three months early.", State.FULFILLED),
+        ("Brandt repaid the notes, well ahead of maturity.", State.FULFILLED),
+        ("Brandt repaid the notes on Tuesday.", State.PENDING),
+        ("Brandt repaid the notes early on Tuesday.", State.PENDING),
+    ],
+)
+def test_what_was_to_be_done_by_a_day_may_be_done_long_before_where_the_text_says_so(told: str, state: State) -> None:
+    watch = Watch(watch="Brandt notes")
+    due = on("2023-03-01", "2023-10-15", subject="Brandt notes", kind=Kind.PROMISE, deeds=("pay",))
+    repaid = act("2023-07-04", "Brandt notes", cue="repaid", quote=told, deeds=("pay",))
+    assert stand(due, repaid, watch=watch)[0] is state
+
+
+def test_what_ends_on_the_day_on_which_it_must_be_paid_is_done_by_that() -> None:
+    watch = Watch(watch="Brandt notes")
+    mature = on("2023-03-01", "2023-10-15", subject="Brandt notes", kind=Kind.EXPIRY)
+    pledge = on("2023-04-01", "2023-10-15", subject="Brandt notes", kind=Kind.PROMISE, deeds=("pay",))
+    repaid = act("2023-10-16", "Brandt notes", cue="repaid", deeds=("pay",))
+    assert stand(mature, pledge, repaid, watch=watch)[0] is State.FULFILLED
+    assert stand(mature, repaid, watch=watch)[0] is State.OVERDUE
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "state"),
+    [
+        (Kind.EVENT, {"deeds": ("complete",)}, State.FULFILLED),
+        (Kind.EVENT, {"deeds": ("raise",)}, State.OVERDUE),
+        (Kind.DEADLINE, {"deeds": ("begin",)}, State.OVERDUE),
+        (Kind.DEADLINE, {"deeds": ("take effect",), "date_text": "2023-03-18/2023-03-18"}, State.FULFILLED),
+        (Kind.DEADLINE, {"deeds": ("take effect",), "date_text": "2023-03-17/2023-03-17"}, State.OVERDUE),
+    ],
+)
+def test_what_takes_place_is_done_as_an_event_or_on_the_very_day(
+    kind: Kind, given: dict[str, Any], state: State
+) -> None:
+    due = on("2023-03-01", "2023-03-18", subject="Kingfisher launch", kind=kind)
+    day = {"date_rule": DAY_OF_ACT} if "date_text" in given else {}
+    told = replace(act("2023-03-20", "Kingfisher launch", cue="seen", quote="It was seen."), **day, **given)
+    assert stand(due, told, watch=LAUNCH)[0] is state
 
 
 def test_what_is_in_force_is_not_done_by_an_act() -> None:

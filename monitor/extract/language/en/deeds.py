@@ -7,8 +7,8 @@ _NOW = r"(?:(?:is|are|has been|have been) (?:(?:now|finally|at last|all|already|
 DEEDS = (
     Deed(
         "open",
-        told=rf"(?:re-?)?opened|inaugurated|cut the ribbon|came into (?:operation|service|use)|(?:went|entered) into service|entered service|took (?:its|their|the) first (?:passengers|guests|visitors|pupils|patients|orders)|{_NOW}open(?! (?:about|to)\b)|threw open",
-        awaited=r"(?:re-?)?open(?:s|ing)?|inaugurat(?:e|es|ion)|come into (?:operation|service|use)|(?:go|enter) into service|enter service|take (?:its|their|the) first \w+",
+        told=rf"(?:re-?)?opened|inaugurated|cut the ribbon|(?:came|went|entered|put|brought) (?:back )?into (?:operation|service|use)|entered service|returned to service|took (?:its|their|the) first (?:passengers|guests|visitors|pupils|patients|orders)|{_NOW}open(?! (?:about|to)\b)|threw open",
+        awaited=r"(?:re-?)?open(?:s|ing)?|inaugurat(?:e|es|ion)|(?:come|go|enter|put) into (?:operation|service|use)|(?:return|back) (?:to|in(?:to)?) service|in operation|operational|enter service|take (?:its|their|the) first \w+",
         itself=True,
     ),
     Deed(
@@ -23,8 +23,8 @@ DEEDS = (
     ),
     Deed(
         "hand in",
-        told=r"submitted|handed (?:in|over)|(?:handed|turned|sent|gave)(?= (?:\S+ ){1,5}?(?:in|over|off)\b)|turned in|arrived|lodged|filed(?! (?:for|a|an|suit|against)\b)|presented|delivered|sent (?:in|off|over)|tabled|laid before|completed|finished|concluded|wound up|gave (?:in|its report|their report|his report|her report)|put in|reported (?:back|to)|published|released|issued",
-        awaited=r"submit(?:s|ted|ting)?|submission|hand(?:s|ed|ing)? (?:in|over)|turn(?:s|ed|ing)? in|lodg(?:e|es|ed|ing)|fil(?:e|es|ed|ing)|present(?:s|ed|ing|ation)?|deliver(?:s|ed|ing|y)?|send(?:s|ing)?(?: (?:in|off|over))?|sent|tabl(?:e|es|ed|ing)|(?:to|must|shall|will|should) report|reporting|put in|report back|produce|provide|supply|return",
+        told=r"submitted|handed (?:in|over)|(?:handed|turned|sent|gave)(?= (?:\S+ ){1,5}?(?:in|over|off)\b)|turned in|arrived|lodged|filed(?! (?:for|a|an|suit|against)\b)|presented|delivered|took (?:delivery|possession) of|sent (?:in|off|over)|tabled|laid before|completed|finished|concluded|wound up|gave (?:in|its report|their report|his report|her report)|put in|reported (?:back|to)|published|released|issued",
+        awaited=r"submit(?:s|ted|ting)?|submission|hand(?:s|ed|ing)? (?:in|over)|turn(?:s|ed|ing)? in|lodg(?:e|es|ed|ing)|fil(?:e|es|ed|ing)|present(?:s|ed|ing|ation)?|deliver(?:s|ed|ing|y)?|send(?:s|ing)?(?: (?:in|off|over))?|sent|tabl(?:e|es|ed|ing)|(?:to|must|shall|will|should) report|reporting|put in|report back|produce|provide|supply|return|due(?! (?:to|back)\b)",
     ),
     Deed(
         "launch",
@@ -68,8 +68,13 @@ DEEDS = (
     ),
     Deed(
         "vote",
-        told=r"voted|passed|adopted|approved|enacted|ratified|went to the polls|cast (?:their|its) (?:votes?|ballots?)|held (?:an?|its|the|their) (?:\S+ ){0,2}?(?:elections?|vote|referendum|ballot|poll)|elected|chose",
+        told=r"voted|passed|adopted|approved|enacted|ratified|went to the polls|cast (?:their|its) (?:votes?|ballots?)|held (?:an?|its|the|their) (?:\S+ ){0,2}?(?:elections?|vote|referendum|ballot|poll)|elected|chose|won(?! (?:over|back|support|praise|applause|approval|time|an?)\b)",
         awaited=r"votes?|voted|voting|pass(?:es|age)?|adopt(?:s|ion)?|approv(?:e|es|al)|enact(?:s|ment)?|ratif(?:y|ies|ication)|elections?|polls?|ballots?|referendum|elect",
+    ),
+    Deed(
+        "decide",
+        told=r"approved|cleared|granted|refused|denied|turned down|rejected|declined|ruled(?: (?:on|in|against|for))?|decided(?: (?:on|against|for))?|upheld|overturned",
+        awaited=r"decid(?:e|es|ed)|decisions?|ruling|rules?(?: on)|verdict",
     ),
     Deed(
         "reject",

@@ -20,7 +20,36 @@ _NO_TERM = (
 """What is no term though it is extended: a lead, a hand, credit; and hours and a family that are called so."""
 _UNTIL = r"(?:until|till|'til|through|up to|to run to|to last to|up until)"
 
+_LASTS = (
+    r"(?:leases?|contracts?|agreements?|deals?|treat(?:y|ies)|accords?|pacts?|truces?|ceasefires?|mandates?|licen[cs]es?|permits?|bans?|moratori(?:um|a)|terms?|programmes?|programs?|schemes?|"
+    r"deadlines?|periods?|missions?|measures?|sanctions|concessions?|tenanc(?:y|ies)|emergency|waivers?|exemptions?|leave|loans?|appointments?|memberships?|polic(?:y|ies)|cover)"
+)
+_OF_WHAT_LASTS = rf"(?:of|for|to) (?:[^\s,;]+ ){{0,6}}?{_LASTS}"
+_TO_A_DAY = r"(?:to|until|till|through) (?:the )?\ue000\ue001*"
+_RATIFIED = r"(?:approved|ratified|carried|confirmed|endorsed|passed|adopted|signed(?: off)?|consented to)"
+
 MOVES = (
+    ChangeWords(
+        name="extension ratified",
+        sure=0.8,
+        change=Change.EXTENDED,
+        told=True,
+        dateless=True,
+        pattern=(
+            r"(?<!once the )(?<!if the )(?<!until the )(?<!after the )(?<!unless the )(?<!when the )(?:extension|prolongation|(?<!urban )renewal)s?"
+            rf"(?= (?:{_OF_WHAT_LASTS} (?:{_TO_A_DAY} )?|{_TO_A_DAY} )(?:was|were|has been|have been) (?:(?:\w+ly|also|then|now|finally|at last) )?{_RATIFIED}\b)"
+        ),
+    ),
+    ChangeWords(
+        name="ratified the extension",
+        sure=0.8,
+        change=Change.EXTENDED,
+        dateless=True,
+        pattern=(
+            rf"(?:{_RATIFIED[3:-1]}|ratifies|signed off on|gave (?:\S+ ){{0,2}}?(?:consent|assent|approval|blessing) to) "
+            rf"(?:the|its|their|this|that|an?) (?:[^\s,;]+ ){{0,2}}?(?:extension|prolongation|(?<!urban )renewal)s?(?= (?:{_OF_WHAT_LASTS}|{_TO_A_DAY}))"
+        ),
+    ),
     ChangeWords(
         name="extended",
         sure=0.89,
@@ -188,7 +217,7 @@ MOVES = (
         pattern=(
             r"renew(?:s|ed|ing)?(?! (?:(?:its|his|her|their|our|my|the|an?) )?(?:\w+ )?(?:calls?|pledges?|appeals?|pleas?|promises?|vows?|threats?|attacks?|fighting|clashes|violence|hostilities|efforts?|demands?|criticism|interest|hopes?|fears?|focus|doubts?|unrest|protests?)\b)|re-?authori[sz](?:e|es|ed|ing)|re-?up(?:s|ped)?|re-new(?:ed|s)|re-signed|re-?issued?|re-?appoint(?:ed|s)|re-?licen[sc]ed|re-?certified|re-?validated|re-?enacted|re-?confirmed for|re-?registered|re-?imposed|"
             r"re-?elected for|reviv(?:e|es|ed)|continued in office|new mandate|"
-            r"(?:signed|signs|sign|agreed|agrees|penned|committed to) (?:up )?(?:for |to |on )?(?:an? |his |her |their |its |the )?(?:new|fresh|improved|extended|further) (?:\S+ ){0,3}(?:contract|lease|deal|agreement|terms?)|put pen to paper|"
+            r"(?:signed|signs|sign|agreed|agrees|penned|committed to|ratif(?:y|ies|ied)) (?:up )?(?:for |to |on )?(?:an? |his |her |their |its |the )?(?:new|fresh|improved|extended|further) (?:\S+ ){0,3}(?:contract|lease|deal|agreement|terms?)|put pen to paper|"
             r"under (?:an? )?new (?:contract|lease|deal|agreement)|replaced by a (?:new|direct)"
         ),
     ),

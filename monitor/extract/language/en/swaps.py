@@ -71,19 +71,21 @@ SWAPS = (
     ),
     ChangeWords(
         name="not this but that",
+        sure=0.9,
         change=Change.POSTPONED,
         by_kind=True,
         told=True,
         pattern=(
-            r"not (?:on |by |until |in |the )*(?P<old>\ue000)\ue001*,? but (?:on |by |until |in |the |only )*\ue000"
+            r"(?:(?:will|shall|is|are|can|does|do)(?: now)? not (?:[^\s,;]+ ){0,5}?|not )(?:on |by |until |in |the )*(?P<old>\ue000)\ue001*,? but (?:rather |only |not until |on |by |until |in |the )*\ue000"
         ),
     ),
     ChangeWords(
         name="that not this",
+        sure=0.85,
         change=Change.POSTPONED,
         by_kind=True,
         told=True,
-        pattern=r"\ue000\ue001* not (?:on |by |the )*(?P<old>\ue000)",
+        pattern=r"\ue000\ue001*,? not (?:on |by |the )*(?P<old>\ue000)",
     ),
     ChangeWords(
         name="was and is now",
@@ -102,7 +104,7 @@ SWAPS = (
         told=True,
         pattern=(
             r"(?:the|our|your|an?|last|earlier|printed|old) (?:[^\s(),;\ue000]+ ){0,4}?(?:letter|timetable|notice|programme|calendar|poster|leaflet|page|website|e-?mail|issue|list|report|edition|version|minutes|circular|agenda|schedule|article|bulletin|newsletter|handbook) "
-            r"(?:(?:of|dated) \ue000\ue001* )?(?:wrongly |mistakenly )?(?:says?|said|gave|gives|had|has|shows?|showed|stated?|states|printed|put)(?: it)? (?:on |the |as |it was |it is )*(?P<old>\ue000)"
+            r"(?:,? ?(?:(?:published|issued|sent|posted|dated|of|on|and) )+\ue000\ue001*,? )?(?:wrongly |mistakenly |incorrectly )?(?:says?|said|gave|gives|had|has|shows?|showed|stated?|states|printed|put)(?: it)? (?:(?:the|its|our) (?:[^\s,;\ue000]+ ){1,7}?as )?(?:on |the |as |it was |it is )*(?P<old>\ue000)"
         ),
     ),
     ChangeWords(

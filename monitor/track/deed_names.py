@@ -1,0 +1,51 @@
+"""A watch may name what is to be done to a thing, delivery of the ferry Skarv, where texts tell it by a verb.
+
+Then a statement that names the thing (the hydrogen ferry Skarv) beside that verb (will be delivered on 30 November) is
+about what the watch names, and so is an act that the verb tells.
+"""
+
+import re
+
+from monitor.model import DAY_OF_ACT, Change, Mention
+from monitor.policy import Watch
+from monitor.track.kin import kin, words_in
+from monitor.track.normal import Name, normal
+from monitor.track.watching import Tie, tie_to
+
+_NEAR = 60
+"""Characters on either side of a date in which the verb stands that tells what is done then."""
+_HEAD = re.compile(r"([^\W\d_]+)(?= (?:of|for|on|at|in)\b|$)")
+"""The noun that a name is headed by: delivery of the ferry, ferry delivery."""
+
+
+def told_by_its_deed(mention: Mention, forms: tuple[Name, ...], watch: Watch) -> bool:
+    """Return whether a mention names the thing of a watch's name, and tells by a verb the deed that this name has.
+
+    *forms* are the normal forms of its subject and of those of its aliases that count.
+    """
+    if watch.keep.about == "anything" or not mention.deeds:
+        return False
+    texts = (mention.subject, *mention.aliases)
+    verbs = set(_told(mention)) - {word for name in texts for word in words_in(name)}
+    for name in watch.names if verbs else ():
+        head = _HEAD.search(name)
+        if head and any(kin(verb, word) for word in words_in(head[0]) for verb in verbs):
+            thing = f"{name[: head.start()]} {name[head.end() :]}".strip()
+            if any(_names(text, form, thing) for text, form in zip(texts, forms, strict=False)):
+                return True
+    return False
+
+
+def _names(text: str, form: Name, thing: str) -> bool:
+    """Whether a name is that of the thing, or a longer one headed by it: the hydrogen ferry, not the ferry's crew."""
+    closest = tie_to(form, normal(thing))
+    heads = [found[0].lower() for name in (text, thing) if (found := _HEAD.search(name))]
+    return closest >= Tie.PART or (closest is Tie.NEAR and len(set(heads)) == 1)
+
+
+def _told(mention: Mention) -> list[str]:
+    """Return the words that may tell the deed: those of an act, else what stands around the date."""
+    if mention.change is Change.FULFILLED or mention.date_rule == DAY_OF_ACT:
+        return words_in(mention.cue)
+    at = mention.quote.find(mention.date_text) if mention.date_text else -1
+    return words_in(mention.quote[max(0, at - _NEAR) : at + len(mention.date_text) + _NEAR]) if at >= 0 else []
