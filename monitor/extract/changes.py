@@ -8,7 +8,7 @@ from monitor.extract import terms
 from monitor.extract.candidates import candidates, coming
 from monitor.extract.change_words import only_was
 from monitor.extract.commitments import Found
-from monitor.extract.decisions import part_of, step_open
+from monitor.extract.decisions import step_open
 from monitor.extract.eves import BY_DISTANCE
 from monitor.extract.happenings import Told
 from monitor.extract.language import Sign, Statements
@@ -16,7 +16,17 @@ from monitor.extract.places import Place
 from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
 from monitor.extract.replacing import Dates, apart, coming_day, printed_beside, swapped
-from monitor.extract.toward import is_announced, is_led, is_old, is_over, is_planned, lasted, of_another, printed_first
+from monitor.extract.toward import (
+    is_announced,
+    is_led,
+    is_old,
+    is_over,
+    is_planned,
+    lasted,
+    of_another,
+    of_own_part,
+    printed_first,
+)
 from monitor.model import MOVES, Change, Due, Grain, Kind, Period, TimexType, add_days
 
 _REACH = 26.0
@@ -225,7 +235,7 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
         and not is_announced(reading, each.place, language)
         and not (each.past and published < each.due.last < told_before)
     ]
-    behind_it = _of_own_part(reading, behind_it, ahead, start, language)
+    behind_it = of_own_part(reading, behind_it, ahead, start, language)
     near = [each for each in behind_it if _near(reading, end, each.place)]
     led = [
         each
@@ -253,17 +263,6 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
     if only is not None and told.words is not None and told.change is Change.POSTPONED:
         return only if is_led(reading, only.place, language) or is_planned(reading, only.place) else None
     return only
-
-
-def _of_own_part(
-    reading: Reading, behind: list[Found], ahead: Sequence[Found], start: int, language: Statements
-) -> list[Found]:
-    """Leave out the dates behind a semicolon where words at *start* have been led to their day already."""
-    mine = part_of(reading, start)
-    before = (each.place for each in ahead if each.place.end <= start and part_of(reading, each.place.start) == mine)
-    if not any(is_led(reading, each, language) for each in before):
-        return behind
-    return [each for each in behind if part_of(reading, each.place.start) == mine]
 
 
 def _stated(reading: Reading, end: int, published: date, language: Statements) -> Due | None:

@@ -1,28 +1,46 @@
-"""Tells where words of a change change nothing of a thing: what is extended are thanks, what ends does so in part."""
+"""Tells where words of a change change nothing of a thing: what is extended are thanks, two of five are renewed."""
 
 from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Reading
 from monitor.model import MOVES, Change
 
+_CLAUSE_ENDS = ",;:–—"
+
 
 def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
     """Whether words at *start* to *end* of a sentence have no object, lost the vote, hold in part, or lie behind."""
-    behind = reading.words[end:].lstrip()
     if words.change is Change.EXTENDED and _lasted(reading, start, end, language):
         return True
     if words.change in MOVES:
-        empty = words_of(language.courtesies).match(behind) or words_of(language.courtesies).search(
-            reading.words[start:end]
+        before, behind = _clause(reading.words, start), reading.words[end:].lstrip()
+        return (
+            words_of(language.courtesies).match(behind) is not None
+            or words_of(language.courtesies).search(reading.words[start:end]) is not None
+            or words_of(language.outvoted).search(reading.words) is not None
+            or (before != "" and _in_vain(before, language))
         )
-        return empty is not None or words_of(language.outvoted).search(reading.words) is not None
     return words.change is Change.TERMINATED and words_of(language.partial).search(reading.words, start) is not None
 
 
 def _lasted(reading: Reading, start: int, end: int, language: Statements) -> bool:
     """Whether words only tell how long something took that is over: it lasted a week longer."""
     text = reading.words
-    first = max(text.rfind(mark, 0, start) for mark in ",;:–—") + 1
-    last = min((at for mark in ",;:–—" if (at := text.find(mark, end)) >= 0), default=len(text))
+    first = max(text.rfind(mark, 0, start) for mark in _CLAUSE_ENDS) + 1
+    last = min((at for mark in _CLAUSE_ENDS if (at := text.find(mark, end)) >= 0), default=len(text))
     dated = any(first <= place.start < last and place.due is not None for place in reading.places)
     return not dated and words_of(language.lasted).search(text, first, last) is not None
+
+
+def _clause(text: str, start: int) -> str:
+    """Return the words of a clause before *start*."""
+    before = text[:start]
+    return before[max(before.rfind(mark) for mark in _CLAUSE_ENDS) + 1 :].lstrip("\"“‘'( ")
+
+
+def _in_vain(clause: str, language: Statements) -> bool:
+    """Whether the words before a change name only some of several, or what nothing is due of: fighting was renewed."""
+    found = words_of(language.courtesies).match(clause)
+    if found is not None and set(clause[found.end() :].split()) <= language.names.have | language.names.be:
+        return True
+    return words_of(language.in_part).match(clause) is not None

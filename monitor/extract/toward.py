@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from monitor.extract import phrases
 from monitor.extract.candidates import told_past
 from monitor.extract.commitments import Found
+from monitor.extract.decisions import part_of
 from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.places import Place
@@ -72,7 +73,7 @@ def lasted(reading: Reading, place: Place, start: int) -> bool:
 
 
 def of_another(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
-    """Whether a clause joined on behind a change at *start* to *end* tells a date of another thing.
+    """Whether a clause joined on behind a change at *start* to *end*, or parted from it, tells a date of another thing.
 
     The talks were put off and the permit now expires on 31 May; but: and the new date is 31 May.
     """
@@ -82,7 +83,8 @@ def of_another(reading: Reading, place: Place, start: int, end: int, language: S
     line = reading.line
     first, last = phrases.before(line, group)
     first = next((at for at in range(max(first, mine.last), last) if line[at].start >= end), last)
-    joined = first < last and phrases.JOIN in (line[first].tag, line[first - 1].tag)
+    parted = part_of(reading, start) < part_of(reading, place.start)
+    joined = first < last and (parted or phrases.JOIN in (line[first].tag, line[first - 1].tag))
     noun = head(line[first:last])
     if not joined or not noun or any(token.tag == phrases.PRONOUN for token in line[first:last]):
         return False
@@ -112,3 +114,14 @@ def head(phrase: Sequence[Token]) -> str:
         elif noun:
             break
     return noun
+
+
+def of_own_part(
+    reading: Reading, behind: list[Found], ahead: Sequence[Found], start: int, language: Statements
+) -> list[Found]:
+    """Leave out the dates behind a semicolon where words at *start* have been led to their day already."""
+    mine = part_of(reading, start)
+    before = (each.place for each in ahead if each.place.end <= start and part_of(reading, each.place.start) == mine)
+    if not any(is_led(reading, each, language) for each in before):
+        return behind
+    return [each for each in behind if part_of(reading, each.place.start) == mine]

@@ -225,3 +225,16 @@ def test_where_no_word_names_the_move_a_promise_is_put_off_and_what_is_in_force_
     text: str, change: str
 ) -> None:
     assert [str(each.change) for each in extract(document(text)) if each.change] == [change]
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("The northern truce was extended on Tuesday; the one in the south ends on Friday.", "None"),
+        ("The northern truce was extended on Tuesday; it now ends on Friday.", "2023-03-10"),
+        ("The fishing permit was renewed on Tuesday; the sale of tickets ends on 31 May.", "None"),
+        ("The fishing permit was renewed on Tuesday; the new term ends on 31 May.", "2023-05-31"),
+    ],
+)
+def test_a_day_behind_a_semicolon_is_the_new_one_only_of_the_same_thing(text: str, due: str) -> None:
+    assert {str(each.due) for each in extract(document(text)) if each.change} == {due}

@@ -72,6 +72,9 @@ DENYING = (
     r"(?:it|this) (?:is|was|'s|’s) (?:\S+ ){0,2}?(?:lie|lies|untrue|false|myth|hoax|rumou?r|fiction|wrong|untruth|nonsense|not true|not the case)(?: to \w+)? that|"
     r"(?:nobody|no one|no-one|none of \S+ \S+)(?: has| had| ever| here)* (?:say|says|said|claim|claims|claimed|told \S+|announced|reported|suggested|confirmed)|"
     r"(?:not|never|\w+n['’]t) (?:say|said|claim|claimed|announce|announced|suggest|suggested|confirm|confirmed)|"
+    r"(?:mistakenly|wrongly|falsely|incorrectly|erroneously|inaccurately|prematurely) (?:say|says|said|stated?|report(?:s|ed)|announced|wrote|claim(?:s|ed)|told \S+|suggested|assumed|believed|indicated|posted|printed)|"
+    r"(?:say|says|said|stated|reported|announced|wrote|claimed) (?:mistakenly|wrongly|falsely|incorrectly|erroneously|in error|by mistake)|"
+    r"(?:unconfirmed|unverified|false|fake|erroneous|bogus|mistaken) (?:\w+ )?(?:reports?|posts?|rumou?rs?|news|e-?mails?|letters?|messages?|headlines?|entr(?:y|ies)|notices?) (?:that|say|says|said|claim|claims|claimed|of|told \S+)|"
     rf"^(?:had|were|should) {_THE}|would (?:not |never )?have [^,;]{{1,60}}? had {_THE}"
 )
 """Words that deny or suppose the clause behind them: nobody said that, had the truce been."""
@@ -102,11 +105,12 @@ OPINIONS = (
     r"reckon(?:s|ed)?|guess(?:es|ed)?|suspect(?:s|ed)?|expect(?:s|ed|ing)?|fear(?:s|ed|ing)?|speculat(?:e|es|ed|ing)|"
     r"imagin(?:e|es|ed)|suppos(?:e|es|ed)|presum(?:e|es|ed)|wonder(?:s|ed)?|pretend(?:s|ed)?|wish(?:es|ed)?|"
     r"dream(?:s|ed|t)?|pray(?:s|ed)?|trust(?:s|ed)?|feel|feels|felt|convinced|confident|rumou?red|conjectur(?:e|es|ed)|"
-    r"surmis(?:e|es|ed)|gambl(?:e|es|ed|ing)|wager(?:s|ed)?|predict(?:s|ed|ing)?|doubt(?:s|ed)?|seems?|seemed"
+    r"surmis(?:e|es|ed)|gambl(?:e|es|ed|ing)|wager(?:s|ed)?|predict(?:s|ed|ing)?|doubt(?:s|ed)?|seems?|seemed|jok(?:e|es|ed|ing)|quip(?:s|ped)?"
 )
 """Words whose clause nobody reports: traders bet it has been extended."""
 
 HEARSAY = (
+    r"(?:according to|in) (?:an? |the |some )?(?:\w+ )?(?:unconfirmed|unverified|false|fake) (?:\w+ )?(?:reports?|posts?|accounts?|news|rumou?rs?|statements?|letters?)|"
     r"(?:some|many|others|people|gossips?|locals|critics|observers|certain|several) (?:[^\s,;]+ ){0,3}?"
     r"(?:say|claim|report|tell (?:me|us)|have it)(?=[,.;]|$)|(?:so |as )?(?:they say|it is said|rumou?r has it|the story goes)(?=[,.;]|$)"
 )

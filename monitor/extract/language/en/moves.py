@@ -107,8 +107,8 @@ MOVES = (
         name="given until",
         change=Change.EXTENDED,
         pattern=(
-            rf"(?:is|are|was|were|been|now) (?:also |now )?(?:given|granted|allowed|handed|accorded|offered|let) (?:\S+ ){{0,3}}?{_UNTIL} (?:the |about )?\ue000|"
-            rf"(?:gives?|gave|giving|allow(?:s|ed|ing)?|lets?|letting|grant(?:s|ed|ing)?) (?:\S+ ){{0,9}}?{_UNTIL} (?:the |about )?\ue000|"
+            rf"(?<!which )(?:is|are|was|were|been|now) (?:also |now )?(?:given|granted|allowed|handed|accorded|offered|let) (?:\S+ ){{0,3}}?{_UNTIL} (?:the |about )?\ue000|"
+            rf"(?<!which was )(?:gives?|gave|giving|allow(?:s|ed|ing)?|lets?|letting|grant(?:s|ed|ing)?) (?:\S+ ){{0,9}}?{_UNTIL} (?:the |about )?\ue000|"
             r"ha(?:s|ve) (?:thus |therefore |now |instead )until (?:the )?\ue000\S*|gets? until|got until"
         ),
         needs=(

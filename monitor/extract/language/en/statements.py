@@ -180,9 +180,16 @@ EN = Statements(
     courtesies=(
         r"(?:(?:an?|the|its|their|our|his|her|my|your) )?(?:\w+ ){0,2}?(?:thanks|gratitude|greetings|congratulations|condolences|"
         r"sympath(?:y|ies)|apolog(?:y|ies)|invitations?|appeals? for|(?:calls?|pleas?|requests?|demands?) (?:for|to|on)|(?:best|good|warm) wishes|"
+        r"opening(?= hours|:)|(?:warrant(?:y|ies)|(?:opening|visiting|shopping|happy|licensing) (?:hours|times)|list|range|family|edition|version|fighting|clashes|hostilities|attacks?|shelling|"
+        r"violence|pressure|efforts?|interest|concerns?|fears?|doubts?|hopes?|vows?)(?= (?:to|until|till|of|for|from|in|on|by|at|with|and|that|through|is|are|was|were|has|have|had)\b| ?[,.;:\ue000]|$)|"
         r"offers? to (?:extend|renew|prolong|continue)|talks (?:on|about|over) (?:extending|renewing|an? (?:extension|renewal)))\b"
     ),
     outvoted=r"rul(?:e|es|ed|ing) out (?:any |an? |another |all )?(?:further |more )?(?:extensions?|postponements?|delays?|renewals?|prolongations?|reprieves?)|outnumbered|outvoted|(?:fell|falls|fallen|falling) (?:\w+ )*?short of|lost the vote|not enough to",
+    in_part=(
+        r"(?:but |and |so far |only |just |barely |fewer than |less than |at least |about |some |nearly |almost )*"
+        r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|half|several|some|many|most|a few|few|a handful|a third|a quarter|two thirds|none|not all|part) of (?:the|its|their|his|her|our|these|those|all|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|"
+        r"(?:but |and |so far )?(?:not all|not every|only (?:some|two|three|half))"
+    ),
     partial=(
         r"(?:for|on|in|at|from) (?:only |just )?(?:one|two|three|four|five|six|some|most|many|part|parts|half|several) of|in parts?|"
         r"briefly|temporarily|part(?:ly|ially)|for an hour"
@@ -270,7 +277,7 @@ EN = Statements(
     open_step=(
         r"subject to|pending|awaits?|awaiting|needs? (?:\S+ ){0,3}(?:approval|ratification|signature|consent)|"
         r"(?:must|has to|have to|still) (?:\S+ ){0,3}(?:sign|approve|ratify|be (?:signed|approved|ratified))|"
-        r"until (?:it is )?(?:ratified|signed|approved)|provisional\w*|once (?:signed|ratified|approved)|yet to be (?:signed|approved|ratified)"
+        r"until (?:it is )?(?:ratified|signed|approved)|provisional\w*|once (?:signed|ratified|approved)|yet to (?:be (?:signed|approved|ratified)|vote|approve|sign|ratify|consent|agree)"
     ),
     names=_NAMES,
     things=THINGS,
