@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from monitor.extract import phrases
-from monitor.extract.language import Statements
+from monitor.extract.language import Sign, Statements
 from monitor.extract.patterns import words_of
 from monitor.extract.places import Place
 from monitor.extract.reading import Reading
@@ -123,9 +123,17 @@ def undone(reading: Reading, start: int, end: int, language: Statements) -> bool
 
 def _supposes(reading: Reading, start: int, language: Statements) -> bool:
     """Whether a sentence that opens with a condition tells a change as present: if they agree, it is extended."""
+    if ";" in reading.words[:start]:
+        return False
     opens = words_of(language.conditions).match(reading.words.lstrip("\"“‘'(")) is not None
     present = words_of(rf"(?:{language.present})\s*$").search(reading.words[:start]) is not None
-    return opens and present and ";" not in reading.words[:start]
+    if opens and present:
+        return True
+    first = next((mark for mark in reading.marks if mark.sign is Sign.IF), None)
+    if first is None or reading.words[: first.start].strip("\"“‘'( ") or "," not in reading.words[first.end : start]:
+        return False
+    group = reading.governing(start, start)
+    return group is not None and not group.past
 
 
 def _governs(between: str, language: Statements) -> bool:

@@ -56,7 +56,7 @@ GRANTING = (
 )
 """Words that make a noun true: won an extension."""
 
-DENIED = r"(?:so as )?to (?:end|expire|last|remain \S+|run) (?:not|no) (?:earlier|sooner) than|(?:has|have|had|need|needs|ought) to be|must be|should be|may be|might be|(?:is|are|was|were) (?:still )?(?:under discussion|possible|rejected|denied|unlikely|expected|likely|sought|refused|ruled out|opposed|being (?:discussed|considered|negotiated))|not yet|has not been|is yet|remains? (?:possible|uncertain)|in doubt|uncertain|would (?:need|require)|(?<!to )(?:needs?|requires?)|to be (?:decided|confirmed|agreed)|depends?|cannot|will not|won't"
+DENIED = r"(?:so as )?to (?:end|expire|last|remain \S+|run) (?:not|no) (?:earlier|sooner) than|(?:has|have|had|need|needs|ought) to be|must be|should be|may be|might be|(?:is|are|was|were) (?:still )?(?:under discussion|possible|rejected|denied|unlikely|expected|likely|sought|refused|ruled out|opposed|being (?:discussed|considered|negotiated))|not yet|has not been|is yet|(?:cannot|can't|could not|can not) (?:yet )?be (?:excluded|ruled out)|remains? (?:possible|uncertain)|in doubt|uncertain|would (?:need|require)|(?<!to )(?:needs?|requires?)|to be (?:decided|confirmed|agreed)|depends?|cannot|will not|won't"
 """Words that behind a change leave it undone."""
 
 DISPUTED = (
