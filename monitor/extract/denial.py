@@ -28,10 +28,18 @@ def denied(reading: Reading, words: ChangeWords, start: int, end: int, language:
         return True
     if denials is not None and words.change is Change.TERMINATED and _opens_supposing(reading.words, start, denials):
         return True
+    if denials is not None and words.change is Change.FULFILLED and not words.told:
+        return _negated(reading.words, start, end, denials)
     if denials is None or not is_judged(words, language):
         return False
     extends = words.change in (Change.EXTENDED, Change.RENEWED)
     return _ruled(reading.words, start, end, denials, extends=extends)
+
+
+def _negated(text: str, start: int, end: int, denials: Denials) -> bool:
+    """Whether a negation stands in what is told as kept, or before it in its clause: в срок не сдали."""
+    opening = _after(_compiled(denials.asides).sub(" ", text[:start]), denials.ends)
+    return words_of(denials.negations).search(_after(opening, denials.breaks) + text[start:end]) is not None
 
 
 def _opens_supposing(text: str, start: int, denials: Denials) -> bool:

@@ -108,6 +108,7 @@ CHANGES = told_by(
         "still owed": (
             r"sigue(?:n)? (?:impagad|sin pagar|pendiente)\w*|(?:seguimos|sigo) sin (?:recibir|respuesta|noticias|cobrar)|permanece(?:n)? impagad\w+|(?:venció|vencido|expiró)(?: \S+){0,4}? sin que"
             r"|no (?:cumplió|cumplieron|respetó|respetaron|ha cumplido|han cumplido) (?:con )?(?:el|los|su|sus) (?:plazos?|calendario|fecha)|(?:todavía|aún) no (?:hemos|he|ha|han) (?:recibido|cobrado|llegado)|no (?:hemos|he) recibido nada|incumpli(?:ó|eron) (?:el|los|su) (?:plazos?|calendario)"
+            r"|no (?:se )?(?:\w+(?:ó|aron|ieron)|ha \w+|han \w+) (?:[^\s,;]+ ){0,4}?(?:dentro del? plazo|en plazo|a tiempo)"
         ),
         "kept in time": (
             r"(?:pag|abon|entreg|present|sald|amortiz|liquid|devolv|complet|termin)(?:ó|aron|ió|ieron|ad[oa]s?|id[oa]s?) (?:\S+ ){0,4}?(?:en plazo|a tiempo|dentro del plazo|puntualmente|en la fecha (?:prevista|acordada)|antes del vencimiento)"
@@ -121,7 +122,7 @@ CHANGES = told_by(
 )
 
 UNREAL = (
-    r"podr(?:á|án|ía|ían)|pued(?:e|en)|debería(?:n)?|si|salvo|pid\w+|pedid[oa]|pedir|había pedido|solicit\w+|reclam\w+|exig\w+|propon\w+|propus\w+|propuest\w+|propuso|estudi\w+|baraj\w+|plante\w+|quier\w+|desea\w*|espera\w*|"
+    r"podr(?:á|án|ía|ían)|pued(?:e|en)|debería(?:n)?|si|salvo|pid\w+|pedid[oa]|pedir|había pedido|solicit\w+|reclam\w+|exig\w+|propon\w+|propus\w+|propuest\w+|propuso|estudi(?:a|an|ó|aron|ará|arán|aría|arían|ando|ar|aba|aban)|baraj\w+|plante\w+|quier\w+|desea\w*|espera\w*|"
     r"no(?! (?:solo|sólo|solamente))|ningun\w*|nunca|jamás|sin|ni|tampoco|nadie|neg(?:ó|aron)|rechaz\w+|descart\w+|posib\w+|eventual\w*|quizá\w*|tal vez|a lo mejor|opción|derecho a|antes de que|mientras|para que|negoci\w+|habl\w+ de|amenaz\w+|que se|si la|fueran?|fuesen?|sean?|desea|aunque"
 )
 """Words that before a change leave it undone."""

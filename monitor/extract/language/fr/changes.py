@@ -110,6 +110,7 @@ CHANGES = told_by(
         "still owed": (
             r"(?:reste|restent|demeure|demeurent) (?:\S+ )?(?:impayée?s?|en souffrance|sans réponse|lettre morte|due?s?)|(?:n['’]est|ne sont) toujours pas (?:disponibles?|prêts?|prêtes?|ouverte?s?|terminée?s?|achevée?s?|réparée?s?|livrée?s?|payée?s?|remboursée?s?)|nous n['’]avons (?:toujours|encore) (?:pas|rien) reçu"
             r"|n['’](?:a|ont) pas (?:tenu|respecté) (?:le|la|les|son|sa|ses|leurs?|l['’]) ?(?:délais?|échéances?|calendrier|date)|(?:a|ont) (?:manqué|raté|laissé passer|dépassé) (?:le|la|l['’]|son|leur) ?(?:délai|échéance|date limite)|n['’](?:avons|ai|a|ont) (?:toujours |encore )?rien reçu"
+            r"|n['’](?:a|ont) pas été \w+ (?:dans les? délais?|à temps|à la date)|ne l['’](?:a|ont) pas \w+ (?:dans les? délais?|à temps)"
         ),
         "kept in time": (
             r"(?:remboursé|payé|réglé|versé|remis|livré|rendu|déposé|achevé|terminé|rouvert|publié)(?:e?s?) (?:\S+ ){0,4}?(?:à l['’]échéance|dans les (?:temps|délais)|dans le délai imparti|à temps|avant (?:l['’]échéance|terme)|à la date (?:prévue|convenue|promise))|comme promis, (?:\S+ ){1,6}?(?:a|ont) \w+(?:é|i|u|t|s)\b"
