@@ -28,7 +28,8 @@ from monitor.extract.exchange import planned
 from monitor.extract.features import features_of_kind
 from monitor.extract.happenings import FAMILIES
 from monitor.extract.language import known
-from monitor.extract.naming import RIGHT, Anchor, names
+from monitor.extract.name_features import Anchor
+from monitor.extract.naming import RIGHT, names
 from monitor.extract.pages import readings
 from monitor.extract.previous import Before
 from monitor.extract.reading import Reading
@@ -44,7 +45,7 @@ _STRENGTH = 0.15
 _STRENGTH_OF_CHANGES = 0.3
 _INTERCEPT = 5
 """Keeps the share of sentences without a change out of the weights of their words."""
-_STRENGTH_OF_NAMES = 0.7
+_STRENGTH_OF_NAMES = 0.2
 _NOTHING = 0.01
 
 

@@ -1,26 +1,22 @@
 """Finds the names that a statement may have: the noun phrases around it, and the things that the text named before."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, combinations
-from operator import attrgetter
-from typing import NamedTuple
+from itertools import combinations
 
 from monitor.extract import phrases
 from monitor.extract.antecedent import refers
-from monitor.extract.complements import Complement, aimed, complements, completed, completes
-from monitor.extract.features import tense
-from monitor.extract.language import Names, Sign, Statements
+from monitor.extract.complements import completed, completes
+from monitor.extract.language import Names, Statements
 from monitor.extract.language.things import Things
+from monitor.extract.name_features import SUBJECT, Anchor, around, of_form, of_phrase, of_sort, of_thing, stand_of
 from monitor.extract.namesakes import alike, content, stands_for
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Reading
 from monitor.extract.scoring import scorers
-from monitor.extract.setting import SETTING, Page, page_of, text_features
+from monitor.extract.setting import HEAD, SETTING, SORT, Page, page_of, text_features
 from monitor.extract.subject import Clauses, Subject, dateline, without_state
-from monitor.extract.verb_groups import Group
 from monitor.model import Document
 
 RIGHT = "right"
@@ -29,8 +25,6 @@ _LIKELY = 0.1
 _DIGITS = 6
 _PAIRED, _LONGEST, _WORTH = 6, 9, 0.1
 """One of so many likely names is told beside the best, in so many words at most, where that is so much surer."""
-_NEAR, _FAR = 3, 9
-_start = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +35,6 @@ class Name:
     rule: str
     features: tuple[str, ...]
     full: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """What the name is wanted for: a date or a change at *start* to *end*, its *kind* (or change).
-
-    *noun* is where a noun sign (the deadline for …) ends.
-    """
-
-    start: int
-    end: int
-    kind: str
-    noun: int | None = None
 
 
 def choose(
@@ -152,20 +133,24 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
     """Return every name that a statement at *anchor* may have."""
     found: dict[str, Name] = {}
     told = Clauses(reading, language.names).about(anchor.start, anchor.end, anchor.noun)
-    around = _around(reading, anchor, language.names)
+    about = around(reading, anchor, language)
     begin = dateline(reading.sentence.text)
     for phrase in phrases.nouns(reading.line):
-        if reading.line[phrase[0]].start < begin or completes(around.complements, around.group, phrase):
+        if reading.line[phrase[0]].start < begin or completes(about.complements, about.group, phrase):
             continue
-        role = _role(reading, around, anchor, phrase)
-        shared = tuple(_of_phrase(reading, anchor, around, phrase, role))
+        stand = stand_of(reading, about, anchor, phrase)
+        if stand.part == SUBJECT and about.aim is not None and about.aim.first in about.roles.objects:
+            continue
+        ahead = reading.line[phrase[0] - 1].lower if phrase[0] else ""
+        shared = tuple(of_phrase(reading, anchor, about, phrase, stand))
         for form, first, whole in phrases.forms(reading.line, phrase):
             last = without_state(reading.line, first, whole, language.names)
             text = phrases.words(reading.sentence.text, reading.line, first, last)
             if text and text.lower() not in found and not _only_tells_day(text, form, phrase, first, language):
-                own = _of_form(reading, anchor, around, (first, last), form, role)
-                told_features = (*own, *shared, *text_features(text, anchor.kind, page, language))
-                end = completed(around.complements, around.group, last) if last - first == 1 else last
+                own = of_form(reading, anchor, about, (first, last), form, stand)
+                named = text_features(text, anchor.kind, page, language)
+                told_features = (*own, *shared, *named, *of_sort(named[SORT], about, stand, ahead))
+                end = completed(about.complements, about.group, last) if last - first == 1 else last
                 name = phrases.words(reading.sentence.text, reading.line, first, end)
                 found[name.lower()] = Name(name, f"{form} phrase", told_features)
     if told.name and told.name.lower() not in found:
@@ -173,14 +158,9 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
         found[told.name.lower()] = Name(told.name, told.rule, ("form=clause", *named))
     for thing in page.before:
         if thing.name.lower() not in found:
-            origin = f"from={thing.origin}"
-            features = (
-                *(origin, f"{origin} {min(4, thing.sentences)}"),
-                *(f"kind={anchor.kind}&{origin}", f"pronoun={around.pronoun}&{origin}"),
-            )
-            found[thing.name.lower()] = Name(
-                thing.name, thing.origin, (*features, *text_features(thing.name, anchor.kind, page, language))
-            )
+            named = text_features(thing.name, anchor.kind, page, language)
+            features = of_thing(thing, anchor, about, named[SORT], named[HEAD])
+            found[thing.name.lower()] = Name(thing.name, thing.origin, (*features, *named))
     return [_marked(each, told) for each in found.values()]
 
 
@@ -200,99 +180,3 @@ def _marked(name: Name, told: Subject) -> Name:
     else:
         marks = (f"clause tells {'part' if name.name in told.name or told.name in name.name else 'another'}",)
     return Name(name.name, name.rule, name.features + marks)
-
-
-class _Around(NamedTuple):
-    """What all phrases of a sentence ask of an anchor: its verb *group*, the tokens *before* it and up to *behind* it.
-
-    *nouns* counts them before each token, *dues* are the places of the words for an end or a last day. *aim* is what
-    the verb is after, *complements* are the infinitives that belong to nouns, *pronoun* stands beside it.
-    """
-
-    group: Group | None
-    aim: Group | None
-    complements: Sequence[Complement]
-    before: int
-    behind: int
-    nouns: Sequence[int]
-    dues: Sequence[int]
-    pronoun: str
-    empty: frozenset[str]
-
-
-def _around(reading: Reading, anchor: Anchor, language: Names) -> _Around:
-    group = reading.governing(anchor.start, anchor.end)
-    return _Around(
-        group,
-        aimed(reading.line, reading.groups, group, language),
-        [*complements(reading.line, reading.groups, language)] if anchor.noun is None else [],
-        bisect_left(reading.line, anchor.start, key=_start),
-        bisect_left(reading.line, anchor.end, key=_start),
-        [*accumulate((token.tag == phrases.NOUN for token in reading.line), initial=0)],
-        [mark.start for mark in reading.marks if mark.sign in (Sign.DUE, Sign.EXPIRE)],
-        phrases.pronoun_of(reading.line, group),
-        language.empty,
-    )
-
-
-def _of_phrase(reading: Reading, anchor: Anchor, around: _Around, phrase: tuple[int, int], role: str) -> Iterator[str]:
-    """Yield what holds for a noun phrase in every form."""
-    line = reading.line
-    first = line[phrase[0]]
-    yield f"role={role}"
-    yield f"role={role}&kind={anchor.kind}"
-    yield f"pronoun={around.pronoun}&role={role}"
-    yield f"lead={first.lower if first.tag == phrases.LEAD else '-'}"
-    yield f"before={line[phrase[0] - 1].lower if phrase[0] else '^'}"
-    group = around.group
-    if group is not None:
-        yield f"verb={line[group.main].lower}&role={role}"
-        yield f"tense={tense(group)}&role={role}"
-        yield f"be={group.be}&role={role}"
-    if anchor.noun is not None and first.start >= anchor.noun:
-        yield f"behind noun {'0' if first.start - anchor.noun < 12 else '1'}"
-    if phrase[1] < len(line) and line[phrase[1]].text == ":":
-        yield "label"
-    if phrase[0] == 1 + around.behind:
-        yield f"behind the date {line[phrase[0] - 1].lower}"
-
-
-def _of_form(
-    reading: Reading, anchor: Anchor, around: _Around, span: tuple[int, int], form: str, role: str
-) -> Iterator[str]:
-    """Yield what holds for one form of a noun phrase."""
-    line = reading.line
-    start, end = line[span[0]].start, line[span[1] - 1].end
-    tokens = around.before - span[1] if end <= anchor.start else span[0] - around.behind
-    near = "0" if tokens <= _NEAR else "1" if tokens <= _FAR else "2"
-    side = "L" if start < anchor.start else "R"
-    yield f"form={form}"
-    yield f"role={role}&form={form}"
-    yield f"near={near}{side}"
-    yield f"near={near}{side}&role={role}"
-    if line[span[1] - 1].lower in around.empty:
-        yield f"ends empty&form={form}"
-    if around.group is None:
-        yield f"verbless&side={side}"
-    if around.dues and any(start <= due < end for due in around.dues):
-        yield "holds a due word"
-    yield f"order={min(3, around.nouns[span[0]])}"
-
-
-def _role(reading: Reading, around: _Around, anchor: Anchor, phrase: tuple[int, int]) -> str:
-    """What the phrase is to the verb that governs the date, or to another one."""
-    line = reading.line
-    for each in around.complements:
-        if phrase[1] == each.start:
-            return "subject" if each.verb is around.group else "subject of another"
-    for group in reading.groups:
-        mine = "" if group in (around.group, around.aim) else " of another"
-        if phrase[1] <= group.first and phrases.reaches(line, phrase[1], group.first):
-            return f"subject{mine}"
-        if phrase[0] > group.last and phrases.reaches(line, phrases.skip_dates(line, group.last + 1), phrase[0]):
-            return f"object{mine}"
-        if phrase[1] < group.first and phrases.joined(line, phrase[1], phrases.before(line, group)):
-            return f"first of subjects{mine}"
-    if line[phrase[0]].start >= anchor.end:
-        return "behind"
-    return "beside"

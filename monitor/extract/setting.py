@@ -14,6 +14,8 @@ from monitor.model import Document
 
 SETTING = ("title", "heading", "named", "previous")
 """Where a document names things around a sentence."""
+HEAD, SORT = 1, 2
+"""Where among the features of a text its head and its sort stand."""
 _SEEN = 400
 _HEADING = 70
 

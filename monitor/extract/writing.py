@@ -12,8 +12,9 @@ from monitor.extract.decisions import elsewhere, part_of
 from monitor.extract.happenings import Told
 from monitor.extract.hearsay import awaits_step, supposed
 from monitor.extract.language import Statements
+from monitor.extract.name_features import Anchor
 from monitor.extract.namesakes import content
-from monitor.extract.naming import Anchor, choose
+from monitor.extract.naming import choose
 from monitor.extract.obligor import obligor
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Reading
@@ -100,9 +101,10 @@ class Writer:
         words = told.words
         if words is None:
             return ""
-        mine, text = part_of(reading, words.start), reading.sentence.text
-        parts = {part_of(reading, each.start()) for each in re.finditer(re.escape(name), text)} if name else set()
-        if told.change in CALMS and parts and mine not in parts:
+        mine = part_of(reading, words.start)
+        watched = {at for each in self.names for at in _parts(reading, each)}
+        parts = _parts(reading, name) if name else set()
+        if told.change in CALMS and any(named and mine not in named for named in (parts, watched)):
             return "named in another part of the sentence"
         beside = (
             words.words.dateless
@@ -136,6 +138,11 @@ class Writer:
                 aliases = tuple(name for name in (*each.aliases, mention.subject) if name != each.subject)
                 return replace(mention, subject=each.subject, full=each.full, aliases=aliases)
         return mention
+
+
+def _parts(reading: Reading, name: str) -> set[int]:
+    """Return the parts of a sentence in which a name stands."""
+    return {part_of(reading, each.start()) for each in re.finditer(re.escape(name.lower()), reading.words)}
 
 
 def of_one_day(stated: Sequence[Mention], changes: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
