@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from monitor.extract.assertion import completed, habitual, happened, historic, plainly, resolved
 from monitor.extract.commitments import Found
 from monitor.extract.decisions import group_at, part_of
-from monitor.extract.language import ChangeWords, Sign, Statements
+from monitor.extract.language import ChangeWords, Sign, Statements, known
 from monitor.extract.patterns import words_of
 from monitor.extract.places import Place
 from monitor.extract.reading import Reading
@@ -53,10 +54,20 @@ def family(change: Change) -> Change:
     return {Change.RENEWED: Change.EXTENDED, Change.ADVANCED: Change.POSTPONED}.get(change, change)
 
 
-def words_of_change(reading: Reading, language: Statements, published: date) -> Iterator[Words]:
-    """Yield the words of a change in a sentence."""
-    for words, possible in reading.likely:
-        for match in possible.find(reading.words):
+def words_of_change(reading: Reading, language: Statements, published: date) -> Sequence[Words]:
+    """Return the words of a change in a sentence."""
+    return _told(reading, language.code, published)
+
+
+@lru_cache(maxsize=256)
+def _told(reading: Reading, code: str, published: date) -> Sequence[Words]:
+    """Return the words of a change in a sentence, for all who ask for those of the sentences read last."""
+    return tuple(_each(reading, known(code), published))
+
+
+def _each(reading: Reading, language: Statements, published: date) -> Iterator[Words]:
+    for words, found in reading.worded():
+        for match in found:
             if words.adds and not _added(reading, match.end(), language):
                 continue
             done = happened(reading, words, match.start(), match.end(), language)

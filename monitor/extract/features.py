@@ -173,8 +173,8 @@ def _of_changes(reading: Reading) -> Iterator[str]:
 
     Words that extend tell nothing: whether they do is judged by the kind, too.
     """
-    for words, possible in reading.likely:
-        if words.change not in _EXTENDS and next(possible.find(reading.words), None) is not None:
+    for words, _ in reading.worded():
+        if words.change not in _EXTENDS:
             yield f"change={words.name}"
 
 

@@ -11,6 +11,7 @@ import re2
 
 from monitor.extract.patterns import LETTER, MEMORY, widened, words_of
 from monitor.extract.pieces import alternatives, needs
+from monitor.extract.words import MASK
 
 _RUN = re.compile(r"\w+|[^\w\s]")
 """A word, or one character that is part of none."""
@@ -36,11 +37,16 @@ class Possible(NamedTuple):
 
 def _in_order(patterns: Sequence[re.Pattern[str]], text: str) -> Iterator[re.Match[str]]:
     """Yield what the first of *patterns* matches that matches at all, then what stands behind that."""
-    end = 0
-    while found := [match for each in patterns if (match := each.search(text, end))]:
-        first = min(found, key=re.Match.start)
+    found = [(each, match) for each in patterns if (match := each.search(text))]
+    while found:
+        first = min((match for _, match in found), key=re.Match.start)
         yield first
         end = first.end()
+        found = [
+            (each, ahead)
+            for each, match in found
+            if (ahead := match if match.start() >= end else each.search(text, end)) is not None
+        ]
 
 
 class Finder:
@@ -60,8 +66,10 @@ class Finder:
         rows = [[numbers[each] for each in row if numbers[each] not in self._idle] for row in needed]
         self._needs = [sum(1 << number for number in set(row)) for row in rows]
         self._led: dict[int, list[int]] = defaultdict(list)
+        dated = frozenset(self._set.Match(MASK) or ())
         for part, row in enumerate(rows):
-            self._led[row[0] if row else _NOTHING].append(part)
+            rare = [need for need in row if need not in dated] or row
+            self._led[rare[0] if rare else _NOTHING].append(part)
         self._known: dict[str, tuple[int, Sequence[int]]] = {}
 
     def in_words(self, words: Iterable[str]) -> list[Possible]:

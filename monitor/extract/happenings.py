@@ -82,7 +82,7 @@ def told(
 
     A change that calms needs words of its own, or the old and the new date side by side.
     """
-    words = list(words_of_change(reading, language, published))
+    words = words_of_change(reading, language, published)
     plan = planned(reading, found, language, published)
     probable = _chances(reading, before, found, words, plan, published)
     if not words and max(probable) < min(_LEAST.values()):

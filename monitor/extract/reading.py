@@ -67,8 +67,17 @@ class Reading:
     line: Sequence[Token]
     groups: Sequence[Group]
     likely: Sequence[tuple[ChangeWords, Possible]]
+    found: dict[int, Sequence[re.Match[str]]] = field(default_factory=dict)
     memory: dict[tuple[int, int], Group | None] = field(default_factory=dict)
     measured: dict[tuple[int, int], Near] = field(default_factory=dict)
+
+    def worded(self) -> Iterator[tuple[ChangeWords, Sequence[re.Match[str]]]]:
+        """Yield each change with where words of it stand; they are looked for once."""
+        for words, possible in self.likely:
+            if possible.at not in self.found:
+                self.found[possible.at] = tuple(possible.find(self.words))
+            if self.found[possible.at]:
+                yield words, self.found[possible.at]
 
     def cost(self, left: int, right: int) -> float:
         """How far apart two points stand: characters, and what separates them."""

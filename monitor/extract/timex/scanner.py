@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cached_property
+from heapq import heappop, heapreplace
 from typing import Final
 
 import re2
@@ -17,6 +18,8 @@ MEMORY: Final = 512 << 20
 """Bytes that RE2 may use for the states of one automaton; it grows only as far as the texts need."""
 _LONG: Final = 20_000
 """Characters of the pattern of an inner expression from which the rules around it have an automaton of their own."""
+_ANYWHERE: Final = ("1", "a")
+"""A number and an article, which hardly a text has not."""
 Span = tuple[int, int]
 
 
@@ -46,9 +49,12 @@ class Scanner:
         """Take the *rules* of the language; *spaced* tells whether blanks stand between its words."""
         edge = _EDGE if spaced else _EDGE_OF_DIGITS
         plain, frames = expansion.parted(rules, _LONG)
+        needed = {frame: _needed(expansion, frame) for frame in frames}
+        common = [*map(expansion.plain, plain), *(expansion.whole(frame) for frame in frames if not needed[frame])]
+        rare = [(expansion.whole(frame), words) for frame, words in needed.items() if words]
         self._patterns = [
-            _Pattern(f"{edge}{joined(map(expansion.plain, plain))}{edge}"),
-            *(_Pattern(f"{edge}{expansion.whole(frame)}{edge}", _needed(expansion, frame)) for frame in frames),
+            _Pattern(f"{edge}{joined(common)}{edge}"),
+            *(_Pattern(f"{edge}{whole}{edge}", words) for whole, words in rare),
         ]
 
     def over(self, data: bytes) -> "Scan":
@@ -61,33 +67,29 @@ class Scan:
 
     def __init__(self, data: bytes, automata: Sequence["re2._Regexp"]) -> None:
         self._data = data
-        self._found = [(each, (-1, -1)) for each in automata]
+        self._automata = automata
+        self._found = [(-1, 0, at) for at in range(len(automata))]
+        """Of each automaton the next span, by its start, by how far its end lies (the farthest first); a heap."""
 
     def next(self, position: int) -> Span | None:
         """Return the first span from *position* on, with the characters beside it; positions only grow."""
-        self._found = [
-            (automaton, found)
-            for automaton, known in self._found
-            if (found := known if known[0] >= position else _search(automaton, self._data, position)) is not None
-        ]
-        return min((found for _, found in self._found), key=_order, default=None)
-
-
-def _search(automaton: "re2._Regexp", data: bytes, position: int) -> Span | None:
-    found = automaton.search(data, position)
-    return None if found is None else found.span()
-
-
-def _order(span: Span) -> Span:
-    """Spans stand in the order of their beginnings, of those that begin together the longest first."""
-    return span[0], -span[1]
+        while self._found and self._found[0][0] < position:
+            at = self._found[0][-1]
+            found = self._automata[at].search(self._data, position)
+            if found is None:
+                heappop(self._found)
+            else:
+                start, end = found.span()
+                heapreplace(self._found, (start, -end, at))
+        return (self._found[0][0], -self._found[0][1]) if self._found else None
 
 
 def _needed(expansion: Expansion, frame: Frame) -> str:
-    """Return a pattern of a word without which a text has nothing that a frame stands for, nothing where none is needed."""
+    """Return a pattern of a word without which a text has nothing that a frame stands for, nothing where any text has it."""
     wholes = (f"{before}.+{frame.behind}" for before in frame.before)
     found = [next(iter(needs(expansion.plain(whole))), "") for whole in wholes]
-    return widened(joined(found)) if all(found) else ""
+    needed = widened(joined(found)) if all(found) else ""
+    return "" if any(re2.fullmatch(needed, word) for word in _ANYWHERE) else needed
 
 
 def options() -> re2.Options:
