@@ -9,7 +9,8 @@ these names; done to anything else of it (a timetable for the report) it is none
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import takewhile
 from typing import NamedTuple
 
 from monitor.extract import phrases
@@ -142,7 +143,7 @@ def _done(reading: Reading, sought: Followed, language: Statements) -> Iterator[
             yield from _freely(reading, start, end, deeds, sought, language)
             continue
         plain = reading.sentence.headline or plainly(reading, start, language) or _seems_past(reading, start, end)
-        if not plain or not happened(reading, _DEED, start, end, language):
+        if not plain or not (happened(reading, _DEED, start, end, language) or _clipped(reading, start, language)):
             continue
         words = Words(_DEED, start, end, done=True, plain=True, dated=False)
         names = _names(reading, start, end, sought, language)
@@ -166,6 +167,14 @@ def _freely(
 
 def _told_so(words: Words) -> Told:
     return Told(Change.FULFILLED, words, LEAST, Ground("change", Change.FULFILLED, tuple))
+
+
+def _clipped(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a note has no other verb than the participle at *start*: "Opening brief filed by Rosa Castell"."""
+    group = group_at(reading, start, language)
+    if group is None or len(reading.groups) > 1 or reading.line[group.first].tag != PARTICIPLE:
+        return False
+    return phrases.before(reading.line, group)[0] == 0 and not words_of(language.negations).search(reading.words)
 
 
 class _Names(NamedTuple):
@@ -213,17 +222,24 @@ def _doer(reading: Reading, start: int, language: Statements) -> Sequence[Token]
     first, last = phrases.before(line, group)
     relative = first < last and all(token.lower in language.names.relatives for token in line[first:last])
     at = first if relative else group.first
-    if (relative or first == last) and at and line[at - 1].tag == phrases.COMMA:
+    apart = (relative or first == last) and bool(at) and line[at - 1].tag == phrases.COMMA
+    if apart:
         first, last = phrases.before(line, group._replace(first=at - 1))
-    while first < last and line[first].tag == phrases.PREP:
-        first += 1
+    first += sum(1 for _ in takewhile(partial(_opens, line), range(first, last)))
     if (
         first
+        and not apart
         and line[first - 1].tag in phrases.VERBS
         and not words_of(language.saying).fullmatch(line[first - 1].lower)
     ):
         return ()
     return line[first:last]
+
+
+def _opens(line: Sequence[Token], at: int) -> bool:
+    """Whether a word only stands before a subject: a preposition, or how many there are (about 1,900 dockers)."""
+    counted = line[at].lower[:1].isdigit() or (at + 1 < len(line) and line[at + 1].lower[:1].isdigit())
+    return line[at].tag == phrases.PREP or (counted and line[at].tag != phrases.NOUN)
 
 
 def _seems_past(reading: Reading, start: int, end: int) -> bool:

@@ -26,7 +26,7 @@ def told_by_its_deed(mention: Mention, forms: tuple[Name, ...], watch: Watch) ->
     if watch.keep.about == "anything" or not mention.deeds:
         return False
     texts = (mention.subject, *mention.aliases)
-    verbs = set(_told(mention)) - {word for name in texts for word in words_in(name)}
+    verbs = set(_told(mention))
     for name in watch.names if verbs else ():
         head = _HEAD.search(name)
         if head and any(kin(verb, word) for word in words_in(head[0]) for verb in verbs):
@@ -44,8 +44,10 @@ def _names(text: str, form: Name, thing: str) -> bool:
 
 
 def _told(mention: Mention) -> list[str]:
-    """Return the words that may tell the deed: those of an act, else what stands around the date."""
+    """Return the words that may tell the deed: those of an act, else what stands around the date and is no name."""
     if mention.change is Change.FULFILLED or mention.date_rule == DAY_OF_ACT:
         return words_in(mention.cue)
     at = mention.quote.find(mention.date_text) if mention.date_text else -1
-    return words_in(mention.quote[max(0, at - _NEAR) : at + len(mention.date_text) + _NEAR]) if at >= 0 else []
+    beside = mention.quote[max(0, at - _NEAR) : at + len(mention.date_text) + _NEAR] if at >= 0 else ""
+    named = {word for name in (mention.subject, *mention.aliases) for word in words_in(name)}
+    return [word for word in words_in(beside) if word not in named]

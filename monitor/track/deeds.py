@@ -116,7 +116,7 @@ def _in_time(report: Report, draft: Draft) -> bool:
     """Whether the day of what is awaited has come, or was put off; what is due by it may be done before."""
     if draft.due is None:
         return draft.last_change is Change.POSTPONED
-    if of_sort(report, draft) and _told_early(report):
+    if _told_early(report):
         return True
     ahead = _AHEAD if draft.kind in _BY and of_sort(report, draft) else timedelta(0)
     return draft.due.start - ahead <= report.day

@@ -22,6 +22,10 @@ def done(text: str, names: tuple[str, ...] = NAMES, title: str = "News in brief"
     [
         ("KOUROU - The Kingfisher satellite was launched on Friday and sent a first signal.", "Kingfisher satellite"),
         ("The Kingfisher satellite has been launched.", "Kingfisher satellite"),
+        ("Kingfisher satellite launched by a crew of three.", "Kingfisher satellite"),
+        ("About 40 Kingfisher dockers walked out at dawn.", "Kingfisher dockers"),
+        ("Nordfuel restarted the Kingfisher satellite on Tuesday.", "Kingfisher satellite"),
+        ("About 40 engineers inspected the Kingfisher satellite on Tuesday.", "Kingfisher satellite"),
     ],
 )
 def test_an_act_of_what_the_watch_names_is_a_doubtful_fulfilment(text: str, subject: str) -> None:
@@ -38,6 +42,7 @@ def test_under_a_title_with_a_word_of_the_watch_every_act_is_told() -> None:
     "text",
     [
         "The Kingfisher satellite has not been launched.",
+        "No Kingfisher satellite launched by a crew of three.",
         "The Kingfisher satellite will be launched on Friday.",
         "The Kingfisher satellite could have been launched.",
         "Engineers looked at the Kingfisher satellite.",

@@ -56,6 +56,22 @@ DEEDS = (
         awaited=r"install(?:s|ed|ing|ation)?|connect(?:s|ed)?|fit(?:s|ted)?|buil[dt]|lay|laid|erect(?:ed)?|repair(?:s|ed)?|restor(?:e|es|ed|ation)|fix(?:es|ed)?|replac(?:e|es|ed|ement)|work(?:s|ing)?|run(?:s|ning)?",
     ),
     Deed(
+        "restart",
+        told=r"restarted|resumed|started up|(?:came|went|brought|is|are|was|were|been) back (?:online|on line|on stream|in (?:service|use|operation|production)|into (?:service|use|operation))",
+        awaited=r"restart(?:s|ing)?|resum(?:es?|ing|ption)|start(?:s|ing)?(?: |-)?up|back (?:online|on line|on stream|in (?:service|use|operation|production))",
+        itself=True,
+    ),
+    Deed(
+        "look over",
+        told=r"reviewed|audited|inspected|examined|surveyed",
+        awaited=r"review(?:s|ing)?|audit(?:s|ing)?|inspect(?:s|ing|ion)?|examin(?:es?|ing|ation)|survey(?:s|ing)?",
+    ),
+    Deed(
+        "do up",
+        told=r"renovated|refurbished|resurfaced|upgraded|rebuilt|dredged|cleaned|demolished|dismantled|pulled down|torn down|cleared",
+        awaited=r"renovat(?:es?|ing|ion)|refurbish(?:es|ing|ment)?|resurfac(?:es?|ing)|upgrad(?:es?|ing)|rebuild(?:s|ing)?|dredg(?:es?|ing)|clean(?:s|ing)?|demoli(?:sh|shes|shing|tion)|dismantl(?:es?|ing)|clear(?:s|ing|ance)?",
+    ),
+    Deed(
         "trial",
         told=r"went on trial|heard|appeared in (?:court|the dock)|stood trial|took the stand|pleaded|faced (?:the )?(?:judge|court|jury)|trial (?:\S+ ){0,6}?(?:began|opened|started|got under way)",
         awaited=r"trial|go(?:es)? on trial|stand trial|appear(?:s|ance)?|hearing|be tried|plead",

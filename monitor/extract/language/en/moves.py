@@ -22,7 +22,7 @@ _UNTIL = r"(?:until|till|'til|through|up to|to run to|to last to|up until)"
 
 _LASTS = (
     r"(?:leases?|contracts?|agreements?|deals?|treat(?:y|ies)|accords?|pacts?|truces?|ceasefires?|mandates?|licen[cs]es?|permits?|bans?|moratori(?:um|a)|terms?|programmes?|programs?|schemes?|"
-    r"deadlines?|periods?|missions?|measures?|sanctions|concessions?|tenanc(?:y|ies)|emergency|waivers?|exemptions?|leave|loans?|appointments?|memberships?|polic(?:y|ies)|cover)"
+    r"deadlines?|periods?|missions?|measures?|sanctions|concessions?|tenanc(?:y|ies)|emergency|waivers?|exemptions?|leave|loans?|appointments?|memberships?|polic(?:y|ies)|cover|certificates?|insurance|authori[sz]ations?|visas?|protections?|orders?|funding|support|services?|freezes?|suspensions?|stay|offers?|bids?)"
 )
 _OF_WHAT_LASTS = rf"(?:of|for|to) (?:[^\s,;]+ ){{0,6}}?{_LASTS}"
 _TO_A_DAY = r"(?:to|until|till|through) (?:the )?\ue000\ue001*"
