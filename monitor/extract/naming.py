@@ -10,7 +10,17 @@ from monitor.extract.antecedent import refers
 from monitor.extract.complements import completed, completes
 from monitor.extract.language import Names, Statements
 from monitor.extract.language.things import Things
-from monitor.extract.name_features import SUBJECT, Anchor, around, of_form, of_phrase, of_sort, of_thing, stand_of
+from monitor.extract.name_features import (
+    SUBJECT,
+    Anchor,
+    around,
+    of_form,
+    of_phrase,
+    of_sort,
+    of_thing,
+    stand_of,
+    turned_to,
+)
 from monitor.extract.namesakes import alike, content, stands_for
 from monitor.extract.patterns import words_of
 from monitor.extract.reading import Reading
@@ -152,6 +162,7 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
                 told_features = (*own, *shared, *named, *of_sort(named[SORT], about, stand, ahead))
                 end = completed(about.complements, about.group, last) if last - first == 1 else last
                 name = phrases.words(reading.sentence.text, reading.line, first, end)
+                name = turned_to(reading, about, named[SORT], first) or name
                 found[name.lower()] = Name(name, f"{form} phrase", told_features)
     if told.name and told.name.lower() not in found:
         named = text_features(told.name, anchor.kind, page, language)

@@ -130,3 +130,10 @@ def test_what_is_stated_of_a_day_and_what_is_told_to_have_moved_it_have_one_name
 def test_who_hopes_for_an_agreement_hopes_for_no_thing_that_the_text_has_named() -> None:
     text = "The Harbour Dredging Agreement ended in May. She hoped for an agreement by 30 June 2023."
     assert extract(document(text, "2023-06-01"))[-1].subject == "agreement"
+
+
+def test_who_must_turn_to_somebody_does_what_it_is_about() -> None:
+    (told,) = extract(document("The commission must report to the minister by 31 May 2023."))
+    assert "commission report to the minister" in (told.subject, *told.aliases)
+    (told,) = extract(document("Tenants must apply to the council by 31 May 2023."))
+    assert told.subject == "Tenants apply to the council"

@@ -11,6 +11,8 @@ from monitor.model import Due, Grain, TimexType, add_months
 
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 _FIRST, _LAST = 1, 9998
+_REPORTED = 4
+"""Months after which at most the figures of one are published."""
 _MIDDLE = 6
 """The month after which "the new year" is the next one."""
 _TUESDAY = 1
@@ -65,7 +67,8 @@ def month(form: Form, moment: Moment) -> Reading | None:
         return of_month(year, found)
     if rel is None:
         told = form.rule.fixed.get("reported") and moment.stated_year is None and not moment.story
-        own = moment.today.year - (found > moment.today.month) if told else year_of_month(found, moment)
+        over = (moment.today.month - found) % 12 <= _REPORTED
+        own = moment.today.year - (found > moment.today.month) if told and over else year_of_month(found, moment)
         return of_month(own, found, relative=True, inferred=True)
     base = anchor(rel, moment)
     if "monthname" not in form.fields:

@@ -50,7 +50,7 @@ DAY_RULES: Final = (
         kind="date",
         nests=("aday",),
         not_left=r"\bin $",
-        not_right=r"^ (?:hundred|thousand|of|million|days?|weeks?|months?|years?|(?!was\b)\w{2,}[^\Ws]s\b|or (?:two|three|four|five|six|more|another|less)\b)\b",
+        not_right=r"^ (?:hundred|thousand|of|million|days?|weeks?|months?|years?|or (?:two|three|four|five|six|more|another|less)\b)\b",
     ),
     Rule(name="number word month", pattern=rf"{_WD}{{daywords}} {{monthcap}}{_YEAR}", kind="date"),
     Rule(
