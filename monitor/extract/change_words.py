@@ -71,7 +71,9 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
             if words.adds and not _added(reading, match.end(), language):
                 continue
             done = happened(reading, words, match.start(), match.end(), language)
-            done = done and not (words.change is Change.FULFILLED and words.told and _denied(reading, match, language))
+            if done and words.change is Change.FULFILLED:
+                denied = words.told and _denied(reading, match, language)
+                done = not (denied or _to_come(reading, match.end(), language))
             done = done and not _of_habit(reading, words, match.start(), language, published)
             decided = resolved(reading, match.start(), language)
             plain = plainly(reading, match.start(), language) or decided
@@ -131,6 +133,16 @@ def _denied(reading: Reading, told: re.Match[str], language: Statements) -> bool
     behind = line[min(group.last + 2, len(line) - 1)].end
     words = reading.words[before:behind]
     return any(words_of(pattern).search(words) is not None for pattern in (language.negations, language.failing))
+
+
+def _to_come(reading: Reading, end: int, language: Statements) -> bool:
+    """Whether what is kept in time is only told to be: wird fristgerecht vorgelegt, sera remis dans les délais."""
+    line, infinitive = reading.line, language.names.infinitive
+    finite = [each for each in reading.groups if each.be or each.past or each.ahead]
+    finite = [each for each in finite if line[each.first].lower not in infinitive]
+    own = next((each for each in reversed(finite) if line[each.first].start < end), None)
+    behind = next((each for each in finite if 0 <= line[each.first].start - end <= 1), None)
+    return any(each is not None and each.ahead for each in (own, behind))
 
 
 def _of_habit(reading: Reading, words: ChangeWords, start: int, language: Statements, published: date) -> bool:

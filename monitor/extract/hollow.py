@@ -1,4 +1,4 @@
-"""Tells where words of a change change nothing of a thing: what is extended are thanks, two of five are renewed."""
+"""Tells where words of a change change nothing of a thing: thanks are extended, two of five or all but one renewed."""
 
 from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.patterns import words_of
@@ -16,11 +16,20 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
         before, behind = _clause(reading.words, start), reading.words[end:].lstrip()
         return (
             words_of(language.courtesies).match(behind) is not None
+            or words_of(language.excepted).search(reading.words) is not None
             or words_of(language.courtesies).search(reading.words[start:end]) is not None
             or words_of(language.outvoted).search(reading.words) is not None
             or (before != "" and _in_vain(before, language))
         )
-    return words.change is Change.TERMINATED and words_of(language.partial).search(reading.words, start) is not None
+    if words.change is Change.FULFILLED:
+        return words_of(language.excepted).search(reading.words) is not None
+    return words.change is Change.TERMINATED and _ends_another(reading.words, start, language)
+
+
+def _ends_another(text: str, start: int, language: Statements) -> bool:
+    """Whether words that end something at *start* end a part of it, or only a decision to move its end."""
+    partial, reversed_ = words_of(language.partial), words_of(language.reversed)
+    return partial.search(text, start) is not None or reversed_.search(text) is not None
 
 
 def _lasted(reading: Reading, start: int, end: int, language: Statements) -> bool:

@@ -3,6 +3,12 @@
 from monitor.extract.language.senses import told_by
 
 _GAP = r"[^.;!?]{0,90}?"
+_NEAR = r"[^.,;!?]{0,60}?"
+_IN_TIME = r"(?:pünktlich|fristgerecht|fristgemäß|rechtzeitig|termingerecht|vorzeitig|wie (?:geplant|versprochen|zugesagt|angekündigt|vereinbart),?)"
+_DONE = (
+    r"(?:beglichen|(?:zurück|aus|ein|be|ab)?gezahlt|bezahlt|getilgt|überwiesen|(?:aus|ab|an)?geliefert|übergeben|überreicht|übermittelt|(?:ab|frei|zurück|heraus)gegeben|(?:ein|nach)gereicht|vorgelegt|vorgestellt|zugestellt|fertig|fertiggestellt|bereitgestellt|"
+    r"aufgestellt|abgeschlossen|angeschlossen|vollendet|erledigt|erfüllt|umgesetzt|(?:wieder)?eröffnet|geöffnet|eingeweiht|veröffentlicht|erschienen|unterzeichnet|gestartet|begonnen|(?:ein|an)getroffen|(?:ein|auf|ab)gebaut|gebaut|eingegangen|angekommen|gekommen|geräumt|repariert|saniert|behoben|installiert|entrichtet|hinterlegt|verschickt)"
+)
 
 CHANGES = told_by(
     {
@@ -68,7 +74,7 @@ CHANGES = told_by(
         ),
         "already on": (r"(?:schon|bereits) (?:am |im |ab |zum )?(?:\w+ )?\ue000"),
         "terminated": (
-            rf"abgesagt|aufgehoben|(?:blies|bliesen)(?= (?:[^\s,;]+ ){1, 9}?ab[.,;])|(?:hat|haben|wurde|wurden)\b(?:(?!\bnicht\b|\bnie\b|\bkein)[^.;!?]){{0,90}}?\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\b(?<!tiv )(?<!knapp )(?<!anders )aus|"
+            rf"abgesagt|aufgehoben|(?:blies|bliesen)(?= (?:[^\s,;]+ ){{1,9}}?ab[.,;])|(?:hat|haben|wurde|wurden)\b(?:(?!\bnicht\b|\bnie\b|\bkein)[^.;!?]){{0,90}}?\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\b(?<!tiv )(?<!knapp )(?<!anders )aus|"
             rf"(?:fiel|fielen)\b{_GAP}\baus|ausfallen|ausgefallen|entfällt(?=[.,;]| \(| wegen| ersatzlos)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
             rf"kündigte(?! (?:an|\S+ an))|ohne ergebnis zu ende gegangen|"
             r"storniert|abgeblasen|(?:wurden?|ist|sind|hat|haben)\b(?:(?!nicht|nie\b)[^.;!?]){0,60}?\beingestellt|eingestellt worden|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|"
@@ -88,11 +94,12 @@ CHANGES = told_by(
             r"|(?:ziel|frist|termin)\b[^.;!?]{0,40}?\b(?:verfehlt|gerissen|versäumt|verpasst)"
         ),
         "fulfilled": (
-            rf"(?:pünktlich|fristgerecht|fristgemäß|rechtzeitig|termingerecht|wie (?:geplant|versprochen|zugesagt|angekündigt|vereinbart)|vorzeitig)\b{_GAP}\b(?:ab|vor|abgegeben|geliefert|bezahlt|gezahlt|vorgelegt|eingereicht|abgeschlossen|fertig\w*|übergeben|eröffnet|eingetroffen|erledigt|überwiesen)|"
+            rf"{_IN_TIME} {_NEAR}\b{_DONE}|"
             rf"(?:hat|haben|hatte)\b{_GAP}\beingehalten|(?:hielt|hielten)\b{_GAP}\bein(?=[.,:])|als erledigt|wort gehalten|versprechen gehalten|erfüllt(?:e|en)?|"
             r"eingelöst|vollständig (?:bezahlt|beglichen|zurückgezahlt|umgesetzt|erfüllt)|hielt(?:en)? wort|hielt(?:en)? (?:\w+ ){0,3}versprechen|"
             r"(?:sind|ist|wurden?) (?:inzwischen |mittlerweile |bereits |alle |vollständig )+(?:eingegangen|eingetroffen|bezahlt|erledigt|geliefert|abgeschlossen)|vor der (?:zeit|frist)|(?:\ue000\ue001*|einen tag|eine woche) (?:früher|vor (?:ablauf|der frist))"
-            r"|(?:fristgerecht|pünktlich|rechtzeitig|termingerecht|vorzeitig)[^.;!?]{0,60}?(?:eingegangen|angekommen|getilgt|beglichen|zurückgezahlt|zugestellt|gekommen)|(?:vollständig|komplett|restlos) (?:getilgt|beglichen|abbezahlt)|(?:lieferte|überwies|bezahlte|zahlte|übergab|überreichte|reichte|legte|stellte)n?\b[^.;!?]{0,60}?(?:pünktlich|fristgerecht|rechtzeitig|termingerecht|wie (?:versprochen|zugesagt|vereinbart))"
+            rf"|(?:lieferte|überwies|bezahlte|zahlte|übergab|überreichte|eröffnete|öffnete)n?\b{_NEAR}{_IN_TIME}|(?:reichte|legte|stellte|gab|lieferte|schloss|weihte)(?:e?n)?\b{_NEAR}{_IN_TIME} (?:[^\s.,;]+ ){{0,4}}?(?:ab|ein|vor|nach|fertig|frei|zu)(?=[.,;]|$)"
+            r"|(?:vollständig|komplett|restlos) (?:getilgt|beglichen|abbezahlt)"
             r"|(?:ging|gingen|traf|trafen|kam|kamen) (?:\S+ ){0,4}?(?:pünktlich|fristgerecht|rechtzeitig)"
         ),
         "expired": (
@@ -113,10 +120,7 @@ CHANGES = told_by(
             r"|(?:hat|haben|hatte|hatten) (?:[^\s,;]+ ){0,2}?(?:frist|termin|zeitplan) (?:[^\s,;]+ ){0,6}?(?:versäumt|verpasst|gerissen|nicht eingehalten|verstreichen lassen)|(?:versäumte|verpasste|riss)n? (?:[^\s,;]+ ){0,2}?(?:frist|termin)|(?:bislang|bisher|bis jetzt|bis heute) (?:noch )?(?:nichts|keine?n?) (?:[^\s,;]+ ){0,2}?(?:angekommen|erhalten|eingegangen|bekommen|geschehen|passiert)"
             r"|(?:wurde|wurden|ist|sind) (?:[^\s,;]+ ){0,6}?nicht (?:fristgerecht|fristgemäß|rechtzeitig|pünktlich|termingerecht|in der frist)|frist (?:[^\s,;]+ ){0,3}?(?:verstrich|verstrichen|ablief|abgelaufen),? (?:[^\s,;]+ )?ohne (?:dass|eine?n?|antwort)"
         ),
-        "kept in time": (
-            r"(?:pünktlich|fristgerecht|fristgemäß|rechtzeitig|termingerecht|wie (?:versprochen|zugesagt|angekündigt|vereinbart)) (?:[^\s,;]+ ){0,8}?(?:beglichen|zurückgezahlt|getilgt|überwiesen|ausgezahlt|ausgeliefert|übergeben|abgegeben|eingereicht|vorgelegt|fertiggestellt|abgeschlossen|geliefert|bezahlt|eröffnet|freigegeben|veröffentlicht)"
-            r"|(?:pünktlich|fristgerecht|fristgemäß|rechtzeitig|termingerecht) (?:[^\s,;]+ ){0,6}?\w*ge(?!wesen|n[uü]g)\w{2,}(?:t|en)(?= |[.,;]|$)"
-        ),
+        "kept in time": (rf"{_IN_TIME} (?:[^\s,;]+ ){{0,8}}?{_DONE}"),
         "agreed": (
             rf"(?:einigten|einigte|geeinigt) sich auf|(?:unterzeichneten?|schlossen?)\b{_GAP}\b(?:vertrag|abkommen|vereinbarung|pakt)|"
             r"(?:vertrag|abkommen|vereinbarung|pakt|einigung)\b[^.;!?]{0,90}?\b(?:unterzeichnet|geschlossen|erzielt|besiegelt)|verständigten? sich|besiegelten?"
@@ -148,3 +152,7 @@ NEW_DATE = r"(?:nun|jetzt|nunmehr|stattdessen|damit|somit|neu)|neue[rsn]? (?:\w*
 """Words of a sentence that tells a day in the place of another."""
 LASTED = r"\w*wartezeit\w*|wartelisten?|\w*lieferzeit\w*|\w*fahrzeit\w*|warteschlangen?|dauerten?|gedauert|währten?|hingezogen|zog(?:en)? sich|brauchten?|benötigten?"
 """Words that tell how long took what is over."""
+EXCEPTED = r"(?<!kraft )(?:außer(?! kraft| betrieb| dienst| haus| frage| sich| gefecht| wenn)|mit ausnahme|ausgenommen|abgesehen von|bis auf (?:den|die|das|ein|eine|einen))"
+"""Words before what of several was not done as well."""
+REVERSED = r"(?:\w*beschluss|\w*beschlüsse|\w*entscheidung|\w*verfügung|\w*entscheid|\w*urteil|\w*plan|\w*pläne|\w*erlass) (?:[^\s,;]+ ){0,2}?(?:zur|über (?:die|eine)|einer) \w*(?:verlängerung|verschiebung|aussetzung|aufhebung|kündigung|erneuerung)|(?:\w*beschluss|\w*entscheidung|\w*verfügung|\w*entscheid|\w*plan)\b[^.;!?]{0,60}?, [^.,;!?]{0,80}?(?:zu (?:verlängern|verschieben|erneuern|kündigen|beenden)|auszusetzen|aufzuheben)|\w*verlängerung (?:de[sr]|seine[rs]|ihre[rs])"
+"""What is undone where a decision ends: that a term was moved, not the term."""

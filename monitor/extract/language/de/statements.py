@@ -144,6 +144,8 @@ DE = Statements(
     clauses=r"(?<=, )(?:der|die|das|dem|den|deren|dessen)|dass|daß|weil|obwohl|während|wenn|falls|sofern|ob|als|nachdem|bevor|wobei|aber|sondern|um",
     examples=r"zum beispiel|z\. ?b\.|beispielsweise",
     lasted=changes.LASTED,
+    excepted=changes.EXCEPTED,
+    reversed=changes.REVERSED,
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
     no_acts=deeds.NO_ACTS,

@@ -2,6 +2,14 @@
 
 from monitor.extract.language.senses import told_by
 
+_DONE = (
+    r"(?:(?:pag|abon|entreg|present|sald|amortiz|liquid|complet|termin|acab|finaliz|reembols|inaugur|public|envi|deposit|ingres|ejecut|instal|repar|firm)(?:ó|aron|ad[oa]s?)|(?:devolv|remit|cumpl)(?:ió|ieron|id[oa]s?)|"
+    r"conclu(?:yó|yeron|id[oa]s?)|abri(?:ó|eron)|(?:re)?abiert[oa]s?|devuelt[oa]s?)"
+)
+_IN_TIME = (
+    r"(?:en (?:el )?plazo|a tiempo|puntual(?:mente)?|dentro del? plazo|en tiempo y forma|en la fecha (?:prevista|acordada)|antes del? (?:plazo|vencimiento)|según lo previsto|"
+    r"(?:tal (?:y )?)?como (?:estaba (?:previsto|anunciado|acordado)|se había \w+|(?:había|habían) promet\w+|previsto|prometido|acordado))"
+)
 CHANGES = told_by(
     {
         "later than planned": (
@@ -84,12 +92,11 @@ CHANGES = told_by(
             r"|no consta(?:n)?|no (?:se )?(?:ha|han) (?:publicado|reparado|instalado|remitido|construido)|sigue(?:n)? en (?:un |el |la )?(?:almacén|cajón|aire)|y nada(?=[.,;]|$)|(?:aún|todavía) no (?:ha|han|hay|está|están)"
         ),
         "fulfilled": (
-            r"(?:entreg|pag|present|abon|ingres|termin|complet|abri|cumpl|acab|conclu)\w+[^.;!?]{0,50}?(?:en plazo|a tiempo|puntual\w*|antes de plazo|en la fecha prevista|tal (?:y )?como (?:estaba|se había)|como (?:estaba )?(?:previsto|prometido|acordado)|según lo previsto)|"
-            r"cumplió (?:su|la|con)|cumplieron|ha cumplido|han cumplido|tal (?:y )?como se había anunciado|"
-            r"(?:ha|han|había) (?:pagado|entregado|abonado|presentado|devuelto|terminado|cumplido) (?:\S+ ){0,6}?(?:en plazo|a tiempo|dentro del plazo|puntual\w*)|dentro del plazo|da por cumplid[oa]|dio por cumplid[oa]|en tiempo y forma|(?:cumplió|cumplieron|ha cumplido) (?:su|la|lo|con)|"
+            rf"{_DONE} [^.;!?]{{0,50}}?{_IN_TIME}|{_IN_TIME},? [^.,;!?]{{0,60}}?{_DONE}|"
+            r"cumplió (?:su|la|con)|cumplieron|ha cumplido|han cumplido|"
+            r"da por cumplid[oa]|dio por cumplid[oa]|(?:cumplió|cumplieron|ha cumplido) (?:su|la|lo|con)|"
             r"ya (?:se )?(?:ha|han) (?:recibido|entregado|presentado|pagado|abonado|remitido)|(?:se )?(?:entregó|entregaron|pagó|pagaron|presentó|abonó) (?:\S+ ){0,4}?(?:antes|a tiempo|en plazo)|canceló (?:\S+ ){0,6}?(?:vencimiento|deuda|cuota)\w*"
             r"|(?:devuelt|pagad|saldad|liquidad|abonad|reembolsad|amortizad)[oa]s? (?:por completo|íntegramente|en su totalidad|totalmente)|(?:íntegramente|totalmente|completamente) (?:devuelt|pagad|saldad|reembolsad|cumplid)[oa]s?|ya (?:ha|han) sido (?:devuelt|pagad|saldad|entregad|abonad|liquidad)[oa]s?"
-            r"|dentro de(?:l)? plazo|en (?:el )?plazo(?=[.,;])|(?:tal (?:y )?)?como (?:había |habían )?promet\w+,?(?: \S+){0,4}? (?:pag|entreg|abon|abri|present|termin|devolvi)\w*(?:ó|aron|ieron)"
         ),
         "expired": (
             r"venció|vencieron|expiró|expiraron|caducó|caducaron|(?:ha|han) (?:vencido|expirado|caducado)|dejó de (?:ser|estar|tener)|finalizó|se extinguió|"
@@ -110,10 +117,7 @@ CHANGES = told_by(
             r"|no (?:cumplió|cumplieron|respetó|respetaron|ha cumplido|han cumplido) (?:con )?(?:el|los|su|sus) (?:plazos?|calendario|fecha)|(?:todavía|aún) no (?:hemos|he|ha|han) (?:recibido|cobrado|llegado)|no (?:hemos|he) recibido nada|incumpli(?:ó|eron) (?:el|los|su) (?:plazos?|calendario)"
             r"|no (?:se )?(?:\w+(?:ó|aron|ieron)|ha \w+|han \w+) (?:[^\s,;]+ ){0,4}?(?:dentro del? plazo|en plazo|a tiempo)"
         ),
-        "kept in time": (
-            r"(?:pag|abon|entreg|present|sald|amortiz|liquid|devolv|complet|termin)(?:ó|aron|ió|ieron|ad[oa]s?|id[oa]s?) (?:\S+ ){0,4}?(?:en plazo|a tiempo|dentro del plazo|puntualmente|en la fecha (?:prevista|acordada)|antes del vencimiento)"
-            r"|\w+(?:ó|aron|ieron) (?:en plazo|dentro del plazo|a tiempo)(?= (?:el|la|los|las|su|sus))"
-        ),
+        "kept in time": (rf"{_DONE} (?:\S+ ){{0,4}}?{_IN_TIME}"),
         "agreed": (
             r"(?:firm(?:ó|aron)|suscrib(?:ió|ieron)|alcanz(?:ó|aron)|sell(?:ó|aron)|han firmado|ha firmado) (?:\S+ ){0,3}?(?:acuerdo|contrato|convenio|tratado|pacto|preacuerdo)|(?:acuerdo|pacto|convenio) (?:alcanzado|firmado|suscrito)|"
             r"(?:pactaron|pactó|han pactado|acordaron|acordó|han acordado) (?:\S+ ){0,3}?(?:tregua|acuerdo|convenio|alto el fuego|calendario)|entró en vigor (?:la|el) (?:tregua|acuerdo|convenio)"
@@ -122,7 +126,7 @@ CHANGES = told_by(
 )
 
 UNREAL = (
-    r"podr(?:á|án|ía|ían)|pued(?:e|en)|debería(?:n)?|si|salvo|pid\w+|pedid[oa]|pedir|había pedido|solicit\w+|reclam\w+|exig\w+|propon\w+|propus\w+|propuest\w+|propuso|estudi(?:a|an|ó|aron|ará|arán|aría|arían|ando|ar|aba|aban)|baraj\w+|plante\w+|quier\w+|desea\w*|espera\w*|"
+    r"(?:en|a|bajo) estudio|en (?:trámite|negociación)|podr(?:á|án|ía|ían)|pued(?:e|en)|debería(?:n)?|si|salvo|pid\w+|pedid[oa]|pedir|había pedido|solicit\w+|reclam\w+|exig\w+|propon\w+|propus\w+|propuest\w+|propuso|estudi(?:a|an|ó|aron|ará|arán|aría|arían|ando|ar|aba|aban)|baraj\w+|plante\w+|quier\w+|desea\w*|espera\w*|"
     r"no(?! (?:solo|sólo|solamente))|ningun\w*|nunca|jamás|sin|ni|tampoco|nadie|neg(?:ó|aron)|rechaz\w+|descart\w+|posib\w+|eventual\w*|quizá\w*|tal vez|a lo mejor|opción|derecho a|antes de que|mientras|para que|negoci\w+|habl\w+ de|amenaz\w+|que se|si la|fueran?|fuesen?|sean?|desea|aunque"
 )
 """Words that before a change leave it undone."""
@@ -141,3 +145,7 @@ NEW_DATE = r"ahora|finalmente|nuev[oa]s? (?:fecha|plazo|término|vencimiento|lí
 """Words of a sentence that tells a day in the place of another."""
 LASTED = r"(?:listas?|tiempos?) de espera|colas?|plazos de entrega|duró|duraron|(?:ha|han|había|habían) (?:durado|tardado)|tardó|tardaron|llevó|llevaron|se prolong(?:ó|aron)"
 """Words that tell how long took what is over."""
+EXCEPTED = r"(?:salvo(?! error| que)|excepto|a excepción|con excepción|exceptuando|a falta)"
+"""Words before what of several was not done as well."""
+REVERSED = r"(?:decisión|orden|decreto|resolución|acuerdo|proyecto|votación|ley|auto) (?:de|que|para|por (?:la|el) que se|sobre) (?:la |el |se )?(?:prorrog|prórrog|prolong|ampli|extend|extens|renov|manten|aplaz|suspen|levant|rescind|derog)\w*|(?:prórroga|prolongación|ampliación|renovación) (?:del?|de la|de los|de las|de su)"
+"""What is undone where a decision ends: that a term was moved, not the term."""

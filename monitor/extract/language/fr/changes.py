@@ -2,6 +2,8 @@
 
 from monitor.extract.language.senses import told_by
 
+_DONE = r"(?:(?:remis|mis en (?:place|service))(?:es?)?|(?:livré|versé|achevé|terminé|payé|réglé|remboursé|publié|déposé|présenté|inauguré|envoyé|soldé|exécuté|honoré|signé|lancé|bouclé|finalisé|acquitté|installé|réparé|commencé|rendu|reçu|fourni|transmis|ouvert|rouvert|arrivé|parvenu)(?:e?s?))"
+_IN_TIME = r"(?:à temps|dans (?:les|le) (?:temps|délais?)(?: impartis?| fixés?)?|en temps (?:voulu|et en heure|utile)|à l['’]échéance|avant (?:l['’]échéance|terme|l['’]heure)|en avance|à la date (?:prévue|convenue|promise)?|comme (?:prévu|promis|convenu))"
 _AUX = r"(?:a|ont|est|sont|sera|seront|serait|seraient|a été|ont été|avons|avez|avait|avaient)"
 
 CHANGES = told_by(
@@ -86,12 +88,11 @@ CHANGES = told_by(
             r"|n['’](?:a|ont) (?:toujours |encore )?pas été (?:présentée?s?|déposée?s?|publiée?s?|rendue?s?|communiquée?s?|transmise?s?|installée?s?|réparée?s?|faite?s?)|ne l['’](?:a|ont) toujours pas (?:fait|remis|rendu|réglé|payé)|rien n['’](?:est|a été) (?:fait|venu|livré|remis|entrepris)|(?:laissé passer|ignoré) (?:l['’]ultimatum|l['’]échéance)|n['’](?:a|ont) rien (?:livré|versé|rendu|payé)"
         ),
         "fulfilled": (
-            rf"{_AUX} (?:\S+ ){{0,4}}?(?:remise?s?|livrée?s?|rendue?s?|versée?s?|achevée?s?|terminée?s?|mise?s? en place|payée?s?|réglée?s?|publiée?s?)(?:[^.;!?]{{0,40}}?(?:comme (?:prévu|promis|convenu)|à temps|dans les (?:temps|délais)|avant l['’]heure|en avance|à la date))|"
-            r"(?:a|ont) tenu (?:parole|sa promesse|leur promesse|les délais)|comme promis|promesse tenue|dans les délais impartis|"
-            r"(?:a|ont) (?:bien )?(?:honoré|respecté|tenu) (?:\S+ ){0,2}?(?:engagements?|promesses?|échéances?|délais?|parole)|(?:a|ont) été (?:tenue?s?|honorée?s?|respectée?s?)(?=[.,])|dans les (?:temps|délais)|en temps voulu|à temps(?=[.,])|"
+            rf"{_AUX} (?:\S+ ){{0,4}}?{_DONE}[^.;!?]{{0,50}}?{_IN_TIME}|{_IN_TIME},? [^.;!?]{{0,50}}?(?:a|ont|est|sont) (?:été )?(?:bien )?{_DONE}|"
+            r"(?:a|ont) tenu (?:parole|sa promesse|leur promesse|les délais)|promesse tenue|"
+            r"(?:a|ont) (?:bien )?(?:honoré|respecté|tenu) (?:\S+ ){0,2}?(?:engagements?|promesses?|échéances?|délais?|parole)|(?:a|ont) été (?:tenue?s?|honorée?s?|respectée?s?)(?=[.,])|"
             r"c['’](?:est|était) (?:désormais )?(?:chose faite|fait)|(?:a|ont) été (?:\w+ )?(?:livrée?s?|remise?s?|payée?s?|réglée?s?|achevée?s?) (?:\S+ ){0,3}?(?:en avance|avant|dès)|a bien (?:livré|remis|versé|payé|reçu)"
-            r"|(?:intégralement|entièrement|totalement) (?:remboursée?s?|réglée?s?|payée?s?|acquittée?s?|soldée?s?|exécutée?s?)|(?:remboursée?s?|réglée?s?|soldée?s?|payée?s?) (?:intégralement|en totalité)|(?:a|ont|avait) (?:\S+ ){0,2}?(?:livré|remis|rendu|versé|payé|réglé|remboursé|terminé|fourni|transmis|présenté)[^.;!?]{0,50}?(?:à temps|comme (?:prévu|promis|convenu)|en avance)"
-            r"|dans (?:le délai|les délais)(?: impartis?| fixés?)?|reçue?s? à temps"
+            r"|(?:intégralement|entièrement|totalement) (?:remboursée?s?|réglée?s?|payée?s?|acquittée?s?|soldée?s?|exécutée?s?)|(?:remboursée?s?|réglée?s?|soldée?s?|payée?s?) (?:intégralement|en totalité)|reçue?s? à temps"
         ),
         "expired": (
             r"(?:a|ont|avait|avaient) expiré|(?:a|ont) pris fin|(?:est|sont) (?:arrivée?s? à (?:échéance|terme)|échue?s?|caduque?s?|caducs?|périmée?s?)|s['’]est (?:terminée?|achevée?)|est devenue? caduque?|"
@@ -113,7 +114,7 @@ CHANGES = told_by(
             r"|n['’](?:a|ont) pas été \w+ (?:dans les? délais?|à temps|à la date)|ne l['’](?:a|ont) pas \w+ (?:dans les? délais?|à temps)"
         ),
         "kept in time": (
-            r"(?:remboursé|payé|réglé|versé|remis|livré|rendu|déposé|achevé|terminé|rouvert|publié)(?:e?s?) (?:\S+ ){0,4}?(?:à l['’]échéance|dans les (?:temps|délais)|dans le délai imparti|à temps|avant (?:l['’]échéance|terme)|à la date (?:prévue|convenue|promise))|comme promis, (?:\S+ ){1,6}?(?:a|ont) \w+(?:é|i|u|t|s)\b"
+            rf"{_DONE} (?:\S+ ){{0,4}}?(?!comme ){_IN_TIME}|comme promis, (?:\S+ ){{1,6}}?(?:a|ont) {_DONE}"
         ),
         "agreed": (
             r"(?:ont|a) (?:signé|conclu|paraphé|scellé|trouvé) (?:\S+ ){0,3}?(?:accord|contrat|convention|traité|pacte|compromis|trêve)|accord (?:a été|est) (?:signé|conclu)|sont (?:parvenus|tombés) (?:à un|d['’])\s?accord|"
@@ -123,7 +124,7 @@ CHANGES = told_by(
 )
 
 UNREAL = (
-    r"peut-être|sans doute|pourra(?:it|ient|ont)?|peu(?:t|vent)|devrai(?:t|ent)|si|s['’]il|s['’]ils|demand\w+|réclam\w+|sollicit\w+|propos\w+|souhait\w+|voudrai\w+|veu(?:t|lent)|espèr\w*|espér\w*|envisag\w+|étudi\w+|exige\w*|appel(?:le|lent)|"
+    r"à l['’]étude|en (?:discussion|négociation)|peut-être|sans doute|pourra(?:it|ient|ont)?|peu(?:t|vent)|devrai(?:t|ent)|si|s['’]il|s['’]ils|demand\w+|réclam\w+|sollicit\w+|propos\w+|souhait\w+|voudrai\w+|veu(?:t|lent)|espèr\w*|espér\w*|envisag\w+|étudi\w+|exige\w*|appel(?:le|lent)|"
     r"refus\w+|rejet\w+|exclu\w*|pas|ne|n['’]\w+|aucune?|jamais|sans|ni|éventuel\w*|possib\w+|option|avant que|tant que|pour que|afin|discut\w+|négoci\w+|question de|projet d\w+|menac\w+|faut|une éventuelle|être|avoir été|soi(?:t|ent)|fût|fussent|que soit|que"
 )
 """Words that before a change leave it undone."""
@@ -141,3 +142,7 @@ NEW_DATE = r"désormais|finalement|maintenant|dorénavant|nouve(?:lle|au|l) (?:d
 """Words of a sentence that tells a day in the place of another."""
 LASTED = r"(?:délais?|temps|files?) d['’]attente|listes? d['’]attente|temps de trajet|(?:a|ont|avait|avaient) (?:duré|mis|pris|traîné)|dura|durèrent|s['’]est (?:éternisé|prolongé)\w*|se sont (?:éternisé|prolongé)\w*"
 """Words that tell how long took what is over."""
+EXCEPTED = r"(?:sauf(?! erreur| que)|hormis|excepté|à l['’]exception|à part|mis à part|en dehors d(?:u|es|e))"
+"""Words before what of several was not done as well."""
+REVERSED = r"(?:décision|arrêté|décret|délibération|projet|résolution|vote|loi|ordonnance) (?:\S+ )?(?:(?:de|d['’]|visant à|portant|autorisant à) ?(?:la |l['’])?)(?:prolong|prorog|recondui|renouvel|étend|exten|maint|report|suspen|lever|levée|résili|abrog)\w*|(?:prolongation|prorogation|reconduction|renouvellement|report) (?:du|de (?:la|l['’]|son|sa|ce|cette)|des)"
+"""What is undone where a decision ends: that a term was moved, not the term."""
