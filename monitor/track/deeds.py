@@ -17,7 +17,7 @@ from monitor.track.kin import kin, words_in
 from monitor.track.normal import normal
 from monitor.track.report import ACTS, Report
 from monitor.track.watching import Tie, tie
-from monitor.track.words import EARLY, LITTLE, RETURNED, STAGES
+from monitor.track.words import EARLY, LITTLE, PARTIES, RETURNED, STAGES
 
 _EARLY = timedelta(days=30)
 """How long before its day what is awaited may be done."""
@@ -30,6 +30,8 @@ _STAGE = frozenset({"complete", "begin"})
 """Those of them that much goes through before the day."""
 _RETURNED = re.compile(RETURNED)
 _EARLIER = re.compile(EARLY)
+_AGENT = re.compile(r"\bby (?:(?:the|its|their|an?) )?([^\W\d_]+(?: [^\W\d_]+)?)")
+"""Who did what is told in the passive: approved by shareholders."""
 
 
 def awaited_act(report: Report, draft: Draft) -> bool:
@@ -40,7 +42,7 @@ def awaited_act(report: Report, draft: Draft) -> bool:
     own = draft.tie >= Tie.PART and (closest >= Tie.PART or (closest is Tie.NEAR and _ends_alike(report, draft)))
     moved = any(each.mention.change in MOVES for each in draft.by_document.get(report.document, ()))
     own = own or (bool(report.mention.deeds) and _named_alike(report, draft))
-    if not own or moved or _by_another(report, draft):
+    if not own or moved or _by_another(report, draft) or _decided_by_another(report, draft):
         return False
     return _in_time(report, draft) and _same_deed(report, draft) and not _done_before(report, draft)
 
@@ -66,6 +68,20 @@ def _by_another(report: Report, draft: Draft) -> bool:
     bound = [each.obligor for each in _telling(draft) if each.obligor and _is_name(each.obligor)]
     own = frozenset[str]().union(*(normal(name).words for name in (*bound, *draft.watch.names)))
     return bool(bound) and _is_name(doer) and normal(doer).words.isdisjoint(own)
+
+
+def _decided_by_another(report: Report, draft: Draft) -> bool:
+    """Whether what one was to decide was decided by a party to it, or by somebody of whose name nothing was told."""
+    if "decide" not in report.mention.deeds or "decide" not in _awaited(draft):
+        return False
+    agent = _AGENT.search(report.mention.quote)
+    doers = [report.mention.obligor or "", agent[1] if agent else ""]
+    said = [each.mention.quote for each in draft.reports if each.document != report.document]
+    known = set(words_in(" ".join((*said, *draft.watch.names)))) - LITTLE
+    return any(
+        (_is_name(doer) or not PARTIES.isdisjoint(words_in(doer))) and known.isdisjoint(words_in(doer))
+        for doer in doers
+    )
 
 
 def _is_name(text: str) -> bool:
@@ -116,7 +132,7 @@ def _in_time(report: Report, draft: Draft) -> bool:
     """Whether the day of what is awaited has come, or was put off; what is due by it may be done before."""
     if draft.due is None:
         return draft.last_change is Change.POSTPONED
-    if _told_early(report):
+    if of_sort(report, draft) and _told_early(report):
         return True
     ahead = _AHEAD if draft.kind in _BY and of_sort(report, draft) else timedelta(0)
     return draft.due.start - ahead <= report.day

@@ -10,8 +10,8 @@ A statement is compared only with commitments that share an index key with it. I
    laws a digit apart, a first and a second board, 1996 and 2004) never agree, nor two with sums of their own (a loan of
    300 and one of 500 million; but a price for each share may be raised), nor two sorts of thing (an offer, an embargo),
    nor a successor ("new", "next") with what it succeeds, unless a text calls it renewed by that ("signed a new contract
-   until 2027" of the contract that a watch follows), nor one name ("the state of emergency") beside two rules that
-   are only told apart by their numbers (Order 230, Order 241).
+   until 2027", of the owner of the contract that a watch follows and of nobody beside that), nor one name ("the state
+   of emergency") beside two rules that are only told apart by their numbers (Order 230, Order 241).
 2. **a name that tells nothing** ("the deal", "it") agrees with the same words in the same text only, or in another
    version of it. Where its sentence or the title of its text names what the watch follows, the bare sort of that
    ("the deal"), or one word of its name ("the strike"), is that; of what is said to have run out, or to be off, only
@@ -28,7 +28,7 @@ A statement is compared only with commitments that share an index key with it. I
    agrees with the occurrence whose due it names.
 4. **the kinds do not forbid it.** Two plain statements of two kinds are about two things, unless the due is the same;
    a deadline, a promise and an event (`ACTS`) are one kind here, and an offer that is watched ends on the last day to
-   take it up.
+   take it up (must be accepted by, not must be approved by).
    A report of a change is about what such a change happens to (`SUITS`: what is in force is renewed, a meeting is
    postponed), or about its own kind; but postponing does not suit an expiry unless a date is given. What the watch
    names, or an offer, a pact, a mandate (`LASTING`), was misread where a text prolongs it, an event does not last; and
@@ -48,6 +48,7 @@ none, it goes to neither. What only says in doubt that something is over, and is
 commitment.
 """
 
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 from itertools import islice
@@ -58,9 +59,10 @@ from monitor.track.draft import Draft
 from monitor.track.likeness import Likeness, likeness
 from monitor.track.normal import Name
 from monitor.track.occasions import dates_agree
+from monitor.track.renewing import renews, renews_another
 from monitor.track.report import ACTS, PROLONGS, Report
 from monitor.track.sums import differ
-from monitor.track.watching import Tie, akin, another, bare, settled, tie
+from monitor.track.watching import Tie, akin, another, bare
 from monitor.track.words import LASTING, OFFER, RULE
 
 MOST_NAMES = 16
@@ -82,7 +84,11 @@ class Sign(StrEnum):
     KIND = "fitting kind"
 
 
-_ENDS = frozenset({Kind.EXPIRY, Kind.DEADLINE})
+_TAKEN_UP = re.compile(
+    r"\b(?:accept(?:s|ed|ing|ances?)?|tak(?:e|es|en|ing) up|tender(?:s|ed|ing)?|subscrib(?:e|es|ed|ing)|"
+    r"annehmen|angenommen|accepter|aceptar|приня(?:ть|ты)|прийняти)\b[^,.;]*$"
+)
+"""What is done with an offer until its last day."""
 _STEADY = frozenset(Kind) - {Kind.EVENT, Kind.FORECAST}
 
 SUITS: dict[Change, frozenset[Kind]] = {
@@ -108,7 +114,7 @@ def best(report: Report, drafts: Iterable[Draft]) -> Draft | None:
 
 def signs(report: Report, draft: Draft) -> frozenset[Sign]:
     """Return the signs that *report* is about *draft*; none at all if it is not."""
-    if differ(report.sums, draft.sums):
+    if differ(report.sums, draft.sums) or renews_another(report, draft):
         return frozenset()
     dated = _date_signs(report, draft)
     named = _name_sign(report, draft) or _context_sign(report, draft, dated)
@@ -124,7 +130,7 @@ def signs(report: Report, draft: Draft) -> frozenset[Sign]:
 def _name_sign(report: Report, draft: Draft) -> Sign | None:
     if min(report.tie, draft.tie) >= Tie.NEAR and max(report.tie, draft.tie) >= Tie.PART:
         return Sign.WATCH_NAME
-    if _renews(report, draft):
+    if renews(report, draft):
         return Sign.WATCH_NAME
     if not report.subject.telling and report.subject in draft.subjects and report.place in draft.places:
         return Sign.REFERENCE
@@ -139,16 +145,6 @@ def _name_sign(report: Report, draft: Draft) -> Sign | None:
     known = islice(draft.subjects, MOST_NAMES)
     like = max((likeness(report.subject, name) for name in known), default=Likeness.NONE)
     return {Likeness.SAME: Sign.NAME, Likeness.SHORT_FORM: Sign.SHORT_FORM}.get(like)
-
-
-def _renews(report: Report, draft: Draft) -> bool:
-    """Whether a text tells by a new one of the watch's thing that this is renewed, or gives the day of that one."""
-    if not report.subject.newcomer or draft.tie < Tie.PART or draft.kind is not Kind.EXPIRY:
-        return False
-    if report.mention.change is not Change.RENEWED:
-        opened = draft.term.opened_by
-        return opened is not None and opened.document == report.document and opened.subject == report.subject
-    return not report.doubt and tie(settled(report.mention), draft.watch, named=report.beside) >= Tie.PART
 
 
 def _numbered(form: Name, draft: Draft) -> bool:
@@ -249,11 +245,25 @@ def _kinds_agree(report: Report, draft: Draft, found: set[Sign]) -> bool:
     watched = min(report.tie, draft.tie) >= Tie.PART
     if dated and (watched or (lasting and mention.change in PROLONGS)) and _kind_may_be_misread(report, draft):
         return True
-    if watched and OFFER in report.subject.sorts and {mention.kind, draft.kind} <= _ENDS:
+    if watched and OFFER in report.subject.sorts and _ends_alike(report, draft):
         return True
     if not draft.stated and mention.kind in _kinds(draft.reports[0].mention):
         return True
     return mention.kind is draft.kind and (dated or mention.change not in MOVES)
+
+
+def _ends_alike(report: Report, draft: Draft) -> bool:
+    """Whether one tells the end of an offer and the other the last day to take it up."""
+    said = [report.mention, *(each.mention for each in draft.reports)]
+    kinds = {report.mention.kind, draft.kind}
+    by = [each for each in said if each.kind is Kind.DEADLINE]
+    return kinds == {Kind.EXPIRY, Kind.DEADLINE} and all(_takes_up(each) for each in by)
+
+
+def _takes_up(mention: Mention) -> bool:
+    """Whether what must be done by the day is to take up what the statement is named by: accept the offer."""
+    before, named, _ = mention.quote.lower().partition(mention.subject.lower())
+    return bool(named) and _TAKEN_UP.search(before) is not None
 
 
 def _kind_may_be_misread(report: Report, draft: Draft) -> bool:

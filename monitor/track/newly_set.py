@@ -1,16 +1,22 @@
-"""Whether a text tells a day of what is to be done as the one that counts now, though it tells no change."""
+"""Whether a text tells a day of what is to be done as the one that counts now, though it tells no change.
+
+The whole sentence must say so and nothing else: its verb, which governs the day, is said of the very thing by its name
+(or of it and nothing else), and has the word "now" or what else tells that the day takes the place of another one. A
+second hearing, part of the payment, the parade at the festival, a question and hearsay move nothing.
+"""
 
 import re
 from collections.abc import Iterator
 
 from monitor.model import Kind, Mention, State
+from monitor.track.anew import AGAIN, CLOSED, FRAMES, PRONOUNS
 from monitor.track.draft import Draft
 from monitor.track.report import ACTS, Report
-from monitor.track.words import AGAIN, ANEW
 
-_ANEW, _AGAIN = re.compile(ANEW), re.compile(AGAIN)
-_NEAR = 60
-"""Characters on either side of a date in which stands what says so: is now planned for 6 June."""
+_FRAMES = tuple(re.compile(frame) for frames in FRAMES.values() for frame in frames)
+_AGAIN = re.compile("|".join(AGAIN.values()))
+_WORD = re.compile(r"[^\W_]+")
+_HEAD = re.compile(r"([^\W_]+)(?= (?:of|for|on|at|in|to|der|des|für|de|du|del)\b|$)")
 
 
 def newly_set(report: Report, draft: Draft) -> bool:
@@ -27,9 +33,30 @@ def newly_set(report: Report, draft: Draft) -> bool:
         return False
     if draft.state is State.TERMINATED and _AGAIN.search(f"{mention.quote} {mention.origin.title}".lower()):
         return True
-    at = mention.quote.find(mention.date_text)
-    beside = mention.quote[max(0, at - _NEAR) : at + len(mention.date_text) + _NEAR]
-    return at >= 0 and _ANEW.search(beside.lower()) is not None
+    said = mention.quote.replace(mention.date_text, "@", 1).lower().replace("’", "'").strip()
+    before = [each.mention for each in draft.reports if each.document != report.document]
+    return any(_fits(found, draft, before) for frame in _FRAMES if (found := frame.fullmatch(said)))
+
+
+def _fits(found: re.Match[str], draft: Draft, before: list[Mention]) -> bool:
+    """Whether a sentence is said of the very thing, and of nobody else who does it."""
+    told = found.groupdict()
+    if told.get("doer") and not _words(told["doer"]) <= _words(" ".join(each.quote for each in before)):
+        return False
+    thing = _words(told.get("thing") or "")
+    own = draft.watch.aliases if draft.watch.keep.about == "anything" else draft.watch.names
+    names = (*own, *(each.subject for each in before))
+    return thing <= PRONOUNS or any(_is_called(thing, name.lower()) for name in names)
+
+
+def _is_called(thing: frozenset[str], name: str) -> bool:
+    """Whether words are those of a name, or some of them with the noun that it is headed by: the trial."""
+    head = _HEAD.search(name)
+    return thing == _words(name) or (thing < _words(name) and head is not None and head[1] in thing)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.lower())) - CLOSED
 
 
 def _plain(report: Report, draft: Draft) -> Iterator[Mention]:

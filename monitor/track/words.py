@@ -227,19 +227,10 @@ EARLY = (
 )
 """What tells in English that something was done before its day."""
 
-ANEW = (
-    r"\b(?:now|instead|rather than|"
-    r"(?:new|revised|amended|updated|fresh) (?:\w+ ){0,2}?(?:date|day|deadline|target|time)|"
-    r"nun|nunmehr|jetzt|stattdessen|neuer? (?:termin|tag|frist)|désormais|maintenant|nouvelle date|nouveau délai|"
-    r"ahora|nueva fecha|nuevo plazo|теперь|новый срок|новая дата|тепер|новий термін|нова дата)\b"
+PARTIES = frozenset(
+    "shareholders stockholders investors owners members creditors bondholders holders lenders staff workers".split()
 )
-"""What tells beside a day that it takes the place of another one."""
-
-AGAIN = (
-    r"\b(?:after all|back on|reinstated|rescheduled|rearranged|re-?fixed|go(?:es|ing)? ahead|once more|doch noch|"
-    r"finalement|finalmente|всё-таки|все-таки|все ж)\b"
-)
-"""What tells that what was called off is on again."""
+"""English words for those whom a decision is about, and who say yes on their own behalf before or behind it."""
 
 _LITTLE = """a an the in on over off out up is are was were be been has have had into now all at last finally to of
     and for by it its with from that this will which after before may march june july april monday tuesday

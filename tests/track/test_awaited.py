@@ -109,6 +109,14 @@ def test_what_was_to_be_done_by_a_day_may_be_done_long_before_where_the_text_say
     assert stand(due, repaid, watch=watch)[0] is state
 
 
+def test_what_is_of_another_sort_than_was_awaited_is_not_done_by_being_early() -> None:
+    watch = Watch(watch="Brandt notes")
+    pledge = on("2023-03-01", "2023-10-15", subject="Brandt notes", kind=Kind.EVENT, deeds=("meet",))
+    said = "The Brandt notes were completed three months ahead of schedule."
+    done = act("2023-07-04", "Brandt notes", cue="completed", quote=said, deeds=("complete",))
+    assert stand(pledge, done, watch=watch)[0] is State.PENDING
+
+
 def test_what_ends_on_the_day_on_which_it_must_be_paid_is_done_by_that() -> None:
     watch = Watch(watch="Brandt notes")
     mature = on("2023-03-01", "2023-10-15", subject="Brandt notes", kind=Kind.EXPIRY)

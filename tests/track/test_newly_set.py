@@ -35,6 +35,11 @@ def test_an_earlier_day_that_counts_now_was_brought_forward() -> None:
     assert (str(commitment.due), commitment.last_change) == ("2023-03-12", Change.ADVANCED)
 
 
+def test_what_comes_before_the_thing_brings_it_forward_in_no_words() -> None:
+    commitment = only(PLEDGE, told("2023-03-05", "2023-03-12", "The panel must now publish an interim accord by"))
+    assert commitment.last_change is not Change.ADVANCED
+
+
 def test_once_its_day_has_passed_the_day_that_counts_now_is_the_same_things() -> None:
     assert stand(PLEDGE, told("2023-04-10", "2023-06-20", "It is now planned for")) == (State.PENDING, "2023-06-20")
     assert len(derive([PLEDGE, told("2023-04-10", "2023-06-20", "It is planned for")], WATCH)) == 2
@@ -112,9 +117,14 @@ def test_what_is_told_of_one_of_two_goes_to_that_of_which_something_firm_is_know
 
 def test_an_offer_that_is_watched_ends_on_the_last_day_to_take_it_up() -> None:
     watch = Watch(watch="Kestrel offer for Dunmore")
-    by = on("2023-03-01", "2023-03-18", subject="Kestrel offer for Dunmore", kind=Kind.DEADLINE)
-    until = on("2023-03-05", "2023-03-25", subject="Kestrel offer for Dunmore", kind=Kind.EXPIRY)
+    named: dict[str, Any] = {"subject": watch.watch, "kind": Kind.DEADLINE}
+    by = on("2023-03-01", "2023-03-18", quote="Holders must accept the Kestrel offer for Dunmore by 18 March.", **named)
+    vote = on(
+        "2023-03-01", "2023-03-18", quote="Holders must approve the Kestrel offer for Dunmore by 18 March.", **named
+    )
+    until = on("2023-03-05", "2023-03-25", subject=watch.watch, kind=Kind.EXPIRY)
     assert only(by, until, watch=watch).disputed
+    assert len(derive([vote, until], watch)) == 2
 
 
 def test_what_is_brought_forward_was_no_end() -> None:
