@@ -16,6 +16,7 @@ from monitor.extract.motions import is_lost, is_moved, is_resolved
 from monitor.extract.patterns import words_of
 from monitor.extract.phrases import MASK
 from monitor.extract.reading import Reading
+from monitor.extract.reduced import reduced
 from monitor.extract.verb_groups import Group
 from monitor.model import Change
 
@@ -42,7 +43,7 @@ def happened(reading: Reading, words: ChangeWords, start: int, end: int, languag
     empty = hollow(reading, words, start, end, language) or denied(reading, words, start, end, language)
     if empty or hearsay.undone(reading, start, end, language):
         return False
-    if words.change is Change.FULFILLED and _reduced(reading, start, end, language):
+    if words.change is Change.FULFILLED and reduced(reading, start, end, language):
         return False
     if words.noun:
         return _granted(reading, start, end, language)
@@ -77,10 +78,14 @@ def plainly(reading: Reading, start: int, language: Statements) -> bool:
 def resolved(reading: Reading, start: int, language: Statements) -> bool:
     """Whether a verb at *start* is what somebody has decided to do, simply said: voted on Tuesday to extend."""
     group = group_at(reading, start, language)
-    if group is None or not group.ahead or not _has(language.infinitive, reading.line[group.first].lower):
+    if group is None or not group.ahead:
         return False
     before = next((one for one in reversed(reading.groups) if one.last < group.first), None)
-    return before is not None and words_of(language.resolving).fullmatch(_words_of(reading, before)) is not None
+    chained = not _has(language.infinitive, reading.line[group.first].lower)
+    ahead_of = reading.words[reading.line[group.first].start : start]
+    told = ahead_of if chained else _words_of(reading, before) if before is not None else ""
+    decides = words_of(rf"(?:{language.resolving})(?: (?:{language.infinitive}) ?)?" if chained else language.resolving)
+    return bool(told) and decides.fullmatch(told) is not None
 
 
 def completed(reading: Reading, start: int, language: Statements) -> bool:
@@ -137,7 +142,10 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
 
 def _announced(reading: Reading, start: int, ahead_of: str, language: Statements) -> bool:
     """Whether somebody said of a verb that it would be done, under no condition: said it would extend."""
-    if not _has(language.reported, ahead_of) or any(mark.sign is Sign.IF for mark in reading.marks):
+    supposed = any(mark.sign is Sign.IF for mark in reading.marks) or not language.names.have.isdisjoint(
+        ahead_of.split()
+    )
+    if supposed or not _has(language.reported, ahead_of):
         return False
     if _nearest(reading, rf"(?:{language.outsiders}) (?:\w+ )?(?:{language.saying})", start, _SAYS) is not None:
         return False
@@ -192,15 +200,6 @@ def _lasts(reading: Reading, start: int, language: Statements) -> bool:
     """Whether a participle tells what stays so, what has not been done or one of several things: stays paused."""
     before = next((token for token in reversed(reading.line) if token.end <= start), None)
     return before is not None and words_of(language.lasting).fullmatch(before.lower) is not None
-
-
-def _reduced(reading: Reading, start: int, end: int, language: Statements) -> bool:
-    """Whether a participle only says by whom its noun was made (the letter signed by both sets a date)."""
-    group = group_at(reading, start, language)
-    if language.parties is None or (group is not None and reading.line[group.first].start != start):
-        return False
-    by = words_of(language.parties.agent).match(reading.words[end:].lstrip()) is not None
-    return by and not reading.sentence.headline
 
 
 def _decided(reading: Reading, start: int, ahead_of: str, language: Statements) -> bool:
@@ -283,7 +282,7 @@ def _supposed(reading: Reading, start: int, language: Statements) -> bool:
     if not language.conditions:
         return False
     group = group_at(reading, start, language)
-    if group is not None and group.ahead and words_of(language.conditions).match(reading.words.lstrip("\"“‘'(")):
+    if group is not None and not group.past and words_of(language.conditions).match(reading.words.lstrip("\"“‘'(")):
         return True
     for found in words_of(language.conditions).finditer(reading.words, 0, start):
         verbs = any(found.end() <= reading.line[g.first].start < start for g in reading.groups)

@@ -83,12 +83,21 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
             dated = dated or (decided and _of_what_is_known(reading, match.end(), language))
             several = words_of(language.repeated).match(reading.words[match.end() :].lstrip()) is not None
             dated = dated and not several and not is_history(reading, match.start(), published, language)
+            done = done and not (
+                words.change is Change.TERMINATED and _of_another_year(reading, match.start(), published)
+            )
             old = match.start("old") if words.names_old else None
             if old is not None and not _takes_place(reading, words, match.start(), old):
                 continue
             if words.weak and _leads_to_old(reading, match.end(), published):
                 continue
             yield Words(words, match.start(), match.end(), done, plain, dated, old)
+
+
+def _of_another_year(reading: Reading, start: int, published: date) -> bool:
+    """Whether a year that is over stands before a verb at *start*: last year's edition, the 2020 fair was cancelled."""
+    years = (each.due for each in reading.places if each.end <= start and each.due is not None)
+    return any(due.grain is Grain.YEAR and due.last < published for due in years)
 
 
 def _takes_place(reading: Reading, words: ChangeWords, start: int, old: int) -> bool:

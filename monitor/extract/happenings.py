@@ -97,7 +97,8 @@ def told(
     for change, chance in chances.items():
         mine = [each for each in words if _tells(each.words, change, moved)]
         sure = max((each.words.sure for each in mine if _stands(each)), default=0.0)
-        if change in MOVED and _beaten(change, mine, own, reading):
+        kept = change is Change.MISSED and not mine and chances[Change.FULFILLED] >= _SURE
+        if kept or (change in MOVED and _beaten(change, mine, own, reading)):
             continue
         strong = [each for each in mine if not each.words.weak] or mine
         doubted = bool(strong) and not any(each.done for each in strong)

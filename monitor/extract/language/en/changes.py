@@ -44,7 +44,7 @@ UNREAL = (
     r"hop(?:e|es|ed|ing)|wish\w*|likely|unlikely|yet to|appl(?:y|ied|ies) (?:\S+ ){0,3}?(?:for|to)|leave to|permission to|consent to|in principle|options?|right to|no (?:\w+ )?(?:basis|grounds?|reason|cause|need) (?:for|to)|power to|free to|petition\w*|recommend\w*|push(?:es|ed|ing)? for|press(?:es|ed|ing)? (?:for|to|(?:\S+ ){1,6}?to)|pressure|talks?|negotiat\w+|doubt\w*|"
     r"prospects?|declin(?:e|es|ed|ing) to|ready to|willing|favou?rs?|favou?red|expect\w*|plan(?:s|ned|ning)?|intend\w*|aim(?:s|ed|ing)?|due to|scheduled to|set to|about to|fail(?:s|ed)? to|unable to|threaten\w*|warn\w*|offer(?:s|ed)? to|"
     r"promis\w+ to|pledg\w+ to|try|tries|tried|trying|efforts?|attempts?|campaign\w*|bid to|chance of|case for|idea of|need(?:s|ed)? (?:an?|to|for)|support(?:s|ed)? (?:an?|for|the)|oppos\w+|against|(?<!court of )(?<!courts of )appeal\w*(?! (?:court|judge|panel|tribunal|board|committee|chamber)s?\b)|plea(?:s|ds?|ded|ding)?|"
-    r"moot\w*|float\w*|notice of|moves? to|hint\w*|rumou?r\w*|speculat\w*|whether|if|unless|should the|in case(?! (?:no\b|\d))|provided|before|until|once|when|any|another possible|eligible|entitled|capable|motion to|draft|bill|proposal|awaiting|pending|lobb\w+|(?<!by )(?<!of )(?<!of the )(?<!high )(?<!popular )(?<!strong )demand(?:s|ed|ing)?|"
+    r"thinking (?:of|about)|toying with|moot\w*|float\w*|notice of|moves? to|hint\w*|rumou?r\w*|speculat\w*|whether|if|unless|should the|in case(?! (?:no\b|\d))|provided|before|until|once|when|any|another possible|eligible|entitled|capable|motion to|draft|bill|proposal|awaiting|pending|lobb\w+|(?<!by )(?<!of )(?<!of the )(?<!high )(?<!popular )(?<!strong )demand(?:s|ed|ing)?|"
     r"vetoed|blocked|opposed|no agreement|without|instead of|rather than|reconsider\w*|contemplat\w*|mull\w*|weigh(?:s|ed|ing)|examin\w+|stud(?:y|ies|ied|ying)|up to|may be|eventual\w*|future|hypothetical\w*|suppose"
 )
 """Words that before a change leave it undone: called for an extension."""
@@ -79,13 +79,13 @@ DENYING = (
 )
 """Words that deny or suppose the clause behind them: nobody said that, had the truce been."""
 
-WISHING = rf"(?:want(?:s|ed|ing)?|wish(?:es|ed)?|would (?:like|love|prefer)|needs?|needed|prefer(?:s|red)?) {_THE}"
+WISHING = rf"(?:want(?:s|ed|ing)?|wish(?:es|ed)?|(?:would|'d|’d) (?:like|love|prefer)|needs?|needed|prefer(?:s|red)?)(?: to (?:see|have|get))? (?:{_THE}|it|them)|(?:vow\w*|fight\w*|fought|push\w*|press\w*|try|tries|tried|trying|hop(?:e|es|ed|ing)|campaign\w*) to (?:have|get|see) {_THE}"
 """Words that leave a bare participle behind them undone: wants the contract extended."""
 
 VERBAL = r"has|have|had|was|were|is|are|be|been|being|who|which|that|it|he|she|they"
 """Words before a participle that is not bare."""
 
-NEARLY = r"nearly|almost|not quite|all but|as good as|virtually"
+NEARLY = r"nearly|almost|not quite|all but|as good as|virtually|(?:shall|will|would|may|to) be deemed(?: to (?:be|have been))?"
 """Words directly before a verb that was not done."""
 
 CLAIMS = r"(?:reports?|claims?|stor(?:y|ies)|news|suggestions?|allegations?|assertions?|rumou?rs?|idea|notion|statements?|posts?) that"

@@ -7,6 +7,13 @@ _PACT = (
     r"(?:agreements?|deals?|accords?|contracts?|pacts?|treat(?:y|ies)|memorand(?:um|a)|settlements?|truces?|cease-?fires?|protocols?|"
     r"compacts?|leases?|charters?|conventions?|terms|compromises?|understanding)"
 )
+_WHOLE = (
+    rf"(?:{_PACT}|(?:merger|takeover|offer|bid|scheme|programme|program|project|concert|match(?:e)?|game|show|race|wedding|talk|strike|trip|tour|event|meeting|part(?:y|ie)|fair|festival|auction|final|launch|visit|vote|"
+    r"ban|tax|levy|toll|permit|licen[cs]e|route|service|series|tenanc(?:y|ie)|subscription|membership|order)s?)"
+)
+_NEXT = r"(?!(?:at|of|for|from|in|with|to|and|that|which|committees?|boards?|teams?|food|posters?|tickets?)\b)[^\s,;]+ "
+_WHOLE_THING = rf"(?:it|them|(?:the|its|their|his|her|that|this|an?) (?:{_NEXT}){{0,3}}?{_WHOLE}(?= (?:of|with|between|on|after|last|yesterday|because|early|up)\b| ?[.,;:]|$| \ue000))"
+"""What is given up as a whole: a lease, a fair; no fireworks at it, no food from it, no committee of it."""
 
 _RULES = (
     r"(?:ban|order|curfew|sanctions?|embargo|state of \w+|restrictions?|suspension|moratorium|lockdown|stay|injunction|"
@@ -47,12 +54,12 @@ CLOSINGS = (
         change=Change.MISSED,
         pattern=(
             r"(?:blew|blown|blows|ran|run|sailed|went|slid|slipped) (?:straight |right |well )?(?:through|past|beyond|over) (?:\S+ ){0,4}?(?:deadlines?|dates?|targets?|cut-?offs?|\ue000)|skip(?:s|ped) (?:\S+ ){0,4}?(?:payments?|coupons?|instal?lments?)|"
-            r"(?:elected|chose|opted|decided) not to (?:pay|make)|withh(?:eld|olds) (?:\S+ ){0,3}?payments?|broke(?:n)? (?:its|his|her|their|the|a) (?:promise|word|pledge|undertaking)|"
+            r"(?:elected|chose|opted|decided) not to (?:pay|make)|withh(?:eld|olds) (?:\S+ ){0,3}?payments?|broke(?:n)? (?:its|his|her|their|the|a|that|this) (?:promise|word|pledge|undertaking)|"
             r"(?:promise|pledge|undertaking|commitment|date|target|deadline)s? (?:\S+ ){0,10}?(?:was|were|has been|have been) (?:not |never )(?:kept|met|honou?red)|without meeting|too late|"
             r"miss(?:es|ed|ing)? (?:\S+ ){0,5}?(?:deadlines?|dates?|payments?|coupons?|targets?|instal?lments?|cut-?offs?)|missed (?:it|them|that|by)|"
             r"fail(?:s|ed),? (?:(?:however|again|twice|yet again|last \w+|on \ue000\ue001*|\ue000\ue001*),? )*to \w+|fail(?:ing|ure) to (?:\S+ )?(?:meet|pay|deliver|submit|file|provide|appear|reach|complete|comply|line up|secure|produce|hand|reply|respond|agree|publish|make|sign|repay|honou?r|open|finish|send|present|raise|close|ratify|pass|announce|"
             r"hold|report|implement|disarm|withdraw|start|begin)|"
-            r"(?:let|lets|letting) (?:\S+ ){0,8}?(?:pass|go by|slip by|slip past|slip away)(?= without| again| as| unused| for|[.,;:]|$)|(?:limit|deadline|date|target)s? (?:\S+ ){0,5}?(?:which |that )?(?:it|they|he|she) (?:had )?ignored|(?:deadline|date|day|ultimatum|target)s? (?:\S+ ){0,6}?(?:pass(?:es|ed)?|came and went|went by|(?:has|have|had) gone by|went unheeded|slips? by|slipped by|slid by|"
+            r"(?:let|lets|letting) (?:\S+ ){0,8}?(?:pass|go by|slip by|slip past|slip away)(?= without| again| as| unused| for|[.,;:]|$)|(?:limit|deadline|date|target)s? (?:\S+ ){0,5}?(?:which |that )?(?:it|they|he|she) (?:had )?ignored|(?:ultimatum|deadline|cut-?off|demand|order) (?:of \ue000\ue001* |to (?:[^\s,;]+ ){1,4}?)?(?:was|were|has been|have been) (?:simply |again |once more )?(?:ignored|disregarded|flouted|defied)|(?:was|were|is|are) late by (?:an? \w+|\ue000)|(?:deadline|date|day|ultimatum|target)s? (?:\S+ ){0,6}?(?:pass(?:es|ed)?|came and went|went by|(?:has|have|had) gone by|went unheeded|slips? by|slipped by|slid by|"
             r"was not met|were not met|was missed|has passed|had passed)|came and went|c(?:ome|ame) and gone|went unheeded|unheeded|passed without|"
             r"default(?:s|ed) on|in default|overshot|overran|breach(?:ed|es) (?:the|its|their) deadline|past due|(?:long|is|are|was|were|now|already|still|remains?) overdue|overdue since|overdue|unmet|unpaid|unanswered|unfulfilled|in arrears|"
             r"(?:\w+ ){1,2}(?:days?|weeks?|months?|years?) (?:late|overdue|behind|past)|ignored (?:\S+ ){0,3}?(?:deadline|date|ultimatum|demand)"
@@ -100,7 +107,7 @@ CLOSINGS = (
             rf"{_PAID}|"
             r"repaid|pays|redeemed|(?:was|were|been) met|(?:met|meets) (?:an?|all|every|her|his|its|our|that|the|their|this) (?:\S+ ){0,4}?(?:commitment|condition|cut-?off|date|deadline|goal|obligation|pledge|promise|requirement|schedule|target|term|undertaking)s?|submitted|handed (?:in|over|theirs in|theirs|it in|them in)|finish(?:es|ed)|fulfil(?:s|led|ls)|settled(?! (?:in|into|down|at|for|back)\b)|honou?r(?:s|ed)|received|published|installed|done|filed(?! (?:for (?:bankruptcy|divorce|protection|insolvency|an?|more|chapter)|suit|an? (?:law)?suit|charges|past)\b)|"
             r"closed|kept (?:its|his|her|their|the) (?:promise|word|date|commitment)|arrived|opened(?! (?:fire|higher|lower|an? (?:\S+ )?(?:inquiry|enquiry|investigation|probe|inquest|file|case)|its (?:\S+ )?(?:inquiry|investigation))\b)|holed through|ready|returned(?! (?:to|from|home))|lodged|shipped|passed(?! (?:away|by|over)\b)|made (?:the|its|their|his|her|all|every|an?) (?:\S+ ){0,4}?(?:payments?|repayments?|coupons?|instal?lments?|deadlines?)|satisfied|put online|(?:is|are) (?:now )?online|gone in|handed over|signed off|brought out|(?:was|were|is|are) (?:all |both )?in (?:by|before|ahead|on time|in time|within|well)|was to hand|in hand|"
-            r"withdrew|withdrawn|vacated|launched(?! (?:an?|its|their|the) (?:\S+ )?(?:attacks?|assault|offensive|inquiry|investigation|probe|raids?|strikes?|appeal)\b)|reported (?:back|to)|adopted|transferred|handed|sent|brought in|presented|tabled|put in|turned in|cleared|discharged|wired|refunded|reimbursed|retired|"
+            r"withdrew|withdrawn|vacated|launched(?! (?:an?|its|their|the) (?:\S+ )?(?:attacks?|assault|offensive|inquiry|investigation|probe|raids?|strikes?|appeal|actions?|law-?suits?|suits?|challenges?|claims?|cases?)\b)|reported (?:back|to)|adopted|transferred|handed|sent|brought in|presented|tabled|put in|turned in|cleared|discharged|wired|refunded|reimbursed|retired|"
             r"went live|came into (?:service|operation|use)|started work|reached|landed|sworn in|ratified|dismantled|removed|rolled out|switched (?:off|on|over)|migrated|"
             r"(?:is|are|was|were|has been|have been) (?:all |now |already )*(?:done|complete|finished|ready|fixed|restored|live)"
         ),
@@ -138,6 +145,7 @@ CLOSINGS = (
             r"terminated|revoked|rescinded|annulled|repealed|(?:halted|ended|terminated) (?:its|their) participation in|"
             r"(?:has|have|had|is|are|was|were) (?:\S+ )?(?:been )?waived(?! (?:until|till|for|through))|(?:is|are|was|were) (?:now )?no longer (?:needed|required|necessary|planned|on offer)|"
             r"ceased to (?:be (?:valid|in force|in effect|binding)|have effect|apply|exist)|"
+            rf"pull(?:s|ed|ing) the plug on {_WHOLE_THING}|"
             r"brought (?:\S+ ){1,8}?to an end|"
             rf"lifted (?:the|its|their|an?|all) (?:\S+ ){{0,4}}?{_RULES}|(?:dissolved|vacated|threw out|tossed(?: out)?|overturned|struck down) (?:the|its|their|an?|his|her) (?:\S+ ){{0,4}}?(?:stay|injunction|order|ban)\b"
         ),
@@ -168,8 +176,11 @@ CLOSINGS = (
             r"(?:wound|winds|winding) (?:it |them )?(?:up|down)|backed out of|broke off|broke down|fell through|falls through|collapsed|set aside|quash(?:es|ed)|nullif(?:ies|ied)|denounc(?:es|ed) (?:the|its)|ceases? to (?:apply|have effect|exist)|"
             r"(?:is|are|was|were|been|be) (?:hereby |therefore |also )*(?:discontinued|stopped|pulled|retired|deleted|removed|ended|dismissed|dissolved|superseded|closed|withdrawn|dead)(?! [^.;]{0,80}(?:insert|substitut|replac))|pulled (?:a|the|its|their|out)|gave (?:up|notice)|given up|stopped|"
             r"(?:cut|cuts) (?:\S+ ){0,3}?short|call(?:s|ed)? (?:an )?end to|put an end to|exit(?:s|ed) (?:the|its)|jettison(?:s|ed)|sunset(?:s|ted)?|decommission(?:s|ed)|"
-            r"(?:is|are|was|were) not happening|(?:gone|went|go) by the board|(?:taken|took|takes) (?:it |them |(?:\S+ ){1,8}?)?off the (?:table|calendar|agenda)(?! of\b)|(?:taken|took) (?:it |them |\S+ \S+ )?back(?=[.,;:]|$)|(?:sale|deal|merger|takeover|concert|match|game|show|race|wedding|talks|strike|trip|event|meeting|party|fair|festival|auction|final|launch|visit|plan)s? (?:(?:of|with|for|between|against) (?:\S+ ){1,6}?)?(?:is|are) (?:now |all )?off(?=[.,;:!]|$)|vot(?:ed|es) (?:[^\s,;]+ ){0,4}?to (?:scrap|axe|cancel|abandon|drop|abolish|repeal)|releas(?:ed|es) (?:\S+ )?from (?:his|her|its|their)|br(?:ings|ought) to (?:a close|an end)|had to be (?:dropped|cancell?ed|called off|scrapped|abandoned|given up)|removed(?=[;,.]|$)|pull(?:s|ed|ing) out|back(?:s|ed|ing) (?:away from|out of)|cancel(?:s|led|ling|ed|ing)?|scrubb(?:ed|ing)|countermand(?:s|ed)|brought to an end|thr(?:own|ew) out|struck|called to a halt|closed for good|cut short|lifted(?! off)|broken off|scrap(?:s|ped|ping)|(?:call|calls|called|calling) (?:it |them |the \S+ |their \S+ |its \S+ )?off|ax(?:es|ed|ing)|abandon(?:s|ed|ing)|terminat(?:e|es|ing)|revok(?:e|es|ing)|rescind(?:s|ing)?|repeal(?:s|ing)?|"
-            r"annul(?:s|ling)?|abolish(?:es|ed|ing)?|tear(?:s|ing)? up|tore up|torn up|pull(?:s|ed|ing)? (?:out of|the plug)|walk(?:s|ed|ing)? away from|quit(?:s|ting)? the|withdr(?:ew|aws?|awn|awing) (?:from|its (?:offer|bid)|the (?:offer|bid|notice)|.{0,24}notice a)|"
+            r"(?:is|are|was|were) not happening|(?:gone|went|go) by the board|(?:taken|took|takes) (?:it |them |(?:\S+ ){1,8}?)?off the (?:table|calendar|agenda)(?! of\b)|(?:taken|took) (?:it |them |\S+ \S+ )?back(?=[.,;:]|$)|(?:sale|deal|merger|takeover|concert|match(?:e)?|game|show|race|wedding|talks|strike|trip|event|meeting|party|fair|festival|auction|final|launch|visit|plan)s? (?:(?:of|with|for|between|against) (?:\S+ ){1,6}?)?(?:is|are) (?:now |all )?off(?=[.,;:!]|$)|vot(?:ed|es) (?:[^\s,;]+ ){0,4}?to (?:scrap|axe|cancel|abandon|drop|abolish|repeal)|releas(?:ed|es) (?:\S+ )?from (?:his|her|its|their)|br(?:ings|ought) to (?:a close|an end)|had to be (?:dropped|cancell?ed|called off|scrapped|abandoned|given up)|removed(?=[;,.]|$)|pull(?:s|ed|ing) out|back(?:s|ed|ing) (?:away from|out of)|cancel(?:s|led|ling|ed|ing)?(?! (?:(?:the|its|their|his|her|an?|all) )?(?:\S+ )?(?:debts?|loans?|fines?|arrears|out|each)\b)|scrubb(?:ed|ing)|countermand(?:s|ed)|brought to an end|thr(?:own|ew) out|struck|called to a halt|closed for good|cut short|lifted(?! off)|broken off|scrap(?:s|ped|ping)|(?:call|calls|called|calling) (?:it |them |the \S+ |their \S+ |its \S+ )?off|ax(?:es|ed|ing)|abandon(?:s|ed|ing)|terminat(?:e|es|ing)|revok(?:e|es|ing)|rescind(?:s|ing)?|repeal(?:s|ing)?|"
+            r"annul(?:s|ling)?|abolish(?:es|ed|ing)?|"
+            rf"(?:binned|nix(?:es|ed)|rip(?:s|ped) up|call(?:s|ed) time on|bought (?:itself|himself|herself|themselves) out of) {_WHOLE_THING}|"
+            rf"t(?:ear(?:s|ing)?|ore|orn) (?:{_WHOLE_THING} )?up|"
+            r"pull(?:s|ed|ing)? out of|walk(?:s|ed|ing)? away from|quit(?:s|ting)? the|withdr(?:ew|aws?|awn|awing) (?:from|its (?:offer|bid)|the (?:offer|bid|notice)|.{0,24}notice a)|"
             rf"(?:vacat|void|dissolv|discontinu)(?:e|es|ed|ing)|drop(?:s|ped|ping) (?:the|its|their|plans|a)(?! {_HELD})|(?:ends?|ended|ending|halts?|halted|suspended|suspends) (?:its |the |their )?(?:participation|membership|agreement|deal|contract|strike|pact|"
             r"cooperation|truce|ceasefire|mission|offer)|called a halt|kill(?:s|ed) (?:the|off)|struck out|struck off|lift(?:s|ed|ing) (?:the|its|all|a|an) (?:\S+ )?(?:ban|order|curfew|sanctions?|embargo|state|restrictions?|suspension|moratorium|lockdown|notice|"
             rf"warning)|withdraw(?:s|ing|n)?{_BACKING} (?:\S+ ){{0,6}}?(?:strike|offer|bid|application|notice|plan)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|dropped(?! (?:the |its |their |an? |his |her )?{_HELD})|closed down(?! (?:by )?[\d\ue000]| slightly| sharply)|strik(?:es|ing) down|struck down|omitt(?:ed|ing)|(?:is|are) gone|not coming back|(?:was|were|been|be) (?:shut down|switched off|taken away|taken off(?! the \w+ (?:of|for))|surrendered|dropped)|falls? away|"
@@ -190,10 +201,10 @@ CLOSINGS = (
         name="expired",
         change=Change.EXPIRED,
         pattern=(
-            r"expired|lapsed|elapsed|ceased|at an end|no longer (?:valid|in force|in effect|available|supported|open|trusted|accepted|recogni[sz]ed)|went out of (?:force|support)|ran its course|(?:has|have|had) run its course|stopped (?:being|applying|counting|having)|(?:was|were|is) up (?:on|in|at|last|yesterday|\ue000)|"
+            r"expired|lapsed|elapsed|ceased|at an end|no longer (?:valid|in force|in effect|available|supported|open|trusted|accepted|recogni[sz]ed)|went out of (?:force|support)|ran its course|(?:has|have|had) (?:now |finally |since )?run (?:its|their) course|stopped (?:being|applying|counting|having)|(?:was|were|is) up (?:on|in|at|last|yesterday|\ue000)|"
             r"(?:is|are|was|were|has|have) (?:now )?(?:ended|expired|lapsed|closed|gone|finished)|timed? out|not been taken up|wasn't taken up|"
             r"lost (?:its|their) (?:value|validity|force)|(?:has|have|had) (?:therefore |now |since )*gone(?=[.,;:]|$)|(?:was|were) good (?:only )?(?:to|until|till|through)|let go|ran (?:only )?(?:to|until|till|through) (?:the )?\ue000|ran out|(?:has|have|had) run out|(?:has|have|had) (?:now )?ended|c(?:a|o)me to (?:an|its|their|the) end|(?:is|are|was|were) (?:now )?over|out of support since|ended (?:on|at|in|last|yesterday|this|\ue000)|"
-            r"(?:allowed|left|let) (?:\S+ ){0,6}?to (?:lapse|expire|run out|die)|let (?:\S+ ){1,9}?(?:lapse|expire|run out|die)|fell away|reached (?:the |its |their )?end of (?:life|support)|(?:passed|went|died|closed|terminated) (?:at|on|overnight|by|last|\ue000)|ended (?:with|without|when)|(?:is|are) not being repeated|not exercised|matured|timed out|finished"
+            r"fell away|(?:has|have|had) fallen away|reached (?:the |its |their )?end of (?:life|support)|(?:passed|went|died|closed|terminated) (?:at|on|overnight|by|last|\ue000)|ended (?:with|without|when)|(?:is|are) not being repeated|not exercised|matured|timed out|finished"
         ),
     ),
     ChangeWords(
@@ -207,10 +218,38 @@ CLOSINGS = (
         ),
     ),
     ChangeWords(
+        name="expired",
+        change=Change.EXPIRED,
+        pattern=r"(?:allowed|left|let|lets|letting) (?:\S+ ){0,6}?to (?:lapse|expire|run out|die)|lets? (?:\S+ ){1,9}?(?:lapse|expire|run out|die)(?! out\b)",
+    ),
+    ChangeWords(
+        name="expired",
+        change=Change.EXPIRED,
+        told=True,
+        dateless=True,
+        pattern=(
+            r"(?:time|contract|lease|tenancy|warranty|guarantee|term|mandate|licen[cs]e|permit|trial|offer|period|deal|subscription|membership|hours|days|weeks|months|years|\ue000\ue001*)s? "
+            r"(?:is|are|was|were) (?:now |finally )?up(?=[.,;:!]|$)|"
+            r"(?:is|are) (?:now |already )?out of (?:contract|support|force|warranty|guarantee|validity)(?= since|[.,;:!]|$)|"
+            r"(?:is|are) (?:now |therefore )?no longer (?:valid|in force|in effect|covered|supported)(?=[.,;:!]| and|$)"
+        ),
+    ),
+    ChangeWords(
         name="ran out just now",
         sure=0.6,
         change=Change.EXPIRED,
         pattern=r"(?:came to an end|lapsed|expired|ran out)(?= (?:at |on |yesterday |late |early )?\ue000)",
+    ),
+    ChangeWords(
+        name="binned",
+        sure=0.8,
+        change=Change.TERMINATED,
+        told=True,
+        dateless=True,
+        pattern=(
+            rf"(?:(?<=^)|(?<=[,;:] )|(?<=that )|(?<=and ))(?:(?:the|its|their|his|her|that|this) )?(?:{_NEXT}){{0,3}}?{_WHOLE} (?:(?:of|with|for|between) (?:{_NEXT}){{1,4}}?)?"
+            r"(?:was|were|is|are|has been|have been) (?:(?!not\b|never\b)\w+ )?(?:binned|nixed|ripped up)"
+        ),
     ),
     ChangeWords(
         name="agreed",

@@ -7,6 +7,12 @@ _DATE_NOUN = (
     r"(?:deadlines?|cut-?offs?(?: dates?)?|clos(?:ing|ure) dates?|end[- ]dates?|due dates?|expir(?:y|ation)(?: dates?)?|outside dates?|"
     r"long-?stop dates?|target dates?|dates?|maturit(?:y|ies)|end[- ]of[- ](?:life|support)(?: dates?)?|ultimatum|grace period)"
 )
+_THE_THING = (
+    rf"(?!(?:its|their|his|her|our|my|your) (?!(?:[^\s,;]+ )?(?:{_DATE_NOUN}|start|launch|opening|closing)\b))"
+    r"(?:(?!(?:to|into|until|till|for|that|which|who|and|or|up|forward|ahead|in|at|on|refunds?|tickets?|box|offices?|sales?|headquarters|staff|stalls?|shops?|caf[eé]s?|bars?|parking|buses|catering|question|case)\b)"
+    r"[^\s,;:.\ue000]+ ){0,6}?"
+)
+"""What is moved to a day: no box office or refunds of a thing, and of what is its own only its day, start or end."""
 _WILL_NOT = r"(?:(?:will|would) not|won['’]t)"
 _AS_PLANNED = r"as (?:was |had been )?(?:planned|scheduled|announced|promised|foreseen|advertised)"
 
@@ -16,11 +22,11 @@ DELAYS = (
         sure=0.83,
         change=Change.POSTPONED,
         pattern=(
-            r"postpon(?:e|es|ed|ing)|waits? (?:until|till)|(?:has|have|had|must|will) (?:have |to )?wait (?:until|till)|paused|pausing|pauses (?:the|its|all)|(?:to|will) pause|(?<!have )(?<!had )stayed (?:until|till|pending|by)|stays (?:the|its)|held back from|knocked back|bumped (?:to|back|from|until)|kicked (?:back|to|into|down)|slid(?:es)? (?:it |them |this |that |the \S+ )?(?:back |again )?(?:to|into|by|from)|sliding (?:to|into)|"
+            r"postpon(?:e|es|ed|ing)|waits? (?:until|till)|(?:has|have|had|must|will) (?:have |to )?wait (?:until|till)|paused|pausing|pauses (?:the|its|all)|(?:to|will) pause|(?<!have )(?<!had )stayed (?:until|till|pending|by)|stays (?:the|its)|stay(?:s|ed) (?:it|them|the (?!night\b|course\b|week\b)[^\s,;]+(?: [^\s,;]+)?) (?:until|till|to|pending)|h(?:eld|olds?|olding) (?:[^\s,;]+ ){0,4}?back (?:until|till|to) (?:the )?\ue000|held back from|knocked back|bumped (?:to|back|from|until)|kicked (?:back|to|into|down)|slid(?:es)? (?:it |them |this |that |the \S+ )?(?:back |again )?(?:to|into|by|from) (?:the |early |late |mid-|next )*\ue000|sliding (?:to|into) (?:the |early |late |mid-|next )*\ue000|"
             r"put(?:s)? over to|pushed (?:in)?to (?:the )?\ue000|moved back|rolled (?:back )?to|relisted|re-?set for|shunted|continued to \ue000|tabled until|laid over|"
-            r"push(?:es|ed|ing) (?:\S+ ){0,4}?(?:back|out) (?:to|by|until|into)|put off|slipped|(?:put|puts|putting) (?:it |them |the \S+ |their \S+ |its \S+ )?off|(?!deferred to (?:the|its|our) (?:\S+ )?meeting)(?:delay|defer|adjourn)(?:s|ed|ing|red|ring)?|(?<!^)deferred(?= to (?:the|its|our) (?:\S+ )?meeting)|"
-            r"(?:re-?schedul|reset|resett)(?:e|es|ed|ing|s)?|put(?:s|ting)? (?:\S+ ){1,6}?(?:off (?:to|until|till|by|for)|back (?:to|by)) (?:the )?\ue000|slip(?:s|ped|ping)? (?:to|into|by|from|again|back)|held over|hold(?:s|ing)? over|"
-            r"held back until|suspend(?:s|ed|ing)? (?:the |their |its )?(?:vote|talks|session|hearing|trial|launch|plan)|"
+            r"push(?:es|ed|ing) (?:\S+ ){0,4}?(?:back|out) (?:to|by|until|into)|put off|slipped|(?:put|puts|putting) (?:it |them |the \S+ |their \S+ |its \S+ )?off|(?!deferred to (?:the|its|our) (?:\S+ )?meeting)(?:delay|defer|adjourn)(?:s|ed|ing|red|ring)?(?! (?:[^.;]{1,30} )?for (?:lunch|the (?:day|night|evening|weekend)))|(?<!^)deferred(?= to (?:the|its|our) (?:\S+ )?meeting)|"
+            r"(?:re-?schedul|reset|resett)(?:e|es|ed|ing|s)?|put(?:s|ting)? (?:\S+ ){1,6}?(?:off (?:to|until|till|by|for)|back (?:to|by)) (?:the )?\ue000|slip(?:s|ped|ping)? (?:to|into|by|from|again|back)|held over(?! (?:until|till|through|to|by|for)\b)|hold(?:s|ing)? over|"
+            r"suspend(?:s|ed|ing)? (?:the |their |its )?(?:vote|talks|session|hearing|trial|launch|plan)|"
             r"st(?:ood|ands?) over|re-?arranged?|re-?dated"
         ),
     ),
@@ -34,8 +40,8 @@ DELAYS = (
             r"(?:indefinitely|until further notice|sine die|without (?:setting |giving |naming |fixing )?(?:a |any )?(?:new )?date|to a later date)|"
             r"(?:is|are|was|were|been) (?:now |therefore )?(?:postponed|put off|delayed)\b[^\ue000]{1,40}? (?:a|the|any|no) (?:new|later) date|"
             r"indefinitely (?:postpon|delay|deferr|suspend)(?:ed|ing)|"
-            r"(?:put|puts|putting|placed|places) (?:it |them |(?:the|its|their|all|his|her) (?:\S+ ){1,4}?)?on hold|"
-            r"scrub(?:s|bed)? (?:the |its |their |an? )?(?:\S+ ){0,4}?(?:launch|lift-?off|flight|attempt|countdown)"
+            r"(?:put|puts|putting|placed|places) (?:it |them |(?:the|its|their|all|his|her) (?:\S+ ){1,4}?)?on (?:hold|ice|the back burner)|"
+            r"scrub(?:s|bed)? (?:the |its |their |an? )?(?:\S+ ){0,4}?(?:launch|lift-?off|flight|attempt|countdown)|(?:is|are|was|were|been) scrubbed\b[^\ue000]{1,40}? (?:a|the|any|no) new date"
         ),
     ),
     ChangeWords(
@@ -67,7 +73,7 @@ DELAYS = (
         change=Change.POSTPONED,
         by_kind=True,
         sure=0.85,
-        pattern=r"(?:is|are|was|were|be|been) (?:hereby |further )*(?:continued|carried over|carried forward|held over|stayed) (?:until|till|through|to) (?:the )?\ue000",
+        pattern=r"(?:is|are|was|were|be|been) (?:hereby |further )*(?:continued|carried over|carried forward|held over|stayed) (?:by popular demand |again |once more )?(?:until|till|through|to|by|for) (?:the |another |a further )?\ue000",
     ),
     ChangeWords(
         name="postponement",
@@ -82,7 +88,7 @@ DELAYS = (
         by_kind=True,
         pattern=(
             rf"(?:push|mov|shift|chang|reset)(?:e|es|ed|ing|s|ting)? (?:\S+ ){{0,4}}?(?:back|out|later)?(?: \S+){{0,4}}? ?(?:\b{_DATE_NOUN}\b)|(?:set|put)(?:s|ting)? (?:\S+ ){{0,4}}?(?:back|off|later)(?: \S+){{0,4}}? ?(?:\b{_DATE_NOUN}\b)|"
-            r"(?:push|pushed|pushes|pushing|put|puts|putting|set|mov\w+|shift\w*|brought|kicked) (?:it |them |that |this |the \S+ (?:\S+ )?|its \S+ |their \S+ )?(?:back|later)(?! in)|(?:push|mov|kick)(?:e|es|ed|ing|s)? (?:it |them |that |this |the \S+ (?:\S+ )?|its \S+ |their \S+ )?out(?! of)|"
+            r"(?:push|pushed|pushes|pushing|put|puts|putting|set|mov\w+|shift\w*|brought|kicked) (?:it |them |that |this |the \S+ (?:\S+ )?|its \S+ |their \S+ )?(?:back|later)(?! in)(?! (?:her|his|their|my|your|a) (?:chair|plate|hair|hat|seat|stool|glass|glasses|hood|sleeves?|tears)\b)|(?:push|mov|kick)(?:e|es|ed|ing|s)? (?:it |them |that |this |the \S+ (?:\S+ )?|its \S+ |their \S+ )?out(?! of)|"
             r"replaced (?:by|with) \ue000\S*|lifted for|not,? as (?:first |originally )?(?:agreed|announced|planned|printed)|"
             r"will instead|relocated|shifted (?:it |them |the \S+ )?to|(?:amended|revised|altered|corrected|varied|modified|updated) (?:\S+ ){0,3}?(?:to|so (?:that|as))|(?:is|are|was|were|been|be|hereby) (?:hereby |further )?(?:modified|varied)|"
             r"bumped|re-?timed|re-?fixed|re-?targeted|swapped|"
@@ -90,6 +96,28 @@ DELAYS = (
             r"(?:is|are|was|were|been) put to (?:the )?\ue000|(?:drift(?:s|ed)|slid(?:es)?|spill(?:s|ed)(?: over)?) (?:over |back |out )?(?:into|to|from) (?:the |early |late |mid-|next )*\ue000|mov(?:es|ed) (?:to the )?right|(?:goes|went|gone|passes|passed) (?:over |back |out |from \ue000\ue001* )*to (?:the |early |late |mid-|next )*\ue000|"
             r"ha(?:s|d|ve) to be moved|changed (?:from|to)|"
             rf"{_DATE_NOUN} (?:is|was|has been|have been|were|are) (?:now |being )?(?:moved|changed|amended|put back|pushed back|shifted)"
+        ),
+    ),
+    ChangeWords(
+        name="moved",
+        sure=0.9,
+        change=Change.POSTPONED,
+        by_kind=True,
+        pattern=(
+            r"(?:mov|shift|push|switch|transfer|nudg|punt|shunt|bump|bounc|boot|kick|knock|shov|re-?schedul|re-?book|re-?tim|re-?arrang|re-?list|re-?set)(?:e|es|ed|ing|s|ting|t)? "
+            rf"{_THE_THING}(?:to|into) (?:the |early |late |mid-|next |around |about |end of )*\ue000(?!\ue001*['’]s)|"
+            r"st(?:ood|ands?|anding) (?:[^\s,;]+ ){1,4}?over to (?:the )?\ue000|(?:has|have) changed:? (?:to )?(?:the )?\ue000"
+        ),
+    ),
+    ChangeWords(
+        name="new date",
+        sure=0.75,
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            rf"(?:(?<=^)|(?<=: )|(?<=– )|(?<=- ))(?:the |our |your )?(?:new|revised|amended|updated|extended) (?:[^\s,;:]+ ){{0,2}}?{_DATE_NOUN}(?: is| will be| is now|:| [–-]) (?:on |now )?(?:the )?\ue000(?!\ue001* for\b)|"
+            rf"(?:{_DATE_NOUN}|periods?|windows?|terms?|waivers?|amnest(?:y|ies)|exemptions?) (?:[^\s,;:]+ ){{0,3}}?(?:will |shall )?now (?:ends?|closes?|runs?|expires?|lapses?|falls?|matures?) (?:out )?(?:on|to|until|at|through|in) (?:the )?\ue000"
         ),
     ),
     ChangeWords(
@@ -111,12 +139,12 @@ DELAYS = (
         told=True,
         pattern=(
             r"(?:is|are|will|now|it) (?:\S+ )?now (?:be |been )?(?:scheduled|due|set|expected|planned|foreseen|timed|slated|targeted|to (?:be|come|open|start|begin|go|take|ship|meet|appear)|"
-            r"(?:be )?(?:done|held|shipped|published|delivered|opened|launched|made|heard|voted))|(?:we|they|it|he|she|committee|company|bank|now) now (?:expects?|projects?|plans?|aims?|hopes?|says?|sees?|targets?|talks of|foresees?|puts?|reckons?|believes?|thinks?|anticipates?|hoped|planned|proposes?)|"
+            r"(?:be )?(?:done|held|shipped|published|delivered|opened|launched|made|heard|voted))|[\w’'-]+ now (?:expects?|projects?|plans?|aims?|hopes?|says?|sees?|targets?|talks of|foresees?|puts?|reckons?|believes?|thinks?|anticipates?|hoped|planned|proposes?)|"
             r"(?:will|shall|is|are|to|can|must) now (?:\S+ ){0,6}?(?:on|in|at|by|from|for|before) (?:the |or about |or before |early |late |about )*\ue000|"
             r"(?:new|revised|amended|later|fresh|latest|updated|replacement|rearranged) (?:\S+ ){0,2}?(?:date|deadline|window|timetable|schedule|target|estimate|day|time|slot|eta|start|opening|closing|delivery)s?|(?:will|shall) instead|"
             r"(?:next|second|another|fresh) (?:attempt|try|go|opportunity|slot|launch attempt) (?:is |will (?:be |come )|now |comes )?(?:made |planned |set |due )?(?:on |in |for |not before )?(?:the )?\ue000|(?:re-?fixed|fixed up|lined up|rearranged|pencilled in again|re-?set|set again|on again) for (?:the )?\ue000|(?:tried|try|tries|attempted) again (?:on|in) (?:the )?\ue000|"
             r"(?:says?|said) (?:that )?it (?:will|would|is to) be (?:on |in |by )(?:the )?\ue000|"
-            r"new (?:target |closing |end |due )?(?:date|deadline|target|time|estimate) (?:is|will be|of|was set)|the new date|now (?:on|in|at|by|for|from|until|till|to|the|in the|running to|is)? ?\ue000|now (?:says?|talks?|sees?|due|booked|pencilled|down|aiming|planning|working|payable|matures?|be)|will (?:\S+ )?not (?:now )?(?:\S+ ){1,3}on \ue000\S* but|(?:was|were) (?:since )?shifted"
+            r"new (?:target |closing |end |due )?(?:date|deadline|target|time|estimate) (?:is|will be|of|was set)|the new date|now (?:on|in|at|by|for|from|until|till|to|the|in the|running to|is)? ?\ue000|now (?:starts?|begins?|opens?|meets?|sits?|plays?|comes?|goes?|arrives?|sails?|flies|launches|ships?|airs?|kicks off|takes (?:place|effect)|gets under way) (?:[^\s,;\ue000]+ ){0,4}?(?:on|in|from|at) (?:the |early |late |mid-)*\ue000|now (?:says?|talks?|sees?|due|booked|pencilled|down|aiming|planning|working|payable|matures?|be)|will (?:\S+ )?not (?:now )?(?:\S+ ){1,3}on \ue000\S* but|(?:was|were) (?:since )?shifted"
         ),
     ),
     ChangeWords(
@@ -124,7 +152,7 @@ DELAYS = (
         sure=0.91,
         change=Change.ADVANCED,
         pattern=(
-            r"(?:brought|bring|brings|bringing|moved|move|moves|moving|pulled|pulls) (?:it |them |the \S+ (?:\S+ )?|its \S+ |their \S+ )?(?:forward|up)(?! for)|(?:brought|bring|brings|moved|moves|pulled|pulls) (?:\S+ ){1,7}?forward (?:to|by|from|until)|advanc(?:e|es|ed|ing) (?:the |its |their )?(?:date|election|vote|launch|deadline|closing)|"
+            r"(?:brought|bring|brings|bringing) (?:it |them |the \S+ (?:\S+ )?|its \S+ |their \S+ )?forward(?! for)|(?:moved|move|moves|moving|pulled|pulls) (?:it |them |the \S+ (?:\S+ )?|its \S+ |their \S+ )?(?:forward|up)(?! for)|cut(?:s|ting)? (?:[^\s,;]+ ){1,5}?short to (?:the )?\ue000|(?:brought|bring|brings|bringing|moved|moves|moving|pulled|pulls|pulling) (?:\S+ ){1,9}?forward (?:to|by|from|until)|advanc(?:e|es|ed|ing) (?:the |its |their )?(?:date|election|vote|launch|deadline|closing)|(?:is|are|was|were|been) (?:hereby )?advanced (?:from \ue000\ue001* )?to (?:the )?\ue000|(?:is|are|was|were|been) (?:cut|cut back|cut down|reduced) to (?:the )?\ue000|(?:bring|brings|brought|bringing|mov(?:e|es|ed|ing)|pull(?:s|ed|ing)?|push(?:es|ed|ing)?) (?:(?!(?:to|for|that|which|who|and|or)\b)[^\s,;:.\ue000]+ ){0,6}?(?:forward|up) (?:(?:by )?(?:a \w+|\ue000\ue001*) )?(?:(?:from \ue000\ue001* )?to (?:the |early |late |mid-)*\ue000|by \ue000)|"
             r"accelerat(?:es|ed|ing)|cut short|shorten(?:s|ed|ing)|curtail(?:s|ed|ing)|expedit(?:es|ed|ing)|speeds? up|sped up|pulled in|sooner than|"
             r"(?:a|one|two|three|four|five|six|several|\d+) (?:days?|weeks?|months?|years?|quarters?|hours?) (?:earlier|early|sooner)|(?:\w+ ){1,2}(?:earlier|sooner) than (?:it |they |he |she )?(?:planned|foresaw|scheduled|expected|announced|the)|hastened"
         ),

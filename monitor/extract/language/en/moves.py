@@ -15,17 +15,29 @@ _NO_TERM = (
     r"(?! (?:(?:an?|the|its|his|her|their|our|my|your|that) )?(?:[a-z-]+ )?(?:leads?|advantage|gains|loss(?:es)?|rall(?:y|ies)|slide|decline|"
     r"advance|streak|(?:winning|losing|unbeaten) \w+|condolences?|sympath(?:y|ies)|greetings|congratulations|thanks|gratitude|welcome|hands?|"
     r"invitations?|olive branch|apolog(?:y|ies)|wishes|hospitality|courtes(?:y|ies)|reach|footprint|hours|famil(?:y|ies)|versions?|editions?)\b|"
+    r"(?: [^.,;]{1,40}?)? by (?:[\w.,]+ )(?:rooms?|met(?:re|er)s?|feet|foot|yards?|miles?|kilomet\w+|km|acres?|hectares?|floors?|storeys?|seats?|points?|places?|per ?cent|%)|"
     r" (?:an? (?:[a-z-]+ )?|(?!(?:the|its|their|his|her|our|my) )[a-z-]+ )?(?:credits?|loans?|bets?)\b| \ue000\ue001* (?:apply|applies|are|run)\b)"
 )
 """What is no term though it is extended: a lead, a hand, credit; and hours and a family that are called so."""
 _UNTIL = r"(?:until|till|'til|through|up to|to run to|to last to|up until)"
 
+_AGREES = r"(?:accept(?:s|ed)|agree[sd]? to|consent(?:s|ed) to|conced(?:es|ed)|okay(?:s|ed)|sign(?:s|ed) off on|wav(?:es|ed) through)"
+_NO_WORK = r"(?![^.;]{0,60}\b(?:audits?|talks|negotiations|hearings?|reviews?|inspections?|tests?|checks|work|repairs?|studies|study|training|faults?|prison|jail|to (?:look|study|review|consider|examine|inspect|object|comment))\b)"
+"""A length of time that somebody agreed to is more time, unless it is one of something else: of audits, of talks."""
+
 _LASTS = (
     r"(?:leases?|contracts?|agreements?|deals?|treat(?:y|ies)|accords?|pacts?|truces?|ceasefires?|mandates?|licen[cs]es?|permits?|bans?|moratori(?:um|a)|terms?|programmes?|programs?|schemes?|"
-    r"deadlines?|periods?|missions?|measures?|sanctions|concessions?|tenanc(?:y|ies)|emergency|waivers?|exemptions?|leave|loans?|appointments?|memberships?|polic(?:y|ies)|cover|certificates?|insurance|authori[sz]ations?|visas?|protections?|orders?|funding|support|services?|freezes?|suspensions?|stay|offers?|bids?)"
+    r"deadlines?|periods?|missions?|measures?|sanctions|concessions?|tenanc(?:y|ies)|emergency|waivers?|exemptions?|leave|loans?|appointments?|memberships?|polic(?:y|ies)|cover|certificates?|insurance|authori[sz]ations?|visas?|protections?|freezes?|suspensions?|offers?)"
 )
 _OF_WHAT_LASTS = rf"(?:of|for|to) (?:[^\s,;]+ ){{0,6}}?{_LASTS}"
-_TO_A_DAY = r"(?:to|until|till|through) (?:the )?\ue000\ue001*"
+_A_DAY = r"(?:the )?\ue000\ue001*"
+_TO_A_DAY = rf"(?:to|until|till|through) {_A_DAY}"
+_STILL_OPEN = (
+    r"(?![^.;]{0,120}\b(?:in principle|subject to|provided|conditional\w*|pending|not (?:\w+ )?(?:agreed|signed|consented|approved|accepted)|yet to|next to|beside|alongside|near|opposite|adjoining|(?:approved|ratified|granted|confirmed) (?:for|at) (?:the|an?)|"
+    r"now (?:also )?(?:covers?|includes?|applies to))\b)"
+    r"(?![^.;]{0,60}\ue000\ue001* of\b)(?! (?:of|for|to) [^.;]{0,60}? for (?:\w+ )?\w+ing\b)"
+)
+"""What leaves a ratified extension open, or makes it one of something else: in principle, of the hall next to it."""
 _RATIFIED = r"(?:approved|ratified|carried|confirmed|endorsed|passed|adopted|signed(?: off)?|consented to)"
 
 MOVES = (
@@ -37,7 +49,7 @@ MOVES = (
         dateless=True,
         pattern=(
             r"(?<!once the )(?<!if the )(?<!until the )(?<!after the )(?<!unless the )(?<!when the )(?:extension|prolongation|(?<!urban )renewal)s?"
-            rf"(?= (?:{_OF_WHAT_LASTS} (?:{_TO_A_DAY} )?|{_TO_A_DAY} )(?:was|were|has been|have been) (?:(?:\w+ly|also|then|now|finally|at last) )?{_RATIFIED}\b)"
+            rf"{_STILL_OPEN}(?= (?:{_OF_WHAT_LASTS} (?:(?:of (?:[^\s,;]+ ){{1,5}}?)?{_TO_A_DAY} )?|{_TO_A_DAY} )(?:was|were|has been|have been) (?:(?:\w+ly|also|then|now|finally|at last) )?(?:{_RATIFIED}|granted)\b)"
         ),
     ),
     ChangeWords(
@@ -47,7 +59,7 @@ MOVES = (
         dateless=True,
         pattern=(
             rf"(?:{_RATIFIED[3:-1]}|ratifies|signed off on|gave (?:\S+ ){{0,2}}?(?:consent|assent|approval|blessing) to) "
-            rf"(?:the|its|their|this|that|an?) (?:[^\s,;]+ ){{0,2}}?(?:extension|prolongation|(?<!urban )renewal)s?(?= (?:{_OF_WHAT_LASTS}|{_TO_A_DAY}))"
+            rf"(?:the|its|their|this|that|an?) (?:[^\s,;]+ ){{0,2}}?(?:extension|prolongation|(?<!urban )renewal)s?{_STILL_OPEN}(?= (?:{_OF_WHAT_LASTS}(?! to (?!{_A_DAY}))|{_TO_A_DAY}))"
         ),
     ),
     ChangeWords(
@@ -59,10 +71,10 @@ MOVES = (
             rf"(?:(?<!had )(?<!has )(?<!have )(?<!which )extended|extended(?! (?:to|until|till|through|over|from) )|extends?(?! from (?:the )?\ue000)|extending){_NO_TERM}|"
             r"enlarge(?:s|d)?|continued for|kept on|(?:been |was |were |is |are )(?:doubled|lengthened)|re-?opened(?= and| for| as|,| until| till)|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|roll(?:s|ed|ing)? (?:it |them |(?:the|its|their) (?:[^\s,;]+ ){1,3}?)?over|rolled forward|"
             r"carr(?:y|ies|ied|ying) (?:it |them )?(?:on|over|forward)? ?(?:to|until|till|for|through)|re-?extend(?:s|ed)?|re-?open(?:s|ed)? (?:for|until) bids|"
-            r"(?:keep|keeps|kept|keeping|hold|holds|held|leave|leaves|left) (?:\S+ ){0,7}?(?:in place|in force|in effect|in being|open|running|alive|going|available|up(?= until| till| to| through))|"
+            r"(?:keep|keeps|kept|keeping|hold|holds|held|leave|leaves|left|leaving) (?:\S+ ){0,7}?(?:in place|in force|in effect|in being|open|running|alive|going|available|on the table|on the books|up(?= until| till| to| through))|"
             r"(?:roll(?:s|ed)?|carr(?:y|ies|ied)) (?:it |them |over |on )*into (?:the |early |late |next )*\ue000|be kept (?:till|until|to|in being|in force|in place|open)|is kept|are kept|was kept|were kept|"
-            r"(?:go|goes) on (?:until|till|for|at)(?! (?:its|their) ends?\b)|stretch(?:es|ed|ing)? (?:it |them |its \S+ |the \S+ )?(?:out )?(?:to|until|by|over)|(?:has|have|had|was|were|been) stretched|keep(?:s|ing)? (?:\S+ ){0,4}?going|"
-            r"(?:add|tack)(?:s|ed|ing)? (?:on )?(?:up to |another |a further |an extra )?(?:(?:\S+ ){0,2}?(?:days?|weeks?|fortnight|months?|years?)|\ue000\ue001*)(?: on)? to|liv(?:e|es|ed) on (?:until|till|to|through)|kept alive|lengthened|spun out|dragged out|"
+            r"(?:go|goes) on (?:until|till|for|at)(?! (?:its|their) ends?\b)|stretch(?:es|ed|ing)? (?:[^\s,;]+ ){0,4}?(?:out )?(?:to|until|by|over) (?:the )?\ue000|top(?:s|ped|ping) (?:[^\s,;]+ ){0,4}?up by (?:another |a further )?\ue000|(?:has|have|had|was|were|been) stretched|keep(?:s|ing)? (?:\S+ ){0,4}?going|"
+            r"tack(?:s|ed|ing) on (?:another |a further )?\ue000\ue001*(?=[.,;:]|$)|(?:add|tack)(?:s|ed|ing)? (?:on )?(?:up to |another |a further |an extra )?(?:(?:\S+ ){0,2}?(?:days?|weeks?|fortnight|months?|years?)|\ue000\ue001*)(?: on)? to|liv(?:e|es|ed) on (?:until|till|to|through|for)|kept alive|lengthened|spun out|dragged out|"
             rf"(?:continu|remain|stay|appl)(?:es|s|ies|ed|ied|ing)? (?:\S+ ){{0,3}}?for (?:another|a further|an extra|\w+ more)|left standing|kept up|t(?:ake|akes|ook|aken) (?:it |them |this )?(?:on|forward) (?:to|until|till|for)|waived {_UNTIL}|"
             rf"allowed to (?:stand|run on|go on|stay|continue) {_UNTIL}"
         ),
@@ -95,12 +107,12 @@ MOVES = (
             r"(?:given|gave|gives|giving|granted|grants|granting|allowed|allows|allowing|won|wins|winning|got|gets|received|receives|secured|secures|obtained|obtains|bought|buys|buying|handed|"
             r"awarded|afforded|earned|let) (?:(?!room|options?|right|chance|possib|no\b|not\b|for\b)\S+ ){0,6}?"
             rf"(?:extension|reprieve|respite|stay of execution|(?:{_MORE}|\w+ more|\w+ extra) (?:\S+ )?{_TIME}|more time|extra time|longer|grace|respite|breathing space|leeway)|"
-            rf"(?:has|have|had|with|get|gets|got|for|is|are|takes?|took|needs?) (?:now |thus |therefore )?(?:{_MORE} |\w+ )(?:\w+ )?(?:more |extra |further )(?:{_TIME})|extra (?:\w+ )?(?:days?|weeks?|fortnight|months?|years?)|"
+            rf"(?:buys?|bought|buying) (?:[^\s,;]+ ){{0,5}}?time (?:until|till|to|for|through) (?:the )?\ue000|(?:has|have|had|with|get|gets|got|for|is|are|takes?|took|needs?) (?:now |thus |therefore )?(?:{_MORE} |\w+ )(?:\w+ )?(?:more |extra |further )(?:{_TIME})|extra (?:\w+ )?(?:days?|weeks?|fortnight|months?|years?)|"
             r"(?:hand(?:s|ed)?|gave|give|gives|granted|allowed) (?:\S+ ){0,9}?(?:another|a further|\w+ (?:more|extra|further)) (?:\w+ )?(?:days|weeks|months|years)|"
             r"(?:have|has|need) (?:now |still )?an (?:extra|additional) \ue000\ue001*|(?:have|has) (?:\w+ )?grace (?:until|till|to)|(?:agreed|agrees) to (?:wait|accept (?:them|it|\S+) (?:up to|until))|to do (?:\w+ )?(?:more|another)|extra time|(?:gets?|got|given|gave|has|have) longer(?: to)?|"
             r"(?:another|a new|a fresh|a further|a second|a longer) lease of life|"
             r"(?:sign|grant|agree|issue|obtain|secure|award|approve|win|won)(?:s|d|ed)? (?:\S+ ){0,3}?(?:second|third|fourth|another|further|fresh|additional) (?:waiver|standstill|forbearance|stay|reprieve|moratorium|truce|licen[cs]e|permit)s?|"
-            r"add(?:s|ed|ing)? (?:up to |another |a further |an extra )?(?:\ue000\ue001*|\w+ (?:more |extra |further )?(?:days|weeks|months|years|nights|performances)) (?:at|of|more|extra|on)"
+            r"add(?:s|ed|ing)? (?:up to |another |a further |an extra )?(?:\ue000\ue001*|\w+ (?:more |extra |further )?(?:days|weeks|months|years|nights|performances)) (?:at|of|more|extra|on to)"
         ),
     ),
     ChangeWords(
@@ -108,7 +120,7 @@ MOVES = (
         change=Change.EXTENDED,
         pattern=(
             rf"(?<!which )(?:is|are|was|were|been|now) (?:also |now )?(?:given|granted|allowed|handed|accorded|offered|let) (?:\S+ ){{0,3}}?{_UNTIL} (?:the |about )?\ue000|"
-            rf"(?<!which was )(?:gives?|gave|giving|allow(?:s|ed|ing)?|lets?|letting|grant(?:s|ed|ing)?) (?:\S+ ){{0,9}}?{_UNTIL} (?:the |about )?\ue000|"
+            rf"(?<!which was )(?:gives?|gave|giving|allow(?:s|ed|ing)?|lets?|letting|grant(?:s|ed|ing)?) (?:\S+ ){{0,9}}?{_UNTIL} (?:the |about )?\ue000|(?:allow(?:s|ed|ing)?|lets?|letting) (?:[^\s,;]+ ){{1,5}}?(?:run|last|stand|stay|continue|go) (?:on )?to (?:the )?\ue000|"
             r"ha(?:s|ve) (?:thus |therefore |now |instead )until (?:the )?\ue000\S*|gets? until|got until"
         ),
         needs=(
@@ -162,6 +174,7 @@ MOVES = (
         pattern=(
             r"(?:given|gave|gives|give|giving|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?|win|won|wins|winning|get|got|gets|receives?|received|secur(?:es|ed)|obtain(?:s|ed)|bought|buys?|buying|handed|hands|awarded|"
             r"afford(?:s|ed)|earned|let|(?:leaves?|left)(?! for\b)|offer(?:s|ed)|add(?:s|ed)|take|took) (?:(?!room|options?|right|chance|possib|no\b|not\b|after\b|within\b|in\b|to\b|ask)\S+ ){0,10}?\ue000\ue001*(?!\ue001| (?:\w+ )?than\b)|"
+            rf"{_AGREES} \ue000\ue001*(?= (?:for|on|to|from)\b| ?[.,;:]|$){_NO_WORK}|"
             r"ha(?:s|ve) (?:now |thus |therefore |got |still )?\ue000\ue001*"
         ),
     ),
@@ -206,8 +219,8 @@ MOVES = (
         sure=0.85,
         change=Change.RENEWED,
         dateless=True,
-        pattern=r"(?:exercises|exercised|took up|taken up|triggered|triggers|activated|invoked|picked up) (?:\S+ ){1,3}?(?:"
-        r"(?:options?|rights?) to (?:renew|extend|prolong)|(?:extension|renewal) options?|options? (?:on|for) (?:an? |another )?(?:further |second |extra |additional )?(?:year|term|season)|"
+        pattern=r"(?:exercises|exercised|takes up|took up|taken up|triggered|triggers|activated|invoked|picked up) (?:\S+ ){1,3}?(?:"
+        r"(?:options?|rights?) to (?:renew|extend|prolong)|(?:extension|renewal) options?|options? (?:on|for) (?:(?:an? |another )?(?:further |second |extra |additional )?(?:year|term|season)|\ue000)|"
         r"(?:extra|additional|further|one-year|\w+-year) (?:year|term|season|option|extension))",
     ),
     ChangeWords(
@@ -215,10 +228,10 @@ MOVES = (
         sure=0.88,
         change=Change.RENEWED,
         pattern=(
-            r"renew(?:s|ed|ing)?(?! (?:(?:its|his|her|their|our|my|the|an?) )?(?:\w+ )?(?:calls?|pledges?|appeals?|pleas?|promises?|vows?|threats?|attacks?|fighting|clashes|violence|hostilities|efforts?|demands?|criticism|interest|hopes?|fears?|focus|doubts?|unrest|protests?)\b)|re-?authori[sz](?:e|es|ed|ing)|re-?up(?:s|ped)?|re-new(?:ed|s)|re-signed|re-?issued?|re-?appoint(?:ed|s)|re-?licen[sc]ed|re-?certified|re-?validated|re-?enacted|re-?confirmed for|re-?registered|re-?imposed|"
+            r"renew(?:s|ed|ing)?(?! (?:(?:its|his|her|their|our|my|the|an?) )?(?:\w+ )?(?:calls?|pledges?|appeals?|pleas?|promises?|vows?|threats?|attacks?|fighting|clashes|violence|hostilities|efforts?|demands?|criticism|interest|hopes?|fears?|focus|doubts?|unrest|protests?)\b)|re-?authori[sz](?:e|es|ed|ing)|re-?up(?:s|ped)?|re-new(?:ed|s)|re-signed|re-?issued?|re-?appoint(?:ed|s)|re-?licen[sc]e[ds]|re-?certified|re-?validated|re-?enacted|re-?confirmed for|re-?registered|re-?imposed|"
             r"re-?elected for|reviv(?:e|es|ed)|continued in office|new mandate|"
-            r"(?:signed|signs|sign|agreed|agrees|penned|committed to|ratif(?:y|ies|ied)) (?:up )?(?:for |to |on )?(?:an? |his |her |their |its |the )?(?:new|fresh|improved|extended|further) (?:\S+ ){0,3}(?:contract|lease|deal|agreement|terms?)|put pen to paper|"
-            r"under (?:an? )?new (?:contract|lease|deal|agreement)|replaced by a (?:new|direct)"
+            r"(?:signed|signs|sign|inked|inks|agreed|agrees|penned|committed to|ratif(?:y|ies|ied)) (?:up )?(?:for |to |on )?(?:an? |his |her |their |its |the )?(?:new|fresh|improved|extended|further) (?:\S+ ){0,3}(?:contract|lease|deal|agreement|terms?)|put pen to paper|"
+            r"sign(?:s|ed) on (?:as (?:\S+ ){1,4}?)?(?:until|till|through|for (?:another|a further|\ue000))|under (?:an? )?new (?:contract|lease|deal|agreement)|replaced by a (?:new|direct)"
         ),
     ),
     ChangeWords(name="renewal", change=Change.RENEWED, noun=True, pattern=r"renewals?|re-?authori[sz]ation"),

@@ -153,7 +153,7 @@ EN = Statements(
         r"critics|opponents|analysts?|experts?|observers?|economists?|lawyers|activists|campaigners|traders|skeptics|sceptics|"
         r"supporters|advocates|backers|rivals|sources|many|some|others|people|residents|neighbou?rs"
     ),
-    resolving=r"(?:(?:has|have) )?(?:\w+ly )?(?:agreed|decided|voted|resolved|opted|chosen|chose)",
+    resolving=r"(?:(?:has|have) )?(?:\w+ly )?(?:agreed|agrees?|decided|voted|votes?|resolved|opted|opts|chosen|chose|chooses?)|(?:am|is|are|was|were)(?: \w+ly)? (?:pleased|delighted|glad|happy)",
     resolves=(
         r"[^\w]*(?:\d+[.)] )?(?:it (?:was|is) )?(?:further |also )?(?:unanimously )?(?:resolved|agreed|ordered|decided)(?: unanimously)?,?(?: \([^()]{3,120}\))?:?,? that"
     ),
@@ -184,7 +184,7 @@ EN = Statements(
         r"violence|pressure|efforts?|interest|concerns?|fears?|doubts?|hopes?|vows?)(?= (?:to|until|till|of|for|from|in|on|by|at|with|and|that|through|is|are|was|were|has|have|had)\b| ?[,.;:\ue000]|$)|"
         r"offers? to (?:extend|renew|prolong|continue)|talks (?:on|about|over) (?:extending|renewing|an? (?:extension|renewal)))\b"
     ),
-    outvoted=r"rul(?:e|es|ed|ing) out (?:any |an? |another |all )?(?:further |more )?(?:extensions?|postponements?|delays?|renewals?|prolongations?|reprieves?)|outnumbered|outvoted|(?:fell|falls|fallen|falling) (?:\w+ )*?short of|lost the vote|not enough to",
+    outvoted=r"(?:cannot|can't|could not) (?:yet |now )?be (?:excluded|ruled out)|rul(?:e|es|ed|ing) out (?:any |an? |another |all )?(?:further |more )?(?:extensions?|postponements?|delays?|renewals?|prolongations?|reprieves?|\w+ing\b)|stop(?:s|ped) short of \w+ing|outnumbered|outvoted|(?:fell|falls|fallen|falling) (?:\w+ )*?short of|lost the vote|not enough to|(?:phase|stage|part|round|half|leg|season|tranche)s? (?:of [^.;:\ue000]{1,60} )?(?:has|have|is|are) (?:now )?(?:ended|closed|finished|over|done|complete)\b[^.]{1,60}? goe?s? on",
     in_part=(
         r"(?:but |and |so far |only |just |barely |fewer than |less than |at least |about |some |nearly |almost )*"
         r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|half|several|some|many|most|a few|few|a handful|a third|a quarter|two thirds|none|not all|part) of (?:the|its|their|his|her|our|these|those|all|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|"

@@ -76,7 +76,7 @@ SWAPS = (
         by_kind=True,
         told=True,
         pattern=(
-            r"(?:(?:will|shall|is|are|can|does|do)(?: now)? not (?:[^\s,;]+ ){0,5}?|not )(?:on |by |until |in |the )*(?P<old>\ue000)\ue001*,? but (?:rather |only |not until |on |by |until |in |the )*\ue000"
+            r"(?:not|no longer|\w+n['’]t) (?:(?!but\b)[^\s,;\ue000]+ ){0,5}?(?:on |by |until |in |the )*(?P<old>\ue000)\ue001*,?(?: (?!but\b)[^\s,;\ue000]+){0,7}? but (?:rather |not until |on |by |until |in |the |only )*\ue000"
         ),
     ),
     ChangeWords(
