@@ -18,9 +18,9 @@ from typing import TypeVar
 
 from benchmarks.train import Example, Sentence, dates, sentences, subjects, train, train_each, train_ranking
 from monitor.extract import extract
-from monitor.extract.commitments import NONE, SURE
-from monitor.extract.happenings import FAMILIES
-from monitor.extract.naming import RIGHT
+from monitor.extract.changes.happenings import FAMILIES
+from monitor.extract.commitments.judging import NONE, SURE
+from monitor.extract.subject.naming import RIGHT
 from tests.extract.annotated import ENGLISH, Annotated, read
 
 _PARTS = 5

@@ -5,7 +5,7 @@
     python -m benchmarks.tags --check     # how often a word is told right, five parts of the sentences in turn left out
 
 A line of the sentences has its words with spaces between, and ``▮`` for a date. What stands behind a slash is the label
-of a word (see ``monitor.extract.tagging``); an open word without one is part of a name.
+of a word (see ``monitor.extract.text.tagging``); an open word without one is part of a name.
 """
 
 import json
@@ -19,8 +19,8 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from monitor.extract.language import known
-from monitor.extract.tagging import BEFORE, BEHIND, LABELS, PLAIN, Tagger, Word, of_neighbours, of_word, tagger
-from monitor.extract.words import MASK, Vocabulary, capitals
+from monitor.extract.text.tagging import BEFORE, BEHIND, LABELS, PLAIN, Tagger, Word, of_neighbours, of_word, tagger
+from monitor.extract.text.words import MASK, Vocabulary, capitals
 
 ROOT = Path(__file__).parent.parent
 SENTENCES = ROOT / "tests" / "extract" / "corpus" / "tagged" / "en.txt"

@@ -20,22 +20,22 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from monitor.extract import timexes
-from monitor.extract.antecedent import named_things
-from monitor.extract.change_features import features as of_sentence
-from monitor.extract.change_words import family, words_of_change
-from monitor.extract.commitments import NONE, Found, judged, weigh
-from monitor.extract.exchange import planned
-from monitor.extract.features import features_of_kind
-from monitor.extract.happenings import FAMILIES
+from monitor.extract.changes.exchange import planned
+from monitor.extract.changes.features import features as of_sentence
+from monitor.extract.changes.happenings import FAMILIES
+from monitor.extract.changes.previous import Before
+from monitor.extract.changes.words import family, words_of_change
+from monitor.extract.commitments.features import features_of_kind
+from monitor.extract.commitments.judging import NONE, Found, judged, weigh
 from monitor.extract.language import known
-from monitor.extract.name_features import Anchor
-from monitor.extract.naming import RIGHT, names
 from monitor.extract.pages import readings
-from monitor.extract.previous import Before
-from monitor.extract.reading import Reading
 from monitor.extract.scoring import Scorer, packed, scorers
-from monitor.extract.sentences import split
-from monitor.extract.setting import page_of
+from monitor.extract.subject.antecedent import named_things
+from monitor.extract.subject.features import Anchor
+from monitor.extract.subject.naming import RIGHT, names
+from monitor.extract.subject.setting import page_of
+from monitor.extract.text.reading import Reading
+from monitor.extract.text.sentences import split
 from monitor.model import Change, Document
 from tests.extract.annotated import Annotated, alike, read
 

@@ -4,23 +4,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from monitor.extract import timex
-from monitor.extract.anchors import anchored
-from monitor.extract.antecedent import named, named_things
 from monitor.extract.contract import Refined, genre_of, refine, worth_reading
-from monitor.extract.counted import counted
-from monitor.extract.distinction import told_apart
+from monitor.extract.dates.anchors import anchored
+from monitor.extract.dates.counted import counted
+from monitor.extract.dates.windows import edged
 from monitor.extract.explanation import Explanation, account
-from monitor.extract.initials import initialled
 from monitor.extract.language import known
 from monitor.extract.mentions import Said, said
 from monitor.extract.own_phrases import Phrases
 from monitor.extract.rows import rows
-from monitor.extract.sentences import split
-from monitor.extract.several import apart
 from monitor.extract.stated import occurrences, series, state
-from monitor.extract.watched import followed
-from monitor.extract.whose import owned
-from monitor.extract.windows import edged
+from monitor.extract.subject.antecedent import named, named_things
+from monitor.extract.subject.distinction import told_apart
+from monitor.extract.subject.initials import initialled
+from monitor.extract.subject.several import apart
+from monitor.extract.subject.watched import followed
+from monitor.extract.subject.whose import owned
+from monitor.extract.text.sentences import split
 from monitor.extract.wording import subject_in_words
 from monitor.model import Document, Mention, Timex
 from monitor.policy import Phrase

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from monitor.extract.commitments import no_day
+from monitor.extract.commitments.judging import no_day
 from monitor.extract.mentions import Said
 from monitor.extract.scoring import Ground
 from monitor.extract.wording import in_words

@@ -6,20 +6,20 @@ from datetime import date
 from itertools import islice
 from typing import NamedTuple
 
-from monitor.extract.acts import Act, Followed, act, followed, lapse, told_done
-from monitor.extract.change_words import unmoved
-from monitor.extract.changes import Happening, dated
-from monitor.extract.commitments import SURE, Found, Unused, judged
-from monitor.extract.deeds import left_open
-from monitor.extract.happenings import Told, dates_of, told
+from monitor.extract.changes.acts import Act, Followed, act, followed, lapse, told_done
+from monitor.extract.changes.dues import Happening, dated
+from monitor.extract.changes.happenings import Told, dates_of, told
+from monitor.extract.changes.open_years import left_open
+from monitor.extract.changes.previous import Before
+from monitor.extract.changes.sequel import follow_up, joined, next_of, printed, superseded
+from monitor.extract.changes.words import unmoved
+from monitor.extract.commitments.judging import SURE, Found, Unused, judged
 from monitor.extract.language import Statements
 from monitor.extract.own_phrases import NO_PHRASES, Phrases
 from monitor.extract.pages import readings
-from monitor.extract.previous import Before
-from monitor.extract.reading import Reading
 from monitor.extract.scoring import Ground
-from monitor.extract.sentences import Sentence
-from monitor.extract.sequel import follow_up, joined, next_of, printed, superseded
+from monitor.extract.text.reading import Reading
+from monitor.extract.text.sentences import Sentence
 from monitor.extract.writing import Things, Writer, of_one_day
 from monitor.model import MOVES, Change, Document, Mention, Timex
 

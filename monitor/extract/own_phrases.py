@@ -5,20 +5,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from monitor.extract.assertion import happened
-from monitor.extract.candidates import BEHIND, told_past
-from monitor.extract.change_words import Words, family
-from monitor.extract.commitments import Found, Unused, Weighed, weigh
-from monitor.extract.cues import Cue
-from monitor.extract.happenings import Told
+from monitor.extract.assertion.asserted import happened
+from monitor.extract.changes.happenings import Told
+from monitor.extract.changes.words import Words, family
+from monitor.extract.commitments.cues import Cue
+from monitor.extract.commitments.judging import Found, Unused, Weighed, weigh
+from monitor.extract.dates.candidates import BEHIND, told_past
 from monitor.extract.language import ChangeWords, Sign, Statements
-from monitor.extract.patterns import words_of
-from monitor.extract.phrases import MASK, VERBS
-from monitor.extract.places import Place
-from monitor.extract.reading import Mark, Reading
 from monitor.extract.scoring import Ground
-from monitor.extract.sentences import Sentence
-from monitor.extract.verb_groups import Group
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.phrases import MASK, VERBS
+from monitor.extract.text.places import Place
+from monitor.extract.text.reading import Mark, Reading
+from monitor.extract.text.sentences import Sentence
+from monitor.extract.text.verb_groups import Group
 from monitor.model import Change, Due, Kind, Mention
 from monitor.policy import GAP, Phrase
 

@@ -6,8 +6,8 @@ from itertools import chain
 
 from monitor.extract.language import Statements
 from monitor.extract.own_phrases import NO_PHRASES, Phrases
-from monitor.extract.reading import Reading, in_lower_case, may_act, may_change, read
-from monitor.extract.sentences import Sentence, parts
+from monitor.extract.text.reading import Reading, in_lower_case, may_act, may_change, read
+from monitor.extract.text.sentences import Sentence, parts
 from monitor.model import Timex, TimexType
 
 _MAY_GET_A_DAY = (TimexType.DURATION, TimexType.TIME)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from monitor.extract import terms
+from monitor.extract.dates import terms
 from monitor.model import MOVES, Mention
 
 Row = dict[str, Any]

@@ -4,20 +4,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from monitor.extract.acts import awaited, followed, is_of
-from monitor.extract.antecedent import speaker
-from monitor.extract.changes import Happening
-from monitor.extract.commitments import SURE, Found
-from monitor.extract.decisions import elsewhere, part_of
-from monitor.extract.happenings import Told
-from monitor.extract.hearsay import awaits_step, supposed
+from monitor.extract.assertion.decisions import elsewhere, part_of
+from monitor.extract.assertion.hearsay import awaits_step, supposed
+from monitor.extract.changes.acts import awaited, followed, is_of
+from monitor.extract.changes.dues import Happening
+from monitor.extract.changes.happenings import Told
+from monitor.extract.commitments.judging import SURE, Found
 from monitor.extract.language import Statements
-from monitor.extract.name_features import Anchor
-from monitor.extract.namesakes import content
-from monitor.extract.naming import choose
-from monitor.extract.obligor import obligor
-from monitor.extract.patterns import words_of
-from monitor.extract.reading import Reading
+from monitor.extract.subject.antecedent import speaker
+from monitor.extract.subject.features import Anchor
+from monitor.extract.subject.namesakes import content
+from monitor.extract.subject.naming import choose
+from monitor.extract.subject.obligor import obligor
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.reading import Reading
 from monitor.model import CALMS, Change, Document, Mention
 
 Things = Sequence[tuple[int, str]]

@@ -14,11 +14,11 @@ WATCHES = """\
   sources: [{files: inbox/*.txt}]
   phrases:
     - {say: stood down on, kind: expiry}
-    - {say: moved to the right, change: extended}
+    - {say: wears the green ribbon, change: extended}
 - {watch: Other desk, sources: [{files: 'inbox/other/*.txt'}]}
 """
 FIRST = "---\npublished: 2026-03-02\n---\nThe night shuttle is stood down on 31 May 2026.\n"
-LATER = "---\npublished: 2026-05-04\n---\nThe end of the night shuttle has moved to the right, to 30 June 2026.\n"
+LATER = "---\npublished: 2026-05-04\n---\nThe end of the night shuttle wears the green ribbon, to 30 June 2026.\n"
 
 
 @pytest.fixture
@@ -38,8 +38,11 @@ def test_a_commitment_by_a_phrase_is_followed_and_its_story_names_the_cues(desk:
     (row,) = desk.rows("due", "--now", "2026-05-05")
     assert (row["due"], row["last_change"]) == ("2026-06-30", "extended")
     story = desk.rows("show", row["id"])
-    assert {each["cue"] for each in story["statements"]} >= {"phrase “stood down on”", "phrase “moved to the right”"}
-    assert "cue: phrase “moved to the right”" in " ".join(desk("show", row["id"]).split())
+    assert {each["cue"] for each in story["statements"]} >= {
+        "phrase “stood down on”",
+        "phrase “wears the green ribbon”",
+    }
+    assert "cue: phrase “wears the green ribbon”" in " ".join(desk("show", row["id"]).split())
 
 
 def test_extract_reads_a_text_as_a_watch_would(desk: Desk) -> None:
@@ -66,7 +69,7 @@ def test_a_watch_that_is_not_configured_is_named_with_those_that_are(desk: Desk)
 
 def test_replay_shows_what_a_phrase_would_have_meant_for_texts_that_were_read_before_it(desk: Desk) -> None:
     lists = desk.folder / "watches/desk.yaml"
-    lists.write_text(WATCHES.replace("    - {say: moved to the right, change: extended}\n", ""))
+    lists.write_text(WATCHES.replace("    - {say: wears the green ribbon, change: extended}\n", ""))
     (desk.folder / "inbox/later.txt").write_text(LATER)
     desk("ingest", "--now", "2026-05-05")
     stretch = ("--from", "2026-05-04", "--to", "2026-05-05")

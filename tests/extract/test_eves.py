@@ -3,11 +3,11 @@
 import pytest
 
 from monitor.extract import extract
-from monitor.extract.candidates import candidates
-from monitor.extract.eves import BY_DISTANCE
+from monitor.extract.dates.candidates import candidates
 from monitor.extract.language import known
-from monitor.extract.reading import read
-from monitor.extract.sentences import split
+from monitor.extract.text.eves import BY_DISTANCE
+from monitor.extract.text.reading import read
+from monitor.extract.text.sentences import split
 from monitor.extract.timex import find
 from monitor.model import Change, Due
 from tests.make import document

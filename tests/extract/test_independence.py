@@ -16,7 +16,7 @@ from monitor.extract import explain, extract, rows, timexes
 from monitor.extract.contract.genre import is_contract
 from monitor.extract.language import known
 from monitor.extract.language.en.contracts import CONTRACTS
-from monitor.extract.sentences import split
+from monitor.extract.text.sentences import split
 from monitor.model import Change, Kind, Mention, Timex
 from monitor.policy import Phrase
 from tests.extract.annotated import Annotated, read

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from monitor.extract import phrases
 from monitor.extract.language import known
-from monitor.extract.phrases import MASK, Line
-from monitor.extract.reading import read
-from monitor.extract.sentences import split
-from monitor.extract.subject import Clauses
-from monitor.extract.verb_groups import groups
-from monitor.extract.words import DATE, LEAD, NOUN
+from monitor.extract.subject.clauses import Clauses
+from monitor.extract.text import phrases
+from monitor.extract.text.phrases import MASK, Line
+from monitor.extract.text.reading import read
+from monitor.extract.text.sentences import split
+from monitor.extract.text.verb_groups import groups
+from monitor.extract.text.words import DATE, LEAD, NOUN
 
 NAMES = known("en").names
 

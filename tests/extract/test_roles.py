@@ -2,11 +2,11 @@
 
 import pytest
 
-from monitor.extract import phrases
 from monitor.extract.language import known
-from monitor.extract.reading import Reading, read
-from monitor.extract.roles import Roles, Span, roles
-from monitor.extract.sentences import split
+from monitor.extract.text import phrases
+from monitor.extract.text.reading import Reading, read
+from monitor.extract.text.roles import Roles, Span, roles
+from monitor.extract.text.sentences import split
 
 ENGLISH = known("en")
 

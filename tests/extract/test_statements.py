@@ -6,15 +6,15 @@ from functools import cache
 import pytest
 
 from monitor.extract import extract, timexes
-from monitor.extract.finder import Finder
-from monitor.extract.heads import Heads
 from monitor.extract.language import known
 from monitor.extract.language.en.contracts import CONTRACTS
-from monitor.extract.patterns import Sieve, words_of
-from monitor.extract.phrases import tokens
-from monitor.extract.pieces import head, needs
 from monitor.extract.scoring import scorers
-from monitor.extract.sentences import parts, split
+from monitor.extract.text.finder import Finder
+from monitor.extract.text.heads import Heads
+from monitor.extract.text.patterns import Sieve, words_of
+from monitor.extract.text.phrases import tokens
+from monitor.extract.text.pieces import head, needs
+from monitor.extract.text.sentences import parts, split
 from monitor.model import MOVES, Change, Kind
 from tests.extract.annotated import ENGLISH, found, read
 from tests.make import document

@@ -3,10 +3,10 @@
 import pytest
 
 from monitor.extract import timexes
-from monitor.extract.candidates import candidates
+from monitor.extract.dates.candidates import candidates
 from monitor.extract.language import known
 from monitor.extract.pages import readings
-from monitor.extract.sentences import split
+from monitor.extract.text.sentences import split
 from tests.make import document
 
 PUBLISHED = "2023-03-08"

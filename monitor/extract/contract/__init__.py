@@ -14,7 +14,7 @@ from monitor.extract.contract.notice import Notice, notice
 from monitor.extract.contract.term import Term, ends
 from monitor.extract.language.contracts import Contracts
 from monitor.extract.language.en.contracts import CONTRACTS as EN
-from monitor.extract.sentences import Sentence
+from monitor.extract.text.sentences import Sentence
 from monitor.model import Document, Kind, Mention, Timex
 
 __all__ = ["Genre", "Refined", "genre_of", "refine", "worth_reading"]

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from monitor.extract import terms
 from monitor.extract.contract.clause import Clause, pattern, verbatim
+from monitor.extract.dates import terms
 from monitor.extract.language.contracts import Contracts, Patching
 from monitor.model import Change, Due, Kind, Mention, Period, add_months
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from monitor.extract import timex
 from monitor.extract.contract.lengths import period
 from monitor.extract.language.contracts import Contracts
-from monitor.extract.sentences import Sentence
+from monitor.extract.text.sentences import Sentence
 from monitor.model import Document, Due, Grain, Period, Timex
 
 _LONGEST = 6000

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from monitor.extract.contract.clause import pattern
 from monitor.extract.language.contracts import Contracts, Named
-from monitor.extract.patterns import sieve_of
+from monitor.extract.text.patterns import sieve_of
 
 _HEAD = 20_000
 _ENOUGH = 2.5

@@ -9,7 +9,7 @@ from monitor.extract.contract.amendment import Patch
 from monitor.extract.contract.clause import Clause, pattern, printed
 from monitor.extract.contract.term import Term
 from monitor.extract.language.contracts import Contracts
-from monitor.extract.sentences import Sentence
+from monitor.extract.text.sentences import Sentence
 from monitor.model import Change, Due, Kind, Mention, Timex
 
 _STANDING = frozenset({Kind.EXPIRY, Kind.DEADLINE, Kind.PROMISE})

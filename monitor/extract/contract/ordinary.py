@@ -6,11 +6,11 @@ from dataclasses import replace
 from monitor.extract.contract.amendment import Patch, patches, told
 from monitor.extract.contract.clause import Clause, clauses, pattern
 from monitor.extract.contract.notice import Notice, notices
+from monitor.extract.dates.terms import before
 from monitor.extract.language import Base
 from monitor.extract.language.contracts import Contracts
-from monitor.extract.patterns import sieve_of
-from monitor.extract.sentences import Sentence
-from monitor.extract.terms import before
+from monitor.extract.text.patterns import sieve_of
+from monitor.extract.text.sentences import Sentence
 from monitor.model import Change, Document, Kind, Mention, Timex
 
 _NEAR = 400

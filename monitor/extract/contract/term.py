@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
-from monitor.extract import terms
 from monitor.extract.contract.clause import Clause, pattern
 from monitor.extract.contract.definitions import Anchor, Definitions, resolve
+from monitor.extract.dates import terms
 from monitor.extract.language.contracts import Contracts, Named
 from monitor.model import Due
 

@@ -7,7 +7,7 @@ from itertools import chain, groupby
 from typing import Final, NamedTuple
 
 from monitor.extract.language.times import Rule, Times
-from monitor.extract.pieces import alternatives, is_closed
+from monitor.extract.text.pieces import alternatives, is_closed
 from monitor.extract.timex.slots import SHAPES, WORDS
 
 SPACE: Final = "(?:[ \t\r\n]+)"

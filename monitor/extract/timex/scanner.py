@@ -8,8 +8,8 @@ from typing import Final
 import re2
 
 from monitor.extract.language.times import Rule
-from monitor.extract.patterns import widened
-from monitor.extract.pieces import needs
+from monitor.extract.text.patterns import widened
+from monitor.extract.text.pieces import needs
 from monitor.extract.timex.expansion import Expansion, Frame, joined
 
 _EDGE: Final = r"[^\p{L}\p{N}\p{M}_]"

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.extract.language import times_of
-from monitor.extract.pieces import is_closed
+from monitor.extract.text.pieces import is_closed
 from monitor.extract.timex.expansion import Expansion, joined
 from monitor.extract.timex.scanner import Scanner, options
 

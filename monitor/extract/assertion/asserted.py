@@ -1,0 +1,297 @@
+"""Said or done: whether the words around a change tell that it has happened.
+
+A verb is judged by its own group: denied or under a modal it is undone; an infinitive is done where the word that
+governs it decides (agreed to extend), undone where it wishes (asked to extend); a future is a decision only where it
+names a day or a length of time. A noun is done where a word grants it (won an extension) that is itself done.
+"""
+
+import re
+
+from monitor.extract.assertion import hearsay
+from monitor.extract.assertion.decisions import group_at, part_before
+from monitor.extract.assertion.denial import contrary, denied, is_judged, told_over, wished
+from monitor.extract.assertion.hollow import hollow
+from monitor.extract.assertion.motions import is_lost, is_moved, is_resolved
+from monitor.extract.assertion.reduced import reduced
+from monitor.extract.language import ChangeWords, Sign, Statements
+from monitor.extract.text import phrases
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.phrases import MASK
+from monitor.extract.text.reading import Reading
+from monitor.extract.text.verb_groups import Group
+from monitor.model import Change
+
+_QUESTION = re.compile(r"\?['\"”»)]*\s*$")
+_GOVERNS = 6.0
+_SUPPOSES = 12.0
+_GRANTS = 5.0
+_BESIDE = 2.0
+_NAMES_DAY = 16.0
+_DECIDES = 16.0
+_SAYS = 16.0
+_DISPUTES = 14.0
+
+
+def happened(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
+    """Whether the change told at *start* to *end* of the sentence is reported as done: no plan, wish, doubt, denial."""
+    if (
+        contrary(reading, language)
+        or _QUESTION.search(reading.words)
+        or _has(language.examples, reading.words)
+        or is_lost(reading, start, language)
+    ):
+        return False
+    empty = hollow(reading, words, start, end, language) or denied(reading, words, start, end, language)
+    if empty or hearsay.undone(reading, start, end, language):
+        return False
+    if words.change is Change.FULFILLED and reduced(reading, start, end, language):
+        return False
+    if words.noun:
+        return _granted(reading, start, end, language)
+    if words.told:
+        return not _wished(reading, start, _BESIDE, language) and not _supposed(reading, start, language)
+    if performed(reading, start, language) or is_moved(reading, start, language):
+        return True
+    if words.change is Change.EXPIRED and plainly(reading, start, language):
+        return _ran_out(reading, start, language)
+    return _done(reading, start, end, language, judged=is_judged(words, language))
+
+
+def performed(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether saying a verb at *start* does it: is hereby extended; but under no condition."""
+    before = reading.words[:start].rstrip()
+    found = next((each for each in words_of(language.performing).finditer(before) if each.end() == len(before)), None)
+    return found is not None and not any(mark.sign is Sign.IF for mark in reading.marks)
+
+
+def plainly(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a verb at *start* is told as done in its own simple clause: was extended, has put off."""
+    if performed(reading, start, language):
+        return True
+    group = group_at(reading, start, language)
+    if group is None or _is_gerund(reading, group, language):
+        return False
+    ahead_of = reading.words[reading.line[group.first].start : start]
+    unreal = _has(language.modals, ahead_of) or _has(language.future, ahead_of) or _has(language.unreal, ahead_of)
+    return (group.past or group.be or bool(ahead_of)) and not group.ahead and not unreal
+
+
+def resolved(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a verb at *start* is what somebody has decided to do, simply said: voted on Tuesday to extend."""
+    group = group_at(reading, start, language)
+    if group is None or not group.ahead:
+        return False
+    before = next((one for one in reversed(reading.groups) if one.last < group.first), None)
+    chained = not _has(language.infinitive, reading.line[group.first].lower)
+    ahead_of = reading.words[reading.line[group.first].start : start]
+    told = ahead_of if chained else _words_of(reading, before) if before is not None else ""
+    decides = words_of(rf"(?:{language.resolving})(?: (?:{language.infinitive}) ?)?" if chained else language.resolving)
+    return bool(told) and decides.fullmatch(told) is not None
+
+
+def completed(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a verb at *start* says by itself alone that something has been done: has been renewed."""
+    group = group_at(reading, start, language)
+    return group is not None and hearsay.completed(reading, group, language)
+
+
+def habitual(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a verb at *start* is told as a habit: has always been renewed."""
+    group = group_at(reading, start, language)
+    return group is not None and hearsay.habitual(reading, group, language)
+
+
+def historic(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a verb at *start* is told as history: has been renewed every year."""
+    group = group_at(reading, start, language)
+    return group is not None and hearsay.historic(reading, group, language)
+
+
+def _done(reading: Reading, start: int, end: int, language: Statements, *, judged: bool = False) -> bool:
+    """Whether a verb at *start* is told as done; where negations are *judged*, it has none."""
+    group = group_at(reading, start, language)
+    if group is None or not language.modals:
+        return told_over(reading, start, language) or not wished(reading, start, _GOVERNS, language, judged=judged)
+    if _hangs(reading, start, language) or _lasts(reading, start, language):
+        return False
+    first = reading.line[group.first]
+    disputed = _nearest(reading, language.disputed, first.start, _DISPUTES) is not None
+    if disputed or hearsay.opined(reading, group, language) or _has(language.negations, _opening(reading, group)):
+        return False
+    ahead_of = reading.words[first.start : start]
+    announced = _announced(reading, first.start, ahead_of, language)
+    if (
+        _has(language.negations, ahead_of)
+        or (_has(language.modals, ahead_of) and not announced)
+        or _supposed(reading, first.start, language)
+    ):
+        return False
+    future = announced or _has(language.future, ahead_of)
+    if _has(language.infinitive, ahead_of) and not future:
+        opens = _has(language.infinitive, first.lower)
+        return _decided(reading, first.end if opens else first.start, ahead_of, language)
+    if future and (
+        _has(language.deciding, ahead_of)
+        or not _names_day(reading, end)
+        or any(mark.sign is Sign.IF for mark in reading.marks)
+    ):
+        return False
+    if _is_gerund(reading, group, language) or (first.start == start and not group.be):
+        return not _wished(reading, start, _GOVERNS, language)
+    return not _wished(reading, _clause(reading, group), _BESIDE, language)
+
+
+def _announced(reading: Reading, start: int, ahead_of: str, language: Statements) -> bool:
+    """Whether somebody said of a verb that it would be done, under no condition: said it would extend."""
+    supposed = any(mark.sign is Sign.IF for mark in reading.marks) or not language.names.have.isdisjoint(
+        ahead_of.split()
+    )
+    if supposed or not _has(language.reported, ahead_of):
+        return False
+    if _nearest(reading, rf"(?:{language.outsiders}) (?:\w+ )?(?:{language.saying})", start, _SAYS) is not None:
+        return False
+    return _nearest(reading, language.saying, start, _SAYS) is not None
+
+
+def _hangs(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a gerund hangs on a preposition (for completing it), or a bare participle on a condition behind it."""
+    line = reading.line
+    at = next((i for i, token in enumerate(line) if token.start >= start), len(line))
+    if at >= len(line):
+        return False
+    gerund = line[at].lower.endswith(language.names.gerund_endings) and line[at].tag != phrases.VERB
+    if (
+        gerund
+        and at
+        and line[at - 1].tag in (phrases.PREP, phrases.LINK)
+        and not _has(language.telling, line[at - 1].lower)
+    ):
+        return True
+    bare = at and line[at - 1].tag == phrases.ADVERB and (at < 2 or line[at - 2].tag != phrases.AUX)
+    return bool(bare) and any(mark.sign is Sign.IF and mark.start > start for mark in reading.marks)
+
+
+def _clause(reading: Reading, group: Group) -> int:
+    """Return where the clause of a verb group begins; in the passive with its subject, which may itself be a wish.
+
+    The talks were extended, the appeal was put off.
+    """
+    line = reading.line
+    begin, end = phrases.before(line, group)
+    nouns = [token for token in line[begin:end] if token.tag == phrases.NOUN]
+    opens = begin < end and line[begin].tag in (phrases.LEAD, phrases.NOUN)
+    return line[begin].start if group.be and nouns and opens else line[group.first].start
+
+
+def _opening(reading: Reading, group: Group) -> str:
+    """Return the first word of the subject of a verb group: *no* permit was extended."""
+    begin, end = phrases.before(reading.line, group)
+    return reading.line[begin].lower if begin < end else ""
+
+
+def _ran_out(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether what ran out did so: nobody wishes for it, a right to do something or an offer may."""
+    group = group_at(reading, start, language)
+    first = reading.line[group.first].start if group else start
+    denied = _has(language.negations, reading.words[first:start]) or _lasts(reading, first, language)
+    return not denied and not _supposed(reading, first, language)
+
+
+def _lasts(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a participle tells what stays so, what has not been done or one of several things: stays paused."""
+    before = next((token for token in reversed(reading.line) if token.end <= start), None)
+    return before is not None and words_of(language.lasting).fullmatch(before.lower) is not None
+
+
+def _decided(reading: Reading, start: int, ahead_of: str, language: Statements) -> bool:
+    """Whether what governs an infinitive decides: in its own verb group, else in the words before it."""
+    if _has(language.unreal, ahead_of):
+        return False
+    if _has(language.deciding, ahead_of):
+        return not _wished(reading, start, _BESIDE, language)
+    if _of_a_row(reading, start, language) or is_resolved(reading, start, language):
+        return True
+    best = _nearest(reading, language.deciding, start, _DECIDES)
+    if best is None or _wished(reading, start, best, language) or _decided_later(reading, start, language):
+        return False
+    return not _has(language.negations, reading.words[max(0, start - 60) : start])
+
+
+def _decided_later(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether the verb before an infinitive tells what is to come: will sign an order to extend."""
+    before = [group for group in reading.groups if reading.line[group.last].end <= start]
+    return bool(before) and before[-1].ahead and _has(language.future, _words_of(reading, before[-1]))
+
+
+def _of_a_row(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether an infinitive at *start* goes on a row whose last one is decided: decides to renew …; to extend …"""
+    line, group = reading.line, group_at(reading, start, language)
+    last = part_before(reading, group, language.names) if group is not None else None
+    if last is None:
+        return False
+    first, ahead_of = line[last.first], reading.words[line[last.first].start : line[last.main].start]
+    opens = _has(language.infinitive, first.lower)
+    return _has(language.infinitive, ahead_of) and _decided(
+        reading, first.end if opens else first.start, ahead_of, language
+    )
+
+
+def _granted(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether a word that grants stands before a noun, or behind it in the passive, and is itself done."""
+    if not language.granting or _wished(reading, start, _GRANTS, language):
+        return False
+    pattern = words_of(language.granting)
+    for found in pattern.finditer(reading.words):
+        before = found.end() <= start and reading.cost(found.end(), start) <= _GRANTS
+        behind = found.start() >= end and reading.cost(end, found.start()) <= _GRANTS
+        if (before or behind) and _done(reading, found.start(), found.end(), language):
+            return True
+    return False
+
+
+def _words_of(reading: Reading, group: Group) -> str:
+    return reading.words[reading.line[group.first].start : reading.line[group.last].end]
+
+
+def _is_gerund(reading: Reading, group: Group, language: Statements) -> bool:
+    return reading.line[group.first].lower.endswith(language.names.gerund_endings) and group.first == group.main
+
+
+def _names_day(reading: Reading, end: int) -> bool:
+    """Whether a date or a length of time stands behind, and nobody only expects it."""
+    if any(mark.sign is Sign.EXPECT for mark in reading.marks):
+        return False
+    return any(place.start >= end and reading.cost(end, place.start) <= _NAMES_DAY for place in reading.places)
+
+
+def _wished(reading: Reading, start: int, reach: float, language: Statements) -> bool:
+    return _nearest(reading, language.unreal, start, reach) is not None
+
+
+def _nearest(reading: Reading, pattern: str, start: int, reach: float) -> float | None:
+    """Return how far before *start* the nearest words of *pattern* stand; None beyond *reach*."""
+    best: float | None = None
+    for found in words_of(pattern).finditer(reading.words, 0, start) if pattern else ():
+        cost = reading.cost(found.end(), start)
+        if found.end() <= start and cost <= reach and (best is None or cost < best):
+            best = cost
+    return best
+
+
+def _supposed(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a word before *start* opens a clause that supposes, with no verb in between."""
+    if not language.conditions:
+        return False
+    group = group_at(reading, start, language)
+    if group is not None and not group.past and words_of(language.conditions).match(reading.words.lstrip("\"“‘'(")):
+        return True
+    for found in words_of(language.conditions).finditer(reading.words, 0, start):
+        verbs = any(found.end() <= reading.line[g.first].start < start for g in reading.groups)
+        parted = "," in reading.words[found.end() : start] or MASK in reading.words[found.end() : start]
+        if found.end() <= start and not verbs and not parted and reading.cost(found.end(), start) <= _SUPPOSES:
+            return True
+    return False
+
+
+def _has(pattern: str, text: str) -> bool:
+    return bool(pattern) and words_of(pattern).search(text) is not None

@@ -1,0 +1,89 @@
+"""Finds the verb of a decision and its parts (decides to renew one; to extend the other), and a step still open."""
+
+import re
+
+from monitor.extract.language import Names, Sign, Statements
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.reading import Reading
+from monitor.extract.text.verb_groups import Group
+from monitor.extract.text.words import AUX, PAST, PREP, STOP, VERB
+
+PARTS = ";"
+"""What parts a sentence into several statements."""
+_FINITE = (AUX, VERB, PAST)
+
+
+_ASIDE = 3
+"""Words that may stand between a modal and its verb: would in practice let."""
+
+
+def group_at(reading: Reading, at: int, language: Statements) -> Group | None:
+    """Return the verb group that holds the place *at*, with the modal that a few words part from it."""
+    line = reading.line
+    place = next((i for i, g in enumerate(reading.groups) if line[g.first].start <= at < line[g.last].end), None)
+    if place is None:
+        return None
+    group, before = reading.groups[place], reading.groups[place - 1] if place else None
+    between = line[before.last + 1 : group.first] if before is not None else ()
+    aside = 0 < len(between) <= _ASIDE and between[0].tag == PREP and all(token.tag != STOP for token in between)
+    if before is None or not aside or before.first != before.last or not language.modals:
+        return group
+    modal = words_of(rf"{language.modals}|{language.future}").fullmatch(line[before.first].lower) is not None
+    return group._replace(first=before.first, past=False, ahead=True) if modal else group
+
+
+def part_of(reading: Reading, at: int) -> int:
+    """Return which of the parts of a sentence holds the place *at*."""
+    return reading.words.count(PARTS, 0, at)
+
+
+def elsewhere(reading: Reading, name: str, at: int) -> bool:
+    """Whether a name stands in other parts of a sentence alone than the place *at*, beside a day of their own."""
+    text, dated = reading.sentence.text, {part_of(reading, each.start) for each in reading.places}
+    found = {part_of(reading, each.start()) for each in re.finditer(re.escape(name), text)}
+    return bool(found) and found <= dated - {part_of(reading, at)}
+
+
+def part_before(reading: Reading, group: Group, names: Names) -> Group | None:
+    """Return the verb before an infinitive that opens a part of its own of a sentence, on which it may depend.
+
+    None where it opens none, or where its part has a verb of its own (to extend it would need a vote) or a condition.
+    """
+    line = reading.line
+    at = group.first
+    if line[at].lower not in names.infinitive:
+        at -= 1
+    if at < 1 or line[at].lower not in names.infinitive:
+        return None
+    at -= 1
+    while at > 0 and line[at].lower in names.also:
+        at -= 1
+    if line[at].text != PARTS or _has_verb(reading, group, names) or _has_condition(reading, group):
+        return None
+    return next((each for each in reversed(reading.groups) if each.last < at), None)
+
+
+def _has_condition(reading: Reading, group: Group) -> bool:
+    """Whether the part of a verb group says under which condition it holds."""
+    mine = part_of(reading, reading.line[group.first].start)
+    return any(mark.sign is Sign.IF and part_of(reading, mark.start) == mine for mark in reading.marks)
+
+
+def _has_verb(reading: Reading, group: Group, names: Names) -> bool:
+    """Whether a finite verb stands in the part of a verb group, behind it and in no relative clause."""
+    line = reading.line
+    stop = next((at for at in range(group.last + 1, len(line)) if line[at].text == PARTS), len(line))
+    last = group.last
+    for each in reading.groups:
+        if not group.last < each.first < stop:
+            continue
+        relative = any(token.lower in names.relatives for token in line[last + 1 : each.first])
+        if line[each.first].tag in _FINITE and line[each.first].lower not in names.infinitive and not relative:
+            return True
+        last = each.last
+    return False
+
+
+def step_open(reading: Reading, language: Statements) -> bool:
+    """Whether signature, ratification or approval is still to come."""
+    return words_of(language.open_step).search(reading.words) is not None

@@ -1,0 +1,159 @@
+"""Denied, supposed or nearly: words anywhere in the clause of a change that take the truth from it."""
+
+import re
+from functools import lru_cache
+
+from monitor.extract.assertion.decisions import group_at
+from monitor.extract.language import ChangeWords, Statements
+from monitor.extract.language.denials import Denials
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.reading import Reading
+from monitor.model import MOVES, Change
+
+_CLAUSE_ENDS = ",;:.!?–—"
+_DENIES = 6.0
+
+
+def contrary(reading: Reading, language: Statements) -> bool:
+    """Whether a sentence tells what has not come about: had they agreed, it would now end on 5 May."""
+    return words_of(language.contrary).match(reading.words) is not None
+
+
+def denied(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
+    """Whether the change told at *start* to *end* is denied, supposed or was only near, a date between or not."""
+    if _denied_behind(reading, end, language) or _supposed_so(reading, start, end, language):
+        return True
+    denials = language.denials
+    if denials is not None and _only_if(reading, start, denials):
+        return True
+    if denials is not None and words.change is Change.TERMINATED and _opens_supposing(reading.words, start, denials):
+        return True
+    if denials is not None and words.change is Change.FULFILLED and not words.told:
+        return _negated(reading.words, start, end, denials)
+    if denials is None or not is_judged(words, language):
+        return False
+    extends = words.change in (Change.EXTENDED, Change.RENEWED)
+    return _ruled(reading.words, start, end, denials, extends=extends)
+
+
+def _negated(text: str, start: int, end: int, denials: Denials) -> bool:
+    """Whether a negation stands in what is told as kept, or before it in its clause: в срок не сдали."""
+    opening = _after(_compiled(denials.asides).sub(" ", text[:start]), denials.ends)
+    return words_of(denials.negations).search(_after(opening, denials.breaks) + text[start:end]) is not None
+
+
+def _opens_supposing(text: str, start: int, denials: Denials) -> bool:
+    """Whether the part of a sentence that holds *start* opens with a condition: si no llega, será rescindido."""
+    opening = text[text.rfind(";", 0, start) + 1 :].lstrip(" \"“„«‘'(¿¡")
+    return words_of(denials.denying).match(opening) is not None
+
+
+def ruled(text: str, start: int, end: int, language: Statements) -> bool:
+    """Whether a word that denies or supposes rules the clause of what *text* tells at *start* to *end*."""
+    denials = language.denials
+    if denials is None:
+        return False
+    found = words_of(denials.verb_first).match(text) if denials.verb_first else None
+    return (found is not None and start < found.end()) or _ruled(text, start, end, denials, extends=True)
+
+
+def is_judged(words: ChangeWords, language: Statements) -> bool:
+    """Whether :func:`denied` looks for the negations of a change in the whole of its clause."""
+    return language.denials is not None and not words.told and words.change in MOVES
+
+
+def wished(reading: Reading, start: int, reach: float, language: Statements, *, judged: bool) -> bool:
+    """Whether words that take the truth from a change stand within *reach* before it; no negations once *judged*."""
+    pattern = language.denials.negations if judged and language.denials is not None else "$^"
+    return any(
+        found.end() <= start
+        and reading.cost(found.end(), start) <= reach
+        and words_of(pattern).fullmatch(found.group()) is None
+        for found in words_of(language.unreal).finditer(reading.words, 0, start)
+    )
+
+
+def told_over(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a helping verb tells what stands at *start* as over, in no clause that hangs on another or is denied.
+
+    A wish that stands before it does not hold for it: the contract with *one* firm was ended.
+    """
+    group = group_at(reading, start, language)
+    if group is None and language.names.perfect:
+        group = reading.governing(start, start)
+    denials = language.denials
+    if group is None or denials is None or not group.past or group.ahead:
+        return False
+    first, text = reading.line[group.first], reading.words
+    if first.lower not in language.names.have | language.names.be or first.start > start:
+        return False
+    begin = max(text.rfind(mark, 0, first.start) for mark in _CLAUSE_ENDS) + 1
+    clause = text[begin:start]
+    apart = any(mark in text[first.end : start] for mark in _CLAUSE_ENDS)
+    hangs = words_of(language.clauses).search(text[max(0, begin - 1) : first.start])
+    ruled = any(words_of(each).search(clause) for each in (denials.negations, denials.denying))
+    return not (apart or hangs or ruled)
+
+
+def _only_if(reading: Reading, start: int, denials: Denials) -> bool:
+    """Whether a sentence opens with its verb and so only supposes what stands at *start*: were it to fail, …
+
+    It supposes what follows from that, too: Läuft er aus, wird er verlängert.
+    """
+    found = words_of(denials.verb_first).match(reading.words) if denials.verb_first else None
+    return found is not None and start < _close(reading.words, found.end(), denials.ends)
+
+
+def _ruled(text: str, start: int, end: int, denials: Denials, *, extends: bool) -> bool:
+    """Whether a denying word rules the clause of what stands at *start* to *end*.
+
+    Words that tell of another day may hold a negation themselves (will not open before May), those that extend none.
+    """
+    asides = _compiled(denials.asides)
+    told = _after(asides.sub(" ", text[start:end]), denials.ends) if extends else ""
+    before = asides.sub(" ", text[:start])
+    opening = _after(before, denials.ends)
+    if words_of(denials.denying).search(opening + told):
+        return True
+    negations = words_of(denials.negations)
+    if negations.search(_after(opening, denials.breaks) + told):
+        return True
+    if denials.behind and words_of(denials.behind).search(text, end, _close(text, end, denials.closes)):
+        return True
+    if _compiled(rf", ?(?:{denials.disowning})|(?:{denials.untrue})").search(text, end):
+        return True
+    if words_of(denials.that).match(text.lstrip("\"“„«»‘'(")):
+        return any(each.search(text, end) for each in (negations, words_of(denials.denying)))
+    return False
+
+
+@lru_cache(maxsize=64)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:(?<!\w)|(?!\w))(?:{pattern})(?!(?<=\w)\w)")
+
+
+def _after(text: str, pattern: str) -> str:
+    """Return what stands behind the last match of *pattern*."""
+    last = max((found.start() for found in _compiled(pattern).finditer(text)), default=0)
+    return text[last:]
+
+
+def _close(text: str, end: int, pattern: str) -> int:
+    found = _compiled(pattern).search(text, end)
+    return found.start() if found else len(text)
+
+
+def _supposed_so(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether a mood that only supposes stands anywhere in the clause of words at *start* to *end*."""
+    if not language.supposing:
+        return False
+    text = reading.words
+    first = max(text.rfind(mark, 0, start) for mark in _CLAUSE_ENDS)
+    last = min((at for mark in _CLAUSE_ENDS if (at := text.find(mark, end)) >= 0), default=len(text))
+    return words_of(language.supposing).search(text, max(0, first), last) is not None
+
+
+def _denied_behind(reading: Reading, end: int, language: Statements) -> bool:
+    return any(
+        reading.cost(end, found.start()) <= _DENIES for found in words_of(language.denied).finditer(reading.words, end)
+    )

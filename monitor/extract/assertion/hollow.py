@@ -1,0 +1,55 @@
+"""Tells where words of a change change nothing of a thing: thanks are extended, two of five or all but one renewed."""
+
+from monitor.extract.language import ChangeWords, Statements
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.reading import Reading
+from monitor.model import MOVES, Change
+
+_CLAUSE_ENDS = ",;:–—"
+
+
+def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
+    """Whether words at *start* to *end* of a sentence have no object, lost the vote, hold in part, or lie behind."""
+    if words.change is Change.EXTENDED and _lasted(reading, start, end, language):
+        return True
+    if words.change in MOVES:
+        before, behind = _clause(reading.words, start), reading.words[end:].lstrip()
+        return (
+            words_of(language.courtesies).match(behind) is not None
+            or words_of(language.excepted).search(reading.words) is not None
+            or words_of(language.courtesies).search(reading.words[start:end]) is not None
+            or words_of(language.outvoted).search(reading.words) is not None
+            or (before != "" and _in_vain(before, language))
+        )
+    if words.change is Change.FULFILLED:
+        return words_of(language.excepted).search(reading.words) is not None
+    return words.change is Change.TERMINATED and _ends_another(reading.words, start, language)
+
+
+def _ends_another(text: str, start: int, language: Statements) -> bool:
+    """Whether words that end something at *start* end a part of it, or only a decision to move its end."""
+    partial, reversed_ = words_of(language.partial), words_of(language.reversed)
+    return partial.search(text, start) is not None or reversed_.search(text) is not None
+
+
+def _lasted(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether words only tell how long something took that is over: it lasted a week longer."""
+    text = reading.words
+    first = max(text.rfind(mark, 0, start) for mark in _CLAUSE_ENDS) + 1
+    last = min((at for mark in _CLAUSE_ENDS if (at := text.find(mark, end)) >= 0), default=len(text))
+    dated = any(first <= place.start < last and place.due is not None for place in reading.places)
+    return not dated and words_of(language.lasted).search(text, first, last) is not None
+
+
+def _clause(text: str, start: int) -> str:
+    """Return the words of a clause before *start*."""
+    before = text[:start]
+    return before[max(before.rfind(mark) for mark in _CLAUSE_ENDS) + 1 :].lstrip("\"“‘'( ")
+
+
+def _in_vain(clause: str, language: Statements) -> bool:
+    """Whether the words before a change name only some of several, or what nothing is due of: fighting was renewed."""
+    found = words_of(language.courtesies).match(clause)
+    if found is not None and set(clause[found.end() :].split()) <= language.names.have | language.names.be:
+        return True
+    return words_of(language.in_part).match(clause) is not None

@@ -1,0 +1,1 @@
+"""Which changes a sentence reports, of which due, and to which new one."""

@@ -1,0 +1,294 @@
+"""Finds what is told as done, or over, of what a watch follows, where nothing says that it was due: "was launched".
+
+Texts are full of such acts, and only who knows what is awaited can tell that one fulfils it. So they are looked for
+only where a sentence, or the title of its text, shares a word with the names of the watch, and they stay in doubt. An
+act is of the sorts of deed that its words tell where the thing that it was done to, or that did it, bears a word of
+these names; done to anything else of it (a timetable for the report) it is none.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache, partial
+from itertools import takewhile
+from typing import NamedTuple
+
+from monitor.extract.assertion.asserted import happened, plainly
+from monitor.extract.assertion.decisions import group_at
+from monitor.extract.changes.free_order import done_to, is_done
+from monitor.extract.changes.happenings import Told
+from monitor.extract.changes.words import Words, words_of_change
+from monitor.extract.commitments.judging import LEAST, Found
+from monitor.extract.language import ChangeWords, Deed, Statements, known
+from monitor.extract.scoring import Ground
+from monitor.extract.subject.namesakes import content
+from monitor.extract.text import phrases
+from monitor.extract.text.finder import Finder
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.phrases import Token
+from monitor.extract.text.reading import Reading
+from monitor.extract.text.words import PARTICIPLE
+from monitor.model import DAY_OF_ACT, Change, Kind, Mention
+
+MERELY = "told as done, but not as what was due"
+_DEED = ChangeWords(name="deed", change=Change.FULFILLED, pattern="")
+_LASTING = (Kind.EXPIRY, Kind.DEADLINE)
+_ABOUT = 12.0
+"""So near to a day stand the words of the deed that is awaited on it."""
+_NOUNS = (phrases.LEAD, phrases.NOUN, phrases.ADVERB, PARTICIPLE, phrases.PRONOUN)
+
+
+class Act(NamedTuple):
+    """An act that is *told*, the sorts of *deeds* that it is, the *names* of what it was done to, and its *doer*."""
+
+    told: Told
+    deeds: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    doer: str = ""
+
+
+class Followed(NamedTuple):
+    """The *words* of a watch's names, and whether the title of a text has one (*everywhere*)."""
+
+    words: frozenset[str]
+    everywhere: bool
+
+
+def followed(names: Sequence[str], title: str, language: Statements) -> Followed:
+    """Return the words of which what is done must bear one; where the *title* has one, its others are so, too."""
+    words = frozenset[str]().union(*(content(name, language.names) for name in names))
+    titled = content(title, language.names)
+    return Followed(words, everywhere=False) if words.isdisjoint(titled) else Followed(words | titled, everywhere=True)
+
+
+def act(reading: Reading, sought: Followed, language: Statements) -> Act | None:
+    """Return the first act that a sentence tells as done, in doubt; None where it tells none."""
+    if not _follows(reading, sought, language):
+        return None
+    return next(_done(reading, sought, language), None)
+
+
+def awaited(reading: Reading, found: Found, language: Statements) -> tuple[str, ...]:
+    """Return the sorts of deed that a sentence awaits on one of its days."""
+    place = found.place
+    return tuple(
+        deed.name
+        for deed in language.deeds
+        if not (deed.over and found.kind in _LASTING)
+        for told in words_of(deed.awaited).finditer(reading.words)
+        if min(abs(reading.cost(told.end(), place.start)), abs(reading.cost(place.end, told.start()))) <= _ABOUT
+    )
+
+
+def is_of(reading: Reading, start: int, sought: Followed, language: Statements) -> bool:
+    """Whether the verb at *start* is told of the watch's own thing, or of its day (the opening of the tunnel).
+
+    It is not where its subject only stands beside that: the tunnel's cafe, the heating in the tunnel.
+    """
+    doer = _doer(reading, start, language)
+    nouns = [token.lower for token in doer[: _end(doer, 0)] if token.tag == phrases.NOUN]
+    if not nouns or words_of(language.own_days).fullmatch(nouns[-1]):
+        return True
+    return not sought.words.isdisjoint(content(nouns[-1], language.names))
+
+
+def told_done(mention: Mention, act: Act, reading: Reading) -> Mention:
+    """Return the *mention* of an act in doubt, with the verb that tells it, and its day where the sentence names one.
+
+    That is the day behind the verb, else the earliest of the sentence. It is told of the thing that it was done to.
+    """
+    words = act.told.words
+    if words is None or act.told.change is not Change.FULFILLED:
+        return replace(mention, doubt=MERELY)
+    if act.names:
+        aliases = (*act.names[1:], mention.subject, *mention.aliases)
+        mention = replace(mention, subject=act.names[0], aliases=aliases, full="", obligor=act.doer or None)
+    dated = [(each.start, each.due) for each in reading.places if each.due is not None]
+    dated = [(start, due) for start, due in dated if due.start <= mention.origin.published]
+    behind = [due for start, due in dated if start >= words.end]
+    day = behind[0] if behind else min((due for _, due in dated), key=lambda due: due.start, default=None)
+    told = replace(mention, doubt=MERELY, cue=reading.words[words.start : words.end], deeds=act.deeds)
+    return replace(told, date_text=f"{day.start}/{day.last}", date_rule=DAY_OF_ACT) if day is not None else told
+
+
+def _follows(reading: Reading, sought: Followed, language: Statements) -> bool:
+    """Whether a sentence may tell an act of what is followed."""
+    named = language.free_order is not None or sought.everywhere or _named(reading.line, sought, language)
+    if not language.deeds or not named:
+        return False
+    return not words_of(language.no_acts).search(reading.words) and not _of_former(reading, sought, language)
+
+
+def _named(line: Sequence[Token], sought: Followed, language: Statements) -> bool:
+    return any(not sought.words.isdisjoint(content(token.lower, language.names)) for token in line)
+
+
+@lru_cache(maxsize=16)
+def _finder(code: str) -> Finder:
+    return Finder([deed.told for deed in known(code).deeds])
+
+
+def _done(reading: Reading, sought: Followed, language: Statements) -> Iterator[Act]:
+    """Yield the acts of a sentence that are told in a simple clause, in their order."""
+    found: dict[tuple[int, int], list[Deed]] = {}
+    for possible in _finder(language.code).in_words(token.lower for token in reading.line):
+        for told in possible.find(reading.words):
+            found.setdefault(told.span(), []).append(language.deeds[possible.at])
+    begun = -1
+    for (start, end), deeds in sorted(found.items(), key=lambda each: (each[0][0], -each[0][1])):
+        if start == begun:
+            continue
+        begun = start
+        if language.free_order is not None:
+            yield from _freely(reading, start, end, deeds, sought, language)
+            continue
+        plain = reading.sentence.headline or plainly(reading, start, language) or _seems_past(reading, start, end)
+        if not plain or not (happened(reading, _DEED, start, end, language) or _clipped(reading, start, language)):
+            continue
+        words = Words(_DEED, start, end, done=True, plain=True, dated=False)
+        names = _names(reading, start, end, sought, language)
+        own = [deed.name for deed in deeds if names.thing or deed.itself or names.passive]
+        if own and (names.thing or names.doer):
+            yield Act(_told_so(words), tuple(own), tuple(filter(None, names[:2])), names.doer if names.thing else "")
+
+
+def _freely(
+    reading: Reading, start: int, end: int, deeds: Sequence[Deed], sought: Followed, language: Statements
+) -> Iterator[Act]:
+    """Yield the act that a verb at *start* to *end* tells in a language in which its thing may stand anywhere."""
+    order = language.free_order
+    if order is None or not is_done(reading, start, end, order, language):
+        return
+    thing = done_to(reading, start, end, sought.words, order, language)
+    if thing is not None:
+        words = Words(_DEED, start, end, done=True, plain=True, dated=False)
+        yield Act(_told_so(words), tuple(deed.name for deed in deeds), thing[:2], thing.doer)
+
+
+def _told_so(words: Words) -> Told:
+    return Told(Change.FULFILLED, words, LEAST, Ground("change", Change.FULFILLED, tuple))
+
+
+def _clipped(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a note has no other verb than the participle at *start*: "Opening brief filed by Rosa Castell"."""
+    group = group_at(reading, start, language)
+    if group is None or len(reading.groups) > 1 or reading.line[group.first].tag != PARTICIPLE:
+        return False
+    return phrases.before(reading.line, group)[0] == 0 and not words_of(language.negations).search(reading.words)
+
+
+class _Names(NamedTuple):
+    """The *thing* of the watch's that an act was done to, and its *doer*; without such a thing a doer that is one."""
+
+    thing: str = ""
+    doer: str = ""
+    passive: bool = False
+
+
+def _names(reading: Reading, start: int, end: int, sought: Followed, language: Statements) -> _Names:
+    """Return the names that an act bears; none where it was done to something else, though that belong to the thing."""
+    line = reading.line
+    behind = next((at for at, token in enumerate(line) if token.start >= end), len(line))
+    done_to = line[behind : _end(line, behind)]
+    doer = _doer(reading, start, language)
+    own = (
+        _text(reading, doer[: _end(doer, 0, language.belonging)])
+        if _bears(doer[: _end(doer, 0)], sought, language)
+        else ""
+    )
+    if not any(token.tag == phrases.NOUN for token in done_to):
+        group = group_at(reading, start, language)
+        return _Names(doer=own, passive=group is None or group.be or line[group.first].tag == PARTICIPLE)
+    if _bears(done_to, sought, language):
+        return _Names(
+            _text(reading, line[behind : _end(line, behind, language.belonging)]), _text(reading, doer) if doer else ""
+        )
+    ended = words_of(language.task).fullmatch(reading.words[done_to[0].start : done_to[-1].end])
+    return _Names(own) if ended else _Names()
+
+
+def _bears(phrase: Sequence[Token], sought: Followed, language: Statements) -> bool:
+    """Whether a noun phrase has a word of the watch's; with an indefinite article (an election) it is another thing."""
+    indefinite = bool(phrase) and words_of(language.indefinite).fullmatch(phrase[0].lower) is not None
+    return not indefinite and _named(phrase, sought, language)
+
+
+def _doer(reading: Reading, start: int, language: Statements) -> Sequence[Token]:
+    """Return the subject of the verb at *start*; of a relative clause, or a participle behind a comma, its noun."""
+    line = reading.line
+    group = group_at(reading, start, language)
+    if group is None:
+        return ()
+    first, last = phrases.before(line, group)
+    relative = first < last and all(token.lower in language.names.relatives for token in line[first:last])
+    at = first if relative else group.first
+    apart = (relative or first == last) and bool(at) and line[at - 1].tag == phrases.COMMA
+    if apart:
+        first, last = phrases.before(line, group._replace(first=at - 1))
+    first += sum(1 for _ in takewhile(partial(_opens, line), range(first, last)))
+    if (
+        first
+        and not apart
+        and line[first - 1].tag in phrases.VERBS
+        and not words_of(language.saying).fullmatch(line[first - 1].lower)
+    ):
+        return ()
+    return line[first:last]
+
+
+def _opens(line: Sequence[Token], at: int) -> bool:
+    """Whether a word only stands before a subject: a preposition, or how many there are (about 1,900 dockers)."""
+    counted = line[at].lower[:1].isdigit() or (at + 1 < len(line) and line[at + 1].lower[:1].isdigit())
+    return line[at].tag == phrases.PREP or (counted and line[at].tag != phrases.NOUN)
+
+
+def _seems_past(reading: Reading, start: int, end: int) -> bool:
+    """Whether a word that was taken for a noun is a verb: behind a noun, before another (the state imposed duties)."""
+    if any(reading.line[group.first].start <= start < reading.line[group.last].end for group in reading.groups):
+        return False
+    before = next((token for token in reversed(reading.line) if token.end <= start), None)
+    behind = next((token for token in reading.line if token.start >= end), None)
+    objects = (phrases.NOUN, phrases.LEAD)
+    return before is not None and behind is not None and before.tag == phrases.NOUN and behind.tag in objects
+
+
+def _end(line: Sequence[Token], first: int, joining: str = "") -> int:
+    """Return where the noun phrase that begins at *first* ends, with what words that match *joining* join to it.
+
+    An article begins another one, a number is none's own; a word of time may stand in it (the annual report).
+    """
+    at = first
+    while at < len(line):
+        token, last = line[at], line[at - 1].tag if at > first else None
+        fresh = last == phrases.NOUN and token.tag == phrases.LEAD
+        within = token.tag in _NOUNS or (token.tag == phrases.DATE and last == phrases.LEAD)
+        if fresh or (last is not None and token.lower[:1].isdigit()):
+            break
+        if not within and not (joining and words_of(joining).fullmatch(token.lower)):
+            break
+        at += 1
+    return at - 1 if at > first and line[at - 1].tag not in _NOUNS else at
+
+
+def _text(reading: Reading, tokens: Sequence[Token]) -> str:
+    """Return the words of a noun phrase without the article that opens it."""
+    kept = tokens[1:] if tokens[0].tag == phrases.LEAD and len(tokens) > 1 else tokens
+    return reading.sentence.text[kept[0].start : kept[-1].end]
+
+
+def lapse(reading: Reading, sought: Followed, published: date, language: Statements) -> Act | None:
+    """Return what a sentence tells as over, in doubt; None where nothing is."""
+    expired = any(each.change is Change.EXPIRED for each, _ in reading.likely)
+    if not expired or not _follows(reading, sought, language):
+        return None
+    for each in words_of_change(reading, language, published):
+        if each.done and each.words.change is Change.EXPIRED:
+            return Act(Told(Change.EXPIRED, each, LEAST, Ground("change", Change.EXPIRED, tuple)))
+    return None
+
+
+def _of_former(reading: Reading, sought: Followed, language: Statements) -> bool:
+    """Whether a word of a name stands behind one that tells of what was there before: the old Tarn bridge."""
+    line = reading.line
+    former = [at for at, token in enumerate(line) if words_of(language.former).fullmatch(token.lower)]
+    return any(sought.everywhere or _named(line[at + 1 : at + 4], sought, language) for at in former)

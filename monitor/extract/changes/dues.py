@@ -1,0 +1,298 @@
+"""Gives a reported change its dates: the due that it leads to, the old one, the length of time that it adds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from monitor.extract.assertion.decisions import step_open
+from monitor.extract.changes.happenings import Told
+from monitor.extract.changes.previous import Before
+from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
+from monitor.extract.changes.toward import (
+    is_announced,
+    is_led,
+    is_old,
+    is_over,
+    is_planned,
+    lasted,
+    of_another,
+    of_own_part,
+    printed_first,
+)
+from monitor.extract.changes.words import only_was
+from monitor.extract.commitments.judging import Found
+from monitor.extract.dates import terms
+from monitor.extract.dates.candidates import candidates, coming
+from monitor.extract.language import Sign, Statements
+from monitor.extract.text.eves import BY_DISTANCE
+from monitor.extract.text.places import Place
+from monitor.extract.text.reading import Reading
+from monitor.model import MOVES, Change, Due, Grain, Kind, Period, TimexType, add_days
+
+_REACH = 26.0
+_LED_FROM = 40.0
+"""The same, for a date with a word before it that leads to it."""
+_FROM = 1.5
+_BESIDE = 4.0
+_STATED = 10.0
+_DEED = 10.0
+"""How far behind the words of a change its own day may stand, with the length of time in between."""
+_NEWS = 14
+"""Days for which a change is news: what it adds is added to what is in force."""
+_EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
+"""What makes a date of the sentence before the one from which an extension counts."""
+
+
+_POSTPONED = (Kind.PROMISE, Kind.EVENT, Kind.FORECAST)
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """A change told in a sentence at *start* to *end*, with its dates.
+
+    *date_text* are the words of the new due or of the time that is added, *date_rule* says how they were read.
+    *readings* holds every day that an ambiguous new due may mean, earliest first, else nothing.
+    """
+
+    change: Change
+    cue: str
+    kind: Kind
+    start: int
+    end: int
+    due: Due | None
+    old_due: Due | None
+    extension: Period | None
+    provisional: bool
+    date_text: str
+    date_rule: str
+    readings: tuple[Due, ...] = ()
+
+
+def dated(
+    reading: Reading,
+    told: Told,
+    found: Sequence[Found],
+    around: Sequence[Before],
+    published: date,
+    language: Statements,
+) -> Happening:
+    """Return the change that a sentence tells, with the dates that it leads from and to.
+
+    Where only a length of time is told, it counts from the old due: that of the sentence, else of those *around*, the
+    first first.
+    """
+    start, end = (told.words.start, told.words.end) if told.words else (0, 0)
+    moves = told.change in MOVES
+    dates = _dates(reading, told, found, published, language) if moves else _closed(reading, told, found, published)
+    if told.words is not None and told.words.words.told and told.words.words.dateless:
+        dates = _behind(dates, reading, end)
+    if dates.new is None and dates.extension is not None:
+        dates = _added(dates, dates.extension, around)
+    date_text, date_rule = _read_as(reading, dates, found)
+    return Happening(
+        change=_exact(told, dates),
+        cue=told.words.words.name if told.words else f"reported {told.change}",
+        kind=dates.kind or Kind.EXPIRY,
+        start=start,
+        end=end,
+        due=dates.new,
+        old_due=dates.old,
+        extension=dates.extension,
+        provisional=moves and step_open(reading, language),
+        date_text=date_text,
+        date_rule=date_rule,
+    )
+
+
+def _behind(dates: Dates, reading: Reading, end: int) -> Dates:
+    """Return *dates* without a new due that stands before words that need none: will not open in June as planned."""
+    behind = any(place.start >= end and place.due == dates.new for place in reading.places)
+    return dates if behind else replace(dates, new=None)
+
+
+def _read_as(reading: Reading, dates: Dates, found: Sequence[Found]) -> tuple[str, str]:
+    """Return the words of the new due and how they were read, else of the time that is added to the old one."""
+    due = dates.new
+    named = [each.place for each in found if each.due == due] or [each for each in reading.places if each.due == due]
+    if due is not None and named:
+        return named[0].timex.text, named[0].rule
+    for place in reading.places:
+        if dates.extension is not None and terms.length(place) == dates.extension:
+            since = str(dates.old.last) if due is not None and dates.old is not None else "the old due"
+            return place.timex.text, replace(place, counts_from=since).rule
+    return "", ""
+
+
+def _closed(reading: Reading, told: Told, found: Sequence[Found], published: date) -> Dates:
+    """Return the old due of what is over; what was missed may have got the one new day that the sentence names."""
+    past, change = [each for each in found if each.past], told.change
+    old = next((each for each in past if each.place.timex.rule == BY_DISTANCE), past[0] if past else None)
+    if old is None:
+        at = told.words.old if told.words is not None else None
+        since = next((each.due for each in reading.places if each.start == at), None)
+        return Dates(old=since)
+    later = [each.due for each in found if not each.past and each.due.start >= published]
+    return Dates(later[0] if change is Change.MISSED and len(later) == 1 else None, old.due, old.kind)
+
+
+def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Dates:
+    """Return the dates of a change that moves a due."""
+    if told.words is not None and told.words.old is not None:
+        dates, at = swapped(reading, told.words, told.words.old, found, published), told.words
+        return dates if dates.new else replace(dates, extension=_extension(reading, at.start, at.end))
+    if told.words is None and told.exchange is not None:
+        old_due, new_due = told.exchange.old, told.exchange.new
+        return Dates(new_due.due, old_due.due, new_due.kind)
+    start, end = (told.words.start, told.words.end) if told.words else (0, 0)
+    if told.words is not None and told.words.words.apart and (beside := printed_beside(found, start, end)):
+        return Dates(beside.due, apart(reading, beside.due, start), beside.kind)
+    found = [each for each in found if not of_another(reading, each.place, start, end, language)]
+    found = [replace(each, past=each.past or _was_so(reading, each, start)) for each in found]
+    new = _new(reading, told, found, published, language)
+    old = _old(reading, found, new, start, language)
+    if new is not None and old is not None and new.due.last <= old.due.last and not _may_advance(told):
+        new = next((each for each in found if not each.past and each.due.start > old.due.last), None)
+    known = new or old
+    kind = known.kind if known else None
+    if new is not None:
+        before = (old.place, old.due) if old else None
+        due: Due | None = coming_day(reading, (start, end), new.place, new.due, before, published)
+    else:
+        due = _stated(reading, end, published, language)
+    extension = _extension(reading, start, end) if due is None else None
+    if extension is not None and old is None and told.change is not Change.POSTPONED:
+        due = _counted(reading, start, end, extension, published)
+    return Dates(due, old.due if old else None, kind, extension)
+
+
+def _was_so(reading: Reading, found: Found, start: int) -> bool:
+    """Whether a date before a change at *start* tells only how things were: which was valid until 5 May, was …"""
+    return "," in reading.words[found.place.end : start] and only_was(reading, found.place)
+
+
+def _counted(reading: Reading, start: int, end: int, extension: Period, published: date) -> Due | None:
+    """Return the day to which a length of time leads from the day of a change of long ago: renewed on 3 May for a year.
+
+    What was renewed just now counts from its old due, which others know.
+    """
+    for place in reading.places:
+        on = reading.nearest(place, (Sign.ON,), _FROM, left=True)
+        verb = reading.governing(place.start, place.end)
+        if verb is not None and reading.line[verb.first].start >= end:
+            continue
+        if place.due is not None and start < place.start and reading.cost(end, place.start) <= _DEED and on:
+            past = place.due.grain is Grain.DAY and place.due.last < add_days(published, -_NEWS)
+            return Due.day(terms.after(place.due.last, extension)) if past else None
+    return None
+
+
+def _may_advance(told: Told) -> bool:
+    return told.change is not Change.EXTENDED or told.words is None or told.words.words.by_kind
+
+
+def _added(dates: Dates, extension: Period, around: Sequence[Before]) -> Dates:
+    """Let a length of time count from the old due, where the text states it."""
+    old, kind = dates.old, dates.kind
+    for each in around if old is None else ():
+        ends = [one for one in each.found if each.reading.nearest(one.place, _EARLIER, _REACH) is not None]
+        if ends:
+            old, kind = (ends[0].due, ends[0].kind) if len(ends) == 1 else (old, kind)
+            break
+    if old is None:
+        return dates
+    return replace(dates, new=terms.added(old.last, extension), old=old, kind=kind)
+
+
+def _exact(told: Told, dates: Dates) -> Change:
+    """Return the change as its words name it: renewed beside extended, advanced beside postponed.
+
+    Where words tell a move without naming it, only what is in force or due is extended: what is scheduled, promised or
+    expected is postponed.
+    """
+    if told.change in MOVES and dates.new and dates.old and dates.new.last < dates.old.start:
+        return Change.ADVANCED
+    words = told.words.words if told.words else None
+    if told.change is Change.EXTENDED and dates.kind in _POSTPONED and (words is None or words.by_kind or words.told):
+        return Change.POSTPONED
+    return told.change if words is None or words.by_kind else words.change
+
+
+def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Found | None:
+    """The due that a change leads to: behind its words, where one leads to it; else the only one of the sentence."""
+    start, end = (told.words.start, told.words.end) if told.words else (0, 0)
+    ahead = [
+        each
+        for each in found
+        if not each.past
+        and not is_old(reading, each, language)
+        and (each.due.last > published or is_led(reading, each.place, language))
+    ]
+    told_before = max((each.due.start for each in ahead if each.place.end <= start), default=published)
+    behind_it = [
+        each
+        for each in found
+        if each.place.start >= start
+        and not is_announced(reading, each.place, language)
+        and not (each.past and published < each.due.last < told_before)
+    ]
+    behind_it = of_own_part(reading, behind_it, ahead, start, language)
+    near = [each for each in behind_it if _near(reading, end, each.place)]
+    led = [
+        each
+        for each in behind_it
+        if _near(reading, end, each.place, _LED_FROM) and is_led(reading, each.place, language)
+    ]
+    best = next((each for each in led if each in ahead), None)
+    behind = printed_first(reading, [each for each in ahead if each in near], language)
+    later = [each for each in behind if each.due.start > published]
+    planned = [each for each in near if each.due.start > published and is_planned(reading, each.place, each.past)]
+    for one in (best, *later[:1], *behind[:1], *led[:1], *planned[-1:]):
+        if one is not None:
+            return one
+    before = [each for each in ahead if each.place.end <= start and is_led(reading, each.place, language)]
+    beside = [each for each in before if reading.cost(each.place.end, start) <= _BESIDE]
+    if told.words is not None and told.words.words.told and not beside:
+        beside = [
+            each for each in ahead if start - each.place.end >= 0 and reading.cost(each.place.end, start) <= _FROM
+        ]
+    if beside:
+        return beside[-1]
+    only = ahead[0] if len(ahead) == 1 and not lasted(reading, ahead[0].place, start) else None
+    if only is not None and only.place.end <= start and _extension(reading, start, end) is not None:
+        return None
+    if only is not None and told.words is not None and told.change is Change.POSTPONED:
+        return only if is_led(reading, only.place, language) or is_planned(reading, only.place) else None
+    return only
+
+
+def _stated(reading: Reading, end: int, published: date, language: Statements) -> Due | None:
+    """The day to which a word leads directly behind a change, though nothing else makes it a commitment."""
+    for each in candidates(reading, published, language):
+        near = each.place.start >= end and reading.cost(end, each.place.start) <= _STATED
+        near = near and not is_announced(reading, each.place, language)
+        if near and (terms.counts_on(reading, each.place) or is_led(reading, each.place, language)):
+            recent = each.behind is not None and coming(each.place, each.behind, None, published, lately=True)
+            return each.behind if each.behind and recent == each.behind else each.ahead
+    return None
+
+
+def _old(reading: Reading, found: Sequence[Found], new: Found | None, start: int, language: Statements) -> Found | None:
+    """The due before a change: told as past, or behind "from"; else the one before the words and before the new."""
+    others = [each for each in found if each is not new and each.place.timex.type is not TimexType.DURATION]
+    told = next((each for each in others if is_over(reading, each, language, new is not None)), None)
+    if told is not None:
+        return told
+    ends = [each for each in others if each.kind in (Kind.EXPIRY, Kind.DEADLINE) or each.place.end <= start]
+    return next((each for each in ends if new is None or each.due.last < new.due.start), None)
+
+
+def _near(reading: Reading, end: int, place: Place, reach: float = _REACH) -> bool:
+    return reading.cost(min(end, place.start), place.start) <= reach
+
+
+def _extension(reading: Reading, start: int, end: int) -> Period | None:
+    """The length of time that a change adds: the first behind its words, else the nearest directly before them."""
+    lengths = [each for each in reading.places if each.timex.type is TimexType.DURATION]
+    behind = [each for each in lengths if each.end >= end and _near(reading, end, each)]
+    beside = [each for each in lengths if each.end < end and reading.cost(min(each.end, start), start) <= _BESIDE]
+    return next((terms.length(each) for each in [*behind, *reversed(beside)]), None)

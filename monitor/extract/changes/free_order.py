@@ -1,0 +1,241 @@
+"""Tells what a deed was done to where that may stand on either side of its verb: legte den Bericht vor, vorgelegt.
+
+Of the noun phrases of its clause that follow no preposition, that behind the verb is what the deed was done to, else
+the nearest before it, or any where nobody else is told to have done it.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from monitor.extract.assertion.decisions import group_at
+from monitor.extract.assertion.denial import ruled
+from monitor.extract.language import FreeOrder, Names, Statements
+from monitor.extract.subject.namesakes import content
+from monitor.extract.text import phrases
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.phrases import Token
+from monitor.extract.text.reading import Reading
+from monitor.extract.text.verb_groups import Group
+
+_PARTS = (phrases.COMMA, phrases.STOP)
+_QUOTES = frozenset("«»„“”\"'‘’")
+_CLOSING = frozenset("»”")
+_WITHIN = (phrases.LEAD, phrases.NOUN)
+_LEADING = (phrases.PREP, phrases.LINK)
+_SHORTEST = 4
+"""Letters that two forms of one word share at least."""
+_ENDING = 3
+"""Letters by which they may differ at the end."""
+_COMPOUND = 5
+"""Letters that the last part of a compound has at least: Hochwasserbericht, Bericht."""
+
+
+class Told(NamedTuple):
+    """What a deed was done to: its *name*, that of its bare noun phrase, and who did it, if told."""
+
+    name: str
+    bare: str
+    doer: str
+
+
+class _Phrase(NamedTuple):
+    """A noun phrase from *first* to *core*, with what hangs on it by prepositions to *last*."""
+
+    first: int
+    core: int
+    last: int
+
+
+def is_done(reading: Reading, start: int, end: int, order: FreeOrder, language: Statements) -> bool:
+    """Whether the words at *start* to *end* are told as done, and nothing in their clause denies or awaits it."""
+    text = reading.words
+    if text.rstrip("\"'”»“) ").endswith("?") or ruled(text, start, end, language):
+        return False
+    begun = max(text.rfind(mark, 0, start) for mark in ",;:–—") + 1
+    if words_of(order.doubted).search(text[begun:end]) or words_of(language.denied).match(text[end:].lstrip()):
+        return False
+    group = group_at(reading, start, language)
+    if group is None or not (group.past or group.be or group.ahead):
+        group = _helping(reading, start, group, language) or group
+    first = min(reading.line[group.first].start, start) if group is not None else start
+    if words_of(language.unreal).search(text[first:start]) or (group is not None and group.ahead and first < start):
+        return False
+    finished = words_of(order.finished).fullmatch(text[first:end]) is not None or reading.sentence.headline
+    stands = group is not None and (group.past or (group.be and reading.line[group.first].start >= start))
+    return finished or stands or _is_past(text[start:end], language.names)
+
+
+def _helping(reading: Reading, start: int, own: Group | None, language: Statements) -> Group | None:
+    """Return the helping verb of the clause of a participle: *hat* am Montag begonnen, begonnen *hat*."""
+    line, names = reading.line, language.names
+    before = [each for each in reading.groups if line[each.first].start < start and each is not own]
+    behind = [each for each in reading.groups if line[each.first].start > start and each is not own]
+    for other in (*reversed(before), *behind[:1]):
+        first, last = sorted((line[other.first].start, start))
+        if any(_parts(token) for token in line if first <= token.start < last):
+            continue
+        helps = line[other.first].lower in names.auxiliaries
+        if helps and (line[other.first].lower in names.have | names.be or other.ahead):
+            return other
+    return None
+
+
+def _is_past(told: str, names: Names) -> bool:
+    """Whether words open with a finite past, whatever particle stands before it: se celebró."""
+    first = told.split(maxsplit=1)[0]
+    return first in names.past or first.endswith(names.past_endings or ("\0",))
+
+
+def done_to(
+    reading: Reading, start: int, end: int, sought: frozenset[str], order: FreeOrder, language: Statements
+) -> Told | None:
+    """Return what of the *sought* words a deed at *start* to *end* was done to; None where that is something else."""
+    line = reading.line
+    at = next((i for i, token in enumerate(line) if token.end > start), len(line))
+    behind = next((i for i, token in enumerate(line) if token.start >= end), len(line))
+    ahead = list(_phrases(line, _begin(line, at, language), at, language)) or _subject(reading, start, language)
+    after = list(_phrases(line, behind, _close(line, behind), language))
+    of_it = [each for each in after if _bears(line, each, sought, order, language)]
+    task = [each for each in after if _is_task(line, each, language)]
+    if of_it:
+        others = [each for each in (*ahead, *after) if each not in of_it]
+        return None if _other_thing(line, after[-1], of_it, language) else _told(reading, of_it[0], others, sought)
+    nearest = [each for each in ahead if _bears(line, each, sought, order, language)]
+    passive = words_of(order.passive).search(reading.words, line[_begin(line, at, language)].start, end) is not None
+    if not nearest or (after and not passive and not task):
+        return None
+    ahead = [each for each in ahead if not _is_task(line, each, language)]
+    mine = nearest[-1]
+    if mine is not ahead[-1] and not passive and line[mine.first].lower not in order.objects:
+        return None
+    return _told(reading, mine, [each for each in ahead if each is not mine], sought)
+
+
+def _begin(line: Sequence[Token], at: int, language: Statements) -> int:
+    """Return where the clause of the verb at index *at* begins, behind what another verb has before and (and)."""
+    first = next((i + 1 for i in range(at - 1, -1, -1) if _parts(line[i])), 0)
+    for i in range(at - 1, first, -1):
+        parted = line[i].lower in language.names.joins and line[i - 1].tag in phrases.VERBS
+        if parted and list(_phrases(line, i + 1, at, language)):
+            return i + 1
+    return first
+
+
+def _close(line: Sequence[Token], at: int) -> int:
+    ends = (*phrases.VERBS, phrases.AUX)
+    return next((i for i in range(at, len(line)) if line[i].tag in ends or _parts(line[i])), len(line))
+
+
+def _parts(token: Token) -> bool:
+    """Whether a sign parts two clauses; quotes do not."""
+    return token.tag in _PARTS and token.text not in _QUOTES
+
+
+def _subject(reading: Reading, start: int, language: Statements) -> list[_Phrase]:
+    """Return the subject that an aside parts from its verb: the bridge, shut since March, was opened."""
+    group = group_at(reading, start, language)
+    if group is None or not group.first or reading.line[group.first - 1].tag != phrases.COMMA:
+        return []
+    first, last = phrases.before(reading.line, group)
+    return list(_phrases(reading.line, first, last, language))
+
+
+def _phrases(line: Sequence[Token], first: int, last: int, language: Statements) -> Iterator[_Phrase]:
+    """Yield the noun phrases between two indices that follow no preposition."""
+    at, belonging = first, words_of(language.belonging)
+    while at < last:
+        tag = line[at].tag
+        if tag in _LEADING:
+            at = _run(line, at + 1, last, language)
+        elif tag in (phrases.LEAD, phrases.NOUN):
+            core = end = _run(line, at, last, language)
+            while end + 1 < last and belonging.fullmatch(line[end].lower) and line[end + 1].tag in _WITHIN:
+                end = _run(line, end + 1, last, language)
+            if any(token.tag == phrases.NOUN for token in line[at:core]):
+                yield _Phrase(at, core, end)
+            at = max(end, at + 1)
+        else:
+            at += 1
+
+
+def _run(line: Sequence[Token], first: int, last: int, language: Statements) -> int:
+    """Return where a bare noun phrase that begins at *first* ends; a genitive goes on, a quoted name closes it."""
+    at, noun, order = first, False, language.free_order
+    receivers = words_of(order.receivers if order is not None else "$^")
+    while at < last and (line[at].tag in _WITHIN or (noun and line[at].text in _QUOTES)):
+        fresh = noun and line[at].tag == phrases.LEAD and line[at].lower not in language.names.genitive
+        if fresh or (at > first and receivers.fullmatch(line[at].lower)):
+            break
+        noun = noun or line[at].tag == phrases.NOUN
+        at += 1
+        if line[at - 1].text in _CLOSING or (at - 1 == first and receivers.fullmatch(line[first].lower)):
+            break
+    return at
+
+
+def _bears(
+    line: Sequence[Token], phrase: _Phrase, sought: frozenset[str], order: FreeOrder, language: Statements
+) -> bool:
+    """Whether a noun phrase has a word of the watch's, in any of its forms, and is no other thing, or thing of it."""
+    if words_of(language.indefinite).fullmatch(line[phrase.first].lower):
+        return False
+    tokens = line[phrase.first : phrase.core]
+    borne = next((at for at, token in enumerate(tokens) if _is_sought(token, sought, language.names)), None)
+    if borne is None:
+        return False
+    before = [token for token in tokens[:borne] if token.tag == phrases.NOUN]
+    own = bool(before) and words_of(language.own_days).fullmatch(before[0].lower) is not None
+    parted = any(token.tag == phrases.LEAD for token in tokens[_first_noun(tokens) : borne])
+    quoted = tokens[borne - 1].text in _QUOTES if borne else False
+    return own or not (parted or any(_heads(token, order) for token in before if not quoted))
+
+
+def _first_noun(tokens: Sequence[Token]) -> int:
+    return next((at for at, token in enumerate(tokens) if token.tag == phrases.NOUN), 0)
+
+
+def _heads(token: Token, order: FreeOrder) -> bool:
+    """Whether a word before the watch's is a noun on which that hangs in the genitive: графік експертизи."""
+    return bool(order.adjectives) and words_of(order.adjectives).fullmatch(token.lower) is None
+
+
+def _is_sought(token: Token, sought: frozenset[str], names: Names) -> bool:
+    return any(alike(word, other) for word in content(token.lower, names) for other in sought)
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two words are forms of one, or one ends the other as its last part."""
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    if len(short) < _SHORTEST:
+        return False
+    shared = next((at for at, (left, right) in enumerate(zip(short, long, strict=False)) if left != right), len(short))
+    kin = shared >= max(_SHORTEST, len(short) - _ENDING + 1) and len(long) - shared <= _ENDING
+    return kin or (len(short) >= _COMPOUND and long.endswith(short))
+
+
+def _is_task(line: Sequence[Token], phrase: _Phrase, language: Statements) -> bool:
+    """Whether a phrase is only what a thing has of its own: the bath has opened its doors."""
+    return words_of(language.task).fullmatch(" ".join(t.lower for t in line[phrase.first : phrase.core])) is not None
+
+
+def _other_thing(line: Sequence[Token], last: _Phrase, of_it: Sequence[_Phrase], language: Statements) -> bool:
+    """Whether the last phrase behind a verb is another thing: Tarn has opened a cafe."""
+    return last not in of_it and words_of(language.indefinite).fullmatch(line[last.first].lower) is not None
+
+
+def _told(reading: Reading, phrase: _Phrase, others: Sequence[_Phrase], sought: frozenset[str]) -> Told:
+    """Return the names of what a deed was done to: the whole phrase, and the bare one where it says no more."""
+    line, text = reading.line, reading.sentence.text
+    first = phrase.first + 1 if line[phrase.first].tag == phrases.LEAD else phrase.first
+    name, bare = (text[line[first].start : line[last - 1].end] for last in (phrase.last, phrase.core))
+    hung = [token for token in line[phrase.core : phrase.last] if token.tag == phrases.NOUN]
+    mine = all(any(alike(token.lower, word) for word in sought) for token in hung)
+    doer = next((_text(line, each, text) for each in others), "")
+    return Told(name, bare if mine else name, doer)
+
+
+def _text(line: Sequence[Token], phrase: _Phrase, text: str) -> str:
+    first = phrase.first + 1 if line[phrase.first].tag == phrases.LEAD else phrase.first
+    return text[line[first].start : line[phrase.core - 1].end]

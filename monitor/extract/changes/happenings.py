@@ -1,0 +1,245 @@
+"""Judges which changes a sentence reports: the rules name what may be told, a scorer weighs whether it is."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from monitor.extract.assertion.decisions import part_of
+from monitor.extract.changes.exchange import Exchange, Planned, planned
+from monitor.extract.changes.features import PAIR, WORD, besides, features, pairs, shapes
+from monitor.extract.changes.previous import Before
+from monitor.extract.changes.words import MOVED, Words, family, is_history, words_of_change
+from monitor.extract.commitments.judging import Found
+from monitor.extract.language import ChangeWords, Statements
+from monitor.extract.scoring import Ground, scorers
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.places import Place
+from monitor.extract.text.reading import Reading
+from monitor.model import CALMS, Change, Kind
+
+FAMILIES = (
+    Change.EXTENDED,
+    Change.POSTPONED,
+    Change.MISSED,
+    Change.FULFILLED,
+    Change.TERMINATED,
+    Change.EXPIRED,
+    Change.AGREED,
+)
+"""The sorts of change that are told apart; renewed counts as extended, advanced as postponed."""
+_LEAST = {
+    Change.EXTENDED: 0.42,
+    Change.FULFILLED: 0.53,
+    Change.TERMINATED: 0.36,
+    Change.EXPIRED: 0.33,
+    Change.AGREED: 0.35,
+}
+"""How probable a sort must be; what calms and what ends more often is only told in passing."""
+_LEAST_OTHERWISE = 0.34
+_LEAST_OF_FIRST = 0.65
+"""How probable an extension must be where somebody was only given until a day, and nothing names an earlier one."""
+_LEAST_OF_WEAK = 0.6
+"""The same where all its words only allow it: for another week, until May."""
+_LEAST_OF_DEED = 0.8
+"""How probable it must be that a promise was kept by a deed that no word calls due."""
+_GOES_ON = 9.0
+_MOST = 0.99
+_SURE, _UNSURE = 0.8, 0.45
+"""Where one sort of move is so probable and the other so improbable, only that one is told."""
+_LASTING = (Kind.EXPIRY, Kind.DEADLINE)
+"""The kinds of days that are extended; others are put off."""
+_LEAST_BY_DATES = 0.9
+_LEAST_BY_EXCHANGE = {False: 0.75, True: 0.4}
+"""Without words of its own, by an old and a new date alone, a change that calms must be told so surely.
+
+Less so where an aside tells the plan, and the sentence a later day.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A change that a sentence reports, by which words (None: by the sentence as a whole), and how surely.
+
+    Without words the *exchange* of its days has the old and the new one.
+    """
+
+    change: Change
+    words: Words | None
+    confidence: float
+    ground: Ground
+    exchange: Exchange | None = None
+
+
+def told(
+    reading: Reading,
+    before: Before | None,
+    found: Sequence[Found],
+    language: Statements,
+    published: date,
+) -> Iterator[Told]:
+    """Yield the changes that a sentence reports.
+
+    A change that calms needs words of its own, or the old and the new date side by side.
+    """
+    words = words_of_change(reading, language, published)
+    plan = planned(reading, found, language, published)
+    probable = _chances(reading, before, found, words, plan, published)
+    if not words and max(probable) < min(_LEAST.values()):
+        return
+    chances = _of_one_move(dict(zip(FAMILIES, probable, strict=True)))
+    moved = _moved(chances, found, words)
+    own = [each for each in words if each.done and not each.words.weak and family(each.words.change) in MOVED]
+    if all(each.words.by_kind for each in own) and (own or plan.exchange):
+        chances = {**chances, **dict.fromkeys(MOVED, 0.0), moved: max(chances[change] for change in MOVED)}
+    elif len(named := {family(each.words.change) for each in own if not each.words.by_kind}) == 1:
+        chances = {**chances, **dict.fromkeys(MOVED, 0.0), named.pop(): _either(chances)}
+    for change, chance in chances.items():
+        mine = [each for each in words if _tells(each.words, change, moved)]
+        sure = max((each.words.sure for each in mine if _stands(each)), default=0.0)
+        kept = change is Change.MISSED and not mine and chances[Change.FULFILLED] >= _SURE
+        if kept or (change in MOVED and _beaten(change, mine, own, reading)):
+            continue
+        strong = [each for each in mine if not each.words.weak] or mine
+        doubted = bool(strong) and not any(each.done for each in strong)
+        least = _least(change, strong, found, plan, reading)
+        told_of_old = [
+            change is not Change.MISSED and is_history(reading, each.start, published, language) for each in mine
+        ]
+        if max(chance, sure) >= least and not doubted and not (told_of_old and all(told_of_old)):
+            best = max(
+                mine,
+                key=lambda each: (each.done, not each.words.weak, each.old is not None, each.plain, each.dated),
+                default=None,
+            )
+            ground = Ground("change", change, partial(features, reading, before, found, words, plan, published))
+            yield from (
+                Told(change, each, max(chance, sure), ground, plan.exchange) for each in _each(best, mine, reading)
+            )
+
+
+def _either(chances: Mapping[Change, float]) -> float:
+    """Return how probable it is that a day was moved, where the words say in which of the two ways."""
+    return min(_MOST, sum(chances[change] for change in MOVED))
+
+
+def _of_one_move(chances: dict[Change, float]) -> dict[Change, float]:
+    """Return *chances* without a sort of move that is improbable where the other one is sure."""
+    surest = max(MOVED, key=lambda change: chances[change])
+    one = chances[surest] >= _SURE and min(chances[change] for change in MOVED) < _UNSURE
+    return chances | {change: 0.0 for change in MOVED if one and change is not surest}
+
+
+def _least(change: Change, words: Sequence[Words], found: Sequence[Found], plan: Planned, reading: Reading) -> float:
+    """Return how probable a change must be that is told by these *words*, if by any."""
+    past = any(each.past for each in found)
+    if change in CALMS and not words:
+        both = past and any(not each.past for each in found)
+        least = _LEAST_BY_EXCHANGE[plan.exchange.is_aside] if plan.exchange else _LEAST_BY_DATES if both else 1.0
+        return 1.0 if change is Change.FULFILLED else least
+    if change is Change.EXTENDED and not past and _alone(words, reading):
+        return _LEAST_OF_FIRST
+    if change is Change.EXTENDED and all(each.words.weak for each in words):
+        return _LEAST_OF_WEAK
+    if change is Change.FULFILLED and (_alone(words, reading) or _deedless(words, reading)):
+        return _LEAST_OF_DEED
+    return _LEAST.get(change, _LEAST_OTHERWISE)
+
+
+def _beaten(change: Change, mine: Sequence[Words], own: Sequence[Words], reading: Reading) -> bool:
+    """Whether words that only allow one sort of move go on those that tell the other: adjourned until May."""
+    others = [each.end for each in own if not each.words.by_kind and family(each.words.change) is not change]
+    return bool(mine) and all(
+        each.words.weak and any(end <= each.start and reading.cost(end, each.start) <= _GOES_ON for end in others)
+        for each in mine
+    )
+
+
+def _alone(words: Sequence[Words], reading: Reading) -> bool:
+    """Whether nothing that words need says of what they tell that a day had been set for it: gave it until May."""
+    return bool(words) and all(
+        each.words.needs and not each.words.told and words_of(each.words.needs).search(reading.words) is None
+        for each in words
+    )
+
+
+def _deedless(words: Sequence[Words], reading: Reading) -> bool:
+    """Whether all that tells of a kept promise is that it was so in time, and nothing what was done."""
+    return bool(words) and all(
+        each.words.told and each.words.needs and words_of(each.words.needs).search(reading.words) is None
+        for each in words
+    )
+
+
+def _moved(chances: Mapping[Change, float], found: Sequence[Found], words: Sequence[Words]) -> Change:
+    """Return the sort of change that moves the days of a sentence: what is in force or due is extended.
+
+    Words that leave it open may hold some that do not: the extension from May to June.
+    """
+    open_words = [each for each in words if each.words.by_kind]
+    for each in words:
+        sort = family(each.words.change)
+        inside = any(one.start <= each.start < one.end for one in open_words)
+        if inside and sort in MOVED and each.done and not (each.words.by_kind or each.words.weak or each.words.told):
+            return sort
+    lasts = {each.kind in _LASTING for each in found}
+    surest = max(MOVED, key=lambda change: chances[change])
+    if len(lasts) == 1 and min(chances[change] for change in MOVED):
+        return Change.EXTENDED if lasts.pop() else Change.POSTPONED
+    return surest
+
+
+def _each(best: Words | None, others: Sequence[Words], reading: Reading) -> Iterator[Words | None]:
+    """Yield the *best* words of a change, and those of the like in another part of the sentence, with a day of its own.
+
+    Decides to renew until May the mandate of one; to extend until June that of the other.
+    """
+    parts = {_part(best, reading)} if best is not None else set()
+    yield best
+    days = {_part(place, reading) for place in reading.places}
+    for each in others if best is not None else ():
+        own = each.done and each.dated and not each.words.noun and not each.words.weak and _part(each, reading) in days
+        if own and _part(each, reading) not in parts:
+            parts.add(_part(each, reading))
+            yield each
+
+
+def dates_of(told: Told, others: Sequence[Told], found: Sequence[Found], reading: Reading) -> list[Found]:
+    """Return those dates of a sentence that do not stand in a part of it where another change is told."""
+    mine = _part(told.words, reading) if told.words is not None else None
+    taken = {_part(each.words, reading) for each in others if each.words is not None} - {mine}
+    return [each for each in found if mine is None or _part(each.place, reading) not in taken]
+
+
+def _part(words: Words | Place, reading: Reading) -> int:
+    """Which of the parts of a sentence that semicolons part holds *words*."""
+    return part_of(reading, words.start)
+
+
+def _chances(
+    reading: Reading,
+    before: Before | None,
+    found: Sequence[Found],
+    words: Sequence[Words],
+    plan: Planned,
+    published: date,
+) -> list[float]:
+    """Return how probable each sort of change is by the :func:`features` of the sentence.
+
+    Most of these are its words, of which the scorer knows few: they are looked up without writing out their names.
+    """
+    scorer = scorers()["change"]
+    shaped = shapes(reading)
+    known = scorer.row(set(shaped), WORD) + scorer.row(set(pairs(shaped)), PAIR)
+    return scorer.chances(besides(reading, before, found, words, plan, published), known)
+
+
+def _stands(each: Words) -> bool:
+    """Whether words are told as done in a simple clause; what goes on does so to a day or for a length of time."""
+    needs_day = each.words.change is not Change.TERMINATED and not each.words.dateless
+    return each.done and (each.dated or not needs_day) and (each.plain or each.words.told)
+
+
+def _tells(words: ChangeWords, change: Change, moved: Change) -> bool:
+    """Whether words tell a change of this sort; where they only tell that a day moved, the scorer says which."""
+    return change is moved if words.by_kind else family(words.change) is change

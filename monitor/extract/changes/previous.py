@@ -1,0 +1,45 @@
+"""The sentence before one, and whether the next goes on about the same."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from monitor.extract.commitments.judging import Found
+from monitor.extract.language import Names
+from monitor.extract.text import phrases
+from monitor.extract.text.reading import Reading
+
+_SHORT = 3
+"""Letters of a word that tells nothing by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """The sentence before one, and the commitments found in it."""
+
+    reading: Reading
+    found: Sequence[Found]
+
+    def bears_on(self, reading: Reading, names: Names) -> bool:
+        """Whether *reading* goes on about the same: in one paragraph, a word that refers back, a common noun."""
+        return self.reading.sentence.block == reading.sentence.block or self.goes_on(reading, names)
+
+    def goes_on(self, reading: Reading, names: Names) -> bool:
+        """Whether *reading* refers back or shares a noun with it."""
+        first = next((token for token in reading.line if token.tag in (phrases.NOUN, phrases.PRONOUN)), None)
+        refers = first is not None and first.tag == phrases.PRONOUN
+        return refers or bool(_nouns(reading, names) & _nouns(self.reading, names))
+
+
+@lru_cache(maxsize=64)
+def _nouns(reading: Reading, names: Names) -> set[str]:
+    """The nouns that tell what a sentence is about."""
+    nouns = {token.lower for token in reading.line if token.tag == phrases.NOUN and len(token.lower) > _SHORT}
+    return {told for noun in nouns for told in _told(noun, names)}
+
+
+@lru_cache(maxsize=20_000)
+def _told(noun: str, names: Names) -> Sequence[str]:
+    """What a noun tells: of those for one sort of thing the first stands for all, an empty one tells nothing."""
+    sorts = [min(kind) for kind in names.kinds if noun in kind]
+    return sorts or ([] if noun in names.empty else [noun])

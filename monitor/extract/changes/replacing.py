@@ -1,0 +1,85 @@
+"""Gives a change its dates where its words name the old day, or say how far the new one lies from it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from monitor.extract.changes.words import Words
+from monitor.extract.commitments.judging import Found
+from monitor.extract.dates import terms
+from monitor.extract.dates.candidates import coming
+from monitor.extract.text.places import Place
+from monitor.extract.text.reading import Reading
+from monitor.model import Due, Grain, Kind, Period
+
+_NEW_BEHIND = 20
+"""Characters behind the words of a change in which the new date stands where they name the old one."""
+CYCLES = {Grain.YEAR: 12, Grain.MONTH: 1}
+"""After so many months a day that is told without its year, or without its month, comes again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The old and the new due of a change; *kind* is that of the commitment which has one of them."""
+
+    new: Due | None = None
+    old: Due | None = None
+    kind: Kind | None = None
+    extension: Period | None = None
+
+
+def swapped(reading: Reading, words: Words, at: int, found: Sequence[Found], published: date) -> Dates:
+    """Return the dates where the words name the old one: the new is the next behind it, else the last before it.
+
+    Where nothing else is named it may stand farther behind: instead of on 3 May she has to leave only on 10 June.
+    """
+    judged = {each.place.start: each.due for each in found}
+    days = [(each, judged.get(each.start, each.due)) for each in reading.places]
+    old = next(((place, due) for place, due in days if place.start <= at < place.end), None)
+    others = [(place, due) for place, due in days if due is not None and (old is None or due != old[1])]
+    if old and old[1] and old[1].last >= published:
+        others = [(place, due) for place, due in others if due.last >= published or place.timex.cycle]
+    end = max(words.end, old[0].end if old else 0)
+    ahead = [(place, due) for place, due in others if place.end <= at]
+    after = [(place, due) for place, due in others if at < place.start]
+    behind = [(place, due) for place, due in after if place.start <= end + _NEW_BEHIND or not ahead]
+    ahead = [(place, due) for place, due in ahead if due is not None and due.last >= published] or ahead
+    below = bool(ahead) and any("\n" in reading.sentence.text[end : place.start] for place, _ in behind[:1])
+    place, due = behind[0] if behind and not below else ahead[-1] if ahead else (None, None)
+    kind = next((each.kind for each in found if each.due == due), None)
+    before = (old[0], old[1]) if old and old[1] else None
+    new = coming_day(reading, (words.start, words.end), place, due, before, published) if place and due else None
+    return Dates(new, _in_year_of(new, *old, published) if old else None, kind)
+
+
+def _in_year_of(new: Due | None, place: Place, old: Due | None, published: date) -> Due | None:
+    """A day told without its year is the next one, if that is before the day that takes its place, else the nearest."""
+    step = CYCLES.get(place.timex.cycle) if place.timex.cycle else None
+    if new is None or old is None or step is None or published <= old.start < new.start:
+        return old
+    moved = [old.moved(months) for months in (-step, 0, step)]
+    if step == 1:
+        moved = [each for each in moved if each.start < new.start] or moved
+    return min(moved, key=lambda each: abs((each.start - new.start).days))
+
+
+def printed_beside(found: Sequence[Found], start: int, end: int) -> Found | None:
+    """Return the due nearest before words that say how far it lies from the old one, else the next behind them."""
+    ahead = [each for each in found if each.place.end <= start and not each.past]
+    behind = [each for each in found if each.place.start >= end and not each.past]
+    return ahead[-1] if ahead else behind[0] if behind else None
+
+
+def apart(reading: Reading, due: Due, start: int) -> Due | None:
+    """Return the old due, from which *due* lies the length of time away with which words at *start* begin."""
+    place = next((each for each in reading.places if each.start == start), None)
+    period = terms.length(place) if place is not None else None
+    return Due.day(terms.before(due.last, period)) if period is not None and due.grain is Grain.DAY else None
+
+
+def coming_day(
+    reading: Reading, words: tuple[int, int], place: Place, due: Due, old: tuple[Place, Due] | None, published: date
+) -> Due:
+    """Return the day to which a change told by *words* leads: the next such one behind the *old* day, or of late."""
+    group = reading.governing(*words)
+    return coming(place, due, old, published, lately=group is not None and not group.past)

@@ -1,0 +1,208 @@
+"""Gives a change the due that the sentence behind it names: put off; it is now on 5 May."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from monitor.extract.changes.dues import Happening
+from monitor.extract.changes.previous import Before
+from monitor.extract.changes.replacing import CYCLES
+from monitor.extract.changes.toward import alike, head, heads, is_led
+from monitor.extract.commitments.judging import Found
+from monitor.extract.language import Names, Sign, Statements
+from monitor.extract.text import phrases
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.places import Place
+from monitor.extract.text.reading import Reading
+from monitor.model import MOVES, Change, Kind, TimexType
+
+_HELD = 8.0
+"""How near a date the word stands that tells that something takes place."""
+_ALIKE = ((Kind.EXPIRY,), (Kind.EVENT,), (Kind.DEADLINE, Kind.PROMISE))
+"""The kinds of dues that may take each other's place."""
+
+
+def next_of(read: Sequence[Before], at: int) -> Before | None:
+    """Return the sentence behind one in its paragraph."""
+    then = read[at + 1] if at + 1 < len(read) else None
+    return then if then is not None and then.reading.sentence.block == read[at].reading.sentence.block else None
+
+
+def follow_up(
+    happening: Happening, this: Before, then: Before | None, published: date, language: Statements
+) -> Happening:
+    """Return a change with the one due of the sentence behind it where it prints none itself: "It is now on 5 May".
+
+    That sentence must say of the same thing, or of "it", what the change says of it, or tell of a new day. What was
+    called off, and will be tried again, was put off.
+    """
+    if then is not None and happening.change is Change.TERMINATED:
+        named = _tells_new(then.reading, language) and _names_its_day(happening, this.reading, then.reading, language)
+        again = named or this.goes_on(then.reading, language.names) or _moves_on(then.reading, language)
+        return _tried_again(happening, then, language) if again else happening
+    open_ended = happening.due is None or _is_computed(happening, this.reading)
+    if then is None or not open_ended or happening.change not in (*MOVES, Change.MISSED):
+        return happening
+    anew = happening.change in MOVES and _tells_new(then.reading, language)
+    named = anew and _names_its_day(happening, this.reading, then.reading, language)
+    ahead = [each for each in then.found if not each.past]
+    if anew and not ahead:
+        return _told_barely(happening, then.reading, published, named)
+    if len(ahead) != 1 or not _is_later(happening, ahead[0]):
+        return happening
+    place = ahead[0].place
+    same = named or (anew and _is_bare(then.reading, place))
+    same = same or _of_same(happening, this.reading, then.reading, place.start, place.end, language.names)
+    known = anew or happening.old_due is not None or is_led(then.reading, place, language)
+    return replace(happening, due=ahead[0].due, extension=None) if same and known else happening
+
+
+def _told_barely(happening: Happening, then: Reading, published: date, named: bool) -> Happening:
+    """Return a change with the one day ahead of a sentence that says no more of it: "New date: 5 May".
+
+    Unless the sentence has *named* it as the new day, it names nothing before it: "Now on 5 May".
+    """
+    last = max(published, happening.old_due.last) if happening.old_due is not None else published
+    ahead = [each for each in then.places if each.due is not None and each.due.start > last]
+    days = [each.due for each in ahead if named or _is_bare(then, each)]
+    return replace(happening, due=days[0], extension=None) if len(days) == len(ahead) == 1 else happening
+
+
+def _tells_new(reading: Reading, language: Statements) -> bool:
+    """Whether a sentence tells a day in the place of another: the new date is, it is now on."""
+    return bool(language.new_date) and words_of(language.new_date).search(reading.words) is not None
+
+
+def _names_its_day(happening: Happening, reading: Reading, then: Reading, language: Statements) -> bool:
+    """Whether a sentence names a new date, and not that of another thing: the new date for the school fair is."""
+    match, line = words_of(language.new_date).search(then.words), then.line
+    at = [i for i, token in enumerate(line) if match and match.start() <= token.start < match.end()]
+    nouns = [i for i in at if line[i].tag == phrases.NOUN]
+    if not nouns:
+        return False
+    last = next((i for i in nouns if i + 1 not in nouns), nouns[0])
+    ends = (*phrases.VERBS, phrases.AUX, phrases.STOP, phrases.COMMA, phrases.DATE)
+    end = next((i for i in range(last, len(line)) if line[i].tag in ends), len(line))
+    verbs = [group for group in then.groups if group.last < at[0]]
+    owner = line[: at[0]] if not verbs or line[verbs[-1].main].lower in language.names.have else []
+    others = [*owner, *line[last + 1 : end]]
+    mine = heads(reading, happening.start, happening.end)
+    found = {token.lower for token in others if token.tag == phrases.NOUN}
+    return not found or any(alike(noun, mine, language.names) for noun in found)
+
+
+def _is_bare(reading: Reading, place: Place) -> bool:
+    """Whether nothing is named before a date: Now due on 5 May."""
+    return all(token.tag not in (phrases.NOUN, phrases.PRONOUN) for token in reading.line if token.end <= place.start)
+
+
+def joined(one: Happening, other: Happening, reading: Reading, then: Reading, language: Statements) -> Happening | None:
+    """Return two changes of neighbouring sentences as one where the second only tells the dates of the first.
+
+    "The hearing has been postponed. It will now be held on 5 May instead of on 3 May."
+    """
+    if one.change not in MOVES or other.change not in MOVES or (other.due is None and other.old_due is None):
+        return None
+    if one.due is not None and one.extension is None and one.due != other.due:
+        return None
+    if not _tells_new(then, language) or not _may_follow(one, other):
+        return None
+    spans = [(each.start, each.end) for each in then.places if each.due in (other.due, other.old_due)]
+    same = any(_of_same(one, reading, then, *span, language.names) for span in [(other.start, other.end), *spans])
+    bare = any(_is_bare(then, each) for each in then.places if each.due == other.due)
+    if not same and not bare and not _names_its_day(one, reading, then, language):
+        return None
+    return replace(one, due=other.due or one.due, old_due=one.old_due or other.old_due)
+
+
+def _may_follow(one: Happening, other: Happening) -> bool:
+    return one.old_due is None or other.due is None or other.due.start > one.old_due.last
+
+
+def _is_later(happening: Happening, found: Found) -> bool:
+    """Whether a due may take the place of the one that a change moves."""
+    old = happening.old_due
+    return old is None or (found.due.start > old.last and _suits(happening, found.kind))
+
+
+def printed(found: Sequence[Found], told: Sequence[Happening], followed: Sequence[Happening]) -> list[Found]:
+    """Return *found* without the ends of lengths of time that a change named before its due was printed behind it."""
+    beaten = {one.due for one, other in zip(told, followed, strict=True) if one.due != other.due}
+    return [each for each in found if each.due not in beaten or each.place.timex.type is not TimexType.DURATION]
+
+
+def superseded(found: Found, happenings: Sequence[Happening], published: date) -> Found:
+    """Return a commitment as the changes of its sentence show it: over, in the year of its successor; or ambiguous.
+
+    The old day of a change is over, and the new one is not as long as it lies ahead.
+    """
+    cycle = found.place.timex.cycle
+    months = CYCLES.get(cycle) if cycle else None
+    if months is not None:
+        told = [found.due.moved(step) for step in (-months, months)]
+        for old in (each.old_due for each in happenings):
+            if old in told:
+                return replace(found, due=old, past=True)
+    for each in happenings:
+        if found.due in each.readings:
+            timex = replace(found.place.timex, readings=each.readings)
+            past = found.past and (found.due != each.due or found.due.last < published)
+            return replace(found, place=replace(found.place, timex=timex), past=past)
+        if found.due in (each.due, each.old_due) and each.due != each.old_due:
+            return replace(found, past=found.due == each.old_due or (found.past and found.due.last < published))
+    return found
+
+
+def _is_computed(happening: Happening, reading: Reading) -> bool:
+    """Whether a change has its due from a length of time: extended by two months."""
+    named = [each for each in reading.places if each.timex.text == happening.date_text]
+    return happening.due is not None and bool(named) and named[0].timex.type is TimexType.DURATION
+
+
+def _tried_again(happening: Happening, then: Before, language: Statements) -> Happening:
+    """Return what was called off as put off to the one day of the next sentence, if not something lasts until then."""
+    ahead = [each for each in then.found if not each.past]
+    if (
+        len(ahead) != 1
+        or ahead[0].kind is Kind.EXPIRY
+        or not (_is_held(then.reading, ahead[0], language.names) or _again(then.reading, language))
+    ):
+        return happening
+    return replace(happening, change=Change.POSTPONED, due=ahead[0].due, kind=ahead[0].kind)
+
+
+def _again(then: Reading, language: Statements) -> bool:
+    """Whether a sentence tells another attempt, another day, or a move to one."""
+    again = any(words_of(each).search(then.words) for each in (language.anew, language.moving))
+    return again or _tells_new(then, language)
+
+
+def _moves_on(then: Reading, language: Statements) -> bool:
+    """Whether a sentence without a subject opens with a verb that moves a date (Pasa al 5 de mayo)."""
+    opens = bool(then.groups) and then.groups[0].first == 0
+    return opens and words_of(language.moving).match(then.words) is not None
+
+
+def _is_held(then: Reading, found: Found, names: Names) -> bool:
+    """Whether a sentence tells that the appointment named before it takes place: it will be held on 5 May."""
+    opens = then.line[0] if then.line else None
+    held = then.near(found.place, Sign.EVENT, _HELD)
+    points = opens is not None and opens.tag == phrases.PRONOUN and opens.lower not in names.people
+    return points and held is not None and found.kind is Kind.EVENT
+
+
+def _suits(happening: Happening, kind: Kind) -> bool:
+    """Whether a due of this *kind* may take the place of the one that a change moves."""
+    return any(happening.kind in alike and kind in alike for alike in _ALIKE)
+
+
+def _of_same(happening: Happening, reading: Reading, then: Reading, start: int, end: int, names: Names) -> bool:
+    """Whether the subject of a verb (that of a date) stands for, or is called as, what a change is told of."""
+    group = then.governing(start, end)
+    if group is None:
+        return False
+    first, last = phrases.before(then.line, group)
+    subject = then.line[first:last]
+    if any(token.tag == phrases.PRONOUN and token.lower not in names.people for token in subject[:1]):
+        return True
+    return alike(head(subject), heads(reading, happening.start, happening.end), names)

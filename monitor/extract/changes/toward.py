@@ -1,0 +1,127 @@
+"""Tells which of the dates beside a change is the old due and which the new, by the words that stand around them."""
+
+from collections.abc import Sequence
+
+from monitor.extract.assertion.decisions import part_of
+from monitor.extract.commitments.judging import Found
+from monitor.extract.dates.candidates import told_past
+from monitor.extract.language import Names, Sign, Statements
+from monitor.extract.text import phrases
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.places import Place
+from monitor.extract.text.reading import Reading
+from monitor.extract.text.words import Token
+from monitor.model import TimexType
+
+_FROM = 1.5
+_BESIDE = 4.0
+_LED = 20
+"""Characters before a date in which the word stands that leads to it."""
+
+
+def is_led(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a word that leads to a day stands directly before it: to, until, through."""
+    before = reading.words[: place.start][-_LED:].rstrip()
+    led = words_of(rf"(?:{language.stretch}|{language.aims})$").search(before)
+    return led is not None and not words_of(language.names_both).fullmatch(led.group().strip())
+
+
+def is_planned(reading: Reading, place: Place, past: bool = False) -> bool:
+    """Whether the verb of a date looks ahead or tells what is so: is now on 4 May.
+
+    Not where the date is told as *past* by that very verb: which would have run out on 4 May.
+    """
+    group = reading.governing(place.start, place.end)
+    if past and told_past(reading, place):
+        return False
+    return group is not None and not group.past and reading.line[group.first].start < place.start
+
+
+def is_old(reading: Reading, found: Found, language: Statements) -> bool:
+    """Whether a date is the one before a change: behind "from" beside another date, or what had been announced."""
+    before = reading.nearest(found.place, (Sign.FROM, Sign.WAS_TO), _FROM, left=True)
+    return (before is not None and len(reading.places) > 1) or is_announced(reading, found.place, language)
+
+
+def is_announced(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a date only belongs to a participle that tells what had been planned: the talks set for 3 May."""
+    found = words_of(language.announced).finditer(reading.words) if language.announced else ()
+    return any(place.start == match.start(group) for match in found for group in range(1, match.re.groups + 1))
+
+
+def printed_first(reading: Reading, behind: Sequence[Found], language: Statements) -> Sequence[Found]:
+    """A printed day beats a length of time before it, unless a relative clause tells it: which ends on 5 May."""
+    lengths = [each for each in behind if each.place.timex.type is TimexType.DURATION]
+    for each in behind:
+        group = reading.governing(each.place.start, each.place.end)
+        if each in lengths or group is None or group.past or not lengths or each.place.start < lengths[0].place.start:
+            continue
+        relative = group.first > 0 and reading.line[group.first - 1].lower in language.names.relatives
+        if not relative and reading.line[group.first].start > lengths[0].place.start:
+            return [each, *(other for other in behind if other is not each)]
+    return behind
+
+
+def is_over(reading: Reading, found: Found, language: Statements, moved: bool) -> bool:
+    """Whether a date is told as past, as announced before, or, where another one has *moved* in, as the old one."""
+    return found.past or is_announced(reading, found.place, language) or (moved and is_old(reading, found, language))
+
+
+def lasted(reading: Reading, place: Place, start: int) -> bool:
+    """Whether it is a length of time well before the words of a change: given for six weeks, it is renewed."""
+    return place.timex.type is TimexType.DURATION and place.end < start and reading.cost(place.end, start) > _BESIDE
+
+
+def of_another(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
+    """Whether a clause joined on behind a change at *start* to *end*, or parted from it, tells a date of another thing.
+
+    The talks were put off and the permit now expires on 31 May; but: and the new date is 31 May.
+    """
+    group, mine = reading.governing(place.start, place.end), reading.governing(start, end)
+    if group is None or mine is None or group.first <= mine.first:
+        return False
+    line = reading.line
+    first, last = phrases.before(line, group)
+    first = next((at for at in range(max(first, mine.last), last) if line[at].start >= end), last)
+    parted = part_of(reading, start) < part_of(reading, place.start)
+    joined = first < last and (parted or phrases.JOIN in (line[first].tag, line[first - 1].tag))
+    noun = head(line[first:last])
+    if not joined or not noun or any(token.tag == phrases.PRONOUN for token in line[first:last]):
+        return False
+    told = words_of(language.new_date).search(reading.words, line[first].start) if language.new_date else None
+    new = told is not None and told.start() < line[last - 1].end
+    return not new and not alike(noun, heads(reading, start, end), language.names)
+
+
+def heads(reading: Reading, start: int, end: int) -> set[str]:
+    """Return the nouns that a change at *start* to *end* is told of."""
+    mine = reading.governing(start, end)
+    sides = [phrases.before(reading.line, mine), phrases.after(reading.line, mine)] if mine else []
+    return {head(reading.line), *(head(reading.line[first:last]) for first, last in sides)} - {""}
+
+
+def alike(noun: str, others: set[str], names: Names) -> bool:
+    """Whether a noun is one of *others*, or of one sort with one of them."""
+    return noun in others or any(noun in kind and kind & others for kind in names.kinds)
+
+
+def head(phrase: Sequence[Token]) -> str:
+    """Return the last noun of a phrase before what belongs to it: the new *talks* on the deal."""
+    noun = ""
+    for token in phrase:
+        if token.tag == phrases.NOUN:
+            noun = token.lower
+        elif noun:
+            break
+    return noun
+
+
+def of_own_part(
+    reading: Reading, behind: list[Found], ahead: Sequence[Found], start: int, language: Statements
+) -> list[Found]:
+    """Leave out the dates behind a semicolon where words at *start* have been led to their day already."""
+    mine = part_of(reading, start)
+    before = (each.place for each in ahead if each.place.end <= start and part_of(reading, each.place.start) == mine)
+    if not any(is_led(reading, each, language) for each in before):
+        return behind
+    return [each for each in behind if part_of(reading, each.place.start) == mine]

@@ -1,0 +1,263 @@
+"""Finds the words of a change in a sentence, with what the words around them make of them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+
+from monitor.extract.assertion.asserted import completed, habitual, happened, historic, plainly, resolved
+from monitor.extract.assertion.decisions import group_at, part_of
+from monitor.extract.commitments.judging import Found
+from monitor.extract.language import ChangeWords, Sign, Statements, known
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.places import Place
+from monitor.extract.text.reading import Reading
+from monitor.extract.text.verb_groups import Group
+from monitor.model import Change, Grain, TimexType
+
+LONG_AGO = 500
+"""Days after which a change is history."""
+_PLANNED = 12.0
+_BESIDE = 4.0
+_DIRECTLY = 8
+"""Characters behind a day in which a condition holds for it: instead of 5 May only if."""
+_LEADING = (Sign.FROM, Sign.ON, Sign.BY, Sign.UNTIL, Sign.WITHIN)
+_LED = 1.5
+_LATELY = 14
+"""Days within which a deed is news."""
+MOVED = (Change.EXTENDED, Change.POSTPONED)
+"""The sorts of change between which words do not decide that only tell that a day moved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of a change at *start* to *end* of a sentence.
+
+    *done*: the words around tell that it has happened, *plain*: in a simple clause of their own; *dated*: a day or a
+    length of time stands behind them, or the late day of the deed itself, or their clause is nothing but a present
+    perfect (the lease has been renewed), or it was decided of what is known (agreed to extend their truce). *old* is
+    where they say themselves which day it was before.
+    """
+
+    words: ChangeWords
+    start: int
+    end: int
+    done: bool
+    plain: bool
+    dated: bool
+    old: int | None = None
+
+
+def family(change: Change) -> Change:
+    """Return the sort of a change."""
+    return {Change.RENEWED: Change.EXTENDED, Change.ADVANCED: Change.POSTPONED}.get(change, change)
+
+
+def words_of_change(reading: Reading, language: Statements, published: date) -> Sequence[Words]:
+    """Return the words of a change in a sentence."""
+    return _told(reading, language.code, published)
+
+
+@lru_cache(maxsize=256)
+def _told(reading: Reading, code: str, published: date) -> Sequence[Words]:
+    """Return the words of a change in a sentence, for all who ask for those of the sentences read last."""
+    return tuple(_each(reading, known(code), published))
+
+
+def _each(reading: Reading, language: Statements, published: date) -> Iterator[Words]:
+    for words, found in reading.worded():
+        for match in found:
+            if words.adds and not _added(reading, match.end(), language):
+                continue
+            done = happened(reading, words, match.start(), match.end(), language)
+            if done and words.change is Change.FULFILLED:
+                denied = words.told and _denied(reading, match, language)
+                done = not (denied or _to_come(reading, match.end(), language))
+            done = done and not _of_habit(reading, words, match.start(), language, published)
+            decided = resolved(reading, match.start(), language)
+            plain = plainly(reading, match.start(), language) or decided
+            plain = plain or (words.dateless and _ends_plainly(reading, match.end(), language))
+            dated = any(_dates(place, match.start(), published) for place in reading.places)
+            dated = dated or _just_done(reading, match.end(), published) or completed(reading, match.start(), language)
+            dated = dated or (decided and _of_what_is_known(reading, match.end(), language))
+            several = words_of(language.repeated).match(reading.words[match.end() :].lstrip()) is not None
+            dated = dated and not several and not is_history(reading, match.start(), published, language)
+            done = done and not (
+                words.change is Change.TERMINATED and _of_another_year(reading, match.start(), published)
+            )
+            old = match.start("old") if words.names_old else None
+            if old is not None and not _takes_place(reading, words, match.start(), old):
+                continue
+            if words.weak and _leads_to_old(reading, match.end(), published):
+                continue
+            yield Words(words, match.start(), match.end(), done, plain, dated, old)
+
+
+def _of_another_year(reading: Reading, start: int, published: date) -> bool:
+    """Whether a year that is over stands before a verb at *start*: last year's edition, the 2020 fair was cancelled."""
+    years = (each.due for each in reading.places if each.end <= start and each.due is not None)
+    return any(due.grain is Grain.YEAR and due.last < published for due in years)
+
+
+def _takes_place(reading: Reading, words: ChangeWords, start: int, old: int) -> bool:
+    """Whether the day that begins at *old* has lost its place to another, and under no condition.
+
+    None does that begins something where the other ends it: from 20 May, and not on 31 May.
+    """
+    place = next((each for each in reading.places if each.due and each.start == old), None)
+    if place is None:
+        return False
+    if any(mark.sign is Sign.IF and 0 <= mark.start - place.end <= _DIRECTLY for mark in reading.marks):
+        return False
+    before = [each for each in reading.places if each.end <= start]
+    if not words.told or not before or reading.nearest(place, (Sign.WAS_TO,), _LED, left=True) is not None:
+        return True
+    one, other = (reading.nearest(each, _LEADING, _LED, left=True) for each in (before[-1], place))
+    return one is None or other is None or (one.sign is Sign.FROM) == (other.sign is Sign.FROM)
+
+
+def unmoved(reading: Reading, found: Sequence[Found], language: Statements, published: date) -> list[Found]:
+    """Return the dates of a sentence; where it denies that one was moved, that stands and the other is none."""
+    stand = list(found)
+    if len(found) < 2 or not any(words.names_old for words, _ in reading.likely):
+        return stand
+    negations = words_of(language.denials.negations if language.denials is not None else language.negations)
+    for each in words_of_change(reading, language, published):
+        denied = not each.done and not each.words.told and negations.search(reading.words, 0, each.end) is not None
+        old = next((at for at, one in enumerate(stand) if one.place.start == each.old), None) if denied else None
+        if old is not None and old + 1 < len(stand):
+            ahead = stand[old].due.last >= published
+            stand[old : old + 2] = [replace(stand[old], past=not ahead)]
+    return stand
+
+
+def _denied(reading: Reading, told: re.Match[str], language: Statements) -> bool:
+    """Whether the verb that words of a due kept belong to is denied: three days before the deadline, had not filed."""
+    group = reading.governing(told.start(), told.end())
+    if group is None or not language.negations:
+        return False
+    line = reading.line
+    before = line[group.first - 1].start if group.first else 0
+    behind = line[min(group.last + 2, len(line) - 1)].end
+    words = reading.words[before:behind]
+    return any(words_of(pattern).search(words) is not None for pattern in (language.negations, language.failing))
+
+
+def _to_come(reading: Reading, end: int, language: Statements) -> bool:
+    """Whether what is kept in time is only told to be: wird fristgerecht vorgelegt, sera remis dans les délais."""
+    line, infinitive = reading.line, language.names.infinitive
+    finite = [each for each in reading.groups if each.be or each.past or each.ahead]
+    finite = [each for each in finite if line[each.first].lower not in infinitive]
+    own = next((each for each in reversed(finite) if line[each.first].start < end), None)
+    behind = next((each for each in finite if 0 <= line[each.first].start - end <= 1), None)
+    return any(each is not None and each.ahead for each in (own, behind))
+
+
+def _of_habit(reading: Reading, words: ChangeWords, start: int, language: Statements, published: date) -> bool:
+    """Whether a verb that tells of a moved day at *start* tells a habit or history, and leads to no day ahead."""
+    moved = words.by_kind or family(words.change) in MOVED
+    if words.noun or words.told or not moved:
+        return False
+    if habitual(reading, start, language) or not historic(reading, start, language):
+        return habitual(reading, start, language)
+    own = (each for each in reading.places if part_of(reading, each.start) == part_of(reading, start))
+    return not any(_dates(each, start, published) for each in own if each.timex.type is not TimexType.DURATION)
+
+
+def _added(reading: Reading, end: int, language: Statements) -> bool:
+    """Whether the length of time that ends at *end* is told as added to another."""
+    place = next((each for each in reading.places if each.start < end <= each.end), None)
+    if place is None:
+        return False
+    behind = reading.following(place)
+    beside = behind.lower if behind is not None else ""
+    text = f"{place.timex.text.lower()} {beside}"
+    more = words_of(language.more).search(text)
+    return more is not None and words_of(language.than).match(text[more.end() :].lstrip()) is None
+
+
+def is_history(reading: Reading, start: int, published: date, language: Statements) -> bool:
+    """Whether a verb at *start* is told in the past, and all days beside it (no year of a law) lie long ago.
+
+    Those of its part of the sentence count, if there are any: it was renewed in 2019; it ends on 5 May.
+    """
+    line = reading.line
+    group = next((g for g in reading.groups if line[g.first].start <= start < line[g.last].end), None)
+    if group is not None and not (group.past or _helped(reading, group, language)):
+        return False
+    places = [place for place in reading.places if not _is_of_paper(reading, place, language)]
+    dated = [place for place in places if place.due is not None]
+    beside = [place for place in dated if part_of(reading, place.start) == part_of(reading, start)]
+    days = [place.due.last for place in beside or dated if place.due is not None]
+    if len(beside) < len(dated) and any(_is_past_year(place, published) for place in beside):
+        return True
+    if any(place.due is None and place.timex.type is TimexType.TIME for place in places):
+        return False
+    return bool(days) and all((published - day).days > LONG_AGO for day in days)
+
+
+def _is_past_year(place: Place, published: date) -> bool:
+    return place.due is not None and place.due.grain is Grain.YEAR and place.due.last < published
+
+
+def _helped(reading: Reading, group: Group, language: Statements) -> bool:
+    """Whether a participle has its helping verb, told in the past, before it: war 2019 verlängert worden."""
+    line, names = reading.line, language.names
+    if not names.perfect or words_of(names.participle).fullmatch(line[group.first].lower) is None:
+        return False
+    before = [one for one in reading.groups if one.first < group.first and line[one.first].lower in names.auxiliaries]
+    return bool(before) and before[-1].past
+
+
+def _ends_plainly(reading: Reading, end: int, language: Statements) -> bool:
+    """Whether words whose verb stands last, as it may where denials do not hang on it, end in one told as done."""
+    group = group_at(reading, end - 1, language) if language.denials is not None else None
+    return group is not None and (plainly(reading, end - 1, language) or _helped(reading, group, language))
+
+
+def _is_of_paper(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a year belongs to the name of a paper: the Water Act 2019."""
+    paper = language.things.paper
+    return place.timex.text.isdecimal() and re.search(rf"(?:{paper})$", reading.sentence.text[: place.end]) is not None
+
+
+def _just_done(reading: Reading, end: int, published: date) -> bool:
+    """Whether the day of the deed, one of the last weeks, stands directly behind words that end at *end*."""
+    for place in reading.places:
+        if place.start >= end and reading.cost(end, place.start) <= _BESIDE:
+            if place.due is None:
+                return place.timex.type is TimexType.TIME
+            return 0 <= (published - place.due.last).days <= _LATELY
+    return False
+
+
+def _of_what_is_known(reading: Reading, end: int, language: Statements) -> bool:
+    """Whether the words behind a verb point at a thing that the text has told of: extend *their* truce."""
+    behind = next((token for token in reading.line if token.start >= end), None)
+    return behind is not None and behind.lower in language.things.pointing
+
+
+def _leads_to_old(reading: Reading, end: int, published: date) -> bool:
+    """Whether words that end in a date lead to one that is past, or was only planned once: was to last until 5 May."""
+    place = next((each for each in reading.places if each.start < end <= each.end), None)
+    if place is None:
+        return False
+    was = reading.nearest(place, (Sign.WAS_TO,), _PLANNED, left=True)
+    if only_was(reading, place):
+        return True
+    first = was is not None and not any(was.end <= each.start < place.start for each in reading.places)
+    return first or (place.due is not None and place.due.last <= published)
+
+
+def only_was(reading: Reading, place: Place) -> bool:
+    """Whether all that is told of a date is how things were: a permit that was valid until 5 May."""
+    group = reading.governing(place.start, place.end)
+    if group is None or not group.be or not group.past or group.first != group.main:
+        return False
+    return reading.line[group.first].start < place.start
+
+
+def _dates(place: Place, start: int, published: date) -> bool:
+    lasts = place.timex.type is TimexType.DURATION
+    return place.start >= start and (lasts or (place.due is not None and place.due.last >= published))

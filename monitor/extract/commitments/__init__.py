@@ -1,0 +1,1 @@
+"""Which dates are commitments, of which kind, and how sure that is."""

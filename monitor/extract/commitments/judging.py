@@ -1,0 +1,159 @@
+"""Decides which dates are commitments, of which kind, and how sure that is."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from monitor.extract.assertion.denial import contrary
+from monitor.extract.commitments.cues import (
+    REFUSED,
+    VETOES,
+    Cue,
+    Signs,
+    cue_of,
+    objections,
+    refused,
+    signs_of,
+    ultimatum,
+)
+from monitor.extract.commitments.features import features, features_of_kind
+from monitor.extract.dates.candidates import BEHIND, Candidate, candidates, told_past
+from monitor.extract.language import Sign, Statements
+from monitor.extract.scoring import Ground, scorers
+from monitor.extract.text.eves import BY_DISTANCE
+from monitor.extract.text.places import Place
+from monitor.extract.text.reading import Reading
+from monitor.extract.wording import in_words
+from monitor.model import Due, Kind, TimexType
+
+NONE = "none"
+LEAST, SURE = 0.3, 0.5
+_BESIDE, _APART = 1.5, 12
+"""A date that is less surely a commitment is none; one that is less than sure is tentative."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A date with its cue and the features from which it is judged."""
+
+    candidate: Candidate
+    cue: Cue
+    signs: Signs
+    against: tuple[str, ...]
+    features: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date that is a commitment; *past* tells that it is told as past or superseded."""
+
+    place: Place
+    due: Due
+    kind: Kind
+    cue: Cue
+    signs: Signs
+    past: bool
+    confidence: float
+    ground: Ground
+
+
+@dataclass(frozen=True, slots=True)
+class Unused:
+    """A date that is no commitment: *said* tells why, where none is given what was *weighed*."""
+
+    place: Place
+    said: str = ""
+    weighed: Weighed | None = None
+
+    @property
+    def why(self) -> str:
+        """The reason, as words for a reader."""
+        return _why_not(self.weighed) if self.weighed else self.said
+
+
+def weigh(reading: Reading, published: date, language: Statements) -> Iterator[Weighed]:
+    """Yield the dates of a sentence with all that speaks for and against them."""
+    for candidate in candidates(reading, published, language):
+        place = candidate.place
+        signs = signs_of(reading, place)
+        cue = cue_of(signs)
+        against = tuple(objections(reading, place, candidate.likely, signs, published))
+        if refused(reading, place, language) or contrary(reading, language):
+            against = (REFUSED, *against)
+        named = [f"cue={cue.name}", *(f"against={why}" for why in against)]
+        named.append("against" if against else f"for={candidate.side}")
+        if ultimatum(reading, place, language):
+            named.append("ultimatum")
+        yield Weighed(candidate, cue, signs, against, (*features(reading, candidate, published), *named))
+
+
+def judged(reading: Reading, published: date, language: Statements, least: float = LEAST) -> list[Found | Unused]:
+    """Return for every date of a sentence what it is; a commitment is at least as sure as *least*."""
+    found = [_judge(reading, each, least, language) for each in weigh(reading, published, language)]
+    seen = {each.place.start for each in found}
+    rest = [Unused(place, _left_out(place)) for place in reading.places if place.start not in seen]
+    return sorted([*_once(list(_printed(reading, found))), *rest], key=lambda each: each.place.start)
+
+
+def _judge(reading: Reading, weighed: Weighed, least: float, language: Statements) -> Found | Unused:
+    candidate, place = weighed.candidate, weighed.candidate.place
+    sides = candidate.sides
+    allowed = [NONE, *sides]
+    chances = scorers()["date"](weighed.features, allowed)
+    if 1 - chances[NONE] < least or not VETOES.isdisjoint(weighed.against):
+        return Unused(place, weighed=weighed)
+    side = max(allowed[1:], key=lambda name: chances[name])
+    kinds = scorers()["kind"](features_of_kind(weighed.features, reading, place, language))
+    kind = Kind(max(kinds, key=lambda name: kinds[name]))
+    due = sides[side]
+    if place.last is not None and kind is Kind.EXPIRY:
+        due = Due.day(due.last)
+    past = side == BEHIND or (place.timex.rule != BY_DISTANCE and told_past(reading, place))
+    ground = Ground("date", side, lambda: weighed.features)
+    return Found(place, due, kind, weighed.cue, weighed.signs, past, 1 - chances[NONE], ground)
+
+
+def _why_not(weighed: Weighed) -> str:
+    if weighed.against:
+        return "; ".join(weighed.against)
+    reasons = scorers()["date"].reasons(weighed.features, NONE)
+    return "nothing makes it a commitment" + (f" ({'; '.join(map(in_words, reasons))})" if reasons else "")
+
+
+def _left_out(place: Place) -> str:
+    return no_day(place.timex.type) if place.due is None else "is part of the name of a paper"
+
+
+def no_day(sort: TimexType) -> str:
+    """Return why an expression of this sort without a due is none."""
+    return _NO_DAY.get(sort, "names no day")
+
+
+_NO_DAY = {
+    TimexType.DURATION: "a duration names no day",
+    TimexType.SET: "a repetition names no day",
+    TimexType.TIME: "a time of day names no day",
+}
+
+
+def _printed(reading: Reading, found: Sequence[Found | Unused]) -> Iterator[Found | Unused]:
+    """A printed end beats arithmetic: "for five years, until 4 February 2026"."""
+    for at, each in enumerate(found):
+        after = found[at + 1] if at + 1 < len(found) else None
+        if isinstance(each, Found) and isinstance(after, Found) and each.place.timex.type is TimexType.DURATION:
+            ends = reading.nearest(after.place, (Sign.UNTIL,), _BESIDE, left=True)
+            if ends is not None and ends.start - each.place.end <= _APART:
+                yield Unused(each.place, "the end is printed beside it")
+                continue
+        yield each
+
+
+def _once(found: Sequence[Found | Unused]) -> Iterator[Found | Unused]:
+    """A day that the sentence says twice counts where it is the surer one."""
+    for at, each in enumerate(found):
+        twins = [
+            (-other.confidence, i)
+            for i, other in enumerate(found)
+            if isinstance(each, Found) and isinstance(other, Found) and other.due.same_days(each.due)
+        ]
+        yield Unused(each.place, "says the same day again") if twins and min(twins)[1] != at else each

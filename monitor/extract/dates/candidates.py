@@ -1,0 +1,216 @@
+"""Finds the days that a date in a sentence may mean: one where the text says it, two where it leaves the side open."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from monitor.extract.dates import terms
+from monitor.extract.language import Sign, Statements
+from monitor.extract.text import phrases
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.places import Place
+from monitor.extract.text.reading import Reading
+from monitor.model import ONE_DAY, Due, Grain, TimexType, add_days
+
+AHEAD, BEHIND = "ahead", "behind"
+_WEEK = 7
+_FAR = 200
+_LATELY = 45
+"""A day of this year that is over for no longer is that to which something has been moved."""
+_TOLD_PAST = 12.0
+_DIRECTLY = 2
+"""Characters between words that tell a date as past and the date that they belong to: originally 4 April."""
+_BESIDE = 6.0
+_WORD = 12
+_BY = 1.5
+"""So near before a past day "by" tells that it is over: did not pay by Friday."""
+_NAME = 60
+"""Characters before a day in which the paper stands that is named by it: senior notes due March 1, 2031."""
+_NEXT_YEAR = 366
+_EDGE = "edge of a period"
+"""The rule that reads a part of a month, whose due is the month where nobody can tell its days."""
+_CLOCK = "T"
+"""What stands before the time of day in the value of an expression."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A date that may be a commitment: its due if the text looks ahead (today counts so), and if it looks back.
+
+    *side* is the one that the tense of the clause speaks for. An ambiguous day (03/04/2023) may lie on either.
+    """
+
+    place: Place
+    ahead: Due | None
+    behind: Due | None
+    side: str
+
+    @property
+    def sides(self) -> dict[str, Due]:
+        """The dues by their side."""
+        both = {AHEAD: self.ahead, BEHIND: self.behind}
+        return {side: due for side, due in both.items() if due is not None}
+
+    @property
+    def likely(self) -> Due:
+        """The due on the side that the tense speaks for."""
+        return self.sides[self.side]
+
+
+def candidates(reading: Reading, published: date, language: Statements) -> Iterator[Candidate]:
+    """Yield the dates of a sentence that name a day at all."""
+    for at in range(len(reading.places)):
+        place = _dated(reading, terms.ended(reading, at, published, language), published)
+        if place.due is not None and _opens(reading, place, place.due, language):
+            place = replace(place, due=Due.day(place.due.start - ONE_DAY))
+        if place.due is not None and not names_paper(reading, place, published, language):
+            yield _candidate(reading, place, place.due, published, language)
+
+
+def names_paper(reading: Reading, place: Place, published: date, language: Statements) -> bool:
+    """Whether a day that is printed with its year, more than a year ahead, only names a paper: the notes due 2031.
+
+    It is that of a payment where the paper itself is to be paid or runs out: must repay its notes due 2031.
+    """
+    due = place.timex.due
+    far = due is not None and not place.timex.relative and (due.last - published).days > _NEXT_YEAR
+    before = reading.words[max(0, place.start - _NAME) : place.start].rstrip()
+    if not far or words_of(rf"(?:{language.papers})$").search(before) is None:
+        return False
+    behind = reading.words[place.end :].lstrip(" ,")
+    return not (words_of(language.owed).search(before) or words_of(language.falls_due).match(behind))
+
+
+def _dated(reading: Reading, place: Place, published: date) -> Place:
+    """A time of day without a day is one of the document's own day: until midnight.
+
+    What was to be over at midnight when something past is told was so on the day of that: "Yesterday it extended the
+    offer, which was to end at midnight."
+    """
+    if place.due is not None or place.timex.type is not TimexType.TIME or _CLOCK not in place.timex.value:
+        return place
+    told = (each.due for each in reversed(reading.places) if each.end <= place.start and each.timex.relative)
+    day = next((due for due in told if due is not None and due.grain is Grain.DAY and due.last < published), None)
+    return replace(place, due=day if day is not None and told_past(reading, place) else Due.day(published))
+
+
+def _candidate(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> Candidate:
+    readings = () if place.stretch else place.timex.readings
+    later = [each for each in readings if each.last >= published > due.last]
+    if later:
+        side = BEHIND if told_past(reading, place) or _looks_back(reading, place) else AHEAD
+        return Candidate(place, later[0], due, side)
+    if place.timex.cycle is None:
+        comes = due.last >= published
+        return Candidate(place, due if comes else None, None if comes else due, AHEAD if comes else BEHIND)
+    if due.last < published:
+        condition = shifted(reading, place)
+        if not condition and reading.nearest(place, (Sign.BY,), _BY, left=True) is not None:
+            return Candidate(place, None, due, BEHIND)
+        ahead = condition or (not told_past(reading, place) and _looks_ahead(reading, place, language))
+        side = AHEAD if ahead else BEHIND
+        return Candidate(place, _moved(place, due, 1), due, side)
+    if due.start <= published:
+        return Candidate(place, due, None, AHEAD)
+    return _far(reading, place, due, published, language) or Candidate(place, due, _moved(place, due, -1), AHEAD)
+
+
+def _far(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> Candidate | None:
+    """Return a day that lies more than half a year ahead; None for one that is nearer.
+
+    Where the clause looks ahead, the one before is meant only if that was lately: "to open by 1 January".
+    """
+    if place.timex.cycle is not Grain.YEAR or (due.start - published).days <= _FAR:
+        return None
+    before = _moved(place, due, -1)
+    back = told_past(reading, place) or _looks_back(reading, place)
+    lately = before is not None and (published - before.last).days <= _LATELY
+    ahead = not back and not lately and _looks_ahead(reading, place, language)
+    return Candidate(place, due, None if ahead else before, BEHIND if back else AHEAD)
+
+
+def _opens(reading: Reading, place: Place, due: Due, language: Statements) -> bool:
+    """Whether the text means the last day before a month or a year: "before June", but "not before June" is in it.
+
+    So are "before mid-June" and "before the June election".
+    """
+    if due.grain is Grain.DAY or place.stretch or (place.timex.rule == _EDGE and due.start.day == 1):
+        return False
+    token = reading.following(place)
+    if token is not None and token.tag == phrases.NOUN and token.start == place.end + 1 and token.text.islower():
+        return False
+    before = reading.words[: place.start][-_WORD:]
+    if reading.nearest(place, (Sign.NOT,), _BESIDE, left=True) is not None:
+        return False
+    return words_of(rf"(?:{language.ahead_of})\s*$").search(before) is not None
+
+
+def coming(place: Place, due: Due, old: tuple[Place, Due] | None, published: date, *, lately: bool) -> Due:
+    """Return the day to which something is moved: one without a year is the next one, not that of the year before.
+
+    Only what was moved some time ago (not *lately*: has been moved) may have been moved to a day that is well over.
+    A day that is over takes the place of the *old* one ahead in the year in which it lies nearer to that.
+    """
+    over = (published - due.last).days
+    if place.timex.cycle is not Grain.YEAR or over < 1:
+        return due
+    then, before = due.moved(12), old[1] if old else None
+    if old and before and lately and old[0].timex.cycle is Grain.YEAR:
+        before = before.moved(12 * (due.start.year - before.start.year))
+    if before is not None and before.start > published:
+        return then if abs((then.start - before.start).days) < abs((before.start - due.start).days) else due
+    return due if over <= (_LATELY if lately else _FAR) else then
+
+
+def told_past(reading: Reading, place: Place) -> bool:
+    """Whether the sentence tells the date as a plan of the past: was to, had been due, originally.
+
+    Those words must belong to its verb, or stand before it behind any verb of the present: "had said that it ends on
+    Friday" tells nothing of Friday, nor does "on Friday instead of Monday".
+    """
+    mark = reading.near(place, Sign.WAS_TO, _TOLD_PAST)
+    if mark is None:
+        return False
+    left, group = mark.end <= place.start, reading.governing(place.start, place.end)
+    if group is None:
+        return left
+    first, last = reading.line[group.first].start, reading.line[group.last].end
+    if first <= mark.start < last or mark.start <= first < mark.end:
+        return not group.holds
+    return left and (group.past or mark.start >= last or place.start - mark.end <= _DIRECTLY)
+
+
+def shifted(reading: Reading, place: Place) -> bool:
+    """Whether a condition that is told in the past is one of what is to come: would strike unless paid by Friday."""
+    group, line = reading.governing(place.start, place.end), reading.line
+    if group is None or not group.past:
+        return False
+    start = line[group.first].start
+    opens = max((mark.end for mark in reading.marks if mark.sign is Sign.IF and mark.end <= start), default=None)
+    if opens is None or any(opens <= line[other.first].start < start for other in reading.groups):
+        return False
+    return any(other.ahead and line[other.last].end <= opens for other in reading.groups)
+
+
+def _looks_ahead(reading: Reading, place: Place, language: Statements) -> bool:
+    group = reading.governing(place.start, place.end)
+    if group is None or group.past:
+        return False
+    if group.ahead:
+        return True
+    what = reading.nearest(place, (Sign.EXPIRE, Sign.EVENT, Sign.EFFECT), _BESIDE, left=True)
+    words = range(reading.line[group.first].start, reading.line[group.last].end + 1)
+    return what is not None and what.start in words and reading.line[group.first].lower not in language.names.have
+
+
+def _looks_back(reading: Reading, place: Place) -> bool:
+    group = reading.governing(place.start, place.end)
+    return group is not None and group.past
+
+
+def _moved(place: Place, due: Due, sign: int) -> Due:
+    if place.timex.cycle is Grain.WEEK:
+        start = add_days(due.start, sign * _WEEK)
+        return replace(due, start=start, stop=start + (due.stop - due.start))
+    months = sign * (1 if place.timex.cycle is Grain.MONTH else 12)
+    return due.moved(months)

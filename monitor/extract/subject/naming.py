@@ -1,0 +1,193 @@
+"""Finds the names that a statement may have: the noun phrases around it, and the things that the text named before."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from monitor.extract.language import Names, Statements
+from monitor.extract.language.things import Things
+from monitor.extract.scoring import scorers
+from monitor.extract.subject.antecedent import refers
+from monitor.extract.subject.clauses import Clauses, Subject, dateline, without_state
+from monitor.extract.subject.complements import completed, completes
+from monitor.extract.subject.features import (
+    SUBJECT,
+    Anchor,
+    around,
+    of_form,
+    of_phrase,
+    of_sort,
+    of_thing,
+    stand_of,
+    turned_to,
+)
+from monitor.extract.subject.namesakes import alike, content, stands_for
+from monitor.extract.subject.setting import HEAD, SETTING, SORT, Page, page_of, text_features
+from monitor.extract.text import phrases
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.reading import Reading
+from monitor.model import Document
+
+RIGHT = "right"
+_LIKELIEST = 12
+_LIKELY = 0.1
+_DIGITS = 6
+_PAIRED, _LONGEST, _WORTH = 6, 9, 0.1
+"""One of so many likely names is told beside the best, in so many words at most, where that is so much surer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name that a statement may have, with the features from which it is chosen; *full* tells it with another one."""
+
+    name: str
+    rule: str
+    features: tuple[str, ...]
+    full: str = ""
+
+
+def choose(
+    document: Document,
+    reading: Reading,
+    anchor: Anchor,
+    language: Statements,
+    things: Sequence[tuple[int, str]],
+    watched: Sequence[str] = (),
+) -> tuple[Name | None, list[str]]:
+    """Return the name that a reader would most likely give the statement at *anchor*, and the next likely ones.
+
+    Of the likely names in the sentence one of *watched*, which the watch has for its thing, comes first. Of several
+    likely names the one that the others agree with is taken: "halt to exports" stands for "halt" too. Where one of two
+    is much surer than the best alone, the full name tells both: "merger agreement … outside date".
+    """
+    found = names(reading, anchor, page_of(document, reading, language, things), language)
+    shares = scorers()["subject"].shares(each.features for each in found)
+    likely = sorted(zip(shares, found, strict=True), key=lambda pair: -round(pair[0], _DIGITS))[:_LIKELIEST]
+    if not likely:
+        return None, []
+    agreed = _agreed(likely, language.names)
+    ours = [
+        at for at, (share, each) in enumerate(likely) if share > _LIKELY and _is_ours(each, watched, language.names)
+    ]
+    best = max(ours or range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), round(likely[at][0], _DIGITS)))
+    name = likely[best][1]
+    beside = [each for at, (share, each) in enumerate(likely) if at != best and share > _LIKELY]
+    others = [each.name for each in beside if _may_be_alias(each, name, beside, language)]
+    if not refers(name.name, language.things):
+        second = _beside(likely, best, agreed[best], language.names)
+        if second is not None:
+            name = replace(name, full=_both(reading, name, second))
+    return name, [*_numbered(reading, name, language.things), *others]
+
+
+def _may_be_alias(other: Name, name: Name, beside: Sequence[Name], language: Statements) -> bool:
+    """Whether another likely name may be one of the same thing.
+
+    Where a sentence names something, what the page names elsewhere may only if they have words in common.
+    """
+    told_here = any(each.rule not in SETTING for each in (name, *beside))
+    if other.rule not in SETTING or not told_here or refers(name.name, language.things):
+        return True
+    common = content(name.name, language.names) & content(other.name, language.names)
+    return bool(common) and stands_for(name.name, other.name, language.names)
+
+
+def _is_ours(name: Name, watched: Sequence[str], language: Names) -> bool:
+    """Whether a name that stands in the sentence is one that the watch has for its thing."""
+    words = content(name.name, language)
+    return name.rule not in SETTING and any(words == content(each, language) for each in watched)
+
+
+def _beside(likely: Sequence[tuple[float, Name]], best: int, agreed: float, language: Names) -> Name | None:
+    """Return the name of another thing with which the best one is like much more of what is likely than alone."""
+    contents = [content(each.name, language) for _, each in likely]
+    found, most = None, agreed + _WORTH
+    for at, other in enumerate(contents[:_PAIRED]):
+        both = contents[best] | other
+        if contents[best] and other and contents[best].isdisjoint(other) and len(both) <= _LONGEST:
+            share = sum(likely[i][0] for i, each in enumerate(contents) if alike(both, each))
+            if share > most:
+                found, most = likely[at][1], share
+    return found
+
+
+def _both(reading: Reading, one: Name, other: Name) -> str:
+    """Return two names as one: that of the page before that of the sentence, else as they stand in the sentence."""
+    text = reading.sentence.text
+    first, second = sorted((one, other), key=lambda each: (each.rule not in SETTING, text.find(each.name)))
+    mark = ": " if first.rule in SETTING and second.rule not in SETTING else " … "
+    return f"{first.name}{mark}{second.name}"
+
+
+def _numbered(reading: Reading, name: Name, things: Things) -> list[str]:
+    """Return the numbered paper that stands behind a name: the emergency declared in Order No. 12."""
+    text = reading.sentence.text
+    at = text.find(name.name)
+    found = re.compile(things.numbered).match(text, at + len(name.name)) if at >= 0 else None
+    return [found["paper"]] if found else []
+
+
+def _agreed(likely: Sequence[tuple[float, Name]], language: Names) -> list[float]:
+    """Return for each name its share with those of the names that are like it."""
+    contents = [content(each.name, language) for _, each in likely]
+    agreed = [share for share, _ in likely]
+    for one, other in combinations(range(len(likely)), 2):
+        if alike(contents[one], contents[other]):
+            agreed[one] += likely[other][0]
+            agreed[other] += likely[one][0]
+    return agreed
+
+
+def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) -> list[Name]:
+    """Return every name that a statement at *anchor* may have."""
+    found: dict[str, Name] = {}
+    told = Clauses(reading, language.names).about(anchor.start, anchor.end, anchor.noun)
+    about = around(reading, anchor, language)
+    begin = dateline(reading.sentence.text)
+    for phrase in phrases.nouns(reading.line):
+        if reading.line[phrase[0]].start < begin or completes(about.complements, about.group, phrase):
+            continue
+        stand = stand_of(reading, about, anchor, phrase)
+        if stand.part == SUBJECT and about.aim is not None and about.aim.first in about.roles.objects:
+            continue
+        ahead = reading.line[phrase[0] - 1].lower if phrase[0] else ""
+        shared = tuple(of_phrase(reading, anchor, about, phrase, stand))
+        for form, first, whole in phrases.forms(reading.line, phrase):
+            last = without_state(reading.line, first, whole, language.names)
+            text = phrases.words(reading.sentence.text, reading.line, first, last)
+            if text and text.lower() not in found and not _only_tells_day(text, form, phrase, first, language):
+                own = of_form(reading, anchor, about, (first, last), form, stand)
+                named = text_features(text, anchor.kind, page, language)
+                told_features = (*own, *shared, *named, *of_sort(named[SORT], about, stand, ahead))
+                end = completed(about.complements, about.group, last) if last - first == 1 else last
+                name = phrases.words(reading.sentence.text, reading.line, first, end)
+                name = turned_to(reading, about, named[SORT], first) or name
+                found[name.lower()] = Name(name, f"{form} phrase", told_features)
+    if told.name and told.name.lower() not in found:
+        named = text_features(told.name, anchor.kind, page, language)
+        found[told.name.lower()] = Name(told.name, told.rule, ("form=clause", *named))
+    for thing in page.before:
+        if thing.name.lower() not in found:
+            named = text_features(thing.name, anchor.kind, page, language)
+            features = of_thing(thing, anchor, about, named[SORT], named[HEAD])
+            found[thing.name.lower()] = Name(thing.name, thing.origin, (*features, *named))
+    return [_marked(each, told) for each in found.values()]
+
+
+def _only_tells_day(text: str, form: str, phrase: tuple[int, int], first: int, language: Statements) -> bool:
+    """Whether a phrase only says that there is a new day, and its thing hangs on it: the new date for the launch."""
+    if form != "core" or not language.new_date or words_of(language.new_date).fullmatch(text.lower()) is None:
+        return False
+    return phrase[1] - first > len(text.split()) + 1
+
+
+def _marked(name: Name, told: Subject) -> Name:
+    """Add whether the rules of the clause tell the same name, or none at all."""
+    if not told.name:
+        marks: tuple[str, ...] = ("clause tells none", f"clause tells none&{name.features[0]}")
+    elif name.name == told.name:
+        marks = (f"clause={told.rule}", "clause")
+    else:
+        marks = (f"clause tells {'part' if name.name in told.name or told.name in name.name else 'another'}",)
+    return Name(name.name, name.rule, name.features + marks)

@@ -1,0 +1,86 @@
+"""Finds what a bare noun stands for in a text that has just named what the watch follows: the lease, of Mossop Quay."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from monitor.extract.language import Names
+from monitor.extract.language.things import Things
+from monitor.extract.subject.namesakes import content, stands_for
+from monitor.model import Document, Mention
+
+_BEFORE, _BELOW = 300, 200
+"""Characters before a statement, and below a headline, in which a text may name what its bare noun stands for."""
+_LEADS = 90
+"""Characters before a date in which a name leads to it: extended the time for the census report to 15 May."""
+_SMALL = 2
+_WORD = re.compile(r"\w+")
+_NUMBER = re.compile(r"\d[\d.]*")
+
+
+def followed(
+    document: Document, mentions: Sequence[Mention], names: Sequence[str], language: Names, things: Things
+) -> list[Mention]:
+    """Return the mentions, each that is about what the watch calls by one of *names* with that alias.
+
+    It is where a shorter form of the name (the lease) stands for it, and the title, the sentence or what stands just
+    before it has all other words of the name (Mossop Quay) and the sentence itself leads nowhere else (in Hale, another
+    shop); or where the whole name leads to the date. What calls itself new is the new one of that name.
+    """
+    watched = [(name, _stems(content(name, language))) for name in names]
+    return [_followed(document, each, watched, language, things) for each in mentions] if names else list(mentions)
+
+
+def _followed(
+    document: Document, mention: Mention, watched: Sequence[tuple[str, frozenset[str]]], language: Names, things: Things
+) -> Mention:
+    words = content(re.sub(things.holders, " ", mention.subject), language) - language.empty
+    short, newer = _stems(words - things.newcomers), sorted(words & things.newcomers)
+    short = short - _stems(things.endings) or short
+    short = (short - _stems(things.references) or short) - things.present or short
+    numbers = _NUMBER.findall(mention.subject)
+    likely = [(name, _told(stems - short)) for name, stems in watched if short and short < stems]
+    likely = [(name, rest) for name, rest in likely if not numbers or numbers == _NUMBER.findall(name)]
+    likely = [(name, rest) for name, rest in likely if stands_for(mention.subject, name, language)]
+    telling = [(name, rest) for name, rest in likely if len(short) > 1 or len(rest) > 1 or _capital(name, rest)]
+    name = ""
+    if telling and not _elsewhere(mention, watched, things):
+        below = _BELOW if mention.start == 0 else 0
+        beside = document.text[max(0, mention.start - _BEFORE) : mention.end + below]
+        said = _words(f"{document.origin.title} {beside}")
+        name = next((name for name, rest in telling if rest <= said), "")
+    if not name and mention.date_text in mention.quote:
+        leading = mention.quote[: mention.quote.index(mention.date_text)][-_LEADS:].rpartition(",")[2]
+        said = _words(leading)
+        name = next((name for name, stems in watched if len(stems) > 1 and stems <= said), "")
+    return replace(mention, aliases=(*mention.aliases, " ".join([*newer, name]))) if name else mention
+
+
+def _elsewhere(mention: Mention, watched: Sequence[tuple[str, frozenset[str]]], things: Things) -> bool:
+    """Whether the sentence speaks of another one, or of a place that none of the watch's names has."""
+    own = _words(" ".join(name for name, _ in watched))
+    return any(
+        not place or _stem(place.lower()) not in own
+        for place in (found["place"] for found in re.finditer(things.elsewhere, mention.quote))
+    )
+
+
+def _words(text: str) -> frozenset[str]:
+    return _stems(frozenset(_WORD.findall(text.lower())))
+
+
+def _stems(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(_stem(word) for word in words)
+
+
+def _told(stems: frozenset[str]) -> frozenset[str]:
+    """The words without what is too small to be one: the s of an owner, as."""
+    return frozenset(stem for stem in stems if len(stem) > _SMALL or stem.isdecimal())
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def _capital(name: str, rest: frozenset[str]) -> bool:
+    return any(word[:1].isupper() and _stem(word.lower()) in rest for word in _WORD.findall(name))

@@ -1,0 +1,131 @@
+"""The dates of a sentence at their places: two that are the ends of a stretch are one, a clock goes with its day."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from monitor.extract.language import Statements
+from monitor.extract.text.patterns import words_of
+from monitor.model import Due, Grain, Period, Timex, TimexType
+
+_HOURS = re.compile(r"PT(\d{1,4})H")
+_DAY = 24
+_LONGEST_RANGE = 400
+_BOTH = 14
+"""Characters before the first of two dates in which "between" stands."""
+_OPENS = frozenset("([")
+"""What stands between a day and a clock that belongs to it, 9 December (17:00)."""
+_PARTS = re.compile(r"P(?P<count>\d+(?:\.[05])?)(?P<unit>[YQ])")
+_MONTHS = {"Y": 12, "Q": 3}
+"""How many months there are in a year and a quarter, of which half ones are told too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A temporal expression (or two that are the ends of a stretch) and its place in the sentence.
+
+    *counts_from* says from which day a length of time counts that leads to the due.
+    """
+
+    timex: Timex
+    start: int
+    end: int
+    due: Due | None
+    last: Due | None = None
+    counts_from: str = ""
+
+    @property
+    def rule(self) -> str:
+        """The rule that read it, and the day from which it counts."""
+        return f"{self.timex.rule}, counted from {self.counts_from}" if self.counts_from else self.timex.rule
+
+    @property
+    def stretch(self) -> bool:
+        """Whether it names two ends: from 5 to 7 May."""
+        return self.last is not None
+
+    @property
+    def vague(self) -> bool:
+        """Whether it only says now, once, in future: words of the sentence like others, which name no day."""
+        return self.timex.value.endswith("_REF")
+
+
+def places_of(text: str, start: int, timexes: Sequence[Timex], language: Statements) -> tuple[Place, ...]:
+    """Return the dates of the sentence *text* that begins at *start*."""
+    return tuple(_places(text, start, timexes, language))
+
+
+def _places(whole: str, begin: int, timexes: Sequence[Timex], language: Statements) -> Iterator[Place]:
+    """Yield the dates of a sentence; a stretch is one, a time of day beside its date is part of it."""
+    text = whole.lower()
+    open_place: Place | None = None
+    for timex in timexes:
+        place = Place(timex, timex.start - begin, timex.end - begin, timex.due)
+        if open_place is not None and (joined := _join(text, open_place, place, language)) is not None:
+            open_place = joined
+            continue
+        if open_place is not None:
+            yield _apart(open_place, place)
+        open_place = place
+    if open_place is not None:
+        yield open_place
+
+
+def _join(text: str, first: Place, second: Place, language: Statements) -> Place | None:
+    between = text[first.end : second.start]
+    if between.strip() in _OPENS and _is_clock_of(first.due, second.timex):
+        return Place(first.timex, first.start, second.end, first.due, first.last)
+    if first.due is None or second.due is None:
+        return None
+    if second.timex.type is TimexType.TIME and second.due == first.due and len(between) < 10:
+        return Place(first.timex, first.start, second.end, first.due, first.last)
+    if first.timex.type is TimexType.TIME and second.due == first.due and len(between) < 10:
+        return Place(second.timex, first.start, second.end, second.due)
+    if first.stretch or not words_of(language.stretch).fullmatch(between.strip()):
+        return None
+    if words_of(language.names_both).fullmatch(between.strip()) and not words_of(language.both).search(
+        text[: first.start][-_BOTH:]
+    ):
+        return None
+    start = _last_before(first.timex, first.due, second.due).start
+    days = (second.due.last - start).days
+    if not 0 < days <= _LONGEST_RANGE or words_of(language.moving).search(text[: first.start]):
+        return None
+    due = Due.window(start, second.due.last, Grain.WINDOW)
+    return Place(first.timex, first.start, second.end, due, second.due)
+
+
+def _is_clock_of(due: Due | None, timex: Timex) -> bool:
+    """Whether an expression only tells a time of that day."""
+    day = due is not None and due.grain is Grain.DAY
+    return day and timex.type is TimexType.TIME and timex.value.startswith(f"{due}T")
+
+
+def _apart(first: Place, second: Place) -> Place:
+    """Return the first of two days of one month alone, where no stretch joins them: from the 8th to the 15th."""
+    due, end = first.due, second.due
+    if due is None or end is None or first.timex.rule != second.timex.rule or due.grain is not Grain.WINDOW:
+        return first
+    return replace(first, due=Due.day(due.start)) if due.stop == end.stop and end.grain is Grain.DAY else first
+
+
+def _last_before(timex: Timex, begin: Due, end: Due) -> Due:
+    """Return the day at which a stretch begins: one without its year is the last such day before the end."""
+    later = begin.moved(12) if timex.cycle is Grain.YEAR else begin
+    return later if later.start < end.last else begin
+
+
+def period_of(timex: Timex) -> Period | None:
+    """Return the period that an expression names; None for hours that make no days, and for what is no duration."""
+    if timex.type is not TimexType.DURATION:
+        return None
+    hours = _HOURS.fullmatch(timex.value)
+    if hours is not None and int(hours[1]) % _DAY == 0:
+        return Period(days=int(hours[1]) // _DAY)
+    parts = _PARTS.fullmatch(timex.value)
+    if parts is not None:
+        return Period(months=round(float(parts["count"]) * _MONTHS[parts["unit"]]))
+    try:
+        return Period.parse(timex.value)
+    except ValueError:
+        return None

@@ -1,0 +1,300 @@
+"""Cuts a sentence into words and signs, and tells the class of each, by word lists or a tagger."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
+from typing import NamedTuple
+
+from monitor.extract.language import Names
+from monitor.extract.text.tagging import CAPITAL, FIGURE, FIRST, HEADLINE, NAMED, PLAIN, Tagger, Word, tagger
+
+MASK, FILL = "\ue000", "\ue001"
+"""Stand for the first and the other letters of a date, so that no word of it is read as anything else."""
+_SHORT = r"(?:[^\W\d_]\.){2,}(?!\w)|"
+_OWNED = r"\w+s['’](?= \w)|"
+_TOKEN = (
+    rf"(?<=[{MASK}{FILL}])['’]s\b|\w++(?= )|[{MASK}][{FILL}]*|(?<!\w)n[or]\.(?= ?\d)|"
+    r"(?:[cdjlmnst]|qu|jusqu)['’](?=\w)|\d{1,2}[:.]\d\d\b|"
+    r"[$€£#@*/]*\w+(?:[-./’'&@+*_]+\w+|,\d{3})*%?|\S"
+)
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{4}z")
+_COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d[\d.,]*")
+_REMEMBERED = 50_000
+_MOSTLY = 0.7
+"""So many of the longer words of a headline have a capital."""
+_FINAL = frozenset(".!?;")
+_OPENERS = frozenset(".:;!?…\"“„«‘'([|•*-–—#>")
+"""Signs behind which a word may have its capital for that alone."""
+
+NOUN, LEAD, AUX, VERB, PREP, LINK, PRONOUN, JOIN, ADVERB, DATE, COMMA, STOP, PAST, PARTICIPLE, GERUND = range(15)
+VERBS = frozenset((VERB, PAST, PARTICIPLE))
+_OPEN = (NOUN, ADVERB, VERB, PAST, PARTICIPLE, GERUND)
+"""The classes of the labels of a tagger."""
+
+
+class Token(NamedTuple):
+    """A word or sign of a sentence, its place, and its class."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    tag: int
+
+
+Line = Sequence[Token]
+_token: Callable[[tuple[str, str, int, int, int]], Token] = partial(tuple.__new__, Token)  # twice as quick as Token(…)
+
+
+def tokens(text: str, words: str, names: Names) -> list[Token]:
+    """Cut a sentence into tokens; *words* is its lower-case form with every date masked."""
+    vocabulary = _vocabulary(names)
+    found = vocabulary.pattern(words).findall(words)
+    starts, ends, at = [], [], 0
+    for word in found:
+        at = words.find(word, at)
+        starts.append(at)
+        at += len(word)
+        ends.append(at)
+    written = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    tags = vocabulary.tags(written, found)
+    return list(map(_token, zip(written, found, starts, ends, tags, strict=True)))
+
+
+@lru_cache(maxsize=16)
+def _vocabulary(names: Names) -> "Vocabulary":
+    return Vocabulary(names)
+
+
+class Vocabulary:
+    """The words of a language seen so far, with their classes."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+        ends = "|".join(names.abbreviations)
+        short = rf"{_SHORT}(?<!\w)(?:{ends})\.(?=,|\s?\w)|" if ends else _SHORT
+        amounts = "|".join(names.amounts)
+        whole = (rf"[$€£]?\d[\d.,]*(?: (?:{amounts})\b)+|" if amounts else "") + _TOKEN
+        self._patterns = re.compile(whole), re.compile(short + _OWNED + whole)
+        self._tagger: Tagger | None = tagger(names.tagger, _OPEN) if names.tagger else None
+        self._aside = names.lengths | names.overtaken
+        self._plain: dict[str, Word] = {}
+        self._known: dict[tuple[str, int], Word] = {}
+        self._listed: dict[tuple[str, bool], int] = {}
+
+    def pattern(self, words: str) -> re.Pattern[str]:
+        """Return what cuts a sentence; only a full stop before its end may be that of an abbreviation."""
+        return self._patterns[words.find(".", 0, -1) >= 0 or "s' " in words or "s’ " in words]
+
+    def tags(self, written: Sequence[str], found: Sequence[str]) -> list[int]:
+        """Return the class of each word of a sentence, *found* in lower case."""
+        if self._tagger is None:
+            return self._by_lists(written, found)
+        known = self.look(written, found)
+        tags = self._tagger(known)
+        for at in [at for at, word in enumerate(known) if word.sort == FIGURE]:
+            _count(tags, found, at, self.names)
+        if not self.names.within.isdisjoint(found):
+            for at in range(1, len(found) - 1):
+                if found[at] in self.names.within and known[at - 1].sort == known[at + 1].sort == NAMED:
+                    tags[at] = NOUN
+        if "i" in found:
+            _number(tags, written, known)
+        if not self._aside.isdisjoint(found):
+            _put_aside(tags, found, self.names)
+        return tags
+
+    def look(self, written: Sequence[str], found: Sequence[str]) -> list[Word]:
+        """Return what the tagger knows of each word of a sentence."""
+        plain, known = self._plain, self._known
+        if len(known) + len(plain) > _REMEMBERED:
+            plain.clear()
+            known.clear()
+        words = [plain.get(word) or self._learn(word, PLAIN) for word in found]
+        for at, shape in capitals(written, found):
+            words[at] = known.get((found[at], shape)) or self._learn(found[at], shape)
+        return words
+
+    def _learn(self, word: str, shape: int) -> Word:
+        plain = word.replace("’", "'")
+        tag = _closed(plain, self.names)
+        if tag is None:
+            known = tagger(self.names.tagger, _OPEN).word(plain, shape)
+        elif tag == STOP:
+            known = Word(tag, plain if plain in ':;()"' else ".")
+        else:
+            rows = (row.partition(" ")[0] for row in self.names.alike if plain in row.split())
+            known = Word(tag, next(rows, f"{tag}"))
+        if shape == PLAIN:
+            self._plain[word] = known
+        else:
+            self._known[word, shape] = known
+        return known
+
+    def _by_lists(self, written: Sequence[str], found: Sequence[str]) -> list[int]:
+        listed = self._listed
+        if len(listed) > _REMEMBERED:
+            listed.clear()
+        keys = [(word, text[0].islower()) for text, word in zip(written, found, strict=True)]
+        tags = [listed[key] if key in listed else self._list(*key) for key in keys]
+        if not self.names.months.isdisjoint(found):
+            _of_dates(tags, found, [at for at, (word, small) in enumerate(keys) if self._is_month(word, small)])
+        if VERB in tags:
+            line = Words(written, found, tuple(tags))
+            for at, tag in enumerate(line.tags):
+                if tag == VERB and _stands_before(line, at, self.names):
+                    tags[at - 1] = PRONOUN
+                elif tag == VERB and _is_noun(line, at, self.names):
+                    tags[at] = LEAD if self.names.capital_nouns and keys[at][1] else NOUN
+        for at in range(1, len(tags) if self.names.genitive else 0):
+            if found[at] in self.names.genitive and tags[at - 1] == NOUN:
+                tags[at] = PREP
+        return tags
+
+    def _is_month(self, word: str, small: bool) -> bool:
+        return word in self.names.months and (small or self.names.capital_nouns)
+
+    def _list(self, word: str, small: bool) -> int:
+        tag = self._listed[word, small] = _tag(word, small, self.names)
+        return tag
+
+
+def capitals(written: Sequence[str], found: Sequence[str]) -> list[tuple[int, int]]:
+    """Return the words of a sentence that begin with a capital, by their places, and how each is written."""
+    places = [at for at, word in enumerate(found) if word != written[at] and written[at][0].isupper()]
+    if len(places) > 1 and _is_headline(written):
+        return [(at, HEADLINE) for at in places]
+    return [(at, FIRST if at == 0 or _opens(found, at) else CAPITAL) for at in places]
+
+
+def _is_headline(written: Sequence[str]) -> bool:
+    """Whether most of the longer words have a capital, and no stop follows; or all of them are capitals."""
+    longer = [word for word in written if len(word) > 3 and word.isalpha()]
+    if len(longer) < 3:
+        return False
+    if written[-1] in _FINAL:
+        return all(word.isupper() for word in longer)
+    return sum(word[0].isupper() for word in longer) >= _MOSTLY * len(longer)
+
+
+def _opens(found: Sequence[str], at: int) -> bool:
+    """Whether a word stands behind a stop, or behind the number of its line."""
+    sign = found[at - 1][0]
+    return sign in _OPENERS or (at == 1 and sign.isdigit())
+
+
+def _count(tags: list[int], found: Sequence[str], at: int, names: Names) -> None:
+    """Make a number what it is: a part of a date, or how many there are of something; else it is part of a name."""
+    beside = [i for i in (at - 1, at + 1) if 0 <= i < len(found) and found[i].rstrip(".") in names.months]
+    if beside:
+        tags[at] = tags[beside[0]] = DATE
+    elif tags[at + 1 : at + 2] == [NOUN] and not (at and tags[at - 1] == NOUN) and _COUNT.fullmatch(found[at]):
+        tags[at] = LEAD
+
+
+def _of_dates(tags: list[int], found: Sequence[str], months: Sequence[int]) -> None:
+    """Make months dates, with the numbers beside them, a full stop or a word between: 3. Mai, 3 de mayo de 2021."""
+    for at in months:
+        tags[at] = DATE
+        for step in (-1, 1):
+            near = at + step
+            far = near + step
+            if (
+                0 <= near < len(found)
+                and not found[near].isdecimal()
+                and 0 <= far < len(found)
+                and found[far].isdecimal()
+            ):
+                tags[near], near = DATE, far
+            if 0 <= near < len(found) and found[near].isdecimal():
+                tags[near] = DATE
+
+
+def _put_aside(tags: list[int], found: Sequence[str], names: Names) -> None:
+    """Keep out of names how far off something lies (hours before), and what befell it (the postponed vote)."""
+    for at in range(len(found) - 1):
+        if tags[at] == NOUN and (
+            (found[at] in names.lengths and found[at + 1] in names.apart)
+            or (found[at] in names.overtaken and tags[at + 1] == NOUN)
+        ):
+            tags[at] = ADVERB
+
+
+class Words(NamedTuple):
+    """The words of a sentence as they are written and in lower case, with the classes that the lists give them."""
+
+    written: Sequence[str]
+    found: Sequence[str]
+    tags: Sequence[int]
+
+
+def _stands_before(line: Words, at: int, names: Names) -> bool:
+    """Whether a word that may be an owner or an object is the object of the verb behind it (её проведут)."""
+    unsure = not names.nominal and not names.capital_nouns and at > 0
+    last = line.found[at - 1] if unsure else ""
+    return last in names.pronouns and last in names.lead and line.found[at] in names.finite
+
+
+def _is_noun(line: Words, at: int, names: Names) -> bool:
+    """Whether a word that may be a verb is a noun or an adjective here (the pay deal, the extended offer)."""
+    word = line.found[at]
+    tag, last = (line.tags[at - 1], line.found[at - 1]) if at else (None, "")
+    following = line.tags[at + 1] if at + 1 < len(line.tags) else STOP
+    if line.written[at][:1].isupper() and tag not in (None, STOP):
+        return True
+    if tag == LEAD or (tag == PREP and word in names.nominal):
+        return True
+    if word.endswith(names.verb_endings):
+        return tag == PREP and following == NOUN
+    if last in names.infinitive:
+        return False
+    if word in names.bases:
+        return not (tag in (None, PRONOUN, JOIN, ADVERB, AUX, COMMA, STOP) or last.endswith("s"))
+    return following in (AUX, VERB, PREP) and tag not in (None, NOUN) and word not in names.finite
+
+
+def _tag(word: str, small: bool, names: Names) -> int:
+    tag = _closed(word, names)
+    if tag is not None:
+        return tag
+    if word in names.nouns:
+        return NOUN
+    if word in names.verbs:
+        return VERB
+    if word.endswith(names.adverb_endings):
+        return ADVERB
+    if len(word) > 4 and word.endswith((*names.verb_endings, *names.ahead_endings)):
+        return VERB
+    return LEAD if names.capital_nouns and small else NOUN
+
+
+def _number(tags: list[int], written: Sequence[str], known: Sequence[Word]) -> None:
+    """Let an I directly behind a name be its number, and what goes with it a noun: the Artemis I launch."""
+    for at in range(1, len(tags)):
+        last = at + 1 == len(tags)
+        if written[at] == "I" and known[at - 1].sort == NAMED and (last or tags[at + 1] not in (AUX, PAST)):
+            tags[at] = NOUN
+            if not last and tags[at + 1] == VERB and not written[at + 1].endswith("s"):
+                tags[at + 1] = NOUN
+
+
+def _closed(word: str, names: Names) -> int | None:
+    """Return the class of a sign, a date or a word of a closed list."""
+    if word[0] == MASK or _CLOCK.fullmatch(word):
+        return DATE
+    if word == ",":
+        return COMMA
+    if not any(letter.isalnum() for letter in word):
+        return STOP
+    for tag, group in (
+        (LEAD, names.lead),
+        (AUX, names.auxiliaries),
+        (PREP, names.joints),
+        (LINK, names.links),
+        (PRONOUN, names.pronouns),
+        (JOIN, names.joins),
+        (ADVERB, names.adverbs),
+    ):
+        if word in group:
+            return tag
+    return None
