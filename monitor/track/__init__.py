@@ -12,8 +12,9 @@ from types import MappingProxyType
 
 from monitor.model import Commitment, Decision, Document, Mention, Version, Versions
 from monitor.policy import Watch
-from monitor.track import deriving, passing, versioning
-from monitor.track.report import index_keys
+from monitor.track import deriving, passing
+from monitor.track.drafting.report import index_keys
+from monitor.track.rereading import versioning
 
 __all__ = ["advance", "derive", "names", "revised"]
 

@@ -7,12 +7,12 @@ from itertools import count
 
 from monitor.model import Commitment, Decision, Mention, digest
 from monitor.policy import Watch
-from monitor.track.draft import Draft
+from monitor.track.drafting.draft import Draft
+from monitor.track.drafting.report import Report
+from monitor.track.drafting.report import hear as as_heard
 from monitor.track.drafts import Drafts
 from monitor.track.finishing import finish, tracked
-from monitor.track.repeating import anew
-from monitor.track.report import Report
-from monitor.track.report import hear as as_heard
+from monitor.track.rereading.repeating import anew
 
 ID_DIGITS = 16
 """Hex digits of an id: a chance of 1 in 37 million that two of a million commitments would be given one (then

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from monitor.model import CLOSES, Action, Decision
 from monitor.policy import Watch
-from monitor.track.draft import Draft, Told
-from monitor.track.indexing import ANSWERS
+from monitor.track.drafting.draft import Draft, Told
+from monitor.track.drafting.report import Report
 from monitor.track.matching import best
 from monitor.track.merging import found, hear
-from monitor.track.people import decide
-from monitor.track.report import Report
+from monitor.track.merging.people import decide
+from monitor.track.naming.indexing import ANSWERS
 
 CANDIDATES = 32
 """The newest commitments of one index key with which a statement is compared: it bounds the work for a common name."""

@@ -6,13 +6,13 @@ from datetime import date
 from monitor.calendars import add_working_days, roll_back
 from monitor.model import CLOSES, Commitment, Due, Period
 from monitor.policy import Watch
-from monitor.track.claims import Witness
-from monitor.track.draft import Draft
-from monitor.track.normal import Name, normal
-from monitor.track.report import Report
-from monitor.track.term import WITHDRAWN
-from monitor.track.watching import Tie
-from monitor.track.words import RULE
+from monitor.track.drafting.claims import Witness
+from monitor.track.drafting.draft import Draft
+from monitor.track.drafting.report import Report
+from monitor.track.drafting.term import WITHDRAWN
+from monitor.track.language.words import RULE
+from monitor.track.naming.normal import Name, normal
+from monitor.track.naming.watching import Tie
 
 MOST_ALIASES = 12
 LONGEST_SUBJECT = 80

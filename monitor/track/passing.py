@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from monitor.model import Change, Commitment, State, Transition
-from monitor.track.draft import grounds
+from monitor.track.drafting.draft import grounds
 
 
 def advance(commitment: Commitment, now: datetime) -> Commitment:

@@ -9,7 +9,7 @@ import pytest
 from monitor.model import Change, Due, Kind, Mention, Period, State
 from monitor.policy import Quorum, Watch
 from monitor.track import derive
-from monitor.track.bearing import NEAR
+from monitor.track.merging.bearing import NEAR
 from tests.make import day
 from tests.track.said import DEAL, WATCH, change, last, on, only, stand, steps
 

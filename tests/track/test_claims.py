@@ -6,9 +6,9 @@ import pytest
 
 from monitor.model import Action, Change, Claim, Due, Evidence, Period
 from monitor.policy import Quorum
-from monitor.track.claims import Witness, weigh
-from monitor.track.dues import Dues
-from monitor.track.term import MOST_CLAIMS
+from monitor.track.drafting.claims import Witness, weigh
+from monitor.track.drafting.dues import Dues
+from monitor.track.drafting.term import MOST_CLAIMS
 from tests.make import day, origin
 from tests.track.said import WATCH, decision, on, only
 

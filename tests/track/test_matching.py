@@ -7,11 +7,11 @@ import pytest
 from monitor.model import Change, Kind, Mention, Period, State
 from monitor.policy import Keep, Quorum, Watch
 from monitor.track import derive, names
-from monitor.track.draft import Draft
+from monitor.track.drafting.draft import Draft
+from monitor.track.drafting.report import hear
 from monitor.track.matching import Sign, signs
+from monitor.track.matching.occasions import SLIP
 from monitor.track.merging import found
-from monitor.track.occasions import SLIP
-from monitor.track.report import hear
 from tests.track.said import ANYTHING, DEAL, WATCH, change, connected, on
 
 

@@ -3,11 +3,11 @@
 import pytest
 
 from monitor.policy import Watch
-from monitor.track.indexing import MOST_LEFT_OUT, MOST_WORDS, keys
-from monitor.track.likeness import Likeness, likeness
-from monitor.track.normal import normal
-from monitor.track.sums import Sum
-from monitor.track.watching import Tie, tie
+from monitor.track.naming.indexing import MOST_LEFT_OUT, MOST_WORDS, keys
+from monitor.track.naming.likeness import Likeness, likeness
+from monitor.track.naming.normal import normal
+from monitor.track.naming.sums import Sum
+from monitor.track.naming.watching import Tie, tie
 from tests.track.said import connected
 
 SAME, SHORT, NONE = Likeness.SAME, Likeness.SHORT_FORM, Likeness.NONE

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from monitor.model import CLOSES, MOVES, OPEN, Action, Change, Commitment, Decision, Due, Kind, Mention, Period, State
 from monitor.policy import Keep, Quorum, Watch
 from monitor.track import advance, derive, names
-from monitor.track.states import CLOSED
+from monitor.track.merging.states import CLOSED
 from tests.make import instant, mention, origin
 from tests.track.said import connected
 

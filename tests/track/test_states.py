@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.model import CLOSES, MOVES, Change, State
-from monitor.track.states import CLOSED, TABLE, step
+from monitor.track.merging.states import CLOSED, TABLE, step
 
 P, O, F, M, E, T, D = (  # noqa: E741 -- one letter a state keeps the table readable
     State.PENDING,

@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 
 from monitor.model import Change, State
 from monitor.policy import Quorum, Watch
-from monitor.track.voices import COPIED, SHORTEST, copied, independent
+from monitor.track.drafting.voices import COPIED, SHORTEST, copied, independent
 from tests.track.said import DEAL, change, on, only
 
 WIRE = "The Harbour Grain Accord was extended on Friday until May 17, two officials said."

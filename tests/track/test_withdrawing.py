@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 
 from monitor.model import Change, Document, Due, Mention, State
 from monitor.policy import Quorum, Watch
-from monitor.track.withdrawing import RESEMBLES, withdrawn
+from monitor.track.rereading.withdrawing import RESEMBLES, withdrawn
 from tests.make import document, instant, mention
 from tests.track.said import DEAL, last, on, only, steps
 

@@ -11,13 +11,13 @@ import re
 from datetime import timedelta
 
 from monitor.model import DAY_OF_ACT, MOVES, Change, Due, Kind, Mention
-from monitor.track.deed_names import told_by_its_deed
-from monitor.track.draft import Draft
-from monitor.track.kin import kin, words_in
-from monitor.track.normal import normal
-from monitor.track.report import ACTS, Report
-from monitor.track.watching import Tie, tie
-from monitor.track.words import EARLY, LITTLE, PARTIES, RETURNED, STAGES
+from monitor.track.drafting.draft import Draft
+from monitor.track.drafting.report import ACTS, Report
+from monitor.track.language.words import EARLY, LITTLE, PARTIES, RETURNED, STAGES
+from monitor.track.naming.deed_names import told_by_its_deed
+from monitor.track.naming.kin import kin, words_in
+from monitor.track.naming.normal import normal
+from monitor.track.naming.watching import Tie, tie
 
 _EARLY = timedelta(days=30)
 """How long before its day what is awaited may be done."""

@@ -8,9 +8,9 @@ Bay bridge") have no key in common that one of them goes by, and are never compa
 from itertools import combinations, product
 from math import ceil
 
-from monitor.track.likeness import FEWEST_SHARED, SHORT_FORM, SHORTEST_MISSPELT
-from monitor.track.normal import Name
-from monitor.track.words import ISSUERS
+from monitor.track.language.words import ISSUERS
+from monitor.track.naming.likeness import FEWEST_SHARED, SHORT_FORM, SHORTEST_MISSPELT
+from monitor.track.naming.normal import Name
 
 ANSWERS = "~"
 """How a key begins that a name answers to but does not go by."""

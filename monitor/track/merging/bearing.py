@@ -27,13 +27,13 @@ from enum import StrEnum
 
 from monitor.calendars import add_working_days
 from monitor.model import Change, Due, Grain, Kind, Period, State, add_months
-from monitor.track.claims import ROUNDING, Witness
-from monitor.track.deeds import awaited_act
-from monitor.track.draft import Draft
-from monitor.track.newly_set import newly_set
-from monitor.track.report import LAPSES, Report
-from monitor.track.states import step
-from monitor.track.voices import independent
+from monitor.track.drafting.claims import ROUNDING, Witness
+from monitor.track.drafting.draft import Draft
+from monitor.track.drafting.report import LAPSES, Report
+from monitor.track.drafting.voices import independent
+from monitor.track.matching.deeds import awaited_act
+from monitor.track.matching.newly_set import newly_set
+from monitor.track.merging.states import step
 
 NEAR = timedelta(days=30)
 """How long before the due a report of a change may be news although it gives no date."""

@@ -10,8 +10,8 @@ from decimal import Decimal, InvalidOperation
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from monitor.track.stems import stem
-from monitor.track.words import CODES, CURRENCIES, EACH, INITIALS, NUMBERED, PIECES, SCALES, SIGNS, SILENT
+from monitor.track.language.words import CODES, CURRENCIES, EACH, INITIALS, NUMBERED, PIECES, SCALES, SIGNS, SILENT
+from monitor.track.naming.stems import stem
 
 _TOKEN = re.compile(rf"[{''.join(SIGNS)}]|\d(?:[\d.,/-]*\d)?|[^\W\d_]+")
 _JOIN = re.compile(r"\.?[\s-]*")

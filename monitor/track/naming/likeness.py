@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from monitor.track.normal import Name
-from monitor.track.sums import differ
-from monitor.track.words import FIRM
+from monitor.track.language.words import FIRM
+from monitor.track.naming.normal import Name
+from monitor.track.naming.sums import differ
 
 SHORT_FORM = 0.6
 """Dice's measure of the words of two names of which one is the shorter form: 2 of 4 words reach it, 2 of 5 do not."""

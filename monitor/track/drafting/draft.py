@@ -5,13 +5,13 @@ from datetime import datetime
 
 from monitor.model import MOVES, OPEN, Change, Claim, Decision, Due, Evidence, Grain, Kind, State, Transition
 from monitor.policy import Watch
-from monitor.track.claims import ROUNDING, Witness, weigh
-from monitor.track.dues import Dues
-from monitor.track.normal import Name
-from monitor.track.report import PROLONGS, Report
-from monitor.track.sums import Sum
-from monitor.track.term import MOST_CLAIMS, WITHDRAWN, Term
-from monitor.track.watching import Tie
+from monitor.track.drafting.claims import ROUNDING, Witness, weigh
+from monitor.track.drafting.dues import Dues
+from monitor.track.drafting.report import PROLONGS, Report
+from monitor.track.drafting.term import MOST_CLAIMS, WITHDRAWN, Term
+from monitor.track.naming.normal import Name
+from monitor.track.naming.sums import Sum
+from monitor.track.naming.watching import Tie
 
 Told = tuple[int, Report | Decision]
 """What has acted, with its number in the order of all that did."""

@@ -8,9 +8,9 @@ import re
 
 from monitor.model import DAY_OF_ACT, Change, Mention
 from monitor.policy import Watch
-from monitor.track.kin import kin, words_in
-from monitor.track.normal import Name, normal
-from monitor.track.watching import Tie, tie_to
+from monitor.track.naming.kin import kin, words_in
+from monitor.track.naming.normal import Name, normal
+from monitor.track.naming.watching import Tie, tie_to
 
 _NEAR = 60
 """Characters on either side of a date in which the verb stands that tells what is done then."""

@@ -6,12 +6,12 @@ from zoneinfo import ZoneInfo
 
 from monitor.model import CLOSES, MOVES, Change, Evidence, Kind, Mention
 from monitor.policy import Watch
-from monitor.track.deed_names import told_by_its_deed
-from monitor.track.indexing import keys
-from monitor.track.normal import Name, normal
-from monitor.track.sums import Sum
-from monitor.track.watching import Tie, akin, bare, beside, owes, strays, tie, watched_sums
-from monitor.track.words import INDEFINITE, LASTING
+from monitor.track.language.words import INDEFINITE, LASTING
+from monitor.track.naming.deed_names import told_by_its_deed
+from monitor.track.naming.indexing import keys
+from monitor.track.naming.normal import Name, normal
+from monitor.track.naming.sums import Sum
+from monitor.track.naming.watching import Tie, akin, bare, beside, owes, strays, tie, watched_sums
 
 WATCH_KEY = "=watch"
 """The index key of everything that is about what the watch names; no normal form holds "="."""

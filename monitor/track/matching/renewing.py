@@ -8,9 +8,9 @@ not known of the watched one.
 import re
 
 from monitor.model import Change, Kind, Mention
-from monitor.track.draft import Draft
-from monitor.track.report import Report
-from monitor.track.watching import Tie, settled, tie
+from monitor.track.drafting.draft import Draft
+from monitor.track.drafting.report import Report
+from monitor.track.naming.watching import Tie, settled, tie
 
 _WORD = re.compile(r"[^\W_]+")
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s|$)")

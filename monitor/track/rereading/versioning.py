@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from monitor.model import Change, Document, Mention, Origin, Version, Versions
-from monitor.track.withdrawing import withdrawn
+from monitor.track.rereading.withdrawing import withdrawn
 
 
 def revised(document: Document, found: Sequence[Mention], versions: Versions) -> list[Version]:

@@ -1,10 +1,10 @@
 """Whether a date may be one of a commitment's, or is that of another occasion of the same sort."""
 
 from monitor.model import Due, Kind, State
-from monitor.track.draft import Draft
-from monitor.track.narrators import extends_another, speaks_of_another
-from monitor.track.newly_set import newly_set
-from monitor.track.report import Report
+from monitor.track.drafting.draft import Draft
+from monitor.track.drafting.report import Report
+from monitor.track.matching.narrators import extends_another, speaks_of_another
+from monitor.track.matching.newly_set import newly_set
 
 SLIP = 14
 """Days by which what is stated anew without a word of change may have slipped; farther off it is the next one."""

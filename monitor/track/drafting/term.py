@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from monitor.model import Due
-from monitor.track.claims import Standing, Witness
-from monitor.track.report import Report
+from monitor.track.drafting.claims import Standing, Witness
+from monitor.track.drafting.report import Report
 
 MOST_CLAIMS = 20
 """Claims of one due that weigh: as many sources of their own as any dispute may want to be settled, and more."""

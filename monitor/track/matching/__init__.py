@@ -54,16 +54,16 @@ from enum import StrEnum
 from itertools import islice
 
 from monitor.model import CLOSES, MOVES, Change, Kind, Mention
-from monitor.track.deeds import of_sort
-from monitor.track.draft import Draft
-from monitor.track.likeness import Likeness, likeness
-from monitor.track.normal import Name
-from monitor.track.occasions import dates_agree
-from monitor.track.renewing import renews, renews_another
-from monitor.track.report import ACTS, PROLONGS, Report
-from monitor.track.sums import differ
-from monitor.track.watching import Tie, akin, another, bare
-from monitor.track.words import LASTING, OFFER, RULE
+from monitor.track.drafting.draft import Draft
+from monitor.track.drafting.report import ACTS, PROLONGS, Report
+from monitor.track.language.words import LASTING, OFFER, RULE
+from monitor.track.matching.deeds import of_sort
+from monitor.track.matching.occasions import dates_agree
+from monitor.track.matching.renewing import renews, renews_another
+from monitor.track.naming.likeness import Likeness, likeness
+from monitor.track.naming.normal import Name
+from monitor.track.naming.sums import differ
+from monitor.track.naming.watching import Tie, akin, another, bare
 
 MOST_NAMES = 16
 """Names of a commitment that are compared for likeness; the others are found only where they are the same."""

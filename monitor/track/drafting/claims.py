@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from monitor.model import Claim, Due
-from monitor.track.voices import Voice, independent
+from monitor.track.drafting.voices import Voice, independent
 
 ROUNDING = 3
 """Days by which a date that was worked out ("two months") may miss the printed one, which then counts."""

@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from monitor.model import Mention
 from monitor.policy import Watch
-from monitor.track.likeness import Likeness, likeness
-from monitor.track.normal import Name, normal
-from monitor.track.sums import Sum, differ
-from monitor.track.words import CALENDAR, FIRM, PLACING, SUCCESSORS
+from monitor.track.language.words import CALENDAR, FIRM, PLACING, SUCCESSORS
+from monitor.track.naming.likeness import Likeness, likeness
+from monitor.track.naming.normal import Name, normal
+from monitor.track.naming.sums import Sum, differ
 
 _PLACED = re.compile(r"\b([^\W\d_]{2,4}) (?:the )?([A-Z][a-z][\w-]*)((?: [A-Z][\w-]*)*)")
 AKIN = 2

@@ -4,7 +4,7 @@ A name falls into three parts. *Words* tell one thing from another ("Black Sea g
 apart: numbers, ordinals, capital letters ("No. 230", "second", "Plan B"). *Sorts* only say what sort of thing it is
 ("deal", "pact" and "agreement" are one sort), so that they never connect strangers. Articles, prepositions, possessives
 and words such as "current" or "deadline" say nothing and fall away. What a thing is worth stands apart, in
-:mod:`monitor.track.sums`.
+:mod:`monitor.track.naming.sums`.
 """
 
 import re
@@ -13,9 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from monitor.track.stems import root, stem
-from monitor.track.sums import Sum, without_sums
-from monitor.track.words import (
+from monitor.track.language.words import (
     COUNTED,
     FIRM,
     FIRMS,
@@ -31,6 +29,8 @@ from monitor.track.words import (
     SORTS,
     SUCCESSORS,
 )
+from monitor.track.naming.stems import root, stem
+from monitor.track.naming.sums import Sum, without_sums
 
 _TICKER = re.compile(r"<[^<>\s]{1,12}>")
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s|$)|\b[dlnsDLNS][’']")

@@ -1,8 +1,8 @@
 """Whether one narrator speaks of two things: gives two dates in one document, or extends by two lengths."""
 
 from monitor.model import Due
-from monitor.track.draft import Draft
-from monitor.track.report import Report
+from monitor.track.drafting.draft import Draft
+from monitor.track.drafting.report import Report
 
 
 def extends_another(report: Report, draft: Draft) -> bool:

@@ -1,10 +1,10 @@
 """What a person's decision makes of a commitment: as said, whatever the state, and pinned."""
 
 from monitor.model import CLOSES, MOVES, Action, Change, Claim, Decision, Due, Evidence, State
-from monitor.track.claims import Standing, Witness
-from monitor.track.draft import Draft
+from monitor.track.drafting.claims import Standing, Witness
+from monitor.track.drafting.draft import Draft
 from monitor.track.merging import let_time_pass
-from monitor.track.states import step
+from monitor.track.merging.states import step
 
 _ASIDE = {
     Action.MERGE: Change.MERGE,

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 
 from monitor.model import Kind, Mention, State
-from monitor.track.anew import AGAIN, CLOSED, FRAMES, PRONOUNS
-from monitor.track.draft import Draft
-from monitor.track.report import ACTS, Report
+from monitor.track.drafting.draft import Draft
+from monitor.track.drafting.report import ACTS, Report
+from monitor.track.language.anew import AGAIN, CLOSED, FRAMES, PRONOUNS
 
 _FRAMES = tuple(re.compile(frame) for frames in FRAMES.values() for frame in frames)
 _AGAIN = re.compile("|".join(AGAIN.values()))

@@ -2,7 +2,7 @@
 
 import re
 
-from monitor.track.words import IRREGULAR
+from monitor.track.language.words import IRREGULAR
 
 _SHORTEST = 3
 _WORD = re.compile(r"[^\W\d_]+")

@@ -1,20 +1,21 @@
 """What a statement makes of the commitment it is about.
 
-One statement is taken after another, in canonical order, each with what :mod:`monitor.track.bearing` says of it. Before
-each the calendar acts: a report that comes after the due finds the commitment overdue. A change that is doubtful, or
-provisional, or still lacks sources, is recorded as awaited; the old due stays in force. A doubtful one counts where it
-only says what was to be expected. Whoever tells of an end on a later day than is known tells the due that it had.
+One statement is taken after another, in canonical order, each with what :mod:`monitor.track.merging.bearing` says of
+it. Before each the calendar acts: a report that comes after the due finds the commitment overdue. A change that is
+doubtful, or provisional, or still lacks sources, is recorded as awaited; the old due stays in force. A doubtful one
+counts where it only says what was to be expected. Whoever tells of an end on a later day than is known tells the due
+that it had.
 """
 
 from datetime import datetime
 
 from monitor.model import CALMS, CLOSES, MOVES, Change, Claim, Due, Kind, State
-from monitor.track.bearing import Bearing, bears_out, extended_from, new_due, of_close, of_move, of_plain
-from monitor.track.claims import Standing, Witness
-from monitor.track.draft import Draft
-from monitor.track.report import Report
-from monitor.track.states import step
-from monitor.track.voices import Voice, independent
+from monitor.track.drafting.claims import Standing, Witness
+from monitor.track.drafting.draft import Draft
+from monitor.track.drafting.report import Report
+from monitor.track.drafting.voices import Voice, independent
+from monitor.track.merging.bearing import Bearing, bears_out, extended_from, new_due, of_close, of_move, of_plain
+from monitor.track.merging.states import step
 
 UNTIL_EFFECT = "until it takes effect"
 NO_DATE = "no new date given"

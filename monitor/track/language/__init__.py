@@ -1,0 +1,1 @@
+"""The words that tracking itself knows of each language."""
