@@ -10,6 +10,10 @@ _DONE = (
     r"aufgestellt|abgeschlossen|angeschlossen|vollendet|erledigt|erfüllt|umgesetzt|(?:wieder)?eröffnet|geöffnet|eingeweiht|veröffentlicht|erschienen|unterzeichnet|gestartet|begonnen|(?:ein|an)getroffen|(?:ein|auf|ab)gebaut|gebaut|eingegangen|angekommen|gekommen|geräumt|repariert|saniert|behoben|installiert|entrichtet|hinterlegt|verschickt)"
 )
 
+_DECIDES = r"(?:beschließt|beschließen|entscheidet|entscheiden|verfügt)(?: (?:ferner|außerdem|weiterhin|hiermit|daher|zudem|erneut))?, "
+_OUTRIGHT = r"(?![^.;]*\b(?:falls|wenn|sofern|vorbehaltlich)\b)"
+"""What does not follow where a body does what it says it decides."""
+
 CHANGES = told_by(
     {
         "later than planned": (
@@ -38,6 +42,12 @@ CHANGES = told_by(
             r"|nach hinten gesetzt|(?:gibt|gab|gaben|geben) (?:\S+ ){0,8}?\ue000\ue001* mehr(?=[:.,;])|verlängern lassen|(?:setzte|setzten) (?:\S+ ){0,2}?frist (?:\S+ ){0,5}?auf (?:den )?\ue000"
             r"|(?:setzte|setzten) (?:\S+ ){0,2}?\w*frist (?:\S+ ){0,5}?auf (?:den )?\ue000|(?:stimmte|stimmten)(?= (?:[^\s,;]+ ){0,6}?(?:fortsetzung|verlängerung)\b[^;.]{0,80}?\bzu\b)|neue[sn]? (?:arbeitspapier|vertrag|kontrakt) (?:\S+ ){0,2}?bis (?:zum |ende |juni )*\ue000"
             r"|(?:beschlossen|beschloss|entschied\w*|entschieden|will)\b(?<!will)[^.;!?]{0,60}?bis (?:zum |ende |mitte )*\ue000\ue001*,? (?:weiterlaufen|fortbestehen|bestehen|laufen|weitergelten|geöffnet|offen)(?: zu lassen)?|für (?:ein weiteres|zwei weitere|drei weitere|weitere) \w+,? (?:[^\s;]+ ){0,5}?(?:bestellt|gewählt|berufen|verpflichtet)"
+        ),
+        "resolved to extend": (
+            _DECIDES + r"(?:(?!(?:nicht|ob)\b)[^\s;.]+ ){1,25}?(?:zu verlängern|verlängert (?:wird|werden))" + _OUTRIGHT
+        ),
+        "resolved to renew": (
+            _DECIDES + r"(?:(?!(?:nicht|ob)\b)[^\s;.]+ ){1,25}?(?:zu erneuern|erneuert (?:wird|werden))" + _OUTRIGHT
         ),
         "until a day": (r"bis (?:zum |einschließlich |ende |mitte |anfang |zur |in den |in die )*\ue000"),
         "longer than planned": (

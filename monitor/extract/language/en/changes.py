@@ -3,11 +3,12 @@
 from monitor.extract.language.en.closings import CLOSINGS, FORMER, NO_ACTS
 from monitor.extract.language.en.delays import DELAYS
 from monitor.extract.language.en.moves import MOVES
+from monitor.extract.language.en.resolutions import RESOLUTIONS
 from monitor.extract.language.en.swaps import SWAPS
 
 __all__ = ["CHANGES", "FORMER", "NO_ACTS"]
 
-CHANGES = (*MOVES, *DELAYS, *SWAPS, *CLOSINGS)
+CHANGES = (*MOVES, *RESOLUTIONS, *DELAYS, *SWAPS, *CLOSINGS)
 
 INFINITIVE = r"to|be"
 """Before a verb these leave open whether it was done."""

@@ -7,6 +7,7 @@ _PACT = (
     r"(?:agreements?|deals?|accords?|contracts?|pacts?|treat(?:y|ies)|memorand(?:um|a)|settlements?|truces?|cease-?fires?|protocols?|"
     r"compacts?|leases?|charters?|conventions?|terms|compromises?|understanding)"
 )
+_TERM = rf"(?:{_PACT}|(?:tenanc(?:y|ie)|mandate|guarantee|warrant(?:y|ie)|licen[cs]e|permit|pilot|trial|suspension|moratorium|waiver|exemption|amnest(?:y|ie)|subscription|membership|window|offer|scheme|programme|program)s?)"
 _WHOLE = (
     rf"(?:{_PACT}|(?:merger|takeover|offer|bid|scheme|programme|program|project|concert|match(?:e)?|game|show|race|wedding|talk|strike|trip|tour|event|meeting|part(?:y|ie)|fair|festival|auction|final|launch|visit|vote|"
     r"ban|tax|levy|toll|permit|licen[cs]e|route|service|series|tenanc(?:y|ie)|subscription|membership|order)s?)"
@@ -239,6 +240,12 @@ CLOSINGS = (
         sure=0.6,
         change=Change.EXPIRED,
         pattern=r"(?:came to an end|lapsed|expired|ran out)(?= (?:at |on |yesterday |late |early )?\ue000)",
+    ),
+    ChangeWords(
+        name="a term ended",
+        sure=0.6,
+        change=Change.EXPIRED,
+        pattern=rf"{_TERM} (?:{_NEXT}){{0,4}}?(?:ended|finished)(?= (?:at (?:\S+ ){{1,2}}?)?(?:on )?\ue000)",
     ),
     ChangeWords(
         name="binned",

@@ -10,6 +10,10 @@ _IN_TIME = (
     r"(?:en (?:el )?plazo|a tiempo|puntual(?:mente)?|dentro del? plazo|en tiempo y forma|en la fecha (?:prevista|acordada)|antes del? (?:plazo|vencimiento)|según lo previsto|"
     r"(?:tal (?:y )?)?como (?:estaba (?:previsto|anunciado|acordado)|se había \w+|(?:había|habían) promet\w+|previsto|prometido|acordado))"
 )
+_DECIDES = r"(?:decide|deciden|decidimos|resuelve|resuelven|acuerda|acuerdan|dispone) (?:(?:además|asimismo|también|por tanto|nuevamente),? )*"
+_OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|o no)\b)"
+"""What does not follow where a body does what it says it decides."""
+
 CHANGES = told_by(
     {
         "later than planned": (
@@ -39,6 +43,16 @@ CHANGES = told_by(
             r"|(?:acord|decid)\w+ (?:\S+ ){0,6}?extender|(?:extendió|extendieron|alargó|alargaron|alargan?|ha alargado|han alargado)|(?:dio|dieron|da|dan) (?:\S+ ){0,4}?(?:más tiempo|\ue000\ue001* más)|concedid?[oó] (?:\S+ ){0,2}?moratoria"
             r"|\Aprorrogar(?= (?:por|hasta|el|la|los|las))"
             r"|(?:convalid|aprob|ratific|acord)(?:ó|aron|ado)(?: \S+){0,4} (?:la )?(?:prórroga|ampliación)|podrá\w* (?:verse|visitarse|contemplarse) hasta"
+        ),
+        "resolved to extend": (
+            _DECIDES
+            + r"(?:(?:prorrogar|prolongar)|que [^.;,]{1,80}? (?:se (?:prorrogue|prolongue|prorrogará)n?|(?:queda|quedan|es|son|será|serán) (?:prorrogad|prolongad)[oa]s?))"
+            + _OUTRIGHT
+        ),
+        "resolved to renew": (
+            _DECIDES
+            + r"(?:renovar|que [^.;,]{1,80}? (?:se renueven?|(?:queda|quedan|es|será|serán) renovad[oa]s?))"
+            + _OUTRIGHT
         ),
         "until a day": (r"hasta (?:el |la |los |finales de |fines de |mediados de |día |este |el próximo )*\ue000"),
         "longer than planned": (r"más de lo (?:previsto|pactado|anunciado)|más tiempo (?:que|del)|\ue000\ue001* más"),

@@ -6,6 +6,10 @@ _DONE = r"(?:(?:remis|mis en (?:place|service))(?:es?)?|(?:livré|versé|achevé
 _IN_TIME = r"(?:à temps|dans (?:les|le) (?:temps|délais?)(?: impartis?| fixés?)?|en temps (?:voulu|et en heure|utile)|à l['’]échéance|avant (?:l['’]échéance|terme|l['’]heure)|en avance|à la date (?:prévue|convenue|promise)?|comme (?:prévu|promis|convenu))"
 _AUX = r"(?:a|ont|est|sont|sera|seront|serait|seraient|a été|ont été|avons|avez|avait|avaient)"
 
+_DECIDES = r"(?:décide|décident|décidons|convient|conviennent|arrête|ordonne) (?:(?:en outre|également|aussi|par ailleurs|donc|de nouveau|par conséquent),? )*"
+_OUTRIGHT = r"(?![^.;]*\b(?:si|s['’]ils?|sous réserve|à condition|ou non)\b)"
+"""What does not follow where a body does what it says it decides."""
+
 CHANGES = told_by(
     {
         "later than planned": (r"\ue000\ue001* (?:de plus|plus tard|plus longtemps) que (?:prévu|annoncé|convenu)"),
@@ -34,6 +38,16 @@ CHANGES = told_by(
             r"|(?:a|ont) (?:accordé|octroyé|donné|concédé) (?:\S+ ){0,8}?(?:supplémentaires?|de plus|de délai)|\ue000\ue001* (?:de bourse )?supplémentaires?"
             r"|(?:voté|approuvé|adopté|décidé|validé)(?: \S+){0,2} (?:la )?(?:reconduction|prolongation|prorogation)|joue(?:nt)? les prolongations"
             r"|(?:décidé|choisi|accepté|convenu) (?:de|d['’]) ?(?:poursuivre|continuer|maintenir|conserver)(?= [^.;!?]{0,60}?jusqu)"
+        ),
+        "resolved to extend": (
+            _DECIDES
+            + r"(?:(?:de |d['’])(?:la |le |les |l['’])?(?:proroger|prolonger|reconduire)|que [^.;,]{1,80}? (?:est|sont|sera|seront) (?:à nouveau )?(?:prorog|prolong|reconduit)\w*)"
+            + _OUTRIGHT
+        ),
+        "resolved to renew": (
+            _DECIDES
+            + r"(?:(?:de |d['’])(?:la |le |les |l['’])?renouveler|que [^.;,]{1,80}? (?:est|sont|sera|seront) (?:à nouveau )?renouvelée?s?)"
+            + _OUTRIGHT
         ),
         "until a day": (r"jusqu['’](?:au |à la |à |en |aux )?(?:fin |début |la fin (?:de |du ))?\ue000"),
         "longer than planned": (
