@@ -10,7 +10,7 @@ from monitor.track.drafting.claims import Witness
 from monitor.track.drafting.draft import Draft
 from monitor.track.drafting.report import Report
 from monitor.track.drafting.term import WITHDRAWN
-from monitor.track.language.words import RULE
+from monitor.track.language.shape import RULE
 from monitor.track.naming.normal import Name, normal
 from monitor.track.naming.watching import Tie
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from monitor.model import CLOSES, MOVES, Change, Evidence, Kind, Mention
 from monitor.policy import Watch
-from monitor.track.language.words import INDEFINITE, LASTING
+from monitor.track.language import INDEFINITE, LASTING
 from monitor.track.naming.deed_names import told_by_its_deed
 from monitor.track.naming.indexing import keys
 from monitor.track.naming.normal import Name, normal

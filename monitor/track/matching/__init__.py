@@ -56,7 +56,8 @@ from itertools import islice
 from monitor.model import CLOSES, MOVES, Change, Kind, Mention
 from monitor.track.drafting.draft import Draft
 from monitor.track.drafting.report import ACTS, PROLONGS, Report
-from monitor.track.language.words import LASTING, OFFER, RULE
+from monitor.track.language import LASTING, TAKEN_UP
+from monitor.track.language.shape import OFFER, RULE
 from monitor.track.matching.deeds import of_sort
 from monitor.track.matching.occasions import dates_agree
 from monitor.track.matching.renewing import renews, renews_another
@@ -84,10 +85,7 @@ class Sign(StrEnum):
     KIND = "fitting kind"
 
 
-_TAKEN_UP = re.compile(
-    r"\b(?:accept(?:s|ed|ing|ances?)?|tak(?:e|es|en|ing) up|tender(?:s|ed|ing)?|subscrib(?:e|es|ed|ing)|"
-    r"annehmen|angenommen|accepter|aceptar|приня(?:ть|ты)|прийняти)\b[^,.;]*$"
-)
+_TAKEN_UP = re.compile(rf"\b(?:{TAKEN_UP})\b[^,.;]*$")
 """What is done with an offer until its last day."""
 _STEADY = frozenset(Kind) - {Kind.EVENT, Kind.FORECAST}
 

@@ -13,7 +13,7 @@ from datetime import timedelta
 from monitor.model import DAY_OF_ACT, MOVES, Change, Due, Kind, Mention
 from monitor.track.drafting.draft import Draft
 from monitor.track.drafting.report import ACTS, Report
-from monitor.track.language.words import EARLY, LITTLE, PARTIES, RETURNED, STAGES
+from monitor.track.language import EARLY, LITTLE, PARTIES, RETURNED, STAGES
 from monitor.track.naming.deed_names import told_by_its_deed
 from monitor.track.naming.kin import kin, words_in
 from monitor.track.naming.normal import normal

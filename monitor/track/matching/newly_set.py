@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from monitor.model import Kind, Mention, State
 from monitor.track.drafting.draft import Draft
 from monitor.track.drafting.report import ACTS, Report
-from monitor.track.language.anew import AGAIN, CLOSED, FRAMES, PRONOUNS
+from monitor.track.language import AGAIN, CLOSED, FRAMES, HEADED, PRONOUNS
 
-_FRAMES = tuple(re.compile(frame) for frames in FRAMES.values() for frame in frames)
-_AGAIN = re.compile("|".join(AGAIN.values()))
+_FRAMES = tuple(map(re.compile, FRAMES))
+_AGAIN = re.compile(AGAIN)
 _WORD = re.compile(r"[^\W_]+")
-_HEAD = re.compile(r"([^\W_]+)(?= (?:of|for|on|at|in|to|der|des|für|de|du|del)\b|$)")
+_HEAD = re.compile(rf"([^\W_]+)(?= (?:{'|'.join(sorted(HEADED))})\b|$)")
 
 
 def newly_set(report: Report, draft: Draft) -> bool:

@@ -10,30 +10,12 @@ import re
 from monitor.model import Change, Kind, Mention
 from monitor.track.drafting.draft import Draft
 from monitor.track.drafting.report import Report
+from monitor.track.language import ARTICLES, BESIDE, POINTING, RATIFIED, SIGNING, VOTING
 from monitor.track.naming.watching import Tie, settled, tie
 
 _WORD = re.compile(r"[^\W_]+")
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s|$)")
-_SIGNING = frozenset(
-    """has have had signed inked agreed ratified approved won got earned put pen to paper on a an the his her its their
-    just now today finally also and of for
-    hat haben einen eine ein seinen ihren unterschrieben unterzeichnet signé a ont un une son sa ses
-    ha han firmado firmó su подписал подписала подписали підписав підписала підписали
-    captain striker goalkeeper defender midfielder winger forward coach manager trainer singer actor actress player
-    driver rider mr mrs ms dr sir""".split()
-)
-"""Words before a new contract that name nobody but whoever signs it."""
-_VOTING = frozenset("members workers nurses teachers drivers staff employees union by at in".split())
-"""Words for those by whose vote a contract is ratified."""
-_RATIFIED = frozenset({"ratified", "approved"})
-_ARTICLES = frozenset({"a", "the", "another"})
-_BESIDE = re.compile(
-    r"\b(?:with|on|for|over|at|mit|über|für|avec|sur|pour|con|para|sobre|с|з)\s+([^\W_]+)(?:\s+([^\W_]+))?"
-)
-_WHEN = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december one two three four five six seven eight nine ten another a the these""".split()
-)
+_BESIDE = re.compile(rf"\b(?:{'|'.join(sorted(BESIDE))})\s+([^\W_]+)(?:\s+([^\W_]+))?")
 
 
 def renews(report: Report, draft: Draft) -> bool:
@@ -67,16 +49,16 @@ def _is_its_own(mention: Mention, draft: Draft) -> bool:
 
 def _signs(before: str, draft: Draft) -> bool:
     words = _words(before)
-    known = _words(" ".join(draft.watch.names)) | _SIGNING | (_VOTING if words & _RATIFIED else frozenset())
+    known = _words(" ".join(draft.watch.names)) | SIGNING | (VOTING if words & RATIFIED else frozenset())
     return bool(words) and all(word.isdigit() or word in known for word in words)
 
 
 def _with_others(behind: str, mention: Mention, draft: Draft) -> bool:
     """Whether the rest of the sentence names another party, or a thing, that nothing was told of before."""
     told = (each.mention.quote for each in draft.reports if each.document != mention.origin.document)
-    known = _words(" ".join((*draft.watch.names, *told))) | _WHEN
+    known = _words(" ".join((*draft.watch.names, *told))) | POINTING
     found = ((first, second) for first, second in _BESIDE.findall(behind) if not first.isdigit())
-    return any(first not in known or (first in _ARTICLES and second not in known | {""}) for first, second in found)
+    return any(first not in known or (first in ARTICLES and second not in known | {""}) for first, second in found)
 
 
 def _words(text: str) -> frozenset[str]:

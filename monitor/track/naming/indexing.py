@@ -8,7 +8,7 @@ Bay bridge") have no key in common that one of them goes by, and are never compa
 from itertools import combinations, product
 from math import ceil
 
-from monitor.track.language.words import ISSUERS
+from monitor.track.language import ISSUERS
 from monitor.track.naming.likeness import FEWEST_SHARED, SHORT_FORM, SHORTEST_MISSPELT
 from monitor.track.naming.normal import Name
 

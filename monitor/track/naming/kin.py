@@ -2,7 +2,7 @@
 
 import re
 
-from monitor.track.language.words import IRREGULAR
+from monitor.track.language import IRREGULAR
 
 _SHORTEST = 3
 _WORD = re.compile(r"[^\W\d_]+")

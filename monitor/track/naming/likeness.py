@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from monitor.track.language.words import FIRM
+from monitor.track.language.shape import FIRM
 from monitor.track.naming.normal import Name
 from monitor.track.naming.sums import differ
 

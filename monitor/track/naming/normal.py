@@ -13,10 +13,8 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from monitor.track.language.words import (
+from monitor.track.language import (
     COUNTED,
-    FIRM,
-    FIRMS,
     HOUSES,
     ISSUERS,
     NUMBERS,
@@ -24,11 +22,12 @@ from monitor.track.language.words import (
     OWNERS,
     PAPERS,
     PARTS,
-    RULE,
     SILENT,
     SORTS,
     SUCCESSORS,
 )
+from monitor.track.language.shape import FIRM, RULE
+from monitor.track.language.shared import FIRMS
 from monitor.track.naming.stems import root, stem
 from monitor.track.naming.sums import Sum, without_sums
 

@@ -10,7 +10,8 @@ from decimal import Decimal, InvalidOperation
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from monitor.track.language.words import CODES, CURRENCIES, EACH, INITIALS, NUMBERED, PIECES, SCALES, SIGNS, SILENT
+from monitor.track.language import CURRENCIES, EACH, NUMBERED, PIECES, SCALES, SILENT
+from monitor.track.language.shared import CODES, INITIALS, SIGNS
 from monitor.track.naming.stems import stem
 
 _TOKEN = re.compile(rf"[{''.join(SIGNS)}]|\d(?:[\d.,/-]*\d)?|[^\W\d_]+")

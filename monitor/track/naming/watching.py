@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from monitor.model import Mention
 from monitor.policy import Watch
-from monitor.track.language.words import CALENDAR, FIRM, PLACING, SUCCESSORS
+from monitor.track.language import CALENDAR, PLACING, SUCCESSORS
+from monitor.track.language.shape import FIRM
 from monitor.track.naming.likeness import Likeness, likeness
 from monitor.track.naming.normal import Name, normal
 from monitor.track.naming.sums import Sum, differ

@@ -1,0 +1,77 @@
+"""What tracking knows of Spanish."""
+
+from monitor.track.language.shape import OFFER, RULE, STOP, THING, Language, Names, Sentences, Sums
+
+_NAMES = Names(
+    sorts={
+        "pact": "acuerdo tratado contrato pacto convenio arriendo tregua",
+        OFFER: "oferta propuesta opa",
+        RULE: "ley decreto reglamento medida orden",
+        "mandate": "mandato mision",
+        "sanction": "sancion arancel embargo",
+        "talks": "negociacion reunion cumbre votacion",
+        "program": "programa proyecto plan",
+        "committee": "comite",
+        "commission": "comision",
+        "council": "consejo",
+        "agency": "agencia",
+        "report": "informe",
+        "release": "publicacion",
+        "payment": "pago",
+        "bond": "bono",
+        "debt": "prestamo",
+    },
+    silent="""el la los las un una del de y o al con en por para su sus este esta
+        plazo fecha vencimiento prorroga renovacion actual""",
+    successors="nuevo nueva proximo proxima",
+    indefinite="un uno una",
+    ordinals={
+        1: "primer primero primera",
+        2: "segundo segunda",
+        3: "tercer tercero tercera",
+        4: "cuarto cuarta",
+        5: "quinto quinta",
+        6: "sexto sexta",
+        7: "septimo septima",
+        8: "octavo octava",
+        9: "noveno novena",
+        10: "decimo decima",
+    },
+    papers="decreto reglamento",
+    parts="seccion articulo parrafo capitulo parte anexo",
+)
+
+_SUMS = Sums(
+    currencies={
+        "$": "dolar dolare",
+        "€": "euro",
+        "£": "libra",
+        "¥": "yen yuan",
+        "₴": "grivna",
+        "₽": "rublo",
+        "₹": "rupia",
+        "F": "franco",
+        "P": "peso",
+    },
+    scales={3: "mil", 6: "millon millone"},
+    pieces="accion accione tonelada barril barrile",
+    each="por la",
+    numbered="num numero",
+)
+
+_SENTENCES = Sentences(
+    stages="borrador extracto piloto calendario",
+    taken_up="aceptar",
+    signing="ha han firmado firmó un su",
+    beside="con para sobre",
+    frames=(
+        rf"{THING} (?:se celebrará|empezará|comenzará|tendrá lugar|empieza|comienza) ahora el @{STOP}",
+        rf"{THING} está ahora (?:previst|fijad|programad)[oa] para el @{STOP}",
+        rf"la nueva fecha (?:de la|del|de) {THING} es el @{STOP}",
+    ),
+    again=r"\bfinalmente\b",
+    closed="el la los las del de",
+    headed="de del",
+)
+
+ES = Language(names=_NAMES, sums=_SUMS, sentences=_SENTENCES)

@@ -1,0 +1,81 @@
+"""What tracking knows of French."""
+
+from monitor.track.language.shape import OFFER, RULE, STOP, THING, Language, Names, Sentences, Sums
+
+_NAMES = Names(
+    sorts={
+        "pact": "accord traite contrat convention entente bail treve armistice",
+        OFFER: "offre",
+        RULE: "loi decret reglement mesure arrete directive resolution",
+        "mandate": "mandat mission",
+        "sanction": "sanction embargo",
+        "talks": "negociation reunion sommet scrutin",
+        "program": "programme plan",
+        "committee": "comite",
+        "commission": "commission",
+        "council": "conseil",
+        "agency": "agence",
+        "report": "rapport",
+        "release": "sortie version",
+        "payment": "paiement",
+        "bond": "obligation",
+        "debt": "pret credit",
+    },
+    silent="""le la les un une du de des et ou au aux en dans pour sur avec par ce cette ces son sa ses leur
+        delai date echeance duree prolongation renouvellement prorogation fin actuel actuelle""",
+    successors="nouveau nouvelle nouvel prochain prochaine",
+    indefinite="un une",
+    ordinals={
+        1: "premier premiere",
+        2: "deuxieme seconde",
+        3: "troisieme",
+        4: "quatrieme",
+        5: "cinquieme",
+        6: "sixieme",
+        7: "septieme",
+        8: "huitieme",
+        9: "neuvieme",
+        10: "dixieme",
+        11: "onzieme",
+        12: "douzieme",
+    },
+    papers="decret arrete reglement directive resolution",
+    parts="section article paragraphe alinea chapitre partie annexe",
+)
+
+_SUMS = Sums(
+    currencies={
+        "$": "dollar",
+        "€": "euro",
+        "£": "livre",
+        "¥": "yen yuan",
+        "₴": "grivna",
+        "₽": "rouble",
+        "₹": "roupie",
+        "F": "franc",
+    },
+    scales={3: "mille", 6: "million", 9: "milliard"},
+    pieces="action tonne baril",
+    each="par l la",
+    numbered="num numero",
+)
+
+_OPENS = r"(?:s'ouvre|commence|débute|s'ouvrira|commencera|aura lieu|se tiendra)"
+
+_SENTENCES = Sentences(
+    stages="ebauche brouillon maquette extrait pilote calendrier",
+    taken_up="accepter",
+    signing="signé a ont un une son sa ses",
+    beside="avec sur pour",
+    frames=(
+        rf"{THING} {_OPENS} (?:désormais|maintenant) le @{STOP}",
+        rf"{THING} est (?:désormais|maintenant) (?:prévu|fixé|programmé|attendu)e? (?:pour le|le|au) @{STOP}",
+        rf"la nouvelle date (?:de la |de l'|du |de |d'){THING} est le @{STOP}",
+    ),
+    again=r"\bfinalement\b",
+    pronouns="il elle",
+    closed="le la les l du de d",
+    headed="de du",
+)
+
+FR = Language(names=_NAMES, sums=_SUMS, sentences=_SENTENCES)
