@@ -20,6 +20,7 @@ SAME, SHORT, NONE = Likeness.SAME, Likeness.SHORT_FORM, Likeness.NONE
         ("Lisbon’s harbour grain accord", "Lisbon harbour grain accords"),
         ("Ford <F> contract", "Ford contract"),
         ("Resolution II on Malta", "second resolution on Malta"),
+        ("deuxième commission Valmy", "seconde commission Valmy"),
         ("Große Anfrage", "GROSSE Anfrage"),
         ("l'accord de Bâle", "accord de Bale"),
         ("E.F. Dutton loan", "Dutton loan"),
@@ -259,3 +260,8 @@ def test_a_bare_number_or_owner_names_the_thing_that_another_text_names_in_full(
     assert likeness(normal(one), normal(other)) is agree
     if agree is not NONE:
         assert connected(keys(normal(one)), keys(normal(other)))
+
+
+def test_another_process_finds_a_name_under_the_same_keys_whatever_the_case_of_its_words() -> None:
+    one, other = keys(normal("нова угода про Калинівський міст")), keys(normal("новий договір про Калинівський міст"))
+    assert one == other == frozenset({"~калинівськ міст", "~калинівськ новый", "~міст новый", "калинівськ міст новый"})

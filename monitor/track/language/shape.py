@@ -30,7 +30,7 @@ class Names:
     indefinite: str = ""
     """What stands before what is not known yet."""
     ordinals: Mapping[int, str] = field(default_factory=dict)
-    """Ordinals in words, as they are written."""
+    """Ordinals in words, as they are written, with accents and without."""
     numbers: str = ""
     """Numbers in words, from one on."""
     counted: str = ""

@@ -48,8 +48,9 @@ _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 _ROMAN = re.compile(r"(?=[IVX]{2,})X{0,3}(?:IX|IV|V?I{0,3})")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
-_ROOTS = {root(word): word for word in (*SORTS, *SUCCESSORS, *SILENT, *PAPERS, *PARTS) if root(word) != word}
-"""Words of our lists by what they have in all their cases."""
+_LISTED = (*SORTS, *sorted(SUCCESSORS | SILENT | PAPERS | PARTS))
+_ROOTS = {root(word): word for word in _LISTED if root(word) != word}
+"""Words of our lists by what they have in all their cases: in order, because keys that are kept are made of them."""
 
 
 @dataclass(frozen=True, slots=True)
