@@ -1,4 +1,4 @@
-"""The new day of a change in other languages than English, wherever the text tells it."""
+"""The new day of a change, wherever the text tells it."""
 
 import pytest
 
@@ -147,3 +147,36 @@ def test_what_begins_after_a_show_was_called_off_is_no_new_day_of_it() -> None:
 def test_a_day_behind_a_semicolon_is_not_the_new_one() -> None:
     text = "Ihre Erlaubnis wurde bis zum 14. August 2023 verlängert; die bisherige war bis zum 14. März befristet."
     assert moves(text, "de") == [("2023-03-14", "2023-08-14")]
+
+
+@pytest.mark.parametrize(
+    ("text", "dues"),
+    [
+        (
+            "The council extended the permit, which is due to expire on September 14, by one year.",
+            ("2023-09-14", "2024-09-14"),
+        ),
+        (
+            "I am continuing for 1 year the emergency, which is otherwise due to expire on March 14.",
+            ("2023-03-14", "2024-03-14"),
+        ),
+        ("The mayor extends the ban, last extended until March 12, through March 31.", ("2023-03-12", "2023-03-31")),
+        (
+            "The ban, last prolonged for 90 days from 1 January, was extended until 30 June.",
+            ("2023-04-01", "2023-06-30"),
+        ),
+    ],
+)
+def test_a_clause_about_the_thing_tells_the_day_before(text: str, dues: tuple[str | None, str]) -> None:
+    assert moves(text, "en") == [dues]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Decides to extend the mandate for six months, and requests the Chair to report by 30 April;",
+        "The court extended the stay and asked both sides to file papers by 5 May.",
+    ],
+)
+def test_the_day_of_what_is_asked_for_besides_is_no_new_day(text: str) -> None:
+    assert moves(text, "en") == [(None, None)]

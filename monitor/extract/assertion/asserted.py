@@ -136,9 +136,9 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
         or any(mark.sign is Sign.IF for mark in reading.marks)
     ):
         return False
-    if _is_gerund(reading, group, language) or (first.start == start and not group.be):
-        return not _wished(reading, start, _GOVERNS, language)
-    return not _wished(reading, _clause(reading, group), _BESIDE, language)
+    gerund = _is_gerund(reading, group, language)
+    reach = _GOVERNS if gerund or (first.start == start and not group.be) else _BESIDE
+    return not _wished(reading, start if gerund else _clause(reading, group, language), reach, language)
 
 
 def _announced(reading: Reading, start: int, ahead_of: str, language: Statements) -> bool:
@@ -171,16 +171,17 @@ def _hangs(reading: Reading, start: int, language: Statements) -> bool:
     return bool(bare) and any(mark.sign is Sign.IF and mark.start > start for mark in reading.marks)
 
 
-def _clause(reading: Reading, group: Group) -> int:
-    """Return where the clause of a verb group begins; in the passive with its subject, which may itself be a wish.
+def _clause(reading: Reading, group: Group, language: Statements) -> int:
+    """Return where the clause of a verb group begins; with its subject where that may itself be what others wish for.
 
-    The talks were extended, the appeal was put off.
+    The talks were extended, the appeal was put off, negotiators failed to agree.
     """
     line = reading.line
+    whole = group.be or words_of(language.failing).match(reading.words, line[group.first].start)
     begin, end = phrases.before(line, group)
     nouns = [token for token in line[begin:end] if token.tag == phrases.NOUN]
     opens = begin < end and line[begin].tag in (phrases.LEAD, phrases.NOUN)
-    return line[begin].start if group.be and nouns and opens else line[group.first].start
+    return line[begin].start if whole and nouns and opens else line[group.first].start
 
 
 def _opening(reading: Reading, group: Group) -> str:

@@ -245,7 +245,7 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
     best = next((each for each in led if each in ahead), None)
     behind = printed_first(reading, [each for each in ahead if each in near], language)
     later = [each for each in behind if each.due.start > published]
-    planned = [each for each in near if each.due.start > published and is_planned(reading, each.place, each.past)]
+    planned = [each for each in near if each.due.start > published and is_planned(reading, each, language)]
     for one in (best, *later[:1], *behind[:1], *led[:1], *planned[-1:]):
         if one is not None:
             return one
@@ -261,7 +261,7 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
     if only is not None and only.place.end <= start and _extension(reading, start, end) is not None:
         return None
     if only is not None and told.words is not None and told.change is Change.POSTPONED:
-        return only if is_led(reading, only.place, language) or is_planned(reading, only.place) else None
+        return only if is_led(reading, only.place, language) or is_planned(reading, only, language) else None
     return only
 
 

@@ -10,6 +10,7 @@ from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.verb_groups import Group
 from monitor.extract.text.words import Token
 from monitor.model import TimexType
 
@@ -26,13 +27,14 @@ def is_led(reading: Reading, place: Place, language: Statements) -> bool:
     return led is not None and not words_of(language.names_both).fullmatch(led.group().strip())
 
 
-def is_planned(reading: Reading, place: Place, past: bool = False) -> bool:
+def is_planned(reading: Reading, found: Found, language: Statements) -> bool:
     """Whether the verb of a date looks ahead or tells what is so: is now on 4 May.
 
-    Not where the date is told as *past* by that very verb: which would have run out on 4 May.
+    Not where that very verb tells the date as past or as the old one: which would have run out, or runs out, on 4 May.
     """
+    place = found.place
     group = reading.governing(place.start, place.end)
-    if past and told_past(reading, place):
+    if (found.past and told_past(reading, place)) or _ends_thing(reading, place, language):
         return False
     return group is not None and not group.past and reading.line[group.first].start < place.start
 
@@ -40,7 +42,24 @@ def is_planned(reading: Reading, place: Place, past: bool = False) -> bool:
 def is_old(reading: Reading, found: Found, language: Statements) -> bool:
     """Whether a date is the one before a change: behind "from" beside another date, or what had been announced."""
     before = reading.nearest(found.place, (Sign.FROM, Sign.WAS_TO), _FROM, left=True)
-    return (before is not None and len(reading.places) > 1) or is_announced(reading, found.place, language)
+    replaced = before is not None and len(reading.places) > 1
+    return replaced or is_announced(reading, found.place, language) or _ends_thing(reading, found.place, language)
+
+
+def _ends_thing(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a relative clause tells by a date when a thing ends to which a length is added: which ends on 5 May."""
+    group = reading.governing(place.start, place.end)
+    lengths = [each for each in reading.places if each.timex.type is TimexType.DURATION]
+    if group is None or group.past or not lengths or not _is_relative(reading, group, language):
+        return False
+    opens = reading.line[group.first].start
+    within = any(opens < each.start < place.start for each in lengths)
+    return not within and reading.nearest(place, (Sign.EXPIRE, Sign.DUE), _BESIDE, left=True) is not None
+
+
+def _is_relative(reading: Reading, group: Group, language: Statements) -> bool:
+    """Whether a relative pronoun opens the clause of a verb group."""
+    return group.first > 0 and reading.line[group.first - 1].lower in language.names.relatives
 
 
 def is_announced(reading: Reading, place: Place, language: Statements) -> bool:
@@ -56,8 +75,7 @@ def printed_first(reading: Reading, behind: Sequence[Found], language: Statement
         group = reading.governing(each.place.start, each.place.end)
         if each in lengths or group is None or group.past or not lengths or each.place.start < lengths[0].place.start:
             continue
-        relative = group.first > 0 and reading.line[group.first - 1].lower in language.names.relatives
-        if not relative and reading.line[group.first].start > lengths[0].place.start:
+        if not _is_relative(reading, group, language) and reading.line[group.first].start > lengths[0].place.start:
             return [each, *(other for other in behind if other is not each)]
     return behind
 
@@ -77,6 +95,8 @@ def of_another(reading: Reading, place: Place, start: int, end: int, language: S
 
     The talks were put off and the permit now expires on 31 May; but: and the new date is 31 May.
     """
+    if _asked(reading, place, end, language):
+        return True
     group, mine = reading.governing(place.start, place.end), reading.governing(start, end)
     if group is None or mine is None or group.first <= mine.first:
         return False
@@ -91,6 +111,16 @@ def of_another(reading: Reading, place: Place, start: int, end: int, language: S
     told = words_of(language.new_date).search(reading.words, line[first].start) if language.new_date else None
     new = told is not None and told.start() < line[last - 1].end
     return not new and not alike(noun, heads(reading, start, end), language.names)
+
+
+def _asked(reading: Reading, place: Place, end: int, language: Statements) -> bool:
+    """Whether a date is that of what is asked for besides, behind words that end at *end*: and asks for it by May."""
+    line = reading.line
+    for found in words_of(language.unreal).finditer(reading.words, end, max(end, place.start)):
+        before = [token for token in line if token.end <= found.start() and token.tag != phrases.ADVERB]
+        if before and before[-1].tag == phrases.JOIN and before[-1].start >= end:
+            return True
+    return False
 
 
 def heads(reading: Reading, start: int, end: int) -> set[str]:

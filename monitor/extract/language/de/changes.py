@@ -55,6 +55,7 @@ CHANGES = told_by(
         ),
         "longer than planned, until": (
             r"länger (?:[^\s,;]+ ){0,3}?als (?:geplant|gedacht|vorgesehen|angekündigt|erwartet)[^.;!?]{0,40}?\bbis (?:zum |ende |mitte )*\ue000"
+            r"|(?:bleib|gil|gelt|besteh|lauf|läuf)\w*\b(?! nicht)[^.;,!?]{0,40}?\bnun doch (?:noch )?bis (?:zum |ende |mitte |anfang )*\ue000"
         ),
         "a new one for the old": (
             r"(?:bisherige|alte|derzeitige|jetzige)[nrs]? [^.;!?\ue000]{0,60}?(?P<old>\ue000\ue001*)[^.;!?\ue000]{0,30}?[,;] (?:und )?(?:der|die|das) neue [^.;!?\ue000]{0,40}?bis (?:zum |ende |mitte )*\ue000"

@@ -69,6 +69,16 @@ DELAYS = (
         ),
     ),
     ChangeWords(
+        name="earlier than planned",
+        change=Change.ADVANCED,
+        told=True,
+        sure=0.85,
+        pattern=(
+            r"(?:will|shall|is (?:now |due |set )?to|are (?:now |due |set )?to) (?:[^\s,;.\ue000]+ ){1,8}?(?:the )?\ue000\ue001*,? (?:now )?\ue000\ue001* (?:earlier|sooner) than "
+            r"(?:was |had been )?(?:first |originally |previously |initially )?(?:planned|scheduled|announced|foreseen)"
+        ),
+    ),
+    ChangeWords(
         name="carried over",
         change=Change.POSTPONED,
         by_kind=True,

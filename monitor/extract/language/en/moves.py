@@ -67,7 +67,7 @@ MOVES = (
         sure=0.89,
         change=Change.EXTENDED,
         pattern=(
-            r"(?:is|are|was|were|be) (?:hereby |further )*continued (?:for|in effect|in force)|"
+            r"(?:is|are|was|were|be) (?:hereby |further )*continued (?:for|in effect|in force)|(?:am|is|are) (?:hereby )?continuing (?:for|until|through) (?:another |a further )?(?:the )?\ue000\ue001* (?:the|this|that)|"
             rf"(?:(?<!had )(?<!has )(?<!have )(?<!which )extended|extended(?! (?:to|until|till|through|over|from) )|extends?(?! from (?:the )?\ue000)|extending){_NO_TERM}|"
             r"enlarge(?:s|d)?|continued for|kept on|(?:been |was |were |is |are )(?:doubled|lengthened)|re-?opened(?= and| for| as|,| until| till)|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|roll(?:s|ed|ing)? (?:it |them |(?:the|its|their) (?:[^\s,;]+ ){1,3}?)?over|rolled forward|"
             r"carr(?:y|ies|ied|ying) (?:it |them )?(?:on|over|forward)? ?(?:to|until|till|for|through)|re-?extend(?:s|ed)?|re-?open(?:s|ed)? (?:for|until) bids|"

@@ -178,7 +178,7 @@ EN = Statements(
         r"(?: \([^)]*\))?,? (?:due|maturing)(?: in| on)?"
     ),
     courtesies=(
-        r"(?:(?:an?|the|its|their|our|his|her|my|your) )?(?:\w+ ){0,2}?(?:thanks|gratitude|greetings|congratulations|condolences|"
+        r"(?:(?:an?|the|its|their|our|his|her|my|your) )?(?:(?!(?:in|of|on|to|for)\b)\w+ ){0,2}?(?:thanks|gratitude|greetings|congratulations|condolences|"
         r"sympath(?:y|ies)|apolog(?:y|ies)|invitations?|appeals? for|(?:calls?|pleas?|requests?|demands?) (?:for|to|on)|(?:best|good|warm) wishes|"
         r"opening(?= hours|:)|(?:warrant(?:y|ies)|(?:opening|visiting|shopping|happy|licensing) (?:hours|times)|list|range|family|edition|version|fighting|clashes|hostilities|attacks?|shelling|"
         r"violence|pressure|efforts?|interest|concerns?|fears?|doubts?|hopes?|vows?)(?= (?:to|until|till|of|for|from|in|on|by|at|with|and|that|through|is|are|was|were|has|have|had)\b| ?[,.;:\ue000]|$)|"
@@ -261,6 +261,7 @@ EN = Statements(
     former=changes.FORMER,
     anew=r"(?:try|tries|trying) again|(?:another|next|second|third|new) (?:attempt|try)|make another attempt|re-?scheduled|rearranged",
     performing=r"hereby(?: further)?",
+    announced=r"(?:last|previously|most recently) (?:extended|renewed|prolonged) (?:until|till|to|through) (?:the )?(\ue000)",
     unreal=changes.UNREAL,
     denied=changes.DENIED,
     negations=changes.NEGATIONS,
