@@ -78,7 +78,7 @@ def _refined(
     things = named_things(document.text, names, language.things)
     found = said(document, phrases.adding(worth, sentences), dates, things, language, phrases, names)
     referred = named(document, found.mentions, things, language.things)
-    called = followed(document, referred, names, language.names, language.things)
+    called = followed(document, referred, names, language)
     told = apart(initialled(called, document.text), document.text, language.several)
     told = owned(told, document.text, language.several)
     own, others = phrases.parted(told)

@@ -76,3 +76,52 @@ def test_what_has_another_number_than_the_watch_is_not_called_by_its_name() -> N
 def test_a_common_noun_stands_for_a_name_only_where_it_ends_it(noun: str, stands: bool) -> None:
     text = f"The Orrin Road Bridge is near. The {noun} will be closed on 30 September 2018."
     assert called(text, "Orrin Road Bridge") is stands
+
+
+GRANT = ("Meadow Grant scheme", "meadow grants")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The county runs the Meadow Grant scheme. Applications are due by 30 September 2018.",
+        "Hay prices are up. Under the Meadow Grant scheme applications must be submitted by 30 September 2018.",
+    ],
+)
+def test_what_is_filed_by_a_day_stands_for_what_the_text_has_just_called_for(text: str) -> None:
+    assert called(text, *GRANT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The county runs the Meadow Grant scheme. Applications for the parade are due by 30 September 2018.",
+        "The county runs a museum. Applications are due by 30 September 2018.",
+        "The county runs the Meadow Grant scheme. Taxes are due by 30 September 2018.",
+    ],
+)
+def test_what_is_filed_for_another_thing_does_not(text: str) -> None:
+    assert not called(text, *GRANT)
+
+
+def moved(text: str) -> bool:
+    """Whether the change that *text* tells is told of the loyalty plan."""
+    (change,) = (each for each in extract(document(text, "2018-03-01"), ("Loyalty plan",)) if each.change)
+    return "Loyalty plan" in change.aliases
+
+
+def test_a_deed_that_the_text_has_just_told_is_called_by_its_noun() -> None:
+    assert moved(
+        "The Loyalty plan will close on 30 September 2018. The closure has been brought forward to 30 June 2018."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Loyalty plan will close on 30 September 2018. The launch was brought forward to 30 June 2018.",
+        "The Loyalty plan will close on 30 September 2018. The closure of Mill Road was put back to 9 December 2018.",
+    ],
+)
+def test_another_deed_or_that_of_another_thing_is_not(text: str) -> None:
+    assert not moved(text)

@@ -9,8 +9,9 @@ from monitor.policy import Keep, Quorum, Watch
 from monitor.track import derive, names
 from monitor.track.drafting.draft import Draft
 from monitor.track.drafting.report import hear
-from monitor.track.matching import Sign, signs
+from monitor.track.matching import signs
 from monitor.track.matching.occasions import SLIP
+from monitor.track.matching.sign import Sign
 from monitor.track.merging import found
 from tests.track.said import ANYTHING, DEAL, WATCH, change, connected, on
 
@@ -742,3 +743,57 @@ def test_one_common_noun_that_the_watch_has_for_its_thing_names_it_in_a_title() 
     said = on("2023-03-02", "2023-05-17", subject="the measure", quote="The measure runs to May 17.")
     watched = [derive([titled(title, said)], watch)[0].watched for title in ("Stopgap for a week passed", "Budget")]
     assert watched == [True, False]
+
+
+SKERRY = on("2023-02-08", "2023-12-31", subject="Skerry and Holm ferry contract")
+
+
+def test_a_name_is_compared_in_full_where_it_goes_on_behind_the_subject() -> None:
+    full = ("Ferrel's contract for the Skerry and Holm ferry",)
+    said = change("2023-03-01", Change.EXTENDED, subject="Ferrel's contract", aliases=full)
+    assert Sign.SHORT_FORM in why(SKERRY, said)
+
+
+@pytest.mark.parametrize(
+    ("subject", "full"),
+    [
+        ("Ferrel's contract", "crew of the Skerry and Holm ferry"),
+        ("Ferrel's report", "Ferrel's report on the Skerry and Holm ferry contract"),
+    ],
+)
+def test_not_where_another_name_stands_beside_it_or_it_is_of_another_sort(subject: str, full: str) -> None:
+    assert not why(SKERRY, change("2023-03-01", Change.EXTENDED, subject=subject, aliases=(full,)))
+
+
+TRANSIT = Watch(watch="Alder Transit Agreement", aliases=("gas transit deal",))
+
+
+def test_a_word_of_the_watch_with_its_sort_and_its_very_day_is_that() -> None:
+    known = on("2023-02-08", "2023-12-31", subject="Alder Transit Agreement")
+    ended = change("2024-01-03", Change.EXPIRED, "2023-12-31", subject="transit accord")
+    assert Sign.CONTEXT in why(known, ended, TRANSIT)
+
+
+@pytest.mark.parametrize(
+    ("day", "subject"),
+    [("2023-12-30", "transit accord"), ("2023-12-31", "postal accord"), ("2023-12-31", "transit fee")],
+)
+def test_not_on_another_day_nor_by_another_word_or_sort(day: str, subject: str) -> None:
+    known = on("2023-02-08", "2023-12-31", subject="Alder Transit Agreement")
+    assert not why(known, change("2024-01-03", Change.EXPIRED, day, subject=subject), TRANSIT)
+
+
+def test_the_day_to_accept_an_offer_is_its_end() -> None:
+    offer = Watch(watch="Brant offer for Sollis", aliases=("tender offer",))
+    known = on(
+        "2023-02-08", "2023-03-10", subject="Acceptances of the offer", kind=Kind.DEADLINE, aliases=(offer.watch,)
+    )
+    said = on("2023-03-10", "2023-03-24", subject="tender offer", kind=Kind.EXPIRY)
+    assert why(known, said, offer)
+
+
+def test_the_day_to_approve_a_tender_offer_is_not() -> None:
+    offer = Watch(watch="Brant tender offer for Sollis", aliases=("tender offer",))
+    known = on("2023-02-08", "2023-03-10", subject="tender offer", kind=Kind.DEADLINE, aliases=(offer.watch,))
+    said = on("2023-03-10", "2023-03-24", subject=offer.watch, kind=Kind.EXPIRY)
+    assert not why(known, said, offer)

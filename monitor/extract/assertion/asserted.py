@@ -11,6 +11,7 @@ from monitor.extract.assertion import hearsay
 from monitor.extract.assertion.decisions import group_at, part_before
 from monitor.extract.assertion.denial import contrary, denied, is_judged, told_over, wished
 from monitor.extract.assertion.hollow import hollow
+from monitor.extract.assertion.instruments import enacted
 from monitor.extract.assertion.motions import is_lost, is_moved, is_resolved
 from monitor.extract.assertion.reduced import reduced
 from monitor.extract.language import ChangeWords, Sign, Statements
@@ -42,10 +43,12 @@ def happened(reading: Reading, words: ChangeWords, start: int, end: int, languag
     ):
         return False
     empty = hollow(reading, words, start, end, language) or denied(reading, words, start, end, language)
-    if empty or hearsay.undone(reading, start, end, language):
+    less = words.change is Change.FULFILLED and reduced(reading, start, end, language)
+    if empty or less or hearsay.undone(reading, start, end, language):
         return False
-    if words.change is Change.FULFILLED and reduced(reading, start, end, language):
-        return False
+    done = enacted(reading, start, language)
+    if done is not None:
+        return done
     if words.noun:
         return _granted(reading, start, end, language)
     if words.told:

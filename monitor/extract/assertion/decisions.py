@@ -1,6 +1,7 @@
 """Finds the verb of a decision and its parts (decides to renew one; to extend the other), and a step still open."""
 
 import re
+from functools import lru_cache
 
 from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.text.patterns import words_of
@@ -84,6 +85,19 @@ def _has_verb(reading: Reading, group: Group, names: Names) -> bool:
     return False
 
 
-def step_open(reading: Reading, language: Statements) -> bool:
-    """Whether signature, ratification or approval is still to come."""
-    return words_of(language.open_step).search(reading.words) is not None
+def step_open(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether signature, ratification or approval is still to come for the change told at *start*.
+
+    What an aside says of the thing itself is no step of that: the offer, which is subject to consent, was extended.
+    """
+    text, group = reading.words, group_at(reading, start, language)
+    if group is not None and group.be and language.names.relatives:
+        first = reading.line[group.first].start
+        text = _aside_of(language.names.relatives).sub(" ", text[:first]) + text[first:]
+    return words_of(language.open_step).search(text) is not None
+
+
+@lru_cache(maxsize=8)
+def _aside_of(relatives: frozenset[str]) -> re.Pattern[str]:
+    """Match what is said of a thing between two commas: ", which is subject to consent,"."""
+    return re.compile(rf", (?:{'|'.join(sorted(relatives))}) [^,;]*,")

@@ -84,6 +84,12 @@ def supposed(reading: Reading, place: Place, language: Statements) -> bool:
     return words_of(said).search(reading.words, 0, reading.line[sure.first].start) is not None
 
 
+def dismissed(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a date is only that of a report that somebody denies: dismissed a report that it runs until May."""
+    told = words_of(language.dismissing).finditer(reading.words, 0, place.start)
+    return any(_in_one(reading.words[found.end() : place.start], language) for found in told)
+
+
 def awaits_step(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether a date is that of what a thing would do if it came about: a bill that would keep it open until May."""
     group, line = _before(reading, place, language), reading.line

@@ -98,7 +98,7 @@ def dated(
         due=dates.new,
         old_due=dates.old,
         extension=dates.extension,
-        provisional=moves and step_open(reading, language),
+        provisional=moves and step_open(reading, start, language),
         date_text=date_text,
         date_rule=date_rule,
     )

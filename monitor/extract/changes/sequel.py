@@ -10,6 +10,7 @@ from monitor.extract.changes.replacing import CYCLES
 from monitor.extract.changes.toward import alike, head, heads, is_led
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Names, Sign, Statements
+from monitor.extract.language.deeds import HAND_IN
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
@@ -53,8 +54,17 @@ def follow_up(
     place = ahead[0].place
     same = named or (anew and _is_bare(then.reading, place))
     same = same or _of_same(happening, this.reading, then.reading, place.start, place.end, language.names)
+    same = same or _is_filed_by_then(happening, this.reading, then.reading, language)
     known = anew or happening.old_due is not None or is_led(then.reading, place, language)
     return replace(happening, due=ahead[0].due, extension=None) if same and known else happening
+
+
+def _is_filed_by_then(happening: Happening, reading: Reading, then: Reading, language: Statements) -> bool:
+    """Whether a time to hand things in is changed, and the next sentence tells who may do so: may file until."""
+    things = language.things
+    timed = heads(reading, happening.start, happening.end) & (things.calls | things.endings)
+    filing = (deed for deed in language.deeds if deed.name == HAND_IN)
+    return bool(timed) and any(words_of(deed.awaited).search(then.words) for deed in filing)
 
 
 def _told_barely(happening: Happening, then: Reading, published: date, named: bool) -> Happening:

@@ -26,7 +26,8 @@ EXCUSES: Final = (Sign.WAS_TO, Sign.PLAN, Sign.DUE, Sign.MUST, Sign.NOT, Sign.EX
 """What makes it likely that something was due on a day that is over."""
 DONE_BY_THEN = "tells what had come about by then"
 REFUSED = "a move to this day was refused"
-VETOES: Final = frozenset({DONE_BY_THEN, REFUSED})
+UNTRUE = "told only by a report that somebody denies"
+VETOES: Final = frozenset({DONE_BY_THEN, REFUSED, UNTRUE})
 """What makes a date none, whatever else speaks for it."""
 _SAYS = (phrases.NOUN, phrases.VERB)
 _REACH = 20.0

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from monitor.extract.assertion.denial import contrary
+from monitor.extract.assertion.hearsay import dismissed
 from monitor.extract.commitments.cues import (
     REFUSED,
+    UNTRUE,
     VETOES,
     Cue,
     Signs,
@@ -80,6 +82,8 @@ def weigh(reading: Reading, published: date, language: Statements) -> Iterator[W
         against = tuple(objections(reading, place, candidate.likely, signs, published))
         if refused(reading, place, language) or contrary(reading, language):
             against = (REFUSED, *against)
+        if dismissed(reading, place, language):
+            against = (UNTRUE, *against)
         named = [f"cue={cue.name}", *(f"against={why}" for why in against)]
         named.append("against" if against else f"for={candidate.side}")
         if ultimatum(reading, place, language):

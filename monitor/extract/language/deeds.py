@@ -1,6 +1,9 @@
 """The shape of the deeds that a language tells as done."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+HAND_IN: Final = "hand in"
+"""The sort of deed by which something is handed in: filed, submitted."""
 
 
 class Deed(NamedTuple):

@@ -179,11 +179,11 @@ class Statements:
     what governs it decides; a verb group of *resolving* does so by itself (voted on Tuesday to), and so does what opens a sentence as *resolves* does (it was resolved that);
     what stands behind *motions* (moved that, with a ``clause``; directly behind moved to) only where something is *carried* behind it, and nothing says that it was *uncarried* (lost, referred, not to be). Words of *opinions* rule a clause that nobody reports (traders bet that), those of *hearsay* stand in an aside (some say), *habits* in a verb group and *history* beside
     it tell of no deed (has always been extended, in the past), nor does a sentence with *examples* (gives you, for
-    instance, until), nor what stands in the clause of *denying* (it is a lie that), as a bare participle in that of *wishing* (wants the
+    instance, until), nor what stands in the clause of *denying* (it is a lie that), of which *dismissing* words leave no date either (denied a report that), as a bare participle in that of *wishing* (wants the
     contract extended; one of *verbal* makes it a verb), behind *present* words in a sentence that opens with a condition, behind *nearly*, or between *claims* (reports that) and *refuted* (are false), where neither *parting* words directly before it nor
     *clausal* ones part them; those of *lately* leave a perfect one (has now been
     extended). What somebody is *saying* in words of *reported* is a future seen from the past (said it would),
-    but not what *outsiders* say (critics said it would). *ultimatum* ends before the day of a threat (unless paid by). *open_step*: a signature or ratification is still to come. *stops* tell where
+    but not what *outsiders* say (critics said it would). What one of *papers_told* does (a bill that extends) is done where somebody *enacts* that, not where he *undoes* it. *ultimatum* ends before the day of a threat (unless paid by). *open_step*: a signature or ratification is still to come. *stops* tell where
     sentences end; a language without them is cut as English. Where the
     present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
     day is to them (the last to act, the end of a term …). *deeds* fulfil what was
@@ -241,6 +241,10 @@ class Statements:
     lasting: str = "$^"
     disputed: str = ""
     denying: str = ""
+    dismissing: str = "$^"
+    papers_told: str = "$^"
+    enacts: str = "$^"
+    undoes: str = "$^"
     wishing: str = "$^"
     verbal: str = "$^"
     present: str = "$^"

@@ -9,7 +9,7 @@ class Things:
 
     *named* matches a thing with its name (Black Sea Grain Initiative), *leading* the words before it that are no part of
     the name. One of *references* alone, with or without a word of *pointing*, only refers to a thing that has a name
-    elsewhere (the deal); *endings* are words for its last day (the closing date of); *newcomers* tell that it comes in the place of another (the new deal), *present* that it is the one there is (the existing deal), *indefinite* words that there is none yet (a deal). *numbered* matches, directly behind a thing, the numbered paper (``paper``) by which it is told
+    elsewhere (the deal); *endings* are words for its last day (the closing date of), *filings* for what is handed in by then (applications) for what one of *calls* names (the grant scheme); *newcomers* tell that it comes in the place of another (the new deal), *present* that it is the one there is (the existing deal), *indefinite* words that there is none yet (a deal). *numbered* matches, directly behind a thing, the numbered paper (``paper``) by which it is told
     from others of its name (declared in Order No. 12). *says* matches, at the start of a sentence, somebody (``who``) and that he says what follows.
     *owner* matches what stands in a sentence before something of the one ``who`` is named there (Ford said its), *owners* the
     same for several (dockworkers went on strike after their), *body* a sentence that begins with a body (``who``) behind which
@@ -27,6 +27,8 @@ class Things:
     leading: str = "$^"
     references: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()
+    filings: frozenset[str] = frozenset()
+    calls: frozenset[str] = frozenset()
     pointing: frozenset[str] = frozenset()
     newcomers: frozenset[str] = frozenset()
     present: frozenset[str] = frozenset()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from monitor.extract.assertion.instruments import enacted
 from monitor.extract.language import Names, Statements
 from monitor.extract.language.things import Things
 from monitor.extract.scoring import scorers
@@ -27,9 +28,10 @@ from monitor.extract.subject.setting import HEAD, SETTING, SORT, Page, page_of, 
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
-from monitor.model import Document
+from monitor.model import MOVES, Change, Document
 
 RIGHT = "right"
+_TERM = "term"
 _LIKELIEST = 12
 _LIKELY = 0.1
 _DIGITS = 6
@@ -67,7 +69,8 @@ def choose(
     if not likely:
         return None, []
     agreed = _agreed(likely, language.names)
-    ours = [
+    held = _held(reading, anchor, [each for _, each in likely], language)
+    ours = held or [
         at for at, (share, each) in enumerate(likely) if share > _LIKELY and _is_ours(each, watched, language.names)
     ]
     best = max(ours or range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), round(likely[at][0], _DIGITS)))
@@ -79,6 +82,36 @@ def choose(
         if second is not None:
             name = replace(name, full=_both(reading, name, second))
     return name, [*_numbered(reading, name, language.things), *others]
+
+
+def _held(reading: Reading, anchor: Anchor, likely: Sequence[Name], language: Statements) -> list[int]:
+    """Return which names are the very object of the words of a change, where that is sure.
+
+    They stand within the words that tell an end (dissolved *the stay*, declared *the truce* over), or behind what a
+    paper in force does (signed a protocol that lengthens *the accord*).
+    """
+    at = _object(reading, anchor, language)
+    if at is None:
+        return []
+    text = reading.sentence.text
+    spans = [(text.find(each.name, anchor.start), each.name) for each in likely if each.rule not in SETTING]
+    return [place for place, (start, name) in enumerate(spans) if anchor.start < start <= at < start + len(name)]
+
+
+def _object(reading: Reading, anchor: Anchor, language: Statements) -> int | None:
+    """Return where the noun stands that is the object of the words of a change."""
+    nouns = [token for token in reading.line if token.tag == phrases.NOUN and anchor.start < token.start < anchor.end]
+    if anchor.kind is Change.TERMINATED and nouns:
+        last = nouns[-1].lower
+        lasting = language.nouns.get(last) == _TERM or last in language.things.references
+        return nouns[-1].start if lasting else None
+    if anchor.kind not in MOVES or not enacted(reading, anchor.start, language):
+        return None
+    behind = [token for token in reading.line if token.start >= anchor.end]
+    ends = (phrases.PREP, phrases.LINK, phrases.STOP, phrases.COMMA, phrases.DATE, phrases.AUX, *phrases.VERBS)
+    end = next((at for at, token in enumerate(behind) if token.tag in ends), len(behind))
+    object_ = [token for token in behind[:end] if token.tag == phrases.NOUN]
+    return object_[-1].start if object_ else None
 
 
 def _may_be_alias(other: Name, name: Name, beside: Sequence[Name], language: Statements) -> bool:

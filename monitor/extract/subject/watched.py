@@ -4,13 +4,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from monitor.extract.language import Names
+from monitor.extract.language import Names, Statements
 from monitor.extract.language.things import Things
 from monitor.extract.subject.namesakes import content, stands_for
-from monitor.model import Document, Mention
+from monitor.extract.text.patterns import words_of
+from monitor.model import Document, Kind, Mention
 
 _BEFORE, _BELOW = 300, 200
 """Characters before a statement, and below a headline, in which a text may name what its bare noun stands for."""
+_NEXT = 60
+"""Characters that may stand between what tells a deed and what calls it by its noun."""
 _LEADS = 90
 """Characters before a date in which a name leads to it: extended the time for the census report to 15 May."""
 _SMALL = 2
@@ -19,16 +22,65 @@ _NUMBER = re.compile(r"\d[\d.]*")
 
 
 def followed(
-    document: Document, mentions: Sequence[Mention], names: Sequence[str], language: Names, things: Things
+    document: Document, mentions: Sequence[Mention], names: Sequence[str], language: Statements
 ) -> list[Mention]:
     """Return the mentions, each that is about what the watch calls by one of *names* with that alias.
 
     It is where a shorter form of the name (the lease) stands for it, and the title, the sentence or what stands just
     before it has all other words of the name (Mossop Quay) and the sentence itself leads nowhere else (in Hale, another
-    shop); or where the whole name leads to the date. What calls itself new is the new one of that name.
+    shop); or where the whole name leads to the date; or where it tells what is filed by then (applications) for what
+    the text has just called for (the grant scheme); or of the deed that it has just told of it (the plan will close:
+    the closure was put off). What calls itself new is the new one of that name.
     """
-    watched = [(name, _stems(content(name, language))) for name in names]
-    return [_followed(document, each, watched, language, things) for each in mentions] if names else list(mentions)
+    if not names:
+        return list(mentions)
+    watched = [(name, _stems(content(name, language.names))) for name in names]
+    found: list[Mention] = []
+    for each in mentions:
+        called = _followed(document, each, watched, language.names, language.things)
+        name = (
+            ""
+            if called is not each
+            else _filed(document, each, watched, language) or _done_to(each, found, watched, language)
+        )
+        found.append(replace(each, aliases=(*each.aliases, name)) if name else called)
+    return found
+
+
+def _filed(
+    document: Document, mention: Mention, watched: Sequence[tuple[str, frozenset[str]]], language: Statements
+) -> str:
+    """Return the name of what the text has just called for, where *mention* tells what is filed by a day."""
+    things, words = language.things, content(mention.subject, language.names) - language.names.empty
+    filed = mention.kind is Kind.DEADLINE and words & things.filings
+    if (
+        not filed
+        or not words - things.filings <= things.calls | things.references
+        or _elsewhere(mention, watched, things)
+    ):
+        return ""
+    said = _words(f"{document.origin.title} {document.text[max(0, mention.start - _BEFORE) : mention.end]}")
+    told = _stems(things.filings | things.calls | things.endings)
+    for name, stems in watched:
+        rest = _told(stems - told)
+        if rest <= said and not stems.isdisjoint(_stems(things.calls)) and (len(rest) > 1 or _capital(name, rest)):
+            return name
+    return ""
+
+
+def _done_to(
+    mention: Mention, before: Sequence[Mention], watched: Sequence[tuple[str, frozenset[str]]], language: Statements
+) -> str:
+    """Return the name of what the text has just told a deed of, where *mention* calls that deed by its noun."""
+    words = content(mention.subject, language.names) - language.names.empty
+    if len(words) != 1 or mention.subject[:1].isupper():
+        return ""
+    noun = next(iter(words))
+    deeds = [deed for deed in language.deeds if words_of(deed.awaited).fullmatch(noun)]
+    just = [each for each in before if each.change is None and 0 <= mention.start - each.end <= _NEXT]
+    just = [each for each in just if any(words_of(deed.awaited).search(each.quote.lower()) for deed in deeds)]
+    said = [_stems(content(text, language.names)) for each in just[-1:] for text in (each.subject, *each.aliases)]
+    return next((name for name, stems in watched if stems in said), "")
 
 
 def _followed(

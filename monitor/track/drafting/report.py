@@ -11,7 +11,7 @@ from monitor.track.naming.deed_names import told_by_its_deed
 from monitor.track.naming.indexing import keys
 from monitor.track.naming.normal import Name, normal
 from monitor.track.naming.sums import Sum
-from monitor.track.naming.watching import Tie, akin, bare, beside, owes, strays, tie, watched_sums
+from monitor.track.naming.watching import Tie, akin, bare, beside, cut_short, owes, strays, tie, watched_sums
 
 WATCH_KEY = "=watch"
 """The index key of everything that is about what the watch names; no normal form holds "="."""
@@ -46,6 +46,13 @@ class Report:
     def subject(self) -> Name:
         """The normal form of the subject."""
         return self.forms[0]
+
+    @property
+    def called(self) -> tuple[Name, ...]:
+        """The subject, and its full name where that only goes on behind it: Ferrel's contract for Skerry."""
+        texts = zip(self.mention.aliases, self.forms[1:], strict=False)
+        full = (form for text, form in texts if text.startswith(f"{self.mention.subject} "))
+        return (self.subject, *full)
 
     @property
     def document(self) -> str:
@@ -131,7 +138,8 @@ def index_keys(mention: Mention, watch: Watch) -> frozenset[str]:
     found = frozenset().union(*(keys(form) for form in forms))
     named = _beside(mention, watch)
     moved = mention.change in MOVES and mention.old_due is not None and akin(forms[0], watch)
-    if named or moved or _tie(mention, forms, watch) >= Tie.NEAR:
+    told = (mention.due or mention.old_due) is not None and cut_short(forms[0], watch)
+    if named or moved or told or _tie(mention, forms, watch) >= Tie.NEAR:
         found |= {WATCH_KEY}
     if mention.series is not None:
         found |= {_SERIES_KEY + mention.series}

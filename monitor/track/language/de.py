@@ -69,7 +69,7 @@ _VERB = r"(?: (?:statt|stattfinden|beginnen|\w*ge\w+(?:t|en)))"
 
 _SENTENCES = Sentences(
     stages="""entwurf vorentwurf zwischenbericht testlauf probelauf probebetrieb testversion probefahrt zeitplan""",
-    taken_up="annehmen|angenommen",
+    taken_up="annehmen|angenommen|annahmen?",
     signing="hat haben einen eine ein seinen ihren unterschrieben unterzeichnet",
     beside="mit über für",
     frames=(

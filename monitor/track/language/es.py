@@ -61,7 +61,7 @@ _SUMS = Sums(
 
 _SENTENCES = Sentences(
     stages="borrador extracto piloto calendario",
-    taken_up="aceptar",
+    taken_up="aceptar|aceptaci(?:ón|ones)",
     signing="ha han firmado firmó un su",
     beside="con para sobre",
     frames=(

@@ -6,12 +6,13 @@ A statement is compared only with commitments that share an index key with it. I
    is a name of the other (its subject, or an alias that was learned; an alias of both is only something that stands
    beside them); or the subjects have the same words and marks ("the Ford deal", "Ford contract"); or one is a shorter
    form of the other: its words are among the other's, at least `FEWEST_SHARED` of them, and together they reach
-   `SHORT_FORM` of Dice's measure. Words spelt alike (`SPELLING`) are one word. Two names with marks of their own (two
-   laws a digit apart, a first and a second board, 1996 and 2004) never agree, nor two with sums of their own (a loan of
-   300 and one of 500 million; but a price for each share may be raised), nor two sorts of thing (an offer, an embargo),
-   nor a successor ("new", "next") with what it succeeds, unless a text calls it renewed by that ("signed a new contract
-   until 2027", of the owner of the contract that a watch follows and of nobody beside that), nor one name ("the state
-   of emergency") beside two rules that are only told apart by their numbers (Order 230, Order 241).
+   `SHORT_FORM` of Dice's measure (a subject counts in full, too: "contract for the Skerry and Holm ferry"). Words
+   spelt alike (`SPELLING`) are one word. Two names with marks of their own (two laws a digit apart, a first and a
+   second board, 1996 and 2004) never agree, nor two with sums of their own (a loan of 300 and one of 500 million; but
+   a price for each share may be raised), nor two sorts of thing (an offer, an embargo), nor a successor ("new",
+   "next") with what it succeeds, unless a text calls it renewed by that ("signed a new contract until 2027", of the
+   owner of the contract that a watch follows and of nobody beside that), nor one name ("the state of emergency")
+   beside two rules that are only told apart by their numbers (Order 230, Order 241).
 2. **a name that tells nothing** ("the deal", "it") agrees with the same words in the same text only, or in another
    version of it. Where its sentence or the title of its text names what the watch follows, the bare sort of that
    ("the deal"), or one word of its name ("the strike"), is that; of what is said to have run out, or to be off, only
@@ -21,7 +22,8 @@ A statement is compared only with commitments that share an index key with it. I
    is the date; or it has no name ("the term would end on May 18") and the text has just told the change. Another
    of the watch's sort, with a word of its own ("supply contract" beside "labor contract"), is never that. Without such
    a sentence or title what has `AKIN` words in common with it, and none of its own, is that where it is moved from a
-   day of the commitment's. What is called after the watch's thing ("Amendment to the
+   day of the commitment's, and one word of the watch's name with its sort ("transit deal") where it is told with the
+   very day of that. What is called after the watch's thing ("Amendment to the
    grain deal") is that only where it moves it from a day of the commitment's. Of what has no name at all ("it was
    extended") the sentence itself must name the watch's.
 3. **a stated item** (a known deadline, one put down by hand) is one occurrence: two series never agree, and a text
@@ -48,54 +50,25 @@ none, it goes to neither. What only says in doubt that something is over, and is
 commitment.
 """
 
-import re
 from collections.abc import Iterable
-from enum import StrEnum
 from itertools import islice
 
-from monitor.model import CLOSES, MOVES, Change, Kind, Mention
+from monitor.model import CLOSES, Change
 from monitor.track.drafting.draft import Draft
-from monitor.track.drafting.report import ACTS, PROLONGS, Report
-from monitor.track.language import LASTING, TAKEN_UP
-from monitor.track.language.shape import OFFER, RULE
-from monitor.track.matching.deeds import of_sort
+from monitor.track.drafting.report import Report
+from monitor.track.language.shape import RULE
+from monitor.track.matching.context import context_sign
+from monitor.track.matching.kinds import kinds_agree, kinds_of
 from monitor.track.matching.occasions import dates_agree
 from monitor.track.matching.renewing import renews, renews_another
+from monitor.track.matching.sign import Sign
 from monitor.track.naming.likeness import Likeness, likeness
 from monitor.track.naming.normal import Name
 from monitor.track.naming.sums import differ
-from monitor.track.naming.watching import Tie, akin, another, bare
+from monitor.track.naming.watching import Tie
 
 MOST_NAMES = 16
 """Names of a commitment that are compared for likeness; the others are found only where they are the same."""
-
-
-class Sign(StrEnum):
-    """Why a statement is about a commitment, the most telling first."""
-
-    SERIES = "same series"
-    OLD_DUE = "same old due"
-    DUE = "same due"
-    WATCH_NAME = "name of the watch"
-    NAME = "same name"
-    ALIAS = "learned alias"
-    SHORT_FORM = "shorter name"
-    REFERENCE = "same words in the same text"
-    CONTEXT = "named in the same sentence or in the title"
-    KIND = "fitting kind"
-
-
-_TAKEN_UP = re.compile(rf"\b(?:{TAKEN_UP})\b[^,.;]*$")
-"""What is done with an offer until its last day."""
-_STEADY = frozenset(Kind) - {Kind.EVENT, Kind.FORECAST}
-
-SUITS: dict[Change, frozenset[Kind]] = {
-    **dict.fromkeys(Change, frozenset(Kind)),
-    **dict.fromkeys((Change.RENEWED, Change.EXTENDED, Change.EXPIRED), _STEADY),
-    **dict.fromkeys((Change.POSTPONED, Change.ADVANCED), frozenset(Kind) - {Kind.EXPIRY}),
-    **dict.fromkeys((Change.FULFILLED, Change.MISSED), frozenset(Kind) - {Kind.EXPIRY, Kind.FORECAST}),
-}
-"""The kinds to which a change commonly happens."""
 
 
 def best(report: Report, drafts: Iterable[Draft]) -> Draft | None:
@@ -115,13 +88,13 @@ def signs(report: Report, draft: Draft) -> frozenset[Sign]:
     if differ(report.sums, draft.sums) or renews_another(report, draft):
         return frozenset()
     dated = _date_signs(report, draft)
-    named = _name_sign(report, draft) or _context_sign(report, draft, dated)
+    named = _name_sign(report, draft) or context_sign(report, draft, dated)
     if named is None or not _series_agree(report, draft):
         return frozenset()
     found = {named, *dated}
-    if draft.kind in _kinds(report.mention):
+    if draft.kind in kinds_of(report.mention):
         found.add(Sign.KIND)
-    agree = _kinds_agree(report, draft, found) and dates_agree(report, draft)
+    agree = kinds_agree(report, draft, found) and dates_agree(report, draft)
     return frozenset(found) if agree else frozenset()
 
 
@@ -141,8 +114,15 @@ def _name_sign(report: Report, draft: Draft) -> Sign | None:
     if any(form.telling and (form in draft.subjects or _numbered(form, draft)) for form in report.forms[1:]):
         return Sign.ALIAS
     known = islice(draft.subjects, MOST_NAMES)
-    like = max((likeness(report.subject, name) for name in known), default=Likeness.NONE)
+    like = max((_like(report, name) for name in known), default=Likeness.NONE)
     return {Likeness.SAME: Sign.NAME, Likeness.SHORT_FORM: Sign.SHORT_FORM}.get(like)
+
+
+def _like(report: Report, name: Name) -> Likeness:
+    """How far the subject agrees with a name; also in full, where both are of one sort."""
+    subject, *full = report.called
+    same = [form for form in full if subject.sorts & name.sorts]
+    return max(likeness(form, name) for form in (subject, *same))
 
 
 def _numbered(form: Name, draft: Draft) -> bool:
@@ -162,46 +142,6 @@ def _rules(names: Iterable[Name]) -> dict[frozenset[str], frozenset[str]]:
         if RULE in name.sorts and name.numbers:
             found[name.words] = found.get(name.words, frozenset()) | name.numbers
     return found
-
-
-def _context_sign(report: Report, draft: Draft, dated: set[Sign]) -> Sign | None:
-    """Whether a text that names the watch's thing speaks of it under another name, as a date shows."""
-    if report.tie > Tie.ABOUT or draft.tie < Tie.NEAR:
-        return Sign.CONTEXT if dated and _told_before(report, draft) else None
-    if not report.beside:
-        moved = Sign.OLD_DUE in dated and report.mention.change in MOVES and akin(report.subject, draft.watch)
-        return Sign.CONTEXT if moved else None
-    if another(report.subject, draft.watch) and report.tie is Tie.NONE:
-        return None
-    if report.tie is Tie.ABOUT:
-        return Sign.CONTEXT if Sign.OLD_DUE in dated and report.mention.change in MOVES else None
-    mention, opened = report.mention, draft.term.opened_by
-    awaited = draft.due is None and opened is not None and opened.document == report.document
-    wanted = awaited and mention.due is not None and mention.kind is draft.kind
-    nameless = not (report.subject.telling or report.subject.sorts)
-    moved = nameless and report.alongside and mention.change in MOVES
-    told = nameless and _told_of_the_change(report, draft)
-    return Sign.CONTEXT if dated or moved or wanted or told else None
-
-
-def _told_before(report: Report, draft: Draft) -> bool:
-    """Whether a text has told the day of the watch's thing under another name before this one names it.
-
-    That text named the watch's thing beside it; or it was the end of what was only called by the sort of that.
-    """
-    if report.tie < Tie.PART or draft.tie > Tie.NONE or draft.kind not in _kinds(report.mention):
-        return False
-    if any(another(name, draft.watch) for name in draft.subjects):
-        return False
-    nameless = draft.kind is Kind.EXPIRY and all(bare(name, draft.watch) for name in draft.subjects)
-    return nameless or any(each.beside for each in draft.reports)
-
-
-def _told_of_the_change(report: Report, draft: Draft) -> bool:
-    """Whether a text gives another day of what it has just told to be changed: "the term would end on May 18"."""
-    mention, opened = report.mention, draft.term.opened_by
-    same = opened is not None and opened.document == report.document
-    return same and mention.change is None and mention.open and mention.kind is draft.kind is Kind.EXPIRY
 
 
 def _series_agree(report: Report, draft: Draft) -> bool:
@@ -226,51 +166,6 @@ def _date_signs(report: Report, draft: Draft) -> set[Sign]:
     if mention.due is not None and draft.claimed(mention.due):
         found.add(Sign.DUE)
     return found
-
-
-def _kinds(mention: Mention) -> frozenset[Kind]:
-    if mention.change is None:
-        return ACTS if mention.kind in ACTS else frozenset({mention.kind})
-    return SUITS[mention.change]
-
-
-def _kinds_agree(report: Report, draft: Draft, found: set[Sign]) -> bool:
-    mention = report.mention
-    if found & {Sign.SERIES, Sign.OLD_DUE, Sign.DUE, Sign.KIND} or of_sort(report, draft):
-        return True
-    dated = mention.due is not None or mention.old_due is not None or mention.extension is not None
-    lasting = bool(report.subject.sorts) and report.subject.sorts <= LASTING
-    watched = min(report.tie, draft.tie) >= Tie.PART
-    if dated and (watched or (lasting and mention.change in PROLONGS)) and _kind_may_be_misread(report, draft):
-        return True
-    if watched and OFFER in report.subject.sorts and _ends_alike(report, draft):
-        return True
-    if not draft.stated and mention.kind in _kinds(draft.reports[0].mention):
-        return True
-    return mention.kind is draft.kind and (dated or mention.change not in MOVES)
-
-
-def _ends_alike(report: Report, draft: Draft) -> bool:
-    """Whether one tells the end of an offer and the other the last day to take it up."""
-    said = [report.mention, *(each.mention for each in draft.reports)]
-    kinds = {report.mention.kind, draft.kind}
-    by = [each for each in said if each.kind is Kind.DEADLINE]
-    return kinds == {Kind.EXPIRY, Kind.DEADLINE} and all(_takes_up(each) for each in by)
-
-
-def _takes_up(mention: Mention) -> bool:
-    """Whether what must be done by the day is to take up what the statement is named by: accept the offer."""
-    before, named, _ = mention.quote.lower().partition(mention.subject.lower())
-    return bool(named) and _TAKEN_UP.search(before) is not None
-
-
-def _kind_may_be_misread(report: Report, draft: Draft) -> bool:
-    """Whether a text prolongs what was taken for an event, puts off an end, or says firmly what was found in doubt."""
-    if report.mention.change in PROLONGS:
-        return draft.stated and draft.kind is Kind.EVENT
-    if report.mention.change in MOVES:
-        return draft.kind is Kind.EXPIRY and report.moves_act
-    return report.mention.change is None and not report.doubt and not draft.stated
 
 
 def _rank(report: Report, draft: Draft, found: frozenset[Sign]) -> tuple[bool | int, ...]:

@@ -85,6 +85,13 @@ def akin(form: Name, watch: Watch) -> bool:
     )
 
 
+def cut_short(form: Name, watch: Watch) -> bool:
+    """Whether a name is one of the watch's with a word left out, and its sort: the transit deal, gas transit deal."""
+    return bool(form.words) and any(
+        form.words < name.words and form.marks <= name.marks and form.sorts & name.sorts for name in _watched(watch)
+    )
+
+
 def another(form: Name, watch: Watch) -> bool:
     """Whether a name tells of the watch's sort of thing another one: the supply contract, not the labor contract."""
     same = [name for name in _watched(watch) if form.sorts & name.sorts]

@@ -167,3 +167,10 @@ EXCEPTED = r"(?<!kraft )(?:außer(?! kraft| betrieb| dienst| haus| frage| sich| 
 """Words before what of several was not done as well."""
 REVERSED = r"(?:\w*beschluss|\w*beschlüsse|\w*entscheidung|\w*verfügung|\w*entscheid|\w*urteil|\w*plan|\w*pläne|\w*erlass) (?:[^\s,;]+ ){0,2}?(?:zur|über (?:die|eine)|einer) \w*(?:verlängerung|verschiebung|aussetzung|aufhebung|kündigung|erneuerung)|(?:\w*beschluss|\w*entscheidung|\w*verfügung|\w*entscheid|\w*plan)\b[^.;!?]{0,60}?, [^.,;!?]{0,80}?(?:zu (?:verlängern|verschieben|erneuern|kündigen|beenden)|auszusetzen|aufzuheben)|\w*verlängerung (?:de[sr]|seine[rs]|ihre[rs])"
 """What is undone where a decision ends: that a term was moved, not the term."""
+
+DISMISSING = (
+    r"(?:wies(?:en)?|weis(?:t|en)|dementier\w*|bestritt(?:en)?|bestreite[nt]|widersprach(?:en)?|widerspricht|widersprechen)"
+    r"(?: [^\s,;]+){0,4}?(?: \w*(?:berichte?n?|meldung(?:en)?|gerüchte?n?|behauptung(?:en)?|spekulation(?:en)?|darstellung(?:en)?))?"
+    r"(?: [^\s,;]+){0,4}?, (?:wonach|dass|nach de(?:nen|m|r)|laut de(?:nen|m|r)|de(?:nen|m|r) zufolge)"
+)
+"""Words that open the clause of what somebody says is not so: wies Berichte zurück, wonach."""

@@ -156,6 +156,7 @@ DE = Statements(
     belonging=deeds.BELONGING,
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
+    dismissing=changes.DISMISSING,
     denied=changes.DENIED,
     denials=DENIALS,
     anew=r"nachgeholt|nachholtermin|holen|neuer anlauf|erneut|neu angesetzt|ersatztermin|nun|jetzt|stattdessen",

@@ -11,6 +11,14 @@ THINGS = Things(
     references=bag(
         "vertrag abkommen vereinbarung konzession lizenz genehmigung mandat waffenruhe regelung maßnahme verordnung bürgschaft"
     ),
+    filings=bag(
+        "antrag anträge bewerbung bewerbungen einreichung einreichungen anmeldung anmeldungen stellungnahme "
+        "stellungnahmen angebot angebote vorschlag vorschläge einwendungen"
+    ),
+    calls=bag(
+        "förderung förderprogramm programm ausschreibung wettbewerb preis stipendium konsultation anhörung "
+        "zuschuss anmeldung bewerbung bonus beihilfe übernahmeangebot verfahren"
+    ),
     pointing=bag("der die das den dem des dieser diese dieses diesem ihr ihre sein seine"),
     says=(
         r"(?P<who>[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*){0,2}) (?:sagte|erklärte|teilte mit|kündigte an|betonte),? (?:dass )?"

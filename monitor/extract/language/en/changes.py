@@ -68,7 +68,20 @@ DISPUTED = (
 
 _THE = r"(?:the|an?|its|his|her|their|our|this|that|these|those|all|both|any)"
 
+_REPORTS = r"(?:reports?|reporting|claims?|rumou?rs?|stor(?:y|ies)|suggestions?|allegations?|assertions?|speculation|talk|gossip|chatter|whispers?|hearsay|press reports?|posts?)"
+
+DISMISSING = (
+    r"(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|rubbish(?:es|ed|ing)?|"
+    r"contradict(?:s|ed|ing)?|disput(?:e|es|ed|ing)|scotch(?:es|ed|ing)?|quash(?:es|ed|ing)?|debunk(?:s|ed|ing)?|discount(?:s|ed|ing)?|"
+    r"(?:brush|wav|laugh|shrugg?|play|knock)(?:s|es|ed|ing)? (?:off|aside|away|down)|sho(?:t|ots|oting) down|pour(?:s|ed|ing) cold water on|"
+    r"(?:is|was|were|are) (?:absolutely |simply )?no (?:truth|substance) (?:in|to)) "
+    rf"(?:[^\s,;:]+ ){{0,4}}?{_REPORTS} (?:(?!who\b|which\b)[^\s,;:.]+ ){{0,4}}?(?:that|(?:of|about)(?![^,;.]* and\b))|"
+    r"den(?:y|ies|ied|ying) (?:that|having)|disput(?:es|ed|ing) that"
+)
+"""Words that open the clause of what somebody says is not so: dismissed a newspaper report that."""
+
 DENYING = (
+    rf"{DISMISSING}|"
     rf"(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)) (?:(?:reports?|claims?|rumou?rs?) )?{_THE}|"
     r"(?:it|this) (?:is|was|'s|’s) (?:\S+ ){0,2}?(?:lie|lies|untrue|false|myth|hoax|rumou?r|fiction|wrong|untruth|nonsense|not true|not the case)(?: to \w+)? that|"
     r"(?:nobody|no one|no-one|none of \S+ \S+)(?: has| had| ever| here)* (?:say|says|said|claim|claims|claimed|told \S+|announced|reported|suggested|confirmed)|"
@@ -143,3 +156,23 @@ NEW_DATE = (
     r"will now|now (?:be )?(?:closes?|due|ends?|expires?|falls?|goes|good|lapses?|lasts?|on|runs?|scheduled|set|takes place|to be|valid)"
 )
 """Words of a sentence that tells a day in the place of another: the new date is, it now runs to."""
+
+PAPERS_TOLD = (
+    r"bills?|laws?|acts?|measures?|decrees?|orders?|resolutions?|protocols?|amendments?|addend(?:um|a)|agreements?|deals?|accords?|memorand(?:um|a)|"
+    r"motions?|ordinances?|regulations?|directives?|legislation|letters?|notices?|documents?|papers?|pacts?|proclamations?|rules?|texts?|drafts?|proposals?|plans?|packages?|clauses?|deeds?"
+)
+"""Papers that do what they say once they are in force: a bill that extends the ban."""
+
+ENACTS = (
+    r"(?:re-?)?sign(?:s|ed|ing)?|countersigned|inked|adopt(?:s|ed)|pass(?:es|ed)|approv(?:es|ed)|enact(?:s|ed)|ratif(?:ies|ied)|issu(?:es|ed)|agree[sd](?: on| to)?|conclud(?:es|ed)|"
+    r"endors(?:es|ed)|promulgat(?:es|ed)|gazetted|cleared|sealed|struck|reached|entered into|executed|voted (?:for|through)|published"
+)
+"""Verbs by which such a paper comes into force."""
+
+UNDOES = (
+    r"draft(?:s|ed|ing)?|propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|tabl(?:e|es|ed|ing)|debat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|reject(?:s|ed|ing)?|veto(?:es|ed|ing)?|block(?:s|ed|ing)?|"
+    r"oppos(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|circulat(?:e|es|ed|ing)|want(?:s|ed)?|await(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|kill(?:s|ed)?|defeat(?:s|ed)?|"
+    r"withdr(?:aw|aws|ew|awn)|fail(?:s|ed|ing)?|stall(?:s|ed|ing)?|fac(?:e|es|ed|ing)|needs?|needed|seeks?|sought|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|goes (?:to|before|back)|heads to|went to|"
+    r"push(?:es|ed|ing)? (?:for|through)|lobb(?:y|ies|ied|ying)|backs|support(?:s|ed)?|voted (?:down|against)|threw out|(?:is|are|was|were|remains?) (?:before|with|stuck|pending|under)|fell"
+)
+"""Verbs that tell that it has not, or not yet."""

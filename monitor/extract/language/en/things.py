@@ -18,10 +18,24 @@ THINGS = Things(
         (
             "accord act agreement arrangement authorisation authorization charter contract convention corridor deal directive exemption "
             "facility framework fund initiative lease licence license mandate measure mechanism memorandum mission moratorium offer order pact "
-            "permit plan policy programme program protocol regulation resolution scheme settlement tender terms treaty truce waiver"
+            "permit plan policy programme program protocol regulation resolution scheme settlement stay tender terms treaty truce waiver"
         ).split()
     ),
     endings=frozenset("closing date deadline end due expiry expiration cut-off cutoff limit time last day".split()),
+    filings=frozenset(
+        (
+            "application applications submission submissions entry entries nomination nominations comment "
+            "comments bid bids registration registrations response responses acceptance acceptances objection "
+            "objections representation representations expressions enrolment enrollment proposals feedback"
+        ).split()
+    ),
+    calls=frozenset(
+        (
+            "period consultation call scheme programme program grant grants fund funding tender offer award "
+            "awards prize competition docket registration enrolment enrollment admissions auction bursary "
+            "scholarship scholarships subsidy subsidies proposal rulemaking nominations applications contest"
+        ).split()
+    ),
     numbered=(
         r",? (?:first |originally )?(?:declared|made|issued|set out|set up|established|granted|imposed|created|adopted|"
         r"contained|ordered|proclaimed) (?:in|by|under|pursuant to) (?:the )?"

@@ -163,3 +163,10 @@ EXCEPTED = r"(?:salvo(?! error| que)|excepto|a excepción|con excepción|exceptu
 """Words before what of several was not done as well."""
 REVERSED = r"(?:decisión|orden|decreto|resolución|acuerdo|proyecto|votación|ley|auto) (?:de|que|para|por (?:la|el) que se|sobre) (?:la |el |se )?(?:prorrog|prórrog|prolong|ampli|extend|extens|renov|manten|aplaz|suspen|levant|rescind|derog)\w*|(?:prórroga|prolongación|ampliación|renovación) (?:del?|de la|de los|de las|de su)"
 """What is undone where a decision ends: that a term was moved, not the term."""
+
+DISMISSING = (
+    r"(?:desm(?:intió|intieron|iente|ienten|entido)|neg(?:ó|aron|ado)|nieg(?:a|an)|rechaz(?:ó|aron|a|an|ado)) "
+    r"(?:(?:[^\s,;]+ ){0,4}?(?:información|informaciones|noticias?|rumor(?:es)?|versiones|versión|afirmaciones) (?:[^\s,;]+ ){0,4}?"
+    r"(?:de que|según (?:las|los) (?:cuales|que)|según (?:la|el) (?:cual|que))|que|haber)"
+)
+"""Words that open the clause of what somebody says is not so: desmintió los rumores de que."""

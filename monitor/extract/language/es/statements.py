@@ -175,6 +175,7 @@ ES = Statements(
     belonging=deeds.BELONGING,
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
+    dismissing=changes.DISMISSING,
     denied=changes.DENIED,
     denials=DENIALS,
     anew=r"de nuevo|otra vez|nuevo intento|reprogramad[oa]s?|se repetirá|ahora|finalmente|en su lugar",

@@ -11,6 +11,14 @@ THINGS = Things(
     references=bag(
         "acuerdo convenio tregua contrato mandato licencia moratoria concesión tratado protocolo pacto medida decreto"
     ),
+    filings=bag(
+        "solicitud solicitudes candidatura candidaturas inscripción inscripciones propuesta propuestas oferta "
+        "ofertas alegaciones comentarios"
+    ),
+    calls=bag(
+        "convocatoria ayuda ayudas beca becas subvención subvenciones concurso premio consulta programa bono "
+        "fondo licitación oferta inscripción"
+    ),
     pointing=bag("el la los las este esta ese esa su sus"),
     says=(
         r"(?P<who>[A-ZÁÉÍÓÚ][\w-]*(?: [A-ZÁÉÍÓÚ][\w-]*){0,2}) (?:dijo|afirmó|aseguró|anunció|declaró|dice|afirma|anuncia) que "

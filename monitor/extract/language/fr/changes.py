@@ -160,3 +160,10 @@ EXCEPTED = r"(?:sauf(?! erreur| que)|hormis|excepté|à l['’]exception|à part
 """Words before what of several was not done as well."""
 REVERSED = r"(?:décision|arrêté|décret|délibération|projet|résolution|vote|loi|ordonnance) (?:\S+ )?(?:(?:de|d['’]|visant à|portant|autorisant à) ?(?:la |l['’])?)(?:prolong|prorog|recondui|renouvel|étend|exten|maint|report|suspen|lever|levée|résili|abrog)\w*|(?:prolongation|prorogation|reconduction|renouvellement|report) (?:du|de (?:la|l['’]|son|sa|ce|cette)|des)"
 """What is undone where a decision ends: that a term was moved, not the term."""
+
+DISMISSING = (
+    r"(?:dément(?:ent|i|is|ie|ies)?|démentait|nie(?:nt)?|nié|niait|rejet(?:te|tent|é)|réfut(?:e|ent|é)) "
+    r"(?:(?:[^\s,;]+ ){0,4}?(?:informations?|rumeurs?|bruits?|affirmations?|allégations?|articles?) (?:[^\s,;]+ ){0,4}?"
+    r"(?:selon lesquelles|selon laquelle|selon lesquels|selon lequel|d[’']après lesquelles|affirmant que?|indiquant que?)|que|qu[’']|avoir)"
+)
+"""Words that open the clause of what somebody says is not so: a démenti les rumeurs selon lesquelles."""

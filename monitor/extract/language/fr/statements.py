@@ -276,6 +276,7 @@ FR = Statements(
     belonging=deeds.BELONGING,
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
+    dismissing=changes.DISMISSING,
     denied=changes.DENIED,
     denials=DENIALS,
     anew=r"reprogrammée?s?|nouvelle tentative|à nouveau|de nouveau|désormais|finalement|rattrapée?s?|fixée?s? (?:au|à)",

@@ -11,6 +11,14 @@ THINGS = Things(
     references=bag(
         "accord convention trêve bail mandat licence moratoire contrat garantie traité protocole pacte dispositif mesure arrêté"
     ),
+    filings=bag(
+        "candidature candidatures demande demandes dossier dossiers inscription inscriptions contribution "
+        "contributions offre offres observations propositions"
+    ),
+    calls=bag(
+        "appel appels aide aides concours prix bourse bourses consultation enquête dispositif inscription "
+        "inscriptions subvention subventions programme fonds offre"
+    ),
     pointing=bag("le la les l' l’ ce cet cette ces son sa ses leur"),
     says=(
         r"(?P<who>[A-ZÉÈ][\w’'-]*(?: [A-ZÉÈ][\w’'-]*){0,2}) (?:a dit|a déclaré|déclare|affirme|a affirmé|annonce|a annoncé) qu(?:e |['’])"

@@ -266,6 +266,7 @@ RU = Statements(
     belonging=deeds.BELONGING,
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
+    dismissing=changes.DISMISSING,
     denied=changes.DENIED,
     denials=DENIALS,
     anew=r"снова|повторно|заново|теперь|вместо этого|перенесли|новая попытка",

@@ -263,6 +263,7 @@ UK = Statements(
     belonging=deeds.BELONGING,
     changes=changes.CHANGES,
     unreal=changes.UNREAL,
+    dismissing=changes.DISMISSING,
     denied=changes.DENIED,
     denials=DENIALS,
     anew=r"знову|повторно|заново|тепер|натомість|перенесли|нова спроба",

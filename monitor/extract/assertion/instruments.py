@@ -1,0 +1,81 @@
+"""What a paper is told to do is done only where the paper itself is: signed a protocol that extends the accord."""
+
+from monitor.extract.language import Statements
+from monitor.extract.text import phrases
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.reading import Reading
+from monitor.extract.text.verb_groups import Group
+
+_NEAR = 12
+"""Tokens before a verb among which the paper stands of which it is told."""
+
+
+def enacted(reading: Reading, start: int, language: Statements) -> bool | None:
+    """Return whether the paper is in force that does what the verb at *start* tells in the present tense.
+
+    It is where somebody signed or adopted it, is not where somebody only drafted, debates or rejected it or is to sign
+    it. None where the verb is not told of a paper by a clause of its own, or the sentence does not say what became of
+    that: a bill that extends, the bill, which extends it, was rejected.
+    """
+    paper = _paper(reading, start, language)
+    if paper is None:
+        return None
+    before = [group for group in reading.groups if group.last < paper and group.first < paper]
+    opens = not before or any(token.tag == phrases.STOP for token in reading.line[before[-1].last + 1 : paper])
+    if opens:
+        return _told_behind(reading, start, language)
+    group = before[-1]
+    if _stands_aside(reading, group, paper, language):
+        return None
+    nouns = [token for token in reading.line[group.last + 1 : paper + 1] if token.tag == phrases.NOUN]
+    told = reading.words[reading.line[group.first].start : nouns[0].start if nouns else reading.line[group.last].end]
+    if words_of(language.undoes).search(told):
+        return False
+    if any(words_of(each).search(told) for each in (language.modals, language.future)):
+        return False
+    if group.ahead:
+        ruling = " ".join(_words(reading, each) for each in before[-2:])
+        return None if words_of(language.resolving).search(ruling) else False
+    return True if words_of(language.enacts).search(told) else None
+
+
+def _paper(reading: Reading, start: int, language: Statements) -> int | None:
+    """Return where the paper stands of which a relative clause or a participle tells the verb at *start*."""
+    line = reading.line
+    verb = next((at for at, token in enumerate(line) if token.end > start), None)
+    if not verb:
+        return None
+    gerund = line[verb].lower.endswith(language.names.gerund_endings) and bool(language.names.gerund_endings)
+    relative = line[verb - 1].lower in language.names.relatives
+    if not relative and not gerund:
+        return None
+    first = max(0, verb - _NEAR)
+    nouns = [at for at in range(first, verb) if line[at].tag == phrases.NOUN]
+    paper = next((at for at in reversed(nouns) if words_of(language.papers_told).fullmatch(line[at].lower)), None)
+    between = line[paper + 1 : verb] if paper is not None else ()
+    parted = any(token.tag in (*phrases.VERBS, phrases.AUX, phrases.STOP) for token in between)
+    return None if parted else paper
+
+
+def _stands_aside(reading: Reading, group: Group, paper: int, language: Statements) -> bool:
+    """Whether nobody does anything to the paper, which only stands beside a verb: is to play on after a deal."""
+    between = reading.line[group.last + 1 : paper]
+    led = [at for at, token in enumerate(between) if token.tag in (phrases.PREP, phrases.LINK)]
+    apart = any(at and between[at - 1].tag not in (phrases.DATE, phrases.PREP) for at in led)
+    return apart or any(words_of(language.clausal).fullmatch(token.lower) for token in between)
+
+
+def _told_behind(reading: Reading, start: int, language: Statements) -> bool | None:
+    """Return whether the paper that opens a sentence has come to nothing, or is still to be decided."""
+    behind = [group for group in reading.groups if reading.line[group.first].start > start]
+    commas = reading.words.find(",", start)
+    main = next((group for group in behind if 0 <= commas < reading.line[group.first].start), None)
+    if main is None:
+        return None
+    told = _words(reading, main)
+    waits = main.ahead or words_of(language.undoes).search(told) or words_of(language.modals).search(told)
+    return False if waits else None
+
+
+def _words(reading: Reading, group: Group) -> str:
+    return reading.words[reading.line[group.first].start : reading.line[group.last].end]

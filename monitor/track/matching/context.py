@@ -1,0 +1,55 @@
+"""Whether a text speaks of the watch's thing under another name, as its dates, or what it has just told, show."""
+
+from monitor.model import MOVES, Grain, Kind
+from monitor.track.drafting.draft import Draft
+from monitor.track.drafting.report import Report
+from monitor.track.matching.kinds import kinds_of
+from monitor.track.matching.sign import Sign
+from monitor.track.naming.watching import Tie, akin, another, bare, cut_short, strays
+
+
+def context_sign(report: Report, draft: Draft, dated: set[Sign]) -> Sign | None:
+    """Return `Sign.CONTEXT` where a date shows that a text speaks of the watch's thing under another name."""
+    if report.tie > Tie.ABOUT or draft.tie < Tie.NEAR:
+        return Sign.CONTEXT if dated and _told_before(report, draft) else None
+    if not report.beside:
+        moved = Sign.OLD_DUE in dated and report.mention.change in MOVES and akin(report.subject, draft.watch)
+        return Sign.CONTEXT if moved or (dated and _cut_short(report, draft)) else None
+    if another(report.subject, draft.watch) and report.tie is Tie.NONE:
+        return None
+    if report.tie is Tie.ABOUT:
+        return Sign.CONTEXT if Sign.OLD_DUE in dated and report.mention.change in MOVES else None
+    mention, opened = report.mention, draft.term.opened_by
+    awaited = draft.due is None and opened is not None and opened.document == report.document
+    wanted = awaited and mention.due is not None and mention.kind is draft.kind
+    nameless = not (report.subject.telling or report.subject.sorts)
+    moved = nameless and report.alongside and mention.change in MOVES
+    told = nameless and _told_of_the_change(report, draft)
+    return Sign.CONTEXT if dated or moved or wanted or told else None
+
+
+def _told_before(report: Report, draft: Draft) -> bool:
+    """Whether a text has told the day of the watch's thing under another name before this one names it.
+
+    That text named the watch's thing beside it; or it was the end of what was only called by the sort of that.
+    """
+    if report.tie < Tie.PART or draft.tie > Tie.NONE or draft.kind not in kinds_of(report.mention):
+        return False
+    if any(another(name, draft.watch) for name in draft.subjects):
+        return False
+    nameless = draft.kind is Kind.EXPIRY and all(bare(name, draft.watch) for name in draft.subjects)
+    return nameless or any(each.beside for each in draft.reports)
+
+
+def _told_of_the_change(report: Report, draft: Draft) -> bool:
+    """Whether a text gives another day of what it has just told to be changed: "the term would end on May 18"."""
+    mention, opened = report.mention, draft.term.opened_by
+    same = opened is not None and opened.document == report.document
+    return same and mention.change is None and mention.open and mention.kind is draft.kind is Kind.EXPIRY
+
+
+def _cut_short(report: Report, draft: Draft) -> bool:
+    """Whether the name is one word of the watch's with its sort (the transit deal), told with the very day of it."""
+    days = [due for due in (report.mention.due, report.mention.old_due) if due is not None and due.grain is Grain.DAY]
+    exact = any(draft.claimed(day) or draft.knew(day) for day in days)
+    return exact and cut_short(report.subject, draft.watch) and not strays(report.mention.quote, draft.watch)
