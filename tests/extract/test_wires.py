@@ -32,6 +32,11 @@ def test_what_who_has_a_thing_says_of_it_is_not() -> None:
     assert not told.doubt
 
 
+def test_what_outsiders_say_that_they_will_do_themselves_is_not() -> None:
+    (told,) = commitments("Residents said they would hand in their petition by next Friday.")
+    assert not told.doubt
+
+
 def test_a_date_of_what_is_not_law_yet_is_provisional() -> None:
     (told,) = commitments("The council has before it a bill that would keep the curfew in force until 30 June.")
     assert told.provisional

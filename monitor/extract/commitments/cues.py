@@ -27,7 +27,8 @@ EXCUSES: Final = (Sign.WAS_TO, Sign.PLAN, Sign.DUE, Sign.MUST, Sign.NOT, Sign.EX
 DONE_BY_THEN = "tells what had come about by then"
 REFUSED = "a move to this day was refused"
 UNTRUE = "told only by a report that somebody denies"
-VETOES: Final = frozenset({DONE_BY_THEN, REFUSED, UNTRUE})
+OF_ACCOUNTS = "begins or ends a period of accounts"
+VETOES: Final = frozenset({DONE_BY_THEN, REFUSED, UNTRUE, OF_ACCOUNTS})
 """What makes a date none, whatever else speaks for it."""
 _SAYS = (phrases.NOUN, phrases.VERB)
 _REACH = 20.0
@@ -139,6 +140,12 @@ def refused(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether the sentence tells that something was not moved to this day: voted against pushing it back to 2 July."""
     before = reading.words[: place.start].rstrip()
     return words_of(rf"{language.refused}(?: the| \w+day,?)?$").search(before) is not None
+
+
+def of_accounts(reading: Reading, language: Statements) -> frozenset[int]:
+    """Return where days stand that only begin or end a period of somebody's accounts: the tax year ends on 5 April."""
+    found = words_of(language.things.accounts).finditer(reading.words)
+    return frozenset(match.start(group) for match in found for group in range(1, match.re.groups + 1))
 
 
 def ultimatum(reading: Reading, place: Place, language: Statements) -> bool:

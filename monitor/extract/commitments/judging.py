@@ -7,6 +7,7 @@ from datetime import date
 from monitor.extract.assertion.denial import contrary
 from monitor.extract.assertion.hearsay import dismissed
 from monitor.extract.commitments.cues import (
+    OF_ACCOUNTS,
     REFUSED,
     UNTRUE,
     VETOES,
@@ -14,6 +15,7 @@ from monitor.extract.commitments.cues import (
     Signs,
     cue_of,
     objections,
+    of_accounts,
     refused,
     signs_of,
     ultimatum,
@@ -75,7 +77,9 @@ class Unused:
 
 def weigh(reading: Reading, published: date, language: Statements) -> Iterator[Weighed]:
     """Yield the dates of a sentence with all that speaks for and against them."""
-    for candidate in candidates(reading, published, language):
+    dates = list(candidates(reading, published, language))
+    accounts = of_accounts(reading, language) if dates else frozenset()
+    for candidate in dates:
         place = candidate.place
         signs = signs_of(reading, place)
         cue = cue_of(signs)
@@ -84,6 +88,8 @@ def weigh(reading: Reading, published: date, language: Statements) -> Iterator[W
             against = (REFUSED, *against)
         if dismissed(reading, place, language):
             against = (UNTRUE, *against)
+        if place.start in accounts:
+            against = (OF_ACCOUNTS, *against)
         named = [f"cue={cue.name}", *(f"against={why}" for why in against)]
         named.append("against" if against else f"for={candidate.side}")
         if ultimatum(reading, place, language):

@@ -17,6 +17,7 @@ class Things:
     same where the name itself has the form of an owner (Ford's); *product* the capital word before what *version* matches (Tern 4.2), *label* the numbered ``label`` of a line (Lot 3: …).
     *paper* matches, behind the name of a paper, the year that belongs to it (Water Act 2019). *counted* matches a ``thing`` with its number (phase two), *authority* before a name the place (``who``) whose council or
     mayor decides about it, *item* the title of a numbered ``item`` of minutes.
+    The groups of *accounts* are the days on which a period of somebody's accounts begins or ends.
     *holders* matches who has a thing, told by no name (the government's).
     *amends* matches, at the start of a sentence, the ``part`` and ``number`` of the text that it amends. *tail* matches, directly behind a name, what belongs to it with a ``number`` that tells it from its like (for Lot 3), or
     with a ``year`` (for the 2027 notes). *parts* matches words that point at the ``part`` of a text in which they stand,
@@ -48,6 +49,7 @@ class Things:
     paper: str = "$^"
     amends: str = "$^"
     tail: str = "$^"
+    accounts: str = "$^"
     holders: str = "$^"
     elsewhere: str = r"$^(?P<place>)"
     parts: str = "$^"

@@ -23,4 +23,8 @@ THINGS = Things(
     says=(
         r"(?P<who>[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*){0,2}) (?:sagte|erklärte|teilte mit|kündigte an|betonte),? (?:dass )?"
     ),
+    accounts=(
+        r"\w*(?:geschäfts|finanz|wirtschafts|haushalts|steuer|rechnungs|bilanz)(?:halb)?(?:jahr|quartal)\w* (?:[^\s,;.]+ ){0,2}?(?:endet|beginnt|läuft|schließt|endete|begann|lief)\w* (?:am |mit dem |zum |vom )?(\ue000)\ue001*(?: bis (?:zum )?(\ue000))?|"
+        r"(\ue000)\ue001* (?:endet|beginnt|endete|begann) (?:das|unser|ihr|sein) \w*(?:geschäfts|finanz|wirtschafts|haushalts|steuer|rechnungs|bilanz)jahr"
+    ),
 )

@@ -150,8 +150,9 @@ EN = Statements(
     ),
     ultimatum=r"unless (?:(?!(?:and|but|which|that|who|because)\b)[^\s,;:]+ ){2,12}?(?:by|before)(?: the)?",
     outsiders=(
-        r"critics|opponents|analysts?|experts?|observers?|economists?|lawyers|activists|campaigners|traders|skeptics|sceptics|"
-        r"supporters|advocates|backers|rivals|sources|many|some|others|people|residents|neighbou?rs"
+        r"(?:critics|opponents|analysts?|experts?|observers?|economists?|lawyers|activists|campaigners|traders|skeptics|sceptics|"
+        r"supporters|advocates|backers|rivals|sources|many|some|others|people|residents|neighbou?rs)"
+        r"(?! (?:[^\s,;]+ ){0,3}?(?:said|say|says|vowed|promised) (?:that )?(?:they|we)(?: (?:would|will)\b| ?$))"
     ),
     resolving=r"(?:(?:has|have) )?(?:\w+ly )?(?:agreed|agrees?|decided|voted|votes?|resolved|opted|opts|chosen|chose|chooses?)|(?:am|is|are|was|were)(?: \w+ly)? (?:pleased|delighted|glad|happy)",
     resolves=(

@@ -99,4 +99,10 @@ THINGS = Things(
         r"(?P<who>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}) "
         r"(?:said|says|announced|announces|insisted|insists|stated|states) (?:that )?"
     ),
+    accounts=(
+        r"(?:fiscal|financial|tax|accounting|budget|reporting|business|crop|marketing) (?:[^\s,;.]+ )?(?:years?|halves|half|quarters?|periods?|months?)(?: [^\s,;.]+){0,4}? (?:end|clos|start|beg[ai]n|finish|run)(?:s|es|ed|ing|ning)? (?:on |at |with |from )?(?:the )?(\ue000)\ue001*(?: (?:to|until|through) (?:the )?(\ue000))?|"
+        r"(?:first|second|third|fourth|last) (?:half|quarter)(?:-year)?s? (?:will |would )?(?:end|clos|start|begin|began|finish)(?:s|es|ed)? (?:on |at )?(?:the )?(\ue000)|"
+        r"(?<!school )(?<!academic )(?:year|quarter|half(?:-year)?|months|weeks) (?:ended|ending) (?:the )?(\ue000)|"
+        r"(?:(?:in|during|over) the (?:[^\s,;.]+ )?(?:months|weeks)|(?:in|for|during|over) the (?:[^\s,;.]+ )?(?:year|quarter|half(?:-year)?)) to (?:the )?(\ue000)"
+    ),
 )

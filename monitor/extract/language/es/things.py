@@ -23,4 +23,7 @@ THINGS = Things(
     says=(
         r"(?P<who>[A-ZÁÉÍÓÚ][\w-]*(?: [A-ZÁÉÍÓÚ][\w-]*){0,2}) (?:dijo|afirmó|aseguró|anunció|declaró|dice|afirma|anuncia) que "
     ),
+    accounts=(
+        r"(?:ejercicio|año fiscal)(?: (?:fiscal|contable|económico|social))? (?:[^\s,;.]+ ){0,3}?(?:termina|finaliza|cierra|se cierra|concluye|empieza|comienza|acaba|cerrado)(?: el| al)? (?:día )?(\ue000)"
+    ),
 )

@@ -23,4 +23,7 @@ THINGS = Things(
     says=(
         r"(?P<who>[A-ZÉÈ][\w’'-]*(?: [A-ZÉÈ][\w’'-]*){0,2}) (?:a dit|a déclaré|déclare|affirme|a affirmé|annonce|a annoncé) qu(?:e |['’])"
     ),
+    accounts=(
+        r"(?:exercice|année (?:fiscale|comptable|budgétaire))(?: (?:fiscal|comptable|budgétaire|social))? (?:[^\s,;.]+ ){0,3}?(?:se termine|s[\x27’]achève|se clôt|est clos|commence|débute|se terminera|clos)(?: le| au)? (\ue000)"
+    ),
 )
