@@ -130,6 +130,7 @@ _SIGN = re.compile(rf"({'|'.join(_SIGNS)})([LR])([123])")
 _TENSE = re.compile(r"tense(2|R)?=([LR]?)(past|now|ahead)")
 _SORT = re.compile(rf"({'|'.join(sorted(Change))}) (?:(True|False)(.*)|after .*)")
 SUBJECT_RULES = {
+    "object of the change": "what the verb of the change moves or ends",
     "core phrase": "a noun of the sentence",
     "longer phrase": "a noun of the sentence with what belongs to it",
     "whole phrase": "a noun of the sentence with all that belongs to it",

@@ -14,7 +14,7 @@ from monitor.extract.language import Statements
 from monitor.extract.subject.antecedent import speaker
 from monitor.extract.subject.features import Anchor
 from monitor.extract.subject.namesakes import content
-from monitor.extract.subject.naming import choose
+from monitor.extract.subject.naming import OBJECT, choose
 from monitor.extract.subject.obligor import obligor
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
@@ -148,8 +148,8 @@ def _parts(reading: Reading, name: str) -> set[int]:
 def of_one_day(stated: Sequence[Mention], changes: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
     """Return what a sentence states and what it tells to have changed, both under one name where they tell one day.
 
-    That of the date is the surer one, unless the change has its name from elsewhere: who says "it was put off to
-    5 May" means what the text has named before.
+    That of the date is the surer one, unless the change is told of its own object (extended the lease), or has its name
+    from elsewhere: who says "it was put off to 5 May" means what the text has named before.
     """
     named, changed = list(stated), []
     for change in changes:
@@ -157,7 +157,8 @@ def of_one_day(stated: Sequence[Mention], changes: Sequence[Mention]) -> tuple[l
         twins = [
             at for due in dues for at, each in enumerate(named) if each.due is not None and each.due.same_days(due)
         ]
-        lead = named[twins[0]] if twins and change.subject in change.quote else change
+        of_the_date = change.subject in change.quote and change.subject_rule != OBJECT
+        lead = named[twins[0]] if twins and of_the_date else change
         changed.append(_named_as(change, lead))
         for at in twins:
             named[at] = _named_as(named[at], lead)

@@ -25,6 +25,10 @@ def said(text: str, language: str = "en") -> list[tuple[str, str]]:
         ("en", "The owners rejected claims that the brewery lease had been renewed until 4 April 2031."),
         ("en", "There is no truth in the rumour that the ferry subsidy was extended by two years."),
         ("en", "The bishop denied having extended the truce to 4 April."),
+        (
+            "en",
+            "Reports in the harbour press that the ban on eel fishing has been scrapped are wrong, the ministry said.",
+        ),
         ("de", "Die Werft wies Berichte zurück, wonach die Bürgschaft bis zum 4. April verlängert worden sei."),
         ("fr", "La mairie a démenti les rumeurs selon lesquelles le bail avait été prolongé jusqu'au 4 avril 2026."),
         ("es", "El puerto desmintió los rumores de que la concesión se había prorrogado hasta el 4 de abril de 2026."),
@@ -116,3 +120,112 @@ def test_a_reopened_period_ends_on_the_day_until_which_the_next_sentence_lets_pe
 def test_the_next_sentence_about_another_thing_gives_it_no_day() -> None:
     text = "The agency is reopening the comment period on tower paint. Its library stays shut until 4 April."
     assert ("extended", "2023-04-04") not in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("The Assembly on Thursday prolonged MINURV until 4 April 2024.", "MINURV"),
+        ("Harrow Foods and the union extended the canteen contract until 4 April 2024.", "canteen contract"),
+    ],
+)
+def test_what_is_moved_is_the_object_of_the_verb_and_not_who_moves_it(text: str, thing: str) -> None:
+    assert {each.subject for each in extract(document(text, "2023-03-08"))} == {thing}
+
+
+def test_a_regulator_that_withdraws_a_bulletin_ends_it() -> None:
+    text = "The agency on Friday withdrew its airspace bulletin."
+    (ended,) = (each for each in extract(document(text, "2023-03-08")) if each.change is Change.TERMINATED)
+    assert ended.subject == "airspace bulletin"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Hiermit kündigen wir den Mietvertrag über die Halle zum 30. Juni 2023."),
+        ("de", "Wir kündigen den Mietvertrag über die Halle hiermit fristlos."),
+    ],
+)
+def test_who_writes_that_he_hereby_gives_notice_ends_the_contract(language: str, text: str) -> None:
+    assert "terminated" in [change for change, _ in said(text, language)]
+
+
+def test_who_hereby_announces_something_ends_nothing() -> None:
+    assert "terminated" not in [change for change, _ in said("Hiermit kündigen wir eine neue Runde an.", "de")]
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("The new organ will not be ready by 4 April.", "2023-04-04"),
+        ("The new organ cannot be finished in April.", "2023-04"),
+        ("The atlas, promised for the end of this month, will not be ready.", "2023-03-31"),
+        ("The new organ will not be finished in time.", "None"),
+    ],
+)
+def test_what_will_not_be_ready_is_put_off_without_a_day(text: str, old: str) -> None:
+    (late,) = (each for each in extract(document(text, "2023-03-08")) if each.change)
+    assert (late.change, str(late.old_due), late.due) == (Change.POSTPONED, old, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The new organ will be ready by 4 April.",
+        "If the pipes are late, the new organ will not be ready by 4 April.",
+        "Lunch will not be ready for everybody who comes without a ticket.",
+    ],
+)
+def test_what_is_only_supposed_or_will_be_ready_is_not(text: str) -> None:
+    assert not [each for each in extract(document(text, "2023-03-08")) if each.change]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "change"),
+    [
+        ("en", "The storm prompted the rowers to postpone the regatta to 4 June.", "postponed"),
+        ("de", "Der Sturm zwang den Verein, die Regatta auf den 4. Juni zu verschieben.", "postponed"),
+        ("fr", "La tempête a contraint le club à reporter la régate au 4 juin.", "postponed"),
+        ("es", "La lluvia obligó al club a aplazar la regata al 4 de junio.", "postponed"),
+        ("es", "La avería ha obligado a la oficina a ampliar el plazo de solicitud hasta el 4 de junio.", "extended"),
+        ("uk", "Негода змусила клуб перенести регату на 4 червня.", "postponed"),
+        ("ru", "Непогода вынудила клуб перенести регату на 4 июня.", "postponed"),
+    ],
+)
+def test_what_somebody_was_forced_to_do_is_done(language: str, text: str, change: str) -> None:
+    assert (change, "2023-06-04") in said(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Rain could force the rowers to postpone the regatta to 4 June."),
+        ("fr", "La tempête n'a pas contraint le club à reporter la régate au 4 juin."),
+        ("es", "La lluvia podría obligar al club a aplazar la regata al 4 de junio."),
+    ],
+)
+def test_what_somebody_could_be_forced_to_do_is_not(language: str, text: str) -> None:
+    assert not {"postponed", "extended"} & {change for change, _ in said(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "extended"),
+    [
+        ("The rowers signed with the port on Friday. That takes the lease to 4 June 2031.", True),
+        ("The rowers met the port on Friday. That takes the number of lease talks to 4.", False),
+    ],
+)
+def test_what_takes_a_lease_to_a_day_extends_it(text: str, *, extended: bool) -> None:
+    assert (("extended", "2031-06-04") in said(text)) is extended
+
+
+@pytest.mark.parametrize(
+    ("text", "ended"),
+    [
+        ("The court set the dredging permit aside on Tuesday.", True),
+        ("The court refused to set the dredging permit aside.", False),
+        ("The port set the money for the dredging aside.", False),
+    ],
+)
+def test_a_court_that_sets_a_permit_aside_ends_it(text: str, *, ended: bool) -> None:
+    assert ("terminated" in [change for change, _ in said(text)]) is ended

@@ -125,3 +125,15 @@ def test_a_deed_that_the_text_has_just_told_is_called_by_its_noun() -> None:
 )
 def test_another_deed_or_that_of_another_thing_is_not(text: str) -> None:
     assert not moved(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("We have agreed in writing that the 2016 agreement will go on until 30 November 2018.", True),
+        ("We have agreed in writing that the 2017 agreement will go on until 30 November 2018.", False),
+    ],
+)
+def test_a_name_that_the_sentence_has_letter_by_letter_is_that(text: str, known: bool) -> None:
+    said = extract(document(text, "2018-03-01"), ("Quay wages accord", "the 2016 agreement"))
+    assert ("the 2016 agreement" in said[0].aliases) is known

@@ -18,6 +18,8 @@ from tests.replay.told import right_and_calm, stories
         ("wires.txt", 0.78, 0),
         ("tidings.txt", 0.85, 0),
         ("tidings_alike.txt", 0.87, 0),
+        ("bulletins.txt", 0.78, 0),
+        ("bulletins_alike.txt", 0.9, 0),
     ],
 )
 def test_state_and_due_are_right_on_most_days_and_hardly_ever_calm_by_mistake(

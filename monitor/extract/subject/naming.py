@@ -31,6 +31,8 @@ from monitor.extract.text.reading import Reading
 from monitor.model import MOVES, Change, Document
 
 RIGHT = "right"
+OBJECT = "object of the change"
+"""How a name was found that the verb of a change has for its object: surer than that of the date beside it."""
 _TERM = "term"
 _LIKELIEST = 12
 _LIKELY = 0.1
@@ -74,10 +76,10 @@ def choose(
         at for at, (share, each) in enumerate(likely) if share > _LIKELY and _is_ours(each, watched, language.names)
     ]
     best = max(ours or range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), round(likely[at][0], _DIGITS)))
-    name = likely[best][1]
+    name = replace(likely[best][1], rule=OBJECT) if held else likely[best][1]
     beside = [each for at, (share, each) in enumerate(likely) if at != best and share > _LIKELY]
     others = [each.name for each in beside if _may_be_alias(each, name, beside, language)]
-    if not refers(name.name, language.things):
+    if not held and not refers(name.name, language.things):
         second = _beside(likely, best, agreed[best], language.names)
         if second is not None:
             name = replace(name, full=_both(reading, name, second))
@@ -105,13 +107,20 @@ def _object(reading: Reading, anchor: Anchor, language: Statements) -> int | Non
         last = nouns[-1].lower
         lasting = language.nouns.get(last) == _TERM or last in language.things.references
         return nouns[-1].start if lasting else None
-    if anchor.kind not in MOVES or not enacted(reading, anchor.start, language):
+    verb_first = language.free_order is None and _governs(reading, anchor)
+    if anchor.kind not in MOVES or not (verb_first or enacted(reading, anchor.start, language)):
         return None
     behind = [token for token in reading.line if token.start >= anchor.end]
     ends = (phrases.PREP, phrases.LINK, phrases.STOP, phrases.COMMA, phrases.DATE, phrases.AUX, *phrases.VERBS)
     end = next((at for at, token in enumerate(behind) if token.tag in ends), len(behind))
     object_ = [token for token in behind[:end] if token.tag == phrases.NOUN]
     return object_[-1].start if object_ else None
+
+
+def _governs(reading: Reading, anchor: Anchor) -> bool:
+    """Whether the words of a change are one verb, in the active, with its object directly behind it."""
+    verbs = ((group.be, reading.line[group.main]) for group in reading.groups)
+    return any(not be and verb.start == anchor.start and verb.end == anchor.end for be, verb in verbs)
 
 
 def _may_be_alias(other: Name, name: Name, beside: Sequence[Name], language: Statements) -> bool:

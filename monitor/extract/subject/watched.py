@@ -95,8 +95,8 @@ def _followed(
     likely = [(name, rest) for name, rest in likely if not numbers or numbers == _NUMBER.findall(name)]
     likely = [(name, rest) for name, rest in likely if stands_for(mention.subject, name, language)]
     telling = [(name, rest) for name, rest in likely if len(short) > 1 or len(rest) > 1 or _capital(name, rest)]
-    name = ""
-    if telling and not _elsewhere(mention, watched, things):
+    name = _verbatim(mention, [name for name, stems in watched if short and short <= stems])
+    if not name and telling and not _elsewhere(mention, watched, things):
         below = _BELOW if mention.start == 0 else 0
         beside = document.text[max(0, mention.start - _BEFORE) : mention.end + below]
         said = _words(f"{document.origin.title} {beside}")
@@ -106,6 +106,14 @@ def _followed(
         said = _words(leading)
         name = next((name for name, stems in watched if len(stems) > 1 and stems <= said), "")
     return replace(mention, aliases=(*mention.aliases, " ".join([*newer, name]))) if name else mention
+
+
+def _verbatim(mention: Mention, names: Sequence[str]) -> str:
+    """Return the name that ends with the subject, where the sentence has it letter by letter: the 2022 agreement."""
+    called = [name.lower() for name in names]
+    whole = [re.search(rf"(?<!\w){re.escape(name)}(?!\w)", mention.quote.lower()) for name in called]
+    ends = [name.endswith(f" {mention.subject.lower()}") for name in called]
+    return next((name for name, found, end in zip(names, whole, ends, strict=True) if found and end), "")
 
 
 def _elsewhere(mention: Mention, watched: Sequence[tuple[str, frozenset[str]]], things: Things) -> bool:

@@ -69,6 +69,10 @@ _VERB = r"(?: (?:statt|stattfinden|beginnen|\w*ge\w+(?:t|en)))"
 
 _SENTENCES = Sentences(
     stages="""entwurf vorentwurf zwischenbericht testlauf probelauf probebetrieb testversion probefahrt zeitplan""",
+    early=(
+        r"\b(?:tage?|wochen?|monate?) (?:früher|vor (?:dem|der) (?:termin|frist|zeit))\b|"
+        r"\bvorzeitig\b|\bfrüher als (?:geplant|angekündigt|vorgesehen)\b|\bvor der zeit\b"
+    ),
     taken_up="annehmen|angenommen|annahmen?",
     signing="hat haben einen eine ein seinen ihren unterschrieben unterzeichnet",
     beside="mit über für",

@@ -61,6 +61,7 @@ _SUMS = Sums(
 
 _SENTENCES = Sentences(
     stages="borrador extracto piloto calendario",
+    early=r"\bde (?:antelación|adelanto)\b|\bantes de lo (?:previsto|anunciado|prometido)\b|\bcon anticipación\b",
     taken_up="aceptar|aceptaci(?:ón|ones)",
     signing="ha han firmado firmó un su",
     beside="con para sobre",

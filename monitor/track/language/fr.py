@@ -64,6 +64,7 @@ _OPENS = r"(?:s'ouvre|commence|débute|s'ouvrira|commencera|aura lieu|se tiendra
 
 _SENTENCES = Sentences(
     stages="ebauche brouillon maquette extrait pilote calendrier",
+    early=r"\bd[’']avance\b|\bavant (?:l[’']heure|terme|la date|l[’']échéance)\b|\bplus tôt que\b",
     taken_up="accepter|acceptations?",
     signing="signé a ont un une son sa ses",
     beside="avec sur pour",

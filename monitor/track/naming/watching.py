@@ -42,7 +42,7 @@ def tie(forms: Sequence[Name], watch: Watch, *, named: bool = False, ended: bool
     the bare sort is not enough, nor is it beside a subject that is another thing ("the road, under the agreement").
     """
     watched = _watched(watch)
-    telling = (*forms[:1], *(form for form in forms[1:] if form.telling))
+    telling = (*forms[:1], *(form for form in forms[1:] if form.telling or form.marks))
     closest = max((tie_to(form, name) for form in telling for name in watched), default=Tie.NONE)
     own = (form for form in forms if (form.telling or not ended) and not form.marks and not _is_beside(form, forms[0]))
     short = named and any(_is_part(form, watch) for form in own)

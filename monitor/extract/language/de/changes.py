@@ -34,6 +34,7 @@ CHANGES = told_by(
             r"\((?:bisher|vorher|zuvor|früher|ursprünglich|zunächst|bislang)(?: \w+)?:?) (?:am |zum |im |für den |für |ab |ab dem |den |dem |vom )?(?:\w+ )?(?P<old>\ue000)"
         ),
         "extended": (
+            r"zwang(?:en)? [^.;!?]{0,80}?zu verlängern|"
             rf"verlängert(?:e|en)?(?! sich)(?!e? um jeweils)|(?:beschloss\w*|beschlossen|entschied\w*|einigten?|geeinigt|bereit|zugestimmt|stimmten?)\b[^.;!?]{{0,150}}?\bzu verlängern|(?:einigten?|verständigt\w*|geeinigt)\b{_GAP}\bverlängerung|verlängerung\b{_GAP}\b(?:verständigt|geeinigt|beschlossen)|ausgedehnt|ausgeweitet|prolongiert|(?:nach hinten |hinaus)(?:geschoben|verschoben)|nach hinten verschoben|bis(?: \S+){{1,6}}? (?:fortgesetzt|fortgeführt)|aufgestockt|"
             rf"(?:einen? |den )?(?:aufschub|fristverlängerung|gnadenfrist|mehr zeit)\b{_GAP}\b(?:gewährt|erhalten|bekommen|eingeräumt|bewilligt)|(?:bekommt|bekommen|bekam|erhält|erhielt|gewährt|gewährte|gab)\b{_GAP}\b(?:mehr zeit|aufschub|fristverlängerung)|"
             rf"noch (?:ein|einen|eine|zwei|drei) (?:monat|woche|wochen|monate|tage) (?:drauf|dazu|mehr)|(?:dauert|dauern)\b{_GAP}\ban|"
@@ -68,6 +69,7 @@ CHANGES = told_by(
             r"erneuert(?:e|en)?(?= worden| wurde|$|\.|,)|(?:vertrag|abkommen|vereinbarung|lizenz|mandat) (?:\S+ ){0,6}?erneuert"
         ),
         "postponed": (
+            r"zwang(?:en)? [^.;!?]{0,80}?zu (?:verschieben|vertagen|verlegen)|"
             rf"verschoben|verschob(?:en)?|verschiebt|vertagt(?:e|en)?|verlegt(?:e|en)?|zurückgestellt|aufgeschoben|nachgeholt|neu angesetzt|umgelegt|"
             rf"(?:kommt|kommen|beginnt|findet|erscheint|startet)\b{_GAP}\bsondern(?: erst)?|verzögert(?:e)? sich|rückt(?:e)?\b{_GAP}\b(?:nach hinten|auf)|neuer termin|"
             r"neu terminiert|neu anberaumt|umterminiert|verschieben sich|verschob sich|verschoben sich|verzögern sich|verzögerten sich|findet (?:erst|nun|nunmehr) (?:am|im)|hinausgezögert|"
@@ -87,6 +89,7 @@ CHANGES = told_by(
         "terminated": (
             rf"abgesagt|aufgehoben|(?:blies|bliesen)(?= (?:[^\s,;]+ ){{1,9}}?ab[.,;])|(?:hat|haben|wurde|wurden)\b(?:(?!\bnicht\b|\bnie\b|\bkein)[^.;!?]){{0,90}}?\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\b(?<!tiv )(?<!knapp )(?<!anders )aus|"
             rf"(?:fiel|fielen)\b{_GAP}\baus|ausfallen|ausgefallen|entfällt(?=[.,;]| \(| wegen| ersatzlos)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
+            r"kündig(?:e|en|t) (?:(?!\ban\b)[^\s,;.]+ ){1,10}?hiermit|hiermit kündig(?:e|en|t)(?! (?:[^\s,;.]+ ){1,6}?an[.,])|"
             rf"kündigte(?! (?:an|\S+ an))|ohne ergebnis zu ende gegangen|"
             r"storniert|abgeblasen|(?:wurden?|ist|sind|hat|haben)\b(?:(?!nicht|nie\b)[^.;!?]){0,60}?\beingestellt|eingestellt worden|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|"
             r"(?:müssen|muss|musste|mussten) (?:\S+ ){0,6}?(?:absagen|ausfallen|entfallen|abgesagt werden|gestrichen werden)|(?:nicht mehr|kein) statt|vom tisch|hinfällig"

@@ -20,6 +20,7 @@ DENIALS = Denials(
     ),
     breaks=(
         rf"[;:]|, (?:{_BUT}|er|sie|es|und|denn|weil|nachdem|während|obwohl|der|die|das|dieser|diese|dieses|welche[rs]?|so dass|sodass|weshalb|worauf\w*)(?! \ue000)|"
+        r", \w{3,}(?:en|t|te|ten) (?:wir|ich|er|sie|es)\b|"
         r" (?:und|aber|sondern) (?:wurden?|wird|werden|ist|sind|hat|haben|bis|um|verlängert\w*|sie|er|es|man|ihn|der|die|das|diese[rs]?)"
     ),
     ends=rf"[;:]|, (?:{_BUT})| und (?:teilte\w*|sagte\w*|erklärte\w*|verlängerte\w*)",

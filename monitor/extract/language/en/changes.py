@@ -35,7 +35,7 @@ FUTURE = r"will|shall|'ll|’ll|is to|are to"
 """Words that tell a decision only where a day stands with it."""
 
 DECIDING = (
-    r"amend(?:s|ed)|chang(?:es|ed)|revis(?:es|ed)|agree[sd]?|agreeing|decid(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|opt(?:s|ed)|resolv(?:e|es|ed)|chos(?:e|en)|choose|chooses|manag(?:es|ed)|(?:pleased|delighted|glad) to|order(?:s|ed)|forced|had to|has to|have to|acted|deigned|arranged|allowed|"
+    r"amend(?:s|ed)|chang(?:es|ed)|revis(?:es|ed)|agree[sd]?|agreeing|decid(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|opt(?:s|ed)|resolv(?:e|es|ed)|chos(?:e|en)|choose|chooses|manag(?:es|ed)|(?:pleased|delighted|glad) to|order(?:s|ed)|forced|prompted|compelled|obliged|had to|has to|have to|acted|deigned|arranged|allowed|"
     r"order|decree|decision|vote|law|bill signed|signed|amendment|letter|notice|measure"
 )
 """Words that make an infinitive behind them true: agreed to extend."""
@@ -102,7 +102,7 @@ VERBAL = r"has|have|had|was|were|is|are|be|been|being|who|which|that|it|he|she|t
 NEARLY = r"nearly|almost|not quite|all but|as good as|virtually|(?:shall|will|would|may|to) be deemed(?: to (?:be|have been))?"
 """Words directly before a verb that was not done."""
 
-CLAIMS = r"(?:reports?|claims?|stor(?:y|ies)|news|suggestions?|allegations?|assertions?|rumou?rs?|idea|notion|statements?|posts?) that"
+CLAIMS = r"(?:reports?|claims?|stor(?:y|ies)|news|suggestions?|allegations?|assertions?|rumou?rs?|idea|notion|statements?|posts?)(?: (?:in|from|on|by|of) (?:(?!that\b)[^\s,;:]+ ){0,4}?[^\s,;:]+)? that"
 """Words that open a clause that others may call false."""
 
 REFUTED = r"(?:is|are|was|were) (?:\w+ )?(?:false|untrue|wrong|not true|baseless|unfounded|groundless|fake|incorrect|inaccurate|an? (?:lie|hoax|myth|fake)|lies|nonsense|made up|invented|denied|fiction)"

@@ -148,6 +148,7 @@ CLOSINGS = (
             r"(?:has|have|had|is|are|was|were) (?:\S+ )?(?:been )?waived(?! (?:until|till|for|through))|(?:is|are|was|were) (?:now )?no longer (?:needed|required|necessary|planned|on offer)|"
             r"ceased to (?:be (?:valid|in force|in effect|binding)|have effect|apply|exist)|"
             rf"pull(?:s|ed|ing) the plug on {_WHOLE_THING}|"
+            r"set (?:it|them|(?:the|its|that|this|their) (?:(?!aside\b)[^\s,;]+ ){0,3}?(?:permit|licen[cs]e|order|rule|approval|decision|contract|award|renewal|extension|ban|waiver|regulation)s?) aside|"
             r"brought (?:\S+ ){1,8}?to an end|declar(?:es|ed|ing) (?:the|its|their|this|that) (?:[^\s,;]+ ){1,4}?(?:over(?![- ]\w)|dead|at an end|null and void|finished)|"
             rf"lifted (?:the|its|their|an?|all) (?:\S+ ){{0,4}}?{_RULES}|(?:dissolved|vacated|threw out|tossed(?: out)?|overturned|struck down) (?:the|its|their|an?|his|her) (?:\S+ ){{0,4}}?(?:stay|injunction|order|ban)\b"
         ),
@@ -169,7 +170,7 @@ CLOSINGS = (
         sure=0.8,
         change=Change.TERMINATED,
         told=True,
-        pattern=r"withdr(?:aws|ew) (?:the|its|their|that|this) (?:\S+ ){0,3}?(?:rules?|orders?|regulations?|permits?|licen[sc]es?|directives?)",
+        pattern=r"withdr(?:aws|ew) (?:the|its|their|that|this) (?:\S+ ){0,3}?(?:rules?|orders?|regulations?|permits?|licen[sc]es?|directives?|bulletins?|bans?|advisor(?:y|ies)|waivers?|exemptions?|moratori(?:um|a)|restrictions?)(?! (?:request|application|proposal|bid|plan|appeal)s?\b)",
     ),
     ChangeWords(
         name="terminated",

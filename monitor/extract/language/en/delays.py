@@ -14,6 +14,8 @@ _THE_THING = (
 )
 """What is moved to a day: no box office or refunds of a thing, and of what is its own only its day, start or end."""
 _WILL_NOT = r"(?:(?:will|would) not|won['’]t)"
+_NOT_READY = r"(?:will not|won['’]t|can(?: ?not|['’]t)) (?:now |after all |therefore )*be (?:fully |quite )?(?:ready|finished|complete|completed|done)"
+"""What is told of work that is late before its day has come."""
 _AS_PLANNED = r"as (?:was |had been )?(?:planned|scheduled|announced|promised|foreseen|advertised)"
 
 DELAYS = (
@@ -59,6 +61,22 @@ DELAYS = (
         pattern=(
             rf"{_WILL_NOT} (?:[^\s,;\ue000]+ ){{1,8}}?(?P<old>\ue000)\ue001* (?:[^\s,;\ue000]+ ){{0,3}}?{_AS_PLANNED}"
         ),
+    ),
+    ChangeWords(
+        name="not ready in time",
+        change=Change.POSTPONED,
+        sure=0.8,
+        dateless=True,
+        told=True,
+        pattern=rf"{_NOT_READY}(?: in time| on time| by then| as promised)?(?=[.,;:]|$| and\b| because\b| after\b| for (?:the|its)\b)",
+    ),
+    ChangeWords(
+        name="not ready by the day",
+        change=Change.POSTPONED,
+        sure=0.8,
+        dateless=True,
+        told=True,
+        pattern=rf"{_NOT_READY} (?:in|by|on|for|before) (?:the |early |late |mid-|next |end of )*(?P<old>\ue000)",
     ),
     ChangeWords(
         name="slipped",

@@ -80,6 +80,16 @@ MOVES = (
         ),
     ),
     ChangeWords(
+        name="taken to a day",
+        sure=0.75,
+        change=Change.EXTENDED,
+        told=True,
+        pattern=(
+            rf"(?:(?<=^)|(?<=, ))(?:that|this|which) (?:now )?(?:takes|brings|carries|keeps) (?:the|its|our|their|his|her) (?:[^\s,;.]+ ){{0,2}}?{_LASTS} "
+            rf"(?:(?:all the way|up|on|through|out|alive|going) )?{_UNTIL[:-1]}|to) (?:the |early |late |mid-|end of )*\ue000"
+        ),
+    ),
+    ChangeWords(
         name="time reopened",
         sure=0.85,
         change=Change.EXTENDED,

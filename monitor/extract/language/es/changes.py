@@ -35,6 +35,7 @@ CHANGES = told_by(
             r"no (?:\S+ ){0,4}?(?:el |en |para el |hasta el |a finales de )(?P<old>\ue000\ue001*),?[^.;!?]{0,40}? sino (?:que (?:\S+ ){1,2}?)?(?:el|en|hasta|para|a)"
         ),
         "extended": (
+            r"(?:obligó|obligaron|ha obligado|han obligado|forzó|forzaron|ha forzado|han forzado|llevó|llevaron|ha llevado) (?:[^\s,;]+ ){0,6}?a (?:ampliar|prorrogar|prolongar|extender|alargar)|"
             r"prorrogad[oa]s?|prorrogó|prorrogaron|prorroga(?:n)?|(?:ac(?:o|ue)rd\w+|decid\w+|aprob\w+|resuelve|resolvió|pact\w+|convin\w+|convenido)[^.;!?]{0,50}?(?:prorrogar\w*|ampliar\w*|mantener\w*|alargar\w*|extender\w*|prolongar\w*|dar (?:\S+ ){0,2}?más)|ampliad[oa]s?|amplió|ampliaron|(?<=primero\.– )ampliar|alargad[oa]s?|extendid[oa]s?|extendió|más de lo (?:pactado|previsto)|"
             r"(?:concedió|concedieron|concede|otorgó|otorgaron|otorga|da|dan|dio|dieron|obtuvo|logró|ha concedido|han concedido) (?:\S+ ){0,6}?(?:prórroga|moratoria|(?:\w+ )(?:días|meses|semanas) más|otros (?:\w+ ){1,2}(?:días|meses))|"
             r"mantenerl[oa]s? (?:activo |abiert\w+ |en vigor )?(?:\w+ )?(?:semanas|meses|días) más|seguirá\w* (?:vendiéndose|abiert\w+|vigente|en vigor)|pasa así a|lo pasamos d\w+|"
@@ -70,6 +71,7 @@ CHANGES = told_by(
             r"(?:ha|han|hemos) renovado|queda(?:n)? renovad[oa]s?|quedó renovad[oa]|reno(?:vó|varon)|reeditó"
         ),
         "postponed": (
+            r"(?:obligó|obligaron|ha obligado|han obligado|forzó|forzaron|ha forzado|han forzado|llevó|llevaron|ha llevado) (?:[^\s,;]+ ){0,6}?a (?:aplazar|posponer|retrasar|postergar)|"
             r"aplazad[oa]s?|aplazó|aplazaron|aplaza(?:n)?|pospuest[oa]s?|pospuso|pospone(?:n)?|postergad[oa]s?|postergó|posterga|retrasad[oa]s?|(?:se )?retrasa(?:n)?|retrasó|diferid[oa]s?|demorad[oa]s?|"
             r"(?:se )?traslada(?:n)?(?: \S+){0,3}? (?:a|de)|trasladad[oa]s? (?:a|al)|reprogramad[oa]s?|no (?:abrirán?|entrarán? en funcionamiento|empezarán?|comenzarán?|llegarán?|estarán?|se celebrarán?|se entregarán?)(?: \S+){0,3}? hasta|(?:hemos|ha|han) (?:pasado|movido|cambiado) (?:\S+ ){0,5}?al? (?:\w+ )?\ue000|\ue000\ue001* pasan? (?:al|para el) (?:\w+ )?\ue000|nueva fecha|llegará (?:\S+ ){0,4}?más tarde|"
             r"(?:ha|han|hemos) (?:aplazado|retrasado|pospuesto|postergado|trasladado|demorado)|se (?:pospone|demora|posterga|traslada|corre|corrió|retrasó|aplazó|pospuso)(?:n)?|corre(?:n)? la fecha|corrió (?:la fecha|tres|dos|un)|ya se corrió|lleg(?:ará|arán) (?:más tarde|con retraso)|sufre(?:n)? (?:un )?retraso|va(?:n)? con retraso|no será hasta|habrá que esperar (?:a|al|hasta)|(?:dejó|dejaron|deja|dejan) para (?:el |la )?(?:\w+ )?\ue000|se (?:va|van|fue|ha ido) al (?:\w+ )?\ue000|"

@@ -30,6 +30,7 @@ CHANGES = told_by(
             r"n(?:['’]|e )\S+ (?:\S+ )?(?:pas|plus) (?:\S+ ){0,3}?(?:le |en |au |à la )(?P<old>\ue000\ue001*),?[^.;!?]{0,40}? mais (?:\S+ )?(?:le|en|au|à|jusqu)"
         ),
         "extended": (
+            r"(?:a|ont) (?:contraint|obligé|forcé|conduit|amené|poussé) (?:[^\s,;]+ ){0,6}?à (?:prolonger|proroger|reconduire|allonger)|"
             r"prolongée?s?|prolonge(?:nt)?|rouverte?s?(?= jusqu)|prorogée?s?|proroge(?:nt)?|reconduite?s?|reconduit|reconduire|allongée?s?|rallongée?s?|étendue?s? jusqu|maintenue?s? jusqu|"
             r"(?:la|le|les) maint(?:enons|ient|iennent)|(?:a|ont|se voit|se voient) (?:\S+ ){0,4}?(?:accordé|obtenu|octroyé|accorder|consenti) (?:\S+ ){0,5}?(?:sursis|délai|prolongation|prorogation|mois|semaines|jours)|accorde (?:\S+ ){0,3}?(?:sursis|délai|prolongation)|"
             r"(?<!se )(?:laisse|laissent|donne|donnent) (?:\S+ ){0,3}?jusqu|"
@@ -67,6 +68,7 @@ CHANGES = told_by(
             r"renouvel(?:a|èrent)|(?:est|a été|ont été|sont) reconduite?s?|tacitement reconduit\w*"
         ),
         "postponed": (
+            r"(?:a|ont) (?:contraint|obligé|forcé|conduit|amené|poussé) (?:[^\s,;]+ ){0,6}?à (?:reporter|repousser|décaler|ajourner)|"
             r"reportée?s?|reporte(?:nt)?|repoussée?s?|repousse(?:nt)?|décalée?s?|décale(?:nt|z|ons)?|différée?s?|ajournée?s?|retardée?s?|déplacée?s? (?:au|à)|(?:est|sont|été) remise?s? (?:au|à)|glisse (?:au|à)|saute|"
             r"n['’](?:ouvrira|commencera|aura lieu|interviendra|sera) (?:pas |finalement )?(?:prêt\w* |ouvert\w* )?(?:qu|avant)|ne commenceron?t? qu|ne commencera qu|nouvelle date|"
             r"report(?:a|èrent)|repouss(?:a|èrent)|recule(?:nt)?|reculée?s?|décalons|attendr(?:a|ont) (?:le|la|au)|n['’](?:interviendr|arriver|entrer|débuter)(?:a|ont) (?:finalement )?(?:que|qu['’]|pas avant)|ne (?:démarr|début|rouvr|reprendr)\w*(?:a|ont) (?:finalement )?(?:que|qu['’]|pas avant)|a(?:vons)? pris du retard|ont pris du retard|"
