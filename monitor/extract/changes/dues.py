@@ -10,6 +10,7 @@ from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
 from monitor.extract.changes.toward import (
     is_announced,
+    is_called_off,
     is_led,
     is_old,
     is_over,
@@ -41,8 +42,6 @@ _NEWS = 14
 """Days for which a change is news: what it adds is added to what is in force."""
 _EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
 """What makes a date of the sentence before the one from which an extension counts."""
-
-
 _POSTPONED = (Kind.PROMISE, Kind.EVENT, Kind.FORECAST)
 
 
@@ -83,7 +82,8 @@ def dated(
     """
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
     moves = told.change in MOVES
-    dates = _dates(reading, told, found, published, language) if moves else _closed(reading, told, found, published)
+    told_of = _dates if moves else _closed
+    dates = told_of(reading, told, found, published, language)
     if told.words is not None and told.words.words.told and told.words.words.dateless:
         dates = _behind(dates, reading, end)
     if dates.new is None and dates.extension is not None:
@@ -123,16 +123,17 @@ def _read_as(reading: Reading, dates: Dates, found: Sequence[Found]) -> tuple[st
     return "", ""
 
 
-def _closed(reading: Reading, told: Told, found: Sequence[Found], published: date) -> Dates:
+def _closed(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Dates:
     """Return the old due of what is over; what was missed may have got the one new day that the sentence names."""
-    past, change = [each for each in found if each.past], told.change
+    off = told.words.start if told.words is not None and told.change is Change.TERMINATED else None
+    past = [each for each in found if each.past or (off is not None and is_called_off(reading, each, off, language))]
     old = next((each for each in past if each.place.timex.rule == BY_DISTANCE), past[0] if past else None)
     if old is None:
         at = told.words.old if told.words is not None else None
         since = next((each.due for each in reading.places if each.start == at), None)
         return Dates(old=since)
     later = [each.due for each in found if not each.past and each.due.start >= published]
-    return Dates(later[0] if change is Change.MISSED and len(later) == 1 else None, old.due, old.kind)
+    return Dates(later[0] if told.change is Change.MISSED and len(later) == 1 else None, old.due, old.kind)
 
 
 def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Dates:

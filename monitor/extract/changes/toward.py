@@ -12,7 +12,7 @@ from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
 from monitor.extract.text.words import Token
-from monitor.model import TimexType
+from monitor.model import Kind, TimexType
 
 _FROM = 1.5
 _BESIDE = 4.0
@@ -66,6 +66,16 @@ def is_announced(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether a date only belongs to a participle that tells what had been planned: the talks set for 3 May."""
     found = words_of(language.announced).finditer(reading.words) if language.announced else ()
     return any(place.start == match.start(group) for match in found for group in range(1, match.re.groups + 1))
+
+
+def is_called_off(reading: Reading, found: Found, start: int, language: Statements) -> bool:
+    """Whether a day is that for which was set what words at *start* call off: the parade on 8 May, Friday's parade."""
+    if found.kind is not Kind.EVENT:
+        return False
+    named = any(token.tag == phrases.NOUN and token.end <= found.place.start for token in reading.line)
+    since = reading.nearest(found.place, (Sign.FROM,), _FROM, left=True) is not None
+    before = named and not since and found.place.end <= start
+    return before or is_announced(reading, found.place, language)
 
 
 def printed_first(reading: Reading, behind: Sequence[Found], language: Statements) -> Sequence[Found]:

@@ -13,6 +13,11 @@ _THE_THING = (
     r"[^\s,;:.\ue000]+ ){0,6}?"
 )
 """What is moved to a day: no box office or refunds of a thing, and of what is its own only its day, start or end."""
+_CROWD = (
+    r"(?:protesters|demonstrators|rioters|crowds?|fans|supporters|rebels|guerrillas|insurgents|militants|militias?|fighters|gunmen|troops|forces|soldiers|army|enemy|"
+    r"attackers|invaders|migrants|refugees|journalists|reporters|onlookers|flames|hair|floodwaters?)"
+)
+"""Who is pushed back by others, not to a later day."""
 _WILL_NOT = r"(?:(?:will|would) not|won['’]t)"
 _NOT_READY = r"(?:will not|won['’]t|can(?: ?not|['’]t)) (?:now |after all |therefore )*be (?:fully |quite )?(?:ready|finished|complete|completed|done)"
 """What is told of work that is late before its day has come."""
@@ -24,10 +29,10 @@ DELAYS = (
         sure=0.83,
         change=Change.POSTPONED,
         pattern=(
-            r"postpon(?:e|es|ed|ing)|waits? (?:until|till)|(?:has|have|had|must|will) (?:have |to )?wait (?:until|till)|paused|pausing|pauses (?:the|its|all)|(?:to|will) pause|(?<!have )(?<!had )stayed (?:until|till|pending|by)|stays (?:the|its)|stay(?:s|ed) (?:it|them|the (?!night\b|course\b|week\b)[^\s,;]+(?: [^\s,;]+)?) (?:until|till|to|pending)|h(?:eld|olds?|olding) (?:[^\s,;]+ ){0,4}?back (?:until|till|to) (?:the )?\ue000|held back from|knocked back|bumped (?:to|back|from|until)|kicked (?:back|to|into|down)|slid(?:es)? (?:it |them |this |that |the \S+ )?(?:back |again )?(?:to|into|by|from) (?:the |early |late |mid-|next )*\ue000|sliding (?:to|into) (?:the |early |late |mid-|next )*\ue000|"
+            r"postpon(?:e|es|ed|ing)|waits? (?:until|till)|(?:has|have|had|must|will) (?:have |to )?wait (?:until|till)|paused|pausing|pauses (?:the|its|all)|(?:to|will) pause|(?:(?:is|are|was|were|been|be)(?: now| hereby| further)? |^|: )stayed (?:until|till|pending|by)|stays (?:the|its)|stay(?:s|ed) (?:it|them|the (?!night\b|course\b|week\b)[^\s,;]+(?: [^\s,;]+)?) (?:until|till|to|pending)|h(?:eld|olds?|olding) (?:[^\s,;]+ ){0,4}?back (?:until|till|to) (?:the )?\ue000|held back from|knocked back|bumped (?:to|back|from|until)|kicked (?:back|to|into|down)|slid(?:es)? (?:it |them |this |that |the \S+ )?(?:back |again )?(?:to|into|by|from) (?:the |early |late |mid-|next )*\ue000|sliding (?:to|into) (?:the |early |late |mid-|next )*\ue000|"
             r"put(?:s)? over to|pushed (?:in)?to (?:the )?\ue000|moved back|rolled (?:back )?to|relisted|re-?set for|shunted|continued to \ue000|tabled until|laid over|"
-            r"push(?:es|ed|ing) (?:\S+ ){0,4}?(?:back|out) (?:to|by|until|into)|put off|slipped|(?:put|puts|putting) (?:it |them |the \S+ |their \S+ |its \S+ )?off|(?!deferred to (?:the|its|our) (?:\S+ )?meeting)(?:delay|defer|adjourn)(?:s|ed|ing|red|ring)?(?! (?:[^.;]{1,30} )?for (?:lunch|the (?:day|night|evening|weekend)))|(?<!^)deferred(?= to (?:the|its|our) (?:\S+ )?meeting)|"
-            r"(?:re-?schedul|reset|resett)(?:e|es|ed|ing|s)?|put(?:s|ting)? (?:\S+ ){1,6}?(?:off (?:to|until|till|by|for)|back (?:to|by)) (?:the )?\ue000|slip(?:s|ped|ping)? (?:to|into|by|from|again|back)|held over(?! (?:until|till|through|to|by|for)\b)|hold(?:s|ing)? over|"
+            rf"push(?:es|ed|ing) (?!(?:\S+ ){{0,4}}?{_CROWD}\b)(?:\S+ ){{0,4}}?(?:back|out) (?:to|by|until|into) (?:\S+ ){{0,2}}?(?:\ue000|after\b|later\b|next\b|spring|summer|autumn|fall\b|winter|weeks?\b|months?\b|quarter|years?\b|date|day|end\b|season|weekend|session)|put off|slipped \ue000|slipped once (?:more|again)|(?:put|puts|putting) (?:it |them |the \S+ |their \S+ |its \S+ )?off|(?!deferred to (?:the|its|our) (?:\S+ )?meeting)(?:delay|defer|adjourn)(?:s|ed|ing|red|ring)?(?! (?:\S+ ){{0,2}}?(?:flights?|trains?|traffic|passengers?|commuters?|motorists?|departures)\b)(?! (?:[^.;]{{1,30}} )?for (?:lunch|the (?:day|night|evening|weekend)))|(?<!^)deferred(?= to (?:the|its|our) (?:\S+ )?meeting)|"
+            r"(?:re-?schedul|reset|resett)(?:e|es|ed|ing|s)?|put(?:s|ting)? (?:\S+ ){1,6}?(?:off (?:to|until|till|by|for)|back (?:to|by)) (?:the )?\ue000|slip(?:s|ped|ping)? (?:again |back |further )*(?:to|into|by|from) (?:the |early |late |mid-|next |at least )*\ue000|held over(?! (?:until|till|through|to|by|for)\b)|hold(?:s|ing)? over|"
             r"suspend(?:s|ed|ing)? (?:the |their |its )?(?:vote|talks|session|hearing|trial|launch|plan)|"
             r"st(?:ood|ands?) over|re-?arranged?|re-?dated"
         ),
@@ -83,7 +88,7 @@ DELAYS = (
         change=Change.POSTPONED,
         pattern=(
             r"(?:runs?|running|ran) (?:\S+ ){0,2}?(?:late|behind (?:schedule|time|plan))|behind (?:schedule|plan|the calendar)|re-?book(?:s|ed)|re-?play(?:s|ed)|re-?sailed|re-?filed|rained off|snowed off|shifts? to \ue000|"
-            r"slips? (?:a|an|\ue000)|reconven(?:e|es|ed) on|held up|hold(?:s|ing)? off|held off"
+            r"slips? (?:a|an|\ue000)|slip(?:s|ped|ping)? (?:to|into|by|from|again|back|out)|slipped|stayed (?:until|till)|reconven(?:e|es|ed) on|held up|hold(?:s|ing)? off|held off"
         ),
     ),
     ChangeWords(
@@ -116,7 +121,7 @@ DELAYS = (
         by_kind=True,
         pattern=(
             rf"(?:push|mov|shift|chang|reset)(?:e|es|ed|ing|s|ting)? (?:\S+ ){{0,4}}?(?:back|out|later)?(?: \S+){{0,4}}? ?(?:\b{_DATE_NOUN}\b)|(?:set|put)(?:s|ting)? (?:\S+ ){{0,4}}?(?:back|off|later)(?: \S+){{0,4}}? ?(?:\b{_DATE_NOUN}\b)|"
-            r"(?:push|pushed|pushes|pushing|put|puts|putting|set|mov\w+|shift\w*|brought|kicked) (?:it |them |that |this |the \S+ (?:\S+ )?|its \S+ |their \S+ )?(?:back|later)(?! in)(?! (?:her|his|their|my|your|a) (?:chair|plate|hair|hat|seat|stool|glass|glasses|hood|sleeves?|tears)\b)|(?:push|mov|kick)(?:e|es|ed|ing|s)? (?:it |them |that |this |the \S+ (?:\S+ )?|its \S+ |their \S+ )?out(?! of)|"
+            rf"(?:push|pushed|pushes|pushing|put|puts|putting|set|mov\w+|shift\w*|brought|kicked) (?!(?:\S+ ){{0,4}}?{_CROWD}\b)(?:it |them |that |this |the \S+ (?:\S+ )?|its \S+ |their \S+ )?(?:back|later)(?! in)(?! (?:below|above|against|under|over)\b)(?! to [$£€¥\d])(?! (?:her|his|their|my|your|a) (?:chair|plate|hair|hat|seat|stool|glass|glasses|hood|sleeves?|tears)\b)|(?:push|mov|kick)(?:e|es|ed|ing|s)? (?:it |them |that |this |the \S+ (?:\S+ )?|its \S+ |their \S+ )?out(?! of)|"
             r"replaced (?:by|with) \ue000\S*|lifted for|not,? as (?:first |originally )?(?:agreed|announced|planned|printed)|"
             r"will instead|relocated|shifted (?:it |them |the \S+ )?to|(?:amended|revised|altered|corrected|varied|modified|updated) (?:\S+ ){0,3}?(?:to|so (?:that|as))|(?:is|are|was|were|been|be|hereby) (?:hereby |further )?(?:modified|varied)|"
             r"bumped|re-?timed|re-?fixed|re-?targeted|swapped|"

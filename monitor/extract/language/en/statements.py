@@ -266,7 +266,8 @@ EN = Statements(
     former=changes.FORMER,
     anew=r"(?:try|tries|trying) again|(?:another|next|second|third|new) (?:attempt|try)|make another attempt|re-?scheduled|rearranged",
     performing=r"hereby(?: further)?",
-    announced=r"(?:last|previously|most recently) (?:extended|renewed|prolonged) (?:until|till|to|through) (?:the )?(\ue000)",
+    announced=r"(?:last|previously|most recently) (?:extended|renewed|prolonged) (?:until|till|to|through) (?:the )?(\ue000)|"
+    r"(?<!to )(?<!until )(?<!till )(?<!through )(\ue000)\ue001*['’]s",
     unreal=changes.UNREAL,
     denied=changes.DENIED,
     negations=changes.NEGATIONS,

@@ -1,0 +1,50 @@
+"""The day for which was set what is called off or put off, where no word says "was to"."""
+
+import pytest
+
+from monitor.extract import extract
+from tests.make import document
+
+
+def old_and_new(text: str) -> list[tuple[str, str | None, str | None]]:
+    """Return (change, old due, new due) of what an English *text* of Wednesday 8 March 2023 reports."""
+    told = [each for each in extract(document(text)) if each.change is not None]
+    return [
+        (str(each.change), str(each.old_due) if each.old_due else None, str(each.due) if each.due else None)
+        for each in told
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new"),
+    [
+        ("Saturday's match has been postponed after the flood.", "2023-03-11", None),
+        ("The prime minister has put off Tuesday's vote on the bill.", "2023-03-14", None),
+        ("Sunday's concert has been put back a week.", "2023-03-12", "2023-03-19"),
+        ("Friday's debate on the treaty has been put off until 21 March.", "2023-03-10", "2023-03-21"),
+        ("The hearing has been put off until Friday's meeting of the board.", None, "2023-03-10"),
+    ],
+)
+def test_what_is_named_by_its_day_is_moved_from_that_day(text: str, old: str | None, new: str | None) -> None:
+    assert old_and_new(text) == [("postponed", old, new)]
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("The parade on May 8 has been scrapped.", "2023-05-08"),
+        ("Saturday's match has been called off because of a frozen pitch.", "2023-03-11"),
+        ("We have cancelled Friday's parade.", "2023-03-10"),
+        ("The spring fair on 20 April will not take place.", "2023-04-20"),
+        ("From 1 May the night bus is cancelled.", None),
+        ("With effect from 1 May the night bus is cancelled.", None),
+        ("The council has cancelled its contract with effect from 25 June.", None),
+    ],
+)
+def test_what_is_called_off_was_set_for_the_day_it_is_named_by(text: str, old: str | None) -> None:
+    assert old_and_new(text) == [("terminated", old, None)]
+
+
+def test_what_is_called_off_is_no_longer_open() -> None:
+    said = [each for each in extract(document("The parade on May 8 has been scrapped.")) if each.change is None]
+    assert [(str(each.due), each.open) for each in said] == [("2023-05-08", False)]
