@@ -1,11 +1,13 @@
 """Turns what the sentences of a document say into mentions, and tells of every other date why it is none."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from itertools import islice
+from itertools import islice, takewhile
 from typing import NamedTuple
 
+from monitor.extract.assertion.taken_back import taken_back, undecided
 from monitor.extract.changes.acts import Act, Followed, act, followed, lapse, told_done
 from monitor.extract.changes.dues import Happening, dated
 from monitor.extract.changes.happenings import Told, dates_of, told
@@ -21,7 +23,7 @@ from monitor.extract.scoring import Ground
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.sentences import Sentence
 from monitor.extract.writing import Things, Writer, of_one_day
-from monitor.model import MOVES, Change, Document, Mention, Timex
+from monitor.model import CALMS, MOVES, Change, Document, Mention, Timex
 
 _LEADS = 3
 """Sentences with a date below a headline that may report what it says."""
@@ -32,6 +34,8 @@ _NEAR, _FAR = 2, 8
 
 Those before it are looked for in so many.
 """
+_BEHIND = 2
+"""Sentences behind a change that may take it back."""
 _KEEPS = MOVES | {Change.FULFILLED, Change.MISSED}
 """Changes beside which a sentence that tells them surely tells of no act in doubt."""
 
@@ -70,7 +74,10 @@ def said(
         found = [each for each in all_judged if isinstance(each, Found)]
         read.append(Before(reading, unmoved(reading, found, language, published)))
         unused += [each for each in all_judged if isinstance(each, Unused)]
-    changes = [_changes(read, at, phrases, language, published) for at in range(len(read))]
+    changes = [
+        [_followed(each, one.reading, sentences, language) for each in _changes(read, at, phrases, language, published)]
+        for at, one in enumerate(read)
+    ]
     writer, moved = Writer(document, language, things, names), list[Mention]()
     for at, (this, own) in enumerate(zip(read, changes, strict=True)):
         before = moved if at and next_of(read, at - 1) is not None else []
@@ -105,6 +112,19 @@ class _Change(NamedTuple):
     told: Told
     first: Happening
     happening: Happening
+
+
+def _followed(change: _Change, reading: Reading, sentences: Sequence[Sentence], language: Statements) -> _Change:
+    """Return a change as the sentences behind it let it stand: taken back, or waiting for a decision."""
+    happening = change.happening
+    if happening.change not in CALMS:
+        return change
+    at = bisect_right(sentences, reading.sentence.start, key=lambda each: each.start)
+    behind = [each.text for each in takewhile(lambda one: not one.heading, sentences[at : at + _BEHIND])]
+    rest = reading.words[happening.end :]
+    back = taken_back(rest, behind, language)
+    waits = happening.change in MOVES and undecided(rest, behind, language)
+    return change._replace(happening=replace(happening, taken_back=back, provisional=happening.provisional or waits))
 
 
 def _confidence(change: _Change, happening: Happening) -> float:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from monitor.extract.assertion.decisions import elsewhere, part_of
 from monitor.extract.assertion.hearsay import awaits_step, supposed
 from monitor.extract.changes.acts import awaited, followed, is_of
+from monitor.extract.changes.beside import befell_another
 from monitor.extract.changes.dues import Happening
 from monitor.extract.changes.happenings import Told
 from monitor.extract.commitments.judging import SURE, Found
@@ -20,6 +21,8 @@ from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
 from monitor.model import CALMS, Change, Document, Mention
 
+BESIDE = "told of something beside the watch's"
+TAKEN_BACK = "taken back in the same text"
 Things = Sequence[tuple[int, str]]
 _OPEN = (Change.POSTPONED, Change.TERMINATED, Change.MISSED, Change.EXPIRED)
 _PLAINLY = 0.65
@@ -93,12 +96,14 @@ class Writer:
             provisional=happening.provisional,
             speaker=speaker(reading.sentence.text, self.language.things),
             subject_rule=name.rule if name else "",
-            doubt=self._doubt_of_change(reading, told, name.name if name else ""),
+            doubt=self._doubt_of_change(reading, happening, told, name.name if name else ""),
         )
 
-    def _doubt_of_change(self, reading: Reading, told: Told, name: str) -> str:
-        """Why a change is in doubt: its thing stands behind a semicolon, or a dateless delay is told of another one."""
+    def _doubt_of_change(self, reading: Reading, happening: Happening, told: Told, name: str) -> str:
+        """Why a change is in doubt: it is taken back, its thing stands behind a semicolon, or it befell another one."""
         words = told.words
+        if happening.taken_back:
+            return TAKEN_BACK
         if words is None:
             return ""
         mine = part_of(reading, words.start)
@@ -106,13 +111,15 @@ class Writer:
         parts = _parts(reading, name) if name else set()
         if told.change in CALMS and any(named and mine not in named for named in (parts, watched)):
             return "named in another part of the sentence"
+        if told.change in CALMS and self.names and befell_another(reading, words, self.names, self.language):
+            return BESIDE
         beside = (
             words.words.dateless
             and told.change is Change.POSTPONED
             and self.names
             and not is_of(reading, words.start, followed(self.names, "", self.language), self.language)
         )
-        return "told of something beside the watch's" if beside else ""
+        return BESIDE if beside else ""
 
     def _doubt(self, reading: Reading, found: Found) -> str:
         if found.confidence < SURE:
@@ -162,6 +169,8 @@ def of_one_day(stated: Sequence[Mention], changes: Sequence[Mention]) -> tuple[l
         changed.append(_named_as(change, lead))
         for at in twins:
             named[at] = _named_as(named[at], lead)
+            if change.doubt in (TAKEN_BACK, BESIDE) and named[at].due == change.due:
+                named[at] = replace(named[at], doubt=change.doubt)
     return named, changed
 
 

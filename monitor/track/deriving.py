@@ -10,6 +10,7 @@ from monitor.policy import Watch
 from monitor.track.drafting.draft import Draft
 from monitor.track.drafting.report import Report
 from monitor.track.drafting.report import hear as as_heard
+from monitor.track.drafting.standing import with_standing
 from monitor.track.drafts import Drafts
 from monitor.track.finishing import finish, tracked
 from monitor.track.rereading.repeating import anew
@@ -28,7 +29,7 @@ def derive(
     """Return the commitments that *mentions* and *decisions* come to, oldest first (see :mod:`monitor.track`)."""
     decisions = list(decisions)
     said = anew(_distinct(mentions), {key for each in decisions for key in (each.target, *each.others)})
-    reports = {report.key: report for report in map(partial(as_heard, watch=watch), said)}
+    reports = with_standing({report.key: report for report in map(partial(as_heard, watch=watch), said)})
     drafts = Drafts(watch)
     for *_, what in sorted(_events(reports, decisions), key=lambda event: event[:3]):
         drafts.take(what)

@@ -1,5 +1,6 @@
 """Tells where words of a change change nothing of a thing: thanks are extended, two of five or all but one renewed."""
 
+from monitor.extract.assertion.taken_back import undone
 from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
@@ -12,6 +13,8 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
     """Whether words at *start* to *end* of a sentence have no object, lost the vote, hold in part, or lie behind."""
     if words.change is Change.EXTENDED and _lasted(reading, start, end, language):
         return True
+    if words.noun and undone(reading.words, language):
+        return True
     if words.change in MOVES:
         before, behind = _clause(reading.words, start), reading.words[end:].lstrip()
         return (
@@ -22,8 +25,15 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
             or (before != "" and _in_vain(before, language))
         )
     if words.change is Change.FULFILLED:
-        return words_of(language.excepted).search(reading.words) is not None
+        return _of_some(reading.words, start, language)
     return words.change is Change.TERMINATED and _ends_another(reading.words, start, language)
+
+
+def _of_some(text: str, start: int, language: Statements) -> bool:
+    """Whether what is told as kept at *start* was so for some of several things, or all but one."""
+    before = _clause(text, start)
+    in_part = before != "" and words_of(language.in_part).match(before) is not None
+    return in_part or words_of(language.excepted).search(text) is not None
 
 
 def _ends_another(text: str, start: int, language: Statements) -> bool:

@@ -9,12 +9,12 @@ these names; done to anything else of it (a timetable for the report) it is none
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache, partial
-from itertools import takewhile
+from functools import lru_cache
 from typing import NamedTuple
 
 from monitor.extract.assertion.asserted import happened, plainly
 from monitor.extract.assertion.decisions import group_at
+from monitor.extract.changes.doers import doer, phrase_end
 from monitor.extract.changes.free_order import done_to, is_done
 from monitor.extract.changes.happenings import Told
 from monitor.extract.changes.words import Words, words_of_change
@@ -35,7 +35,6 @@ _DEED = ChangeWords(name="deed", change=Change.FULFILLED, pattern="")
 _LASTING = (Kind.EXPIRY, Kind.DEADLINE)
 _ABOUT = 12.0
 """So near to a day stand the words of the deed that is awaited on it."""
-_NOUNS = (phrases.LEAD, phrases.NOUN, phrases.ADVERB, PARTICIPLE, phrases.PRONOUN)
 
 
 class Act(NamedTuple):
@@ -85,8 +84,8 @@ def is_of(reading: Reading, start: int, sought: Followed, language: Statements) 
 
     It is not where its subject only stands beside that: the tunnel's cafe, the heating in the tunnel.
     """
-    doer = _doer(reading, start, language)
-    nouns = [token.lower for token in doer[: _end(doer, 0)] if token.tag == phrases.NOUN]
+    who = doer(reading, start, language)
+    nouns = [token.lower for token in who[: phrase_end(who, 0)] if token.tag == phrases.NOUN]
     if not nouns or words_of(language.own_days).fullmatch(nouns[-1]):
         return True
     return not sought.words.isdisjoint(content(nouns[-1], language.names))
@@ -189,20 +188,19 @@ def _names(reading: Reading, start: int, end: int, sought: Followed, language: S
     """Return the names that an act bears; none where it was done to something else, though that belong to the thing."""
     line = reading.line
     behind = next((at for at, token in enumerate(line) if token.start >= end), len(line))
-    done_to = line[behind : _end(line, behind)]
-    doer = _doer(reading, start, language)
+    done_to = line[behind : phrase_end(line, behind)]
+    who = doer(reading, start, language)
     own = (
-        _text(reading, doer[: _end(doer, 0, language.belonging)])
-        if _bears(doer[: _end(doer, 0)], sought, language)
+        _text(reading, who[: phrase_end(who, 0, language.belonging)])
+        if _bears(who[: phrase_end(who, 0)], sought, language)
         else ""
     )
     if not any(token.tag == phrases.NOUN for token in done_to):
         group = group_at(reading, start, language)
         return _Names(doer=own, passive=group is None or group.be or line[group.first].tag == PARTICIPLE)
     if _bears(done_to, sought, language):
-        return _Names(
-            _text(reading, line[behind : _end(line, behind, language.belonging)]), _text(reading, doer) if doer else ""
-        )
+        whole = line[behind : phrase_end(line, behind, language.belonging)]
+        return _Names(_text(reading, whole), _text(reading, who) if who else "")
     ended = words_of(language.task).fullmatch(reading.words[done_to[0].start : done_to[-1].end])
     return _Names(own) if ended else _Names()
 
@@ -213,35 +211,6 @@ def _bears(phrase: Sequence[Token], sought: Followed, language: Statements) -> b
     return not indefinite and _named(phrase, sought, language)
 
 
-def _doer(reading: Reading, start: int, language: Statements) -> Sequence[Token]:
-    """Return the subject of the verb at *start*; of a relative clause, or a participle behind a comma, its noun."""
-    line = reading.line
-    group = group_at(reading, start, language)
-    if group is None:
-        return ()
-    first, last = phrases.before(line, group)
-    relative = first < last and all(token.lower in language.names.relatives for token in line[first:last])
-    at = first if relative else group.first
-    apart = (relative or first == last) and bool(at) and line[at - 1].tag == phrases.COMMA
-    if apart:
-        first, last = phrases.before(line, group._replace(first=at - 1))
-    first += sum(1 for _ in takewhile(partial(_opens, line), range(first, last)))
-    if (
-        first
-        and not apart
-        and line[first - 1].tag in phrases.VERBS
-        and not words_of(language.saying).fullmatch(line[first - 1].lower)
-    ):
-        return ()
-    return line[first:last]
-
-
-def _opens(line: Sequence[Token], at: int) -> bool:
-    """Whether a word only stands before a subject: a preposition, or how many there are (about 1,900 dockers)."""
-    counted = line[at].lower[:1].isdigit() or (at + 1 < len(line) and line[at + 1].lower[:1].isdigit())
-    return line[at].tag == phrases.PREP or (counted and line[at].tag != phrases.NOUN)
-
-
 def _seems_past(reading: Reading, start: int, end: int) -> bool:
     """Whether a word that was taken for a noun is a verb: behind a noun, before another (the state imposed duties)."""
     if any(reading.line[group.first].start <= start < reading.line[group.last].end for group in reading.groups):
@@ -250,24 +219,6 @@ def _seems_past(reading: Reading, start: int, end: int) -> bool:
     behind = next((token for token in reading.line if token.start >= end), None)
     objects = (phrases.NOUN, phrases.LEAD)
     return before is not None and behind is not None and before.tag == phrases.NOUN and behind.tag in objects
-
-
-def _end(line: Sequence[Token], first: int, joining: str = "") -> int:
-    """Return where the noun phrase that begins at *first* ends, with what words that match *joining* join to it.
-
-    An article begins another one, a number is none's own; a word of time may stand in it (the annual report).
-    """
-    at = first
-    while at < len(line):
-        token, last = line[at], line[at - 1].tag if at > first else None
-        fresh = last == phrases.NOUN and token.tag == phrases.LEAD
-        within = token.tag in _NOUNS or (token.tag == phrases.DATE and last == phrases.LEAD)
-        if fresh or (last is not None and token.lower[:1].isdigit()):
-            break
-        if not within and not (joining and words_of(joining).fullmatch(token.lower)):
-            break
-        at += 1
-    return at - 1 if at > first and line[at - 1].tag not in _NOUNS else at
 
 
 def _text(reading: Reading, tokens: Sequence[Token]) -> str:

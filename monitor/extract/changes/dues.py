@@ -50,7 +50,8 @@ class Happening:
     """A change told in a sentence at *start* to *end*, with its dates.
 
     *date_text* are the words of the new due or of the time that is added, *date_rule* says how they were read.
-    *readings* holds every day that an ambiguous new due may mean, earliest first, else nothing.
+    *readings* holds every day that an ambiguous new due may mean, earliest first, else nothing. *taken_back*: the text
+    itself says behind it that it is none.
     """
 
     change: Change
@@ -65,6 +66,7 @@ class Happening:
     date_text: str
     date_rule: str
     readings: tuple[Due, ...] = ()
+    taken_back: bool = False
 
 
 def dated(

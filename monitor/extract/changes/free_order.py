@@ -111,6 +111,35 @@ def done_to(
     return _told(reading, mine, [each for each in ahead if each is not mine], sought)
 
 
+def of_another(
+    reading: Reading, start: int, end: int, sought: frozenset[str], order: FreeOrder, language: Statements
+) -> bool:
+    """Whether a deed at *start* to *end* was done to something of its own that only stands beside the *sought*.
+
+    For the report the office sent *its data* in time; but: the deadline for the report was met.
+    """
+    line = reading.line
+    at = next((i for i, token in enumerate(line) if token.end > start), len(line))
+    behind = next((i for i, token in enumerate(line) if token.start >= end), len(line))
+    first, last = _begin(line, at, language), _close(line, behind)
+    found = list(_phrases(line, first, last, language))
+    named = any(_is_sought(token, sought, language.names) for token in line[first:last])
+    if not named or not found or done_to(reading, start, end, sought, order, language) is not None:
+        return False
+    return not any(_is_of(line, each, sought, order, language) for each in found)
+
+
+def _is_of(
+    line: Sequence[Token], phrase: _Phrase, sought: frozenset[str], order: FreeOrder, language: Statements
+) -> bool:
+    """Whether a phrase names the *sought* or its day, or all of it (den Rest der Brücke), and not only a piece."""
+    core = [token for token in line[phrase.first : phrase.core] if token.tag == phrases.NOUN]
+    names = language.names
+    own = any(_is_sought(each, sought, names) or words_of(language.own_days).fullmatch(each.lower) for each in core)
+    whole = words_of(order.wholes).fullmatch(core[0].lower) is not None or _is_task(line, phrase, language)
+    return own or (whole and any(_is_sought(token, sought, names) for token in line[phrase.core : phrase.last]))
+
+
 def _begin(line: Sequence[Token], at: int, language: Statements) -> int:
     """Return where the clause of the verb at index *at* begins, behind what another verb has before and (and)."""
     first = next((i + 1 for i in range(at - 1, -1, -1) if _parts(line[i])), 0)

@@ -41,7 +41,7 @@ _LEAST_OF_FIRST = 0.65
 """How probable an extension must be where somebody was only given until a day, and nothing names an earlier one."""
 _LEAST_OF_WEAK = 0.6
 """The same where all its words only allow it: for another week, until May."""
-_LEAST_OF_DEED = 0.8
+_LEAST_OF_DEED = 0.85
 """How probable it must be that a promise was kept by a deed that no word calls due."""
 _GOES_ON = 9.0
 _MOST = 0.99

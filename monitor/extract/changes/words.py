@@ -15,7 +15,7 @@ from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
-from monitor.model import Change, Grain, TimexType
+from monitor.model import MOVES, Change, Grain, TimexType
 
 LONG_AGO = 500
 """Days after which a change is history."""
@@ -25,6 +25,7 @@ _DIRECTLY = 8
 """Characters behind a day in which a condition holds for it: instead of 5 May only if."""
 _LEADING = (Sign.FROM, Sign.ON, Sign.BY, Sign.UNTIL, Sign.WITHIN)
 _LED = 1.5
+_YEAR = re.compile(r"\d{4}")
 _LATELY = 14
 """Days within which a deed is news."""
 MOVED = (Change.EXTENDED, Change.POSTPONED)
@@ -86,7 +87,8 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
             several = words_of(language.repeated).match(reading.words[match.end() :].lstrip()) is not None
             dated = dated and not several and not is_history(reading, match.start(), published, language)
             done = done and not (
-                words.change is Change.TERMINATED and _of_another_year(reading, match.start(), published)
+                (words.change is Change.TERMINATED or _moved_then(reading, words, match.start()))
+                and _of_another_year(reading, match.start(), published)
             )
             old = match.start("old") if words.names_old else None
             if old is not None and not _takes_place(reading, words, match.start(), old):
@@ -100,6 +102,13 @@ def _of_another_year(reading: Reading, start: int, published: date) -> bool:
     """Whether a year that is over stands before a verb at *start*: last year's edition, the 2020 fair was cancelled."""
     years = (each.due for each in reading.places if each.end <= start and each.due is not None)
     return any(due.grain is Grain.YEAR and due.last < published for due in years)
+
+
+def _moved_then(reading: Reading, words: ChangeWords, start: int) -> bool:
+    """Whether a move is told as past, and to no day of which the year is printed: last year it was put off to May."""
+    group = reading.governing(start, start)
+    printed = any(_YEAR.search(each.timex.text) for each in reading.places if each.start >= start)
+    return words.change in MOVES and group is not None and group.past and not printed
 
 
 def _takes_place(reading: Reading, words: ChangeWords, start: int, old: int) -> bool:

@@ -26,7 +26,8 @@ class FreeOrder(NamedTuple):
     *finished* forms are done by themselves (представлен), *doubted* ones only said to be (aurait été), words of *passive* have no doer beside them (wurde, se abrió).
     Where nouns hang on each other without articles, only words like *adjectives* stand before the noun of a thing.
     Beside them *receivers* in the dative are no part of it (подала міністру звіт).
-    Behind what an article of *objects* opens (den) who did it may stand.
+    Behind what an article of *objects* opens (den) who did it may stand. Nouns of *wholes* stand for all of what hangs on
+    them, or for a deed (der Rest, der Bau der Brücke); others name a piece of it.
     """
 
     finished: str = "$^"
@@ -35,3 +36,4 @@ class FreeOrder(NamedTuple):
     adjectives: str = ""
     receivers: str = "$^"
     objects: frozenset[str] = frozenset()
+    wholes: str = "$^"

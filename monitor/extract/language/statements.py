@@ -12,6 +12,7 @@ from monitor.extract.language.edges import Edges
 from monitor.extract.language.parties import Parties
 from monitor.extract.language.several import Several
 from monitor.extract.language.stops import Stops
+from monitor.extract.language.taking_back import TakingBack
 from monitor.extract.language.things import Things
 from monitor.model import Change
 
@@ -57,11 +58,9 @@ class ChangeWords:
     *pattern* matches what was done; the words around it decide
     whether it was only planned, asked for or denied. *noun*: it is true only with a word that grants it. *told*: the
     words are true by themselves, in any tense. *by_kind*: of something in force or due it is an extension. *adds*: they end with
-    a length of time that must be told as added to another. *apart*: a length of time in them only says how far
-    the new day lies from the old. *weak*: the words only allow the change, others of its sort
-    beside them decide. *dateless*: no day or length of time need stand behind them. *needs* should
-    stand in the sentence too. *sure* is how often such words, in a plain past (what goes on: with a day or a length of
-    time behind them), were right in the corpus; 0 leaves it to the scorer.
+    a length of time that must be told as added to another. *apart*: a length of time in them only says how far the new
+    day lies from the old. *weak*: the words only allow the change, others of its sort beside them decide. *dateless*: no day or length of time need stand behind them. *needs* should
+    stand in the sentence too. *sure* is how often such words, in a plain past (what goes on: with a day or a length of time behind them), were right in the corpus; 0 leaves it to the scorer.
     """
 
     name: str
@@ -181,11 +180,8 @@ class Statements:
     it tell of no deed (has always been extended, in the past), nor does a sentence with *examples* (gives you, for
     instance, until), nor what stands in the clause of *denying* (it is a lie that), of which *dismissing* words leave no date either (denied a report that), as a bare participle in that of *wishing* (wants the
     contract extended; one of *verbal* makes it a verb), behind *present* words in a sentence that opens with a condition, behind *nearly*, or between *claims* (reports that) and *refuted* (are false), where neither *parting* words directly before it nor
-    *clausal* ones part them; those of *lately* leave a perfect one (has now been
-    extended). What somebody is *saying* in words of *reported* is a future seen from the past (said it would),
-    but not what *outsiders* say (critics said it would). What one of *papers_told* does (a bill that extends) is done where somebody *enacts* that, not where he *undoes* it. *ultimatum* ends before the day of a threat (unless paid by). *open_step*: a signature or ratification is still to come. *stops* tell where
-    sentences end; a language without them is cut as English. Where the
-    present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
+    *clausal* ones part them; those of *lately* leave a perfect one (has now been extended). What somebody is *saying* in words of *reported* is a future seen from the past (said it would),
+    but not what *outsiders* say (critics said it would). What one of *papers_told* does (a bill that extends) is done where somebody *enacts* that, not where he *undoes* it. *ultimatum* ends before the day of a threat (unless paid by). *open_step*: a signature or ratification is still to come. *stops* tell where sentences end; a language without them is cut as English. Where the present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
     day is to them (the last to act, the end of a term …). *deeds* fulfil what was
     awaited although nobody says so (was launched; *free_order* tells how, where the verb may stand last), not in a sentence with *no_acts* (only in part) nor where *former* stands
     before the name (the old bridge); *belonging* joins to a thing what tells which it is (duties *on* steel); who has ended a *task*
@@ -193,7 +189,7 @@ class Statements:
     *own_days* are nouns that stand for the day of a thing (the opening of the tunnel).
     A sentence that *contrary* opens tells what has not come about (had they agreed, it would now end on 5 May). *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
     later. A verb directly behind *performing* is done by being said (is hereby
-    extended), whatever stands before. *counting* and *edges* say which lengths and names of days count from a day told before.
+    extended), whatever stands before. *counting* and *edges* say which lengths and names of days count from a day told before, *taking_back* what behind a change lets it stand no longer.
     """
 
     code: str
@@ -300,3 +296,4 @@ class Statements:
     several: Several | None = None
     conditions: str = ""
     denials: Denials | None = None
+    taking_back: TakingBack | None = None

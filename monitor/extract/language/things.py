@@ -19,6 +19,8 @@ class Things:
     mayor decides about it, *item* the title of a numbered ``item`` of minutes.
     The groups of *accounts* are the days on which a period of somebody's accounts begins or ends.
     *holders* matches who has a thing, told by no name (the government's).
+    *kin* matches a firm that belongs to another, or with it (a subsidiary), *kin_of*, directly before a name, that it does to that one (a subsidiary of).
+    *placing* words tell what something only stands beside (the race *at* the fair), *wholes* stand for all of a thing, or a deed (the rest, the building of).
     *amends* matches, at the start of a sentence, the ``part`` and ``number`` of the text that it amends. *tail* matches, directly behind a name, what belongs to it with a ``number`` that tells it from its like (for Lot 3), or
     with a ``year`` (for the 2027 notes). *parts* matches words that point at the ``part`` of a text in which they stand,
     *part_heading* (with that part for {part}) the head of one, with its ``number``.
@@ -52,5 +54,9 @@ class Things:
     accounts: str = "$^"
     holders: str = "$^"
     elsewhere: str = r"$^(?P<place>)"
+    kin: str = "$^"
+    kin_of: str = "$^"
+    placing: str = "$^"
+    wholes: str = "$^"
     parts: str = "$^"
     part_heading: str = "$^"

@@ -186,7 +186,7 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
     found: dict[str, Name] = {}
     told = Clauses(reading, language.names).about(anchor.start, anchor.end, anchor.noun)
     about = around(reading, anchor, language)
-    begin = dateline(reading.sentence.text)
+    begin, kin = dateline(reading.sentence.text), _kin_named(reading.sentence.text, language)
     for phrase in phrases.nouns(reading.line):
         if reading.line[phrase[0]].start < begin or completes(about.complements, about.group, phrase):
             continue
@@ -198,6 +198,8 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
         for form, first, whole in phrases.forms(reading.line, phrase):
             last = without_state(reading.line, first, whole, language.names)
             text = phrases.words(reading.sentence.text, reading.line, first, last)
+            if reading.line[first].start in kin:
+                continue
             if text and text.lower() not in found and not _only_tells_day(text, form, phrase, first, language):
                 own = of_form(reading, anchor, about, (first, last), form, stand)
                 named = text_features(text, anchor.kind, page, language)
@@ -206,7 +208,7 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
                 name = phrases.words(reading.sentence.text, reading.line, first, end)
                 name = turned_to(reading, about, named[SORT], first) or name
                 found[name.lower()] = Name(name, f"{form} phrase", told_features)
-    if told.name and told.name.lower() not in found:
+    if told.name and told.name.lower() not in found and reading.sentence.text.find(told.name) not in kin:
         named = text_features(told.name, anchor.kind, page, language)
         found[told.name.lower()] = Name(told.name, told.rule, ("form=clause", *named))
     for thing in page.before:
@@ -215,6 +217,11 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
             features = of_thing(thing, anchor, about, named[SORT], named[HEAD])
             found[thing.name.lower()] = Name(thing.name, thing.origin, (*features, *named))
     return [_marked(each, told) for each in found.values()]
+
+
+def _kin_named(text: str, language: Statements) -> set[int]:
+    """Return where names stand that only tell to whom another firm belongs: a subsidiary of Halden."""
+    return {found.end() for found in re.finditer(rf"\b(?:{language.things.kin_of})", text)}
 
 
 def _only_tells_day(text: str, form: str, phrase: tuple[int, int], first: int, language: Statements) -> bool:

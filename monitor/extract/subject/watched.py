@@ -101,7 +101,7 @@ def _followed(
         beside = document.text[max(0, mention.start - _BEFORE) : mention.end + below]
         said = _words(f"{document.origin.title} {beside}")
         name = next((name for name, rest in telling if rest <= said), "")
-    if not name and mention.date_text in mention.quote:
+    if not name and mention.date_text in mention.quote and not _of_kin(mention, watched, things):
         leading = mention.quote[: mention.quote.index(mention.date_text)][-_LEADS:].rpartition(",")[2]
         said = _words(leading)
         name = next((name for name, stems in watched if len(stems) > 1 and stems <= said), "")
@@ -123,6 +123,12 @@ def _elsewhere(mention: Mention, watched: Sequence[tuple[str, frozenset[str]]], 
         not place or _stem(place.lower()) not in own
         for place in (found["place"] for found in re.finditer(things.elsewhere, mention.quote))
     )
+
+
+def _of_kin(mention: Mention, watched: Sequence[tuple[str, frozenset[str]]], things: Things) -> bool:
+    """Whether the sentence speaks of a firm that belongs to another, and none of the watch's names does."""
+    found = re.search(rf"\b(?:{things.kin})\b", mention.quote)
+    return found is not None and not any(found.group() in name for name, _ in watched)
 
 
 def _words(text: str) -> frozenset[str]:

@@ -4,14 +4,25 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
-from monitor.model import CLOSES, MOVES, Change, Evidence, Kind, Mention
+from monitor.model import CALMS, CLOSES, MOVES, Change, Due, Evidence, Kind, Mention
 from monitor.policy import Watch
 from monitor.track.language import INDEFINITE, LASTING
 from monitor.track.naming.deed_names import told_by_its_deed
 from monitor.track.naming.indexing import keys
 from monitor.track.naming.normal import Name, normal
 from monitor.track.naming.sums import Sum
-from monitor.track.naming.watching import Tie, akin, bare, beside, cut_short, owes, strays, tie, watched_sums
+from monitor.track.naming.watching import (
+    Tie,
+    akin,
+    bare,
+    beside,
+    cut_short,
+    owes,
+    strays,
+    tie,
+    told_of_forerunner,
+    watched_sums,
+)
 
 WATCH_KEY = "=watch"
 """The index key of everything that is about what the watch names; no normal form holds "="."""
@@ -29,6 +40,7 @@ class Report:
     zone. *forms* are the normal forms of the subject, which may tell nothing ("the deal"), and of the aliases; *keys*
     are those under which it is found. *sums* are those that the subject tells, or its longer forms, or the names of the
     watch to which it is tied. *doubt* says why the finding is only tentative, else it is empty.
+    *standing* are the days that the text of a change gives as ahead behind it.
     """
 
     mention: Mention
@@ -41,6 +53,7 @@ class Report:
     beside: bool
     alongside: bool
     doubt: str
+    standing: tuple[Due, ...] = ()
 
     @property
     def subject(self) -> Name:
@@ -194,6 +207,8 @@ def _doubt(mention: Mention, watch: Watch) -> str:
         return mention.doubt
     if mention.readings:
         return "ambiguous date: " + " or ".join(str(reading) for reading in mention.readings)
+    if mention.change in CALMS and told_of_forerunner(mention.called, watch, done=mention.change is Change.FULFILLED):
+        return "told of what comes before the watch's thing"
     if mention.confidence < watch.keep.min_confidence:
         return f"confidence {mention.confidence:.2f}"
     return ""

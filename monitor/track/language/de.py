@@ -43,6 +43,7 @@ _NAMES = Names(
     },
     papers="verordnung erlass richtlinie",
     parts="abschnitt artikel absatz kapitel teil anhang anlage",
+    kin=r"(?:tochter|schwester)(?:firma|gesellschaft|unternehmen)|muttergesellschaft",
 )
 
 _SUMS = Sums(
@@ -73,6 +74,9 @@ _SENTENCES = Sentences(
         r"\b(?:tage?|wochen?|monate?) (?:früher|vor (?:dem|der) (?:termin|frist|zeit))\b|"
         r"\bvorzeitig\b|\bfrüher als (?:geplant|angekündigt|vorgesehen)\b|\bvor der zeit\b"
     ),
+    forerunners="zwischenbericht entwurf vorentwurf vorarbeiten generalprobe probe pressekonferenz",
+    former=r"bisherig\w*|laufend\w*|ursprünglich\w*|alte[nrs]?|derzeitig\w*|jetzig\w*|eigentlich",
+    checks="uberprufung inspektion",
     taken_up="annehmen|angenommen|annahmen?",
     signing="hat haben einen eine ein seinen ihren unterschrieben unterzeichnet",
     beside="mit über für",

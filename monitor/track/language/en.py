@@ -61,6 +61,7 @@ _NAMES = Names(
     days="""january february march april may june july august september october november december
         monday tuesday wednesday thursday friday saturday sunday""",
     seasons="easter christmas spring summer autumn winter q",
+    kin=r"(?:sister|twin) (?:company|firm|bank|airline|brand|unit|group|club|paper)|subsidiary|affiliate",
 )
 
 _SUMS = Sums(
@@ -127,6 +128,13 @@ _SENTENCES = Sentences(
     },
     stages="""candidate beta alpha preview draft interim preliminary prototype pilot phase stage part test outline
         model video trailer teaser ticket chapter summary sketch copy excerpt paint foundation demo poster""",
+    forerunners="interim preliminary draft rehearsal preview blueprint drawing",
+    former=(
+        r"current(?:ly)?|present|existing|old|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|earlier|instead|"
+        r"rather than|had|would have|(?<!is )(?<!are )(?<!be )(?:set|fixed) (?!for\b|to\b|down\b)|called for|"
+        r"required|gave"
+    ),
+    checks="check inspection survey",
     returned=(
         r"\b(?:handed|given|sent|passed|referred) (?:\w+ ){0,4}?back\b|\bto (?:the|an?) (?:wrong|rival)\b|"
         r"\bpassed [^.,;]{0,60}? to (?:the|its|their|a) "

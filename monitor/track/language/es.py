@@ -39,6 +39,7 @@ _NAMES = Names(
     },
     papers="decreto reglamento",
     parts="seccion articulo parrafo capitulo parte anexo",
+    kin=r"filial|empresa hermana",
 )
 
 _SUMS = Sums(
@@ -62,6 +63,9 @@ _SUMS = Sums(
 _SENTENCES = Sentences(
     stages="borrador extracto piloto calendario",
     early=r"\bde (?:antelación|adelanto)\b|\bantes de lo (?:previsto|anunciado|prometido)\b|\bcon anticipación\b",
+    forerunners="ensayo rueda prensa borrador plano preliminar intermedio",
+    former=r"vigente|actual\w*|original\w*|inicial\w*|anterior\w*",
+    checks="inspeccion",
     taken_up="aceptar|aceptaci(?:ón|ones)",
     signing="ha han firmado firmó un su",
     beside="con para sobre",

@@ -41,6 +41,7 @@ _NAMES = Names(
     },
     papers="decret arrete reglement directive resolution",
     parts="section article paragraphe alinea chapitre partie annexe",
+    kin=r"filiale|société[ -]sœur|maison mère",
 )
 
 _SUMS = Sums(
@@ -65,6 +66,8 @@ _OPENS = r"(?:s'ouvre|commence|débute|s'ouvrira|commencera|aura lieu|se tiendra
 _SENTENCES = Sentences(
     stages="ebauche brouillon maquette extrait pilote calendrier",
     early=r"\bd[’']avance\b|\bavant (?:l[’']heure|terme|la date|l[’']échéance)\b|\bplus tôt que\b",
+    forerunners="repetition ebauche brouillon maquette intermediaire preliminaire presse",
+    former=r"actuel\w*|initial\w*|ancien\w*|précédent\w*|auparavant",
     taken_up="accepter|acceptations?",
     signing="signé a ont un une son sa ses",
     beside="avec sur pour",

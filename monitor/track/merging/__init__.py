@@ -14,9 +14,19 @@ from monitor.track.drafting.claims import Standing, Witness
 from monitor.track.drafting.draft import Draft
 from monitor.track.drafting.report import Report
 from monitor.track.drafting.voices import Voice, independent
-from monitor.track.merging.bearing import Bearing, bears_out, extended_from, new_due, of_close, of_move, of_plain
+from monitor.track.merging.bearing import (
+    Bearing,
+    bears_out,
+    decided,
+    extended_from,
+    new_due,
+    of_close,
+    of_move,
+    of_plain,
+)
 from monitor.track.merging.states import step
 
+STANDS = "the same text says that the old day still stands"
 UNTIL_EFFECT = "until it takes effect"
 NO_DATE = "no new date given"
 SOUNDS_RENEWED = "a later date is given, but no word of a change"
@@ -133,7 +143,8 @@ def _count_move(draft: Draft, report: Report, change: Change, new: Due | None, r
 def _move_on(draft: Draft, report: Report, change: Change, new: Due | None, rule: str = "") -> None:
     """Open a new term under the due *new*, with the claims of those whose reports were waited for."""
     before, base = draft.due, extended_from(report, draft)
-    held = {id(other) for other in _held(draft, change)}
+    counted = decided(new, report, draft) if report.mention.change is None else []
+    held = {id(other) for other in (*_held(draft, change), *counted)}
     waited = [(other, due) for other, due in draft.waiting if id(other) in held]
     draft.begin_term(report.at, report)
     for other, due in waited:
@@ -200,11 +211,19 @@ def _waits_for(draft: Draft, report: Report, change: Change) -> str:
     """Return what a reported change still waits for before it counts, or nothing."""
     if report.doubt and not bears_out(report, draft):
         return report.doubt
+    if _stands(report, draft):
+        return STANDS
     needed = draft.watch.confirm.sources
     if change not in CALMS or needed < 2:
         return ""
     sources = independent(_voice(each) for each in (report, *_held(draft, change)))
     return f"{sources} of {needed} sources" if sources < needed else ""
+
+
+def _stands(report: Report, draft: Draft) -> bool:
+    """Whether the text of a change goes on to give the due as ahead, and did not name it as the old one."""
+    due = draft.due
+    return due is not None and report.mention.old_due is None and any(each.same_days(due) for each in report.standing)
 
 
 def _voice(report: Report) -> Voice:

@@ -13,12 +13,11 @@ twice would move a due that nobody moved, a false renewal. So a change counts on
 A plain statement of another date is a claim and disputes the due, for nobody said that anything changed. It is read as
 a change only if the texts that gave the due no longer do, if the due had passed when it was said, or if it says of what
 is to be done that this is the day now (is now planned for, the new date is), or of what was called off that it is on
-again on a later one. What was in force
-and has lapsed (or is about to, within `NEAR`, and the new due is later by more than that) then sounds renewed: the new
-due is shown as provisional beside the dispute, and the old one keeps its alerts; once lapsed, it counts as renewed when
-`VOICES` independent sources say so. What is over when it is said, or counted before, is history; only a text that
-takes its own date back may go back to one that counted before. A date of what would be so (the bill that would keep it
-open until May) moves nothing that is due already.
+again on a later one. What was in force and has lapsed (or is about to, within `NEAR`, and the new due is later by more
+than that) then sounds renewed: the new due is shown as provisional beside the dispute, and the old one keeps its
+alerts; once lapsed, it counts as renewed when `VOICES` independent sources say so. What is over when it is said, or
+counted before, is history; only a text that takes its own date back may go back to one that counted before. A date of
+what would be so (the bill that would keep it open until May) moves nothing that is due already.
 """
 
 import re
@@ -88,9 +87,16 @@ def _of_later(new: Due, report: Report, draft: Draft) -> Bearing:
     """A later date after the due has passed: the next one of an act; of what was in force two sources must give it."""
     if draft.kind is not Kind.EXPIRY:
         return Bearing.CHANGES
-    same = (each for each in draft.term.witnesses if not each.doubt and _agrees(each, new))
-    voices = independent([(report.mention.origin.source, report.mention.quote), *(each.voice for each in same)])
+    same = (each.voice for each in draft.term.witnesses if not each.doubt and _agrees(each, new))
+    waited = ((each.mention.origin.source, each.mention.quote) for each in decided(new, report, draft))
+    voices = independent([(report.mention.origin.source, report.mention.quote), *same, *waited])
     return Bearing.CHANGES if voices >= VOICES else Bearing.SUGGESTS
+
+
+def decided(new: Due | None, report: Report, draft: Draft) -> list[Report]:
+    """Return what other texts told of a decision on *new* that waits for a step: who states that day says it came."""
+    told = (each for each, due in draft.waiting if due is not None and new is not None and new.compatible(due))
+    return [each for each in told if each.mention.provisional and not each.doubt and each.document != report.document]
 
 
 def _agrees(witness: Witness, due: Due) -> bool:
@@ -134,9 +140,11 @@ def of_close(report: Report, draft: Draft) -> Bearing:
 def bears_out(report: Report, draft: Draft) -> bool:
     """Whether a doubtful report only says what was to be expected.
 
-    What is overdue has lapsed on that very day, or just now; or an act that the watch awaits is told as done, under a
-    name of its own, once its day has come, or after it was put off without a day; but not where the same text moves it.
+    That is a day that was decided on; that what is overdue has lapsed on that very day, or just now; or that an act
+    that the watch awaits was done, under a name of its own, once its day has come, or after it was put off without one.
     """
+    if report.mention.change is None:
+        return bool(decided(report.mention.due, report, draft))
     if report.mention.change is Change.EXPIRED:
         return draft.state is State.OVERDUE and (_is(report.mention.old_due, draft) or _just_over(report, draft))
     return report.mention.change is Change.FULFILLED and awaited_act(report, draft)

@@ -7,13 +7,14 @@ from functools import lru_cache
 
 from monitor.model import Mention
 from monitor.policy import Watch
-from monitor.track.language import CALENDAR, PLACING, SUCCESSORS
+from monitor.track.language import CALENDAR, CHECKS, FORERUNNERS, KIN, PLACING, STAGES, SUCCESSORS
 from monitor.track.language.shape import FIRM
 from monitor.track.naming.likeness import Likeness, likeness
 from monitor.track.naming.normal import Name, normal
 from monitor.track.naming.sums import Sum, differ
 
 _PLACED = re.compile(r"\b([^\W\d_]{2,4}) (?:the )?([A-Z][a-z][\w-]*)((?: [A-Z][\w-]*)*)")
+_KIN = re.compile(rf"\b(?:{KIN})\b")
 AKIN = 2
 """Words of one of the watch's names that a name must have, and none besides, to be another for it by a date."""
 
@@ -125,13 +126,30 @@ def _is_word_of(name: Name, said: Name) -> bool:
 
 
 def strays(sentence: str, watch: Watch) -> bool:
-    """Whether *sentence* lays what it tells at a place that no name of the watch has."""
+    """Whether *sentence* lays what it tells at a place, or with a kindred firm, that no name of the watch has."""
     if watch.keep.about == "anything":
         return False
+    kin = _KIN.search(sentence.lower())
+    if kin is not None and not any(kin.group() in name.lower() for name in watch.names):
+        return True
     own = frozenset[str]().union(*(name.words for name in _normal_names(watch.names)))
     placed = (found for found in _PLACED.finditer(sentence) if found[1].lower() in PLACING)
     places = (normal(found[2] + found[3]) for found in placed if found[2].lower() not in CALENDAR)
     return any(place.words and not place.sorts and place.words.isdisjoint(own) for place in places)
+
+
+def told_of_forerunner(called: str, watch: Watch, *, done: bool) -> bool:
+    """Whether a name has a word for what comes before a thing (its rehearsal) that no name of the watch has.
+
+    Of what is *done* one for a part or a check of it, too.
+    """
+    others = FORERUNNERS | STAGES | CHECKS if done else FORERUNNERS
+    own = frozenset[str]().union(*map(_said, _normal_names(watch.names)))
+    return watch.keep.about != "anything" and not (_said(normal(called)) & others) <= own
+
+
+def _said(name: Name) -> frozenset[str]:
+    return name.words | frozenset(name.plain.split())
 
 
 def watched_sums(watch: Watch) -> frozenset[Sum]:

@@ -167,6 +167,7 @@ FREE_ORDER = FreeOrder(
     doubted=r"sei(?:en)?|soll(?:en|te|ten)?|angeblich|hätten?|wären?|wird|werden|wenn|falls|sobald|ehe|bevor|ob|nachdem",
     passive=r"wurden?|worden|(?:ist|sind) (?:\S+ ){0,8}?\w+(?:en|t)(?=[.,;]|$)",
     objects=frozenset({"den", "einen", "seinen", "ihren", "unseren", "diesen"}),
+    wholes=r"\w*(?:ung|arbeiten|bau|umbau|ausbau|neubau|zahlung|betrag|summe)(?:en|s)?|rest|text|kopie|zinsen|raten?|schulden|kosten|hälfte|auflagen?|bedingungen?",
 )
 """How what a deed was done to stands around its verb."""
 

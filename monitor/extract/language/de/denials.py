@@ -15,7 +15,7 @@ DENIALS = Denials(
         r"es sei denn|falls|sofern|soweit|vorausgesetzt|(?<!auch )wenn|ob|im falle|(?<!\w )sollte[nt]?|angenommen|"
         r"bestritt(?:en)?|bestreite[nt]?|bestreitet|dementier\w*|leugne\w*|geleugnet|verneint\w*|widersprach(?:en)?|widersprochen|falsch(?=,? dass|:)|"
         r"falschmeldung\w*|unwahr\w*|unzutreffend\w*|gelogen|erlogen|erfunden|märchen|gerüchte?n?|angeblich\w*|vermeintlich\w*|irrtümlich\w*|"
-        r"fälschlich\w*|von wegen|vergeblich|umsonst|wies(?:en)? (?:\S+ ){0,6}?zurück|zurückgewiesen|bezweifel\w*|"
+        r"(?:laut|nach) (?:einem |einer |\w+ )?(?:facebook\S*|social-media\S*|internet\S*|(?:unbestätigten|inoffiziellen) \w+|gerücht\w*|tweets?|posts?)|(?:im|in den?) (?:netz|internet|sozialen (?:netzwerken|medien)) (?:heißt|kursiert|wird|steht)|fälschlich\w*|von wegen|vergeblich|umsonst|wies(?:en)? (?:\S+ ){0,6}?zurück|zurückgewiesen|bezweifel\w*|"
         r"(?:fast|beinahe|nahezu)(?! (?:\ue000|all\w+|einstimmig|jed\w+|sämtlich\w*|\d|ein|eine|einen|zwei|drei|vier|fünf|sechs|zehn|zwölf|ganz|gleich\w*))|um ein haar|drauf und dran|kurz davor"
     ),
     breaks=(

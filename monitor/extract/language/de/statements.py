@@ -5,6 +5,7 @@ from monitor.extract.language.de.counting import COUNTING
 from monitor.extract.language.de.denials import DENIALS
 from monitor.extract.language.de.nouns import NOUNS
 from monitor.extract.language.de.signs import SIGNS
+from monitor.extract.language.de.taking_back import TAKING_BACK
 from monitor.extract.language.de.things import THINGS
 from monitor.extract.language.statements import Names, Statements, bag
 from monitor.extract.language.stops import Stops
@@ -166,7 +167,7 @@ DE = Statements(
     ),
     open_step=(
         r"vorbehaltlich|steht noch aus|stehen noch aus|muss noch|müssen noch|zustimmung (?:\w+ )?(?:des|der)|bedarf (?:der|noch)|müssen (?:\S+ ){0,8}?(?:billigen|zustimmen|ratifizieren|unterzeichnen)|"
-        r"muss (?:\S+ ){0,8}?(?:billigen|zustimmen|ratifizieren|unterzeichnen|gebilligt|ratifiziert)|vorläufig\w*|noch nicht unterzeichnet"
+        r"muss (?:\S+ ){0,8}?(?:billigen|zustimmen|ratifizieren|unterzeichnen|gebilligt|ratifiziert)|vorläufig\w*|noch nicht unterzeichnet|in erster lesung|erste lesung"
     ),
     names=_NAMES,
     things=THINGS,
@@ -185,4 +186,5 @@ DE = Statements(
         ),
     ),
     counting=COUNTING,
+    taking_back=TAKING_BACK,
 )

@@ -3,6 +3,8 @@
 from monitor.extract.language.statements import bag
 from monitor.extract.language.things import Things
 
+_KIN = r"[Tt]ochter(?:firma|gesellschaft|unternehmen)?|[Ss]chwester(?:firma|gesellschaft|unternehmen)|[Mm]uttergesellschaft"
+
 THINGS = Things(
     named=(
         r"\b(?:[A-ZÄÖÜ][\w-]{3,}(?:vertrag|abkommen|vereinbarung|konzession|lizenz|genehmigung|initiative|verordnung|bürgschaft)|(?:Vertrag|Abkommen|Vereinbarung|Konzession|Mandat|Waffenruhe|Genehmigung|Bürgschaft|Lizenz))"
@@ -27,4 +29,7 @@ THINGS = Things(
         r"\w*(?:geschäfts|finanz|wirtschafts|haushalts|steuer|rechnungs|bilanz)(?:halb)?(?:jahr|quartal)\w* (?:[^\s,;.]+ ){0,2}?(?:endet|beginnt|läuft|schließt|endete|begann|lief)\w* (?:am |mit dem |zum |vom )?(\ue000)\ue001*(?: bis (?:zum )?(\ue000))?|"
         r"(\ue000)\ue001* (?:endet|beginnt|endete|begann) (?:das|unser|ihr|sein) \w*(?:geschäfts|finanz|wirtschafts|haushalts|steuer|rechnungs|bilanz)jahr"
     ),
+    elsewhere=rf"\b(?P<place>{_KIN})\b",
+    kin=_KIN,
+    kin_of=rf"(?:{_KIN})(?: (?:der|des|von))? ",
 )

@@ -83,6 +83,7 @@ DISMISSING = (
 DENYING = (
     rf"{DISMISSING}|"
     rf"(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)) (?:(?:reports?|claims?|rumou?rs?) )?{_THE}|"
+    r"(?:(?:facebook|whatsapp|telegram|instagram|tiktok|twitter|reddit|social[- ]media|online) (?:\w+ )?(?:posts?|users|groups?|channels?|messages?|chatter|comments)|posts|rumou?rs?|gossip|whispers)(?: [^,;.]{1,60}?)? (?:claim|claims|claimed|have it|has it|say|says|said|suggest|suggests|suggested|insist|insisted)(?: that)?|"
     r"(?:it|this) (?:is|was|'s|’s) (?:\S+ ){0,2}?(?:lie|lies|untrue|false|myth|hoax|rumou?r|fiction|wrong|untruth|nonsense|not true|not the case)(?: to \w+)? that|"
     r"(?:nobody|no one|no-one|none of \S+ \S+)(?: has| had| ever| here)* (?:say|says|said|claim|claims|claimed|told \S+|announced|reported|suggested|confirmed)|"
     r"(?:not|never|\w+n['’]t) (?:say|said|claim|claimed|announce|announced|suggest|suggested|confirm|confirmed)|"
@@ -105,7 +106,7 @@ NEARLY = r"nearly|almost|not quite|all but|as good as|virtually|(?:shall|will|wo
 CLAIMS = r"(?:reports?|claims?|stor(?:y|ies)|news|suggestions?|allegations?|assertions?|rumou?rs?|idea|notion|statements?|posts?)(?: (?:in|from|on|by|of) (?:(?!that\b)[^\s,;:]+ ){0,4}?[^\s,;:]+)? that"
 """Words that open a clause that others may call false."""
 
-REFUTED = r"(?:is|are|was|were) (?:\w+ )?(?:false|untrue|wrong|not true|baseless|unfounded|groundless|fake|incorrect|inaccurate|an? (?:lie|hoax|myth|fake)|lies|nonsense|made up|invented|denied|fiction)"
+REFUTED = r"(?:is|are|was|were) (?:\w+ )?(?:false|untrue|wrong|not true|baseless|unfounded|groundless|fake|incorrect|inaccurate|premature|mistaken|an? (?:\w+ )?(?:lie|hoax|myth|fake|joke|spoof|prank|misprint|misunderstanding)|lies|nonsense|made up|invented|denied|fiction)"
 """Words behind such a clause that call it false."""
 
 PARTING = r"(?:and|or|but|yet)(?: (?:has|have|had|was|were|is|are|been|then|later|also|now|\w+ly|instead))*"

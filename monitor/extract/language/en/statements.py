@@ -10,6 +10,7 @@ from monitor.extract.language.en.nouns import NOUNS
 from monitor.extract.language.en.parties import PARTIES
 from monitor.extract.language.en.several import SEVERAL
 from monitor.extract.language.en.signs import SIGNS
+from monitor.extract.language.en.taking_back import TAKING_BACK
 from monitor.extract.language.en.things import THINGS
 from monitor.extract.language.statements import Names, Statements, bag
 from monitor.extract.language.stops import Stops
@@ -186,6 +187,7 @@ EN = Statements(
         r"offers? to (?:extend|renew|prolong|continue)|talks (?:on|about|over) (?:extending|renewing|an? (?:extension|renewal)))\b"
     ),
     outvoted=r"(?:cannot|can't|could not) (?:yet |now )?be (?:excluded|ruled out)|rul(?:e|es|ed|ing) out (?:any |an? |another |all )?(?:further |more )?(?:extensions?|postponements?|delays?|renewals?|prolongations?|reprieves?|\w+ing\b)|stop(?:s|ped) short of \w+ing|outnumbered|outvoted|(?:fell|falls|fallen|falling) (?:\w+ )*?short of|lost the vote|not enough to|(?:phase|stage|part|round|half|leg|season|tranche)s? (?:of [^.;:\ue000]{1,60} )?(?:has|have|is|are) (?:now )?(?:ended|closed|finished|over|done|complete)\b[^.]{1,60}? goe?s? on",
+    excepted=r"\A\W*of (?:the |its |their |all )?(?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|dozen\w*)[^;]{3,120}, (?:only |just |so far |at least |about )*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d+|half|most|some|several|a few|none)(?: \w+)? (?:was|were|has|have|had|is|are|opened|met|made)",
     in_part=(
         r"(?:but |and |so far |only |just |barely |fewer than |less than |at least |about |some |nearly |almost )*"
         r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|half|several|some|many|most|a few|few|a handful|a third|a quarter|two thirds|none|not all|part) of (?:the|its|their|his|her|our|these|those|all|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|"
@@ -284,7 +286,8 @@ EN = Statements(
     open_step=(
         r"subject to|pending|awaits?|awaiting|needs? (?:\S+ ){0,3}(?:approval|ratification|signature|consent)|"
         r"(?:must|has to|have to|still) (?:\S+ ){0,3}(?:sign|approve|ratify|be (?:signed|approved|ratified))|"
-        r"until (?:it is )?(?:ratified|signed|approved)|provisional\w*|once (?:signed|ratified|approved)|yet to (?:be (?:signed|approved|ratified)|vote|approve|sign|ratify|consent|agree)"
+        r"until (?:it is )?(?:ratified|signed|approved)|provisional\w*|once (?:signed|ratified|approved)|yet to (?:be (?:signed|approved|ratified)|vote|approve|sign|ratify|consent|agree)|"
+        r"(?:first|second) reading|(?:the )?(?:lower|upper) (?:house|chamber)(?! (?:also|too|as well)\b)(?![^.;]{0,100}\b(?:final\w*|both|already|too|as well|signed|senate|following)\b)"
     ),
     names=_NAMES,
     things=THINGS,
@@ -294,4 +297,5 @@ EN = Statements(
     several=SEVERAL,
     counting=COUNTING,
     edges=EDGES,
+    taking_back=TAKING_BACK,
 )

@@ -9,6 +9,7 @@ _NOUNS = (
 ).split()
 _WORD = r"[A-Z][\w’'-]*[ \n]+"
 _PARTS = "section|article|clause|paragraph|schedule|part|chapter|annex|rule"
+_KIN = r"(?:sister|twin) (?:company|firm|bank|airline|brand|unit|group|club|paper|ship|site)|subsidiary|affiliate|parent company|offshoot|spin-off"
 _NUMBER = r"(?:(?:No\. ?|Nr\. ?|#)?\d+(?:[./-]\d+)*[a-z]?)"
 
 THINGS = Things(
@@ -85,8 +86,10 @@ THINGS = Things(
     part_heading=r"(?im)^\W*(?P<part>{part}) (?P<number>\d+(?:\.\d+)*[a-z]?)\b",
     elsewhere=(
         r"\b[Aa]nother (?!\d|year|month|week|day|term|time|way|extension)[a-z]+|"
-        r"\b(?:[Ii]n|[Aa]t|[Nn]ear|of) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)(?P<place>[A-Z][\w-]+)"
+        rf"\b(?:(?=(?:{_KIN})\b)|(?:[Ii]n|[Aa]t|[Nn]ear|of) (?=[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b))(?P<place>[\w-]+)"
     ),
+    kin=_KIN,
+    kin_of=rf"(?:{_KIN}|unit|arm|rival|competitor) of (?:the )?",
     indefinite=frozenset(("a", "an", "any", "another")),
     newcomers=frozenset(("new", "next", "successor", "replacement", "tentative")),
     present=frozenset(("existing", "present", "current")),
@@ -104,5 +107,10 @@ THINGS = Things(
         r"(?:first|second|third|fourth|last) (?:half|quarter)(?:-year)?s? (?:will |would )?(?:end|clos|start|begin|began|finish)(?:s|es|ed)? (?:on |at )?(?:the )?(\ue000)|"
         r"(?<!school )(?<!academic )(?:year|quarter|half(?:-year)?|months|weeks) (?:ended|ending) (?:the )?(\ue000)|"
         r"(?:(?:in|during|over) the (?:[^\s,;.]+ )?(?:months|weeks)|(?:in|for|during|over) the (?:[^\s,;.]+ )?(?:year|quarter|half(?:-year)?)) to (?:the )?(\ue000)"
+    ),
+    placing=r"at|in|during|before|alongside",
+    wholes=(
+        r"\w+(?:tion|sion|ment|ing|age|al|ery|over|off|ance|ence)s?|works?|repairs?|rest|last|remainder|bulk|whole|all|text|cop(?:y|ies)|versions?|sets?|batch(?:es)?|sales?|purchases?|transfers?|releases?|closures?|starts?|"
+        r"ends?|sums?|amounts?|balance|principal|price|costs?|coupons?|interest|tax|fees?|fines?|rent|debts?|parts?|half|number|team|staff|members?|owners?|group|association|compan(?:y|ies)|council|conditions?|terms?|requirements?|obligations?|promises?|pledges?|tasks?|targets?"
     ),
 )

@@ -67,7 +67,7 @@ CHANGES = told_by(
             r"(?:dispone|disponen|tiene|tienen) ahora (?:de plazo )?hasta|el nuevo plazo (?:concluye|vence|termina|acaba)|ahora hasta"
         ),
         "renewed": (
-            r"renovad[oa]s?|renovó|renovaron|se renueva(?:n)?|renueva(?:n)?|(?:acord\w+|decid\w+|aprob\w+) (?:\S+ ){0,3}?renovar|"
+            r"(?:firmó|firmaron|(?:ha|han) firmado|suscribió|suscribieron|selló|sellaron) (?:[^\s,;]+ ){0,2}?la renovación(?= (?:del?|de la|de los|de las|hasta|por)\b)|renovad[oa]s?|renovó|renovaron|se renueva(?:n)?|renueva(?:n)?|(?:acord\w+|decid\w+|aprob\w+) (?:\S+ ){0,3}?renovar|"
             r"(?:ha|han|hemos) renovado|queda(?:n)? renovad[oa]s?|quedó renovad[oa]|reno(?:vó|varon)|reeditó"
         ),
         "postponed": (

@@ -162,6 +162,7 @@ FREE_ORDER = FreeOrder(
     finished=r"(?:ya )?(?:está|están|rige|rigen|funciona|funcionan|vuelven?|en huelga)\b.*",
     doubted=r"habrían?|hayan?|hubieran?|serían?|sean?|fueran?|fuesen?|si|supuestamente|presuntamente|antes de que|para que|cuando|una vez",
     passive=r"se|(?:fue|fueron|sido|quedó|quedaron|está|están|ha sido|han sido) ?(?:\w+)?",
+    wholes=r"\w+(?:ción|sión|miento|aje|dad)|obras?|resto|totalidad|texto|versión|copia|compra|puesta|reforma|monto|importe|deuda|intereses|condiciones|trabajos?",
 )
 """How what a deed was done to stands around its verb."""
 

@@ -5,6 +5,7 @@ from monitor.extract.language.es.counting import COUNTING
 from monitor.extract.language.es.denials import DENIALS
 from monitor.extract.language.es.nouns import NOUNS
 from monitor.extract.language.es.signs import SIGNS
+from monitor.extract.language.es.taking_back import TAKING_BACK
 from monitor.extract.language.es.things import THINGS
 from monitor.extract.language.statements import Names, Statements, bag
 from monitor.extract.language.stops import Stops
@@ -184,7 +185,7 @@ ES = Statements(
         r"podría[ns]?|debería[ns]?|habría[ns]?|sería[ns]?|querría[ns]?|hubiera[ns]?|hubiese[ns]?|puede[ns]?|podrá[ns]?|quiere[ns]?|ojalá|quizás?|tal vez|a lo mejor|probablemente|posiblemente|t[aá]citamente|(?:renovará|prorrogará)n? (?:de forma automática|automáticamente)"
     ),
     open_step=(
-        r"pendiente de|a falta de|tiene que ser (?:refrendad|ratificad|aprobad|firmad)\w+|deb(?:e|erá) ser (?:refrendad|ratificad|aprobad|firmad)\w+|sujet[oa] a|provisional\w*|falta (?:la )?(?:firma|ratificación)|una vez (?:firmad|ratificad|aprobad)\w+"
+        r"pendiente de|a falta de|tiene que ser (?:refrendad|ratificad|aprobad|firmad)\w+|deb(?:e|erá) ser (?:refrendad|ratificad|aprobad|firmad)\w+|sujet[oa] a|provisional\w*|falta (?:la )?(?:firma|ratificación)|una vez (?:firmad|ratificad|aprobad)\w+|en primera lectura|en comisión"
     ),
     names=_NAMES,
     things=THINGS,
@@ -197,4 +198,5 @@ ES = Statements(
         units=bag("h km kg m cm l ha min"),
     ),
     counting=COUNTING,
+    taking_back=TAKING_BACK,
 )

@@ -3,6 +3,8 @@
 from monitor.extract.language.statements import bag
 from monitor.extract.language.things import Things
 
+_KIN = r"filial|subsidiaria|empresa hermana|matriz"
+
 THINGS = Things(
     named=(
         r"\b(?:[Ee]l|[Ll]a) (?:acuerdo|convenio|tregua|contrato|mandato|licencia|moratoria|concesión|tratado|protocolo|pacto|alto el fuego)"
@@ -26,4 +28,7 @@ THINGS = Things(
     accounts=(
         r"(?:ejercicio|año fiscal)(?: (?:fiscal|contable|económico|social))? (?:[^\s,;.]+ ){0,3}?(?:termina|finaliza|cierra|se cierra|concluye|empieza|comienza|acaba|cerrado)(?: el| al)? (?:día )?(\ue000)"
     ),
+    elsewhere=rf"\b(?P<place>{_KIN})\b",
+    kin=_KIN,
+    kin_of=rf"(?:{_KIN})(?: \w+)? (?:de|del)(?: la)? ",
 )

@@ -3,6 +3,9 @@
 from monitor.extract.language.senses import told_by
 
 _DONE = r"(?:(?:remis|mis en (?:place|service))(?:es?)?|(?:livré|versé|achevé|terminé|payé|réglé|remboursé|publié|déposé|présenté|inauguré|envoyé|soldé|exécuté|honoré|signé|lancé|bouclé|finalisé|acquitté|installé|réparé|commencé|rendu|reçu|fourni|transmis|ouvert|rouvert|arrivé|parvenu)(?:e?s?))"
+_CAME = r"(?:arrivé|parvenu|revenu|venu|entré|paru|sorti)e?s?"
+_BE = rf"(?:(?<!est )(?<!sont )|(?={_CAME}))"
+"""No present before what was done: a report that *is* handed in on time is so every year, or will be."""
 _IN_TIME = r"(?:à temps|dans (?:les|le) (?:temps|délais?)(?: impartis?| fixés?)?|en temps (?:voulu|et en heure|utile)|à l['’]échéance|avant (?:l['’]échéance|terme|l['’]heure)|en avance|à la date (?:prévue|convenue|promise)?|comme (?:prévu|promis|convenu))"
 _AUX = r"(?:a|ont|est|sont|sera|seront|serait|seraient|a été|ont été|avons|avez|avait|avaient)"
 
@@ -78,7 +81,7 @@ CHANGES = told_by(
         "now set for": (
             r"nouve(?:lle|au) (?:date|échéance|calendrier|créneau|horaire)|(?:désormais|finalement|maintenant|plutôt) (?:prévue? |fixée? )?(?:le|au|du|en|pour le|à partir du) (?:\w+ )?\ue000"
         ),
-        "read for the old": (r"lire(?: plutôt)? ?:|il (?:faut|fallait) lire"),
+        "read for the old": (r"lire(?: plutôt)? ?:(?![^.;]*sans changement)|il (?:faut|fallait) lire"),
         "brought forward": (
             r"avancée?s? (?:au|à|d)|avance(?:nt)? (?:au|d['’]une)|"
             r"avancée?s? d['’]un|plus tôt que prévu|(?:est|sont|a été|ont été) avancée?s?|"
@@ -104,7 +107,7 @@ CHANGES = told_by(
             r"|n['’](?:a|ont) (?:toujours |encore )?pas été (?:présentée?s?|déposée?s?|publiée?s?|rendue?s?|communiquée?s?|transmise?s?|installée?s?|réparée?s?|faite?s?)|ne l['’](?:a|ont) toujours pas (?:fait|remis|rendu|réglé|payé)|rien n['’](?:est|a été) (?:fait|venu|livré|remis|entrepris)|(?:laissé passer|ignoré) (?:l['’]ultimatum|l['’]échéance)|n['’](?:a|ont) rien (?:livré|versé|rendu|payé)"
         ),
         "fulfilled": (
-            rf"{_AUX} (?:\S+ ){{0,4}}?{_DONE}[^.;!?]{{0,50}}?{_IN_TIME}|{_IN_TIME},? [^.;!?]{{0,50}}?(?:a|ont|est|sont) (?:été )?(?:bien )?{_DONE}|"
+            rf"{_AUX} (?:\S+ ){{0,4}}?{_BE}{_DONE}[^.;!?]{{0,50}}?{_IN_TIME}|{_IN_TIME},? [^.;!?]{{0,50}}?(?:(?:a|ont)(?: été)? (?:bien )?{_DONE}|(?:est|sont) (?:bien )?{_CAME})|"
             r"(?:a|ont) tenu (?:parole|sa promesse|leur promesse|les délais)|promesse tenue|"
             r"(?:a|ont) (?:bien )?(?:honoré|respecté|tenu) (?:\S+ ){0,2}?(?:engagements?|promesses?|échéances?|délais?|parole)|(?:a|ont) été (?:tenue?s?|honorée?s?|respectée?s?)(?=[.,])|"
             r"c['’](?:est|était) (?:désormais )?(?:chose faite|fait)|(?:a|ont) été (?:\w+ )?(?:livrée?s?|remise?s?|payée?s?|réglée?s?|achevée?s?) (?:\S+ ){0,3}?(?:en avance|avant|dès)|a bien (?:livré|remis|versé|payé|reçu)"
@@ -130,7 +133,7 @@ CHANGES = told_by(
             r"|n['’](?:a|ont) pas été \w+ (?:dans les? délais?|à temps|à la date)|ne l['’](?:a|ont) pas \w+ (?:dans les? délais?|à temps)"
         ),
         "kept in time": (
-            rf"{_DONE} (?:\S+ ){{0,4}}?(?!comme ){_IN_TIME}|comme promis, (?:\S+ ){{1,6}}?(?:a|ont) {_DONE}"
+            rf"{_BE}{_DONE} (?:\S+ ){{0,4}}?(?!comme ){_IN_TIME}|comme promis, (?:\S+ ){{1,6}}?(?:a|ont) {_DONE}"
         ),
         "agreed": (
             r"(?:ont|a) (?:signé|conclu|paraphé|scellé|trouvé) (?:\S+ ){0,3}?(?:accord|contrat|convention|traité|pacte|compromis|trêve)|accord (?:a été|est) (?:signé|conclu)|sont (?:parvenus|tombés) (?:à un|d['’])\s?accord|"

@@ -158,6 +158,7 @@ FREE_ORDER = FreeOrder(
     finished=r"(?:s['’]|se )(?:est|sont) .*|(?:est|sont) (?:\S+ ){0,3}?(?:entr|sort|par|arriv|disponible|en |ouvert|accessible|prêt|termin|achev|fini|boucl|ferm|à l|libre).*|s['’]appliquent?|(?:fonctionne|marche)(?:nt)?\b.*",
     doubted=r"aurai(?:t|ent)|serai(?:t|ent)|soi(?:t|ent)|ai(?:t|ent)|fût|si|s['’]ils?|avant que|pour que|afin que|une fois|selon la rumeur",
     passive=r"été|s['’](?:est|étaient|était)|se sont|on a|(?:est|sont) \w+",
+    wholes=r"\w+(?:tion|ment|age|ure|sion)s?|travaux|reste|totalité|texte|version|copie|vente|achat|chantier|livraison|montant|somme|intérêts|dette|prix|conditions?|mise|remise",
 )
 """How what a deed was done to stands around its verb."""
 

@@ -4,6 +4,7 @@ from monitor.extract.language.fr import changes, deeds, verbs
 from monitor.extract.language.fr.counting import COUNTING
 from monitor.extract.language.fr.denials import DENIALS
 from monitor.extract.language.fr.nouns import NOUNS
+from monitor.extract.language.fr.taking_back import TAKING_BACK
 from monitor.extract.language.fr.things import THINGS
 from monitor.extract.language.statements import Names, Sign, Statements, bag
 from monitor.extract.language.stops import Stops
@@ -17,12 +18,10 @@ _SIGNS = {
         r"ne ser(?:a|ont) plus|n['’]est plus|plus accessible|arrêt(?: définitif)?|fermeture|résili\w+|abrog\w+|supprim\w+|suppression|tombe(?= \ue000|$)|disparaît\w*|court pour|"
         r"s['’]étei(?:nt|ndra|gnent)|dispara(?:ît|îtra|issent)|(?:est|sera|sont|seront) (?:supprimée?s?|fermée?s?|arrêtée?s?|retirée?s?|désactivée?s?|coupée?s?|levée?s?|démantelée?s?|abandonnée?s?)|"
         r"ferm(?:e|ent|era|eront) (?:définitivement|ses portes)|cessation|extinction|prescri(?:t|te|ra|ption)|désactiv\w+|fin (?:du|de la|des|de l['’]|d['’]|de) ?(?:support|prise en charge|maintenance|contrat|bail|mandat|validité|garantie|vie|service|moratoire|trêve|dispositif)|"
-        r"date de fin|terme (?:du|de la|de l['’])|arriv(?:e|ent|era|eront) (?:à|au) (?:terme|échéance|bout)|dernier jour|ne (?:sera|seront) plus|quitt(?:e|era|eront)|"
-        r"se clôt|clôtur(?:e|era)|n['’](?:existera|aura) plus"
+        r"date de fin|terme (?:du|de la|de l['’])|arriv(?:e|ent|era|eront) (?:à|au) (?:terme|échéance|bout)|dernier jour|ne (?:sera|seront) plus|quitt(?:e|era|eront)|se clôt|clôtur(?:e|era)|n['’](?:existera|aura) plus"
     ),
     Sign.HOLD: (
-        r"valables?|vaut|valent|valide(?:s|nt)?|validité|en vigueur|applicables?|rest(?:e|ent|era|eront)|demeur(?:e|ent|era)|maintenue?s?|maintien\w*|court|courent|courra|dur(?:e|ent|era|ée)|"
-        r"ouverte?s?|fermée?s?|interdite?s?|interdiction|trêve|cessez-le-feu|moratoire|prolong\w+|prorog\w+|recondui\w+|suspendue?s?|autorisée?s?|autorisation|accessible|possible|obligatoire|garantie|licence|bail|"
+        r"valables?|vaut|valent|valide(?:s|nt)?|validité|en vigueur|applicables?|rest(?:e|ent|era|eront)|demeur(?:e|ent|era)|maintenue?s?|maintien\w*|court|courent|courra|dur(?:e|ent|era|ée)|ouverte?s?|fermée?s?|interdite?s?|interdiction|trêve|cessez-le-feu|moratoire|prolong\w+|prorog\w+|recondui\w+|suspendue?s?|autorisée?s?|autorisation|accessible|possible|obligatoire|garantie|licence|bail|"
         r"convention|contrat|accord|mandat|permis|visa|carte|passeport|tarif|promotion|remise|rabais|abonnement|concession|dérogation|règlement|arrêté|restrictions?|"
         r"mesures?|en place|conserv\w+|déviée?s?|déviation|coupure|coupée?s?|exposée?s?|se poursui(?:t|vra|vent)|continu(?:e|era|ent)|tien(?:t|dra)|bloquée?s?|gelée?s?|"
         r"réservée?s?|louée?s?"
@@ -285,7 +284,7 @@ FR = Statements(
         r"pourrai(?:t|ent)|devrai(?:t|ent)|aurai(?:t|ent)|serai(?:t|ent)|voudrai(?:t|ent)|(?<!été )tacitement|(?:sera|seront) automatiquement|peut-être|sans doute|probablement|souhait\w+|peut|peuvent|pourra|pourront|veut|veulent"
     ),
     open_step=(
-        r"sous réserve|doi(?:t|vent) encore être|reste à (?:signer|ratifier|approuver)|en attente d\w+ (?:signature|ratification)|provisoire\w*|à titre provisoire|doit être (?:ratifiée?|approuvée?|signée?)|n['’]entrera en vigueur qu"
+        r"sous réserve|doi(?:t|vent) encore être|reste à (?:signer|ratifier|approuver)|en attente d\w+ (?:signature|ratification)|provisoire\w*|à titre provisoire|doit être (?:ratifiée?|approuvée?|signée?)|n['’]entrera en vigueur qu|en première lecture|en commission"
     ),
     names=_NAMES,
     things=THINGS,
@@ -297,4 +296,5 @@ FR = Statements(
         units=bag("h mn min s km kg cm m l ha"),
     ),
     counting=COUNTING,
+    taking_back=TAKING_BACK,
 )

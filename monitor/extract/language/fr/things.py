@@ -3,6 +3,8 @@
 from monitor.extract.language.statements import bag
 from monitor.extract.language.things import Things
 
+_KIN = r"filiale|société sœur|société-sœur|maison mère|succursale"
+
 THINGS = Things(
     named=(
         r"\b[Ll](?:a|e|es|'|’) ?(?:accord|convention|trêve|bail|mandat|licence|moratoire|contrat|garantie|traité|protocole|pacte)"
@@ -26,4 +28,7 @@ THINGS = Things(
     accounts=(
         r"(?:exercice|année (?:fiscale|comptable|budgétaire))(?: (?:fiscal|comptable|budgétaire|social))? (?:[^\s,;.]+ ){0,3}?(?:se termine|s[\x27’]achève|se clôt|est clos|commence|débute|se terminera|clos)(?: le| au)? (\ue000)"
     ),
+    elsewhere=rf"\b(?P<place>{_KIN})\b",
+    kin=_KIN,
+    kin_of=rf"(?:{_KIN})(?: \w+)? (?:de |du |d['’])(?:la |l['’])?",
 )

@@ -4,6 +4,7 @@ from monitor.extract.language.ru import changes, deeds, verbs
 from monitor.extract.language.ru.counting import COUNTING
 from monitor.extract.language.ru.denials import DENIALS
 from monitor.extract.language.ru.nouns import NOUNS
+from monitor.extract.language.ru.taking_back import TAKING_BACK
 from monitor.extract.language.ru.things import THINGS
 from monitor.extract.language.statements import Names, Sign, Statements, bag
 from monitor.extract.language.stops import Stops
@@ -274,7 +275,7 @@ RU = Statements(
     supposing=(
         r"бы|б|может|могут|может быть|возможно|вероятно|видимо|наверное|похоже|хочет|хотят|хотел\w*|будет автоматически|автоматически (?:продлевается|продлится)"
     ),
-    open_step=r"(?:пока|ещё|еще) не подписан\w*|требует (?:\w+ )?(?:одобрения|ратификации|подписи|утверждения)|должн\w+ (?:ещё |быть )?(?:подписать|одобрить|ратифицировать|утвердить|подписан\w*|одобрен\w*|ратифицирован\w*)|после (?:ратификации|утверждения)|предварительн\w+",
+    open_step=r"(?:пока|ещё|еще) не подписан\w*|требует (?:\w+ )?(?:одобрения|ратификации|подписи|утверждения)|должн\w+ (?:ещё |быть )?(?:подписать|одобрить|ратифицировать|утвердить|подписан\w*|одобрен\w*|ратифицирован\w*)|после (?:ратификации|утверждения)|предварительн\w+|в первом чтении|за основу",
     names=_NAMES,
     things=THINGS,
     nouns=NOUNS,
@@ -285,4 +286,5 @@ RU = Statements(
         units=bag("г гг р руб коп шт тыс млн млрд т кг км ч мин м"),
     ),
     counting=COUNTING,
+    taking_back=TAKING_BACK,
 )

@@ -6,6 +6,7 @@ from monitor.extract.language.uk import changes, deeds, verbs
 from monitor.extract.language.uk.counting import COUNTING
 from monitor.extract.language.uk.denials import DENIALS
 from monitor.extract.language.uk.nouns import NOUNS
+from monitor.extract.language.uk.taking_back import TAKING_BACK
 from monitor.extract.language.uk.things import THINGS
 
 _GAP = r"[^.;!?]{0,60}?"
@@ -271,7 +272,7 @@ UK = Statements(
     supposing=(
         r"би|б|може|можуть|можливо|мабуть|певно|схоже|імовірно|ймовірно|хоче|хочуть|хотів|хотіл\w*|буде автоматично|автоматично (?:продовжується|подовжується)"
     ),
-    open_step=r"(?:ще )?не підписа\w+|потребує (?:\w+ )?(?:схвалення|ратифікації|підпису|затвердження)|ма(?:є|ють) (?:ще )?(?:підписати|схвалити|ратифікувати|затвердити)|після (?:ратифікації|затвердження|підписання)|попередньо",
+    open_step=r"(?:ще )?не підписа\w+|потребує (?:\w+ )?(?:схвалення|ратифікації|підпису|затвердження)|ма(?:є|ють) (?:ще )?(?:підписати|схвалити|ратифікувати|затвердити)|після (?:ратифікації|затвердження|підписання)|попередньо|(?:у|в) першому читанні|за основу",
     names=_NAMES,
     things=THINGS,
     nouns=NOUNS,
@@ -282,4 +283,5 @@ UK = Statements(
         units=bag("р рр хв год грн коп шт тис млн млрд т кг км ст"),
     ),
     counting=COUNTING,
+    taking_back=TAKING_BACK,
 )

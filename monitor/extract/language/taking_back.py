@@ -1,0 +1,18 @@
+"""The shape of a language's words that take a change back, or leave a decision on it open, in what follows on it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TakingBack:
+    """The words behind a change by which its text lets it stand no longer.
+
+    What *at_once* matches at the beginning of the next sentence calls untrue what was said before it (It did not.).
+    Words of *denied* deny reports, and those of *undone* end what was decided, within two sentences (denied it; set
+    that extension aside). *undecided* words tell that those who decide have yet to do so (the senate must still vote).
+    """
+
+    at_once: str
+    denied: str
+    undone: str
+    undecided: str

@@ -1,0 +1,39 @@
+"""Tells which days a text still gives as ahead behind a change that it reports: done early; … must be done by May."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from monitor.model import CALMS
+from monitor.track.drafting.report import Report
+from monitor.track.language import FORMER
+
+_BEHIND = 300
+"""Characters behind a change within which its text may say so."""
+_FORMER = re.compile(rf"\b(?:{FORMER})\b")
+
+
+def with_standing(reports: Mapping[str, Report]) -> dict[str, Report]:
+    """Return *reports*, each of a change that calms with the days that its text gives as ahead in what follows on it.
+
+    A day of what a text calls the present thing (the current contract) is the one that the change does away with; and
+    what it repeats from an earlier text (a changelog) was said before the change.
+    """
+    plain, told = defaultdict[str, list[Report]](list), dict[str, Report]()
+    for report in sorted(reports.values(), key=lambda each: each.order):
+        mention, first = report.mention, told.setdefault(report.mention.quote, report)
+        ahead = mention.change is None and mention.open and not report.doubt and first.document == report.document
+        if ahead and not _FORMER.search(mention.quote.lower()):
+            plain[report.document].append(report)
+    return {
+        key: _standing(report, plain[report.document]) if report.mention.change in CALMS else report
+        for key, report in reports.items()
+    }
+
+
+def _standing(change: Report, plain: Iterable[Report]) -> Report:
+    end = change.mention.end
+    days = (each.mention.due for each in plain if 0 <= each.mention.start - end <= _BEHIND)
+    stand = tuple(due for due in days if due is not None and due.last >= change.day)
+    return replace(change, standing=stand) if stand else change

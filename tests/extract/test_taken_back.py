@@ -1,0 +1,151 @@
+"""What a text takes back behind a change, or leaves to be decided, confirms nothing."""
+
+import pytest
+
+from monitor.extract import extract
+from monitor.model import CALMS, Mention
+from tests.make import document
+
+EXTENDED = {
+    "en": "The Hirt ferry licence has been extended until 30 September. {}",
+    "de": "Die Lizenz der Hirter Fähre wurde bis zum 30. September verlängert. {}",
+    "fr": "La licence du bac de Hirt a été prolongée jusqu'au 30 septembre. {}",
+    "es": "La licencia del ferri de Hirt fue prorrogada hasta el 30 de septiembre. {}",
+    "uk": "Ліцензію порому «Гірт» продовжено до 30 вересня. {}",
+    "ru": "Лицензия парома «Хирт» продлена до 30 сентября. {}",
+}
+
+
+def calming(text: str, language: str = "en") -> list[Mention]:
+    """What *text*, read on 13 May 2024, tells to have been extended, put off or done."""
+    return [each for each in extract(document(text, "2024-05-13", language=language)) if each.change in CALMS]
+
+
+def told(language: str, behind: str) -> Mention:
+    """The extension with a sentence *behind* it."""
+    return next(each for each in calming(EXTENDED[language].format(behind), language))
+
+
+@pytest.mark.parametrize(
+    ("language", "behind"),
+    [
+        ("en", "It has not."),
+        ("en", "That is not so, the harbour office says."),
+        ("en", "That was a printing error."),
+        ("en", "The owners denied it within the hour."),
+        ("en", "The port called the report false."),
+        ("en", "No such decision was ever made, the port said."),
+        ("en", "Nothing has been signed so far."),
+        ("en", "Our report was premature."),
+        ("en", "The port retracted its announcement on Friday."),
+        ("en", "On Monday a court quashed the extension."),
+        ("en", "A week later the extension was revoked."),
+        ("en", "The council has since changed its mind."),
+        ("de", "Das stimmt nicht, teilte der Hafen mit."),
+        ("de", "Der Hafen dementierte das am Abend."),
+        ("de", "Die Agentur zog ihre Meldung zurück."),
+        ("de", "Ein Gericht hob die Verlängerung am Freitag auf."),
+        ("fr", "C'est faux, répond le port."),
+        ("fr", "Le port a aussitôt démenti cette information."),
+        ("fr", "Le tribunal a annulé la prolongation vendredi."),
+        ("es", "El puerto lo desmintió anoche."),
+        ("es", "No es cierto, asegura el puerto."),
+        ("es", "El juez anuló la prórroga el viernes."),
+        ("uk", "У порту це заперечили."),
+        ("uk", "Це неправда, кажуть у порту."),
+        ("uk", "У п'ятницю суд скасував продовження."),
+        ("ru", "В порту это опровергли."),
+        ("ru", "Это неправда, говорят в порту."),
+        ("ru", "В пятницу суд отменил продление."),
+    ],
+)
+def test_what_the_next_sentence_takes_back_is_in_doubt(language: str, behind: str) -> None:
+    assert told(language, behind).doubt == "taken back in the same text"
+
+
+@pytest.mark.parametrize(
+    ("language", "behind"),
+    [
+        ("en", "It had been due to lapse in June."),
+        ("en", "It did not, however, say what the fare will be."),
+        ("en", "The owners denied a second application."),
+        ("en", "A court had refused to set aside the extension."),
+        ("en", "An earlier report that it had lapsed was false."),
+        ("en", "The port called the report on fares false alarm."),
+        ("en", "Nothing has been signed over to the rival line."),
+        ("de", "Der Hafen bestritt einen Streit mit der Stadt."),
+        ("fr", "Le port a nié toute tension avec la ville."),
+        ("es", "El puerto negó la subida de tarifas."),
+        ("uk", "У порту заперечили підвищення цін."),
+        ("ru", "В порту отрицали рост цен."),
+    ],
+)
+def test_what_is_denied_of_something_else_takes_nothing_back(language: str, behind: str) -> None:
+    assert not told(language, behind).doubt
+
+
+@pytest.mark.parametrize(
+    ("language", "behind"),
+    [
+        ("en", "The full council votes on it next week."),
+        ("en", "The senate has set no date for its own vote."),
+        ("en", "Shareholders must still approve."),
+        ("en", "The final say rests with the minister."),
+        ("de", "Das letzte Wort hat der Stadtrat."),
+        ("de", "Der Landtag muss am Freitag noch zustimmen."),
+        ("fr", "Le texte doit encore être adopté par le Sénat."),
+        ("es", "Falta el voto del pleno."),
+        ("uk", "Остаточне рішення ухвалять у середу."),
+        ("ru", "Окончательное решение примут в среду."),
+    ],
+)
+def test_what_others_have_yet_to_decide_is_provisional(language: str, behind: str) -> None:
+    assert told(language, behind).provisional
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "The full council had voted for it last week.",
+        "The council votes on the budget in June.",
+        "The owners must now repair the pier.",
+    ],
+)
+def test_what_else_is_to_be_decided_leaves_an_extension_final(behind: str) -> None:
+    assert not told("en", behind).provisional
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lower house extended the Hirt ferry licence until 30 September.",
+        "The Hirt ferry licence was extended until 30 September at first reading.",
+    ],
+)
+def test_what_one_chamber_or_a_first_reading_extends_is_provisional(text: str) -> None:
+    assert [each.provisional for each in calming(text)] == [True]
+
+
+def test_the_last_of_two_chambers_decides() -> None:
+    text = "The lower house, following the senate, extended the Hirt ferry licence until 30 September."
+    assert [each.provisional for each in calming(text)] == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port dismissed a report in the Hirt Gazette that the ferry licence had been extended until 30 September.",
+        "Posts shared by commuters claim that the ferry licence has been extended until 30 September.",
+        "Our story of 1 April that the ferry licence had been extended until 30 September was a joke.",
+        "A judge set the extension of the ferry licence aside, leaving the old date of 30 September in place.",
+    ],
+)
+def test_what_is_told_as_a_false_report_or_set_aside_is_no_extension(text: str) -> None:
+    assert not calming(text)
+
+
+def test_the_day_of_what_is_taken_back_is_in_doubt_too() -> None:
+    text = "The ferry licence has been extended and expires on 30 September. The owners denied it."
+    days = [each for each in extract(document(text, "2024-05-13")) if str(each.due) == "2024-09-30"]
+    assert days
+    assert all(each.doubt for each in days)
