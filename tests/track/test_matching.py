@@ -797,3 +797,26 @@ def test_the_day_to_approve_a_tender_offer_is_not() -> None:
     known = on("2023-02-08", "2023-03-10", subject="tender offer", kind=Kind.DEADLINE, aliases=(offer.watch,))
     said = on("2023-03-10", "2023-03-24", subject=offer.watch, kind=Kind.EXPIRY)
     assert not why(known, said, offer)
+
+
+AMNESTY = Watch(watch="Fee amnesty", aliases=("amnesty programme",))
+
+
+def untold(quote: str) -> Mention:
+    """The last day to act, of which its sentence says no more than who must act."""
+    return on("2023-03-01", "2023-05-31", subject="late payers", kind=Kind.DEADLINE, quote=quote)
+
+
+@pytest.mark.parametrize(
+    ("quote", "day", "same"),
+    [
+        ("Late payers have until May 31, the mayor said as she launched the fee amnesty.", "2023-05-25", True),
+        ("Late payers have until May 31, the mayor said as she launched the fee amnesty.", "2023-04-20", False),
+        ("Late payers have until May 31, the mayor said as she opened the fair.", "2023-05-25", False),
+    ],
+)
+def test_a_length_of_time_added_shortly_before_a_day_told_beside_the_watched_thing_counts_from_that(
+    quote: str, day: str, *, same: bool
+) -> None:
+    said = change(day, Change.EXTENDED, subject="fee amnesty", extension=Period(months=1), kind=Kind.EXPIRY)
+    assert bool(why(untold(quote), said, AMNESTY)) is same

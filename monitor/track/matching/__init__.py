@@ -14,18 +14,19 @@ A statement is compared only with commitments that share an index key with it. I
    owner of the contract that a watch follows and of nobody beside that), nor one name ("the state of emergency")
    beside two rules that are only told apart by their numbers (Order 230, Order 241).
 2. **a name that tells nothing** ("the deal", "it") agrees with the same words in the same text only, or in another
-   version of it. Where its sentence or the title of its text names what the watch follows, the bare sort of that
-   ("the deal"), or one word of its name ("the strike"), is that; of what is said to have run out, or to be off, only
-   one word of its name with that sort ("merger agreement"): a text speaks of more than one thing that ends. A name that
-   has nothing of the watch's in it is that in such a sentence or text only where a date says so: the due that it names,
-   or the one that it replaces, is one of the commitment's; or the text has reported a change without a date, and this
-   is the date; or it has no name ("the term would end on May 18") and the text has just told the change. Another
-   of the watch's sort, with a word of its own ("supply contract" beside "labor contract"), is never that. Without such
-   a sentence or title what has `AKIN` words in common with it, and none of its own, is that where it is moved from a
-   day of the commitment's, and one word of the watch's name with its sort ("transit deal") where it is told with the
-   very day of that. What is called after the watch's thing ("Amendment to the
-   grain deal") is that only where it moves it from a day of the commitment's. Of what has no name at all ("it was
-   extended") the sentence itself must name the watch's.
+   version of it. Where its sentence or the title of its text names what the watch follows, the bare sort of that ("the
+   deal"), or one word of its name ("the strike"), is that; of what is said to have run out, or to be off, only one
+   word of its name with that sort ("merger agreement"): a text speaks of more than one thing that ends. A name that
+   has nothing of the watch's in it is that in such a sentence or text only where a date says so: the due that it
+   names, or the one that it replaces, is one of the commitment's; or the text has reported a change without a date,
+   and this is the date; or it has no name ("the term would end on May 18") and the text has just told the change.
+   Another of the watch's sort, with a word of its own ("supply contract" beside "labor contract"), is never that.
+   Without such a sentence or title what has `AKIN` words in common with it, and none of its own, is that where it is
+   moved from a day of the commitment's, and one word of the watch's name with its sort ("transit deal") where it is
+   told with the very day of that. A length of time added to what the watch names, with no day, counts from a last day
+   within 30 days that a text has told beside that name of whoever must act by it. What is called after the watch's
+   thing ("Amendment to the grain deal") is that only where it moves it from a day of the commitment's. Of what has no
+   name at all ("it was extended") the sentence itself must name the watch's.
 3. **a stated item** (a known deadline, one put down by hand) is one occurrence: two series never agree, and a text
    agrees with the occurrence whose due it names.
 4. **the kinds do not forbid it.** Two plain statements of two kinds are about two things, unless the due is the same;

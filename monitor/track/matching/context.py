@@ -1,17 +1,22 @@
 """Whether a text speaks of the watch's thing under another name, as its dates, or what it has just told, show."""
 
+from datetime import timedelta
+
 from monitor.model import MOVES, Grain, Kind
 from monitor.track.drafting.draft import Draft
-from monitor.track.drafting.report import Report
+from monitor.track.drafting.report import PROLONGS, Report
 from monitor.track.matching.kinds import kinds_of
 from monitor.track.matching.sign import Sign
 from monitor.track.naming.watching import Tie, akin, another, bare, cut_short, strays
+
+NEAR = timedelta(days=30)
+"""How long before a last day a length of time that a text adds may count from it though it does not name it."""
 
 
 def context_sign(report: Report, draft: Draft, dated: set[Sign]) -> Sign | None:
     """Return `Sign.CONTEXT` where a date shows that a text speaks of the watch's thing under another name."""
     if report.tie > Tie.ABOUT or draft.tie < Tie.NEAR:
-        return Sign.CONTEXT if dated and _told_before(report, draft) else None
+        return Sign.CONTEXT if (dated or _prolongs(report, draft)) and _told_before(report, draft) else None
     if not report.beside:
         moved = Sign.OLD_DUE in dated and report.mention.change in MOVES and akin(report.subject, draft.watch)
         return Sign.CONTEXT if moved or (dated and _cut_short(report, draft)) else None
@@ -39,6 +44,13 @@ def _told_before(report: Report, draft: Draft) -> bool:
         return False
     nameless = draft.kind is Kind.EXPIRY and all(bare(name, draft.watch) for name in draft.subjects)
     return nameless or any(each.beside for each in draft.reports)
+
+
+def _prolongs(report: Report, draft: Draft) -> bool:
+    """Whether a text adds a length of time, and names no day, shortly before a last day: it counts from that."""
+    mention, due = report.mention, draft.due
+    adds = mention.change in PROLONGS and mention.extension is not None and mention.old_due is None
+    return adds and draft.open and due is not None and timedelta(0) <= due.last - report.day <= NEAR
 
 
 def _told_of_the_change(report: Report, draft: Draft) -> bool:
