@@ -7,6 +7,7 @@ from datetime import date
 from itertools import islice, takewhile
 from typing import NamedTuple
 
+from monitor.extract.assertion.decisions import part_of
 from monitor.extract.assertion.taken_back import taken_back, undecided
 from monitor.extract.changes.acts import Act, Followed, act, followed, lapse, told_done
 from monitor.extract.changes.dues import Happening, dated
@@ -86,7 +87,7 @@ def said(
         stated = [writer.commitment(this.reading, superseded(each, happenings, published), before) for each in stand]
         completed = list(_completed(own, changes, read, at, language))
         told_changes = [writer.change(this.reading, one, each.told, _confidence(each, one)) for each, one in completed]
-        stated, moved = of_one_day(stated, told_changes)
+        stated, moved = of_one_day(stated, told_changes, language)
         mentions += [*stated, *moved]
         grounds += [*(each.ground for each in stand), *(each.told.ground for each, _ in completed)]
         if sought and (done := _act(this.reading, own, sought, published, language)) is not None:
@@ -155,10 +156,27 @@ def _changes(read: Sequence[Before], at: int, phrases: Phrases, language: Statem
     bearing = _bearing(read, at, language)
     moved = (dated(reading, each, dates_of(each, kept, found, reading), bearing, published, language) for each in kept)
     then = next_of(read, at)
-    return [
+    followed = [
         _Change(each, one, follow_up(left_open(reading, one, published), read[at], then, published, language))
         for each, one in zip(kept, moved, strict=True)
     ]
+    return _of_parts(followed, reading, language)
+
+
+def _of_parts(changes: Sequence[_Change], reading: Reading, language: Statements) -> list[_Change]:
+    """Return the changes of a sentence, less those of later parts that only tell the new day of an earlier one."""
+    kept: list[_Change] = []
+    for each in sorted(changes, key=lambda one: one.happening.start):
+        mine = part_of(reading, each.happening.start)
+        for at, one in enumerate(kept):
+            if part_of(reading, one.happening.start) < mine and (
+                whole := joined(one.happening, each.happening, reading, reading, language)
+            ):
+                kept[at] = one._replace(happening=whole)
+                break
+        else:
+            kept.append(each)
+    return kept
 
 
 def _bearing(read: Sequence[Before], at: int, language: Statements) -> list[Before]:

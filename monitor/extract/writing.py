@@ -137,8 +137,7 @@ class Writer:
 
     def _named_like(self, mention: Mention, moved: Sequence[Mention]) -> Mention:
         """Return the new day of a change told just before under the name of what was moved: "The new date is 5 May"."""
-        new_date = self.language.new_date
-        if not moved or not new_date or not words_of(new_date).fullmatch(mention.subject.lower()):
+        if not moved or not _only_new(mention.subject, self.language):
             return mention
         for each in moved:
             if each.subject and each.due == mention.due:
@@ -152,11 +151,14 @@ def _parts(reading: Reading, name: str) -> set[int]:
     return {part_of(reading, each.start()) for each in re.finditer(re.escape(name.lower()), reading.words)}
 
 
-def of_one_day(stated: Sequence[Mention], changes: Sequence[Mention]) -> tuple[list[Mention], list[Mention]]:
+def of_one_day(
+    stated: Sequence[Mention], changes: Sequence[Mention], language: Statements
+) -> tuple[list[Mention], list[Mention]]:
     """Return what a sentence states and what it tells to have changed, both under one name where they tell one day.
 
-    That of the date is the surer one, unless the change is told of its own object (extended the lease), or has its name
-    from elsewhere: who says "it was put off to 5 May" means what the text has named before.
+    That of the date is the surer one, unless it only says that it is a new one (the new deadline is 5 May), or the
+    change is told of its own object (extended the lease), or has its name from elsewhere: who says "it was put off to
+    5 May" means what the text has named before.
     """
     named, changed = list(stated), []
     for change in changes:
@@ -164,14 +166,20 @@ def of_one_day(stated: Sequence[Mention], changes: Sequence[Mention]) -> tuple[l
         twins = [
             at for due in dues for at, each in enumerate(named) if each.due is not None and each.due.same_days(due)
         ]
-        of_the_date = change.subject in change.quote and change.subject_rule != OBJECT
-        lead = named[twins[0]] if twins and of_the_date else change
+        of_date = bool(twins) and not _only_new(named[twins[0]].subject, language)
+        of_date = of_date and change.subject in change.quote and change.subject_rule != OBJECT
+        lead = named[twins[0]] if of_date else change
         changed.append(_named_as(change, lead))
         for at in twins:
             named[at] = _named_as(named[at], lead)
             if change.doubt in (TAKEN_BACK, BESIDE) and named[at].due == change.due:
                 named[at] = replace(named[at], doubt=change.doubt)
     return named, changed
+
+
+def _only_new(name: str, language: Statements) -> bool:
+    """Whether a name only says that a day is a new one: the new date."""
+    return bool(language.new_date) and words_of(language.new_date).fullmatch(name.lower()) is not None
 
 
 def _named_as(mention: Mention, other: Mention) -> Mention:

@@ -180,3 +180,51 @@ def test_a_clause_about_the_thing_tells_the_day_before(text: str, dues: tuple[st
 )
 def test_the_day_of_what_is_asked_for_besides_is_no_new_day(text: str) -> None:
     assert moves(text, "en") == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "new"),
+    [
+        ("en", "The call for papers has been extended by two weeks; the new deadline is 24 May.", "2023-05-24"),
+        ("en", "The lease has been extended by two years; it now ends on 31 May 2027.", "2027-05-31"),
+        ("en", "NEW DATE: the open day on 18 March will now take place on 7 October.", "2023-10-07"),
+        ("de", "Die Frist wurde um zwei Wochen verlängert; neuer Termin ist der 24. März.", "2023-03-24"),
+        ("fr", "Le délai a été prolongé de deux semaines ; la nouvelle date limite est le 24 mars.", "2023-03-24"),
+        ("es", "El plazo se ha ampliado dos semanas; la nueva fecha límite es el 24 de marzo.", "2023-03-24"),
+    ],
+)
+def test_a_printed_new_day_is_not_moved_by_the_length_that_led_to_it(language: str, text: str, new: str) -> None:
+    assert [due for _, due in moves(text, language)] == [new]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The club has moved the cup final, planned for 18 April, to 12 December because of works."),
+        ("en", "The club has moved the half-marathon planned for 18 April to 12 December."),
+        ("en", "The council has put back the vote, set for 18 April, to 12 December."),
+        ("en", "The court has adjourned the hearing, listed for 18 April, to 12 December."),
+        ("en", "The regulator pushed back the deadline (18 April) to 12 December."),
+        ("de", "Die Stadt hat das für den 18. April geplante Fest auf den 12. Dezember verlegt."),
+        ("de", "Die Eröffnung, die am 18. April stattfinden sollte, ist auf den 12. Dezember verschoben worden."),
+        ("fr", "La ville a reporté le concert, prévu le 18 avril, au 12 décembre."),
+        ("es", "El ayuntamiento ha aplazado el concierto, previsto para el 18 de abril, al 12 de diciembre."),
+        ("uk", "Місто перенесло концерт, запланований на 18 квітня, на 12 грудня."),
+        ("ru", "Город перенёс концерт, запланированный на 18 апреля, на 12 декабря."),
+    ],
+)
+def test_an_aside_tells_the_old_day_and_a_far_one_is_that_of_this_year(language: str, text: str) -> None:
+    assert moves(text, language) == [("2023-04-18", "2023-12-12")]
+
+
+@pytest.mark.parametrize(
+    ("text", "dues"),
+    [
+        ("Friday's deadline has been extended by a week.", ("2023-03-10", "2023-03-17")),
+        ("The 31 March deadline has been extended by two weeks.", ("2023-03-31", "2023-04-14")),
+        ("Today's deadline has been pushed back by a week.", ("2023-03-08", "2023-03-15")),
+        ("Instead of closing on 15 March, applications will stay open until 15 April.", ("2023-03-15", "2023-04-15")),
+    ],
+)
+def test_the_day_that_names_what_was_moved_is_the_old_one(text: str, dues: tuple[str, str]) -> None:
+    assert moves(text, "en") == [dues]

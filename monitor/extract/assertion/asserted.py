@@ -175,10 +175,7 @@ def _hangs(reading: Reading, start: int, language: Statements) -> bool:
 
 
 def _clause(reading: Reading, group: Group, language: Statements) -> int:
-    """Return where the clause of a verb group begins; with its subject where that may itself be what others wish for.
-
-    The talks were extended, the appeal was put off, negotiators failed to agree.
-    """
+    """Return where the clause of a verb group begins: with its subject where that may be a wish (talks went on)."""
     line = reading.line
     whole = group.be or words_of(language.failing).match(reading.words, line[group.first].start)
     begin, end = phrases.before(line, group)

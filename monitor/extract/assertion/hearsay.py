@@ -38,13 +38,30 @@ def completed(reading: Reading, group: Group, language: Statements) -> bool:
 
 
 def habitual(reading: Reading, group: Group, language: Statements) -> bool:
-    """Whether a verb itself is told as a habit: has always been extended; usually it is extended."""
+    """Whether a verb itself is told as a habit: has always been extended; usually it is extended; is so every year."""
+    if _is_present(reading, group, language) and recurs(reading, group, language):
+        return True
     if not language.habits:
         return False
     line, habits = reading.line, words_of(language.habits)
     first = line[group.first - 1].start if group.first else line[group.first].start
     opens = habits.fullmatch(line[0].lower) is not None and not _verbs_between(reading, group, (), 0, line[0].end)
     return opens or habits.search(reading.words[first : line[group.last].end]) is not None
+
+
+def recurs(reading: Reading, group: Group, language: Statements) -> bool:
+    """Whether it stands in a verb, or directly beside it, how often something is done: every year."""
+    text, end = reading.sentence.text.lower(), reading.line[group.last].end
+    if not language.history or len(text) != len(reading.words):
+        return False
+    often = words_of(language.history)
+    start = reading.line[max(0, group.first - 1)].start
+    return bool(often.match(text[end:].lstrip()) or often.search(text, start, end))
+
+
+def _is_present(reading: Reading, group: Group, language: Statements) -> bool:
+    words = {token.lower for token in reading.line[group.first : group.last + 1]}
+    return not group.past and not group.ahead and language.names.have.isdisjoint(words)
 
 
 def historic(reading: Reading, group: Group, language: Statements) -> bool:

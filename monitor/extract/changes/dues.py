@@ -6,6 +6,7 @@ from datetime import date
 
 from monitor.extract.assertion.decisions import step_open
 from monitor.extract.changes.happenings import Told
+from monitor.extract.changes.lengths import REACH, added_length, counted_on, is_near
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
 from monitor.extract.changes.toward import (
@@ -26,20 +27,14 @@ from monitor.extract.dates import terms
 from monitor.extract.dates.candidates import candidates, coming
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text.eves import BY_DISTANCE
-from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
-from monitor.model import MOVES, Change, Due, Grain, Kind, Period, TimexType, add_days
+from monitor.model import MOVES, Change, Due, Kind, Period, TimexType
 
-_REACH = 26.0
 _LED_FROM = 40.0
-"""The same, for a date with a word before it that leads to it."""
+"""How far behind the words of a change a date may stand that a word leads to."""
 _FROM = 1.5
 _BESIDE = 4.0
 _STATED = 10.0
-_DEED = 10.0
-"""How far behind the words of a change its own day may stand, with the length of time in between."""
-_NEWS = 14
-"""Days for which a change is news: what it adds is added to what is in force."""
 _EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
 """What makes a date of the sentence before the one from which an extension counts."""
 _POSTPONED = (Kind.PROMISE, Kind.EVENT, Kind.FORECAST)
@@ -142,7 +137,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     """Return the dates of a change that moves a due."""
     if told.words is not None and told.words.old is not None:
         dates, at = swapped(reading, told.words, told.words.old, found, published), told.words
-        return dates if dates.new else replace(dates, extension=_extension(reading, at.start, at.end))
+        return dates if dates.new else replace(dates, extension=added_length(reading, at.start, at.end))
     if told.words is None and told.exchange is not None:
         old_due, new_due = told.exchange.old, told.exchange.new
         return Dates(new_due.due, old_due.due, new_due.kind)
@@ -162,31 +157,15 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
         due: Due | None = coming_day(reading, (start, end), new.place, new.due, before, published)
     else:
         due = _stated(reading, end, published, language)
-    extension = _extension(reading, start, end) if due is None else None
+    extension = added_length(reading, start, end) if due is None else None
     if extension is not None and old is None and told.change is not Change.POSTPONED:
-        due = _counted(reading, start, end, extension, published)
+        due = counted_on(reading, start, end, extension, published)
     return Dates(due, old.due if old else None, kind, extension)
 
 
 def _was_so(reading: Reading, found: Found, start: int) -> bool:
     """Whether a date before a change at *start* tells only how things were: which was valid until 5 May, was …"""
     return "," in reading.words[found.place.end : start] and only_was(reading, found.place)
-
-
-def _counted(reading: Reading, start: int, end: int, extension: Period, published: date) -> Due | None:
-    """Return the day to which a length of time leads from the day of a change of long ago: renewed on 3 May for a year.
-
-    What was renewed just now counts from its old due, which others know.
-    """
-    for place in reading.places:
-        on = reading.nearest(place, (Sign.ON,), _FROM, left=True)
-        verb = reading.governing(place.start, place.end)
-        if verb is not None and reading.line[verb.first].start >= end:
-            continue
-        if place.due is not None and start < place.start and reading.cost(end, place.start) <= _DEED and on:
-            past = place.due.grain is Grain.DAY and place.due.last < add_days(published, -_NEWS)
-            return Due.day(terms.after(place.due.last, extension)) if past else None
-    return None
 
 
 def _may_advance(told: Told) -> bool:
@@ -197,7 +176,7 @@ def _added(dates: Dates, extension: Period, around: Sequence[Before]) -> Dates:
     """Let a length of time count from the old due, where the text states it."""
     old, kind = dates.old, dates.kind
     for each in around if old is None else ():
-        ends = [one for one in each.found if each.reading.nearest(one.place, _EARLIER, _REACH) is not None]
+        ends = [one for one in each.found if each.reading.nearest(one.place, _EARLIER, REACH) is not None]
         if ends:
             old, kind = (ends[0].due, ends[0].kind) if len(ends) == 1 else (old, kind)
             break
@@ -239,11 +218,11 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
         and not (each.past and published < each.due.last < told_before)
     ]
     behind_it = of_own_part(reading, behind_it, ahead, start, language)
-    near = [each for each in behind_it if _near(reading, end, each.place)]
+    near = [each for each in behind_it if is_near(reading, end, each.place)]
     led = [
         each
         for each in behind_it
-        if _near(reading, end, each.place, _LED_FROM) and is_led(reading, each.place, language)
+        if is_near(reading, end, each.place, _LED_FROM) and is_led(reading, each.place, language)
     ]
     best = next((each for each in led if each in ahead), None)
     behind = printed_first(reading, [each for each in ahead if each in near], language)
@@ -261,7 +240,7 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
     if beside:
         return beside[-1]
     only = ahead[0] if len(ahead) == 1 and not lasted(reading, ahead[0].place, start) else None
-    if only is not None and only.place.end <= start and _extension(reading, start, end) is not None:
+    if only is not None and only.place.end <= start and added_length(reading, start, end) is not None:
         return None
     if only is not None and told.words is not None and told.change is Change.POSTPONED:
         return only if is_led(reading, only.place, language) or is_planned(reading, only, language) else None
@@ -270,8 +249,10 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
 
 def _stated(reading: Reading, end: int, published: date, language: Statements) -> Due | None:
     """The day to which a word leads directly behind a change, though nothing else makes it a commitment."""
+    planned = [each.start for each in reading.places if each.start >= end and is_announced(reading, each, language)]
     for each in candidates(reading, published, language):
-        near = each.place.start >= end and reading.cost(end, each.place.start) <= _STATED
+        reach = _LED_FROM if any(start < each.place.start for start in planned) else _STATED
+        near = each.place.start >= end and reading.cost(end, each.place.start) <= reach
         near = near and not is_announced(reading, each.place, language)
         if near and (terms.counts_on(reading, each.place) or is_led(reading, each.place, language)):
             recent = each.behind is not None and coming(each.place, each.behind, None, published, lately=True)
@@ -287,15 +268,3 @@ def _old(reading: Reading, found: Sequence[Found], new: Found | None, start: int
         return told
     ends = [each for each in others if each.kind in (Kind.EXPIRY, Kind.DEADLINE) or each.place.end <= start]
     return next((each for each in ends if new is None or each.due.last < new.due.start), None)
-
-
-def _near(reading: Reading, end: int, place: Place, reach: float = _REACH) -> bool:
-    return reading.cost(min(end, place.start), place.start) <= reach
-
-
-def _extension(reading: Reading, start: int, end: int) -> Period | None:
-    """The length of time that a change adds: the first behind its words, else the nearest directly before them."""
-    lengths = [each for each in reading.places if each.timex.type is TimexType.DURATION]
-    behind = [each for each in lengths if each.end >= end and _near(reading, end, each)]
-    beside = [each for each in lengths if each.end < end and reading.cost(min(each.end, start), start) <= _BESIDE]
-    return next((terms.length(each) for each in [*behind, *reversed(beside)]), None)

@@ -77,8 +77,25 @@ def told(
     found: Sequence[Found],
     language: Statements,
     published: date,
+) -> list[Told]:
+    """Return the changes that a sentence reports.
+
+    What hardly ran out and was surely prolonged was prolonged.
+    """
+    tells = list(_told(reading, before, found, language, published))
+    prolonged = any(each.change in (Change.EXTENDED, Change.RENEWED) and each.confidence >= _SURE for each in tells)
+    least = _LEAST_OF_WEAK if prolonged else 0.0
+    return [each for each in tells if each.change is not Change.EXPIRED or each.confidence >= least]
+
+
+def _told(
+    reading: Reading,
+    before: Before | None,
+    found: Sequence[Found],
+    language: Statements,
+    published: date,
 ) -> Iterator[Told]:
-    """Yield the changes that a sentence reports.
+    """Yield each change that a sentence reports by itself.
 
     A change that calms needs words of its own, or the old and the new date side by side.
     """
@@ -109,7 +126,10 @@ def told(
         if max(chance, sure) >= least and not doubted and not (told_of_old and all(told_of_old)):
             best = max(
                 mine,
-                key=lambda each: (each.done, not each.words.weak, each.old is not None, each.plain, each.dated),
+                key=lambda each: (
+                    *(each.done, not each.words.weak, each.old is not None, each.plain, each.dated),
+                    _holds_day(each, reading),
+                ),
                 default=None,
             )
             ground = Ground("change", change, partial(features, reading, before, found, words, plan, published))
@@ -202,6 +222,11 @@ def _each(best: Words | None, others: Sequence[Words], reading: Reading) -> Iter
         if own and _part(each, reading) not in parts:
             parts.add(_part(each, reading))
             yield each
+
+
+def _holds_day(each: Words, reading: Reading) -> bool:
+    """Whether a day stands among the words themselves: will now take place on 5 May."""
+    return any(each.start <= place.start < each.end for place in reading.places)
 
 
 def dates_of(told: Told, others: Sequence[Told], found: Sequence[Found], reading: Reading) -> list[Found]:

@@ -23,7 +23,7 @@ _LED = 20
 def is_led(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether a word that leads to a day stands directly before it: to, until, through."""
     before = reading.words[: place.start][-_LED:].rstrip()
-    led = words_of(rf"(?:{language.stretch}|{language.aims})$").search(before)
+    led = words_of(rf"(?:{language.stretch}|{language.aims})$").search(before) if before else None
     return led is not None and not words_of(language.names_both).fullmatch(led.group().strip())
 
 

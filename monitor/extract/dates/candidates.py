@@ -9,7 +9,7 @@ from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
-from monitor.extract.text.reading import Reading
+from monitor.extract.text.reading import Mark, Reading
 from monitor.model import ONE_DAY, Due, Grain, TimexType, add_days
 
 AHEAD, BEHIND = "ahead", "behind"
@@ -107,7 +107,8 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
         condition = shifted(reading, place)
         if not condition and reading.nearest(place, (Sign.BY,), _BY, left=True) is not None:
             return Candidate(place, None, due, BEHIND)
-        ahead = condition or (not told_past(reading, place) and _looks_ahead(reading, place, language))
+        ahead = not told_past(reading, place) and _looks_ahead(reading, place, language)
+        ahead = condition or ahead or _is_aim_of_coming(reading, place, due, published, language)
         side = AHEAD if ahead else BEHIND
         return Candidate(place, _moved(place, due, 1), due, side)
     if due.start <= published:
@@ -123,10 +124,27 @@ def _far(reading: Reading, place: Place, due: Due, published: date, language: St
     if place.timex.cycle is not Grain.YEAR or (due.start - published).days <= _FAR:
         return None
     before = _moved(place, due, -1)
-    back = told_past(reading, place) or _looks_back(reading, place)
+    back = told_past(reading, place) or (
+        _looks_back(reading, place) and not _is_aim(reading, place, published, language)
+    )
     lately = before is not None and (published - before.last).days <= _LATELY
     ahead = not back and not lately and _looks_ahead(reading, place, language)
     return Candidate(place, due, None if ahead else before, BEHIND if back else AHEAD)
+
+
+def _is_aim(reading: Reading, place: Place, published: date, language: Statements) -> bool:
+    """Whether a day is the one to which something was moved, and the sentence tells of no time that is long over."""
+    led = words_of(rf"(?:{language.stretch}|{language.aims})$").search(reading.words[: place.start][-_WORD:].rstrip())
+    if led is None or words_of(language.moving).search(reading.words) is None:
+        return False
+    others = [each.due for each in reading.places if each is not place and each.due is not None]
+    return all((published - due.last).days <= _LATELY for due in others)
+
+
+def _is_aim_of_coming(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> bool:
+    """Whether a day well over is that of next year, to which something was moved from a day to come."""
+    awaited = any(each.due.last >= published for each in reading.places if each is not place and each.due is not None)
+    return awaited and (published - due.last).days > _LATELY and _is_aim(reading, place, published, language)
 
 
 def _opens(reading: Reading, place: Place, due: Due, language: Statements) -> bool:
@@ -149,7 +167,7 @@ def coming(place: Place, due: Due, old: tuple[Place, Due] | None, published: dat
     """Return the day to which something is moved: one without a year is the next one, not that of the year before.
 
     Only what was moved some time ago (not *lately*: has been moved) may have been moved to a day that is well over.
-    A day that is over takes the place of the *old* one ahead in the year in which it lies nearer to that.
+    A day that is just over takes the place of the *old* one ahead in the year in which it lies nearer to that.
     """
     over = (published - due.last).days
     if place.timex.cycle is not Grain.YEAR or over < 1:
@@ -158,7 +176,8 @@ def coming(place: Place, due: Due, old: tuple[Place, Due] | None, published: dat
     if old and before and lately and old[0].timex.cycle is Grain.YEAR:
         before = before.moved(12 * (due.start.year - before.start.year))
     if before is not None and before.start > published:
-        return then if abs((then.start - before.start).days) < abs((before.start - due.start).days) else due
+        nearer = abs((then.start - before.start).days) < abs((before.start - due.start).days)
+        return then if nearer or over > _LATELY else due
     return due if over <= (_LATELY if lately else _FAR) else then
 
 
@@ -166,7 +185,8 @@ def told_past(reading: Reading, place: Place) -> bool:
     """Whether the sentence tells the date as a plan of the past: was to, had been due, originally.
 
     Those words must belong to its verb, or stand before it behind any verb of the present: "had said that it ends on
-    Friday" tells nothing of Friday, nor does "on Friday instead of Monday".
+    Friday" tells nothing of Friday, nor does "on Friday instead of Monday", nor the verb of a clause that is over: what
+    was to end, was extended to Friday.
     """
     mark = reading.near(place, Sign.WAS_TO, _TOLD_PAST)
     if mark is None:
@@ -177,7 +197,14 @@ def told_past(reading: Reading, place: Place) -> bool:
     first, last = reading.line[group.first].start, reading.line[group.last].end
     if first <= mark.start < last or mark.start <= first < mark.end:
         return not group.holds
+    if left and mark.end <= first and "," in reading.words[mark.end : first] and _is_verb(reading, mark):
+        return False
     return left and (group.past or mark.start >= last or place.start - mark.end <= _DIRECTLY)
+
+
+def _is_verb(reading: Reading, mark: Mark) -> bool:
+    """Whether words stand in a verb."""
+    return any(reading.line[group.first].start <= mark.start < reading.line[group.last].end for group in reading.groups)
 
 
 def shifted(reading: Reading, place: Place) -> bool:

@@ -118,6 +118,7 @@ def _lengthened(reading: Reading, at: int, period: Period, language: Statements)
         and not _only_says_when(reading, each, language)
         and not _aims(reading, place, each, language)
         and not _is_moved_to(reading, each, language)
+        and not _is_told_anew(reading, place, each, language)
     ]
     apart, due = min(held, key=lambda one: one[0], default=(_HELD, None))
     return added(due.last, period) if due is not None and apart < _HELD else None
@@ -138,6 +139,13 @@ def _aims(reading: Reading, length: Place, other: Place, language: Statements) -
         and reading.line[group.first].lower in language.names.infinitive
         for group in reading.groups
     )
+
+
+def _is_told_anew(reading: Reading, length: Place, other: Place, language: Statements) -> bool:
+    """Whether another date is the one to which a length has led: extended by a week; the new deadline is 5 May."""
+    if not language.new_date or other.start < length.end:
+        return False
+    return words_of(language.new_date).search(reading.words, length.end, other.start) is not None
 
 
 def _is_moved_to(reading: Reading, place: Place, language: Statements) -> bool:

@@ -199,7 +199,7 @@ class Statements:
     names_both: str = "$^"
     both: str = "$^"
     moving: str
-    aims: str = "$^"
+    aims: str = "(?!)"
     announced: str = ""
     new_date: str = ""
     refused: str = "$^"

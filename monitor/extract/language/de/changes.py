@@ -157,7 +157,7 @@ DENIED = (
 """Words that behind a change leave it undone: "verlängert werden soll", "stimmte er nicht zu"."""
 
 ANNOUNCED = (
-    r"(?:für|am|auf|zum|zu|im|ab|vom)(?: (?!bis)[\w.]+){0,3}? (\ue000)\ue001*(?:,? (?!und|sondern)[\w.:,]+){0,3}? (?:vorgesehen|geplant|angesetzt|angekündigt|anberaumt|terminiert|vereinbart|festgesetzt|erwartet|anstehend)e[nrms]?|"
+    r"(?:für|am|auf|zum|zu|im|ab|vom)(?: (?!bis)[\w.]+){0,3}? (\ue000)\ue001*(?:,? (?!und|sondern)[\w.:,]+){0,3}? (?:vorgesehen|geplant|angesetzt|angekündigt|anberaumt|terminiert|vereinbart|festgesetzt|erwartet|anstehend)(?:e[nrms]?| war(?:en)?| ist| sind)?|"
     r"(?:zunächst|ursprünglich|eigentlich|bisher|bislang|zuvor|früher)(?: \w+)? (?:für|am|auf|zum|im|ab|bis|bis zum|mit)(?: (?:den|die|das|ende|mitte|anfang)){0,2} (\ue000)"
 )
 """Words around a day for which something had been set, in a sentence that moves it."""
@@ -177,3 +177,6 @@ DISMISSING = (
     r"(?: [^\s,;]+){0,4}?, (?:wonach|dass|nach de(?:nen|m|r)|laut de(?:nen|m|r)|de(?:nen|m|r) zufolge)"
 )
 """Words that open the clause of what somebody says is not so: wies Berichte zurück, wonach."""
+
+HISTORY = r"(?:jede[sn]?|alle) (?:\w+ )?(?:jahre?|monate?|wochen?|quartale?|frühjahr|sommer|herbst|winter)|(?:all)?jährlich|immer wieder|regelmäßig"
+"""Words that beside a deed tell that it is done over and over."""

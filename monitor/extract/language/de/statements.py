@@ -131,6 +131,7 @@ DE = Statements(
     moving=r"verschoben|verlegt\w*|verlängert\w*|vertagt\w*|vorgezogen|geändert|verschiebt|verlegen|statt",
     aims=r"auf(?: den| die| das| ende| mitte| anfang| montag| dienstag| mittwoch| donnerstag| freitag| samstag| sonntag)?|ins?|in den",
     announced=changes.ANNOUNCED,
+    history=changes.HISTORY,
     new_date=changes.NEW_DATE,
     whole=r"\w*monate?n?|\w*jahre?n?|quartale?n?",
     from_document=r"(?:ab|nach|von) (?:heute|zugang|erhalt|bekanntgabe|bekanntmachung|veröffentlichung|unterzeichnung|zustellung|unterschrift|vertragsschluss)(?: \w+)?",

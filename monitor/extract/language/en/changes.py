@@ -25,6 +25,16 @@ SAYING = r"said|says|announced|announces|told|confirmed|confirms|stated|declared
 NEGATIONS = r"not(?! (?:only|just|merely) )|no|never|n't|n’t|cannot|can't|neither|nor|nobody|none|nothing|without|hardly|\w+n't|\w+n’t|no longer"
 """Words that deny what stands beside them."""
 
+ANNOUNCED = (
+    r"(?<!to )(?<!until )(?<!till )(?<!through )(\ue000)\ue001*['’]s|"
+    r"(?:last|previously|most recently) (?:extended|renewed|prolonged) (?:until|till|to|through) (?:the )?(\ue000)|"
+    r"(?:(?<=, )|(?<=\())(?:(?:originally|first|previously|initially|earlier|which (?:was|had been)) )*(?:planned|set|scheduled|slated|listed|booked|fixed|arranged|advertised|billed|expected|due(?: to \w+)?) "
+    r"(?:for|on|in|at|by) (?:the )?(?:\w+ )?(\ue000)\ue001*(?=[,)])|"
+    r"(?:planned|set|scheduled|slated|due|listed|booked) (?:for|on|in) (?:the )?(\ue000)\ue001*(?= (?:to|until|till) (?:the )?\ue000)|"
+    r"(?:deadline|date|cut-?off|end|start|opening|launch|hearing|meeting|vote) \((?:\w+ )?(\ue000)\ue001*(?=\))"
+)
+"""A day that only tells what had been planned of a thing: the hearing, set for 5 May, was moved."""
+
 FAILING = r"fail(?:s|ed|ing)? to|yet to|unable to|refus(?:es|ed|ing) to|neglect(?:s|ed|ing) to|omit(?:s|ted|ting)? to|still to"
 """Words before a verb that tell that it was not done."""
 

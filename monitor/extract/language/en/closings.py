@@ -120,7 +120,7 @@ CLOSINGS = (
         needs=rf"{_AWAITED}|planned|scheduled|expected|awaited|foreseen|slated|agreed|undertaken|by \ue000",
         weak=True,
         pattern=(
-            r"went (?:in|off|out|up|ahead|to|through|into)|came (?:in|out(?! of)|back|into force|through|on|home|for)|sent (?:it |them |theirs |the \S+ )?(?:over|off|out)|walked (?:out|off)|t(?:ook|akes) effect|initialled|fixed|mended|posted|furnished|wrapped up|put right|(?:was|were) made|complied with|burnt|certified|performed|carried (?:out|through)|released|granted|"
+            r"went (?:in|off|out|up|ahead|to|through|into|on sale)|lifted off|blasted off|took off|set sail|kicked off|got under way|came (?:in|out(?! of)|back|into force|through|on|home|for)|sent (?:it |them |theirs |the \S+ )?(?:over|off|out)|walked (?:out|off)|t(?:ook|akes) effect|initialled|fixed|mended|posted|furnished|wrapped up|put right|(?:was|were) made|complied with|burnt|certified|performed|carried (?:out|through)|released|granted|"
             r"sold|collected|re-?opened|resumed|converted|deposited|accepted|named one|got (?:here|there|their|its|our|it)|gave (?:\S+ ){1,3}back|given back|started|began|happened|"
             r"(?:is|are|'s|’s) (?:now |finally |all |at last )*(?:out|up|open|here|back|in|live|available|on the ground|in place|in the post)|available$|back in service|(?:put |taken )?into service|on the table|"
             r"d(?:id|one) so|(?:and|it|they) (?:was|were|did|has|have)(?=[.,;:]|$)"
@@ -186,7 +186,7 @@ CLOSINGS = (
             r"pull(?:s|ed|ing)? out of|walk(?:s|ed|ing)? away from|quit(?:s|ting)? the|withdr(?:ew|aws?|awn|awing) (?:from|its (?:offer|bid)|the (?:offer|bid|notice)|.{0,24}notice a)|"
             rf"(?:vacat|void|dissolv|discontinu)(?:e|es|ed|ing)|drop(?:s|ped|ping) (?:the|its|their|plans|a)(?! {_HELD})|(?:ends?|ended|ending|halts?|halted|suspended|suspends) (?:its |the |their )?(?:participation|membership|agreement|deal|contract|strike|pact|"
             r"cooperation|truce|ceasefire|mission|offer)|called a halt|kill(?:s|ed) (?:the|off)|struck out|struck off|lift(?:s|ed|ing) (?:the|its|all|a|an) (?:\S+ )?(?:ban|order|curfew|sanctions?|embargo|state|restrictions?|suspension|moratorium|lockdown|notice|"
-            rf"warning)|withdraw(?:s|ing|n)?{_BACKING} (?:\S+ ){{0,6}}?(?:strike|offer|bid|application|notice|plan)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|dropped(?! (?:the |its |their |an? |his |her )?{_HELD})|closed down(?! (?:by )?[\d\ue000]| slightly| sharply)|strik(?:es|ing) down|struck down|omitt(?:ed|ing)|(?:is|are) gone|not coming back|(?:was|were|been|be) (?:shut down|switched off|taken away|taken off(?! the \w+ (?:of|for))|surrendered|dropped)|falls? away|"
+            rf"warning)|withdraw(?:s|ing|n)?{_BACKING} (?:\S+ ){{0,6}}?(?:strike|offer|bid|application|notice|plan)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|dropped(?! (?:the |its |their |an? |his |her )?{_HELD})|closed down(?! (?:by )?[\d\ue000]| slightly| sharply)|strik(?:es|ing) down|struck down|omitt(?:ed|ing)|(?:injunction|order|stay|ban|curfew|freeze) (?:[^\s,;]+ ){{0,6}}?(?:is|was|has been) (?:hereby )?discharged|(?:is|are) gone|not coming back|(?:was|were|been|be) (?:shut down|switched off|taken away|taken off(?! the \w+ (?:of|for))|surrendered|dropped)|falls? away|"
             r"(?:notified|announced|gave notice of|confirmed) (?:its|their|his|her) (?:withdrawal|departure|exit) from|"
             rf"(?:has|have|had) withdrawn{_BACKING} (?:the|its|their)|withdr(?:ew|aws?|awn|awing){_BACKING} (?:\S+ ){{1,5}}?(?:strike|offer|bid|claim|application|notice|appeal|petition|plan)|(?:ends|ended) (?:\S+ ){{0,5}}?(?:suspension|ban|moratorium|mandate|subsid(?:y|ies)|freeze|waiver|exemption|embargo|blockade|stay|curfew|emergency|pilot|trial run|boycott|walk-?out|lockout)(?! (?:on|at) \ue000)|(?:has|have) ended the|no more|(?:is|are) finished"
         ),
@@ -197,7 +197,7 @@ CLOSINGS = (
         told=True,
         pattern=(
             r"(?:will|would|is|are|shall) (?:therefore |now |after all )?(?:not|no longer) (?:therefore |now )?(?:take place|go ahead|be (?:held|made|built|launched|going ahead)|going ahead|proceed|happen|continue|be (?:renewed|continued|extended|replaced|reissued|pursued|brought back|repeated)|seek|pursue|run(?= ?(?:[.,;!]|$|this\b|again\b|on\b|in\b|next\b)))|won't (?:take place|go ahead|happen|be going ahead)|(?:is|are|was|were) (?:now )?off[.,;!]?(?= |$)(?! [a-z]+ (?:coast|road))|"
-            r"(?:will|is|are|was|were|shall)(?: not|n't|n’t) (?:now |therefore )*(?:be (?:made|paid|given|coming back|repeated)|being (?:repeated|renewed|continued))|(?:did|do|does|has|have) not (?:agree|want|resolve|decide) to (?:renew|extend|continue)|(?:has|have|was|were)(?: not|n't|n’t) (?:been )?(?:renewed|continued|prolonged|replaced)|(?:\w+n't|\w+n’t|not|no longer) (?:[^\s,;]+ ){1,6}?any ?more|not to (?:renew|extend|take up|exercise)|can't do (?:the|it|them) .{0,30}any more|is no more|is dead|was dead|calls? it a day|not going ahead|would leave .{0,60} before"
+            r"(?:will|is|are|was|were|shall)(?: not|n't|n’t) (?:now |therefore )*(?:be (?:made|paid|given|coming back|repeated)|being (?:repeated|renewed|continued))|(?:did|do|does|has|have) not (?:agree|want|resolve|decide) to (?:renew|extend|continue)|(?:decided|chosen|chose|opted|resolved|voted) (?:\w+ )?not to (?:go ahead|proceed|press ahead|continue|pursue|hold|launch|introduce|renew|extend)|(?:has|have|was|were)(?: not|n't|n’t) (?:been )?(?:renewed|continued|prolonged|replaced)|(?:\w+n't|\w+n’t|not|no longer) (?:[^\s,;]+ ){1,6}?any ?more|not to (?:renew|extend|take up|exercise)|can't do (?:the|it|them) .{0,30}any more|is no more|is dead|was dead|calls? it a day|not going ahead|would leave .{0,60} before"
         ),
     ),
     ChangeWords(
@@ -242,6 +242,14 @@ CLOSINGS = (
         sure=0.6,
         change=Change.EXPIRED,
         pattern=r"(?:came to an end|lapsed|expired|ran out)(?= (?:at |on |yesterday |late |early )?\ue000)",
+    ),
+    ChangeWords(
+        name="listed as done",
+        sure=0.8,
+        change=Change.FULFILLED,
+        told=True,
+        dateless=True,
+        pattern=r"by (?:the |end of |close of )*\ue000\ue001*\)?(?::| [–—-]+) (?:now |all )?(?:done|completed?|delivered|sent|paid|received|filed|submitted)(?=[.;]|$)",
     ),
     ChangeWords(
         name="a term ended",

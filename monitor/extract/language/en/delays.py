@@ -18,6 +18,8 @@ _CROWD = (
     r"attackers|invaders|migrants|refugees|journalists|reporters|onlookers|flames|hair|floodwaters?)"
 )
 """Who is pushed back by others, not to a later day."""
+_PLANNED_FOR = r", (?:[^\s,;]+ ){1,5}?(?:for|on|in|at|by) (?:the )?\ue000\ue001*"
+"""An aside that tells the day of a thing: planned for 5 May."""
 _WILL_NOT = r"(?:(?:will|would) not|won['’]t)"
 _NOT_READY = r"(?:will not|won['’]t|can(?: ?not|['’]t)) (?:now |after all |therefore )*be (?:fully |quite )?(?:ready|finished|complete|completed|done)"
 """What is told of work that is late before its day has come."""
@@ -138,7 +140,7 @@ DELAYS = (
         by_kind=True,
         pattern=(
             r"(?:mov|shift|push|switch|transfer|nudg|punt|shunt|bump|bounc|boot|kick|knock|shov|re-?schedul|re-?book|re-?tim|re-?arrang|re-?list|re-?set)(?:e|es|ed|ing|s|ting|t)? "
-            rf"{_THE_THING}(?:to|into) (?:the |early |late |mid-|next |around |about |end of )*\ue000(?!\ue001*['’]s)|"
+            rf"{_THE_THING}(?:[^\s,;:.\ue000]+{_PLANNED_FOR}, |(?:planned|set|scheduled|slated|due|listed|booked) (?:for|on|in) (?:the )?\ue000\ue001* )?(?:to|into) (?:the |early |late |mid-|next |around |about |end of )*\ue000(?!\ue001*['’]s)|"
             r"st(?:ood|ands?|anding) (?:[^\s,;]+ ){1,4}?over to (?:the )?\ue000|(?:has|have) changed:? (?:to )?(?:the )?\ue000"
         ),
     ),

@@ -17,8 +17,14 @@ LENGTH_RULES: Final = (
     ),
     Rule(
         name="period of time",
-        pattern=r"(?:the )?(?:past|last|next|coming|first|final|following|succeeding|previous|preceding|remaining|intervening|ensuing|initial|opening|early|latter) (?:(?:{n}|{vague}) )?{units}|(?:{rel}) (?:{n}|{vague}|couple of) {unit}|{n} {rel} {units}",
+        pattern=r"(?:the )?(?:past|last|next|coming|first|final|following|succeeding|previous|preceding|remaining|intervening|ensuing|initial|early|latter) (?:(?:{n}|{vague}) )?{units}|(?:{rel}) (?:{n}|{vague}|couple of) {unit}|{n} {rel} {units}",
         not_left=r"\b(?:may|will|can|could|would|to|might|should) $",
+        kind="window",
+    ),
+    Rule(
+        name="opening period",
+        pattern=r"(?:the )?opening (?:(?:{n}|{vague}) )?{units}",
+        right=r"^(?: (?:of|in)\b|,)",
         kind="window",
     ),
     Rule(

@@ -186,7 +186,7 @@ EN = Statements(
         r"violence|pressure|efforts?|interest|concerns?|fears?|doubts?|hopes?|vows?)(?= (?:to|until|till|of|for|from|in|on|by|at|with|and|that|through|is|are|was|were|has|have|had)\b| ?[,.;:\ue000]|$)|"
         r"offers? to (?:extend|renew|prolong|continue)|talks (?:on|about|over) (?:extending|renewing|an? (?:extension|renewal)))\b"
     ),
-    outvoted=r"(?:cannot|can't|could not) (?:yet |now )?be (?:excluded|ruled out)|rul(?:e|es|ed|ing) out (?:any |an? |another |all )?(?:further |more )?(?:extensions?|postponements?|delays?|renewals?|prolongations?|reprieves?|\w+ing\b)|stop(?:s|ped) short of \w+ing|outnumbered|outvoted|(?:fell|falls|fallen|falling) (?:\w+ )*?short of|lost the vote|not enough to|(?:phase|stage|part|round|half|leg|season|tranche)s? (?:of [^.;:\ue000]{1,60} )?(?:has|have|is|are) (?:now )?(?:ended|closed|finished|over|done|complete)\b[^.]{1,60}? goe?s? on",
+    outvoted=r"threw (?:it|this|that|the (?:bill|measure|plan|motion|extension)) out|voted (?:it|this|the \w+) down|(?:rejected|vetoed|blocked|overturned|quashed|defeated) (?:it|this|the (?:bill|measure|move|motion|extension))(?=[.,;:]|$)|(?:cannot|can't|could not) (?:yet |now )?be (?:excluded|ruled out)|rul(?:e|es|ed|ing) out (?:any |an? |another |all )?(?:further |more )?(?:extensions?|postponements?|delays?|renewals?|prolongations?|reprieves?|\w+ing\b)|stop(?:s|ped) short of \w+ing|outnumbered|outvoted|(?:fell|falls|fallen|falling) (?:\w+ )*?short of|lost the vote|not enough to|(?:phase|stage|part|round|half|leg|season|tranche)s? (?:of [^.;:\ue000]{1,60} )?(?:has|have|is|are) (?:now )?(?:ended|closed|finished|over|done|complete)\b[^.]{1,60}? goe?s? on",
     excepted=r"\A\W*of (?:the |its |their |all )?(?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|dozen\w*)[^;]{3,120}, (?:only |just |so far |at least |about )*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d+|half|most|some|several|a few|none)(?: \w+)? (?:was|were|has|have|had|is|are|opened|met|made)",
     in_part=(
         r"(?:but |and |so far |only |just |barely |fewer than |less than |at least |about |some |nearly |almost )*"
@@ -268,8 +268,7 @@ EN = Statements(
     former=changes.FORMER,
     anew=r"(?:try|tries|trying) again|(?:another|next|second|third|new) (?:attempt|try)|make another attempt|re-?scheduled|rearranged",
     performing=r"hereby(?: further)?",
-    announced=r"(?:last|previously|most recently) (?:extended|renewed|prolonged) (?:until|till|to|through) (?:the )?(\ue000)|"
-    r"(?<!to )(?<!until )(?<!till )(?<!through )(\ue000)\ue001*['’]s",
+    announced=changes.ANNOUNCED,
     unreal=changes.UNREAL,
     denied=changes.DENIED,
     negations=changes.NEGATIONS,

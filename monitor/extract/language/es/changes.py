@@ -172,3 +172,6 @@ DISMISSING = (
     r"(?:de que|según (?:las|los) (?:cuales|que)|según (?:la|el) (?:cual|que))|que|haber)"
 )
 """Words that open the clause of what somebody says is not so: desmintió los rumores de que."""
+
+HISTORY = r"cada (?:año|mes|semana|trimestre|primavera|verano|otoño|invierno)|todos los (?:años|meses)|anualmente|periódicamente"
+"""Words that beside a deed tell that it is done over and over."""

@@ -147,6 +147,7 @@ ES = Statements(
     moving=r"aplaz\w+|prorrog\w+|retras\w+|adelant\w+|traslad\w+|ampli\w+|mov\w+|pas(?:a|an|ar|ará|arán|amos|ó|ad[oa]s?)|cambi\w+|posterg\w+|pospon\w+",
     aims=r"(?:al?|para)(?: el| la| finales de| principios de)?",
     announced=changes.ANNOUNCED,
+    history=changes.HISTORY,
     new_date=changes.NEW_DATE,
     whole=r"mes(?:es)?|años?|trimestres?|semestres?",
     from_document=(

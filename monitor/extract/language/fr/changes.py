@@ -114,7 +114,7 @@ CHANGES = told_by(
             r"|(?:intégralement|entièrement|totalement) (?:remboursée?s?|réglée?s?|payée?s?|acquittée?s?|soldée?s?|exécutée?s?)|(?:remboursée?s?|réglée?s?|soldée?s?|payée?s?) (?:intégralement|en totalité)|reçue?s? à temps"
         ),
         "expired": (
-            r"(?:a|ont|avait|avaient) expiré|(?:a|ont) pris fin|(?:est|sont) (?:arrivée?s? à (?:échéance|terme)|échue?s?|caduque?s?|caducs?|périmée?s?)|s['’]est (?:terminée?|achevée?)|est devenue? caduque?|"
+            r"(?:a|ont|avait|avaient) expiré|(?:a|ont) pris fin|(?<!facture )(?<!factures )(?<!somme )(?<!sommes )(?<!traite )(?<!créance )(?:est|sont) échue?s?|(?:est|sont) (?:arrivée?s? à (?:échéance|terme)|caduque?s?|caducs?|périmée?s?)|s['’]est (?:terminée?|achevée?)|est devenue? caduque?|"
             r"(?:a|ont) cessé (?:de|d['’])|n(?:['’]est|e sont) plus val(?:able|ide)s?(?= depuis)|prit fin|prirent fin|expira(?:it)? hier|s['’]est éteint\w*"
             r"|arrivée?s? à (?:son|leur) (?:terme|échéance)|(?:est|sont) venue?s? à (?:échéance|expiration)"
             r"|s['’](?:est|était) close?|n(?:['’]est|e sont) plus en vigueur|s['’](?:est|était) achevée?|a touché à sa fin"
@@ -172,3 +172,6 @@ DISMISSING = (
     r"(?:selon lesquelles|selon laquelle|selon lesquels|selon lequel|d[’']après lesquelles|affirmant que?|indiquant que?)|que|qu[’']|avoir)"
 )
 """Words that open the clause of what somebody says is not so: a démenti les rumeurs selon lesquelles."""
+
+HISTORY = r"chaque (?:année|mois|semaine|trimestre|printemps|été|automne|hiver)|tous les (?:ans|mois|\w+ ans)|annuellement|régulièrement"
+"""Words that beside a deed tell that it is done over and over."""

@@ -1,0 +1,47 @@
+"""Tells what length of time a change adds, and the day to which it leads where the change is of long ago."""
+
+from datetime import date
+
+from monitor.extract.dates import terms
+from monitor.extract.language import Sign
+from monitor.extract.text.places import Place
+from monitor.extract.text.reading import Reading
+from monitor.model import Due, Grain, Period, TimexType, add_days
+
+REACH = 26.0
+"""How far behind the words of a change its date may stand."""
+_FROM = 1.5
+_BESIDE = 4.0
+_DEED = 10.0
+"""How far behind the words of a change its own day may stand, with the length of time in between."""
+_NEWS = 14
+"""Days for which a change is news: what it adds is added to what is in force."""
+
+
+def counted_on(reading: Reading, start: int, end: int, extension: Period, published: date) -> Due | None:
+    """Return the day to which a length of time leads from the day of a change of long ago: renewed on 3 May for a year.
+
+    What was renewed just now counts from its old due, which others know.
+    """
+    for place in reading.places:
+        on = reading.nearest(place, (Sign.ON,), _FROM, left=True)
+        verb = reading.governing(place.start, place.end)
+        if verb is not None and reading.line[verb.first].start >= end:
+            continue
+        if place.due is not None and start < place.start and reading.cost(end, place.start) <= _DEED and on:
+            past = place.due.grain is Grain.DAY and place.due.last < add_days(published, -_NEWS)
+            return Due.day(terms.after(place.due.last, extension)) if past else None
+    return None
+
+
+def is_near(reading: Reading, end: int, place: Place, reach: float = REACH) -> bool:
+    """Whether a date stands near behind words that end at *end*."""
+    return reading.cost(min(end, place.start), place.start) <= reach
+
+
+def added_length(reading: Reading, start: int, end: int) -> Period | None:
+    """The length of time that a change adds: the first behind its words, else the nearest directly before them."""
+    lengths = [each for each in reading.places if each.timex.type is TimexType.DURATION]
+    behind = [each for each in lengths if each.end >= end and is_near(reading, end, each)]
+    beside = [each for each in lengths if each.end < end and reading.cost(min(each.end, start), start) <= _BESIDE]
+    return next((terms.length(each) for each in [*behind, *reversed(beside)]), None)
