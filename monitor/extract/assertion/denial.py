@@ -64,7 +64,7 @@ def is_judged(words: ChangeWords, language: Statements) -> bool:
 
 def wished(reading: Reading, start: int, reach: float, language: Statements, *, judged: bool) -> bool:
     """Whether words that take the truth from a change stand within *reach* before it; no negations once *judged*."""
-    pattern = language.denials.negations if judged and language.denials is not None else "$^"
+    pattern = language.denials.negations if judged and language.denials is not None else "x^"
     return any(
         found.end() <= start
         and reading.cost(found.end(), start) <= reach

@@ -190,7 +190,7 @@ def _phrases(line: Sequence[Token], first: int, last: int, language: Statements)
 def _run(line: Sequence[Token], first: int, last: int, language: Statements) -> int:
     """Return where a bare noun phrase that begins at *first* ends; a genitive goes on, a quoted name closes it."""
     at, noun, order = first, False, language.free_order
-    receivers = words_of(order.receivers if order is not None else "$^")
+    receivers = words_of(order.receivers if order is not None else "x^")
     while at < last and (line[at].tag in _WITHIN or (noun and line[at].text in _QUOTES)):
         fresh = noun and line[at].tag == phrases.LEAD and line[at].lower not in language.names.genitive
         if fresh or (at > first and receivers.fullmatch(line[at].lower)):

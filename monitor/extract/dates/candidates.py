@@ -189,7 +189,7 @@ def told_past(reading: Reading, place: Place) -> bool:
     was to end, was extended to Friday.
     """
     mark = reading.near(place, Sign.WAS_TO, _TOLD_PAST)
-    if mark is None:
+    if mark is None or _still_on(reading, place):
         return False
     left, group = mark.end <= place.start, reading.governing(place.start, place.end)
     if group is None:
@@ -205,6 +205,18 @@ def told_past(reading: Reading, place: Place) -> bool:
 def _is_verb(reading: Reading, mark: Mark) -> bool:
     """Whether words stand in a verb."""
     return any(reading.line[group.first].start <= mark.start < reading.line[group.last].end for group in reading.groups)
+
+
+def _still_on(reading: Reading, place: Place) -> bool:
+    """Whether what was planned for the only date of a sentence is said to come: set for 3 May, it will be held."""
+    if len(reading.places) > 1 or sum(mark.sign is Sign.WAS_TO for mark in reading.marks) > 1:
+        return False
+    verb = next((each for each in reading.groups if reading.line[each.first].start >= place.end), None)
+    if verb is None or not verb.ahead or verb.be:
+        return False
+    start, end = reading.line[verb.first].start, reading.line[verb.last].end
+    told = [mark.sign for mark in reading.marks if mark.start >= place.end and mark.start < end]
+    return Sign.NOT not in told and any(mark.sign is Sign.EVENT and start <= mark.start < end for mark in reading.marks)
 
 
 def shifted(reading: Reading, place: Place) -> bool:

@@ -27,8 +27,8 @@ class Count:
     left: str = ""
     right: str = ""
     length: str = ""
-    unless: str = "$^"
-    unless_right: str = "$^"
+    unless: str = "x^"
+    unless_right: str = "x^"
     own: bool = False
     back: bool = False
     more: bool = False
@@ -44,6 +44,6 @@ class Counting:
 
     counts: Sequence[Count]
     bases: Mapping[Base, str]
-    behind: str = "$^"
-    undone: str = "$^"
-    ahead: str = "$^"
+    behind: str = "x^"
+    undone: str = "x^"
+    ahead: str = "x^"

@@ -15,7 +15,7 @@ class Deed(NamedTuple):
 
     name: str
     told: str
-    awaited: str = "$^"
+    awaited: str = "x^"
     itself: bool = False
     over: bool = False
 
@@ -30,10 +30,10 @@ class FreeOrder(NamedTuple):
     them, or for a deed (der Rest, der Bau der Brücke); others name a piece of it.
     """
 
-    finished: str = "$^"
-    doubted: str = "$^"
-    passive: str = "$^"
+    finished: str = "x^"
+    doubted: str = "x^"
+    passive: str = "x^"
     adjectives: str = ""
-    receivers: str = "$^"
+    receivers: str = "x^"
     objects: frozenset[str] = frozenset()
-    wholes: str = "$^"
+    wholes: str = "x^"

@@ -26,12 +26,12 @@ class Several:
     about: str
     joins: str
     heading: str
-    collective: str = "$^(?P<head>)"
-    listing: str = "$^(?P<things>)"
-    name: str = "$^"
-    owner: str = "$^(?P<who>)"
-    nouns: str = "$^"
-    plural: str = "$^"
+    collective: str = "x^(?P<head>)"
+    listing: str = "x^(?P<things>)"
+    name: str = "x^"
+    owner: str = "x^(?P<who>)"
+    nouns: str = "x^"
+    plural: str = "x^"
     singular: Mapping[str, str] = field(default_factory=dict)
-    same: str = "$^(?P<others>)(?P<like>)"
-    others: str = "$^"
+    same: str = "x^(?P<others>)(?P<like>)"
+    others: str = "x^"

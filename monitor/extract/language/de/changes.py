@@ -66,7 +66,7 @@ CHANGES = told_by(
             rf"(?:läuft|endet|enden|laufen)\b{_GAP}\bdoch nicht"
         ),
         "renewed": (
-            r"erneuert(?:e|en)?(?= worden| wurde|$|\.|,)|(?:vertrag|abkommen|vereinbarung|lizenz|mandat) (?:\S+ ){0,6}?erneuert"
+            r"erneuert(?:e|en)?(?= worden| wurde|$|\.|,)|\w*(?:vertrag|abkommen|vereinbarung|lizenz|mandat) (?:\S+ ){0,8}?erneuert"
         ),
         "postponed": (
             r"zwang(?:en)? [^.;!?]{0,80}?zu (?:verschieben|vertagen|verlegen)|"
@@ -136,7 +136,7 @@ CHANGES = told_by(
         ),
         "kept in time": (rf"{_IN_TIME} (?:[^\s,;]+ ){{0,8}}?{_DONE}"),
         "agreed": (
-            rf"(?:einigten|einigte|geeinigt) sich auf|(?:unterzeichneten?|schlossen?)\b{_GAP}\b(?:vertrag|abkommen|vereinbarung|pakt)|"
+            rf"(?:einigten|einigte|geeinigt) sich auf|(?:hat|haben) sich\b[^.;!?]{0, 60}? auf [^.;!?]{1, 80}? geeinigt|(?:unterzeichneten?|schlossen?)\b{_GAP}\b(?:vertrag|abkommen|vereinbarung|pakt)|"
             r"(?:vertrag|abkommen|vereinbarung|pakt|einigung)\b[^.;!?]{0,90}?\b(?:unterzeichnet|geschlossen|erzielt|besiegelt)|verständigten? sich|besiegelten?"
         ),
     }

@@ -97,7 +97,7 @@ SIGNS = {
     ),
     Sign.ON: r"am|im|in|um|zum|zur|an|für(?: den)?|auf(?: den)?|den|dem|beim|mit",
     Sign.FROM: r"ab(?: dem)?|von|mit wirkung (?:vom|zum)|beginnend|nach(?: dem)?|frühestens|anfang",
-    Sign.WITHIN: r"innerhalb(?: von| der| des)?|binnen|im laufe(?: des| der)?|noch in|noch im|(?:hat|haben|bleiben|bekommt|bekommen|erhält|erhalten)(?: noch| dafür)?(?= \ue000\ue001* zeit)",
+    Sign.WITHIN: r"innerhalb(?: von| der| des)?|binnen|im laufe(?: des| der)?|noch in|noch im|(?:hat|haben|bleiben|bekommt|bekommen|erhält|erhalten)(?: noch| dafür| nun| jetzt)*(?= \ue000\ue001* zeit)",
     Sign.SINCE: (
         r"seit(?: dem| der)?|seither|vom|datiert|stand:?|vor(?= \ue000\S* (?:jahren|wochen|tagen))|geboren|gegründet|gestorben|ausgehängt|aktualisiert|gesendet:?|"
         r"den(?=\s\ue000\S*$)|schon am|bereits am|fassung|festgestellt|von anno|"

@@ -74,12 +74,12 @@ SIGNS = {
     ),
     Sign.MAY: r"pued(?:e|en)|podr(?:á|án|ía|ían)|posible\w*|eventual\w*|acaso",
     Sign.WAS_TO: (
-        r"debía(?:n)?|iba(?:n)? a|íbamos a|tenía(?:n)? que|(?:estaba(?:n)?|era(?:n)?|fue|había(?:n)?) (?:\S+ ){0,3}?(?:previst[oa]s?|anunciad[oa]s?|prometid[oa]s?|fijad[oa]s?|programad[oa]s?|comprometid[oa]s?|pactad[oa]s?)|"
-        r"en (?:un )?principio|inicialmente|originalmente|hasta ahora|(?:previst|fijad|prometid|señalad|programad|convocad|anunciad|esperad|planead)[oa]s?(?= (?:para|el|en|por|al)\b)|antes(?= se)|en lugar de|en vez de|vencía(?:n)?|expiraba(?:n)?|caducaba(?:n)?|"
+        r"debía(?:n)?|iba(?:n)? a|íbamos a|tenía(?:n)? que|(?:estaba(?:n)?|era(?:n)?|había(?:n)?) (?:\S+ ){0,3}?(?:previst[oa]s?|anunciad[oa]s?|prometid[oa]s?|fijad[oa]s?|programad[oa]s?|comprometid[oa]s?|pactad[oa]s?)|"
+        r"en (?:un )?principio|inicialmente|originalmente|hasta ahora|(?<!\bha )(?<!\bhan )(?<!\bfue )(?<!\bfueron )(?<!\bha sido )(?<!\bhan sido )(?:previst|fijad|prometid|señalad|programad|convocad|anunciad|esperad|planead)[oa]s?(?= (?:para|el|en|por|al)\b)|antes(?= se)|en lugar de|en vez de|vencía(?:n)?|expiraba(?:n)?|caducaba(?:n)?|"
         r"concluía(?:n)?|terminaba(?:n)?|era el|habría(?:n)? de|pasado|aseguró que (?:\S+ ){1,4}?estarían|el (?:domingo|lunes|martes|miércoles|jueves|viernes|sábado) pasó|"
         r"(?:ten|hab)ía(?:n)? (?:hasta|de plazo|plazo|previsto|anunciado|prometido|asegurado|fijado)|(?:estaba|era)(?:n)? (?:para|el)|previamente|anteriormente|en lugar del|"
         r"y no(?= (?:el|en|a))|prometid[oa]s?|finalizaba(?:n)?|acababa(?:n)?|decaía(?:n)?|regía|hasta entonces|fecha (?:original|inicial|anterior|prevista)|plazo (?:original|inicial|anterior)|"
-        r"pensaba(?:n)?|esperaba(?:n)?|(?:dijo|prometió|prometieron|aseguró) que (?:\S+ ){0,4}?\w+ría(?:n)?"
+        r"pensaba(?:n)?|esperaba(?:n)?|(?:dijo|prometió|prometieron|aseguró) que (?:\S+ ){0,4}?\w+ría(?:n)?(?=[^.;!?]*\b(?:pero|aunque|y no|sin embargo)\b)"
     ),
     Sign.DONE: (
         r"\w{3,}(?:ó|aron|ieron)|fue|fueron|era|eran|había(?:n)?|ha (?:sido )?\w+[ai]d[oa]s?|han (?:sido )?\w+[ai]d[oa]s?|estaba(?:n)?|nació|murió|fundad[oa]|dijo|dio|hizo|vino|puso|tuvo|adjudicad[oa]|inaugur\w+|"

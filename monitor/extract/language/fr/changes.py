@@ -91,7 +91,7 @@ CHANGES = told_by(
         "terminated": (
             r"annulée?s?|annule(?:nt)?|résiliée?s?|résilié|résilie|abrogée?s?|abroge|supprimée?s?|abandonnée?s?|(?:est|sont|été) levée?s?|révoquée?s?|dénoncée?s?|dissoute?s?|rompue?s?|déclarée?s? sans suite|"
             r"n['’]aura (?:finalement )?pas lieu|ne sera pas (?:renouvelée?|reconduite?|prolongée?|reprogrammée?)|n['’]auront pas lieu|"
-            r"annul(?:a|èrent)|(?:a|ont|avons) levé|mis(?:e|es)? fin à|(?:a|ont) mis fin|renonc(?:e|ent|é|a) (?:à|au)|retirée?s?(?=[.,])|(?:a|ont) rompu|dénonc(?:e|ent|é|és)|arrêtée?s?(?= définitivement)|fermée?s? définitivement|n['’](?:existe|a) plus cours|tombée?s? à l['’]eau|abandonne(?:nt)?|caduque?s?(?=[.,])"
+            r"annul(?:a|èrent)|(?:a|ont|avons) levé|mis(?:e|es)? fin à|(?:a|ont) mis fin|renonc(?:e|ent|é|a) (?:à|au)|retirée?s?(?=[.,])|(?:a|ont) retiré (?:\S+ ){0,2}?(?:licence|agrément|autorisation|accréditation|concession)|(?:a|ont) rompu|dénonc(?:e|ent|é|és)|arrêtée?s?(?= définitivement)|fermée?s? définitivement|n['’](?:existe|a) plus cours|tombée?s? à l['’]eau|abandonne(?:nt)?|caduque?s?(?=[.,])"
             r"|tombe(?:nt)? à l['’]eau|n['’]aur(?:a|ont) (?:donc )?pas lieu"
             r"|doi(?:t|vent) (?:\S+ )?être annulée?s?|(?:a|ont) dû être annulée?s?|(?:a|ont) échoué|(?:a|ont) été rompue?s?"
         ),

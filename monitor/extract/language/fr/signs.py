@@ -70,14 +70,14 @@ SIGNS = {
     Sign.MAY: r"peu(?:t|vent)|pourr(?:a|ait|aient|ont)|éventuel\w*|possible",
     Sign.WAS_TO: (
         r"dev(?:ait|aient)|aurai(?:t|ent) dû|(?:avait|avaient|était|étaient) (?:\S+ )?(?:été )?(?:prévue?s?|promis\w*|annoncée?s?|fixée?s?|programmée?s?|convoquée?s?|initialement|envisagée?s?)|initialement|"
-        r"à l['’]origine|auparavant|jusqu['’]ici|au lieu d\w+|(?:promis|prévu|annoncé|convoqué|envisagé|programmé|fixé|attendu|espéré|planifié)e?s?(?= (?:pour|le|au|en|avant|fin|début|courant)\b)|prévue?s?(?= du)|reportée? d\w+|expirait|s['’]achevait|tombait|cessait|on avait|avai(?:t|ent) (?:promis|juré)|"
+        r"à l['’]origine|auparavant|jusqu['’]ici|au lieu d\w+|(?<!\ba )(?<!\bont )(?<!\ba été )(?<!\bont été )(?:promis|prévu|annoncé|convoqué|envisagé|programmé|fixé|attendu|espéré|planifié)e?s?(?= (?:pour|le|au|en|avant|fin|début|courant)\b| \ue000)|prévue?s?(?= du)|reportée? d\w+|expirait|s['’]achevait|tombait|cessait|on avait|avai(?:t|ent) (?:promis|juré)|"
         r"(?:étai(?:t|ent)|avai(?:t|ent) été) (?:\S+ )?(?:attendue?s?|due?s?|exigibles?|valables?|fixée?s?|calée?s?)|avai(?:t|ent) (?:jusqu|annoncé|prévu|fixé|assuré|garanti)|"
         r"jusqu['’]alors|jusque-là|précédemment|primitivement|à la place d\w+|plutôt que|et non|couraient?|courait|arrivai(?:t|ent) à|prenai(?:t|ent)|pensions|espérai(?:t|ent)|"
         r"comptai(?:t|ent)"
     ),
     Sign.DONE: (
-        r"(?:a|ont|est|sont|s['’]est|se sont) (?:\S+ )?\w+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues)|était|étaient|fut|furent|avait|avaient|a été|ont été|né|née|mort|fondée?|depuis|construite?|publiée?|"
-        r"(?:a|ont) (?:été )?\w+(?:é|i|u|is|it|ert)(?:e|es|s)?|eut|eurent|\w{3,}(?:èrent|irent)|s['’](?:est|était|étaient) \w+|ouvrit|prit|mit|vint|fit"
+        r"(?!a lieu\b)(?:a|ont|est|sont|s['’]est|se sont) (?:\S+ )?\w+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues)|était|étaient|fut|furent|avait|avaient|a été|ont été|né|née|mort|fondée?|depuis|construite?|publiée?|"
+        r"(?!a lieu\b)(?:a|ont) (?:été )?\w+(?:é|i|u|is|it|ert)(?:e|es|s)?|eut|eurent|\w{3,}(?:èrent|irent)|s['’](?:est|était|étaient) \w+|ouvrit|prit|mit|vint|fit"
     ),
     Sign.UNTIL: (
         r"jusqu['’](?:au|aux|à|en|à la|au mois de|à ce que)?|jusque|jusqu['’]à (?:l|la|le)|"
@@ -89,7 +89,7 @@ SIGNS = {
     ),
     Sign.ON: r"le|la|les|en|au|aux|à|du|de|pour|dans|courant",
     Sign.FROM: r"à partir d(?:u|e|es)|à compter d(?:u|e)|dès(?: le)?|après(?: le)?|du",
-    Sign.WITHIN: r"sous|dans(?: un délai de| les| le délai de)?|en moins de|au bout de|dispose(?:nt)? de|(?:ont|a|avez|aura|auront)(?= \ue000)",
+    Sign.WITHIN: r"sous|dans(?: un délai de| les| le délai de)?|en moins de|au bout de|dispose(?:nt)? de|(?:ont|a|avez|aura|auront)(?= \ue000)|(?:donn|accord|laiss)\w+(?= \ue000\ue001* (?:à|au|aux|pour)\b)",
     Sign.SINCE: (
         r"(?!prév|fix|program|annonc|convoqu|report|repouss|avanc|décal|prolong|attend|promis|prorog|pay|vers|maint)\w{3,}(?:é|ée|és|ées|is|ise|ie|ue)(?: le| en| au| depuis| depuis le)?(?= \ue000)|"
         r"(?:celui|celle|ceux|arrêté|décret|devis|lettre|courrier|loi|accord|convention|jugement|décision|avis|ordonnance|contrat|avenant|version|rapport) d[ue](?= \ue000)|"

@@ -263,6 +263,7 @@ TIMES: Final = Times(
         "ué",
         "ié",
     ),
+    ahead_endings=("era", "dra", "rra", "eront", "iront", "dront", "rront"),
     pairs={"entre": {"en": Verb.AHEAD}, "entrent": {"en": Verb.AHEAD}},
     articles=frozenset({"le", "la"}),
     broken=r"\W*(?:et|mais)\b[^,;.]{0,20}?\b(?:ne\b|n['’])",
