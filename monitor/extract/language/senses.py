@@ -28,6 +28,7 @@ _SENSES = (
     ChangeWords(name="read for the old", change=Change.POSTPONED, pattern="", by_kind=True, told=True, sure=0.9),
     ChangeWords(name="brought forward", change=Change.ADVANCED, pattern="", sure=0.9),
     ChangeWords(name="already on", change=Change.ADVANCED, pattern="", told=True, weak=True),
+    ChangeWords(name="hereby ended", change=Change.TERMINATED, pattern="", told=True, dateless=True, sure=0.8),
     ChangeWords(name="terminated", change=Change.TERMINATED, pattern=""),
     ChangeWords(name="annulled", change=Change.TERMINATED, pattern="", sure=0.7),
     ChangeWords(name="overdue since", change=Change.MISSED, pattern="", told=True, dateless=True, sure=0.9),
