@@ -48,3 +48,31 @@ def test_what_is_called_off_was_set_for_the_day_it_is_named_by(text: str, old: s
 def test_what_is_called_off_is_no_longer_open() -> None:
     said = [each for each in extract(document("The parade on May 8 has been scrapped.")) if each.change is None]
     assert [(str(each.due), each.open) for each in said] == [("2023-05-08", False)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The exam will not take place on 31 March; a new date will be announced."),
+        ("en", "We will not switch the old interface off at the end of this month."),
+        ("fr", "L'examen n'aura pas lieu le 31 mars ; une nouvelle date sera annoncée."),
+        ("es", "El examen no se celebrará el 31 de marzo; se anunciará una nueva fecha."),
+        ("ru", "Экзамен не состоится 31 марта; новую дату объявят позже."),
+    ],
+)
+def test_the_day_on_which_something_will_not_be_is_given_up_and_no_new_one(language: str, text: str) -> None:
+    told = extract(document(text, language=language))
+    assert not any(each.open for each in told if each.change is None)
+    assert not any(each.due for each in told if each.change is not None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will not close the site before 31 March.",
+        "Anyone who will not attend the hearing on 31 March must say so.",
+        "The shop will not open until 31 March.",
+    ],
+)
+def test_a_day_before_which_or_of_whom_something_is_denied_stands(text: str) -> None:
+    assert all(each.open for each in extract(document(text)) if each.change is None)

@@ -14,6 +14,7 @@ from monitor.extract.commitments.cues import (
     Cue,
     Signs,
     cue_of,
+    is_given_up,
     objections,
     of_accounts,
     refused,
@@ -119,6 +120,7 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
     if place.last is not None and kind is Kind.EXPIRY:
         due = Due.day(due.last)
     past = side == BEHIND or (place.timex.rule != BY_DISTANCE and told_past(reading, place))
+    past = past or is_given_up(reading, weighed.signs, language)
     ground = Ground("date", side, lambda: weighed.features)
     return Found(place, due, kind, weighed.cue, weighed.signs, past, 1 - chances[NONE], ground)
 
