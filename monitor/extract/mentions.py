@@ -14,7 +14,7 @@ from monitor.extract.changes.dues import Happening, dated
 from monitor.extract.changes.happenings import Told, dates_of, told
 from monitor.extract.changes.open_years import left_open
 from monitor.extract.changes.previous import Before
-from monitor.extract.changes.sequel import follow_up, joined, next_of, printed, superseded
+from monitor.extract.changes.sequel import follow_up, joined, next_of, printed, superseded, tells_the_day
 from monitor.extract.changes.words import unmoved
 from monitor.extract.commitments.judging import SURE, Found, Unused, judged
 from monitor.extract.language import Statements
@@ -169,8 +169,11 @@ def _of_parts(changes: Sequence[_Change], reading: Reading, language: Statements
     for each in sorted(changes, key=lambda one: one.happening.start):
         mine = part_of(reading, each.happening.start)
         for at, one in enumerate(kept):
-            if part_of(reading, one.happening.start) < mine and (
-                whole := joined(one.happening, each.happening, reading, reading, language)
+            later = part_of(reading, one.happening.start) < mine
+            if (
+                later
+                and tells_the_day(one.happening, each.happening, reading, language)
+                and (whole := joined(one.happening, each.happening, reading, reading, language))
             ):
                 kept[at] = one._replace(happening=whole)
                 break

@@ -7,9 +7,9 @@ from monitor.model import MOVES, Change
 from tests.make import document
 
 
-def moves(text: str, language: str) -> list[tuple[str | None, str | None]]:
-    """Return (old due, new due) of every change that moves a due in a *text* of 8 March 2023."""
-    told = [each for each in extract(document(text, language=language)) if each.change in MOVES]
+def moves(text: str, language: str, day: str = "2023-03-08") -> list[tuple[str | None, str | None]]:
+    """Return (old due, new due) of every change that moves a due in a *text* of a *day*, 8 March 2023."""
+    told = [each for each in extract(document(text, day, language=language)) if each.change in MOVES]
     return [(str(each.old_due) if each.old_due else None, str(each.due) if each.due else None) for each in told]
 
 
@@ -215,6 +215,58 @@ def test_a_printed_new_day_is_not_moved_by_the_length_that_led_to_it(language: s
 )
 def test_an_aside_tells_the_old_day_and_a_far_one_is_that_of_this_year(language: str, text: str) -> None:
     assert moves(text, language) == [("2023-04-18", "2023-12-12")]
+
+
+@pytest.mark.parametrize("day", ["2025-01-20", "2025-02-10", "2025-03-08"])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The council has put back the vote, set for 18 April, to 12 December."),
+        ("fr", "Le ministère a reporté l'ouverture, prévue le 18 avril, au 12 décembre."),
+        ("es", "El gobierno ha aplazado la votación, prevista para el 18 de abril, al 12 de diciembre."),
+        ("uk", "Міністерство перенесло відкриття мосту, заплановане на 18 квітня, на 12 грудня."),
+        ("ru", "Совет перенёс голосование, назначенное на 18 апреля, на 12 декабря."),
+    ],
+)
+def test_what_is_put_off_from_a_day_ahead_never_comes_to_one_that_is_over(day: str, language: str, text: str) -> None:
+    assert moves(text, language, day) == [("2025-04-18", "2025-12-12")]
+
+
+@pytest.mark.parametrize(
+    ("text", "dues"),
+    [
+        ("Friday's deadline has been extended to Monday.", ("2025-01-24", "2025-01-27")),
+        ("Friday's hearing was adjourned to Monday.", ("2025-01-24", "2025-01-27")),
+        ("Friday's meeting has been put off until Wednesday.", ("2025-01-24", "2025-01-29")),
+        ("The 31 March deadline for bids was extended by the council on Thursday.", ("2025-03-31", None)),
+    ],
+)
+def test_a_weekday_to_which_something_is_put_off_lies_behind_the_old_one(
+    text: str, dues: tuple[str, str | None]
+) -> None:
+    assert moves(text, "en", "2025-01-20") == [dues]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The course is extended by a week; the new term starts on 3 March.",
+        "The deadline is extended by two weeks; the new date for the hearing is 24 May.",
+    ],
+)
+def test_a_new_day_of_something_else_behind_a_semicolon_moves_nothing_further(text: str) -> None:
+    assert ("", None) in [(old or "", new) for old, new in moves(text, "en", "2025-01-20")]
+
+
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ("The deadline was extended to 29 November and 40 bids came in.", "2024-11-29"),
+        ("The review was put off to 10 October, when it found no fault.", "2024-10-10"),
+    ],
+)
+def test_a_day_of_which_the_sentence_tells_what_happened_then_is_over(text: str, new: str) -> None:
+    assert [due for _, due in moves(text, "en", "2025-01-20")] == [new]
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
 from monitor.extract.text.words import Token
+from monitor.model import Grain
 
 _OPENS = (phrases.LEAD, phrases.NOUN, phrases.PRONOUN)
 _ASIDE = re.compile(r",[^,;]*,")
@@ -50,9 +51,13 @@ def habitual(reading: Reading, group: Group, language: Statements) -> bool:
 
 
 def recurs(reading: Reading, group: Group, language: Statements) -> bool:
-    """Whether it stands in a verb, or directly beside it, how often something is done: every year."""
+    """Whether it stands in a verb, or directly beside it, how often something is done: every year.
+
+    Not where a day of one year is told: is renewed every year, this time until 30 June 2025.
+    """
     text, end = reading.sentence.text.lower(), reading.line[group.last].end
-    if not language.history or len(text) != len(reading.words):
+    once = any(place.due and place.due.grain is Grain.DAY and not place.timex.cycle for place in reading.places)
+    if not language.history or len(text) != len(reading.words) or once:
         return False
     often = words_of(language.history)
     start = reading.line[max(0, group.first - 1)].start

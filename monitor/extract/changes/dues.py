@@ -26,7 +26,9 @@ from monitor.extract.commitments.judging import Found
 from monitor.extract.dates import terms
 from monitor.extract.dates.candidates import candidates, coming
 from monitor.extract.language import Sign, Statements
+from monitor.extract.text import phrases
 from monitor.extract.text.eves import BY_DISTANCE
+from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import MOVES, Change, Due, Kind, Period, TimexType
 
@@ -35,6 +37,8 @@ _LED_FROM = 40.0
 _FROM = 1.5
 _BESIDE = 4.0
 _STATED = 10.0
+_ATTRIBUTE = 3
+"""Characters from a date to the noun that it belongs to: a space, and what makes it a possessive."""
 _EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
 """What makes a date of the sentence before the one from which an extension counts."""
 _POSTPONED = (Kind.PROMISE, Kind.EVENT, Kind.FORECAST)
@@ -148,15 +152,14 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     found = [replace(each, past=each.past or _was_so(reading, each, start)) for each in found]
     new = _new(reading, told, found, published, language)
     old = _old(reading, found, new, start, language)
+    if new is not None and told.words is not None:
+        before = (old.place, old.due) if old else None
+        new = replace(new, due=coming_day(reading, told.words, new.place, new.due, before, published))
     if new is not None and old is not None and new.due.last <= old.due.last and not _may_advance(told):
         new = next((each for each in found if not each.past and each.due.start > old.due.last), None)
     known = new or old
     kind = known.kind if known else None
-    if new is not None:
-        before = (old.place, old.due) if old else None
-        due: Due | None = coming_day(reading, (start, end), new.place, new.due, before, published)
-    else:
-        due = _stated(reading, end, published, language)
+    due = new.due if new is not None else _stated(reading, end, published, language)
     extension = added_length(reading, start, end) if due is None else None
     if extension is not None and old is None and told.change is not Change.POSTPONED:
         due = counted_on(reading, start, end, extension, published)
@@ -240,11 +243,26 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
     if beside:
         return beside[-1]
     only = ahead[0] if len(ahead) == 1 and not lasted(reading, ahead[0].place, start) else None
-    if only is not None and only.place.end <= start and added_length(reading, start, end) is not None:
+    apart = only is not None and only.place.start >= start and only not in behind_it
+    if only is not None and (apart or _names_thing(reading, only.place, start, end, language)):
         return None
     if only is not None and told.words is not None and told.change is Change.POSTPONED:
         return only if is_led(reading, only.place, language) or is_planned(reading, only, language) else None
     return only
+
+
+def _names_thing(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
+    """Whether a date before a change only tells what is moved: a length is added to it, or a noun stands behind it."""
+    if place.end > start or is_led(reading, place, language):
+        return False
+    return _is_attribute(reading, place) or added_length(reading, start, end) is not None
+
+
+def _is_attribute(reading: Reading, place: Place) -> bool:
+    """Whether a date stands directly before a noun that it tells from others: the 31 March deadline, Friday's vote."""
+    following = reading.following(place)
+    beside = following is not None and following.start <= place.end + _ATTRIBUTE
+    return beside and following is not None and following.tag == phrases.NOUN
 
 
 def _stated(reading: Reading, end: int, published: date, language: Statements) -> Due | None:

@@ -10,8 +10,10 @@ from monitor.extract.dates import terms
 from monitor.extract.dates.candidates import coming
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
-from monitor.model import Due, Grain, Kind, Period
+from monitor.model import Change, Due, Grain, Kind, Period, add_days
 
+_WEEK, _LATELY = 7, 45
+"""Days from one weekday to the next; for so long a day that is over may be one from which something is moved now."""
 _NEW_BEHIND = 20
 """Characters behind the words of a change in which the new date stands where they name the old one."""
 CYCLES = {Grain.YEAR: 12, Grain.MONTH: 1}
@@ -48,7 +50,7 @@ def swapped(reading: Reading, words: Words, at: int, found: Sequence[Found], pub
     place, due = behind[0] if behind and not below else ahead[-1] if ahead else (None, None)
     kind = next((each.kind for each in found if each.due == due), None)
     before = (old[0], old[1]) if old and old[1] else None
-    new = coming_day(reading, (words.start, words.end), place, due, before, published) if place and due else None
+    new = coming_day(reading, words, place, due, before, published) if place and due else None
     return Dates(new, _in_year_of(new, *old, published) if old else None, kind)
 
 
@@ -58,8 +60,11 @@ def _in_year_of(new: Due | None, place: Place, old: Due | None, published: date)
     if new is None or old is None or step is None or published <= old.start < new.start:
         return old
     moved = [old.moved(months) for months in (-step, 0, step)]
+    lately = [each for each in moved if each.start < new.start and (published - each.last).days <= _LATELY]
     if step == 1:
         moved = [each for each in moved if each.start < new.start] or moved
+    elif lately:
+        moved = lately
     return min(moved, key=lambda each: abs((each.start - new.start).days))
 
 
@@ -78,8 +83,16 @@ def apart(reading: Reading, due: Due, start: int) -> Due | None:
 
 
 def coming_day(
-    reading: Reading, words: tuple[int, int], place: Place, due: Due, old: tuple[Place, Due] | None, published: date
+    reading: Reading, words: Words, place: Place, due: Due, old: tuple[Place, Due] | None, published: date
 ) -> Due:
-    """Return the day to which a change told by *words* leads: the next such one behind the *old* day, or of late."""
-    group = reading.governing(*words)
-    return coming(place, due, old, published, lately=group is not None and not group.past)
+    """Return the day to which a change told by *words* leads: the next such one behind the *old* day, or of late.
+
+    A bare weekday to which something was put off, or until which it was prolonged, is the first one behind the old day.
+    """
+    group, change = reading.governing(words.start, words.end), words.words.change
+    advanced = change is Change.ADVANCED
+    day = coming(place, due, old, published, lately=group is not None and not group.past, advanced=advanced)
+    later = old is not None and not advanced and not words.words.by_kind and place.timex.cycle is Grain.WEEK
+    while later and old is not None and day.last <= old[1].last:
+        day = Due.day(add_days(day.start, _WEEK))
+    return day

@@ -125,6 +125,24 @@ def joined(one: Happening, other: Happening, reading: Reading, then: Reading, la
     return replace(one, due=other.due or one.due, old_due=one.old_due or other.old_due)
 
 
+def tells_the_day(one: Happening, other: Happening, reading: Reading, language: Statements) -> bool:
+    """Whether a later part of a sentence only tells the new day of *one* change: of "it", or of a bare new date.
+
+    Not "the new opening date of the museum", nor what begins then: the new term starts on 3 March.
+    """
+    span = next(((each.start, each.end) for each in reading.places if each.due == other.due), (other.start, other.end))
+    group = reading.governing(*span)
+    if group is None or (other.kind is Kind.EVENT and one.change in (Change.EXTENDED, Change.RENEWED)):
+        return group is None
+    first, last = phrases.before(reading.line, group)
+    subject = reading.line[first:last]
+    if any(token.tag == phrases.PRONOUN and token.lower not in language.names.people for token in subject[:1]):
+        return True
+    new = words_of(language.new_date).search(reading.words, other.start) if language.new_date else None
+    nouns = [token for token in subject if token.tag == phrases.NOUN and (new is None or token.start >= new.end())]
+    return all(alike(token.lower, heads(reading, one.start, one.end), language.names) for token in nouns)
+
+
 def _may_follow(one: Happening, other: Happening) -> bool:
     return one.old_due is None or other.due is None or other.due.start > one.old_due.last
 

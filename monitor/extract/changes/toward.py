@@ -159,9 +159,11 @@ def head(phrase: Sequence[Token]) -> str:
 def of_own_part(
     reading: Reading, behind: list[Found], ahead: Sequence[Found], start: int, language: Statements
 ) -> list[Found]:
-    """Leave out the dates behind a semicolon where words at *start* have been led to their day already."""
+    """Leave out dates behind a semicolon where words at *start* have led to their day, or added a length, already."""
     mine = part_of(reading, start)
     before = (each.place for each in ahead if each.place.end <= start and part_of(reading, each.place.start) == mine)
-    if not any(is_led(reading, each, language) for each in before):
+    lengths = (each for each in reading.places if each.timex.type is TimexType.DURATION and each.start >= start)
+    added = any(part_of(reading, each.start) == mine for each in lengths)
+    if not added and not any(is_led(reading, each, language) for each in before):
         return behind
     return [each for each in behind if part_of(reading, each.place.start) == mine]

@@ -20,6 +20,8 @@ from monitor.model import MOVES, Change, Grain, TimexType
 LONG_AGO = 500
 """Days after which a change is history."""
 _PLANNED = 12.0
+_BEHIND_VERB = 3.0
+"""How far behind the start of a verb the year of its deed may stand: was cancelled last year."""
 _BESIDE = 4.0
 _DIRECTLY = 8
 """Characters behind a day in which a condition holds for it: instead of 5 May only if."""
@@ -99,8 +101,9 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
 
 
 def _of_another_year(reading: Reading, start: int, published: date) -> bool:
-    """Whether a year that is over stands before a verb at *start*: last year's edition, the 2020 fair was cancelled."""
-    years = (each.due for each in reading.places if each.end <= start and each.due is not None)
+    """Whether a year that is over stands before a verb at *start* (last year's edition was cancelled) or behind it."""
+    beside = (each for each in reading.places if each.end <= start or reading.cost(start, each.start) <= _BEHIND_VERB)
+    years = (each.due for each in beside if each.due is not None)
     return any(due.grain is Grain.YEAR and due.last < published for due in years)
 
 
@@ -172,8 +175,16 @@ def _of_habit(reading: Reading, words: ChangeWords, start: int, language: Statem
         return False
     if habitual(reading, start, language) or not historic(reading, start, language):
         return habitual(reading, start, language)
-    own = (each for each in reading.places if part_of(reading, each.start) == part_of(reading, start))
-    return not any(_dates(each, start, published) for each in own if each.timex.type is not TimexType.DURATION)
+    mine = (each for each in reading.places if part_of(reading, each.start) == part_of(reading, start))
+    own = [each for each in mine if each.timex.type is not TimexType.DURATION]
+    return not any(_dates(each, start, published) or _once_ahead(each, published) for each in own)
+
+
+def _once_ahead(place: Place, published: date) -> bool:
+    """Whether a place names one day to come, printed with its year."""
+    return (
+        place.due is not None and place.due.grain is Grain.DAY and not place.timex.cycle and place.due.last > published
+    )
 
 
 def _added(reading: Reading, end: int, language: Statements) -> bool:

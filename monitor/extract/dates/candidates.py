@@ -10,6 +10,7 @@ from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Mark, Reading
+from monitor.extract.text.verb_groups import Group
 from monitor.model import ONE_DAY, Due, Grain, TimexType, add_days
 
 AHEAD, BEHIND = "ahead", "behind"
@@ -133,9 +134,11 @@ def _far(reading: Reading, place: Place, due: Due, published: date, language: St
 
 
 def _is_aim(reading: Reading, place: Place, published: date, language: Statements) -> bool:
-    """Whether a day is the one to which something was moved, and the sentence tells of no time that is long over."""
+    """Whether a day is the one to which something was moved, and the sentence tells nothing of then or of long ago."""
     led = words_of(rf"(?:{language.stretch}|{language.aims})$").search(reading.words[: place.start][-_WORD:].rstrip())
     if led is None or words_of(language.moving).search(reading.words) is None:
+        return False
+    if any(group.past and reading.line[group.first].start >= place.end for group in reading.groups[1:]):
         return False
     others = [each.due for each in reading.places if each is not place and each.due is not None]
     return all((published - due.last).days <= _LATELY for due in others)
@@ -144,7 +147,7 @@ def _is_aim(reading: Reading, place: Place, published: date, language: Statement
 def _is_aim_of_coming(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> bool:
     """Whether a day well over is that of next year, to which something was moved from a day to come."""
     awaited = any(each.due.last >= published for each in reading.places if each is not place and each.due is not None)
-    return awaited and (published - due.last).days > _LATELY and _is_aim(reading, place, published, language)
+    return awaited and due.last < published and _is_aim(reading, place, published, language)
 
 
 def _opens(reading: Reading, place: Place, due: Due, language: Statements) -> bool:
@@ -163,21 +166,24 @@ def _opens(reading: Reading, place: Place, due: Due, language: Statements) -> bo
     return words_of(rf"(?:{language.ahead_of})\s*$").search(before) is not None
 
 
-def coming(place: Place, due: Due, old: tuple[Place, Due] | None, published: date, *, lately: bool) -> Due:
+def coming(
+    place: Place, due: Due, old: tuple[Place, Due] | None, published: date, *, lately: bool, advanced: bool = False
+) -> Due:
     """Return the day to which something is moved: one without a year is the next one, not that of the year before.
 
     Only what was moved some time ago (not *lately*: has been moved) may have been moved to a day that is well over.
-    A day that is just over takes the place of the *old* one ahead in the year in which it lies nearer to that.
+    From an *old* day ahead only what was *advanced* has come to one that is over, that which lies nearer to it.
     """
     over = (published - due.last).days
     if place.timex.cycle is not Grain.YEAR or over < 1:
         return due
     then, before = due.moved(12), old[1] if old else None
     if old and before and lately and old[0].timex.cycle is Grain.YEAR:
-        before = before.moved(12 * (due.start.year - before.start.year))
+        same_year = before.moved(12 * (due.start.year - before.start.year))
+        before = same_year if (published - same_year.last).days <= _LATELY else before
     if before is not None and before.start > published:
         nearer = abs((then.start - before.start).days) < abs((before.start - due.start).days)
-        return then if nearer or over > _LATELY else due
+        return due if advanced and not nearer else then
     return due if over <= (_LATELY if lately else _FAR) else then
 
 
@@ -195,11 +201,22 @@ def told_past(reading: Reading, place: Place) -> bool:
     if group is None:
         return left
     first, last = reading.line[group.first].start, reading.line[group.last].end
+    if left and first < mark.start and _is_aside(reading, group, mark, place):
+        return False
     if first <= mark.start < last or mark.start <= first < mark.end:
         return not group.holds
     if left and mark.end <= first and "," in reading.words[mark.end : first] and _is_verb(reading, mark):
         return False
     return left and (group.past or mark.start >= last or place.start - mark.end <= _DIRECTLY)
+
+
+def _is_aside(reading: Reading, group: Group, mark: Mark, place: Place) -> bool:
+    """Whether words stand in the verb of a clause between commas, inside that of a date."""
+    other = any(
+        each is not group and reading.line[each.first].start <= mark.start < reading.line[each.last].end
+        for each in reading.groups
+    )
+    return other and "," in reading.words[mark.end : place.start]
 
 
 def _is_verb(reading: Reading, mark: Mark) -> bool:

@@ -15,7 +15,7 @@ _THE_THING = (
 """What is moved to a day: no box office or refunds of a thing, and of what is its own only its day, start or end."""
 _CROWD = (
     r"(?:protesters|demonstrators|rioters|crowds?|fans|supporters|rebels|guerrillas|insurgents|militants|militias?|fighters|gunmen|troops|forces|soldiers|army|enemy|"
-    r"attackers|invaders|migrants|refugees|journalists|reporters|onlookers|flames|hair|floodwaters?)"
+    r"police|officers|guards|attackers|invaders|migrants|refugees|journalists|reporters|onlookers|flames|hair|floodwaters?)"
 )
 """Who is pushed back by others, not to a later day."""
 _PLANNED_FOR = r", (?:[^\s,;]+ ){1,5}?(?:for|on|in|at|by) (?:the )?\ue000\ue001*"

@@ -263,7 +263,7 @@ EN = Statements(
     task=r"(?:its|their|his|her|the) (?:work|task|job|inquir(?:y|ies)|enquir(?:y|ies)|investigations?|mission|business|deliberations?)",
     contrary=(
         r"\A[\"“'‘(]*(?:had|were|if only|but for) (?:the|an?|its|their|his|her|it|they|he|she|we|i|this|that|these|those|both|all|not|no|\w+)\b"
-        r"[^;.]{3,120}?, (?:\S+ ){1,8}?(?:would|could|might)\b"
+        r"[^;.]{3,120}?, (?:\S+ ){1,8}?(?:would|could|might)\b|\A[^;,]{0,60}?\b(?:decides|resolves|agrees), (?:if|provided|subject to|on condition|should)\b"
     ),
     former=changes.FORMER,
     anew=r"(?:try|tries|trying) again|(?:another|next|second|third|new) (?:attempt|try)|make another attempt|re-?scheduled|rearranged",
