@@ -10,6 +10,7 @@ from monitor.extract.changes.lengths import REACH, added_length, counted_on, is_
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
 from monitor.extract.changes.toward import (
+    describes,
     is_announced,
     is_called_off,
     is_led,
@@ -253,9 +254,10 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
 
 def _names_thing(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
     """Whether a date before a change only tells what is moved: a length is added to it, or a noun stands behind it."""
-    if place.end > start or is_led(reading, place, language):
-        return False
-    return _is_attribute(reading, place) or added_length(reading, start, end) is not None
+    if place.end > start or added_length(reading, start, end) is not None:
+        return place.end <= start
+    named = _is_attribute(reading, place) or describes(reading, place, language)
+    return named and not is_led(reading, place, language)
 
 
 def _is_attribute(reading: Reading, place: Place) -> bool:

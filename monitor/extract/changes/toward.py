@@ -57,6 +57,15 @@ def _ends_thing(reading: Reading, place: Place, language: Statements) -> bool:
     return not within and reading.nearest(place, (Sign.EXPIRE, Sign.DUE), _BESIDE, left=True) is not None
 
 
+def describes(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a relative clause tells a date, not as a new one: the lease, which ends on 5 May, was extended."""
+    group = reading.governing(place.start, place.end)
+    if group is None or group.past or not _is_relative(reading, group, language):
+        return False
+    clause = reading.words[reading.line[group.first].start : place.start]
+    return not language.new_date or words_of(language.new_date).search(clause) is None
+
+
 def _is_relative(reading: Reading, group: Group, language: Statements) -> bool:
     """Whether a relative pronoun opens the clause of a verb group."""
     return group.first > 0 and reading.line[group.first - 1].lower in language.names.relatives
