@@ -123,8 +123,8 @@ def _followed(change: _Change, reading: Reading, sentences: Sequence[Sentence], 
     at = bisect_right(sentences, reading.sentence.start, key=lambda each: each.start)
     behind = [each.text for each in takewhile(lambda one: not one.heading, sentences[at : at + _BEHIND])]
     rest = reading.words[happening.end :]
-    back = taken_back(rest, behind, language)
-    waits = happening.change in MOVES and undecided(rest, behind, language)
+    back = taken_back(reading.words, rest, behind, language)
+    waits = happening.change in MOVES and undecided(reading.words, rest, behind, language)
     return change._replace(happening=replace(happening, taken_back=back, provisional=happening.provisional or waits))
 
 

@@ -149,3 +149,99 @@ def test_the_day_of_what_is_taken_back_is_in_doubt_too() -> None:
     days = [each for each in extract(document(text, "2024-05-13")) if str(each.due) == "2024-09-30"]
     assert days
     assert all(each.doubt for each in days)
+
+
+MOVED = {
+    "en": "The warden extended the mooring ban until 30 September. {}",
+    "de": "Der Hafenmeister hat das Ankerverbot bis zum 30. September verlängert. {}",
+    "fr": "Le maire a prolongé l'interdiction de mouillage jusqu'au 30 septembre. {}",
+    "es": "El alcalde prorrogó la veda hasta el 30 de septiembre. {}",
+    "uk": "Мер продовжив заборону до 30 вересня. {}",
+    "ru": "Мэр продлил запрет до 30 сентября. {}",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "behind"),
+    [
+        ("en", "The senate votes next week on the harbour fund."),
+        ("en", "Shareholders vote on 3 June on the dividend."),
+        ("en", "Critics say the council must approve a new slipway."),
+        ("en", "The council must approve the new flag."),
+        ("en", "The senate has not yet voted on the port tax."),
+        ("en", "The council considers the plan for a new bridge."),
+        ("en", "The senate must approve the deal on wages."),
+        ("en", "Application for a second crane is pending."),
+        ("en", "The request for more berths is still pending."),
+        ("en", "The report on catches was wrong."),
+        ("en", "The notice was published by mistake in Latin only."),
+        ("en", "She rejected those reports that the port was broke."),
+        ("en", "The pilot changed his mind about retiring."),
+        ("en", "No, it was not a slip, the office said."),
+        ("en", "The charter's renewal was vetoed."),
+        ("en", "A court annulled the extension of the strike."),
+        ("de", "Der Landtag muss am Freitag noch den Haushalt beschließen."),
+        ("fr", "Le conseil doit voter le budget."),
+        ("es", "El pleno debe aprobar el presupuesto."),
+        ("uk", "Мер спростував чутки про свою хворобу."),
+        ("uk", "Рада має ухвалити новий бюджет."),
+        ("ru", "Мэр опроверг слухи о своей болезни."),
+        ("ru", "Совет должен принять новый бюджет."),
+    ],
+)
+def test_what_is_said_of_another_thing_leaves_an_extension_firm(language: str, behind: str) -> None:
+    (change,) = calming(MOVED[language].format(behind), language)
+    assert (change.doubt, change.provisional) == ("", False)
+
+
+@pytest.mark.parametrize(
+    ("language", "behind"),
+    [
+        ("en", "The report was wrong."),
+        ("en", "The report on the extension was wrong."),
+        ("en", "The notice was published by mistake."),
+        ("en", "She rejected those reports that it had been extended."),
+        ("en", "The warden changed his mind about it."),
+        ("en", "No, it was not."),
+        ("en", "The ban's extension was vetoed."),
+        ("en", "A court has since annulled the extension of the ban."),
+        ("uk", "Мер спростував чутки."),
+        ("uk", "Мер спростував повідомлення про те, що заборону продовжено."),
+        ("ru", "Мэр опроверг слухи."),
+        ("ru", "Мэр опроверг слухи о продлении."),
+    ],
+)
+def test_what_is_said_of_the_extension_itself_takes_it_back(language: str, behind: str) -> None:
+    assert [each.doubt for each in calming(MOVED[language].format(behind), language)] == ["taken back in the same text"]
+
+
+@pytest.mark.parametrize(
+    ("language", "behind"),
+    [
+        ("en", "The senate votes next week on the extension."),
+        ("en", "Shareholders vote on 3 June on it."),
+        ("en", "The senate must still approve it."),
+        ("en", "The senate has yet to vote on the ban."),
+        ("en", "The application for the extension is pending."),
+        ("en", "The request is still pending."),
+        ("de", "Der Landtag muss die Verlängerung am Freitag noch beschließen."),
+        ("fr", "Le Sénat doit encore approuver la prolongation."),
+        ("es", "El pleno debe aprobar la prórroga."),
+        ("uk", "Рада має ще затвердити рішення."),
+        ("ru", "Совет должен ещё утвердить решение."),
+    ],
+)
+def test_what_is_to_be_decided_on_the_extension_itself_makes_it_provisional(language: str, behind: str) -> None:
+    assert [each.provisional for each in calming(MOVED[language].format(behind), language)] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port granted an extension of the permit until 30 September; an earlier extension was annulled by a court.",
+        "The extension of the lease to 30 September was approved after the delay was cancelled.",
+        "The lower house and the upper house passed the bill that extends the levy until 30 September.",
+    ],
+)
+def test_an_earlier_end_or_the_second_chamber_leaves_an_extension_firm(text: str) -> None:
+    assert [(each.doubt, each.provisional) for each in calming(text)] == [("", False)]

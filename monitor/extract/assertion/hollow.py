@@ -1,6 +1,6 @@
 """Tells where words of a change change nothing of a thing: thanks are extended, two of five or all but one renewed."""
 
-from monitor.extract.assertion.taken_back import undone
+from monitor.extract.assertion.taken_back import ended
 from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
@@ -13,7 +13,7 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
     """Whether words at *start* to *end* of a sentence have no object, lost the vote, hold in part, or lie behind."""
     if words.change is Change.EXTENDED and _lasted(reading, start, end, language):
         return True
-    if words.noun and undone(reading.words, language):
+    if words.noun and ended(reading.words, language):
         return True
     if words.change in MOVES:
         before, behind = _clause(reading.words, start), reading.words[end:].lstrip()

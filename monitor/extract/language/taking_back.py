@@ -10,9 +10,16 @@ class TakingBack:
     What *at_once* matches at the beginning of the next sentence calls untrue what was said before it (It did not.).
     Words of *denied* deny reports, and those of *undone* end what was decided, within two sentences (denied it; set
     that extension aside). *undecided* words tell that those who decide have yet to do so (the senate must still vote).
+
+    What stands right behind *undecided* words may be an *object*, named by its group: the decision is on the change if
+    the name holds words that *refers* matches (it, the deal) or that are of the sentence of the change. *whose* finds the thing, named by
+    its group, that an extension or the like is of.
     """
 
     at_once: str
     denied: str
     undone: str
     undecided: str
+    refers: str = "x^"
+    object: str = "x^"
+    whose: str = "x^"

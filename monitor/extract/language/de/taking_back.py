@@ -6,6 +6,7 @@ _MOVE = r"(?:\w*verlängerung|\w*verschiebung|\w*erneuerung|\w*vertagung|\w*verl
 _TOLD = r"(?:meldung|bericht|nachricht|mitteilung|angabe|darstellung|behauptung|information|ankündigung|beitrag|posting)(?:e?n|e)?"
 _FALSE = r"(?:\w+ )?(?:falsch|unwahr|unzutreffend|erfunden|verfrüht|ein (?:\w+ )?(?:irrtum|scherz|missverständnis|fehler|aprilscherz|gerücht|versehen)|eine (?:\w+ )?(?:ente|falschmeldung|erfindung|lüge))"
 _SAY_YES = r"(?:zustimmen|billigen|unterzeichnen|unterschreiben|ratifizieren|beschließen|bestätigen|absegnen|grünes licht geben|abstimmen|(?:abgesegnet|gebilligt|bestätigt|ratifiziert|beschlossen|genehmigt|unterzeichnet|unterschrieben) werden)"
+_DEAL = r"(?:\w*vertrag|\w*beschluss|antrag|vorschlag|entwurf|\w*plan|text|vereinbarung|einigung|entscheidung|maßnahme|\w*gesetz|schritt)"
 
 TAKING_BACK = TakingBack(
     at_once=(
@@ -22,7 +23,7 @@ TAKING_BACK = TakingBack(
         r"(?:machte|machten|macht) (?:[^.;,]{1,30} )?(?:einen rückzieher|eine kehrtwende)|(?:wurde|ist) (?:[^.;,]{1,30} )?(?:wieder )?rückgängig gemacht"
     ),
     undecided=(
-        rf"(?:muss|müssen|müsse|müssten)\b[^.;:]{{0,70}}?\b(?:noch|erst)\b[^.;:]{{0,60}}?\b{_SAY_YES}|letzte wort (?:hat|haben|liegt|hätten?|spricht)|"
+        rf"(?:muss|müssen|müsse|müssten)\b[^.;:]{{0,70}}?\b(?:noch|erst)\b(?:(?!\b(?:den|dem|über (?:den|die|das)|eine[nmr]?) (?!{_MOVE}|{_DEAL}))[^.;:]){{0,60}}?\b{_SAY_YES}|letzte wort (?:hat|haben|liegt|hätten?|spricht)|"
         r"(?:endgültig|abschließend) (?:entscheide\w*|beschließ\w*|abgestimmt|abstimm\w*)|(?:entscheidet|entscheiden|beschließt|stimmt|stimmen) (?:[^.;,]{1,40}? )?(?:endgültig|abschließend)|"
         r"(?:zustimmung|unterschrift|ratifizierung|genehmigung|votum|entscheidung|beschluss|abstimmung|billigung|unterzeichnung)(?:en)? (?:[^.;,]{1,50}? )?(?:(?:steht|stehen) (?:[^.;,]{1,30}? )?aus|fehlt|fehlen)|(?:steht|fehlt) (?:noch )?(?:die|das) (?:zustimmung|unterschrift|ratifizierung|votum)|"
         r"vorbehaltlich|unter (?:dem )?vorbehalt|bedarf (?:noch )?der zustimmung"

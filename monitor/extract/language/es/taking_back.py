@@ -25,4 +25,6 @@ TAKING_BACK = TakingBack(
         rf"(?:debe|deben|deberá|deberán|tiene que|tienen que|ha de) (?:(?:aún|todavía|ahora|ser|además) )*{_DONE}|última palabra (?:la )?(?:tiene|corresponde)|(?:aún|todavía) no (?:lo |la )?(?:ha|han) (?:votado|firmado|ratificado|aprobado)|"
         r"pendientes? de (?:\w+ )?(?:aprobación|ratificación|firma|voto|votación|aval|convalidación)|sujet[oa]s? a (?:la )?(?:aprobación|ratificación|firma)"
     ),
+    refers=rf"{_MOVE}|acuerdos?|textos?|medidas?|ley|leyes|decisión|decretos?|contratos?|convenios?|proyectos?|planes|plan",
+    object=r" (?:sobre )?(?:una? ()|(?:el|la|los|las) (?!\d|mes|semana|año|lunes|martes|miércoles|jueves|viernes|sábado|domingo|próxim[oa]|pleno|senado|congreso|parlamento|consejo|gobierno|junta|cámara|asamblea|comisión|ministr[oa]|president[ea]|cortes|diputados|socios|accionistas|ayuntamiento|cabildo|rey|juez|tribunal)((?:(?!(?:antes|por|en|y|o|pero|con|que|para)\b)[\w-]+ ?){1,6}))",
 )

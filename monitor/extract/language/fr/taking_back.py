@@ -5,7 +5,7 @@ from monitor.extract.language.taking_back import TakingBack
 _MOVE = r"(?:prolongation|prorogation|reconduction|renouvellement|report|délai supplémentaire)s?"
 _TOLD = r"(?:information|nouvelle|rumeur|annonce|article|dépêche|publication|affirmation|message)s?"
 _FALSE = r"(?:\w+ )?(?:faux|fausses?|inexacte?s?|erronée?s?|prématurée?s?|infondée?s?|un (?:\w+ )?(?:canular|poisson d['’]avril)|une (?:\w+ )?(?:erreur|rumeur|plaisanterie|blague)(?: d['’]affichage)?)"
-_DONE = r"(?:être (?:\w+ )?(?:approuvée?s?|adoptée?s?|validée?s?|ratifiée?s?|signée?s?|votée?s?|entérinée?s?|soumise?s?|examinée?s?|promulguée?s?|confirmée?s?)|passer (?:en|au|devant)|se prononcer|approuver|ratifier|signer|voter|valider|entériner|donner (?:son|leur) (?:accord|feu vert|aval))"
+_DONE = r"(?:être (?:\w+ )?(?:approuvée?s?|adoptée?s?|validée?s?|ratifiée?s?|signée?s?|votée?s?|entérinée?s?|soumise?s?|examinée?s?|promulguée?s?|confirmée?s?)|passer (?:en|au|devant(?: l[ea]| l['’])?) ?\w+|se prononcer|approuver|ratifier|signer|voter|valider|entériner|donner (?:son|leur) (?:accord|feu vert|aval))"
 
 TAKING_BACK = TakingBack(
     at_once=rf"(?:c['’]est|c['’]était) {_FALSE}|ce n['’](?:est|était) pas (?:vrai|le cas|exact)|il n['’]en est rien|(?:faux|inexact)(?= ?[.:!,]|$)",
@@ -23,4 +23,6 @@ TAKING_BACK = TakingBack(
         r"sous réserve|(?:n['’](?:a|ont)|ne l['’](?:a|ont)) pas encore (?:voté|signé|ratifié|approuvé|donné|validé)|dernier mot (?:revient|appartient|reviendra)|(?:vote|scrutin) (?:définitif|final|solennel) (?:est|aura|interviendra)|"
         r"(?:en attente|dans l['’]attente) (?:de|d['’]|du) ?(?:\w+ )?(?:signature|ratification|approbation|validation|vote|feu vert)"
     ),
+    refers=rf"{_MOVE}|accords?|textes?|mesures?|lois?|décisions?|décrets?|avenants?|contrats?|conventions?|projets?|plans?",
+    object=r" (?:sur )?(?:une? ()|(?:(?:le|la|les) |l['’])(?!\d|mois|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lendemain)((?:(?!(?:avant|par|dans|en|à|au|et|mais|ou|avec|qui|que)\b)[\w'’-]+ ?){1,6}))",
 )
