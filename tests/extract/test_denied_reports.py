@@ -62,6 +62,9 @@ def test_what_is_said_beside_a_denial_stands(text: str) -> None:
         "The two ports signed a protocol on Tuesday that extends the pilotage accord until 4 April 2024.",
         "The senate adopted a decree prolonging the drought emergency until 4 April 2024.",
         "The trustees voted on Tuesday to adopt an order that extends the curfew until 4 April 2024.",
+        "After weeks of talks, the two ports signed a protocol extending the pilotage accord until 4 April 2024.",
+        "The skippers, who have not left the quay, signed an accord extending the truce until 4 April 2024.",
+        "The order extending the curfew until 4 April 2024 was signed on Friday.",
     ],
 )
 def test_a_paper_that_somebody_signed_or_adopted_does_what_it_says(text: str) -> None:
@@ -78,6 +81,22 @@ def test_a_paper_that_somebody_signed_or_adopted_does_what_it_says(text: str) ->
         "The bill, which extends the fishing ban until 4 April 2024, was rejected.",
         "The trustees hope to adopt an order that extends the curfew until 4 April 2024.",
         "The council will vote on Tuesday on an ordinance that extends the curfew until 4 April 2024.",
+        "The mayor declined to sign an order extending the curfew until 4 April 2024.",
+        "The mayor refused to approve an order that extends the curfew until 4 April 2024.",
+        "The skippers have not signed an accord extending the truce until 4 April 2024.",
+        "Neither port has signed the protocol extending the pilotage accord until 4 April 2024.",
+        "Nobody signed the agreement that extends the truce until 4 April 2024.",
+        "The skippers never signed a protocol that extends the truce until 4 April 2024.",
+        "The navy denied it had signed an accord extending the truce until 4 April 2024.",
+        "The ports are close to signing an accord extending the truce until 4 April 2024.",
+        "The mayor did not sign a bill that extends the fishing ban until 4 April 2024.",
+        "The senate did not take up a bill that extends the fishing ban until 4 April 2024.",
+        "The agency published a draft decree extending the fishing ban until 4 April 2024.",
+        "The agency published a proposal that extends the fishing ban until 4 April 2024.",
+        "Council approves plan extending the fishing ban until 4 April 2024.",
+        "The council approved a draft bill that extends the curfew until 4 April 2024.",
+        "The bill that extends the fishing ban until 4 April 2024 was rejected by the senate.",
+        "The protocol extending the truce until 4 April 2024 has not been signed.",
     ],
 )
 def test_a_paper_that_is_not_in_force_does_nothing(text: str) -> None:
@@ -148,6 +167,35 @@ def test_a_regulator_that_withdraws_a_bulletin_ends_it() -> None:
 )
 def test_who_writes_that_he_hereby_gives_notice_ends_the_contract(language: str, text: str) -> None:
     assert "terminated" in [change for change, _ in said(text, language)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bitte schreiben Sie: „Hiermit kündige ich den Mietvertrag zum 30. Juni 2023.“",
+        "Muster: Hiermit kündige ich meinen Vertrag fristgerecht zum 30. Juni 2023.",
+        'Wer "hiermit kündigen wir den Vertrag zum 30. Juni 2023" schreibt, muss unterschreiben.',
+    ],
+)
+def test_words_that_a_text_only_quotes_or_gives_as_a_sample_end_nothing(text: str) -> None:
+    assert "terminated" not in [change for change, _ in said(text, "de")]
+
+
+def test_a_notice_that_names_something_in_quotation_marks_ends_it() -> None:
+    told = said("Hiermit kündigen wir den Vertrag „Rahmen 7“ zum 30. Juni 2023.", "de")
+    assert "terminated" in [change for change, _ in told]
+
+
+@pytest.mark.parametrize("told", ["was signed on Friday", "was adopted by the lower house on Friday"])
+def test_what_a_law_extends_ends_on_the_next_such_day_whenever_it_was_signed(told: str) -> None:
+    assert ("extended", "2023-07-31") in said(f"The law that extends the levy until 31 July {told}.")
+
+
+def test_a_court_that_sets_an_extension_aside_does_not_end_the_thing() -> None:
+    text = "The port extended the waiver until 1 August after a court set the earlier extension aside."
+    told = said(text)
+    assert ("extended", "2023-08-01") in told
+    assert "terminated" not in [change for change, _ in told]
 
 
 def test_who_hereby_announces_something_ends_nothing() -> None:

@@ -9,9 +9,9 @@ import re
 
 from monitor.extract.assertion import hearsay
 from monitor.extract.assertion.decisions import group_at, part_before
-from monitor.extract.assertion.denial import contrary, denied, is_judged, told_over, wished
+from monitor.extract.assertion.denial import contrary, denied, is_judged, opening, told_over, wished
 from monitor.extract.assertion.hollow import hollow
-from monitor.extract.assertion.instruments import enacted
+from monitor.extract.assertion.instruments import enacted, enacting, led_in
 from monitor.extract.assertion.motions import is_lost, is_moved, is_resolved
 from monitor.extract.assertion.reduced import reduced
 from monitor.extract.language import ChangeWords, Sign, Statements
@@ -48,7 +48,7 @@ def happened(reading: Reading, words: ChangeWords, start: int, end: int, languag
         return False
     done = enacted(reading, start, language)
     if done is not None:
-        return done
+        return done and _enacts(reading, start, language)
     if words.noun:
         return _granted(reading, start, end, language)
     if words.told:
@@ -58,6 +58,14 @@ def happened(reading: Reading, words: ChangeWords, start: int, end: int, languag
     if words.change is Change.EXPIRED and plainly(reading, start, language):
         return _ran_out(reading, start, language)
     return _done(reading, start, end, language, judged=is_judged(words, language))
+
+
+def _enacts(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether what puts a paper in force is itself told as done: nobody declined to sign it, or has yet to."""
+    verb = enacting(reading, start, language)
+    if verb is None or _done(reading, *verb, language):
+        return verb is not None
+    return led_in(reading, verb[0], language) and plainly(reading, verb[0], language)
 
 
 def performed(reading: Reading, start: int, language: Statements) -> bool:
@@ -119,7 +127,7 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
         return False
     first = reading.line[group.first]
     disputed = _nearest(reading, language.disputed, first.start, _DISPUTES) is not None
-    if disputed or hearsay.opined(reading, group, language) or _has(language.negations, _opening(reading, group)):
+    if disputed or hearsay.opined(reading, group, language) or _has(language.negations, opening(reading, group)):
         return False
     ahead_of = reading.words[first.start : start]
     announced = _announced(reading, first.start, ahead_of, language)
@@ -182,12 +190,6 @@ def _clause(reading: Reading, group: Group, language: Statements) -> int:
     nouns = [token for token in line[begin:end] if token.tag == phrases.NOUN]
     opens = begin < end and line[begin].tag in (phrases.LEAD, phrases.NOUN)
     return line[begin].start if whole and nouns and opens else line[group.first].start
-
-
-def _opening(reading: Reading, group: Group) -> str:
-    """Return the first word of the subject of a verb group: *no* permit was extended."""
-    begin, end = phrases.before(reading.line, group)
-    return reading.line[begin].lower if begin < end else ""
 
 
 def _ran_out(reading: Reading, start: int, language: Statements) -> bool:

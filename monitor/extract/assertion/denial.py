@@ -6,8 +6,10 @@ from functools import lru_cache
 from monitor.extract.assertion.decisions import group_at
 from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.language.denials import Denials
+from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.verb_groups import Group
 from monitor.model import MOVES, Change
 
 _CLAUSE_ENDS = ",;:.!?–—"
@@ -38,14 +40,14 @@ def denied(reading: Reading, words: ChangeWords, start: int, end: int, language:
 
 def _negated(text: str, start: int, end: int, denials: Denials) -> bool:
     """Whether a negation stands in what is told as kept, or before it in its clause: в срок не сдали."""
-    opening = _after(_compiled(denials.asides).sub(" ", text[:start]), denials.ends)
-    return words_of(denials.negations).search(_after(opening, denials.breaks) + text[start:end]) is not None
+    clause = _after(_compiled(denials.asides).sub(" ", text[:start]), denials.ends)
+    return words_of(denials.negations).search(_after(clause, denials.breaks) + text[start:end]) is not None
 
 
 def _opens_supposing(text: str, start: int, denials: Denials) -> bool:
     """Whether the part of a sentence that holds *start* opens with a condition: si no llega, será rescindido."""
-    opening = text[text.rfind(";", 0, start) + 1 :].lstrip(" \"“„«‘'(¿¡")
-    return words_of(denials.denying).match(opening) is not None
+    part = text[text.rfind(";", 0, start) + 1 :].lstrip(" \"“„«‘'(¿¡")
+    return words_of(denials.denying).match(part) is not None
 
 
 def ruled(text: str, start: int, end: int, language: Statements) -> bool:
@@ -55,6 +57,12 @@ def ruled(text: str, start: int, end: int, language: Statements) -> bool:
         return False
     found = words_of(denials.verb_first).match(text) if denials.verb_first else None
     return (found is not None and start < found.end()) or _ruled(text, start, end, denials, extends=True)
+
+
+def opening(reading: Reading, group: Group) -> str:
+    """Return the first word of the subject of a verb group: *no* permit was extended."""
+    begin, end = phrases.before(reading.line, group)
+    return reading.line[begin].lower if begin < end else ""
 
 
 def is_judged(words: ChangeWords, language: Statements) -> bool:
@@ -112,11 +120,11 @@ def _ruled(text: str, start: int, end: int, denials: Denials, *, extends: bool) 
     asides = _compiled(denials.asides)
     told = _after(asides.sub(" ", text[start:end]), denials.ends) if extends else ""
     before = asides.sub(" ", text[:start])
-    opening = _after(before, denials.ends)
-    if words_of(denials.denying).search(opening + told):
+    clause = _after(before, denials.ends)
+    if words_of(denials.denying).search(clause + told):
         return True
     negations = words_of(denials.negations)
-    if negations.search(_after(opening, denials.breaks) + told):
+    if negations.search(_after(clause, denials.breaks) + told):
         return True
     if denials.behind and words_of(denials.behind).search(text, end, _close(text, end, denials.closes)):
         return True

@@ -1,11 +1,14 @@
 """What a paper is told to do is done only where the paper itself is: signed a protocol that extends the accord."""
 
+import re
+
 from monitor.extract.language import Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
 
+_ASIDE = re.compile(r",[^,;]*,")
 _NEAR = 12
 """Tokens before a verb among which the paper stands of which it is told."""
 
@@ -27,9 +30,11 @@ def enacted(reading: Reading, start: int, language: Statements) -> bool | None:
     group = before[-1]
     if _stands_aside(reading, group, paper, language):
         return None
+    if _is_draft(reading, group, paper, language):
+        return False
     nouns = [token for token in reading.line[group.last + 1 : paper + 1] if token.tag == phrases.NOUN]
     told = reading.words[reading.line[group.first].start : nouns[0].start if nouns else reading.line[group.last].end]
-    if words_of(language.undoes).search(told):
+    if words_of(language.undoes).search(told) or _negated(reading, reading.line[group.main].start, language):
         return False
     if any(words_of(each).search(told) for each in (language.modals, language.future)):
         return False
@@ -37,6 +42,40 @@ def enacted(reading: Reading, start: int, language: Statements) -> bool | None:
         ruling = " ".join(_words(reading, each) for each in before[-2:])
         return None if words_of(language.resolving).search(ruling) else False
     return True if words_of(language.enacts).search(told) else None
+
+
+def enacting(reading: Reading, start: int, language: Statements) -> tuple[int, int] | None:
+    """Return where the verb stands that puts the paper in force of which the verb at *start* is told."""
+    paper = _paper(reading, start, language)
+    before = [group for group in reading.groups if paper is not None and group.last < paper]
+    if not before:
+        return None
+    main = reading.line[before[-1].main]
+    return main.start, main.end
+
+
+def led_in(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether one comma parts the clause of a verb at *start* from all that is unreal: after talks, they signed."""
+    opening, comma, part = reading.words[:start].partition(",")
+    apart = bool(comma) and "," not in part
+    return apart and not words_of(language.disputed).search(opening) and not words_of(language.unreal).search(part)
+
+
+def _negated(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a negation stands before the verb at *start*, in its own part of the sentence: none of them signed."""
+    before = _ASIDE.sub(" ", reading.words[:start])
+    parted = [found.end() for found in words_of(rf"[,;:]|{language.clausal}|{language.parting}").finditer(before)]
+    return words_of(language.negations).search(before, parted[-1] if parted else 0) is not None
+
+
+def _is_draft(reading: Reading, group: Group, paper: int, language: Statements) -> bool:
+    """Whether the paper is by its own name not in force: a draft decree, a proposal."""
+    for token in reversed(reading.line[group.last + 1 : paper + 1]):
+        if token.tag in (phrases.PREP, phrases.LINK):
+            return False
+        if words_of(language.undoes).fullmatch(token.lower):
+            return True
+    return False
 
 
 def _paper(reading: Reading, start: int, language: Statements) -> int | None:
@@ -67,14 +106,18 @@ def _stands_aside(reading: Reading, group: Group, paper: int, language: Statemen
 
 def _told_behind(reading: Reading, start: int, language: Statements) -> bool | None:
     """Return whether the paper that opens a sentence has come to nothing, or is still to be decided."""
-    behind = [group for group in reading.groups if reading.line[group.first].start > start]
-    commas = reading.words.find(",", start)
-    main = next((group for group in behind if 0 <= commas < reading.line[group.first].start), None)
+    behind = [
+        group
+        for group in reading.groups
+        if reading.line[group.first].start > start and reading.line[group.first].lower not in language.names.infinitive
+    ]
+    comma = reading.words.find(",", start)
+    main = next((group for group in behind if comma < reading.line[group.first].start), None)
     if main is None:
         return None
     told = _words(reading, main)
-    waits = main.ahead or words_of(language.undoes).search(told) or words_of(language.modals).search(told)
-    return False if waits else None
+    untrue = (language.undoes, language.modals, language.negations)
+    return False if main.ahead or any(words_of(each).search(told) for each in untrue) else None
 
 
 def _words(reading: Reading, group: Group) -> str:

@@ -10,6 +10,10 @@ _DONE = (
     r"aufgestellt|abgeschlossen|angeschlossen|vollendet|erledigt|erfüllt|umgesetzt|(?:wieder)?eröffnet|geöffnet|eingeweiht|veröffentlicht|erschienen|unterzeichnet|gestartet|begonnen|(?:ein|an)getroffen|(?:ein|auf|ab)gebaut|gebaut|eingegangen|angekommen|gekommen|geräumt|repariert|saniert|behoben|installiert|entrichtet|hinterlegt|verschickt)"
 )
 
+_UNQUOTED = r"(?<![„“”\"«»])"
+_NOT_CLOSED = r"(?![^„“”\"«»]*[„“”\"«»](?:[^„“”\"«»]*[„“”\"«»][^„“”\"«»]*[„“”\"«»])*[^„“”\"«»]*$)"
+"""What follows on words that stand in no quotation: no mark, or pairs of them."""
+
 _DECIDES = r"(?:beschließt|beschließen|entscheidet|entscheiden|verfügt)(?: (?:ferner|außerdem|weiterhin|hiermit|daher|zudem|erneut))?, "
 _OUTRIGHT = r"(?![^.;]*\b(?:falls|wenn|sofern|vorbehaltlich)\b)"
 """What does not follow where a body does what it says it decides."""
@@ -87,7 +91,7 @@ CHANGES = told_by(
         ),
         "already on": (r"(?:schon|bereits) (?:am |im |ab |zum )?(?:\w+ )?\ue000"),
         "hereby ended": (
-            r"kündig(?:e|en|t) (?:(?!\ban\b)[^\s,;.]+ ){1,10}?hiermit|hiermit kündig(?:e|en|t)(?! (?:[^\s,;.]+ ){1,6}?an[.,])"
+            rf"(?:kündig(?:e|en|t) (?:(?!\ban\b)[^\s,;.]+ ){{1,10}}?hiermit|{_UNQUOTED}hiermit kündig(?:e|en|t)(?! (?:[^\s,;.]+ ){{1,6}}?an[.,])){_NOT_CLOSED}"
         ),
         "terminated": (
             rf"abgesagt|aufgehoben|(?:blies|bliesen)(?= (?:[^\s,;]+ ){{1,9}}?ab[.,;])|(?:hat|haben|wurde|wurden)\b(?:(?!\bnicht\b|\bnie\b|\bkein)[^.;!?]){{0,90}}?\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\b(?<!tiv )(?<!knapp )(?<!anders )aus|"

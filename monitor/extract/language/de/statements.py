@@ -144,7 +144,7 @@ DE = Statements(
     ahead_of=r"vor",
     from_event=r"(?:nach|vor|ab|von|seit)",
     clauses=r"(?<=, )(?:der|die|das|dem|den|deren|dessen)|dass|daß|weil|obwohl|während|wenn|falls|sofern|ob|als|nachdem|bevor|wobei|aber|sondern|um",
-    examples=r"zum beispiel|z\. ?b\.|beispielsweise",
+    examples=r"(?:\w*muster|\w*vorlage|muster(?:text|brief|schreiben)\w*|beispiel\w*|formulierung\w*):|schreiben sie|zum beispiel|z\. ?b\.|beispielsweise",
     lasted=changes.LASTED,
     excepted=changes.EXCEPTED,
     reversed=changes.REVERSED,

@@ -71,7 +71,7 @@ DENIED = r"(?:so as )?to (?:end|expire|last|remain \S+|run) (?:not|no) (?:earlie
 """Words that behind a change leave it undone."""
 
 DISPUTED = (
-    r"(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|doubt(?:s|ed|ing)?|false|untrue|not true|rumou?rs?|rumou?red) (?:reports? )?(?:that|in)|how (?:much|many)|"
+    r"den(?:y|ies|ied|ying) (?:it|he|she|they|having)|(?:den(?:y|ies|ied|ying)|disput(?:es|ed|ing)|doubt(?:s|ed|ing)?|false|untrue|not true|rumou?rs?|rumou?red) (?:reports? )?(?:that|in)|how (?:much|many)|"
     r"(?:rumou?rs?|talk|hopes?|beliefs?|speculation|impressions?|assumptions?|fears?|bets?) (?:\S+ ){0,2}?that"
 )
 """Words that take the truth from the clause behind them: denied that it had been postponed."""
@@ -175,13 +175,13 @@ PAPERS_TOLD = (
 """Papers that do what they say once they are in force: a bill that extends the ban."""
 
 ENACTS = (
-    r"(?:re-?)?sign(?:s|ed|ing)?|countersigned|inked|adopt(?:s|ed)|pass(?:es|ed)|approv(?:es|ed)|enact(?:s|ed)|ratif(?:ies|ied)|issu(?:es|ed)|agree[sd](?: on| to)?|conclud(?:es|ed)|"
+    r"(?:re-?)?sign(?:s|ed|ing)?|countersigned|inked|adopt(?:s|ed|ing)?|pass(?:es|ed|ing)?|approv(?:es?|ed|ing)|enact(?:s|ed|ing)?|ratif(?:y|ies|ied|ying)|issu(?:es?|ed|ing)|agree[sd](?: on| to)?|conclud(?:es|ed)|"
     r"endors(?:es|ed)|promulgat(?:es|ed)|gazetted|cleared|sealed|struck|reached|entered into|executed|voted (?:for|through)|published"
 )
 """Verbs by which such a paper comes into force."""
 
 UNDOES = (
-    r"draft(?:s|ed|ing)?|propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|tabl(?:e|es|ed|ing)|debat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|reject(?:s|ed|ing)?|veto(?:es|ed|ing)?|block(?:s|ed|ing)?|"
+    r"draft(?:s|ed|ing)?|propos(?:e|es|ed|ing|als?)|plans?|motions?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|tabl(?:e|es|ed|ing)|debat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|reject(?:s|ed|ing)?|veto(?:es|ed|ing)?|block(?:s|ed|ing)?|"
     r"oppos(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|prepar(?:e|es|ed|ing)|circulat(?:e|es|ed|ing)|want(?:s|ed)?|await(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|kill(?:s|ed)?|defeat(?:s|ed)?|"
     r"withdr(?:aw|aws|ew|awn)|fail(?:s|ed|ing)?|stall(?:s|ed|ing)?|fac(?:e|es|ed|ing)|needs?|needed|seeks?|sought|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|goes (?:to|before|back)|heads to|went to|"
     r"push(?:es|ed|ing)? (?:for|through)|lobb(?:y|ies|ied|ying)|backs|support(?:s|ed)?|voted (?:down|against)|threw out|(?:is|are|was|were|remains?) (?:before|with|stuck|pending|under)|fell"

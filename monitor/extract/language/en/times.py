@@ -11,7 +11,7 @@ _AHEAD: Final = (
     "intends intend expects expect aims hopes expires expire ends begins starts opens closes takes upcoming deadline "
     "matures lapses runs meets meet returns return visits travels flies fly going wants seeks resumes resume falls likely "
     "go goes arrive arrives leave leaves hold holds host hosts faces enters plays launches effective planning expecting "
-    "preparing hoping reopens arrives departs convenes decides delivers gathers unveils presents speaks premieres debuts testifies addresses reconvenes retires concludes tours inaugurates"
+    "preparing hoping reopens arrives departs convenes decides delivers gathers unveils presents speaks premieres debuts testifies addresses reconvenes retires concludes tours inaugurates extends prolongs lengthens"
 )
 _PAST: Final = (
     "was were had did said told says tells came went took met held made left began fell rose won lost sold bought sent "
