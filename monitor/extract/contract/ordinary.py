@@ -13,6 +13,8 @@ from monitor.extract.text.patterns import sieve_of
 from monitor.extract.text.sentences import Sentence
 from monitor.model import Change, Document, Kind, Mention, Timex
 
+_ENDS = "expires"
+"""The cue of a day on which something ends, of whatever kind that is."""
 _NEAR = 400
 """Characters between the day on which something ends or renews, and the notice that it asks for."""
 _SURE = 0.85
@@ -117,7 +119,7 @@ def _noticed(mentions: Sequence[Mention], asked: Sequence[Notice]) -> Iterator[M
 
 
 def _is_end(mention: Mention) -> bool:
-    return mention.kind is Kind.EXPIRY and mention.change is None
+    return mention.change is None and (mention.kind is Kind.EXPIRY or mention.cue == _ENDS)
 
 
 def _parts(end: Mention, mention: Mention, asked: Notice) -> bool:
