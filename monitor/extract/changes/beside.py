@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from monitor.extract.assertion.decisions import group_at
 from monitor.extract.changes.doers import doer, phrase_end
-from monitor.extract.changes.free_order import of_another
+from monitor.extract.changes.free_order import done_beside
 from monitor.extract.changes.words import Words
 from monitor.extract.language import Statements
 from monitor.extract.subject.namesakes import content
@@ -25,7 +25,7 @@ def befell_another(reading: Reading, words: Words, names: Sequence[str], languag
     sought = frozenset[str]().union(*named)
     if language.free_order is not None:
         done = words.words.change is Change.FULFILLED and bool(sought)
-        return done and of_another(reading, words.start, words.end, sought, language.free_order, language)
+        return done and done_beside(reading, words.start, words.end, sought, language.free_order, language)
     group = group_at(reading, words.start, language) or reading.governing(words.start, words.end)
     if group is None or not sought or not language.things.placing:
         return False

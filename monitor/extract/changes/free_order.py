@@ -111,7 +111,7 @@ def done_to(
     return _told(reading, mine, [each for each in ahead if each is not mine], sought)
 
 
-def of_another(
+def done_beside(
     reading: Reading, start: int, end: int, sought: frozenset[str], order: FreeOrder, language: Statements
 ) -> bool:
     """Whether a deed at *start* to *end* was done to something of its own that only stands beside the *sought*.

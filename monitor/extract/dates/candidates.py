@@ -109,8 +109,8 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
         if not condition and reading.nearest(place, (Sign.BY,), _BY, left=True) is not None:
             return Candidate(place, None, due, BEHIND)
         ahead = not told_past(reading, place) and _looks_ahead(reading, place, language)
-        ahead = condition or ahead or _is_aim_of_coming(reading, place, due, published, language)
-        side = AHEAD if ahead else BEHIND
+        aim = ahead or condition or _is_aim_of_coming(reading, place, due, published, language)
+        side = AHEAD if aim else BEHIND
         return Candidate(place, _moved(place, due, 1), due, side)
     if due.start <= published:
         return Candidate(place, due, None, AHEAD)
@@ -145,7 +145,7 @@ def _is_aim(reading: Reading, place: Place, published: date, language: Statement
 
 
 def _is_aim_of_coming(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> bool:
-    """Whether a day well over is that of next year, to which something was moved from a day to come."""
+    """Whether a day that is over stands for that of next year, to which something was moved from a day to come."""
     awaited = any(each.due.last >= published for each in reading.places if each is not place and each.due is not None)
     return awaited and due.last < published and _is_aim(reading, place, published, language)
 
