@@ -13,7 +13,10 @@ from monitor.model import MOVES, Mention
 Row = dict[str, Any]
 _SURE = 0.6
 """Two names for one day are two things only where each is told more surely than this."""
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]{4,}|\w[\w.]*\w")
+"""A longer word, or a name in short pieces: k8s.gcr.io."""
+_STEM = 6
+"""So many letters tell a word whatever its ending: certificate, certificates."""
 
 
 def rows(mentions: Sequence[Mention], *, everything: bool = False) -> dict[str, list[Row]]:
@@ -63,8 +66,8 @@ def _same(one: Mention, other: Mention) -> bool:
 
 
 def _words(mention: Mention) -> frozenset[str]:
-    names = " ".join((mention.subject, *mention.aliases)).lower()
-    return frozenset(word for word in _WORD.findall(names) if len(word) > 3)
+    names = " ".join((mention.called, mention.subject, *mention.aliases)).lower()
+    return frozenset(word[:_STEM] if word.isalpha() else word for word in _WORD.findall(names) if len(word) > 3)
 
 
 def _commitment(mention: Mention) -> Row:

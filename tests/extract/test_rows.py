@@ -26,6 +26,13 @@ def test_one_thing_told_twice_is_shown_once_where_it_is_surer() -> None:
     assert subjects(stated("ferry charter", confidence=0.7), stated("charter")) == ["charter"]
 
 
+def test_one_thing_is_shown_once_by_any_name_that_is_told() -> None:
+    assert len(subjects(stated("old registry k8s.gcr.io"), stated("k8s.gcr.io"))) == 1
+    assert len(subjects(stated("certificates"), stated("certificate"))) == 1
+    assert len(subjects(replace(stated("signature"), full="bridge loan: signature"), stated("bridge loan"))) == 1
+    assert len(subjects(stated("api.v2.1.14"), stated("api.v2.1.15"))) == 2
+
+
 def test_a_doubtful_second_name_of_a_day_is_not_shown() -> None:
     assert subjects(stated("loan payment"), stated("the two sides", confidence=0.5)) == ["loan payment"]
 
