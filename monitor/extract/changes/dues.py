@@ -6,14 +6,15 @@ from datetime import date
 
 from monitor.extract.assertion.decisions import step_open
 from monitor.extract.changes.happenings import Told
+from monitor.extract.changes.leading import is_led
 from monitor.extract.changes.lengths import REACH, added_length, counted_on, is_near
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
+from monitor.extract.changes.subordinate import hangs_on, told_beside
 from monitor.extract.changes.toward import (
     describes,
     is_announced,
     is_called_off,
-    is_led,
     is_old,
     is_over,
     is_planned,
@@ -127,7 +128,9 @@ def _read_as(reading: Reading, dates: Dates, found: Sequence[Found]) -> tuple[st
 
 def _closed(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Dates:
     """Return the old due of what is over; what was missed may have got the one new day that the sentence names."""
-    off = told.words.start if told.words is not None and told.change is Change.TERMINATED else None
+    start, end = (told.words.start, told.words.end) if told.words else (0, 0)
+    found = [each for each in found if not hangs_on(reading, each.place, start, end, language)]
+    off = start if told.words is not None and told.change is Change.TERMINATED else None
     past = [each for each in found if each.past or (off is not None and is_called_off(reading, each, off, language))]
     old = next((each for each in past if each.place.timex.rule == BY_DISTANCE), past[0] if past else None)
     if old is None:
@@ -151,6 +154,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
         return Dates(beside.due, apart(reading, beside.due, start), beside.kind)
     found = [each for each in found if not of_another(reading, each.place, start, end, language)]
     found = [replace(each, past=each.past or _was_so(reading, each, start)) for each in found]
+    found = [each for each in found if each.past or not told_beside(reading, each.place, end, language)]
     new = _new(reading, told, found, published, language)
     old = _old(reading, found, new, start, language)
     if new is not None and told.words is not None:
@@ -160,7 +164,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
         new = next((each for each in found if not each.past and each.due.start > old.due.last), None)
     known = new or old
     kind = known.kind if known else None
-    due = new.due if new is not None else _stated(reading, end, published, language)
+    due = new.due if new is not None else _stated(reading, start, end, published, language)
     extension = added_length(reading, start, end) if due is None else None
     if extension is not None and old is None and told.change is not Change.POSTPONED:
         due = counted_on(reading, start, end, extension, published)
@@ -267,13 +271,14 @@ def _is_attribute(reading: Reading, place: Place) -> bool:
     return beside and following is not None and following.tag == phrases.NOUN
 
 
-def _stated(reading: Reading, end: int, published: date, language: Statements) -> Due | None:
+def _stated(reading: Reading, start: int, end: int, published: date, language: Statements) -> Due | None:
     """The day to which a word leads directly behind a change, though nothing else makes it a commitment."""
     planned = [each.start for each in reading.places if each.start >= end and is_announced(reading, each, language)]
     for each in candidates(reading, published, language):
-        reach = _LED_FROM if any(start < each.place.start for start in planned) else _STATED
+        reach = _LED_FROM if any(day < each.place.start for day in planned) else _STATED
         near = each.place.start >= end and reading.cost(end, each.place.start) <= reach
         near = near and not is_announced(reading, each.place, language)
+        near = near and not hangs_on(reading, each.place, start, end, language)
         if near and (terms.counts_on(reading, each.place) or is_led(reading, each.place, language)):
             recent = each.behind is not None and coming(each.place, each.behind, None, published, lately=True)
             return each.behind if each.behind and recent == each.behind else each.ahead

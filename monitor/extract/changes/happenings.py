@@ -112,7 +112,7 @@ def _told(
     elif len(named := {family(each.words.change) for each in own if not each.words.by_kind}) == 1:
         chances = {**chances, **dict.fromkeys(MOVED, 0.0), named.pop(): _either(chances)}
     for change, chance in chances.items():
-        mine = [each for each in words if _tells(each.words, change, moved)]
+        mine = [each for each in words if _tells(each.words, change, moved) and not _within_failure(each, words)]
         sure = max((each.words.sure for each in mine if _stands(each)), default=0.0)
         kept = change is Change.MISSED and not mine and chances[Change.FULFILLED] >= _SURE
         if kept or (change in MOVED and _beaten(change, mine, own, reading)):
@@ -136,6 +136,14 @@ def _told(
             yield from (
                 Told(change, each, max(chance, sure), ground, plan.exchange) for each in _each(best, mine, reading)
             )
+
+
+def _within_failure(each: Words, words: Sequence[Words]) -> bool:
+    """Whether words of a kept promise are only a part of those of a missed one: passed without a deal."""
+    if each.words.change is not Change.FULFILLED:
+        return False
+    failed = (one for one in words if one.done and one.words.change is Change.MISSED)
+    return any(one.start <= each.start and each.end <= one.end for one in failed)
 
 
 def _either(chances: Mapping[Change, float]) -> float:

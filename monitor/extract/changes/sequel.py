@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 from monitor.extract.changes.dues import Happening
+from monitor.extract.changes.leading import is_led
+from monitor.extract.changes.nouns import alike, head, heads
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import CYCLES
-from monitor.extract.changes.toward import alike, head, heads, is_led
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.language.deeds import HAND_IN

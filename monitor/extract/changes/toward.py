@@ -3,28 +3,21 @@
 from collections.abc import Sequence
 
 from monitor.extract.assertion.decisions import part_of
+from monitor.extract.changes.leading import is_led
+from monitor.extract.changes.nouns import alike, head, heads
+from monitor.extract.changes.subordinate import hangs_on
 from monitor.extract.commitments.judging import Found
 from monitor.extract.dates.candidates import told_past
-from monitor.extract.language import Names, Sign, Statements
+from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
-from monitor.extract.text.words import Token
 from monitor.model import Kind, TimexType
 
 _FROM = 1.5
 _BESIDE = 4.0
-_LED = 20
-"""Characters before a date in which the word stands that leads to it."""
-
-
-def is_led(reading: Reading, place: Place, language: Statements) -> bool:
-    """Whether a word that leads to a day stands directly before it: to, until, through."""
-    before = reading.words[: place.start][-_LED:].rstrip()
-    led = words_of(rf"(?:{language.stretch}|{language.aims})$").search(before) if before else None
-    return led is not None and not words_of(language.names_both).fullmatch(led.group().strip())
 
 
 def is_planned(reading: Reading, found: Found, language: Statements) -> bool:
@@ -114,7 +107,7 @@ def of_another(reading: Reading, place: Place, start: int, end: int, language: S
 
     The talks were put off and the permit now expires on 31 May; but: and the new date is 31 May.
     """
-    if _asked(reading, place, end, language):
+    if _asked(reading, place, end, language) or hangs_on(reading, place, start, end, language):
         return True
     group, mine = reading.governing(place.start, place.end), reading.governing(start, end)
     if group is None or mine is None or group.first <= mine.first:
@@ -140,29 +133,6 @@ def _asked(reading: Reading, place: Place, end: int, language: Statements) -> bo
         if before and before[-1].tag == phrases.JOIN and before[-1].start >= end:
             return True
     return False
-
-
-def heads(reading: Reading, start: int, end: int) -> set[str]:
-    """Return the nouns that a change at *start* to *end* is told of."""
-    mine = reading.governing(start, end)
-    sides = [phrases.before(reading.line, mine), phrases.after(reading.line, mine)] if mine else []
-    return {head(reading.line), *(head(reading.line[first:last]) for first, last in sides)} - {""}
-
-
-def alike(noun: str, others: set[str], names: Names) -> bool:
-    """Whether a noun is one of *others*, or of one sort with one of them."""
-    return noun in others or any(noun in kind and kind & others for kind in names.kinds)
-
-
-def head(phrase: Sequence[Token]) -> str:
-    """Return the last noun of a phrase before what belongs to it: the new *talks* on the deal."""
-    noun = ""
-    for token in phrase:
-        if token.tag == phrases.NOUN:
-            noun = token.lower
-        elif noun:
-            break
-    return noun
 
 
 def of_own_part(

@@ -32,8 +32,8 @@ def counted(document: Document, dates: Sequence[Timex], words: Counting | None) 
     """Return *dates*, each length of time that counts from a day told just before it with the day to which it leads."""
     found = list(dates)
     for at, timex in enumerate(dates) if words else ():
-        if words and _is_open(timex) and (days := _days(dates, at)):
-            found[at] = _counted(document, timex, days, words)
+        if words and _is_open(timex):
+            found[at] = _counted(document, timex, _days(dates, at), words)
     return found
 
 
@@ -105,7 +105,12 @@ def _beside(count: Count, left: str, length: str, right: str) -> bool:
 def _base(
     document: Document, days: Sequence[Timex], starts: Sequence[int], count: Count, words: Counting
 ) -> date | None:
-    """Return the one day of the nearest sentence that tells such days; none where it tells several."""
+    """Return the one day of the nearest sentence that tells such days; none where it tells several.
+
+    What takes effect at once does so on the day of the document.
+    """
+    if count.base is Base.NOW:
+        return document.origin.published
     stop = len(document.text)
     for start in starts[: 1 if count.own else 1 + _BACK[count.base]]:
         told = [each for each in days if start <= each.start < stop]

@@ -12,6 +12,7 @@ class Base(StrEnum):
     MISSED = "what fell due"
     END = "what ends"
     LAST = "what was told last"
+    NOW = "what takes effect at once"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -28,9 +28,30 @@ _GENERAL: Final = r"(?:each|every|any|if|whenever|unless|until|usually|normally|
 _AFTER: Final = r"(?:of|after|from|following|before|prior to|ahead of|either side|walking|each)\b"
 _HAVE: Final = r"(?:has|have|gives?|gave|given|giving|leaves|leaving|allows?|allowed|granted|grants)"
 _UP_TO: Final = r"(?:(?:up to|at most|exactly|just|only|another|a (?:further |maximum )?(?:period|maximum) of) )?"
+_AT_ONCE: Final = (
+    r"(?:t(?:akes?|aking|ook) (?:immediate )?effect (?:immediately|at once|today|on (?:signature|signing|publication))|"
+    r"takes? immediate effect|(?:effective|in(?:to)? (?:force|effect)) (?:immediately|at once|today)|with immediate effect|"
+    r"immediately effective)"
+)
 
 COUNTING: Final = Counting(
     counts=(
+        Count(
+            base=Base.NOW,
+            left=(
+                rf"{_AT_ONCE}(?:,? (?:and|but))? (?:(?:it |they )?(?:shall |will |is to |are to |to )?"
+                r"(?:(?:(?:remains?|stays?|be|is|are|continues?) )?(?:in (?:effect|force|place)|valid|good|effective)|appl(?:y|ies)|runs?) )?"
+                rf"(?:(?:shall |will |to )?lasts?(?: for)?|for)(?: a (?:period|term) of)? {_UP_TO}"
+            ),
+            unless=_GENERAL,
+            unless_right=_AFTER,
+        ),
+        Count(
+            base=Base.DEED,
+            left=rf"(?:will|shall|and|to|is to|are to) (?:(?:lasts?|runs?)(?: for)?|remains? in (?:effect|force) for|stays? in (?:effect|force) for) {_UP_TO}",
+            right=r"(?:[.;,]|$|unless\b|or until\b)",
+            unless=_GENERAL,
+        ),
         Count(
             base=Base.DEED,
             left=rf"(?<!not )(?<!never )(?<!would ){_HAVE} (?:(?!(?:not|no|about|over|more)\b)[\w'’-]+ ){{0,5}}?{_UP_TO}",

@@ -27,11 +27,12 @@ _NO_WORK = r"(?![^.;]{0,60}\b(?:audits?|talks|negotiations|hearings?|reviews?|in
 
 _LASTS = (
     r"(?:leases?|contracts?|agreements?|deals?|treat(?:y|ies)|accords?|pacts?|truces?|ceasefires?|mandates?|licen[cs]es?|permits?|bans?|moratori(?:um|a)|terms?|programmes?|programs?|schemes?|"
-    r"deadlines?|periods?|missions?|measures?|sanctions|concessions?|tenanc(?:y|ies)|emergency|waivers?|exemptions?|leave|loans?|appointments?|memberships?|polic(?:y|ies)|cover|certificates?|insurance|authori[sz]ations?|visas?|protections?|freezes?|suspensions?|offers?)"
+    r"deadlines?|periods?|missions?|measures?|sanctions|strikes?|boycotts?|blockades?|curfews?|lockdowns?|concessions?|tenanc(?:y|ies)|emergency|waivers?|exemptions?|leave|loans?|appointments?|memberships?|polic(?:y|ies)|cover|certificates?|insurance|authori[sz]ations?|visas?|protections?|freezes?|suspensions?|offers?)"
 )
 _OF_WHAT_LASTS = rf"(?:of|for|to) (?:[^\s,;]+ ){{0,6}}?{_LASTS}"
 _A_DAY = r"(?:the )?\ue000\ue001*"
 _TO_A_DAY = rf"(?:to|until|till|through) {_A_DAY}"
+_FOR_A_TIME = r"(?:for|until|till|through|beyond) (?:(?:another|a further|an additional|the) )?\ue000\ue001*"
 _STILL_OPEN = (
     r"(?![^.;]{0,120}\b(?:in principle|subject to|provided|conditional\w*|pending|not (?:\w+ )?(?:agreed|signed|consented|approved|accepted)|yet to|next to|beside|alongside|near|opposite|adjoining|(?:approved|ratified|granted|confirmed) (?:for|at) (?:the|an?)|"
     r"now (?:also )?(?:covers?|includes?|applies to))\b)"
@@ -67,7 +68,7 @@ MOVES = (
         sure=0.89,
         change=Change.EXTENDED,
         pattern=(
-            r"(?:is|are|was|were|be) (?:hereby |further )*continued (?:for|in effect|in force)|(?:am|is|are) (?:hereby )?continuing (?:for|until|through) (?:another |a further )?(?:the )?\ue000\ue001* (?:the|this|that)|"
+            r"(?:is|are|was|were|be) (?:hereby |further )*continued (?:for|in effect|in force)|"
             rf"(?:(?<!had )(?<!has )(?<!have )(?<!which )extended|extended(?! (?:to|until|till|through|over|from) )|extends?(?! from (?:the )?\ue000)|extending){_NO_TERM}|"
             r"enlarge(?:s|d)?|continued for|kept on|(?:been |was |were |is |are )(?:doubled|lengthened)|re-?opened(?= and| for| as|,| until| till)|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|roll(?:s|ed|ing)? (?:it |them |(?:the|its|their) (?:[^\s,;]+ ){1,3}?)over|(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=be )|(?<=been )|(?<=being ))rolled over|roll(?:s|ed|ing)? over(?= (?:the|its|their|our|this|an?|another|some|more|until|till|to|for|through|loans?|debts?|credits?|bonds?|\ue000|[$£€])(?!\w))|rolled forward|"
             r"carr(?:y|ies|ied|ying) (?:it |them )?(?:on|over|forward)? ?(?:to|until|till|for|through)|re-?extend(?:s|ed)?|re-?open(?:s|ed)? (?:for|until) bids|"
@@ -77,6 +78,16 @@ MOVES = (
             r"tack(?:s|ed|ing) on (?:another |a further )?\ue000\ue001*(?=[.,;:]|$)|(?:add|tack)(?:s|ed|ing)? (?:on )?(?:up to |another |a further |an extra )?(?:(?:\S+ ){0,2}?(?:days?|weeks?|fortnight|months?|years?)|\ue000\ue001*)(?: on)? to|liv(?:e|es|ed) on (?:until|till|to|through|for)|kept alive|lengthened|spun out|dragged out|"
             rf"(?:continu|remain|stay|appl)(?:es|s|ies|ed|ied|ing)? (?:\S+ ){{0,3}}?for (?:another|a further|an extra|\w+ more)|left standing|kept up|t(?:ake|akes|ook|aken) (?:it |them |this )?(?:on|forward) (?:to|until|till|for)|waived {_UNTIL}|"
             rf"allowed to (?:stand|run on|go on|stay|continue) {_UNTIL}"
+        ),
+    ),
+    ChangeWords(
+        name="continuing",
+        sure=0.89,
+        change=Change.EXTENDED,
+        told=True,
+        pattern=(
+            rf"(?:am|is|are) (?:(?:hereby|therefore|accordingly|also) )?continuing (?:{_FOR_A_TIME} (?:the|this|that|these)|"
+            rf"(?:the|this|that|these) (?:[^\s,;.]+ ){{0,4}}?{_LASTS} (?:[^,;.]{{1,90}}? )?{_FOR_A_TIME}(?= ?[.,;]|$))"
         ),
     ),
     ChangeWords(

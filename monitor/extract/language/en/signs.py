@@ -77,7 +77,8 @@ SIGNS = {
     ),
     Sign.UNTIL: (
         r"until|till|'til|through|thru|up to(?: and including)?|up until|to last (?:until|to)|not before|to run to|"
-        r"as late as|throughout|before the end of|(?:extended|prolonged|runs?|carried|on|renewed) to"
+        r"as late as|throughout|before the end of|(?:extended|prolonged|runs?|carried|on|renewed) to|"
+        r"(?:in (?:effect|force|place)|valid|effective|suspended|lasts?|apply|applies) for(?: a (?:period|term) (?:of|not (?:to exceed|exceeding)))?|(?:will|shall|to) last"
     ),
     Sign.BY: r"by|before|no later than|not later than|on or before|ahead of|at the latest|prior to|in time for",
     Sign.ON: r"on|at|in|for|during|of",

@@ -29,13 +29,13 @@ _NAMES = Names(
     joins=bag("and or nor &"),
     also=bag("and"),
     auxiliaries=bag(
-        "is are was were will shall must may might can could would should has have had do does did be been being "
+        "am is are was were will shall must may might can could would should has have had do does did be been being "
         "won't isn't aren't wasn't weren't can't cannot don't doesn't didn't hasn't haven't hadn't wouldn't couldn't shouldn't needn't "
         "mustn't ought i'll we'll you'll they'll it'll he'll she'll there'll i'd we'd you'd they'd it'd he'd she'd "
         "we've they've i've you've there've it's that's there's what's we're they're you're i'm he's she's one's who's here's let's please"
     ),
     be=bag(
-        "is are was were be been being isn't aren't wasn't weren't it's that's we're they're you're i'm he's she's one's who's here's"
+        "am is are was were be been being isn't aren't wasn't weren't it's that's we're they're you're i'm he's she's one's who's here's"
     ),
     infinitive=bag("to"),
     verbs=frozenset(),

@@ -1,0 +1,60 @@
+"""A day in a clause that hangs on a change is not the one that the change leads to, nor that of before."""
+
+import pytest
+
+from tests.extract.test_new_dues import moves
+
+_DAY = "2025-05-14"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The truce was extended by ten days after mediators warned that the aid convoy would not arrive by Sunday.",
+        "The permit has been extended because the new kiln will not be ready until 5 June.",
+        "The company extended its offer by two weeks, saying that it hoped to complete the deal by 30 June.",
+        "The mandate was extended while observers count the votes on 3 June.",
+    ],
+)
+def test_a_day_of_something_else_in_a_clause_is_no_new_day(text: str) -> None:
+    assert moves(text, "en", _DAY) == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The vote was put off until 20 May so that members can study the auditor's report, which is due on Friday.",
+        "The company extended its offer to 20 May, saying that holders of 41 percent had tendered by Friday.",
+        "The licence was renewed until 20 May although the inspection report is not due until June.",
+    ],
+)
+def test_a_day_of_something_else_in_a_clause_is_no_old_day(text: str) -> None:
+    assert moves(text, "en", _DAY) == [(None, "2025-05-20")]
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new"),
+    [
+        (
+            "The mandate was extended to 31 May because it would otherwise have run out on 30 April.",
+            "2025-04-30",
+            "2025-05-31",
+        ),
+        (
+            "The offer was extended to 3 June after too few holders had accepted by the 12 May deadline.",
+            "2025-05-12",
+            "2025-06-03",
+        ),
+        ("The trial was postponed when the judge fell ill and will now open on 5 June.", None, "2025-06-05"),
+        ("The deadline has been extended, as the ministry had promised, until 5 June.", None, "2025-06-05"),
+        (
+            "The Senate voted to renew the pact for two years, hours after the authority had run out on Tuesday.",
+            "2025-05-13",
+            "2027-05-13",
+        ),
+    ],
+)
+def test_a_clause_tells_the_old_day_of_what_is_changed_and_the_main_one_its_new_day(
+    text: str, old: str | None, new: str
+) -> None:
+    assert moves(text, "en", _DAY) == [(old, new)]
