@@ -280,3 +280,23 @@ def test_a_day_of_which_the_sentence_tells_what_happened_then_is_over(text: str,
 )
 def test_the_day_that_names_what_was_moved_is_the_old_one(text: str, dues: tuple[str, str]) -> None:
     assert moves(text, "en") == [dues]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The concert on 24 May is off. Tickets stay valid for the new date, 14 September."),
+        ("de", "Das Konzert am 24. Mai fällt aus. Die Karten gelten für den neuen Termin am 14. September."),
+        ("fr", "Le concert du 24 mai est annulé. Les billets restent valables pour la nouvelle date, le 14 septembre."),
+        (
+            "es",
+            "El concierto del 24 de mayo se suspende. Las entradas siguen siendo válidas para la nueva fecha, el 14 de septiembre.",
+        ),
+    ],
+)
+def test_what_is_off_and_has_a_new_date_was_put_off(language: str, text: str) -> None:
+    assert [new for _, new in moves(text, language, "2025-05-14")] == ["2025-09-14"]
+
+
+def test_what_is_off_stays_so_where_tickets_are_only_valid_until_a_day() -> None:
+    assert not moves("The concert on 24 May is off. Tickets stay valid until 14 September.", "en", "2025-05-14")

@@ -41,7 +41,7 @@ def follow_up(
     if then is not None and happening.change is Change.TERMINATED:
         named = _tells_new(then.reading, language) and _names_its_day(happening, this.reading, then.reading, language)
         again = named or this.goes_on(then.reading, language.names) or _moves_on(then.reading, language)
-        return _tried_again(happening, then, language) if again else happening
+        return _tried_again(happening, then, named, language) if again else happening
     open_ended = happening.due is None or _is_computed(happening, this.reading)
     if then is None or not open_ended or happening.change not in (*MOVES, Change.MISSED):
         return happening
@@ -188,16 +188,18 @@ def _is_computed(happening: Happening, reading: Reading) -> bool:
     return happening.due is not None and bool(named) and named[0].timex.type is TimexType.DURATION
 
 
-def _tried_again(happening: Happening, then: Before, language: Statements) -> Happening:
-    """Return what was called off as put off to the one day of the next sentence, if not something lasts until then."""
+def _tried_again(happening: Happening, then: Before, named: bool, language: Statements) -> Happening:
+    """Return what was called off as put off to the one day of the next sentence, if not something lasts until then.
+
+    Of what is *named* the new day, it may: tickets stay valid for the new date, 5 May.
+    """
     ahead = [each for each in then.found if not each.past]
-    if (
-        len(ahead) != 1
-        or ahead[0].kind is Kind.EXPIRY
-        or not (_is_held(then.reading, ahead[0], language.names) or _again(then.reading, language))
-    ):
+    if len(ahead) != 1 or (ahead[0].kind is Kind.EXPIRY and not named):
         return happening
-    return replace(happening, change=Change.POSTPONED, due=ahead[0].due, kind=ahead[0].kind)
+    if not (named or _is_held(then.reading, ahead[0], language.names) or _again(then.reading, language)):
+        return happening
+    kind = happening.kind if ahead[0].kind is Kind.EXPIRY else ahead[0].kind
+    return replace(happening, change=Change.POSTPONED, due=ahead[0].due, kind=kind)
 
 
 def _again(then: Reading, language: Statements) -> bool:
