@@ -123,7 +123,8 @@ class Timex:
     *value* is the TIMEX3 value; *due* the days it names, where it names days; *rule* what read it.
     *readings* holds every possible due of an ambiguous expression (02/03/2023), earliest first, else nothing.
     *year_inferred* tells that the text did not print the year; *relative* that the creation time was needed.
-    *cycle* is how often such a day comes round (WEEK, MONTH, YEAR) where the text does not say which one it means.
+    *cycle* is how often such a day comes round (WEEK, MONTH, YEAR) where the text does not say which one it means, and
+    *around* the one before it and the next one where they do not lie whole cycles away (Easter).
     """
 
     start: int
@@ -137,3 +138,4 @@ class Timex:
     year_inferred: bool = False
     relative: bool = False
     cycle: Grain | None = None
+    around: tuple[Due, Due] | None = None

@@ -290,7 +290,7 @@ def test_the_day_that_names_what_was_moved_is_the_old_one(text: str, dues: tuple
         ("fr", "Le concert du 24 mai est annulé. Les billets restent valables pour la nouvelle date, le 14 septembre."),
         (
             "es",
-            "El concierto del 24 de mayo se suspende. Las entradas siguen siendo válidas para la nueva fecha, el 14 de septiembre.",
+            "El concierto del 24 de mayo se suspende. Las entradas valen para la nueva fecha, el 14 de septiembre.",
         ),
     ],
 )

@@ -265,6 +265,8 @@ def _looks_back(reading: Reading, place: Place) -> bool:
 
 
 def _moved(place: Place, due: Due, sign: int) -> Due:
+    if place.timex.around is not None:
+        return place.timex.around[sign > 0]
     if place.timex.cycle is Grain.WEEK:
         start = add_days(due.start, sign * _WEEK)
         return replace(due, start=start, stop=start + (due.stop - due.start))

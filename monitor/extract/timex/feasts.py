@@ -12,7 +12,7 @@ from monitor.extract.timex.grammar import Form
 from monitor.extract.timex.moment import Moment, Reading
 from monitor.extract.timex.periods import anchor, offset
 from monitor.extract.timex.years import valid
-from monitor.model import ONE_DAY, add_months
+from monitor.model import ONE_DAY, Due, add_months
 
 _FIRST: Final = 1583
 _LAST: Final = 4099
@@ -64,7 +64,13 @@ def holiday(form: Form, moment: Moment) -> Reading | None:
         day = _day(key, year) if _FIRST <= year <= _LAST else None
         return on(day) if day else None
     near = _near(key, _target(form, moment), offset(form), moment)
-    return on(near, relative=True, inferred=True) if near else None
+    return on(near, relative=True, inferred=True)._replace(around=_around(key, near.year)) if near else None
+
+
+def _around(key: Feast, year: int) -> tuple[Due, Due] | None:
+    """Return the feast of the year before and of the next one, where it has one in both."""
+    before, then = _day(key, year - 1), _day(key, year + 1)
+    return (Due.day(before), Due.day(then)) if before and then else None
 
 
 def _year(form: Form, moment: Moment) -> int | None:

@@ -79,6 +79,7 @@ def _timex(text: str, start: int, end: int, form: Form, reading: Reading) -> Tim
         year_inferred=reading.year_inferred,
         relative=reading.relative,
         cycle=_cycle(form, reading),
+        around=reading.around,
     )
 
 

@@ -35,6 +35,7 @@ class Reading(NamedTuple):
     year_inferred: bool = False
     readings: tuple[Due, ...] = ()
     span: tuple[int, int] | None = None
+    around: tuple[Due, Due] | None = None
 
 
 class Place(NamedTuple):
