@@ -10,6 +10,7 @@ import re
 from monitor.extract.assertion import hearsay
 from monitor.extract.assertion.decisions import group_at, part_before
 from monitor.extract.assertion.denial import contrary, denied, is_judged, opening, told_over, wished
+from monitor.extract.assertion.hanging import hangs, ruled
 from monitor.extract.assertion.hollow import hollow
 from monitor.extract.assertion.instruments import enacted, enacting, led_in
 from monitor.extract.assertion.motions import is_lost, is_moved, is_resolved
@@ -123,9 +124,11 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
     group = group_at(reading, start, language)
     if group is None or not language.modals:
         return told_over(reading, start, language) or not wished(reading, start, _GOVERNS, language, judged=judged)
-    if _hangs(reading, start, language) or _lasts(reading, start, language):
+    if hangs(reading, start, language) or _lasts(reading, start, language):
         return False
     first = reading.line[group.first]
+    if ruled(reading, group, end):
+        return False
     disputed = _nearest(reading, language.disputed, first.start, _DISPUTES) is not None
     if disputed or hearsay.opined(reading, group, language) or _has(language.negations, opening(reading, group)):
         return False
@@ -162,24 +165,6 @@ def _announced(reading: Reading, start: int, ahead_of: str, language: Statements
     if _nearest(reading, rf"(?:{language.outsiders}) (?:\w+ )?(?:{language.saying})", start, _SAYS) is not None:
         return False
     return _nearest(reading, language.saying, start, _SAYS) is not None
-
-
-def _hangs(reading: Reading, start: int, language: Statements) -> bool:
-    """Whether a gerund hangs on a preposition (for completing it), or a bare participle on a condition behind it."""
-    line = reading.line
-    at = next((i for i, token in enumerate(line) if token.start >= start), len(line))
-    if at >= len(line):
-        return False
-    gerund = line[at].lower.endswith(language.names.gerund_endings) and line[at].tag != phrases.VERB
-    if (
-        gerund
-        and at
-        and line[at - 1].tag in (phrases.PREP, phrases.LINK)
-        and not _has(language.telling, line[at - 1].lower)
-    ):
-        return True
-    bare = at and line[at - 1].tag == phrases.ADVERB and (at < 2 or line[at - 2].tag != phrases.AUX)
-    return bool(bare) and any(mark.sign is Sign.IF and mark.start > start for mark in reading.marks)
 
 
 def _clause(reading: Reading, group: Group, language: Statements) -> int:

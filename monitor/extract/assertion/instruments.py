@@ -22,7 +22,7 @@ def enacted(reading: Reading, start: int, language: Statements) -> bool | None:
     """
     paper = _paper(reading, start, language)
     if paper is None:
-        return None
+        return _signed_behind(reading, start, language) is not None or None
     before = [group for group in reading.groups if group.last < paper and group.first < paper]
     opens = not before or any(token.tag == phrases.STOP for token in reading.line[before[-1].last + 1 : paper])
     if opens:
@@ -48,9 +48,10 @@ def enacting(reading: Reading, start: int, language: Statements) -> tuple[int, i
     """Return where the verb stands that puts the paper in force of which the verb at *start* is told."""
     paper = _paper(reading, start, language)
     before = [group for group in reading.groups if paper is not None and group.last < paper]
-    if not before:
+    verb = before[-1] if before else _signed_behind(reading, start, language)
+    if verb is None:
         return None
-    main = reading.line[before[-1].main]
+    main = reading.line[verb.main]
     return main.start, main.end
 
 
@@ -94,6 +95,24 @@ def _paper(reading: Reading, start: int, language: Statements) -> int | None:
     between = line[paper + 1 : verb] if paper is not None else ()
     parted = any(token.tag in (*phrases.VERBS, phrases.AUX, phrases.STOP) for token in between)
     return None if parted else paper
+
+
+def _signed_behind(reading: Reading, start: int, language: Statements) -> Group | None:
+    """Return the verb that puts a paper in force behind what it is to do at *start*: a deal to extend … was signed."""
+    line = reading.line
+    verb = next((at for at, token in enumerate(line) if token.start >= start), 0)
+    if verb < 2 or line[verb - 1].lower not in language.names.infinitive:
+        return None
+    opened = any(group.last < verb - 2 for group in reading.groups)
+    if opened or words_of(language.papers_told).fullmatch(line[verb - 2].lower) is None:
+        return None
+    main = next((group for group in reading.groups if group.first > verb), None)
+    if main is None or not (main.be and main.past):
+        return None
+    untrue = (language.undoes, language.modals, language.negations)
+    told = _words(reading, main)
+    signed = words_of(language.enacts).search(told) and not any(words_of(each).search(told) for each in untrue)
+    return main if signed else None
 
 
 def _stands_aside(reading: Reading, group: Group, paper: int, language: Statements) -> bool:

@@ -100,6 +100,9 @@ DENYING = (
     r"(?:mistakenly|wrongly|falsely|incorrectly|erroneously|inaccurately|prematurely) (?:say|says|said|stated?|report(?:s|ed)|announced|wrote|claim(?:s|ed)|told \S+|suggested|assumed|believed|indicated|posted|printed)|"
     r"(?:say|says|said|stated|reported|announced|wrote|claimed) (?:mistakenly|wrongly|falsely|incorrectly|erroneously|in error|by mistake)|"
     r"(?:unconfirmed|unverified|false|fake|erroneous|bogus|mistaken) (?:\w+ )?(?:reports?|posts?|rumou?rs?|news|e-?mails?|letters?|messages?|headlines?|entr(?:y|ies)|notices?) (?:that|say|says|said|claim|claims|claimed|of|told \S+)|"
+    r"(?:wrong|incorrect|untrue|inaccurate|premature|misleading|false|a mistake|an exaggeration) to (?:say|claim|suggest|report|assume|think|write|state|conclude) that|"
+    r"(?:(?:expected|likely|due|set|scheduled|about|preparing|planning|ready|hoping|hopes|wants|plans|poised) to (?:announce|confirm|declare|say|tell \w+|report)|"
+    r"(?:will|would|could|may|might|should|must|shall) (?:\w+ )?(?:announce|confirm|declare|report))(?: (?!that\b)[^\s,;.]+){0,4}? that|"
     rf"^(?:had|were|should) {_THE}|would (?:not |never )?have [^,;]{{1,60}}? had {_THE}"
 )
 """Words that deny or suppose the clause behind them: nobody said that, had the truce been."""
