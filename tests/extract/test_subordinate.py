@@ -58,3 +58,15 @@ def test_a_clause_tells_the_old_day_of_what_is_changed_and_the_main_one_its_new_
     text: str, old: str | None, new: str
 ) -> None:
     assert moves(text, "en", _DAY) == [(old, new)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Frist wurde verlängert, nachdem die Kammer warnte, dass das Portal bis Freitag nicht läuft."),
+        ("fr", "La trêve a été prolongée après que l'ONU a averti que le convoi n'arriverait pas avant dimanche."),
+        ("ru", "Перемирие продлили после того, как ООН предупредила, что конвой не прибудет до воскресенья."),
+    ],
+)
+def test_so_it_is_in_other_languages(language: str, text: str) -> None:
+    assert moves(text, language, _DAY) == [(None, None)]

@@ -245,3 +245,14 @@ def test_what_is_to_be_decided_on_the_extension_itself_makes_it_provisional(lang
 )
 def test_an_earlier_end_or_the_second_chamber_leaves_an_extension_firm(text: str) -> None:
     assert [(each.doubt, each.provisional) for each in calming(text)] == [("", False)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The contractor says that the bridge has been completed on time, which the city disputes.",
+        "The lease has been extended until May, the owner says, which the port denies.",
+    ],
+)
+def test_what_somebody_disputes_in_the_same_sentence_is_in_doubt(text: str) -> None:
+    assert {each.doubt for each in calming(text)} == {"taken back in the same text"}

@@ -66,12 +66,12 @@ def _subject(reading: Reading, opens: int, place: Place, language: Statements) -
     """Return what stands before the first verb of a clause that opens at *opens* and goes on to a date."""
     line = reading.line
     verb = next((line[group.first] for group in reading.groups if opens <= line[group.first].start < place.start), None)
-    if verb is None:
+    if verb is None and language.free_order is None:
         return []
-    goes_on = [token for token in line if verb.start < token.start < place.start]
+    goes_on = [token for token in line if (verb.start if verb else opens) < token.start < place.start]
     relatives = language.names.relatives
     for at, token in enumerate(goes_on):
         relative = token.tag == phrases.COMMA and at + 1 < len(goes_on) and goes_on[at + 1].lower in relatives
         if token.tag in (phrases.JOIN, phrases.COMMA, phrases.STOP) and not relative and token.lower not in relatives:
             return []
-    return [token for token in line if opens <= token.start < verb.start]
+    return [token for token in line if opens <= token.start < (verb.start if verb else place.start)]

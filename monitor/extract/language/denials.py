@@ -13,7 +13,8 @@ class Denials:
     *that* the denial may follow (that it was extended is false), and so may *disowning* words behind a comma (it was
     extended, denied the minister) and *untrue* ones (reports that it was are false). Where the verb comes last or its negation follows it,
     words of *behind* deny up to one of *closes*. What *verb_first* matches at the beginning of a sentence is only supposed
-    (läuft sie aus, muss …).
+    (läuft sie aus, muss …). What *ruling* words tell in the present tense is a rule where a condition follows: verlängert
+    sich, wenn.
     """
 
     negations: str
@@ -27,3 +28,4 @@ class Denials:
     behind: str = ""
     closes: str = ""
     verb_first: str = ""
+    ruling: str = ""

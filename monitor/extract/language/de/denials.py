@@ -13,7 +13,7 @@ DENIALS = Denials(
     denying=(
         r"(?:rechne\w*|erwart\w*|hoff\w*|fürcht\w*|befürcht\w*|glaub\w*|wünsch\w*|forder\w*|verlang\w*|versprach\w*|verspricht|versprochen|drängt\w*|plädier\w*|dafür|bezweifel\w*|vermut\w*|spekulier\w*|bat|baten|bittet)\b[^.;:]{0,40}?, (?:dass|daß)|, (?:hofft|hoffen|glaubt|glauben|vermutet|vermuten|erwartet|erwarten|fordert|fordern) |bei (?:nichtzahlung|ausbleiben|verstoß)|"
         r"es sei denn|falls|sofern|soweit|vorausgesetzt|(?<!auch )wenn|ob|im falle|(?<!\w )sollte[nt]?|angenommen|"
-        r"bestritt(?:en)?|bestreite[nt]?|bestreitet|dementier\w*|leugne\w*|geleugnet|verneint\w*|widersprach(?:en)?|widersprochen|falsch(?=,? dass|:)|"
+        r"bestritt(?:en)?|bestreite[nt]?|bestreitet|dementier\w*|leugne\w*|geleugnet|verneint\w*|widersprach(?:en)?|widersprochen|falsch(?=,? dass|:| zu (?:sagen|behaupten|glauben|meinen)| anzunehmen)|(?:will|wollen|soll|sollen|wird|werden|dürfte\w*|könnte\w*|muss|müssen)\b[^.;:,]{0,60}? (?:bekannt ?geben|bekannt ?machen|mitteilen|verkünden|ankündigen|bestätigen|erklären), (?:dass|daß)|"
         r"falschmeldung\w*|unwahr\w*|unzutreffend\w*|gelogen|erlogen|erfunden|märchen|gerüchte?n?|angeblich\w*|vermeintlich\w*|irrtümlich\w*|"
         r"(?:laut|nach) (?:einem |einer |\w+ )?(?:facebook\S*|social-media\S*|internet\S*|(?:unbestätigten|inoffiziellen) \w+|gerücht\w*|tweets?|posts?)|(?:im|in den?) (?:netz|internet|sozialen (?:netzwerken|medien)) (?:heißt|kursiert|wird|steht)|fälschlich\w*|von wegen|vergeblich|umsonst|wies(?:en)? (?:\S+ ){0,6}?zurück|zurückgewiesen|bezweifel\w*|"
         r"(?:fast|beinahe|nahezu)(?! (?:\ue000|all\w+|einstimmig|jed\w+|sämtlich\w*|\d|ein|eine|einen|zwei|drei|vier|fünf|sechs|zehn|zwölf|ganz|gleich\w*))|um ein haar|drauf und dran|kurz davor"
@@ -33,6 +33,7 @@ DENIALS = Denials(
     disowning=r"(?:so )?(?:bestritt(?:en)?|bestreite[nt]|bestreitet|dementier\w+|leugnete\w*|was (?:\S+ ){1,5}?(?:bestritt(?:en)?|bestreite[nt]|bestreitet|dementierte\w*|zurückwies(?:en)?))",
     behind=_NO + r"|(?<!bei )(?<!mit )(?<!auf )kein(?:e|er|en|em|es|s)?",
     closes=r"[,;:.!?–—(]| (?:und|aber|sondern|oder|weil|da) ",
+    ruling=r"(?:wird|werden) [^,;:]{0,80}?(?:verlängert|erneuert|fortgesetzt)|(?:verlängert|verlängern|erneuert|erneuern) sich",
     verb_first=(
         r"(?:wird|werden|ist|sind|hat|haben|fällt|fallen|läuft|laufen|endet|enden|kommt|kommen|bleibt|bleiben|scheitert|scheitern|verlängert|verschiebt|verstreicht|kündigt|"
         r"sagt|sagen|regnet|bricht|brechen|nimmt|nehmen|beschließt|genehmigt|verlangt|verlängern|findet|finden|erlischt|verfällt|geht|tritt|gibt|liegt|stimmt|lehnt|zahlt|zieht|platzt|verpasst|versäumt)(?! (?:am|um|nach|vor|die|der|das) [^,]*\?)[^,;:.!?]*, (?:so |dann )?"

@@ -10,7 +10,7 @@ DENIALS = Denials(
         r"de ning[uú]n modo|en absoluto|lejos de"
     ),
     denying=(
-        r"(?:esper|tem|confí|conf|pid|pidi|exig|reclam|cre|prome|supon|quier|dese|apuest|ruega|rog)\w*(?: \S+){0,4}? que|de no(?= \w+r(?:se)?)|"
+        r"(?:esper|tem|confí|conf|pid|pidi|exig|reclam|cre|prome|supon|quier|dese|apuest|ruega|rog)\w*(?: \S+){0,4}? que|(?:(?:va|van) a|deben?|podrían?|prevén?) (?:anunciar|confirmar|comunicar)(?: \S+){0,5}? que|(?:anunciar|confirmar|comunicar)án?(?: \S+){0,5}? que|de no(?= \w+r(?:se)?)|"
         r"a menos que|salvo que|salvo si|a no ser que|siempre que|siempre y cuando|(?<!incluso )(?<!aun )(?<!por )si(?! bien)|en (?:el )?caso de|con tal de|a condición de|"
         r"neg(?:ó|aron|aba|aban)|niega[ns]?|niegue[ns]?|negado|negando|desmint\w+|desmient\w+|desmentid\w+|desment\w+|rechaz(?:ó|aron|a|an) que|falso|falsa|falsedad|falsamente|mentira|bulo|incierto|"
         r"supuest(?:o|a|os|as|amente)|presunt\w+|rumor(?:es)?|según (?:una filtración|filtraciones|versiones|mensajes|publicaciones)|en (?:las )?redes sociales|en vano|erróneamente|dud(?:a|an|ó) (?:de )?que|"
@@ -25,6 +25,7 @@ DENIALS = Denials(
         r", (?:que|quien|cuy\w+|donde|el cual|la cual) [^,;]*,|(?:como|puesto que|ya que|dado que|porque|aunque|si bien|mientras|incluso si|aun si) [^,;]*,|"
         r", sin [^,;]*,|al no [^,;]*,"
     ),
+    ruling=r"se (?:\w+ )?(?:prorroga|renueva|amplía|extiende|prolonga)n?|(?:es|son|será|serán|queda|quedan) (?:\w+ )?(?:prorrogad|renovad|ampliad|extendid)[oa]s?",
     that=r"que|el que|el hecho de que",
     untrue=r"(?:es|son|era|eran) (?:\S+ )?(?:fals[oa]s?|inciert[oa]s?|mentira|infundad[oa]s)|(?:fue|fueron|ha sido|han sido) (?:desmentid|negad)[oa]s?",
     disowning=r"(?:ha |han )?(?:neg(?:ó|aron|ado)|niega[ns]?|desmintió|desmintieron|desmiente[ns]?|desmentido)|(?:lo que|algo que|extremo que) (?:\S+ ){0,5}?(?:neg(?:ó|aron)|niega[ns]?|ha negado|desmintió|desmintieron|desmiente[ns]?|ha desmentido)",
