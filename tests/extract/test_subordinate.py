@@ -70,3 +70,30 @@ def test_a_clause_tells_the_old_day_of_what_is_changed_and_the_main_one_its_new_
 )
 def test_so_it_is_in_other_languages(language: str, text: str) -> None:
     assert moves(text, language, _DAY) == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The bank extended its offer by two weeks and expects to close the deal by 30 June."),
+        ("de", "Die Bank hat ihr Angebot um zwei Wochen verlängert und wird am 30. Juni Zahlen vorlegen."),
+        ("fr", "La banque a prolongé son offre de deux semaines et compte conclure l'affaire d'ici au 30 juin."),
+        ("es", "El banco amplió su oferta dos semanas y espera cerrar la operación antes del 30 de junio."),
+        ("uk", "Банк продовжив пропозицію на два тижні й планує закрити угоду до 30 червня."),
+        ("ru", "Банк продлил предложение на две недели и рассчитывает закрыть сделку до 30 июня."),
+    ],
+)
+def test_a_day_of_what_is_joined_on_with_another_object_is_no_new_day(language: str, text: str) -> None:
+    assert moves(text, language, _DAY) == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The match was postponed and will be played on 30 June.",
+        "The council extended the permit and set a new end date of 30 June.",
+        "The theatre put off the premiere and will now show the play on 30 June.",
+    ],
+)
+def test_what_is_joined_on_may_tell_the_new_day(text: str) -> None:
+    assert moves(text, "en", _DAY) == [(None, "2025-06-30")]

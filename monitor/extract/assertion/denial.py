@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from monitor.extract.assertion.decisions import group_at
 from monitor.extract.language import ChangeWords, Sign, Statements
@@ -160,13 +161,20 @@ def _close(text: str, end: int, pattern: str) -> int:
 
 
 def _supposed_so(reading: Reading, start: int, end: int, language: Statements) -> bool:
-    """Whether a mood that only supposes stands anywhere in the clause of words at *start* to *end*."""
+    """Whether a mood that only supposes stands anywhere in the clause of words at *start* to *end*.
+
+    That of a verb that is joined on behind them is none of theirs: hat verlängert und will abschließen.
+    """
     if not language.supposing:
         return False
     text = reading.words
     first = max(text.rfind(mark, 0, start) for mark in _CLAUSE_ENDS)
     last = min((at for mark in _CLAUSE_ENDS if (at := text.find(mark, end)) >= 0), default=len(text))
-    return words_of(language.supposing).search(text, max(0, first), last) is not None
+    line, supposing = reading.line, words_of(language.supposing)
+    for token, then in pairwise(line):
+        if token.tag == phrases.JOIN and end <= token.start < last and supposing.fullmatch(then.lower):
+            last = token.start
+    return supposing.search(text, max(0, first), last) is not None
 
 
 def _denied_behind(reading: Reading, end: int, language: Statements) -> bool:

@@ -154,7 +154,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
         return Dates(beside.due, apart(reading, beside.due, start), beside.kind)
     found = [each for each in found if not of_another(reading, each.place, start, end, language)]
     found = [replace(each, past=each.past or _was_so(reading, each, start)) for each in found]
-    found = [each for each in found if each.past or not told_beside(reading, each.place, end, language)]
+    found = [each for each in found if each.past or not told_beside(reading, each.place, start, end, language)]
     new = _new(reading, told, found, published, language)
     old = _old(reading, found, new, start, language)
     if new is not None and told.words is not None:
@@ -279,6 +279,7 @@ def _stated(reading: Reading, start: int, end: int, published: date, language: S
         near = each.place.start >= end and reading.cost(end, each.place.start) <= reach
         near = near and not is_announced(reading, each.place, language)
         near = near and not hangs_on(reading, each.place, start, end, language)
+        near = near and not told_beside(reading, each.place, start, end, language)
         if near and (terms.counts_on(reading, each.place) or is_led(reading, each.place, language)):
             recent = each.behind is not None and coming(each.place, each.behind, None, published, lately=True)
             return each.behind if each.behind and recent == each.behind else each.ahead

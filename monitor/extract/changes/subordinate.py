@@ -12,7 +12,9 @@ from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
+from monitor.model import TimexType
 
+_PARTING = (phrases.COMMA, phrases.STOP, phrases.JOIN)
 _ENDS = 8.0
 """How near before a date the word stands that tells an end."""
 
@@ -28,16 +30,36 @@ def hangs_on(reading: Reading, place: Place, start: int, end: int, language: Sta
     return any(_tells_another(reading, place, opens, own, language) for opens in _opened(reading, place, end, language))
 
 
-def told_beside(reading: Reading, place: Place, end: int, language: Statements) -> bool:
-    """Whether a subordinate clause behind words that end at *end* tells a date, its first, and not as a new one.
+def told_beside(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
+    """Whether a clause behind a change at *start* to *end* tells a date, its first, and not as a new one.
 
-    The offer was extended, and the firm said that it hoped to close the deal by 30 June.
+    The offer was extended, and the firm said that it hoped to close the deal by 30 June; and expects to close the deal.
     """
+    if _joined_on(reading, place, start, end, language):
+        return True
     for opens in _opened(reading, place, end, language):
         clause = reading.words[opens : place.start]
         new = bool(language.new_date) and words_of(language.new_date).search(clause) is not None
         if _subject(reading, opens, place, language) and not new and not is_led(reading, place, language):
             return True
+    return False
+
+
+def _joined_on(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
+    """Whether a verb that is joined on behind a change at *start* to *end* has another object and the next date."""
+    line = reading.line
+    if any(end <= each.start < place.start for each in reading.places if each.timex.type is not TimexType.DURATION):
+        return False
+    for group in reading.groups:
+        before = [token.tag for token in line[max(0, group.first - 2) : group.first] if token.start >= end]
+        if line[group.first].start >= place.start or phrases.JOIN not in before:
+            continue
+        ends = (token.start for token in line[group.last + 1 :] if token.tag in _PARTING)
+        last = next(ends, len(reading.words))
+        verb_last = language.free_order is not None
+        told = [token for token in line[group.last + 1 :] if token.start < (last if verb_last else place.start)]
+        noun = head(told)
+        return place.start < last and bool(noun) and noun not in moved(reading, start, end) | language.things.endings
     return False
 
 

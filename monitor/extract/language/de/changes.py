@@ -158,7 +158,7 @@ UNREAL = (
 
 DENIED = (
     r"werden(?=[.,;!]|$)|werden soll\w*|werden kann|werden können|werden könnte\w*|werden will|werden muss|werden müsste\w*|werden dürfte\w*|werden würde|ist offen|steht noch aus|wurde nicht|wird nicht|nicht(?: zu| aus| ab)?(?=[.,;!]|$)|"
-    r"abgelehnt|zu lassen|zu verlängern|zu verschieben|könnten?|(?<!ursprünglich )(?<!eigentlich )(?<!zunächst )(?<!laufen )(?<!gelten )sollten?|hätten?|ist denkbar|sei denkbar|ist unwahrscheinlich|will|wollen|würde|wäre"
+    r"abgelehnt|zu lassen|zu verlängern|zu verschieben|könnten?|(?<!ursprünglich )(?<!eigentlich )(?<!zunächst )(?<!laufen )(?<!gelten )sollten?|hätten?|ist denkbar|sei denkbar|ist unwahrscheinlich|(?<!und )(?<!aber )(?:will|wollen|würde|wäre)"
 )
 """Words that behind a change leave it undone: "verlängert werden soll", "stimmte er nicht zu"."""
 

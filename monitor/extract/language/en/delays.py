@@ -124,7 +124,7 @@ DELAYS = (
         pattern=(
             rf"(?:push|mov|shift|chang|reset)(?:e|es|ed|ing|s|ting)? (?:\S+ ){{0,4}}?(?:back|out|later)?(?: \S+){{0,4}}? ?(?:\b{_DATE_NOUN}\b)|(?:set|put)(?:s|ting)? (?:\S+ ){{0,4}}?(?:back|off|later)(?: \S+){{0,4}}? ?(?:\b{_DATE_NOUN}\b)|"
             rf"(?:push|pushed|pushes|pushing|put|puts|putting|set|mov\w+|shift\w*|brought|kicked) (?!(?:\S+ ){{0,4}}?{_CROWD}\b)(?:it |them |that |this |the \S+ (?:\S+ )?|its \S+ |their \S+ )?(?:back|later)(?! in)(?! (?:below|above|against|under|over)\b)(?! to [$£€¥\d])(?! (?:her|his|their|my|your|a) (?:chair|plate|hair|hat|seat|stool|glass|glasses|hood|sleeves?|tears)\b)|(?:push|mov|kick)(?:e|es|ed|ing|s)? (?:it |them |that |this |the \S+ (?:\S+ )?|its \S+ |their \S+ )?out(?! of)|"
-            r"replaced (?:by|with) \ue000\S*|lifted for|not,? as (?:first |originally )?(?:agreed|announced|planned|printed)|"
+            r"replaced (?:by|with) \ue000\S*|not,? as (?:first |originally )?(?:agreed|announced|planned|printed)|"
             r"will instead|relocated|shifted (?:it |them |the \S+ )?to|(?:amended|revised|altered|corrected|varied|modified|updated) (?:\S+ ){0,3}?(?:to|so (?:that|as))|(?:is|are|was|were|been|be|hereby) (?:hereby |further )?(?:modified|varied)|"
             r"bumped|re-?timed|re-?fixed|re-?targeted|swapped|"
             r"moved (?:it |them |the \S+ |its \S+ )?(?:from \S+ (?:\S+ ){0,3})?to (?!the \S+ in|\S+ in|a \S+ in)(?:\S+ ){0,3}?(?:\ue000|date|day|dates|spring|summer|autumn|winter|week|month|year)|(?:been|was|were|are|is|has|have|be|hereby) (?:now |hereby |therefore |since )?(?:moved|shifted|switched|changed|reset|put|corrected|transferred) (?:\S+ ){0,4}?to (?:\S+ ){0,2}?\ue000|(?:moves?|moved|shifted) to (?:the |early |late |week of )*\ue000|"
