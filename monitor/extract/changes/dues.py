@@ -13,7 +13,6 @@ from monitor.extract.changes.toward import (
     describes,
     is_announced,
     is_called_off,
-    is_led,
     is_old,
     is_over,
     is_planned,
@@ -29,6 +28,7 @@ from monitor.extract.dates.candidates import candidates, coming
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.eves import BY_DISTANCE
+from monitor.extract.text.leading import is_led
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import MOVES, Change, Due, Kind, Period, TimexType

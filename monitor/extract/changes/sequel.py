@@ -7,11 +7,12 @@ from datetime import date
 from monitor.extract.changes.dues import Happening
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import CYCLES
-from monitor.extract.changes.toward import alike, head, heads, is_led
+from monitor.extract.changes.toward import alike, head, heads
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.language.deeds import HAND_IN
 from monitor.extract.text import phrases
+from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading

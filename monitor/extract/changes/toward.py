@@ -7,6 +7,7 @@ from monitor.extract.commitments.judging import Found
 from monitor.extract.dates.candidates import told_past
 from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.text import phrases
+from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
@@ -16,15 +17,6 @@ from monitor.model import Kind, TimexType
 
 _FROM = 1.5
 _BESIDE = 4.0
-_LED = 20
-"""Characters before a date in which the word stands that leads to it."""
-
-
-def is_led(reading: Reading, place: Place, language: Statements) -> bool:
-    """Whether a word that leads to a day stands directly before it: to, until, through."""
-    before = reading.words[: place.start][-_LED:].rstrip()
-    led = words_of(rf"(?:{language.stretch}|{language.aims})$").search(before) if before else None
-    return led is not None and not words_of(language.names_both).fullmatch(led.group().strip())
 
 
 def is_planned(reading: Reading, found: Found, language: Statements) -> bool:

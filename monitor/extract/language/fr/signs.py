@@ -98,7 +98,7 @@ SIGNS = {
         r"intervenue? le|remont\w+ à|l['’]année dernière|le mois dernier|la semaine dernière"
     ),
     Sign.PROPOSE: (
-        r"propos\w+|suggèr\w*|suggér\w*|demand(?:e|ent|ait|aient|é|ée)|réclam\w+|sollicit\w+|appel(?:le|lent) à (?:prolonger|reporter)|souhait(?:e|ent|ait)|requête|recommand\w+|envisag\w+|étudie|évoqu\w+|plaid\w+|voudrai\w+|"
+        r"propos\w+|suggèr\w*|suggér\w*|demand(?:e|ent|ait|aient|é|ée|ons)|réclam\w+|sollicit\w+|appel(?:le|lent) à (?:prolonger|reporter)|souhait(?:e|ent|ait)|requête|recommand\w+|envisag\w+|étudie|évoqu\w+|plaid\w+|voudrai\w+|"
         r"(?:avait|ont|a|avaient) (?:demandé|proposé|suggéré|souhaité|réclamé|recommandé|sollicité)|préconis\w+|exhort\w+|milit\w+|plaide|pétition|projet de|aimerai\w+|"
         r"préférerai\w+|question de"
     ),
