@@ -44,8 +44,11 @@ def _verbs(reading: Reading, place: Place) -> Iterator[Group]:
 
 
 def _is_proposed(reading: Reading, start: int) -> bool:
-    """Whether the last verb before a verb of moving at *start*, in its part of the sentence, proposes or asks."""
-    asked = [mark for mark in reading.marks if mark.sign is Sign.PROPOSE and mark.start < start]
+    """Whether what rules a verb of moving at *start* proposes, asks, supposes or, directly before it, denies."""
+    before = [mark for mark in reading.marks if mark.end <= start]
+    if any(mark.sign is Sign.NOT and start - mark.end <= 1 for mark in before):
+        return True
+    asked = [mark for mark in before if mark.sign in (Sign.PROPOSE, Sign.IF)]
     if not asked or _PARTS.search(reading.words[asked[-1].start : start]):
         return False
     verbs = (*phrases.VERBS, phrases.AUX)

@@ -15,6 +15,7 @@ _NOT_CLOSED = r"(?![^„“”\"«»]*[„“”\"«»](?:[^„“”\"«»]*[�
 """What follows on words that stand in no quotation: no mark, or pairs of them."""
 
 _DECIDES = r"(?:beschließt|beschließen|entscheidet|entscheiden|verfügt)(?: (?:ferner|außerdem|weiterhin|hiermit|daher|zudem|erneut))?, "
+_DECIDED = r"(?:beschloss(?:en)?|beschlossen|entschied(?:en)?|entschieden|vereinbart(?:e|en)?|verständigt(?:e|en)?|geeinigt|einigten?|übereingekommen|verfügt(?:e|en)?|festgelegt)\b(?:(?!\b(?:nicht|ob)\b|\bzu \w+en\b,)[^;.]){0,120}? "
 _OUTRIGHT = r"(?![^.;]*\b(?:falls|wenn|sofern|vorbehaltlich)\b)"
 """What does not follow where a body does what it says it decides."""
 
@@ -49,11 +50,19 @@ CHANGES = told_by(
             r"|(?:beschlossen|beschloss|entschied\w*|entschieden|will)\b(?<!will)[^.;!?]{0,60}?bis (?:zum |ende |mitte )*\ue000\ue001*,? (?:weiterlaufen|fortbestehen|bestehen|laufen|weitergelten|geöffnet|offen)(?: zu lassen)?|für (?:ein weiteres|zwei weitere|drei weitere|weitere) \w+,? (?:[^\s;]+ ){0,5}?(?:bestellt|gewählt|berufen|verpflichtet)"
         ),
         "resolved to extend": (
-            _DECIDES + r"(?:(?!(?:nicht|ob)\b)[^\s;.]+ ){1,25}?(?:zu verlängern|verlängert (?:wird|werden))" + _OUTRIGHT
+            _DECIDES
+            + r"(?:(?!(?:nicht|ob)\b)[^\s;.]+ ){1,25}?(?:zu verlängern|verlängert (?:wird|werden))"
+            + _OUTRIGHT
+            + "|"
+            + _DECIDED
+            + r"zu (?:verlängern|prolongieren|erstrecken)"
+            + _OUTRIGHT
         ),
         "resolved to renew": (
             _DECIDES + r"(?:(?!(?:nicht|ob)\b)[^\s;.]+ ){1,25}?(?:zu erneuern|erneuert (?:wird|werden))" + _OUTRIGHT
         ),
+        "resolved to move": (_DECIDED + r"zu (?:verschieben|verlegen|vertagen)" + _OUTRIGHT),
+        "resolved to bring forward": (_DECIDED + r"(?:vorzuziehen|vorzuverlegen)" + _OUTRIGHT),
         "until a day": (r"bis (?:zum |einschließlich |ende |mitte |anfang |zur |in den |in die )*\ue000"),
         "longer than planned": (
             r"(?<!nicht )länger als|\ue000\ue001* länger|länger (?:zu sehen|geöffnet|gesperrt|gültig|in kraft|im amt)|(?:dauert|bleibt|gilt) länger"

@@ -11,6 +11,7 @@ _IN_TIME = (
     r"(?:tal (?:y )?)?como (?:estaba (?:previsto|anunciado|acordado)|se había \w+|(?:había|habían) promet\w+|previsto|prometido|acordado))"
 )
 _DECIDES = r"(?:decide|deciden|decidimos|resuelve|resuelven|acuerda|acuerdan|dispone) (?:(?:además|asimismo|también|por tanto|nuevamente),? )*"
+_DECIDED = r"(?:decid(?:ió|ieron|ido|e|en)|acord(?:ó|aron|ado)|acuerdan?|resolv(?:ió|ieron)|resuelto|conv(?:ino|inieron|enido)|opt(?:ó|aron|ado)|determin(?:ó|aron|ado)|aprob(?:ó|aron|ado)|pact(?:ó|aron|ado)|dispuso|dispuesto)(?: (?!no\b|si\b|(?!ayer\b)\w+[aeií]r(?:l[oa]s?)?\b)[^\s;.]+){0,4}? "
 _OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|o no)\b)"
 """What does not follow where a body does what it says it decides."""
 
@@ -49,12 +50,20 @@ CHANGES = told_by(
             _DECIDES
             + r"(?:(?:prorrogar|prolongar)|que [^.;,]{1,80}? (?:se (?:prorrogue|prolongue|prorrogará)n?|(?:queda|quedan|es|son|será|serán) (?:prorrogad|prolongad)[oa]s?))"
             + _OUTRIGHT
+            + "|"
+            + _DECIDED
+            + r"(?:prorrogar|prolongar|ampliar)(?:l[oa]s?)?"
+            + _OUTRIGHT
         ),
         "resolved to renew": (
             _DECIDES
             + r"(?:renovar|que [^.;,]{1,80}? (?:se renueven?|(?:queda|quedan|es|será|serán) renovad[oa]s?))"
             + _OUTRIGHT
         ),
+        "resolved to move": (
+            _DECIDED + r"(?:aplazar|posponer|postergar|trasladar|retrasar|mover|diferir)(?:l[oa]s?)?" + _OUTRIGHT
+        ),
+        "resolved to bring forward": (_DECIDED + r"adelantar(?:l[oa]s?)?" + _OUTRIGHT),
         "until a day": (r"hasta (?:el |la |los |finales de |fines de |mediados de |día |este |el próximo )*\ue000"),
         "longer than planned": (r"más de lo (?:previsto|pactado|anunciado)|más tiempo (?:que|del)|\ue000\ue001* más"),
         "longer than planned, until": (

@@ -10,6 +10,7 @@ _IN_TIME = r"(?:à temps|dans (?:les|le) (?:temps|délais?)(?: impartis?| fixés
 _AUX = r"(?:a|ont|est|sont|sera|seront|serait|seraient|a été|ont été|avons|avez|avait|avaient)"
 
 _DECIDES = r"(?:décide|décident|décidons|convient|conviennent|arrête|ordonne) (?:(?:en outre|également|aussi|par ailleurs|donc|de nouveau|par conséquent),? )*"
+_DECIDED = r"(?:décid(?:é|a|èrent|e|ent)|choisi|choisit|résolu|accepté|convenu(?:e?s)?|(?:entendu|accordé|mis)e?s? (?:d['’]accord )?(?=pour))(?: (?!pas\b|ne\b|de\b|d['’]|que\b|si\b|s['’])[^\s;.]+){0,4}? (?:de |d['’]|pour )(?:la |le |les |l['’])?"
 _OUTRIGHT = r"(?![^.;]*\b(?:si|s['’]ils?|sous réserve|à condition|ou non)\b)"
 """What does not follow where a body does what it says it decides."""
 
@@ -47,12 +48,20 @@ CHANGES = told_by(
             _DECIDES
             + r"(?:(?:de |d['’])(?:la |le |les |l['’])?(?:proroger|prolonger|reconduire)|que [^.;,]{1,80}? (?:est|sont|sera|seront) (?:à nouveau )?(?:prorog|prolong|reconduit)\w*)"
             + _OUTRIGHT
+            + "|"
+            + _DECIDED
+            + r"(?:proroger|prolonger|reconduire)"
+            + _OUTRIGHT
         ),
         "resolved to renew": (
             _DECIDES
             + r"(?:(?:de |d['’])(?:la |le |les |l['’])?renouveler|que [^.;,]{1,80}? (?:est|sont|sera|seront) (?:à nouveau )?renouvelée?s?)"
             + _OUTRIGHT
         ),
+        "resolved to move": (
+            _DECIDED + r"(?:reporter|repousser|décaler|ajourner|renvoyer|déplacer|différer|retarder)" + _OUTRIGHT
+        ),
+        "resolved to bring forward": (_DECIDED + r"avancer" + _OUTRIGHT),
         "until a day": (r"jusqu['’](?:au |à la |à |en |aux )?(?:fin |début |la fin (?:de |du ))?\ue000"),
         "longer than planned": (
             r"plus longtemps que|plus tard que prévu|(?:durer|poursuiv|prolong)\w+ [^.;!?]{0,50}?(?:de plus|supplémentaires)"
