@@ -76,3 +76,20 @@ def test_the_day_on_which_something_will_not_be_is_given_up_and_no_new_one(langu
 )
 def test_a_day_before_which_or_of_whom_something_is_denied_stands(text: str) -> None:
     assert all(each.open for each in extract(document(text)) if each.change is None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "old"),
+    [
+        ("de", "Die Chorprobe findet am 31. Mai nicht statt.", "2023-05-31"),
+        ("de", "Die Chorprobe fällt am 31. Mai aus.", "2023-05-31"),
+        ("de", "Am 31. Mai fällt die Chorprobe aus.", "2023-05-31"),
+        ("de", "Am 31. Mai sagte der Verein die Chorprobe ab.", None),
+        ("de", "Am 31. Mai wird die Ausstellung beendet.", None),
+        ("uk", "31 травня репетиції не відбудуться.", "2023-05-31"),
+        ("ru", "31 мая репетиции не состоятся.", "2023-05-31"),
+    ],
+)
+def test_a_day_between_the_halves_of_a_verb_is_called_off(language: str, text: str, old: str | None) -> None:
+    told = [each for each in extract(document(text, language=language)) if each.change is not None]
+    assert [str(each.old_due) if each.old_due else None for each in told] == [old]

@@ -50,3 +50,37 @@ def test_what_was_not_extended_or_often_is_none(language: str, text: str) -> Non
 
 def test_the_day_of_something_else_is_not_taken() -> None:
     assert new_days("The lease was extended. The mooring permit runs until 30 June 2031.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der Elternabend muss verschoben werden. Neuer Termin: 24. Februar."),
+        ("de", "Der für den 10. Februar angesetzte Elternabend muss leider verlegt werden. Neuer Termin: 24. Februar."),
+        ("fr", "Le loto du 10 février doit être reporté. La nouvelle date est le 24 février."),
+        ("es", "El sorteo del 10 de febrero tiene que aplazarse. La nueva fecha es el 24 de febrero."),
+        ("uk", "Толоку 10 лютого доведеться перенести. Нова дата – 24 лютого."),
+        ("ru", "Субботник 10 февраля придётся перенести. Новая дата – 24 февраля."),
+    ],
+)
+def test_what_has_to_be_put_off_comes_to_its_new_date_under_its_own_name(language: str, text: str) -> None:
+    told = extract(document(text, "2026-02-03", language=language))
+    assert [str(each.due) for each in told if each.change in MOVES] == ["2026-02-24"]
+    names = {each.subject for each in told if str(each.due) == "2026-02-24"}
+    assert len(names) == 1
+    assert names.pop().lower() not in ("termin", "date", "fecha", "дата")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Bei Regen muss das Fest auf den 24. Mai verschoben werden."),
+        ("de", "Wenn es regnet, muss das Fest auf den 24. Mai verschoben werden."),
+        ("fr", "S'il pleut, la fête doit être reportée au 24 mai."),
+        ("es", "Si llueve, la fiesta tiene que aplazarse al 24 de mayo."),
+        ("ru", "Если пойдёт дождь, праздник придётся перенести на 24 мая."),
+        ("uk", "Якщо піде дощ, свято доведеться перенести на 24 травня."),
+    ],
+)
+def test_what_would_have_to_be_put_off_is_not(language: str, text: str) -> None:
+    assert new_days(text, language) == []

@@ -127,8 +127,8 @@ def _read_as(reading: Reading, dates: Dates, found: Sequence[Found]) -> tuple[st
 
 def _closed(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Dates:
     """Return the old due of what is over; what was missed may have got the one new day that the sentence names."""
-    off = told.words.start if told.words is not None and told.change is Change.TERMINATED else None
-    past = [each for each in found if each.past or (off is not None and is_called_off(reading, each, off, language))]
+    off = told.words if told.change is Change.TERMINATED else None
+    past = [each for each in found if each.past or (off and is_called_off(reading, each, off.start, off.end, language))]
     old = next((each for each in past if each.place.timex.rule == BY_DISTANCE), past[0] if past else None)
     if old is None:
         at = told.words.old if told.words is not None else None
@@ -237,7 +237,7 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
             return one
     before = [each for each in ahead if each.place.end <= start and is_led(reading, each.place, language)]
     beside = [each for each in before if reading.cost(each.place.end, start) <= _BESIDE]
-    if told.words is not None and told.words.words.told and not beside:
+    if told.words is not None and told.words.words.told and not told.words.words.decided and not beside:
         beside = [
             each for each in ahead if start - each.place.end >= 0 and reading.cost(each.place.end, start) <= _FROM
         ]

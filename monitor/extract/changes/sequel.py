@@ -66,11 +66,19 @@ def is_dated_behind(this: Before, then: Before | None, language: Statements) -> 
     if then is None or this.reading.places or several:
         return False
     ahead = [each for each in then.found if not each.past]
+    if len(ahead) == 1 and _opens_new(then.reading, language):
+        return True
     if len(ahead) != 1 or ahead[0].kind not in (Kind.EXPIRY, Kind.DEADLINE):
         return False
     place = ahead[0].place
     known = _tells_new(then.reading, language) or is_led(then.reading, place, language)
     return known and _goes_on(then.reading, ahead[0], language.names)
+
+
+def _opens_new(then: Reading, language: Statements) -> bool:
+    """Whether a sentence begins with a noun for a new day: New date: 5 May."""
+    found = words_of(language.new_date).match(then.words) if language.new_date else None
+    return found is not None and any(t.tag == phrases.NOUN for t in then.line if t.start < found.end())
 
 
 def _goes_on(then: Reading, found: Found, names: Names) -> bool:

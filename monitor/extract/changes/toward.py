@@ -69,10 +69,17 @@ def is_announced(reading: Reading, place: Place, language: Statements) -> bool:
     return any(place.start == match.start(group) for match in found for group in range(1, match.re.groups + 1))
 
 
-def is_called_off(reading: Reading, found: Found, start: int, language: Statements) -> bool:
-    """Whether a day is that for which was set what words at *start* call off: the parade on 8 May, Friday's parade."""
+def is_called_off(reading: Reading, found: Found, start: int, end: int, language: Statements) -> bool:
+    """Whether a day is that for which was set what words at *start* to *end* call off: the parade on 8 May is off.
+
+    It may stand within the two halves of a verb (findet am 8. Mai nicht statt), or right before them.
+    """
     if found.kind is not Kind.EVENT:
         return False
+    over = any(group.past and reading.line[group.first].start == start for group in reading.groups)
+    halves = " " in reading.words[start:end] and not over
+    if halves and (start < found.place.start < end or 0 <= start - found.place.end <= 1):
+        return True
     named = any(token.tag == phrases.NOUN and token.end <= found.place.start for token in reading.line)
     since = reading.nearest(found.place, (Sign.FROM,), _FROM, left=True) is not None
     before = named and not since and found.place.end <= start

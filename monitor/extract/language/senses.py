@@ -16,8 +16,11 @@ _SENSES = (
     ChangeWords(name="extended", change=Change.EXTENDED, pattern="", sure=0.9),
     ChangeWords(name="resolved to extend", change=Change.EXTENDED, pattern="", told=True, sure=0.9),
     ChangeWords(name="resolved to renew", change=Change.RENEWED, pattern="", told=True, sure=0.9),
-    ChangeWords(name="resolved to move", change=Change.POSTPONED, pattern="", by_kind=True, told=True, sure=0.9),
-    ChangeWords(name="resolved to bring forward", change=Change.ADVANCED, pattern="", told=True, sure=0.9),
+    ChangeWords(name="decided to extend", change=Change.EXTENDED, pattern="", told=True, decided=True, sure=0.9),
+    ChangeWords(
+        name="decided to put off", change=Change.POSTPONED, pattern="", told=True, decided=True, by_kind=True, sure=0.9
+    ),
+    ChangeWords(name="decided to bring forward", change=Change.ADVANCED, pattern="", told=True, decided=True, sure=0.9),
     ChangeWords(name="until a day", change=Change.EXTENDED, pattern="", told=True, weak=True),
     ChangeWords(name="longer than planned", change=Change.EXTENDED, pattern="", told=True),
     ChangeWords(name="longer than planned, until", change=Change.EXTENDED, pattern="", told=True, sure=0.9),

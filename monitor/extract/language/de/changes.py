@@ -50,19 +50,21 @@ CHANGES = told_by(
             r"|(?:beschlossen|beschloss|entschied\w*|entschieden|will)\b(?<!will)[^.;!?]{0,60}?bis (?:zum |ende |mitte )*\ue000\ue001*,? (?:weiterlaufen|fortbestehen|bestehen|laufen|weitergelten|geöffnet|offen)(?: zu lassen)?|für (?:ein weiteres|zwei weitere|drei weitere|weitere) \w+,? (?:[^\s;]+ ){0,5}?(?:bestellt|gewählt|berufen|verpflichtet)"
         ),
         "resolved to extend": (
-            _DECIDES
-            + r"(?:(?!(?:nicht|ob)\b)[^\s;.]+ ){1,25}?(?:zu verlängern|verlängert (?:wird|werden))"
-            + _OUTRIGHT
-            + "|"
-            + _DECIDED
-            + r"zu (?:verlängern|prolongieren|erstrecken)"
-            + _OUTRIGHT
+            _DECIDES + r"(?:(?!(?:nicht|ob)\b)[^\s;.]+ ){1,25}?(?:zu verlängern|verlängert (?:wird|werden))" + _OUTRIGHT
         ),
         "resolved to renew": (
             _DECIDES + r"(?:(?!(?:nicht|ob)\b)[^\s;.]+ ){1,25}?(?:zu erneuern|erneuert (?:wird|werden))" + _OUTRIGHT
         ),
-        "resolved to move": (_DECIDED + r"zu (?:verschieben|verlegen|vertagen)" + _OUTRIGHT),
-        "resolved to bring forward": (_DECIDED + r"(?:vorzuziehen|vorzuverlegen)" + _OUTRIGHT),
+        "decided to extend": (_DECIDED + r"zu (?:verlängern|prolongieren|erstrecken)" + _OUTRIGHT),
+        "decided to put off": (
+            _DECIDED
+            + r"zu (?:verschieben|verlegen|vertagen)"
+            + _OUTRIGHT
+            + "|"
+            + r"(?:muss|müssen|musste|mussten)\b(?:(?!\b(?:nicht|eventuell|vielleicht|möglicherweise|gegebenenfalls)\b)[^;.,]){0,80}? (?:verschoben|vertagt|verlegt) werden"
+            + _OUTRIGHT
+        ),
+        "decided to bring forward": (_DECIDED + r"(?:vorzuziehen|vorzuverlegen)" + _OUTRIGHT),
         "until a day": (r"bis (?:zum |einschließlich |ende |mitte |anfang |zur |in den |in die )*\ue000"),
         "longer than planned": (
             r"(?<!nicht )länger als|\ue000\ue001* länger|länger (?:zu sehen|geöffnet|gesperrt|gültig|in kraft|im amt)|(?:dauert|bleibt|gilt) länger"

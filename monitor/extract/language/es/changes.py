@@ -50,20 +50,22 @@ CHANGES = told_by(
             _DECIDES
             + r"(?:(?:prorrogar|prolongar)|que [^.;,]{1,80}? (?:se (?:prorrogue|prolongue|prorrogará)n?|(?:queda|quedan|es|son|será|serán) (?:prorrogad|prolongad)[oa]s?))"
             + _OUTRIGHT
-            + "|"
-            + _DECIDED
-            + r"(?:prorrogar|prolongar|ampliar)(?:l[oa]s?)?"
-            + _OUTRIGHT
         ),
         "resolved to renew": (
             _DECIDES
             + r"(?:renovar|que [^.;,]{1,80}? (?:se renueven?|(?:queda|quedan|es|será|serán) renovad[oa]s?))"
             + _OUTRIGHT
         ),
-        "resolved to move": (
-            _DECIDED + r"(?:aplazar|posponer|postergar|trasladar|retrasar|mover|diferir)(?:l[oa]s?)?" + _OUTRIGHT
+        "decided to extend": (_DECIDED + r"(?:prorrogar|prolongar|ampliar)(?:l[oa]s?)?" + _OUTRIGHT),
+        "decided to put off": (
+            _DECIDED
+            + r"(?:aplazar|posponer|postergar|trasladar|retrasar|mover|diferir)(?:l[oa]s?)?"
+            + _OUTRIGHT
+            + "|"
+            + r"(?:(?:tiene|tienen|tenemos|tuvo|tuvieron|tuvimos|hay|hubo) que (?:aplazar|posponer|retrasar|trasladar)(?:se|l[oa]s?)?|deben? (?:ser (?:aplazad|pospuest|trasladad)[oa]s?|(?:aplazar|posponer|retrasar|trasladar)se)|obligad[oa]s? a (?:aplazar|posponer|retrasar|trasladar)(?:l[oa]s?)?)"
+            + _OUTRIGHT
         ),
-        "resolved to bring forward": (_DECIDED + r"adelantar(?:l[oa]s?)?" + _OUTRIGHT),
+        "decided to bring forward": (_DECIDED + r"adelantar(?:l[oa]s?)?" + _OUTRIGHT),
         "until a day": (r"hasta (?:el |la |los |finales de |fines de |mediados de |día |este |el próximo )*\ue000"),
         "longer than planned": (r"más de lo (?:previsto|pactado|anunciado)|más tiempo (?:que|del)|\ue000\ue001* más"),
         "longer than planned, until": (

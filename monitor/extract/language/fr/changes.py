@@ -48,20 +48,22 @@ CHANGES = told_by(
             _DECIDES
             + r"(?:(?:de |d['’])(?:la |le |les |l['’])?(?:proroger|prolonger|reconduire)|que [^.;,]{1,80}? (?:est|sont|sera|seront) (?:à nouveau )?(?:prorog|prolong|reconduit)\w*)"
             + _OUTRIGHT
-            + "|"
-            + _DECIDED
-            + r"(?:proroger|prolonger|reconduire)"
-            + _OUTRIGHT
         ),
         "resolved to renew": (
             _DECIDES
             + r"(?:(?:de |d['’])(?:la |le |les |l['’])?renouveler|que [^.;,]{1,80}? (?:est|sont|sera|seront) (?:à nouveau )?renouvelée?s?)"
             + _OUTRIGHT
         ),
-        "resolved to move": (
-            _DECIDED + r"(?:reporter|repousser|décaler|ajourner|renvoyer|déplacer|différer|retarder)" + _OUTRIGHT
+        "decided to extend": (_DECIDED + r"(?:proroger|prolonger|reconduire)" + _OUTRIGHT),
+        "decided to put off": (
+            _DECIDED
+            + r"(?:reporter|repousser|décaler|ajourner|renvoyer|déplacer|différer|retarder)"
+            + _OUTRIGHT
+            + "|"
+            + r"(?:(?:doit|doivent|devons|(?:a|ont|avons) dû) (?:\S+ ){0,3}?(?:être (?:report|repouss|décal|ajourn|différ|déplac)ée?s?|(?:reporter|repousser|décaler|ajourner))|(?:contraint|obligé|forcé)e?s? de (?:reporter|repousser|décaler|ajourner))"
+            + _OUTRIGHT
         ),
-        "resolved to bring forward": (_DECIDED + r"avancer" + _OUTRIGHT),
+        "decided to bring forward": (_DECIDED + r"avancer" + _OUTRIGHT),
         "until a day": (r"jusqu['’](?:au |à la |à |en |aux )?(?:fin |début |la fin (?:de |du ))?\ue000"),
         "longer than planned": (
             r"plus longtemps que|plus tard que prévu|(?:durer|poursuiv|prolong)\w+ [^.;!?]{0,50}?(?:de plus|supplémentaires)"

@@ -40,14 +40,18 @@ CHANGES = told_by(
             _DECIDES
             + r"(?:(?:продлить(?! ли)|что [^.;,]{1,80}? (?:продлевается|продлеваются|продлен[аоы]?|продлён)))"
             + _OUTRIGHT
-            + "|"
-            + _DECIDED
-            + r"(?:продлить|пролонгировать)"
-            + _OUTRIGHT
         ),
         "resolved to renew": (_DECIDES + r"(?:(?:возобновить|что [^.;,]{1,80}? возобновля(?:ется|ются)))" + _OUTRIGHT),
-        "resolved to move": (_DECIDED + r"(?:перенести|отложить|отсрочить|сдвинуть)(?! раньше)" + _OUTRIGHT),
-        "resolved to bring forward": (_DECIDED + r"(?:перенести|сдвинуть) (?:[^\s;.]+ ){0,4}?раньше" + _OUTRIGHT),
+        "decided to extend": (_DECIDED + r"(?:продлить|пролонгировать)" + _OUTRIGHT),
+        "decided to put off": (
+            _DECIDED
+            + r"(?:перенести|отложить|отсрочить|сдвинуть)(?! раньше)"
+            + _OUTRIGHT
+            + "|"
+            + r"(?:прид[её]тся|пришлось|вынужден[аоы]?) (?:\S+ ){0,3}?(?:перенести|отложить|сдвинуть)"
+            + _OUTRIGHT
+        ),
+        "decided to bring forward": (_DECIDED + r"(?:перенести|сдвинуть) (?:[^\s;.]+ ){0,4}?раньше" + _OUTRIGHT),
         "until a day": (r"(?:до|по) (?:конца |середины |начала )?\ue000"),
         "longer than planned": (r"дольше,? (?:чем)|\ue000\ue001* дольше"),
         "longer than planned, until": (
