@@ -15,6 +15,8 @@ _NOT_CLOSED = r"(?![^„“”\"«»]*[„“”\"«»](?:[^„“”\"«»]*[�
 """What follows on words that stand in no quotation: no mark, or pairs of them."""
 
 _DECIDES = r"(?:beschließt|beschließen|entscheidet|entscheiden|verfügt)(?: (?:ferner|außerdem|weiterhin|hiermit|daher|zudem|erneut))?, "
+_ONCE = r"(?:(?!(?:nicht|kein\w*|jährlich|jedes|alle|jeweils|stets|üblicherweise)\b|(?<!um )\ue000)[^\s;:.]+ ){0,9}?"
+"""Words between a verb of moving and its day, none of which makes it a habit."""
 _DECIDED = r"(?:beschloss(?:en)?|beschlossen|entschied(?:en)?|entschieden|vereinbart(?:e|en)?|verständigt(?:e|en)?|geeinigt|einigten?|übereingekommen|verfügt(?:e|en)?|festgelegt)\b(?:(?!\b(?:nicht|ob)\b|\bzu \w+en\b,)[^;.]){0,120}? "
 _OUTRIGHT = r"(?![^.;]*\b(?:falls|wenn|sofern|vorbehaltlich)\b)"
 """What does not follow where a body does what it says it decides."""
@@ -55,16 +57,39 @@ CHANGES = told_by(
         "resolved to renew": (
             _DECIDES + r"(?:(?!(?:nicht|ob)\b)[^\s;.]+ ){1,25}?(?:zu erneuern|erneuert (?:wird|werden))" + _OUTRIGHT
         ),
-        "decided to extend": (_DECIDED + r"zu (?:verlängern|prolongieren|erstrecken)" + _OUTRIGHT),
+        "decided to extend": (
+            r"(?:wir verlängern|verlängern wir|verlängere ich|ich verlängere|verlänger(?:t|n) sich|verlängert(?= (?:die|den|das|ihre?n?|seine?n?|unsere?n?)\b)) "
+            + _ONCE
+            + r"bis(?: zum| einschließlich| ende| mitte| anfang)* \ue000"
+            + _OUTRIGHT
+            + "|"
+            + _DECIDED
+            + r"zu (?:verlängern|prolongieren|erstrecken)"
+            + _OUTRIGHT
+        ),
         "decided to put off": (
-            _DECIDED
+            r"(?:wir (?:verschieben|verlegen|vertagen)|(?:verschieben|verlegen|vertagen) wir|(?:verschieb|verzöger)(?:t|en|n) sich|(?:verschiebt|verlegt|vertagt)(?= (?:die|den|das|ihre?n?|seine?n?|unsere?n?)\b)) "
+            + _ONCE
+            + r"(?:auf|bis|in|um)(?: den| die| das| zum| ende| mitte| anfang)* \ue000"
+            + _OUTRIGHT
+            + "|"
+            + _DECIDED
             + r"zu (?:verschieben|verlegen|vertagen)"
             + _OUTRIGHT
             + "|"
             + r"(?:muss|müssen|musste|mussten)\b(?:(?!\b(?:nicht|eventuell|vielleicht|möglicherweise|gegebenenfalls)\b)[^;.,]){0,80}? (?:verschoben|vertagt|verlegt) werden"
             + _OUTRIGHT
         ),
-        "decided to bring forward": (_DECIDED + r"(?:vorzuziehen|vorzuverlegen)" + _OUTRIGHT),
+        "decided to bring forward": (
+            r"(?:wir ziehen|ziehen wir|zieht) "
+            + _ONCE
+            + r"auf(?: den| die| das)? \ue000\ue001*(?: \S+)? vor(?=[.,;!]|$)"
+            + _OUTRIGHT
+            + "|"
+            + _DECIDED
+            + r"(?:vorzuziehen|vorzuverlegen)"
+            + _OUTRIGHT
+        ),
         "until a day": (r"bis (?:zum |einschließlich |ende |mitte |anfang |zur |in den |in die )*\ue000"),
         "longer than planned": (
             r"(?<!nicht )länger als|\ue000\ue001* länger|länger (?:zu sehen|geöffnet|gesperrt|gültig|in kraft|im amt)|(?:dauert|bleibt|gilt) länger"
