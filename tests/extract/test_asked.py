@@ -50,3 +50,25 @@ def test_what_is_due_all_the_same_stands(language: str, text: str, day: str) -> 
 def test_what_was_decided_on_a_proposal_stands() -> None:
     text = "Совет рассмотрел предложение и решил продлить мораторий до 10 марта."
     assert ("2026-03-10", "extended") in told(text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "В ведомстве опровергли, что срок продлён до июня."),
+        ("uk", "У відомстві спростували, що строк подовжено до червня."),
+    ],
+)
+def test_a_day_of_what_is_denied_is_none(language: str, text: str) -> None:
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Движение будет перекрыто 5 февраля с 9:00 до 17:00."),
+        ("uk", "Рух буде перекрито 5 лютого з 9:00 до 17:00."),
+    ],
+)
+def test_hours_are_those_of_the_day_beside_them(language: str, text: str) -> None:
+    assert [due for due, _ in told(text, language)] == ["2026-02-05"]

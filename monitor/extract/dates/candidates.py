@@ -83,12 +83,15 @@ def names_paper(reading: Reading, place: Place, published: date, language: State
 
 
 def _dated(reading: Reading, place: Place, published: date) -> Place:
-    """A time of day without a day is one of the document's own day: until midnight.
+    """A time of day without a day is one of the document's own day: until midnight; not of another the sentence names.
 
     What was to be over at midnight when something past is told was so on the day of that: "Yesterday it extended the
     offer, which was to end at midnight."
     """
     if place.due is not None or place.timex.type is not TimexType.TIME or _CLOCK not in place.timex.value:
+        return place
+    named = place.timex.value.partition("T")[0]
+    if named != str(published) and any(str(each.due) == named for each in reading.places if each.due is not None):
         return place
     told = (each.due for each in reversed(reading.places) if each.end <= place.start and each.timex.relative)
     day = next((due for due in told if due is not None and due.grain is Grain.DAY and due.last < published), None)

@@ -48,7 +48,7 @@ RULES: Final = (
     ),
     Rule(
         name="days and a month",
-        pattern=r"(?:{day}, )?{day}(?: y | o |, ){day} de {month}(?:(?: de| del|,)? {year})?",
+        pattern=r"(?:{day}, )?{day}(?: y (?:el )?| o (?:el )?|, ){day} de {month}(?:(?: de| del|,)? {year})?",
         kind="days",
         fixed={"and": True},
     ),

@@ -52,7 +52,7 @@ RULES: Final = (
     ),
     Rule(
         name="days and a month",
-        pattern=r"(?:{day}, )?{day}(?: et | ou |, ){day} {month}(?: {year})?",
+        pattern=r"(?:{day}, )?{day}(?: et (?:le )?| ou (?:le )?|, ){day} {month}(?: {year})?",
         kind="days",
         fixed={"and": True},
     ),
