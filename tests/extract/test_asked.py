@@ -27,6 +27,11 @@ def told(text: str, language: str) -> list[tuple[str, str | None]]:
         ("uk", "Пропонуємо перенести зустріч на 3 березня."),
         ("uk", "Чи можна продовжити строк до 10 березня?"),
         ("ru", "Предлагаем перенести встречу на 3 марта."),
+        ("de", "Der Verein möchte das Turnier auf den 3. April verlegen."),
+        ("fr", "Le club souhaite repousser le tournoi au 3 avril."),
+        ("es", "El club quiere aplazar el torneo al 3 de abril."),
+        ("uk", "Клуб хоче перенести турнір на 3 квітня."),
+        ("ru", "Клуб хочет перенести турнир на 3 апреля."),
         ("ru", "Можно ли продлить срок до 10 марта?"),
     ],
 )

@@ -93,3 +93,21 @@ def test_a_day_before_which_or_of_whom_something_is_denied_stands(text: str) -> 
 def test_a_day_between_the_halves_of_a_verb_is_called_off(language: str, text: str, old: str | None) -> None:
     told = [each for each in extract(document(text, language=language)) if each.change is not None]
     assert [str(each.old_due) if each.old_due else None for each in told] == [old]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "old", "new"),
+    [
+        ("es", "La charla del 17 de marzo queda cancelada.", "2023-03-17", None),
+        ("fr", "Le comité a annulé la kermesse du 14 mars.", "2023-03-14", None),
+        ("fr", "La permanence du 17 mars est supprimée.", "2023-03-17", None),
+        ("de", "Die Chorprobe vom 14. März fällt aus.", "2023-03-14", None),
+        ("es", "Aplazamos la charla del 14 de marzo al 28 de marzo.", "2023-03-14", "2023-03-28"),
+        ("es", "El club se ve obligado a aplazar la charla del 14 de marzo.", None, None),
+        ("de", "Der Kurs wurde verschoben: neuer Beginn ab 14. April.", None, "2023-04-14"),
+    ],
+)
+def test_a_day_inside_a_name_is_the_old_one(language: str, text: str, old: str | None, new: str | None) -> None:
+    told = [each for each in extract(document(text, language=language)) if each.change is not None]
+    dues = [(str(each.old_due) if each.old_due else None, str(each.due) if each.due else None) for each in told]
+    assert dues == [(old, new)]

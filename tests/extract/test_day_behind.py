@@ -20,6 +20,7 @@ def new_days(text: str, language: str) -> list[str]:
         ("de", "Die Jagdpacht wurde verlängert. Sie gilt nun bis 30. Juni 2031."),
         ("de", "Die Jagdpacht ist verlängert worden. Damit läuft sie bis zum 30. Juni 2031."),
         ("fr", "La trêve a été prorogée. Elle restera applicable jusqu'au 30 juin 2031."),
+        ("fr", "Le prêt a été prolongé. Il prendra fin le 30 juin 2031."),
         ("es", "El peaje ha sido prorrogado. Estará vigente hasta el 30 de junio de 2031."),
         ("uk", "Дозвіл продовжено. Він діє до 30 червня 2031 року."),
         ("ru", "Аренда пирса продлена. Теперь она действует до 30 июня 2031 года."),

@@ -27,7 +27,7 @@ def only_asked(reading: Reading, place: Place, language: Statements) -> bool:
     asks = _QUESTION.search(reading.words) is not None
     verbs = [(reading.line[each.first].start, reading.line[each.last].end) for each in _verbs(reading, place)]
     return any(
-        asks or _is_proposed(reading, move.start())
+        asks or _is_proposed(reading, move.start(), words.wishes)
         for move in words_of(words.to_move).finditer(reading.words)
         if any(start < move.end() and move.start() < end for start, end in verbs)
     )
@@ -43,13 +43,15 @@ def _verbs(reading: Reading, place: Place) -> Iterator[Group]:
         yield behind
 
 
-def _is_proposed(reading: Reading, start: int) -> bool:
-    """Whether what rules a verb of moving at *start* proposes, asks, supposes or, directly before it, denies."""
+def _is_proposed(reading: Reading, start: int, wishes: str) -> bool:
+    """Whether what rules a verb of moving at *start* proposes, asks, *wishes*, supposes or, right before it, denies."""
     before = [mark for mark in reading.marks if mark.end <= start]
     if any(mark.sign is Sign.NOT and start - mark.end <= 1 for mark in before):
         return True
-    asked = [mark for mark in before if mark.sign in (Sign.PROPOSE, Sign.IF)]
-    if not asked or _PARTS.search(reading.words[asked[-1].start : start]):
+    asked = [mark.end for mark in before if mark.sign in (Sign.PROPOSE, Sign.IF)]
+    wished = [found.end() for found in words_of(wishes).finditer(reading.words, 0, start)]
+    last = max((*asked, *wished), default=None)
+    if last is None or _PARTS.search(reading.words[last:start]):
         return False
     verbs = (*phrases.VERBS, phrases.AUX)
-    return not any(asked[-1].end <= token.start and token.end <= start for token in reading.line if token.tag in verbs)
+    return not any(last <= token.start and token.end <= start for token in reading.line if token.tag in verbs)

@@ -17,6 +17,7 @@ from monitor.extract.changes.toward import (
     is_over,
     is_planned,
     lasted,
+    names_by_day,
     of_another,
     of_own_part,
     printed_first,
@@ -219,6 +220,7 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
         for each in found
         if each.place.start >= start
         and not is_announced(reading, each.place, language)
+        and not (each.kind is Kind.EVENT and names_by_day(reading, each.place, language))
         and not (each.past and published < each.due.last < told_before)
     ]
     behind_it = of_own_part(reading, behind_it, ahead, start, language)

@@ -56,7 +56,8 @@ def follow_up(
     same = named or (anew and _is_bare(then.reading, place)) or _goes_on(then.reading, ahead[0], language.names)
     same = same or _of_same(happening, this.reading, then.reading, place.start, place.end, language.names)
     same = same or _is_filed_by_then(happening, this.reading, then.reading, language)
-    known = anew or happening.old_due is not None or is_led(then.reading, place, language)
+    ends = happening.change is not Change.MISSED and ahead[0].kind is Kind.EXPIRY
+    known = anew or happening.old_due is not None or is_led(then.reading, place, language) or ends
     return replace(happening, due=ahead[0].due, extension=None) if same and known else happening
 
 
@@ -72,7 +73,7 @@ def is_dated_behind(this: Before, then: Before | None, language: Statements) -> 
         return False
     place = ahead[0].place
     known = _tells_new(then.reading, language) or is_led(then.reading, place, language)
-    return known and _goes_on(then.reading, ahead[0], language.names)
+    return (known or ahead[0].kind is Kind.EXPIRY) and _goes_on(then.reading, ahead[0], language.names)
 
 
 def _opens_new(then: Reading, language: Statements) -> bool:
@@ -95,7 +96,8 @@ def _goes_on(then: Reading, found: Found, names: Names) -> bool:
     if not subject and line[group.first + 1 : group.last + 2]:
         behind = line[min(group.main + 1, len(line) - 1)]
         inverted = behind.tag == phrases.PRONOUN and behind.lower not in names.people
-        return inverted or (group.first == 0 and found.kind is Kind.EXPIRY)
+        opens = all(token.tag in (phrases.ADVERB, phrases.LINK) for token in line[: group.first])
+        return inverted or (opens and found.kind is Kind.EXPIRY)
     return bool(subject) and subject[0].tag == phrases.PRONOUN and subject[0].lower not in names.people
 
 

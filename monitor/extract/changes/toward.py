@@ -35,6 +35,7 @@ def is_old(reading: Reading, found: Found, language: Statements) -> bool:
     """Whether a date is the one before a change: behind "from" beside another date, or what had been announced."""
     before = reading.nearest(found.place, (Sign.FROM, Sign.WAS_TO), _FROM, left=True)
     replaced = before is not None and len(reading.places) > 1
+    replaced = replaced or (found.kind is Kind.EVENT and names_by_day(reading, found.place, language))
     return replaced or is_announced(reading, found.place, language) or _ends_thing(reading, found.place, language)
 
 
@@ -74,7 +75,7 @@ def is_called_off(reading: Reading, found: Found, start: int, end: int, language
 
     It may stand within the two halves of a verb (findet am 8. Mai nicht statt), or right before them.
     """
-    if found.kind is not Kind.EVENT:
+    if found.kind not in (Kind.EVENT, Kind.DEADLINE):
         return False
     over = any(group.past and reading.line[group.first].start == start for group in reading.groups)
     halves = " " in reading.words[start:end] and not over
@@ -82,8 +83,18 @@ def is_called_off(reading: Reading, found: Found, start: int, end: int, language
         return True
     named = any(token.tag == phrases.NOUN and token.end <= found.place.start for token in reading.line)
     since = reading.nearest(found.place, (Sign.FROM,), _FROM, left=True) is not None
+    own = names_by_day(reading, found.place, language)
     before = named and not since and found.place.end <= start
-    return before or is_announced(reading, found.place, language)
+    return before or own or is_announced(reading, found.place, language)
+
+
+def names_by_day(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a day only tells which thing is meant, by a preposition inside of its name: la réunion du 5 mai."""
+    since = reading.nearest(place, (Sign.FROM,), _FROM, left=True)
+    if since is None or reading.words[since.start : since.end] not in language.names.joints:
+        return False
+    named = (token for token in reading.line if token.tag == phrases.NOUN and 0 <= since.start - token.end <= 1)
+    return any(token.lower not in language.names.empty for token in named)
 
 
 def printed_first(reading: Reading, behind: Sequence[Found], language: Statements) -> Sequence[Found]:

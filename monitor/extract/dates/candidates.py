@@ -91,7 +91,7 @@ def _dated(reading: Reading, place: Place, published: date) -> Place:
     if place.due is not None or place.timex.type is not TimexType.TIME or _CLOCK not in place.timex.value:
         return place
     named = place.timex.value.partition("T")[0]
-    if named != str(published) and any(str(each.due) == named for each in reading.places if each.due is not None):
+    if named > str(published) and any(str(each.due) == named for each in reading.places if each.due is not None):
         return place
     told = (each.due for each in reversed(reading.places) if each.end <= place.start and each.timex.relative)
     day = next((due for due in told if due is not None and due.grain is Grain.DAY and due.last < published), None)

@@ -29,4 +29,5 @@ TAKING_BACK = TakingBack(
         r"vorbehaltlich|unter (?:dem )?vorbehalt|bedarf (?:noch )?der zustimmung"
     ),
     to_move=r"(?:zu )?(?:verlängern|verschieben|verlegen|vertagen|erneuern|erstrecken|prolongieren|ausdehnen)|vorzu(?:ziehen|verlegen)|(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|vorverlegt|erneuert|ausgedehnt) (?:zu )?(?:werden|wird|wurde|würde)|(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|erneuert)(?= ?\?)",
+    wishes=r"möchte\w*|will|wollen|wünsch\w+|würde\w*",
 )

@@ -80,7 +80,7 @@ CHANGES = told_by(
             + _OUTRIGHT
         ),
         "decided to bring forward": (
-            r"avanc(?:e|ent|ons) "
+            r"avan(?:ce|cent|çons) "
             + _ONCE
             + r"(?:au|à la|à|en) \ue000"
             + _OUTRIGHT
@@ -115,7 +115,7 @@ CHANGES = told_by(
             r"|ne (?:s['’])?(?:ouvr|commenc|débuter|reprendr|démarr|paraîtr|sortir)\w+ (?:\S+ )?(?:que|qu['’])|gliss(?:e|ent|era|é|ée)(?: \S+)? (?:à|en|au) (?:l['’])?\ue000"
         ),
         "now set for": (
-            r"nouve(?:lle|au) (?:date|échéance|calendrier|créneau|horaire)|(?:désormais|finalement|maintenant|plutôt) (?:prévue? |fixée? )?(?:le|au|du|en|pour le|à partir du) (?:\w+ )?\ue000"
+            r"nouve(?:lle|au) (?:date|échéance|calendrier|créneau|horaire)|(?:désormais|finalement|maintenant|plutôt) (?:prévue? |fixée? |lieu )?(?:le|au|du|en|pour le|à partir du) (?:\w+ )?\ue000"
         ),
         "read for the old": (r"lire(?: plutôt)? ?:(?![^.;]*sans changement)|il (?:faut|fallait) lire"),
         "brought forward": (
