@@ -84,8 +84,11 @@ def is_called_off(reading: Reading, found: Found, start: int, end: int, language
     named = any(token.tag == phrases.NOUN and token.end <= found.place.start for token in reading.line)
     since = reading.nearest(found.place, (Sign.FROM,), _FROM, left=True) is not None
     own = names_by_day(reading, found.place, language)
+    last = next((token for token in reversed(reading.line) if token.end <= found.place.start), None)
+    bare = last is not None and last.tag == phrases.NOUN and end <= last.start and not found.past
+    bare = bare and language.free_order is not None
     before = named and not since and found.place.end <= start
-    return before or own or is_announced(reading, found.place, language)
+    return before or own or bare or is_announced(reading, found.place, language)
 
 
 def names_by_day(reading: Reading, place: Place, language: Statements) -> bool:

@@ -34,6 +34,9 @@ _SENSES = (
     ChangeWords(name="brought forward", change=Change.ADVANCED, pattern="", sure=0.9),
     ChangeWords(name="already on", change=Change.ADVANCED, pattern="", told=True, weak=True),
     ChangeWords(name="hereby ended", change=Change.TERMINATED, pattern="", told=True, dateless=True, sure=0.8),
+    ChangeWords(
+        name="calls off", change=Change.TERMINATED, pattern="", told=True, decided=True, dateless=True, sure=0.8
+    ),
     ChangeWords(name="terminated", change=Change.TERMINATED, pattern=""),
     ChangeWords(name="annulled", change=Change.TERMINATED, pattern="", sure=0.7),
     ChangeWords(name="overdue since", change=Change.MISSED, pattern="", told=True, dateless=True, sure=0.9),

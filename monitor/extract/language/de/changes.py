@@ -129,6 +129,7 @@ CHANGES = told_by(
         "hereby ended": (
             rf"(?:kündig(?:e|en|t) (?:(?!\ban\b)[^\s,;.]+ ){{1,10}}?hiermit|{_UNQUOTED}hiermit kündig(?:e|en|t)(?! (?:[^\s,;.]+ ){{1,6}}?an[.,])){_NOT_CLOSED}"
         ),
+        "calls off": (r"(?:wir sagen|sagen wir) (?:(?!nicht\b)[^\s,;]+ ){1,9}?ab(?=[.,;!]|$)" + _OUTRIGHT),
         "terminated": (
             rf"abgesagt|aufgehoben|(?:blies|bliesen)(?= (?:[^\s,;]+ ){{1,9}}?ab[.,;])|(?:hat|haben|wurde|wurden)\b(?:(?!\bnicht\b|\bnie\b|\bkein)[^.;!?]){{0,90}}?\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\b(?<!tiv )(?<!knapp )(?<!anders )aus|"
             rf"(?:fiel|fielen)\b{_GAP}\baus|ausfallen|ausgefallen|entfällt(?=[.,;]| \(| wegen| ersatzlos| (?:die|der|das|unsere?) (?:\S+ ){1, 4}?(?:am |vom )?\ue000)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"

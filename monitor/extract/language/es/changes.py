@@ -126,6 +126,10 @@ CHANGES = told_by(
             r"(?:se )?anticip(?:a|ó|aron)|antes de lo previsto|se adelantó|adelantaron"
         ),
         "already on": (r"ya (?:el |en |a partir del )?(?:próximo )?\ue000"),
+        "calls off": (
+            r"(?:se (?:cancela|anula|desconvoca)n?|cancelamos|anulamos|desconvocamos)(?= (?:el|la|los|las|nuestr\w+)\b)"
+            + _OUTRIGHT
+        ),
         "terminated": (
             r"cancelad[oa]s?|canceló(?! [^.;]{0,30}vencimientos)|cancelaron|se cancela(?:n)?|anulad[oa]s?|anuló|rescindid[oa]s?|rescindió|rescinde|resuelto el contrato|revocad[oa]s?|revocó|derogad[oa]s?|desconvocad[oa]s?|desconvocó|desconvocaron|se desconvoca|"
             r"quedan? suspendid[oa]s?|(?:fue|fueron|ha sido|han sido) suspendid[oa]s?|quedan? sin efecto|sin efecto|levantad[oa]s?|levantó|retirad[oa] (?:la|el)|se retira|rota|roto|rompió|no se celebrará|disuelt[oa]s?|"

@@ -124,6 +124,7 @@ CHANGES = told_by(
             r"(?:ouvr|rouvr|commenc|débuter|reprendr|entrer)\w+ (?:finalement )?(?:dès|plus tôt)"
         ),
         "already on": (r"dès (?:le |la |ce |cette )?\ue000"),
+        "calls off": (r"annulons(?= (?:le|la|les|l['’]|notre|nos))" + _OUTRIGHT),
         "terminated": (
             r"annulée?s?|annule(?:nt)?|résiliée?s?|résilié|résilie|abrogée?s?|abroge|supprimée?s?|abandonnée?s?|(?:est|sont|été) levée?s?|révoquée?s?|dénoncée?s?|dissoute?s?|rompue?s?|déclarée?s? sans suite|"
             r"n['’]aura (?:finalement )?pas lieu|ne sera pas reprogrammée?|n['’]auront pas lieu|"
