@@ -14,7 +14,15 @@ from monitor.extract.changes.dues import Happening, dated
 from monitor.extract.changes.happenings import Told, dates_of, told
 from monitor.extract.changes.open_years import left_open
 from monitor.extract.changes.previous import Before
-from monitor.extract.changes.sequel import follow_up, joined, next_of, printed, superseded, tells_the_day
+from monitor.extract.changes.sequel import (
+    follow_up,
+    is_dated_behind,
+    joined,
+    next_of,
+    printed,
+    superseded,
+    tells_the_day,
+)
 from monitor.extract.changes.words import unmoved
 from monitor.extract.commitments.judging import SURE, Found, Unused, judged
 from monitor.extract.language import Statements
@@ -149,13 +157,15 @@ def _changes(read: Sequence[Before], at: int, phrases: Phrases, language: Statem
     """Return the changes that the sentence at index *at* reports, with their dates."""
     reading, found = read[at].reading, read[at].found
     before = read[at - 1] if at else None
-    reported = list(phrases.changes(reading, told(reading, before, found, language, published), language))
+    then = next_of(read, at)
+    behind = is_dated_behind(read[at], then, language)
+    by_rule = told(reading, before, found, language, published, dated_behind=behind)
+    reported = list(phrases.changes(reading, by_rule, language))
     kept = [each for each in reported if not _told_below(each, read, at, language, published)]
     if not kept:
         return []
     bearing = _bearing(read, at, language)
     moved = (dated(reading, each, dates_of(each, kept, found, reading), bearing, published, language) for each in kept)
-    then = next_of(read, at)
     followed = [
         _Change(each, one, follow_up(left_open(reading, one, published), read[at], then, published, language))
         for each, one in zip(kept, moved, strict=True)

@@ -137,7 +137,7 @@ class Writer:
 
     def _named_like(self, mention: Mention, moved: Sequence[Mention]) -> Mention:
         """Return the new day of a change told just before under the name of what was moved: "The new date is 5 May"."""
-        if not moved or not _only_new(mention.subject, self.language):
+        if not moved or not _only_new(mention, self.language):
             return mention
         for each in moved:
             if each.subject and each.due == mention.due:
@@ -166,7 +166,7 @@ def of_one_day(
         twins = [
             at for due in dues for at, each in enumerate(named) if each.due is not None and each.due.same_days(due)
         ]
-        of_date = bool(twins) and not _only_new(named[twins[0]].subject, language)
+        of_date = bool(twins) and not _only_new(named[twins[0]], language)
         of_date = of_date and change.subject in change.quote and change.subject_rule != OBJECT
         lead = named[twins[0]] if of_date else change
         changed.append(_named_as(change, lead))
@@ -177,9 +177,11 @@ def of_one_day(
     return named, changed
 
 
-def _only_new(name: str, language: Statements) -> bool:
-    """Whether a name only says that a day is a new one: the new date."""
-    return bool(language.new_date) and words_of(language.new_date).fullmatch(name.lower()) is not None
+def _only_new(mention: Mention, language: Statements) -> bool:
+    """Whether the name of a mention only says that a day is a new one: the new date, neuer *Termin*."""
+    name, quote = mention.subject.lower().rpartition(": ")[2], mention.quote.lower()
+    told = words_of(language.new_date).finditer(quote) if language.new_date and name else ()
+    return any(f" {name} " in f" {each.group()} " for each in told)
 
 
 def _named_as(mention: Mention, other: Mention) -> Mention:

@@ -76,3 +76,41 @@ def test_the_day_on_which_something_will_not_be_is_given_up_and_no_new_one(langu
 )
 def test_a_day_before_which_or_of_whom_something_is_denied_stands(text: str) -> None:
     assert all(each.open for each in extract(document(text)) if each.change is None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "old"),
+    [
+        ("de", "Die Chorprobe findet am 31. Mai nicht statt.", "2023-05-31"),
+        ("de", "Die Chorprobe fällt am 31. Mai aus.", "2023-05-31"),
+        ("de", "Am 31. Mai fällt die Chorprobe aus.", "2023-05-31"),
+        ("de", "Am 31. Mai sagte der Verein die Chorprobe ab.", None),
+        ("de", "Am 31. Mai wird die Ausstellung beendet.", None),
+        ("de", "Wir sagen die Chorprobe am 31. Mai ab.", "2023-05-31"),
+        ("uk", "Скасовуємо репетицію 31 травня.", "2023-05-31"),
+        ("ru", "Отменяем репетицию 31 мая.", "2023-05-31"),
+        ("uk", "31 травня репетиції не відбудуться.", "2023-05-31"),
+        ("ru", "31 мая репетиции не состоятся.", "2023-05-31"),
+    ],
+)
+def test_a_day_between_the_halves_of_a_verb_is_called_off(language: str, text: str, old: str | None) -> None:
+    told = [each for each in extract(document(text, language=language)) if each.change is not None]
+    assert [str(each.old_due) if each.old_due else None for each in told] == [old]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "old", "new"),
+    [
+        ("es", "La charla del 17 de marzo queda cancelada.", "2023-03-17", None),
+        ("fr", "Le comité a annulé la kermesse du 14 mars.", "2023-03-14", None),
+        ("fr", "La permanence du 17 mars est supprimée.", "2023-03-17", None),
+        ("de", "Die Chorprobe vom 14. März fällt aus.", "2023-03-14", None),
+        ("es", "Aplazamos la charla del 14 de marzo al 28 de marzo.", "2023-03-14", "2023-03-28"),
+        ("es", "El club se ve obligado a aplazar la charla del 14 de marzo.", None, None),
+        ("de", "Der Kurs wurde verschoben: neuer Beginn ab 14. April.", None, "2023-04-14"),
+    ],
+)
+def test_a_day_inside_a_name_is_the_old_one(language: str, text: str, old: str | None, new: str | None) -> None:
+    told = [each for each in extract(document(text, language=language)) if each.change is not None]
+    dues = [(str(each.old_due) if each.old_due else None, str(each.due) if each.due else None) for each in told]
+    assert dues == [(old, new)]

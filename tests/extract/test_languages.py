@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from monitor.extract import extract
+from monitor.extract.language import known
+from monitor.extract.text import phrases
 from monitor.model import MOVES, Change, Mention
 from tests.extract.annotated import Annotated, found
 from tests.make import document
@@ -91,3 +93,18 @@ def test_every_quote_is_verbatim(language: str) -> None:
 def test_a_common_noun_stands_for_the_thing_that_the_text_named_before(language: str, text: str, name: str) -> None:
     (mention,) = [each for each in extract(document(text, language=language)) if each.change is None]
     assert name in mention.subject
+
+
+@pytest.mark.parametrize(
+    ("language", "verb"),
+    [
+        *(("uk", verb) for verb in ("надішле", "розгляне", "відкладе", "надійде")),
+        *(("ru", verb) for verb in ("починит", "обновит", "отложит", "приобретёт")),
+        *(("fr", verb) for verb in ("recevra", "fera", "échoit")),
+        *(("de", verb) for verb in ("beruft", "senkt", "ernennt")),
+    ],
+)
+def test_what_somebody_will_do_is_no_part_of_a_name(language: str, verb: str) -> None:
+    text = f"Sorel {verb} dokument."
+    line = phrases.tokens(text, text.lower(), known(language).names)
+    assert line[1].tag in phrases.VERBS

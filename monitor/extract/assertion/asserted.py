@@ -20,7 +20,7 @@ from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.phrases import MASK
 from monitor.extract.text.reading import Reading
-from monitor.extract.text.verb_groups import Group
+from monitor.extract.text.verb_groups import Group, is_made
 from monitor.model import Change
 
 _QUESTION = re.compile(r"\?['\"”»)]*\s*$")
@@ -85,7 +85,8 @@ def plainly(reading: Reading, start: int, language: Statements) -> bool:
         return False
     ahead_of = reading.words[reading.line[group.first].start : start]
     unreal = _has(language.modals, ahead_of) or _has(language.future, ahead_of) or _has(language.unreal, ahead_of)
-    return (group.past or group.be or bool(ahead_of)) and not group.ahead and not unreal
+    over = group.past or group.be or bool(ahead_of) or is_made(reading.line[group.first].lower, language.names)
+    return over and not group.ahead and not unreal
 
 
 def resolved(reading: Reading, start: int, language: Statements) -> bool:
@@ -247,9 +248,8 @@ def _is_gerund(reading: Reading, group: Group, language: Statements) -> bool:
 
 def _names_day(reading: Reading, end: int) -> bool:
     """Whether a date or a length of time stands behind, and nobody only expects it."""
-    if any(mark.sign is Sign.EXPECT for mark in reading.marks):
-        return False
-    return any(place.start >= end and reading.cost(end, place.start) <= _NAMES_DAY for place in reading.places)
+    near = any(each.start >= end and reading.cost(end, each.start) <= _NAMES_DAY for each in reading.places)
+    return near and not any(mark.sign is Sign.EXPECT for mark in reading.marks)
 
 
 def _wished(reading: Reading, start: int, reach: float, language: Statements) -> bool:

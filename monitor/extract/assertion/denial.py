@@ -68,7 +68,7 @@ def opening(reading: Reading, group: Group) -> str:
 
 def is_judged(words: ChangeWords, language: Statements) -> bool:
     """Whether :func:`denied` looks for the negations of a change in the whole of its clause."""
-    return language.denials is not None and not words.told and words.change in MOVES
+    return language.denials is not None and (words.decided or (not words.told and words.change in MOVES))
 
 
 def wished(reading: Reading, start: int, reach: float, language: Statements, *, judged: bool) -> bool:

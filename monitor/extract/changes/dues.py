@@ -6,7 +6,6 @@ from datetime import date
 
 from monitor.extract.assertion.decisions import step_open
 from monitor.extract.changes.happenings import Told
-from monitor.extract.changes.leading import is_led
 from monitor.extract.changes.lengths import REACH, added_length, counted_on, is_near
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
@@ -19,6 +18,7 @@ from monitor.extract.changes.toward import (
     is_over,
     is_planned,
     lasted,
+    names_by_day,
     of_another,
     of_own_part,
     printed_first,
@@ -30,6 +30,7 @@ from monitor.extract.dates.candidates import candidates, coming
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.eves import BY_DISTANCE
+from monitor.extract.text.leading import is_led
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import MOVES, Change, Due, Kind, Period, TimexType
@@ -130,8 +131,8 @@ def _closed(reading: Reading, told: Told, found: Sequence[Found], published: dat
     """Return the old due of what is over; what was missed may have got the one new day that the sentence names."""
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
     found = [each for each in found if not hangs_on(reading, each.place, start, end, language)]
-    off = start if told.words is not None and told.change is Change.TERMINATED else None
-    past = [each for each in found if each.past or (off is not None and is_called_off(reading, each, off, language))]
+    off = told.words if told.change is Change.TERMINATED else None
+    past = [each for each in found if each.past or (off and is_called_off(reading, each, off.start, off.end, language))]
     old = next((each for each in past if each.place.timex.rule == BY_DISTANCE), past[0] if past else None)
     if old is None:
         at = told.words.old if told.words is not None else None
@@ -223,6 +224,7 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
         for each in found
         if each.place.start >= start
         and not is_announced(reading, each.place, language)
+        and not (each.kind is Kind.EVENT and names_by_day(reading, each.place, language))
         and not (each.past and published < each.due.last < told_before)
     ]
     behind_it = of_own_part(reading, behind_it, ahead, start, language)
@@ -241,7 +243,7 @@ def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, 
             return one
     before = [each for each in ahead if each.place.end <= start and is_led(reading, each.place, language)]
     beside = [each for each in before if reading.cost(each.place.end, start) <= _BESIDE]
-    if told.words is not None and told.words.words.told and not beside:
+    if told.words is not None and told.words.words.told and not told.words.words.decided and not beside:
         beside = [
             each for each in ahead if start - each.place.end >= 0 and reading.cost(each.place.end, start) <= _FROM
         ]

@@ -16,7 +16,7 @@ from monitor.extract.scoring import Ground, scorers
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
-from monitor.model import CALMS, Change, Kind
+from monitor.model import CALMS, MOVES, Change, Kind
 
 FAMILIES = (
     Change.EXTENDED,
@@ -77,12 +77,14 @@ def told(
     found: Sequence[Found],
     language: Statements,
     published: date,
+    *,
+    dated_behind: bool = False,
 ) -> list[Told]:
-    """Return the changes that a sentence reports.
+    """Return the changes that a sentence reports; *dated_behind* tells that the next one has its new day.
 
     What hardly ran out and was surely prolonged was prolonged.
     """
-    tells = list(_told(reading, before, found, language, published))
+    tells = list(_told(reading, before, found, language, published, dated_behind))
     prolonged = any(each.change in (Change.EXTENDED, Change.RENEWED) and each.confidence >= _SURE for each in tells)
     least = _LEAST_OF_WEAK if prolonged else 0.0
     return [each for each in tells if each.change is not Change.EXPIRED or each.confidence >= least]
@@ -94,6 +96,7 @@ def _told(
     found: Sequence[Found],
     language: Statements,
     published: date,
+    dated_behind: bool,
 ) -> Iterator[Told]:
     """Yield each change that a sentence reports by itself.
 
@@ -113,7 +116,7 @@ def _told(
         chances = {**chances, **dict.fromkeys(MOVED, 0.0), named.pop(): _either(chances)}
     for change, chance in chances.items():
         mine = [each for each in words if _tells(each.words, change, moved) and not _within_failure(each, words)]
-        sure = max((each.words.sure for each in mine if _stands(each)), default=0.0)
+        sure = max((each.words.sure for each in mine if _stands(each, dated_behind)), default=0.0)
         kept = change is Change.MISSED and not mine and chances[Change.FULFILLED] >= _SURE
         if kept or (change in MOVED and _beaten(change, mine, own, reading)):
             continue
@@ -267,10 +270,11 @@ def _chances(
     return scorer.chances(besides(reading, before, found, words, plan, published), known)
 
 
-def _stands(each: Words) -> bool:
+def _stands(each: Words, dated_behind: bool) -> bool:
     """Whether words are told as done in a simple clause; what goes on does so to a day or for a length of time."""
     needs_day = each.words.change is not Change.TERMINATED and not each.words.dateless
-    return each.done and (each.dated or not needs_day) and (each.plain or each.words.told)
+    dated = each.dated or (dated_behind and each.words.change in MOVES)
+    return each.done and (dated or not needs_day) and (each.plain or each.words.told)
 
 
 def _tells(words: ChangeWords, change: Change, moved: Change) -> bool:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 
 from monitor.extract.changes.dues import Happening
-from monitor.extract.changes.leading import is_led
 from monitor.extract.changes.nouns import alike, head, heads
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import CYCLES
@@ -13,6 +12,7 @@ from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.language.deeds import HAND_IN
 from monitor.extract.text import phrases
+from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
@@ -53,11 +53,52 @@ def follow_up(
     if len(ahead) != 1 or not _is_later(happening, ahead[0]):
         return happening
     place = ahead[0].place
-    same = named or (anew and _is_bare(then.reading, place))
+    same = named or (anew and _is_bare(then.reading, place)) or _goes_on(then.reading, ahead[0], language.names)
     same = same or _of_same(happening, this.reading, then.reading, place.start, place.end, language.names)
     same = same or _is_filed_by_then(happening, this.reading, then.reading, language)
-    known = anew or happening.old_due is not None or is_led(then.reading, place, language)
+    ends = happening.change is not Change.MISSED and ahead[0].kind is Kind.EXPIRY
+    known = anew or happening.old_due is not None or is_led(then.reading, place, language) or ends
     return replace(happening, due=ahead[0].due, extension=None) if same and known else happening
+
+
+def is_dated_behind(this: Before, then: Before | None, language: Statements) -> bool:
+    """Whether a sentence names no day, and the one behind it until which "it" now lasts: It runs until 5 May."""
+    several = words_of(language.repeated).search(this.reading.words) is not None
+    if then is None or this.reading.places or several:
+        return False
+    ahead = [each for each in then.found if not each.past]
+    if len(ahead) == 1 and _opens_new(then.reading, language):
+        return True
+    if len(ahead) != 1 or ahead[0].kind not in (Kind.EXPIRY, Kind.DEADLINE):
+        return False
+    place = ahead[0].place
+    known = _tells_new(then.reading, language) or is_led(then.reading, place, language)
+    return (known or ahead[0].kind is Kind.EXPIRY) and _goes_on(then.reading, ahead[0], language.names)
+
+
+def _opens_new(then: Reading, language: Statements) -> bool:
+    """Whether a sentence begins with a noun for a new day: New date: 5 May."""
+    found = words_of(language.new_date).match(then.words) if language.new_date else None
+    return found is not None and any(t.tag == phrases.NOUN for t in then.line if t.start < found.end())
+
+
+def _goes_on(then: Reading, found: Found, names: Names) -> bool:
+    """Whether the verb of a date is told of "it", before or behind it, or, opening its sentence, of nothing new.
+
+    It runs until 5 May; Nun gilt sie bis 5. Mai; Estará vigente hasta el 5 de mayo.
+    """
+    group = then.governing(found.place.start, found.place.end)
+    if group is None:
+        return False
+    line = then.line
+    first, last = phrases.before(line, group)
+    subject = [token for token in line[first:last] if token.tag not in (phrases.ADVERB, phrases.LINK)]
+    if not subject and line[group.first + 1 : group.last + 2]:
+        behind = line[min(group.main + 1, len(line) - 1)]
+        inverted = behind.tag == phrases.PRONOUN and behind.lower not in names.people
+        opens = all(token.tag in (phrases.ADVERB, phrases.LINK) for token in line[: group.first])
+        return inverted or (opens and found.kind is Kind.EXPIRY)
+    return bool(subject) and subject[0].tag == phrases.PRONOUN and subject[0].lower not in names.people
 
 
 def _is_filed_by_then(happening: Happening, reading: Reading, then: Reading, language: Statements) -> bool:

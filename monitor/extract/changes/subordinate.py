@@ -5,10 +5,10 @@ The truce was extended by ten days after mediators warned that the convoy would 
 
 from collections.abc import Iterator
 
-from monitor.extract.changes.leading import is_led
 from monitor.extract.changes.nouns import alike, head, moved
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
+from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from monitor.extract.assertion.decisions import part_of
-from monitor.extract.changes.leading import is_led
 from monitor.extract.changes.nouns import alike, head, heads
 from monitor.extract.changes.subordinate import hangs_on
 from monitor.extract.commitments.judging import Found
 from monitor.extract.dates.candidates import told_past
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
+from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
@@ -36,6 +36,7 @@ def is_old(reading: Reading, found: Found, language: Statements) -> bool:
     """Whether a date is the one before a change: behind "from" beside another date, or what had been announced."""
     before = reading.nearest(found.place, (Sign.FROM, Sign.WAS_TO), _FROM, left=True)
     replaced = before is not None and len(reading.places) > 1
+    replaced = replaced or (found.kind is Kind.EVENT and names_by_day(reading, found.place, language))
     return replaced or is_announced(reading, found.place, language) or _ends_thing(reading, found.place, language)
 
 
@@ -70,14 +71,34 @@ def is_announced(reading: Reading, place: Place, language: Statements) -> bool:
     return any(place.start == match.start(group) for match in found for group in range(1, match.re.groups + 1))
 
 
-def is_called_off(reading: Reading, found: Found, start: int, language: Statements) -> bool:
-    """Whether a day is that for which was set what words at *start* call off: the parade on 8 May, Friday's parade."""
-    if found.kind is not Kind.EVENT:
+def is_called_off(reading: Reading, found: Found, start: int, end: int, language: Statements) -> bool:
+    """Whether a day is that for which was set what words at *start* to *end* call off: the parade on 8 May is off.
+
+    It may stand within the two halves of a verb (findet am 8. Mai nicht statt), or right before them.
+    """
+    if found.kind not in (Kind.EVENT, Kind.DEADLINE):
         return False
+    over = any(group.past and reading.line[group.first].start == start for group in reading.groups)
+    halves = " " in reading.words[start:end] and not over
+    if halves and (start < found.place.start < end or 0 <= start - found.place.end <= 1):
+        return True
     named = any(token.tag == phrases.NOUN and token.end <= found.place.start for token in reading.line)
     since = reading.nearest(found.place, (Sign.FROM,), _FROM, left=True) is not None
+    own = names_by_day(reading, found.place, language)
+    last = next((token for token in reversed(reading.line) if token.end <= found.place.start), None)
+    bare = last is not None and last.tag == phrases.NOUN and end <= last.start and not found.past
+    bare = bare and language.free_order is not None
     before = named and not since and found.place.end <= start
-    return before or is_announced(reading, found.place, language)
+    return before or own or bare or is_announced(reading, found.place, language)
+
+
+def names_by_day(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a day only tells which thing is meant, by a preposition inside of its name: la réunion du 5 mai."""
+    since = reading.nearest(place, (Sign.FROM,), _FROM, left=True)
+    if since is None or reading.words[since.start : since.end] not in language.names.joints:
+        return False
+    named = (token for token in reading.line if token.tag == phrases.NOUN and 0 <= since.start - token.end <= 1)
+    return any(token.lower not in language.names.empty for token in named)
 
 
 def printed_first(reading: Reading, behind: Sequence[Found], language: Statements) -> Sequence[Found]:

@@ -172,7 +172,7 @@ def _to_come(reading: Reading, end: int, language: Statements) -> bool:
 def _of_habit(reading: Reading, words: ChangeWords, start: int, language: Statements, published: date) -> bool:
     """Whether a verb that tells of a moved day at *start* tells a habit or history, and leads to no day ahead."""
     moved = words.by_kind or family(words.change) in MOVED
-    if words.noun or words.told or not moved:
+    if words.noun or (words.told and not words.decided) or not moved:
         return False
     if habitual(reading, start, language) or not historic(reading, start, language):
         return habitual(reading, start, language)

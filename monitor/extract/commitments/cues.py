@@ -26,9 +26,10 @@ EXCUSES: Final = (Sign.WAS_TO, Sign.PLAN, Sign.DUE, Sign.MUST, Sign.NOT, Sign.EX
 """What makes it likely that something was due on a day that is over."""
 DONE_BY_THEN = "tells what had come about by then"
 REFUSED = "a move to this day was refused"
+ASKED = "somebody only proposes or asks to move it to this day"
 UNTRUE = "told only by a report that somebody denies"
 OF_ACCOUNTS = "begins or ends a period of accounts"
-VETOES: Final = frozenset({DONE_BY_THEN, REFUSED, UNTRUE, OF_ACCOUNTS})
+VETOES: Final = frozenset({DONE_BY_THEN, REFUSED, ASKED, UNTRUE, OF_ACCOUNTS})
 """What makes a date none, whatever else speaks for it."""
 _SAYS = (phrases.NOUN, phrases.VERB)
 _REACH = 20.0

@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from monitor.extract.assertion.asked import only_asked
 from monitor.extract.assertion.denial import contrary
 from monitor.extract.assertion.hearsay import dismissed
 from monitor.extract.commitments.cues import (
+    ASKED,
     OF_ACCOUNTS,
     REFUSED,
     UNTRUE,
@@ -89,6 +91,8 @@ def weigh(reading: Reading, published: date, language: Statements) -> Iterator[W
             against = (REFUSED, *against)
         if dismissed(reading, place, language):
             against = (UNTRUE, *against)
+        if only_asked(reading, place, language):
+            against = (ASKED, *against)
         if place.start in accounts:
             against = (OF_ACCOUNTS, *against)
         named = [f"cue={cue.name}", *(f"against={why}" for why in against)]

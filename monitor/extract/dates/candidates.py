@@ -30,6 +30,8 @@ _NAME = 60
 _NEXT_YEAR = 366
 _EDGE = "edge of a period"
 """The rule that reads a part of a month, whose due is the month where nobody can tell its days."""
+_HOURS = 8
+"""Characters between the two ends of hours: from 9:00 to 17:00."""
 _CLOCK = "T"
 """What stands before the time of day in the value of an expression."""
 
@@ -83,16 +85,27 @@ def names_paper(reading: Reading, place: Place, published: date, language: State
 
 
 def _dated(reading: Reading, place: Place, published: date) -> Place:
-    """A time of day without a day is one of the document's own day: until midnight.
+    """A time of day without a day is one of the document's own day: until midnight; not of another the sentence names.
 
     What was to be over at midnight when something past is told was so on the day of that: "Yesterday it extended the
     offer, which was to end at midnight."
     """
     if place.due is not None or place.timex.type is not TimexType.TIME or _CLOCK not in place.timex.value:
         return place
+    if _of_another_day(reading, place, str(published)):
+        return place
     told = (each.due for each in reversed(reading.places) if each.end <= place.start and each.timex.relative)
     day = next((due for due in told if due is not None and due.grain is Grain.DAY and due.last < published), None)
     return replace(place, due=day if day is not None and told_past(reading, place) else Due.day(published))
+
+
+def _of_another_day(reading: Reading, place: Place, today: str) -> bool:
+    """Whether a time of day is that of a day ahead that its sentence names, or ends its hours: 5 May, 9:00 to 17:00."""
+    named = place.timex.value.partition("T")[0]
+    days = {str(each.due) for each in reading.places if each.due is not None}
+    hours = (each for each in reading.places if 0 < place.start - each.end <= _HOURS)
+    ends = any(each.timex.type is TimexType.TIME and each.timex.value.startswith(named) for each in hours)
+    return named in days and (named > today or (ends and named != today))
 
 
 def _candidate(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> Candidate:

@@ -16,6 +16,11 @@ _SENSES = (
     ChangeWords(name="extended", change=Change.EXTENDED, pattern="", sure=0.9),
     ChangeWords(name="resolved to extend", change=Change.EXTENDED, pattern="", told=True, sure=0.9),
     ChangeWords(name="resolved to renew", change=Change.RENEWED, pattern="", told=True, sure=0.9),
+    ChangeWords(name="decided to extend", change=Change.EXTENDED, pattern="", told=True, decided=True, sure=0.9),
+    ChangeWords(
+        name="decided to put off", change=Change.POSTPONED, pattern="", told=True, decided=True, by_kind=True, sure=0.9
+    ),
+    ChangeWords(name="decided to bring forward", change=Change.ADVANCED, pattern="", told=True, decided=True, sure=0.9),
     ChangeWords(name="until a day", change=Change.EXTENDED, pattern="", told=True, weak=True),
     ChangeWords(name="longer than planned", change=Change.EXTENDED, pattern="", told=True),
     ChangeWords(name="longer than planned, until", change=Change.EXTENDED, pattern="", told=True, sure=0.9),
@@ -29,6 +34,9 @@ _SENSES = (
     ChangeWords(name="brought forward", change=Change.ADVANCED, pattern="", sure=0.9),
     ChangeWords(name="already on", change=Change.ADVANCED, pattern="", told=True, weak=True),
     ChangeWords(name="hereby ended", change=Change.TERMINATED, pattern="", told=True, dateless=True, sure=0.8),
+    ChangeWords(
+        name="calls off", change=Change.TERMINATED, pattern="", told=True, decided=True, dateless=True, sure=0.8
+    ),
     ChangeWords(name="terminated", change=Change.TERMINATED, pattern=""),
     ChangeWords(name="annulled", change=Change.TERMINATED, pattern="", sure=0.7),
     ChangeWords(name="overdue since", change=Change.MISSED, pattern="", told=True, dateless=True, sure=0.9),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from monitor.extract.language.times import Rule
+from monitor.model import DateOrder
 
 WD: Final = r"(?:{weekday}(?:,| )? ?)?"
 UNITS: Final = r"%|percent|prozent|pour ?cent|por ciento|проц|відсот|[km]?m\b|km\b|euros?\b|dollars?\b|dólares|€|\$|£"
@@ -11,6 +12,20 @@ NOUN: Final = rf"^\.[0-9]|^ - [0-9]|^ ?(?:{UNITS})"
 JOINED: Final = r"[0-9][-–,.:/]$|[0-9] - $|[$€£#№] ?$|\b(?:No|Nr|N°|nº|Postfach|Hausnummer|Zimmer|Artikel|Agenda)\.? ?$|[0-9] [0-9]{1,3} $"
 
 ROMAN: Final = {"XIV": 14, "XV": 15, "XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19, "XX": 20, "XXI": 21}
+
+_WITHIN = r"[^\s–—•*·-][ \t]*\Z"
+"""What stands before a date that does not open its line."""
+
+SLASHED: Final = Rule(
+    name="slashed day of a list",
+    pattern=rf"{WD}{{dd}}/{{dd}}",
+    kind="numeric",
+    fixed={"order": DateOrder.DMY},
+    not_left=_WITHIN,
+    right=r"^(?: ?[-–—:]| [^\W\d])",
+    not_right=r"^ (?:de|des|du|del)\b",
+)
+"""The day and the month with which a line begins, where the day is written first."""
 
 SHARED: Final = (
     Rule(name="no time", pattern=r"9/11|24/7", kind="nothing"),
@@ -42,6 +57,22 @@ SHARED: Final = (
         nests=("aday",),
         not_left=r"[0-9][-./]$|[-/]$|\([0-9]{3,6}\) ?$",
         not_right=r"^(?:[-/:][0-9]|\.[0-9])",
+    ),
+    Rule(
+        name="dotted day of a list",
+        pattern=rf"{WD}{{dd}}\.{{paddedmonth}}\.|{{weekday}},? {{dd}}\.{{paddedmonth}}",
+        kind="numeric",
+        fixed={"order": DateOrder.DMY},
+        not_left=_WITHIN,
+        right=r"^(?: ?[-–—:]| [^\W\d])",
+    ),
+    Rule(
+        name="dotted day before a dash",
+        pattern=r"{dd}\.{paddedmonth}",
+        kind="numeric",
+        fixed={"order": DateOrder.DMY},
+        not_left=_WITHIN,
+        right=r"^ ?[-–—:] \D",
     ),
     Rule(
         name="day-month-year",

@@ -13,7 +13,8 @@ class TakingBack:
 
     What stands right behind *undecided* words may be an *object*, named by its group: the decision is on the change if
     the name holds words that *refers* matches (it, the deal) or that are of the sentence of the change. *whose* finds the thing, named by
-    its group, that an extension or the like is of.
+    its group, that an extension or the like is of. *to_move* matches verbs that move a day as they stand behind one that proposes it (proposes to *extend*),
+    *wishes* what somebody only would (wants to extend).
     """
 
     at_once: str
@@ -23,3 +24,5 @@ class TakingBack:
     refers: str = "x^"
     object: str = "x^"
     whose: str = "x^"
+    to_move: str = "x^"
+    wishes: str = "x^"

@@ -52,6 +52,11 @@ def groups(line: Sequence[Token], names: Names) -> list[Group]:
     return found
 
 
+def is_made(word: str, names: Names) -> bool:
+    """Whether a word is a participle that needs no helping verb to tell what is done: продлён."""
+    return not names.perfect and _form(names.participle).fullmatch(word) is not None
+
+
 def _told(line: Sequence[Token], group: Group, names: Names) -> Group:
     """Add the tense."""
     words = [token.lower for token in line[group.first : group.last + 1]]

@@ -9,6 +9,7 @@ Tables = Mapping[str, Mapping[str, object]]
 SHAPES: Final[Mapping[str, str]] = {
     "dd": "0?[1-9]|[12][0-9]|3[01]",
     "padded": "0[1-9]|[12][0-9]|3[01]",
+    "paddedmonth": "0[1-9]",
     "mm": "0?[1-9]|1[0-2]",
     "two": "[0-9]{2}",
     "year": "1[0-9]{3}|2[01][0-9]{2}",

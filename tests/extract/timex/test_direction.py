@@ -237,3 +237,17 @@ def test_an_expression_goes_on_in_the_next_line_but_not_in_the_next_paragraph() 
 )
 def test_behind_a_day_ahead_printed_with_its_year_a_text_goes_on_in_that_year(text: str, span: str, due: str) -> None:
     assert str(_only(text, "2020-06-01", span).due) == due
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due"),
+    [
+        ("La foire a lieu dimanche.", "2023-03-12"),
+        ("Les élections ont lieu dimanche.", "2023-03-12"),
+        ("Le concert a eu lieu dimanche.", "2023-03-05"),
+        ("L'accord est arrivé à échéance samedi.", "2023-03-04"),
+        ("L'accord arrive à échéance samedi.", "2023-03-11"),
+    ],
+)
+def test_a_french_present_looks_ahead_and_a_perfect_back(sentence: str, due: str) -> None:
+    assert str(_only(sentence, language="fr").due) == due

@@ -15,6 +15,9 @@ _NOT_CLOSED = r"(?![^„“”\"«»]*[„“”\"«»](?:[^„“”\"«»]*[�
 """What follows on words that stand in no quotation: no mark, or pairs of them."""
 
 _DECIDES = r"(?:beschließt|beschließen|entscheidet|entscheiden|verfügt)(?: (?:ferner|außerdem|weiterhin|hiermit|daher|zudem|erneut))?, "
+_ONCE = r"(?:(?!(?:nicht|kein\w*|jährlich|jedes|alle|jeweils|stets|üblicherweise)\b|(?<!um )\ue000)[^\s;:.]+ ){0,9}?"
+"""Words between a verb of moving and its day, none of which makes it a habit."""
+_DECIDED = r"(?:beschloss(?:en)?|beschlossen|entschied(?:en)?|entschieden|vereinbart(?:e|en)?|verständigt(?:e|en)?|geeinigt|einigten?|übereingekommen|verfügt(?:e|en)?|festgelegt)\b(?:(?!\b(?:nicht|ob)\b|\bzu \w+en\b,)[^;.]){0,120}? "
 _OUTRIGHT = r"(?![^.;]*\b(?:falls|wenn|sofern|vorbehaltlich)\b)"
 """What does not follow where a body does what it says it decides."""
 
@@ -53,6 +56,39 @@ CHANGES = told_by(
         ),
         "resolved to renew": (
             _DECIDES + r"(?:(?!(?:nicht|ob)\b)[^\s;.]+ ){1,25}?(?:zu erneuern|erneuert (?:wird|werden))" + _OUTRIGHT
+        ),
+        "decided to extend": (
+            r"(?:wir verlängern|verlängern wir|verlängere ich|ich verlängere|verlänger(?:t|n) sich|verlängert(?= (?:die|den|das|ihre?n?|seine?n?|unsere?n?)\b)) "
+            + _ONCE
+            + r"bis(?: zum| einschließlich| ende| mitte| anfang)* \ue000"
+            + _OUTRIGHT
+            + "|"
+            + _DECIDED
+            + r"zu (?:verlängern|prolongieren|erstrecken)"
+            + _OUTRIGHT
+        ),
+        "decided to put off": (
+            r"(?:wir (?:verschieben|verlegen|vertagen)|(?:verschieben|verlegen|vertagen) wir|(?:verschieb|verzöger)(?:t|en|n) sich|(?:verschiebt|verlegt|vertagt)(?= (?:die|den|das|ihre?n?|seine?n?|unsere?n?)\b)) "
+            + _ONCE
+            + r"(?:auf|bis|in|um)(?: den| die| das| zum| ende| mitte| anfang)* \ue000"
+            + _OUTRIGHT
+            + "|"
+            + _DECIDED
+            + r"zu (?:verschieben|verlegen|vertagen)"
+            + _OUTRIGHT
+            + "|"
+            + r"(?:muss|müssen|musste|mussten)\b(?:(?!\b(?:nicht|eventuell|vielleicht|möglicherweise|gegebenenfalls)\b)[^;.,]){0,80}? (?:verschoben|vertagt|verlegt) werden"
+            + _OUTRIGHT
+        ),
+        "decided to bring forward": (
+            r"(?:wir ziehen|ziehen wir|zieht) "
+            + _ONCE
+            + r"auf(?: den| die| das)? \ue000\ue001*(?: \S+)? vor(?=[.,;!]|$)"
+            + _OUTRIGHT
+            + "|"
+            + _DECIDED
+            + r"(?:vorzuziehen|vorzuverlegen)"
+            + _OUTRIGHT
         ),
         "until a day": (r"bis (?:zum |einschließlich |ende |mitte |anfang |zur |in den |in die )*\ue000"),
         "longer than planned": (
@@ -93,9 +129,10 @@ CHANGES = told_by(
         "hereby ended": (
             rf"(?:kündig(?:e|en|t) (?:(?!\ban\b)[^\s,;.]+ ){{1,10}}?hiermit|{_UNQUOTED}hiermit kündig(?:e|en|t)(?! (?:[^\s,;.]+ ){{1,6}}?an[.,])){_NOT_CLOSED}"
         ),
+        "calls off": (r"(?:wir sagen|sagen wir) (?:(?!nicht\b)[^\s,;]+ ){1,9}?ab(?=[.,;!]|$)" + _OUTRIGHT),
         "terminated": (
             rf"abgesagt|aufgehoben|(?:blies|bliesen)(?= (?:[^\s,;]+ ){{1,9}}?ab[.,;])|(?:hat|haben|wurde|wurden)\b(?:(?!\bnicht\b|\bnie\b|\bkein)[^.;!?]){{0,90}}?\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\b(?<!tiv )(?<!knapp )(?<!anders )aus|"
-            rf"(?:fiel|fielen)\b{_GAP}\baus|ausfallen|ausgefallen|entfällt(?=[.,;]| \(| wegen| ersatzlos)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
+            rf"(?:fiel|fielen)\b{_GAP}\baus|ausfallen|ausgefallen|entfällt(?=[.,;]| \(| wegen| ersatzlos| (?:die|der|das|unsere?) (?:\S+ ){1, 4}?(?:am |vom )?\ue000)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
             rf"kündigte(?! (?:an|\S+ an))|ohne ergebnis zu ende gegangen|"
             r"storniert|abgeblasen|(?:wurden?|ist|sind|hat|haben)\b(?:(?!nicht|nie\b)[^.;!?]){0,60}?\beingestellt|eingestellt worden|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|"
             r"(?:müssen|muss|musste|mussten) (?:\S+ ){0,6}?(?:absagen|ausfallen|entfallen|abgesagt werden|gestrichen werden)|(?:nicht mehr|kein) statt|vom tisch|hinfällig"

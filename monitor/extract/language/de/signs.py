@@ -29,7 +29,7 @@ SIGNS = {
         r"verjährt|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|verlor(?:en)? (?:\w+ ){0,2}gültigkeit|ungültig geworden"
     ),
     Sign.DUE: (
-        r"frist\w*|\w+frist(?:en)?|stichtag|fällig\w*|spätestens|letzt(?:e[rnms]?|möglich\w*) (?:tag|termin|frist|gelegenheit)|ultimatum|"
+        r"frist(?!ger|gem)\w*|\w+frist(?:en)?|stichtag|fällig\w*|spätestens|letzt(?:e[rnms]?|möglich\w*) (?:tag|termin|frist|gelegenheit)|ultimatum|"
         r"\w*schluss|\w*schluß|deadline|überfällig\w*|zahlbar|rückstand|einsprüche|einwände|bewerbungen|anträge|anmeldungen|"
         r"\w*zu(?:reichen|legen|geben|stellen|senden|weisen|üben|schließen|bringen|melden)|zu (?:zahlen|entrichten|begleichen|hinterlegen|stellen|richten|leisten|übermitteln)|"
         r"zahlungsziel|abgabetermin|widersprüche?|einspruch|beschwerden?|stellungnahmen?|rückmeldung\w*|einsendungen|teilnehmerbeitrag|jahresbeitrag|gebühr|rate|"

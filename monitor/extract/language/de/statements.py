@@ -186,6 +186,7 @@ DE = Statements(
             "beide einer zwei drei seither insgesamt außerdem zudem ferner weil obwohl während ob wegen trotz laut gegen durch ohne unter über zwischen"
         ),
     ),
+    repeated=r"(?:mehrfach|mehrmals|wiederholt|immer wieder|(?:schon |bereits )?(?:zwei|drei|vier|fünf|sechs|zig)mal)",
     counting=COUNTING,
     taking_back=TAKING_BACK,
 )

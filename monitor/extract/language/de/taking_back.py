@@ -28,4 +28,6 @@ TAKING_BACK = TakingBack(
         r"(?:zustimmung|unterschrift|ratifizierung|genehmigung|votum|entscheidung|beschluss|abstimmung|billigung|unterzeichnung)(?:en)? (?:[^.;,]{1,50}? )?(?:(?:steht|stehen) (?:[^.;,]{1,30}? )?aus|fehlt|fehlen)|(?:steht|fehlt) (?:noch )?(?:die|das) (?:zustimmung|unterschrift|ratifizierung|votum)|"
         r"vorbehaltlich|unter (?:dem )?vorbehalt|bedarf (?:noch )?der zustimmung"
     ),
+    to_move=r"(?:zu )?(?:verlängern|verschieben|verlegen|vertagen|erneuern|erstrecken|prolongieren|ausdehnen)|vorzu(?:ziehen|verlegen)|(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|vorverlegt|erneuert|ausgedehnt) (?:zu )?(?:werden|wird|wurde|würde)|(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|erneuert)(?= ?\?)",
+    wishes=r"möchte\w*|will|wollen|wünsch\w+|würde\w*",
 )

@@ -33,7 +33,7 @@ _STRONG = (
     "liest:lesen:las:lasen:gelesen misst:messen:maß:maßen:gemessen streicht:streichen:strich:strichen:gestrichen streitet:streiten:stritt:stritten:gestritten schneidet:schneiden:schnitt:schnitten:geschnitten weicht:weichen:wich:wichen:gewichen wirbt:werben:warb:warben:geworben hilft:helfen:half:halfen:geholfen"
 )
 _ALONE = bag(
-    "verliert verlieren verlor verloren verspricht versprechen versprach versprachen versprochen erlischt erlöschen erlosch erloschen verfällt verfallen verfiel verfielen verschiebt verschieben verschob verschoben vergibt vergeben vergab "
+    "beruft senkt senken kehrt kehren ernennt benennt verliert verlieren verlor verloren verspricht versprechen versprach versprachen versprochen erlischt erlöschen erlosch erloschen verfällt verfallen verfiel verfielen verschiebt verschieben verschob verschoben vergibt vergeben vergab "
     "entscheidet entscheiden entschied entschieden entsteht entstehen entstand entstanden besteht bestehen bestand bestanden bestreitet bestritt verlässt verließ verlassen erhält erhalten erhielt erhielten bekommt bekommen bekam bekamen "
     "beschließt beschließen beschloss beschloß beschlossen verbietet verbieten verbot verboten vertritt vertrat vertreten verstreicht verstreichen verstrich verstrichen verhandelt überweist überwies überwiesen überträgt übertrug übertragen "
     "übernimmt übernehmen übernahm übernommen unterliegt unterlag unterbricht unterbrochen widerspricht widersprach widersprochen widerruft widerrief widerrufen betrifft betreffen betraf betroffen beträgt betragen betrug erscheint erscheinen erschien erschienen "

@@ -11,6 +11,9 @@ _IN_TIME = (
     r"(?:tal (?:y )?)?como (?:estaba (?:previsto|anunciado|acordado)|se había \w+|(?:había|habían) promet\w+|previsto|prometido|acordado))"
 )
 _DECIDES = r"(?:decide|deciden|decidimos|resuelve|resuelven|acuerda|acuerdan|dispone) (?:(?:además|asimismo|también|por tanto|nuevamente),? )*"
+_ONCE = r"(?:(?!(?:cada|todos|todas|habitualmente|tácitamente|siempre)\b)[^\s;:.]+ ){0,9}?"
+"""Words between a verb of moving and its day, none of which makes it a habit."""
+_DECIDED = r"(?:decid(?:ió|ieron|ido|e|en)|acord(?:ó|aron|ado)|acuerdan?|resolv(?:ió|ieron)|resuelto|conv(?:ino|inieron|enido)|opt(?:ó|aron|ado)|determin(?:ó|aron|ado)|aprob(?:ó|aron|ado)|pact(?:ó|aron|ado)|dispuso|dispuesto)(?: (?!no\b|si\b|(?!ayer\b)\w+[aeií]r(?:l[oa]s?)?\b)[^\s;.]+){0,4}? "
 _OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|o no)\b)"
 """What does not follow where a body does what it says it decides."""
 
@@ -40,7 +43,7 @@ CHANGES = told_by(
             r"(?:concedió|concedieron|concede|otorgó|otorgaron|otorga|da|dan|dio|dieron|obtuvo|logró|ha concedido|han concedido) (?:\S+ ){0,6}?(?:prórroga|moratoria|(?:\w+ )(?:días|meses|semanas) más|otros (?:\w+ ){1,2}(?:días|meses))|"
             r"mantenerl[oa]s? (?:activo |abiert\w+ |en vigor )?(?:\w+ )?(?:semanas|meses|días) más|seguirá\w* (?:vendiéndose|abiert\w+|vigente|en vigor)|pasa así a|lo pasamos d\w+|"
             r"alarg(?:ó|aron|a)|extend(?:ió|ieron)|ampl(?:ía|ían)|(?:ha|han|hemos) (?:prorrogado|ampliado|alargado|extendido)|(?:días|semanas|meses|años?) más(?=[.,;:]| para)|\ue000\ue001* más(?! de| que| tarde)|(?:da|dan|damos|dio|dimos|dieron) (?:\S+ ){0,4}?más(?= para|[.,;])|continuará\w* (?:vigente|abiert\w+|en vigor) hasta|se mantiene(?:n)? hasta|"
-            r"(?:seguirá|seguirán|sigue|siguen|continuará|continuarán|permanecerá|permanecerán) (?:\S+ ){0,4}?(?:vigentes?|en vigor|abiert\w+|a la venta|activ\w+|disponibles?)|(?:seguirá|continuará)\w* en vigor|se (?:prorroga|prorrogan|amplía|amplían|extiende|extienden|prolonga|prolongan|alarga|alargan|prorrogó|amplió|extendió|prolongó)|prolong(?:ó|aron|ad[oa]s?)|prórroga (?:\S+ ){0,4}?(?:concedid|aprobad|firmad|otorgad)\w+|(?:firm|aprob|conced|otorg|suscrib)\w+ (?:\S+ ){0,6}?(?:prórroga|ampliación)"
+            r"(?:seguirá|seguirán|sigue|siguen|continuará|continuarán|permanecerán?(?=[^.;]*(?:\bmás|\bfinalmente|\bahora))) (?:\S+ ){0,4}?(?:vigentes?|en vigor|abiert\w+|a la venta|activ\w+|disponibles?)|(?:seguirá|continuará)\w* en vigor|se (?:prorroga|prorrogan|amplía|amplían|extiende|extienden|prolonga|prolongan|alarga|alargan|prorrogó|amplió|extendió|prolongó)|prolong(?:ó|aron|ad[oa]s?)|prórroga (?:\S+ ){0,4}?(?:concedid|aprobad|firmad|otorgad)\w+|(?:firm|aprob|conced|otorg|suscrib)\w+ (?:\S+ ){0,6}?(?:prórroga|ampliación)"
             r"|(?:acord|decid)\w+ (?:\S+ ){0,6}?extender|(?:extendió|extendieron|alargó|alargaron|alargan?|ha alargado|han alargado)|(?:dio|dieron|da|dan) (?:\S+ ){0,4}?(?:más tiempo|\ue000\ue001* más)|concedid?[oó] (?:\S+ ){0,2}?moratoria"
             r"|\Aprorrogar(?= (?:por|hasta|el|la|los|las))"
             r"|(?:convalid|aprob|ratific|acord)(?:ó|aron|ado)(?: \S+){0,4} (?:la )?(?:prórroga|ampliación)|podrá\w* (?:verse|visitarse|contemplarse) hasta"
@@ -53,6 +56,39 @@ CHANGES = told_by(
         "resolved to renew": (
             _DECIDES
             + r"(?:renovar|que [^.;,]{1,80}? (?:se renueven?|(?:queda|quedan|es|será|serán) renovad[oa]s?))"
+            + _OUTRIGHT
+        ),
+        "decided to extend": (
+            r"(?:(?:prorroga|amplía|extiende|alarga|prolonga)n?|prorrogamos|ampliamos|extendemos|alargamos|prolongamos) "
+            + _ONCE
+            + r"hasta(?: el| la| finales de| fin de)* \ue000"
+            + _OUTRIGHT
+            + "|"
+            + _DECIDED
+            + r"(?:prorrogar|prolongar|ampliar)(?:l[oa]s?)?"
+            + _OUTRIGHT
+        ),
+        "decided to put off": (
+            r"(?:se (?:aplaza|pospone|retrasa|posterga|traslada|cambia)n?|(?:aplaza|pospone|retrasa|posterga)n?|aplazamos|posponemos|retrasamos|trasladamos|cambiamos) "
+            + _ONCE
+            + r"(?:al?|hasta|para)(?: el| la| finales de)* \ue000"
+            + _OUTRIGHT
+            + "|"
+            + _DECIDED
+            + r"(?:aplazar|posponer|postergar|trasladar|retrasar|mover|diferir)(?:l[oa]s?)?"
+            + _OUTRIGHT
+            + "|"
+            + r"(?:(?:tiene|tienen|tenemos|tuvo|tuvieron|tuvimos|hay|hubo) que (?:aplazar|posponer|retrasar|trasladar)(?:se|l[oa]s?)?|deben? (?:ser (?:aplazad|pospuest|trasladad)[oa]s?|(?:aplazar|posponer|retrasar|trasladar)se)|obligad[oa]s? a (?:aplazar|posponer|retrasar|trasladar)(?:l[oa]s?)?)"
+            + _OUTRIGHT
+        ),
+        "decided to bring forward": (
+            r"(?:(?:se )?adelantan?|adelantamos) "
+            + _ONCE
+            + r"al?(?: la)? \ue000"
+            + _OUTRIGHT
+            + "|"
+            + _DECIDED
+            + r"adelantar(?:l[oa]s?)?"
             + _OUTRIGHT
         ),
         "until a day": (r"hasta (?:el |la |los |finales de |fines de |mediados de |día |este |el próximo )*\ue000"),
@@ -86,14 +122,18 @@ CHANGES = told_by(
             r"debe decir|donde (?:dice|decía)[^;!?]{0,120}?debe decir|no \ue000[^.;!?]{0,60}?sino (?:el|en|hasta)"
         ),
         "brought forward": (
-            r"(?:hemos|han|ha|se ha) adelantado|adelantad[oa]s?(?= al| a)|se adelanta(?:n)? (?:al?|un|una)|adelantó (?:\S+ ){0,3}?al|"
+            r"(?:hemos|han|ha|se ha) adelantado|adelantad[oa]s?(?= al| a)|se adelantan?(?= (?:al?|un|una|\ue000))|(?:adelantamos|adelantan|adelanta)(?= (?:\S+ ){1,5}?(?:al |\ue000))|adelantó (?:\S+ ){0,3}?al|"
             r"(?:se )?anticip(?:a|ó|aron)|antes de lo previsto|se adelantó|adelantaron"
         ),
         "already on": (r"ya (?:el |en |a partir del )?(?:próximo )?\ue000"),
+        "calls off": (
+            r"(?:se (?:cancela|anula|desconvoca)n?|cancelamos|anulamos|desconvocamos)(?= (?:el|la|los|las|nuestr\w+)\b)"
+            + _OUTRIGHT
+        ),
         "terminated": (
             r"cancelad[oa]s?|canceló(?! [^.;]{0,30}vencimientos)|cancelaron|se cancela(?:n)?|anulad[oa]s?|anuló|rescindid[oa]s?|rescindió|rescinde|resuelto el contrato|revocad[oa]s?|revocó|derogad[oa]s?|desconvocad[oa]s?|desconvocó|desconvocaron|se desconvoca|"
-            r"quedan? suspendid[oa]s?|(?:fue|fueron|ha sido|han sido) suspendid[oa]s?|quedan? sin efecto|sin efecto|levantad[oa]s?|levantó|retirad[oa] (?:la|el)|se retira|rota|roto|rompió|no se (?:renovará|celebrará|prorrogará)|disuelt[oa]s?|"
-            r"(?:ha|han|había|hemos) (?:cancelado|anulado|rescindido|revocado|derogado|suspendido|desconvocado|levantado|retirado|roto|disuelto)|suspendió(?! pagos)|(?:dio|dieron|da|pone|puso|pusieron) (?:por terminad[oa]|fin a)|(?:queda|quedan|quedó|quedaron|(?:ha|han) quedado) (?:anulad|cancelad|derogad|suspendid|extinguid|disuelt|rescindid|sin efecto)\w*|(?:contrato|convenio|acuerdo|arriendo|arrendamiento)(?: \S+){0,8}? (?:queda|quedó|ha quedado|fue|ha sido) resuelto|deja(?:n)? sin efecto|dejó sin efecto|se suspende(?:n)?|se anula(?:n)?|se deroga(?:n)?|se suprime(?:n)?|suprimid[oa]s?|eliminad[oa]s?|no se (?:renovará|celebrará|prorrogará|hará)|se levanta(?:n)? (?:el|la|los|las|mañana|hoy)|ya no habrá"
+            r"quedan? suspendid[oa]s?|(?:fue|fueron|ha sido|han sido) suspendid[oa]s?|quedan? sin efecto|sin efecto|levantad[oa]s?|levantó|retirad[oa] (?:la|el)|se retira|rota|roto|rompió|no se celebrará|disuelt[oa]s?|"
+            r"(?:ha|han|había|hemos) (?:cancelado|anulado|rescindido|revocado|derogado|suspendido|desconvocado|levantado|retirado|roto|disuelto)|suspendió(?! pagos)|(?:dio|dieron|da|pone|puso|pusieron) (?:por terminad[oa]|fin a)|(?:queda|quedan|quedó|quedaron|(?:ha|han) quedado) (?:anulad|cancelad|derogad|suspendid|extinguid|disuelt|rescindid|sin efecto)\w*|(?:contrato|convenio|acuerdo|arriendo|arrendamiento)(?: \S+){0,8}? (?:queda|quedó|ha quedado|fue|ha sido) resuelto|deja(?:n)? sin efecto|dejó sin efecto|se suspende(?:n)?|se anula(?:n)?|se deroga(?:n)?|se suprime(?:n)?|suprimid[oa]s?|eliminad[oa]s?|no se (?:celebrará|hará)|se levanta(?:n)? (?:el|la|los|las|mañana|hoy)|ya no habrá"
             r"|se (?:ha|han) caído|se cayó|no habrá|queda(?:n)? desiert[oa]s?|se descarta(?:n)?(?= (?:el|la|los|las) \ue000)"
             r"|(?:ha|han) tenido que (?:anularse|cancelarse|suspenderse|anular|cancelar|suspender)|(?:hubo|habrá) que (?:anular|cancelar|suspender)\w*|(?:pone|puso|pusieron|ponen)(?: \S+){1,4} fin a|se (?:rompió|rompieron)"
         ),

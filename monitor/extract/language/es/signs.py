@@ -107,7 +107,7 @@ SIGNS = {
         r"aprobad[oa]s? (?:el|en|por)|celebrad[oa]s? (?:el|en)|ocurrid[oa]s? (?:el|en)|el año pasado|la semana pasada|el mes pasado"
     ),
     Sign.PROPOSE: (
-        r"propon(?:e|en)|propuso|propuest[oa]s?|propus\w+|sugiri?\w+|pid(?:e|en|ió|ieron)|pedid[oa]|pedía(?:n)?|solicit(?:a|an|ó|aron|ado)|reclam\w+|exig(?:e|en|ió)|estudia(?:n)?|baraja(?:n)?|plantea\w*|recomend\w+|demand\w+|quisiera|"
+        r"propon(?:e|en|emos|go|ía|ían)|propuso|propuest[oa]s?|propus\w+|sugiri?\w+|pid(?:e|en|ió|ieron)|pedid[oa]|pedía(?:n)?|solicit(?:a|an|ó|aron|ado)|reclam\w+|exig(?:e|en|ió)|estudia(?:n)?|baraja(?:n)?|plantea\w*|recomend\w+|demand\w+|quisiera|"
         r"(?:ha|han|había|habían) (?:propuesto|pedido|solicitado|sugerido|reclamado|recomendado|planteado)|aconsej\w+|aboga\w*|abogó|instó|urge(?:n)?|urgió|propuesta de|"
         r"petición de|desearía|querría|gustaría|sobre la mesa"
     ),

@@ -97,6 +97,7 @@ _NAMES = Names(
         "ya aún todavía también solo sólo nunca siempre hoy ayer anoche mañana ahora entonces además luego así muy más menos bien finalmente no definitivamente allí aquí sin "
         "ahí allá acá arriba abajo adelante atrás cerca lejos pronto temprano tarde mientras quizá quizás tal apenas casi bastante demasiado tanto tan mucho poco nada algo "
         "anteayer antes después jamás incluso inclusive ambos aparte encima dentro fuera solamente únicamente actualmente asimismo igualmente tampoco acaso despacio deprisa "
+        "vigente vigentes válido válida válidos válidas aplicable aplicables disponible disponibles exigible exigibles accesible accesibles visitable visitables "
         "aun etcétera adrede junto seguido enseguida inmediato previamente sí recién"
     ),
     adverb_endings=("mente",),
@@ -198,6 +199,7 @@ ES = Statements(
         ),
         units=bag("h km kg m cm l ha min"),
     ),
+    repeated=r"(?:(?:dos|tres|cuatro|cinco|seis|varias|muchas|repetidas|numerosas) veces|en (?:varias|repetidas|numerosas|dos|tres) ocasiones|repetidamente|reiteradamente)",
     counting=COUNTING,
     taking_back=TAKING_BACK,
 )

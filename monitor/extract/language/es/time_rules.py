@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from monitor.extract.language.shared_times import NOUN, SHARED
+from monitor.extract.language.shared_times import NOUN, SHARED, SLASHED
 from monitor.extract.language.times import Rule
 
 _WD: Final = r"(?:{weekday},? (?:el )?(?:día )?)?"
@@ -21,6 +21,7 @@ RULES: Final = (
         kind="nothing",
         left=r"\b(?:calle|c/|plaza|avenida|avda\.|av\.|barrio|frente|movimiento|parque|estadio|paseo|brigada|colonia)(?: del?)?$",
     ),
+    SLASHED,
     *SHARED,
     Rule(
         name="day month",
@@ -47,7 +48,7 @@ RULES: Final = (
     ),
     Rule(
         name="days and a month",
-        pattern=r"(?:{day}, )?{day}(?: y | o |, ){day} de {month}(?:(?: de| del|,)? {year})?",
+        pattern=r"(?:{day}, )?{day}(?: y (?:el )?| o (?:el )?|, ){day} de {month}(?:(?: de| del|,)? {year})?",
         kind="days",
         fixed={"and": True},
     ),

@@ -90,7 +90,7 @@ FINITE = _PRESENT | _MIXED | _PAST
 PAST = _PAST
 VERBS = (
     bag(
-        "hará harán irá irán dará darán verá verán será serán íbamos fuimos habíamos salimos pudimos damos podemos sabemos queremos haremos iremos"
+        "dirá dirán hará harán irá irán dará darán verá verán será serán íbamos fuimos habíamos salimos pudimos damos podemos sabemos queremos haremos iremos"
     )
     | FINITE
     | _PARTICIPLES

@@ -10,6 +10,9 @@ _IN_TIME = r"(?:à temps|dans (?:les|le) (?:temps|délais?)(?: impartis?| fixés
 _AUX = r"(?:a|ont|est|sont|sera|seront|serait|seraient|a été|ont été|avons|avez|avait|avaient)"
 
 _DECIDES = r"(?:décide|décident|décidons|convient|conviennent|arrête|ordonne) (?:(?:en outre|également|aussi|par ailleurs|donc|de nouveau|par conséquent),? )*"
+_ONCE = r"(?:(?!(?:chaque|tous|toutes|habituellement|tacitement|d['’]ordinaire)\b)[^\s;:.]+ ){0,9}?"
+"""Words between a verb of moving and its day, none of which makes it a habit."""
+_DECIDED = r"(?:décid(?:é|a|èrent|e|ent)|choisi|choisit|résolu|accepté|convenu(?:e?s)?|(?:entendu|accordé|mis)e?s? (?:d['’]accord )?(?=pour))(?: (?!pas\b|ne\b|de\b|d['’]|que\b|si\b|s['’])[^\s;.]+){0,4}? (?:de |d['’]|pour )(?:la |le |les |l['’])?"
 _OUTRIGHT = r"(?![^.;]*\b(?:si|s['’]ils?|sous réserve|à condition|ou non)\b)"
 """What does not follow where a body does what it says it decides."""
 
@@ -53,6 +56,39 @@ CHANGES = told_by(
             + r"(?:(?:de |d['’])(?:la |le |les |l['’])?renouveler|que [^.;,]{1,80}? (?:est|sont|sera|seront) (?:à nouveau )?renouvelée?s?)"
             + _OUTRIGHT
         ),
+        "decided to extend": (
+            r"(?:prolong(?:e|ent|eons)|prorog(?:e|ent|eons)|recondui(?:t|sent|sons)) "
+            + _ONCE
+            + r"jusqu['’](?:au |à la |à |en )?(?:fin |la fin (?:de |du )?)?\ue000"
+            + _OUTRIGHT
+            + "|"
+            + _DECIDED
+            + r"(?:proroger|prolonger|reconduire)"
+            + _OUTRIGHT
+        ),
+        "decided to put off": (
+            r"(?:report(?:e|ent|ons)|repouss(?:e|ent|ons)|décal(?:e|ent|ons)|ajourn(?:e|ent|ons)|renvoi(?:e|ent)|renvoyons) "
+            + _ONCE
+            + r"(?:au|à la|à|en|jusqu['’]au) \ue000"
+            + _OUTRIGHT
+            + "|"
+            + _DECIDED
+            + r"(?:reporter|repousser|décaler|ajourner|renvoyer|déplacer|différer|retarder)"
+            + _OUTRIGHT
+            + "|"
+            + r"(?:(?:doit|doivent|devons|(?:a|ont|avons) dû) (?:\S+ ){0,3}?(?:être (?:report|repouss|décal|ajourn|différ|déplac)ée?s?|(?:reporter|repousser|décaler|ajourner))|(?:contraint|obligé|forcé)e?s? de (?:reporter|repousser|décaler|ajourner))"
+            + _OUTRIGHT
+        ),
+        "decided to bring forward": (
+            r"avan(?:ce|cent|çons) "
+            + _ONCE
+            + r"(?:au|à la|à|en) \ue000"
+            + _OUTRIGHT
+            + "|"
+            + _DECIDED
+            + r"avancer"
+            + _OUTRIGHT
+        ),
         "until a day": (r"jusqu['’](?:au |à la |à |en |aux )?(?:fin |début |la fin (?:de |du ))?\ue000"),
         "longer than planned": (
             r"plus longtemps que|plus tard que prévu|(?:durer|poursuiv|prolong)\w+ [^.;!?]{0,50}?(?:de plus|supplémentaires)"
@@ -79,7 +115,7 @@ CHANGES = told_by(
             r"|ne (?:s['’])?(?:ouvr|commenc|débuter|reprendr|démarr|paraîtr|sortir)\w+ (?:\S+ )?(?:que|qu['’])|gliss(?:e|ent|era|é|ée)(?: \S+)? (?:à|en|au) (?:l['’])?\ue000"
         ),
         "now set for": (
-            r"nouve(?:lle|au) (?:date|échéance|calendrier|créneau|horaire)|(?:désormais|finalement|maintenant|plutôt) (?:prévue? |fixée? )?(?:le|au|du|en|pour le|à partir du) (?:\w+ )?\ue000"
+            r"nouve(?:lle|au) (?:date|échéance|calendrier|créneau|horaire)|(?:désormais|finalement|maintenant|plutôt) (?:prévue? |fixée? |lieu )?(?:le|au|du|en|pour le|à partir du) (?:\w+ )?\ue000"
         ),
         "read for the old": (r"lire(?: plutôt)? ?:(?![^.;]*sans changement)|il (?:faut|fallait) lire"),
         "brought forward": (
@@ -88,9 +124,10 @@ CHANGES = told_by(
             r"(?:ouvr|rouvr|commenc|débuter|reprendr|entrer)\w+ (?:finalement )?(?:dès|plus tôt)"
         ),
         "already on": (r"dès (?:le |la |ce |cette )?\ue000"),
+        "calls off": (r"annulons(?= (?:le|la|les|l['’]|notre|nos))" + _OUTRIGHT),
         "terminated": (
             r"annulée?s?|annule(?:nt)?|résiliée?s?|résilié|résilie|abrogée?s?|abroge|supprimée?s?|abandonnée?s?|(?:est|sont|été) levée?s?|révoquée?s?|dénoncée?s?|dissoute?s?|rompue?s?|déclarée?s? sans suite|"
-            r"n['’]aura (?:finalement )?pas lieu|ne sera pas (?:renouvelée?|reconduite?|prolongée?|reprogrammée?)|n['’]auront pas lieu|"
+            r"n['’]aura (?:finalement )?pas lieu|ne sera pas reprogrammée?|n['’]auront pas lieu|"
             r"annul(?:a|èrent)|(?:a|ont|avons) levé|mis(?:e|es)? fin à|(?:a|ont) mis fin|renonc(?:e|ent|é|a) (?:à|au)|retirée?s?(?=[.,])|(?:a|ont) retiré (?:\S+ ){0,2}?(?:licence|agrément|autorisation|accréditation|concession)|(?:a|ont) rompu|dénonc(?:e|ent|é|és)|arrêtée?s?(?= définitivement)|fermée?s? définitivement|n['’](?:existe|a) plus cours|tombée?s? à l['’]eau|abandonne(?:nt)?|caduque?s?(?=[.,])"
             r"|tombe(?:nt)? à l['’]eau|n['’]aur(?:a|ont) (?:donc )?pas lieu"
             r"|doi(?:t|vent) (?:\S+ )?être annulée?s?|(?:a|ont) dû être annulée?s?|(?:a|ont) échoué|(?:a|ont) été rompue?s?"

@@ -23,7 +23,7 @@ SIGNS = {
         r"(?:est|sont|était|étaient) (?:devenue?s? )?(?:expirée?s?|caducs?|caduques?|échue?s?)|(?:a|ont) cessé|s['’]est éteint\w*|a fermé|(?:est|sont) (?:venue?s?|arrivée?s?) à (?:terme|expiration|échéance)"
     ),
     Sign.DUE: (
-        r"date limite|dates limites|délais?|au plus tard|ultimatum|dernier (?:jour|délai|carat)|dernière limite|clôture|clos(?:es?)?|closes|à (?:régler|payer|verser|rendre|remettre|retourner|livrer|fournir)|payables?|"
+        r"date limite|dates limites|(?<!dans les )délais?|au plus tard|ultimatum|dernier (?:jour|délai|carat)|dernière limite|clôture|clos(?:es?)?|closes|à (?:régler|payer|verser|rendre|remettre|retourner|livrer|fournir)|payables?|"
         r"dues?|exigibles?|échéances?|recevables?|inscriptions?|candidatures?|offres|solde|cotisations?|recours|avant le|"
         r"date butoir|butoir|dépôt des|remise des|réception des|règlement|paiement|facture|loyer|mensualité|dossier|réponses? (?:attendue?s?|souhaitée?s?)|observations|"
         r"réclamations?|contestation|appel|pourvoi|cotisation|acompte|mise en demeure|sursis|formulaire"
@@ -98,7 +98,7 @@ SIGNS = {
         r"intervenue? le|remont\w+ à|l['’]année dernière|le mois dernier|la semaine dernière"
     ),
     Sign.PROPOSE: (
-        r"propos\w+|suggèr\w*|suggér\w*|demand(?:e|ent|ait|aient|é|ée)|réclam\w+|sollicit\w+|appel(?:le|lent) à (?:prolonger|reporter)|souhait(?:e|ent|ait)|requête|recommand\w+|envisag\w+|étudie|évoqu\w+|plaid\w+|voudrai\w+|"
+        r"propos\w+|suggèr\w*|suggér\w*|demand(?:e|ent|ait|aient|é|ée|ons)|réclam\w+|sollicit\w+|appel(?:le|lent) à (?:prolonger|reporter)|souhait(?:e|ent|ait)|requête|recommand\w+|envisag\w+|étudie|évoqu\w+|plaid\w+|voudrai\w+|"
         r"(?:avait|ont|a|avaient) (?:demandé|proposé|suggéré|souhaité|réclamé|recommandé|sollicité)|préconis\w+|exhort\w+|milit\w+|plaide|pétition|projet de|aimerai\w+|"
         r"préférerai\w+|question de"
     ),

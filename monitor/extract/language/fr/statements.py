@@ -79,7 +79,7 @@ _NAMES = Names(
         "définitivement lui elle pas plus non auparavant aujourd'hui après-demain avant-hier aussitôt autrefois autant beaucoup bientôt cependant certes d'abord dehors dedans "
         "dorénavant environ exprès fort jadis longtemps lors mal mieux parfois partout peu peut-être pis plutôt pourtant près presque puis quasi quelquefois sitôt souvent "
         "surtout tant tantôt tard tellement tôt trop vite volontiers maintenant davantage ci-après ci-dessous ci-joint inclus hélas bref soudain auprès comme sans tout "
-        "toutefois néanmoins d'ailleurs"
+        "toutefois néanmoins d'ailleurs valable valables applicable applicables accessible accessibles visible visibles disponible disponibles exigible exigibles payable payables valide valides"
     ),
     adverb_endings=("ment",),
     pronouns=bag(
@@ -176,6 +176,7 @@ FR = Statements(
         units=bag("h mn min s km kg cm m l ha"),
     ),
     history=changes.HISTORY,
+    repeated=r"(?:(?:deux|trois|quatre|cinq|six|plusieurs|maintes) fois|à (?:plusieurs|maintes|deux|trois) reprises)",
     counting=COUNTING,
     taking_back=TAKING_BACK,
 )

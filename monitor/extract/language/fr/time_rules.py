@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from monitor.extract.language.shared_times import NOUN, SHARED
+from monitor.extract.language.shared_times import NOUN, SHARED, SLASHED
 from monitor.extract.language.times import Rule
 
 _WD: Final = r"(?:{weekday},? (?:le )?)?"
@@ -24,6 +24,7 @@ RULES: Final = (
         kind="nothing",
         left=r"\b(?:rue|(?<!en )(?<!en\n)place|avenue|boulevard|quai|square|impasse|stade|lycée|mouvement|brigade) du$",
     ),
+    SLASHED,
     *SHARED,
     Rule(
         name="day month",
@@ -51,7 +52,7 @@ RULES: Final = (
     ),
     Rule(
         name="days and a month",
-        pattern=r"(?:{day}, )?{day}(?: et | ou |, ){day} {month}(?: {year})?",
+        pattern=r"(?:{day}, )?{day}(?: et (?:le )?| ou (?:le )?|, ){day} {month}(?: {year})?",
         kind="days",
         fixed={"and": True},
     ),

@@ -221,12 +221,12 @@ TIMES: Final = Times(
                 Verb.AHEAD,
                 "sera seront aura auront devra devront doit doivent pourra pourront peut peuvent va vont expire expirera expirent entrera prendra "
                 "prend débutera commencera commence débute se tiendra prévoit prévoient compte veut devrait devraient pourrait pourraient fera feront ouvrira s'achève "
-                "s'achèvera deviendra restera tiendra aurait échéance",
+                "s'achèvera deviendra restera tiendra aurait",
             ),
             (
                 Verb.PAST,
                 "avait avaient était étaient fut furent eut dit déclaré affirmé annoncé indiqué été eu fait pris mis vu rendu perdu reçu venu "
-                "mort né depuis",
+                "mort né depuis venue venus venues arrivé arrivée arrivés arrivées arrivait arrivaient",
             ),
             (
                 Verb.OPEN,
@@ -238,7 +238,7 @@ TIMES: Final = Times(
                 "reporté reportée reportés reportées repoussé repoussée repoussés repoussées renvoyé renvoyée ajourné ajournée décalé décalée prolongé prolongée prorogé "
                 "prorogée reporta repoussa prolongea prorogea",
             ),
-            (Verb.PLAN, "prévu prévue prévus prévues attendu attendue fixé fixée programmé programmée"),
+            (Verb.PLAN, "prévu prévue prévus prévues attendu attendue fixé fixée programmé programmée échéance"),
         )
         for word in words.split()
     },
@@ -264,7 +264,12 @@ TIMES: Final = Times(
         "ié",
     ),
     ahead_endings=("era", "dra", "rra", "eront", "iront", "dront", "rront"),
-    pairs={"entre": {"en": Verb.AHEAD}, "entrent": {"en": Verb.AHEAD}},
+    pairs={
+        "entre": {"en": Verb.AHEAD},
+        "entrent": {"en": Verb.AHEAD},
+        "a": {"lieu": Verb.AHEAD},
+        "ont": {"lieu": Verb.AHEAD},
+    },
     articles=frozenset({"le", "la"}),
     broken=r"\W*(?:et|mais)\b[^,;.]{0,20}?\b(?:ne\b|n['’])",
     deadlines=frozenset(["jusqu'à", "jusqu'au", "au", "avant", "d'ici", "ici", "plus tard"]),

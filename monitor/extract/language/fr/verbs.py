@@ -95,7 +95,13 @@ _INFINITIVES = (
 FINITE = _PRESENT | _PAST | inflected(_ER, "é ée és ées")
 """Forms that behind a preposition are nouns."""
 PAST = _PAST
-VERBS = _PRESENT | _PAST | _PARTICIPLES | _INFINITIVES
+VERBS = (
+    _PRESENT
+    | _PAST
+    | _PARTICIPLES
+    | _INFINITIVES
+    | bag("recevra recevront fera feront dira diront échoit échoient échoira")
+)
 NOUNS = bag(
     "assez rendez-vous "
     "année années journée journées soirée soirées matinée durée durées entrée entrées rentrée arrivée arrivées tournée tournées assemblée assemblées idée idées armée armées musée musées lycée lycées tranchée poignée "

@@ -1,4 +1,4 @@
-"""Tells whether a word leads to a date: extended to, put off until, carried on through."""
+"""Whether a word leads to a day: to, until, through."""
 
 from monitor.extract.language import Statements
 from monitor.extract.text.patterns import words_of

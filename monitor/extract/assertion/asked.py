@@ -1,0 +1,57 @@
+"""Tells a day to which somebody only proposes, asks or wonders whether to move something."""
+
+import re
+from collections.abc import Iterator
+
+from monitor.extract.language import Sign, Statements
+from monitor.extract.text import phrases
+from monitor.extract.text.leading import is_led
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.places import Place
+from monitor.extract.text.reading import Reading
+from monitor.extract.text.verb_groups import Group
+
+_QUESTION = re.compile(r"\?['\"”»)]*\s*$")
+_CLAUSE = re.compile(r"[,;:.!?]")
+_PARTS = re.compile(r"[;:.!?]")
+
+
+def only_asked(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a date is only that to which somebody would move something: we propose to put it off to 3 March.
+
+    In a question everything is only asked. A verb of moving is asked for where nothing else governs it.
+    """
+    words = language.taking_back
+    if words is None or not is_led(reading, place, language):
+        return False
+    asks = _QUESTION.search(reading.words) is not None
+    verbs = [(reading.line[each.first].start, reading.line[each.last].end) for each in _verbs(reading, place)]
+    return any(
+        asks or _is_proposed(reading, move.start(), words.wishes)
+        for move in words_of(words.to_move).finditer(reading.words)
+        if any(start < move.end() and move.start() < end for start, end in verbs)
+    )
+
+
+def _verbs(reading: Reading, place: Place) -> Iterator[Group]:
+    """Yield the verb group of a date, and the one behind it in its clause, where verbs may stand last."""
+    mine = reading.governing(place.start, place.end)
+    if mine is not None:
+        yield mine
+    behind = next((group for group in reading.groups if reading.line[group.first].start >= place.end), None)
+    if behind is not None and not _CLAUSE.search(reading.words[place.end : reading.line[behind.first].start]):
+        yield behind
+
+
+def _is_proposed(reading: Reading, start: int, wishes: str) -> bool:
+    """Whether what rules a verb of moving at *start* proposes, asks, *wishes*, supposes or, right before it, denies."""
+    before = [mark for mark in reading.marks if mark.end <= start]
+    if any(mark.sign is Sign.NOT and start - mark.end <= 1 for mark in before):
+        return True
+    asked = [mark.end for mark in before if mark.sign in (Sign.PROPOSE, Sign.IF)]
+    wished = [found.end() for found in words_of(wishes).finditer(reading.words, 0, start)]
+    last = max((*asked, *wished), default=None)
+    if last is None or _PARTS.search(reading.words[last:start]):
+        return False
+    verbs = (*phrases.VERBS, phrases.AUX)
+    return not any(last <= token.start and token.end <= start for token in reading.line if token.tag in verbs)

@@ -1,0 +1,79 @@
+"""A day to which somebody only proposes, asks or wonders whether to move something is nobody's."""
+
+import pytest
+
+from monitor.extract import extract
+from tests.make import document
+
+
+def told(text: str, language: str) -> list[tuple[str, str | None]]:
+    """Return (due, change) of all that a *text* of 3 February 2026 tells."""
+    found = extract(document(text, "2026-02-03", language=language))
+    return [(str(each.due), each.change.value if each.change else None) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Can we extend the deadline until 10 March?"),
+        ("de", "Wir schlagen vor, die Bewerbungsfrist bis zum 1. Juni zu verlängern."),
+        ("de", "Die Anwältin beantragte, die Verhandlung auf den 3. März zu verlegen."),
+        ("de", "Die Gewerkschaft fordert, dass die Frist bis zum 1. Juni verlängert wird."),
+        ("fr", "Nous proposons de reporter la braderie au 3 mars."),
+        ("fr", "L'avocat a demandé que l'audience soit reportée au 3 mars."),
+        ("fr", "Peut-on prolonger le délai jusqu'au 10 mars ?"),
+        ("es", "Proponemos aplazar la asamblea al 3 de marzo."),
+        ("es", "El sindicato pide que el plazo se amplíe hasta el 10 de marzo."),
+        ("uk", "Пропонуємо перенести зустріч на 3 березня."),
+        ("uk", "Чи можна продовжити строк до 10 березня?"),
+        ("ru", "Предлагаем перенести встречу на 3 марта."),
+        ("de", "Der Verein möchte das Turnier auf den 3. April verlegen."),
+        ("fr", "Le club souhaite repousser le tournoi au 3 avril."),
+        ("es", "El club quiere aplazar el torneo al 3 de abril."),
+        ("uk", "Клуб хоче перенести турнір на 3 квітня."),
+        ("ru", "Клуб хочет перенести турнир на 3 апреля."),
+        ("ru", "Можно ли продлить срок до 10 марта?"),
+    ],
+)
+def test_a_day_only_asked_for_is_none(language: str, text: str) -> None:
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("de", "Können Sie den Antrag bis zum 5. März einreichen?", "2026-03-05"),
+        ("es", "El sindicato propone prorrogar el convenio que vence el 10 de marzo.", "2026-03-10"),
+        ("uk", "Депутати просять продовжити мораторій, який діє до 10 березня.", "2026-03-10"),
+        ("de", "Der Verein bittet alle, den Beitrag bis zum 10. März zu zahlen.", "2026-03-10"),
+    ],
+)
+def test_what_is_due_all_the_same_stands(language: str, text: str, day: str) -> None:
+    assert [due for due, _ in told(text, language)] == [day]
+
+
+def test_what_was_decided_on_a_proposal_stands() -> None:
+    text = "Совет рассмотрел предложение и решил продлить мораторий до 10 марта."
+    assert ("2026-03-10", "extended") in told(text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "В ведомстве опровергли, что срок продлён до июня."),
+        ("uk", "У відомстві спростували, що строк подовжено до червня."),
+    ],
+)
+def test_a_day_of_what_is_denied_is_none(language: str, text: str) -> None:
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Движение будет перекрыто 5 февраля с 9:00 до 17:00."),
+        ("uk", "Рух буде перекрито 5 лютого з 9:00 до 17:00."),
+    ],
+)
+def test_hours_are_those_of_the_day_beside_them(language: str, text: str) -> None:
+    assert [due for due, _ in told(text, language)] == ["2026-02-05"]
