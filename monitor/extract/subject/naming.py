@@ -23,12 +23,13 @@ from monitor.extract.subject.features import (
     stand_of,
     turned_to,
 )
+from monitor.extract.subject.gapping import own_nouns
 from monitor.extract.subject.namesakes import alike, content, stands_for
 from monitor.extract.subject.setting import HEAD, SETTING, SORT, Page, page_of, text_features
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
-from monitor.model import MOVES, Change, Document
+from monitor.model import MOVES, Change, Document, Kind
 
 RIGHT = "right"
 OBJECT = "object of the change"
@@ -65,7 +66,9 @@ def choose(
     likely names the one that the others agree with is taken: "halt to exports" stands for "halt" too. Where one of two
     is much surer than the best alone, the full name tells both: "merger agreement … outside date".
     """
-    found = names(reading, anchor, page_of(document, reading, language, things), language)
+    found = _of_its_date(
+        names(reading, anchor, page_of(document, reading, language, things), language), reading, anchor, language
+    )
     shares = scorers()["subject"].shares(each.features for each in found)
     likely = sorted(zip(shares, found, strict=True), key=lambda pair: -round(pair[0], _DIGITS))[:_LIKELIEST]
     if not likely:
@@ -84,6 +87,17 @@ def choose(
         if second is not None:
             name = replace(name, full=_both(reading, name, second))
     return name, [*_numbered(reading, name, language.things), *others]
+
+
+def _of_its_date(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
+    """Return the names that a date may have: the one that it has to itself, or none that another date has."""
+    own = own_nouns(reading, language.names) if len(reading.places) > 1 and isinstance(anchor.kind, Kind) else {}
+    mine = next((noun for date, noun in own.items() if anchor.start <= date < anchor.end), None)
+    text = reading.sentence.text
+    spans = [(text.find(each.name), len(each.name)) if each.rule not in SETTING else (-1, 0) for each in found]
+    nouns = own.values() if mine is None else (mine,)
+    held = [any(start <= noun < start + size for noun in nouns) for start, size in spans]
+    return [each for each, holds in zip(found, held, strict=True) if holds is (mine is not None)] or found
 
 
 def _held(reading: Reading, anchor: Anchor, likely: Sequence[Name], language: Statements) -> list[int]:
