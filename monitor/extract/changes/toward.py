@@ -1,8 +1,9 @@
 """Tells which of the dates beside a change is the old due and which the new, by the words that stand around them."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from monitor.extract.assertion.decisions import part_of
+from monitor.extract.assertion.decisions import group_at, part_of
 from monitor.extract.commitments.judging import Found
 from monitor.extract.dates.candidates import told_past
 from monitor.extract.language import Names, Sign, Statements
@@ -12,10 +13,11 @@ from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
 from monitor.extract.text.words import Token
-from monitor.model import Kind, TimexType
+from monitor.model import Grain, Kind, TimexType
 
 _FROM = 1.5
 _BESIDE = 4.0
+_WEEK = 7
 _LED = 20
 """Characters before a date in which the word stands that leads to it."""
 
@@ -176,3 +178,17 @@ def of_own_part(
     if not added and not any(is_led(reading, each, language) for each in before):
         return behind
     return [each for each in behind if part_of(reading, each.place.start) == mine]
+
+
+def bears_its_day(reading: Reading, start: int, language: Statements, published: date) -> bool:
+    """Whether what is said at *start* to be put off or off bears its own day: Friday's vote, the derby on Saturday."""
+    group = group_at(reading, start, language)
+    if group is None or not group.be or group.ahead:
+        return False
+    first, last = phrases.before(reading.line, group)
+    opens = reading.line[max(0, first - 1)].start
+    own = [each.due for each in reading.places if opens <= each.start < reading.line[group.first].start]
+    bare = any(token.tag == phrases.NOUN for token in reading.line[max(0, first - 3) : last])
+    return bare and any(
+        due is not None and due.grain is Grain.DAY and abs((due.start - published).days) <= _WEEK for due in own
+    )
