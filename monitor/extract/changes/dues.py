@@ -6,7 +6,7 @@ from datetime import date
 
 from monitor.extract.assertion.decisions import step_open
 from monitor.extract.changes.happenings import Told
-from monitor.extract.changes.lengths import REACH, added_length, counted_on, is_near
+from monitor.extract.changes.lengths import REACH, added_length, counted_on, is_near, own_length
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
 from monitor.extract.changes.toward import (
@@ -161,10 +161,17 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     known = new or old
     kind = known.kind if known else None
     due = new.due if new is not None else _stated(reading, end, published, language)
-    extension = added_length(reading, start, end) if due is None else None
+    extension = added_length(reading, start, end, _owned(reading, told, language)) if due is None else None
     if extension is not None and old is None and told.change is not Change.POSTPONED:
         due = counted_on(reading, start, end, extension, published)
     return Dates(due, old.due if old else None, kind, extension)
+
+
+def _owned(reading: Reading, told: Told, language: Statements) -> list[Place]:
+    """Return the lengths of time that what is extended has already: extended the 30-day truce."""
+    if told.words is None or told.words.words.change is not Change.EXTENDED:
+        return []
+    return [each for each in reading.places if own_length(reading, each, language.things.pointing, language)]
 
 
 def _was_so(reading: Reading, found: Found, start: int) -> bool:

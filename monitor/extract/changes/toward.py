@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from monitor.extract.assertion.decisions import group_at, part_of
+from monitor.extract.changes.lengths import own_length
 from monitor.extract.commitments.judging import Found
 from monitor.extract.dates.candidates import told_past
 from monitor.extract.language import Names, Sign, Statements
@@ -53,6 +54,8 @@ def _ends_thing(reading: Reading, place: Place, language: Statements) -> bool:
     group = reading.governing(place.start, place.end)
     lengths = [each for each in reading.places if each.timex.type is TimexType.DURATION]
     if group is None or group.past or not lengths or not _is_relative(reading, group, language):
+        return False
+    if own_length(reading, lengths[-1], language.things.newcomers, language):
         return False
     opens = reading.line[group.first].start
     within = any(opens < each.start < place.start for each in lengths)

@@ -103,21 +103,21 @@ def _of_its_date(found: list[Name], reading: Reading, anchor: Anchor, language: 
 def _held(reading: Reading, anchor: Anchor, likely: Sequence[Name], language: Statements) -> list[int]:
     """Return which names are the very object of the words of a change, where that is sure.
 
-    They stand within the words that tell an end (dissolved *the stay*, declared *the truce* over), or behind what a
-    paper in force does (signed a protocol that lengthens *the accord*).
+    They stand within the words that tell an end (dissolved *the stay*, declared *the truce* over) or a new term (voted
+    for *a new contract*), or behind what a paper in force does (signed a protocol that lengthens *the accord*).
     """
     at = _object(reading, anchor, language)
     if at is None:
         return []
     text = reading.sentence.text
-    spans = [(text.find(each.name, anchor.start), each.name) for each in likely if each.rule not in SETTING]
+    spans = [(text.find(each.name, anchor.start), each.name) for each in likely]
     return [place for place, (start, name) in enumerate(spans) if anchor.start < start <= at < start + len(name)]
 
 
 def _object(reading: Reading, anchor: Anchor, language: Statements) -> int | None:
     """Return where the noun stands that is the object of the words of a change."""
     nouns = [token for token in reading.line if token.tag == phrases.NOUN and anchor.start < token.start < anchor.end]
-    if anchor.kind is Change.TERMINATED and nouns:
+    if anchor.kind in (Change.TERMINATED, Change.RENEWED) and nouns:
         last = nouns[-1].lower
         lasting = language.nouns.get(last) == _TERM or last in language.things.references
         return nouns[-1].start if lasting else None
