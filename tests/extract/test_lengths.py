@@ -191,7 +191,7 @@ def test_a_length_beside_it_or_of_the_extension_itself_is(text: str, length: str
         ("The city extended by two years the lease, which ends on 31 December 2013.", "2013-12-31", "2015-12-31"),
     ],
 )
-def test_a_new_one_runs_until_the_day_told_of_it_and_an_old_one_did(
+def test_a_new_one_runs_until_the_day_told_of_it_and_an_old_one_ran(
     text: str, old: str | None, new: str | None
 ) -> None:
     (told,) = [each for each in changes(text, _TOLD) if each.change in MOVES]

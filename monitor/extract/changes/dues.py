@@ -23,7 +23,7 @@ from monitor.extract.changes.toward import (
     printed_first,
 )
 from monitor.extract.changes.words import only_was
-from monitor.extract.commitments.judging import Found
+from monitor.extract.commitments.judging import SURE, Found
 from monitor.extract.dates import terms
 from monitor.extract.dates.candidates import candidates, coming
 from monitor.extract.language import Sign, Statements
@@ -129,7 +129,9 @@ def _closed(reading: Reading, told: Told, found: Sequence[Found], published: dat
     """Return the old due of what is over; what was missed may have got the one new day that the sentence names."""
     off = told.words.start if told.words is not None and told.change is Change.TERMINATED else None
     past = [each for each in found if each.past or (off is not None and is_called_off(reading, each, off, language))]
-    old = next((each for each in past if each.place.timex.rule == BY_DISTANCE), past[0] if past else None)
+    apart = [each for each in found if each.place.timex.rule == BY_DISTANCE]
+    past = [*(each for each in apart if each.past or told.change is Change.FULFILLED), *past]
+    old = past[0] if past else None
     if old is None:
         at = told.words.old if told.words is not None else None
         since = next((each.due for each in reading.places if each.start == at), None)
@@ -293,5 +295,6 @@ def _old(reading: Reading, found: Sequence[Found], new: Found | None, start: int
     told = next((each for each in others if is_over(reading, each, language, new is not None)), None)
     if told is not None:
         return told
+    others = [each for each in others if each.confidence >= SURE]
     ends = [each for each in others if each.kind in (Kind.EXPIRY, Kind.DEADLINE) or each.place.end <= start]
     return next((each for each in ends if new is None or each.due.last < new.due.start), None)

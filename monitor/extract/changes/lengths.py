@@ -45,7 +45,7 @@ def is_near(reading: Reading, end: int, place: Place, reach: float = REACH) -> b
 
 
 def own_length(reading: Reading, place: Place, opens: Collection[str], language: Statements) -> bool:
-    """Whether a length of time only tells how long a thing lasts, and one of the words *opens* leads to it: a *new* one-year lease."""
+    """Whether a length of time only tells how long a thing lasts: a new one-year lease, behind one of *opens* (new)."""
     line = reading.line
     at = next((at for at, token in enumerate(line) if token.start >= place.start), len(line))
     behind = takewhile(lambda token: token.tag == phrases.NOUN, (token for token in line if token.start >= place.end))

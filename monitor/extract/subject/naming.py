@@ -104,7 +104,8 @@ def _held(reading: Reading, anchor: Anchor, likely: Sequence[Name], language: St
     """Return which names are the very object of the words of a change, where that is sure.
 
     They stand within the words that tell an end (dissolved *the stay*, declared *the truce* over) or a new term (voted
-    for *a new contract*), or behind what a paper in force does (signed a protocol that lengthens *the accord*).
+    for *a new contract*), are the end that is moved (moving *the deadline* to), or stand behind what a paper in force
+    does (signed a protocol that lengthens *the accord*).
     """
     at = _object(reading, anchor, language)
     if at is None:
@@ -121,6 +122,8 @@ def _object(reading: Reading, anchor: Anchor, language: Statements) -> int | Non
         last = nouns[-1].lower
         lasting = language.nouns.get(last) == _TERM or last in language.things.references
         return nouns[-1].start if lasting else None
+    if anchor.kind in MOVES and nouns and nouns[0].lower in language.things.endings:
+        return nouns[0].start
     verb_first = language.free_order is None and _governs(reading, anchor)
     if anchor.kind not in MOVES or not (verb_first or enacted(reading, anchor.start, language)):
         return None

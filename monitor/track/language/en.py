@@ -148,8 +148,8 @@ _SENTENCES = Sentences(
     little="""a an the in on over off out up is are was were be been has have had into now all at last finally to of
         and for by it its with from that this will which after before""",
     taken_up="accept(?:s|ed|ing|ances?)?|tak(?:e|es|en|ing) up|tender(?:s|ed|ing)?|subscrib(?:e|es|ed|ing)",
-    signing="""has have had signed inked agreed ratified approved accepted ratify approve accept won got earned put pen to paper on a an the his her
-        its their just now today finally also and of for
+    signing="""has have had signed inked agreed ratified approved accepted ratify approve accept won got earned put pen
+        to paper on a an the his her its their just now today finally also and of for
         captain striker goalkeeper defender midfielder winger forward coach manager trainer singer actor actress
         player driver rider mr mrs ms dr sir""",
     voting="""members workers nurses teachers drivers staff employees union unions by at in to voted vote votes majority

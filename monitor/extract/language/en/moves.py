@@ -40,6 +40,11 @@ _STILL_OPEN = (
 """What leaves a ratified extension open, or makes it one of something else: in principle, of the hall next to it."""
 _NEW_CONTRACT = r"new (?:[^\s,;]+ ){0,3}?(?:contract|deal|agreement|pact)"
 """What workers vote on, and what replaces the one in force."""
+_VOTERS = "|".join(
+    f"(?<={word} )"
+    for word in "members workers teachers nurses drivers pilots actors writers staff employees union have has".split()
+)
+"""Who approves a contract of his own, directly before the verb."""
 _RATIFIED = r"(?:approved|ratified|carried|confirmed|endorsed|passed|adopted|signed(?: off)?|consented to)"
 
 MOVES = (
@@ -252,8 +257,7 @@ MOVES = (
         change=Change.RENEWED,
         pattern=(
             rf"vot(?:ed|es) (?:\S+ ){{0,7}}?(?:to (?:approve|ratify|accept)|for) (?:an?|the|their|its) {_NEW_CONTRACT}|"
-            r"(?:members|workers|teachers|nurses|drivers|pilots|actors|writers|staff|employees|unions?|dockworkers|miners) "
-            rf"(?:(?:has|have) )?(?:\w+ly )?(?:approved|accepted|backed) (?:an?|the|their|its) {_NEW_CONTRACT}"
+            rf"(?:{_VOTERS})(?:approved|accepted|backed) (?:an?|the|their|its) {_NEW_CONTRACT}"
         ),
     ),
     ChangeWords(name="renewal", change=Change.RENEWED, noun=True, pattern=r"renewals?|re-?authori[sz]ation"),
