@@ -56,7 +56,9 @@ _NAMES = Names(
         exhibit""",
     houses="group capital holding partner industry company co international global motor bank brother venture",
     owners="""government country nation state bloc union group company firm carrier bank agency ministry regulator
-        city council club airline railway operator organisation organization alliance island republic kingdom""",
+        city council club airline railway utility authority operator organisation organization alliance island republic
+        kingdom""",
+    unions={"European Union": "EU"},
     placing="in at near",
     days="""january february march april may june july august september october november december
         monday tuesday wednesday thursday friday saturday sunday""",
