@@ -158,7 +158,7 @@ def watched_sums(watch: Watch) -> frozenset[Sum]:
 
 
 def _watched(watch: Watch) -> tuple[Name, ...]:
-    return _normal_names(watch.aliases if watch.keep.about == "anything" else watch.names)
+    return _normal_names(watch.followed)
 
 
 @lru_cache(maxsize=1024)
