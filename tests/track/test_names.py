@@ -282,3 +282,10 @@ def test_who_has_a_thing_by_no_name_and_letters_for_a_union_leave_its_name_the_s
 def test_what_leads_to_an_owner_without_a_name_is_kept() -> None:
     assert normal("Halden council's lease") == normal("Halden lease")
     assert normal("gas contract with the city's agency") != normal("agency")
+
+
+@pytest.mark.parametrize(("name", "close"), [("version 4.0", True), ("version 3.9", False), ("editor 4.0", False)])
+def test_a_number_alone_is_the_watched_thing_where_its_text_names_that(name: str, close: bool) -> None:
+    watch = Watch(watch="Quarn 4.0")
+    assert (tie((normal(name),), watch, named=True) >= Tie.PART) is close
+    assert tie((normal(name),), watch) < Tie.PART
