@@ -186,6 +186,11 @@ class Watch:
         """The watch's name and its aliases."""
         return (self.watch, *self.aliases)
 
+    @property
+    def followed(self) -> tuple[str, ...]:
+        """The names of the thing that is followed: the watch's own is that of a desk where it follows anything."""
+        return self.aliases if self.keep.about == "anything" else self.names
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Receiver:

@@ -77,7 +77,7 @@ class Rehearsal:
     def _arrive(self, now: datetime) -> None:
         while self._waiting and self._waiting[-1].document.origin.fetched_at <= now:
             arrival = self._waiting.pop()
-            found = extract(arrival.document, arrival.watch.names, arrival.watch.phrases)
+            found = extract(arrival.document, arrival.watch.followed, arrival.watch.phrases)
             with self._store.transaction(arrival.watch.watch) as tx:
                 following.read(tx, arrival.watch, arrival.document, found, now)
 

@@ -59,7 +59,7 @@ def extract(
 
     today = clock().date()
     reader = _watched(config, watch) if watch else None
-    names, phrases = (reader.names, reader.phrases) if reader else ((), ())
+    names, phrases = (reader.followed, reader.phrases) if reader else ((), ())
     wanted = _Wanted(names, phrases, timexes=timexes, everything=everything)
     if jsonl:
         _extract_lines(today, wanted)

@@ -29,6 +29,7 @@ from monitor.extract.language import Statements
 from monitor.extract.own_phrases import NO_PHRASES, Phrases
 from monitor.extract.pages import readings
 from monitor.extract.scoring import Ground
+from monitor.extract.text.eves import BY_DISTANCE
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.sentences import Sentence
 from monitor.extract.writing import Things, Writer, of_one_day
@@ -143,10 +144,15 @@ def _confidence(change: _Change, happening: Happening) -> float:
 
 
 def _standing(read: Sequence[Before], at: int, own: Sequence[_Change]) -> Sequence[Found]:
-    """Return the dates that the sentence at index *at* states; what a headline says the text below it says again."""
+    """Return the dates that the sentence at index *at* states; what a headline says the text below it says again.
+
+    The day before which something was done by so many days is none to wait for.
+    """
     this = read[at]
     happenings = [each.happening for each in own]
     stand = printed(this.found, [each.first for each in own], happenings) if own else this.found
+    if any(each.told.change is Change.FULFILLED for each in own):
+        stand = [replace(each, past=each.past or each.place.timex.rule == BY_DISTANCE) for each in stand]
     if not this.reading.sentence.headline:
         return stand
     below = [each.due for one in read[at + 1 :] for each in one.found]

@@ -17,6 +17,7 @@ from monitor.extract.subject.features import Anchor
 from monitor.extract.subject.namesakes import content
 from monitor.extract.subject.naming import OBJECT, choose
 from monitor.extract.subject.obligor import obligor
+from monitor.extract.text.eves import BY_DISTANCE
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
 from monitor.model import CALMS, Change, Document, Mention
@@ -156,9 +157,9 @@ def of_one_day(
 ) -> tuple[list[Mention], list[Mention]]:
     """Return what a sentence states and what it tells to have changed, both under one name where they tell one day.
 
-    That of the date is the surer one, unless it only says that it is a new one (the new deadline is 5 May), or the
-    change is told of its own object (extended the lease), or has its name from elsewhere: who says "it was put off to
-    5 May" means what the text has named before.
+    That of the date is the surer one, unless it only says that it is a new one (the new deadline is 5 May) or is told
+    by its distance, or the change is told of its own object (extended the lease), or has its name from elsewhere: who
+    says "it was put off to 5 May" means what the text has named before.
     """
     named, changed = list(stated), []
     for change in changes:
@@ -168,6 +169,7 @@ def of_one_day(
         ]
         of_date = bool(twins) and not _only_new(named[twins[0]], language)
         of_date = of_date and change.subject in change.quote and change.subject_rule != OBJECT
+        of_date = of_date and BY_DISTANCE not in named[twins[0]].date_rule
         lead = named[twins[0]] if of_date else change
         changed.append(_named_as(change, lead))
         for at in twins:

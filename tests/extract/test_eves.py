@@ -79,3 +79,21 @@ def test_an_end_that_is_still_ahead_is_open() -> None:
     text = "The two sides met on Wednesday, two days before the grain pact was to lapse."
     (stated,) = extract(document(text, "2023-05-18"))
     assert (str(stated.due), stated.open) == ("2023-05-19", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("The carrier paid the fine on Thursday, five days before the deadline.", "2023-03-07"),
+        ("The report was published on Thursday, two weeks before it was due.", "2023-03-16"),
+    ],
+)
+def test_what_was_done_so_many_days_before_its_day_is_awaited_no_more(text: str, old: str) -> None:
+    said = extract(document(text))
+    assert [(each.change, str(each.old_due)) for each in said if each.change] == [(Change.FULFILLED, old)]
+    assert [(str(each.due), each.open) for each in said if not each.change] == [(old, False)]
+
+
+def test_the_day_before_which_something_else_happened_is_still_awaited() -> None:
+    (said,) = extract(document("Talks collapsed on Thursday, a week before the deadline."))
+    assert (str(said.due), said.open) == ("2023-03-09", True)

@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.extract import extract
-from monitor.model import Change, Mention
+from monitor.model import MOVES, Change, Mention
 from monitor.policy import Watch
 from monitor.track import derive
 from tests.make import document
@@ -156,3 +156,43 @@ def test_put_off_by_a_week_on_thursday_counts_from_the_old_day() -> None:
     text = "The hearing, set for 20 May, was put off by a week on Thursday."
     told = [each for each in extract(document(text, "2024-05-10")) if each.change is not None]
     assert [(str(each.old_due), str(each.due)) for each in told] == [("2024-05-20", "2024-05-27")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two armies extended the 30-day truce on Monday.",
+        "The court has extended its 14-day injunction.",
+        "The port extended the 60-day window for claims.",
+    ],
+)
+def test_how_long_a_thing_lasted_is_no_length_that_is_added(text: str) -> None:
+    assert [(each.due, each.extension) for each in changes(text, _TOLD)] == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("The two armies extended the 30-day truce by ten days.", "P10D"),
+        ("The council approved the three-month extension of the permit.", "P3M"),
+        ("The club signed a new two-year lease.", "P2Y"),
+    ],
+)
+def test_a_length_beside_it_or_of_the_extension_itself_is(text: str, length: str) -> None:
+    assert [str(each.extension) for each in changes(text, _TOLD) if each.change in MOVES] == [length]
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new"),
+    [
+        ("Nurses have ratified a new three-year contract, which expires on 31 March 2016.", None, "2016-03-31"),
+        ("Pilots voted by a wide margin to accept a new deal that runs until 31 March 2016.", None, "2016-03-31"),
+        ("The city extended the three-year lease, which ends on 31 December 2013.", "2013-12-31", None),
+        ("The city extended by two years the lease, which ends on 31 December 2013.", "2013-12-31", "2015-12-31"),
+    ],
+)
+def test_a_new_one_runs_until_the_day_told_of_it_and_an_old_one_ran(
+    text: str, old: str | None, new: str | None
+) -> None:
+    (told,) = [each for each in changes(text, _TOLD) if each.change in MOVES]
+    assert (told.old_due and str(told.old_due), told.due and str(told.due)) == (old, new)

@@ -137,3 +137,9 @@ def test_who_must_turn_to_somebody_does_what_it_is_about() -> None:
     assert "commission report to the minister" in (told.subject, *told.aliases)
     (told,) = extract(document("Tenants must apply to the council by 31 May 2023."))
     assert told.subject == "Tenants apply to the council"
+
+
+def test_who_moves_an_end_tells_of_that_end_and_nothing_that_was_asked_for() -> None:
+    text = "The judge granted the request for more time on Friday, moving the deadline to appeal to 3 April 2023."
+    (told,) = [each for each in extract(document(text, "2023-02-24")) if each.change]
+    assert (told.subject, str(told.due)) == ("deadline", "2023-04-03")

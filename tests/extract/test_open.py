@@ -47,3 +47,34 @@ def test_a_day_that_was_set_is_none_to_wait_for(text: str) -> None:
 )
 def test_a_stretch_begins_on_the_last_such_day_before_its_end(text: str, published: str, days: str) -> None:
     assert [str(each.due) for each in extract(document(text, published))] == [days]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The carrier missed Monday's deadline to file its accounts.",
+        "Five groups submitted bids for the sewer by Monday's deadline.",
+        "The firm had filed its plan by Friday's deadline.",
+    ],
+)
+def test_what_was_done_or_missed_by_a_weekday_is_no_day_to_wait_for(text: str) -> None:
+    found = stated(text)
+    assert found
+    assert all(not each.open and each.due and str(each.due) < "2023-03-08" for each in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bidders must submit offers by Friday's deadline.",
+        "The mayor was told to file the papers by Friday's deadline.",
+        "Officials said they were confident of a deal by Friday's deadline.",
+        "The owners needed half of the shares by Friday's deadline.",
+        "The union voted to strike if no offer was submitted by Friday's deadline.",
+        "The carrier warned that it might miss Friday's deadline.",
+    ],
+)
+def test_what_is_to_be_done_by_a_weekday_is(text: str) -> None:
+    found = stated(text)
+    assert found
+    assert all(each.open and str(each.due) == "2023-03-10" for each in found)

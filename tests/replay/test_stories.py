@@ -20,6 +20,8 @@ from tests.replay.told import right_and_calm, stories
         ("tidings_alike.txt", 0.87, 0),
         ("bulletins.txt", 0.78, 0),
         ("bulletins_alike.txt", 0.9, 0),
+        ("pages.txt", 0.82, 0),
+        ("pages_alike.txt", 0.88, 0),
     ],
 )
 def test_state_and_due_are_right_on_most_days_and_hardly_ever_calm_by_mistake(

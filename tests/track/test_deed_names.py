@@ -8,7 +8,7 @@ import pytest
 from monitor.model import DAY_OF_ACT, Change, Kind, Mention, State
 from monitor.policy import Watch
 from monitor.track import derive
-from tests.track.said import change, on, stand
+from tests.track.said import ANYTHING, change, on, stand
 
 FERRY = Watch(watch="delivery of the ferry Skarv", aliases=("Skarv delivery",))
 
@@ -47,3 +47,14 @@ def test_an_act_that_the_verb_tells_is_the_one_that_was_awaited() -> None:
     told: dict[str, Any] = {"deeds": ("hand in",), "date_rule": DAY_OF_ACT, "date_text": "2023-03-18/2023-03-18"}
     said = will("ferry Skarv", "The ferry Skarv will be delivered on 18 March.")
     assert stand(said, replace(done, **told), watch=FERRY) == (State.FULFILLED, "2023-03-18")
+
+
+@pytest.mark.parametrize(
+    ("deed", "things"), [("reopening of the Tarn Street pool", 1), ("closure of Tarn Street pool", 2)]
+)
+def test_what_is_put_off_under_a_noun_of_its_deed_is_the_thing_to_which_that_was_to_be_done(
+    deed: str, things: int
+) -> None:
+    said = on("2023-03-01", "2023-04-18", subject="Tarn Street pool", kind=Kind.EVENT, quote="The pool will reopen.")
+    moved = change("2023-03-20", Change.POSTPONED, "2023-05-20", subject="Tarn Street works", aliases=(deed,))
+    assert len(derive([said, moved], ANYTHING)) == things

@@ -265,3 +265,27 @@ def test_a_bare_number_or_owner_names_the_thing_that_another_text_names_in_full(
 def test_another_process_finds_a_name_under_the_same_keys_whatever_the_case_of_its_words() -> None:
     one, other = keys(normal("нова угода про Калинівський міст")), keys(normal("новий договір про Калинівський міст"))
     assert one == other == frozenset({"~калинівськ міст", "~калинівськ новый", "~міст новый", "калинівськ міст новый"})
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("European Union sanctions on Orava", "EU sanctions on Orava"),
+        ("state utility's gas contract with Norva", "gas contract with Norva"),
+        ("the city council's lease of Tarn Mill", "lease of Tarn Mill"),
+    ],
+)
+def test_who_has_a_thing_by_no_name_and_letters_for_a_union_leave_its_name_the_same(one: str, other: str) -> None:
+    assert normal(one) == normal(other)
+
+
+def test_what_leads_to_an_owner_without_a_name_is_kept() -> None:
+    assert normal("Halden council's lease") == normal("Halden lease")
+    assert normal("gas contract with the city's agency") != normal("agency")
+
+
+@pytest.mark.parametrize(("name", "close"), [("version 4.0", True), ("version 3.9", False), ("editor 4.0", False)])
+def test_a_number_alone_is_the_watched_thing_where_its_text_names_that(name: str, close: bool) -> None:
+    watch = Watch(watch="Quarn 4.0")
+    assert (tie((normal(name),), watch, named=True) >= Tie.PART) is close
+    assert tie((normal(name),), watch) < Tie.PART

@@ -3,6 +3,7 @@
 import pytest
 
 from monitor.jsonl import Scenario
+from monitor.jsonl import scenario as read_scenario
 from monitor.policy import Watch
 from monitor.replay import run_scenario
 from tests.make import day, document
@@ -86,3 +87,27 @@ def test_a_decision_that_waited_for_a_step_counts_once_another_text_states_its_d
     known = [row["commitments"] for row in run_scenario(scenario)]
     states = [(each["state"], each["provisional"]) for found in known if isinstance(found, list) for each in found]
     assert states == [("pending", True), ("overdue", True), ("pending", False)]
+
+
+@pytest.mark.parametrize(
+    ("thing", "due"), [("refund claims", "2024-10-31"), ("Halden claims", "2024-06-30"), ("job offers", "2024-06-30")]
+)
+def test_a_text_headed_by_the_watched_thing_moves_the_last_day_for_something_of_it(thing: str, due: str) -> None:
+    told = [
+        ("2024-03-01", "Recall", "The refund of the Tarn pram recall must be claimed by 30 June 2024."),
+        ("2024-05-20", "Tarn pram recall refund", f"The deadline for {thing} has been extended to 31 October 2024."),
+    ]
+    documents = [
+        {"id": when, "published": when, "title": title, "lang": "en", "text": text} for when, title, text in told
+    ]
+    watch = {"subject": "Tarn pram recall refund", "aliases": ["Tarn pram recall"]}
+    row = {"id": "one", "watch": watch, "documents": documents, "as_of": ["2024-05-20"]}
+    (shown,) = run_scenario(read_scenario(row, day("2026-01-01")))
+    found = shown["commitments"]
+    assert isinstance(found, list)
+    assert [each["due"] for each in found if each["subject"] == "Tarn pram recall refund"] == [due]
+
+
+def test_a_verb_of_which_the_watch_has_the_noun_is_what_must_be_done() -> None:
+    first = "The Archive Act compliance deadline is near: firms have until 30 June 2024 to comply."
+    assert state("Archive Act compliance deadline", first, "The Archive Act is popular.") == ("pending", "2024-06-30")

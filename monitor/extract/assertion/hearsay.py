@@ -34,8 +34,15 @@ def completed(reading: Reading, group: Group, language: Statements) -> bool:
         and begin < end
         and line[begin].tag in _OPENS
         and _closes(reading, group, language)
-        and all(_beside(reading, other, group, language) for other in reading.groups if other is not group)
+        and all(_beside(reading, other, group, language) for other in _others(reading, group, language))
     )
+
+
+def _others(reading: Reading, group: Group, language: Statements) -> list[Group]:
+    """Return the other verb groups of a sentence but those of the reason that stands right behind *group*."""
+    behind, parties = reading.line[group.last].end + 1, language.parties
+    why = parties is not None and words_of(parties.reasons).match(reading.words, behind) is not None
+    return [each for each in reading.groups if each.first < group.first or (each is not group and not why)]
 
 
 def habitual(reading: Reading, group: Group, language: Statements) -> bool:
@@ -202,12 +209,15 @@ def _plain(token: Token, language: Statements) -> bool:
 
 
 def _closes(reading: Reading, group: Group, language: Statements) -> bool:
-    """Whether a clause ends with a verb group, or only names who did it."""
+    """Whether a clause ends with a verb group, or only names who did it, or why."""
     line, at = reading.line, group.last + 1
     if at >= len(line) or line[at].tag in _CLOSES:
         return True
     parties = language.parties
-    return parties is not None and words_of(parties.agent).match(reading.words, line[at].start) is not None
+    return (
+        parties is not None
+        and words_of(f"{parties.agent}|{parties.reasons}").match(reading.words, line[at].start) is not None
+    )
 
 
 def _beside(reading: Reading, other: Group, group: Group, language: Statements) -> bool:

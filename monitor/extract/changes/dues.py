@@ -5,15 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from monitor.extract.assertion.decisions import step_open
+from monitor.extract.changes.closed import closed
 from monitor.extract.changes.happenings import Told
-from monitor.extract.changes.lengths import REACH, added_length, counted_on, is_near
+from monitor.extract.changes.lengths import REACH, added_length, counted_on, is_near, own_length
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
 from monitor.extract.changes.subordinate import hangs_on, told_beside
 from monitor.extract.changes.toward import (
     describes,
     is_announced,
-    is_called_off,
     is_old,
     is_over,
     is_planned,
@@ -24,12 +24,11 @@ from monitor.extract.changes.toward import (
     printed_first,
 )
 from monitor.extract.changes.words import only_was
-from monitor.extract.commitments.judging import Found
+from monitor.extract.commitments.judging import SURE, Found
 from monitor.extract.dates import terms
 from monitor.extract.dates.candidates import candidates, coming
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
-from monitor.extract.text.eves import BY_DISTANCE
 from monitor.extract.text.leading import is_led
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
@@ -86,7 +85,7 @@ def dated(
     """
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
     moves = told.change in MOVES
-    told_of = _dates if moves else _closed
+    told_of = _dates if moves else closed
     dates = told_of(reading, told, found, published, language)
     if told.words is not None and told.words.words.told and told.words.words.dateless:
         dates = _behind(dates, reading, end)
@@ -127,21 +126,6 @@ def _read_as(reading: Reading, dates: Dates, found: Sequence[Found]) -> tuple[st
     return "", ""
 
 
-def _closed(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Dates:
-    """Return the old due of what is over; what was missed may have got the one new day that the sentence names."""
-    start, end = (told.words.start, told.words.end) if told.words else (0, 0)
-    found = [each for each in found if not hangs_on(reading, each.place, start, end, language)]
-    off = told.words if told.change is Change.TERMINATED else None
-    past = [each for each in found if each.past or (off and is_called_off(reading, each, off.start, off.end, language))]
-    old = next((each for each in past if each.place.timex.rule == BY_DISTANCE), past[0] if past else None)
-    if old is None:
-        at = told.words.old if told.words is not None else None
-        since = next((each.due for each in reading.places if each.start == at), None)
-        return Dates(old=since)
-    later = [each.due for each in found if not each.past and each.due.start >= published]
-    return Dates(later[0] if told.change is Change.MISSED and len(later) == 1 else None, old.due, old.kind)
-
-
 def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Dates:
     """Return the dates of a change that moves a due."""
     if told.words is not None and told.words.old is not None:
@@ -166,10 +150,17 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     known = new or old
     kind = known.kind if known else None
     due = new.due if new is not None else _stated(reading, start, end, published, language)
-    extension = added_length(reading, start, end) if due is None else None
+    extension = added_length(reading, start, end, _owned(reading, told, language)) if due is None else None
     if extension is not None and old is None and told.change is not Change.POSTPONED:
         due = counted_on(reading, start, end, extension, published)
     return Dates(due, old.due if old else None, kind, extension)
+
+
+def _owned(reading: Reading, told: Told, language: Statements) -> list[Place]:
+    """Return the lengths of time that what is extended has already: extended the 30-day truce."""
+    if told.words is None or told.words.words.change is not Change.EXTENDED:
+        return []
+    return [each for each in reading.places if own_length(reading, each, language.things.pointing, language)]
 
 
 def _was_so(reading: Reading, found: Found, start: int) -> bool:
@@ -294,5 +285,6 @@ def _old(reading: Reading, found: Sequence[Found], new: Found | None, start: int
     told = next((each for each in others if is_over(reading, each, language, new is not None)), None)
     if told is not None:
         return told
+    others = [each for each in others if each.confidence >= SURE]
     ends = [each for each in others if each.kind in (Kind.EXPIRY, Kind.DEADLINE) or each.place.end <= start]
     return next((each for each in ends if new is None or each.due.last < new.due.start), None)

@@ -1,13 +1,18 @@
 """Tells what length of time a change adds, and the day to which it leads where the change is of long ago."""
 
+from collections.abc import Collection
 from datetime import date
+from itertools import takewhile
 
 from monitor.extract.dates import terms
-from monitor.extract.language import Sign
+from monitor.extract.language import Sign, Statements
+from monitor.extract.text import phrases
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import Due, Grain, Period, TimexType, add_days
 
+_TERMS = ("term", "call")
+"""The sorts of nouns for what is in force, or open, for a time."""
 REACH = 26.0
 """How far behind the words of a change its date may stand."""
 _FROM = 1.5
@@ -39,9 +44,22 @@ def is_near(reading: Reading, end: int, place: Place, reach: float = REACH) -> b
     return reading.cost(min(end, place.start), place.start) <= reach
 
 
-def added_length(reading: Reading, start: int, end: int) -> Period | None:
-    """The length of time that a change adds: the first behind its words, else the nearest directly before them."""
-    lengths = [each for each in reading.places if each.timex.type is TimexType.DURATION]
+def own_length(reading: Reading, place: Place, opens: Collection[str], language: Statements) -> bool:
+    """Whether a length of time only tells how long a thing lasts: a new one-year lease, behind one of *opens* (new)."""
+    line = reading.line
+    at = next((at for at, token in enumerate(line) if token.start >= place.start), len(line))
+    behind = takewhile(lambda token: token.tag == phrases.NOUN, (token for token in line if token.start >= place.end))
+    head = next(reversed(list(behind)), None)
+    lasts = head is not None and (language.nouns.get(head.lower) in _TERMS or head.lower in language.things.references)
+    return lasts and at > 0 and line[at - 1].lower in opens
+
+
+def added_length(reading: Reading, start: int, end: int, apart: Collection[Place] = ()) -> Period | None:
+    """The length of time that a change adds: the first behind its words, else the nearest directly before them.
+
+    It is none of those that stand *apart*.
+    """
+    lengths = [each for each in reading.places if each.timex.type is TimexType.DURATION and each not in apart]
     behind = [each for each in lengths if each.end >= end and is_near(reading, end, each)]
     beside = [each for each in lengths if each.end < end and reading.cost(min(each.end, start), start) <= _BESIDE]
     return next((terms.length(each) for each in [*behind, *reversed(beside)]), None)

@@ -1,8 +1,10 @@
 """Tells which of the dates beside a change is the old due and which the new, by the words that stand around them."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from monitor.extract.assertion.decisions import part_of
+from monitor.extract.assertion.decisions import group_at, part_of
+from monitor.extract.changes.lengths import own_length
 from monitor.extract.changes.nouns import alike, head, heads
 from monitor.extract.changes.subordinate import hangs_on
 from monitor.extract.commitments.judging import Found
@@ -14,10 +16,11 @@ from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
-from monitor.model import Kind, TimexType
+from monitor.model import Grain, Kind, TimexType
 
 _FROM = 1.5
 _BESIDE = 4.0
+_WEEK = 7
 
 
 def is_planned(reading: Reading, found: Found, language: Statements) -> bool:
@@ -45,6 +48,8 @@ def _ends_thing(reading: Reading, place: Place, language: Statements) -> bool:
     group = reading.governing(place.start, place.end)
     lengths = [each for each in reading.places if each.timex.type is TimexType.DURATION]
     if group is None or group.past or not lengths or not _is_relative(reading, group, language):
+        return False
+    if own_length(reading, lengths[-1], language.things.newcomers, language):
         return False
     opens = reading.line[group.first].start
     within = any(opens < each.start < place.start for each in lengths)
@@ -167,3 +172,17 @@ def of_own_part(
     if not added and not any(is_led(reading, each, language) for each in before):
         return behind
     return [each for each in behind if part_of(reading, each.place.start) == mine]
+
+
+def bears_its_day(reading: Reading, start: int, language: Statements, published: date) -> bool:
+    """Whether what is said at *start* to be put off or off bears its own day: Friday's vote, the derby on Saturday."""
+    group = group_at(reading, start, language)
+    if group is None or not group.be or group.ahead:
+        return False
+    first, last = phrases.before(reading.line, group)
+    opens = reading.line[max(0, first - 1)].start
+    own = [each.due for each in reading.places if opens <= each.start < reading.line[group.first].start]
+    bare = any(token.tag == phrases.NOUN for token in reading.line[max(0, first - 3) : last])
+    return bare and any(
+        due is not None and due.grain is Grain.DAY and abs((due.start - published).days) <= _WEEK for due in own
+    )

@@ -9,6 +9,7 @@ from functools import lru_cache
 from monitor.extract.assertion.asserted import completed, habitual, happened, historic, plainly, resolved
 from monitor.extract.assertion.decisions import group_at, part_of
 from monitor.extract.assertion.instruments import enacted
+from monitor.extract.changes.toward import bears_its_day
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import ChangeWords, Sign, Statements, known
 from monitor.extract.text.patterns import words_of
@@ -30,6 +31,8 @@ _LED = 1.5
 _YEAR = re.compile(r"\d{4}")
 _LATELY = 14
 """Days within which a deed is news."""
+_SET_ASIDE = (Change.POSTPONED, Change.TERMINATED)
+"""What befalls an event that has its day."""
 MOVED = (Change.EXTENDED, Change.POSTPONED)
 """The sorts of change between which words do not decide that only tell that a day moved."""
 
@@ -86,6 +89,7 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
             dated = any(_dates(place, match.start(), published) for place in reading.places)
             dated = dated or _just_done(reading, match.end(), published) or completed(reading, match.start(), language)
             dated = dated or (decided and _of_what_is_known(reading, match.end(), language))
+            dated = dated or (words.change in _SET_ASIDE and bears_its_day(reading, match.start(), language, published))
             several = words_of(language.repeated).match(reading.words[match.end() :].lstrip()) is not None
             dated = dated and not several and not is_history(reading, match.start(), published, language)
             done = done and not (

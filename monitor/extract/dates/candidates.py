@@ -11,7 +11,7 @@ from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Mark, Reading
 from monitor.extract.text.verb_groups import Group
-from monitor.model import ONE_DAY, Due, Grain, TimexType, add_days
+from monitor.model import ONE_DAY, Change, Due, Grain, TimexType, add_days
 
 AHEAD, BEHIND = "ahead", "behind"
 _WEEK = 7
@@ -25,6 +25,10 @@ _BESIDE = 6.0
 _WORD = 12
 _BY = 1.5
 """So near before a past day "by" tells that it is over: did not pay by Friday."""
+_OPEN = (Sign.IF, Sign.WILL, Sign.MAY, Sign.MUST, Sign.PLAN, Sign.EXPECT, Sign.PROPOSE)
+"""What leaves open whether something is done: would strike unless paid by Friday's deadline."""
+_POSSESSIVE = 3
+"""Characters between a weekday and the noun for its last day: Monday's deadline."""
 _NAME = 60
 """Characters before a day in which the paper stands that is named by it: senior notes due March 1, 2031."""
 _NEXT_YEAR = 366
@@ -117,6 +121,8 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
     if place.timex.cycle is None:
         comes = due.last >= published
         return Candidate(place, due if comes else None, None if comes else due, AHEAD if comes else BEHIND)
+    if place.timex.cycle is Grain.WEEK and _is_over(reading, place):
+        return Candidate(place, None, due if due.last < published else _moved(place, due, -1), BEHIND)
     if due.last < published:
         condition = shifted(reading, place)
         if not condition and reading.nearest(place, (Sign.BY,), _BY, left=True) is not None:
@@ -128,6 +134,19 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
     if due.start <= published:
         return Candidate(place, due, None, AHEAD)
     return _far(reading, place, due, published, language) or Candidate(place, due, _moved(place, due, -1), AHEAD)
+
+
+def _is_over(reading: Reading, place: Place) -> bool:
+    """Whether something was done, or missed, by a last day that is told by its weekday: filed by Monday's deadline."""
+    group = reading.governing(place.start, place.end)
+    if group is None or not group.past or group.ahead or group.holds or told_past(reading, place):
+        return False
+    if any(mark.sign in _OPEN and mark.start < place.start for mark in reading.marks):
+        return False
+    last = any(mark.sign is Sign.DUE and 0 <= mark.start - place.end <= _POSSESSIVE for mark in reading.marks)
+    start, end = reading.line[group.first].start, reading.line[group.last].end
+    told = (found for each, found in reading.worded() if each.change in (Change.MISSED, Change.FULFILLED))
+    return last and any(match.start() < end and start < match.end() for matches in told for match in matches)
 
 
 def _far(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> Candidate | None:

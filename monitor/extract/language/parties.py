@@ -10,7 +10,7 @@ class Parties:
     *duty* matches words behind the one who must or promises (shall, is required to, has until a date), *asks* those
     before the one who is asked, *task* what then follows (to report, for an answer; its
     verb is the group ``verb``), *limit* those before "for members
-    to report". *passive* opens what is done to a thing, *agent* stands before the one who does it. *says* are verbs
+    to report". *passive* opens what is done to a thing, *agent* stands before the one who does it, *reasons* before why it was done. *says* are verbs
     behind which one of *pronouns* means the one who says it. *between* may stand between a duty and its verb. A noun that
     *nouns* match is a party; a name is one unless its last word is one of *things* or its verb tells what merely
     *happens*; any other noun only where its verb is one of *doing*.
@@ -29,3 +29,4 @@ class Parties:
     things: str
     doing: str
     happens: str
+    reasons: str = "x^"

@@ -23,12 +23,13 @@ from monitor.extract.subject.features import (
     stand_of,
     turned_to,
 )
+from monitor.extract.subject.gapping import own_nouns
 from monitor.extract.subject.namesakes import alike, content, stands_for
 from monitor.extract.subject.setting import HEAD, SETTING, SORT, Page, page_of, text_features
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
-from monitor.model import MOVES, Change, Document
+from monitor.model import MOVES, Change, Document, Kind
 
 RIGHT = "right"
 OBJECT = "object of the change"
@@ -65,7 +66,9 @@ def choose(
     likely names the one that the others agree with is taken: "halt to exports" stands for "halt" too. Where one of two
     is much surer than the best alone, the full name tells both: "merger agreement … outside date".
     """
-    found = names(reading, anchor, page_of(document, reading, language, things), language)
+    found = _of_its_date(
+        names(reading, anchor, page_of(document, reading, language, things), language), reading, anchor, language
+    )
     shares = scorers()["subject"].shares(each.features for each in found)
     likely = sorted(zip(shares, found, strict=True), key=lambda pair: -round(pair[0], _DIGITS))[:_LIKELIEST]
     if not likely:
@@ -86,27 +89,41 @@ def choose(
     return name, [*_numbered(reading, name, language.things), *others]
 
 
+def _of_its_date(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
+    """Return the names that a date may have: the one that it has to itself, or none that another date has."""
+    own = own_nouns(reading, language.names) if len(reading.places) > 1 and isinstance(anchor.kind, Kind) else {}
+    mine = next((noun for date, noun in own.items() if anchor.start <= date < anchor.end), None)
+    text = reading.sentence.text
+    spans = [(text.find(each.name), len(each.name)) if each.rule not in SETTING else (-1, 0) for each in found]
+    nouns = own.values() if mine is None else (mine,)
+    held = [any(start <= noun < start + size for noun in nouns) for start, size in spans]
+    return [each for each, holds in zip(found, held, strict=True) if holds is (mine is not None)] or found
+
+
 def _held(reading: Reading, anchor: Anchor, likely: Sequence[Name], language: Statements) -> list[int]:
     """Return which names are the very object of the words of a change, where that is sure.
 
-    They stand within the words that tell an end (dissolved *the stay*, declared *the truce* over), or behind what a
-    paper in force does (signed a protocol that lengthens *the accord*).
+    They stand within the words that tell an end (dissolved *the stay*, declared *the truce* over) or a new term (voted
+    for *a new contract*), are the end that is moved (moving *the deadline* to), or stand behind what a paper in force
+    does (signed a protocol that lengthens *the accord*).
     """
     at = _object(reading, anchor, language)
     if at is None:
         return []
     text = reading.sentence.text
-    spans = [(text.find(each.name, anchor.start), each.name) for each in likely if each.rule not in SETTING]
+    spans = [(text.find(each.name, anchor.start), each.name) for each in likely]
     return [place for place, (start, name) in enumerate(spans) if anchor.start < start <= at < start + len(name)]
 
 
 def _object(reading: Reading, anchor: Anchor, language: Statements) -> int | None:
     """Return where the noun stands that is the object of the words of a change."""
     nouns = [token for token in reading.line if token.tag == phrases.NOUN and anchor.start < token.start < anchor.end]
-    if anchor.kind is Change.TERMINATED and nouns:
+    if anchor.kind in (Change.TERMINATED, Change.RENEWED) and nouns:
         last = nouns[-1].lower
         lasting = language.nouns.get(last) == _TERM or last in language.things.references
         return nouns[-1].start if lasting else None
+    if anchor.kind in MOVES and nouns and nouns[0].lower in language.things.endings:
+        return nouns[0].start
     verb_first = language.free_order is None and _governs(reading, anchor)
     if anchor.kind not in MOVES or not (verb_first or enacted(reading, anchor.start, language)):
         return None

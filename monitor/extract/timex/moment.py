@@ -122,6 +122,13 @@ class Moment:
         return context.is_bound(self.times, self.text, start, context.words(context.clause_before(self.text, start)))
 
     @property
+    def put_off(self) -> bool:
+        """Whether the sentence tells that something was put off or called off: its day may be yesterday or tomorrow."""
+        start, end = self.place.start, self.place.end
+        around = context.clause_before(self.text, start), context.clause_after(self.text, end)
+        return any(context.compiled(self.times.put_off, re.IGNORECASE).search(part) for part in around)
+
+    @property
     def at_distance(self) -> bool:
         """Whether a duration means the day at its end: "in two weeks", but not "within two weeks of the closing"."""
         if self.story or context.word_before(self.text, self.place.start) not in self.times.distances:

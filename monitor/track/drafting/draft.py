@@ -115,7 +115,10 @@ class Draft:
         return any(new is None and report.mention.change in MOVES for report, new in self.waiting)
 
     def superseded_in(self, document: str, due: Due) -> bool:
-        """Whether a change that was reported in *document* says that it moved from *due*."""
+        """Whether a change that was reported in *document* says that it moved from *due*, or did, without saying so."""
+        opened, before = self.term.opened_by, self.term.before
+        if before is not None and opened is not None and opened.document == document and before.same_days(due):
+            return True
         moves = (each.mention for each in self.by_document.get(document, ()) if each.mention.change in MOVES)
         return any(move.old_due is not None and move.old_due.compatible(due) for move in moves)
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from monitor.model import CALMS, CLOSES, MOVES, Change, Due, Evidence, Kind, Mention
 from monitor.policy import Watch
 from monitor.track.language import INDEFINITE, LASTING
-from monitor.track.naming.deed_names import told_by_its_deed
+from monitor.track.naming.deed_names import is_its_verb, told_by_its_deed
 from monitor.track.naming.indexing import keys
 from monitor.track.naming.normal import Name, normal
 from monitor.track.naming.sums import Sum
@@ -167,7 +167,8 @@ def _tie(mention: Mention, forms: tuple[Name, ...], watch: Watch, *, named: bool
     closest = tie(forms, watch, named=told, ended=ended)
     if closest < Tie.PART and mention.obligor and owes(normal(mention.obligor), forms[0], watch):
         return Tie.PART
-    return max(closest, Tie.PART) if told_by_its_deed(mention, forms, watch) else closest
+    done = told_by_its_deed(mention, forms, watch) or (told and is_its_verb(mention, watch))
+    return max(closest, Tie.PART) if done else closest
 
 
 def _yet_to_be(mention: Mention, subject: Name) -> bool:

@@ -49,6 +49,7 @@ ISSUERS = _bag(each.issuers for each in _NAMES)
 PARTS = _bag(each.parts for each in _NAMES)
 HOUSES = _bag(each.houses for each in _NAMES)
 OWNERS = _bag(each.owners for each in _NAMES)
+UNIONS = {name: letters for each in _NAMES for name, letters in each.unions.items()}
 KIN = _pattern(each.kin for each in _NAMES)
 PLACING = _bag(each.placing for each in _NAMES)
 _DAYS = _bag(each.days for each in _NAMES)

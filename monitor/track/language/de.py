@@ -3,6 +3,7 @@
 from monitor.track.language.shape import OFFER, RULE, STOP, THING, Language, Names, Sentences, Sums
 
 _NAMES = Names(
+    unions={"Europäische Union": "EU", "Europäischen Union": "EU"},
     sorts={
         "pact": """abkommen vertrag vereinbarung ubereinkommen pachtvertrag mietvertrag waffenruhe
             waffenstillstand""",

@@ -56,7 +56,9 @@ _NAMES = Names(
         exhibit""",
     houses="group capital holding partner industry company co international global motor bank brother venture",
     owners="""government country nation state bloc union group company firm carrier bank agency ministry regulator
-        city council club airline railway operator organisation organization alliance island republic kingdom""",
+        city council club airline railway utility authority operator organisation organization alliance island republic
+        kingdom""",
+    unions={"European Union": "EU"},
     placing="in at near",
     days="""january february march april may june july august september october november december
         monday tuesday wednesday thursday friday saturday sunday""",
@@ -148,12 +150,13 @@ _SENTENCES = Sentences(
     little="""a an the in on over off out up is are was were be been has have had into now all at last finally to of
         and for by it its with from that this will which after before""",
     taken_up="accept(?:s|ed|ing|ances?)?|tak(?:e|es|en|ing) up|tender(?:s|ed|ing)?|subscrib(?:e|es|ed|ing)",
-    signing="""has have had signed inked agreed ratified approved won got earned put pen to paper on a an the his her
-        its their just now today finally also and of for
+    signing="""has have had signed inked agreed ratified approved accepted ratify approve accept won got earned put pen
+        to paper on a an the his her its their just now today finally also and of for
         captain striker goalkeeper defender midfielder winger forward coach manager trainer singer actor actress
         player driver rider mr mrs ms dr sir""",
-    voting="members workers nurses teachers drivers staff employees union by at in",
-    ratified="ratified approved",
+    voting="""members workers nurses teachers drivers staff employees union unions by at in to voted vote votes majority
+        large wide narrow overwhelming overwhelmingly narrowly unanimously percent per cent""",
+    ratified="ratified approved accepted ratify approve accept",
     beside="with on for over at",
     articles="a the another",
     pointing="these",

@@ -3,6 +3,7 @@
 from monitor.track.language.shape import OFFER, RULE, STOP, THING, Language, Names, Sentences, Sums
 
 _NAMES = Names(
+    unions={"Unión Europea": "UE"},
     sorts={
         "pact": "acuerdo tratado contrato pacto convenio arriendo tregua",
         OFFER: "oferta propuesta opa",

@@ -3,6 +3,7 @@
 from monitor.track.language.shape import OFFER, RULE, STOP, THING, Language, Names, Sentences, Sums
 
 _NAMES = Names(
+    unions={"Union européenne": "UE"},
     sorts={
         "pact": "accord traite contrat convention entente bail treve armistice",
         OFFER: "offre",

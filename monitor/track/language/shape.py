@@ -45,6 +45,8 @@ class Names:
     """Words of a firm's name that texts leave out: Northgate Capital is Northgate."""
     owners: str = ""
     """Whoever has a thing, by no name of theirs: the government's offer is the one that its text speaks of."""
+    unions: Mapping[str, str] = field(default_factory=dict)
+    """What is written out, by the letters that stand for it."""
     kin: str = ""
     """Pattern: another firm that belongs to one, or with it."""
     placing: str = ""

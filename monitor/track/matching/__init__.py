@@ -54,15 +54,16 @@ commitment.
 from collections.abc import Iterable
 from itertools import islice
 
-from monitor.model import CLOSES, Change
+from monitor.model import CLOSES, MOVES, Change
 from monitor.track.drafting.draft import Draft
-from monitor.track.drafting.report import Report
+from monitor.track.drafting.report import ACTS, Report
 from monitor.track.language.shape import RULE
 from monitor.track.matching.context import context_sign
 from monitor.track.matching.kinds import kinds_agree, kinds_of
 from monitor.track.matching.occasions import dates_agree
 from monitor.track.matching.renewing import renews, renews_another
 from monitor.track.matching.sign import Sign
+from monitor.track.naming.deed_names import called_after_deed
 from monitor.track.naming.likeness import Likeness, likeness
 from monitor.track.naming.normal import Name
 from monitor.track.naming.sums import differ
@@ -112,7 +113,10 @@ def _name_sign(report: Report, draft: Draft) -> Sign | None:
         return Sign.NAME
     if report.subject.telling and report.subject in draft.names:
         return Sign.ALIAS
-    if any(form.telling and (form in draft.subjects or _numbered(form, draft)) for form in report.forms[1:]):
+    aliases = report.forms[1:]
+    if any(form.telling and (form in draft.subjects or _numbered(form, draft)) for form in aliases) or _by_deed(
+        report, draft
+    ):
         return Sign.ALIAS
     known = islice(draft.subjects, MOST_NAMES)
     like = max((_like(report, name) for name in known), default=Likeness.NONE)
@@ -124,6 +128,13 @@ def _like(report: Report, name: Name) -> Likeness:
     subject, *full = report.called
     same = [form for form in full if subject.sorts & name.sorts]
     return max(likeness(form, name) for form in (subject, *same))
+
+
+def _by_deed(report: Report, draft: Draft) -> bool:
+    """Whether what is put off is told by a noun of the deed that was to be done: the reopening of the station."""
+    said = (each.mention.quote for each in draft.reports if each.mention.change is None)
+    acts = report.mention.change in MOVES and draft.kind in ACTS
+    return acts and called_after_deed(report.mention, draft.subjects, said)
 
 
 def _numbered(form: Name, draft: Draft) -> bool:

@@ -7,6 +7,7 @@ from monitor.track.drafting.draft import Draft
 from monitor.track.drafting.report import PROLONGS, Report
 from monitor.track.matching.kinds import kinds_of
 from monitor.track.matching.sign import Sign
+from monitor.track.naming.normal import normal
 from monitor.track.naming.watching import Tie, akin, another, bare, cut_short, strays
 
 NEAR = timedelta(days=30)
@@ -30,7 +31,20 @@ def context_sign(report: Report, draft: Draft, dated: set[Sign]) -> Sign | None:
     nameless = not (report.subject.telling or report.subject.sorts)
     moved = nameless and report.alongside and mention.change in MOVES
     told = nameless and _told_of_the_change(report, draft)
-    return Sign.CONTEXT if dated or moved or wanted or told else None
+    return Sign.CONTEXT if dated or moved or wanted or told or _puts_off_its_day(report, draft) else None
+
+
+def _puts_off_its_day(report: Report, draft: Draft) -> bool:
+    """Whether a text that names the watch's thing moves the last day for something of it: for refund claims.
+
+    That bears no name of its own, but a word of the watch's or of what the day was told of before.
+    """
+    mention, due = report.mention, draft.due
+    moved = mention.change in MOVES and mention.kind is draft.kind is Kind.DEADLINE and draft.open
+    if not moved or mention.due is None or due is None or mention.due.start <= due.start:
+        return False
+    known = frozenset[str]().union(*(name.words for name in (*map(normal, draft.watch.followed), *draft.subjects)))
+    return mention.subject.islower() and not report.subject.words.isdisjoint(known)
 
 
 def _told_before(report: Report, draft: Draft) -> bool:

@@ -44,8 +44,7 @@ def _fits(found: re.Match[str], draft: Draft, before: list[Mention]) -> bool:
     if told.get("doer") and not _words(told["doer"]) <= _words(" ".join(each.quote for each in before)):
         return False
     thing = _words(told.get("thing") or "")
-    own = draft.watch.aliases if draft.watch.keep.about == "anything" else draft.watch.names
-    names = (*own, *(each.subject for each in before))
+    names = (*draft.watch.followed, *(each.subject for each in before))
     return thing <= PRONOUNS or any(_is_called(thing, name.lower()) for name in names)
 
 

@@ -10,20 +10,19 @@ that it had.
 from datetime import datetime
 
 from monitor.model import CALMS, CLOSES, MOVES, Change, Claim, Due, Kind, State
-from monitor.track.drafting.claims import Standing, Witness
+from monitor.track.drafting.claims import ROUNDING, Standing, Witness
 from monitor.track.drafting.draft import Draft
 from monitor.track.drafting.report import Report
 from monitor.track.drafting.voices import Voice, independent
 from monitor.track.merging.bearing import (
     Bearing,
-    bears_out,
-    decided,
     extended_from,
     new_due,
     of_close,
     of_move,
     of_plain,
 )
+from monitor.track.merging.borne_out import bears_out, decided
 from monitor.track.merging.states import step
 
 STANDS = "the same text says that the old day still stands"
@@ -175,7 +174,7 @@ def _close(draft: Draft, report: Report, change: Change) -> None:
         right = next((each.claim.due for each in draft.term.witnesses if _names(each, old)), due)
         draft.term.standing = Standing(due=right)
     elif old is not None and (
-        draft.miscounted(old) or draft.awaits(old) or (due is not None and old.start > due.start)
+        draft.miscounted(old) or draft.awaits(old) or (due is not None and (old.start - due.start).days > ROUNDING)
     ):
         draft.term.standing = Standing(due=old)
     evidence = (*(other.evidence for other in _held(draft, change)), report.evidence)

@@ -20,28 +20,24 @@ counted before, is history; only a text that takes its own date back may go back
 what would be so (the bill that would keep it open until May) moves nothing that is due already.
 """
 
-import re
 from datetime import timedelta
 from enum import StrEnum
 
 from monitor.calendars import add_working_days
 from monitor.model import Change, Due, Grain, Kind, Period, State, add_months
-from monitor.track.drafting.claims import ROUNDING, Witness
+from monitor.track.drafting.claims import Witness
 from monitor.track.drafting.draft import Draft
 from monitor.track.drafting.report import LAPSES, Report
 from monitor.track.drafting.voices import independent
-from monitor.track.matching.deeds import awaited_act
 from monitor.track.matching.newly_set import newly_set
+from monitor.track.merging.borne_out import decided, is_due
 from monitor.track.merging.states import step
 
 NEAR = timedelta(days=30)
 """How long before the due a report of a change may be news although it gives no date."""
-LATE = timedelta(days=90)
-"""How long after the due a report without a day may still tell that it has lapsed then."""
 VOICES = 2
 """Independent sources that must give what has lapsed one later due before it counts as renewed without a word of it."""
 
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.HALF: 6, Grain.YEAR: 12}
 
 
@@ -93,12 +89,6 @@ def _of_later(new: Due, report: Report, draft: Draft) -> Bearing:
     return Bearing.CHANGES if voices >= VOICES else Bearing.SUGGESTS
 
 
-def decided(new: Due | None, report: Report, draft: Draft) -> list[Report]:
-    """Return what other texts told of a decision on *new* that waits for a step: who states that day says it came."""
-    told = (each for each, due in draft.waiting if due is not None and new is not None and new.compatible(due))
-    return [each for each in told if each.mention.provisional and not each.doubt and each.document != report.document]
-
-
 def _agrees(witness: Witness, due: Due) -> bool:
     return witness.claim.due is not None and witness.claim.due.compatible(due)
 
@@ -119,7 +109,7 @@ def of_close(report: Report, draft: Draft) -> Bearing:
     change = mention.change or Change.TERMINATED
     after = step(draft.state, change)
     old = mention.old_due
-    stale = old is not None and not _is(old, draft) and _superseded(old, draft)
+    stale = old is not None and not is_due(old, draft) and _superseded(old, draft)
     if after is draft.state or (stale and change is not Change.TERMINATED):
         return Bearing.REPEATS
     if (
@@ -127,7 +117,7 @@ def of_close(report: Report, draft: Draft) -> Bearing:
         and old is not None
         and due is not None
         and not draft.awaits(old)
-        and not _is(old, draft)
+        and not is_due(old, draft)
     ):
         return Bearing.CONTRADICTS
     lapsed_before = old is not None and draft.open and draft.awaits(old)
@@ -137,34 +127,12 @@ def of_close(report: Report, draft: Draft) -> Bearing:
     return Bearing.CONTRADICTS if after is None or pinned else Bearing.CHANGES
 
 
-def bears_out(report: Report, draft: Draft) -> bool:
-    """Whether a doubtful report only says what was to be expected.
-
-    That is a day that was decided on; that what is overdue has lapsed on that very day, or just now; or that an act
-    that the watch awaits was done, under a name of its own, once its day has come, or after it was put off without one.
-    """
-    if report.mention.change is None:
-        return bool(decided(report.mention.due, report, draft))
-    if report.mention.change is Change.EXPIRED:
-        return draft.state is State.OVERDUE and (_is(report.mention.old_due, draft) or _just_over(report, draft))
-    return report.mention.change is Change.FULFILLED and awaited_act(report, draft)
-
-
-def _just_over(report: Report, draft: Draft) -> bool:
-    """Whether no day is told, nor another year, and that of the due is over since less than `LATE`."""
-    due = draft.due
-    undated = report.mention.old_due is None and report.mention.due is None
-    if due is None or not undated or report.day - due.last >= LATE:
-        return False
-    return {int(year) for year in _YEAR.findall(report.mention.quote)} <= {due.start.year, due.last.year}
-
-
 def of_move(report: Report, draft: Draft, new: Due | None) -> Bearing:
     """Return the bearing of a report that the due was moved to *new* (None: it does not say to when)."""
     old, due = report.mention.old_due, draft.due
     if not draft.open:
         return _of_reopening(report, draft, new)
-    news = _is(old, draft)
+    news = is_due(old, draft)
     if new is not None and due is not None and (new.same_days(due) or (new.compatible(due) and not news)):
         return Bearing.CLAIMS
     if news:
@@ -212,14 +180,6 @@ def told_again(report: Report, draft: Draft) -> bool:
     if draft.due is None:
         return report.at - term.opened_at < NEAR
     return not draft.passed(report.at) and report.at - term.opened_at < draft.due.ends_at(draft.watch.zone) - report.at
-
-
-def _is(old: Due | None, draft: Draft) -> bool:
-    """Whether *old* is the due that counts, or a claim of it, or misses it by a day or two."""
-    if old is None or draft.due is None:
-        return False
-    near = old not in draft.earlier and abs((old.start - draft.due.start).days) <= ROUNDING
-    return draft.claimed(old) or near
 
 
 def _superseded(old: Due, draft: Draft) -> bool:

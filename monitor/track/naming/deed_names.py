@@ -5,15 +5,20 @@ about what the watch names, and so is an act that the verb tells.
 """
 
 import re
+from collections.abc import Collection, Iterable
 
-from monitor.model import DAY_OF_ACT, Change, Mention
+from monitor.model import DAY_OF_ACT, Change, Kind, Mention
 from monitor.policy import Watch
 from monitor.track.naming.kin import kin, words_in
 from monitor.track.naming.normal import Name, normal
 from monitor.track.naming.watching import Tie, tie_to
 
+_LONG = 5
+"""Letters that a verb and its noun have at least."""
 _NEAR = 60
 """Characters on either side of a date in which the verb stands that tells what is done then."""
+_OF = re.compile(r"(?:the )?([^\W\d_]+) of (?:the )?(.+)", re.IGNORECASE)
+"""A deed and what it is done to: the reopening of the station."""
 _HEAD = re.compile(r"([^\W\d_]+)(?= (?:of|for|on|at|in)\b|$)")
 """The noun that a name is headed by: delivery of the ferry, ferry delivery."""
 
@@ -32,6 +37,28 @@ def told_by_its_deed(mention: Mention, forms: tuple[Name, ...], watch: Watch) ->
         if head and any(kin(verb, word) for word in words_in(head[0]) for verb in verbs):
             thing = f"{name[: head.start()]} {name[head.end() :]}".strip()
             if any(_names(text, form, thing) for text, form in zip(texts, forms, strict=False)):
+                return True
+    return False
+
+
+def is_its_verb(mention: Mention, watch: Watch) -> bool:
+    """Return whether all that must be done is a verb of which the watch's name has the noun: to comply, compliance."""
+    words = words_in(mention.subject)
+    if mention.change is not None or mention.kind is not Kind.DEADLINE or len(words) != 1 or len(words[0]) < _LONG:
+        return False
+    return any(kin(words[0], noun) for name in watch.followed for noun in words_in(name) if len(noun) >= _LONG)
+
+
+def called_after_deed(mention: Mention, subjects: Collection[Name], said: Iterable[str]) -> bool:
+    """Return whether a name is that of a deed done to a thing of *subjects*, told by a verb in what was *said* of it.
+
+    The reopening of the station is that of the station which is to reopen; its closure is another thing.
+    """
+    for text in (mention.subject, *mention.aliases):
+        deed = _OF.fullmatch(text)
+        if deed and (thing := normal(deed[2])).telling and thing in subjects:
+            noun = words_in(deed[1])
+            if any(kin(noun[0], word) for quote in said for word in words_in(quote)):
                 return True
     return False
 

@@ -7,7 +7,7 @@ from monitor.track.language import IRREGULAR
 _SHORTEST = 3
 _WORD = re.compile(r"[^\W\d_]+")
 _ENDING = re.compile(
-    r"|e|d|e?s|ie[sd]|y|[bdglmnprt]?(?:ed|ing|ment)|(?:c?at|t)?ions?|ments?|ures?|ery|over|sh(?:es|ed|ing)?"
+    r"|e|d|e?s|ie[sd]|y|[bdglmnprt]?(?:ed|ing|ment)|(?:c?at|t)?ions?|ments?|ures?|i?ances?|ery|over|sh(?:es|ed|ing)?"
 )
 """What the forms of one verb, and its noun, have behind what they share."""
 

@@ -25,6 +25,7 @@ from monitor.track.language import (
     SILENT,
     SORTS,
     SUCCESSORS,
+    UNIONS,
 )
 from monitor.track.language.shape import FIRM, RULE
 from monitor.track.language.shared import FIRMS
@@ -34,9 +35,12 @@ from monitor.track.naming.sums import Sum, without_sums
 _TICKER = re.compile(r"<[^<>\s]{1,12}>")
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s|$)|\b[dlnsDLNS][’']")
 _OWNER = re.compile(
-    rf"\b(?:(?:the|this|that|its|their) )?(?:{'|'.join(sorted(OWNERS))})[’'](?:s\b|(?=\s))", re.IGNORECASE
+    r"(?:(?:^|\b(?:the|this|that|its|their) )(?-i:[a-z]+[ -]){0,2}|\b)"
+    rf"(?:{'|'.join(sorted(OWNERS))})[’'](?:s\b|(?=\s))",
+    re.IGNORECASE,
 )
-"""Who has a thing, told by no name: the government's offer, the bloc's sanctions."""
+"""Who has a thing, told by no name: the government's offer, the state utility's contract, the bloc's sanctions."""
+_UNIONS = re.compile("|".join(rf"\b{name}\b" for name in UNIONS))
 _LENGTHS = re.compile(r"\b(?:hour|day|week|month|year|decade)s?-?long\b", re.IGNORECASE)
 """How long a thing has lasted: the week-long truce."""
 _SOFT = re.compile(r"(?<=[\u0400-\u04ff])[’'](?=[\u0400-\u04ff])")
@@ -106,6 +110,7 @@ def normal(text: str) -> Name:
     And "the Executive Order" is the one that its text is about, or that is numbered there.
     """
     who, coupled, _ = text.partition("…")
+    text = _UNIONS.sub(lambda found: UNIONS[found[0]], text)
     text = _SOFT.sub("", _TICKER.sub(" ", unicodedata.normalize("NFKC", text)))
     text, sums = without_sums(_POSSESSIVE.sub(" ", _LENGTHS.sub(" ", _OWNER.sub(" ", text))))
     tokens = _TOKEN.findall(_HYPHEN.sub(_joined, _INITIAL.sub(" ", text)))

@@ -39,15 +39,25 @@ def tie(forms: Sequence[Name], watch: Watch, *, named: bool = False, ended: bool
     A subject that tells nothing ("the lease") is tied to a watch that uses the same words; an alias is not. A watch
     that follows anything bears the name of a desk, which is none of a thing; its aliases are. Where the sentence or the
     title has *named* what the watch follows, the bare sort of it ("the deal") is a shorter form, and so is one word of
-    its name with that sort ("merger agreement" of "Northgate-Velda merger agreement"). Of what is said to have *ended*
-    the bare sort is not enough, nor is it beside a subject that is another thing ("the road, under the agreement").
+    its name with that sort ("merger agreement" of "Northgate-Velda merger agreement"), or its number ("version 4.0").
+    Of what is said to have *ended* the bare sort is not enough, nor is it beside a subject that is another thing ("the
+    road, under the agreement").
     """
     watched = _watched(watch)
     telling = (*forms[:1], *(form for form in forms[1:] if form.telling or form.marks))
     closest = max((tie_to(form, name) for form in telling for name in watched), default=Tie.NONE)
     own = (form for form in forms if (form.telling or not ended) and not form.marks and not _is_beside(form, forms[0]))
-    short = named and any(_is_part(form, watch) for form in own)
+    short = named and (any(_is_part(form, watch) for form in own) or any(_is_version(form, watch) for form in forms))
     return max(closest, Tie.PART) if short else closest
+
+
+def _is_version(form: Name, watch: Watch) -> bool:
+    """Whether a name is nothing but the number that tells the watch's thing: version 4.0, of Quill 4.0."""
+    return (
+        bool(form.numbers)
+        and not form.words
+        and any(form.marks == name.marks and (form.sorts <= name.sorts or not name.sorts) for name in _watched(watch))
+    )
 
 
 def _is_beside(form: Name, subject: Name) -> bool:
@@ -158,7 +168,7 @@ def watched_sums(watch: Watch) -> frozenset[Sum]:
 
 
 def _watched(watch: Watch) -> tuple[Name, ...]:
-    return _normal_names(watch.aliases if watch.keep.about == "anything" else watch.names)
+    return _normal_names(watch.followed)
 
 
 @lru_cache(maxsize=1024)

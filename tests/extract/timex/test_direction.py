@@ -48,6 +48,9 @@ def _only(sentence: str, published: str = WEDNESDAY, span: str = "", language: s
         ("The troubled bank reopened Monday.", "2023-03-06"),
         ("Coming up Monday, the miners of the north.", "2023-03-13"),
         ("He will be sworn in on Feb. 20 and again on Monday.", "2023-02-20"),
+        ("The launch, which was due on Thursday, has been postponed.", "2023-03-09"),
+        ("The launch, which had been due on Tuesday, has been put off.", "2023-03-07"),
+        ("The launch, which was due on Thursday, went well.", "2023-03-02"),
     ],
 )
 def test_the_tense_of_the_clause_places_a_weekday(sentence: str, due: str) -> None:

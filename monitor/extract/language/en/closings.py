@@ -12,6 +12,8 @@ _WHOLE = (
     rf"(?:{_PACT}|(?:merger|takeover|offer|bid|scheme|programme|program|project|concert|match(?:e)?|game|show|race|wedding|talk|strike|trip|tour|event|meeting|part(?:y|ie)|fair|festival|auction|final|launch|visit|vote|"
     r"ban|tax|levy|toll|permit|licen[cs]e|route|service|series|tenanc(?:y|ie)|subscription|membership|order)s?)"
 )
+_HANDED_IN = r"(?:(?:application|applicant|nomination|registration|submission|proposal|bid|tender|booking|sign-?up|claim|consultation|survey|call|grant|scheme|programme|program|window|petition|ballot)s?|entries|bidding|voting)"
+"""What can be handed in until a day, and what it is handed in for."""
 _NEXT = r"(?!(?:at|of|for|from|in|with|to|and|that|which|committees?|boards?|teams?|food|posters?|tickets?)\b)[^\s,;]+ "
 _WHOLE_THING = rf"(?:it|them|(?:the|its|their|his|her|that|this|an?) (?:{_NEXT}){{0,3}}?{_WHOLE}(?= (?:of|with|between|on|after|last|yesterday|because|early|up)\b| ?[.,;:]|$| \ue000))"
 """What is given up as a whole: a lease, a fair; no fireworks at it, no food from it, no committee of it."""
@@ -256,6 +258,22 @@ CLOSINGS = (
         sure=0.6,
         change=Change.EXPIRED,
         pattern=rf"{_TERM} (?:{_NEXT}){{0,4}}?(?:ended|finished)(?= (?:at (?:\S+ ){{1,2}}?)?(?:on )?\ue000)",
+    ),
+    ChangeWords(
+        name="closed to all",
+        sure=0.8,
+        change=Change.EXPIRED,
+        pattern=(
+            rf"{_HANDED_IN} (?:(?:for|of|on|to|into) (?:[^\s,;]+ ){{1,6}}?)?closed(?= (?:at (?:\S+ ){{1,2}}?)?(?:on |last )?\ue000| with |[.;]|$)|"
+            rf"closed (?:for|to) (?:all |any |new |further )?{_HANDED_IN}(?= (?:at (?:\S+ ){{1,2}}?)?(?:on |last )?\ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="since its end",
+        sure=0.7,
+        change=Change.EXPIRED,
+        told=True,
+        pattern=r"since the (?:end|expiry|expiration|lapse|lapsing|ending) of (?:[^\s,;]+ ){1,6}?(?:on |at |in )\ue000",
     ),
     ChangeWords(
         name="binned",

@@ -278,7 +278,8 @@ DAY_RULES: Final = (
         name="days before a month",
         pattern=r"(?:the )?{day}(?: ?[-–—] ?| to | through | until ){day}(?: of)? {month}(?:,? {year})?",
         kind="days",
-        not_left=r"[0-9][.,]$|\b(?-i:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|From|Between|On|The|And|Or|Of|For)[A-Z]\w+) $",
+        not_left=r"[0-9][.,]$|\b(?:versions?|releases?|builds?|lots?|phases?|stages?|rounds?|levels?|units?|generations?) $"
+        r"|\b(?-i:(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|From|Between|On|The|And|Or|Of|For)\b)[A-Z]\w+) $",
     ),
     Rule(
         name="days and a month",

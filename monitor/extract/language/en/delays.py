@@ -62,6 +62,7 @@ DELAYS = (
     ),
     ChangeWords(
         name="not on the day as planned",
+        sure=0.8,
         change=Change.POSTPONED,
         dateless=True,
         told=True,

@@ -39,6 +39,13 @@ _STILL_OPEN = (
     r"(?![^.;]{0,60}\ue000\ue001* of\b)(?! (?:of|for|to) [^.;]{0,60}? for (?:\w+ )?\w+ing\b)"
 )
 """What leaves a ratified extension open, or makes it one of something else: in principle, of the hall next to it."""
+_NEW_CONTRACT = r"new (?:[^\s,;]+ ){0,3}?(?:contract|deal|agreement|pact)"
+"""What workers vote on, and what replaces the one in force."""
+_VOTERS = "|".join(
+    f"(?<={word} )"
+    for word in "members workers teachers nurses drivers pilots actors writers staff employees union have has".split()
+)
+"""Who approves a contract of his own, directly before the verb."""
 _RATIFIED = r"(?:approved|ratified|carried|confirmed|endorsed|passed|adopted|signed(?: off)?|consented to)"
 
 MOVES = (
@@ -253,6 +260,15 @@ MOVES = (
             r"re-?elected for|reviv(?:e|es|ed)|continued in office|new mandate|"
             r"(?:signed|signs|sign|inked|inks|agreed|agrees|penned|committed to|ratif(?:y|ies|ied)) (?:up )?(?:for |to |on )?(?:an? |his |her |their |its |the )?(?:new|fresh|improved|extended|further) (?:\S+ ){0,3}(?:contract|lease|deal|agreement|terms?)|put pen to paper|"
             r"sign(?:s|ed) on (?:as (?:\S+ ){1,4}?)?(?:until|till|through|for (?:another|a further|\ue000))|under (?:an? )?new (?:contract|lease|deal|agreement)|replaced by a (?:new|direct)"
+        ),
+    ),
+    ChangeWords(
+        name="new contract voted",
+        sure=0.88,
+        change=Change.RENEWED,
+        pattern=(
+            rf"vot(?:ed|es) (?:\S+ ){{0,7}}?(?:to (?:approve|ratify|accept)|for) (?:an?|the|their|its) {_NEW_CONTRACT}|"
+            rf"(?:{_VOTERS})(?:approved|accepted|backed) (?:an?|the|their|its) {_NEW_CONTRACT}"
         ),
     ),
     ChangeWords(name="renewal", change=Change.RENEWED, noun=True, pattern=r"renewals?|re-?authori[sz]ation"),

@@ -30,6 +30,7 @@ PARTIES = Parties(
     limit=r"(?:deadline|time limit|cut-?off(?: date)?|closing date|last (?:day|date)|final (?:day|date)|period|window|limit|due date) for",
     passive=r"be|been|being",
     agent=r"by",
+    reasons=r"because|due to|owing to|thanks to|on account of|amid|after|following|for (?:lack|want) of",
     says=r"(?:said|says|say|promise[sd]?|pledge[sd]?|vow(?:s|ed)?|announce[sd]?|agree[sd]?|confirm(?:s|ed)?|state[sd]?|undertook|add(?:s|ed))"
     rf"(?: (?:on |late |last |early )?{_MASK}(?: morning| evening| night)?)?(?: that)?",
     between=r"no|not|later|than|either|each|in|turn|to",

@@ -76,6 +76,7 @@ TIMES: Final = Times(
     broken=r"\W*(?:and|but|yet|though)\b[^,;.]{0,20}?\b(?:(?:has|have|had|did|was|were)(?: \w+)? (?:not|never)|(?:has|have|had|did|was|were)n['’]t|failed|never)\b",
     negations=frozenset(["not", "never"]),
     distances=frozenset({"in", "within"}),
+    put_off=r"\b(?:postponed|delayed|put off|put back|pushed back|called off|cancell?ed|deferred|adjourned|rescheduled|scrapped|shelved)\b",
     events=r" (?:of|after|from|following|before|prior to|preceding|since)\b",
     stretches=r"\b(?:first|only|second|third|once|twice|times|\w{3,}est|worst|best|most|least|more)\b(?: [\w.,-]+){0,4} (?:with)?in$",
     between=("between", "and"),

@@ -1,0 +1,31 @@
+"""Gives a change that moves nothing its dates: the old due of what is over, was kept or was missed."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from monitor.extract.changes.happenings import Told
+from monitor.extract.changes.replacing import Dates
+from monitor.extract.changes.subordinate import hangs_on
+from monitor.extract.changes.toward import is_called_off
+from monitor.extract.commitments.judging import Found
+from monitor.extract.language import Statements
+from monitor.extract.text.eves import BY_DISTANCE
+from monitor.extract.text.reading import Reading
+from monitor.model import Change
+
+
+def closed(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Dates:
+    """Return the old due of what is over; what was missed may have got the one new day that the sentence names."""
+    start, end = (told.words.start, told.words.end) if told.words else (0, 0)
+    found = [each for each in found if not hangs_on(reading, each.place, start, end, language)]
+    off = told.words if told.change is Change.TERMINATED else None
+    past = [each for each in found if each.past or (off and is_called_off(reading, each, off.start, off.end, language))]
+    apart = [each for each in found if each.place.timex.rule == BY_DISTANCE]
+    past = [*(each for each in apart if each.past or told.change is Change.FULFILLED), *past]
+    old = past[0] if past else None
+    if old is None:
+        at = told.words.old if told.words is not None else None
+        since = next((each.due for each in reading.places if each.start == at), None)
+        return Dates(old=since)
+    later = [each.due for each in found if not each.past and each.due.start >= published]
+    return Dates(later[0] if told.change is Change.MISSED and len(later) == 1 else None, old.due, old.kind)
