@@ -14,6 +14,7 @@ from monitor.extract.mentions import Said, said
 from monitor.extract.own_phrases import Phrases
 from monitor.extract.rows import rows
 from monitor.extract.stated import occurrences, series, state
+from monitor.extract.subject.amounts import without_amounts
 from monitor.extract.subject.antecedent import named, named_things
 from monitor.extract.subject.distinction import told_apart
 from monitor.extract.subject.initials import initialled
@@ -84,5 +85,6 @@ def _refined(
     own, others = phrases.parted(told)
     refined = refine(document, genre, others, sentences, dates)
     stand = sorted((*refined.mentions, *own), key=lambda each: each.order) if own else refined.mentions
-    distinct = tuple(told_apart(document, stand, dates, language.things))
-    return replace(refined, mentions=distinct), replace(found, unread=tuple(unread))
+    distinct = told_apart(document, stand, dates, language.things)
+    shown = tuple(without_amounts(distinct, language.things.amounts))
+    return replace(refined, mentions=shown), replace(found, unread=tuple(unread))
