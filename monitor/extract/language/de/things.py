@@ -9,7 +9,7 @@ _MONEY = r"euro|eur|€|cent|dollar|franken|chf|mark|dm|kronen|pfund"
 _AMOUNTS = Amounts(
     amount=(
         r"(?:[€$£] ?\d[\d.,]*|\d[\d.,]*(?:[ -]?(?:tausend|tsd\.?|million(?:en)?|mio\.?|milliarden?|mrd\.?))?[ -]?"
-        rf"(?:(?:{_MONEY}|prozent|tonnen?|liter|hektar|kilo|kg)(?!\w)|%))(?: (?:je|pro) \w+)?"
+        rf"(?:(?:{_MONEY}|prozent)(?!\w)|%))(?: (?:je|pro) \w+)?"
     ),
     length=r"\d[\d.,]* (?:minuten|stunden|tagen?|wochen|monaten?|jahren?|seiten|personen|stellen)",
     of=r"in höhe von|im umfang von|im wert von|von|über|zu|à|mit",
@@ -46,4 +46,9 @@ THINGS = Things(
     kin=_KIN,
     kin_of=rf"(?:{_KIN})(?: (?:der|des|von))? ",
     amounts=_AMOUNTS,
+    bare=bag(
+        "frist stichtag termin datum schluss annahmeschluss einsendeschluss anmeldeschluss abgabetermin zahlung abstimmung votum ziel eröffnung "
+        "wiedereröffnung start beginn ende ergebnis ergebnisse entscheidung auszahlung lieferung übergabe veröffentlichung"
+    ),
+    own=bag("eigene eigenes letzte letzter neue neuer neues erste erster ursprüngliche bisherige alte"),
 )

@@ -130,4 +130,16 @@ THINGS = Things(
         r"ends?|sums?|amounts?|balance|principal|price|costs?|coupons?|interest|tax|fees?|fines?|rent|debts?|parts?|half|number|team|staff|members?|owners?|group|association|compan(?:y|ies)|council|conditions?|terms?|requirements?|obligations?|promises?|pledges?|tasks?|targets?"
     ),
     amounts=_AMOUNTS,
+    bare=frozenset(
+        (
+            "deadline date cut-off cutoff limit closing completion expiry expiration vote voting ballot payment target goal opening reopening launch start end "
+            "finish result results outcome decision ruling announcement move change changes process handover delivery release publication"
+        ).split()
+    ),
+    own=frozenset("own final last new next first due original initial previous old current self-imposed".split()),
+    hollow=frozenset("respect regard regards accordance connection relation behalf lieu basis".split()),
+    grounds=frozenset("under notwithstanding pursuant subject accordance per".split()),
+    days=frozenset(
+        "monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow yesterday eve".split()
+    ),
 )

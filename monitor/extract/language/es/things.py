@@ -43,4 +43,11 @@ THINGS = Things(
     kin=_KIN,
     kin_of=rf"(?:{_KIN})(?: \w+)? (?:de|del)(?: la)? ",
     amounts=_AMOUNTS,
+    bare=bag(
+        "plazo fecha límite vencimiento cierre votación pago desembolso objetivo meta apertura reapertura lanzamiento inicio comienzo fin final "
+        "resultado resultados decisión anuncio entrega publicación"
+    ),
+    own=bag("propio propia último última nuevo nueva primer primera inicial anterior actual límite tope"),
+    hollow=bag("relación razón virtud concepto"),
+    days=bag("lunes martes miércoles jueves viernes sábado domingo"),
 )

@@ -43,4 +43,13 @@ THINGS = Things(
     kin=_KIN,
     kin_of=rf"(?:{_KIN})(?: \w+)? (?:de |du |d['’])(?:la |l['’])?",
     amounts=_AMOUNTS,
+    bare=bag(
+        "délai date échéance clôture terme vote scrutin paiement versement objectif ouverture réouverture lancement début fin résultat résultats "
+        "décision annonce livraison remise publication"
+    ),
+    own=bag(
+        "propre dernier dernière nouveau nouvelle premier première initial initiale limite ancien ancienne actuel actuelle"
+    ),
+    hollow=bag("raison vertu matière"),
+    days=bag("lundi mardi mercredi jeudi vendredi samedi dimanche"),
 )
