@@ -78,7 +78,7 @@ def _refined(
     worth, unread = worth_reading(genre, len(document.text), sentences, dates)
     things = named_things(document.text, names, language.things)
     found = said(document, phrases.adding(worth, sentences), dates, things, language, phrases, names)
-    referred = named(document, found.mentions, things, language.things)
+    referred = named(document, found.mentions, things, language)
     called = followed(document, referred, names, language)
     told = apart(initialled(called, document.text), document.text, language.several)
     told = owned(told, document.text, language.several)

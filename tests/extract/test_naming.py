@@ -137,3 +137,18 @@ def test_who_must_turn_to_somebody_does_what_it_is_about() -> None:
     assert "commission report to the minister" in (told.subject, *told.aliases)
     (told,) = extract(document("Tenants must apply to the council by 31 May 2023."))
     assert told.subject == "Tenants apply to the council"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Coastal Fisheries Agreement was signed in 2019. The permit ends on 14 April 2023.", "permit"),
+        ("The Rural Bus Fund pays for two lines. The contract ends on 14 April 2023.", "contract"),
+        ("The Clean Rivers Act was passed in 2020. The truce ends on 14 April 2023.", "truce"),
+        ("The Reef Grain Initiative helps exporters. The pact ends on 14 April 2023.", "Reef Grain Initiative"),
+        ("The Sorrel Valley Truce has held. The deal ends on 14 April 2023.", "Sorrel Valley Truce"),
+        ("The Clean Harbour Scheme began in 2020. The programme ends on 14 April 2023.", "Clean Harbour Scheme"),
+    ],
+)
+def test_a_noun_stands_for_no_named_thing_of_another_kind(text: str, name: str) -> None:
+    assert [each.subject for each in extract(document(text)) if each.due and each.due.start.year == 2023] == [name]

@@ -40,6 +40,7 @@ class Things:
     *placing* words tell what something only stands beside (the race *at* the fair), *wholes* stand for all of a thing, or a deed (the rest, the building of).
     *amounts* tell how much of it there is. Words that are *bare* name nothing by themselves (the deadline), with or without one that is
     their *own*; a noun that is *hollow* leads on to a thing (in respect of), one behind a word of *grounds* tells on what ground somebody acts (under the rules). *days* are those of the week.
+    One of *agreed* may mean whatever was agreed on (the deal: a truce, a lease).
     *amends* matches, at the start of a sentence, the ``part`` and ``number`` of the text that it amends. *tail* matches, directly behind a name, what belongs to it with a ``number`` that tells it from its like (for Lot 3), or
     with a ``year`` (for the 2027 notes). *parts* matches words that point at the ``part`` of a text in which they stand,
     *part_heading* (with that part for {part}) the head of one, with its ``number``.
@@ -85,3 +86,4 @@ class Things:
     hollow: frozenset[str] = frozenset()
     grounds: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
+    agreed: frozenset[str] = frozenset()

@@ -45,6 +45,7 @@ THINGS = Things(
     elsewhere=rf"\b(?P<place>{_KIN})\b",
     kin=_KIN,
     kin_of=rf"(?:{_KIN})(?: (?:der|des|von))? ",
+    agreed=bag("vereinbarung abmachung abkommen"),
     amounts=_AMOUNTS,
     bare=bag(
         "frist stichtag termin datum schluss annahmeschluss einsendeschluss anmeldeschluss abgabetermin zahlung abstimmung votum ziel eröffnung "

@@ -119,7 +119,7 @@ _NAMES = Names(
         bag("truce ceasefire cease-fire pause armistice"),
         bag("offer bid tender proposal"),
         bag("mission mandate operation"),
-        bag("programme program scheme plan project facility"),
+        bag("programme program scheme plan project facility fund"),
         bag("law act bill regulation directive rule"),
         bag("licence license permit certificate lease"),
         bag("waiver exemption suspension sanctions"),

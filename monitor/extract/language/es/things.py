@@ -42,6 +42,7 @@ THINGS = Things(
     elsewhere=rf"\b(?P<place>{_KIN})\b",
     kin=_KIN,
     kin_of=rf"(?:{_KIN})(?: \w+)? (?:de|del)(?: la)? ",
+    agreed=bag("acuerdo pacto"),
     amounts=_AMOUNTS,
     bare=bag(
         "plazo fecha límite vencimiento cierre votación pago desembolso objetivo meta apertura reapertura lanzamiento inicio comienzo fin final "

@@ -42,6 +42,7 @@ THINGS = Things(
     elsewhere=rf"\b(?P<place>{_KIN})\b",
     kin=_KIN,
     kin_of=rf"(?:{_KIN})(?: \w+)? (?:de |du |d['’])(?:la |l['’])?",
+    agreed=bag("accord entente"),
     amounts=_AMOUNTS,
     bare=bag(
         "délai date échéance clôture terme vote scrutin paiement versement objectif ouverture réouverture lancement début fin résultat résultats "
