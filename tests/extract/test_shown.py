@@ -67,3 +67,16 @@ def test_who_acts_alone_is_shown_with_the_deed(text: str, name: str | None) -> N
 )
 def test_what_only_leads_on_or_tells_on_what_ground_is_no_name(text: str, name: str) -> None:
     assert name in [each.called for each in extract(document(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Vandals broke the fence. The owner must mend it by 14 April 2023.", "fence"),
+        ("The voter lists are full of errors. The commission has to correct them by 14 April 2023.", "voter lists"),
+        ("We sent each member a questionnaire last week. Please return it by 14 April 2023.", "questionnaire"),
+        ("The storm damaged the fence. The owner must mend the roof by 14 April 2023.", "roof"),
+    ],
+)
+def test_what_somebody_must_do_to_it_is_shown_as_the_thing_told_before(text: str, name: str) -> None:
+    assert [each.called for each in extract(document(text, title="News")) if each.due] == [name]

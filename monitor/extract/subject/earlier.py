@@ -50,3 +50,8 @@ def is_thing(name: str, language: Statements) -> bool:
     sort = sort_of(name, head, language.code)
     told = sort != NAME or language.names.capital_nouns or not name.rsplit(maxsplit=1)[-1][0].isupper()
     return told and sort not in (PARTY, FIGURE) and head not in language.names.empty | language.things.bare
+
+
+def is_many(name: str, language: Statements) -> bool:
+    """Whether a name is that of several things, by the last letters of its head."""
+    return head_of(name.lower().split(), language.names).endswith(language.things.plural)

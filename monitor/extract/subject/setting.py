@@ -84,15 +84,23 @@ def _topics(sentence: str, code: str, most: int) -> list[str]:
     sentence = sentence[dateline(sentence) :]
     lowered = sentence.lower()
     line = phrases.tokens(sentence, lowered if len(lowered) == len(sentence) else sentence, language.names)
-    days = language.names.months | language.names.lengths | language.things.days
     found: list[str] = []
     for phrase in phrases.nouns(line):
         form, first, last = next(phrases.forms(line, phrase), ("", 0, 0))
-        if form and line[last - 1].lower not in days:
+        last = _without_day(line, first, last, language) if form else first
+        if first < last:
             found.append(phrases.words(sentence, line, first, last))
         if len(found) == most:
             break
     return found
+
+
+def _without_day(line: phrases.Line, first: int, last: int, language: Statements) -> int:
+    """Return where a name ends before the day that stands behind it: the survey last week."""
+    end, days = last, language.names.months | language.things.days
+    while end > first and (line[end - 1].lower in days or (end < last and line[end - 1].lower in language.things.own)):
+        end -= 1
+    return end
 
 
 def _heading(text: str, start: int) -> str:

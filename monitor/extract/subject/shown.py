@@ -6,7 +6,7 @@ from typing import NamedTuple
 from monitor.extract.language import Names, Statements
 from monitor.extract.subject.antecedent import refers
 from monitor.extract.subject.deeds import deed
-from monitor.extract.subject.earlier import is_thing, whole_name
+from monitor.extract.subject.earlier import is_many, is_thing, whole_name
 from monitor.extract.subject.features import Anchor
 from monitor.extract.subject.namesakes import alike, content
 from monitor.extract.subject.setting import SETTING
@@ -43,6 +43,8 @@ def shown(
     """
     name = likely[best]
     here = name.rule not in SETTING
+    if full := _done_to_it(reading, anchor, name, likely, language):
+        return full
     if here and (full := _of_bare(reading, name.name, likely, language)):
         return full
     if not refers(name.name, language.things) and (second := _beside(likely, best, agreed, language.names)):
@@ -59,8 +61,23 @@ def _of_bare(reading: Reading, name: str, likely: Sequence[Likely], language: St
     points = not before or before[-1] in things.pointing
     if not points or not words or words - things.bare or _goes_on(reading, name, language):
         return ""
-    thing = next((each.name for each in likely if each.rule in SETTING and is_thing(each.name, language)), "")
+    thing = _told_before(likely, language)
     return f"{thing}: {name}" if thing else ""
+
+
+def _done_to_it(reading: Reading, anchor: Anchor, name: Likely, likely: Sequence[Likely], language: Statements) -> str:
+    """Return the likeliest thing before a sentence where somebody must do something to "it", and no thing is named."""
+    group, things = reading.governing(anchor.start, anchor.end), language.things
+    behind = reading.line[group.last + 1 : group.last + 2] if group is not None and not group.be else ()
+    if not behind or behind[0].lower not in things.it or (name.rule not in SETTING and is_thing(name.name, language)):
+        return ""
+    many = behind[0].lower in things.them
+    return _told_before([each for each in likely if is_many(each.name, language) == many], language)
+
+
+def _told_before(likely: Sequence[Likely], language: Statements) -> str:
+    """Return the likeliest name of a thing that the text has told before a sentence."""
+    return next((each.name for each in likely if each.rule in SETTING and is_thing(each.name, language)), "")
 
 
 def _goes_on(reading: Reading, name: str, language: Statements) -> bool:

@@ -129,6 +129,9 @@ THINGS = Things(
         r"\w+(?:tion|sion|ment|ing|age|al|ery|over|off|ance|ence)s?|works?|repairs?|rest|last|remainder|bulk|whole|all|text|cop(?:y|ies)|versions?|sets?|batch(?:es)?|sales?|purchases?|transfers?|releases?|closures?|starts?|"
         r"ends?|sums?|amounts?|balance|principal|price|costs?|coupons?|interest|tax|fees?|fines?|rent|debts?|parts?|half|number|team|staff|members?|owners?|group|association|compan(?:y|ies)|council|conditions?|terms?|requirements?|obligations?|promises?|pledges?|tasks?|targets?"
     ),
+    it=frozenset("it this that them these those".split()),
+    them=frozenset("them these those".split()),
+    plural=("rs", "ns", "ts", "ds", "ks", "ps", "gs", "ms", "ls", "es", "ys", "ws", "data"),
     agreed=frozenset("deal agreement arrangement pact accord".split()),
     amounts=_AMOUNTS,
     bare=frozenset(
@@ -141,6 +144,9 @@ THINGS = Things(
     hollow=frozenset("respect regard regards accordance connection relation behalf lieu basis".split()),
     grounds=frozenset("under notwithstanding pursuant subject accordance per".split()),
     days=frozenset(
-        "monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow yesterday eve".split()
+        (
+            "monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow yesterday eve "
+            "day days week weeks weekend month months year years morning evening night"
+        ).split()
     ),
 )
