@@ -19,8 +19,19 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from monitor.extract.language import known
-from monitor.extract.text.tagging import BEFORE, BEHIND, LABELS, PLAIN, Tagger, Word, of_neighbours, of_word, tagger
-from monitor.extract.text.words import MASK, Vocabulary, capitals
+from monitor.extract.text.tagging import (
+    BEFORE,
+    BEHIND,
+    LABELS,
+    PLAIN,
+    Tagger,
+    Word,
+    capitals,
+    of_neighbours,
+    of_word,
+    tagger,
+)
+from monitor.extract.text.words import MASK, Vocabulary
 
 ROOT = Path(__file__).parent.parent
 SENTENCES = ROOT / "tests" / "extract" / "corpus" / "tagged" / "en.txt"

@@ -14,6 +14,7 @@ from monitor.extract.mentions import Said, said
 from monitor.extract.own_phrases import Phrases
 from monitor.extract.rows import rows
 from monitor.extract.stated import occurrences, series, state
+from monitor.extract.subject.amounts import without_amounts
 from monitor.extract.subject.antecedent import named, named_things
 from monitor.extract.subject.distinction import told_apart
 from monitor.extract.subject.initials import initialled
@@ -77,12 +78,13 @@ def _refined(
     worth, unread = worth_reading(genre, len(document.text), sentences, dates)
     things = named_things(document.text, names, language.things)
     found = said(document, phrases.adding(worth, sentences), dates, things, language, phrases, names)
-    referred = named(document, found.mentions, things, language.things)
+    referred = named(document, found.mentions, things, language)
     called = followed(document, referred, names, language)
     told = apart(initialled(called, document.text), document.text, language.several)
     told = owned(told, document.text, language.several)
     own, others = phrases.parted(told)
     refined = refine(document, genre, others, sentences, dates)
     stand = sorted((*refined.mentions, *own), key=lambda each: each.order) if own else refined.mentions
-    distinct = tuple(told_apart(document, stand, dates, language.things))
-    return replace(refined, mentions=distinct), replace(found, unread=tuple(unread))
+    distinct = told_apart(document, stand, dates, language.things)
+    shown = tuple(without_amounts(distinct, language.things.amounts))
+    return replace(refined, mentions=shown), replace(found, unread=tuple(unread))

@@ -143,3 +143,18 @@ def test_who_moves_an_end_tells_of_that_end_and_nothing_that_was_asked_for() -> 
     text = "The judge granted the request for more time on Friday, moving the deadline to appeal to 3 April 2023."
     (told,) = [each for each in extract(document(text, "2023-02-24")) if each.change]
     assert (told.subject, str(told.due)) == ("deadline", "2023-04-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Coastal Fisheries Agreement was signed in 2019. The permit ends on 14 April 2023.", "permit"),
+        ("The Rural Bus Fund pays for two lines. The contract ends on 14 April 2023.", "contract"),
+        ("The Clean Rivers Act was passed in 2020. The truce ends on 14 April 2023.", "truce"),
+        ("The Reef Grain Initiative helps exporters. The pact ends on 14 April 2023.", "Reef Grain Initiative"),
+        ("The Sorrel Valley Truce has held. The deal ends on 14 April 2023.", "Sorrel Valley Truce"),
+        ("The Clean Harbour Scheme began in 2020. The programme ends on 14 April 2023.", "Clean Harbour Scheme"),
+    ],
+)
+def test_a_noun_stands_for_no_named_thing_of_another_kind(text: str, name: str) -> None:
+    assert [each.subject for each in extract(document(text)) if each.due and each.due.start.year == 2023] == [name]

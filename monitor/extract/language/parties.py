@@ -13,7 +13,8 @@ class Parties:
     to report". *passive* opens what is done to a thing, *agent* stands before the one who does it, *reasons* before why it was done. *says* are verbs
     behind which one of *pronouns* means the one who says it. *between* may stand between a duty and its verb. A noun that
     *nouns* match is a party; a name is one unless its last word is one of *things* or its verb tells what merely
-    *happens*; any other noun only where its verb is one of *doing*.
+    *happens*; any other noun only where its verb is one of *doing*. *moving* are verbs that tell what people do by
+    themselves, without a thing that they do it to (meet, vote).
     """
 
     duty: str
@@ -30,3 +31,4 @@ class Parties:
     doing: str
     happens: str
     reasons: str = "x^"
+    moving: str = "x^"

@@ -4,6 +4,23 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Amounts:
+    """How a name tells how much or how many of a thing there is.
+
+    *amount* matches a sum, a share or a quantity, *length* a length of time. *of* leads from a thing to its amount
+    (dividend of 9p), *among* from an amount to its thing (40 percent of its), *about* stands before one (up to). What
+    *rated* matches is told from its like by its rate (the 4 percent notes).
+    """
+
+    amount: str
+    length: str
+    of: str
+    among: str
+    about: str
+    rated: str = "x^"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Things:
     """How named things look.
 
@@ -21,6 +38,10 @@ class Things:
     *holders* matches who has a thing, told by no name (the government's).
     *kin* matches a firm that belongs to another, or with it (a subsidiary), *kin_of*, directly before a name, that it does to that one (a subsidiary of).
     *placing* words tell what something only stands beside (the race *at* the fair), *wholes* stand for all of a thing, or a deed (the rest, the building of).
+    *amounts* tell how much of it there is. Words that are *bare* name nothing by themselves (the deadline), with or without one that is
+    their *own*; a noun that is *hollow* leads on to a thing (in respect of), one behind a word of *grounds* tells on what ground somebody acts (under the rules). *days* are those of the week.
+    One of *agreed* may mean whatever was agreed on (the deal: a truce, a lease).
+    A word of *it* is what somebody does something to that the text has named, of *them* several, the names of which end as *plural* says.
     *amends* matches, at the start of a sentence, the ``part`` and ``number`` of the text that it amends. *tail* matches, directly behind a name, what belongs to it with a ``number`` that tells it from its like (for Lot 3), or
     with a ``year`` (for the 2027 notes). *parts* matches words that point at the ``part`` of a text in which they stand,
     *part_heading* (with that part for {part}) the head of one, with its ``number``.
@@ -60,3 +81,13 @@ class Things:
     wholes: str = "x^"
     parts: str = "x^"
     part_heading: str = "x^"
+    amounts: Amounts | None = None
+    bare: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
+    hollow: frozenset[str] = frozenset()
+    grounds: frozenset[str] = frozenset()
+    days: frozenset[str] = frozenset()
+    agreed: frozenset[str] = frozenset()
+    it: frozenset[str] = frozenset()
+    them: frozenset[str] = frozenset()
+    plural: tuple[str, ...] = ()

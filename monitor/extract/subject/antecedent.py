@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from monitor.extract.language import Statements
 from monitor.extract.language.things import Things
 from monitor.extract.text.patterns import sieve_of
 from monitor.model import Document, Kind, Mention
@@ -15,17 +16,33 @@ from monitor.model import Document, Kind, Mention
 class Named:
     """The named things of a text, in order, and which of them was said last before a place."""
 
-    def __init__(self, things: Sequence[tuple[int, str]]) -> None:
-        """Take the things with the places where they stand."""
+    def __init__(self, things: Sequence[tuple[int, str]], language: Statements) -> None:
+        """Take the things with the places where they stand.
+
+        Nouns of one kind of the *language* may stand for one another, some for whatever was agreed on (the deal).
+        """
         self._things = things
+        self._kinds = language.names.kinds
+        self._agreed = language.things.agreed
         self._with: dict[str, list[tuple[int, str]]] = defaultdict(list)
         for thing in things:
             for word in set(thing[1].lower().split()):
                 self._with[word].append(thing)
 
     def last(self, place: int, word: str) -> str:
-        """Return the last name before *place* that holds *word*, else the last of all; nothing where there is none."""
-        return _last(self._with.get(word, ()), place) or _last(self._things, place)
+        """Return the last name before *place* that holds *word*, else the last of all that may be meant by it.
+
+        A noun means nothing of another kind: the permit is no Fisheries Agreement. Nothing where there is none.
+        """
+        mine = [kind for kind in self._kinds if word in kind and word not in self._agreed]
+        return _last(self._with.get(word, ()), place) or _last(
+            [thing for thing in self._things if not mine or self._is_of(thing[1], mine)], place
+        )
+
+    def _is_of(self, name: str, mine: Sequence[frozenset[str]]) -> bool:
+        """Whether a name tells that its thing is of one of the kinds, or of none at all."""
+        told = [kind for kind in self._kinds if not kind.isdisjoint(name.lower().split())]
+        return not told or any(kind in mine for kind in told)
 
 
 def _last(things: Sequence[tuple[int, str]], place: int) -> str:
@@ -34,15 +51,15 @@ def _last(things: Sequence[tuple[int, str]], place: int) -> str:
 
 
 def named(
-    document: Document, mentions: Sequence[Mention], things: Sequence[tuple[int, str]], words: Things
+    document: Document, mentions: Sequence[Mention], things: Sequence[tuple[int, str]], language: Statements
 ) -> list[Mention]:
     """Return the mentions, each that only refers to a thing with that thing's name, the reference kept as an alias.
 
     A thing's name is looked for before the sentence, the nearest first, then in the title. What refers to nothing that
     the text names keeps its own words.
     """
-    known = Named(things)
-    return [_name(document, mention, known, words) for mention in mentions]
+    known = Named(things, language)
+    return [_name(document, mention, known, language.things) for mention in mentions]
 
 
 def speaker(sentence: str, words: Things) -> str | None:

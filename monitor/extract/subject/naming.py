@@ -15,6 +15,7 @@ from monitor.extract.subject.complements import completed, completes
 from monitor.extract.subject.features import (
     SUBJECT,
     Anchor,
+    Around,
     around,
     of_form,
     of_phrase,
@@ -25,7 +26,9 @@ from monitor.extract.subject.features import (
 )
 from monitor.extract.subject.gapping import own_nouns
 from monitor.extract.subject.namesakes import alike, content, stands_for
+from monitor.extract.subject.scraps import on_ground, without_scraps
 from monitor.extract.subject.setting import HEAD, SETTING, SORT, Page, page_of, text_features
+from monitor.extract.subject.shown import Likely, shown
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
@@ -38,8 +41,6 @@ _TERM = "term"
 _LIKELIEST = 12
 _LIKELY = 0.1
 _DIGITS = 6
-_PAIRED, _LONGEST, _WORTH = 6, 9, 0.1
-"""One of so many likely names is told beside the best, in so many words at most, where that is so much surer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,8 @@ def choose(
     """Return the name that a reader would most likely give the statement at *anchor*, and the next likely ones.
 
     Of the likely names in the sentence one of *watched*, which the watch has for its thing, comes first. Of several
-    likely names the one that the others agree with is taken: "halt to exports" stands for "halt" too. Where one of two
-    is much surer than the best alone, the full name tells both: "merger agreement … outside date".
+    likely names the one that the others agree with is taken: "halt to exports" stands for "halt" too. The full name
+    tells what a reader needs besides, see :mod:`monitor.extract.subject.shown`.
     """
     found = _of_its_date(
         names(reading, anchor, page_of(document, reading, language, things), language), reading, anchor, language
@@ -82,10 +83,10 @@ def choose(
     name = replace(likely[best][1], rule=OBJECT) if held else likely[best][1]
     beside = [each for at, (share, each) in enumerate(likely) if at != best and share > _LIKELY]
     others = [each.name for each in beside if _may_be_alias(each, name, beside, language)]
-    if not held and not refers(name.name, language.things):
-        second = _beside(likely, best, agreed[best], language.names)
-        if second is not None:
-            name = replace(name, full=_both(reading, name, second))
+    if not held:
+        told = [Likely(share, each.name, each.rule) for share, each in likely]
+        full = shown(document, reading, anchor, told, best, agreed[best], language)
+        name = replace(name, full=full)
     return name, [*_numbered(reading, name, language.things), *others]
 
 
@@ -158,27 +159,6 @@ def _is_ours(name: Name, watched: Sequence[str], language: Names) -> bool:
     return name.rule not in SETTING and any(words == content(each, language) for each in watched)
 
 
-def _beside(likely: Sequence[tuple[float, Name]], best: int, agreed: float, language: Names) -> Name | None:
-    """Return the name of another thing with which the best one is like much more of what is likely than alone."""
-    contents = [content(each.name, language) for _, each in likely]
-    found, most = None, agreed + _WORTH
-    for at, other in enumerate(contents[:_PAIRED]):
-        both = contents[best] | other
-        if contents[best] and other and contents[best].isdisjoint(other) and len(both) <= _LONGEST:
-            share = sum(likely[i][0] for i, each in enumerate(contents) if alike(both, each))
-            if share > most:
-                found, most = likely[at][1], share
-    return found
-
-
-def _both(reading: Reading, one: Name, other: Name) -> str:
-    """Return two names as one: that of the page before that of the sentence, else as they stand in the sentence."""
-    text = reading.sentence.text
-    first, second = sorted((one, other), key=lambda each: (each.rule not in SETTING, text.find(each.name)))
-    mark = ": " if first.rule in SETTING and second.rule not in SETTING else " … "
-    return f"{first.name}{mark}{second.name}"
-
-
 def _numbered(reading: Reading, name: Name, things: Things) -> list[str]:
     """Return the numbered paper that stands behind a name: the emergency declared in Order No. 12."""
     text = reading.sentence.text
@@ -202,10 +182,11 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
     """Return every name that a statement at *anchor* may have."""
     found: dict[str, Name] = {}
     told = Clauses(reading, language.names).about(anchor.start, anchor.end, anchor.noun)
+    told = replace(told, name=without_scraps(told.name, language))
     about = around(reading, anchor, language)
     begin, kin = dateline(reading.sentence.text), _kin_named(reading.sentence.text, language)
     for phrase in phrases.nouns(reading.line):
-        if reading.line[phrase[0]].start < begin or completes(about.complements, about.group, phrase):
+        if reading.line[phrase[0]].start < begin or _only_tells_which(reading, about, phrase, language):
             continue
         stand = stand_of(reading, about, anchor, phrase)
         if stand.part == SUBJECT and about.aim is not None and about.aim.first in about.roles.objects:
@@ -214,7 +195,7 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
         shared = tuple(of_phrase(reading, anchor, about, phrase, stand))
         for form, first, whole in phrases.forms(reading.line, phrase):
             last = without_state(reading.line, first, whole, language.names)
-            text = phrases.words(reading.sentence.text, reading.line, first, last)
+            text = without_scraps(phrases.words(reading.sentence.text, reading.line, first, last), language)
             if reading.line[first].start in kin:
                 continue
             if text and text.lower() not in found and not _only_tells_day(text, form, phrase, first, language):
@@ -222,8 +203,8 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
                 named = text_features(text, anchor.kind, page, language)
                 told_features = (*own, *shared, *named, *of_sort(named[SORT], about, stand, ahead))
                 end = completed(about.complements, about.group, last) if last - first == 1 else last
-                name = phrases.words(reading.sentence.text, reading.line, first, end)
-                name = turned_to(reading, about, named[SORT], first) or name
+                completed_name = phrases.words(reading.sentence.text, reading.line, first, end) if end > last else text
+                name = turned_to(reading, about, named[SORT], first) or completed_name
                 found[name.lower()] = Name(name, f"{form} phrase", told_features)
     if told.name and told.name.lower() not in found and reading.sentence.text.find(told.name) not in kin:
         named = text_features(told.name, anchor.kind, page, language)
@@ -234,6 +215,11 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
             features = of_thing(thing, anchor, about, named[SORT], named[HEAD])
             found[thing.name.lower()] = Name(thing.name, thing.origin, (*features, *named))
     return [_marked(each, told) for each in found.values()]
+
+
+def _only_tells_which(reading: Reading, about: Around, phrase: tuple[int, int], language: Statements) -> bool:
+    """Whether a phrase belongs to an infinitive that completes a noun, or tells on what ground somebody acts."""
+    return completes(about.complements, about.group, phrase) or on_ground(reading.line, about, phrase, language.things)
 
 
 def _kin_named(text: str, language: Statements) -> set[int]:

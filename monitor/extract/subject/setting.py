@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from monitor.extract.language import Names, Statements, known
+from monitor.extract.subject.clauses import dateline
 from monitor.extract.text import phrases
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.sorts import sort_of
@@ -80,16 +81,26 @@ def _beside(text: str, start: int, code: str) -> tuple[Sequence[Thing], Sequence
 def _topics(sentence: str, code: str, most: int) -> list[str]:
     """Return the first noun phrases of a sentence in the language called *code*."""
     language = known(code)
+    sentence = sentence[dateline(sentence) :]
     lowered = sentence.lower()
     line = phrases.tokens(sentence, lowered if len(lowered) == len(sentence) else sentence, language.names)
     found: list[str] = []
     for phrase in phrases.nouns(line):
         form, first, last = next(phrases.forms(line, phrase), ("", 0, 0))
-        if form:
+        last = _without_day(line, first, last, language) if form else first
+        if first < last:
             found.append(phrases.words(sentence, line, first, last))
         if len(found) == most:
             break
     return found
+
+
+def _without_day(line: phrases.Line, first: int, last: int, language: Statements) -> int:
+    """Return where a name ends before the day that stands behind it: the survey last week."""
+    end, days = last, language.names.months | language.things.days
+    while end > first and (line[end - 1].lower in days or (end < last and line[end - 1].lower in language.things.own)):
+        end -= 1
+    return end
 
 
 def _heading(text: str, start: int) -> str:
@@ -122,7 +133,7 @@ def _of_text(text: str, kind: str, page: Page, statements: Statements) -> Iterat
     language = statements.names
     words = [word for word in text.lower().replace("'s", "").split() if word not in language.lead]
     yield f"words={min(8, len(words))}"
-    head = _head(words, language)
+    head = head_of(words, language)
     yield f"head={head}"
     sort = sort_of(text, head, statements.code)
     yield f"sort={sort}"
@@ -143,7 +154,7 @@ def _kinds(language: Names) -> frozenset[str]:
     return frozenset().union(*language.kinds)
 
 
-def _head(words: Sequence[str], language: Names) -> str:
+def head_of(words: Sequence[str], language: Names) -> str:
     """The last word before the first preposition."""
     stop = next((i for i, word in enumerate(words) if i and word in language.joints), len(words))
     return words[stop - 1] if words else ""

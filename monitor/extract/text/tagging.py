@@ -18,7 +18,14 @@ BEFORE, BEHIND = ("^", "^"), ("$", "$")
 """What stands before and behind a sentence."""
 _PAST = "D"
 """The only form of a verb that looks like no name: what may be nothing else by its form is it."""
+_PRESENT, _PLURAL, _NO_PLURAL = "S", "s", ("ss", "us", "is")
+"""The form of a verb that may be a plural, too, and how plurals end."""
 _GENITIVE = ("'s", "s'")
+_MOSTLY = 0.7
+"""So many of the longer words of a headline have a capital."""
+_FINAL = frozenset(".!?;")
+_OPENERS = frozenset(".:;!?…\"“„«‘'([|•*-–—#>")
+"""Signs behind which a word may have its capital for that alone."""
 _REMEMBERED = 100_000
 
 
@@ -85,6 +92,50 @@ class Tagger:
         """Return the summed weights of features for each label."""
         rows = [found for feature in features if (found := self._weights.get(feature)) is not None]
         return tuple(map(sum, zip(*rows, strict=True))) if rows else (0.0,) * len(LABELS)
+
+
+def capitals(written: Sequence[str], found: Sequence[str]) -> list[tuple[int, int]]:
+    """Return the words of a sentence that begin with a capital, by their places, and how each is written."""
+    places = [at for at, word in enumerate(found) if word != written[at] and written[at][0].isupper()]
+    if len(places) > 1 and _is_headline(written):
+        return [(at, HEADLINE) for at in places]
+    return [(at, FIRST if at == 0 or _opens(found, at) else CAPITAL) for at in places]
+
+
+def _is_headline(written: Sequence[str]) -> bool:
+    """Whether most of the longer words have a capital, and no stop follows; or all of them are capitals."""
+    longer = [word for word in written if len(word) > 3 and word.isalpha()]
+    if len(longer) < 3:
+        return False
+    if written[-1] in _FINAL:
+        return all(word.isupper() for word in longer)
+    return sum(word[0].isupper() for word in longer) >= _MOSTLY * len(longer)
+
+
+def _opens(found: Sequence[str], at: int) -> bool:
+    """Whether a word stands behind a stop, or behind the number of its line."""
+    sign = found[at - 1][0]
+    return sign in _OPENERS or (at == 1 and sign.isdigit())
+
+
+def unheard_verb(
+    found: Sequence[str], known: Sequence[Word], names: Sequence[bool], joints: Sequence[bool]
+) -> int | None:
+    """Return where the verb stands that a clause seems to have none of: the ban on imports *lapses* on Friday.
+
+    It is a form of a third person directly behind a plural that hangs on another noun. *names* are the words that were
+    taken for parts of names, *joints* those that stand between two names.
+    """
+    for at in range(len(found) - 2, 2, -1):
+        plural = found[at - 1].endswith(_PLURAL) and not found[at - 1].endswith(_NO_PLURAL)
+        if names[at] and names[at - 1] and plural and _PRESENT in known[at].sort and joints[at + 1]:
+            first = at - 1
+            while first > 0 and names[first]:
+                first -= 1
+            head = first - 1 if joints[first] else first - 2
+            if head >= 0 and names[head] and (joints[first] or joints[first - 1]):
+                return at
+    return None
 
 
 def of_word(lower: str, shape: int, sort: str) -> Iterator[str]:

@@ -6,7 +6,16 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from monitor.extract.language import Names
-from monitor.extract.text.tagging import CAPITAL, FIGURE, FIRST, HEADLINE, NAMED, PLAIN, Tagger, Word, tagger
+from monitor.extract.text.tagging import (
+    FIGURE,
+    NAMED,
+    PLAIN,
+    Tagger,
+    Word,
+    capitals,
+    tagger,
+    unheard_verb,
+)
 
 MASK, FILL = "\ue000", "\ue001"
 """Stand for the first and the other letters of a date, so that no word of it is read as anything else."""
@@ -20,14 +29,10 @@ _TOKEN = (
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{4}z")
 _COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d[\d.,]*")
 _REMEMBERED = 50_000
-_MOSTLY = 0.7
-"""So many of the longer words of a headline have a capital."""
-_FINAL = frozenset(".!?;")
-_OPENERS = frozenset(".:;!?…\"“„«‘'([|•*-–—#>")
-"""Signs behind which a word may have its capital for that alone."""
 
 NOUN, LEAD, AUX, VERB, PREP, LINK, PRONOUN, JOIN, ADVERB, DATE, COMMA, STOP, PAST, PARTICIPLE, GERUND = range(15)
 VERBS = frozenset((VERB, PAST, PARTICIPLE))
+_FINITE = frozenset((AUX, VERB, PAST))
 _OPEN = (NOUN, ADVERB, VERB, PAST, PARTICIPLE, GERUND)
 """The classes of the labels of a tagger."""
 
@@ -92,6 +97,7 @@ class Vocabulary:
             return self._by_lists(written, found)
         known = self.look(written, found)
         tags = self._tagger(known)
+        _find_verb(tags, found, known)
         for at in [at for at, word in enumerate(known) if word.sort == FIGURE]:
             _count(tags, found, at, self.names)
         if not self.names.within.isdisjoint(found):
@@ -159,30 +165,6 @@ class Vocabulary:
         return tag
 
 
-def capitals(written: Sequence[str], found: Sequence[str]) -> list[tuple[int, int]]:
-    """Return the words of a sentence that begin with a capital, by their places, and how each is written."""
-    places = [at for at, word in enumerate(found) if word != written[at] and written[at][0].isupper()]
-    if len(places) > 1 and _is_headline(written):
-        return [(at, HEADLINE) for at in places]
-    return [(at, FIRST if at == 0 or _opens(found, at) else CAPITAL) for at in places]
-
-
-def _is_headline(written: Sequence[str]) -> bool:
-    """Whether most of the longer words have a capital, and no stop follows; or all of them are capitals."""
-    longer = [word for word in written if len(word) > 3 and word.isalpha()]
-    if len(longer) < 3:
-        return False
-    if written[-1] in _FINAL:
-        return all(word.isupper() for word in longer)
-    return sum(word[0].isupper() for word in longer) >= _MOSTLY * len(longer)
-
-
-def _opens(found: Sequence[str], at: int) -> bool:
-    """Whether a word stands behind a stop, or behind the number of its line."""
-    sign = found[at - 1][0]
-    return sign in _OPENERS or (at == 1 and sign.isdigit())
-
-
 def _count(tags: list[int], found: Sequence[str], at: int, names: Names) -> None:
     """Make a number what it is: a part of a date, or how many there are of something; else it is part of a name."""
     beside = [i for i in (at - 1, at + 1) if 0 <= i < len(found) and found[i].rstrip(".") in names.months]
@@ -192,6 +174,15 @@ def _count(tags: list[int], found: Sequence[str], at: int, names: Names) -> None
         tags[at] = LEAD
 
 
+def _find_verb(tags: list[int], found: Sequence[str], known: Sequence[Word]) -> None:
+    """Give the first clause of a full sentence its verb where a word that may be one was taken for a name."""
+    end = next((at for at, tag in enumerate(tags) if tag in (COMMA, STOP)), 0)
+    if found[-1:] == ["."] and _FINITE.isdisjoint(tags[:end]):
+        names, joints = [tag == NOUN for tag in tags[:end]], [tag in (PREP, LINK, DATE) for tag in tags[:end]]
+        if (at := unheard_verb(found[:end], known, names, joints)) is not None:
+            tags[at] = VERB
+
+
 def _of_dates(tags: list[int], found: Sequence[str], months: Sequence[int]) -> None:
     """Make months dates, with the numbers beside them, a full stop or a word between: 3. Mai, 3 de mayo de 2021."""
     for at in months:
@@ -199,12 +190,8 @@ def _of_dates(tags: list[int], found: Sequence[str], months: Sequence[int]) -> N
         for step in (-1, 1):
             near = at + step
             far = near + step
-            if (
-                0 <= near < len(found)
-                and not found[near].isdecimal()
-                and 0 <= far < len(found)
-                and found[far].isdecimal()
-            ):
+            between = 0 <= near < len(found) and not found[near].isdecimal()
+            if between and 0 <= far < len(found) and found[far].isdecimal():
                 tags[near], near = DATE, far
             if 0 <= near < len(found) and found[near].isdecimal():
                 tags[near] = DATE

@@ -1,9 +1,22 @@
 """German nouns for what can expire or fall due, as a text names it and refers back to it."""
 
 from monitor.extract.language.statements import bag
-from monitor.extract.language.things import Things
+from monitor.extract.language.things import Amounts, Things
 
 _KIN = r"[Tt]ochter(?:firma|gesellschaft|unternehmen)?|[Ss]chwester(?:firma|gesellschaft|unternehmen)|[Mm]uttergesellschaft"
+
+_MONEY = r"euro|eur|€|cent|dollar|franken|chf|mark|dm|kronen|pfund"
+_AMOUNTS = Amounts(
+    amount=(
+        r"(?:[€$£] ?\d[\d.,]*|\d[\d.,]*(?:[ -]?(?:tausend|tsd\.?|million(?:en)?|mio\.?|milliarden?|mrd\.?))?[ -]?"
+        rf"(?:(?:{_MONEY}|prozent)(?!\w)|%))(?: (?:je|pro) \w+)?"
+    ),
+    length=r"\d[\d.,]* (?:minuten|stunden|tagen?|wochen|monaten?|jahren?|seiten|personen|stellen)",
+    of=r"in höhe von|im umfang von|im wert von|von|über|zu|à|mit",
+    among=r"(?:der|des|von|ihrer|seiner)",
+    about=r"rund|etwa|circa|ca\.|knapp|über|bis zu|mindestens|höchstens|mehr als|insgesamt",
+    rated=r"^[\d.,]+[ -]?(?:%|prozent).*(?:anleihen?|schuldverschreibung(?:en)?)\b",
+)
 
 THINGS = Things(
     named=(
@@ -32,4 +45,11 @@ THINGS = Things(
     elsewhere=rf"\b(?P<place>{_KIN})\b",
     kin=_KIN,
     kin_of=rf"(?:{_KIN})(?: (?:der|des|von))? ",
+    agreed=bag("vereinbarung abmachung abkommen"),
+    amounts=_AMOUNTS,
+    bare=bag(
+        "frist stichtag termin datum schluss annahmeschluss einsendeschluss anmeldeschluss abgabetermin zahlung abstimmung votum ziel eröffnung "
+        "wiedereröffnung start beginn ende ergebnis ergebnisse entscheidung auszahlung lieferung übergabe veröffentlichung"
+    ),
+    own=bag("eigene eigenes letzte letzter neue neuer neues erste erster ursprüngliche bisherige alte"),
 )

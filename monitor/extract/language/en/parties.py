@@ -72,4 +72,9 @@ PARTIES = Parties(
         r"(?:apply|arrive|be|become|begin|cease|close|come|continue|cost|cover|die|drop|end|enter|expire|fall|go|happen|include|increase|last|lapse|lose|mature|mean|"
         r"move|need|open|operate|pass|reach|remain|reopen|require|rise|run|show|start|stay|stop|support|take effect|take place|terminate|work|have)"
     ),
+    moving=(
+        r"(?:meet|gather|convene|assemble|reconvene|confer|vote|return|leave|depart|travel|fly|visit|walk|march|strike|protest|rally|"
+        r"appear|testify|speak|report|respond|reply|resign|retire|decide|rule|choose|compete|play|face|sit|talk|negotiate|withdraw)(?:s|es)?|"
+        r"replies|rallies|testifies"
+    ),
 )

@@ -24,7 +24,7 @@ _NAMES = Names(
     links=bag(
         "under when after before as at from by until into over about than through since because while although if near "
         "during per via upon without within amid till unless once though whereas so but who whom whose which where what "
-        "whatever whether ahead along inside despite around across toward towards beyond including above below among"
+        "whatever whether ahead along inside despite around across toward towards beyond including above below among notwithstanding pursuant"
     ),
     joins=bag("and or nor &"),
     also=bag("and"),
@@ -119,7 +119,7 @@ _NAMES = Names(
         bag("truce ceasefire cease-fire pause armistice"),
         bag("offer bid tender proposal"),
         bag("mission mandate operation"),
-        bag("programme program scheme plan project facility"),
+        bag("programme program scheme plan project facility fund"),
         bag("law act bill regulation directive rule"),
         bag("licence license permit certificate lease"),
         bag("waiver exemption suspension sanctions"),

@@ -1,6 +1,6 @@
 """English nouns for what can expire or fall due, as a name ends with them and as a text refers back to them."""
 
-from monitor.extract.language.things import Things
+from monitor.extract.language.things import Amounts, Things
 
 _NOUNS = (
     "Accord Act Agreement Alliance Authorisation Authorization Charter Contract Convention Deal Directive Exemption Facility Framework "
@@ -11,6 +11,22 @@ _WORD = r"[A-Z][\w’'-]*[ \n]+"
 _PARTS = "section|article|clause|paragraph|schedule|part|chapter|annex|rule"
 _KIN = r"(?:sister|twin) (?:company|firm|bank|airline|brand|unit|group|club|paper|ship|site)|subsidiary|affiliate|parent company|offshoot|spin-off"
 _NUMBER = r"(?:(?:No\. ?|Nr\. ?|#)?\d+(?:[./-]\d+)*[a-z]?)"
+
+_FIGURES = r"\d[\d.,]*(?:[ -]?\d+/\d+|/\d+)?"
+_SCALE = r"(?:hundred|thousand|million|billion|trillion|mln|bln)s?"
+_MONEY = r"dollars?|dlrs?|euros?|pounds?|stg|sterling|pence|cents?|yen|rupees|rubles|roubles|yuan|francs?|marks|pesos|crowns|p|c"
+_UNIT = rf"(?:{_MONEY}|pct|percent|per cent|tonnes?|tons?|barrels|bpd|bushels|litres|liters|gallons|hectares|acres|kg)"
+_AMOUNTS = Amounts(
+    amount=(
+        rf"(?:(?:[a-z]{{1,3}})?[$€£¥] ?{_FIGURES}(?:[ -]?(?:{_SCALE}|[km]|bn)\b)?|{_FIGURES}(?:[ -]?{_SCALE})?[ -]?(?:{_UNIT}\b|%)|"
+        rf"{_FIGURES}[ -]{_SCALE}\b|{_FIGURES} ?(?:m|bn)(?:[ -](?:{_MONEY}))\b)(?:[ -](?:an?|per|each)(?:[ -][a-z]+)?(?= |$))?"
+    ),
+    length=rf"{_FIGURES} (?:minutes|hours|days|weeks|months|years|km|miles|kilomet\w+|people|jobs|shares|pages)",
+    of=r"of|for|at|worth|totall?ing|amounting to|valued at|in the amount of|by",
+    among=r"(?:of|in)(?: (?:the|its|their|his|her|our|your))?",
+    about=r"an?|the|its|some|about|around|nearly|almost|over|up to|more than|less than|at least|at most|no more than|not more than",
+    rated=r"^[^ ]+(?: \d/\d)?[ -](?:pct|percent|per cent)\b.* (?:bonds?|notes?|debentures?|gilts?)\b|^[\d.,/-]+%.* (?:bonds?|notes?|debentures?|gilts?)\b",
+)
 
 THINGS = Things(
     named=rf"\b(?:{_WORD}(?:(?:of|for|on|and|to|the)[ \n]+){{0,2}}){{1,6}}(?:{'|'.join(_NOUNS)})\b(?:[ \n]+{_NUMBER}\b)?",
@@ -112,5 +128,25 @@ THINGS = Things(
     wholes=(
         r"\w+(?:tion|sion|ment|ing|age|al|ery|over|off|ance|ence)s?|works?|repairs?|rest|last|remainder|bulk|whole|all|text|cop(?:y|ies)|versions?|sets?|batch(?:es)?|sales?|purchases?|transfers?|releases?|closures?|starts?|"
         r"ends?|sums?|amounts?|balance|principal|price|costs?|coupons?|interest|tax|fees?|fines?|rent|debts?|parts?|half|number|team|staff|members?|owners?|group|association|compan(?:y|ies)|council|conditions?|terms?|requirements?|obligations?|promises?|pledges?|tasks?|targets?"
+    ),
+    it=frozenset("it this that them these those".split()),
+    them=frozenset("them these those".split()),
+    plural=("rs", "ns", "ts", "ds", "ks", "ps", "gs", "ms", "ls", "es", "ys", "ws", "data"),
+    agreed=frozenset("deal agreement arrangement pact accord".split()),
+    amounts=_AMOUNTS,
+    bare=frozenset(
+        (
+            "deadline date cut-off cutoff limit closing completion expiry expiration vote voting ballot payment target goal opening reopening launch start end "
+            "finish result results outcome decision ruling announcement move change changes process handover delivery release publication"
+        ).split()
+    ),
+    own=frozenset("own final last new next first due original initial previous old current self-imposed".split()),
+    hollow=frozenset("respect regard regards accordance connection relation behalf lieu basis".split()),
+    grounds=frozenset("under notwithstanding pursuant subject accordance per".split()),
+    days=frozenset(
+        (
+            "monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow yesterday eve "
+            "day days week weeks weekend month months year years morning evening night"
+        ).split()
     ),
 )

@@ -1,9 +1,20 @@
 """Spanish nouns for what can expire or fall due, as a text names it and refers back to it."""
 
 from monitor.extract.language.statements import bag
-from monitor.extract.language.things import Things
+from monitor.extract.language.things import Amounts, Things
 
 _KIN = r"filial|subsidiaria|empresa hermana|matriz"
+
+_AMOUNTS = Amounts(
+    amount=(
+        r"(?:[€$£] ?\d[\d.,]*|\d[\d.,]*(?: (?:mil|millón|millones|mil millones))?(?: de)? ?"
+        r"(?:(?:euros?|€|céntimos|pesos|dólares|pesetas|libras|toneladas?|litros|hectáreas|por ciento|kg)(?!\w)|%))(?: por \w+)?"
+    ),
+    length=r"\d[\d.,]* (?:minutos|horas|días|semanas|meses|años|páginas|personas)",
+    of=r"por (?:un )?(?:valor|importe|monto) de|por (?:la )?suma de|de|por",
+    among=r"(?:de|del|de la|de los|de las|de sus|de su)",
+    about=r"unos|unas|cerca de|casi|más de|menos de|hasta|al menos|alrededor de",
+)
 
 THINGS = Things(
     named=(
@@ -31,4 +42,13 @@ THINGS = Things(
     elsewhere=rf"\b(?P<place>{_KIN})\b",
     kin=_KIN,
     kin_of=rf"(?:{_KIN})(?: \w+)? (?:de|del)(?: la)? ",
+    agreed=bag("acuerdo pacto"),
+    amounts=_AMOUNTS,
+    bare=bag(
+        "plazo fecha límite vencimiento cierre votación pago desembolso objetivo meta apertura reapertura lanzamiento inicio comienzo fin final "
+        "resultado resultados decisión anuncio entrega publicación"
+    ),
+    own=bag("propio propia último última nuevo nueva primer primera inicial anterior actual límite tope"),
+    hollow=bag("relación razón virtud concepto"),
+    days=bag("lunes martes miércoles jueves viernes sábado domingo"),
 )

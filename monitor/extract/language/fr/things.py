@@ -1,9 +1,20 @@
 """French nouns for what can expire or fall due, as a text names it and refers back to it."""
 
 from monitor.extract.language.statements import bag
-from monitor.extract.language.things import Things
+from monitor.extract.language.things import Amounts, Things
 
 _KIN = r"filiale|société sœur|société-sœur|maison mère|succursale"
+
+_AMOUNTS = Amounts(
+    amount=(
+        r"(?:[€$£] ?\d[\d.,  ]*|\d[\d.,]*(?:[   ]\d{3})*(?:[   ](?:mille|millions?|milliards?))?[   ]?(?:d['’]|de )?"
+        r"(?:(?:euros?|€|centimes?|francs?|dollars?|livres|tonnes?|litres|hectares|pour cent|kg)(?!\w)|%))(?: par \w+)?"
+    ),
+    length=r"\d[\d.,]* (?:minutes|heures|jours|semaines|mois|ans|pages|personnes|postes)",
+    of=r"d['’]un montant de|à hauteur de|pour un montant de|de|d['’]environ|à",
+    among=r"(?:de|des|du|de l['’]|de la|de ses|de leurs|de son|de sa)",
+    about=r"environ|près de|plus de|moins de|jusqu['’]à|au moins|quelque",
+)
 
 THINGS = Things(
     named=(
@@ -31,4 +42,15 @@ THINGS = Things(
     elsewhere=rf"\b(?P<place>{_KIN})\b",
     kin=_KIN,
     kin_of=rf"(?:{_KIN})(?: \w+)? (?:de |du |d['’])(?:la |l['’])?",
+    agreed=bag("accord entente"),
+    amounts=_AMOUNTS,
+    bare=bag(
+        "délai date échéance clôture terme vote scrutin paiement versement objectif ouverture réouverture lancement début fin résultat résultats "
+        "décision annonce livraison remise publication"
+    ),
+    own=bag(
+        "propre dernier dernière nouveau nouvelle premier première initial initiale limite ancien ancienne actuel actuelle"
+    ),
+    hollow=bag("raison vertu matière"),
+    days=bag("lundi mardi mercredi jeudi vendredi samedi dimanche"),
 )

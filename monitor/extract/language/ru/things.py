@@ -1,9 +1,20 @@
 """Russian nouns for what can expire or fall due, as a text names it and refers back to it."""
 
 from monitor.extract.language.statements import bag
-from monitor.extract.language.things import Things
+from monitor.extract.language.things import Amounts, Things
 
 _KIN = r"[Дд]очерн\w+|[Дд]очк\w+"
+
+_AMOUNTS = Amounts(
+    amount=(
+        r"(?:[€$£₽] ?\d[\d.,]*|\d[\d.,]*(?:[   ]\d{3})*(?:[   ](?:тыс\.?|тысяч\w?|млн|миллион\w*|млрд|миллиард\w*))?[   ]?"
+        r"(?:(?:руб\.?|рубл\w+|евро|доллар\w*|коп\.?|процент\w*)(?!\w)|%|₽))(?: за \w+)?"
+    ),
+    length=r"\d[\d.,]* (?:минут\w?|час\w*|дн\w+|недел\w+|месяц\w*|лет|год\w*|страниц\w?)",
+    of=r"в размере|размером|объ[её]мом|в объ[её]ме|на сумму|на|в сумме|по",
+    among=r"(?:от|из)",
+    about=r"около|почти|свыше|более|до|не менее|как минимум|примерно",
+)
 
 THINGS = Things(
     named=(
@@ -27,4 +38,13 @@ THINGS = Things(
     elsewhere=rf"\b(?P<place>{_KIN})\b",
     kin=_KIN,
     kin_of=rf"(?:{_KIN})(?: (?:компани\w+|фирм\w+|предприяти\w+))? ",
+    agreed=bag("сделка сделку соглашение соглашения документ"),
+    amounts=_AMOUNTS,
+    bare=bag(
+        "срок дата дедлайн голосование платёж платеж оплата выплата цель открытие запуск начало конец окончание завершение результат результаты "
+        "решение объявление доставка передача публикация"
+    ),
+    own=bag(
+        "собственный собственная последний последняя новый новая первый первая первоначальный прежний нынешний крайний предельный"
+    ),
 )

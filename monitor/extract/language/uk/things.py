@@ -1,9 +1,20 @@
 """Ukrainian nouns for what can expire or fall due, as a text names it and refers back to it."""
 
 from monitor.extract.language.statements import bag
-from monitor.extract.language.things import Things
+from monitor.extract.language.things import Amounts, Things
 
 _KIN = r"[Дд]очірн\w+"
+
+_AMOUNTS = Amounts(
+    amount=(
+        r"(?:[€$£₴] ?\d[\d.,]*|\d[\d.,]*(?:[   ]\d{3})*(?:[   ](?:тис\.?|тисяч\w?|млн|мільйон\w*|млрд|мільярд\w*))?[   ]?"
+        r"(?:(?:грн|гривень|гривні|гривня|євро|долар\w*|коп\.?|відсотк\w+)(?!\w)|%|₴))(?: за \w+)?"
+    ),
+    length=r"\d[\d.,]* (?:хвилин\w?|годин\w?|дн\w+|тижн\w+|місяц\w+|рок\w+|сторін\w+)",
+    of=r"[ув] розмірі|розміром|обсягом|[ув] обсязі|на суму|на|[ув] сумі|по",
+    among=r"(?:від|із|з)",
+    about=r"близько|майже|понад|до|не менше(?: ніж)?|щонайменше|приблизно",
+)
 
 THINGS = Things(
     named=(
@@ -27,4 +38,11 @@ THINGS = Things(
     elsewhere=rf"\b(?P<place>{_KIN})\b",
     kin=_KIN,
     kin_of=rf"(?:{_KIN}) (?:компані\w+|фірм\w+|підприємств\w+) ",
+    agreed=bag("угода угоду угоди домовленість документ"),
+    amounts=_AMOUNTS,
+    bare=bag(
+        "строк термін дата дедлайн голосування платіж оплата виплата мета відкриття запуск початок кінець завершення результат результати рішення "
+        "оголошення доставка передача публікація"
+    ),
+    own=bag("власний власна останній остання новий нова перший перша початковий попередній нинішній крайній гранична"),
 )

@@ -1,0 +1,36 @@
+"""Keeps out of the names what only leads on to a thing (in respect of), or tells on what ground (under the rules)."""
+
+from monitor.extract.language import Statements
+from monitor.extract.language.things import Things
+from monitor.extract.subject.features import Around
+from monitor.extract.text import phrases
+from monitor.extract.text.phrases import Line
+from monitor.extract.text.roles import Span
+
+_JOINTS = (phrases.PREP, phrases.LINK)
+_BETWEEN = 2
+"""So many words may stand between a preposition and a noun that only leads on: on a weekly basis."""
+
+
+def without_scraps(name: str, language: Statements) -> str:
+    """Return a name without words that only lead on (report, not report on a weekly basis); "" where it is such."""
+    words, hollow = name.split(), language.things.hollow
+    lower = [word.lower() for word in words]
+    joints = language.names.joints | language.names.links
+    for at in range(1, len(words)):
+        if lower[at] in joints and not hollow.isdisjoint(lower[at + 1 : at + 2 + _BETWEEN]):
+            return " ".join(words[:at])
+    return "" if lower and lower[-1] in hollow else name
+
+
+def on_ground(line: Line, about: Around, phrase: Span, things: Things) -> bool:
+    """Whether a phrase at the beginning of a sentence only tells on what ground its subject acts: under the rules."""
+    if about.group is None or phrase[0] == 0:
+        return False
+    subject = about.roles.subjects.get(about.group.first)
+    if subject is None or subject[0] < phrase[1]:
+        return False
+    at = phrase[0] - 1
+    while at > 0 and line[at].tag in (phrases.LEAD, *_JOINTS) and line[at].lower not in things.grounds:
+        at -= 1
+    return line[at].lower in things.grounds and (at == 0 or line[at - 1].tag == phrases.STOP)
