@@ -7,6 +7,7 @@ from datetime import date
 from monitor.extract.assertion.denial import contrary
 from monitor.extract.assertion.hearsay import dismissed
 from monitor.extract.commitments.cues import (
+    IDLE,
     OF_ACCOUNTS,
     REFUSED,
     UNTRUE,
@@ -19,9 +20,9 @@ from monitor.extract.commitments.cues import (
     of_accounts,
     refused,
     signs_of,
-    ultimatum,
 )
-from monitor.extract.commitments.features import features, features_of_kind
+from monitor.extract.commitments.features import features
+from monitor.extract.commitments.kinds import idle, kind_of, ultimatum
 from monitor.extract.dates.candidates import BEHIND, Candidate, candidates, told_past
 from monitor.extract.language import Sign, Statements
 from monitor.extract.scoring import Ground, scorers
@@ -91,6 +92,8 @@ def weigh(reading: Reading, published: date, language: Statements) -> Iterator[W
             against = (UNTRUE, *against)
         if place.start in accounts:
             against = (OF_ACCOUNTS, *against)
+        if idle(reading, place, language):
+            against = (IDLE, *against)
         named = [f"cue={cue.name}", *(f"against={why}" for why in against)]
         named.append("against" if against else f"for={candidate.side}")
         if ultimatum(reading, place, language):
@@ -114,8 +117,7 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
     if 1 - chances[NONE] < least or not VETOES.isdisjoint(weighed.against):
         return Unused(place, weighed=weighed)
     side = max(allowed[1:], key=lambda name: chances[name])
-    kinds = scorers()["kind"](features_of_kind(weighed.features, reading, place, language))
-    kind = Kind(max(kinds, key=lambda name: kinds[name]))
+    kind = kind_of(weighed.features, reading, place, language)
     due = sides[side]
     if place.last is not None and kind is Kind.EXPIRY:
         due = Due.day(due.last)

@@ -1,0 +1,84 @@
+"""Words that leave no doubt of what kind a commitment is, and days that a sentence only mentions."""
+
+import pytest
+
+from monitor.extract import extract
+from monitor.model import Kind
+from tests.make import document
+
+
+def kinds(text: str) -> list[Kind | None]:
+    """Return the kinds of the commitments in a text."""
+    return [each.kind for each in extract(document(text)) if each.change is None]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("We shall leave the Danish market by the end of this year.", Kind.PROMISE),
+        ("We'll send you the missing pages by 14 April.", Kind.PROMISE),
+        ("I will ring the surveyor on 14 April and let you know.", Kind.PROMISE),
+        ("The mill said it would pay the arrears by 14 April.", Kind.PROMISE),
+        ("You will be refunded within ten days.", Kind.PROMISE),
+        ("The minutes will be made public on 14 April.", Kind.PROMISE),
+        ("A dividend of 4 cents a share goes out on 14 April.", Kind.PROMISE),
+        ("The comment period on the draft now ends on 14 April.", Kind.DEADLINE),
+        ("Applications for the post close on 14 April.", Kind.DEADLINE),
+        ("Bids can be submitted up to 14 April.", Kind.DEADLINE),
+        ("The embargo on melons is to be lifted on 14 April.", Kind.EXPIRY),
+        ("A ministry economist predicted wheat would reach $9 by 14 April.", Kind.FORECAST),
+        ("Repairs to the lock are expected to be complete by 14 April.", Kind.FORECAST),
+    ],
+)
+def test_words_before_a_day_tell_what_it_is(text: str, kind: Kind) -> None:
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("We must answer the regulator by 14 April.", Kind.PROMISE),
+        ("We will hold the annual meeting on 14 April.", Kind.PROMISE),
+        ("The union said it would meet the owners on 14 April.", Kind.PROMISE),
+        ("The pilots said it would likely snow on 14 April.", Kind.PROMISE),
+        ("The exhibition closes on 14 April.", Kind.DEADLINE),
+        ("Booking for the spring season opens to friends on 14 April.", Kind.DEADLINE),
+        ("The company reckons the plant must be sold by 14 April.", Kind.FORECAST),
+    ],
+)
+def test_words_like_them_tell_nothing_by_themselves(text: str, other: Kind) -> None:
+    assert other not in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her mother, who will be ninety in April, still cooks for eight.",
+        "The captain turns 34 on 14 April.",
+        "I remember the 4th of May as a cold day.",
+        "Some speak of April, others of the summer.",
+        "Under the old rules tenants had until 14 April to object.",
+        "The offer that the crews rejected gave 2 per cent from 1 April.",
+        "A motion to close the pool on 14 April failed.",
+        "What would happen if the lease ran out on 14 April? Nothing, says the agent.",
+        "It is not true that cards stop working on 14 April.",
+        "Part 31/12/2023-B takes the place of part 30/06/2023-B.",
+    ],
+)
+def test_a_day_that_is_only_mentioned_is_no_commitment(text: str) -> None:
+    assert kinds(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pass costs 34 and expires on 14 April.",
+        "Please remember the 14 April deadline for entries.",
+        "Under the new rules tenants have until 14 April to object.",
+        "The offer, which some rejected, expires on 14 April.",
+        "A motion to close the pool on 14 April will be put to the vote on 20 March.",
+        "The lease runs out on 14 April.",
+    ],
+)
+def test_the_day_of_something_stays_one(text: str) -> None:
+    assert kinds(text)
