@@ -22,7 +22,7 @@ from monitor.extract.commitments.cues import (
     signs_of,
 )
 from monitor.extract.commitments.features import features
-from monitor.extract.commitments.kinds import idle, kind_of, ultimatum
+from monitor.extract.commitments.kinds import idle, kind_of, told, ultimatum
 from monitor.extract.dates.candidates import BEHIND, Candidate, candidates, told_past
 from monitor.extract.language import Sign, Statements
 from monitor.extract.scoring import Ground, scorers
@@ -33,7 +33,7 @@ from monitor.extract.wording import in_words
 from monitor.model import Due, Kind, TimexType
 
 NONE = "none"
-LEAST, SURE = 0.3, 0.5
+LEAST, SURE, TOLD = 0.3, 0.5, 0.7
 _BESIDE, _APART = 1.5, 12
 """A date that is less surely a commitment is none; one that is less than sure is tentative."""
 
@@ -114,17 +114,21 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
     sides = candidate.sides
     allowed = [NONE, *sides]
     chances = scorers()["date"](weighed.features, allowed)
-    if 1 - chances[NONE] < least or not VETOES.isdisjoint(weighed.against):
+    said = told(reading, place, language)
+    sure = 1 - chances[NONE]
+    if said is not None and not weighed.against:
+        sure = max(sure, TOLD)
+    if sure < least or not VETOES.isdisjoint(weighed.against):
         return Unused(place, weighed=weighed)
     side = max(allowed[1:], key=lambda name: chances[name])
-    kind = kind_of(weighed.features, reading, place, language)
+    kind = said or kind_of(weighed.features, reading, place, language)
     due = sides[side]
     if place.last is not None and kind is Kind.EXPIRY:
         due = Due.day(due.last)
     past = side == BEHIND or (place.timex.rule != BY_DISTANCE and told_past(reading, place))
     past = past or is_given_up(reading, weighed.signs, language)
     ground = Ground("date", side, lambda: weighed.features)
-    return Found(place, due, kind, weighed.cue, weighed.signs, past, 1 - chances[NONE], ground)
+    return Found(place, due, kind, weighed.cue, weighed.signs, past, sure, ground)
 
 
 def _why_not(weighed: Weighed) -> str:

@@ -19,12 +19,19 @@ _ENDS_CODE = re.compile(r"[-/][A-Z]")
 
 
 def kind_of(found: Sequence[str], reading: Reading, place: Place, language: Statements) -> Kind:
-    """Return of what kind the commitment on a date is, by the words that lead to it, else by *found*, its features."""
-    told = _told(reading, place, language)
-    if told is not None:
-        return told
+    """Return the kind that a scorer tells from *found*, the features of a date."""
     chances = scorers()["kind"](features_of_kind(found, reading, place, language))
     return Kind(max(chances, key=lambda name: chances[name]))
+
+
+def told(reading: Reading, place: Place, language: Statements) -> Kind | None:
+    """Return of what kind the commitment on a date is where the words beside it leave no doubt."""
+    words = language.kinds
+    if words is None:
+        return None
+    before = _before(reading, place)
+    leading = next((kind for kind, leads in words.leads.items() if _leads(leads, before)), None)
+    return leading or next((kind for kind, days in words.days.items() if place.start in _days(days, reading)), None)
 
 
 def ultimatum(reading: Reading, place: Place, language: Statements) -> bool:
@@ -38,9 +45,9 @@ def idle(reading: Reading, place: Place, language: Statements) -> bool:
         return True
     if language.kinds is None:
         return False
-    found = words_of(language.kinds.idle_days).finditer(reading.words)
-    days = (match.start(group) for match in found for group in range(1, match.re.groups + 1))
-    return place.start in days or _leads(language.kinds.idle, _before(reading, place))
+    return place.start in _days(language.kinds.idle_days, reading) or _leads(
+        language.kinds.idle, _before(reading, place)
+    )
 
 
 def _coded(reading: Reading, place: Place) -> bool:
@@ -50,11 +57,10 @@ def _coded(reading: Reading, place: Place) -> bool:
     return figures and bool(_OPENS_CODE.search(text[: place.start]) or _ENDS_CODE.match(text, place.end))
 
 
-def _told(reading: Reading, place: Place, language: Statements) -> Kind | None:
-    if language.kinds is None:
-        return None
-    before = _before(reading, place)
-    return next((kind for kind, words in language.kinds.leads.items() if _leads(words, before)), None)
+def _days(words: str, reading: Reading) -> frozenset[int]:
+    """Where the days stand that are groups of *words*."""
+    found = words_of(words).finditer(reading.words)
+    return frozenset(match.start(group) for match in found for group in range(1, match.re.groups + 1))
 
 
 def _leads(words: str, before: str) -> bool:

@@ -10,11 +10,13 @@ from monitor.model import Kind
 class Kinds:
     """*leads* are words that end directly before a date and leave no doubt of what kind it is (we will refund you by).
 
-    *ultimatum* ends before the day of a threat (unless paid by). *idle* words end directly before a day on which nothing is due (will be ninety in),
-    the groups of *idle_days* are such days within their sentence (a motion to close on …failed).
+    The groups of *days* are such days within their sentence (has thirty days to appeal). *ultimatum* ends before the
+    day of a threat (unless paid by). *idle* words end directly before a day on which nothing is due (will be ninety
+    in), the groups of *idle_days* are such days within their sentence (a motion to close on … failed).
     """
 
     leads: Mapping[Kind, str]
+    days: Mapping[Kind, str]
     ultimatum: str
     idle: str
     idle_days: str

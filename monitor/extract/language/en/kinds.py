@@ -2,22 +2,11 @@
 
 from typing import Final
 
+from monitor.extract.language.en.clause import TO, gap
+from monitor.extract.language.en.idle import IDLE, IDLE_DAYS
 from monitor.extract.language.kinds import Kinds
 from monitor.model import Kind
 
-
-def _gap(most: int) -> str:
-    """Up to *most* words of the same clause."""
-    return (
-        r"(?: (?!(?:and|but|which|that|who|if|unless|because|until|till|after|when|where|while|or|not|never|record)\b)"
-        rf"[^\s,;:]+){{0,{most}}}?"
-    )
-
-
-_TO: Final = (
-    r"(?: (?:on|in|at|by|for|within|before|no later than|not later than|over|during|the|end|start|beginning|middle|of|about|around|next|"
-    r"early|late|or|just|after|noon|midnight))*"
-)
 _UP_TO: Final = r"(?: (?:on|at|until|till|to|through|by|in|noon|midnight|up|the|end|of|before|and|including))*"
 
 _WILL: Final = (
@@ -41,7 +30,7 @@ _FOR_YOU: Final = (
     r"you(?:['’]ll| will| shall)(?: (?:\w+ly|then|also))? "
     r"(?:get|receive|hear|be (?:paid|refunded|credited|sent|told|notified|informed|reimbursed|compensated))"
 )
-_MONEY_OUT: Final = rf"(?:dividends?|refunds?|interest|payments?|cheques?|checks?|grants?|wages|pensions?|money|salaries){_gap(8)} (?:goes|go) out"
+_MONEY_OUT: Final = rf"(?:dividends?|refunds?|interest|payments?|cheques?|checks?|grants?|wages|pensions?|money|salaries){gap(8)} (?:goes|go) out"
 _MADE_PUBLIC: Final = r"(?:will|would|shall) be made (?:public|available|known)"
 
 _ASKED: Final = (
@@ -68,43 +57,48 @@ _LIKELY: Final = (
     r"be (?:complete|completed|ready|back|finished|done|restored|over|fixed|full|able))"
 )
 
-_OFFER: Final = r"(?:offer|proposal|plan|bid|amendment|motion|draft|compromise)s?"
-_TURNED_DOWN: Final = r"(?:turned down|rejected|refused|threw out|voted down|vetoed)"
-_AGE: Final = (
-    r"(?:turn(?:s|ed|ing)?|(?:will|would) (?:be|turn|have been|have turned)|is|was) "
-    r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|\d{1,2}|1[0-2]\d|a hundred)(?: years old)?(?: (?:on|in|this|next|the|coming))*"
+_PLEDGED: Final = (
+    r"(?:(?:offered|volunteered|undertook|undertakes|undertaken|promised|promises|pledged|pledges|vowed|guaranteed) to|"
+    r"committed (?:itself |themselves )?to|(?:gave|given) (?:me |us )?(?:his|her|their|its|an?) (?:word|assurance|undertaking|promise) (?:that|to)|"
+    r"set (?:itself|themselves|himself|herself) (?:the|a) (?:goal|target|aim|task) of|the (?:goal|aim|target) of)"
+    r"(?! (?:keep|stay|hold|be|meet|remain|continue|accept|pay|repay)\b)"
 )
-_IDLE: Final = (
-    _AGE,
-    r"(?:i|we|he|she|they|people|few|many|all)(?: (?:still|well|all|both))? (?:remember|recall)(?:s|ed)?(?: the)?",
-    r"(?:some|others|many|people|a few) (?:\w+ly )?(?:speak|spoke|talk|talked|mutter|whisper)(?:ed)? (?:of|about)(?: (?:the|early|late))*",
-    rf"(?:under|by) the (?:old|previous|former|earlier) (?:rules?|laws?|system|regulations?|regime|practice|custom|code){_gap(12)}"
-    r"(?: (?:until|till|up to))?" + _TO,
-    rf"{_OFFER} (?:which |that )?(?:\S+ ){{0,3}}?{_TURNED_DOWN} (?:gave|offered|promised|would have|meant|contained|provided|set|was|included|had)"
-    rf"{_gap(12)}(?: from)?{_TO}",
-    rf"what (?:would|will|might|could|happens|happened)(?: happen)?(?: next)? if{_gap(12)}(?: (?:until|till|from))?{_TO}",
-    r"(?:letters?|e-?mails?|fax(?:es)?|memos?|telegrams?) (?:of|dated)(?: the)?",
+_MAY_ACT: Final = (
+    r"(?:can|may)(?: (?:still|also|now|either|only|\w+ly))? (?:be )?(?:opt out|object\w*|appl(?:y|ied)|appeal\w*|comment\w*|bid|register\w*|claim\w*|"
+    r"cancel\w*|return\w*|withdrawn?|switch|respond|enter|enrol|vote|exchange\w*|lodge\w*|submit\w*|book)"
+)
+_RISES: Final = (
+    r"(?:(?:could|might)(?: (?:well|soon|also|even))? (?:double|triple|rise|fall|reach|hit|run out|run dry|peak|collapse|drop|shrink|disappear|face)|"
+    r"(?:will|would) (?:run (?:dry|short)|peak|collapse|double|triple|vanish))"
 )
 
 KINDS: Final = Kinds(
     leads={
         Kind.PROMISE: (
-            rf"(?:{_OWN_WORD}|{_SAID_DEED}|{_FOR_YOU}|{_MONEY_OUT}|{_MADE_PUBLIC}){_gap(12)}{_TO}(?<! to)$|"
-            rf"{_OWN_DEED}{_gap(12)}{_BY}$"
+            rf"(?:{_OWN_WORD}|{_SAID_DEED}|{_FOR_YOU}|{_MONEY_OUT}|{_MADE_PUBLIC}){gap(12)}{TO}(?<! to)$|"
+            rf"{_OWN_DEED}{gap(12)}{_BY}$|{_PLEDGED}{gap(12)}{TO}$"
         ),
-        Kind.DEADLINE: rf"{_ASKED}{_gap(6)}{_SHUTS}{_gap(4)}{_UP_TO}$",
-        Kind.EXPIRY: rf"{_BANNED}{_gap(7)} {_LIFTED}{_gap(4)}{_TO}$",
+        Kind.DEADLINE: (
+            rf"{_ASKED}{gap(6)}{_SHUTS}{gap(4)}{_UP_TO}$|{_MAY_ACT}{gap(10)} (?:until|till|up to|through){_UP_TO}$"
+        ),
+        Kind.EXPIRY: rf"{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$",
         Kind.FORECAST: (
             rf"(?:(?:predict(?:s|ed)?|forecasts|reckon(?:s|ed)?)(?: that)?(?!.*(?:must|ha[sd]|have|needs?) )"
-            rf"{_gap(12)}|{_LIKELY}{_gap(8)}|"
-            rf"(?:would|will|could|might|may|should) take{_gap(3)} until|(?:deal|agreement|decision|solution|settlement|return|recovery) "
-            rf"(?:is|was) (?:possible|likely|conceivable)){_TO}(?: until| till)?{_TO}$"
+            rf"{gap(12)}|{_LIKELY}{gap(8)}|{_RISES}{gap(8)}|"
+            r"(?:is|are|was|were|seems?|looks?)(?: now| still| also)? (?:forecast|predicted|likely)(?: for)?|"
+            rf"(?:would|will|could|might|may|should) take{gap(3)} until|(?:deal|agreement|decision|solution|settlement|return|recovery) "
+            rf"(?:is|was) (?:possible|likely|conceivable)){TO}(?: until| till)?{TO}$"
+        ),
+    },
+    days={
+        Kind.DEADLINE: (
+            r"(?:has|have|had|gets?|got|gives?|gave|given)(?: (?:the|it|him|her|them|us|you|another|[a-z]+)){0,3}? (\ue000)\ue001*"
+            r"(?: (?:in|within) which)? to (?!(?:go|run|spare|the|live)\b)[a-z]+|"
+            r"(?:set|sets|named|fixed) (\ue000)\ue001* as (?:the|an?|its|their) (?:limit|deadline|cut-?off|last day|final day|closing date)|"
+            r"within (\ue000)\ue001*,? (?:[^\s,;.]+ ){1,6}?(?:shall|must)"
         ),
     },
     ultimatum=r"unless (?:(?!(?:and|but|which|that|who|because)\b)[^\s,;:]+ ){2,12}?(?:by|before)(?: the)?",
-    idle="|".join(_IDLE),
-    idle_days=(
-        rf"(?:{_OFFER}|attempts?|moves?|resolutions?) to (?:[^\s,;.]+ ){{1,10}}?(\ue000)\ue001*(?: [^\s,;.]+){{0,6}}? "
-        r"(?:failed|fails|fell|(?:was|were) (?:lost|defeated|rejected|withdrawn|voted down|turned down|not carried))"
-    ),
+    idle=IDLE,
+    idle_days=IDLE_DAYS,
 )
