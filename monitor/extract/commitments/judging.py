@@ -34,8 +34,8 @@ from monitor.model import Due, Kind, TimexType
 
 NONE = "none"
 LEAST, SURE, TOLD = 0.3, 0.5, 0.7
+"""A date that is less surely a commitment is none, one less than sure tentative; so sure one is whose kind is told."""
 _BESIDE, _APART = 1.5, 12
-"""A date that is less surely a commitment is none; one that is less than sure is tentative."""
 
 
 @dataclass(frozen=True, slots=True)

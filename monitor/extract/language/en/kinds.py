@@ -53,7 +53,8 @@ _LIFTED: Final = (
     r"(?:lifted|removed|eased|dropped|scrapped|ended|relaxed)"
 )
 _LIKELY: Final = (
-    r"(?:expected|likely|forecast|predicted|projected|estimated|seen|thought) to (?:take|need|reach|rise|fall|grow|hit|peak|double|drop|"
+    r"(?<!you are )(?<!members are )(?<!pupils are )(?<!students are )(?<!parents are )(?<!players are )(?<!bidders are )"
+    r"(?:expected|likely|forecast|predicted|projected|estimated|seen|thought) to (?:take|need|reach(?! (?:us|me|him|her|them)\b)|rise|fall|grow|hit|peak|double|drop|"
     r"be (?:complete|completed|ready|back|finished|done|restored|over|fixed|full|able))"
 )
 
