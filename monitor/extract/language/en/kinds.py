@@ -73,19 +73,31 @@ _RISES: Final = (
     r"(?:will|would) (?:run (?:dry|short)|peak|collapse|double|triple|vanish))"
 )
 
+_LET_KNOW: Final = r"(?:will|shall|['’]ll|would) (?:let (?:\w+ ){1,3}know|notify|inform|tell|write to|get back to|come back to|report back)"
+_WHOEVER: Final = (
+    r"(?:whoever|(?:anyone|anybody|everyone|those|people|members) who)(?: still)? (?:has|have|hasn['’]t|haven['’]t)(?: not)? "
+    r"(?!been\b)\w+"
+)
+_THOUGHT: Final = (
+    r"(?:(?:thinks?|believes?)(?: that)? (?:\w+ ){1,4}?(?:will|would)|"
+    r"(?:should|ought to) be (?:\w+ again|playable|usable|running|working|restored))"
+)
+_SALE: Final = r"(?:(?:sale|offers?|discounts?|promotion)(?: must| will| now)? ends?|lasting (?:until|till|to|through))"
+
 KINDS: Final = Kinds(
     leads={
         Kind.PROMISE: (
             rf"(?:{_OWN_WORD}|{_SAID_DEED}|{_FOR_YOU}|{_MONEY_OUT}|{_MADE_PUBLIC}){gap(12)}{TO}(?<! to)$|"
-            rf"{_OWN_DEED}{gap(12)}{_BY}$|{_PLEDGED}{gap(12)}{TO}$"
+            rf"{_OWN_DEED}{gap(12)}{_BY}$|{_PLEDGED}{gap(12)}{TO}$|{_LET_KNOW}{gap(10)}{TO}$"
         ),
         Kind.DEADLINE: (
-            rf"{_ASKED}{gap(6)}{_SHUTS}{gap(4)}{_UP_TO}$|{_MAY_ACT}{gap(10)} (?:until|till|up to|through){_UP_TO}$"
+            rf"{_ASKED}{gap(6)}{_SHUTS}{gap(4)}{_UP_TO}$|{_MAY_ACT}{gap(10)} (?:until|till|up to|through){_UP_TO}$|"
+            rf"{_WHOEVER}{gap(6)} (?:by|before){TO}$"
         ),
-        Kind.EXPIRY: rf"{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$",
+        Kind.EXPIRY: rf"{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$|{_SALE}{TO}$",
         Kind.FORECAST: (
-            rf"(?:(?:predict(?:s|ed)?|forecasts|reckon(?:s|ed)?)(?: that)?(?!.*(?:must|ha[sd]|have|needs?) )"
-            rf"{gap(12)}|{_LIKELY}{gap(8)}|{_RISES}{gap(8)}|"
+            rf"(?:(?:predict(?:s|ed)?|forecasts|reckon(?:s|ed)?)(?: that)?(?!.*(?:must|ha[sd] to|have to|needs? to) )"
+            rf"{gap(12)}|{_LIKELY}{gap(8)}|{_RISES}{gap(8)}|{_THOUGHT}{gap(10)}|"
             r"(?:is|are|was|were|seems?|looks?)(?: now| still| also)? (?:forecast|predicted|likely)(?: for)?|"
             rf"(?:would|will|could|might|may|should) take{gap(3)} until|(?:deal|agreement|decision|solution|settlement|return|recovery) "
             rf"(?:is|was) (?:possible|likely|conceivable)){TO}(?: until| till)?{TO}$"
