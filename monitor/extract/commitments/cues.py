@@ -29,7 +29,8 @@ REFUSED = "a move to this day was refused"
 ASKED = "somebody only proposes or asks to move it to this day"
 UNTRUE = "told only by a report that somebody denies"
 OF_ACCOUNTS = "begins or ends a period of accounts"
-VETOES: Final = frozenset({DONE_BY_THEN, REFUSED, ASKED, UNTRUE, OF_ACCOUNTS})
+IDLE = "only mentions the day"
+VETOES: Final = frozenset({DONE_BY_THEN, REFUSED, ASKED, UNTRUE, OF_ACCOUNTS, IDLE})
 """What makes a date none, whatever else speaks for it."""
 _SAYS = (phrases.NOUN, phrases.VERB)
 _REACH = 20.0
@@ -147,12 +148,6 @@ def of_accounts(reading: Reading, language: Statements) -> frozenset[int]:
     """Return where days stand that only begin or end a period of somebody's accounts: the tax year ends on 5 April."""
     found = words_of(language.things.accounts).finditer(reading.words)
     return frozenset(match.start(group) for match in found for group in range(1, match.re.groups + 1))
-
-
-def ultimatum(reading: Reading, place: Place, language: Statements) -> bool:
-    """Whether a threat stands unless something is done by a day: will strike unless they are paid by 2 July."""
-    before = reading.words[: place.start].rstrip()
-    return words_of(rf"(?:{language.ultimatum})$").search(before) is not None
 
 
 def is_given_up(reading: Reading, signs: Signs, language: Statements) -> bool:

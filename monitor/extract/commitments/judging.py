@@ -9,6 +9,7 @@ from monitor.extract.assertion.denial import contrary
 from monitor.extract.assertion.hearsay import dismissed
 from monitor.extract.commitments.cues import (
     ASKED,
+    IDLE,
     OF_ACCOUNTS,
     REFUSED,
     UNTRUE,
@@ -21,9 +22,9 @@ from monitor.extract.commitments.cues import (
     of_accounts,
     refused,
     signs_of,
-    ultimatum,
 )
-from monitor.extract.commitments.features import features, features_of_kind
+from monitor.extract.commitments.features import features
+from monitor.extract.commitments.kinds import idle, kind_of, told, ultimatum
 from monitor.extract.dates.candidates import BEHIND, Candidate, candidates, told_past
 from monitor.extract.language import Sign, Statements
 from monitor.extract.scoring import Ground, scorers
@@ -34,9 +35,9 @@ from monitor.extract.wording import in_words
 from monitor.model import Due, Kind, TimexType
 
 NONE = "none"
-LEAST, SURE = 0.3, 0.5
+LEAST, SURE, TOLD = 0.3, 0.5, 0.7
+"""A date that is less surely a commitment is none, one less than sure tentative; so sure one is whose kind is told."""
 _BESIDE, _APART = 1.5, 12
-"""A date that is less surely a commitment is none; one that is less than sure is tentative."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,8 @@ def weigh(reading: Reading, published: date, language: Statements) -> Iterator[W
             against = (ASKED, *against)
         if place.start in accounts:
             against = (OF_ACCOUNTS, *against)
+        if idle(reading, place, language):
+            against = (IDLE, *against)
         named = [f"cue={cue.name}", *(f"against={why}" for why in against)]
         named.append("against" if against else f"for={candidate.side}")
         if ultimatum(reading, place, language):
@@ -115,18 +118,21 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
     sides = candidate.sides
     allowed = [NONE, *sides]
     chances = scorers()["date"](weighed.features, allowed)
-    if 1 - chances[NONE] < least or not VETOES.isdisjoint(weighed.against):
+    said = told(reading, place, language)
+    sure = 1 - chances[NONE]
+    if said is not None and not weighed.against:
+        sure = max(sure, TOLD)
+    if sure < least or not VETOES.isdisjoint(weighed.against):
         return Unused(place, weighed=weighed)
     side = max(allowed[1:], key=lambda name: chances[name])
-    kinds = scorers()["kind"](features_of_kind(weighed.features, reading, place, language))
-    kind = Kind(max(kinds, key=lambda name: kinds[name]))
+    kind = said or kind_of(weighed.features, reading, place, language)
     due = sides[side]
     if place.last is not None and kind is Kind.EXPIRY:
         due = Due.day(due.last)
     past = side == BEHIND or (place.timex.rule != BY_DISTANCE and told_past(reading, place))
     past = past or is_given_up(reading, weighed.signs, language)
     ground = Ground("date", side, lambda: weighed.features)
-    return Found(place, due, kind, weighed.cue, weighed.signs, past, 1 - chances[NONE], ground)
+    return Found(place, due, kind, weighed.cue, weighed.signs, past, sure, ground)
 
 
 def _why_not(weighed: Weighed) -> str:

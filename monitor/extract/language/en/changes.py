@@ -86,7 +86,8 @@ DISMISSING = (
     r"(?:brush|wav|laugh|shrugg?|play|knock)(?:s|es|ed|ing)? (?:off|aside|away|down)|sho(?:t|ots|oting) down|pour(?:s|ed|ing) cold water on|"
     r"(?:is|was|were|are) (?:absolutely |simply )?no (?:truth|substance) (?:in|to)) "
     rf"(?:[^\s,;:]+ ){{0,4}}?{_REPORTS} (?:(?!who\b|which\b)[^\s,;:.]+ ){{0,4}}?(?:that|(?:of|about)(?![^,;.]* and\b))|"
-    r"den(?:y|ies|ied|ying) (?:that|having)|disput(?:es|ed|ing) that"
+    r"den(?:y|ies|ied|ying) (?:that|having)|disput(?:es|ed|ing) that|"
+    r"it (?:is|was|'s|’s) (?:(?:simply|just|quite|also|an?|all|pure) ){0,2}(?:lie|untrue|myth|hoax|fiction|untruth|nonsense|not true|not the case) that"
 )
 """Words that open the clause of what somebody says is not so: dismissed a newspaper report that."""
 

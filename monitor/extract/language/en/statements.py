@@ -6,130 +6,16 @@ from monitor.extract.language.en.counting import COUNTING
 from monitor.extract.language.en.deeds import DEEDS
 from monitor.extract.language.en.edges import EDGES
 from monitor.extract.language.en.eves import ASIDE, DAYS_AFTER, DAYS_BEFORE
+from monitor.extract.language.en.kinds import KINDS
+from monitor.extract.language.en.names import NAMES
 from monitor.extract.language.en.nouns import NOUNS
 from monitor.extract.language.en.parties import PARTIES
 from monitor.extract.language.en.several import SEVERAL
 from monitor.extract.language.en.signs import SIGNS
 from monitor.extract.language.en.taking_back import TAKING_BACK
 from monitor.extract.language.en.things import THINGS
-from monitor.extract.language.statements import Names, Statements, bag
+from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
-
-_NAMES = Names(
-    lead=bag(
-        "the a an its his her their our your my 's this that these those any all some each every no such both another "
-        "one two three four five six seven eight nine ten other"
-    ),
-    joints=bag("of for on with between against to in"),
-    links=bag(
-        "under when after before as at from by until into over about than through since because while although if near "
-        "during per via upon without within amid till unless once though whereas so but who whom whose which where what "
-        "whatever whether ahead along inside despite around across toward towards beyond including above below among notwithstanding pursuant"
-    ),
-    joins=bag("and or nor &"),
-    also=bag("and"),
-    auxiliaries=bag(
-        "am is are was were will shall must may might can could would should has have had do does did be been being "
-        "won't isn't aren't wasn't weren't can't cannot don't doesn't didn't hasn't haven't hadn't wouldn't couldn't shouldn't needn't "
-        "mustn't ought i'll we'll you'll they'll it'll he'll she'll there'll i'd we'd you'd they'd it'd he'd she'd "
-        "we've they've i've you've there've it's that's there's what's we're they're you're i'm he's she's one's who's here's let's please"
-    ),
-    be=bag(
-        "am is are was were be been being isn't aren't wasn't weren't it's that's we're they're you're i'm he's she's one's who's here's"
-    ),
-    infinitive=bag("to"),
-    verbs=frozenset(),
-    verb_endings=(),
-    gerund_endings=("ing",),
-    bases=frozenset(),
-    finite=frozenset(),
-    past=frozenset(),
-    past_endings=(),
-    past_auxiliaries=bag("was were had did wasn't weren't hadn't didn't"),
-    ahead=bag(
-        "will shall must may might can could would should won't wouldn't couldn't can't cannot i'll we'll you'll they'll it'll "
-        "he'll she'll there'll ought please"
-    ),
-    manner=bag("as than"),
-    adverbs=bag(
-        "now also still then already just not formally automatically soon again never yet always often instead even so-called thus hereby "
-        "there up here together too off over out down far well ago maybe perhaps back"
-    ),
-    adverb_endings=(),
-    tagger="en",
-    alike=(
-        "the a an",
-        "its his her their our your my 's",
-        "this these those",
-        "any all some each every no such both another other",
-        "one two three four five six seven eight nine ten",
-        "will shall must may might can could would should won't wouldn't can't cannot couldn't shouldn't needn't mustn't i'll we'll you'll they'll it'll he'll she'll there'll i'd we'd you'd they'd it'd he'd she'd ought let's please",
-        "is are was were be been being isn't aren't wasn't weren't it's that's there's we're they're you're i'm he's she's what's one's who's here's",
-        "has have had hasn't haven't hadn't we've they've i've you've there've",
-        "do does did don't doesn't didn't",
-        "to",
-        "of",
-        "that",
-        "for on with between against in",
-        "at by from under until into over about than through during per via upon without within amid till along inside despite around across toward towards beyond including above below among near",
-        "when after before since because while although if unless once though whereas so whether as",
-        "but",
-        "who whom whose which where what whatever",
-        "and &",
-        "or nor",
-        "he she we i they everyone nobody anyone",
-        "it you",
-        "him me them us",
-        "not never",
-        "now also still then already just formally automatically soon again yet always often even thus hereby perhaps maybe",
-        "up off over out down back",
-    ),
-    abbreviations=tuple(
-        "mr mrs ms dr gen sen rep gov lt col sgt st mt ft inc corp co ltd jr sr vs prof rev hon maj adm capt cmdr messrs dept est approx".split()
-    ),
-    within=bag("of"),
-    lengths=bag("second minute hour day week month year moment seconds minutes hours days weeks months years moments"),
-    apart=bag("before after ago later earlier beforehand afterwards"),
-    overtaken=bag("postponed rescheduled delayed deferred cancelled canceled suspended prolonged expired lapsed"),
-    aims=bag(
-        "try tries tried attempt attempts attempted plan plans planned planning hope hopes hoped hoping aim aims aimed aiming intend intends "
-        "intended seek seeks sought want wants wanted expect expects agree agrees agreed promise promises promised pledge pledges pledged "
-        "vow vows vowed undertake undertakes undertook decide decides decided prepare prepares"
-    ),
-    announcing=bag("reminder reminders news fact word confirmation proof assurance assurances heads-up"),
-    months=bag(
-        "january february march april may june july august september october november december "
-        "jan feb mar apr jun jul aug sept sep oct nov dec"
-    ),
-    amounts=tuple(
-        "hundred thousand million billion trillion mln bln percent pct per cent dollars dlrs dlr euros pounds pence yen rubles roubles yuan baht "
-        "tonnes tons barrels miles km kilometres kilometers metres meters feet hectares acres kg".split()
-    ),
-    pronouns=bag(
-        "it they this that these those them there one both such he she we you i us him her me everyone nobody anyone"
-    ),
-    people=bag("he she who i we you they them us him her me everyone nobody anyone whoever"),
-    relatives=bag("which who that whose where whom"),
-    possessive=bag("whose"),
-    have=bag("has have had given gave gives"),
-    kinds=(
-        bag(
-            "deal agreement accord pact treaty arrangement initiative contract memorandum convention corridor protocol compact"
-        ),
-        bag("truce ceasefire cease-fire pause armistice"),
-        bag("offer bid tender proposal"),
-        bag("mission mandate operation"),
-        bag("programme program scheme plan project facility fund"),
-        bag("law act bill regulation directive rule"),
-        bag("licence license permit certificate lease"),
-        bag("waiver exemption suspension sanctions"),
-        bag("strike walkout stoppage"),
-    ),
-    empty=bag(
-        "time day days date end year years month months week weeks way part case fact people person side sides spokesman "
-        "place effect force spokeswoman official officials statement word midnight noon evening morning night"
-    ),
-)
 
 EN = Statements(
     code="en",
@@ -149,7 +35,6 @@ EN = Statements(
         r"delay\w*|defer\w*|prolong\w*|renew|renewing|renewed|renewal|mov(?:e|ing|ed)|rollover|reprieve)"
         r"(?: (?!(?:and|but|which|that|who|beyond|past|after)\b)[^\s,;:]+){0,8}? (?:to|until|till|through)"
     ),
-    ultimatum=r"unless (?:(?!(?:and|but|which|that|who|because)\b)[^\s,;:]+ ){2,12}?(?:by|before)(?: the)?",
     outsiders=(
         r"(?:critics|opponents|analysts?|experts?|observers?|economists?|lawyers|activists|campaigners|traders|skeptics|sceptics|"
         r"supporters|advocates|backers|rivals|sources|many|some|others|people|residents|neighbou?rs)"
@@ -288,7 +173,7 @@ EN = Statements(
         r"until (?:it is )?(?:ratified|signed|approved)|provisional\w*|once (?:signed|ratified|approved)|yet to (?:be (?:signed|approved|ratified)|vote|approve|sign|ratify|consent|agree)|"
         r"(?:first|second) reading|(?<!house and )(?<!chamber and )(?<!house and the )(?<!chamber and the )(?:the )?(?:lower|upper) (?:house|chamber)(?! (?:also|too|as well)\b| and (?:the )?(?:lower|upper) (?:house|chamber)\b)(?![^.;]{0,100}\b(?:final\w*|both|already|too|as well|signed|senate|following)\b)"
     ),
-    names=_NAMES,
+    names=NAMES,
     things=THINGS,
     nouns=NOUNS,
     parties=PARTIES,
@@ -296,5 +181,6 @@ EN = Statements(
     several=SEVERAL,
     counting=COUNTING,
     edges=EDGES,
+    kinds=KINDS,
     taking_back=TAKING_BACK,
 )

@@ -1,0 +1,71 @@
+"""Tells of what kind a commitment is, and which days are none: by words that leave no doubt, else by the scorer."""
+
+import re
+from collections.abc import Sequence
+
+from monitor.extract.commitments.features import features_of_kind
+from monitor.extract.language import Statements
+from monitor.extract.scoring import scorers
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.places import Place
+from monitor.extract.text.reading import Reading
+from monitor.model import Kind
+
+_REACH = 200
+"""So many characters before a date are read for words that lead to it."""
+_FIGURES = re.compile(r"\d+([-/.])\d+\1\d+")
+_OPENS_CODE = re.compile(r"[A-Z][-/]\Z")
+_ENDS_CODE = re.compile(r"[-/][A-Z]")
+
+
+def kind_of(found: Sequence[str], reading: Reading, place: Place, language: Statements) -> Kind:
+    """Return the kind that a scorer tells from *found*, the features of a date."""
+    chances = scorers()["kind"](features_of_kind(found, reading, place, language))
+    return Kind(max(chances, key=lambda name: chances[name]))
+
+
+def told(reading: Reading, place: Place, language: Statements) -> Kind | None:
+    """Return of what kind the commitment on a date is where the words beside it leave no doubt."""
+    words = language.kinds
+    if words is None:
+        return None
+    before = _before(reading, place)
+    leading = next((kind for kind, leads in words.leads.items() if _leads(leads, before)), None)
+    return leading or next((kind for kind, days in words.days.items() if place.start in _days(days, reading)), None)
+
+
+def ultimatum(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a threat stands unless something is done by a day: will strike unless they are paid by 2 July."""
+    return language.kinds is not None and _leads(language.kinds.ultimatum, _before(reading, place))
+
+
+def idle(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether nothing is due on a day that the sentence mentions: she will be ninety in March, ref. 12/11/2015-A."""
+    if _coded(reading, place):
+        return True
+    if language.kinds is None:
+        return False
+    return place.start in _days(language.kinds.idle_days, reading) or _leads(
+        language.kinds.idle, _before(reading, place)
+    )
+
+
+def _coded(reading: Reading, place: Place) -> bool:
+    """Whether a date in figures is part of a number that names a paper or a thing: INV/2015-11-20, 12/11/2015-A."""
+    text = reading.sentence.text
+    figures = _FIGURES.fullmatch(text, place.start, place.end) is not None
+    return figures and bool(_OPENS_CODE.search(text[: place.start]) or _ENDS_CODE.match(text, place.end))
+
+
+def _days(words: str, reading: Reading) -> frozenset[int]:
+    """Where the days stand that are groups of *words*."""
+    found = words_of(words).finditer(reading.words)
+    return frozenset(match.start(group) for match in found for group in range(1, match.re.groups + 1))
+
+
+def _leads(words: str, before: str) -> bool:
+    return words_of(rf"(?:{words})$").search(before) is not None
+
+
+def _before(reading: Reading, place: Place) -> str:
+    return reading.words[max(0, place.start - _REACH) : place.start].rstrip()

@@ -1,0 +1,22 @@
+"""The shape of a language's words that tell by themselves what a day is: of which kind, or nothing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from monitor.model import Kind
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kinds:
+    """*leads* are words that end directly before a date and leave no doubt of what kind it is (we will refund you by).
+
+    The groups of *days* are such days within their sentence (has thirty days to appeal). *ultimatum* ends before the
+    day of a threat (unless paid by). *idle* words end directly before a day on which nothing is due (will be ninety
+    in), the groups of *idle_days* are such days within their sentence (a motion to close on … failed).
+    """
+
+    leads: Mapping[Kind, str]
+    days: Mapping[Kind, str]
+    ultimatum: str
+    idle: str
+    idle_days: str

@@ -1,0 +1,116 @@
+"""Words that leave no doubt of what kind a commitment is, and days that a sentence only mentions."""
+
+import pytest
+
+from monitor.extract import extract
+from monitor.model import Kind
+from tests.make import document
+
+
+def kinds(text: str) -> list[Kind | None]:
+    """Return the kinds of the commitments in a text."""
+    return [each.kind for each in extract(document(text)) if each.change is None]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("We shall leave the Danish market by the end of this year.", Kind.PROMISE),
+        ("We'll send you the missing pages by 14 April.", Kind.PROMISE),
+        ("I will ring the surveyor on 14 April and let you know.", Kind.PROMISE),
+        ("The mill said it would pay the arrears by 14 April.", Kind.PROMISE),
+        ("You will be refunded within ten days.", Kind.PROMISE),
+        ("The minutes will be made public on 14 April.", Kind.PROMISE),
+        ("A dividend of 4 cents a share goes out on 14 April.", Kind.PROMISE),
+        ("The comment period on the draft now ends on 14 April.", Kind.DEADLINE),
+        ("Applications for the post close on 14 April.", Kind.DEADLINE),
+        ("Bids can be submitted up to 14 April.", Kind.DEADLINE),
+        ("The owner offered to mend the roof before 14 April.", Kind.PROMISE),
+        ("The board has set itself the goal of halving waste by 14 April.", Kind.PROMISE),
+        ("The coach will let parents know by 14 April who has a place.", Kind.PROMISE),
+        ("Whoever has not paid by 14 April comes off the list.", Kind.DEADLINE),
+        ("A transitional period lasting until 14 April is provided for.", Kind.EXPIRY),
+        ("Our half-price sale must end on 14 April.", Kind.EXPIRY),
+        ("The agency thinks rents will be 3% higher by 14 April.", Kind.FORECAST),
+        ("The lower pitch should be playable by 14 April.", Kind.FORECAST),
+        ("Members can opt out until 14 April.", Kind.DEADLINE),
+        ("The firm was given ten days from today to hand over its files.", Kind.DEADLINE),
+        ("A decision is likely on 14 April.", Kind.FORECAST),
+        ("Prices could double by 14 April, the millers warn.", Kind.FORECAST),
+        ("The embargo on melons is to be lifted on 14 April.", Kind.EXPIRY),
+        ("A ministry economist predicted wheat would reach $9 by 14 April.", Kind.FORECAST),
+        ("Repairs to the lock are expected to be complete by 14 April.", Kind.FORECAST),
+    ],
+)
+def test_words_before_a_day_tell_what_it_is(text: str, kind: Kind) -> None:
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("We must answer the regulator by 14 April.", Kind.PROMISE),
+        ("We will hold the annual meeting on 14 April.", Kind.PROMISE),
+        ("The union said it would meet the owners on 14 April.", Kind.PROMISE),
+        ("The pilots said it would likely snow on 14 April.", Kind.PROMISE),
+        ("The exhibition closes on 14 April.", Kind.DEADLINE),
+        ("The old tickets can be used until 14 April.", Kind.DEADLINE),
+        ("The lease has two years to run.", Kind.DEADLINE),
+        ("The company pledged to keep the mill open until 14 April.", Kind.PROMISE),
+        ("Booking for the spring season opens to friends on 14 April.", Kind.DEADLINE),
+        ("Entries are expected to reach us by 14 April.", Kind.FORECAST),
+        ("Slips should be back in the office by 14 April.", Kind.FORECAST),
+        ("The company reckons the plant must be sold by 14 April.", Kind.FORECAST),
+    ],
+)
+def test_words_like_them_tell_nothing_by_themselves(text: str, other: Kind) -> None:
+    assert other not in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her mother, who will be ninety in April, still cooks for eight.",
+        "The captain turns 34 on 14 April.",
+        "I remember the 4th of May as a cold day.",
+        "Some speak of April, others of the summer.",
+        "Under the old rules tenants had until 14 April to object.",
+        "Under the previous regime, returns were filed by 14 April.",
+        "The offer that the crews rejected gave 2 per cent from 1 April.",
+        "A motion to close the pool on 14 April failed.",
+        "It is not true that cards stop working on 14 April.",
+        "No one has yet agreed to 1 September as the first day.",
+        "There is talk of a strike in May.",
+        "The plan to move the market to 15 April was dropped after protests.",
+        "The claim that the king will abdicate on 30 April was made up.",
+        "The ferry usually runs late in the first week of May.",
+        "Part 31/12/2023-B takes the place of part 30/06/2023-B.",
+    ],
+)
+def test_a_day_that_is_only_mentioned_is_no_commitment(text: str) -> None:
+    assert kinds(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pass costs 34 and expires on 14 April.",
+        "Please remember the 14 April deadline for entries.",
+        "Under the new rules tenants have until 14 April to object.",
+        "The offer, which some rejected, expires on 14 April.",
+        "A motion to close the pool on 14 April will be put to the vote on 20 March.",
+        "The lease runs out on 14 April.",
+        "A motion to extend the lease beyond 14 April failed.",
+        "A proposal to scrap the vote on 14 April was rejected.",
+        "Reports that we will miss the 14 April deadline are wrong.",
+        "Cars approved under the old rules can be sold until 14 April.",
+        "The licence must be renewed every year, this year by 14 April.",
+        "There is talk about what happens when the permit expires on 14 April.",
+        "Nobody knows whether the truce will be extended when it ends on Sunday.",
+        "Nobody knows whether the permit will be extended beyond 14 April.",
+        "Talks about the strike on 14 April go on.",
+        "The plan to move the market to 15 April was adopted after long debate.",
+    ],
+)
+def test_the_day_of_something_stays_one(text: str) -> None:
+    assert kinds(text)
