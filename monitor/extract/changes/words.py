@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from monitor.extract.assertion.asserted import completed, habitual, happened, historic, plainly, resolved
 from monitor.extract.assertion.decisions import group_at, part_of
+from monitor.extract.assertion.headlines import reports
 from monitor.extract.assertion.instruments import enacted
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import ChangeWords, Sign, Statements, known
@@ -82,6 +83,7 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
             decided = resolved(reading, match.start(), language)
             plain = plainly(reading, match.start(), language) or decided
             plain = plain or (done and enacted(reading, match.start(), language) is True)
+            plain = plain or (done and reports(reading, match.start(), language))
             plain = plain or (words.dateless and _ends_plainly(reading, match.end(), language))
             dated = any(_dates(place, match.start(), published) for place in reading.places)
             dated = dated or _just_done(reading, match.end(), published) or completed(reading, match.start(), language)

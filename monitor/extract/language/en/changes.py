@@ -2,13 +2,14 @@
 
 from monitor.extract.language.en.closings import CLOSINGS, FORMER, NO_ACTS
 from monitor.extract.language.en.delays import DELAYS
+from monitor.extract.language.en.kept import KEPT
 from monitor.extract.language.en.moves import MOVES
 from monitor.extract.language.en.resolutions import RESOLUTIONS
 from monitor.extract.language.en.swaps import SWAPS
 
 __all__ = ["CHANGES", "FORMER", "NO_ACTS"]
 
-CHANGES = (*MOVES, *RESOLUTIONS, *DELAYS, *SWAPS, *CLOSINGS)
+CHANGES = (*MOVES, *RESOLUTIONS, *DELAYS, *SWAPS, *KEPT, *CLOSINGS)
 
 INFINITIVE = r"to|be"
 """Before a verb these leave open whether it was done."""
@@ -61,7 +62,7 @@ UNREAL = (
 """Words that before a change leave it undone: called for an extension."""
 
 GRANTING = (
-    r"grant(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave|won|wins?|got|gets?|receiv(?:e|es|ed)|secur(?:e|es|ed)|obtain(?:s|ed)?|sign(?:s|ed|ing)?|approv(?:e|es|ed)|agree[sd]?(?: on| to)?|announc(?:e|es|ed|ing)|confirm(?:s|ed)|enact(?:s|ed)|pass(?:es|ed)|"
+    r"(?:put|puts) pen to paper on|penn(?:s|ed)|ink(?:s|ed)|clinch(?:es|ed)|land(?:s|ed)|award(?:s|ed)|grant(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave|won|wins?|got|gets?|receiv(?:e|es|ed)|secur(?:e|es|ed)|obtain(?:s|ed)?|sign(?:s|ed|ing)?|approv(?:e|es|ed)|agree[sd]?(?: on| to)?|announc(?:e|es|ed|ing)|confirm(?:s|ed)|enact(?:s|ed)|pass(?:es|ed)|"
     r"adopt(?:s|ed)|clear(?:s|ed)|seal(?:s|ed)|negotiated|order(?:s|ed)|decid(?:e|es|ed) on|authori[sz](?:e|es|ed)|endors(?:e|es|ed)|ratif(?:ies|ied)|publish(?:es|ed)|comes? after|came after|follow(?:s|ed)|since the|after the|after an?|second|third|fourth|fifth|latest|this|thanks to|"
     r"under the|under an?|with the|by the|allows?|allowed|notified|gazetted|effective|takes effect|took effect|began|begins|brings?|marks?"
 )
@@ -100,6 +101,7 @@ DENYING = (
     r"(?:mistakenly|wrongly|falsely|incorrectly|erroneously|inaccurately|prematurely) (?:say|says|said|stated?|report(?:s|ed)|announced|wrote|claim(?:s|ed)|told \S+|suggested|assumed|believed|indicated|posted|printed)|"
     r"(?:say|says|said|stated|reported|announced|wrote|claimed) (?:mistakenly|wrongly|falsely|incorrectly|erroneously|in error|by mistake)|"
     r"(?:unconfirmed|unverified|false|fake|erroneous|bogus|mistaken) (?:\w+ )?(?:reports?|posts?|rumou?rs?|news|e-?mails?|letters?|messages?|headlines?|entr(?:y|ies)|notices?) (?:that|say|says|said|claim|claims|claimed|of|told \S+)|"
+    r"(?:an?|the|our|its) (?:earlier|previous|original|first|initial) (?:version|edition|report|story|post|article|notice|e-?mail|announcement)(?: of (?:this|the|our|an?) [^\s,;]+)?(?: (?:today|yesterday|on \S+))? (?:incorrectly )?(?:say|says|said|stated|reported|gave|claimed|wrote|suggested|indicated)|"
     rf"^(?:had|were|should) {_THE}|would (?:not |never )?have [^,;]{{1,60}}? had {_THE}"
 )
 """Words that deny or suppose the clause behind them: nobody said that, had the truce been."""
@@ -162,7 +164,7 @@ CONDITIONS = r"if|unless|whether|provided|should|in case(?! (?:no\b|\d))|assumin
 """Words that open a clause that supposes."""
 
 NEW_DATE = (
-    r"(?:new|revised|amended|fresh) (?:(?:application|closing|completion|delivery|due|effective|end|end-of-(?:life|sale|service|support)|expiry|expiration|filing|"
+    r"(?:new|revised|amended|fresh) (?:(?:application|arrival|ceremony|closing|collection|completion|concert|delivery|departure|due|election|event|exam|go-live|handover|hearing|installation|match|meeting|publication|sailing|shipping|show|trial|effective|end|end-of-(?:life|sale|service|support)|expiry|expiration|filing|"
     r"launch|maturity|opening|release|removal|retirement|shut-?down|start|submission|sunset|switch-?off|target|termination) )?(?:date|day|deadline|end|expiry|expiration|term|time)|"
     r"will now|now (?:be )?(?:closes?|due|ends?|expires?|falls?|goes|good|lapses?|lasts?|on|runs?|scheduled|set|takes place|to be|valid)"
 )

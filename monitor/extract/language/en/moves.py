@@ -11,9 +11,10 @@ PLANNED = (
 
 _TIME = r"(?:time|days|weeks|months|years|hours|a (?:day|week|fortnight|month|year)|\w+ (?:more |further |extra )?(?:days|weeks|months|years))"
 _MORE = r"(?:more|another|a further|an extra|an additional|additional|extra|further)"
+_ONE_MORE = r"(?:another|a further|an extra|an additional|one (?:more|extra)) (?:day|week|fortnight|month|quarter|year|hour|season)(?= |[.,;:]|$)"
 _NO_TERM = (
     r"(?! (?:(?:an?|the|its|his|her|their|our|my|your|that) )?(?:[a-z-]+ )?(?:leads?|advantage|gains|loss(?:es)?|rall(?:y|ies)|slide|decline|"
-    r"advance|streak|(?:winning|losing|unbeaten) \w+|condolences?|sympath(?:y|ies)|greetings|congratulations|thanks|gratitude|welcome|hands?|"
+    r"advance|streak|(?:winning|losing|unbeaten) \w+|life|lifespan|life ?times?|range|shelf|condolences?|sympath(?:y|ies)|greetings|congratulations|thanks|gratitude|welcome|hands?|"
     r"invitations?|olive branch|apolog(?:y|ies)|wishes|hospitality|courtes(?:y|ies)|reach|footprint|hours|famil(?:y|ies)|versions?|editions?)\b|"
     r"(?: [^.,;]{1,40}?)? by (?:[\w.,]+ )(?:rooms?|met(?:re|er)s?|feet|foot|yards?|miles?|kilomet\w+|km|acres?|hectares?|floors?|storeys?|seats?|points?|places?|per ?cent|%)|"
     r" (?:an? (?:[a-z-]+ )?|(?!(?:the|its|their|his|her|our|my) )[a-z-]+ )?(?:credits?|loans?|bets?)\b| \ue000\ue001* (?:apply|applies|are|run)\b)"
@@ -25,6 +26,8 @@ _AGREES = r"(?:accept(?:s|ed)|agree[sd]? to|consent(?:s|ed) to|conced(?:es|ed)|o
 _NO_WORK = r"(?![^.;]{0,60}\b(?:audits?|talks|negotiations|hearings?|reviews?|inspections?|tests?|checks|work|repairs?|studies|study|training|faults?|prison|jail|to (?:look|study|review|consider|examine|inspect|object|comment))\b)"
 """A length of time that somebody agreed to is more time, unless it is one of something else: of audits, of talks."""
 
+_ASKED = r"(?:motions?|requests?|applications?|petitions?|stipulations?|bids?|pleas?)"
+"""What somebody put before those who decide."""
 _LASTS = (
     r"(?:leases?|contracts?|agreements?|deals?|treat(?:y|ies)|accords?|pacts?|truces?|ceasefires?|mandates?|licen[cs]es?|permits?|bans?|moratori(?:um|a)|terms?|programmes?|programs?|schemes?|"
     r"deadlines?|periods?|missions?|measures?|sanctions|concessions?|tenanc(?:y|ies)|emergency|waivers?|exemptions?|leave|loans?|appointments?|memberships?|polic(?:y|ies)|cover|certificates?|insurance|authori[sz]ations?|visas?|protections?|freezes?|suspensions?|offers?)"
@@ -90,6 +93,53 @@ MOVES = (
         ),
     ),
     ChangeWords(
+        name="until a day now",
+        sure=0.75,
+        change=Change.EXTENDED,
+        told=True,
+        pattern=(
+            r"(?:has|have|had|got|stays?|remains?|runs?|open|valid|good|accepted|available|on (?:sale|show|offer|display)) (?:[^\s,;.]+ ){0,4}?"
+            rf"{_UNTIL} (?:the |end of |early |late )*\ue000\ue001* now(?=[.,;:!)–-]| to\b|$)"
+        ),
+    ),
+    ChangeWords(
+        name="to last longer than planned",
+        sure=0.8,
+        change=Change.EXTENDED,
+        told=True,
+        pattern=(
+            r"(?:will|shall|is (?:now )?to|are (?:now )?to|is now|are now|is|are|has|have) (?:now )?(?:(?!not\b|no\b|to\b|expected\b|likely\b)[^\s,;.\ue000]+ ){1,5}?"
+            rf"(?:\ue000\ue001* )?longer than {PLANNED},? (?:and )?(?:now )?(?:{_UNTIL[3:-1]}|to) (?:the |early |late |mid-|end of )*\ue000"
+        ),
+    ),
+    ChangeWords(
+        name="signed an extension",
+        sure=0.8,
+        change=Change.EXTENDED,
+        pattern=(
+            r"(?:sign(?:s|ed)|ink(?:s|ed)|penn(?:s|ed)|clinch(?:es|ed)|(?:put|puts) pen to paper on) (?:an?|his|her|their|its|the) (?:[^\s,;]+ ){0,3}?"
+            rf"(?:extension|prolongation)(?= (?:{_UNTIL[3:-1]}|to|for) (?:another |a further |the |end of )*\ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="granted what was asked",
+        sure=0.8,
+        change=Change.EXTENDED,
+        pattern=(
+            rf"(?:grant(?:s|ed|ing)|approv(?:es|ed|ing)|allow(?:s|ed|ing)|acced(?:es|ed|ing) to|accept(?:s|ed|ing)|agreed to) (?:[^\s,;.]+ ){{0,6}}?{_ASKED}"
+            rf"(?= (?:to (?:extend|prolong|lengthen)|for (?:{_MORE} time|an? (?:[^\s,;]+ )?extension(?! (?:of|to) (?:the |his |her |its )?(?:[^\s,;]+ )?(?:network|line|building|house|hours)))))"
+        ),
+    ),
+    ChangeWords(
+        name="asked and granted",
+        sure=0.8,
+        change=Change.EXTENDED,
+        told=True,
+        pattern=(
+            rf"{_ASKED} (?:by [^,;.]{{1,40}}? )?(?:to (?:extend|prolong)|for (?:{_MORE} time|an? (?:[^\s,;]+ )?extension)) (?:[^\s,;.]+ ){{0,8}}?(?:is|was|has been|were|are) (?:hereby |therefore )?(?:granted|approved|allowed)"
+        ),
+    ),
+    ChangeWords(
         name="time reopened",
         sure=0.85,
         change=Change.EXTENDED,
@@ -116,7 +166,7 @@ MOVES = (
         pattern=(
             r"(?:given|gave|gives|giving|granted|grants|granting|allowed|allows|allowing|won|wins|winning|got|gets|received|receives|secured|secures|obtained|obtains|bought|buys|buying|handed|"
             r"awarded|afforded|earned|let) (?:(?!room|options?|right|chance|possib|no\b|not\b|for\b)\S+ ){0,6}?"
-            rf"(?:extension|reprieve|respite|stay of execution|(?:{_MORE}|\w+ more|\w+ extra) (?:\S+ )?{_TIME}|more time|extra time|longer|grace|respite|breathing space|leeway)|"
+            rf"(?:extension|reprieve|respite|stay of execution|{_ONE_MORE}|(?:{_MORE}|\w+ more|\w+ extra) (?:\S+ )?{_TIME}|more time|extra time|longer|grace|respite|breathing space|leeway)|"
             rf"(?:buys?|bought|buying) (?:[^\s,;]+ ){{0,5}}?time (?:until|till|to|for|through) (?:the )?\ue000|(?:has|have|had|with|get|gets|got|for|is|are|takes?|took|needs?) (?:now |thus |therefore )?(?:{_MORE} |\w+ )(?:\w+ )?(?:more |extra |further )(?:{_TIME})|extra (?:\w+ )?(?:days?|weeks?|fortnight|months?|years?)|"
             r"(?:hand(?:s|ed)?|gave|give|gives|granted|allowed) (?:\S+ ){0,9}?(?:another|a further|\w+ (?:more|extra|further)) (?:\w+ )?(?:days|weeks|months|years)|"
             r"(?:have|has|need) (?:now |still )?an (?:extra|additional) \ue000\ue001*|(?:have|has) (?:\w+ )?grace (?:until|till|to)|(?:agreed|agrees) to (?:wait|accept (?:them|it|\S+) (?:up to|until))|to do (?:\w+ )?(?:more|another)|extra time|(?:gets?|got|given|gave|has|have) longer(?: to)?|"
@@ -166,7 +216,7 @@ MOVES = (
         sure=0.75,
         change=Change.EXTENDED,
         pattern=(
-            r"(?:signed|enacted|(?:put|puts) (?:his|her|their) names? to) (?:\S+ ){0,8}?(?:that|which|to) "
+            r"(?:signed|enacted|(?:put|puts) (?:his|her|their) names? to) (?!(?:an? |his |her |their )?(?:new|fresh|improved) )(?:\S+ ){0,8}?(?:that|which|to) "
             rf"(?:funds?|finances?|keeps?|maintains?|prolongs?|continues?) (?:\S+ ){{0,7}}?\S+(?= {_UNTIL} (?:the )?\ue000)"
         ),
     ),
@@ -240,7 +290,7 @@ MOVES = (
         pattern=(
             r"(?<!shall be automatically )(?<!will be automatically )(?<!shall automatically be )(?<!will automatically be )(?:renew(?:s|ed|ing)|(?<!will )renew|renew(?! on (?:the )?\ue000))(?! automatically\b[^;.]{0,60}\b(?:successive|unless|each|every)\b)(?! (?:(?:its|his|her|their|our|my|the|an?) )?(?:\w+ )?(?:calls?|pledges?|appeals?|pleas?|promises?|vows?|threats?|attacks?|fighting|clashes|violence|hostilities|efforts?|demands?|criticism|interest|hopes?|fears?|focus|doubts?|unrest|protests?)\b)|re-?authori[sz](?:e|es|ed|ing)|re-?up(?:s|ped)?|re-new(?:ed|s)|re-signed|re-?issued?|re-?appoint(?:ed|s)|re-?licen[sc]e[ds]|re-?certified|re-?validated|re-?enacted|re-?confirmed for|re-?registered|re-?imposed|"
             r"re-?elected for|reviv(?:e|es|ed)|continued in office|new mandate|"
-            r"(?:signed|signs|sign|inked|inks|agreed|agrees|penned|committed to|ratif(?:y|ies|ied)) (?:up )?(?:for |to |on )?(?:an? |his |her |their |its |the )?(?:new|fresh|improved|extended|further) (?:\S+ ){0,3}(?:contract|lease|deal|agreement|terms?)|put pen to paper|"
+            r"(?:signed|signs|sign|inked|inks|agreed|agrees|penned|committed to|ratif(?:y|ies|ied)) (?:up )?(?:for |to |on )?(?:an? |his |her |their |its |the )?(?:new|fresh|improved|extended|further) (?:\S+ ){0,3}(?:contract|lease|deal|agreement|terms?)|put pen to paper(?! on (?:an?|his|her|their|the) (?:[^\s,;]+ ){0,3}?(?:extension|prolongation)\b)|"
             r"sign(?:s|ed) on (?:as (?:\S+ ){1,4}?)?(?:until|till|through|for (?:another|a further|\ue000))|under (?:an? )?new (?:contract|lease|deal|agreement)|replaced by a (?:new|direct)"
         ),
     ),

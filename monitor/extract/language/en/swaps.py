@@ -98,6 +98,17 @@ SWAPS = (
         ),
     ),
     ChangeWords(
+        name="due on one takes place on another",
+        sure=0.8,
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"(?<!not )(?:due|scheduled|planned|set|listed|billed|booked) (?:on|for|in) (?:the )?(?P<old>\ue000)\ue001*,? will (?:now |instead |therefore )*"
+            r"(?:take place|be (?:held|collected|emptied|played|staged|run|made|paid|published|released|delivered|screened|broadcast|heard|repeated)) (?:instead |now )*(?:on|in) (?:the )?\ue000"
+        ),
+    ),
+    ChangeWords(
         name="as others had it",
         change=Change.POSTPONED,
         by_kind=True,
