@@ -16,10 +16,20 @@ _OF_8_MARCH_2023 = [
     ("The slipway won't make the 31 March date.", "postponed", "2023-03-31", "None"),
     ("The panel gave the firm another month, until 10 April, to reply.", "extended", "None", "2023-04-10"),
     ("The concert due on 10 March will be held on 14 March.", "postponed", "2023-03-10", "2023-03-14"),
-    ("Orrin 5 did not ship on 4 March as announced; it is now due on 25 March.", "postponed", "2023-03-04", "2023-03-25"),
+    (
+        "Orrin 5 did not ship on 4 March as announced; it is now due on 25 March.",
+        "postponed",
+        "2023-03-04",
+        "2023-03-25",
+    ),
     ("Your parcel was held up. New delivery date: 13 March", "postponed", "None", "2023-03-13"),
     ("The court granted the motion to extend the discovery deadline to 14 April.", "extended", "None", "2023-04-14"),
     ("The council has moved the decision on the baths to 14 April.", "postponed", "None", "2023-04-14"),
+    ("The match is frozen off. It will now be played a week later, on 18 March.", "postponed", "None", "2023-03-18"),
+    ("The survey ship will sail on 24 March, two weeks behind schedule.", "postponed", "2023-03-10", "2023-03-24"),
+    ("The motion was carried over to 25 March.", "postponed", "None", "2023-03-25"),
+    ("The concert is off; it will be held on 28 March instead.", "postponed", "None", "2023-03-28"),
+    ("The board pushed the decision on the baths into 2024.", "postponed", "None", "2024"),
 ]
 
 

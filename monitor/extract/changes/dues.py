@@ -21,6 +21,7 @@ from monitor.extract.changes.toward import (
     of_another,
     of_own_part,
     printed_first,
+    said_exactly,
 )
 from monitor.extract.changes.words import only_was
 from monitor.extract.commitments.judging import Found
@@ -150,6 +151,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     if told.words is not None and told.words.words.apart and (beside := printed_beside(found, start, end)):
         return Dates(beside.due, apart(reading, beside.due, start), beside.kind)
     found = [each for each in found if not of_another(reading, each.place, start, end, language)]
+    found = [each for each in found if not any(said_exactly(reading, each, other) for other in found)]
     found = [replace(each, past=each.past or _was_so(reading, each, start)) for each in found]
     new = _new(reading, told, found, published, language)
     old = _old(reading, found, new, start, language)
@@ -161,7 +163,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     event = old is not None and new is not None and old.kind in _POSTPONED and new.kind is Kind.DEADLINE
     known = old if event else new or old
     kind = known.kind if known else None
-    due = new.due if new is not None else _stated(reading, end, published, language)
+    due = new.due if new is not None else _stated(reading, start, end, published, language)
     extension = added_length(reading, start, end) if due is None else None
     if extension is not None and old is None and told.change is not Change.POSTPONED:
         due = counted_on(reading, start, end, extension, published)
@@ -268,12 +270,13 @@ def _is_attribute(reading: Reading, place: Place) -> bool:
     return beside and following is not None and following.tag == phrases.NOUN
 
 
-def _stated(reading: Reading, end: int, published: date, language: Statements) -> Due | None:
-    """The day to which a word leads directly behind a change, though nothing else makes it a commitment."""
+def _stated(reading: Reading, start: int, end: int, published: date, language: Statements) -> Due | None:
+    """The day to which a word leads in or directly behind a change, though nothing else makes it a commitment."""
     planned = [each.start for each in reading.places if each.start >= end and is_announced(reading, each, language)]
     for each in candidates(reading, published, language):
         reach = _LED_FROM if any(start < each.place.start for start in planned) else _STATED
-        near = each.place.start >= end and reading.cost(end, each.place.start) <= reach
+        inside = start < each.place.start < end
+        near = inside or (each.place.start >= end and reading.cost(end, each.place.start) <= reach)
         near = near and not is_announced(reading, each.place, language)
         if near and (terms.counts_on(reading, each.place) or is_led(reading, each.place, language)):
             recent = each.behind is not None and coming(each.place, each.behind, None, published, lately=True)

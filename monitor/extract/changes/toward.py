@@ -12,10 +12,12 @@ from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
 from monitor.extract.text.words import Token
-from monitor.model import Kind, TimexType
+from monitor.model import Grain, Kind, TimexType
 
 _FROM = 1.5
 _BESIDE = 4.0
+_APPOSED = 6
+"""Characters between a day and the same day told again: a comma and a preposition."""
 _LED = 20
 """Characters before a date in which the word stands that leads to it."""
 
@@ -97,6 +99,15 @@ def printed_first(reading: Reading, behind: Sequence[Found], language: Statement
         if not _is_relative(reading, group, language) and reading.line[group.first].start > lengths[0].place.start:
             return [each, *(other for other in behind if other is not each)]
     return behind
+
+
+def said_exactly(reading: Reading, found: Found, other: Found) -> bool:
+    """Whether *other* prints the day that *found* tells by its distance, just before it: a week later, on 5 May."""
+    one, printed = found.place, other.place
+    between = reading.words[one.end : printed.start]
+    beside = between.startswith(",") and len(between) <= _APPOSED
+    told = printed.timex.cycle is Grain.YEAR or not printed.timex.relative
+    return beside and told and one.timex.relative and one.timex.cycle is None
 
 
 def is_over(reading: Reading, found: Found, language: Statements, moved: bool) -> bool:

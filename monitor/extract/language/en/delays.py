@@ -1,6 +1,5 @@
 """English words that report that something is moved to a later day, or to an earlier one."""
 
-from monitor.extract.language.en.moves import PLANNED
 from monitor.extract.language.statements import ChangeWords
 from monitor.model import Change
 
@@ -21,7 +20,7 @@ _CROWD = (
 """Who is pushed back by others, not to a later day."""
 _PLANNED_FOR = r", (?:[^\s,;]+ ){1,5}?(?:for|on|in|at|by) (?:the )?\ue000\ue001*"
 """An aside that tells the day of a thing: planned for 5 May."""
-_WILL_NOT = r"(?:(?:will|would) not|won['’]t)"
+WILL_NOT = r"(?:(?:will|would) not|won['’]t)"
 _NOT_READY = r"(?:will not|won['’]t|can(?: ?not|['’]t)) (?:now |after all |therefore )*be (?:fully |quite )?(?:ready|finished|complete|completed|done)"
 """What is told of work that is late before its day has come."""
 _TAKES_PLACE = (
@@ -65,7 +64,7 @@ DELAYS = (
         change=Change.POSTPONED,
         dateless=True,
         told=True,
-        pattern=rf"{_WILL_NOT} (?:[^\s,;\ue000]+ ){{1,10}}?{_AS_PLANNED}",
+        pattern=rf"{WILL_NOT} (?:[^\s,;\ue000]+ ){{1,10}}?{_AS_PLANNED}",
     ),
     ChangeWords(
         name="not on the day as planned",
@@ -73,7 +72,7 @@ DELAYS = (
         dateless=True,
         told=True,
         pattern=(
-            rf"{_WILL_NOT} (?:[^\s,;\ue000]+ ){{1,8}}?(?P<old>\ue000)\ue001* (?:[^\s,;\ue000]+ ){{0,3}}?{_AS_PLANNED}"
+            rf"{WILL_NOT} (?:[^\s,;\ue000]+ ){{1,8}}?(?P<old>\ue000)\ue001* (?:[^\s,;\ue000]+ ){{0,3}}?{_AS_PLANNED}"
         ),
     ),
     ChangeWords(
@@ -125,43 +124,13 @@ DELAYS = (
         ),
     ),
     ChangeWords(
-        name="earlier than planned",
-        change=Change.ADVANCED,
-        told=True,
-        sure=0.85,
-        pattern=(
-            r"(?:will|shall|is (?:now |due |set )?to|are (?:now |due |set )?to) (?:[^\s,;.\ue000]+ ){1,8}?(?:the )?\ue000\ue001*,? (?:now )?\ue000\ue001* (?:earlier|sooner) than "
-            r"(?:was |had been )?(?:first |originally |previously |initially )?(?:planned|scheduled|announced|foreseen)"
-        ),
-    ),
-    ChangeWords(
-        name="earlier than planned",
-        change=Change.ADVANCED,
-        told=True,
-        sure=0.85,
-        pattern=(
-            r"(?:will|shall|is (?:now )?to|are (?:now )?to|is now|are now|(?:is|are) (?:ending|closing|opening|starting|launching|coming|stopping|moving)) (?:(?!not\b|no\b)[^\s,;.\ue000]+ ){0,8}?"
-            rf"(?:\ue000\ue001* |much |somewhat |slightly |a little |a bit )?(?:earlier|sooner) than {PLANNED}(?:,| –| -)? (?:(?:already|now) )?(?:on|in|by|at|from) (?:the |early |late |mid-|end of )*\ue000"
-        ),
-    ),
-    ChangeWords(
-        name="not to begin until later than planned",
+        name="item carried over",
         change=Change.POSTPONED,
-        told=True,
         sure=0.85,
-        pattern=(
-            rf"{_WILL_NOT} (?:now |therefore )?(?:re-?)?(?:open|start|begin|resume|launch|return|arrive|come|go|enter|take|be (?:held|launched|opened|released|published|shipped|ready|back)) (?:[^\s,;.\ue000]+ ){{0,4}}?"
-            rf"(?:until|till|before) (?:the |early |late |mid-|end of )*\ue000\ue001*,? (?:(?:that is|or|some|about|more than|at least) )?\ue000\ue001* later than {PLANNED}"
-        ),
-    ),
-    ChangeWords(
-        name="earlier than planned",
-        change=Change.ADVANCED,
         told=True,
-        sure=0.85,
         pattern=(
-            r"(?:takes?|comes?|starts?|begins?|opens?|closes?|ends?|goes|go|launches|launch|expires?|stops?|is due|are due|is set|are set|meets?|ships?) (?:(?!(?:not|no|if)\b)[^\s,;.\ue000]+ ){0,4}?(?:on|in|by|at|from) (?:the |early |late |mid-|end of )*"
-            rf"\ue000\ue001*,? (?:already )?\ue000\ue001* (?:earlier|sooner) than {PLANNED}"
+            r"(?:items?|motions?|reports?|matters?|votes?|discussions?|business|papers?|questions?|decisions?|debates?|readings?) (?:(?:on|of|about) (?:[^\s,;.]+ ){1,6}?)?(?:was|were|is|are|has been|have been) (?:then |therefore |again )?"
+            r"(?:carried over|carried forward|held over|laid over|stood over|put over) (?:to|until|till) (?:the |early |late )*\ue000"
         ),
     ),
     ChangeWords(

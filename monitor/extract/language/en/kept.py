@@ -9,13 +9,17 @@ _DONE = (
     r"fixed|restored|upgraded|carried out|fitted|renovated|closed|vacated|settled|supplied|shipped|made|laid|reopened|dismantled|demolished|transferred|rectified|resolved)"
 )
 _MANNER = r"(?:(?:all|both|duly|now|fully|\w+ly|been) )*"
+_REAL = "".join(
+    f"(?<!{each} )" for each in ("to", "should", "would", "could", "must", "might", "may", "will", "not", "if")
+)
+"""No word stands before a verb that leaves it undone: was to have been."""
 _LABEL = r"(?:(?<=^)|(?<=[|;.:] )|(?<=[–—-] )|(?<=\())(?:(?:current|overall|project|action) )?(?:status|state|progress|outcome)(?::| [–—-]| \|) ?(?:now |fully |since )?"
 _ENDS = r"(?=[.;,|)]| [–—-]|$)"
 _OF_SOME = r"(?:only|just|barely|merely|no more than) (?:(?:about|some|around|a) )?(?:\w+|\d+(?:[.,]\d+)?)(?: (?:per ?cent|%|third|quarter|half|handful|few))? (?:of )?(?:the |its |their |all )?"
-_PACT = r"(?:agreements?|deals?|accords?|pacts?|treat(?:y|ies)|settlements?|truces?|cease-?fires?|memorand(?:um|a) of understanding|contracts?)"
+_PACT = r"(?:agreements?|deals?|accords?|pacts?|treat(?:y|ies)|settlements?|truces?|cease-?fires?|memorand(?:um|a) of understanding)"
 _NO_PACT = (
     r"(?!(?: \S+){0,4}? (?:in principle|on paper)| (?:to|that|on|over) (?:\S+ ){0,3}?(?:extend|renew|prolong|postpone|delay|end|terminate|cancel|scrap|roll)\w*|"
-    r"(?: \S+){0,6}? (?:extension|renewal|prolongation))"
+    r"(?: \S+){0,6}? (?:extension|renewal|prolongation)|(?: \S+){0,3}? (?:years|decades|months) ago)"
 )
 """Behind a pact: it is only one in principle, or what it does to another is told by its own words."""
 _SORT = r"(?:(?!(?:no|not|new|fresh|improved|extended|renewed|extension|renewal|draft|preliminary|tentative|provisional|that|which|any|if|to)\b)[^\s,;.]+ ){0,5}?"
@@ -28,7 +32,7 @@ KEPT = (
         told=True,
         dateless=True,
         pattern=(
-            rf"(?:was|were|has been|have been|had been|had all been) {_MANNER}{_DONE} (?:(?!(?:not|but|after|if|unless|due)\b)[^\s,;.]+ ){{0,4}}?(?:by|before|within|ahead of|inside) "
+            rf"{_REAL}(?:was|were|has been|have been|had been|had all been) {_MANNER}{_DONE} (?:(?!(?:not|but|after|if|unless|due)\b)[^\s,;.]+ ){{0,4}}?(?:by|before|within|ahead of|inside) "
             rf"(?:the |its |their |our |his |her )?(?:\ue000\ue001* )?{_DEADLINE}(?! (?:was|is|has been) (?:extended|moved))"
         ),
     ),
@@ -92,7 +96,8 @@ KEPT = (
         dateless=True,
         pattern=(
             r"(?:deadline|cut-?off|ultimatum|due date|target date)s? (?:(?!(?:will|would|could|may|might|if|must|shall)\b)[^\s,;.]+ ){0,8}?(?:pass(?:es|ed)|expire[sd]|lapsed|elapsed|came and went|went by) "
-            r"(?:(?:on|at|last|yesterday|late|early|this) )?(?:\ue000\ue001*,? )?(?:[^\s,;.]+ ){0,2}?(?:without|with no)\b(?! (?:incident|trouble|hitch|fuss|problem))"
+            r"(?:(?:on|at|last|yesterday|late|early|this) )?(?:\ue000\ue001*,? )?(?:[^\s,;.]+ ){0,2}?(?:without|with no) "
+            r"(?:(?:an?|any|the|further|a single) )?(?:[^\s,;.]+ )?(?:agreement|deal|accord|decision|vote|answer|response|repl(?:y|ies)|payment|result|breakthrough|word|action|settlement|offer|bids?|budget|ruling|report|sign|solution|compromise|government|coalition|\w+ing)\b"
         ),
     ),
     ChangeWords(
@@ -137,13 +142,63 @@ KEPT = (
         ),
     ),
     ChangeWords(
+        name="only some by the deadline",
+        sure=0.75,
+        change=Change.MISSED,
+        told=True,
+        dateless=True,
+        pattern=(
+            rf"by (?:the |its |their |our )?(?:\ue000\ue001* )?{_DEADLINE},? (?:(?:of|on) (?:the )?\ue000\ue001*,? )?{_OF_SOME}(?:[^\s,;.]+ ){{1,4}}?(?:was|were|had been|had) {_MANNER}(?:{_DONE}|done|arrived|complied|replied)"
+        ),
+    ),
+    ChangeWords(
+        name="ignored the deadline",
+        sure=0.75,
+        change=Change.MISSED,
+        dateless=True,
+        pattern=r"(?:ignored|defied|flouted|disregarded|overran|overshot) (?:\ue000\ue001*['’]s |(?:the|its|their|his|her|that|a|an) )(?:[^\s,;.]+ ){0,3}?(?:deadline|ultimatum|cut-?off|time limit)",
+    ),
+    ChangeWords(
+        name="defaulted",
+        sure=0.75,
+        change=Change.MISSED,
+        dateless=True,
+        pattern=r"default(?:s|ed) on (?:an?|the|its|their|his|her|\ue000) ?(?:[^\s,;]+ ){0,5}?(?:payments?|coupons?|loans?|bonds?|instal?lments?|interest|debts?|repayments?|notes?)",
+    ),
+    ChangeWords(
+        name="should have been",
+        sure=0.7,
+        change=Change.MISSED,
+        told=True,
+        dateless=True,
+        pattern=r"(?:which|that|and) should have been (?:(?!(?:not|no)\b)[\w-]+ ){0,3}?(?:by|on|before) (?:the |end of )*(?P<old>\ue000)(?=\ue001*(?:[.,;]|$| but| and (?:is|was|has|still|never)))",
+    ),
+    ChangeWords(
+        name="the day has passed and still not",
+        sure=0.75,
+        change=Change.MISSED,
+        told=True,
+        dateless=True,
+        pattern=(
+            r"(?P<old>\ue000)\ue001* (?:has|have|had) (?:now |since )?(?:come and gone|passed|gone by|gone)(?:,? (?:and|but|yet|with)) (?:[^\s,;.]+ ){0,6}?(?:still (?:not|no|un\w+|waiting|missing|outstanding)|not yet|no sign|nothing|yet to|remains? un\w+)"
+        ),
+    ),
+    ChangeWords(
+        name="had until, and did so",
+        sure=0.75,
+        change=Change.FULFILLED,
+        told=True,
+        dateless=True,
+        pattern=r"had until (?:the )?(?P<old>\ue000)\ue001* to [^.;]{1,60}? and (?:(?:has|have|had) done so|(?:duly )?did(?: so)?)(?= on\b| in\b| a day| with|[.,;]|$)",
+    ),
+    ChangeWords(
         name="strike over",
         sure=0.75,
         change=Change.TERMINATED,
         told=True,
         pattern=(
             r"(?<!a )(?<!an )(?<!after )(?<!since )(?:strike|walk-?out|boycott|blockade|lock-?out|sit-?in|work stoppage|hunger strike|siege|stand-?off|rebellion|uprising|mutiny)s? "
-            r"(?:(?!(?:will|would|could|may|might|until|if|unless|had|not|never|when|after|before|which|that|who)\b)[^\s,;.\ue000]+ ){0,6}?(?:has |have )?ended(?! (?:in|up)\b)"
+            r"(?:(?!(?:will|would|could|may|might|until|if|unless|had|not|never|when|after|before|which|that|who)\b)[^\s,;.\ue000]+ ){0,6}?(?:has |have )?ended(?= (?:on|at|last|yesterday|today|overnight|after|without|when|early|late|this)\b| \ue000|[.,;:]|$)"
         ),
     ),
     ChangeWords(
@@ -152,6 +207,7 @@ KEPT = (
         change=Change.AGREED,
         pattern=(
             rf"(?:struck|strikes?|reach(?:ed|es)?|sign(?:ed|s)?|seal(?:ed|s)?|clinch(?:ed|es)?|conclud(?:ed|es)|ink(?:ed|s)?|hammered out|initialled|entered into) {_SORT}{_PACT}\b{_NO_PACT}|"
+            rf"c(?:o|a)me to (?:an? )?(?:[^\s,;.]+ )?(?:agreement|deal|settlement|understanding)\b{_NO_PACT}|(?:signed|initialled) (?:the|an?) (?:[^\s,;.]+ )?memorandum\b{_NO_PACT}|"
             rf"(?:agreed|agrees) (?:on |to )?(?:an? |the ){_SORT}{_PACT}\b{_NO_PACT}"
         ),
     ),
@@ -161,7 +217,7 @@ KEPT = (
         change=Change.AGREED,
         told=True,
         pattern=(
-            rf"(?:(?<=^)|(?<=, )|(?<=that )|(?<=and )|(?<=; )|(?<=: ))(?:an?|the|their|its|this) {_SORT}{_PACT}{_NO_PACT} (?:[^\s,;.]+ ){{0,6}}?(?:was|were|has been|have been) (?:(?!not\b|never\b)\w+ )?"
+            rf"(?:(?<=^)|(?<=, )|(?<=that )|(?<=and )|(?<=; )|(?<=: ))(?:an?|the|their|its|this) {_SORT}{_PACT}{_NO_PACT} (?:[^\s,;.]+ ){{0,10}}?(?:was|were|has been|have been) (?:(?!(?:not|never|nearly|almost|yet)\b)\w+ )?"
             r"(?:struck|reached|signed|sealed|clinched|concluded|inked|agreed|initialled)"
         ),
     ),

@@ -282,12 +282,8 @@ EN = Statements(
     deciding=changes.DECIDING,
     granting=changes.GRANTING,
     conditions=changes.CONDITIONS,
-    open_step=(
-        r"subject to|pending|awaits?|awaiting|needs? (?:\S+ ){0,3}(?:approval|ratification|signature|consent)|"
-        r"(?:must|has to|have to|still) (?:\S+ ){0,3}(?:sign|approve|ratify|be (?:signed|approved|ratified))|"
-        r"until (?:it is )?(?:ratified|signed|approved)|provisional\w*|once (?:signed|ratified|approved)|yet to (?:be (?:signed|approved|ratified)|vote|approve|sign|ratify|consent|agree)|"
-        r"(?:first|second) reading|(?<!house and )(?<!chamber and )(?<!house and the )(?<!chamber and the )(?:the )?(?:lower|upper) (?:house|chamber)(?! (?:also|too|as well)\b| and (?:the )?(?:lower|upper) (?:house|chamber)\b)(?![^.;]{0,100}\b(?:final\w*|both|already|too|as well|signed|senate|following)\b)"
-    ),
+    open_step=changes.OPEN_STEP,
+    aims=r"into(?: the| early| late)?",
     names=_NAMES,
     things=THINGS,
     nouns=NOUNS,

@@ -154,7 +154,7 @@ SWAPS = (
         by_kind=True,
         told=True,
         apart=True,
-        pattern=rf"\ue000\ue001* later than (?:{PLANNED}|(?:the|a) (?:[^\s,;]+ ){{1,4}}?(?:planned|announced|said|promised|hoped|agreed|set|foreseen|intended|gave))",
+        pattern=rf"\ue000\ue001* later than (?:{PLANNED}|(?:the|a) (?:[^\s,;]+ ){{1,4}}?(?:planned|announced|said|promised|hoped|agreed|set|foreseen|intended|gave))|\ue000\ue001* behind (?:schedule|plan|time|the (?:original |published )?(?:plan|schedule|timetable|programme))",
     ),
     ChangeWords(
         name="sooner than the old",
