@@ -201,7 +201,8 @@ def _exact(told: Told, dates: Dates) -> Change:
     if told.change in MOVES and dates.new and dates.old and dates.new.last < dates.old.start:
         return Change.ADVANCED
     words = told.words.words if told.words else None
-    if told.change is Change.EXTENDED and dates.kind in _POSTPONED and (words is None or words.by_kind or words.told):
+    vague = words is None or words.by_kind or (words.told and not words.sure)
+    if told.change is Change.EXTENDED and dates.kind in _POSTPONED and vague:
         return Change.POSTPONED
     return told.change if words is None or words.by_kind else words.change
 

@@ -183,12 +183,11 @@ class Statements:
     contract extended; one of *verbal* makes it a verb), behind *present* words in a sentence that opens with a condition, behind *nearly*, or between *claims* (reports that) and *refuted* (are false), where neither *parting* words directly before it nor
     *clausal* ones part them; those of *lately* leave a perfect one (has now been extended). What somebody is *saying* in words of *reported* is a future seen from the past (said it would),
     but not what *outsiders* say (critics said it would). What one of *papers_told* does (a bill that extends) is done where somebody *enacts* that, not where he *undoes* it. *ultimatum* ends before the day of a threat (unless paid by). *open_step*: a signature or ratification is still to come. *stops* tell where sentences end; a language without them is cut as English. Where the present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
-    day is to them (the last to act, the end of a term …). *deeds* fulfil what was
-    awaited although nobody says so (was launched; *free_order* tells how, where the verb may stand last), not in a sentence with *no_acts* (only in part) nor where *former* stands
+    day is to them (the last to act, the end of a term …). *deeds* fulfil what was awaited although nobody says so (was launched; *free_order* tells how, where the verb may stand last), not in a sentence with *no_acts* (only in part) nor where *former* stands
     before the name (the old bridge); *belonging* joins to a thing what tells which it is (duties *on* steel); who has ended a *task*
     (its work) has done what it was for; what an *indefinite* article opens is no known thing;
     *own_days* are nouns that stand for the day of a thing (the opening of the tunnel).
-    A sentence that *contrary* opens tells what has not come about (had they agreed, it would now end on 5 May). *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
+    A sentence that *contrary* opens tells what has not come about (had they agreed, it would now end on 5 May). Modals of *unsure* only tell what could be. *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
     later. A verb directly behind *performing* is done by being said (is hereby
     extended), whatever stands before. *counting* and *edges* say which lengths and names of days count from a day told before, *taking_back* what behind a change lets it stand no longer.
     """
@@ -264,6 +263,7 @@ class Statements:
     task: str = "x^"
     own_days: str = "x^"
     indefinite: str = "x^"
+    unsure: str = "x^"
     contrary: str = "x^"
     former: str = "x^"
     anew: str = "x^"

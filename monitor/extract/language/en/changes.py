@@ -110,6 +110,7 @@ DENYING = (
     r"(?:an?|the|our|its) (?:earlier|previous|original|first|initial) (?:version|edition|report|story|post|article|notice|e-?mail|announcement)(?: of (?:this|the|our|an?) [^\s,;]+)?(?: (?:today|yesterday|on \S+))? (?:incorrectly )?(?:say|says|said|stated|reported|gave|claimed|wrote|suggested|indicated)|"
     rf"(?:await|wait|ask|look|search|press|push|hop)(?:s|es|e|ed|ing)? (?:(?:\\S+ ){{0,3}}?for )?{_WORD} (?:that|of)|(?:no|without|lack of|lacks?|lacked|little) (?:\\w+ )?{_WORD} (?:that|of|from)|"
     r"(?:(?:please|to|can you|could you|will you) (?:confirm|check|verify|clarify|make sure|ensure|tell (?:us|me)|let (?:us|me) know)) (?:that|if|whether)|"
+    r"nothing (?:suggests?|suggested|indicates?|indicated|shows?|showed|to (?:suggest|indicate|show))(?: that)?|"
     rf"^(?:had|were|should) {_THE}|would (?:not |never )?have [^,;]{{1,60}}? had {_THE}"
 )
 """Words that deny or suppose the clause behind them: nobody said that, had the truce been."""

@@ -30,7 +30,7 @@ _HELD = (
 """What somebody drops so that a thing may go on."""
 _PAID = r"paid(?! (?:(?:an?|his|her|its|their) )?(?:\S+ )?(?:tributes?|attention|heed|homage|lip service|visits?|respects|compliments?)\b)"
 _AWAITED = (
-    r"deadline|due|cut-?off|promised|as planned|on time|on schedule|target|earlier|in good time|"
+    r"deadline|milestone|due|cut-?off|promised|as planned|on time|on schedule|target|earlier|in good time|"
     r"original date|in full|before the|days early|weeks early|months early|with \w+ (?:days?|weeks?|hours?) to spare|to the day|inside the|by the \S+ date|on the agreed|as agreed|as required|required by|set for|"
     r"\bsooner than|within the|in time|inside|as (?:promised|scheduled|announced|arranged|undertaken|pledged|foreseen|expected)|on the day|had until|ahead(?! of (?:its|their|his|her) )|owed|pledge"
 )
@@ -107,7 +107,7 @@ CLOSINGS = (
         pattern=(
             r"complet(?:e|es|ed|ing)|deliver(?:s|ed|ing)?(?! (?:an?|the|his|her|its|their) (?:\S+ ){0,2}?(?:speech|address|lecture|blow|sermon|warning|rebuke|eulogy|toast|talk)\b)|"
             rf"{_PAID}|"
-            r"repaid|pays|redeemed|(?:was|were|been) met|(?:met|meets) (?:an?|all|every|her|his|its|our|that|the|their|this) (?:\S+ ){0,4}?(?:commitment|condition|cut-?off|date|deadline|goal|obligation|pledge|promise|requirement|schedule|target|term|undertaking)s?|submitted|handed (?:in|over|theirs in|theirs|it in|them in)|finish(?:es|ed)|fulfil(?:s|led|ls)|settled(?! (?:in|into|down|at|for|back)\b)|honou?r(?:s|ed)|received|published|installed|done|filed(?! (?:for (?:bankruptcy|divorce|protection|insolvency|an?|more|chapter)|suit|an? (?:law)?suit|charges|past)\b)|"
+            r"repaid|pays|redeemed|(?:was|were|been) met|(?:met|meets) (?:(?:an?|all|every|her|his|its|our|that|the|their|this) |(?=\ue000))(?:\S+ ){0,4}?(?:commitment|condition|cut-?off|date|deadline|goal|milestone|obligation|pledge|promise|requirement|schedule|target|term|undertaking)s?|submitted|handed (?:in|over|theirs in|theirs|it in|them in)|finish(?:es|ed)|fulfil(?:s|led|ls)|settled(?! (?:in|into|down|at|for|back)\b)|honou?r(?:s|ed)|received|published|installed|done|filed(?! (?:for (?:bankruptcy|divorce|protection|insolvency|an?|more|chapter)|suit|an? (?:law)?suit|charges|past)\b)|"
             r"closed|kept (?:its|his|her|their|the) (?:promise|word|date|commitment)|arrived|opened(?! (?:fire|higher|lower|an? (?:\S+ )?(?:inquiry|enquiry|investigation|probe|inquest|file|case)|its (?:\S+ )?(?:inquiry|investigation))\b)|holed through|ready|returned(?! (?:to|from|home))|lodged|shipped|(?<!\ue001 )(?<!\ue001 has )(?<!\ue001 had )passed(?! (?:away|by|over)\b)|made (?:the|its|their|his|her|all|every|an?) (?:\S+ ){0,4}?(?:payments?|repayments?|coupons?|instal?lments?|deadlines?)|satisfied|put online|(?:is|are) (?:now )?online|gone in|handed over|signed off|brought out|(?:was|were|is|are) (?:all |both )?in (?:by|before|ahead|on time|in time|within|well)|was to hand|in hand|"
             r"withdrew|withdrawn|vacated|launched(?! (?:an?|its|their|the) (?:\S+ )?(?:attacks?|assault|offensive|inquiry|investigation|probe|raids?|strikes?|appeal|actions?|law-?suits?|suits?|challenges?|claims?|cases?)\b)|reported (?:back|to)|adopted|transferred|handed|sent|brought in|presented|tabled|put in|turned in|cleared|discharged|wired|refunded|reimbursed|retired|"
             r"went live|came into (?:service|operation|use)|started work|reached|landed|sworn in|ratified|dismantled|removed|rolled out|switched (?:off|on|over)|migrated|"

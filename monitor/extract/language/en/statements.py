@@ -274,6 +274,7 @@ EN = Statements(
     negations=changes.NEGATIONS,
     failing=changes.FAILING,
     modals=changes.MODALS,
+    unsure=r"could|might|should|ought",
     future=changes.FUTURE,
     infinitive=changes.INFINITIVE,
     telling=changes.TELLING,

@@ -109,6 +109,16 @@ SWAPS = (
         ),
     ),
     ChangeWords(
+        name="due to end on one goes on to another",
+        sure=0.85,
+        change=Change.EXTENDED,
+        told=True,
+        pattern=(
+            r"(?<!not )due to (?:end|finish|expire|close|lapse|run out|stop|cease) (?:on |in |at |this |next )?(?:the |end of )*(?P<old>\ue000)\ue001*, (?:will|shall|is to|are to|would) (?:now |instead |therefore )*"
+            r"(?:continue|run on|run|stay|remain|go on|last|apply) (?:[^\s,;.\ue000]+ ){0,3}?(?:to|until|till|through) (?:the |end of )*\ue000"
+        ),
+    ),
+    ChangeWords(
         name="as others had it",
         change=Change.POSTPONED,
         by_kind=True,
