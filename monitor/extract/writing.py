@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from monitor.extract.assertion.decisions import elsewhere, part_of
+from monitor.extract.assertion.decisions import elsewhere, group_at, part_of
 from monitor.extract.assertion.hearsay import awaits_step, supposed
 from monitor.extract.changes.acts import awaited, followed, is_of
 from monitor.extract.changes.beside import befell_another
 from monitor.extract.changes.dues import Happening
 from monitor.extract.changes.happenings import Told
+from monitor.extract.changes.words import Words
 from monitor.extract.commitments.judging import SURE, Found
 from monitor.extract.language import Statements
 from monitor.extract.subject.antecedent import speaker
@@ -17,6 +18,7 @@ from monitor.extract.subject.features import Anchor
 from monitor.extract.subject.namesakes import content
 from monitor.extract.subject.naming import OBJECT, choose
 from monitor.extract.subject.obligor import obligor
+from monitor.extract.text import phrases
 from monitor.extract.text.eves import BY_DISTANCE
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
@@ -110,7 +112,8 @@ class Writer:
         mine = part_of(reading, words.start)
         watched = {at for each in self.names for at in _parts(reading, each)}
         parts = _parts(reading, name) if name else set()
-        if told.change in CALMS and any(named and mine not in named for named in (parts, watched)):
+        apart = told.change in CALMS and any(named and mine not in named for named in (parts, watched))
+        if apart and not (parts == {mine - 1} and _refers_back(reading, words, self.language)):
             return "named in another part of the sentence"
         if told.change in CALMS and self.names and befell_another(reading, words, self.names, self.language):
             return BESIDE
@@ -145,6 +148,14 @@ class Writer:
                 aliases = tuple(name for name in (*each.aliases, mention.subject) if name != each.subject)
                 return replace(mention, subject=each.subject, full=each.full, aliases=aliases)
         return mention
+
+
+def _refers_back(reading: Reading, words: Words, language: Statements) -> bool:
+    """Whether the clause of a change is told of "it" alone: the show is off; it will be held on 5 May instead."""
+    group = group_at(reading, words.start, language)
+    begin, end = phrases.before(reading.line, group) if group is not None else (0, 0)
+    tags = {token.tag for token in reading.line[begin:end]}
+    return phrases.PRONOUN in tags and phrases.NOUN not in tags
 
 
 def _parts(reading: Reading, name: str) -> set[int]:

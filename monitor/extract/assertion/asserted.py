@@ -9,7 +9,7 @@ import re
 
 from monitor.extract.assertion import hearsay
 from monitor.extract.assertion.decisions import group_at, part_before
-from monitor.extract.assertion.denial import contrary, denied, is_judged, opening, told_over, wished
+from monitor.extract.assertion.denial import contrary, denied, is_judged, opening, told_over, uncertain, wished
 from monitor.extract.assertion.hanging import hangs, ruled
 from monitor.extract.assertion.hollow import hollow
 from monitor.extract.assertion.instruments import enacted, enacting, led_in
@@ -28,9 +28,7 @@ _GOVERNS = 6.0
 _SUPPOSES = 12.0
 _GRANTS = 5.0
 _BESIDE = 2.0
-_NAMES_DAY = 16.0
-_DECIDES = 16.0
-_SAYS = 16.0
+_NAMES_DAY = _DECIDES = _SAYS = 16.0
 _DISPUTES = 14.0
 
 
@@ -53,7 +51,8 @@ def happened(reading: Reading, words: ChangeWords, start: int, end: int, languag
     if words.noun:
         return _granted(reading, start, end, language)
     if words.told:
-        return not _wished(reading, start, _BESIDE, language) and not _supposed(reading, start, language)
+        unsure = words.weak and uncertain(reading, start, end, language)
+        return not (unsure or _wished(reading, start, _BESIDE, language) or _supposed(reading, start, language))
     if performed(reading, start, language) or is_moved(reading, start, language):
         return True
     if words.change is Change.EXPIRED and plainly(reading, start, language):

@@ -60,6 +60,14 @@ def ruled(text: str, start: int, end: int, language: Statements) -> bool:
     return (found is not None and start < found.end()) or _ruled(text, start, end, denials, extends=True)
 
 
+def uncertain(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether the verb of what is told at *start* to *end* only says what could be: could run until 5 May."""
+    group = group_at(reading, start, language) or reading.governing(start, end)
+    line = reading.line
+    told = reading.words[line[group.first].start : line[group.last].end] if group is not None else ""
+    return words_of(language.unsure).search(told) is not None
+
+
 def opening(reading: Reading, group: Group) -> str:
     """Return the first word of the subject of a verb group: *no* permit was extended."""
     begin, end = phrases.before(reading.line, group)

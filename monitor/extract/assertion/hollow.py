@@ -1,17 +1,22 @@
 """Tells where words of a change change nothing of a thing: thanks are extended, two of five or all but one renewed."""
 
+from monitor.extract.assertion.decisions import group_at
 from monitor.extract.assertion.taken_back import ended
-from monitor.extract.language import ChangeWords, Statements
+from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
-from monitor.model import MOVES, Change
+from monitor.model import MOVES, Change, Grain
 
 _CLAUSE_ENDS = ",;:–—"
+_DIRECTLY = 2
+"""Characters from a verb to the word that leads to its day."""
 
 
 def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
     """Whether words at *start* to *end* of a sentence have no object, lost the vote, hold in part, or lie behind."""
     if words.change is Change.EXTENDED and _lasted(reading, start, end, language):
+        return True
+    if words.change in (Change.EXTENDED, Change.RENEWED) and not words.told and _set_for(reading, start, end, language):
         return True
     if words.noun and ended(reading.words, language):
         return True
@@ -49,6 +54,18 @@ def _lasted(reading: Reading, start: int, end: int, language: Statements) -> boo
     last = min((at for mark in _CLAUSE_ENDS if (at := text.find(mark, end)) >= 0), default=len(text))
     dated = any(first <= place.start < last and place.due is not None for place in reading.places)
     return not dated and words_of(language.lasted).search(text, first, last) is not None
+
+
+def _set_for(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether a verb at *start* to *end* is told for a day to come: will be renewed on 20 February until 2027."""
+    group = group_at(reading, start, language)
+    place = next((each for each in reading.places if each.start >= end), None)
+    if group is None or place is None or place.due is None or place.due.grain is not Grain.DAY:
+        return False
+    if words_of(language.future).search(reading.words, reading.line[group.first].start, end) is None:
+        return False
+    mark = reading.nearest(place, (Sign.ON,), _DIRECTLY, left=True)
+    return mark is not None and end <= mark.start <= end + _DIRECTLY
 
 
 def _clause(text: str, start: int) -> str:

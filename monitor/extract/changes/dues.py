@@ -22,6 +22,7 @@ from monitor.extract.changes.toward import (
     of_another,
     of_own_part,
     printed_first,
+    said_exactly,
 )
 from monitor.extract.changes.words import only_was
 from monitor.extract.commitments.judging import SURE, Found
@@ -138,6 +139,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     if told.words is not None and told.words.words.apart and (beside := printed_beside(found, start, end)):
         return Dates(beside.due, apart(reading, beside.due, start), beside.kind)
     found = [each for each in found if not of_another(reading, each.place, start, end, language)]
+    found = [each for each in found if not any(said_exactly(reading, each, other) for other in found)]
     found = [replace(each, past=each.past or _was_so(reading, each, start)) for each in found]
     found = [each for each in found if each.past or not told_beside(reading, each.place, start, end, language)]
     new = _new(reading, told, found, published, language)
@@ -147,7 +149,8 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
         new = replace(new, due=coming_day(reading, told.words, new.place, new.due, before, published))
     if new is not None and old is not None and new.due.last <= old.due.last and not _may_advance(told):
         new = next((each for each in found if not each.past and each.due.start > old.due.last), None)
-    known = new or old
+    event = old is not None and new is not None and old.kind in _POSTPONED and new.kind is Kind.DEADLINE
+    known = old if event else new or old
     kind = known.kind if known else None
     due = new.due if new is not None else _stated(reading, start, end, published, language)
     extension = added_length(reading, start, end, _owned(reading, told, language)) if due is None else None
@@ -194,7 +197,8 @@ def _exact(told: Told, dates: Dates) -> Change:
     if told.change in MOVES and dates.new and dates.old and dates.new.last < dates.old.start:
         return Change.ADVANCED
     words = told.words.words if told.words else None
-    if told.change is Change.EXTENDED and dates.kind in _POSTPONED and (words is None or words.by_kind or words.told):
+    vague = words is None or words.by_kind or (words.told and not words.sure)
+    if told.change is Change.EXTENDED and dates.kind in _POSTPONED and vague:
         return Change.POSTPONED
     return told.change if words is None or words.by_kind else words.change
 
@@ -265,11 +269,12 @@ def _is_attribute(reading: Reading, place: Place) -> bool:
 
 
 def _stated(reading: Reading, start: int, end: int, published: date, language: Statements) -> Due | None:
-    """The day to which a word leads directly behind a change, though nothing else makes it a commitment."""
+    """The day to which a word leads in or directly behind a change, though nothing else makes it a commitment."""
     planned = [each.start for each in reading.places if each.start >= end and is_announced(reading, each, language)]
     for each in candidates(reading, published, language):
         reach = _LED_FROM if any(day < each.place.start for day in planned) else _STATED
-        near = each.place.start >= end and reading.cost(end, each.place.start) <= reach
+        inside = start < each.place.start < end
+        near = inside or (each.place.start >= end and reading.cost(end, each.place.start) <= reach)
         near = near and not is_announced(reading, each.place, language)
         near = near and not hangs_on(reading, each.place, start, end, language)
         near = near and not told_beside(reading, each.place, start, end, language)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from monitor.extract.assertion.decisions import part_of
+from monitor.extract.assertion.denial import uncertain
 from monitor.extract.commitments.features import tense
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Names, Sign, Statements
@@ -68,7 +69,8 @@ def planned(reading: Reading, found: Sequence[Found], language: Statements, publ
     """Return what a sentence makes of the day for which a thing was planned."""
     if not found:
         return Planned(None, ())
-    swapped = exchange(reading, found, language.names, published)
+    sure = [each for each in found if each.past or not uncertain(reading, each.place.start, each.place.end, language)]
+    swapped = exchange(reading, sure, language.names, published)
     named = (*swapped.features(reading),) if swapped is not None else ()
     return Planned(swapped, (*named, *against_plan(reading, found, language, published)))
 

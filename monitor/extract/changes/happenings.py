@@ -82,12 +82,24 @@ def told(
 ) -> list[Told]:
     """Return the changes that a sentence reports; *dated_behind* tells that the next one has its new day.
 
-    What hardly ran out and was surely prolonged was prolonged.
+    What hardly ran out and was surely prolonged was prolonged; what somebody ended, by the same words, did not run out.
     """
     tells = list(_told(reading, before, found, language, published, dated_behind))
     prolonged = any(each.change in (Change.EXTENDED, Change.RENEWED) and each.confidence >= _SURE for each in tells)
     least = _LEAST_OF_WEAK if prolonged else 0.0
-    return [each for each in tells if each.change is not Change.EXPIRED or each.confidence >= least]
+    ended = [each for each in tells if each.change is Change.TERMINATED]
+    return [
+        each
+        for each in tells
+        if each.change is not Change.EXPIRED
+        or (each.confidence >= least and not any(_overlap(each, other) for other in ended))
+    ]
+
+
+def _overlap(one: Told, other: Told) -> bool:
+    """Whether two changes are told by words of which some are the same."""
+    mine, its = one.words, other.words
+    return mine is not None and its is not None and mine.start < its.end and its.start < mine.end
 
 
 def _told(
@@ -115,7 +127,8 @@ def _told(
     elif len(named := {family(each.words.change) for each in own if not each.words.by_kind}) == 1:
         chances = {**chances, **dict.fromkeys(MOVED, 0.0), named.pop(): _either(chances)}
     for change, chance in chances.items():
-        mine = [each for each in words if _tells(each.words, change, moved) and not _within_failure(each, words)]
+        told_so = [each for each in words if _tells(each.words, change, moved) and not _within_failure(each, words)]
+        mine = _less_vague(told_so)
         sure = max((each.words.sure for each in mine if _stands(each, dated_behind)), default=0.0)
         kept = change is Change.MISSED and not mine and chances[Change.FULFILLED] >= _SURE
         if kept or (change in MOVED and _beaten(change, mine, own, reading)):
@@ -205,19 +218,33 @@ def _deedless(words: Sequence[Words], reading: Reading) -> bool:
 def _moved(chances: Mapping[Change, float], found: Sequence[Found], words: Sequence[Words]) -> Change:
     """Return the sort of change that moves the days of a sentence: what is in force or due is extended.
 
-    Words that leave it open may hold some that do not: the extension from May to June.
+    Words that leave it open may share some with those that do not: the extension from May to June.
     """
     open_words = [each for each in words if each.words.by_kind]
     for each in words:
         sort = family(each.words.change)
-        inside = any(one.start <= each.start < one.end for one in open_words)
-        if inside and sort in MOVED and each.done and not (each.words.by_kind or each.words.weak or each.words.told):
+        shared = any(one.start < each.end and each.start < one.end for one in open_words)
+        if shared and sort in MOVED and each.done and _is_named(each.words):
             return sort
     lasts = {each.kind in _LASTING for each in found}
     surest = max(MOVED, key=lambda change: chances[change])
     if len(lasts) == 1 and min(chances[change] for change in MOVED):
         return Change.EXTENDED if lasts.pop() else Change.POSTPONED
     return surest
+
+
+def _less_vague(words: Sequence[Words]) -> Sequence[Words]:
+    """Return *words* without those that only tell a move where others begin with them that name it: moved up to."""
+    forward = [
+        each.start for each in words if each.words.change is Change.ADVANCED and each.done and not each.words.told
+    ]
+    vague = [each for each in words if each.words.by_kind and any(each.start <= at < each.end for at in forward)]
+    return [each for each in words if each not in vague]
+
+
+def _is_named(words: ChangeWords) -> bool:
+    """Whether words name the sort of a move; those that tell it in any tense do so where they are sure."""
+    return not (words.by_kind or words.weak) and (not words.told or words.sure > 0)
 
 
 def _each(best: Words | None, others: Sequence[Words], reading: Reading) -> Iterator[Words | None]:

@@ -92,7 +92,12 @@ def coming_day(
     group, change = reading.governing(words.start, words.end), words.words.change
     advanced = change is Change.ADVANCED
     day = coming(place, due, old, published, lately=group is not None and not group.past, advanced=advanced)
-    later = old is not None and not advanced and not words.words.by_kind and place.timex.cycle is Grain.WEEK
+    later = old is not None and not advanced and _is_later(words) and place.timex.cycle is Grain.WEEK
     while later and old is not None and day.last <= old[1].last:
         day = Due.day(add_days(day.start, _WEEK))
     return day
+
+
+def _is_later(words: Words) -> bool:
+    """Whether the words of a change say that the new day is the later one."""
+    return words.words.later or not words.words.by_kind

@@ -21,6 +21,8 @@ from monitor.model import Grain, Kind, TimexType
 _FROM = 1.5
 _BESIDE = 4.0
 _WEEK = 7
+_APPOSED = 6
+"""Characters between a day and the same day told again: a comma and a preposition."""
 
 
 def is_planned(reading: Reading, found: Found, language: Statements) -> bool:
@@ -116,6 +118,15 @@ def printed_first(reading: Reading, behind: Sequence[Found], language: Statement
         if not _is_relative(reading, group, language) and reading.line[group.first].start > lengths[0].place.start:
             return [each, *(other for other in behind if other is not each)]
     return behind
+
+
+def said_exactly(reading: Reading, found: Found, other: Found) -> bool:
+    """Whether *other* prints the day that *found* tells by its distance, just before it: a week later, on 5 May."""
+    one, printed = found.place, other.place
+    between = reading.words[one.end : printed.start]
+    beside = between.startswith(",") and len(between) <= _APPOSED
+    told = printed.timex.cycle is Grain.YEAR or not printed.timex.relative
+    return beside and told and one.timex.relative and one.timex.cycle is None
 
 
 def is_over(reading: Reading, found: Found, language: Statements, moved: bool) -> bool:

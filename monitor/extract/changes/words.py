@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from monitor.extract.assertion.asserted import completed, habitual, happened, historic, plainly, resolved
 from monitor.extract.assertion.decisions import group_at, part_of
+from monitor.extract.assertion.headlines import reports
 from monitor.extract.assertion.instruments import enacted
 from monitor.extract.changes.toward import bears_its_day
 from monitor.extract.commitments.judging import Found
@@ -16,6 +17,7 @@ from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
+from monitor.extract.text.words import COMMA
 from monitor.model import MOVES, Change, Grain, TimexType
 
 LONG_AGO = 500
@@ -85,6 +87,7 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
             decided = resolved(reading, match.start(), language)
             plain = plainly(reading, match.start(), language) or decided
             plain = plain or (done and enacted(reading, match.start(), language) is True)
+            plain = plain or (done and reports(reading, match.start(), language))
             plain = plain or (words.dateless and _ends_plainly(reading, match.end(), language))
             dated = any(_dates(place, match.start(), published) for place in reading.places)
             dated = dated or _just_done(reading, match.end(), published) or completed(reading, match.start(), language)
@@ -217,11 +220,23 @@ def is_history(reading: Reading, start: int, published: date, language: Statemen
     dated = [place for place in places if place.due is not None]
     beside = [place for place in dated if part_of(reading, place.start) == part_of(reading, start)]
     days = [place.due.last for place in beside or dated if place.due is not None]
+    if any(_told_aside(reading, group, place, published) for place in dated):
+        return True
     if len(beside) < len(dated) and any(_is_past_year(place, published) for place in beside):
         return True
     if any(place.due is None and place.timex.type is TimexType.TIME for place in places):
         return False
     return bool(days) and all((published - day).days > LONG_AGO for day in days)
+
+
+def _told_aside(reading: Reading, group: Group | None, place: Place, published: date) -> bool:
+    """Whether a day long ago is all that an aside tells of its verb: the lease, renewed in 2020, ends on 5 May."""
+    if group is None or place.due is None or (published - place.due.last).days <= LONG_AGO:
+        return False
+    end = reading.line[group.last].end
+    behind = place.start >= end and reading.cost(end, place.start) <= _BEHIND_VERB
+    aside = group.first > 0 and reading.line[group.first - 1].tag == COMMA
+    return behind and aside and reading.words[place.end : place.end + 1] == ","
 
 
 def _is_past_year(place: Place, published: date) -> bool:

@@ -60,7 +60,7 @@ class ChangeWords:
     whether it was only planned, asked for or denied. *noun*: it is true only with a word that grants it. *told*: the
     words are true by themselves, in any tense; *decided*: of these, they open with the verb by which somebody resolves it. *by_kind*: of something in force or due it is an extension. *adds*: they end with
     a length of time that must be told as added to another. *apart*: a length of time in them only says how far the new
-    day lies from the old. *weak*: the words only allow the change, others of its sort beside them decide. *dateless*: no day or length of time need stand behind them. *needs* should
+    day lies from the old. *weak*: the words only allow the change, others of its sort beside them decide. *dateless*: no day or length of time need stand behind them. *later*: the new day is the later one. *needs* should
     stand in the sentence too. *sure* is how often such words, in a plain past (what goes on: with a day or a length of time behind them), were right in the corpus; 0 leaves it to the scorer.
     """
 
@@ -76,6 +76,7 @@ class ChangeWords:
     apart: bool = False
     weak: bool = False
     dateless: bool = False
+    later: bool = False
     sure: float = 0.0
 
     @property
@@ -184,12 +185,11 @@ class Statements:
     contract extended; one of *verbal* makes it a verb), behind *present* words in a sentence that opens with a condition, behind *nearly*, or between *claims* (reports that) and *refuted* (are false), where neither *parting* words directly before it nor
     *clausal* ones part them; those of *lately* leave a perfect one (has now been extended). What somebody is *saying* in words of *reported* is a future seen from the past (said it would),
     but not what *outsiders* say (critics said it would). What one of *papers_told* does (a bill that extends) is done where somebody *enacts* that, not where he *undoes* it. *open_step*: a signature or ratification is still to come. *stops* tell where sentences end; a language without them is cut as English. Where the present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
-    day is to them (the last to act, the end of a term …). *deeds* fulfil what was
-    awaited although nobody says so (was launched; *free_order* tells how, where the verb may stand last), not in a sentence with *no_acts* (only in part) nor where *former* stands
+    day is to them (the last to act, the end of a term …). *deeds* fulfil what was awaited although nobody says so (was launched; *free_order* tells how, where the verb may stand last), not in a sentence with *no_acts* (only in part) nor where *former* stands
     before the name (the old bridge); *belonging* joins to a thing what tells which it is (duties *on* steel); who has ended a *task*
     (its work) has done what it was for; what an *indefinite* article opens is no known thing;
     *own_days* are nouns that stand for the day of a thing (the opening of the tunnel).
-    A sentence that *contrary* opens tells what has not come about (had they agreed, it would now end on 5 May). *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
+    A sentence that *contrary* opens tells what has not come about (had they agreed, it would now end on 5 May). Modals of *unsure* only tell what could be. *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
     later. A verb directly behind *performing* is done by being said (is hereby
     extended), whatever stands before. *kinds* tell what a day is to those it concerns, *counting* and *edges* say which lengths and names of days count from a day told before, *taking_back* what behind a change lets it stand no longer.
     """
@@ -264,6 +264,7 @@ class Statements:
     task: str = "x^"
     own_days: str = "x^"
     indefinite: str = "x^"
+    unsure: str = "x^"
     contrary: str = "x^"
     former: str = "x^"
     anew: str = "x^"

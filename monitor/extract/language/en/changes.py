@@ -1,14 +1,16 @@
 """English words that report a change, and what takes the truth from such words."""
 
 from monitor.extract.language.en.closings import CLOSINGS, FORMER, NO_ACTS
+from monitor.extract.language.en.compared import COMPARED
 from monitor.extract.language.en.delays import DELAYS
+from monitor.extract.language.en.kept import KEPT
 from monitor.extract.language.en.moves import MOVES
 from monitor.extract.language.en.resolutions import RESOLUTIONS
 from monitor.extract.language.en.swaps import SWAPS
 
 __all__ = ["CHANGES", "FORMER", "NO_ACTS"]
 
-CHANGES = (*MOVES, *RESOLUTIONS, *DELAYS, *SWAPS, *CLOSINGS)
+CHANGES = (*MOVES, *RESOLUTIONS, *COMPARED, *DELAYS, *SWAPS, *KEPT, *CLOSINGS)
 
 INFINITIVE = r"to|be"
 """Before a verb these leave open whether it was done."""
@@ -61,7 +63,7 @@ UNREAL = (
 """Words that before a change leave it undone: called for an extension."""
 
 GRANTING = (
-    r"grant(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave|won|wins?|got|gets?|receiv(?:e|es|ed)|secur(?:e|es|ed)|obtain(?:s|ed)?|sign(?:s|ed|ing)?|approv(?:e|es|ed)|agree[sd]?(?: on| to)?|announc(?:e|es|ed|ing)|confirm(?:s|ed)|enact(?:s|ed)|pass(?:es|ed)|"
+    r"(?:put|puts) pen to paper on|penn(?:s|ed)|ink(?:s|ed)|clinch(?:es|ed)|land(?:s|ed)|award(?:s|ed)|grant(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave|won|wins?|got|gets?|receiv(?:e|es|ed)|secur(?:e|es|ed)|obtain(?:s|ed)?|sign(?:s|ed|ing)?|approv(?:e|es|ed)|agree[sd]?(?: on| to)?|announc(?:e|es|ed|ing)|confirm(?:s|ed)|enact(?:s|ed)|pass(?:es|ed)|"
     r"adopt(?:s|ed)|clear(?:s|ed)|seal(?:s|ed)|negotiated|order(?:s|ed)|decid(?:e|es|ed) on|authori[sz](?:e|es|ed)|endors(?:e|es|ed)|ratif(?:ies|ied)|publish(?:es|ed)|comes? after|came after|follow(?:s|ed)|since the|after the|after an?|second|third|fourth|fifth|latest|this|thanks to|"
     r"under the|under an?|with the|by the|allows?|allowed|notified|gazetted|effective|takes effect|took effect|began|begins|brings?|marks?"
 )
@@ -91,6 +93,11 @@ DISMISSING = (
 )
 """Words that open the clause of what somebody says is not so: dismissed a newspaper report that."""
 
+_WORD = (
+    r"(?:confirmation|word|news|proof|assurances?|evidence|notice|notification|signs?|indication|guarantees?|clarity)"
+)
+"""What is lacking where nobody knows whether something is so."""
+
 DENYING = (
     rf"{DISMISSING}|"
     rf"(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)) (?:(?:reports?|claims?|rumou?rs?) )?{_THE}|"
@@ -104,6 +111,10 @@ DENYING = (
     r"(?:wrong|incorrect|untrue|inaccurate|premature|misleading|false|a mistake|an exaggeration) to (?:say|claim|suggest|report|assume|think|write|state|conclude) that|"
     r"(?:(?:expected|likely|due|set|scheduled|about|preparing|planning|ready|hoping|hopes|wants|plans|poised) to (?:announce|confirm|declare|say|tell \w+|report)|"
     r"(?:will|would|could|may|might|should|must|shall) (?:\w+ )?(?:announce|confirm|declare|report))(?: (?!that\b)[^\s,;.]+){0,4}? that|"
+    r"(?:an?|the|our|its) (?:earlier|previous|original|first|initial) (?:version|edition|report|story|post|article|notice|e-?mail|announcement)(?: of (?:this|the|our|an?) [^\s,;]+)?(?: (?:today|yesterday|on \S+))? (?:incorrectly )?(?:say|says|said|stated|reported|gave|claimed|wrote|suggested|indicated)|"
+    rf"(?:await|wait|ask|look|search|press|push|hop)(?:s|es|e|ed|ing)? (?:(?:\\S+ ){{0,3}}?for )?{_WORD} (?:that|of)|(?:no|without|lack of|lacks?|lacked|little) (?:\\w+ )?{_WORD} (?:that|of|from)|"
+    r"(?:(?:please|to|can you|could you|will you) (?:confirm|check|verify|clarify|make sure|ensure|tell (?:us|me)|let (?:us|me) know)) (?:that|if|whether)|"
+    r"nothing (?:suggests?|suggested|indicates?|indicated|shows?|showed|to (?:suggest|indicate|show))(?: that)?|"
     rf"^(?:had|were|should) {_THE}|would (?:not |never )?have [^,;]{{1,60}}? had {_THE}"
 )
 """Words that deny or suppose the clause behind them: nobody said that, had the truce been."""
@@ -125,6 +136,14 @@ REFUTED = r"(?:is|are|was|were) (?:\w+ )?(?:false|untrue|wrong|not true|baseless
 
 PARTING = r"(?:and|or|but|yet)(?: (?:has|have|had|was|were|is|are|been|then|later|also|now|\w+ly|instead))*"
 """Words that directly before a verb begin a clause that those before no longer rule."""
+
+OPEN_STEP = (
+    r"subject to|pending|awaits?|awaiting|needs? (?:\S+ ){0,3}(?:approval|ratification|signature|consent)|"
+    r"(?:must|has to|have to|still) (?:\S+ ){0,3}(?:sign|approve|ratify|be (?:signed|approved|ratified))|"
+    r"until (?:it is )?(?:ratified|signed|approved)|provisional\w*|once (?:signed|ratified|approved)|yet to (?:be (?:signed|approved|ratified)|vote|approve|sign|ratify|consent|agree)|"
+    r"(?:first|second) reading|(?<!house and )(?<!chamber and )(?<!house and the )(?<!chamber and the )(?:the )?(?:lower|upper) (?:house|chamber)(?! (?:also|too|as well)\b| and (?:the )?(?:lower|upper) (?:house|chamber)\b)(?![^.;]{0,100}\b(?:final\w*|both|already|too|as well|signed|senate|following)\b)"
+)
+"""Words that tell that somebody has still to approve."""
 
 CLAUSAL = r"before|after|when|while|because|since|although|though|whereas|but"
 """Words that part a clause from the one before."""
@@ -162,13 +181,13 @@ HISTORY = (
 )
 """Words that beside a deed tell that it was done over and over, or once upon a time."""
 
-CONDITIONS = r"if|unless|whether|provided|should|in case(?! (?:no\b|\d))|assuming|suppose|until|once|before|when|as soon as|depending|in the event"
+CONDITIONS = r"(?:those|anyone|anybody|everyone|people|applicants|students|pupils|taxpayers|candidates|customers|holders|members|residents|authors|exhibitors|bidders|parents|filers|employers|owners) (?:who|that)|if|unless|whether|provided|should|in case(?! (?:no\b|\d))|assuming|suppose|until|once|before|when|as soon as|depending|in the event"
 """Words that open a clause that supposes."""
 
 NEW_DATE = (
-    r"(?:new|revised|amended|fresh) (?:(?:application|closing|completion|delivery|due|effective|end|end-of-(?:life|sale|service|support)|expiry|expiration|filing|"
+    r"(?:new|revised|amended|fresh) (?:(?:application|arrival|ceremony|closing|collection|completion|concert|delivery|departure|due|election|event|exam|go-live|handover|hearing|installation|match|meeting|publication|sailing|shipping|show|trial|effective|end|end-of-(?:life|sale|service|support)|expiry|expiration|filing|"
     r"launch|maturity|opening|release|removal|retirement|shut-?down|start|submission|sunset|switch-?off|target|termination) )?(?:date|day|deadline|end|expiry|expiration|term|time)|"
-    r"will now|now (?:be )?(?:closes?|due|ends?|expires?|falls?|goes|good|lapses?|lasts?|on|runs?|scheduled|set|takes place|to be|valid)"
+    r"\ue000\ue001*,? instead(?! of)|will now|now (?:be )?(?:closes?|due|ends?|expires?|falls?|goes|good|lapses?|lasts?|on|runs?|scheduled|set|takes place|to be|valid)"
 )
 """Words of a sentence that tells a day in the place of another: the new date is, it now runs to."""
 

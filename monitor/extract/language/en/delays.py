@@ -9,7 +9,7 @@ _DATE_NOUN = (
 )
 _THE_THING = (
     rf"(?!(?:its|their|his|her|our|my|your) (?!(?:[^\s,;]+ )?(?:{_DATE_NOUN}|start|launch|opening|closing)\b))"
-    r"(?:(?!(?:to|into|until|till|for|that|which|who|and|or|up|forward|ahead|in|at|on|refunds?|tickets?|box|offices?|sales?|headquarters|staff|stalls?|shops?|caf[eé]s?|bars?|parking|buses|catering|question|case)\b)"
+    r"(?:(?:decision|vote|ruling|verdict|debate|talks|report|work|hearing|judge?ment|statement|consultation|ballot|referendum|inquiry)s? (?:on|in|for|about|into|over|at) |(?!(?:to|into|until|till|for|that|which|who|and|or|up|forward|ahead|in|at|on|refunds?|tickets?|box|offices?|sales?|headquarters|staff|stalls?|shops?|caf[eé]s?|bars?|parking|buses|catering|question|case)\b)"
     r"[^\s,;:.\ue000]+ ){0,6}?"
 )
 """What is moved to a day: no box office or refunds of a thing, and of what is its own only its day, start or end."""
@@ -20,9 +20,15 @@ _CROWD = (
 """Who is pushed back by others, not to a later day."""
 _PLANNED_FOR = r", (?:[^\s,;]+ ){1,5}?(?:for|on|in|at|by) (?:the )?\ue000\ue001*"
 """An aside that tells the day of a thing: planned for 5 May."""
-_WILL_NOT = r"(?:(?:will|would) not|won['’]t)"
+WILL_NOT = r"(?:(?:will|would) not|won['’]t)"
 _NOT_READY = r"(?:will not|won['’]t|can(?: ?not|['’]t)) (?:now |after all |therefore )*be (?:fully |quite )?(?:ready|finished|complete|completed|done)"
 """What is told of work that is late before its day has come."""
+_TAKES_PLACE = (
+    r"(?:(?:re-?)?opening|delivery|launch|release|start|arrival|completion|publication|hearing|trial|meeting|event|concert|show|match|game|race|kick-?off|"
+    r"go-?live|departure|handover|ship(?:ping|ment)?|sailing|election|polling|performance|exam|wedding|ceremony|service|installation|visit|collection|move-in)"
+)
+"""What has a day on which it takes place, and no end that could be extended."""
+_NOT_MAKE = r"(?:will not|won['’]t|can(?: ?not|['’]t)) (?:now |after all |therefore )*make (?:(?:the|its|their|our|that|this|an?) |(?=\ue000))"
 _AS_PLANNED = r"as (?:was |had been )?(?:planned|scheduled|announced|promised|foreseen|advertised)"
 
 DELAYS = (
@@ -58,7 +64,7 @@ DELAYS = (
         change=Change.POSTPONED,
         dateless=True,
         told=True,
-        pattern=rf"{_WILL_NOT} (?:[^\s,;\ue000]+ ){{1,10}}?{_AS_PLANNED}",
+        pattern=rf"{WILL_NOT} (?:[^\s,;\ue000]+ ){{1,10}}?{_AS_PLANNED}",
     ),
     ChangeWords(
         name="not on the day as planned",
@@ -67,7 +73,7 @@ DELAYS = (
         dateless=True,
         told=True,
         pattern=(
-            rf"{_WILL_NOT} (?:[^\s,;\ue000]+ ){{1,8}}?(?P<old>\ue000)\ue001* (?:[^\s,;\ue000]+ ){{0,3}}?{_AS_PLANNED}"
+            rf"{WILL_NOT} (?:[^\s,;\ue000]+ ){{1,8}}?(?P<old>\ue000)\ue001* (?:[^\s,;\ue000]+ ){{0,3}}?{_AS_PLANNED}"
         ),
     ),
     ChangeWords(
@@ -87,6 +93,30 @@ DELAYS = (
         pattern=rf"{_NOT_READY} (?:in|by|on|for|before) (?:the |early |late |mid-|next |end of )*(?P<old>\ue000)",
     ),
     ChangeWords(
+        name="will not make the date",
+        change=Change.POSTPONED,
+        sure=0.8,
+        dateless=True,
+        told=True,
+        pattern=rf"{_NOT_MAKE}(?:[^\s,;]+ ){{0,2}}?{_DATE_NOUN}(?! of \ue000)",
+    ),
+    ChangeWords(
+        name="will not make the day",
+        change=Change.POSTPONED,
+        sure=0.8,
+        dateless=True,
+        told=True,
+        pattern=rf"{_NOT_MAKE}(?:[^\s,;]+ ){{0,3}}?(?:of )?(?P<old>\ue000)\ue001* ?(?:[^\s,;]+ ){{0,1}}?(?:{_DATE_NOUN})?",
+    ),
+    ChangeWords(
+        name="launch scrubbed",
+        change=Change.POSTPONED,
+        sure=0.83,
+        dateless=True,
+        told=True,
+        pattern=r"(?:launch|lift-?off|flight|countdown|attempt)(?: (?:of|to|for) (?:[^\s,;]+ ){1,5}?| )(?:(?:was|is|has been|had been) )?scrubbed",
+    ),
+    ChangeWords(
         name="slipped",
         change=Change.POSTPONED,
         pattern=(
@@ -95,13 +125,34 @@ DELAYS = (
         ),
     ),
     ChangeWords(
-        name="earlier than planned",
-        change=Change.ADVANCED,
-        told=True,
+        name="item carried over",
+        change=Change.POSTPONED,
         sure=0.85,
+        told=True,
         pattern=(
-            r"(?:will|shall|is (?:now |due |set )?to|are (?:now |due |set )?to) (?:[^\s,;.\ue000]+ ){1,8}?(?:the )?\ue000\ue001*,? (?:now )?\ue000\ue001* (?:earlier|sooner) than "
-            r"(?:was |had been )?(?:first |originally |previously |initially )?(?:planned|scheduled|announced|foreseen)"
+            r"(?:items?|motions?|reports?|matters?|votes?|discussions?|business|papers?|questions?|decisions?|debates?|readings?) (?:(?:on|of|about) (?:[^\s,;.]+ ){1,6}?)?(?:was|were|is|are|has been|have been) (?:then |therefore |again )?"
+            r"(?:carried over|carried forward|held over|laid over|stood over|put over) (?:to|until|till) (?:the |early |late )*\ue000"
+        ),
+    ),
+    ChangeWords(
+        name="put back",
+        change=Change.POSTPONED,
+        by_kind=True,
+        later=True,
+        sure=0.94,
+        pattern=(
+            r"(?:put|pushed|knocked|kicked|moved|set|shifted) (?:it |them |the \S+ (?:\S+ )?|its \S+ |their \S+ )?back (?:again |further |once more )?"
+            r"(?:(?:by )?\ue000\ue001* )?(?:from (?:the )?\ue000\ue001* )?(?:to|until|till) (?:the |early |late |mid-|next |end of )*\ue000"
+        ),
+    ),
+    ChangeWords(
+        name="new day of what takes place",
+        sure=0.75,
+        change=Change.POSTPONED,
+        told=True,
+        pattern=(
+            rf"(?:(?<=^)|(?<=: )|(?<=– )|(?<=- )|(?<=; ))(?:the |our |your )?(?:new|revised|amended|updated) (?:(?:expected|estimated|planned|proposed|target) )?{_TAKES_PLACE} (?:date|day|time)"
+            r"(?: (?:of|for) (?:[^\s,;:.]+ ){0,4}?[^\s,;:.]+)?(?: is| will be| is now|:| [–-]) (?:on |now |set for |fixed for )?(?:the )?\ue000(?!\ue001* for\b)"
         ),
     ),
     ChangeWords(
@@ -109,7 +160,7 @@ DELAYS = (
         change=Change.POSTPONED,
         by_kind=True,
         sure=0.85,
-        pattern=r"(?:is|are|was|were|be|been) (?:hereby |further )*(?:continued|carried over|carried forward|held over|stayed) (?:by popular demand |again |once more )?(?:until|till|through|to|by|for) (?:the |another |a further )?\ue000",
+        pattern=r"held over (?:by popular demand )?(?:until|till|through|to) (?:the )?\ue000|(?:is|are|was|were|be|been) (?:hereby |further )*(?:continued|carried over|carried forward|held over|stayed) (?:by popular demand |again |once more )?(?:until|till|through|to|by|for) (?:the |another |a further )?\ue000",
     ),
     ChangeWords(
         name="postponement",
@@ -177,7 +228,7 @@ DELAYS = (
             r"(?:is|are|will|now|it) (?:\S+ )?now (?:be |been )?(?:scheduled|due|set|expected|planned|foreseen|timed|slated|targeted|to (?:be|come|open|start|begin|go|take|ship|meet|appear)|"
             r"(?:be )?(?:done|held|shipped|published|delivered|opened|launched|made|heard|voted))|[\w’'-]+ now (?:expects?|projects?|plans?|aims?|hopes?|says?|sees?|targets?|talks of|foresees?|puts?|reckons?|believes?|thinks?|anticipates?|hoped|planned|proposes?)|"
             r"(?:will|shall|is|are|to|can|must) now (?:\S+ ){0,6}?(?:on|in|at|by|from|for|before) (?:the |or about |or before |early |late |about )*\ue000|"
-            r"(?:new|revised|amended|later|fresh|latest|updated|replacement|rearranged) (?:\S+ ){0,2}?(?:date|deadline|window|timetable|schedule|target|estimate|day|time|slot|eta|start|opening|closing|delivery)s?|(?:will|shall) instead|"
+            r"(?:new|revised|amended|later|fresh|latest|updated|replacement|rearranged) (?:\S+ ){0,2}?(?:date|deadline|window|timetable|schedule|target|estimate|day|time|slot|eta|start|opening|closing|delivery)s?(?! (?:hours|times)\b)|(?:will|shall) instead|"
             r"(?:next|second|another|fresh) (?:attempt|try|go|opportunity|slot|launch attempt) (?:is |will (?:be |come )|now |comes )?(?:made |planned |set |due )?(?:on |in |for |not before )?(?:the )?\ue000|(?:re-?fixed|fixed up|lined up|rearranged|pencilled in again|re-?set|set again|on again) for (?:the )?\ue000|(?:tried|try|tries|attempted) again (?:on|in) (?:the )?\ue000|"
             r"(?:says?|said) (?:that )?it (?:will|would|is to) be (?:on |in |by )(?:the )?\ue000|"
             r"new (?:target |closing |end |due )?(?:date|deadline|target|time|estimate) (?:is|will be|of|was set)|the new date|now (?:on|in|at|by|for|from|until|till|to|the|in the|running to|is)? ?\ue000|now (?:starts?|begins?|opens?|meets?|sits?|plays?|comes?|goes?|arrives?|sails?|flies|launches|ships?|airs?|kicks off|takes (?:place|effect)|gets under way) (?:[^\s,;\ue000]+ ){0,4}?(?:on|in|from|at) (?:the |early |late |mid-)*\ue000|now (?:says?|talks?|sees?|due|booked|pencilled|down|aiming|planning|working|payable|matures?|be)|will (?:\S+ )?not (?:now )?(?:\S+ ){1,3}on \ue000\S* but|(?:was|were) (?:since )?shifted"
@@ -190,7 +241,7 @@ DELAYS = (
         pattern=(
             r"(?:brought|bring|brings|bringing) (?:it |them |the \S+ (?:\S+ )?|its \S+ |their \S+ )?forward(?! for)|(?:moved|move|moves|moving|pulled|pulls) (?:it |them |the \S+ (?:\S+ )?|its \S+ |their \S+ )?(?:forward|up)(?! for)|cut(?:s|ting)? (?:[^\s,;]+ ){1,5}?short to (?:the )?\ue000|(?:brought|bring|brings|bringing|moved|moves|moving|pulled|pulls|pulling) (?:\S+ ){1,9}?forward (?:to|by|from|until)|advanc(?:e|es|ed|ing) (?:the |its |their )?(?:date|election|vote|launch|deadline|closing)|(?:is|are|was|were|been) (?:hereby )?advanced (?:from \ue000\ue001* )?to (?:the )?\ue000|(?:is|are|was|were|been) (?:cut|cut back|cut down|reduced) to (?:the )?\ue000|(?:bring|brings|brought|bringing|mov(?:e|es|ed|ing)|pull(?:s|ed|ing)?|push(?:es|ed|ing)?) (?:(?!(?:to|for|that|which|who|and|or)\b)[^\s,;:.\ue000]+ ){0,6}?(?:forward|up) (?:(?:by )?(?:a \w+|\ue000\ue001*) )?(?:(?:from \ue000\ue001* )?to (?:the |early |late |mid-)*\ue000|by \ue000)|"
             r"accelerat(?:es|ed|ing)|cut short|shorten(?:s|ed|ing)|curtail(?:s|ed|ing)|expedit(?:es|ed|ing)|speeds? up|sped up|pulled in|sooner than|"
-            r"(?:a|one|two|three|four|five|six|several|\d+) (?:days?|weeks?|months?|years?|quarters?|hours?) (?:earlier|early|sooner)|(?:\w+ ){1,2}(?:earlier|sooner) than (?:it |they |he |she )?(?:planned|foresaw|scheduled|expected|announced|the)|hastened"
+            r"(?:a|one|two|three|four|five|six|several|\d+) (?:days?|weeks?|months?|years?|quarters?|hours?) (?:earlier|early|sooner)|(?:(?!no\b|not\b)\w+ ){1,2}(?:earlier|sooner) than (?:it |they |he |she )?(?:planned|foresaw|scheduled|expected|announced|the)|hastened"
         ),
     ),
 )

@@ -11,20 +11,29 @@ PLANNED = (
 
 _TIME = r"(?:time|days|weeks|months|years|hours|a (?:day|week|fortnight|month|year)|\w+ (?:more |further |extra )?(?:days|weeks|months|years))"
 _MORE = r"(?:more|another|a further|an extra|an additional|additional|extra|further)"
+_NOT_ALL = "".join(
+    f"(?<!{each} )" for each in ("who were", "who have been", "who was", "who had been", "who are", "anyone", "those")
+)
+"""No words of some among many stand before: those who were granted an extension."""
+_ONE_MORE = r"(?:another|a further|an extra|an additional|one (?:more|extra)) (?:day|week|fortnight|month|quarter|year|hour|season)(?= |[.,;:]|$)"
 _NO_TERM = (
     r"(?! (?:(?:an?|the|its|his|her|their|our|my|your|that) )?(?:[a-z-]+ )?(?:leads?|advantage|gains|loss(?:es)?|rall(?:y|ies)|slide|decline|"
-    r"advance|streak|(?:winning|losing|unbeaten) \w+|condolences?|sympath(?:y|ies)|greetings|congratulations|thanks|gratitude|welcome|hands?|"
+    r"advance|streak|(?:winning|losing|unbeaten) \w+|life|lifespan|life ?times?|range|shelf|condolences?|sympath(?:y|ies)|greetings|congratulations|thanks|gratitude|welcome|hands?|"
     r"invitations?|olive branch|apolog(?:y|ies)|wishes|hospitality|courtes(?:y|ies)|reach|footprint|hours|famil(?:y|ies)|versions?|editions?)\b|"
     r"(?: [^.,;]{1,40}?)? by (?:[\w.,]+ )(?:rooms?|met(?:re|er)s?|feet|foot|yards?|miles?|kilomet\w+|km|acres?|hectares?|floors?|storeys?|seats?|points?|places?|per ?cent|%)|"
-    r" (?:an? (?:[a-z-]+ )?|(?!(?:the|its|their|his|her|our|my) )[a-z-]+ )?(?:credits?|loans?|bets?)\b| \ue000\ue001* (?:apply|applies|are|run)\b)"
+    r" (?:an? (?:[a-z-]+ )?|(?!(?:the|its|their|his|her|our|my) )[a-z-]+ )?(?:credits?|loans?|bets?)\b| \ue000\ue001* (?:apply|applies|are|run)\b|"
+    r" to (?!(?:the )?\ue000)(?:[a-z-]+ ){0,4}?(?:suburbs|areas?|districts?|regions?|count(?:y|ies)|cit(?:y|ies)|towns?|villages?|schools?|streets?|routes?|customers|workers|employees|users|patients|pupils|"
+    r"students|groups?|countr(?:y|ies)|states|provinces?|parts of|stations?|sectors?|companies|firms|people|adults|children|women|men|sites|branches|stores|households|businesses|products|services)\b)"
 )
 """What is no term though it is extended: a lead, a hand, credit; and hours and a family that are called so."""
-_UNTIL = r"(?:until|till|'til|through|up to|to run to|to last to|up until)"
+UNTIL = r"(?:until|till|'til|through|up to|to run to|to last to|up until)"
 
 _AGREES = r"(?:accept(?:s|ed)|agree[sd]? to|consent(?:s|ed) to|conced(?:es|ed)|okay(?:s|ed)|sign(?:s|ed) off on|wav(?:es|ed) through)"
 _NO_WORK = r"(?![^.;]{0,60}\b(?:audits?|talks|negotiations|hearings?|reviews?|inspections?|tests?|checks|work|repairs?|studies|study|training|faults?|prison|jail|to (?:look|study|review|consider|examine|inspect|object|comment))\b)"
 """A length of time that somebody agreed to is more time, unless it is one of something else: of audits, of talks."""
 
+_ASKED = r"(?:motions?|requests?|applications?|petitions?|stipulations?|bids?|pleas?)"
+"""What somebody put before those who decide."""
 _LASTS = (
     r"(?:leases?|contracts?|agreements?|deals?|treat(?:y|ies)|accords?|pacts?|truces?|ceasefires?|mandates?|licen[cs]es?|permits?|bans?|moratori(?:um|a)|terms?|programmes?|programs?|schemes?|"
     r"deadlines?|periods?|missions?|measures?|sanctions|strikes?|boycotts?|blockades?|curfews?|lockdowns?|concessions?|tenanc(?:y|ies)|emergency|waivers?|exemptions?|leave|loans?|appointments?|memberships?|polic(?:y|ies)|cover|certificates?|insurance|authori[sz]ations?|visas?|protections?|freezes?|suspensions?|offers?)"
@@ -78,13 +87,13 @@ MOVES = (
             r"(?:is|are|was|were|be) (?:hereby |further )*continued (?:for|in effect|in force)|"
             rf"(?:(?<!had )(?<!has )(?<!have )(?<!which )extended|extended(?! (?:to|until|till|through|over|from) )|extends?(?! from (?:the )?\ue000)|extending){_NO_TERM}|"
             r"enlarge(?:s|d)?|continued for|kept on|(?:been |was |were |is |are )(?:doubled|lengthened)|re-?opened(?= and| for| as|,| until| till)|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|roll(?:s|ed|ing)? (?:it |them |(?:the|its|their) (?:[^\s,;]+ ){1,3}?)over|(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=be )|(?<=been )|(?<=being ))rolled over|roll(?:s|ed|ing)? over(?= (?:the|its|their|our|this|an?|another|some|more|until|till|to|for|through|loans?|debts?|credits?|bonds?|\ue000|[$£€])(?!\w))|rolled forward|"
-            r"carr(?:y|ies|ied|ying) (?:it |them )?(?:on|over|forward)? ?(?:to|until|till|for|through)|re-?extend(?:s|ed)?|re-?open(?:s|ed)? (?:for|until) bids|"
+            r"carr(?:y|ies|ied|ying) (?:it |them )?(?:on )?(?:to|until|till|for|through)|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!be )carr(?:y|ies|ied|ying) (?:it |them )?(?:over|forward) (?:to|until|till|for|through)|re-?extend(?:s|ed)?|re-?open(?:s|ed)? (?:for|until) bids|"
             r"(?:keep|keeps|kept|keeping|hold|holds|held|(?:leave|leaves|left|leaving)(?! (?:\S+ ){0,2}?(?:original|old|present|current|earlier|previous|first) )) (?:\S+ ){0,7}?(?:in place|in force|in effect|in being|open|running|alive|going|available|on the table|on the books|up(?= until| till| to| through))|"
             r"(?:roll(?:s|ed)?|carr(?:y|ies|ied)) (?:it |them |over |on )*into (?:the |early |late |next )*\ue000|be kept (?:till|until|to|in being|in force|in place|open)|(?:is|are|was|were) kept (?:on\b|alive|up\b|going|open|in force|in place|in being|until|till|through|for (?:another|one more|a further|as long|\ue000\ue001* more))|"
             r"(?:go|goes) on (?:until|till|for|at)(?! (?:its|their) ends?\b)|stretch(?:es|ed|ing)? (?:[^\s,;]+ ){0,4}?(?:out )?(?:to|until|by|over) (?:the )?\ue000|top(?:s|ped|ping) (?:[^\s,;]+ ){0,4}?up by (?:another |a further )?\ue000|(?:has|have|had|was|were|been) stretched|keep(?:s|ing)? (?:\S+ ){0,4}?going|"
             r"tack(?:s|ed|ing) on (?:another |a further )?\ue000\ue001*(?=[.,;:]|$)|(?:add|tack)(?:s|ed|ing)? (?:on )?(?:up to |another |a further |an extra )?(?:(?:\S+ ){0,2}?(?:days?|weeks?|fortnight|months?|years?)|\ue000\ue001*)(?: on)? to|liv(?:e|es|ed) on (?:until|till|to|through|for)|kept alive|lengthened|spun out|dragged out|"
-            rf"(?:continu|remain|stay|appl)(?:es|s|ies|ed|ied|ing)? (?:\S+ ){{0,3}}?for (?:another|a further|an extra|\w+ more)|left standing|kept up|t(?:ake|akes|ook|aken) (?:it |them |this )?(?:on|forward) (?:to|until|till|for)|waived {_UNTIL}|"
-            rf"allowed to (?:stand|run on|go on|stay|continue) {_UNTIL}"
+            rf"(?:continu|remain|stay|appl)(?:es|s|ies|ed|ied|ing)? (?:\S+ ){{0,3}}?for (?:another|a further|an extra|\w+ more)|left standing|kept up|t(?:ake|akes|ook|aken) (?:it |them |this )?(?:on|forward) (?:to|until|till|for)|waived {UNTIL}|"
+            rf"allowed to (?:stand|run on|go on|stay|continue) {UNTIL}"
         ),
     ),
     ChangeWords(
@@ -104,7 +113,44 @@ MOVES = (
         told=True,
         pattern=(
             rf"(?:(?<=^)|(?<=, ))(?:that|this|which) (?:now )?(?:takes|brings|carries|keeps) (?:the|its|our|their|his|her) (?:[^\s,;.]+ ){{0,2}}?{_LASTS} "
-            rf"(?:(?:all the way|up|on|through|out|alive|going) )?{_UNTIL[:-1]}|to) (?:the |early |late |mid-|end of )*\ue000"
+            rf"(?:(?:all the way|up|on|through|out|alive|going) )?{UNTIL[:-1]}|to) (?:the |early |late |mid-|end of )*\ue000"
+        ),
+    ),
+    ChangeWords(
+        name="stays another week",
+        sure=0.8,
+        change=Change.EXTENDED,
+        told=True,
+        pattern=(
+            r"(?:(?:will|shall|['’]ll|is to|are to)|(?:said|says|announced|confirmed|ruled|decided|agreed|wrote) (?:that )?(?:[^\s,;.]+ ){1,6}?would) (?:now |therefore |all )*(?:stay|remain|run|last|continue|go on|be (?:open|available)) "
+            rf"(?:open |on |up |on sale |in force |in place |available |valid )?(?:for )?(?:{_ONE_MORE}|(?:another|a further|an extra|an additional) \ue000\ue001*)(?=,? (?:{UNTIL[3:-1]}|to) )(?![^.;]*\b(?:if|unless|provided)\b)"
+        ),
+    ),
+    ChangeWords(
+        name="signed an extension",
+        sure=0.8,
+        change=Change.EXTENDED,
+        pattern=(
+            r"(?:sign(?:s|ed)|ink(?:s|ed)|penn(?:s|ed)|clinch(?:es|ed)|(?:put|puts) pen to paper on) (?:an?|his|her|their|its|the) (?:[^\s,;]+ ){0,3}?"
+            rf"(?:extension|prolongation)(?= (?:{UNTIL[3:-1]}|to|for) (?:another |a further |the |end of )*\ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="granted what was asked",
+        sure=0.8,
+        change=Change.EXTENDED,
+        pattern=(
+            rf"(?<!who )(?<!which )(?:grant(?:s|ed|ing)|approv(?:es|ed|ing)|allow(?:s|ed|ing)|acced(?:es|ed|ing) to|accept(?:s|ed|ing)|agreed to) (?!(?:an? )?(?:similar|previous|earlier|prior)\b)(?:[^\s,;.]+ ){{0,6}}?{_ASKED}"
+            rf"(?= (?:to (?:extend|prolong|lengthen)|for (?:{_MORE} time|an? (?:[^\s,;]+ )?extension(?! (?:of|to) (?:the |his |her |its )?(?:[^\s,;]+ )?(?:network|line|building|house|hours)))))"
+        ),
+    ),
+    ChangeWords(
+        name="asked and granted",
+        sure=0.8,
+        change=Change.EXTENDED,
+        told=True,
+        pattern=(
+            rf"{_ASKED} (?:by [^,;.]{{1,40}}? )?(?:to (?:extend|prolong)|for (?:{_MORE} time|an? (?:[^\s,;]+ )?extension)) (?:[^\s,;.]+ ){{0,8}}?(?:is|was|has been|were|are) (?:hereby |therefore )?(?:granted|approved|allowed)"
         ),
     ),
     ChangeWords(
@@ -132,9 +178,9 @@ MOVES = (
         sure=0.87,
         change=Change.EXTENDED,
         pattern=(
-            r"(?:given|gave|gives|giving|granted|grants|granting|allowed|allows|allowing|won|wins|winning|got|gets|received|receives|secured|secures|obtained|obtains|bought|buys|buying|handed|"
+            rf"{_NOT_ALL}(?:given|gave|gives|giving|granted|grants|granting|allowed|allows|allowing|won|wins|winning|got|gets|received|receives|secured|secures|obtained|obtains|bought|buys|buying|handed|"
             r"awarded|afforded|earned|let) (?:(?!room|options?|right|chance|possib|no\b|not\b|for\b)\S+ ){0,6}?"
-            rf"(?:extension|reprieve|respite|stay of execution|(?:{_MORE}|\w+ more|\w+ extra) (?:\S+ )?{_TIME}|more time|extra time|longer|grace|respite|breathing space|leeway)|"
+            rf"(?:extension|reprieve|respite|stay of execution|{_ONE_MORE}|(?:{_MORE}|\w+ more|\w+ extra) (?:\S+ )?{_TIME}|more time|extra time|longer|grace|respite|breathing space|leeway)|"
             rf"(?:buys?|bought|buying) (?:[^\s,;]+ ){{0,5}}?time (?:until|till|to|for|through) (?:the )?\ue000|(?:has|have|had|with|get|gets|got|for|is|are|takes?|took|needs?) (?:now |thus |therefore )?(?:{_MORE} |\w+ )(?:\w+ )?(?:more |extra |further )(?:{_TIME})|extra (?:\w+ )?(?:days?|weeks?|fortnight|months?|years?)|"
             r"(?:hand(?:s|ed)?|gave|give|gives|granted|allowed) (?:\S+ ){0,9}?(?:another|a further|\w+ (?:more|extra|further)) (?:\w+ )?(?:days|weeks|months|years)|"
             r"(?:have|has|need) (?:now |still )?an (?:extra|additional) \ue000\ue001*|(?:have|has) (?:\w+ )?grace (?:until|till|to)|(?:agreed|agrees) to (?:wait|accept (?:them|it|\S+) (?:up to|until))|to do (?:\w+ )?(?:more|another)|extra time|(?:gets?|got|given|gave|has|have) longer(?: to)?|"
@@ -147,8 +193,8 @@ MOVES = (
         name="given until",
         change=Change.EXTENDED,
         pattern=(
-            rf"(?<!which )(?:is|are|was|were|been|now) (?:also |now )?(?:given|granted|allowed|handed|accorded|offered|let) (?:\S+ ){{0,3}}?{_UNTIL} (?:the |about )?\ue000|"
-            rf"(?<!which was )(?:gives?|gave|giving|allow(?:s|ed|ing)?|lets?|letting|grant(?:s|ed|ing)?) (?:\S+ ){{0,9}}?{_UNTIL} (?:the |about )?\ue000|(?:allow(?:s|ed|ing)?|lets?|letting) (?:[^\s,;]+ ){{1,5}}?(?:run|last|stand|stay|continue|go) (?:on )?to (?:the )?\ue000|"
+            rf"(?<!which )(?<!who )(?<!who have )(?<!who had )(?:is|are|was|were|been|now) (?:also |now )?(?:given|granted|allowed|handed|accorded|offered|let) (?:\S+ ){{0,3}}?{UNTIL} (?:the |about )?\ue000|"
+            rf"{_NOT_ALL}(?<!which was )(?:gives?|gave|giving|allow(?:s|ed|ing)?|lets?|letting|grant(?:s|ed|ing)?) (?:\S+ ){{0,9}}?{UNTIL} (?:the |about )?\ue000|(?:allow(?:s|ed|ing)?|lets?|letting) (?:[^\s,;]+ ){{1,5}}?(?:run|last|stand|stay|continue|go) (?:on )?to (?:the )?\ue000|"
             r"ha(?:s|ve) (?:thus |therefore |now |instead )until (?:the )?\ue000\S*|gets? until|got until"
         ),
         needs=(
@@ -160,7 +206,7 @@ MOVES = (
         name="has been given until",
         sure=0.6,
         change=Change.EXTENDED,
-        pattern=rf"(?:has|have) (?:now |also |therefore )?been (?:given|granted|allowed|handed|let off|accorded) (?:\S+ ){{0,3}}?{_UNTIL} (?:the |about )?\ue000",
+        pattern=rf"(?:has|have) (?:now |also |therefore )?been (?:given|granted|allowed|handed|let off|accorded) (?:\S+ ){{0,3}}?{UNTIL} (?:the |about )?\ue000",
     ),
     ChangeWords(
         name="until a day",
@@ -169,7 +215,7 @@ MOVES = (
         weak=True,
         pattern=(
             rf"(?:until|till|'til|through|up to|up until|beyond) (?:the |about |noon on |midnight on |end of |last day of |first |next )*\ue000|(?:on|runs?|valid|good|covered|stays?|remains?|continues?|award|work|used|effect|force|extension) (?:\S+ ){{0,5}}?to (?:the |about |end of |last day of |first )*\ue000|until further notice|without penalty|"
-            rf"(?:may|can|will be|shall|are to|be) (?:\S+ ){{1,6}}?(?:by|before|up to|{_UNTIL}) (?:the )?\ue000"
+            rf"(?:may|can|will be|shall|are to|be) (?:\S+ ){{1,6}}?(?:by|before|up to|{UNTIL}) (?:the )?\ue000"
         ),
     ),
     ChangeWords(
@@ -184,8 +230,8 @@ MOVES = (
         sure=0.75,
         change=Change.EXTENDED,
         pattern=(
-            r"(?:signed|enacted|(?:put|puts) (?:his|her|their) names? to) (?:\S+ ){0,8}?(?:that|which|to) "
-            rf"(?:funds?|finances?|keeps?|maintains?|prolongs?|continues?) (?:\S+ ){{0,7}}?\S+(?= {_UNTIL} (?:the )?\ue000)"
+            r"(?:signed|enacted|(?:put|puts) (?:his|her|their) names? to) (?!(?:an? |his |her |their )?(?:new|fresh|improved) )(?:\S+ ){0,8}?(?:that|which|to) "
+            rf"(?:funds?|finances?|keeps?|maintains?|prolongs?|continues?) (?:\S+ ){{0,7}}?\S+(?= {UNTIL} (?:the )?\ue000)"
         ),
     ),
     ChangeWords(
@@ -233,10 +279,10 @@ MOVES = (
         change=Change.EXTENDED,
         told=True,
         pattern=(
-            r"(?:will |shall |can |may |are |is )?now (?:\S+ )?(?:runs?|ends?|expires?|stands?|applies|apply|closes?|close|lasts?|valid|covered|insured|funded|licen[sc]ed|guaranteed|secured?|safe|paid up|holds?|hold|be (?:filed|paid|lodged|handed in|submitted)|payable|"
+            r"(?<!from )(?:will |shall |can |may |are |is )?now (?:\S+ )?(?:runs?|ends?|expires?|stands?|applies|apply|closes?|close|lasts?|valid|covered|insured|funded|licen[sc]ed|guaranteed|secured?|safe|paid up|holds?|hold|be (?:filed|paid|lodged|handed in|submitted)|payable|"
             r"due|open|continues?|remains?|stays?|has until|have until|have to|has to|takes? applications|good|come|hold good|in force|in effect|in place|bind|able to|free to|ha(?:s|ve) a final maturity)|"
             r"(?:stays?|keeps?|remains?|continues?|goes on|go on|will go on|will stay|will remain|will continue|will apply|applies|apply) (?:\S+ ){0,3}?for (?:another|a further|\w+ more)|"
-            rf"(?:will |shall |can |may |is |are |must )?now (?:\S+ ){{0,6}}?{_UNTIL} (?:the |\S+ the )?\ue000|(?:can|may|will|shall|must) (?:now |instead |still |then )(?:\S+ ){{0,5}}?(?:{_UNTIL}|by) \ue000|"
+            rf"(?<!from )(?:will |shall |can |may |is |are |must )?now (?:\S+ ){{0,6}}?{UNTIL} (?:the |\S+ the )?\ue000|(?:can|may|will|shall|must) (?:now |instead |still |then )(?:\S+ ){{0,5}}?(?:{UNTIL}|by) \ue000|"
             r"(?:is|are) (?:now )?(?:staying|carrying on|going on|running on|continuing|being kept(?: on| open| going)?) (?:\S+ ){0,6}?(?:until|till|to|through) (?:the )?\ue000|"
             r"now (?:runs?|goes|extends|stretches|dates|expires?|ends?|closes?|lapses?|matures?) (?:\S+ ){0,2}?\ue000|"
             r"taking it to|takes it to|takes (?:the|its|their) \S+ to|taking (?:the|its|their) \S+ to|takes us to|running to|brings? (?:it|the end|the date) to|as late as"
@@ -256,9 +302,10 @@ MOVES = (
         sure=0.88,
         change=Change.RENEWED,
         pattern=(
-            r"(?<!shall be automatically )(?<!will be automatically )(?<!shall automatically be )(?<!will automatically be )(?:renew(?:s|ed|ing)|(?<!will )renew|renew(?! on (?:the )?\ue000))(?! automatically\b[^;.]{0,60}\b(?:successive|unless|each|every)\b)(?! (?:(?:its|his|her|their|our|my|the|an?) )?(?:\w+ )?(?:calls?|pledges?|appeals?|pleas?|promises?|vows?|threats?|attacks?|fighting|clashes|violence|hostilities|efforts?|demands?|criticism|interest|hopes?|fears?|focus|doubts?|unrest|protests?)\b)|re-?authori[sz](?:e|es|ed|ing)|re-?up(?:s|ped)?|re-new(?:ed|s)|re-signed|re-?issued?|re-?appoint(?:ed|s)|re-?licen[sc]e[ds]|re-?certified|re-?validated|re-?enacted|re-?confirmed for|re-?registered|re-?imposed|"
+            r"(?<!shall be automatically )(?<!will be automatically )(?<!shall automatically be )(?<!will automatically be )(?:renew(?:s|ed|ing)|(?<!will )renew|renew(?! on (?:the )?\ue000))(?! automatically\b[^;.]{0,60}\b(?:successive|unless|each|every)\b)(?! (?:(?:its|his|her|their|our|my|the|an?) )?(?:\w+ )?(?:calls?|pledges?|appeals?|pleas?|promises?|vows?|threats?|attacks?|fighting|clashes|violence|hostilities|efforts?|demands?|criticism|interest|hopes?|fears?|focus|doubts?|unrest|protests?)\b)|re-?authori[sz](?:e|es|ed|ing)|re-?up(?:s|ped)?|re-new(?:ed|s)|re-signed|re-?awarded|re-?issued?|re-?appoint(?:ed|s)|re-?licen[sc]e[ds]|re-?certified|re-?validated|re-?enacted|re-?confirmed for|re-?registered|re-?imposed|"
             r"re-?elected for|reviv(?:e|es|ed)|continued in office|new mandate|"
-            r"(?:signed|signs|sign|inked|inks|agreed|agrees|penned|committed to|ratif(?:y|ies|ied)) (?:up )?(?:for |to |on )?(?:an? |his |her |their |its |the )?(?:new|fresh|improved|extended|further) (?:\S+ ){0,3}(?:contract|lease|deal|agreement|terms?)|put pen to paper|"
+            r"(?:signed|signs|sign|inked|inks|agreed|agrees|penned|committed to|ratif(?:y|ies|ied)) (?:up )?(?:for |to |on )?(?:an? |his |her |their |its |the )?(?:new|fresh|improved|extended|further) (?:\S+ ){0,3}(?:contract|lease|deal|agreement|terms?)|put pen to paper(?! on (?:an?|his|her|their|the) (?:[^\s,;]+ ){0,3}?(?:extension|prolongation)\b)|"
+            r"(?:(?:tie(?:s|d)?|hand(?:s|ed)?|reward(?:s|ed)?|pin(?:s|ned)?) (?:[^\s,;]+ ){1,5}?)(?:down )?(?:with |to )?(?:an? )?(?:new|fresh|improved) (?:[^\s,;]+ ){0,2}?(?:deal|contract|terms)|"
             r"sign(?:s|ed) on (?:as (?:\S+ ){1,4}?)?(?:until|till|through|for (?:another|a further|\ue000))|under (?:an? )?new (?:contract|lease|deal|agreement)|replaced by a (?:new|direct)"
         ),
     ),

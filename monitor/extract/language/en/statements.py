@@ -159,6 +159,7 @@ EN = Statements(
     negations=changes.NEGATIONS,
     failing=changes.FAILING,
     modals=changes.MODALS,
+    unsure=r"could|might|should|ought",
     future=changes.FUTURE,
     infinitive=changes.INFINITIVE,
     telling=changes.TELLING,
@@ -167,12 +168,8 @@ EN = Statements(
     deciding=changes.DECIDING,
     granting=changes.GRANTING,
     conditions=changes.CONDITIONS,
-    open_step=(
-        r"subject to|pending|awaits?|awaiting|needs? (?:\S+ ){0,3}(?:approval|ratification|signature|consent)|"
-        r"(?:must|has to|have to|still) (?:\S+ ){0,3}(?:sign|approve|ratify|be (?:signed|approved|ratified))|"
-        r"until (?:it is )?(?:ratified|signed|approved)|provisional\w*|once (?:signed|ratified|approved)|yet to (?:be (?:signed|approved|ratified)|vote|approve|sign|ratify|consent|agree)|"
-        r"(?:first|second) reading|(?<!house and )(?<!chamber and )(?<!house and the )(?<!chamber and the )(?:the )?(?:lower|upper) (?:house|chamber)(?! (?:also|too|as well)\b| and (?:the )?(?:lower|upper) (?:house|chamber)\b)(?![^.;]{0,100}\b(?:final\w*|both|already|too|as well|signed|senate|following)\b)"
-    ),
+    open_step=changes.OPEN_STEP,
+    aims=r"into(?: the| early| late)?",
     names=NAMES,
     things=THINGS,
     nouns=NOUNS,

@@ -98,6 +98,27 @@ SWAPS = (
         ),
     ),
     ChangeWords(
+        name="due on one takes place on another",
+        sure=0.8,
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"(?<!not )(?:due|scheduled|planned|set|listed|billed|booked) (?:on|for|in) (?:the )?(?P<old>\ue000)\ue001*,? will (?:now |instead |therefore )*"
+            r"(?:take place|be (?:held|collected|emptied|played|staged|run|made|paid|published|released|delivered|screened|broadcast|heard|repeated)) (?:instead |now )*(?:on|in) (?:the )?\ue000"
+        ),
+    ),
+    ChangeWords(
+        name="due to end on one goes on to another",
+        sure=0.85,
+        change=Change.EXTENDED,
+        told=True,
+        pattern=(
+            r"(?<!not )due to (?:end|finish|expire|close|lapse|run out|stop|cease) (?:on |in |at |this |next )?(?:the |end of )*(?P<old>\ue000)\ue001*, (?:will|shall|is to|are to|would) (?:now |instead |therefore )*"
+            r"(?:continue|run on|run|stay|remain|go on|last|apply) (?:[^\s,;.\ue000]+ ){0,3}?(?:to|until|till|through) (?:the |end of )*\ue000"
+        ),
+    ),
+    ChangeWords(
         name="as others had it",
         change=Change.POSTPONED,
         by_kind=True,
@@ -143,7 +164,7 @@ SWAPS = (
         by_kind=True,
         told=True,
         apart=True,
-        pattern=rf"\ue000\ue001* later than (?:{PLANNED}|(?:the|a) (?:[^\s,;]+ ){{1,4}}?(?:planned|announced|said|promised|hoped|agreed|set|foreseen|intended|gave))",
+        pattern=rf"\ue000\ue001* later than (?:{PLANNED}|(?:the|a) (?:[^\s,;]+ ){{1,4}}?(?:planned|announced|said|promised|hoped|agreed|set|foreseen|intended|gave))|\ue000\ue001* behind (?:schedule|plan|time|the (?:original |published )?(?:plan|schedule|timetable|programme))",
     ),
     ChangeWords(
         name="sooner than the old",

@@ -1,0 +1,80 @@
+"""English words that tell a day by how it lies to the one that was planned: earlier than it, a week later, now."""
+
+from monitor.extract.language.en.delays import WILL_NOT
+from monitor.extract.language.en.moves import PLANNED, UNTIL
+from monitor.extract.language.statements import ChangeWords
+from monitor.model import Change
+
+COMPARED = (
+    ChangeWords(
+        name="not to begin until later than planned",
+        change=Change.POSTPONED,
+        told=True,
+        sure=0.85,
+        pattern=(
+            rf"{WILL_NOT} (?:now |therefore )?(?:re-?)?(?:open|start|begin|resume|launch|return|arrive|come|go|enter|take|be (?:held|launched|opened|released|published|shipped|ready|back)) (?:[^\s,;.\ue000]+ ){{0,4}}?"
+            rf"(?:until|till|before) (?:the |early |late |mid-|end of )*\ue000\ue001*,? (?:(?:that is|or|some|about|more than|at least) )?\ue000\ue001* later than {PLANNED}"
+        ),
+    ),
+    ChangeWords(
+        name="earlier than planned",
+        change=Change.ADVANCED,
+        told=True,
+        sure=0.85,
+        pattern=(
+            r"(?:will|shall|is (?:now |due |set )?to|are (?:now |due |set )?to) (?:[^\s,;.\ue000]+ ){1,8}?(?:the )?\ue000\ue001*,? (?:now )?\ue000\ue001* (?:earlier|sooner) than "
+            r"(?:was |had been )?(?:first |originally |previously |initially )?(?:planned|scheduled|announced|foreseen)"
+        ),
+    ),
+    ChangeWords(
+        name="earlier than planned",
+        change=Change.ADVANCED,
+        told=True,
+        sure=0.85,
+        pattern=(
+            r"(?:will|shall|is (?:now )?to|are (?:now )?to|is now|are now|(?:is|are) (?:ending|closing|opening|starting|launching|coming|stopping|moving)) (?:(?!not\b|no\b)[^\s,;.\ue000]+ ){0,8}?"
+            rf"(?:\ue000\ue001* |much |somewhat |slightly |a little |a bit )?(?:earlier|sooner) than {PLANNED}(?:,| –| -)? (?:(?:already|now) )?(?:on|in|by|at|from) (?:the |early |late |mid-|end of )*\ue000"
+        ),
+    ),
+    ChangeWords(
+        name="earlier than planned",
+        change=Change.ADVANCED,
+        told=True,
+        sure=0.85,
+        pattern=(
+            r"(?:takes?|comes?|starts?|begins?|opens?|closes?|ends?|goes|go|launches|launch|expires?|stops?|is due|are due|is set|are set|meets?|ships?) (?:(?!(?:not|no|if)\b)[^\s,;.\ue000]+ ){0,4}?(?:on|in|by|at|from) (?:the |early |late |mid-|end of )*"
+            rf"\ue000\ue001*,? (?:already )?\ue000\ue001* (?:earlier|sooner) than {PLANNED}"
+        ),
+    ),
+    ChangeWords(
+        name="held instead",
+        change=Change.POSTPONED,
+        by_kind=True,
+        sure=0.8,
+        told=True,
+        pattern=(
+            r"(?:will|is to|are to|['’]ll) (?:now )?(?:be (?:held|played|staged|run|shown|heard|launched|published|opened|screened)|take place|meet|open|start|go ahead|launch|play) "
+            r"(?:(?:at|in) (?:[^\s,;.\ue000]+ ){1,4}?)?(?:on|in) (?:the )?\ue000\ue001*,? instead(?! of)"
+        ),
+    ),
+    ChangeWords(
+        name="to last longer than planned",
+        sure=0.8,
+        change=Change.EXTENDED,
+        told=True,
+        pattern=(
+            r"(?:will|shall|is (?:now )?to|are (?:now )?to|is now|are now|is|are|has|have) (?:now )?(?:(?!not\b|no\b|to\b|expected\b|likely\b)[^\s,;.\ue000]+ ){1,5}?"
+            rf"(?:\ue000\ue001* )?longer than {PLANNED},? (?:and )?(?:now )?(?:{UNTIL[3:-1]}|to) (?:the |early |late |mid-|end of )*\ue000"
+        ),
+    ),
+    ChangeWords(
+        name="until a day now",
+        sure=0.75,
+        change=Change.EXTENDED,
+        told=True,
+        pattern=(
+            r"(?:has|have|had|got|stays?|remains?|runs?|open|valid|good|accepted|available|on (?:sale|show|offer|display)) (?:[^\s,;.]+ ){0,4}?"
+            rf"{UNTIL} (?:the |end of |early |late )*\ue000\ue001* now(?=[.,;:!)–-]| to\b|$)"
+        ),
+    ),
+)
