@@ -10,7 +10,8 @@ from monitor.extract.changes.happenings import Told
 from monitor.extract.changes.words import Words, family
 from monitor.extract.commitments.cues import Cue
 from monitor.extract.commitments.judging import Found, Unused, Weighed, weigh
-from monitor.extract.dates.candidates import BEHIND, told_past
+from monitor.extract.dates.candidates import BEHIND
+from monitor.extract.dates.looking import told_past
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.scoring import Ground
 from monitor.extract.text.patterns import words_of

@@ -5,8 +5,9 @@ from datetime import date
 from itertools import pairwise
 
 from monitor.extract.changes.exchange import Planned
+from monitor.extract.changes.history import LONG_AGO
 from monitor.extract.changes.previous import Before
-from monitor.extract.changes.words import LONG_AGO, MOVED, Words, family
+from monitor.extract.changes.words import MOVED, Words, family
 from monitor.extract.commitments.features import tense
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Sign

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from monitor.extract.assertion.decisions import part_of
 from monitor.extract.changes.exchange import Exchange, Planned, planned
 from monitor.extract.changes.features import PAIR, WORD, besides, features, pairs, shapes
+from monitor.extract.changes.history import is_history
+from monitor.extract.changes.parts import each_part, holds_day, part_in
 from monitor.extract.changes.previous import Before
-from monitor.extract.changes.words import MOVED, Words, family, is_history, words_of_change
+from monitor.extract.changes.words import MOVED, Words, family, words_of_change
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.scoring import Ground, scorers
 from monitor.extract.text.patterns import words_of
-from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import CALMS, MOVES, Change, Kind
 
@@ -144,13 +144,13 @@ def _told(
                 mine,
                 key=lambda each: (
                     *(each.done, not each.words.weak, each.old is not None, each.plain, each.dated),
-                    _holds_day(each, reading),
+                    holds_day(each, reading),
                 ),
                 default=None,
             )
             ground = Ground("change", change, partial(features, reading, before, found, words, plan, published))
             yield from (
-                Told(change, each, max(chance, sure), ground, plan.exchange) for each in _each(best, mine, reading)
+                Told(change, each, max(chance, sure), ground, plan.exchange) for each in each_part(best, mine, reading)
             )
 
 
@@ -247,38 +247,6 @@ def _is_named(words: ChangeWords) -> bool:
     return not (words.by_kind or words.weak) and (not words.told or words.sure > 0)
 
 
-def _each(best: Words | None, others: Sequence[Words], reading: Reading) -> Iterator[Words | None]:
-    """Yield the *best* words of a change, and those of the like in another part of the sentence, with a day of its own.
-
-    Decides to renew until May the mandate of one; to extend until June that of the other.
-    """
-    parts = {_part(best, reading)} if best is not None else set()
-    yield best
-    days = {_part(place, reading) for place in reading.places}
-    for each in others if best is not None else ():
-        own = each.done and each.dated and not each.words.noun and not each.words.weak and _part(each, reading) in days
-        if own and _part(each, reading) not in parts:
-            parts.add(_part(each, reading))
-            yield each
-
-
-def _holds_day(each: Words, reading: Reading) -> bool:
-    """Whether a day stands among the words themselves: will now take place on 5 May."""
-    return any(each.start <= place.start < each.end for place in reading.places)
-
-
-def dates_of(told: Told, others: Sequence[Told], found: Sequence[Found], reading: Reading) -> list[Found]:
-    """Return those dates of a sentence that do not stand in a part of it where another change is told."""
-    mine = _part(told.words, reading) if told.words is not None else None
-    taken = {_part(each.words, reading) for each in others if each.words is not None} - {mine}
-    return [each for each in found if mine is None or _part(each.place, reading) not in taken]
-
-
-def _part(words: Words | Place, reading: Reading) -> int:
-    """Which of the parts of a sentence that semicolons part holds *words*."""
-    return part_of(reading, words.start)
-
-
 def _chances(
     reading: Reading,
     before: Before | None,
@@ -307,3 +275,10 @@ def _stands(each: Words, dated_behind: bool) -> bool:
 def _tells(words: ChangeWords, change: Change, moved: Change) -> bool:
     """Whether words tell a change of this sort; where they only tell that a day moved, the scorer says which."""
     return change is moved if words.by_kind else family(words.change) is change
+
+
+def dates_of(told: Told, others: Sequence[Told], found: Sequence[Found], reading: Reading) -> list[Found]:
+    """Return those dates of a sentence that do not stand in a part of it where another change is told."""
+    mine = part_in(told.words, reading) if told.words is not None else None
+    taken = {part_in(each.words, reading) for each in others if each.words is not None} - {mine}
+    return [each for each in found if mine is None or part_in(each.place, reading) not in taken]

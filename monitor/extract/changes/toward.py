@@ -8,7 +8,7 @@ from monitor.extract.changes.lengths import own_length
 from monitor.extract.changes.nouns import alike, head, heads
 from monitor.extract.changes.subordinate import hangs_on
 from monitor.extract.commitments.judging import Found
-from monitor.extract.dates.candidates import told_past
+from monitor.extract.dates.looking import told_past
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.leading import is_led

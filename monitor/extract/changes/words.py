@@ -10,18 +10,15 @@ from monitor.extract.assertion.asserted import completed, habitual, happened, hi
 from monitor.extract.assertion.decisions import group_at, part_of
 from monitor.extract.assertion.headlines import reports
 from monitor.extract.assertion.instruments import enacted
+from monitor.extract.changes.history import helped, is_history, is_past_year
 from monitor.extract.changes.toward import bears_its_day
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import ChangeWords, Sign, Statements, known
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
-from monitor.extract.text.verb_groups import Group
-from monitor.extract.text.words import COMMA
 from monitor.model import MOVES, Change, Grain, TimexType
 
-LONG_AGO = 500
-"""Days after which a change is history."""
 _PLANNED = 12.0
 _BEHIND_VERB = 3.0
 """How far behind the start of a verb the year of its deed may stand: was cancelled last year."""
@@ -128,7 +125,7 @@ def _takes_place(reading: Reading, words: ChangeWords, start: int, old: int, pub
     from 20 May, and not on 31 May.
     """
     place = next((each for each in reading.places if each.due and each.start == old), None)
-    if place is None or (place.timex.relative and _is_past_year(place, published)):
+    if place is None or (place.timex.relative and is_past_year(place, published)):
         return False
     if any(mark.sign is Sign.IF and 0 <= mark.start - place.end <= _DIRECTLY for mark in reading.marks):
         return False
@@ -207,61 +204,10 @@ def _added(reading: Reading, end: int, language: Statements) -> bool:
     return more is not None and words_of(language.than).match(text[more.end() :].lstrip()) is None
 
 
-def is_history(reading: Reading, start: int, published: date, language: Statements) -> bool:
-    """Whether a verb at *start* is told in the past, and all days beside it (no year of a law) lie long ago.
-
-    Those of its part of the sentence count, if there are any: it was renewed in 2019; it ends on 5 May.
-    """
-    line = reading.line
-    group = next((g for g in reading.groups if line[g.first].start <= start < line[g.last].end), None)
-    if group is not None and not (group.past or _helped(reading, group, language)):
-        return False
-    places = [place for place in reading.places if not _is_of_paper(reading, place, language)]
-    dated = [place for place in places if place.due is not None]
-    beside = [place for place in dated if part_of(reading, place.start) == part_of(reading, start)]
-    days = [place.due.last for place in beside or dated if place.due is not None]
-    if any(_told_aside(reading, group, place, published) for place in dated):
-        return True
-    if len(beside) < len(dated) and any(_is_past_year(place, published) for place in beside):
-        return True
-    if any(place.due is None and place.timex.type is TimexType.TIME for place in places):
-        return False
-    return bool(days) and all((published - day).days > LONG_AGO for day in days)
-
-
-def _told_aside(reading: Reading, group: Group | None, place: Place, published: date) -> bool:
-    """Whether a day long ago is all that an aside tells of its verb: the lease, renewed in 2020, ends on 5 May."""
-    if group is None or place.due is None or (published - place.due.last).days <= LONG_AGO:
-        return False
-    end = reading.line[group.last].end
-    behind = place.start >= end and reading.cost(end, place.start) <= _BEHIND_VERB
-    aside = group.first > 0 and reading.line[group.first - 1].tag == COMMA
-    return behind and aside and reading.words[place.end : place.end + 1] == ","
-
-
-def _is_past_year(place: Place, published: date) -> bool:
-    return place.due is not None and place.due.grain is Grain.YEAR and place.due.last < published
-
-
-def _helped(reading: Reading, group: Group, language: Statements) -> bool:
-    """Whether a participle has its helping verb, told in the past, before it: war 2019 verlängert worden."""
-    line, names = reading.line, language.names
-    if not names.perfect or words_of(names.participle).fullmatch(line[group.first].lower) is None:
-        return False
-    before = [one for one in reading.groups if one.first < group.first and line[one.first].lower in names.auxiliaries]
-    return bool(before) and before[-1].past
-
-
 def _ends_plainly(reading: Reading, end: int, language: Statements) -> bool:
     """Whether words whose verb stands last, as it may where denials do not hang on it, end in one told as done."""
     group = group_at(reading, end - 1, language) if language.denials is not None else None
-    return group is not None and (plainly(reading, end - 1, language) or _helped(reading, group, language))
-
-
-def _is_of_paper(reading: Reading, place: Place, language: Statements) -> bool:
-    """Whether a year belongs to the name of a paper: the Water Act 2019."""
-    paper = language.things.paper
-    return place.timex.text.isdecimal() and re.search(rf"(?:{paper})$", reading.sentence.text[: place.end]) is not None
+    return group is not None and (plainly(reading, end - 1, language) or helped(reading, group, language))
 
 
 def _just_done(reading: Reading, end: int, published: date) -> bool:

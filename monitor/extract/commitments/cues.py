@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from monitor.extract.dates.candidates import shifted
+from monitor.extract.dates.looking import shifted
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of

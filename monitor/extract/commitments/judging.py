@@ -25,7 +25,8 @@ from monitor.extract.commitments.cues import (
 )
 from monitor.extract.commitments.features import features
 from monitor.extract.commitments.kinds import idle, kind_of, told, ultimatum
-from monitor.extract.dates.candidates import BEHIND, Candidate, candidates, told_past
+from monitor.extract.dates.candidates import BEHIND, Candidate, candidates
+from monitor.extract.dates.looking import told_past
 from monitor.extract.language import Sign, Statements
 from monitor.extract.scoring import Ground, scorers
 from monitor.extract.text.eves import BY_DISTANCE

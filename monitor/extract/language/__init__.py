@@ -12,7 +12,8 @@ from monitor.extract.language.counting import Base, Count, Counting
 from monitor.extract.language.deeds import Deed, FreeOrder
 from monitor.extract.language.edges import Edges
 from monitor.extract.language.several import Several
-from monitor.extract.language.statements import ChangeWords, Names, Sign, Statements, bag
+from monitor.extract.language.sign import Sign
+from monitor.extract.language.statements import ChangeWords, Names, Statements, bag
 from monitor.extract.language.times import Times
 
 _CODES: Final = ("en", "de", "fr", "es", "uk", "ru")

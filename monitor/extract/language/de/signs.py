@@ -1,6 +1,6 @@
 """German words that make a date a commitment, or speak for or against it: the signs of a sentence."""
 
-from monitor.extract.language.statements import Sign
+from monitor.extract.language.sign import Sign
 
 _GAP = r"[^.;!?]{0,90}?"
 """What may stand between the two halves of a German verb."""

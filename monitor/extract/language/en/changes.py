@@ -5,12 +5,13 @@ from monitor.extract.language.en.compared import COMPARED
 from monitor.extract.language.en.delays import DELAYS
 from monitor.extract.language.en.kept import KEPT
 from monitor.extract.language.en.moves import MOVES
+from monitor.extract.language.en.renewals import RENEWALS
 from monitor.extract.language.en.resolutions import RESOLUTIONS
 from monitor.extract.language.en.swaps import SWAPS
 
 __all__ = ["CHANGES", "FORMER", "NO_ACTS"]
 
-CHANGES = (*MOVES, *RESOLUTIONS, *COMPARED, *DELAYS, *SWAPS, *KEPT, *CLOSINGS)
+CHANGES = (*MOVES, *RENEWALS, *RESOLUTIONS, *COMPARED, *DELAYS, *SWAPS, *KEPT, *CLOSINGS)
 
 INFINITIVE = r"to|be"
 """Before a verb these leave open whether it was done."""

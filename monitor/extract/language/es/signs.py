@@ -1,6 +1,6 @@
 """Spanish words that make a date a commitment, or speak for or against it: the signs of a sentence."""
 
-from monitor.extract.language.statements import Sign
+from monitor.extract.language.sign import Sign
 
 SIGNS = {
     Sign.EXPIRE: (

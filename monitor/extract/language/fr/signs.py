@@ -1,6 +1,6 @@
 """French words that stand beside a date and say what it is."""
 
-from monitor.extract.language.statements import Sign
+from monitor.extract.language.sign import Sign
 
 SIGNS = {
     Sign.EXPIRE: (

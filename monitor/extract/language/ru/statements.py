@@ -6,7 +6,8 @@ from monitor.extract.language.ru.denials import DENIALS
 from monitor.extract.language.ru.nouns import NOUNS
 from monitor.extract.language.ru.taking_back import TAKING_BACK
 from monitor.extract.language.ru.things import THINGS
-from monitor.extract.language.statements import Names, Sign, Statements, bag
+from monitor.extract.language.sign import Sign
+from monitor.extract.language.statements import Names, Statements, bag
 from monitor.extract.language.stops import Stops
 
 _SIGNS = {

@@ -1,0 +1,90 @@
+"""Tells which way the clause of a date looks: told as past, ahead, or on a condition."""
+
+from monitor.extract.language import Sign, Statements
+from monitor.extract.text.places import Place
+from monitor.extract.text.reading import Mark, Reading
+from monitor.extract.text.verb_groups import Group
+
+_BESIDE = 6.0
+_TOLD_PAST = 12.0
+_DIRECTLY = 2
+"""Characters between words that tell a date as past and the date that they belong to: originally 4 April."""
+
+
+def told_past(reading: Reading, place: Place) -> bool:
+    """Whether the sentence tells the date as a plan of the past: was to, had been due, originally.
+
+    Those words must belong to its verb, or stand before it behind any verb of the present: "had said that it ends on
+    Friday" tells nothing of Friday, nor does "on Friday instead of Monday", nor the verb of a clause that is over: what
+    was to end, was extended to Friday.
+    """
+    mark = reading.near(place, Sign.WAS_TO, _TOLD_PAST)
+    if mark is None or _still_on(reading, place):
+        return False
+    left, group = mark.end <= place.start, reading.governing(place.start, place.end)
+    if group is None:
+        return left
+    first, last = reading.line[group.first].start, reading.line[group.last].end
+    if left and first < mark.start and _is_aside(reading, group, mark, place):
+        return False
+    if first <= mark.start < last or mark.start <= first < mark.end:
+        return not group.holds
+    if left and mark.end <= first and "," in reading.words[mark.end : first] and _is_verb(reading, mark):
+        return False
+    return left and (group.past or mark.start >= last or place.start - mark.end <= _DIRECTLY)
+
+
+def _is_aside(reading: Reading, group: Group, mark: Mark, place: Place) -> bool:
+    """Whether words stand in the verb of a clause between commas, inside that of a date."""
+    other = any(
+        each is not group and reading.line[each.first].start <= mark.start < reading.line[each.last].end
+        for each in reading.groups
+    )
+    return other and "," in reading.words[mark.end : place.start]
+
+
+def _is_verb(reading: Reading, mark: Mark) -> bool:
+    """Whether words stand in a verb."""
+    return any(reading.line[group.first].start <= mark.start < reading.line[group.last].end for group in reading.groups)
+
+
+def _still_on(reading: Reading, place: Place) -> bool:
+    """Whether what was planned for the only date of a sentence is said to come: set for 3 May, it will be held."""
+    if len(reading.places) > 1 or sum(mark.sign is Sign.WAS_TO for mark in reading.marks) > 1:
+        return False
+    verb = next((each for each in reading.groups if reading.line[each.first].start >= place.end), None)
+    if verb is None or not verb.ahead or verb.be:
+        return False
+    start, end = reading.line[verb.first].start, reading.line[verb.last].end
+    told = [mark.sign for mark in reading.marks if mark.start >= place.end and mark.start < end]
+    return Sign.NOT not in told and any(mark.sign is Sign.EVENT and start <= mark.start < end for mark in reading.marks)
+
+
+def shifted(reading: Reading, place: Place) -> bool:
+    """Whether a condition that is told in the past is one of what is to come: would strike unless paid by Friday."""
+    group, line = reading.governing(place.start, place.end), reading.line
+    if group is None or not group.past:
+        return False
+    start = line[group.first].start
+    opens = max((mark.end for mark in reading.marks if mark.sign is Sign.IF and mark.end <= start), default=None)
+    if opens is None or any(opens <= line[other.first].start < start for other in reading.groups):
+        return False
+    return any(other.ahead and line[other.last].end <= opens for other in reading.groups)
+
+
+def looks_ahead(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether the verb of a date tells what is to come, or in the present what happens on it."""
+    group = reading.governing(place.start, place.end)
+    if group is None or group.past:
+        return False
+    if group.ahead:
+        return True
+    what = reading.nearest(place, (Sign.EXPIRE, Sign.EVENT, Sign.EFFECT), _BESIDE, left=True)
+    words = range(reading.line[group.first].start, reading.line[group.last].end + 1)
+    return what is not None and what.start in words and reading.line[group.first].lower not in language.names.have
+
+
+def looks_back(reading: Reading, place: Place) -> bool:
+    """Whether the verb of a date is told as past."""
+    group = reading.governing(place.start, place.end)
+    return group is not None and group.past

@@ -1,0 +1,46 @@
+"""English words that report that something is renewed: an option taken up, a new contract signed."""
+
+from monitor.extract.language.statements import ChangeWords
+from monitor.model import Change
+
+_NEW_CONTRACT = r"new (?:[^\s,;]+ ){0,3}?(?:contract|deal|agreement|pact)"
+"""What workers vote on, and what replaces the one in force."""
+_VOTERS = "|".join(
+    f"(?<={word} )"
+    for word in "members workers teachers nurses drivers pilots actors writers staff employees union have has".split()
+)
+"""Who approves a contract of his own, directly before the verb."""
+
+RENEWALS = (
+    ChangeWords(
+        name="option taken up",
+        sure=0.85,
+        change=Change.RENEWED,
+        dateless=True,
+        pattern=r"(?:exercises|exercised|takes up|took up|taken up|triggered|triggers|activated|invoked|picked up) (?:\S+ ){1,3}?(?:"
+        r"(?:options?|rights?) to (?:renew|extend|prolong)|(?:extension|renewal) options?|options? (?:on|for) (?:(?:an? |another )?(?:further |second |extra |additional )?(?:year|term|season)|\ue000)|"
+        r"(?:extra|additional|further|one-year|\w+-year) (?:year|term|season|option|extension))",
+    ),
+    ChangeWords(
+        name="renewed",
+        sure=0.88,
+        change=Change.RENEWED,
+        pattern=(
+            r"(?<!shall be automatically )(?<!will be automatically )(?<!shall automatically be )(?<!will automatically be )(?:renew(?:s|ed|ing)|(?<!will )renew|renew(?! on (?:the )?\ue000))(?! automatically\b[^;.]{0,60}\b(?:successive|unless|each|every)\b)(?! (?:(?:its|his|her|their|our|my|the|an?) )?(?:\w+ )?(?:calls?|pledges?|appeals?|pleas?|promises?|vows?|threats?|attacks?|fighting|clashes|violence|hostilities|efforts?|demands?|criticism|interest|hopes?|fears?|focus|doubts?|unrest|protests?)\b)|re-?authori[sz](?:e|es|ed|ing)|re-?up(?:s|ped)?|re-new(?:ed|s)|re-signed|re-?awarded|re-?issued?|re-?appoint(?:ed|s)|re-?licen[sc]e[ds]|re-?certified|re-?validated|re-?enacted|re-?confirmed for|re-?registered|re-?imposed|"
+            r"re-?elected for|reviv(?:e|es|ed)|continued in office|new mandate|"
+            r"(?:signed|signs|sign|inked|inks|agreed|agrees|penned|committed to|ratif(?:y|ies|ied)) (?:up )?(?:for |to |on )?(?:an? |his |her |their |its |the )?(?:new|fresh|improved|extended|further) (?:\S+ ){0,3}(?:contract|lease|deal|agreement|terms?)|put pen to paper(?! on (?:an?|his|her|their|the) (?:[^\s,;]+ ){0,3}?(?:extension|prolongation)\b)|"
+            r"(?:(?:tie(?:s|d)?|hand(?:s|ed)?|reward(?:s|ed)?|pin(?:s|ned)?) (?:[^\s,;]+ ){1,5}?)(?:down )?(?:with |to )?(?:an? )?(?:new|fresh|improved) (?:[^\s,;]+ ){0,2}?(?:deal|contract|terms)|"
+            r"sign(?:s|ed) on (?:as (?:\S+ ){1,4}?)?(?:until|till|through|for (?:another|a further|\ue000))|under (?:an? )?new (?:contract|lease|deal|agreement)|replaced by a (?:new|direct)"
+        ),
+    ),
+    ChangeWords(
+        name="new contract voted",
+        sure=0.88,
+        change=Change.RENEWED,
+        pattern=(
+            rf"vot(?:ed|es) (?:\S+ ){{0,7}}?(?:to (?:approve|ratify|accept)|for) (?:an?|the|their|its) {_NEW_CONTRACT}|"
+            rf"(?:{_VOTERS})(?:approved|accepted|backed) (?:an?|the|their|its) {_NEW_CONTRACT}"
+        ),
+    ),
+    ChangeWords(name="renewal", change=Change.RENEWED, noun=True, pattern=r"renewals?|re-?authori[sz]ation"),
+)
