@@ -149,7 +149,13 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
         new = replace(new, due=coming_day(reading, told.words, new.place, new.due, before, published))
     if new is not None and old is not None and new.due.last <= old.due.last and not _may_advance(told):
         new = next((each for each in found if not each.past and each.due.start > old.due.last), None)
-    event = old is not None and new is not None and old.kind in _POSTPONED and new.kind is Kind.DEADLINE
+    event = (
+        told.change is Change.POSTPONED
+        and old is not None
+        and new is not None
+        and old.kind in _POSTPONED
+        and new.kind is Kind.DEADLINE
+    )
     known = old if event else new or old
     kind = known.kind if known else None
     due = new.due if new is not None else _stated(reading, start, end, published, language)
