@@ -251,14 +251,27 @@ def _names_day(reading: Reading, end: int) -> bool:
     return near and not any(mark.sign is Sign.EXPECT for mark in reading.marks)
 
 
+def _tells_when(words: str, group: Group | None, language: Statements) -> bool:
+    """Whether words only tell on which occasion a verb in the past was done: when they signed it."""
+    return group is not None and group.past and words_of(language.occasions).fullmatch(words) is not None
+
+
 def _wished(reading: Reading, start: int, reach: float, language: Statements) -> bool:
-    return _nearest(reading, language.unreal, start, reach) is not None
+    return _nearest(reading, language.unreal, start, reach, language) is not None
 
 
-def _nearest(reading: Reading, pattern: str, start: int, reach: float) -> float | None:
-    """Return how far before *start* the nearest words of *pattern* stand; None beyond *reach*."""
+def _nearest(
+    reading: Reading, pattern: str, start: int, reach: float, language: Statements | None = None
+) -> float | None:
+    """Return how far before *start* the nearest words of *pattern* stand; None beyond *reach*.
+
+    With a *language*, not those that tell when what stands there was done.
+    """
     best: float | None = None
+    group = group_at(reading, start, language) if language is not None else None
     for found in words_of(pattern).finditer(reading.words, 0, start) if pattern else ():
+        if language is not None and _tells_when(found.group(), group, language):
+            continue
         cost = reading.cost(found.end(), start)
         if found.end() <= start and cost <= reach and (best is None or cost < best):
             best = cost
@@ -275,6 +288,8 @@ def _supposed(reading: Reading, start: int, language: Statements) -> bool:
     for found in words_of(language.conditions).finditer(reading.words, 0, start):
         verbs = any(found.end() <= reading.line[g.first].start < start for g in reading.groups)
         parted = "," in reading.words[found.end() : start] or MASK in reading.words[found.end() : start]
+        if _tells_when(found.group(), group, language):
+            continue
         if found.end() <= start and not verbs and not parted and reading.cost(found.end(), start) <= _SUPPOSES:
             return True
     return False

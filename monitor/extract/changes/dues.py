@@ -149,13 +149,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
         new = replace(new, due=coming_day(reading, told.words, new.place, new.due, before, published))
     if new is not None and old is not None and new.due.last <= old.due.last and not _may_advance(told):
         new = next((each for each in found if not each.past and each.due.start > old.due.last), None)
-    event = (
-        told.change is Change.POSTPONED
-        and old is not None
-        and new is not None
-        and old.kind in _POSTPONED
-        and new.kind is Kind.DEADLINE
-    )
+    event = new is not None and old is not None and _is_event(reading, new, old)
     known = old if event else new or old
     kind = known.kind if known else None
     due = new.due if new is not None else _stated(reading, start, end, published, language)
@@ -170,6 +164,12 @@ def _owned(reading: Reading, told: Told, language: Statements) -> list[Place]:
     if told.words is None or told.words.words.change is not Change.EXTENDED:
         return []
     return [each for each in reading.places if own_length(reading, each, language.things.pointing, language)]
+
+
+def _is_event(reading: Reading, new: Found, old: Found) -> bool:
+    """Whether a day by which something is due takes the place of one on which it was to happen: it is now due."""
+    until = reading.nearest(new.place, (Sign.UNTIL,), _FROM, left=True) is not None
+    return old.kind in _POSTPONED and new.kind is Kind.DEADLINE and not until
 
 
 def _was_so(reading: Reading, found: Found, start: int) -> bool:

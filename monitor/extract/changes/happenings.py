@@ -230,7 +230,7 @@ def _moved(chances: Mapping[Change, float], found: Sequence[Found], words: Seque
     surest = max(MOVED, key=lambda change: chances[change])
     if len(lasts) == 1 and min(chances[change] for change in MOVED):
         return Change.EXTENDED if lasts.pop() else Change.POSTPONED
-    return surest
+    return surest if chances[surest] >= _UNSURE else Change.POSTPONED
 
 
 def _less_vague(words: Sequence[Words]) -> Sequence[Words]:

@@ -134,7 +134,7 @@ MOVES = (
         change=Change.EXTENDED,
         pattern=(
             rf"(?<!who )(?<!which )(?:grant(?:s|ed|ing)|approv(?:es|ed|ing)|allow(?:s|ed|ing)|acced(?:es|ed|ing) to|accept(?:s|ed|ing)|agreed to) (?!(?:an? )?(?:similar|previous|earlier|prior)\b)(?:[^\s,;.]+ ){{0,6}}?{_ASKED}"
-            rf"(?= (?:to (?:extend|prolong|lengthen)|for (?:{_MORE} time|an? (?:[^\s,;]+ )?extension(?! (?:of|to) (?:the |his |her |its )?(?:[^\s,;]+ )?(?:network|line|building|house|hours)))))"
+            rf"(?![^.;]*, (?:moving|pushing|putting|extending|setting) )(?= (?:to (?:extend|prolong|lengthen)|for (?:{_MORE} time|an? (?:[^\s,;]+ )?extension(?! (?:of|to) (?:the |his |her |its )?(?:[^\s,;]+ )?(?:network|line|building|house|hours)))))"
         ),
     ),
     ChangeWords(

@@ -168,6 +168,7 @@ EN = Statements(
     deciding=changes.DECIDING,
     granting=changes.GRANTING,
     conditions=changes.CONDITIONS,
+    occasions=r"when",
     open_step=changes.OPEN_STEP,
     aims=r"into(?: the| early| late)?",
     names=NAMES,
