@@ -127,7 +127,8 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
     if hangs(reading, start, language) or _lasts(reading, start, language):
         return False
     first = reading.line[group.first]
-    if ruled(reading, group, end):
+    present = group.be and not (group.past or group.ahead)
+    if present and ruled(reading, end, language):
         return False
     disputed = _nearest(reading, language.disputed, first.start, _DISPUTES) is not None
     if disputed or hearsay.opined(reading, group, language) or _has(language.negations, opening(reading, group)):

@@ -5,7 +5,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from monitor.extract.assertion.decisions import group_at
-from monitor.extract.language import ChangeWords, Sign, Statements
+from monitor.extract.assertion.hanging import ruled as condition_of
+from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.language.denials import Denials
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
@@ -27,7 +28,7 @@ def denied(reading: Reading, words: ChangeWords, start: int, end: int, language:
     if _denied_behind(reading, end, language) or _supposed_so(reading, start, end, language):
         return True
     denials = language.denials
-    if denials is not None and (_only_if(reading, start, denials) or _is_rule(reading, start, denials)):
+    if denials is not None and (_only_if(reading, start, denials) or _is_rule(reading, start, language, denials)):
         return True
     if denials is not None and words.change is Change.TERMINATED and _opens_supposing(reading.words, start, denials):
         return True
@@ -121,12 +122,11 @@ def _only_if(reading: Reading, start: int, denials: Denials) -> bool:
     return found is not None and start < _close(reading.words, found.end(), denials.ends)
 
 
-def _is_rule(reading: Reading, start: int, denials: Denials) -> bool:
+def _is_rule(reading: Reading, start: int, language: Statements, denials: Denials) -> bool:
     """Whether what stands at *start* holds in the present tense on a condition behind it: is prolonged unless."""
     found = words_of(denials.ruling).finditer(reading.words) if denials.ruling else ()
-    ends = [each.end() for each in found if each.start() <= start < each.end()]
-    supposed = [mark.start for mark in reading.marks if mark.sign is Sign.IF]
-    return any(end <= at < _close(reading.words, end, ";") for end in ends for at in supposed)
+    told = [each for each in found if each.start() <= start < each.end()]
+    return any(condition_of(reading, each.end(), language) for each in told)
 
 
 def _ruled(text: str, start: int, end: int, denials: Denials, *, extends: bool) -> bool:

@@ -7,6 +7,7 @@ from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
+from monitor.model import Grain
 
 _ASIDE = re.compile(r",[^,;]*,")
 _NEAR = 12
@@ -103,8 +104,9 @@ def _signed_behind(reading: Reading, start: int, language: Statements) -> Group 
     verb = next((at for at, token in enumerate(line) if token.start >= start), 0)
     if verb < 2 or line[verb - 1].lower not in language.names.infinitive:
         return None
+    paper = line[verb - 2].lower
     opened = any(group.last < verb - 2 for group in reading.groups)
-    if opened or words_of(language.papers_told).fullmatch(line[verb - 2].lower) is None:
+    if opened or words_of(language.papers_told).fullmatch(paper) is None or words_of(language.undoes).fullmatch(paper):
         return None
     main = next((group for group in reading.groups if group.first > verb), None)
     if main is None or not (main.be and main.past):
@@ -112,7 +114,18 @@ def _signed_behind(reading: Reading, start: int, language: Statements) -> Group 
     untrue = (language.undoes, language.modals, language.negations)
     told = _words(reading, main)
     signed = words_of(language.enacts).search(told) and not any(words_of(each).search(told) for each in untrue)
-    return main if signed else None
+    return main if signed and _outright(reading, main, language) else None
+
+
+def _outright(reading: Reading, main: Group, language: Statements) -> bool:
+    """Whether a paper was put in force with no more than a place or a day told of it: nobody signed it only by name."""
+    begin, end = reading.line[main.first].start, reading.line[main.last].end
+    rest = reading.words[end:]
+    agent = language.parties.agent if language.parties else ""
+    untrue = (language.open_step, language.negations, language.undoes, agent)
+    years = any(each.start >= end and each.due and each.due.grain is Grain.YEAR for each in reading.places)
+    nearly = words_of(language.nearly).search(reading.words, begin, end) is not None
+    return not (years or nearly or any(words_of(each).search(rest) for each in untrue if each))
 
 
 def _stands_aside(reading: Reading, group: Group, paper: int, language: Statements) -> bool:

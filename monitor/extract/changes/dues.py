@@ -14,6 +14,7 @@ from monitor.extract.changes.subordinate import hangs_on, told_beside
 from monitor.extract.changes.toward import (
     describes,
     is_announced,
+    is_attribute,
     is_old,
     is_over,
     is_planned,
@@ -29,7 +30,6 @@ from monitor.extract.commitments.judging import SURE, Found
 from monitor.extract.dates import terms
 from monitor.extract.dates.candidates import candidates, coming
 from monitor.extract.language import Sign, Statements
-from monitor.extract.text import phrases
 from monitor.extract.text.leading import is_led
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
@@ -40,8 +40,6 @@ _LED_FROM = 40.0
 _FROM = 1.5
 _BESIDE = 4.0
 _STATED = 10.0
-_ATTRIBUTE = 3
-"""Characters from a date to the noun that it belongs to: a space, and what makes it a possessive."""
 _EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
 """What makes a date of the sentence before the one from which an extension counts."""
 _POSTPONED = (Kind.PROMISE, Kind.EVENT, Kind.FORECAST)
@@ -263,15 +261,8 @@ def _names_thing(reading: Reading, place: Place, start: int, end: int, language:
     """Whether a date before a change only tells what is moved: a length is added to it, or a noun stands behind it."""
     if place.end > start or added_length(reading, start, end) is not None:
         return place.end <= start
-    named = _is_attribute(reading, place) or describes(reading, place, language)
+    named = is_attribute(reading, place) or describes(reading, place, language)
     return named and not is_led(reading, place, language)
-
-
-def _is_attribute(reading: Reading, place: Place) -> bool:
-    """Whether a date stands directly before a noun that it tells from others: the 31 March deadline, Friday's vote."""
-    following = reading.following(place)
-    beside = following is not None and following.start <= place.end + _ATTRIBUTE
-    return beside and following is not None and following.tag == phrases.NOUN
 
 
 def _stated(reading: Reading, start: int, end: int, published: date, language: Statements) -> Due | None:

@@ -20,9 +20,18 @@ from monitor.model import Grain, Kind, TimexType
 
 _FROM = 1.5
 _BESIDE = 4.0
+_ATTRIBUTE = 3
+"""Characters from a date to the noun that it belongs to: a space, and what makes it a possessive."""
 _WEEK = 7
 _APPOSED = 6
 """Characters between a day and the same day told again: a comma and a preposition."""
+
+
+def is_attribute(reading: Reading, place: Place) -> bool:
+    """Whether a date stands directly before a noun that it tells from others: the 31 March deadline, Friday's vote."""
+    following = reading.following(place)
+    beside = following is not None and following.start <= place.end + _ATTRIBUTE
+    return beside and following is not None and following.tag == phrases.NOUN
 
 
 def is_planned(reading: Reading, found: Found, language: Statements) -> bool:

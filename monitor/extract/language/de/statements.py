@@ -170,6 +170,7 @@ DE = Statements(
         r"vorbehaltlich|steht noch aus|stehen noch aus|muss noch|müssen noch|zustimmung (?:\w+ )?(?:des|der)|bedarf (?:der|noch)|müssen (?:\S+ ){0,8}?(?:billigen|zustimmen|ratifizieren|unterzeichnen)|"
         r"muss (?:\S+ ){0,8}?(?:billigen|zustimmen|ratifizieren|unterzeichnen|gebilligt|ratifiziert)|vorläufig\w*|noch nicht unterzeichnet|in erster lesung|erste lesung"
     ),
+    reserves=r"es sei denn",
     names=_NAMES,
     things=THINGS,
     nouns=NOUNS,

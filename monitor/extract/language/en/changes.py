@@ -113,7 +113,7 @@ DENYING = (
     r"(?:(?:expected|likely|due|set|scheduled|about|preparing|planning|ready|hoping|hopes|wants|plans|poised) to (?:announce|confirm|declare|say|tell \w+|report)|"
     r"(?:will|would|could|may|might|should|must|shall) (?:\w+ )?(?:announce|confirm|declare|report))(?: (?!that\b)[^\s,;.]+){0,4}? that|"
     r"(?:an?|the|our|its) (?:earlier|previous|original|first|initial) (?:version|edition|report|story|post|article|notice|e-?mail|announcement)(?: of (?:this|the|our|an?) [^\s,;]+)?(?: (?:today|yesterday|on \S+))? (?:incorrectly )?(?:say|says|said|stated|reported|gave|claimed|wrote|suggested|indicated)|"
-    rf"(?:await|wait|ask|look|search|press|push|hop)(?:s|es|e|ed|ing)? (?:(?:\\S+ ){{0,3}}?for )?{_WORD} (?:that|of)|(?:no|without|lack of|lacks?|lacked|little) (?:\\w+ )?{_WORD} (?:that|of|from)|"
+    rf"(?:await|wait|ask|look|search|press|push|hop)(?:s|es|e|ed|ing)? (?:(?:\S+ ){{0,3}}?for )?(?:\w+ )?{_WORD} (?:that|of)|(?:no|without|lack of|lacks?|lacked|little) (?:\w+ )?{_WORD} (?:that|of|from)|"
     r"(?:(?:please|to|can you|could you|will you) (?:confirm|check|verify|clarify|make sure|ensure|tell (?:us|me)|let (?:us|me) know)) (?:that|if|whether)|"
     r"nothing (?:suggests?|suggested|indicates?|indicated|shows?|showed|to (?:suggest|indicate|show))(?: that)?|"
     rf"^(?:had|were|should) {_THE}|would (?:not |never )?have [^,;]{{1,60}}? had {_THE}"
@@ -182,7 +182,7 @@ HISTORY = (
 )
 """Words that beside a deed tell that it was done over and over, or once upon a time."""
 
-CONDITIONS = r"(?:those|anyone|anybody|everyone|people|applicants|students|pupils|taxpayers|candidates|customers|holders|members|residents|authors|exhibitors|bidders|parents|filers|employers|owners) (?:who|that)|if|unless|whether|provided|should|in case(?! (?:no\b|\d))|assuming|suppose|until|once|before|when|as soon as|depending|in the event"
+CONDITIONS = r"if|unless|whether|provided|should|in case(?! (?:no\b|\d))|assuming|suppose|until|once|before|when|as soon as|depending|in the event"
 """Words that open a clause that supposes."""
 
 NEW_DATE = (

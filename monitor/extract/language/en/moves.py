@@ -11,9 +11,7 @@ PLANNED = (
 
 _TIME = r"(?:time|days|weeks|months|years|hours|a (?:day|week|fortnight|month|year)|\w+ (?:more |further |extra )?(?:days|weeks|months|years))"
 _MORE = r"(?:more|another|a further|an extra|an additional|additional|extra|further)"
-_NOT_ALL = "".join(
-    f"(?<!{each} )" for each in ("who were", "who have been", "who was", "who had been", "who are", "anyone", "those")
-)
+_NOT_ALL = "".join(f"(?<!{each} )" for each in ("who were", "who have been", "who are", "anyone", "those"))
 """No words of some among many stand before: those who were granted an extension."""
 _ONE_MORE = r"(?:another|a further|an extra|an additional|one (?:more|extra)) (?:day|week|fortnight|month|quarter|year|hour|season)(?= |[.,;:]|$)"
 _NO_TERM = (

@@ -171,6 +171,7 @@ EN = Statements(
     occasions=r"when",
     open_step=changes.OPEN_STEP,
     aims=r"into(?: the| early| late)?",
+    reserves=r"unless",
     names=NAMES,
     things=THINGS,
     nouns=NOUNS,

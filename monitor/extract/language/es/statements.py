@@ -189,6 +189,7 @@ ES = Statements(
     open_step=(
         r"pendiente de|a falta de|tiene que ser (?:refrendad|ratificad|aprobad|firmad)\w+|deb(?:e|erá) ser (?:refrendad|ratificad|aprobad|firmad)\w+|sujet[oa] a|provisional\w*|falta (?:la )?(?:firma|ratificación)|una vez (?:firmad|ratificad|aprobad)\w+|en primera lectura|en comisión"
     ),
+    reserves=r"salvo que|a menos que|a no ser que",
     names=_NAMES,
     things=THINGS,
     nouns=NOUNS,

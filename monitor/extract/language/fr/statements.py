@@ -166,6 +166,7 @@ FR = Statements(
     open_step=(
         r"sous réserve|doi(?:t|vent) encore être|reste à (?:signer|ratifier|approuver)|en attente d\w+ (?:signature|ratification)|provisoire\w*|à titre provisoire|doit être (?:ratifiée?|approuvée?|signée?)|n['’]entrera en vigueur qu|en première lecture|en commission"
     ),
+    reserves=r"sauf si|à moins qu\w*",
     names=_NAMES,
     things=THINGS,
     nouns=NOUNS,
