@@ -179,6 +179,7 @@ _SENTENCES = Sentences(
     ),
     pronouns="it this they",
     closed="the of for on at in to s",
+    deeds_of=(r"(?:the )?(?P<deed>[^\W\d_]+) of (?:the )?(?P<thing>.+)",),
     headed="of for on at in to",
 )
 

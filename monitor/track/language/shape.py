@@ -123,6 +123,8 @@ class Sentences:
     """What stands for something that a text has named before."""
     closed: str = ""
     """What makes a name no other one where it stands beside its words; "a hearing" and "another" may be another."""
+    deeds_of: tuple[str, ...] = ()
+    """Patterns of a whole name that tells a *deed* and the *thing* it is done to: the reopening of the station."""
     headed: str = ""
     """Behind the noun by which a name is headed: trial of …"""
 

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable
 
 from monitor.model import DAY_OF_ACT, Change, Kind, Mention
 from monitor.policy import Watch
+from monitor.track.language import DEEDS_OF
 from monitor.track.naming.kin import kin, words_in
 from monitor.track.naming.normal import Name, normal
 from monitor.track.naming.watching import Tie, tie_to
@@ -17,8 +18,7 @@ _LONG = 5
 """Letters that a verb and its noun have at least."""
 _NEAR = 60
 """Characters on either side of a date in which the verb stands that tells what is done then."""
-_OF = re.compile(r"(?:the )?([^\W\d_]+) of (?:the )?(.+)", re.IGNORECASE)
-"""A deed and what it is done to: the reopening of the station."""
+_OF = [re.compile(pattern, re.IGNORECASE) for pattern in DEEDS_OF]
 _HEAD = re.compile(r"([^\W\d_]+)(?= (?:of|for|on|at|in)\b|$)")
 """The noun that a name is headed by: delivery of the ferry, ferry delivery."""
 
@@ -54,10 +54,10 @@ def called_after_deed(mention: Mention, subjects: Collection[Name], said: Iterab
 
     The reopening of the station is that of the station which is to reopen; its closure is another thing.
     """
-    for text in (mention.subject, *mention.aliases):
-        deed = _OF.fullmatch(text)
-        if deed and (thing := normal(deed[2])).telling and thing in subjects:
-            noun = words_in(deed[1])
+    told = (pattern.fullmatch(text) for text in (mention.subject, *mention.aliases) for pattern in _OF)
+    for deed in filter(None, told):
+        if (thing := normal(deed["thing"])).telling and thing in subjects:
+            noun = words_in(deed["deed"])
             if any(kin(noun[0], word) for quote in said for word in words_in(quote)):
                 return True
     return False
