@@ -97,3 +97,7 @@ def test_a_day_of_what_is_joined_on_with_another_object_is_no_new_day(language: 
 )
 def test_what_is_joined_on_may_tell_the_new_day(text: str) -> None:
     assert moves(text, "en", _DAY) == [(None, "2025-06-30")]
+
+
+def test_a_day_before_words_that_hold_their_own_is_no_new_one() -> None:
+    assert moves("The vote planned for Friday will not take place before June.", "en", _DAY)[0][1] == "2025-06"

@@ -141,6 +141,8 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     found = [replace(each, past=each.past or _was_so(reading, each, start)) for each in found]
     found = [each for each in found if each.past or not told_beside(reading, each.place, start, end, language)]
     new = _new(reading, told, found, published, language)
+    if new is not None and new.place.end <= start and _holds_day(reading, start, end):
+        new = None
     old = _old(reading, found, new, start, language)
     if new is not None and told.words is not None:
         before = (old.place, old.due) if old else None
@@ -162,6 +164,11 @@ def _owned(reading: Reading, told: Told, language: Statements) -> list[Place]:
     if told.words is None or told.words.words.change is not Change.EXTENDED:
         return []
     return [each for each in reading.places if own_length(reading, each, language.things.pointing, language)]
+
+
+def _holds_day(reading: Reading, start: int, end: int) -> bool:
+    """Whether words of a change themselves hold a day, which is none before them: will not take place before June."""
+    return any(start <= each.start < end and each.due is not None for each in reading.places)
 
 
 def _is_event(reading: Reading, new: Found, old: Found) -> bool:
@@ -275,7 +282,7 @@ def _stated(reading: Reading, start: int, end: int, published: date, language: S
         near = near and not is_announced(reading, each.place, language)
         near = near and not hangs_on(reading, each.place, start, end, language)
         near = near and not told_beside(reading, each.place, start, end, language)
-        if near and (terms.counts_on(reading, each.place) or is_led(reading, each.place, language)):
+        if near and (inside or terms.counts_on(reading, each.place) or is_led(reading, each.place, language)):
             recent = each.behind is not None and coming(each.place, each.behind, None, published, lately=True)
             return each.behind if each.behind and recent == each.behind else each.ahead
     return None
