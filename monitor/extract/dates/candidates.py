@@ -154,6 +154,8 @@ def _far(reading: Reading, place: Place, due: Due, published: date, language: St
     if place.timex.cycle is not Grain.YEAR or (due.start - published).days <= _FAR:
         return None
     before = _moved(place, due, -1)
+    if looks_back(reading, place) and _is_moved_to(reading, place, language) and _told_then(reading, place):
+        return Candidate(place, None, before, BEHIND)
     back = told_past(reading, place) or (
         looks_back(reading, place) and not _is_aim(reading, place, published, language)
     )
@@ -164,13 +166,21 @@ def _far(reading: Reading, place: Place, due: Due, published: date, language: St
 
 def _is_aim(reading: Reading, place: Place, published: date, language: Statements) -> bool:
     """Whether a day is the one to which something was moved, and the sentence tells nothing of then or of long ago."""
-    led = words_of(rf"(?:{language.stretch}|{language.aims})$").search(reading.words[: place.start][-_WORD:].rstrip())
-    if led is None or words_of(language.moving).search(reading.words) is None:
-        return False
-    if any(group.past and reading.line[group.first].start >= place.end for group in reading.groups[1:]):
+    if not _is_moved_to(reading, place, language) or _told_then(reading, place):
         return False
     others = [each.due for each in reading.places if each is not place and each.due is not None]
     return all((published - due.last).days <= _LATELY for due in others)
+
+
+def _is_moved_to(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a day is one to which the sentence tells something to be moved."""
+    led = words_of(rf"(?:{language.stretch}|{language.aims})$").search(reading.words[: place.start][-_WORD:].rstrip())
+    return led is not None and words_of(language.moving).search(reading.words) is not None
+
+
+def _told_then(reading: Reading, place: Place) -> bool:
+    """Whether a verb behind a day tells what happened then: was put off to 10 October, when it found no fault."""
+    return any(group.past and reading.line[group.first].start >= place.end for group in reading.groups[1:])
 
 
 def _is_aim_of_coming(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> bool:
