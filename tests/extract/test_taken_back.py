@@ -252,6 +252,7 @@ def test_an_earlier_end_or_the_second_chamber_leaves_an_extension_firm(text: str
     [
         "The contractor says that the bridge has been completed on time, which the city disputes.",
         "The lease has been extended until May, the owner says, which the port denies.",
+        'The headline of the paper, "Lease extended to June", was premature.',
     ],
 )
 def test_what_somebody_disputes_in_the_same_sentence_is_in_doubt(text: str) -> None:

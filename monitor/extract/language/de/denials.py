@@ -13,7 +13,7 @@ DENIALS = Denials(
     denying=(
         r"bei (?:regen|schlechtem wetter|schlechtwetter|bedarf|sturm)|"
         r"(?:rechne\w*|erwart\w*|hoff\w*|fürcht\w*|befürcht\w*|glaub\w*|wünsch\w*|forder\w*|verlang\w*|versprach\w*|verspricht|versprochen|drängt\w*|plädier\w*|dafür|bezweifel\w*|vermut\w*|spekulier\w*|bat|baten|bittet)\b[^.;:]{0,40}?, (?:dass|daß)|, (?:hofft|hoffen|glaubt|glauben|vermutet|vermuten|erwartet|erwarten|fordert|fordern) |bei (?:nichtzahlung|ausbleiben|verstoß)|"
-        r"es sei denn|falls|sofern|soweit|vorausgesetzt|(?<!auch )wenn|ob|im falle|(?<!\w )sollte[nt]?|angenommen|"
+        r"(?:einmal|sobald)(?= (?:verlängert|erneuert))|es sei denn|falls|sofern|soweit|vorausgesetzt|(?<!auch )wenn|ob|im falle|(?<!\w )sollte[nt]?|angenommen|"
         r"bestritt(?:en)?|bestreite[nt]?|bestreitet|dementier\w*|leugne\w*|geleugnet|verneint\w*|widersprach(?:en)?|widersprochen|falsch(?=,? dass|:| zu (?:sagen|behaupten|glauben|meinen)| anzunehmen)|(?:will|wollen|soll|sollen|wird|werden|dürfte\w*|könnte\w*|muss|müssen)\b[^.;:,]{0,60}? (?:bekannt ?geben|bekannt ?machen|mitteilen|verkünden|ankündigen|bestätigen|erklären), (?:dass|daß)|"
         r"falschmeldung\w*|unwahr\w*|unzutreffend\w*|gelogen|erlogen|erfunden|märchen|gerüchte?n?|angeblich\w*|vermeintlich\w*|irrtümlich\w*|"
         r"(?:laut|nach) (?:einem |einer |\w+ )?(?:facebook\S*|social-media\S*|internet\S*|(?:unbestätigten|inoffiziellen) \w+|gerücht\w*|tweets?|posts?)|(?:im|in den?) (?:netz|internet|sozialen (?:netzwerken|medien)) (?:heißt|kursiert|wird|steht)|fälschlich\w*|von wegen|vergeblich|umsonst|wies(?:en)? (?:\S+ ){0,6}?zurück|zurückgewiesen|bezweifel\w*|"

@@ -116,7 +116,7 @@ DENYING = (
     rf"(?:await|wait|ask|look|search|press|push|hop)(?:s|es|e|ed|ing)? (?:(?:\S+ ){{0,3}}?for )?(?:\w+ )?{_WORD} (?:that|of)|(?:no|without|lack of|lacks?|lacked|little) (?:\w+ )?{_WORD} (?:that|of|from)|"
     r"(?:(?:please|to|can you|could you|will you) (?:confirm|check|verify|clarify|make sure|ensure|tell (?:us|me)|let (?:us|me) know)) (?:that|if|whether)|"
     r"nothing (?:suggests?|suggested|indicates?|indicated|shows?|showed|to (?:suggest|indicate|show))(?: that)?|"
-    rf"^(?:had|were|should) {_THE}|would (?:not |never )?have [^,;]{{1,60}}? had {_THE}"
+    rf"^(?:had|were|should) {_THE}|(?<=, )had (?:{_THE} \w+|it|they|he|she) (?:not |only )?been|would (?:not |never )?have [^,;]{{1,60}}? had {_THE}"
 )
 """Words that deny or suppose the clause behind them: nobody said that, had the truce been."""
 
