@@ -83,8 +83,8 @@ def is_called_off(reading: Reading, found: Found, start: int, end: int, language
 
     It may stand within the two halves of a verb (findet am 8. Mai nicht statt), or right before them.
     """
-    if found.kind not in (Kind.EVENT, Kind.DEADLINE):
-        return False
+    if found.kind is not Kind.EVENT:
+        return found.kind is Kind.DEADLINE and names_by_day(reading, found.place, language)
     over = any(group.past and reading.line[group.first].start == start for group in reading.groups)
     halves = " " in reading.words[start:end] and not over
     if halves and (start < found.place.start < end or 0 <= start - found.place.end <= 1):
@@ -96,7 +96,24 @@ def is_called_off(reading: Reading, found: Found, start: int, end: int, language
     bare = last is not None and last.tag == phrases.NOUN and end <= last.start and not found.past
     bare = bare and language.free_order is not None
     before = named and not since and found.place.end <= start
+    before = before and not _is_parted(reading, found.place, start, language)
     return before or own or bare or is_announced(reading, found.place, language)
+
+
+def _is_parted(reading: Reading, place: Place, start: int, language: Statements) -> bool:
+    """Whether a day has a verb of its own, or another clause begins between it and words behind it at *start*."""
+    between = words_of(language.clauses).finditer(reading.words, place.end, start) if language.clauses else ()
+    opened = any(found.group() not in language.names.relatives for found in between)
+    if opened or part_of(reading, place.start) < part_of(reading, start):
+        return True
+    for group in reading.groups:
+        opens, ends = reading.line[group.first].start, reading.line[group.last].end
+        if ends > start or _is_relative(reading, group, language):
+            continue
+        named = any(token.tag == phrases.NOUN and ends <= token.start < place.start for token in reading.line)
+        if opens >= place.end or not named:
+            return True
+    return False
 
 
 def names_by_day(reading: Reading, place: Place, language: Statements) -> bool:
