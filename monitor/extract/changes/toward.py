@@ -101,19 +101,25 @@ def is_called_off(reading: Reading, found: Found, start: int, end: int, language
 
 
 def _is_parted(reading: Reading, place: Place, start: int, language: Statements) -> bool:
-    """Whether a day has a verb of its own, or another clause begins between it and words behind it at *start*."""
+    """Whether a day has a verb of its own, or another clause begins between it and words behind it at *start*.
+
+    The verb of a relative clause is not its own, nor one to which those words go on: the race to be held in May is off.
+    """
     between = words_of(language.clauses).finditer(reading.words, place.end, start) if language.clauses else ()
     opened = any(found.group() not in language.names.relatives for found in between)
     if opened or part_of(reading, place.start) < part_of(reading, start):
         return True
-    for group in reading.groups:
-        opens, ends = reading.line[group.first].start, reading.line[group.last].end
-        if ends > start or _is_relative(reading, group, language):
-            continue
-        named = any(token.tag == phrases.NOUN and ends <= token.start < place.start for token in reading.line)
-        if opens >= place.end or not named:
-            return True
-    return False
+    verbs = [
+        (reading.line[each.first].start, reading.line[each.last].end)
+        for each in reading.groups
+        if reading.line[each.last].end <= start and not _is_relative(reading, each, language)
+    ]
+    behind = [token.tag for token in reading.line if place.end <= token.start < start]
+    verb_last = any(opens >= place.end for opens, _ in verbs)
+    if phrases.NOUN not in behind and (phrases.COMMA not in behind or verb_last):
+        return False
+    nouns = [token.start for token in reading.line if token.tag == phrases.NOUN and token.start < place.start]
+    return any(opens >= place.end or not any(ends <= noun for noun in nouns) for opens, ends in verbs)
 
 
 def names_by_day(reading: Reading, place: Place, language: Statements) -> bool:
