@@ -101,14 +101,6 @@ DELAYS = (
         pattern=rf"{_NOT_MAKE}(?:[^\s,;]+ ){{0,2}}?{_DATE_NOUN}(?! of \ue000)",
     ),
     ChangeWords(
-        name="will not make the day",
-        change=Change.POSTPONED,
-        sure=0.8,
-        dateless=True,
-        told=True,
-        pattern=rf"{_NOT_MAKE}(?:[^\s,;]+ ){{0,3}}?(?:of )?(?P<old>\ue000)\ue001* ?(?:[^\s,;]+ ){{0,1}}?(?:{_DATE_NOUN})?",
-    ),
-    ChangeWords(
         name="launch scrubbed",
         change=Change.POSTPONED,
         sure=0.83,
