@@ -78,7 +78,10 @@ KEPT = (
         change=Change.MISSED,
         told=True,
         dateless=True,
-        pattern=rf"{_LABEL}(?:overdue|missed|not (?:done|met|delivered|completed?|achieved|paid|received)|past due|outstanding|late)(?!,? (?:and )?(?:now |still |is |are )*(?:due|expected|planned)\b){_ENDS}",
+        pattern=(
+            rf"{_LABEL}(?:overdue|missed|past due|(?:not (?:done|met|delivered|completed?|achieved|paid|received)|outstanding|late)"
+            rf"(?!,? (?:and )?(?:now |still |is |are )*(?:due|expected|planned)\b)){_ENDS}"
+        ),
     ),
     ChangeWords(
         name="status: called off",
