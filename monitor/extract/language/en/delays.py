@@ -101,6 +101,14 @@ DELAYS = (
         pattern=rf"{_NOT_MAKE}(?:[^\s,;]+ ){{0,2}}?{_DATE_NOUN}(?! of \ue000)",
     ),
     ChangeWords(
+        name="will not make the day",
+        change=Change.POSTPONED,
+        sure=0.8,
+        dateless=True,
+        told=True,
+        pattern=rf"{_NOT_MAKE}(?:[^\s,;]+ ){{0,3}}?(?P<old>\ue000)\ue001*(?:['’]s?)? (?:[^\s,;]+ ){{0,1}}?{_DATE_NOUN}",
+    ),
+    ChangeWords(
         name="launch scrubbed",
         change=Change.POSTPONED,
         sure=0.83,
