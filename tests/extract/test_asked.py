@@ -52,6 +52,35 @@ def test_what_is_due_all_the_same_stands(language: str, text: str, day: str) -> 
     assert [due for due, _ in told(text, language)] == [day]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "Якщо хочете продовжити оренду, напишіть до 10 березня."),
+        ("ru", "Если вы планируете перенести занятие, сообщите нам до 10 марта."),
+        ("de", "Wer einen Ausweis hat, sollte ihn bis 10. März verlängern."),
+        ("de", "Müssen Sie Ihr Visum noch bis 10. März verlängern?"),
+        ("en", "The museum wants to put the coins on show until 10 March."),
+        ("en", "The guild wants to put pressure on the owners with a strike until 10 March."),
+        ("en", "The shop hopes to push sales with a voucher valid until 10 March."),
+        ("en", "The town wants to move its library, open until 10 March."),
+    ],
+)
+def test_a_day_of_another_clause_or_verb_or_of_a_duty_is_not_only_asked_for(language: str, text: str) -> None:
+    assert [day for day, _ in told(text, language)] == ["2026-03-10"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The club wants to move the match to 3 April.",
+        "The club wants to put the match back to 3 April.",
+        "The board hopes to extend the lease until 3 April.",
+    ],
+)
+def test_a_day_to_which_somebody_wants_to_move_something_is_none(text: str) -> None:
+    assert told(text, "en") == []
+
+
 def test_what_was_decided_on_a_proposal_stands() -> None:
     text = "Совет рассмотрел предложение и решил продлить мораторий до 10 марта."
     assert ("2026-03-10", "extended") in told(text, "ru")

@@ -64,6 +64,14 @@ def test_what_was_done_or_missed_by_a_weekday_is_no_day_to_wait_for(text: str) -
 
 
 @pytest.mark.parametrize(
+    "text", ["They let Wednesday's deadline slip.", "The firm paid the fine by Wednesday's deadline."]
+)
+def test_what_was_missed_or_done_by_the_deadline_of_today_is_of_today(text: str) -> None:
+    told = [each for each in extract(document(text, "2023-03-08")) if each.change is not None]
+    assert [str(each.old_due) for each in told] == ["2023-03-08"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Bidders must submit offers by Friday's deadline.",

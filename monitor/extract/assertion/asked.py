@@ -19,16 +19,19 @@ _PARTS = re.compile(r"[;:.!?]")
 def only_asked(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether a date is only that to which somebody would move something: we propose to put it off to 3 March.
 
-    In a question everything is only asked. A verb of moving is asked for where nothing else governs it.
+    In a question everything is only asked, but what must be done: must you renew it by May? A verb of moving is asked
+    for where nothing else governs it, no duty either, and the day is in its clause.
     """
     words = language.taking_back
     if words is None or not is_led(reading, place, language):
         return False
-    asks = _QUESTION.search(reading.words) is not None
+    signs = {mark.sign for mark in reading.marks}
+    asks = _QUESTION.search(reading.words) is not None and (Sign.MUST not in signs or Sign.DUE in signs)
     verbs = [(reading.line[each.first].start, reading.line[each.last].end) for each in _verbs(reading, place)]
     return any(
         asks or _is_proposed(reading, move.start(), words.wishes)
         for move in words_of(words.to_move).finditer(reading.words)
+        if not _CLAUSE.search(reading.words[move.end() : place.start])
         if any(start < move.end() and move.start() < end for start, end in verbs)
     )
 
@@ -51,7 +54,8 @@ def _is_proposed(reading: Reading, start: int, wishes: str) -> bool:
     asked = [mark.end for mark in before if mark.sign in (Sign.PROPOSE, Sign.IF)]
     wished = [found.end() for found in words_of(wishes).finditer(reading.words, 0, start)]
     last = max((*asked, *wished), default=None)
-    if last is None or _PARTS.search(reading.words[last:start]):
+    duty = any(mark.sign is Sign.MUST and mark.start >= (last or 0) for mark in before)
+    if last is None or duty or _PARTS.search(reading.words[last:start]):
         return False
     verbs = (*phrases.VERBS, phrases.AUX)
     return not any(last <= token.start and token.end <= start for token in reading.line if token.tag in verbs)

@@ -26,6 +26,7 @@ def closed(reading: Reading, told: Told, found: Sequence[Found], published: date
     if old is None:
         at = told.words.old if told.words is not None else None
         since = next((each.due for each in reading.places if each.start == at), None)
-        return Dates(old=since)
+        ahead = since is not None and since.start > published
+        return Dates(old=None if ahead and told.change is Change.MISSED else since)
     later = [each.due for each in found if not each.past and each.due.start >= published]
     return Dates(later[0] if told.change is Change.MISSED and len(later) == 1 else None, old.due, old.kind)

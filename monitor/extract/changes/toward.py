@@ -92,8 +92,8 @@ def is_called_off(reading: Reading, found: Found, start: int, end: int, language
 
     It may stand within the two halves of a verb (findet am 8. Mai nicht statt), or right before them.
     """
-    if found.kind not in (Kind.EVENT, Kind.DEADLINE):
-        return False
+    if found.kind is not Kind.EVENT:
+        return found.kind is Kind.DEADLINE and names_by_day(reading, found.place, language)
     over = any(group.past and reading.line[group.first].start == start for group in reading.groups)
     halves = " " in reading.words[start:end] and not over
     if halves and (start < found.place.start < end or 0 <= start - found.place.end <= 1):
@@ -105,7 +105,30 @@ def is_called_off(reading: Reading, found: Found, start: int, end: int, language
     bare = last is not None and last.tag == phrases.NOUN and end <= last.start and not found.past
     bare = bare and language.free_order is not None
     before = named and not since and found.place.end <= start
+    before = before and not _is_parted(reading, found.place, start, language)
     return before or own or bare or is_announced(reading, found.place, language)
+
+
+def _is_parted(reading: Reading, place: Place, start: int, language: Statements) -> bool:
+    """Whether a day has a verb of its own, or another clause begins between it and words behind it at *start*.
+
+    The verb of a relative clause is not its own, nor one to which those words go on: the race to be held in May is off.
+    """
+    between = words_of(language.clauses).finditer(reading.words, place.end, start) if language.clauses else ()
+    opened = any(found.group() not in language.names.relatives for found in between)
+    if opened or part_of(reading, place.start) < part_of(reading, start):
+        return True
+    verbs = [
+        (reading.line[each.first].start, reading.line[each.last].end)
+        for each in reading.groups
+        if reading.line[each.last].end <= start and not _is_relative(reading, each, language)
+    ]
+    behind = [token.tag for token in reading.line if place.end <= token.start < start]
+    verb_last = any(opens >= place.end for opens, _ in verbs)
+    if phrases.NOUN not in behind and (phrases.COMMA not in behind or verb_last):
+        return False
+    nouns = [token.start for token in reading.line if token.tag == phrases.NOUN and token.start < place.start]
+    return any(opens >= place.end or not any(ends <= noun for noun in nouns) for opens, ends in verbs)
 
 
 def names_by_day(reading: Reading, place: Place, language: Statements) -> bool:

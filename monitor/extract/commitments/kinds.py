@@ -1,10 +1,9 @@
 """Tells of what kind a commitment is, and which days are none: by words that leave no doubt, else by the scorer."""
 
-import re
 from collections.abc import Sequence
 
 from monitor.extract.commitments.features import features_of_kind
-from monitor.extract.language import Statements
+from monitor.extract.language import Sign, Statements
 from monitor.extract.scoring import scorers
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
@@ -13,9 +12,7 @@ from monitor.model import Kind
 
 _REACH = 200
 """So many characters before a date are read for words that lead to it."""
-_FIGURES = re.compile(r"\d+([-/.])\d+\1\d+")
-_OPENS_CODE = re.compile(r"[A-Z][-/]\Z")
-_ENDS_CODE = re.compile(r"[-/][A-Z]")
+_BINDING = (Sign.MUST, Sign.DUE, Sign.EXPIRE, Sign.HOLD)
 
 
 def kind_of(found: Sequence[str], reading: Reading, place: Place, language: Statements) -> Kind:
@@ -40,21 +37,16 @@ def ultimatum(reading: Reading, place: Place, language: Statements) -> bool:
 
 
 def idle(reading: Reading, place: Place, language: Statements) -> bool:
-    """Whether nothing is due on a day that the sentence mentions: she will be ninety in March, ref. 12/11/2015-A."""
-    if _coded(reading, place):
-        return True
+    """Whether nothing is due on a day that the sentence mentions: she will be ninety in March.
+
+    Words before the day do not tell so where the sentence has a word of a duty, a due or an end: expires when he is 18.
+    """
     if language.kinds is None:
         return False
-    return place.start in _days(language.kinds.idle_days, reading) or _leads(
-        language.kinds.idle, _before(reading, place)
-    )
-
-
-def _coded(reading: Reading, place: Place) -> bool:
-    """Whether a date in figures is part of a number that names a paper or a thing: INV/2015-11-20, 12/11/2015-A."""
-    text = reading.sentence.text
-    figures = _FIGURES.fullmatch(text, place.start, place.end) is not None
-    return figures and bool(_OPENS_CODE.search(text[: place.start]) or _ENDS_CODE.match(text, place.end))
+    if place.start in _days(language.kinds.idle_days, reading):
+        return True
+    binding = any(mark.sign in _BINDING for mark in reading.marks)
+    return not binding and _leads(language.kinds.idle, _before(reading, place))
 
 
 def _days(words: str, reading: Reading) -> frozenset[int]:

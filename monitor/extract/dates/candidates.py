@@ -119,7 +119,7 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
         comes = due.last >= published
         return Candidate(place, due if comes else None, None if comes else due, AHEAD if comes else BEHIND)
     if place.timex.cycle is Grain.WEEK and _is_over(reading, place):
-        return Candidate(place, None, due if due.last < published else _moved(place, due, -1), BEHIND)
+        return Candidate(place, None, due if due.last <= published else _moved(place, due, -1), BEHIND)
     if due.last < published:
         condition = shifted(reading, place)
         if not condition and reading.nearest(place, (Sign.BY,), _BY, left=True) is not None:

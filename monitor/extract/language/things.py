@@ -38,7 +38,8 @@ class Things:
     *holders* matches who has a thing, told by no name (the government's).
     *kin* matches a firm that belongs to another, or with it (a subsidiary), *kin_of*, directly before a name, that it does to that one (a subsidiary of).
     *placing* words tell what something only stands beside (the race *at* the fair), *wholes* stand for all of a thing, or a deed (the rest, the building of).
-    *amounts* tell how much of it there is. Words that are *bare* name nothing by themselves (the deadline), with or without one that is
+    *amounts* tell how much of it there is. *states* head a line on how a thing stands and are
+    no part of its name (status: late). Words that are *bare* name nothing by themselves (the deadline), with or without one that is
     their *own*; a noun that is *hollow* leads on to a thing (in respect of), one behind a word of *grounds* tells on what ground somebody acts (under the rules). *days* are those of the week.
     One of *agreed* may mean whatever was agreed on (the deal: a truce, a lease).
     A word of *it* is what somebody does something to that the text has named, of *them* several, the names of which end as *plural* says.
@@ -83,6 +84,7 @@ class Things:
     part_heading: str = "x^"
     amounts: Amounts | None = None
     bare: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     hollow: frozenset[str] = frozenset()
     grounds: frozenset[str] = frozenset()

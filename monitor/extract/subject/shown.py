@@ -55,14 +55,19 @@ def shown(
 
 
 def _of_bare(reading: Reading, name: str, likely: Sequence[Likely], language: Statements) -> str:
-    """Return a word that names nothing by itself with the likeliest thing of the sentence before or the heading."""
+    """Return a word that names nothing by itself with the likeliest thing of the sentence before or the heading.
+
+    That thing alone for what only tells how it stands (status: late).
+    """
     words, things = content(name, language.names) - language.things.own, language.things
     before = [each for each in reading.sentence.text.partition(name)[0].lower().split() if each not in things.own]
     points = not before or before[-1] in things.pointing
-    if not points or not words or words - things.bare or _goes_on(reading, name, language):
+    if not points or not words or words - things.bare - things.states or _goes_on(reading, name, language):
         return ""
     thing = _told_before(likely, language)
-    return f"{thing}: {name}" if thing else ""
+    if not thing or words <= things.states:
+        return thing
+    return f"{thing}: {name}"
 
 
 def _done_to_it(reading: Reading, anchor: Anchor, name: Likely, likely: Sequence[Likely], language: Statements) -> str:

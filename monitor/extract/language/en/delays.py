@@ -106,7 +106,7 @@ DELAYS = (
         sure=0.8,
         dateless=True,
         told=True,
-        pattern=rf"{_NOT_MAKE}(?:[^\s,;]+ ){{0,3}}?(?:of )?(?P<old>\ue000)\ue001* ?(?:[^\s,;]+ ){{0,1}}?(?:{_DATE_NOUN})?",
+        pattern=rf"{_NOT_MAKE}(?:[^\s,;]+ ){{0,3}}?(?P<old>\ue000)\ue001*(?:['’]s?)? (?:[^\s,;]+ ){{0,1}}?{_DATE_NOUN}",
     ),
     ChangeWords(
         name="launch scrubbed",

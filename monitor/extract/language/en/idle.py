@@ -4,11 +4,16 @@ from typing import Final
 
 from monitor.extract.language.en.clause import TO, gap
 
-_OPEN: Final = r"(?! .*\b(?:beyond|past|expires?|expiry|lapses?|ends?|ending|deadline|due)\b)" + gap(10) + TO
+_OPEN: Final = (
+    r"(?! .*\b(?:beyond|past|expires?|expiry|lapses?|ends?|ending|deadline|due)\b)"
+    + gap(10)
+    + TO
+    + r"(?<! on)(?<! on the)"
+)
 _SUGGESTED: Final = r"(?:proposal|plan|idea|amendment|motion|offer)s?"
 _TURNED_DOWN: Final = r"(?:turned down|rejected|refused|threw out|voted down|vetoed)"
 _AGE: Final = (
-    r"(?:turn(?:s|ed|ing)?|(?:will|would) (?:be|turn|have been|have turned)|(?:who|he|she) (?:is|was)) "
+    r"(?:turn(?:s|ed|ing)?|(?:will|would) (?:turn|have turned)|(?:who|he|she)(?: (?:is|was)|(?: (?:will|would)|['’](?:ll|d)) (?:be|have been))) "
     r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|\d{1,2}|1[0-2]\d|a hundred)(?: years old)?"
     r"(?: (?:on|in|this|next|the|coming))*"
 )
@@ -16,14 +21,11 @@ _LEADS: Final = (
     _AGE,
     r"(?:i|we|he|she|they|people|few|many|all)(?: (?:still|well|all|both))? (?:remember|recall)(?:s|ed)?(?: the)?",
     r"(?:some|others|many|people|a few) (?:\w+ly )?(?:speak|spoke|talk|talked|mutter|whisper)(?:ed)? (?:of|about)(?: (?:early|late))*",
-    r"(?<![a-z0-9\ue001] )under the (?:old|previous|former|earlier) (?:rules?|laws?|system|regulations?|regime|practice|custom|code),?"
-    rf"{gap(6)} (?:had|was|were|could|would have){gap(8)}(?: (?:until|till|up to))?{TO}",
     rf"{_SUGGESTED} (?:which |that )?(?:\S+ ){{0,3}}?{_TURNED_DOWN} "
     rf"(?:gave|offered|promised|would have|meant|contained|provided|set|was|included|had){gap(12)}(?: from)?{TO}",
     r"(?:letters?|e-?mails?|fax(?:es)?|memos?|telegrams?) (?:of|dated)(?: the)?",
     r"(?:nobody|no one|no-one|neither side)(?: (?:has|have|had))?(?: (?:yet|so far|ever|as yet))? agreed (?:to|on|upon)",
     rf"(?:there (?:is|was|has been|had been)|amid) (?:some |much |also |again )?(?:talk|speculation|rumou?rs?|gossip|chatter) (?:of|about|that){_OPEN}",
-    rf"(?:usually|typically|traditionally|ordinarily|as a rule){gap(8)}{TO}",
     r"(?:years?|decades?|months?) ago,? (?:on|in)(?: the)?",
     r"within \ue000\ue001* (?:of|after|from|following)(?: the)?",
 )
@@ -32,6 +34,9 @@ IDLE: Final = "|".join(_LEADS)
 """Words that end directly before such a day."""
 _WORDS: Final = r"(?:(?!(?:that|which|who|due|ending|expiring|ends|expires|deadline)\b)[^\s,;.]+ )"
 IDLE_DAYS: Final = (
+    r"(?<![a-z0-9\ue001] )under the (?:old|previous|former|earlier) (?:rules?|laws?|system|regulations?|regime|practice|custom|code),?"
+    rf"{gap(6)} (?:had|was|were|could|would have){gap(8)}(?: (?:until|till|up to))?{TO} (\ue000)|"
+    rf"(?:usually|typically|traditionally|ordinarily|as a rule)(?!.*\b(?:due|deadline|must|payable|expires?|lapses?|ends?|valid)\b){gap(8)}{TO} (\ue000)|"
     rf"{_SUGGESTED} to (?!(?:scrap|cancel|call|drop|lift|delay|postpone|put|avoid|stop|block|defer|skip|boycott|halt|suspend|repeal|meet|keep|end)\b)"
     rf"{_WORDS}{{1,10}}?(?:on|in|from|to|until|till) (?:the )?(\ue000)\ue001*(?: [^\s,;.]+){{0,6}}? "
     r"(?:failed|fails|fell|(?:was|were|has been|have been) (?:lost|defeated|rejected|withdrawn|voted down|turned down|not carried|dropped|abandoned|"

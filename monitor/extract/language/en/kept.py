@@ -8,6 +8,11 @@ _DONE = (
     r"(?:completed|delivered|(?:re)?paid|repaired|implemented|installed|finished|submitted|filed|handed (?:in|over)|replaced|built|opened|published|met|cleared|removed|signed|returned|"
     r"fixed|restored|upgraded|carried out|fitted|renovated|closed|vacated|settled|supplied|shipped|made|laid|reopened|dismantled|demolished|transferred|rectified|resolved)"
 )
+_OWED = (
+    r"(?:answered|replied|responded|paid|repaid|signed|agreed|complied|arrived|come|done|appeared|acted|applied|registered|submitted|filed|handed|sent|delivered|returned|accepted|"
+    r"reached|received|published|met|bid|voted|ratified|approved|given|moved|made|reported|shown|settled|ended|finished|completed|surrendered|withdrawn|left|vacated|claimed|collected|declared)"
+)
+"""What is done by a deadline, as it stands behind a denial: had not *answered*, none had *paid*."""
 _MANNER = r"(?:(?:all|both|duly|now|fully|\w+ly|been) )*"
 _REAL = "".join(
     f"(?<!{each} )" for each in ("to", "should", "would", "could", "must", "might", "may", "will", "not", "if")
@@ -37,6 +42,17 @@ KEPT = (
         ),
     ),
     ChangeWords(
+        name="did it by the deadline of a day",
+        sure=0.75,
+        change=Change.FULFILLED,
+        told=True,
+        dateless=True,
+        pattern=(
+            r"(?<!if )(?<!unless )(?<!whether )(?<!once )\b(?:i|we|he|she|they|it)(?: ha(?:s|d|ve))? (?:all |both |duly )?(?:filed|submitted|paid|repaid|delivered|returned|handed in|sent in) "
+            r"(?:(?!(?:not|but|no|none|only|part|half|some|after|if|unless|due|until)\b)[^\s,;.]+ ){1,5}?by (?:the )?\ue000\ue001*(?:['’]s?)? (?:deadline|cut-?off)\b"
+        ),
+    ),
+    ChangeWords(
         name="what was scheduled is complete",
         sure=0.75,
         change=Change.FULFILLED,
@@ -62,7 +78,10 @@ KEPT = (
         change=Change.MISSED,
         told=True,
         dateless=True,
-        pattern=rf"{_LABEL}(?:overdue|missed|not (?:done|met|delivered|completed?|achieved|paid|received)|past due|outstanding|late){_ENDS}",
+        pattern=(
+            rf"{_LABEL}(?:overdue|missed|past due|(?:not (?:done|met|delivered|completed?|achieved|paid|received)|outstanding|late)"
+            rf"(?!,? (?:and )?(?:now |still |is |are )*(?:due|expected|planned)\b)){_ENDS}"
+        ),
     ),
     ChangeWords(
         name="status: called off",
@@ -107,7 +126,7 @@ KEPT = (
         told=True,
         dateless=True,
         pattern=(
-            r"(?:(?:neither|none|nobody|no one|nothing|no)(?: [^\s,;.]+){1,6}? had|had(?:n['’]t| not| still not| yet to)) (?:[^\s,;.]+ ){1,8}?(?:when|as|by the time|before) (?:the |its |their |that )(?:[^\s,;.]+ ){0,3}?"
+            rf"(?:(?:neither|none|nobody|no one|nothing|no)(?: [^\s,;.]+){{0,6}}? had {_MANNER}{_OWED}|had(?:n['’]t| not| still not) {_MANNER}{_OWED}|had yet to) (?:[^\s,;.]+ ){{0,8}}?(?:when|as|by the time|before) (?:the |its |their |that )(?:[^\s,;.]+ ){{0,3}}?"
             r"(?:deadline|cut-?off|ultimatum|time limit|period) (?:passed|expired|ran out|lapsed|elapsed|fell|ended|struck)"
         ),
     ),
@@ -128,7 +147,7 @@ KEPT = (
         change=Change.MISSED,
         dateless=True,
         pattern=(
-            r"(?:let|lets|letting|allowed) (?:the |its |their |a |another |\ue000\ue001* ?)(?:[^\s,;.]+ ){0,3}?(?:deadline|date|cut-?off|target)s? (?:of \ue000\ue001* )?(?:to )?(?:slip|pass|lapse|go by|slide)(?=[.,;:]|$| by\b| without| yet again| again)"
+            r"(?:let|lets|letting|allowed) (?:the |its |their |a |another |(?P<old>\ue000)\ue001* ?)(?:[^\s,;.]+ ){0,3}?(?:deadline|date|cut-?off|target)s? (?:of \ue000\ue001* )?(?:to )?(?:slip|pass|lapse|go by|slide)(?=[.,;:]|$| by\b| without| yet again| again)"
         ),
     ),
     ChangeWords(
@@ -137,7 +156,7 @@ KEPT = (
         change=Change.MISSED,
         dateless=True,
         pattern=(
-            r"(?<!who )(?<!that )(?<!narrowly )(?<!you )(?<!you've )(?<!have )(?<!you’ve )miss(?:es|ed) (?:(?:the|its|their|his|her|another|yet another|a second|a third|that|this) |(?=\ue000))(?:\ue000\ue001* |[^\s,;.]+ ){0,3}?"
+            r"(?<!who )(?<!that )(?<!never )(?<!not )(?<!rarely )(?<!seldom )(?<!hardly )(?<!ever )(?<!n't )(?<!n’t )(?<!narrowly )(?<!you )(?<!you've )(?<!have )(?<!you’ve )miss(?:es|ed) (?:(?:the|its|their|his|her|another|yet another|a second|a third|that|this) |(?=\ue000))(?:\ue000\ue001* |[^\s,;.]+ ){0,3}?"
             r"(?:deadlines?|cut-?off|target dates?|due date|delivery date|coupon|instal?lment|repayment)(?! (?:to (?:register|apply|enter|sign)|for (?:entries|applications|registration)))"
         ),
     ),

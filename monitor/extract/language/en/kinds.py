@@ -80,8 +80,9 @@ _WHOEVER: Final = (
 )
 _THOUGHT: Final = (
     r"(?:(?:thinks?|believes?)(?: that)? (?:\w+ ){1,4}?(?:will|would)|"
-    r"(?:should|ought to) be (?:\w+ again|playable|usable|running|working|restored))"
+    r"should be (?:\w+ again|playable|usable))"
 )
+_ALL_EXPECTED: Final = r"(?:you|members|pupils|students|parents|players|bidders|employees|staff|visitors|tenants|applicants|candidates|participants|contractors) are expected to"
 _SALE: Final = r"(?:(?:sale|offers?|discounts?|promotion)(?: must| will| now)? ends?|lasting (?:until|till|to|through))"
 
 KINDS: Final = Kinds(
@@ -92,7 +93,7 @@ KINDS: Final = Kinds(
         ),
         Kind.DEADLINE: (
             rf"{_ASKED}{gap(6)}{_SHUTS}{gap(4)}{_UP_TO}$|{_MAY_ACT}{gap(10)} (?:until|till|up to|through){_UP_TO}$|"
-            rf"{_WHOEVER}{gap(6)} (?:by|before){TO}$"
+            rf"(?:{_WHOEVER}{gap(6)}|{_ALL_EXPECTED}{gap(10)}) (?:by|before){TO}$"
         ),
         Kind.EXPIRY: rf"{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$|{_SALE}{TO}$",
         Kind.FORECAST: (

@@ -70,6 +70,9 @@ TAKING_BACK = TakingBack(
     refers=rf"{_REFERS}(?! (?:for|on|about) (?!{_DAY}|\S+ (?:more )?(?:days|weeks|months|years)\b)| of (?:an?|new|another)\b)",
     object=rf"{_WHEN} (?:(?:(?:on|for) )?(?:an?|any|new|more|another)\b()|(?:(?:on|for) (?:(?:the|its|their|his|her|both) )?|(?:the|its|their|his|her|both) |(?=(?:it|this|that|them)\b)){_NAMED})",
     whose=rf"(?:{_MOVE} (?:of|to|for|on) (?:the|an?|its|their|his|her) ([\w-]+)|([\w-]+)['’]s? (?:\w+ )?{_MOVE})",
-    to_move=r"extend|prolong|renew|postpone|reschedule|delay|defer|adjourn|move|push|put|bring|be (?:extended|prolonged|renewed|postponed|rescheduled|delayed|deferred|adjourned|moved|pushed|put|brought)",
+    to_move=(
+        r"extend|prolong|renew|postpone|reschedule|delay|defer|adjourn|be (?:extended|prolonged|renewed|postponed|rescheduled|delayed|deferred|adjourned)|"
+        r"(?:move|push|put|bring|be (?:moved|pushed|put|brought))(?: [^\s,;.\ue000]+){0,6}? (?:back|off|forward|to(?: the)?(?= \ue000))"
+    ),
     wishes=r"wants?|wanted|hopes?|wish(?:es)?",
 )

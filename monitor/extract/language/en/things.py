@@ -134,6 +134,7 @@ THINGS = Things(
     plural=("rs", "ns", "ts", "ds", "ks", "ps", "gs", "ms", "ls", "es", "ys", "ws", "data"),
     agreed=frozenset("deal agreement arrangement pact accord".split()),
     amounts=_AMOUNTS,
+    states=frozenset(("status", "progress")),
     bare=frozenset(
         (
             "deadline date cut-off cutoff limit closing completion expiry expiration vote voting ballot payment target goal opening reopening launch start end "
