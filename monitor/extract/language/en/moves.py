@@ -34,6 +34,8 @@ _NO_WORK = r"(?![^.;]{0,60}\b(?:audits?|talks|negotiations|hearings?|reviews?|in
 
 _ASKED = r"(?:motions?|requests?|applications?|petitions?|stipulations?|bids?|pleas?)"
 """What somebody put before those who decide."""
+_GROUND = r"(?:network|lines?|route|railway|tramway|track|road|runway|pier|pipeline|buildings?|house|home|school|terminal|harbour|car park|premises|hours|range|powers?)"
+"""What is made longer or wider, not what lasts longer."""
 _LASTS = (
     r"(?:leases?|contracts?|agreements?|deals?|treat(?:y|ies)|accords?|pacts?|truces?|ceasefires?|mandates?|licen[cs]es?|permits?|bans?|moratori(?:um|a)|terms?|programmes?|programs?|schemes?|"
     r"deadlines?|periods?|missions?|measures?|sanctions|strikes?|boycotts?|blockades?|curfews?|lockdowns?|concessions?|tenanc(?:y|ies)|emergency|waivers?|exemptions?|leave|loans?|appointments?|memberships?|polic(?:y|ies)|cover|certificates?|insurance|authori[sz]ations?|visas?|protections?|freezes?|suspensions?|offers?)"
@@ -115,7 +117,7 @@ MOVES = (
         change=Change.EXTENDED,
         told=True,
         pattern=(
-            r"(?:(?:will|shall|['’]ll|is to|are to)|(?:said|says|announced|confirmed|ruled|decided|agreed|wrote) (?:that )?(?:[^\s,;.]+ ){1,6}?would) (?:now |therefore |all )*(?:stay|remain|run|last|continue|go on|be (?:open|available)) "
+            r"(?<!\bi )(?<!\bwe )(?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\byou )(?:(?:will|shall|is to|are to)|(?:said|says|announced|confirmed|ruled|decided|agreed|wrote) (?:that )?(?:(?!(?:i|we|he|she|they|you)\b)[^\s,;.]+ ){1,6}?would) (?:now |therefore |all )*(?:(?:stay|remain)(?= (?:open|on|up|in force|in place|available|valid)\b)|run|last|continue|go on|be (?:open|available)) "
             rf"(?:open |on |up |on sale |in force |in place |available |valid )?(?:for )?(?:{_ONE_MORE}|(?:another|a further|an extra|an additional) \ue000\ue001*)(?=,? (?:{UNTIL[3:-1]}|to) )(?![^.;]*\b(?:if|unless|provided)\b)"
         ),
     ),
@@ -134,7 +136,7 @@ MOVES = (
         change=Change.EXTENDED,
         pattern=(
             rf"(?<!who )(?<!which )(?:grant(?:s|ed|ing)|approv(?:es|ed|ing)|allow(?:s|ed|ing)|acced(?:es|ed|ing) to|accept(?:s|ed|ing)|agreed to) (?!(?:an? )?(?:similar|previous|earlier|prior)\b)(?:[^\s,;.]+ ){{0,6}}?{_ASKED}"
-            rf"(?![^.;]*, (?:moving|pushing|putting|extending|setting) )(?= (?:to (?:extend|prolong|lengthen)|for (?:{_MORE} time|an? (?:[^\s,;]+ )?extension(?! (?:of|to) (?:the |his |her |its )?(?:[^\s,;]+ )?(?:network|line|building|house|hours)))))"
+            rf"(?![^.;]*, (?:moving|pushing|putting|extending|setting) )(?= (?:to (?:extend|prolong|lengthen)(?! (?:[^\s,;.]+ ){{0,3}}?{_GROUND}\b)|for (?:{_MORE} time|an? (?:[^\s,;]+ )?extension(?! (?:of|to) (?:the |his |her |its )?(?:[^\s,;]+ )?{_GROUND}\b))))"
         ),
     ),
     ChangeWords(
