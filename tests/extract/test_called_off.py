@@ -84,6 +84,8 @@ def test_a_day_before_which_or_of_whom_something_is_denied_stands(text: str) -> 
         ("de", "Die Chorprobe findet am 31. Mai nicht statt.", "2023-05-31"),
         ("de", "Die Chorprobe fällt am 31. Mai aus.", "2023-05-31"),
         ("de", "Am 31. Mai fällt die Chorprobe aus.", "2023-05-31"),
+        ("de", "Der Nähkurs fällt am 31. Mai leider aus.", "2023-05-31"),
+        ("de", "Die Prüfung findet am 31. Mai nicht statt.", "2023-05-31"),
         ("de", "Am 31. Mai sagte der Verein die Chorprobe ab.", None),
         ("de", "Am 31. Mai wird die Ausstellung beendet.", None),
         ("de", "Wir sagen die Chorprobe am 31. Mai ab.", "2023-05-31"),
@@ -102,6 +104,8 @@ def test_a_day_between_the_halves_of_a_verb_is_called_off(language: str, text: s
     ("language", "text", "old", "new"),
     [
         ("es", "La charla del 17 de marzo queda cancelada.", "2023-03-17", None),
+        ("es", "Queda cancelada la charla del 17 de marzo.", "2023-03-17", None),
+        ("en", "The launch of the probe was scrubbed.", None, None),
         ("fr", "Le comité a annulé la kermesse du 14 mars.", "2023-03-14", None),
         ("fr", "La permanence du 17 mars est supprimée.", "2023-03-17", None),
         ("de", "Die Chorprobe vom 14. März fällt aus.", "2023-03-14", None),

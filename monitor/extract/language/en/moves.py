@@ -23,7 +23,7 @@ _NO_TERM = (
     r"(?: [^.,;]{1,40}?)? by (?:[\w.,]+ )(?:rooms?|met(?:re|er)s?|feet|foot|yards?|miles?|kilomet\w+|km|acres?|hectares?|floors?|storeys?|seats?|points?|places?|per ?cent|%)|"
     r" (?:an? (?:[a-z-]+ )?|(?!(?:the|its|their|his|her|our|my) )[a-z-]+ )?(?:credits?|loans?|bets?)\b| \ue000\ue001* (?:apply|applies|are|run)\b|"
     r" to (?!(?:the )?\ue000)(?:[a-z-]+ ){0,4}?(?:suburbs|areas?|districts?|regions?|count(?:y|ies)|cit(?:y|ies)|towns?|villages?|schools?|streets?|routes?|customers|workers|employees|users|patients|pupils|"
-    r"students|groups?|countr(?:y|ies)|states|provinces?|parts of|stations?|sectors?|companies|firms|people|adults|children|women|men|sites|branches|stores|households|businesses|products|services)\b)"
+    r"students|groups?|countr(?:y|ies)|states|provinces?|parts of|stations?|sectors?|companies|firms|people|adults|children|women|men|sites|branches|stores|households|businesses|products|services)\b(?![^.;]* and (?:it |they )?now (?:runs?|lasts?|expires?|ends?|continues?|applies|apply) ))"
 )
 """What is no term though it is extended: a lead, a hand, credit; and hours and a family that are called so."""
 UNTIL = r"(?:until|till|'til|through|up to|to run to|to last to|up until)"
