@@ -300,9 +300,3 @@ def test_what_is_off_and_has_a_new_date_was_put_off(language: str, text: str) ->
 
 def test_what_is_off_stays_so_where_tickets_are_only_valid_until_a_day() -> None:
     assert not moves("The concert on 24 May is off. Tickets stay valid until 14 September.", "en", "2025-05-14")
-
-
-def test_the_end_of_the_contract_that_a_new_one_replaces_is_the_old_day() -> None:
-    text = "The port signed a new three-year contract, which replaces one that expires in March 2025."
-    told = [each for each in extract(document(text, "2025-03-10")) if each.change is not None]
-    assert [(str(each.old_due), str(each.due)) for each in told] == [("2025-03", "2028-03-31")]

@@ -1,7 +1,5 @@
 """Tells where the one day of the sentence behind a change is that of another thing, not the new one."""
 
-from collections.abc import Collection
-
 from monitor.extract.assertion.decisions import group_at
 from monitor.extract.changes.dues import Happening
 from monitor.extract.changes.nouns import heads
@@ -32,6 +30,6 @@ def is_duty(found: Found) -> bool:
     return found.kind is Kind.DEADLINE and modal is not None and modal.sign is Sign.MUST
 
 
-def called(language: Statements) -> Collection[str]:
+def called(language: Statements) -> frozenset[str]:
     """Return the nouns for a time to hand things in, and for its last day."""
     return language.things.calls | language.things.endings
