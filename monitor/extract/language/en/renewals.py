@@ -4,8 +4,9 @@ from monitor.extract.language.statements import ChangeWords
 from monitor.model import Change
 
 _NEW_CONTRACT = (
-    r"new (?:(?!(?:on|for|about|over)\b)[^\s,;]+ ){0,3}?(?:contract|deal|agreement|pact)(?=[.;:!]|$|,? (?:with|that|which|covering|\ue000)\b| \ue000|, ending)"
-    r"(?![^.;]*\b(?:from (?:the )?\ue000|to be|due|draft|not)\b)(?![^.;]* from (?:the )?\ue000)"
+    r"new (?:(?!(?:on|for|about|over)\b)[^\s,;]+ ){0,3}?(?:contract|deal|agreement|pact)"
+    r"(?=[.;:!]|$|,? (?:with|covering)\b|,? (?:that|which) (?:now |will )?(?:runs?|lasts?|expires?|ends?|covers?|raises?|gives?)\b| \ue000|, ending)"
+    r"(?![^.;]*\b(?:from|by) (?:the )?\ue000)(?![^.;]*\b(?:to be|due|draft|not|must)\b)"
 )
 """What workers vote on, and what replaces the one in force; its first day is no end of it."""
 _VOTERS = "|".join(
