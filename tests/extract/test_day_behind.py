@@ -49,6 +49,19 @@ def test_what_was_not_extended_or_often_is_none(language: str, text: str) -> Non
     assert new_days(text, language) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Jagdpacht wurde verlängert. Sie muss bis 30. Juni 2031 unterschrieben werden."),
+        ("en", "The court extended the curfew. It will sit again until 5 May 2031."),
+        ("en", "The show was postponed. It runs until 30 June 2031."),
+        ("de", "Die Ausstellung wurde verschoben. Sie läuft bis 30. Juni 2031."),
+    ],
+)
+def test_until_when_somebody_must_act_meets_or_shows_is_no_new_day(language: str, text: str) -> None:
+    assert "2031" not in "".join(new_days(text, language))
+
+
 def test_the_day_of_something_else_is_not_taken() -> None:
     assert new_days("The lease was extended. The mooring permit runs until 30 June 2031.", "en") == []
 

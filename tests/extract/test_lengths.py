@@ -196,3 +196,9 @@ def test_a_new_one_runs_until_the_day_told_of_it_and_an_old_one_ran(
 ) -> None:
     (told,) = [each for each in changes(text, _TOLD) if each.change in MOVES]
     assert (told.old_due and str(told.old_due), told.due and str(told.due)) == (old, new)
+
+
+def test_the_end_of_the_contract_that_a_new_one_replaces_is_the_old_day() -> None:
+    text = "The port signed a new three-year contract, which replaces one that expires in March 2025."
+    told = [each for each in extract(document(text, "2025-03-10")) if each.change is not None]
+    assert [(str(each.old_due), str(each.due)) for each in told] == [("2025-03", "2028-03-31")]

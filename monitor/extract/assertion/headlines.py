@@ -1,25 +1,36 @@
 """Tells what a headline alone says in the present tense as done: regulator extends licence to 2026."""
 
+from itertools import takewhile
+
 from monitor.extract.assertion.decisions import group_at
 from monitor.extract.language import Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.sorts import noun_sort
+
+_LASTING = ("term", "call")
+"""The sorts of what is in force, or open, for a time."""
 
 
 def reports(reading: Reading, start: int, language: Statements) -> bool:
     """Whether a headline without a text tells by a verb at *start* in the present tense what was done to something.
 
     A paper (a bill, a plan) does nothing by what it says, and what has no object only goes on: licence runs to 2026.
+    Nor is it told of what lasts for no term (tool extends battery), or by a headline that asks how or why.
     """
     group, line = group_at(reading, start, language), reading.line
     if not _is_all(reading) or group is None or group.first != group.main or group.ahead or group.past:
         return False
     begin, end = phrases.before(line, group)
     doers = [token.lower for token in line[begin:end] if token.tag == phrases.NOUN]
-    opens = all(token.tag in (phrases.NOUN, phrases.LEAD, phrases.JOIN, phrases.COMMA) for token in line[:begin])
-    behind = line[group.last + 1 : group.last + 2]
-    done_to = any(token.tag in (phrases.NOUN, phrases.LEAD) for token in behind)
+    opens = line[0].tag not in (phrases.JOIN, phrases.ADVERB, phrases.PRONOUN) and all(
+        token.tag in (phrases.NOUN, phrases.LEAD, phrases.JOIN, phrases.COMMA) for token in line[:begin]
+    )
+    first, last = phrases.after(line, group)
+    things = takewhile(lambda token: token.tag in (phrases.NOUN, phrases.LEAD), line[first:last])
+    thing = next((token.lower for token in reversed(list(things)) if token.tag == phrases.NOUN), "")
+    done_to = noun_sort(thing, language.code) in _LASTING
     paper = bool(doers) and words_of(language.papers_told).fullmatch(doers[-1]) is not None
     return bool(doers) and opens and done_to and not paper and line[group.main].tag == phrases.VERB
 

@@ -82,18 +82,27 @@ def told(
 ) -> list[Told]:
     """Return the changes that a sentence reports; *dated_behind* tells that the next one has its new day.
 
-    What hardly ran out and was surely prolonged was prolonged; what somebody ended, by the same words, did not run out.
+    What hardly ran out and was surely prolonged was prolonged; what somebody ended, by the same words, did not run out;
+    what was put off was not ended by a part of the words that say so: the launch was scrubbed.
     """
     tells = list(_told(reading, before, found, language, published, dated_behind))
     prolonged = any(each.change in (Change.EXTENDED, Change.RENEWED) and each.confidence >= _SURE for each in tells)
     least = _LEAST_OF_WEAK if prolonged else 0.0
     ended = [each for each in tells if each.change is Change.TERMINATED]
+    put_off = [each for each in tells if each.change is Change.POSTPONED]
     return [
         each
         for each in tells
+        if (each.change is not Change.TERMINATED or not any(_within(each, other) for other in put_off))
         if each.change is not Change.EXPIRED
         or (each.confidence >= least and not any(_overlap(each, other) for other in ended))
     ]
+
+
+def _within(one: Told, other: Told) -> bool:
+    """Whether the words that tell one change are a part of those of another, and fewer."""
+    mine, its = one.words, other.words
+    return mine is not None and its is not None and its.start < mine.start and mine.end <= its.end
 
 
 def _overlap(one: Told, other: Told) -> bool:

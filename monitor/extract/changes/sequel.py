@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from monitor.extract.changes.apart import called, is_apart, is_duty
 from monitor.extract.changes.dues import Happening
 from monitor.extract.changes.nouns import alike, head, heads
 from monitor.extract.changes.previous import Before
@@ -50,7 +51,7 @@ def follow_up(
     ahead = [each for each in then.found if not each.past]
     if anew and not ahead:
         return _told_barely(happening, then.reading, published, named)
-    if len(ahead) != 1 or not _is_later(happening, ahead[0]):
+    if len(ahead) != 1 or not _is_later(happening, ahead[0]) or is_apart(happening, ahead[0], this.reading, language):
         return happening
     place = ahead[0].place
     same = named or (anew and _is_bare(then.reading, place)) or _goes_on(then.reading, ahead[0], language.names)
@@ -72,7 +73,8 @@ def is_dated_behind(this: Before, then: Before | None, language: Statements) -> 
     if len(ahead) != 1 or ahead[0].kind not in (Kind.EXPIRY, Kind.DEADLINE):
         return False
     place = ahead[0].place
-    known = _tells_new(then.reading, language) or is_led(then.reading, place, language)
+    anew = _tells_new(then.reading, language)
+    known = anew or (is_led(then.reading, place, language) and not is_duty(ahead[0]))
     return (known or ahead[0].kind is Kind.EXPIRY) and _goes_on(then.reading, ahead[0], language.names)
 
 
@@ -103,8 +105,7 @@ def _goes_on(then: Reading, found: Found, names: Names) -> bool:
 
 def _is_filed_by_then(happening: Happening, reading: Reading, then: Reading, language: Statements) -> bool:
     """Whether a time to hand things in is changed, and the next sentence tells who may do so: may file until."""
-    things = language.things
-    timed = heads(reading, happening.start, happening.end) & (things.calls | things.endings)
+    timed = heads(reading, happening.start, happening.end) & called(language)
     filing = (deed for deed in language.deeds if deed.name == HAND_IN)
     return bool(timed) and any(words_of(deed.awaited).search(then.words) for deed in filing)
 

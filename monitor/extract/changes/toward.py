@@ -60,9 +60,10 @@ def _ends_thing(reading: Reading, place: Place, language: Statements) -> bool:
     lengths = [each for each in reading.places if each.timex.type is TimexType.DURATION]
     if group is None or group.past or not lengths or not _is_relative(reading, group, language):
         return False
-    if own_length(reading, lengths[-1], language.things.newcomers, language):
-        return False
     opens = reading.line[group.first].start
+    between = any(lengths[-1].end <= reading.line[each.first].start < opens for each in reading.groups)
+    if not between and own_length(reading, lengths[-1], language.things.newcomers, language):
+        return False
     within = any(opens < each.start < place.start for each in lengths)
     return not within and reading.nearest(place, (Sign.EXPIRE, Sign.DUE), _BESIDE, left=True) is not None
 
@@ -93,7 +94,8 @@ def is_called_off(reading: Reading, found: Found, start: int, end: int, language
     It may stand within the two halves of a verb (findet am 8. Mai nicht statt), or right before them.
     """
     if found.kind is not Kind.EVENT:
-        return found.kind is Kind.DEADLINE and names_by_day(reading, found.place, language)
+        named = found.kind in (Kind.DEADLINE, Kind.EXPIRY)
+        return named and names_by_day(reading, found.place, language)
     over = any(group.past and reading.line[group.first].start == start for group in reading.groups)
     halves = " " in reading.words[start:end] and not over
     if halves and (start < found.place.start < end or 0 <= start - found.place.end <= 1):

@@ -97,7 +97,7 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
                 and _of_another_year(reading, match.start(), published)
             )
             old = match.start("old") if words.names_old else None
-            if old is not None and not _takes_place(reading, words, match.start(), old, published):
+            if old is not None and not _takes_place(reading, words, match.start(), match.end(), old, published):
                 continue
             if words.weak and _leads_to_old(reading, match.end(), published):
                 continue
@@ -118,16 +118,19 @@ def _moved_then(reading: Reading, words: ChangeWords, start: int) -> bool:
     return words.change in MOVES and group is not None and group.past and not printed
 
 
-def _takes_place(reading: Reading, words: ChangeWords, start: int, old: int, published: date) -> bool:
+def _takes_place(reading: Reading, words: ChangeWords, start: int, end: int, old: int, published: date) -> bool:
     """Whether the day that begins at *old* has lost its place to another, and under no condition.
 
-    None does that is only compared (a week earlier than last year), or that begins something where the other ends it:
-    from 20 May, and not on 31 May.
+    None does that is told again (due to end on 31 May, will last until then), is only compared (a week earlier than
+    last year), or that begins something where the other ends it: from 20 May, and not on 31 May.
     """
     place = next((each for each in reading.places if each.due and each.start == old), None)
     if place is None or (place.timex.relative and is_past_year(place, published)):
         return False
     if any(mark.sign is Sign.IF and 0 <= mark.start - place.end <= _DIRECTLY for mark in reading.marks):
+        return False
+    behind = [each.due for each in reading.places if start <= each.start < end and each is not place]
+    if behind and all(due == place.due for due in behind):
         return False
     before = [each for each in reading.places if each.end <= start]
     if not words.told or not before or reading.nearest(place, (Sign.WAS_TO,), _LED, left=True) is not None:

@@ -17,6 +17,13 @@ _NOT_CLOSED = r"(?![^„“”\"«»]*[„“”\"«»](?:[^„“”\"«»]*[�
 _DECIDES = r"(?:beschließt|beschließen|entscheidet|entscheiden|verfügt)(?: (?:ferner|außerdem|weiterhin|hiermit|daher|zudem|erneut))?, "
 _ONCE = r"(?:(?!(?:nicht|kein\w*|jährlich|jedes|alle|jeweils|stets|üblicherweise)\b|(?<!um )\ue000)[^\s;:.]+ ){0,9}?"
 """Words between a verb of moving and its day, none of which makes it a habit."""
+_WHAT = r"(?:(?!(?:nicht|nur|vielleicht|eventuell|womöglich)\b)[^\s,;.]+ ){0,4}?"
+"""What is called off, between a verb and its day."""
+_UNASKED = "".join(
+    f'(?<!{demand}: )(?<!{demand}: [„»“"])'
+    for demand in "fordert fordern forderte forderten verlangt verlangen vor".split()
+)
+"""No demand stands before what is said of a move: fordert: Wir verlängern."""
 _DECIDED = r"(?:beschloss(?:en)?|beschlossen|entschied(?:en)?|entschieden|vereinbart(?:e|en)?|verständigt(?:e|en)?|geeinigt|einigten?|übereingekommen|verfügt(?:e|en)?|festgelegt)\b(?:(?!\b(?:nicht|ob)\b|\bzu \w+en\b,)[^;.]){0,120}? "
 _OUTRIGHT = r"(?![^.;]*\b(?:falls|wenn|sofern|vorbehaltlich)\b)"
 """What does not follow where a body does what it says it decides."""
@@ -45,7 +52,7 @@ CHANGES = told_by(
             rf"verlängert(?:e|en)?(?! sich)(?!e? um jeweils)|(?:beschloss\w*|beschlossen|entschied\w*|einigten?|geeinigt|bereit|zugestimmt|stimmten?)\b[^.;!?]{{0,150}}?\bzu verlängern|(?:einigten?|verständigt\w*|geeinigt)\b{_GAP}\bverlängerung|verlängerung\b{_GAP}\b(?:verständigt|geeinigt|beschlossen)|ausgedehnt|ausgeweitet|prolongiert|(?:nach hinten |hinaus)(?:geschoben|verschoben)|nach hinten verschoben|bis(?: \S+){{1,6}}? (?:fortgesetzt|fortgeführt)|aufgestockt|"
             rf"(?:einen? |den )?(?:aufschub|fristverlängerung|gnadenfrist|mehr zeit)\b{_GAP}\b(?:gewährt|erhalten|bekommen|eingeräumt|bewilligt)|(?:bekommt|bekommen|bekam|erhält|erhielt|gewährt|gewährte|gab)\b{_GAP}\b(?:mehr zeit|aufschub|fristverlängerung)|"
             rf"noch (?:ein|einen|eine|zwei|drei) (?:monat|woche|wochen|monate|tage) (?:drauf|dazu|mehr)|(?:dauert|dauern)\b{_GAP}\ban|"
-            r"verlängerung\b[^.;!?]{0,90}?\b(?:gebilligt|bewilligt|genehmigt|gewährt|vereinbart|unterzeichnet)|(?:billigten?|genehmigten?|gewährten?|vereinbarten?|beschloss(?:en)?)\b[^.;!?]{0,90}?\bverlängerung|draufgelegt|drauf gegeben|draufgegeben|drangehängt|verlängern wir|weitergeführt|(?:wochen?|monate?|tage|jahre?) länger|hinausgezögert|"
+            r"verlängerung\b[^.;!?]{0,90}?\b(?:gebilligt|bewilligt|genehmigt|gewährt|vereinbart|unterzeichnet)|(?:billigten?|genehmigten?|gewährten?|vereinbarten?|beschloss(?:en)?)\b(?:(?!\büber\b)[^.;!?]){0,90}?\bverlängerung|draufgelegt|drauf gegeben|draufgegeben|drangehängt|verlängern wir|weitergeführt|(?:wochen?|monate?|tage|jahre?) länger|hinausgezögert|"
             r"(?:antrag|bitte|gesuch)\b[^.;!?]{0,60}?\bverlängerung\b[^.;!?]{0,90}?\b(?:entsprochen|stattgegeben)|um \ue000\ue001* (?:hinaus|nach hinten)\w*|(?:gewährt|gewährte|geben|gab|räumt|räumte)\b[^.;!?]{0,40}?\ue000\ue001* (?:mehr|aufschub)|(?:wurde|wird|werden|ist|sind) (?:\S+ ){0,8}?erstreckt|verlängere|hat (?:\S+ ){0,6}?(?:bestand|fortgeltung)"
             r"|nach hinten gesetzt|(?:gibt|gab|gaben|geben) (?:\S+ ){0,8}?\ue000\ue001* mehr(?=[:.,;])|verlängern lassen|(?:setzte|setzten) (?:\S+ ){0,2}?frist (?:\S+ ){0,5}?auf (?:den )?\ue000"
             r"|(?:setzte|setzten) (?:\S+ ){0,2}?\w*frist (?:\S+ ){0,5}?auf (?:den )?\ue000|(?:stimmte|stimmten)(?= (?:[^\s,;]+ ){0,6}?(?:fortsetzung|verlängerung)\b[^;.]{0,80}?\bzu\b)|neue[sn]? (?:arbeitspapier|vertrag|kontrakt) (?:\S+ ){0,2}?bis (?:zum |ende |juni )*\ue000"
@@ -58,7 +65,8 @@ CHANGES = told_by(
             _DECIDES + r"(?:(?!(?:nicht|ob)\b)[^\s;.]+ ){1,25}?(?:zu erneuern|erneuert (?:wird|werden))" + _OUTRIGHT
         ),
         "decided to extend": (
-            r"(?:wir verlängern|verlängern wir|verlängere ich|ich verlängere|verlänger(?:t|n) sich|verlängert(?= (?:die|den|das|ihre?n?|seine?n?|unsere?n?)\b)) "
+            _UNASKED
+            + r"(?:wir verlängern|verlängern wir|verlängere ich|ich verlängere|verlänger(?:t|n) sich|verlängert(?= (?:die|den|das|ihre?n?|seine?n?|unsere?n?)\b)) "
             + _ONCE
             + r"bis(?: zum| einschließlich| ende| mitte| anfang)* \ue000"
             + _OUTRIGHT
@@ -68,7 +76,8 @@ CHANGES = told_by(
             + _OUTRIGHT
         ),
         "decided to put off": (
-            r"(?:wir (?:verschieben|verlegen|vertagen)|(?:verschieben|verlegen|vertagen) wir|(?:verschieb|verzöger)(?:t|en|n) sich|(?:verschiebt|verlegt|vertagt)(?= (?:die|den|das|ihre?n?|seine?n?|unsere?n?)\b)) "
+            _UNASKED
+            + r"(?:wir (?:verschieben|verlegen|vertagen)|(?:verschieben|verlegen|vertagen) wir|(?:verschieb|verzöger)(?:t|en|n) sich|(?:verschiebt|verlegt|vertagt)(?= (?:die|den|das|ihre?n?|seine?n?|unsere?n?)\b)) "
             + _ONCE
             + r"(?:auf|bis|in|um)(?: den| die| das| zum| ende| mitte| anfang)* \ue000"
             + _OUTRIGHT
@@ -81,7 +90,8 @@ CHANGES = told_by(
             + _OUTRIGHT
         ),
         "decided to bring forward": (
-            r"(?:wir ziehen|ziehen wir|zieht) "
+            _UNASKED
+            + r"(?:wir ziehen|ziehen wir|zieht) "
             + _ONCE
             + r"auf(?: den| die| das)? \ue000\ue001*(?: \S+)? vor(?=[.,;!]|$)"
             + _OUTRIGHT
@@ -129,12 +139,19 @@ CHANGES = told_by(
         "hereby ended": (
             rf"(?:kündig(?:e|en|t) (?:(?!\ban\b)[^\s,;.]+ ){{1,10}}?hiermit|{_UNQUOTED}hiermit kündig(?:e|en|t)(?! (?:[^\s,;.]+ ){{1,6}}?an[.,])){_NOT_CLOSED}"
         ),
-        "calls off": (r"(?:wir sagen|sagen wir) (?:(?!nicht\b)[^\s,;]+ ){1,9}?ab(?=[.,;!]|$)" + _OUTRIGHT),
+        "calls off": (
+            r"(?:wir sagen|sagen wir) (?:(?!nicht\b)[^\s,;]+ ){1,9}?ab(?=[.,;!]|$)"
+            + _OUTRIGHT
+            + rf"|(?:fällt|fallen) {_WHAT}(?:am )?\ue000\ue001* (?:(?:leider|ersatzlos|wegen \S+) )*aus(?=[.,;!]|$)"
+            + _OUTRIGHT
+            + rf"|(?:findet|finden) {_WHAT}(?:am )?\ue000\ue001* (?:(?:leider|wegen \S+) )*nicht statt(?=[.,;!]|$)"
+            + _OUTRIGHT
+        ),
         "terminated": (
-            rf"abgesagt|aufgehoben|(?:blies|bliesen)(?= (?:[^\s,;]+ ){{1,9}}?ab[.,;])|(?:hat|haben|wurde|wurden)\b(?:(?!\bnicht\b|\bnie\b|\bkein)[^.;!?]){{0,90}}?\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\b(?<!tiv )(?<!knapp )(?<!anders )aus|"
+            rf"abgesagt|aufgehoben|(?:blies|bliesen)(?= (?:[^\s,;]+ ){{1,9}}?ab[.,;])|(?:hat|haben|wurde|wurden)\b(?:(?!\bnicht\b|\bnie\b|\bkein)[^.;!?]){{0,90}}?\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\b(?<!tiv )(?<!knapp )(?<!anders )(?<!nicht )aus(?!,? (?:wenn|falls|sofern|sollte)\b)|"
             rf"(?:fiel|fielen)\b{_GAP}\baus|ausfallen|ausgefallen|entfällt(?=[.,;]| \(| wegen| ersatzlos| (?:die|der|das|unsere?) (?:\S+ ){1, 4}?(?:am |vom )?\ue000)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
             rf"kündigte(?! (?:an|\S+ an))|ohne ergebnis zu ende gegangen|"
-            r"storniert|abgeblasen|(?:wurden?|ist|sind|hat|haben)\b(?:(?!nicht|nie\b)[^.;!?]){0,60}?\beingestellt|eingestellt worden|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|"
+            r"storniert|abgeblasen|(?:wurden?|ist|sind|hat|haben)\b(?:(?!nicht|nie\b)[^.;!?]){0,60}?\beingestellt|eingestellt worden|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt(?!,? (?:wenn|falls|sofern|sollte)\b)|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|"
             r"(?:müssen|muss|musste|mussten) (?:\S+ ){0,6}?(?:absagen|ausfallen|entfallen|abgesagt werden|gestrichen werden)|(?:nicht mehr|kein) statt|vom tisch|hinfällig"
             r"|(?:fällt|fallen|fiel|fielen) (?:\S+ ){0,6}?(?:weg|flach|ins wasser)(?=[.,;])|(?:kam|kamen|kommt|kommen) (?:\S+ ){0,3}?nicht zustande"
         ),
@@ -188,7 +205,7 @@ CHANGES = told_by(
 UNREAL = (
     r"kann|können|könnte\w*|soll(?:en|te|ten|)|will|wollen|wollte\w*|möchte\w*|würde\w*|müsste\w*|müßte\w*|dürfte\w*|hätte\w*|wäre\w*|wenn|falls|sofern|ob|sobald|ehe|bevor|bis(?= \w+ wird)|"
     r"bitte[nt]?|bat(?:en)?|forder\w*|verlang\w*|beantrag\w*|antrag|dräng\w*|vorschlag|vorgeschlagen|schlägt|schlug|erwäg\w*|erwog\w*|denkbar|möglich\w*|möglicherweise|nicht|nie|kein\w*|ohne|weder|"
-    r"ablehn\w*|abgelehnt|lehnte\w*|lehnt|verweiger\w*|option|recht auf|gespräche über|verhand\w*|diskutier\w*|prüf\w*|wünsch\w*|hoff\w*|rechne\w*|erwarte\w*|vermutlich|wahrscheinlich|vielleicht|womöglich|eventuell|"
+    r"ablehn\w*|abgelehnt|lehnte\w*|lehnt|verweiger\w*|option|recht auf|gespräche über|verhand\w*|diskutier\w*|prüf(?!ung)\w*|wünsch\w*|hoff\w*|rechne\w*|erwarte\w*|vermutlich|wahrscheinlich|vielleicht|womöglich|eventuell|"
     r"plant|planen|einer(?= (?:\w+ )?(?:\w*verlängerung|verschiebung|verlegung|vertagung|aufhebung|kündigung))|eine weitere|eine nochmalige|jede weitere|über eine|um eine|soll|sich um|statt|regte|plädier\w*"
 )
 """Words that before a change leave it undone."""
@@ -222,5 +239,5 @@ DISMISSING = (
 )
 """Words that open the clause of what somebody says is not so: wies Berichte zurück, wonach."""
 
-HISTORY = r"(?:jede[sn]?|alle) (?:\w+ )?(?:jahre?|monate?|wochen?|quartale?|frühjahr|sommer|herbst|winter)|(?:all)?jährlich|immer wieder|regelmäßig"
+HISTORY = r"normalerweise|üblicherweise|gewöhnlich|meistens|in der regel|(?:jede[sn]?|alle) (?:\w+ )?(?:jahre?|monate?|wochen?|quartale?|frühjahr|sommer|herbst|winter)|(?:all)?jährlich|immer wieder|regelmäßig"
 """Words that beside a deed tell that it is done over and over."""

@@ -73,7 +73,7 @@ COMPARED = (
         change=Change.EXTENDED,
         told=True,
         pattern=(
-            r"(?:has|have|had|got|stays?|remains?|runs?|open|valid|good|accepted|available|on (?:sale|show|offer|display)) (?:[^\s,;.]+ ){0,4}?"
+            r"(?:stays?|remains?|runs?|open|valid|good|accepted|available|on (?:sale|show|offer|display)) (?:[^\s,;.]+ ){0,4}?"
             rf"{UNTIL} (?:the |end of |early |late )*\ue000\ue001* now(?=[.,;:!)–-]| to\b|$)"
         ),
     ),

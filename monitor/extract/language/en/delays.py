@@ -131,7 +131,7 @@ DELAYS = (
         told=True,
         pattern=(
             r"(?:items?|motions?|reports?|matters?|votes?|discussions?|business|papers?|questions?|decisions?|debates?|readings?) (?:(?:on|of|about) (?:[^\s,;.]+ ){1,6}?)?(?:was|were|is|are|has been|have been) (?:then |therefore |again )?"
-            r"(?:carried over|carried forward|held over|laid over|stood over|put over) (?:to|until|till) (?:the |early |late )*\ue000"
+            r"(?:carried over|carried forward|held over|laid over|stood over|put over) (?:to|until|till) (?:the |early |late )*(?:(?:[^\s,;.]+ )?(?:meeting|session|sitting|agenda) (?:on|of|in|for) (?:the )?)?\ue000"
         ),
     ),
     ChangeWords(

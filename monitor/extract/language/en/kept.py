@@ -6,7 +6,7 @@ from monitor.model import Change
 _DEADLINE = r"(?:deadlines?|cut-?offs?|due dates?|(?:agreed|promised|target|contract|contractual|planned|scheduled|original|required|completion|delivery) dates?|target)"
 _DONE = (
     r"(?:completed|delivered|(?:re)?paid|repaired|implemented|installed|finished|submitted|filed|handed (?:in|over)|replaced|built|opened|published|met|cleared|removed|signed|returned|"
-    r"fixed|restored|upgraded|carried out|fitted|renovated|closed|vacated|settled|supplied|shipped|made|laid|reopened|dismantled|demolished|transferred|rectified|resolved)"
+    r"fixed|restored|upgraded|carried out|fitted|renovated|vacated|settled|supplied|shipped|made|laid|reopened|dismantled|demolished|transferred|rectified|resolved)"
 )
 _OWED = (
     r"(?:answered|replied|responded|paid|repaid|signed|agreed|complied|arrived|come|done|appeared|acted|applied|registered|submitted|filed|handed|sent|delivered|returned|accepted|"
@@ -23,7 +23,7 @@ _ENDS = r"(?=[.;,|)]| [–—-]|$)"
 _OF_SOME = r"(?:only|just|barely|merely|no more than) (?:(?:about|some|around|a) )?(?:\w+|\d+(?:[.,]\d+)?)(?: (?:per ?cent|%|third|quarter|half|handful|few))? (?:of )?(?:the |its |their |all )?"
 _PACT = r"(?:agreements?|deals?|accords?|pacts?|treat(?:y|ies)|settlements?|truces?|cease-?fires?|memorand(?:um|a) of understanding)"
 _NO_PACT = (
-    r"(?!(?: \S+){0,4}? (?:in principle|on paper)| (?:to|that|on|over) (?:\S+ ){0,3}?(?:extend|renew|prolong|postpone|delay|end|terminate|cancel|scrap|roll)\w*|"
+    r"(?! (?:targets?|talks|proposals?|offers?|drafts?|deadlines?|terms|volumes?|figures?|goals?|documents?)\b|(?: \S+){0,4}? (?:in principle|on paper)| (?:to|that|on|over) (?:\S+ ){0,3}?(?:extend|renew|prolong|postpone|delay|end|terminate|cancel|scrap|roll)\w*|"
     r"(?: \S+){0,6}? (?:extension|renewal|prolongation)|(?: \S+){0,3}? (?:years|decades|months) ago)"
 )
 """Behind a pact: it is only one in principle, or what it does to another is told by its own words."""
@@ -38,7 +38,7 @@ KEPT = (
         dateless=True,
         pattern=(
             rf"{_REAL}(?:was|were|has been|have been|had been|had all been) {_MANNER}{_DONE} (?:(?!(?:not|but|after|if|unless|due)\b)[^\s,;.]+ ){{0,4}}?(?:by|before|within|ahead of|inside) "
-            rf"(?:the |its |their |our |his |her )?(?:\ue000\ue001* )?{_DEADLINE}(?! (?:was|is|has been) (?:extended|moved))"
+            rf"(?:the |its |their |our |his |her )?(?:\ue000\ue001* )?{_DEADLINE}(?! (?:was|is|has been) (?:extended|moved))(?! (?:to|for) (?!(?:the|its|their|completion|delivery)\b))"
         ),
     ),
     ChangeWords(
@@ -59,7 +59,7 @@ KEPT = (
         told=True,
         dateless=True,
         pattern=(
-            r"(?<!un)(?:scheduled|planned|announced) (?:[^\s,;.\ue000]+ ){0,3}?(?:maintenance|works?|upgrade|migration|update|repairs?|switch-?over|move|test|outage|downtime|service|rollout|replacement) "
+            r"(?<!un)(?:scheduled|planned|announced) (?:[^\s,;.\ue000]+ ){0,3}?(?:maintenance|works?|upgrade|migration|update|repairs?|switch-?over|move|test|outage|downtime|rollout|replacement) "
             r"(?:(?:on|of|for|in|at) (?:[^\s,;.]+ ){1,5}?)?(?:(?:has|have) (?:now |already |successfully )*been (?:now |successfully )*(?:completed|finished|concluded|carried out)|(?:is|are) (?:now |all )*(?:complete|completed|finished|done|over)|"
             r"(?:was|were) (?:successfully |duly )?(?:completed|finished|carried out))"
         ),
@@ -190,7 +190,7 @@ KEPT = (
         change=Change.MISSED,
         told=True,
         dateless=True,
-        pattern=r"(?:which|that|and) should have been (?:(?!(?:not|no)\b)[\w-]+ ){0,3}?(?:by|on|before) (?:the |end of )*(?P<old>\ue000)(?=\ue001*(?:[.,;]|$| but| and (?:is|was|has|still|never)))",
+        pattern=r"(?:which|that|and) should have been (?:(?!(?:not|no)\b)[\w-]+ ){0,3}?(?:by|on|before) (?:the |end of )*(?P<old>\ue000)(?![^;.]*\b(?:on|in|just in|ahead of) (?:time|schedule)\b)(?=\ue001*(?:[.,;]|$| but| and (?:is|was|has|still|never)))",
     ),
     ChangeWords(
         name="the day has passed and still not",
@@ -216,8 +216,8 @@ KEPT = (
         change=Change.TERMINATED,
         told=True,
         pattern=(
-            r"(?<!a )(?<!an )(?<!after )(?<!since )(?:strike|walk-?out|boycott|blockade|lock-?out|sit-?in|work stoppage|hunger strike|siege|stand-?off|rebellion|uprising|mutiny)s? "
-            r"(?:(?!(?:will|would|could|may|might|until|if|unless|had|not|never|when|after|before|which|that|who)\b)[^\s,;.\ue000]+ ){0,6}?(?:has |have )?ended(?= (?:on|at|last|yesterday|today|overnight|after|without|when|early|late|this)\b| \ue000|[.,;:]|$)"
+            r"(?<!a )(?<!an )(?<!after )(?<!since )(?<!of the )(?<!of this )(?<!of its )(?<!of their )(?<!over the )(?<!about the )(?<!against the )(?<!on the )(?:strike|walk-?out|boycott|blockade|lock-?out|sit-?in|work stoppage|hunger strike|siege|stand-?off|rebellion|uprising|mutiny)s? "
+            r"(?:(?:by|at|of|in|on|over|against|between|outside|for) (?:(?!(?:will|would|could|may|might|until|if|unless|had|not|never|when|after|before|which|that|who|almost|nearly|all|only|just|partly)\b)[^\s,;.\ue000]+ ){1,6}?)?(?:(?:has|have|was|were) )?(?:finally |now |officially |formally |peacefully )?ended(?= (?:on|at|last|yesterday|today|overnight|after|without|when|early|late|this)\b| \ue000|[.,;:]|$)"
         ),
     ),
     ChangeWords(

@@ -21,7 +21,7 @@ _NO_TERM = (
     r"(?: [^.,;]{1,40}?)? by (?:[\w.,]+ )(?:rooms?|met(?:re|er)s?|feet|foot|yards?|miles?|kilomet\w+|km|acres?|hectares?|floors?|storeys?|seats?|points?|places?|per ?cent|%)|"
     r" (?:an? (?:[a-z-]+ )?|(?!(?:the|its|their|his|her|our|my) )[a-z-]+ )?(?:credits?|loans?|bets?)\b| \ue000\ue001* (?:apply|applies|are|run)\b|"
     r" to (?!(?:the )?\ue000)(?:[a-z-]+ ){0,4}?(?:suburbs|areas?|districts?|regions?|count(?:y|ies)|cit(?:y|ies)|towns?|villages?|schools?|streets?|routes?|customers|workers|employees|users|patients|pupils|"
-    r"students|groups?|countr(?:y|ies)|states|provinces?|parts of|stations?|sectors?|companies|firms|people|adults|children|women|men|sites|branches|stores|households|businesses|products|services)\b)"
+    r"students|groups?|countr(?:y|ies)|states|provinces?|parts of|stations?|sectors?|companies|firms|people|adults|children|women|men|sites|branches|stores|households|businesses|products|services)\b(?![^.;]* and (?:it |they )?now (?:runs?|lasts?|expires?|ends?|continues?|applies|apply) ))"
 )
 """What is no term though it is extended: a lead, a hand, credit; and hours and a family that are called so."""
 UNTIL = r"(?:until|till|'til|through|up to|to run to|to last to|up until)"
@@ -32,6 +32,8 @@ _NO_WORK = r"(?![^.;]{0,60}\b(?:audits?|talks|negotiations|hearings?|reviews?|in
 
 _ASKED = r"(?:motions?|requests?|applications?|petitions?|stipulations?|bids?|pleas?)"
 """What somebody put before those who decide."""
+_GROUND = r"(?:network|lines?|route|railway|tramway|track|road|runway|pier|pipeline|buildings?|house|home|school|terminal|harbour|car park|premises|hours|range|powers?)"
+"""What is made longer or wider, not what lasts longer."""
 _LASTS = (
     r"(?:leases?|contracts?|agreements?|deals?|treat(?:y|ies)|accords?|pacts?|truces?|ceasefires?|mandates?|licen[cs]es?|permits?|bans?|moratori(?:um|a)|terms?|programmes?|programs?|schemes?|"
     r"deadlines?|periods?|missions?|measures?|sanctions|strikes?|boycotts?|blockades?|curfews?|lockdowns?|concessions?|tenanc(?:y|ies)|emergency|waivers?|exemptions?|leave|loans?|appointments?|memberships?|polic(?:y|ies)|cover|certificates?|insurance|authori[sz]ations?|visas?|protections?|freezes?|suspensions?|offers?)"
@@ -113,7 +115,7 @@ MOVES = (
         change=Change.EXTENDED,
         told=True,
         pattern=(
-            r"(?:(?:will|shall|['’]ll|is to|are to)|(?:said|says|announced|confirmed|ruled|decided|agreed|wrote) (?:that )?(?:[^\s,;.]+ ){1,6}?would) (?:now |therefore |all )*(?:stay|remain|run|last|continue|go on|be (?:open|available)) "
+            r"(?<!\bi )(?<!\bwe )(?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\byou )(?:(?:will|shall|is to|are to)|(?:said|says|announced|confirmed|ruled|decided|agreed|wrote) (?:that )?(?:(?!(?:i|we|he|she|they|you)\b)[^\s,;.]+ ){1,6}?would) (?:now |therefore |all )*(?:(?:stay|remain)(?= (?:open|on|up|in force|in place|available|valid)\b)|run|last|continue|go on|be (?:open|available)) "
             rf"(?:open |on |up |on sale |in force |in place |available |valid )?(?:for )?(?:{_ONE_MORE}|(?:another|a further|an extra|an additional) \ue000\ue001*)(?=,? (?:{UNTIL[3:-1]}|to) )(?![^.;]*\b(?:if|unless|provided)\b)"
         ),
     ),
@@ -132,7 +134,7 @@ MOVES = (
         change=Change.EXTENDED,
         pattern=(
             rf"(?<!who )(?<!which )(?:grant(?:s|ed|ing)|approv(?:es|ed|ing)|allow(?:s|ed|ing)|acced(?:es|ed|ing) to|accept(?:s|ed|ing)|agreed to) (?!(?:an? )?(?:similar|previous|earlier|prior)\b)(?:[^\s,;.]+ ){{0,6}}?{_ASKED}"
-            rf"(?![^.;]*, (?:moving|pushing|putting|extending|setting) )(?= (?:to (?:extend|prolong|lengthen)|for (?:{_MORE} time|an? (?:[^\s,;]+ )?extension(?! (?:of|to) (?:the |his |her |its )?(?:[^\s,;]+ )?(?:network|line|building|house|hours)))))"
+            rf"(?![^.;]*, (?:moving|pushing|putting|extending|setting) )(?= (?:to (?:extend|prolong|lengthen)(?! (?:[^\s,;.]+ ){{0,3}}?{_GROUND}\b)|for (?:{_MORE} time|an? (?:[^\s,;]+ )?extension(?! (?:of|to) (?:the |his |her |its )?(?:[^\s,;]+ )?{_GROUND}\b))))"
         ),
     ),
     ChangeWords(

@@ -3,11 +3,16 @@
 from monitor.extract.language.statements import ChangeWords
 from monitor.model import Change
 
-_NEW_CONTRACT = r"new (?:[^\s,;]+ ){0,3}?(?:contract|deal|agreement|pact)"
-"""What workers vote on, and what replaces the one in force."""
+_NEW_CONTRACT = (
+    r"new (?:(?!(?:on|for|about|over)\b)[^\s,;]+ ){0,3}?(?:contract|deal|agreement|pact)"
+    r"(?=[.;:!]|$|,? (?:with|covering)\b|,? (?:that|which) (?:now |will )?(?:runs?|lasts?|expires?|ends?|covers?|raises?|gives?)\b| \ue000|, ending)"
+    r"(?![^.;]*\b(?:from|by) (?:the )?\ue000)(?![^.;]*\b(?:to be|due|draft|not|must)\b)"
+)
+"""What workers vote on, and what replaces the one in force; its first day is no end of it."""
 _VOTERS = "|".join(
-    f"(?<={word} )"
-    for word in "members workers teachers nurses drivers pilots actors writers staff employees union have has".split()
+    f"(?<={word} {has})"
+    for word in "members workers teachers nurses drivers pilots actors writers staff employees union".split()
+    for has in ("", "have ", "has ")
 )
 """Who approves a contract of his own, directly before the verb."""
 
@@ -38,7 +43,7 @@ RENEWALS = (
         sure=0.88,
         change=Change.RENEWED,
         pattern=(
-            rf"vot(?:ed|es) (?:\S+ ){{0,7}}?(?:to (?:approve|ratify|accept)|for) (?:an?|the|their|its) {_NEW_CONTRACT}|"
+            rf"vot(?:ed|es) (?:(?!(?:not|never|against|whether|if)\b)[^\s;]+ ){{0,7}}?to (?:approve|ratify|accept) (?:an?|the|their|its) {_NEW_CONTRACT}|"
             rf"(?:{_VOTERS})(?:approved|accepted|backed) (?:an?|the|their|its) {_NEW_CONTRACT}"
         ),
     ),

@@ -114,8 +114,8 @@ SWAPS = (
         change=Change.EXTENDED,
         told=True,
         pattern=(
-            r"(?<!not )due to (?:end|finish|expire|close|lapse|run out|stop|cease) (?:on |in |at |this |next )?(?:the |end of )*(?P<old>\ue000)\ue001*, (?:will|shall|is to|are to|would) (?:now |instead |therefore )*"
-            r"(?:continue|run on|run|stay|remain|go on|last|apply) (?:[^\s,;.\ue000]+ ){0,3}?(?:to|until|till|through) (?:the |end of )*\ue000"
+            r"(?<!not )due to (?:end|finish|expire|close|lapse|run out|stop|cease) (?:on |in |at |this |next )?(?:the |end of )*(?P<old>\ue000)\ue001*, (?:will|shall|is to|are to) (?:now |instead |therefore )*"
+            r"(?:continue|run on|run|stay|remain|go on|last|apply) (?:now |instead |on |open |valid |available |in force |in place |on sale |on show )*(?:to|until|till|through) (?:the |end of )*\ue000(?![^.;]*\b(?:under|if|unless|provided|subject)\b)"
         ),
     ),
     ChangeWords(
