@@ -139,7 +139,7 @@ def _told(
         told_so = [each for each in words if _tells(each.words, change, moved) and not _within_failure(each, words)]
         mine = _less_vague(told_so)
         sure = max((each.words.sure for each in mine if _stands(each, dated_behind)), default=0.0)
-        kept = change is Change.MISSED and not mine and chances[Change.FULFILLED] >= _SURE
+        kept = change is Change.MISSED and chances[Change.FULFILLED] >= _SURE > max(chance, sure)
         if kept or (change in MOVED and _beaten(change, mine, own, reading)):
             continue
         strong = [each for each in mine if not each.words.weak] or mine
