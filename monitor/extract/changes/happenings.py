@@ -149,18 +149,17 @@ def _told(
             change is not Change.MISSED and is_history(reading, each.start, published, language) for each in mine
         ]
         if max(chance, sure) >= least and not doubted and not (told_of_old and all(told_of_old)):
-            best = max(
-                mine,
-                key=lambda each: (
-                    *(each.done, not each.words.weak, each.old is not None, each.plain, each.dated),
-                    holds_day(each, reading),
-                ),
-                default=None,
-            )
+            best = max(mine, key=partial(_weight, reading), default=None)
             ground = Ground("change", change, partial(features, reading, before, found, words, plan, published))
             yield from (
                 Told(change, each, max(chance, sure), ground, plan.exchange) for each in each_part(best, mine, reading)
             )
+
+
+def _weight(reading: Reading, each: Words) -> tuple[bool, ...]:
+    """Return how well words tell their change, what counts most first."""
+    told = (each.done, not each.words.weak, each.old is not None, each.plain, each.dated)
+    return (*told, holds_day(each, reading))
 
 
 def _within_failure(each: Words, words: Sequence[Words]) -> bool:

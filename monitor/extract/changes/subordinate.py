@@ -33,7 +33,7 @@ def hangs_on(reading: Reading, place: Place, start: int, end: int, language: Sta
 def told_beside(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
     """Whether a clause behind a change at *start* to *end* tells a date, its first, and not as a new one.
 
-    The offer was extended, and the firm said that it hoped to close the deal by 30 June; and expects to close the deal.
+    The offer was extended, said the firm, as it hoped to close the deal by 30 June; … and it expects to close the deal.
     """
     if _joined_on(reading, place, start, end, language):
         return True

@@ -1,6 +1,7 @@
 """Counts a length of time from a day that the text has just told: of a deed, of a debt, or on which something ends.
 
-"The order was served on 3 May. The firm has 28 days to appeal", "it is to report 30 days before its mandate ends".
+"The order was served on 3 May. The firm has 28 days to appeal", "it is to report 30 days before its mandate ends". What
+takes effect at once counts from the day of the text itself: "takes effect immediately and lasts for 14 days".
 """
 
 import re

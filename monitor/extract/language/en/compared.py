@@ -64,7 +64,7 @@ COMPARED = (
         told=True,
         pattern=(
             r"(?:will|shall|is (?:now )?to|are (?:now )?to|is now|are now|is|are|has|have) (?:now )?(?:(?!not\b|no\b|to\b|expected\b|likely\b)[^\s,;.\ue000]+ ){1,5}?"
-            rf"(?:\ue000\ue001* )?longer than {PLANNED},? (?:and )?(?:now )?(?:{UNTIL[3:-1]}|to) (?:the |early |late |mid-|end of )*\ue000"
+            rf"(?:\ue000\ue001* )?longer than {PLANNED},? (?:and )?(?:now )?(?:{UNTIL}|to) (?:the |early |late |mid-|end of )*\ue000"
         ),
     ),
     ChangeWords(

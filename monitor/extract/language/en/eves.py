@@ -12,7 +12,6 @@ ASIDE: Final = (
     r"(?:^|[,;–—(\ue000\ue001-])\s*(?:with )?(?:(?:all|barely|exactly|fully|just|less than|only|some) )?$|"
     r"\bwith (?:(?:barely|exactly|fully|just|less than|only) )?$"
 )
-DAYS_TO_GO: Final = rf"{_TO_GO} (?:before|until|till|to|on)\b"
 DAYS_BEFORE: Final = (
     rf"(?:{_TO_GO} until|(?:{_TO_GO} )?(?:before|ahead of|short of)) (?:{_WHOSE}|{_THING}(?:(?:is|are|was|were|had been|has been) (?:due|scheduled|set|supposed|to)|"
     rf"expires?|lapses?|ends|runs? out|{_PAST_END}|would (?:have )?(?:expired?|lapsed?|ended?|run out|fallen due|been due)))"

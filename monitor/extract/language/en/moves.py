@@ -106,7 +106,7 @@ MOVES = (
         told=True,
         pattern=(
             rf"(?:(?<=^)|(?<=, ))(?:that|this|which) (?:now )?(?:takes|brings|carries|keeps) (?:the|its|our|their|his|her) (?:[^\s,;.]+ ){{0,2}}?{_LASTS} "
-            rf"(?:(?:all the way|up|on|through|out|alive|going) )?{UNTIL[:-1]}|to) (?:the |early |late |mid-|end of )*\ue000"
+            rf"(?:(?:all the way|up|on|through|out|alive|going) )?(?:{UNTIL}|to) (?:the |early |late |mid-|end of )*\ue000"
         ),
     ),
     ChangeWords(
@@ -116,7 +116,7 @@ MOVES = (
         told=True,
         pattern=(
             r"(?<!\bi )(?<!\bwe )(?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\byou )(?:(?:will|shall|is to|are to)|(?:said|says|announced|confirmed|ruled|decided|agreed|wrote) (?:that )?(?:(?!(?:i|we|he|she|they|you)\b)[^\s,;.]+ ){1,6}?would) (?:now |therefore |all )*(?:(?:stay|remain)(?= (?:open|on|up|in force|in place|available|valid)\b)|run|last|continue|go on|be (?:open|available)) "
-            rf"(?:open |on |up |on sale |in force |in place |available |valid )?(?:for )?(?:{_ONE_MORE}|(?:another|a further|an extra|an additional) \ue000\ue001*)(?=,? (?:{UNTIL[3:-1]}|to) )(?![^.;]*\b(?:if|unless|provided)\b)"
+            rf"(?:open |on |up |on sale |in force |in place |available |valid )?(?:for )?(?:{_ONE_MORE}|(?:another|a further|an extra|an additional) \ue000\ue001*)(?=,? (?:{UNTIL}|to) )(?![^.;]*\b(?:if|unless|provided)\b)"
         ),
     ),
     ChangeWords(
@@ -125,7 +125,7 @@ MOVES = (
         change=Change.EXTENDED,
         pattern=(
             r"(?:sign(?:s|ed)|ink(?:s|ed)|penn(?:s|ed)|clinch(?:es|ed)|(?:put|puts) pen to paper on) (?:an?|his|her|their|its|the) (?:[^\s,;]+ ){0,3}?"
-            rf"(?:extension|prolongation)(?= (?:{UNTIL[3:-1]}|to|for) (?:another |a further |the |end of )*\ue000)"
+            rf"(?:extension|prolongation)(?= (?:{UNTIL}|to|for) (?:another |a further |the |end of )*\ue000)"
         ),
     ),
     ChangeWords(
