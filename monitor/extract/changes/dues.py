@@ -7,22 +7,15 @@ from datetime import date
 from monitor.extract.assertion.decisions import step_open
 from monitor.extract.changes.closed import closed
 from monitor.extract.changes.happenings import Told
-from monitor.extract.changes.lengths import REACH, added_length, counted_on, is_near, own_length
+from monitor.extract.changes.lengths import REACH, added_length, counted_on, own_length
+from monitor.extract.changes.new_due import LED_FROM, new_due
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
 from monitor.extract.changes.subordinate import hangs_on, told_beside
 from monitor.extract.changes.toward import (
-    describes,
     is_announced,
-    is_attribute,
-    is_old,
     is_over,
-    is_planned,
-    lasted,
-    names_by_day,
     of_another,
-    of_own_part,
-    printed_first,
     said_exactly,
 )
 from monitor.extract.changes.words import only_was
@@ -35,8 +28,6 @@ from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import MOVES, Change, Due, Kind, Period, TimexType
 
-_LED_FROM = 40.0
-"""How far behind the words of a change a date may stand that a word leads to."""
 _FROM = 1.5
 _BESIDE = 4.0
 _STATED = 10.0
@@ -131,8 +122,8 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
         dates, at = swapped(reading, told.words, told.words.old, found, published), told.words
         return dates if dates.new else replace(dates, extension=added_length(reading, at.start, at.end))
     if told.words is None and told.exchange is not None:
-        old_due, new_due = told.exchange.old, told.exchange.new
-        return Dates(new_due.due, old_due.due, new_due.kind)
+        was, now = told.exchange.old, told.exchange.new
+        return Dates(now.due, was.due, now.kind)
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
     if told.words is not None and told.words.words.apart and (beside := printed_beside(found, start, end)):
         return Dates(beside.due, apart(reading, beside.due, start), beside.kind)
@@ -140,7 +131,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     found = [each for each in found if not any(said_exactly(reading, each, other) for other in found)]
     found = [replace(each, past=each.past or _was_so(reading, each, start)) for each in found]
     found = [each for each in found if each.past or not told_beside(reading, each.place, start, end, language)]
-    new = _new(reading, told, found, published, language)
+    new = new_due(reading, told, found, published, language)
     if new is not None and new.place.end <= start and _holds_day(reading, start, end):
         new = None
     old = _old(reading, found, new, start, language)
@@ -214,69 +205,11 @@ def _exact(told: Told, dates: Dates) -> Change:
     return told.change if words is None or words.by_kind else words.change
 
 
-def _new(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Found | None:
-    """The due that a change leads to: behind its words, where one leads to it; else the only one of the sentence."""
-    start, end = (told.words.start, told.words.end) if told.words else (0, 0)
-    ahead = [
-        each
-        for each in found
-        if not each.past
-        and not is_old(reading, each, language)
-        and (each.due.last > published or is_led(reading, each.place, language))
-    ]
-    told_before = max((each.due.start for each in ahead if each.place.end <= start), default=published)
-    behind_it = [
-        each
-        for each in found
-        if each.place.start >= start
-        and not is_announced(reading, each.place, language)
-        and not (each.kind is Kind.EVENT and names_by_day(reading, each.place, language))
-        and not (each.past and published < each.due.last < told_before)
-    ]
-    behind_it = of_own_part(reading, behind_it, ahead, start, language)
-    near = [each for each in behind_it if is_near(reading, end, each.place)]
-    led = [
-        each
-        for each in behind_it
-        if is_near(reading, end, each.place, _LED_FROM) and is_led(reading, each.place, language)
-    ]
-    best = next((each for each in led if each in ahead), None)
-    behind = printed_first(reading, [each for each in ahead if each in near], language)
-    later = [each for each in behind if each.due.start > published]
-    planned = [each for each in near if each.due.start > published and is_planned(reading, each, language)]
-    for one in (best, *later[:1], *behind[:1], *led[:1], *planned[-1:]):
-        if one is not None:
-            return one
-    before = [each for each in ahead if each.place.end <= start and is_led(reading, each.place, language)]
-    beside = [each for each in before if reading.cost(each.place.end, start) <= _BESIDE]
-    if told.words is not None and told.words.words.told and not told.words.words.decided and not beside:
-        beside = [
-            each for each in ahead if start - each.place.end >= 0 and reading.cost(each.place.end, start) <= _FROM
-        ]
-    if beside:
-        return beside[-1]
-    only = ahead[0] if len(ahead) == 1 and not lasted(reading, ahead[0].place, start) else None
-    apart = only is not None and only.place.start >= start and only not in behind_it
-    if only is not None and (apart or _names_thing(reading, only.place, start, end, language)):
-        return None
-    if only is not None and told.words is not None and told.change is Change.POSTPONED:
-        return only if is_led(reading, only.place, language) or is_planned(reading, only, language) else None
-    return only
-
-
-def _names_thing(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
-    """Whether a date before a change only tells what is moved: a length is added to it, or a noun stands behind it."""
-    if place.end > start or added_length(reading, start, end) is not None:
-        return place.end <= start
-    named = is_attribute(reading, place) or describes(reading, place, language)
-    return named and not is_led(reading, place, language)
-
-
 def _stated(reading: Reading, start: int, end: int, published: date, language: Statements) -> Due | None:
     """The day to which a word leads in or directly behind a change, though nothing else makes it a commitment."""
     planned = [each.start for each in reading.places if each.start >= end and is_announced(reading, each, language)]
     for each in candidates(reading, published, language):
-        reach = _LED_FROM if any(day < each.place.start for day in planned) else _STATED
+        reach = LED_FROM if any(day < each.place.start for day in planned) else _STATED
         inside = start < each.place.start < end
         near = inside or (each.place.start >= end and reading.cost(end, each.place.start) <= reach)
         near = near and not is_announced(reading, each.place, language)
