@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from monitor import following, pipeline
@@ -19,6 +20,14 @@ from monitor.store import Status, Store, open_store
 def read_settings(folder: Path) -> Settings:
     """Read and check the configuration; raises ConfigError with every fault."""
     return load(folder, os.environ, url_fault)
+
+
+@cache
+def tracking_rules() -> str:
+    """Return a digest of the code that names and derives commitments: another one names and derives them otherwise."""
+    package = Path(__file__).parent
+    files = [package / "calendars.py", *(package / "model").rglob("*.py"), *(package / "track").rglob("*.py")]
+    return digest(*(file.read_text(encoding="utf-8") for file in sorted(files)))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -46,10 +55,10 @@ class App:
                 yield watch, spec, open_source(spec, zone=watch.zone)
 
     def settle_in(self, now: datetime) -> None:
-        """Put down what the watch lists state, and follow wishes that have changed."""
+        """Put down what the watch lists state, and follow wishes, and rules of this program, that have changed."""
         following.forget(self.store, [watch.watch for watch in self.settings.watches])
         for watch in self.settings.watches:
-            following.reconfigure(self.store, watch, digest(watch), now)
+            following.reconfigure(self.store, watch, digest(watch, tracking_rules()), now)
             following.restate(self.store, watch, now)
 
     def rethink(self, now: datetime) -> None:

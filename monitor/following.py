@@ -76,7 +76,7 @@ def put_down(store: Store, watch: Watch, known: Known, by: str, now: datetime) -
 
 
 def reconfigure(store: Store, watch: Watch, fingerprint: str, now: datetime) -> None:
-    """Where a watch's wishes have changed, name, derive and review again all that it has."""
+    """Name, derive and review again all that a watch has, where *fingerprint* is not the one it was last derived by."""
     with store.transaction(watch.watch) as tx:
         if tx.configured(watch.watch, fingerprint):
             everything = tx.component(watch.watch, None)

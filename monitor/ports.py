@@ -85,7 +85,7 @@ class Transaction(Protocol):
         """Return the last due day among the stored mentions of this series, or None."""
 
     def configured(self, watch: str, fingerprint: str) -> bool:
-        """Keep the fingerprint of a watch's wishes; return whether it differs from the one kept before."""
+        """Keep the fingerprint that a watch is derived by; return whether it differs from the one kept before."""
 
     def forget(self, watches: Collection[str]) -> None:
         """Forget the fingerprints of all watches but these."""

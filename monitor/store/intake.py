@@ -134,7 +134,7 @@ class Intake(Index):
         return found is not None and found not in OPEN
 
     def configured(self, watch: str, fingerprint: str) -> bool:
-        """Keep the fingerprint of a watch's wishes; return whether it differs from the one kept before, if any."""
+        """Keep the fingerprint a watch is derived by; return whether it differs from the one kept before, if any."""
         key = digest(watch)
         table = schema.watches
         before = self._connection.scalar(select(table.c.fingerprint).where(table.c.key == key))
