@@ -24,6 +24,7 @@ from monitor.extract.dates import terms
 from monitor.extract.dates.candidates import candidates, coming
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text.leading import is_led
+from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import MOVES, Change, Due, Kind, Period, TimexType
@@ -144,10 +145,16 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     known = old if event else new or old
     kind = known.kind if known else None
     due = new.due if new is not None else _stated(reading, start, end, published, language)
-    extension = added_length(reading, start, end, _owned(reading, told, language)) if due is None else None
+    known_length = due is None and not _is_repeated(reading, end, language)
+    extension = added_length(reading, start, end, _owned(reading, told, language)) if known_length else None
     if extension is not None and old is None and told.change is not Change.POSTPONED:
         due = counted_on(reading, start, end, extension, published)
     return Dates(due, old.due if old else None, kind, extension)
+
+
+def _is_repeated(reading: Reading, end: int, language: Statements) -> bool:
+    """Whether words behind a change that ends at *end* tell that it was made more than once: was extended twice."""
+    return bool(language.repeated) and words_of(language.repeated).match(reading.words[end:].lstrip(" ,")) is not None
 
 
 def _owned(reading: Reading, told: Told, language: Statements) -> list[Place]:

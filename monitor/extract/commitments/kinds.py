@@ -8,10 +8,14 @@ from monitor.extract.scoring import scorers
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
-from monitor.model import Kind
+from monitor.model import Grain, Kind, TimexType
 
 _REACH = 200
 """So many characters before a date are read for words that lead to it."""
+_WORKING_WEEK = 4
+"""Days from its first to its last."""
+_HOURS = 16
+"""So many characters behind the days of a week stand its hours at most."""
 _BINDING = (Sign.MUST, Sign.DUE, Sign.EXPIRE, Sign.HOLD)
 
 
@@ -43,10 +47,21 @@ def idle(reading: Reading, place: Place, language: Statements) -> bool:
     """
     if language.kinds is None:
         return False
-    if place.start in _days(language.kinds.idle_days, reading):
+    if _are_hours(reading, place) or place.start in _days(language.kinds.idle_days, reading):
         return True
     binding = any(mark.sign in _BINDING for mark in reading.marks)
     return not binding and _leads(language.kinds.idle, _before(reading, place))
+
+
+def _are_hours(reading: Reading, place: Place) -> bool:
+    """Whether the days of a working week, with a time of day behind, tell opening hours: Monday to Friday, 9 to 5 pm."""
+    if (
+        place.timex.cycle is not Grain.WEEK
+        or place.due is None
+        or (place.due.last - place.due.start).days < _WORKING_WEEK
+    ):
+        return False
+    return any(0 <= each.start - place.end <= _HOURS and each.timex.type is TimexType.TIME for each in reading.places)
 
 
 def _days(words: str, reading: Reading) -> frozenset[int]:

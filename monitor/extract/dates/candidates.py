@@ -15,6 +15,8 @@ from monitor.model import ONE_DAY, Change, Due, Grain, TimexType, add_days
 
 AHEAD, BEHIND = "ahead", "behind"
 _WEEK = 7
+_NEAR = 2
+"""A weekday that is over for no longer is the one for which something had been planned."""
 _FAR = 200
 _LATELY = 45
 """A day of this year that is over for no longer is that to which something has been moved."""
@@ -118,7 +120,8 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
     if place.timex.cycle is None:
         comes = due.last >= published
         return Candidate(place, due if comes else None, None if comes else due, AHEAD if comes else BEHIND)
-    if place.timex.cycle is Grain.WEEK and _is_over(reading, place):
+    lately = 0 < (published - due.last).days <= _NEAR and told_past(reading, place)
+    if place.timex.cycle is Grain.WEEK and (lately or _is_over(reading, place)):
         return Candidate(place, None, due if due.last <= published else _moved(place, due, -1), BEHIND)
     if due.last < published:
         condition = shifted(reading, place)

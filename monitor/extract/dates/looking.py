@@ -1,6 +1,7 @@
 """Tells which way the clause of a date looks: told as past, ahead, or on a condition."""
 
 from monitor.extract.language import Sign, Statements
+from monitor.extract.text import phrases
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Mark, Reading
 from monitor.extract.text.verb_groups import Group
@@ -19,7 +20,7 @@ def told_past(reading: Reading, place: Place) -> bool:
     was to end, was extended to Friday.
     """
     mark = reading.near(place, Sign.WAS_TO, _TOLD_PAST)
-    if mark is None or _still_on(reading, place):
+    if mark is None or _still_on(reading, place) or _is_set_off(reading, mark, place):
         return False
     left, group = mark.end <= place.start, reading.governing(place.start, place.end)
     if group is None:
@@ -32,6 +33,19 @@ def told_past(reading: Reading, place: Place) -> bool:
     if left and mark.end <= first and "," in reading.words[mark.end : first] and _is_verb(reading, mark):
         return False
     return left and (group.past or mark.start >= last or place.start - mark.end <= _DIRECTLY)
+
+
+def _is_set_off(reading: Reading, mark: Mark, place: Place) -> bool:
+    """Whether words stand with a day of their own in a clause between commas that is over before a date.
+
+    The court prolonged the ban, which would have ended on 15 July, by three months.
+    """
+    opens, closes = reading.words.rfind(",", 0, mark.start), reading.words.find(",", mark.end, place.start)
+    if opens < 0 or closes < 0:
+        return False
+    behind = next((token for token in reading.line if token.start > closes), None)
+    own = any(opens < each.start and each.end <= closes for each in reading.places if each.due is not None)
+    return own and behind is not None and behind.tag != phrases.JOIN
 
 
 def _is_aside(reading: Reading, group: Group, mark: Mark, place: Place) -> bool:

@@ -131,7 +131,10 @@ class Reading:
         return None if best is None or best[0] > limit else self.marks[best[1]]
 
     def governing(self, start: int, end: int) -> Group | None:
-        """Return the verb group that a date at *start* to *end* belongs to: the last before it, else the next."""
+        """Return the verb group that a date at *start* to *end* belongs to: the last before it, else the next.
+
+        The next, too, where a comma parts it from the one before: the pact ends, as the city said, on Friday it meets.
+        """
         if (start, end) not in self.memory:
             self.memory[start, end] = self._governing(start, end)
         return self.memory[start, end]
@@ -139,11 +142,23 @@ class Reading:
     def _governing(self, start: int, end: int) -> Group | None:
         left = [g for g in self.groups if self.line[g.first].start < start]
         right = [g for g in self.groups if self.line[g.first].start >= end]
+        if (
+            left
+            and right
+            and self._comes_first(self.line[left[-1].last].end, start, end, self.line[right[0].first].start)
+        ):
+            return right[0]
         if left and not self._parted(self.line[left[-1].last].end, start):
             return left[-1]
         if right and not self._parted(end, self.line[right[0].first].start):
             return right[0]
         return None
+
+    def _comes_first(self, behind: int, start: int, end: int, verb: int) -> bool:
+        """Whether a comma stands between the verb that ends at *behind* and a date, and none before the next *verb*."""
+        parting = (phrases.COMMA, phrases.STOP, phrases.JOIN)
+        between = [t.tag for t in self.line if behind <= t.start < start]
+        return phrases.COMMA in between and not any(t.tag in parting for t in self.line if end <= t.start < verb)
 
     def _parted(self, start: int, end: int) -> bool:
         return any(t.tag == phrases.STOP and t.text in ";:" for t in self.line if start <= t.start < end)

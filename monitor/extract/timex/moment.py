@@ -129,6 +129,13 @@ class Moment:
         return any(context.compiled(self.times.put_off, re.IGNORECASE).search(part) for part in around)
 
     @property
+    def planned(self) -> bool:
+        """Whether the words around the expression, for which ``@`` stands, tell what was planned: it was to end on @."""
+        start, end = self.place.start, self.place.end
+        around = f"{context.clause_before(self.text, start)}@{context.clause_after(self.text, end)}"
+        return context.compiled(self.times.planned, re.IGNORECASE).search(around) is not None
+
+    @property
     def at_distance(self) -> bool:
         """Whether a duration means the day at its end: "in two weeks", but not "within two weeks of the closing"."""
         if self.story or context.word_before(self.text, self.place.start) not in self.times.distances:

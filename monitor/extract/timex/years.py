@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from monitor.extract.timex.moment import Moment
 
-_WEEK, _HALF_WEEK = 7, 3
+_WEEK, _HALF_WEEK, _NEAR = 7, 3, 2
 _SOON = 2
 """Months ahead that a clause about the past may still mean, unless its verb stands beside: a rise from January on."""
 _LATE = 31
@@ -103,7 +103,8 @@ def year_of_month(month: int, moment: Moment) -> int:
 def weekday(number: int, moment: Moment) -> date:
     """Return the day that a bare weekday means: the last such day, today included, unless the clause looks ahead.
 
-    That for which something had been set that was put off is the nearest such day.
+    That for which something had been set that was put off is the nearest such day. What was planned for one of the
+    last two days was so then.
     """
     base = moment.base
     ahead = (number - base.weekday()) % 7
@@ -112,7 +113,8 @@ def weekday(number: int, moment: Moment) -> date:
     tense = moment.tense
     if tense == 0 and moment.put_off:
         return base + timedelta(days=ahead if ahead <= _HALF_WEEK else ahead - _WEEK)
-    if tense > 0 or (tense == 0 and moment.points_ahead):
+    lately = ahead >= _WEEK - _NEAR and moment.planned
+    if not lately and (tense > 0 or (tense == 0 and moment.points_ahead)):
         return base + timedelta(days=ahead)
     return base - timedelta(days=(-ahead) % 7)
 

@@ -129,7 +129,7 @@ PERIOD_RULES: Final = (
         kind="week by number",
     ),
     Rule(name="the weekend", pattern=r"wochenende", kind="weekend"),
-    Rule(name="edge of a period", pattern=r"{edge}(?: de[sr]| dieses| von| im)? {aperiod}", kind="edge"),
+    Rule(name="edge of a period", pattern=r"{edge}(?: des monats| de[sr]| dieses| von| im)? {aperiod}", kind="edge"),
     Rule(
         name="beginning of a year",
         pattern=r"jahres(?:beginn|anfang)",

@@ -4,7 +4,7 @@ from monitor.extract.language.inflection import inflected
 from monitor.extract.language.statements import bag
 
 _WEAK = (
-    "kipp kassier verfehl änder anker antwort arbeit ball bau beantrag beantwort beauftrag bedauer beend befrist befürwort begleich begrenz begrüß begründ behandel behaupt bekräftig belager beleg bemerk bemüh benachrichtig benötig "
+    "kipp kassier verfehl änder anker antwort arbeit ball bau beantrag beantwort beauftrag bedauer beend befrist befürwort begleich begrenz begrüß begründ behandel behaupt bekräftig belager beleg bemerk bemüh benachrichtig benötig bericht "
     "beraum bereinig berichtig berücksicht besag beschädig beschäftig beschränk beseitig bestätig bestell besteuer bestimm besuch beton betrag beurteil bevorzug bewert bewillig bezahl bezeichn bezweifel billig blick "
     "brauch buch dank dauer dräng droh druck end entfern entlast entschädig entschuldig entwickel erarbeit ereign erforder erfüll ergänz erhöh erinner erklär erlaub erledig erleichter ermächtig ermittel erneuer eröffn "
     "erreich erricht ersetz erstatt erstell ersuch erteil erwart erweiter erwähn erzähl erziel fehl feier fertig folg forder förder frag führ fürcht gewähr gewährleist glaub gründ handel haft heiz "
@@ -41,7 +41,7 @@ _ALONE = bag(
     "heißt heißen hieß hießen isst bittet bitten bat baten gebeten sitzt saß gesessen stirbt starb gestorben schwimmt verweist verwies verwiesen verzieht verzogen vollzieht vollzogen behält behielt behalten bezieht bezogen befindet befand befunden "
     "einigten einigte geeinigt worden geworden gewesen musste mussten konnte konnten durfte durften unterschreibt unterschreiben unterschrieb unterschrieben beweist bewies bewiesen enthält enthielt enthalten entspricht entsprach entsprochen entzieht entzogen erwirbt erwarb erworben"
 )
-_PREFIXES = "ab an auf aus bei ein fort her hin los mit nach statt um vor weg weiter wieder zu zurück zusammen durch bereit frei fest still hinaus herab herauf unter über"
+_PREFIXES = "ab an auf aus bei ein fort her hin los mit nach statt um vor weg weiter wieder zu zurück zusammen durch bereit frei fest still hinaus herab herauf unter über bekannt"
 
 
 def _apart(verbs: str) -> frozenset[str]:
@@ -60,6 +60,14 @@ def _strong(place: int) -> frozenset[str]:
     return frozenset(verb.split(":")[place] for verb in _STRONG.split())
 
 
+def _preterite_apart() -> frozenset[str]:
+    """Return the simple past of verbs with a prefix as it ends a subordinate clause: wie sie mitteilte, bekanntgab."""
+    weak = (verb.replace(":", "") for verb in _APART.split())
+    return inflected(" ".join(weak), "te ete ten eten") | frozenset(
+        prefix + form for prefix in _PREFIXES.split() for form in _PRETERITE
+    )
+
+
 _PRETERITE = _strong(2) | _strong(3)
 _JOINED = frozenset(
     prefix + form for prefix in _PREFIXES.split() for verb in _STRONG.split() for form in verb.split(":")
@@ -67,6 +75,7 @@ _JOINED = frozenset(
 
 PAST = (
     _PRETERITE
+    | _preterite_apart()
     | inflected(_WEAK, "te ete ten eten")
     | bag(
         "verlor versprach versprachen erlosch verfiel verfielen verschob vergab entschied entstand bestand bestritt verließ erhielt erhielten bekam bekamen beschloss beschloß verbot vertrat verstrich überwies übertrug übernahm "

@@ -88,7 +88,7 @@ LENGTH_RULES: Final = (
     # ---------------------------------------------------------------- clocks
     Rule(
         name="clock",
-        pattern=r"(?:{hour}(?:[:.]{minute}(?::[0-9]{2})?)? ?{ampm}|(?:12 )?{moment}|{n} o'clock(?: in the {part})?)(?:,? \({zone}\)|,? {zone}| (?:local|eastern|pacific|central|[A-Z][a-z]+) time)?(?:,? {aday}(?: {zone})?)?",
+        pattern=r"(?:{hour}(?:[:.]{minute}(?::[0-9]{2})?)? ?{ampm}|(?:12 )?{moment}|{n} o'clock(?: in the {part})?)(?:,? \({zone}\)|,? {zone}|,? (?:local|eastern|pacific|central|(?:[A-Z][a-z]+ ){0,3}[A-Z][a-z]+) time)?(?:,? {aday}(?: {zone})?)?",
         kind="clock",
         not_right=r"^ (?:sun|oil|express|snack)",
     ),

@@ -94,7 +94,7 @@ PART_RULES: Final = (
     # ---------------------------------------------------------------- parts
     Rule(
         name="edge of a period",
-        pattern=r"(?:(?:as recently as )?(?:the )?(?:very )?{edge} of (?:the )?|(?:as recently as )?(?:the )?{mod}(?:(?: |-)(?:in|on in|part of) |[- –])(?:the )?|(?:later|earlier) (?:in )?){aperiod}",
+        pattern=r"(?:(?:as recently as )?(?:the )?(?:very )?{edge} of (?:the (?:month of )?)?|(?:as recently as )?(?:the )?{mod}(?:(?: |-)(?:in|on in|part of) |[- –])(?:the )?|(?:later|earlier) (?:in )?){aperiod}",
         kind="edge",
     ),
     Rule(

@@ -88,7 +88,7 @@ EN = Statements(
     ),
     falls_due=r"[^;]{0,20}?(?:run|runs|ran|running) out|[^;]{0,20}?(?:expires?|lapses?|matures?|falls? due|comes? due|(?:must|have to|has to) be)",
     from_document=(
-        r"(?:of|from|after|following) (?:the )?(?:date (?:of )?)?(?:this|today|hereof|the date hereof|now|notice|publication|this \w+)|"
+        r"(?:of|from|after|following) (?:the )?(?:date (?:of )?)?(?:this|today|hereof|the date hereof|now|publication|this \w+)|"
         r"from (?:today|now)|hence|counting from today|to run|left"
     ),
     from_previous=r"thereafter|afterwards|later|after (?:that|this|then|which|it)|from (?:that|then)|of that",

@@ -73,6 +73,7 @@ TIMES: Final = Times(
         "failed failing failure missed neglected ignored ignoring breached breaching violated defied flouted fined "
         "didn't hadn't wasn't weren't".split()
     ),
+    planned=r"\b(?:(?:was|were|had been) (?:\w+ly )?(?:to|supposed|due|scheduled|set|slated|meant|planned|expected|booked|fixed|timed)|would have)\b[^,]{0,40}@",
     broken=r"\W*(?:and|but|yet|though)\b[^,;.]{0,20}?\b(?:(?:has|have|had|did|was|were)(?: \w+)? (?:not|never)|(?:has|have|had|did|was|were)n['’]t|failed|never)\b",
     negations=frozenset(["not", "never"]),
     distances=frozenset({"in", "within"}),

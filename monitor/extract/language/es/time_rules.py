@@ -252,7 +252,7 @@ RULES: Final = (
     ),
     Rule(name="the year ends", pattern=r"que (?:termine|acabe|finalice) (?:el|este) año", kind="year end"),
     Rule(name="the weekend", pattern=r"(?:el|este) fin de semana", kind="weekend"),
-    Rule(name="edge of a period", pattern=r"{edge} de(?:l| la| el)? {aperiod}", kind="edge"),
+    Rule(name="edge of a period", pattern=r"{edge} de(?:l mes de|l| la| el)? {aperiod}", kind="edge"),
     Rule(
         name="first units",
         pattern=r"(?:los |las )?(?:{n} primer(?:os|as)|primer(?:os|as) {n}) {units}",

@@ -52,6 +52,7 @@ TIMES: Final = Times(
     past_endings=("aron", "ieron", "aban"),
     ahead_endings=("rá", "rán", "remos"),
     articles=frozenset({"el", "la", "del"}),
+    planned=r"\b(?:debían?|iban? a|estaban? previst[oa]s?)\b[^,]{0,40}@",
     broken=r"\W*(?:y|pero)(?: a[úu]n| todavía)? no\b",
     deadlines=frozenset(["hasta", "antes", "para", "más tardar"]),
     distances=frozenset({"en", "dentro"}),

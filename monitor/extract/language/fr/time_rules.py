@@ -248,7 +248,7 @@ RULES: Final = (
     Rule(name="the weekend", pattern=r"(?:le|ce) week-end", kind="weekend"),
     Rule(
         name="edge of a period",
-        pattern=r"{edge}(?:-| de la | de l'| du mois de | de | d'| du | )(?:(?:la |le |l'))?{aperiod}",
+        pattern=r"{edge}(?:-| de la | de l'| du mois (?:de |d')| de | d'| du | )(?:(?:la |le |l'))?{aperiod}",
         kind="edge",
     ),
     Rule(

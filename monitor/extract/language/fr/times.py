@@ -271,6 +271,7 @@ TIMES: Final = Times(
         "ont": {"lieu": Verb.AHEAD},
     },
     articles=frozenset({"le", "la"}),
+    planned=r"\bdevai(?:t|ent)\b[^,]{0,40}@",
     broken=r"\W*(?:et|mais)\b[^,;.]{0,20}?\b(?:ne\b|n['’])",
     deadlines=frozenset(["jusqu'à", "jusqu'au", "au", "avant", "d'ici", "ici", "plus tard"]),
     distances=frozenset({"dans", "sous", "ici"}),

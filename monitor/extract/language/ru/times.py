@@ -92,6 +92,7 @@ TIMES: Final = Times(
         "нят",
     ),
     sinces=frozenset(["с", "со", "за"]),
+    planned=r"\b(?:должен был|должна была|должно было|должны были)\b[^,]{0,40}@",
     broken=r"\W*(?:и|но|а)\b[^,;.]{0,20}?\bне\b",
     deadlines=frozenset(["до", "к", "по"]),
     distances=frozenset({"за", "течение"}),

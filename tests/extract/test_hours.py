@@ -1,0 +1,70 @@
+"""Opening hours are no commitment, nor is a length of time that counts from a notice yet to come."""
+
+from datetime import date
+
+import pytest
+
+from monitor.extract import extract
+from monitor.jsonl import document
+
+
+def dues(text: str, lang: str) -> list[str]:
+    """The dues of all that the text surely states, on a Monday."""
+    read = document({"id": "d", "text": text, "lang": lang, "published": "2025-02-03"}, date(2025, 2, 3))
+    return [str(each.due) for each in extract(read) if not each.doubt]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Support is open Monday to Friday, 9:00-17:00 CET."),
+        ("en", "Our hotline is staffed from Monday to Friday between 8am and 6pm."),
+        ("de", "Die Hotline ist von Montag bis Freitag von 8 bis 18 Uhr erreichbar."),
+        ("fr", "Le guichet est ouvert du lundi au vendredi de 9 h à 17 h."),
+    ],
+)
+def test_opening_hours_are_no_commitment(lang: str, text: str) -> None:
+    assert dues(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agreement ends if the breach is not cured within thirty (30) days of notice.",
+        "The breach must be cured within 30 days of the notice.",
+    ],
+)
+def test_days_that_count_from_a_notice_are_open(text: str) -> None:
+    assert dues(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The breach must be cured within 30 days of this notice.",
+        "Comments must reach us within 30 days of publication.",
+    ],
+)
+def test_days_that_count_from_the_text_itself_are_reckoned(text: str) -> None:
+    assert dues(text, "en") == ["2025-03-05"]
+
+
+@pytest.mark.parametrize(
+    "clock",
+    ["at 11:59 p.m., New York City time, on May 3, 2025", "at 5:00 p.m., Hong Kong time, on May 3, 2025"],
+)
+def test_a_time_of_another_city_is_that_of_the_day_behind_it(clock: str) -> None:
+    assert dues(f"The offer will expire {clock}.", "en") == ["2025-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "due"),
+    [
+        ("fr", "Le rapport sera remis avant la fin du mois d'avril.", "2025-04-30"),
+        ("es", "El contrato vence a finales del mes de abril.", "2025-04-30"),
+        ("de", "Die Frist endet Ende des Monats April.", "2025-04-30"),
+        ("en", "The lease expires at the end of the month of April.", "2025-04-30"),
+    ],
+)
+def test_the_end_of_a_named_month_is_one_expression(lang: str, text: str, due: str) -> None:
+    assert dues(text, lang) == [due]
