@@ -10,7 +10,7 @@ from tests.extract.test_new_dues import moves
     [
         (
             "en",
-            "The court in Turku prolonged the yard's protection from creditors, which would have ended on 15 July, by a month.",
+            "The court prolonged the yard's protection from creditors, which would have ended on 15 July, by a month.",
             "2024-07-15",
             "2024-08-15",
         ),

@@ -9,6 +9,7 @@ from monitor.extract.changes.closed import closed
 from monitor.extract.changes.happenings import Told
 from monitor.extract.changes.lengths import REACH, added_length, counted_on, own_length
 from monitor.extract.changes.new_due import LED_FROM, new_due
+from monitor.extract.changes.nouns import told_of
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
 from monitor.extract.changes.subordinate import hangs_on, told_beside
@@ -76,12 +77,13 @@ def dated(
     """
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
     moves = told.change in MOVES
-    told_of = _dates if moves else closed
-    dates = told_of(reading, told, found, published, language)
+    read = _dates if moves else closed
+    dates = read(reading, told, found, published, language)
     if told.words is not None and told.words.words.told and told.words.words.dateless:
         dates = _behind(dates, reading, end)
     if dates.new is None and dates.extension is not None:
-        dates = _added(dates, dates.extension, around)
+        mine = [each for each in around if told_of(reading, start, end, each.reading, language.names)]
+        dates = _added(dates, dates.extension, mine)
     date_text, date_rule = _read_as(reading, dates, found)
     return Happening(
         change=_exact(told, dates),

@@ -17,11 +17,41 @@ def heads(reading: Reading, start: int, end: int) -> set[str]:
 
 def moved(reading: Reading, start: int, end: int) -> set[str]:
     """Return the noun of what a change at *start* to *end* befalls: its object, in the passive its subject."""
+    return {head(_befallen(reading, start, end))} - {""} or heads(reading, start, end)
+
+
+def told_of(reading: Reading, start: int, end: int, other: Reading, names: Names) -> bool:
+    """Whether what a change at *start* to *end* befalls may be the thing of another sentence.
+
+    It is where one of them has only a pronoun, or a bare noun of the same sort (the deal); with words of its own (the
+    contract with the auditor) only where the other sentence has one of them too.
+    """
+    phrase = _befallen(reading, start, end) or _opening(reading)
+    mine = {token.lower for token in phrase if token.tag == phrases.NOUN}
+    told = {token.lower for token in other.line if token.tag == phrases.NOUN}
+    first = next((token for token in other.line if token.tag in (phrases.NOUN, phrases.PRONOUN)), None)
+    if not mine or (first is not None and first.tag == phrases.PRONOUN):
+        return True
+    own = {noun for noun in mine if not any(noun in kind for kind in names.kinds)}
+    if own and len(mine) > 1:
+        return not own.isdisjoint(told)
+    return any(alike(noun, told, names) or any(each.endswith(noun) for each in told) for noun in mine)
+
+
+def _befallen(reading: Reading, start: int, end: int) -> Sequence[Token]:
+    """Return the words of what a change at *start* to *end* befalls, none where it is no verb."""
     mine = next((group for group in reading.groups if start <= reading.line[group.main].start < end), None)
     if mine is None:
-        return heads(reading, start, end)
+        return []
     side = phrases.before(reading.line, mine) if mine.be else phrases.after(reading.line, mine)
-    return {head(reading.line[side[0] : side[1]])} - {""} or heads(reading, start, end)
+    phrase = reading.line[side[0] : side[1]]
+    return phrase if any(token.tag in (phrases.NOUN, phrases.PRONOUN) for token in phrase) else []
+
+
+def _opening(reading: Reading) -> Sequence[Token]:
+    """Return the words of a sentence up to its first verb, which tell its subject."""
+    first = next((group.first for group in reading.groups), len(reading.line))
+    return reading.line[:first]
 
 
 def alike(noun: str, others: set[str], names: Names) -> bool:

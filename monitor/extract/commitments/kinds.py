@@ -54,7 +54,7 @@ def idle(reading: Reading, place: Place, language: Statements) -> bool:
 
 
 def _are_hours(reading: Reading, place: Place) -> bool:
-    """Whether the days of a working week, with a time of day behind, tell opening hours: Monday to Friday, 9 to 5 pm."""
+    """Whether the days of a working week, with a time of day behind, tell hours: Monday to Friday, 9 to 5 pm."""
     if (
         place.timex.cycle is not Grain.WEEK
         or place.due is None

@@ -19,6 +19,12 @@ SLAVIC: Final = (
         not_left=r"[0-9][.,]$",
     ),
     Rule(
+        name="day of that year",
+        pattern=rf"{_WD}(?:{{day}}|{{nth}}) {{month}},? {{rel}} {{yearword}}",
+        kind="date",
+        nests=("aday",),
+    ),
+    Rule(
         name="days of a month",
         pattern=r"{day} ?(?:-|–|—|{until}) ?{day} {month}(?:,? {year}(?: ?{yearword})?)?",
         kind="days",

@@ -23,7 +23,7 @@ RULES: Final = (
     *SHARED,
     Rule(
         name="day month",
-        pattern=rf"{_WD}{{day}} ?{{month}}(?:,? (?:des Jahres |im Jahr )?{{year}}| '{{two}})?",
+        pattern=rf"{_WD}(?:{{side}} )?{{day}} ?{{month}}(?:,? (?:des Jahres |im Jahr )?{{year}}| '{{two}})?",
         kind="date",
         nests=("aday",),
     ),

@@ -101,6 +101,7 @@ TIMES: Final = Times(
             if unit in ("week", "month", "quarter", "year", "decade", "century", "weekend")
         },
         "rel": inflect(_REL_STEMS, "e en er es em"),
+        "side": {"vergangenen": -1, "letzten": -1, "kommenden": 1},
         "yearstep": listed({-1: "vorjahr, vorjahres, vorjahreszeitraum, vorjahreszeitraums, vorjahreswert"}),
         "monthstep": listed({-1: "vormonat, vormonats"}),
         "weekstep": listed({-1: "vorwoche"}),

@@ -25,13 +25,16 @@ RULES: Final = (
     *SHARED,
     Rule(
         name="day month",
-        pattern=rf"{_WD}{{day}}(?: de)? {{month}}{_YEAR}?",
+        pattern=rf"{_WD}(?:{{side}} )?{{day}}(?: de)? {{month}}{_YEAR}?",
         kind="date",
         nests=("aday",),
         not_left=r"[0-9][.,]?$|[$€] ?$",
     ),
     Rule(
-        name="day of that year", pattern=r"{day} de {month} del? (?:año )?{rel}(?: año)?", kind="date", nests=("aday",)
+        name="day of that year",
+        pattern=r"{day} de {month} del? (?:(?:año )?{rel}(?: año)?|(?:{this}|presente|corriente) año)",
+        kind="date",
+        nests=("aday",),
     ),
     Rule(name="day word month", pattern=rf"{_WD}{{daywords}} (?:de )?{{month}}{_YEAR}?", kind="date", nests=("aday",)),
     Rule(name="ordinal month", pattern=rf"{_WD}{{nth}} (?:de )?{{month}}{_YEAR}?", kind="date", nests=("aday",)),

@@ -149,6 +149,7 @@ WORDS: Final[Mapping[str, Mapping[str, object]]] = {
     },
     "rel": _AFTER,
     "before": _BEFORE,
+    "side": {"pasado": -1, "último": -1, "próximo": 1},
     "this": dict.fromkeys(("este", "esta", "estos", "estas"), (0, "now"))
     | dict.fromkeys(("ese", "esa", "aquel", "aquella", "ese mismo", "esa misma"), (0, "then")),
     "season": {"primavera": "SP", "verano": "SU", "otoño": "FA", "invierno": "WI"},

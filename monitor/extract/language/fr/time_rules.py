@@ -28,10 +28,16 @@ RULES: Final = (
     *SHARED,
     Rule(
         name="day month",
-        pattern=rf"{_WD}{{day}} {{month}}(?:,? (?:de )?{{year}}| {{two}})?",
+        pattern=rf"{_WD}{{day}} {{month}}(?:,? (?:de )?{{year}}| {{two}}| {{side}})?",
         kind="date",
         nests=("aday",),
         not_left=r"[0-9][ ,.]$|[$€] ?$",
+    ),
+    Rule(
+        name="day of that year",
+        pattern=rf"{_WD}{{day}} {{month}},? (?:de )?(?:l'an(?:née)? {{rel}}|{{this}} année)",
+        kind="date",
+        nests=("aday",),
     ),
     Rule(
         name="day word month",

@@ -117,6 +117,7 @@ TIMES: Final = Times(
             and (unit == "month" or not word.endswith("s"))
         },
         "rel": _AFTER,
+        "side": {"dernier": -1, "prochain": 1},
         "this": dict.fromkeys(("ce", "cet", "cette"), (0, "now")),
         "before": {
             "prochain": (1, "near"),
