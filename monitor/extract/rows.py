@@ -66,7 +66,7 @@ def _same(one: Mention, other: Mention) -> bool:
 
 
 def _words(mention: Mention) -> frozenset[str]:
-    names = " ".join((mention.called, mention.subject, *mention.aliases)).lower()
+    names = f"{mention.called} {mention.subject}".lower()
     return frozenset(word[:_STEM] if word.isalpha() else word for word in _WORD.findall(names) if len(word) > 3)
 
 
