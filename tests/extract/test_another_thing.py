@@ -13,6 +13,8 @@ from tests.extract.test_new_dues import moves
         ("en", "The audit contract ends on 30 June. The bank extended its lease by two years."),
         ("de", "Der Liefervertrag endet am 30. Juni. Der Mietvertrag wurde um zwei Jahre verlängert."),
         ("es", "El convenio lácteo venció el 31 de marzo. El contrato con la auditora se prorrogó por dos años."),
+        ("en", "The tariff applies until 30 June. The moratorium on inspections has been extended for another year."),
+        ("uk", "Пільговий тариф діє до 30 червня. Мораторій на перевірки продовжено ще на рік."),
         ("ru", "Договор с перевозчиком истекает 30 июня. Договор аренды продлён на два года."),
     ],
 )
@@ -27,6 +29,12 @@ def test_the_day_of_another_thing_is_not_counted_from(lang: str, text: str) -> N
         ("en", "The audit contract ends on 30 June. The bank extended the deal by two years.", "2026-06-30"),
         ("en", "The ceasefire in Aleppo ends on Monday. The two sides extended the truce by two days.", "2024-06-05"),
         ("en", "The audit contract was extended by two years. It was to end on 30 June.", "2026-06-30"),
+        ("en", "The moratorium on wells ends on 30 June. The council has extended it for another year.", "2025-06-30"),
+        (
+            "uk",
+            "Пільговий тариф діє до 30 квітня. Мораторій, який мав закінчитися 30 червня, продовжено ще на рік.",
+            "2025-06-30",
+        ),
         ("de", "Der Liefervertrag endet am 30. Juni. Der Vertrag wurde um zwei Jahre verlängert.", "2026-06-30"),
     ],
 )

@@ -48,3 +48,18 @@ def test_a_weekday_of_a_plan_of_the_past_is_that_of_these_two_days(text: str) ->
 def test_a_weekday_of_a_plan_may_lie_ahead() -> None:
     text = "The truce, which was to expire on Sunday, was extended by two days."
     assert moves(text, "en", "2024-06-28") == [("2024-06-30", "2024-07-02")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("es", "Las partes acordaron este jueves prolongar 72 horas la tregua que vencía a medianoche."),
+        ("fr", "Les deux parties ont prolongé de 72 heures la trêve qui expirait à minuit."),
+        (
+            "en",
+            "The two sides agreed on Thursday to extend by 72 hours the ceasefire that was due to expire at midnight.",
+        ),
+    ],
+)
+def test_a_day_that_a_relative_clause_ends_something_on_is_the_old_one(lang: str, text: str) -> None:
+    assert moves(text, lang, "2024-09-19") == [("2024-09-19", "2024-09-22")]

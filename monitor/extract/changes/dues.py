@@ -14,6 +14,7 @@ from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
 from monitor.extract.changes.subordinate import hangs_on, told_beside
 from monitor.extract.changes.toward import (
+    ends_thing,
     is_announced,
     is_over,
     of_another,
@@ -219,12 +220,14 @@ def _stated(reading: Reading, start: int, end: int, published: date, language: S
     planned = [each.start for each in reading.places if each.start >= end and is_announced(reading, each, language)]
     for each in candidates(reading, published, language):
         reach = LED_FROM if any(day < each.place.start for day in planned) else _STATED
-        inside = start < each.place.start < end
+        led = is_led(reading, each.place, language)
+        inside = start < each.place.start < end and (led or each.likely.last > published)
         near = inside or (each.place.start >= end and reading.cost(end, each.place.start) <= reach)
         near = near and not is_announced(reading, each.place, language)
         near = near and not hangs_on(reading, each.place, start, end, language)
+        near = near and not ends_thing(reading, each.place, language)
         near = near and not told_beside(reading, each.place, start, end, language)
-        if near and (inside or terms.counts_on(reading, each.place) or is_led(reading, each.place, language)):
+        if near and (inside or terms.counts_on(reading, each.place) or led):
             recent = each.behind is not None and coming(each.place, each.behind, None, published, lately=True)
             return each.behind if each.behind and (each.ahead is None or recent == each.behind) else each.ahead
     return None

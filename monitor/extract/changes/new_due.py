@@ -7,6 +7,7 @@ from monitor.extract.changes.happenings import Told
 from monitor.extract.changes.lengths import added_length, is_near
 from monitor.extract.changes.toward import (
     describes,
+    ends_thing,
     is_announced,
     is_attribute,
     is_old,
@@ -57,7 +58,7 @@ def _behind(
         if each.place.start >= start
         and not is_announced(reading, each.place, language)
         and not (each.kind is Kind.EVENT and names_by_day(reading, each.place, language))
-        and not (each.past and published < each.due.last < told_before)
+        and not (each.past and (published < each.due.last < told_before or ends_thing(reading, each.place, language)))
     ]
     return of_own_part(reading, behind, ahead, start, language)
 

@@ -41,7 +41,7 @@ def is_planned(reading: Reading, found: Found, language: Statements) -> bool:
     """
     place = found.place
     group = reading.governing(place.start, place.end)
-    if (found.past and told_past(reading, place)) or _ends_thing(reading, place, language):
+    if (found.past and told_past(reading, place)) or ends_thing(reading, place, language):
         return False
     return group is not None and not group.past and reading.line[group.first].start < place.start
 
@@ -51,21 +51,21 @@ def is_old(reading: Reading, found: Found, language: Statements) -> bool:
     before = reading.nearest(found.place, (Sign.FROM, Sign.WAS_TO), _FROM, left=True)
     replaced = before is not None and len(reading.places) > 1
     replaced = replaced or (found.kind is Kind.EVENT and names_by_day(reading, found.place, language))
-    return replaced or is_announced(reading, found.place, language) or _ends_thing(reading, found.place, language)
+    return replaced or is_announced(reading, found.place, language) or ends_thing(reading, found.place, language)
 
 
-def _ends_thing(reading: Reading, place: Place, language: Statements) -> bool:
+def ends_thing(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether a relative clause tells by a date when a thing ends to which a length is added: which ends on 5 May."""
     group = reading.governing(place.start, place.end)
     lengths = [each for each in reading.places if each.timex.type is TimexType.DURATION]
-    if group is None or group.past or not lengths or not _is_relative(reading, group, language):
+    if group is None or not lengths or not _is_relative(reading, group, language):
         return False
     opens = reading.line[group.first].start
     between = any(lengths[-1].end <= reading.line[each.first].start < opens for each in reading.groups)
     if not between and own_length(reading, lengths[-1], language.things.newcomers, language):
         return False
     within = any(opens < each.start < place.start for each in lengths)
-    return not within and reading.nearest(place, (Sign.EXPIRE, Sign.DUE), _BESIDE, left=True) is not None
+    return not within and reading.nearest(place, (Sign.EXPIRE, Sign.OVER, Sign.DUE), _BESIDE, left=True) is not None
 
 
 def describes(reading: Reading, place: Place, language: Statements) -> bool:

@@ -72,7 +72,7 @@ def _counted(document: Document, timex: Timex, days: Sequence[Timex], words: Cou
         starts = list(_starts(text, timex.start, days))
         if words_of(count.unless).search(text[starts[0] : timex.start].lower()):
             continue
-        base = _base(document, days, starts, count, words)
+        base = _base(document, days, timex.start, starts, count, words)
         period = _period(document, timex) if base is not None else None
         due = _due(base, period, count) if base is not None and period is not None else None
         if due is not None:
@@ -104,16 +104,17 @@ def _beside(count: Count, left: str, length: str, right: str) -> bool:
 
 
 def _base(
-    document: Document, days: Sequence[Timex], starts: Sequence[int], count: Count, words: Counting
+    document: Document, days: Sequence[Timex], at: int, starts: Sequence[int], count: Count, words: Counting
 ) -> date | None:
-    """Return the one day of the nearest sentence that tells such days; none where it tells several.
+    """Return the one day of the nearest sentence that tells such days, for a length at *at*; none of several.
 
     What takes effect at once does so on the day of the document.
     """
     if count.base is Base.NOW:
         return document.origin.published
     stop = len(document.text)
-    for start in starts[: 1 if count.own else 1 + _BACK[count.base]]:
+    own = count.own or (count.more and not words_of(words.refer).search(document.text[starts[0] : at].lower()))
+    for start in starts[: 1 if own else 1 + _BACK[count.base]]:
         told = [each for each in days if start <= each.start < stop]
         fits = [each.due.last for each in told if each.due and _is_base(document, each, start, count.base, words)]
         if count.base is Base.LAST:

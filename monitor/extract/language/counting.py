@@ -21,7 +21,8 @@ class Count:
 
     *left* is what stands directly before the length and *right* directly behind it, *length* what stands in it; neither
     *unless* before it nor *unless_right* directly behind it. It counts from a day of its own sentence only where that
-    is *own*. Where it is *more*, it is added to what ends on that day.
+    is *own*. Where it is *more*, it is added to what ends on that day, one of a sentence before only where its own one
+    refers back to it.
     """
 
     base: Base
@@ -40,11 +41,12 @@ class Counting:
     """How one language counts: the *counts*, and by *base* what stands directly before its day.
 
     *behind* may stand directly behind the day of a deed instead (on Tuesday gave). What is *undone* before the day did
-    not happen (not yet served), what is *ahead* will.
+    not happen (not yet served), what is *ahead* will. Words that *refer* back are pronouns.
     """
 
     counts: Sequence[Count]
     bases: Mapping[Base, str]
+    refer: str
     behind: str = "x^"
     undone: str = "x^"
     ahead: str = "x^"

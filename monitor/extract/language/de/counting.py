@@ -50,6 +50,7 @@ COUNTING: Final = Counting(
         Base.END: r"(?:bis|bis zum|endet|enden|endete|läuft|laufen|lief|abläuft|erlischt|befristet bis|auslaufen|endend)(?: (?:bis|spätestens|automatisch|noch))?(?: (?:am|zum|mit dem|mit|bis zum|zum ende))?",
     },
     behind=rf"(?:\w+ ){{0,4}}?{_DONE}",
+    refer=r"(?:er|sie|es|ihn|ihm|ihre?|dies\w*|deren|dessen)",
     undone=r"(?:nicht|noch|nie|wenn|falls)",
     ahead=r"(?:wird|werden|soll|sollen)",
 )

@@ -152,6 +152,7 @@ COUNTING: Final = Counting(
         ),
     },
     behind=r"(?:gave|gives|ordered|told|granted|handed|served|directed|instructed)\b",
+    refer=r"(?:it|its|they|them|their|this|these|both)",
     undone=r"(?:not|never|before|unless|if|would)",
     ahead=r"(?:will|shall|is to|are to|is due to|are due to)",
 )

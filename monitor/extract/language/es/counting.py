@@ -47,6 +47,7 @@ COUNTING: Final = Counting(
         Base.MISSED: r"(?:vencid[oa]|venció|vencía|vencimiento|impag\w+|no pagó|dejó pasar|pagadero|exigible)(?: el| en| del)?",
         Base.END: r"(?:hasta|venc\w+|expir\w+|termin\w+|caduc\w+|finaliz\w+|concluy\w+|acab\w+)(?: (?:automáticamente|el|al|del|este|en))*",
     },
+    refer=r"(?:\w+(?:ar|er|ir|ando|iendo)l[oae]s?|[ée]st[ea]s?|ella|ell[oa]s|él|l[oa]s? (?:ha\w*|prorrog\w+|prolong\w+|ampli\w+))",
     undone=r"(?:no|nunca|si|será|serán)",
     ahead=r"(?:será|serán|debe|deben)",
 )

@@ -43,6 +43,7 @@ COUNTING: Final = Counting(
         Base.MISSED: r"(?:dû|due|échu|échue|exigible|payable|impayée?)(?: le| depuis le)?",
         Base.END: r"(?:jusqu['’]au|prend fin|prendra fin|prennent fin|expir\w+|s['’]achève|s['’]achèvera|se termine|arrive à échéance|vient à échéance|échéance|finit|valable jusqu['’]au)(?: (?:automatiquement|le|au|du|ce|fixée au))*",
     },
+    refer=r"(?:il|elle|ils|elles|celui-ci|celle-ci|l['’](?:a|ont|avait|avaient)|le prolonge\w*|la prolonge\w*|les prolonge\w*|ce dernier|cette dernière)",
     undone=r"(?:pas|jamais|si|sera|seront)",
     ahead=r"(?:sera|seront|doit|doivent)",
 )
