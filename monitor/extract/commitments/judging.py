@@ -27,7 +27,7 @@ from monitor.extract.commitments.features import features
 from monitor.extract.commitments.kinds import idle, kind_of, told, ultimatum
 from monitor.extract.dates.candidates import BEHIND, Candidate, candidates
 from monitor.extract.dates.looking import told_past
-from monitor.extract.language import Sign, Statements
+from monitor.extract.language import Base, Sign, Statements
 from monitor.extract.scoring import Ground, scorers
 from monitor.extract.text.eves import BY_DISTANCE
 from monitor.extract.text.places import Place
@@ -121,7 +121,7 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
     chances = scorers()["date"](weighed.features, allowed)
     said = told(reading, place, language)
     sure = 1 - chances[NONE]
-    if said is not None and not weighed.against:
+    if said is not None and (not weighed.against or place.timex.rule.endswith(Base.START)):
         sure = max(sure, TOLD)
     if sure < least or not VETOES.isdisjoint(weighed.against):
         return Unused(place, weighed=weighed)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from monitor.extract.commitments.features import features_of_kind
-from monitor.extract.language import Sign, Statements
+from monitor.extract.language import Base, Sign, Statements
 from monitor.extract.scoring import scorers
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
@@ -26,7 +26,12 @@ def kind_of(found: Sequence[str], reading: Reading, place: Place, language: Stat
 
 
 def told(reading: Reading, place: Place, language: Statements) -> Kind | None:
-    """Return of what kind the commitment on a date is where the words beside it leave no doubt."""
+    """Return of what kind the commitment on a date is where the words beside it leave no doubt.
+
+    On the last day of a term that is told with its first something ends: starts on 1 July and runs for three years.
+    """
+    if place.timex.rule.endswith(Base.START):
+        return Kind.EXPIRY
     words = language.kinds
     if words is None:
         return None

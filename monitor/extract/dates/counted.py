@@ -18,7 +18,7 @@ from monitor.model import Document, Due, Grain, Period, Timex, TimexType
 
 _REACH = 420
 """Characters before a length of time in which the day stands from which it counts."""
-_BACK = {Base.DEED: 1, Base.MISSED: 2, Base.END: 3, Base.LAST: 1}
+_BACK = {Base.DEED: 1, Base.MISSED: 2, Base.END: 3, Base.LAST: 1, Base.START: 0}
 """Sentences before that of the length in which that day may stand."""
 _BESIDE = 16
 """Characters before a length of time that may belong to it: an additional."""
@@ -134,7 +134,7 @@ def _is_base(document: Document, day: Timex, start: int, base: Base, words: Coun
         return True
     beside = words_of(rf"(?:{words.bases[base]})\s*$").search(left) is not None
     if base is not Base.DEED:
-        return beside
+        return beside and not (base is Base.START and words_of(words.undone).search(left))
     beside = (
         beside or words_of(words.behind).match(document.text[day.end : day.end + _RIGHT].lower().lstrip()) is not None
     )
@@ -145,4 +145,4 @@ def _is_base(document: Document, day: Timex, start: int, base: Base, words: Coun
 def _due(base: date, period: Period, count: Count) -> Due | None:
     if count.back:
         return Due.day(before(base, period))
-    return added(base, period) if count.more else last_day(base, period)
+    return added(base, period) if count.more else last_day(base, period, term=count.base is Base.START)

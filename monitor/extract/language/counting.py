@@ -12,6 +12,7 @@ class Base(StrEnum):
     MISSED = "what fell due"
     END = "what ends"
     LAST = "what was told last"
+    START = "what begins"
     NOW = "what takes effect at once"
 
 

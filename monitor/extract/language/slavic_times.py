@@ -113,7 +113,8 @@ SLAVIC: Final = (
         pattern=rf"{{through}} {_ABOUT}(?:(?:{{n}}|{{vague}}) )?{{unit}}",
         kind="shift",
         fixed={"sign": 1, "n": 1, "from": "told"},
-        not_right=r"^ (?:после|після)",
+        not_left=r"\b(?:чем|ніж) $",
+        not_right=r"^ (?:после|після|до\b)",
     ),
     Rule(
         name="half a year ahead",

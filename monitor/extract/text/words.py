@@ -152,9 +152,7 @@ class Vocabulary:
                     tags[at - 1] = PRONOUN
                 elif tag == VERB and _is_noun(line, at, self.names):
                     tags[at] = LEAD if self.names.capital_nouns and keys[at][1] else NOUN
-        for at in range(1, len(tags) if self.names.genitive else 0):
-            if found[at] in self.names.genitive and tags[at - 1] == NOUN:
-                tags[at] = PREP
+        _place(tags, found, self.names)
         return tags
 
     def _is_month(self, word: str, small: bool) -> bool:
@@ -195,6 +193,15 @@ def _of_dates(tags: list[int], found: Sequence[str], months: Sequence[int]) -> N
                 tags[near], near = DATE, far
             if 0 <= near < len(found) and found[near].isdecimal():
                 tags[near] = DATE
+
+
+def _place(tags: list[int], found: Sequence[str], names: Names) -> None:
+    """Make what only ends like an adverb a noun behind an article (le paiement), and a genitive behind a noun a link."""
+    for at in range(1, len(tags) if names.adverb_endings or names.genitive else 0):
+        if tags[at] == ADVERB and tags[at - 1] in (LEAD, PREP) and found[at] not in names.adverbs:
+            tags[at] = NOUN
+        elif found[at] in names.genitive and tags[at - 1] == NOUN:
+            tags[at] = PREP
 
 
 def _put_aside(tags: list[int], found: Sequence[str], names: Names) -> None:

@@ -42,11 +42,18 @@ COUNTING: Final = Counting(
             unless=r"(?:dauert|dauerte|braucht|brauchte|benötigt|kostet|wartete|würde|könnte|nicht|kein\w*)",
             more=True,
         ),
+        Count(
+            base=Base.START,
+            left=r"(?:und )?(?:ist (?:zunächst )?auf|läuft(?: für| über)?|gilt(?: für)?|hat eine laufzeit von|mit einer laufzeit von|für die dauer von|auf die dauer von)(?: (?:die dauer von|fest))?",
+            unless=_GENERAL,
+            own=True,
+        ),
         Count(base=Base.LAST, right=r"(?:danach|darauf)\b", unless=_GENERAL),
     ),
     bases={
         Base.DEED: r"(?:bescheid|beschluss|urteil|schreiben|brief|verfügung|mahnung|mitteilung|klage|antrag|verordnung|gesetz)(?: (?!(?:und|aber|der|die|das|dass)\b)\w+){0,4}? (?:vom|am)",
         Base.MISSED: r"(?:fällig|säumig)(?: am| seit| seit dem)?",
+        Base.START: r"(?:beginnt|beginnen|beginnend|startet|tritt|ab)(?: am| zum| mit dem)?",
         Base.END: r"(?:bis|bis zum|endet|enden|endete|läuft|laufen|lief|abläuft|erlischt|befristet bis|auslaufen|endend)(?: (?:bis|spätestens|automatisch|noch))?(?: (?:am|zum|mit dem|mit|bis zum|zum ende))?",
     },
     behind=rf"(?:\w+ ){{0,4}}?{_DONE}",

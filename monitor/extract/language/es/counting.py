@@ -40,11 +40,18 @@ COUNTING: Final = Counting(
             unless_right=r"(?:de|que|tarde|antes)\b",
             more=True,
         ),
+        Count(
+            base=Base.START,
+            left=r"(?:y )?(?:tendrá una (?:duración|vigencia) de|tiene una (?:duración|vigencia) de|con una (?:duración|vigencia) de|por un (?:período|periodo|plazo) de|dura|durará)",
+            unless=_GENERAL,
+            own=True,
+        ),
         Count(base=Base.LAST, right=r"(?:después de esa fecha|a partir de entonces)\b", unless=_GENERAL),
     ),
     bases={
         Base.DEED: rf"(?:{_DONE}(?: (?!(?:y|pero|que|para)\b)[\w'’-]+){{0,6}}? (?:el|de|este)|(?:notificó|recibió|dictó|aprobó|publicó|firmó|presentó|emitió)(?: (?!(?:y|pero|que|para)\b)[\w'’-]+){{0,6}}? (?:el|este)|(?:carta|orden|sentencia|auto|decreto|resolución|ley) (?:del?|de fecha))",
         Base.MISSED: r"(?:vencid[oa]|venció|vencía|vencimiento|impag\w+|no pagó|dejó pasar|pagadero|exigible)(?: el| en| del)?",
+        Base.START: r"(?:comienza|comenzará|empieza|entra en vigor|entrará en vigor|inicia|se inicia|a partir)(?: el| del)?",
         Base.END: r"(?:hasta|venc\w+|expir\w+|termin\w+|caduc\w+|finaliz\w+|concluy\w+|acab\w+)(?: (?:automáticamente|el|al|del|este|en))*",
     },
     refer=r"(?:\w+(?:ar|er|ir|ando|iendo)l[oae]s?|[ée]st[ea]s?|ella|ell[oa]s|él|l[oa]s? (?:ha\w*|prorrog\w+|prolong\w+|ampli\w+))",

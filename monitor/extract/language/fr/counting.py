@@ -36,11 +36,18 @@ COUNTING: Final = Counting(
             unless=r"(?:faut|faudra|dure|duré|attend\w*|pourrait|pourraient|serait|seraient|pas|aucun)",
             more=True,
         ),
+        Count(
+            base=Base.START,
+            left=r"(?:et )?(?:pour une (?:première )?(?:durée|période)(?: initiale| ferme)? de|dure|a une durée de|aura une durée de|(?:court|reste en vigueur) pendant|est conclue? pour(?: une durée de)?)",
+            unless=_GENERAL,
+            own=True,
+        ),
         Count(base=Base.LAST, right=r"(?:après cette date|par la suite)\b", unless=_GENERAL),
     ),
     bases={
         Base.DEED: rf"(?:{_DONE}(?: (?!(?:et|mais|qui|que|dont|pour)\b)[\w'’-]+){{0,6}}? (?:le|du|ce|en date du)|(?:lettre|arrêté|décision|jugement|ordonnance|courrier|décret|loi) du)",
         Base.MISSED: r"(?:dû|due|échu|échue|exigible|payable|impayée?)(?: le| depuis le)?",
+        Base.START: r"(?:prend(?:ra)? effet|entre(?:ra)? en vigueur|commence(?:ra)?|débute(?:ra)?|à compter)(?: le| du| au)?",
         Base.END: r"(?:jusqu['’]au|prend fin|prendra fin|prennent fin|expir\w+|s['’]achève|s['’]achèvera|se termine|arrive à échéance|vient à échéance|échéance|finit|valable jusqu['’]au)(?: (?:automatiquement|le|au|du|ce|fixée au))*",
     },
     refer=r"(?:il|elle|ils|elles|celui-ci|celle-ci|l['’](?:a|ont|avait|avaient)|le prolonge\w*|la prolonge\w*|les prolonge\w*|ce dernier|cette dernière)",

@@ -96,6 +96,7 @@ TIMES: Final = Times(
     broken=r"\W*(?:и|но|а)\b[^,;.]{0,20}?\bне\b",
     deadlines=frozenset(["до", "к", "по"]),
     distances=frozenset({"за", "течение"}),
+    stretches=r"\bчем за$",
     events=r" (?:с|со|после|до|от)\b",
     between=("между", "и"),
     joint=r",? ?(?:до|по|и|или|-|–|—|/|,) ?",

@@ -101,6 +101,7 @@ TIMES: Final = Times(
     broken=r"\W*(?:і|й|та|але|а)\b[^,;.]{0,20}?\bне\b",
     deadlines=frozenset(["до"]),
     distances=frozenset({"протягом", "упродовж", "впродовж"}),
+    stretches=r"\bніж за$",
     events=r" (?:з|зі|після|до|від)\b",
     between=("між", "та"),
     joint=r",? ?(?:до|по|і|та|або|-|–|—|/|,) ?",

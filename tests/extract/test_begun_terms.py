@@ -1,0 +1,69 @@
+"""A term that a sentence tells with its first day ends; what must come so long before something else has no day yet."""
+
+from datetime import date
+
+import pytest
+
+from monitor.extract import extract
+from monitor.jsonl import document
+from monitor.model import Kind
+
+
+def ends(text: str, lang: str) -> list[str]:
+    """The days on which something surely ends, by a text of 14 June 2023."""
+    read = document({"id": "d", "text": text, "lang": lang, "published": "2023-06-14"}, date(2023, 6, 14))
+    return [str(each.due) for each in extract(read) if not each.doubt and each.kind is Kind.EXPIRY]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The lease starts on 1 July 2023 and runs for three years."),
+        ("en", "The tenancy begins on 1 July 2023 and is for a fixed term of three years."),
+        ("de", "Das Mietverhältnis beginnt am 1. Juli 2023 und ist auf drei Jahre befristet."),
+        ("de", "Der Vertrag beginnt am 1. Juli 2023 und läuft drei Jahre."),
+        ("fr", "Le bail prend effet le 1er juillet 2023 pour une durée de trois ans."),
+        ("es", "El contrato comienza el 1 de julio de 2023 y tendrá una duración de tres años."),
+        ("ru", "Договор вступает в силу 1 июля 2023 года и действует три года."),
+        ("uk", "Договір набирає чинності 1 липня 2023 року і діє три роки."),
+    ],
+)
+def test_a_term_ends_on_the_eve_of_its_anniversary(lang: str, text: str) -> None:
+    assert "2026-06-30" in ends(text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "School starts on 1 September and she has worked there for three years."),
+        ("en", "The strike began on 1 June and lasted two weeks."),
+        ("de", "Der Unterricht beginnt am 1. September, die Ausbildung hat drei Jahre gedauert."),
+    ],
+)
+def test_other_lengths_of_time_are_no_term(lang: str, text: str) -> None:
+    assert ends(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Документы нужно подать не позднее чем за 30 дней."),
+        ("uk", "Подати документи треба не пізніше ніж за 30 днів."),
+        ("uk", "Документи треба подати не пізніше ніж за 30 днів до закінчення строку."),
+    ],
+)
+def test_so_long_before_something_names_no_day(lang: str, text: str) -> None:
+    read = document({"id": "d", "text": text, "lang": lang, "published": "2023-06-14"}, date(2023, 6, 14))
+    assert [each for each in extract(read) if each.due is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Votre abonnement annuel expire le 30 juin 2025.", "abonnement"),
+        ("Le paiement du loyer est dû le 30 juin.", "paiement"),
+    ],
+)
+def test_a_french_noun_that_ends_like_an_adverb_names_a_thing(text: str, name: str) -> None:
+    read = document({"id": "d", "text": text, "lang": "fr", "published": "2025-05-26"}, date(2025, 5, 26))
+    assert any(name in each.subject for each in extract(read))
