@@ -19,12 +19,24 @@ def dues(text: str, lang: str) -> list[str]:
     [
         ("en", "Support is open Monday to Friday, 9:00-17:00 CET."),
         ("en", "Our hotline is staffed from Monday to Friday between 8am and 6pm."),
+        ("en", "For more information call 1-800-555-0143, Monday through Friday, 8 a.m. to 6 p.m. ET."),
         ("de", "Die Hotline ist von Montag bis Freitag von 8 bis 18 Uhr erreichbar."),
         ("fr", "Le guichet est ouvert du lundi au vendredi de 9 h à 17 h."),
     ],
 )
 def test_opening_hours_are_no_commitment(lang: str, text: str) -> None:
     assert dues(text, lang) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("The strike will last from Wednesday to Friday at 5 p.m.", "2025-02-05/2025-02-07"),
+        ("The conference runs Monday to Thursday and registration closes on Friday at 5 p.m.", "2025-02-07"),
+    ],
+)
+def test_days_of_a_week_on_which_something_lasts_are_one(text: str, due: str) -> None:
+    assert due in dues(text, "en")
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Tells of what kind a commitment is, and which days are none: by words that leave no doubt, else by the scorer."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from monitor.extract.commitments.features import features_of_kind
 from monitor.extract.language import Base, Sign, Statements
@@ -12,8 +13,7 @@ from monitor.model import Grain, Kind, TimexType
 
 _REACH = 200
 """So many characters before a date are read for words that lead to it."""
-_WORKING_WEEK = 4
-"""Days from its first to its last."""
+_MONDAY, _FRIDAY = 0, 4
 _HOURS = 16
 """So many characters behind the days of a week stand its hours at most."""
 _BINDING = (Sign.MUST, Sign.DUE, Sign.EXPIRE, Sign.HOLD)
@@ -52,21 +52,35 @@ def idle(reading: Reading, place: Place, language: Statements) -> bool:
     """
     if language.kinds is None:
         return False
-    if _are_hours(reading, place) or place.start in _days(language.kinds.idle_days, reading):
+    if _are_hours(reading, place, language) or place.start in _days(language.kinds.idle_days, reading):
         return True
     binding = any(mark.sign in _BINDING for mark in reading.marks)
     return not binding and _leads(language.kinds.idle, _before(reading, place))
 
 
-def _are_hours(reading: Reading, place: Place) -> bool:
-    """Whether the days of a working week, with a time of day behind, tell hours: Monday to Friday, 9 to 5 pm."""
-    if (
-        place.timex.cycle is not Grain.WEEK
-        or place.due is None
-        or (place.due.last - place.due.start).days < _WORKING_WEEK
-    ):
+def _are_hours(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether the days of a working week, or a time of day behind them, tell hours: Monday to Friday, 9 to 5 pm."""
+    if place.timex.type is TimexType.TIME:
+        before = next((each for each in reversed(reading.places) if each.end <= place.start), None)
+        return before is not None and place.start - before.end <= _HOURS and _are_hours(reading, before, language)
+    opens = _first_of_week(reading, place, language)
+    if opens is None or place.due is None or opens.weekday() != _MONDAY or place.due.last.weekday() < _FRIDAY:
         return False
-    return any(0 <= each.start - place.end <= _HOURS and each.timex.type is TimexType.TIME for each in reading.places)
+    timed = any(0 <= each.start - place.end <= _HOURS and each.timex.type is TimexType.TIME for each in reading.places)
+    return timed or place.end - place.start > len(place.timex.text)
+
+
+def _first_of_week(reading: Reading, place: Place, language: Statements) -> date | None:
+    """Return the first of a stretch of weekdays that a weekday ends, whichever week the two were read to be in."""
+    if place.timex.cycle is not Grain.WEEK or place.due is None:
+        return None
+    if place.stretch:
+        return place.due.start
+    before = next((each for each in reversed(reading.places) if each.end <= place.start), None)
+    if before is None or before.timex.cycle is not Grain.WEEK or before.due is None:
+        return None
+    between = reading.words[before.end : place.start].strip()
+    return before.due.start if words_of(language.stretch).fullmatch(between) else None
 
 
 def _days(words: str, reading: Reading) -> frozenset[int]:
