@@ -3,6 +3,7 @@
 import pytest
 
 from monitor.extract import extract
+from monitor.model import Change
 from tests.make import document
 
 
@@ -146,3 +147,16 @@ def test_a_day_inside_a_name_is_the_old_one(language: str, text: str, old: str |
     told = [each for each in extract(document(text, language=language)) if each.change is not None]
     dues = [(str(each.old_due) if each.old_due else None, str(each.due) if each.due else None) for each in told]
     assert dues == [(old, new)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The December meeting is cancelled.", "2024-12"),
+        ("Friday's strike has been called off.", "2024-10-18"),
+        ("The 5 December hearing was cancelled.", "2024-12-05"),
+    ],
+)
+def test_a_day_in_the_name_of_what_is_called_off_is_its_own(text: str, day: str) -> None:
+    (told,) = (each for each in extract(document(text, "2024-10-17")) if each.change is Change.TERMINATED)
+    assert str(told.old_due) == day

@@ -155,7 +155,7 @@ class Reading:
         return None
 
     def _comes_first(self, behind: int, start: int, end: int, verb: int) -> bool:
-        """Whether a comma parts a verb that ends at *behind* from a date, and nothing new is named before the *verb*."""
+        """Whether a comma parts a verb that ends at *behind* from a date, and nothing new comes before the *verb*."""
         parting = (phrases.COMMA, phrases.STOP, phrases.JOIN, phrases.PRONOUN, phrases.LEAD)
         between = [t.tag for t in self.line if behind <= t.start < start]
         return phrases.COMMA in between and not any(t.tag in parting for t in self.line if end <= t.start < verb)
