@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from monitor.extract.assertion.asserted import completed, habitual, happened, historic, plainly, resolved
 from monitor.extract.assertion.decisions import group_at, part_of
-from monitor.extract.assertion.headlines import reports
+from monitor.extract.assertion.headlines import bare, reports
 from monitor.extract.assertion.instruments import enacted
 from monitor.extract.changes.history import helped, is_history, is_past_year
 from monitor.extract.changes.toward import bears_its_day
@@ -84,7 +84,9 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
             decided = resolved(reading, match.start(), language)
             plain = plainly(reading, match.start(), language) or decided
             plain = plain or (done and enacted(reading, match.start(), language) is True)
-            plain = plain or (done and reports(reading, match.start(), language))
+            plain = plain or (
+                done and (reports(reading, match.start(), language) or bare(reading, match.start(), language))
+            )
             plain = plain or (words.dateless and _ends_plainly(reading, match.end(), language))
             dated = any(_dates(place, match.start(), published) for place in reading.places)
             dated = dated or _just_done(reading, match.end(), published) or completed(reading, match.start(), language)

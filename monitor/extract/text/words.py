@@ -155,6 +155,8 @@ class Vocabulary:
         for at in range(1, len(tags) if self.names.genitive else 0):
             if found[at] in self.names.genitive and tags[at - 1] == NOUN:
                 tags[at] = PREP
+            elif tags[at] == AUX and tags[at - 1] == PREP and found[at] in self.names.nominal:
+                tags[at] = NOUN
         return tags
 
     def _is_month(self, word: str, small: bool) -> bool:
