@@ -103,6 +103,8 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
                 continue
             if words.weak and _leads_to_old(reading, match.end(), published):
                 continue
+            if words.apart and words.change is Change.ADVANCED and not _comes(reading, published):
+                continue
             yield Words(words, match.start(), match.end(), done, plain, dated, old)
 
 
@@ -207,6 +209,11 @@ def _added(reading: Reading, end: int, language: Statements) -> bool:
     text = f"{place.timex.text.lower()} {beside}"
     more = words_of(language.more).search(text)
     return more is not None and words_of(language.than).match(text[more.end() :].lstrip()) is None
+
+
+def _comes(reading: Reading, published: date) -> bool:
+    """Whether a sentence names a day that is not over: what was done a week earlier than planned has come already."""
+    return any(place.due is not None and place.due.last >= published for place in reading.places)
 
 
 def _ends_plainly(reading: Reading, end: int, language: Statements) -> bool:

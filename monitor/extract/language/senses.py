@@ -8,6 +8,7 @@ from monitor.model import Change
 
 _SENSES = (
     ChangeWords(name="later than planned", change=Change.POSTPONED, pattern="", by_kind=True, told=True, apart=True),
+    ChangeWords(name="earlier than planned", change=Change.ADVANCED, pattern="", told=True, apart=True, sure=0.9),
     ChangeWords(name="no longer until", change=Change.EXTENDED, pattern="", told=True, sure=0.95),
     ChangeWords(name="extended from the old", change=Change.EXTENDED, pattern="", sure=0.95),
     ChangeWords(name="moved from the old", change=Change.POSTPONED, pattern="", by_kind=True, sure=0.95),

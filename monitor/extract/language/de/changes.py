@@ -37,6 +37,9 @@ CHANGES = told_by(
         "later than planned": (
             r"\ue000\ue001* (?:länger|später) als (?:\w+ )?(?:geplant|vorgesehen|angekündigt|vereinbart|gedacht|erwartet)"
         ),
+        "earlier than planned": (
+            r"\ue000\ue001* (?:früher|eher) als (?:\w+ )?(?:geplant|vorgesehen|angekündigt|vereinbart|gedacht|erwartet)"
+        ),
         "no longer until": (
             r"(?:(?:an)?statt(?: wie \w+)?|nicht(?: wie \w+| \w+)?(?= bis (?:zum )?\ue000\ue001*,? sondern)|\((?:bisher|vorher|zuvor|früher|ursprünglich|zunächst|bislang):?) bis (?:zum |einschließlich )?(?P<old>\ue000)"
         ),
@@ -214,7 +217,7 @@ CHANGES = told_by(
             r"|(?:kippte|kippten|kassierte|kassierten)(?= (?:[^\s,;]+ ){0,6}?(?:\w*verbot|\w*verordnung|\w*verfügung|\w*regelung|\w*gesetz|\w*beschluss|\w*sperrung))|(?:hat|haben) (?:[^\s,;]+ ){0,8}?gekippt"
         ),
         "still owed": (
-            r"(?:bleibt|bleiben|ist|sind|steht|stehen) (?:[^\s,;]+ ){0,3}?(?:unbezahlt|unbeglichen|weiterhin offen|weiter offen|noch immer offen|immer noch offen)|(?:ist|sind) (?:[^\s,;]+ ){0,6}?(?:bis (?:heute|\ue000\ue001*)|noch immer|immer noch|nach wie vor|weiterhin) nicht (?:repariert|behoben|fertig|fertiggestellt|bezahlt|ausgezahlt|geliefert|eingegangen|erledigt|eröffnet|gebaut)|(?:zahlungseingang|geldeingang|eingang der zahlung) (?:[^\s,;]+ ){0,4}?nicht|(?:liegt|liegen) (?:[^\s,;]+ ){0,3}?(?:noch immer|immer noch|bis heute|weiterhin) nicht vor|noch (?:kein|keine|keinen) (?:zahlung|antwort|rückmeldung|bericht|lieferung) (?:erhalten|eingegangen|bekommen)"
+            r"(?:bleibt|bleiben|ist|sind|steht|stehen) (?:[^\s,;]+ ){0,3}?(?:unbezahlt|unbeglichen|weiterhin offen|weiter offen|noch immer offen|immer noch offen)|(?:ist|sind) (?:[^\s,;]+ ){0,6}?(?:bis (?:heute|\ue000\ue001*)|noch immer|immer noch|nach wie vor|weiterhin) nicht (?:repariert|behoben|fertig|fertiggestellt|bezahlt|ausgezahlt|geliefert|eingegangen|erledigt|eröffnet|gebaut)|(?:ist|sind) (?:bislang|bisher|bis jetzt|bis heute|noch) nicht (?:bei (?:uns|mir) )?(?:eingegangen|eingetroffen|angekommen|gezahlt|bezahlt|geliefert)|(?:zahlungseingang|geldeingang|eingang der zahlung) (?:[^\s,;]+ ){0,4}?nicht|(?:liegt|liegen) (?:[^\s,;]+ ){0,3}?(?:noch immer|immer noch|bis heute|weiterhin) nicht vor|noch (?:kein|keine|keinen) (?:zahlung|antwort|rückmeldung|bericht|lieferung) (?:erhalten|eingegangen|bekommen)"
             r"|(?:hat|haben|hatte|hatten) (?:[^\s,;]+ ){0,2}?(?:frist|termin|zeitplan) (?:(?!nicht )[^\s,;]+ ){0,6}?(?:versäumt|verpasst|gerissen|nicht eingehalten|verstreichen lassen)|(?:versäumte|verpasste|riss)n? (?:[^\s,;]+ ){0,2}?(?:frist|termin)|(?:bislang|bisher|bis jetzt|bis heute) (?:noch )?(?:nichts|keine?n?) (?:[^\s,;]+ ){0,2}?(?:angekommen|erhalten|eingegangen|bekommen|geschehen|passiert)"
             r"|(?:wurde|wurden|ist|sind) (?:[^\s,;]+ ){0,6}?nicht (?:fristgerecht|fristgemäß|rechtzeitig|pünktlich|termingerecht|in der frist)|frist (?:[^\s,;]+ ){0,3}?(?:verstrich|verstrichen|ablief|abgelaufen),? (?:[^\s,;]+ )?ohne (?:dass|eine?n?|antwort)"
         ),

@@ -9,12 +9,12 @@ _DONE = (
 )
 _IN_TIME = (
     r"(?:en (?:el )?plazo|a tiempo|puntual(?:mente)?|dentro del? plazo|en tiempo y forma|en la fecha (?:prevista|acordada)|antes del? (?:plazo|vencimiento)|según lo previsto|"
-    r"(?:tal (?:y )?)?como (?:estaba (?:previsto|anunciado|acordado)|se había \w+|(?:había|habían) promet\w+|previsto|prometido|acordado))"
+    r"(?:tal (?:y )?)?como (?:estaba (?:previsto|anunciado|acordado)|se había \w+|(?:había|habían) promet\w+|prometió|prometieron|previsto|prometido|acordado))"
 )
 _DECIDES = r"(?:decide|deciden|decidimos|resuelve|resuelven|acuerda|acuerdan|dispone) (?:(?:además|asimismo|también|por tanto|nuevamente),? )*"
 _ONCE = r"(?:(?!(?:cada|todos|todas|habitualmente|tácitamente|siempre)\b)[^\s;:.]+ ){0,9}?"
 """Words between a verb of moving and its day, none of which makes it a habit."""
-_DECIDED = r"(?:decid(?:ió|ieron|ido|e|en)|acord(?:ó|aron|ado)|acuerdan?|resolv(?:ió|ieron)|resuelto|conv(?:ino|inieron|enido)|opt(?:ó|aron|ado)|determin(?:ó|aron|ado)|aprob(?:ó|aron|ado)|pact(?:ó|aron|ado)|dispuso|dispuesto)(?: (?!no\b|si\b|(?!ayer\b)\w+[aeií]r(?:l[oa]s?)?\b)[^\s;.]+){0,4}? "
+_DECIDED = r"(?:decid(?:ió|ieron|ido|e|en)|acord(?:ó|aron|ado)|acuerdan?|resolv(?:ió|ieron)|resuelto|conv(?:ino|inieron|enido)|opt(?:ó|aron|ado)(?= por)|acept(?:ó|aron|ado)|determin(?:ó|aron|ado)|aprob(?:ó|aron|ado)|pact(?:ó|aron|ado)|dispuso|dispuesto)(?: (?!no\b|si\b|(?!ayer\b)\w+[aeií]r(?:l[oa]s?)?\b)[^\s;.]+){0,4}? "
 _SITTING = r"(?:vistas?|juicios?|audiencias?|sesión|sesiones|plenos?|reunión|reuniones|juntas?|asambleas?|partidos?|votación|exámenes|examen)"
 """What may be adjourned to a day."""
 _JUST = r"acab(?:a|an|amos) de "
@@ -30,6 +30,9 @@ CHANGES = told_by(
         "later than planned": (
             r"\ue000\ue001* (?:más|después)(?: tarde| tiempo)? de lo (?:pactado|previsto|anunciado|acordado)"
         ),
+        "earlier than planned": (
+            r"\ue000\ue001* antes de lo (?:previsto|anunciado|acordado|pactado|esperado|planeado)"
+        ),
         "no longer until": (
             r"(?:en (?:lugar|vez) de|(?:y|,) no|\((?:antes|inicialmente|anteriormente|previamente)[,:]?) hasta (?:el )?(?P<old>\ue000)"
         ),
@@ -43,7 +46,8 @@ CHANGES = told_by(
             r"(?:en (?:lugar|vez) del?|(?:y|,) no|\((?:antes|inicialmente|anteriormente|hasta ahora|previamente)[,:]?) (?:el |en |a |al |del |para el |día )*(?P<old>\ue000)"
         ),
         "not the old but": (
-            r"no (?:\S+ ){0,4}?(?:el |en |para el |hasta el |a finales de )(?P<old>\ue000\ue001*),?[^.;!?]{0,40}? sino (?:que (?:\S+ ){1,2}?)?(?:el|en|hasta|para|a)"
+            r"(?:donde (?:dice|decía|diga):? ?[^\ue000;.]{0,40}?|no (?:\S+ ){0,4}?(?:el |en |para el |hasta el |a finales de ))(?P<old>\ue000\ue001*)"
+            r"(?:[^\ue000;.]{0,20}? (?:debe|debía) decir|,?[^.;!?]{0,40}? sino (?:que (?:\S+ ){1,2}?)?(?:el|en|hasta|para|a))"
         ),
         "extended": (
             r"(?:obligó|obligaron|ha obligado|han obligado|forzó|forzaron|ha forzado|han forzado|llevó|llevaron|ha llevado) (?:[^\s,;]+ ){0,6}?a (?:ampliar|prorrogar|prolongar|extender|alargar)|"
@@ -143,6 +147,7 @@ CHANGES = told_by(
             r"(?:ha|han|hemos) (?:aplazado|retrasado|pospuesto|postergado|trasladado|demorado)|se (?:pospone|demora|posterga|traslada|corre|corrió|retrasó|aplazó|pospuso)(?:n)?|corre(?:n)? la fecha|corrió (?:la fecha|tres|dos|un)|ya se corrió|lleg(?:ará|arán) (?:más tarde|con retraso)|sufre(?:n)? (?:un )?retraso|va(?:n)? con retraso|no será hasta|habrá que esperar (?:a|al|hasta)|(?:dejó|dejaron|deja|dejan) para (?:el |la )?(?:\w+ )?\ue000|se (?:va|van|fue|ha ido) al (?:\w+ )?\ue000|"
             r"(?:ha|han|hemos|había|habían) (?:\S+ )?(?:retrasado|aplazado|pospuesto|trasladado)|suspendid[oa]s? hasta|(?:tendrá|tendrán) lugar (?:finalmente|por fin)|más tarde de lo (?:previsto|anunciado)"
             r"|(?:trasladó|trasladaron|llevó|pasó|pasaron|movió) (?:al|a la|para el) \ue000|(?:trasladó|trasladaron|(?:ha|han) trasladado|trasladad[oa]s?)(?= (?:[^\s,;.]+ ){1,7}?(?:al?|para el) (?:\w+ )?\ue000)"
+            r"|l[oa]s? (?:pasamos|movemos|trasladamos|cambiamos) (?:al?|para el) (?:\w+ )?\ue000"
             r"|se (?:cambia|cambian|pasa|pasan|mueve|mueven) (?:al?|para el) (?:\w+ )?\ue000"
         ),
         "adjourned": (
@@ -161,7 +166,7 @@ CHANGES = told_by(
         ),
         "brought forward": (
             r"(?:hemos|han|ha|se ha) adelantado|adelantad[oa]s?(?= al| a)|se adelantan?(?= (?:al?|un|una|\ue000))|(?:adelantamos|adelantan|adelanta)(?= (?:\S+ ){1,5}?(?:al |\ue000))|adelantó (?:\S+ ){0,3}?al|"
-            r"(?:se )?anticip(?:a|ó|aron)|antes de lo previsto|se adelantó|adelantaron"
+            r"(?:se )?anticip(?:a|ó|aron)|antes de lo (?:previsto|anunciado|pensado|planeado|esperado)|se adelantó|adelantaron"
         ),
         "already on": (r"ya (?:el |en |a partir del )?(?:próximo )?\ue000"),
         "calls off": (

@@ -7,7 +7,7 @@ _DONE = r"(?:(?:remis|mis en (?:place|service))(?:es?)?|(?:livré|versé|achevé
 _CAME = r"(?:arrivé|parvenu|revenu|venu|entré|paru|sorti)e?s?"
 _BE = rf"(?:(?<!est )(?<!sont )|(?={_CAME}))"
 """No present before what was done: a report that *is* handed in on time is so every year, or will be."""
-_IN_TIME = r"(?:à temps|dans (?:les|le) (?:temps|délais?)(?: impartis?| fixés?)?|en temps (?:voulu|et en heure|utile)|à l['’]échéance|avant (?:l['’]échéance|terme|l['’]heure)|en avance|à la date (?:prévue|convenue|promise)?|comme (?:prévu|promis|convenu))"
+_IN_TIME = r"(?:à temps|dans (?:les|le) (?:temps|délais?)(?: impartis?| fixés?)?|en temps (?:voulu|et en heure|utile)|à l['’]échéance|avant (?:l['’]échéance|terme|l['’]heure)|en avance|à la date (?:prévue|convenue|promise)?|comme (?:prévu|promis|convenu|annoncé))"
 _AUX = r"(?:a|ont|est|sont|sera|seront|serait|seraient|a été|ont été|avons|avez|avait|avaient)"
 
 _DECIDES = r"(?:décide|décident|décidons|convient|conviennent|arrête|ordonne) (?:(?:en outre|également|aussi|par ailleurs|donc|de nouveau|par conséquent),? )*"
@@ -27,6 +27,7 @@ CHANGES = told_by(
         "later than planned": (
             r"\ue000\ue001* (?:de plus|plus tard|plus longtemps) que (?:prévu|annoncé|convenu)|(?:accuse|accusent|(?:a|ont) pris) \ue000\ue001* de retard"
         ),
+        "earlier than planned": (r"\ue000\ue001* plus tôt (?:que|qu['’]) ?(?:prévu|annoncé|convenu|attendu)"),
         "no longer until": (
             r"(?:au lieu (?:de|d['’])|et non|\((?:précédemment|initialement|auparavant|avant|contre),?) ?jusqu['’](?:au |en |à )?(?P<old>\ue000)"
         ),
@@ -41,7 +42,8 @@ CHANGES = told_by(
             r"(?:le |au |du |en |fixée? au |prévue? (?:le|au) |: « )*(?:\w+ )?(?P<old>\ue000)"
         ),
         "not the old but": (
-            r"n(?:['’]|e )\S+ (?:\S+ )?(?:pas|plus) (?:\S+ ){0,3}?(?:le |en |au |à la )(?P<old>\ue000\ue001*),?[^.;!?]{0,40}? mais (?:\S+ )?(?:le|en|au|à|jusqu)"
+            r"(?:(?:date|mots?|année|mention) (?:du |de |d['’])?:? ?« ?|n(?:['’]|e )\S+ (?:\S+ )?(?:pas|plus) (?:\S+ ){0,3}?(?:le |en |au |à la ))(?P<old>\ue000\ue001*)"
+            r"(?: ?» (?:est|sont) remplacée?s? par|,?[^.;!?]{0,40}? mais (?:\S+ )?(?:le|en|au|à|jusqu))"
         ),
         "extended": (
             r"(?:a|ont) (?:contraint|obligé|forcé|conduit|amené|poussé) (?:[^\s,;]+ ){0,6}?à (?:prolonger|proroger|reconduire|allonger)|"
@@ -143,7 +145,7 @@ CHANGES = told_by(
         "read for the old": (r"lire(?: plutôt)? ?:(?![^.;]*sans changement)|il (?:faut|fallait) lire"),
         "brought forward": (
             r"avancée?s? (?:au|à|d)|avance(?:nt)? (?:au|d['’]une)|"
-            r"avancée?s? d['’]un|plus tôt que prévu|(?:est|sont|a été|ont été) avancée?s?|(?:est|sont|été) anticipée?s? (?:au|à|de)|(?:a|ont|avons) (?:avancé|anticipé)(?= [^.;!?]{1,60}? (?:au|à la|d['’]une?|de) (?:\w+ )?\ue000)|"
+            r"avancée?s? d['’]un|plus tôt (?:que|qu['’]) ?(?:prévu|annoncé|convenu)|(?:est|sont|a été|ont été) avancée?s?|(?:est|sont|été) anticipée?s? (?:au|à|de)|(?:a|ont|avons) (?:avancé|anticipé)(?= [^.;!?]{1,60}? (?:au|à la|d['’]une?|de) (?:\w+ )?\ue000)|"
             r"(?:ouvr|rouvr|commenc|débuter|reprendr|entrer)\w+ (?:finalement )?(?:dès|plus tôt)"
         ),
         "already on": (r"dès (?:le |la |ce |cette )?\ue000"),
@@ -195,7 +197,7 @@ CHANGES = told_by(
             r"|(?:censuré|annulé|invalidé|cassé)(?= (?:\S+ ){0,2}?(?:l['’]\s?)?(?:interdiction|loi|article|règlement|arrêté|moratoire))"
         ),
         "still owed": (
-            r"(?:reste|restent|demeure|demeurent) (?:\S+ )?(?:impayée?s?|en souffrance|sans réponse|lettre morte|due?s?)|(?:n['’]est|ne sont) toujours pas (?:disponibles?|prêts?|prêtes?|ouverte?s?|terminée?s?|achevée?s?|réparée?s?|livrée?s?|payée?s?|remboursée?s?)|nous n['’]avons (?:toujours|encore) (?:pas|rien) reçu"
+            r"(?:reste|restent|demeure|demeurent) (?:\S+ )?(?:impayée?s?|en souffrance|sans réponse|lettre morte|due?s?)|(?:n['’]est|ne sont) toujours pas (?:disponibles?|prêts?|prêtes?|ouverte?s?|terminée?s?|achevée?s?|réparée?s?|livrée?s?|payée?s?|remboursée?s?)|nous n['’]avons (?:toujours|encore) (?:pas|rien) reçu|ne (?:nous |m['’])?(?:est|sont) (?:toujours|encore) pas parvenue?s?"
             r"|n['’](?:a|ont) pas (?:tenu|respecté) (?:le|la|les|son|sa|ses|leurs?|l['’]) ?(?:délais?|échéances?|calendrier|date)|(?:a|ont) (?:manqué|raté|laissé passer|dépassé) (?:le|la|l['’]|son|leur) ?(?:délai|échéance|date limite)|n['’](?:avons|ai|a|ont) (?:toujours |encore )?rien reçu"
             r"|n['’](?:a|ont) pas été \w+ (?:dans les? délais?|à temps|à la date)|ne l['’](?:a|ont) pas \w+ (?:dans les? délais?|à temps)"
         ),
