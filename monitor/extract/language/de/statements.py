@@ -3,6 +3,7 @@
 from monitor.extract.language.de import changes, deeds, verbs
 from monitor.extract.language.de.counting import COUNTING
 from monitor.extract.language.de.denials import DENIALS
+from monitor.extract.language.de.kinds import KINDS
 from monitor.extract.language.de.nominal import NOUN
 from monitor.extract.language.de.nouns import NOUNS
 from monitor.extract.language.de.signs import SIGNS
@@ -191,5 +192,6 @@ DE = Statements(
     ),
     repeated=r"(?:mehrfach|mehrmals|wiederholt|immer wieder|(?:schon |bereits )?(?:zwei|drei|vier|fünf|sechs|zig)mal)",
     counting=COUNTING,
+    kinds=KINDS,
     taking_back=TAKING_BACK,
 )

@@ -3,6 +3,7 @@
 from monitor.extract.language.es import changes, deeds, verbs
 from monitor.extract.language.es.counting import COUNTING
 from monitor.extract.language.es.denials import DENIALS
+from monitor.extract.language.es.kinds import KINDS
 from monitor.extract.language.es.nominal import NOUN
 from monitor.extract.language.es.nouns import NOUNS
 from monitor.extract.language.es.signs import SIGNS
@@ -235,5 +236,6 @@ ES = Statements(
     ),
     repeated=r"(?:(?:dos|tres|cuatro|cinco|seis|varias|muchas|repetidas|numerosas) veces|en (?:varias|repetidas|numerosas|dos|tres) ocasiones|repetidamente|reiteradamente)",
     counting=COUNTING,
+    kinds=KINDS,
     taking_back=TAKING_BACK,
 )

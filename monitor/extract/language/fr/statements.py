@@ -3,6 +3,7 @@
 from monitor.extract.language.fr import changes, deeds, verbs
 from monitor.extract.language.fr.counting import COUNTING
 from monitor.extract.language.fr.denials import DENIALS
+from monitor.extract.language.fr.kinds import KINDS
 from monitor.extract.language.fr.nominal import NOUN
 from monitor.extract.language.fr.nouns import NOUNS
 from monitor.extract.language.fr.signs import SIGNS
@@ -188,5 +189,6 @@ FR = Statements(
     history=changes.HISTORY,
     repeated=r"(?:(?:deux|trois|quatre|cinq|six|plusieurs|maintes) fois|à (?:plusieurs|maintes|deux|trois) reprises)",
     counting=COUNTING,
+    kinds=KINDS,
     taking_back=TAKING_BACK,
 )
