@@ -21,7 +21,7 @@ _JUST = r"acab(?:a|an|amos) de "
 """Before an infinitive it tells what has just been done."""
 _WILL = r"(?:(?!\b(?:no|solo|sólo|probablemente|posiblemente|previsiblemente|quizás?|cada|tácitamente)\b)[^.,;:\ue000]){1,90}? "
 """Words between a future and the day to which it leads, none of which leaves it open."""
-_OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|o no)\b)"
+_OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|a menos|salvo|en (?:su )?caso|o no)\b)"
 """What does not follow where a body does what it says it decides."""
 
 CHANGES = told_by(

@@ -18,7 +18,7 @@ _JUST = r"vien(?:t|nent|ons) (?:tout juste |juste |enfin |ainsi |également )?(?
 """Before an infinitive it tells what has just been done."""
 _SAYS = r"(?:indiqué|annoncé|déclaré|précisé|confirmé|informé|expliqué|signalé|communiqué|rappelé|fait savoir)(?: [^\s,;.]+){0,5}? qu(?:e |['’])(?:(?!\b(?:pas|ne|si)\b|n['’])[^,;.]){1,90}?(?:était|étaient) (?:finalement |désormais |encore |de nouveau )?"
 """Before a participle it tells in the past what has been done."""
-_OUTRIGHT = r"(?![^.;]*\b(?:si|s['’]ils?|sous réserve|à condition|ou non)\b)"
+_OUTRIGHT = r"(?![^.;]*\b(?:si|s['’]ils?|sous réserve|à condition|à moins|en cas|au cas|ou non)\b)"
 """What does not follow where a body does what it says it decides."""
 
 CHANGES = told_by(
@@ -48,12 +48,12 @@ CHANGES = told_by(
         "extended": (
             r"(?:a|ont) (?:contraint|obligé|forcé|conduit|amené|poussé) (?:[^\s,;]+ ){0,6}?à (?:prolonger|proroger|reconduire|allonger)|"
             r"prolongée?s?|prolonge(?:nt)?|rouverte?s?(?= jusqu)|prorogée?s?|proroge(?:nt)?|reconduite?s?|reconduit|allongée?s?|rallongée?s?|étendue?s? jusqu|maintenue?s? jusqu|"
-            r"(?:la|le|les) maint(?:enons|ient|iennent)|(?:a|ont|se voit|se voient) (?:\S+ ){0,4}?(?:accordé|obtenu|octroyé|accorder|consenti) (?:\S+ ){0,5}?(?:sursis|délai|prolongation|prorogation|mois|semaines|jours)|accorde (?:\S+ ){0,3}?(?:sursis|délai|prolongation)|"
+            r"(?:la|le|les) maint(?:enons|ient|iennent)|(?:a|ont|se voit|se voient) (?:\S+ ){0,4}?(?:accordé|obtenu|octroyé|accorder|consenti) (?:(?!que\b|qu['’])\S+ ){0,5}?(?:sursis|délai|prolongation|prorogation|mois|semaines|jours)|accorde (?:\S+ ){0,3}?(?:sursis|délai|prolongation)|"
             r"(?<!se )(?:laisse|laissent|donne|donnent) (?:\S+ ){0,3}?jusqu|"
             r"prolong(?:ea|èrent)|prorog(?:ea|èrent)|(?:a|ont) étendu|cour(?:t|ent) (?:désormais|maintenant) jusqu|délai supplémentaire|(?:jours|semaines|mois|ans?|\ue000\ue001*)(?: et demie?)? (?:de plus|supplémentaires?)|(?:a|ont) maintenu\b[^.;!?]{0,40}?jusqu|sursis (?:accordé|supplémentaire)|"
             r"(?:a|ont|avons) (?:\S+ ){0,4}?(?:prolongé|prorogé|rallongé|allongé|reconduit)|(?:acceptons|accepte|décidé|convenu|accepté) (?:\S+ ){0,4}?(?:de )?(?:le |la |les |l['’])?(?:reconduire|prolonger|proroger|maintenir)|se prolongera|prolongeons|prorogeons|reporte (?:\S+ ){0,4}?(?:terme|échéance|fin|expiration)"
             r"|(?:a|ont) (?:accordé|octroyé|donné|concédé) (?:\S+ ){0,8}?(?:supplémentaires?|de plus|de délai)|\ue000\ue001* (?:de bourse )?supplémentaires?"
-            r"|joue(?:nt)? les prolongations|(?:a|ont|avons) (?:\w+ment )?étendu(?= [^.;!?]{0,90}?(?:jusqu|\ue000\ue001* de plus))|(?:étend|étendit|étendons|étendent)(?= [^.;!?]{0,90}?jusqu)|étendue?s? (?=d(?:e|u) \ue000|à \ue000)|reconduisi(?:t|rent)|reconduis(?:ons|ent)"
+            r"|joue(?:nt)? les prolongations|(?:a|ont|avons) (?:\w+ment )?étendu(?= [^.,;!?]{0,90}?(?:jusqu|\ue000\ue001* de plus))|(?:étend|étendit|étendons|étendent)(?= [^.,;!?]{0,90}?jusqu)|étendue?s? (?=d(?:e|u) \ue000|à \ue000)|reconduisi(?:t|rent)|reconduis(?:ons|ent)"
             r"|(?:décidé|choisi|accepté|convenu) (?:de|d['’]) ?(?:poursuivre|continuer|maintenir|conserver)(?= [^.;!?]{0,60}?jusqu)"
         ),
         "resolved to extend": (
@@ -235,7 +235,7 @@ LASTED = r"(?:délais?|temps|files?) d['’]attente|listes? d['’]attente|temps
 """Words that tell how long took what is over."""
 EXCEPTED = r"(?:sauf(?! erreur| que)|hormis|excepté|à l['’]exception|à part|mis à part|en dehors d(?:u|es|e))"
 """Words before what of several was not done as well."""
-REVERSED = r"(?:décision|arrêté|décret|délibération|projet|résolution|vote|loi|ordonnance) (?:\S+ )?(?:(?:de|d['’]|visant à|portant|autorisant à) ?(?:la |l['’])?)(?:prolong|prorog|recondui|renouvel|étend|exten|maint|report|suspen|lever|levée|résili|abrog)\w*|(?:prolongation|prorogation|reconduction|renouvellement|report) (?:du|de (?:la|l['’]|son|sa|ce|cette)|des)"
+REVERSED = r"(?:décision|arrêté|décret|délibération|projet|résolution|vote|loi|ordonnance) (?:\S+ )?(?:(?:de|sur|d['’]|visant à|portant|autorisant à) ?(?:la |l['’])?)(?:prolong|prorog|recondui|renouvel|étend|exten|maint|report|suspen|lever|levée|résili|abrog)\w*|(?:prolongation|prorogation|reconduction|renouvellement|report) (?:du|de (?:la|l['’]|son|sa|ce|cette)|des)"
 """What is undone where a decision ends: that a term was moved, not the term."""
 
 DISMISSING = (
