@@ -91,3 +91,13 @@ def test_what_has_come_to_its_end_is_not_to_come() -> None:
     found = list(extract(document("Le contrat est arrivé à échéance samedi.", language="fr")))
     assert all(each.due is None or str(each.due) == "2023-03-04" for each in found)
     assert [str(each.change) for each in found if each.change] == ["expired"]
+
+
+def test_a_verb_that_stands_last_moves_to_the_day_before_it() -> None:
+    found = told("de", "Der Bundestag hat die Mietpreisbremse am Montag bis zum 31. Dezember verlängert.")
+    assert (str(found.change), str(found.due)) == ("extended", "2023-12-31")
+
+
+def test_days_that_nothing_moves_are_a_stretch() -> None:
+    (found,) = extract(document("Die Ausstellung ist vom 5. Mai bis zum 30. Juni zu sehen.", language="de"))
+    assert str(found.due) == "2023-05-05/2023-06-30"

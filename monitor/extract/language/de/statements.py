@@ -130,6 +130,7 @@ DE = Statements(
     stretch=r"(?:und|bis(?: zum| einschließlich| zum einschließlich)?|-|–|—|/)(?: einschließlich)?",
     names_both=r"und|/",
     both=r"zwischen",
+    moved=r"verschoben|verlegt|verlängert|vertagt|vorgezogen|vorverlegt|ausgedehnt|prolongiert|erstreckt|erneuert",
     moving=r"verschoben|verlegt\w*|verlängert\w*|vertagt\w*|vorgezogen|vorverlegt\w*|ausgedehnt|prolongiert\w*|geändert|verschieb\w*|verschob\w*|verlegen|verlängern|vertagen|statt",
     aims=r"auf(?: den| die| das| ende| mitte| anfang| montag| dienstag| mittwoch| donnerstag| freitag| samstag| sonntag)?|ins?|in den",
     announced=changes.ANNOUNCED,

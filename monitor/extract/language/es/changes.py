@@ -108,6 +108,9 @@ CHANGES = told_by(
             + rf"|(?:se )?(?:aplaz|posterg|traslad|retras|pospond)(?:ar)?r?(?:á|án|emos)(?: |{_WILL})(?:al?|hasta|para)(?: el| la| finales de)* \ue000"
             + _OUTRIGHT
             + "|"
+            + r"(?:se dejan?|se aplazan?|se trasladan?|se posponen?|quedan? aplazad[oa]s?) (?:para|a) (?:la |el )(?:sesión|reunión|pleno|junta|audiencia) del? \ue000"
+            + _OUTRIGHT
+            + "|"
             + r"(?:(?:tiene|tienen|tenemos|tuvo|tuvieron|tuvimos|hay|hubo) que (?:aplazar|posponer|retrasar|trasladar|postergar)(?:se|l[oa]s?)?|deben? (?:ser (?:aplazad|pospuest|trasladad)[oa]s?|(?:aplazar|posponer|retrasar|trasladar)se)|obligad[oa]s? a (?:aplazar|posponer|retrasar|trasladar)(?:l[oa]s?)?)"
             + _OUTRIGHT
         ),
@@ -151,7 +154,10 @@ CHANGES = told_by(
             r"|se (?:cambia|cambian|pasa|pasan|mueve|mueven) (?:al?|para el) (?:\w+ )?\ue000"
         ),
         "adjourned": (
-            rf"(?:se suspenden?|suspenden?|suspendió|suspendieron|(?:ha|han) suspendido|suspendid[oa]s?) (?:el|la|los|las|su) {_SITTING}(?= (?:[^\s,;:.]+ ){{0,5}}?hasta(?: el| la)? \ue000)"
+            r"(?:se (?:retrasa|demora)n?|se (?:retrasó|demoró)|se (?:ha|han) (?:retrasado|demorado)) (?:[^\s,;:.]+ ){0,4}?hasta(?: el| la| finales de)* \ue000"
+            + _OUTRIGHT
+            + "|"
+            + rf"(?:se suspenden?|suspenden?|suspendió|suspendieron|(?:ha|han) suspendido|suspendid[oa]s?) (?:el|la|los|las|su) {_SITTING}(?= (?:[^\s,;:.]+ ){{0,5}}?hasta(?: el| la)? \ue000)"
             + _OUTRIGHT
             + rf"|{_SITTING} (?:[^\s,;:.]+ ){{0,5}}?(?:se suspenden?|(?:fue|fueron|quedan?|quedó|(?:se |)(?:ha|han)(?: sido)?) suspendid[oa]s?|suspendid[oa]s?)(?= (?:[^\s,;:.]+ ){{0,3}}?hasta(?: el| la)? \ue000)"
             + _OUTRIGHT
@@ -190,7 +196,7 @@ CHANGES = told_by(
         "missed": (
             r"incumpl\w+|no (?:lo |la |los |las )?(?:ha|han|había|habían|se ha|se han) (?:hecho|cumplido|pagado|entregado|presentado|llegado|retirado|realizado|abonado)|no (?:cumplió|cumplieron|pagó|pagaron|entregó|llegó|presentó|se realizó)|"
             r"(?:dejó|dejaron) (?:pasar|vencer)|no (?:entregó|entregaron|pagó|pagaron|presentó|presentaron) (?:[^\s,;]+ ){0,4}?en la fecha (?:prometida|acordada|prevista|fijada)|sigue(?:n)? sin (?:aparecer|llegar|pagar|entregar\w*|cumplir\w*|terminar\w*|abrir\w*)|continúa(?:n)? allí|allí siguen|ni rastro|brilla por su ausencia|tenía(?:n)? que haber|debía(?:n)? haber|pasó sin que|nadie corta|fuera de plazo|con retraso|"
-            r"no (?:ha|han|había|habían) (?:aparecido|terminado|acabado|empezado|comenzado|cumplido|devuelto|entregado|remitido|abierto|depositado)|no (?:terminó|acabó|empezó|devolvió|apareció|remitió|abrió|entregaron|pagaron|llegaron|presentaron|llegó)|sigue(?:n)? (?:cerrad|pendiente|sin)\w*|(?:se )?(?:saltó|saltaron) (?:el|la) (?:plazo|fecha)|se (?:le|les) pasó el plazo|pasó(?: el plazo)? y|no se ha (?:hecho|cumplido|terminado)|faltó a su (?:palabra|promesa)|en mora|impagad[oa]s?|venció sin que|"
+            r"no (?:ha|han|había|habían) (?:aparecido|terminado|acabado|empezado|comenzado|cumplido|devuelto|entregado|remitido|abierto|depositado)|no (?:terminó|acabó|empezó|devolvió|apareció|remitió|abrió|entregaron|pagaron|llegaron|presentaron|llegó)|sigue(?:n)? (?:cerrad|pendiente|sin)\w*|(?:se )?(?:saltó|saltaron) (?:el|la) (?:plazo|fecha)|se (?:le|les) pasó el plazo|pasó(?: el plazo)? y|no se ha (?:hecho|cumplido|terminado)|faltó a su (?:palabra|promesa)|en mora|impagad[oa]s?|plazo (?:[^\s,;]+ ){0,6}?venció sin que|"
             r"(?:no ha|no han) (?:terminado|entregado|acabado) (?:\S+ ){0,5}?(?:en el plazo|a tiempo)|sin (?:que )?(?:diera|dieran|dar|pagar|entregar|presentar|llegar)(?! marcha)|(?:lo )?incumplió|quedó (?:sin|por) (?:pagar|entregar|hacer|terminar)"
             r"|no consta(?:n)?|no (?:se )?(?:ha|han) (?:publicado|reparado|instalado|remitido|construido)|sigue(?:n)? en (?:un |el |la )?(?:almacén|cajón|aire)|y nada(?=[.,;]|$)|(?:aún|todavía) no (?:ha|han|hay|está|están)"
         ),
@@ -216,7 +222,7 @@ CHANGES = told_by(
             r"|(?:tumbó|tumbaron|anuló|anularon|invalidó)(?= (?:\S+ ){0,2}?(?:prohibición|ley|norma|moratoria|veto|orden|reglamento))"
         ),
         "still owed": (
-            r"sigue(?:n)? (?:impagad|sin pagar|pendiente)\w*|(?:seguimos|sigo) sin (?:recibir|respuesta|noticias|cobrar)|permanece(?:n)? impagad\w+|(?:venció|vencido|expiró)(?: \S+){0,4}? sin que"
+            r"sigue(?:n)? (?:impagad|sin pagar|pendiente)\w*|(?:seguimos|sigo) sin (?:recibir|respuesta|noticias|cobrar)|permanece(?:n)? impagad\w+|(?:plazo|término|ultimátum|vencimiento)(?: [^\s,;]+){0,6}? (?:venció|vencido|expiró)(?: \S+){0,4}? sin que"
             r"|no (?:cumplió|cumplieron|respetó|respetaron|ha cumplido|han cumplido) (?:con )?(?:el|los|su|sus) (?:plazos?|calendario|fecha)|(?:todavía|aún) no (?:hemos|he|ha|han) (?:recibido|cobrado|llegado)|no (?:hemos|he) recibido nada|incumpli(?:ó|eron) (?:el|los|su) (?:plazos?|calendario)"
             r"|no (?:se )?(?:\w+(?:ó|aron|ieron)|ha \w+|han \w+) (?:[^\s,;]+ ){0,4}?(?:dentro del? plazo|en plazo|a tiempo)"
         ),

@@ -53,7 +53,7 @@ CHANGES = told_by(
             r"prolong(?:ea|èrent)|prorog(?:ea|èrent)|(?:a|ont) étendu|cour(?:t|ent) (?:désormais|maintenant) jusqu|délai supplémentaire|(?:jours|semaines|mois|ans?|\ue000\ue001*)(?: et demie?)? (?:de plus|supplémentaires?)|(?:a|ont) maintenu\b[^.;!?]{0,40}?jusqu|sursis (?:accordé|supplémentaire)|"
             r"(?:a|ont|avons) (?:\S+ ){0,4}?(?:prolongé|prorogé|rallongé|allongé|reconduit)|(?:acceptons|accepte|décidé|convenu|accepté) (?:\S+ ){0,4}?(?:de )?(?:le |la |les |l['’])?(?:reconduire|prolonger|proroger|maintenir)|se prolongera|prolongeons|prorogeons|reporte (?:\S+ ){0,4}?(?:terme|échéance|fin|expiration)"
             r"|(?:a|ont) (?:accordé|octroyé|donné|concédé) (?:\S+ ){0,8}?(?:supplémentaires?|de plus|de délai)|\ue000\ue001* (?:de bourse )?supplémentaires?"
-            r"|joue(?:nt)? les prolongations|(?:a|ont|avons) (?:\w+ment )?étendu(?= [^.,;!?]{0,90}?(?:jusqu|\ue000\ue001* de plus))|(?:étend|étendit|étendons|étendent)(?= [^.,;!?]{0,90}?jusqu)|étendue?s? (?=d(?:e|u) \ue000|à \ue000)|reconduisi(?:t|rent)|reconduis(?:ons|ent)"
+            r"|joue(?:nt)? les prolongations|(?:durée|terme|échéance|date limite|validité|délai)(?: [^\s,;]+){0,6}? (?:est|sont|a été|ont été) portée?s? (?:au|à|jusqu['’]au) \ue000|(?:a|ont|avons) (?:\w+ment )?étendu(?= [^.,;!?]{0,90}?(?:jusqu|\ue000\ue001* de plus))|(?:étend|étendit|étendons|étendent)(?= [^.,;!?]{0,90}?jusqu)|étendue?s? (?=d(?:e|u) \ue000|à \ue000)|reconduisi(?:t|rent)|reconduis(?:ons|ent)"
             r"|(?:décidé|choisi|accepté|convenu) (?:de|d['’]) ?(?:poursuivre|continuer|maintenir|conserver)(?= [^.;!?]{0,60}?jusqu)"
         ),
         "resolved to extend": (
@@ -93,7 +93,7 @@ CHANGES = told_by(
             + _OUTRIGHT
             + rf"|{_SAYS}(?:report|repouss|décal|ajourn|différ|renvoy)ée?s?"
             + _OUTRIGHT
-            + r"|(?:sera|seront) (?:report|repouss|décal|ajourn|renvoy)ée?s? (?:au|à la|à|en) \ue000"
+            + r"|(?:(?:sera|seront) (?:report|repouss|décal|ajourn|renvoy)ée?s? (?:au|à la|à|en)|(?:est|sont|a été|ont été|sera|seront) (?:report|ajourn|renvoy)ée?s? (?:à|au) (?:la |l['’])?(?:séance|session|audience|réunion|conseil|assemblée) du) \ue000"
             + _OUTRIGHT
             + r"|(?:reporter|repousser|décaler|ajourner|renverr)(?:a|ont|ons) "
             + _ONCE
