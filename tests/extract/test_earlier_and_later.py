@@ -53,3 +53,27 @@ def test_a_move_leads_to_the_day_that_takes_the_place_of_the_planned_one(
 )
 def test_what_stays_as_planned_is_no_move(text: str) -> None:
     assert not [each for each in extract(document(text)) if each.change is not None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "old", "new"),
+    [
+        ("en", "The hearing on 3 May was brought forward by two weeks.", "2023-05-03", "2023-04-19"),
+        ("de", "Die Anhörung am 3. Mai wurde um zwei Wochen vorverlegt.", "2023-05-03", "2023-04-19"),
+        ("fr", "L'audience du 3 mai est avancée de deux semaines.", "2023-05-03", "2023-04-19"),
+        ("es", "La vista del 3 de mayo se adelanta dos semanas.", "2023-05-03", "2023-04-19"),
+        ("de", "Die Sperrung beginnt am 18. April, eine Woche früher als geplant.", "2023-04-25", "2023-04-18"),
+        ("fr", "La fermeture débutera le 18 avril, une semaine plus tôt que prévu.", "2023-04-25", "2023-04-18"),
+        ("es", "El cierre empezará el 18 de abril, una semana antes de lo anunciado.", "2023-04-25", "2023-04-18"),
+    ],
+)
+def test_a_length_of_time_brings_a_day_forward_and_never_puts_it_off(
+    language: str, text: str, old: str, new: str
+) -> None:
+    told = [each for each in extract(document(text, language=language)) if each.change is not None]
+    assert [(each.change, str(each.old_due), str(each.due)) for each in told] == [(Change.ADVANCED, old, new)]
+
+
+def test_what_was_done_sooner_than_planned_is_not_moved() -> None:
+    text = "Die Brücke wurde am 27. Februar fertig, eine Woche früher als geplant."
+    assert not [each for each in extract(document(text, language="de")) if each.change is Change.ADVANCED]

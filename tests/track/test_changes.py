@@ -44,6 +44,14 @@ def both_sources(sources: int) -> Watch:
             change("2023-04-01", Change.ADVANCED, None, "2023-05-12"), "2023-05-12", id="advanced, no old due"
         ),
         pytest.param(
+            change("2023-05-01", Change.ADVANCED, extension=Period(days=7)), "2023-05-10", id="a week earlier"
+        ),
+        pytest.param(
+            change("2023-05-01", Change.ADVANCED, extension=Period(days=3, working=True)),
+            "2023-05-12",
+            id="working days",
+        ),
+        pytest.param(
             change("2023-05-10", Change.EXTENDED, "2023-03-18", "2023-04-01"), "2023-05-17", id="an older one"
         ),
     ],

@@ -108,14 +108,14 @@ def completed(reading: Reading, start: int, language: Statements) -> bool:
 
 
 def habitual(reading: Reading, start: int, language: Statements) -> bool:
-    """Whether a verb at *start* is told as a habit: has always been renewed."""
-    group = group_at(reading, start, language)
+    """Whether a verb at *start*, or that of what stands there, is told as a habit: has always been renewed."""
+    group = group_at(reading, start, language) or reading.governing(start, start)
     return group is not None and hearsay.habitual(reading, group, language)
 
 
 def historic(reading: Reading, start: int, language: Statements) -> bool:
-    """Whether a verb at *start* is told as history: has been renewed every year."""
-    group = group_at(reading, start, language)
+    """Whether a verb at *start*, or that of what stands there, is told as history: has been renewed every year."""
+    group = group_at(reading, start, language) or reading.governing(start, start)
     return group is not None and hearsay.historic(reading, group, language)
 
 

@@ -30,7 +30,10 @@ def denied(reading: Reading, words: ChangeWords, start: int, end: int, language:
     denials = language.denials
     if denials is not None and (_only_if(reading, start, denials) or _is_rule(reading, start, language, denials)):
         return True
-    if denials is not None and words.change is Change.TERMINATED and _opens_supposing(reading.words, start, denials):
+    ends = denials is not None and words.change is Change.TERMINATED
+    if denials is not None and ends and _opens_supposing(reading.words, start, denials):
+        return True
+    if denials is not None and ends and not words.told and _demanded(reading.words, start, denials):
         return True
     if denials is not None and words.change is Change.FULFILLED and not words.told:
         return _negated(reading.words, start, end, denials)
@@ -50,6 +53,14 @@ def _opens_supposing(text: str, start: int, denials: Denials) -> bool:
     """Whether the part of a sentence that holds *start* opens with a condition: si no llega, será rescindido."""
     part = text[text.rfind(";", 0, start) + 1 :].lstrip(" \"“„«‘'(¿¡")
     return words_of(denials.denying).match(part) is not None
+
+
+def _demanded(text: str, start: int, denials: Denials) -> bool:
+    """Whether words that deny or suppose open the clause of *start* with a conjunction: fordert, dass …"""
+    clause = _after(_compiled(denials.asides).sub(" ", text[:start]), denials.ends)
+    clause = clause[max(clause.rfind(mark) for mark in ";:") + 1 :]
+    that = _compiled(denials.that)
+    return any(that.search(found.group()) for found in words_of(denials.denying).finditer(clause))
 
 
 def ruled(text: str, start: int, end: int, language: Statements) -> bool:

@@ -1,5 +1,6 @@
 """Tells what a headline alone says in the present tense as done: regulator extends licence to 2026."""
 
+import re
 from itertools import takewhile
 
 from monitor.extract.assertion.decisions import group_at
@@ -33,6 +34,15 @@ def reports(reading: Reading, start: int, language: Statements) -> bool:
     done_to = noun_sort(thing, language.code) in _LASTING
     paper = bool(doers) and words_of(language.papers_told).fullmatch(doers[-1]) is not None
     return bool(doers) and opens and done_to and not paper and line[group.main].tag == phrases.VERB
+
+
+def bare(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a heading tells by a participle at *start*, and no other verb, what was done: bail renouvelé."""
+    group = group_at(reading, start, language)
+    alone = group is not None and len(reading.groups) == 1 and group.first == group.last
+    if group is None or not alone or not reading.sentence.heading:
+        return False
+    return re.fullmatch(language.names.participle, reading.line[group.first].lower) is not None
 
 
 def _is_all(reading: Reading) -> bool:

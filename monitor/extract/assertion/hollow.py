@@ -1,5 +1,7 @@
 """Tells where words of a change change nothing of a thing: thanks are extended, two of five or all but one renewed."""
 
+import re
+
 from monitor.extract.assertion.decisions import group_at
 from monitor.extract.assertion.taken_back import ended
 from monitor.extract.language import ChangeWords, Sign, Statements
@@ -17,6 +19,8 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
     if words.change is Change.EXTENDED and _lasted(reading, start, end, language):
         return True
     if words.change in (Change.EXTENDED, Change.RENEWED) and not words.told and _set_for(reading, start, end, language):
+        return True
+    if words.change is Change.POSTPONED and words.by_kind and _decides_on(reading, end, language):
         return True
     if words.noun and ended(reading.words, language):
         return True
@@ -45,6 +49,16 @@ def _ends_another(text: str, start: int, language: Statements) -> bool:
     """Whether words that end something at *start* end a part of it, or only a decision to move its end."""
     partial, reversed_ = words_of(language.partial), words_of(language.reversed)
     return partial.search(text, start) is not None or reversed_.search(text) is not None
+
+
+def _decides_on(reading: Reading, end: int, language: Statements) -> bool:
+    """Whether what is put off behind *end* is a decision on a move, and the day that of the move: on the extension to."""
+    found = words_of(language.reversed).search(reading.words, end)
+    behind = [place.start for place in reading.places if place.start >= end and place.due is not None]
+    if found is None or not behind:
+        return False
+    aims = re.compile(rf"\s(?:{language.aims})\s*$")
+    return all(start > found.start() and not aims.search(reading.words[:start]) for start in behind)
 
 
 def _lasted(reading: Reading, start: int, end: int, language: Statements) -> bool:

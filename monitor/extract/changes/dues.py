@@ -84,7 +84,7 @@ def dated(
         dates = _behind(dates, reading, end)
     if dates.new is None and dates.extension is not None:
         mine = [each for each in around if told_of(reading, start, end, each.reading, language.names)]
-        dates = _added(dates, dates.extension, mine)
+        dates = _added(dates, dates.extension, mine, back=_is_forward(told))
     date_text, date_rule = _read_as(reading, dates, found)
     return Happening(
         change=_exact(told, dates),
@@ -130,7 +130,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
         return Dates(now.due, was.due, now.kind)
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
     if told.words is not None and told.words.words.apart and (beside := printed_beside(found, start, end)):
-        return Dates(beside.due, apart(reading, beside.due, start), beside.kind)
+        return Dates(beside.due, apart(reading, beside.due, told.words), beside.kind)
     found = [each for each in found if not of_another(reading, each.place, start, end, language)]
     found = [each for each in found if not any(said_exactly(reading, each, other) for other in found)]
     found = [replace(each, past=each.past or _was_so(reading, each, start)) for each in found]
@@ -187,8 +187,12 @@ def _may_advance(told: Told) -> bool:
     return told.change is not Change.EXTENDED or told.words is None or told.words.words.by_kind
 
 
-def _added(dates: Dates, extension: Period, around: Sequence[Before]) -> Dates:
-    """Let a length of time count from the old due, where the text states it."""
+def _is_forward(told: Told) -> bool:
+    return told.words is not None and told.words.words.change is Change.ADVANCED
+
+
+def _added(dates: Dates, extension: Period, around: Sequence[Before], *, back: bool) -> Dates:
+    """Let a length of time count from the old due, where the text states it: *back* where it is brought forward."""
     old, kind = dates.old, dates.kind
     for each in around if old is None else ():
         ends = [one for one in each.found if each.reading.nearest(one.place, _EARLIER, REACH) is not None]
@@ -197,7 +201,8 @@ def _added(dates: Dates, extension: Period, around: Sequence[Before]) -> Dates:
             break
     if old is None:
         return dates
-    return replace(dates, new=terms.added(old.last, extension), old=old, kind=kind)
+    new = Due.day(terms.before(old.last, extension)) if back else terms.added(old.last, extension)
+    return replace(dates, new=new, old=old, kind=kind)
 
 
 def _exact(told: Told, dates: Dates) -> Change:

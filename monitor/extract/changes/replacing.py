@@ -75,11 +75,17 @@ def printed_beside(found: Sequence[Found], start: int, end: int) -> Found | None
     return ahead[-1] if ahead else behind[0] if behind else None
 
 
-def apart(reading: Reading, due: Due, start: int) -> Due | None:
-    """Return the old due, from which *due* lies the length of time away with which words at *start* begin."""
-    place = next((each for each in reading.places if each.start == start), None)
+def apart(reading: Reading, due: Due, words: Words) -> Due | None:
+    """Return the old due, from which *due* lies the length of time away with which *words* begin."""
+    place = next((each for each in reading.places if each.start == words.start), None)
     period = terms.length(place) if place is not None else None
-    return Due.day(terms.before(due.last, period)) if period is not None and due.grain is Grain.DAY else None
+    if period is None or due.grain is not Grain.DAY:
+        return None
+    return (
+        terms.added(due.last, period)
+        if words.words.change is Change.ADVANCED
+        else Due.day(terms.before(due.last, period))
+    )
 
 
 def coming_day(

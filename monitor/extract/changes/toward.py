@@ -138,7 +138,10 @@ def names_by_day(reading: Reading, place: Place, language: Statements) -> bool:
     since = reading.nearest(place, (Sign.FROM,), _FROM, left=True)
     if since is None or reading.words[since.start : since.end] not in language.names.joints:
         return False
-    named = (token for token in reading.line if token.tag == phrases.NOUN and 0 <= since.start - token.end <= 1)
+    nouns = [token for token in reading.line if token.tag == phrases.NOUN and token.end <= place.start]
+    if any(since.end <= token.start for token in nouns):
+        return False
+    named = (token for token in nouns if 0 <= since.start - token.end <= 1)
     return any(token.lower not in language.names.empty for token in named)
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from monitor.extract.assertion.asserted import completed, habitual, happened, historic, plainly, resolved
 from monitor.extract.assertion.decisions import group_at, part_of
-from monitor.extract.assertion.headlines import reports
+from monitor.extract.assertion.headlines import bare, reports
 from monitor.extract.assertion.instruments import enacted
 from monitor.extract.changes.history import helped, is_history, is_past_year
 from monitor.extract.changes.toward import bears_its_day
@@ -84,7 +84,9 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
             decided = resolved(reading, match.start(), language)
             plain = plainly(reading, match.start(), language) or decided
             plain = plain or (done and enacted(reading, match.start(), language) is True)
-            plain = plain or (done and reports(reading, match.start(), language))
+            plain = plain or (
+                done and (reports(reading, match.start(), language) or bare(reading, match.start(), language))
+            )
             plain = plain or (words.dateless and _ends_plainly(reading, match.end(), language))
             dated = any(_dates(place, match.start(), published) for place in reading.places)
             dated = dated or _just_done(reading, match.end(), published) or completed(reading, match.start(), language)
@@ -100,6 +102,8 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
             if old is not None and not _takes_place(reading, words, match.start(), match.end(), old, published):
                 continue
             if words.weak and _leads_to_old(reading, match.end(), published):
+                continue
+            if words.apart and words.change is Change.ADVANCED and not _comes(reading, published):
                 continue
             yield Words(words, match.start(), match.end(), done, plain, dated, old)
 
@@ -205,6 +209,11 @@ def _added(reading: Reading, end: int, language: Statements) -> bool:
     text = f"{place.timex.text.lower()} {beside}"
     more = words_of(language.more).search(text)
     return more is not None and words_of(language.than).match(text[more.end() :].lstrip()) is None
+
+
+def _comes(reading: Reading, published: date) -> bool:
+    """Whether a sentence names a day that is not over: what was done a week earlier than planned has come already."""
+    return any(place.due is not None and place.due.last >= published for place in reading.places)
 
 
 def _ends_plainly(reading: Reading, end: int, language: Statements) -> bool:

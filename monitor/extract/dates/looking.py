@@ -94,8 +94,11 @@ def looks_ahead(reading: Reading, place: Place, language: Statements) -> bool:
     if group.ahead:
         return True
     what = reading.nearest(place, (Sign.EXPIRE, Sign.EVENT, Sign.EFFECT), _BESIDE, left=True)
-    words = range(reading.line[group.first].start, reading.line[group.last].end + 1)
-    return what is not None and what.start in words and reading.line[group.first].lower not in language.names.have
+    first = reading.line[group.first]
+    words = range(first.start, reading.line[group.last].end + 1)
+    if what is None or what.start not in words:
+        return False
+    return what.start == first.start or first.lower not in language.names.have
 
 
 def looks_back(reading: Reading, place: Place) -> bool:

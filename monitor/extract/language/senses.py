@@ -8,6 +8,7 @@ from monitor.model import Change
 
 _SENSES = (
     ChangeWords(name="later than planned", change=Change.POSTPONED, pattern="", by_kind=True, told=True, apart=True),
+    ChangeWords(name="earlier than planned", change=Change.ADVANCED, pattern="", told=True, apart=True, sure=0.9),
     ChangeWords(name="no longer until", change=Change.EXTENDED, pattern="", told=True, sure=0.95),
     ChangeWords(name="extended from the old", change=Change.EXTENDED, pattern="", sure=0.95),
     ChangeWords(name="moved from the old", change=Change.POSTPONED, pattern="", by_kind=True, sure=0.95),
@@ -21,6 +22,16 @@ _SENSES = (
         name="decided to put off", change=Change.POSTPONED, pattern="", told=True, decided=True, by_kind=True, sure=0.9
     ),
     ChangeWords(name="decided to bring forward", change=Change.ADVANCED, pattern="", told=True, decided=True, sure=0.9),
+    ChangeWords(name="decided to renew", change=Change.RENEWED, pattern="", told=True, decided=True, sure=0.9),
+    ChangeWords(name="tells of an extension", change=Change.EXTENDED, pattern="", told=True, decided=True, sure=0.9),
+    ChangeWords(name="tells of a renewal", change=Change.RENEWED, pattern="", told=True, decided=True, sure=0.9),
+    ChangeWords(
+        name="tells of a delay", change=Change.POSTPONED, pattern="", told=True, decided=True, by_kind=True, sure=0.9
+    ),
+    ChangeWords(name="tells of an earlier day", change=Change.ADVANCED, pattern="", told=True, decided=True, sure=0.9),
+    ChangeWords(
+        name="tells of an end", change=Change.TERMINATED, pattern="", told=True, decided=True, dateless=True, sure=0.8
+    ),
     ChangeWords(name="until a day", change=Change.EXTENDED, pattern="", told=True, weak=True),
     ChangeWords(name="longer than planned", change=Change.EXTENDED, pattern="", told=True),
     ChangeWords(name="longer than planned, until", change=Change.EXTENDED, pattern="", told=True, sure=0.9),
@@ -29,6 +40,7 @@ _SENSES = (
     ChangeWords(name="renewed", change=Change.RENEWED, pattern="", sure=0.95),
     ChangeWords(name="postponed", change=Change.POSTPONED, pattern="", by_kind=True, sure=0.9),
     ChangeWords(name="put off without a day", change=Change.POSTPONED, pattern="", dateless=True, sure=0.9),
+    ChangeWords(name="adjourned", change=Change.POSTPONED, pattern="", told=True, decided=True, sure=0.9),
     ChangeWords(name="now set for", change=Change.POSTPONED, pattern="", by_kind=True, told=True),
     ChangeWords(name="read for the old", change=Change.POSTPONED, pattern="", by_kind=True, told=True, sure=0.9),
     ChangeWords(name="brought forward", change=Change.ADVANCED, pattern="", sure=0.9),

@@ -56,14 +56,14 @@ class Names:
     """The words from which a subject is told; there is one such object a language, equal to itself alone.
 
     *lead* opens a noun phrase (articles, possessives, numerals), *joints* are prepositions that go on inside of it,
-    *links* those that end it, *joins* are and, or. *auxiliaries* (of them *be*), *infinitive*, *verbs* and
+    *links* those that end it, *joins* are and, or. *auxiliaries* (of them *be*), *infinitive* (behind it a word is a verb, where there are *infinitive_endings* only with one of them), *verbs* and
     *verb_endings* tell verb groups; *bases* are verbs that are nouns as well, *finite* forms that never are. *past*, *past_endings*,
     *past_auxiliaries* tell what is over, *ahead* what is to come; after *manner* a verb only compares (as planned). *adverbs* and *adverb_endings* what stands between.
     *pronouns* stand for a thing said before, *people* for somebody, *relatives* refer to the words just before.
     *kinds* group nouns that may stand for one another and need a name from elsewhere ("the deal").
     *empty* are nouns that are never what a statement is about. Verb forms with *ahead_endings* are futures. Where every
     noun has a capital (*capital_nouns*), an unknown word without one is none. A word of *perfect* looks back only with a
-    form that *participle* matches behind it in its clause (hat … verlängert). *particles* open a verb group and are no verb (ne, se). *nouns* look like verbs and are none;
+    form that *participle* matches behind it in its clause (hat … verlängert). A form of *be* looks back behind a *reflexive* pronoun and with one of *arriving* (s'est achevée, est arrivé). *particles* open a verb group and are no verb (ne, se). *nouns* look like verbs and are none;
     *nominal* verb forms are nouns behind a preposition (de entrega);
     *genitive* articles behind a noun tie the next one to it.
 
@@ -107,6 +107,9 @@ class Names:
     perfect: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     participle: str = "x^"
+    arriving: frozenset[str] = frozenset()
+    infinitive_endings: tuple[str, ...] = ()
+    reflexive: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
     nominal: frozenset[str] = frozenset()
     genitive: frozenset[str] = frozenset()
@@ -136,7 +139,7 @@ class Statements:
 
     *clauses* are words that open a clause. *stretch* matches what stands between the two ends of one stretch of days
     (from 5 *to* 7 May; *names_both*, and, only behind *both*, between), unless words that are *moving* a date stand
-    before them; *aims* lead from such words to the new date (на, auf), the groups of *announced* are
+    before them, or *moved* right behind them (am Montag bis zum 5. Mai verlängert); *aims* lead from such words to the new date (на, auf), the groups of *announced* are
     dates for which something had been set (the talks set for 3 May, Friday's talks); a sentence with a word of *new_date* tells the new date; what is *refused* moves to no date; a far day behind *papers* names one (notes due 2031), unless words of *owed* before it or of *falls_due* behind it make it the day of payment. No change is what *courtesies* are the object of (extends its thanks), what was *outvoted* or happens to some of several (*in_part* opens its clause: two of the five), nor what *excepted* leaves out (all but the lease), and no end what is *partial* or a *reversed* decision to move one; what *lasted* longer was not extended. Behind a length of time *from_document* counts it from the day of the document, *from_previous* from the
     date said before, *from_event* from something without a date; *counts_from* stands between it and the day from which
     it counts (of them *starts* open a term, which in *whole* months ends before its day comes again), *lasts* between such a day and the length; *holds_for* stands between a day
@@ -150,7 +153,7 @@ class Statements:
     instance, until), nor what stands in the clause of *denying* (it is a lie that), of which *dismissing* words leave no date either (denied a report that), as a bare participle in that of *wishing* (wants the
     contract extended; one of *verbal* makes it a verb), behind *present* words in a sentence that opens with a condition, behind *nearly*, or between *claims* (reports that) and *refuted* (are false), where neither *parting* words directly before it nor
     *clausal* ones part them; those of *lately* leave a perfect one (has now been extended). What somebody is *saying* in words of *reported* is a future seen from the past (said it would),
-    but not what *outsiders* say (critics said it would). What one of *papers_told* does (a bill that extends) is done where somebody *enacts* that, not where he *undoes* it. *open_step*: a signature or ratification is still to come. *stops* tell where sentences end; a language without them is cut as English. Where the present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. *nouns* are sorted by what a
+    but not what *outsiders* say (critics said it would). What one of *papers_told* does (a bill that extends) is done where somebody *enacts* that, not where he *undoes* it. *open_step*: a signature or ratification is still to come. *stops* tell where sentences end; a language without them is cut as English. Where the present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. A *change_noun* before a name only tells what befalls its thing (report de l'audience). *nouns* are sorted by what a
     day is to them (the last to act, the end of a term …). *deeds* fulfil what was awaited although nobody says so (was launched; *free_order* tells how, where the verb may stand last), not in a sentence with *no_acts* (only in part) nor where *former* stands
     before the name (the old bridge); *belonging* joins to a thing what tells which it is (duties *on* steel); who has ended a *task*
     (its work) has done what it was for; what an *indefinite* article opens is no known thing;
@@ -167,6 +170,7 @@ class Statements:
     names_both: str = "x^"
     both: str = "x^"
     moving: str
+    moved: str = "x^"
     aims: str = "x^"
     announced: str = ""
     new_date: str = ""
@@ -237,6 +241,7 @@ class Statements:
     performing: str = "x^"
     ahead_of: str = "x^"
     changes: tuple[ChangeWords, ...]
+    change_noun: str = "x^"
     unreal: str
     denied: str
     supposing: str = ""

@@ -67,9 +67,8 @@ def choose(
     likely names the one that the others agree with is taken: "halt to exports" stands for "halt" too. The full name
     tells what a reader needs besides, see :mod:`monitor.extract.subject.shown`.
     """
-    found = _of_its_date(
-        names(reading, anchor, page_of(document, reading, language, things), language), reading, anchor, language
-    )
+    all_names = names(reading, anchor, page_of(document, reading, language, things), language)
+    found = _of_things(_of_its_date(all_names, reading, anchor, language), reading, anchor, language)
     shares = scorers()["subject"].shares(each.features for each in found)
     likely = sorted(zip(shares, found, strict=True), key=lambda pair: -round(pair[0], _DIGITS))[:_LIKELIEST]
     if not likely:
@@ -88,6 +87,22 @@ def choose(
         full = shown(document, reading, anchor, told, best, agreed[best], language)
         name = replace(name, full=full)
     return name, [*_numbered(reading, name, language.things), *others]
+
+
+def _of_things(found: Sequence[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
+    """Return names without the noun by which a change is told: the hearing of "postponement of the hearing"."""
+    text = reading.sentence.text
+    spans = [match.span() for words, matches in reading.worded() if words.decided for match in matches]
+    things = []
+    for each in found:
+        at = text.find(each.name) if each.rule not in SETTING else -1
+        noun = re.compile(language.change_noun, re.IGNORECASE).match(text, at) if at >= 0 else None
+        if noun is None or not (isinstance(anchor.kind, Change) or any(start <= at < end for start, end in spans)):
+            things.append(each)
+        elif len(each.name) > noun.end() - at:
+            whole = max((one.name for one in found if one.name.startswith(each.name)), key=len)
+            things.append(replace(each, name=whole[noun.end() - at :]))
+    return things or list(found)
 
 
 def _of_its_date(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:

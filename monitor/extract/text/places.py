@@ -89,7 +89,10 @@ def _join(text: str, first: Place, second: Place, language: Statements) -> Place
         return None
     start = _last_before(first.timex, first.due, second.due).start
     days = (second.due.last - start).days
-    if not 0 < days <= _LONGEST_RANGE or words_of(language.moving).search(text[: first.start]):
+    moved = words_of(language.moving).search(text[: first.start]) or words_of(language.moved).match(
+        text, second.end + 1
+    )
+    if not 0 < days <= _LONGEST_RANGE or moved:
         return None
     due = Due.window(start, second.due.last, Grain.WINDOW)
     return Place(first.timex, first.start, second.end, due, second.due)

@@ -72,8 +72,9 @@ def _told(line: Sequence[Token], group: Group, names: Names) -> Group:
     over = not open_ended and (opens in names.past_auxiliaries or simple)
     if words[-1] in names.perfect and not open_ended:
         over = _completed(line, group.last + 1, names)
-    elif opens in names.perfect and not open_ended:
-        over = True
+    elif not open_ended and (opens in names.perfect or _arrived(words, opens, names)):
+        told = opens in names.be or any(_form(names.participle).fullmatch(word) for word in words[1:])
+        over = told or _completed(line, group.last + 1, names)
     return Group(
         group.first,
         group.main,
@@ -83,6 +84,11 @@ def _told(line: Sequence[Token], group: Group, names: Names) -> Group:
         open_ended or (chained and not over),
         group.be and not (over or chained or open_ended),
     )
+
+
+def _arrived(words: Sequence[str], opens: str, names: Names) -> bool:
+    """Whether a form of to be that *opens* a verb helps to tell what is over: est arrivé, s'est achevée."""
+    return opens in names.be and (words[0] in names.reflexive or not names.arriving.isdisjoint(words[1:]))
 
 
 def _completed(line: Sequence[Token], at: int, names: Names) -> bool:
@@ -151,7 +157,16 @@ def _is_plain(line: Sequence[Token], at: int, names: Names) -> bool:
     if names.tagger:
         at += at + 1 < len(line) and line[at].tag == ADVERB
         return at < len(line) and line[at].tag in (VERB, AUX)
-    return at < len(line) and line[at].tag in (NOUN, VERB, AUX, ADVERB) and line[at].text[:1].islower()
+    if at >= len(line) or line[at].tag not in (NOUN, VERB, AUX, ADVERB):
+        return False
+    return line[at].text[:1].islower() and _may_be_infinitive(line[at], names)
+
+
+def _may_be_infinitive(token: Token, names: Names) -> bool:
+    """Whether a word has the ending of an infinitive, where a language has such endings."""
+    return (
+        token.tag not in (NOUN, VERB) or not names.infinitive_endings or token.lower.endswith(names.infinitive_endings)
+    )
 
 
 def _opens_main(line: Sequence[Token], at: int, names: Names) -> bool:
@@ -161,7 +176,7 @@ def _opens_main(line: Sequence[Token], at: int, names: Names) -> bool:
     before = line[at - 1]
     return (
         line[at].tag == NOUN
-        and (before.tag in (AUX, ADVERB) or before.lower in names.infinitive)
+        and (before.tag in (AUX, ADVERB) or (before.lower in names.infinitive and _may_be_infinitive(line[at], names)))
         and line[at].text[:1].islower()
     )
 

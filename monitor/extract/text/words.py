@@ -198,7 +198,9 @@ def _of_dates(tags: list[int], found: Sequence[str], months: Sequence[int]) -> N
 def _place(tags: list[int], found: Sequence[str], names: Names) -> None:
     """Make what only ends like an adverb a noun behind an article (le paiement), a genitive behind a noun a link."""
     for at in range(1, len(tags) if names.adverb_endings or names.genitive else 0):
-        if tags[at] == ADVERB and tags[at - 1] in (LEAD, PREP) and found[at] not in names.adverbs:
+        if tags[at] == AUX and tags[at - 1] == PREP and found[at] in names.nominal:
+            tags[at] = NOUN
+        elif tags[at] == ADVERB and tags[at - 1] in (LEAD, PREP) and found[at] not in names.adverbs:
             tags[at] = NOUN
         elif found[at] in names.genitive and tags[at - 1] == NOUN:
             tags[at] = PREP

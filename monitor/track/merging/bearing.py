@@ -147,7 +147,8 @@ def new_due(report: Report, draft: Draft) -> Due | None:
     mention = report.mention
     if mention.due is not None or mention.extension is None:
         return mention.due
-    return extend(extended_from(report, draft), mention.extension, draft.watch.country)
+    base, back = extended_from(report, draft), mention.change is Change.ADVANCED
+    return extend(base, mention.extension, draft.watch.country, back=back)
 
 
 def extended_from(report: Report, draft: Draft) -> Due:
@@ -160,14 +161,15 @@ def extended_from(report: Report, draft: Draft) -> Due:
     return report.mention.old_due or known or Due.day(report.day)
 
 
-def extend(due: Due, period: Period, country: str | None = None) -> Due:
-    """Return *due* moved by *period*, counted from its last day; a month moved by months stays a month."""
+def extend(due: Due, period: Period, country: str | None = None, *, back: bool = False) -> Due:
+    """Return *due* moved by *period*, or *back* by it, from its last day; a month moved by months stays a month."""
+    sign = -1 if back else 1
     if period.working:
-        return Due.day(add_working_days(add_months(due.last, period.months), period.days, country))
+        return Due.day(add_working_days(add_months(due.last, sign * period.months), sign * period.days, country))
     if due.grain in _MONTHS and not period.days:
-        start = add_months(due.start, period.months)
+        start = add_months(due.start, sign * period.months)
         return Due.months(start.year, start.month, _MONTHS[due.grain])
-    return Due.day(period.after(due.last))
+    return Due.day(period.before(due.last) if back else period.after(due.last))
 
 
 def told_again(report: Report, draft: Draft) -> bool:

@@ -1,5 +1,6 @@
 """German words that report a change: what was done, and what takes the truth from such words."""
 
+from monitor.extract.language.de.nominal import NOMINAL
 from monitor.extract.language.senses import told_by
 
 _GAP = r"[^.;!?]{0,90}?"
@@ -25,13 +26,19 @@ _UNASKED = "".join(
 )
 """No demand stands before what is said of a move: fordert: Wir verlängern."""
 _DECIDED = r"(?:beschloss(?:en)?|beschlossen|entschied(?:en)?|entschieden|vereinbart(?:e|en)?|verständigt(?:e|en)?|geeinigt|einigten?|übereingekommen|verfügt(?:e|en)?|festgelegt)\b(?:(?!\b(?:nicht|ob)\b|\bzu \w+en\b,)[^;.]){0,120}? "
-_OUTRIGHT = r"(?![^.;]*\b(?:falls|wenn|sofern|vorbehaltlich)\b)"
+_WILL = r"(?:wird|werden)\b(?:(?!\b(?:nicht|kein\w*|nur|sich|ohne|bei|notfalls|im notfall|im falle|wohl|voraussichtlich|vermutlich|wahrscheinlich|womöglich|vielleicht|eventuell|möglicherweise|gegebenenfalls|jeweils|jährlich|spätestens|frühestens)\b)[^.,;:\ue000]){1,100}? "
+"""Words of a future up to the day to which it leads, none of which leaves it open."""
+_OUTRIGHT = r"(?![^.;]*\b(?:falls|wenn|sofern|vorbehaltlich|notfalls|im (?:not)?fall\w*|bei (?:bedarf|regen|schlechtem wetter))\b)"
 """What does not follow where a body does what it says it decides."""
 
 CHANGES = told_by(
-    {
+    NOMINAL
+    | {
         "later than planned": (
             r"\ue000\ue001* (?:länger|später) als (?:\w+ )?(?:geplant|vorgesehen|angekündigt|vereinbart|gedacht|erwartet)"
+        ),
+        "earlier than planned": (
+            r"\ue000\ue001* (?:früher|eher) als (?:\w+ )?(?:geplant|vorgesehen|angekündigt|vereinbart|gedacht|erwartet)"
         ),
         "no longer until": (
             r"(?:(?:an)?statt(?: wie \w+)?|nicht(?: wie \w+| \w+)?(?= bis (?:zum )?\ue000\ue001*,? sondern)|\((?:bisher|vorher|zuvor|früher|ursprünglich|zunächst|bislang):?) bis (?:zum |einschließlich )?(?P<old>\ue000)"
@@ -49,7 +56,7 @@ CHANGES = told_by(
         ),
         "extended": (
             r"zwang(?:en)? [^.;!?]{0,80}?zu verlängern|"
-            rf"verlängert(?:e|en)?(?! sich)(?!e? um jeweils)|(?:beschloss\w*|beschlossen|entschied\w*|einigten?|geeinigt|bereit|zugestimmt|stimmten?)\b[^.;!?]{{0,150}}?\bzu verlängern|(?:einigten?|verständigt\w*|geeinigt)\b{_GAP}\bverlängerung|verlängerung\b{_GAP}\b(?:verständigt|geeinigt|beschlossen)|ausgedehnt|ausgeweitet|prolongiert|(?:nach hinten |hinaus)(?:geschoben|verschoben)|nach hinten verschoben|bis(?: \S+){{1,6}}? (?:fortgesetzt|fortgeführt)|aufgestockt|"
+            rf"verlängert(?:e|en)?(?! sich)(?!e? um jeweils)|(?:beschloss\w*|beschlossen|entschied\w*|einigten?|geeinigt|bereit|zugestimmt|stimmten?)\b[^.;!?]{{0,150}}?\bzu verlängern|(?:einigten?|verständigt\w*|geeinigt)\b{_GAP}\bverlängerung|verlängerung\b{_GAP}\b(?:verständigt|geeinigt|beschlossen)|ausgedehnt|ausgeweitet|prolongiert(?:e|en)?|(?:nach hinten |hinaus)(?:geschoben|verschoben)|nach hinten verschoben|bis(?: \S+){{1,6}}? (?:fortgesetzt|fortgeführt)|aufgestockt|"
             rf"(?:einen? |den )?(?:aufschub|fristverlängerung|gnadenfrist|mehr zeit)\b{_GAP}\b(?:gewährt|erhalten|bekommen|eingeräumt|bewilligt)|(?:bekommt|bekommen|bekam|erhält|erhielt|gewährt|gewährte|gab)\b{_GAP}\b(?:mehr zeit|aufschub|fristverlängerung)|"
             rf"noch (?:ein|einen|eine|zwei|drei) (?:monat|woche|wochen|monate|tage) (?:drauf|dazu|mehr)|(?:dauert|dauern)\b{_GAP}\ban|"
             r"verlängerung\b[^.;!?]{0,90}?\b(?:gebilligt|bewilligt|genehmigt|gewährt|vereinbart|unterzeichnet)|(?:billigten?|genehmigten?|gewährten?|vereinbarten?|beschloss(?:en)?)\b(?:(?!\büber\b)[^.;!?]){0,90}?\bverlängerung|draufgelegt|drauf gegeben|draufgegeben|drangehängt|verlängern wir|weitergeführt|(?:wochen?|monate?|tage|jahre?) länger|hinausgezögert|"
@@ -72,9 +79,14 @@ CHANGES = told_by(
             + _OUTRIGHT
             + "|"
             + _DECIDED
-            + r"zu (?:verlängern|prolongieren|erstrecken)"
+            + r"(?:zu (?:verlängern|prolongieren|erstrecken)|auszudehnen|auszuweiten|fortzuführen)"
+            + _OUTRIGHT
+            + "|"
+            + _WILL
+            + r"bis(?: zum| einschließlich| ende| mitte| anfang)* \ue000\ue001* (?:verlängern|prolongieren|ausdehnen|erstrecken)(?=[.,;!]|$)"
             + _OUTRIGHT
         ),
+        "decided to renew": (_DECIDED + r"zu erneuern" + _OUTRIGHT),
         "decided to put off": (
             _UNASKED
             + r"(?:wir (?:verschieben|verlegen|vertagen)|(?:verschieben|verlegen|vertagen) wir|(?:verschieb|verzöger)(?:t|en|n) sich|(?:verschiebt|verlegt|vertagt)(?= (?:die|den|das|ihre?n?|seine?n?|unsere?n?)\b)) "
@@ -84,6 +96,13 @@ CHANGES = told_by(
             + "|"
             + _DECIDED
             + r"zu (?:verschieben|verlegen|vertagen)"
+            + _OUTRIGHT
+            + "|"
+            + _WILL
+            + r"(?:auf|in|um)(?: den| die| das| ende| mitte| anfang)* \ue000\ue001* (?:verschieben|verlegen|vertagen)(?=[.,;!]|$)"
+            + _OUTRIGHT
+            + "|"
+            + r"(?:müssen|mussten) wir\b(?:(?!\b(?:nicht|eventuell|vielleicht|möglicherweise|gegebenenfalls)\b)[^;.,]){0,90}? (?:verschieben|vertagen|verlegen)(?=[.,;!]|$)"
             + _OUTRIGHT
             + "|"
             + r"(?:muss|müssen|musste|mussten)\b(?:(?!\b(?:nicht|eventuell|vielleicht|möglicherweise|gegebenenfalls)\b)[^;.,]){0,80}? (?:verschoben|vertagt|verlegt) werden"
@@ -98,6 +117,10 @@ CHANGES = told_by(
             + "|"
             + _DECIDED
             + r"(?:vorzuziehen|vorzuverlegen)"
+            + _OUTRIGHT
+            + "|"
+            + _WILL
+            + r"(?:auf|um)(?: den| die| das)* \ue000\ue001* (?:vorziehen|vorverlegen)(?=[.,;!]|$)"
             + _OUTRIGHT
         ),
         "until a day": (r"bis (?:zum |einschließlich |ende |mitte |anfang |zur |in den |in die )*\ue000"),
@@ -121,7 +144,7 @@ CHANGES = told_by(
         "postponed": (
             r"zwang(?:en)? [^.;!?]{0,80}?zu (?:verschieben|vertagen|verlegen)|"
             rf"verschoben|verschob(?:en)?|verschiebt|vertagt(?:e|en)?|verlegt(?:e|en)?|zurückgestellt|aufgeschoben|nachgeholt|neu angesetzt|umgelegt|"
-            rf"(?:kommt|kommen|beginnt|findet|erscheint|startet)\b{_GAP}\bsondern(?: erst)?|verzögert(?:e)? sich|rückt(?:e)?\b{_GAP}\b(?:nach hinten|auf)|neuer termin|"
+            rf"(?:kommt|kommen|beginnt|findet|erscheint|startet)\b{_GAP}\bsondern(?: erst)?|verzögert(?:e)? sich|rückt(?:e)?\b{_GAP}\b(?:nach hinten|auf(?![^.;!?]{{0,40}}? nach vorne?\b))|neuer termin|"
             r"neu terminiert|neu anberaumt|umterminiert|verschieben sich|verschob sich|verschoben sich|verzögern sich|verzögerten sich|findet (?:erst|nun|nunmehr) (?:am|im)|hinausgezögert|"
             r"(?:hat|haben|hatte|hatten|wird|werden|ist|sind)\b[^.;!?]{0,90}?\bverzögert|(?:müssen|muss|werden|möchten) wir (?:\S+ ){0,8}?(?:verschieben|verlegen|nachholen|nach hinten (?:schieben|rücken))|verschieben wir|(?:kommt|kommen|beginnt|beginnen|startet|öffnet)\b[^.;!?]{0,40}?\b(?:später|erst)(?= \ue000| am| im|[.,])|später als (?:geplant|vorgesehen|angekündigt)|hinausgeschoben|auf (?:den |die )?\ue000\ue001*,? (?:gelegt|umgebucht|geändert|geschoben)"
             r"|rutsch(?:t|te|en|ten) (?:auf|in)(?= )|(?:holen|holt|holten) (?:\S+ ){0,6}?nach(?=[.,;]| –)"
@@ -132,7 +155,7 @@ CHANGES = told_by(
         ),
         "read for the old": (r"mu(?:ss|ß) es (?:richtig )?(?:heißen|lauten)|(?:richtig|korrekt) (?:lautet|heißt|ist)"),
         "brought forward": (
-            r"vorgezogen|vorverlegt|zieht\b[^.;!?]{0,60}?\bvor|"
+            r"vorgezogen|vorverlegt|(?:rückt|rücken|rückte|rückten)\b[^.;!?]{0,80}?\bnach vorne?\b|zieht\b[^.;!?]{0,60}?\bvor|"
             r"(?:zog|zogen|ziehen)\b[^.;!?]{0,60}?\bvor(?=[.,])|früher als (?:geplant|angekündigt|vorgesehen|gedacht|erwartet)"
         ),
         "already on": (r"(?:schon|bereits) (?:am |im |ab |zum )?(?:\w+ )?\ue000"),
@@ -146,10 +169,14 @@ CHANGES = told_by(
             + _OUTRIGHT
             + rf"|(?:findet|finden) {_WHAT}(?:am )?\ue000\ue001* (?:(?:leider|wegen \S+) )*nicht statt(?=[.,;!]|$)"
             + _OUTRIGHT
+            + "|"
+            + _DECIDED
+            + r"(?:abzusagen|aufzuheben|aufzulösen|aufzukündigen|zu (?:kündigen|streichen|beenden|widerrufen|annullieren|stornieren))"
+            + _OUTRIGHT
         ),
         "terminated": (
-            rf"abgesagt|aufgehoben|(?:blies|bliesen)(?= (?:[^\s,;]+ ){{1,9}}?ab[.,;])|(?:hat|haben|wurde|wurden)\b(?:(?!\bnicht\b|\bnie\b|\bkein)[^.;!?]){{0,90}}?\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|widerrufen|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\b(?<!tiv )(?<!knapp )(?<!anders )(?<!nicht )aus(?!,? (?:wenn|falls|sofern|sollte)\b)|"
-            rf"(?:fiel|fielen)\b{_GAP}\baus|ausfallen|ausgefallen|entfällt(?=[.,;]| \(| wegen| ersatzlos| (?:die|der|das|unsere?) (?:\S+ ){1, 4}?(?:am |vom )?\ue000)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
+            rf"abgesagt|aufgehoben|(?:blies|bliesen)(?= (?:[^\s,;]+ ){{1,9}}?ab[.,;])|(?:hat|haben|wurde|wurden|(?:ist|sind)(?=[^.;!?]{{0,90}}? gekündigt worden))\b(?:(?!\bnicht\b|\bnie\b|\bkein)[^.;!?]){{0,90}}?\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|(?<!zu )(?<!jederzeit )widerrufen|widerrief(?:en)?|(?:löste|lösten)\b[^.;!?]{{0,60}}?(?:vertrag|vereinbarung|verhältnis)\b[^.;!?]{{0,40}}?\bauf(?=[.,;]|$)|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\b(?<!tiv )(?<!knapp )(?<!anders )(?<!nicht )aus(?!,? (?:wenn|falls|sofern|sollte)\b)|"
+            rf"(?:fiel|fielen)\b{_GAP}\baus|ausfallen|ausgefallen|entfällt(?: leider| heute| morgen)?(?=[.,;]| \(| wegen| ersatzlos| (?:die|der|das|unsere?) (?:\S+ ){{1,4}}?(?:am |vom )?\ue000)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
             rf"kündigte(?! (?:an|\S+ an))|ohne ergebnis zu ende gegangen|"
             r"storniert|abgeblasen|(?:wurden?|ist|sind|hat|haben)\b(?:(?!nicht|nie\b)[^.;!?]){0,60}?\beingestellt|eingestellt worden|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt(?!,? (?:wenn|falls|sofern|sollte)\b)|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|"
             r"(?:müssen|muss|musste|mussten) (?:\S+ ){0,6}?(?:absagen|ausfallen|entfallen|abgesagt werden|gestrichen werden)|(?:nicht mehr|kein) statt|vom tisch|hinfällig"
@@ -159,12 +186,12 @@ CHANGES = told_by(
             r"(?:(?:schon |bereits )?seit (?:dem )?(?P<old>\ue000\ue001*) (?:\S+ )?(?:überfällig|im (?:verzug|rückstand)|in verzug)|überfällig seit (?:dem )?\ue000)"
         ),
         "missed": (
-            rf"(?:hat|haben|hatte|hatten)\b{_GAP}\bversäumt|versäumten?|verpasst(?:e|en)?|verstreichen (?:lassen|ließ\w*)|(?:ließ|ließen)\b{_GAP}\bverstreichen|nicht (?:wie \w+ )?(?:[^\s.;,!?]+ ){{0,4}}?(?:eingehalten|gehalten|erfüllt|geliefert|bezahlt|gezahlt|vorgelegt|eingereicht|abgegeben|nachgekommen|fertig)|"
+            rf"(?:hat|haben|hatte|hatten)\b(?:(?!\bnicht\b|\bkein)[^.;!?]){{0,90}}?\bversäumt|versäumten?|verpasst(?:e|en)?|verstreichen (?:lassen|ließ\w*)|(?:ließ|ließen)\b{_GAP}\bverstreichen|nicht (?:wie \w+ )?(?:[^\s.;,!?]+ ){{0,4}}?(?:eingehalten|gehalten|erfüllt|geliefert|bezahlt|gezahlt|vorgelegt|eingereicht|abgegeben|nachgekommen|fertig)|"
             rf"(?:kam|kamen)\b{_GAP}\bnicht nach|(?:hielt|hielten)\b{_GAP}\bnicht ein|überfällig|(?:immer )?noch nicht (?:da|fertig|eingetroffen|erschienen|geliefert|begonnen|gebaut|bezahlt)|blieb\w* (?:bisher |bislang )?aus|"
             rf"(?:ergebnislos|ungenutzt|tatenlos) verstrichen|im verzug|"
             r"verfehlten?|überschritten|schuldig geblieben|auf sich warten|platzen lassen|gerissen|im rückstand|nicht wort gehalten|gebrochen|"
             r"(?:steht|stehen|fehlt|fehlen) (?:noch|immer noch|weiterhin)(?! aus)|wurde daraus nichts|nichts (?:passiert|geschehen)|warten (?:wir )?(?:noch |bis heute |immer noch )+auf"
-            r"|(?:liegt|liegen|lag|lagen) (?:\S+ ){0,5}?nicht vor|(?:steht|stehen) (?:\S+ ){0,3}?aus(?=[.,;]|$)|fehl(?:t|en|te|ten) (?:\S+ ){0,3}?(?:bis heute|noch immer|immer noch|nach wie vor|weiterhin)|(?:bis heute|nach wie vor|immer noch|noch immer) (?:\S+ ){0,3}?(?:nicht|keine?n?|gesperrt|offen|unbezahlt|leer)|noch nicht (?:veröffentlicht|vorgelegt|übergeben|beantwortet|umgesetzt|repariert|saniert)"
+            r"|(?:liegt|liegen|lag|lagen) (?:\S+ ){0,5}?nicht vor|(?:steht|stehen) (?:\S+ ){0,3}?aus(?=[.,;]|$)|fehl(?:t|en|te|ten) (?:\S+ ){0,3}?(?:bis heute|noch immer|immer noch|nach wie vor|weiterhin)|(?:bis heute|nach wie vor|immer noch|noch immer) (?:\S+ ){0,3}?(?:nicht|keine?n?|gesperrt|offen|unbezahlt|leer)|bis heute (?:noch )?nicht (?:da|fertig|eingetroffen|erschienen|geliefert|gekommen)|noch nicht (?:veröffentlicht|vorgelegt|übergeben|beantwortet|umgesetzt|repariert|saniert)"
             r"|(?:ziel|frist|termin)\b[^.;!?]{0,40}?\b(?:verfehlt|gerissen|versäumt|verpasst)"
         ),
         "fulfilled": (
@@ -174,10 +201,10 @@ CHANGES = told_by(
             r"(?:sind|ist|wurden?) (?:inzwischen |mittlerweile |bereits |alle |vollständig )+(?:eingegangen|eingetroffen|bezahlt|erledigt|geliefert|abgeschlossen)|vor der (?:zeit|frist)|(?:\ue000\ue001*|einen tag|eine woche) (?:früher|vor (?:ablauf|der frist))"
             rf"|(?:lieferte|überwies|bezahlte|zahlte|übergab|überreichte|eröffnete|öffnete)n?\b{_NEAR}{_IN_TIME}|(?:reichte|legte|stellte|gab|lieferte|schloss|weihte)(?:e?n)?\b{_NEAR}{_IN_TIME} (?:[^\s.,;]+ ){{0,4}}?(?:ab|ein|vor|nach|fertig|frei|zu)(?=[.,;]|$)"
             r"|(?:vollständig|komplett|restlos) (?:getilgt|beglichen|abbezahlt)"
-            r"|(?:ging|gingen|traf|trafen|kam|kamen) (?:\S+ ){0,4}?(?:pünktlich|fristgerecht|rechtzeitig)"
+            r"|(?:ging|gingen|traf|trafen|kam|kamen) (?:\S+ ){0,4}?(?:pünktlich|fristgerecht|fristgemäß|rechtzeitig)"
         ),
         "expired": (
-            rf"abgelaufen|ausgelaufen|erloschen|(?:lief|liefen)\b{_GAP}\b(?:aus|ab)|(?:trat|traten)\b{_GAP}\baußer kraft|verfallen|(?:vertrag|abkommen|waffenruhe|frist|mandat|vereinbarung|friedenspflicht|laufzeit|regelung)\b{_GAP}\bendeten?|"
+            rf"abgelaufen|(?<= \ue000 )abgelaufene[nrs]?|ausgelaufen|erloschen|(?:lief|liefen)\b{_GAP}\b(?:aus|ab)|(?:trat|traten)\b{_GAP}\baußer kraft|verfallen|verfiel(?:en)? (?:am |mit ablauf des |zum )?\ue000|seit (?:dem )?\ue000\ue001* (?:gilt|gelten|ist|sind) [^.,;!?]{{0,60}}? nicht mehr(?= in kraft| gültig|[.,;]|$)|(?:vertrag|abkommen|waffenruhe|frist|mandat|vereinbarung|friedenspflicht|laufzeit|regelung)\b{_GAP}\bendeten?|"
             r"verjährt(?=[.,])|endete(?:n)? (?:am|mit|um|im|zum) \ue000"
             r"|erlosch(?:en)?|(?:endete|endeten|lief|liefen)(?= (?:[^\s,;]+ ){0,4}?(?:aus|ab)?(?=[.,;]|$))|(?:patent|erlaubnis|lizenz|genehmigung|angebot)\b[^.;!?]{0,60}?\b(?:endete|erlosch|abgelaufen|ausgelaufen)"
             r"|(?:\w*frist|\w*phase|waffenruhe|\w*vertrag|abkommen|mandat|\w*zeit|\w*regelung|gültigkeit|moratorium|verbot)\b[^.;!?]{0,60}?\b(?:zu ende gegangen|(?:ging|gingen) [^.;!?]{0,30}?zu ende)"
@@ -190,14 +217,16 @@ CHANGES = told_by(
             r"|(?:kippte|kippten|kassierte|kassierten)(?= (?:[^\s,;]+ ){0,6}?(?:\w*verbot|\w*verordnung|\w*verfügung|\w*regelung|\w*gesetz|\w*beschluss|\w*sperrung))|(?:hat|haben) (?:[^\s,;]+ ){0,8}?gekippt"
         ),
         "still owed": (
-            r"(?:bleibt|bleiben|ist|sind|steht|stehen) (?:[^\s,;]+ ){0,3}?(?:unbezahlt|unbeglichen|weiterhin offen|weiter offen|noch immer offen|immer noch offen)|(?:ist|sind) (?:[^\s,;]+ ){0,6}?(?:bis (?:heute|\ue000\ue001*)|noch immer|immer noch|nach wie vor|weiterhin) nicht (?:repariert|behoben|fertig|fertiggestellt|bezahlt|ausgezahlt|geliefert|eingegangen|erledigt|eröffnet|gebaut)|(?:zahlungseingang|geldeingang|eingang der zahlung) (?:[^\s,;]+ ){0,4}?nicht|(?:liegt|liegen) (?:[^\s,;]+ ){0,3}?(?:noch immer|immer noch|bis heute|weiterhin) nicht vor|noch (?:kein|keine|keinen) (?:zahlung|antwort|rückmeldung|bericht|lieferung) (?:erhalten|eingegangen|bekommen)"
-            r"|(?:hat|haben|hatte|hatten) (?:[^\s,;]+ ){0,2}?(?:frist|termin|zeitplan) (?:[^\s,;]+ ){0,6}?(?:versäumt|verpasst|gerissen|nicht eingehalten|verstreichen lassen)|(?:versäumte|verpasste|riss)n? (?:[^\s,;]+ ){0,2}?(?:frist|termin)|(?:bislang|bisher|bis jetzt|bis heute) (?:noch )?(?:nichts|keine?n?) (?:[^\s,;]+ ){0,2}?(?:angekommen|erhalten|eingegangen|bekommen|geschehen|passiert)"
+            r"(?:bleibt|bleiben|ist|sind|steht|stehen) (?:[^\s,;]+ ){0,3}?(?:unbezahlt|unbeglichen|weiterhin offen|weiter offen|noch immer offen|immer noch offen)|(?:ist|sind) (?:[^\s,;]+ ){0,6}?(?:bis (?:heute|\ue000\ue001*)|noch immer|immer noch|nach wie vor|weiterhin) nicht (?:repariert|behoben|fertig|fertiggestellt|bezahlt|ausgezahlt|geliefert|eingegangen|erledigt|eröffnet|gebaut)|(?:ist|sind) (?:bislang|bisher|bis jetzt|bis heute|noch) nicht (?:bei (?:uns|mir) )?(?:eingegangen|eingetroffen|angekommen|gezahlt|bezahlt|geliefert)|(?:zahlungseingang|geldeingang|eingang der zahlung) (?:[^\s,;]+ ){0,4}?nicht|(?:liegt|liegen) (?:[^\s,;]+ ){0,3}?(?:noch immer|immer noch|bis heute|weiterhin) nicht vor|noch (?:kein|keine|keinen) (?:zahlung|antwort|rückmeldung|bericht|lieferung) (?:erhalten|eingegangen|bekommen)"
+            r"|(?:hat|haben|hatte|hatten) (?:[^\s,;]+ ){0,2}?(?:frist|termin|zeitplan) (?:(?!nicht )[^\s,;]+ ){0,6}?(?:versäumt|verpasst|gerissen|nicht eingehalten|verstreichen lassen)|(?:versäumte|verpasste|riss)n? (?:[^\s,;]+ ){0,2}?(?:frist|termin)|(?:bislang|bisher|bis jetzt|bis heute) (?:noch )?(?:nichts|keine?n?) (?:[^\s,;]+ ){0,2}?(?:angekommen|erhalten|eingegangen|bekommen|geschehen|passiert)"
             r"|(?:wurde|wurden|ist|sind) (?:[^\s,;]+ ){0,6}?nicht (?:fristgerecht|fristgemäß|rechtzeitig|pünktlich|termingerecht|in der frist)|frist (?:[^\s,;]+ ){0,3}?(?:verstrich|verstrichen|ablief|abgelaufen),? (?:[^\s,;]+ )?ohne (?:dass|eine?n?|antwort)"
         ),
-        "kept in time": (rf"{_IN_TIME} (?:[^\s,;]+ ){{0,8}}?{_DONE}"),
+        "kept in time": (
+            rf"frist(?: [^\s,;]+){{0,6}}? (?:wurde|ist) (?:\w+ )?eingehalten(?=[.,;]|$| worden)|{_IN_TIME} (?:[^\s,;]+ ){{0,8}}?{_DONE}"
+        ),
         "agreed": (
-            rf"(?:einigten|einigte|geeinigt) sich auf|(?:hat|haben) sich\b[^.;!?]{0, 60}? auf [^.;!?]{1, 80}? geeinigt|(?:unterzeichneten?|schlossen?)\b{_GAP}\b(?:vertrag|abkommen|vereinbarung|pakt)|"
-            r"(?:vertrag|abkommen|vereinbarung|pakt|einigung)\b[^.;!?]{0,90}?\b(?:unterzeichnet|geschlossen|erzielt|besiegelt)|verständigten? sich|besiegelten?"
+            rf"(?:einigten|einigte|geeinigt) sich auf|(?:hat|haben) sich\b[^.;!?]{{0,60}}? auf [^.;!?]{{1,80}}? (?:geeinigt|verständigt)|(?:unterzeichneten?|unterschrieben?|schloss|schlossen|vereinbarten?)\b{_GAP}\b(?:\w*(?:vertrag|abkommen|vereinbarung|pakt|vergleich|waffenruhe|waffenstillstand))|"
+            r"(?:\w*(?:vertrag|abkommen|vereinbarung|pakt|vergleich)|einigung)\b[^.;!?]{0,90}?\b(?:unterzeichnet|unterschrieben|geschlossen|erzielt|besiegelt)|verständigten? sich|besiegelten?"
         ),
     }
 )

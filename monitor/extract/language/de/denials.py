@@ -11,7 +11,7 @@ _NO = (
 DENIALS = Denials(
     negations=rf"{_NO}|kein(?:e|er|en|em|es|s)?|kaum",
     denying=(
-        r"bei (?:weniger als|zu wenigen?|mangelnde[mnr]|regen|schlechtem wetter|schlechtwetter|bedarf|sturm)|"
+        r"(?:anspruch|anrecht|recht|aussicht|hoffnung|wert) darauf, (?:dass|daß)|bei (?:weniger als|zu wenigen?|mangelnde[mnr]|regen|schlechtem wetter|schlechtwetter|bedarf|sturm)|"
         r"(?:rechne\w*|erwart\w*|hoff\w*|fürcht\w*|befürcht\w*|glaub\w*|wünsch\w*|forder\w*|verlang\w*|versprach\w*|verspricht|versprochen|drängt\w*|plädier\w*|dafür|bezweifel\w*|vermut\w*|spekulier\w*|bat|baten|bittet)\b[^.;:]{0,40}?, (?:dass|daß)|, (?:hofft|hoffen|glaubt|glauben|vermutet|vermuten|erwartet|erwarten|fordert|fordern) |bei (?:nichtzahlung|ausbleiben|verstoß)|"
         r"(?:einmal|sobald)(?= (?:verlängert|erneuert))|es sei denn|falls|sofern|soweit|vorausgesetzt|(?<!auch )wenn|ob|im falle|(?<!\w )sollte[nt]?|angenommen|"
         r"bestritt(?:en)?|bestreite[nt]?|bestreitet|dementier\w*|leugne\w*|geleugnet|verneint\w*|widersprach(?:en)?|widersprochen|falsch(?=,? dass|:| zu (?:sagen|behaupten|glauben|meinen)| anzunehmen)|(?:will|wollen|soll|sollen|wird|werden|dürfte\w*|könnte\w*|muss|müssen)\b[^.;:,]{0,60}? (?:bekannt ?geben|bekannt ?machen|mitteilen|verkünden|ankündigen|bestätigen|erklären), (?:dass|daß)|"

@@ -3,6 +3,8 @@
 from monitor.extract.language.de import changes, deeds, verbs
 from monitor.extract.language.de.counting import COUNTING
 from monitor.extract.language.de.denials import DENIALS
+from monitor.extract.language.de.kinds import KINDS
+from monitor.extract.language.de.nominal import NOUN
 from monitor.extract.language.de.nouns import NOUNS
 from monitor.extract.language.de.signs import SIGNS
 from monitor.extract.language.de.taking_back import TAKING_BACK
@@ -128,7 +130,8 @@ DE = Statements(
     stretch=r"(?:und|bis(?: zum| einschließlich| zum einschließlich)?|-|–|—|/)(?: einschließlich)?",
     names_both=r"und|/",
     both=r"zwischen",
-    moving=r"verschoben|verlegt\w*|verlängert\w*|vertagt\w*|vorgezogen|geändert|verschiebt|verlegen|statt",
+    moved=r"verschoben|verlegt|verlängert|vertagt|vorgezogen|vorverlegt|ausgedehnt|prolongiert|erstreckt|erneuert",
+    moving=r"verschoben|verlegt\w*|verlängert\w*|vertagt\w*|vorgezogen|vorverlegt\w*|ausgedehnt|prolongiert\w*|geändert|verschieb\w*|verschob\w*|verlegen|verlängern|vertagen|statt",
     aims=r"auf(?: den| die| das| ende| mitte| anfang| montag| dienstag| mittwoch| donnerstag| freitag| samstag| sonntag)?|ins?|in den",
     announced=changes.ANNOUNCED,
     history=changes.HISTORY,
@@ -157,6 +160,7 @@ DE = Statements(
     own_days=deeds.OWN_DAYS,
     belonging=deeds.BELONGING,
     changes=changes.CHANGES,
+    change_noun=NOUN,
     unreal=changes.UNREAL,
     dismissing=changes.DISMISSING,
     denied=changes.DENIED,
@@ -189,5 +193,6 @@ DE = Statements(
     ),
     repeated=r"(?:mehrfach|mehrmals|wiederholt|immer wieder|(?:schon |bereits )?(?:zwei|drei|vier|fünf|sechs|zig)mal)",
     counting=COUNTING,
+    kinds=KINDS,
     taking_back=TAKING_BACK,
 )

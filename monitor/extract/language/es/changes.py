@@ -1,5 +1,6 @@
 """Spanish words that report a change: what was done, and what takes the truth from such words."""
 
+from monitor.extract.language.es.nominal import NOMINAL
 from monitor.extract.language.senses import told_by
 
 _DONE = (
@@ -8,19 +9,29 @@ _DONE = (
 )
 _IN_TIME = (
     r"(?:en (?:el )?plazo|a tiempo|puntual(?:mente)?|dentro del? plazo|en tiempo y forma|en la fecha (?:prevista|acordada)|antes del? (?:plazo|vencimiento)|según lo previsto|"
-    r"(?:tal (?:y )?)?como (?:estaba (?:previsto|anunciado|acordado)|se había \w+|(?:había|habían) promet\w+|previsto|prometido|acordado))"
+    r"(?:tal (?:y )?)?como (?:estaba (?:previsto|anunciado|acordado)|se había \w+|(?:había|habían) promet\w+|prometió|prometieron|previsto|prometido|acordado))"
 )
 _DECIDES = r"(?:decide|deciden|decidimos|resuelve|resuelven|acuerda|acuerdan|dispone) (?:(?:además|asimismo|también|por tanto|nuevamente),? )*"
 _ONCE = r"(?:(?!(?:cada|todos|todas|habitualmente|tácitamente|siempre)\b)[^\s;:.]+ ){0,9}?"
 """Words between a verb of moving and its day, none of which makes it a habit."""
-_DECIDED = r"(?:decid(?:ió|ieron|ido|e|en)|acord(?:ó|aron|ado)|acuerdan?|resolv(?:ió|ieron)|resuelto|conv(?:ino|inieron|enido)|opt(?:ó|aron|ado)|determin(?:ó|aron|ado)|aprob(?:ó|aron|ado)|pact(?:ó|aron|ado)|dispuso|dispuesto)(?: (?!no\b|si\b|(?!ayer\b)\w+[aeií]r(?:l[oa]s?)?\b)[^\s;.]+){0,4}? "
-_OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|o no)\b)"
+_DECIDED = r"(?:decid(?:ió|ieron|ido|e|en)|acord(?:ó|aron|ado)|acuerdan?|resolv(?:ió|ieron)|resuelto|conv(?:ino|inieron|enido)|opt(?:ó|aron|ado)(?= por)|acept(?:ó|aron|ado)|determin(?:ó|aron|ado)|aprob(?:ó|aron|ado)|pact(?:ó|aron|ado)|dispuso|dispuesto)(?: (?!no\b|si\b|(?!ayer\b)\w+[aeií]r(?:l[oa]s?)?\b)[^\s;.]+){0,4}? "
+_SITTING = r"(?:vistas?|juicios?|audiencias?|sesión|sesiones|plenos?|reunión|reuniones|juntas?|asambleas?|partidos?|votación|exámenes|examen)"
+"""What may be adjourned to a day."""
+_JUST = r"acab(?:a|an|amos) de "
+"""Before an infinitive it tells what has just been done."""
+_WILL = r"(?:(?!\b(?:no|solo|sólo|probablemente|posiblemente|previsiblemente|quizás?|cada|tácitamente)\b)[^.,;:\ue000]){1,90}? "
+"""Words between a future and the day to which it leads, none of which leaves it open."""
+_OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|a menos|salvo|en (?:su )?caso|o no)\b)"
 """What does not follow where a body does what it says it decides."""
 
 CHANGES = told_by(
-    {
+    NOMINAL
+    | {
         "later than planned": (
             r"\ue000\ue001* (?:más|después)(?: tarde| tiempo)? de lo (?:pactado|previsto|anunciado|acordado)"
+        ),
+        "earlier than planned": (
+            r"\ue000\ue001* antes de lo (?:previsto|anunciado|acordado|pactado|esperado|planeado)"
         ),
         "no longer until": (
             r"(?:en (?:lugar|vez) de|(?:y|,) no|\((?:antes|inicialmente|anteriormente|previamente)[,:]?) hasta (?:el )?(?P<old>\ue000)"
@@ -35,7 +46,8 @@ CHANGES = told_by(
             r"(?:en (?:lugar|vez) del?|(?:y|,) no|\((?:antes|inicialmente|anteriormente|hasta ahora|previamente)[,:]?) (?:el |en |a |al |del |para el |día )*(?P<old>\ue000)"
         ),
         "not the old but": (
-            r"no (?:\S+ ){0,4}?(?:el |en |para el |hasta el |a finales de )(?P<old>\ue000\ue001*),?[^.;!?]{0,40}? sino (?:que (?:\S+ ){1,2}?)?(?:el|en|hasta|para|a)"
+            r"(?:donde (?:dice|decía|diga):? ?[^\ue000;.]{0,40}?|no (?:\S+ ){0,4}?(?:el |en |para el |hasta el |a finales de ))(?P<old>\ue000\ue001*)"
+            r"(?:[^\ue000;.]{0,20}? (?:debe|debía) decir|,?[^.;!?]{0,40}? sino (?:que (?:\S+ ){1,2}?)?(?:el|en|hasta|para|a))"
         ),
         "extended": (
             r"(?:obligó|obligaron|ha obligado|han obligado|forzó|forzaron|ha forzado|han forzado|llevó|llevaron|ha llevado) (?:[^\s,;]+ ){0,6}?a (?:ampliar|prorrogar|prolongar|extender|alargar)|"
@@ -65,7 +77,21 @@ CHANGES = told_by(
             + _OUTRIGHT
             + "|"
             + _DECIDED
-            + r"(?:prorrogar|prolongar|ampliar)(?:l[oa]s?)?"
+            + r"(?:prorrogar|prolongar|ampliar|extender|alargar)(?:l[oa]s?)?"
+            + _OUTRIGHT
+            + rf"|{_JUST}(?:prorrogar|prolongar|ampliar|extender|alargar)"
+            + _OUTRIGHT
+            + rf"|(?:se )?(?:prorrog|prolong|ampli|extend|alarg)(?:ar|er)(?:á|án|emos)(?: |{_WILL})hasta(?: el| la| finales de| fin de)* \ue000"
+            + _OUTRIGHT
+            + r"|se (?:prorroga|prolonga|amplía|extiende|alarga)n? (?=del? \ue000\ue001* (?:al?|hasta) )"
+            + _OUTRIGHT
+        ),
+        "decided to renew": (
+            rf"(?:{_DECIDED}|{_JUST})renovar(?:l[oa]s?)?"
+            + _OUTRIGHT
+            + rf"|(?:se )?renovar(?:á|án|emos)(?: |{_WILL})hasta(?: el| la| finales de| fin de)* \ue000"
+            + _OUTRIGHT
+            + r"|se renuevan? (?=del? \ue000\ue001* (?:al?|hasta) )"
             + _OUTRIGHT
         ),
         "decided to put off": (
@@ -75,10 +101,17 @@ CHANGES = told_by(
             + _OUTRIGHT
             + "|"
             + _DECIDED
-            + r"(?:aplazar|posponer|postergar|trasladar|retrasar|mover|diferir)(?:l[oa]s?)?"
+            + r"(?:(?:aplazar|posponer|postergar|trasladar|retrasar|mover|diferir)(?:l[oa]s?)?)"
+            + _OUTRIGHT
+            + rf"|{_JUST}(?:aplazar|posponer|postergar|trasladar|retrasar)"
+            + _OUTRIGHT
+            + rf"|(?:se )?(?:aplaz|posterg|traslad|retras|pospond)(?:ar)?r?(?:á|án|emos)(?: |{_WILL})(?:al?|hasta|para)(?: el| la| finales de)* \ue000"
             + _OUTRIGHT
             + "|"
-            + r"(?:(?:tiene|tienen|tenemos|tuvo|tuvieron|tuvimos|hay|hubo) que (?:aplazar|posponer|retrasar|trasladar)(?:se|l[oa]s?)?|deben? (?:ser (?:aplazad|pospuest|trasladad)[oa]s?|(?:aplazar|posponer|retrasar|trasladar)se)|obligad[oa]s? a (?:aplazar|posponer|retrasar|trasladar)(?:l[oa]s?)?)"
+            + r"(?:se dejan?|se aplazan?|se trasladan?|se posponen?|quedan? aplazad[oa]s?) (?:para|a) (?:la |el )(?:sesión|reunión|pleno|junta|audiencia) del? \ue000"
+            + _OUTRIGHT
+            + "|"
+            + r"(?:(?:tiene|tienen|tenemos|tuvo|tuvieron|tuvimos|hay|hubo) que (?:aplazar|posponer|retrasar|trasladar|postergar)(?:se|l[oa]s?)?|deben? (?:ser (?:aplazad|pospuest|trasladad)[oa]s?|(?:aplazar|posponer|retrasar|trasladar)se)|obligad[oa]s? a (?:aplazar|posponer|retrasar|trasladar)(?:l[oa]s?)?)"
             + _OUTRIGHT
         ),
         "decided to bring forward": (
@@ -89,6 +122,10 @@ CHANGES = told_by(
             + "|"
             + _DECIDED
             + r"adelantar(?:l[oa]s?)?"
+            + _OUTRIGHT
+            + rf"|{_JUST}adelantar"
+            + _OUTRIGHT
+            + rf"|(?:se )?adelantar(?:á|án|emos)(?: |{_WILL})al?(?: la)? \ue000"
             + _OUTRIGHT
         ),
         "until a day": (r"hasta (?:el |la |los |finales de |fines de |mediados de |día |este |el próximo )*\ue000"),
@@ -112,8 +149,20 @@ CHANGES = told_by(
             r"(?:se )?traslada(?:n)?(?: \S+){0,3}? (?:a|de)|trasladad[oa]s? (?:a|al)|reprogramad[oa]s?|no (?:abrirán?|entrarán? en funcionamiento|empezarán?|comenzarán?|llegarán?|estarán?|se celebrarán?|se entregarán?)(?: \S+){0,3}? hasta|(?:hemos|ha|han) (?:pasado|movido|cambiado) (?:\S+ ){0,5}?al? (?:\w+ )?\ue000|\ue000\ue001* pasan? (?:al|para el) (?:\w+ )?\ue000|nueva fecha|llegará (?:\S+ ){0,4}?más tarde|"
             r"(?:ha|han|hemos) (?:aplazado|retrasado|pospuesto|postergado|trasladado|demorado)|se (?:pospone|demora|posterga|traslada|corre|corrió|retrasó|aplazó|pospuso)(?:n)?|corre(?:n)? la fecha|corrió (?:la fecha|tres|dos|un)|ya se corrió|lleg(?:ará|arán) (?:más tarde|con retraso)|sufre(?:n)? (?:un )?retraso|va(?:n)? con retraso|no será hasta|habrá que esperar (?:a|al|hasta)|(?:dejó|dejaron|deja|dejan) para (?:el |la )?(?:\w+ )?\ue000|se (?:va|van|fue|ha ido) al (?:\w+ )?\ue000|"
             r"(?:ha|han|hemos|había|habían) (?:\S+ )?(?:retrasado|aplazado|pospuesto|trasladado)|suspendid[oa]s? hasta|(?:tendrá|tendrán) lugar (?:finalmente|por fin)|más tarde de lo (?:previsto|anunciado)"
-            r"|(?:trasladó|trasladaron|llevó|pasó|pasaron|movió) (?:al|a la|para el) \ue000"
+            r"|(?:trasladó|trasladaron|llevó|pasó|pasaron|movió) (?:al|a la|para el) \ue000|(?:trasladó|trasladaron|(?:ha|han) trasladado|trasladad[oa]s?)(?= (?:[^\s,;.]+ ){1,7}?(?:al?|para el) (?:\w+ )?\ue000)"
+            r"|l[oa]s? (?:pasamos|movemos|trasladamos|cambiamos) (?:al?|para el) (?:\w+ )?\ue000"
             r"|se (?:cambia|cambian|pasa|pasan|mueve|mueven) (?:al?|para el) (?:\w+ )?\ue000"
+        ),
+        "adjourned": (
+            r"(?:se (?:retrasa|demora)n?|se (?:retrasó|demoró)|se (?:ha|han) (?:retrasado|demorado)) (?:[^\s,;:.]+ ){0,4}?hasta(?: el| la| finales de)* \ue000"
+            + _OUTRIGHT
+            + "|"
+            + rf"(?:se suspenden?|suspenden?|suspendió|suspendieron|(?:ha|han) suspendido|suspendid[oa]s?) (?:el|la|los|las|su) {_SITTING}(?= (?:[^\s,;:.]+ ){{0,5}}?hasta(?: el| la)? \ue000)"
+            + _OUTRIGHT
+            + rf"|{_SITTING} (?:[^\s,;:.]+ ){{0,5}}?(?:se suspenden?|(?:fue|fueron|quedan?|quedó|(?:se |)(?:ha|han)(?: sido)?) suspendid[oa]s?|suspendid[oa]s?)(?= (?:[^\s,;:.]+ ){{0,3}}?hasta(?: el| la)? \ue000)"
+            + _OUTRIGHT
+            + rf"|{_DECIDED}suspender (?:el|la|los|las) {_SITTING}(?= (?:[^\s,;:.]+ ){{0,5}}?hasta(?: el| la)? \ue000)"
+            + _OUTRIGHT
         ),
         "now set for": (
             r"nuev[oa] (?:fecha|plazo|vencimiento|día|horario)|(?:finalmente|por fin|ahora|en cambio) (?:el|la|en|a partir del?|para el)(?: \w+)? \ue000"
@@ -123,11 +172,15 @@ CHANGES = told_by(
         ),
         "brought forward": (
             r"(?:hemos|han|ha|se ha) adelantado|adelantad[oa]s?(?= al| a)|se adelantan?(?= (?:al?|un|una|\ue000))|(?:adelantamos|adelantan|adelanta)(?= (?:\S+ ){1,5}?(?:al |\ue000))|adelantó (?:\S+ ){0,3}?al|"
-            r"(?:se )?anticip(?:a|ó|aron)|antes de lo previsto|se adelantó|adelantaron"
+            r"(?:se )?anticip(?:a|ó|aron)|antes de lo (?:previsto|anunciado|pensado|planeado|esperado)|se adelantó|adelantaron"
         ),
         "already on": (r"ya (?:el |en |a partir del )?(?:próximo )?\ue000"),
         "calls off": (
             r"(?:se (?:cancela|anula|desconvoca)n?|cancelamos|anulamos|desconvocamos)(?= (?:el|la|los|las|nuestr\w+)\b)"
+            + _OUTRIGHT
+            + rf"|(?:{_DECIDED}|{_JUST})(?:cancelar|rescindir|derogar|revocar|anular|suprimir|desconvocar|(?:levantar|denunciar|resolver)(?= (?:el|la|los|las) (?!problema|caso|asunto|conflicto|duda|vuelo|muro))|poner fin|dar por terminad[oa])"
+            + _OUTRIGHT
+            + r"|(?:derogó|derogaron|suprimió|suprimieron|revocaron|rescindieron|resolvió(?= (?:[^\s,;.]+ ){0,3}?el contrato))(?= (?:[^\s,;.]+ ){0,3}?(?:el|la|los|las|su|este|esta)\b)"
             + _OUTRIGHT
         ),
         "terminated": (
@@ -142,8 +195,8 @@ CHANGES = told_by(
         ),
         "missed": (
             r"incumpl\w+|no (?:lo |la |los |las )?(?:ha|han|había|habían|se ha|se han) (?:hecho|cumplido|pagado|entregado|presentado|llegado|retirado|realizado|abonado)|no (?:cumplió|cumplieron|pagó|pagaron|entregó|llegó|presentó|se realizó)|"
-            r"(?:dejó|dejaron) (?:pasar|vencer)|sigue(?:n)? sin (?:aparecer|llegar|pagar|entregar\w*|cumplir\w*|terminar\w*|abrir\w*)|continúa(?:n)? allí|allí siguen|ni rastro|brilla por su ausencia|tenía(?:n)? que haber|debía(?:n)? haber|pasó sin que|nadie corta|fuera de plazo|con retraso|"
-            r"no (?:ha|han|había|habían) (?:aparecido|terminado|acabado|empezado|comenzado|cumplido|devuelto|entregado|remitido|abierto|depositado)|no (?:terminó|acabó|empezó|devolvió|apareció|remitió|abrió|entregaron|pagaron|llegaron|presentaron|llegó)|sigue(?:n)? (?:cerrad|pendiente|sin)\w*|(?:se )?(?:saltó|saltaron) (?:el|la) (?:plazo|fecha)|se (?:le|les) pasó el plazo|pasó(?: el plazo)? y|no se ha (?:hecho|cumplido|terminado)|faltó a su (?:palabra|promesa)|en mora|impagad[oa]s?|venció sin que|"
+            r"(?:dejó|dejaron) (?:pasar|vencer)|no (?:entregó|entregaron|pagó|pagaron|presentó|presentaron) (?:[^\s,;]+ ){0,4}?en la fecha (?:prometida|acordada|prevista|fijada)|sigue(?:n)? sin (?:aparecer|llegar|pagar|entregar\w*|cumplir\w*|terminar\w*|abrir\w*)|continúa(?:n)? allí|allí siguen|ni rastro|brilla por su ausencia|tenía(?:n)? que haber|debía(?:n)? haber|pasó sin que|nadie corta|fuera de plazo|con retraso|"
+            r"no (?:ha|han|había|habían) (?:aparecido|terminado|acabado|empezado|comenzado|cumplido|devuelto|entregado|remitido|abierto|depositado)|no (?:terminó|acabó|empezó|devolvió|apareció|remitió|abrió|entregaron|pagaron|llegaron|presentaron|llegó)|sigue(?:n)? (?:cerrad|pendiente|sin)\w*|(?:se )?(?:saltó|saltaron) (?:el|la) (?:plazo|fecha)|se (?:le|les) pasó el plazo|pasó(?: el plazo)? y|no se ha (?:hecho|cumplido|terminado)|faltó a su (?:palabra|promesa)|en mora|impagad[oa]s?|plazo (?:[^\s,;]+ ){0,6}?venció sin que|"
             r"(?:no ha|no han) (?:terminado|entregado|acabado) (?:\S+ ){0,5}?(?:en el plazo|a tiempo)|sin (?:que )?(?:diera|dieran|dar|pagar|entregar|presentar|llegar)(?! marcha)|(?:lo )?incumplió|quedó (?:sin|por) (?:pagar|entregar|hacer|terminar)"
             r"|no consta(?:n)?|no (?:se )?(?:ha|han) (?:publicado|reparado|instalado|remitido|construido)|sigue(?:n)? en (?:un |el |la )?(?:almacén|cajón|aire)|y nada(?=[.,;]|$)|(?:aún|todavía) no (?:ha|han|hay|está|están)"
         ),
@@ -155,7 +208,7 @@ CHANGES = told_by(
             r"|(?:devuelt|pagad|saldad|liquidad|abonad|reembolsad|amortizad)[oa]s? (?:por completo|íntegramente|en su totalidad|totalmente)|(?:íntegramente|totalmente|completamente) (?:devuelt|pagad|saldad|reembolsad|cumplid)[oa]s?|ya (?:ha|han) sido (?:devuelt|pagad|saldad|entregad|abonad|liquidad)[oa]s?"
         ),
         "expired": (
-            r"venció|vencieron|expiró|expiraron|caducó|caducaron|(?:ha|han) (?:vencido|expirado|caducado)|dejó de (?:ser|estar|tener)|finalizó|se extinguió|"
+            r"venció|vencieron|expiró|expiraron|caducó|caducaron|(?:ha|han) (?:vencido|expirado|caducado)|dejó de (?:ser|estar|tener)|finalizó|se extinguió|llegó a su (?:fin|término)|llegaron a su (?:fin|término)|(?:ha|han) (?:perdido su (?:vigencia|validez)|llegado a su (?:fin|término))|, (?:vencid|caducad|expirad)[oa]s?(?= (?:el |desde )?(?:el )?\ue000)|"
             r"(?:ha|han|había|habían) (?:terminado|finalizado|concluido)(?= (?:el|su|la) (?:plazo|vigencia|mandato|contrato|convenio|acuerdo|tregua))|decay(?:ó|eron)|perdió (?:su )?vigencia"
             r"|(?:oferta|opa|plazo|tregua|vigencia|mandato|permiso|licencia)\b[^.;!?]{0,50}?\b(?:concluyó|terminó|acabó|finalizó|decayó|caducó)"
             r"|(?:periodo|período|moratoria|régimen|prórroga|exención|contrato|convenio)\b[^.;!?]{0,50}?\b(?:concluyó|terminó|acabó|finalizó|venció|caducó)"
@@ -169,13 +222,13 @@ CHANGES = told_by(
             r"|(?:tumbó|tumbaron|anuló|anularon|invalidó)(?= (?:\S+ ){0,2}?(?:prohibición|ley|norma|moratoria|veto|orden|reglamento))"
         ),
         "still owed": (
-            r"sigue(?:n)? (?:impagad|sin pagar|pendiente)\w*|(?:seguimos|sigo) sin (?:recibir|respuesta|noticias|cobrar)|permanece(?:n)? impagad\w+|(?:venció|vencido|expiró)(?: \S+){0,4}? sin que"
+            r"sigue(?:n)? (?:impagad|sin pagar|pendiente)\w*|(?:seguimos|sigo) sin (?:recibir|respuesta|noticias|cobrar)|permanece(?:n)? impagad\w+|(?:plazo|término|ultimátum|vencimiento)(?: [^\s,;]+){0,6}? (?:venció|vencido|expiró)(?: \S+){0,4}? sin que"
             r"|no (?:cumplió|cumplieron|respetó|respetaron|ha cumplido|han cumplido) (?:con )?(?:el|los|su|sus) (?:plazos?|calendario|fecha)|(?:todavía|aún) no (?:hemos|he|ha|han) (?:recibido|cobrado|llegado)|no (?:hemos|he) recibido nada|incumpli(?:ó|eron) (?:el|los|su) (?:plazos?|calendario)"
             r"|no (?:se )?(?:\w+(?:ó|aron|ieron)|ha \w+|han \w+) (?:[^\s,;]+ ){0,4}?(?:dentro del? plazo|en plazo|a tiempo)"
         ),
         "kept in time": (rf"{_DONE} (?:\S+ ){{0,4}}?{_IN_TIME}"),
         "agreed": (
-            r"(?:firm(?:ó|aron)|suscrib(?:ió|ieron)|alcanz(?:ó|aron)|sell(?:ó|aron)|han firmado|ha firmado) (?:\S+ ){0,3}?(?:acuerdo|contrato|convenio|tratado|pacto|preacuerdo)|(?:acuerdo|pacto|convenio) (?:alcanzado|firmado|suscrito)|"
+            r"(?:ha|han) llegado a un (?:acuerdo|pacto)|llegaron a un (?:acuerdo|pacto)|(?:acuerdo|contrato|convenio|tratado|pacto)(?: [^\s,;]+){0,5}? (?:se firmó|(?:fue|ha sido) (?:firmado|suscrito))|(?:firm(?:ó|aron)|suscrib(?:ió|ieron)|alcanz(?:ó|aron)|sell(?:ó|aron)|han firmado|ha firmado) (?:\S+ ){0,3}?(?:acuerdo|contrato|convenio|tratado|pacto|preacuerdo)|(?:acuerdo|pacto|convenio) (?:alcanzado|firmado|suscrito)|"
             r"(?:pactaron|pactó|han pactado|acordaron|acordó|han acordado) (?:\S+ ){0,3}?(?:tregua|acuerdo|convenio|alto el fuego|calendario)|entró en vigor (?:la|el) (?:tregua|acuerdo|convenio)"
         ),
     }
@@ -183,7 +236,7 @@ CHANGES = told_by(
 
 UNREAL = (
     r"(?:en|a|bajo) estudio|en (?:trámite|negociación)|podr(?:á|án|ía|ían)|pued(?:e|en)|debería(?:n)?|si|salvo|pid\w+|pedid[oa]|pedir|había pedido|solicit\w+|reclam\w+|exig\w+|propon\w+|propus\w+|propuest\w+|propuso|estudi(?:a|an|ó|aron|ará|arán|aría|arían|ando|ar|aba|aban)|baraj\w+|plante\w+|quier\w+|desea\w*|espera\w*|"
-    r"no(?! (?:solo|sólo|solamente))|ningun\w*|nunca|jamás|sin|ni|tampoco|nadie|neg(?:ó|aron)|rechaz\w+|descart\w+|posib\w+|eventual\w*|quizá\w*|tal vez|a lo mejor|opción|derecho a|antes de que|mientras|para que|negoci\w+|habl\w+ de|amenaz\w+|que se|si la|fueran?|fuesen?|sean?|desea|aunque"
+    r"no(?! (?:solo|sólo|solamente))|ningun\w*|nunca|jamás|sin|ni|tampoco|nadie|neg(?:ó|aron)|rechaz\w+|descart\w+|posib\w+|eventual\w*|quizá\w*|tal vez|a lo mejor|opción|derecho a|antes de que|mientras|para que|negoci\w+|habl\w+ de|amenaz\w+|(?<!sino )que se|si la|fueran?|fuesen?|sean?|desea|aunque"
 )
 """Words that before a change leave it undone."""
 

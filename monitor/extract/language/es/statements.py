@@ -3,6 +3,8 @@
 from monitor.extract.language.es import changes, deeds, verbs
 from monitor.extract.language.es.counting import COUNTING
 from monitor.extract.language.es.denials import DENIALS
+from monitor.extract.language.es.kinds import KINDS
+from monitor.extract.language.es.nominal import NOUN
 from monitor.extract.language.es.nouns import NOUNS
 from monitor.extract.language.es.signs import SIGNS
 from monitor.extract.language.es.taking_back import TAKING_BACK
@@ -37,6 +39,37 @@ _NAMES = Names(
         "estar quedó quedaron quedará quedarán"
     ),
     infinitive=bag("a de para"),
+    genitive=bag("del"),
+    infinitive_endings=(
+        "ar",
+        "er",
+        "ir",
+        "arse",
+        "erse",
+        "irse",
+        "arlo",
+        "arla",
+        "erlo",
+        "erla",
+        "irlo",
+        "irla",
+        "arlos",
+        "arlas",
+        "erlos",
+        "erlas",
+        "arle",
+        "erle",
+        "irle",
+        "arles",
+        "erles",
+        "irles",
+        "arnos",
+        "ernos",
+        "irnos",
+        "arme",
+        "erme",
+        "irme",
+    ),
     verbs=verbs.VERBS
     | bag(
         "vence vencen expira expiran caduca caducan termina terminan acaba acaban concluye rige rigen sigue siguen mantiene mantienen comienza comienzan empieza empiezan abre abren celebra reúne "
@@ -135,7 +168,7 @@ _NAMES = Names(
     participle=r"\w{2,}(?:ado|ido|cho|to|so)",
     ahead_endings=("rá", "rán", "remos", "réis", "ré"),
     nouns=verbs.NOUNS,
-    nominal=verbs.FINITE,
+    nominal=verbs.NOMINAL,
 )
 
 ES = Statements(
@@ -145,7 +178,7 @@ ES = Statements(
     stretch=r"(?:al?|hasta(?: el)?|y(?: el)?|-|–|—|/)(?: inclusive)?(?: día)?",
     names_both=r"y|y el|/",
     both=r"entre",
-    moving=r"aplaz\w+|prorrog\w+|retras\w+|adelant\w+|traslad\w+|ampli\w+|mov\w+|pas(?:a|an|ar|ará|arán|amos|ó|ad[oa]s?)|cambi\w+|posterg\w+|pospon\w+",
+    moving=r"aplaz\w+|prorrog\w+|retras\w+|adelant\w+|traslad\w+|ampli\w+|mov\w+|pas(?:a|an|ar|ará|arán|amos|ó|ad[oa]s?)|cambi\w+|posterg\w+|pospon\w+|amplí\w+|alarg\w+|(?:extend|prolong|renov)(?:ió|ó|ieron|aron)",
     aims=r"(?:al?|para)(?: el| la| finales de| principios de)?",
     announced=changes.ANNOUNCED,
     history=changes.HISTORY,
@@ -177,6 +210,7 @@ ES = Statements(
     own_days=deeds.OWN_DAYS,
     belonging=deeds.BELONGING,
     changes=changes.CHANGES,
+    change_noun=NOUN,
     unreal=changes.UNREAL,
     dismissing=changes.DISMISSING,
     denied=changes.DENIED,
@@ -202,5 +236,6 @@ ES = Statements(
     ),
     repeated=r"(?:(?:dos|tres|cuatro|cinco|seis|varias|muchas|repetidas|numerosas) veces|en (?:varias|repetidas|numerosas|dos|tres) ocasiones|repetidamente|reiteradamente)",
     counting=COUNTING,
+    kinds=KINDS,
     taking_back=TAKING_BACK,
 )

@@ -86,7 +86,8 @@ _INFINITIVES = inflected(_AR, "ar arse arlo arla arlos arlas arle arles ando án
 )
 
 FINITE = _PRESENT | _MIXED | _PAST
-"""Forms that behind a preposition are nouns."""
+NOMINAL = FINITE | {each for each in _PARTICIPLES if each.endswith(("ada", "adas", "ida", "idas"))} | {"queda"}
+"""Forms that behind a preposition are nouns: de recogida."""
 PAST = _PAST
 VERBS = (
     bag(

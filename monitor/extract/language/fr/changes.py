@@ -1,24 +1,33 @@
 """French words that report a change: what was done, and what takes the truth from such words."""
 
+from monitor.extract.language.fr.nominal import NOMINAL
 from monitor.extract.language.senses import told_by
 
 _DONE = r"(?:(?:remis|mis en (?:place|service))(?:es?)?|(?:livré|versé|achevé|terminé|payé|réglé|remboursé|publié|déposé|présenté|inauguré|envoyé|soldé|exécuté|honoré|signé|lancé|bouclé|finalisé|acquitté|installé|réparé|commencé|rendu|reçu|fourni|transmis|ouvert|rouvert|arrivé|parvenu)(?:e?s?))"
 _CAME = r"(?:arrivé|parvenu|revenu|venu|entré|paru|sorti)e?s?"
 _BE = rf"(?:(?<!est )(?<!sont )|(?={_CAME}))"
 """No present before what was done: a report that *is* handed in on time is so every year, or will be."""
-_IN_TIME = r"(?:à temps|dans (?:les|le) (?:temps|délais?)(?: impartis?| fixés?)?|en temps (?:voulu|et en heure|utile)|à l['’]échéance|avant (?:l['’]échéance|terme|l['’]heure)|en avance|à la date (?:prévue|convenue|promise)?|comme (?:prévu|promis|convenu))"
+_IN_TIME = r"(?:à temps|dans (?:les|le) (?:temps|délais?)(?: impartis?| fixés?)?|en temps (?:voulu|et en heure|utile)|à l['’]échéance|avant (?:l['’]échéance|terme|l['’]heure)|en avance|à la date (?:prévue|convenue|promise)?|comme (?:prévu|promis|convenu|annoncé))"
 _AUX = r"(?:a|ont|est|sont|sera|seront|serait|seraient|a été|ont été|avons|avez|avait|avaient)"
 
 _DECIDES = r"(?:décide|décident|décidons|convient|conviennent|arrête|ordonne) (?:(?:en outre|également|aussi|par ailleurs|donc|de nouveau|par conséquent),? )*"
 _ONCE = r"(?:(?!(?:chaque|tous|toutes|habituellement|tacitement|d['’]ordinaire)\b)[^\s;:.]+ ){0,9}?"
 """Words between a verb of moving and its day, none of which makes it a habit."""
 _DECIDED = r"(?:décid(?:é|a|èrent|e|ent)|choisi|choisit|résolu|accepté|convenu(?:e?s)?|(?:entendu|accordé|mis)e?s? (?:d['’]accord )?(?=pour))(?: (?!pas\b|ne\b|de\b|d['’]|que\b|si\b|s['’])[^\s;.]+){0,4}? (?:de |d['’]|pour )(?:la |le |les |l['’])?"
-_OUTRIGHT = r"(?![^.;]*\b(?:si|s['’]ils?|sous réserve|à condition|ou non)\b)"
+_JUST = r"vien(?:t|nent|ons) (?:tout juste |juste |enfin |ainsi |également )?(?:de |d['’])(?:la |le |les |l['’])?"
+"""Before an infinitive it tells what has just been done."""
+_SAYS = r"(?:indiqué|annoncé|déclaré|précisé|confirmé|informé|expliqué|signalé|communiqué|rappelé|fait savoir)(?: [^\s,;.]+){0,5}? qu(?:e |['’])(?:(?!\b(?:pas|ne|si)\b|n['’])[^,;.]){1,90}?(?:était|étaient) (?:finalement |désormais |encore |de nouveau )?"
+"""Before a participle it tells in the past what has been done."""
+_OUTRIGHT = r"(?![^.;]*\b(?:si|s['’]ils?|sous réserve|à condition|à moins|en cas|au cas|ou non)\b)"
 """What does not follow where a body does what it says it decides."""
 
 CHANGES = told_by(
-    {
-        "later than planned": (r"\ue000\ue001* (?:de plus|plus tard|plus longtemps) que (?:prévu|annoncé|convenu)"),
+    NOMINAL
+    | {
+        "later than planned": (
+            r"\ue000\ue001* (?:de plus|plus tard|plus longtemps) que (?:prévu|annoncé|convenu)|(?:accuse|accusent|(?:a|ont) pris) \ue000\ue001* de retard"
+        ),
+        "earlier than planned": (r"\ue000\ue001* plus tôt (?:que|qu['’]) ?(?:prévu|annoncé|convenu|attendu)"),
         "no longer until": (
             r"(?:au lieu (?:de|d['’])|et non|\((?:précédemment|initialement|auparavant|avant|contre),?) ?jusqu['’](?:au |en |à )?(?P<old>\ue000)"
         ),
@@ -33,17 +42,18 @@ CHANGES = told_by(
             r"(?:le |au |du |en |fixée? au |prévue? (?:le|au) |: « )*(?:\w+ )?(?P<old>\ue000)"
         ),
         "not the old but": (
-            r"n(?:['’]|e )\S+ (?:\S+ )?(?:pas|plus) (?:\S+ ){0,3}?(?:le |en |au |à la )(?P<old>\ue000\ue001*),?[^.;!?]{0,40}? mais (?:\S+ )?(?:le|en|au|à|jusqu)"
+            r"(?:(?:date|mots?|année|mention) (?:du |de |d['’])?:? ?« ?|n(?:['’]|e )\S+ (?:\S+ )?(?:pas|plus) (?:\S+ ){0,3}?(?:le |en |au |à la ))(?P<old>\ue000\ue001*)"
+            r"(?: ?» (?:est|sont) remplacée?s? par|,?[^.;!?]{0,40}? mais (?:\S+ )?(?:le|en|au|à|jusqu))"
         ),
         "extended": (
             r"(?:a|ont) (?:contraint|obligé|forcé|conduit|amené|poussé) (?:[^\s,;]+ ){0,6}?à (?:prolonger|proroger|reconduire|allonger)|"
-            r"prolongée?s?|prolonge(?:nt)?|rouverte?s?(?= jusqu)|prorogée?s?|proroge(?:nt)?|reconduite?s?|reconduit|reconduire|allongée?s?|rallongée?s?|étendue?s? jusqu|maintenue?s? jusqu|"
-            r"(?:la|le|les) maint(?:enons|ient|iennent)|(?:a|ont|se voit|se voient) (?:\S+ ){0,4}?(?:accordé|obtenu|octroyé|accorder|consenti) (?:\S+ ){0,5}?(?:sursis|délai|prolongation|prorogation|mois|semaines|jours)|accorde (?:\S+ ){0,3}?(?:sursis|délai|prolongation)|"
+            r"prolongée?s?|prolonge(?:nt)?|rouverte?s?(?= jusqu)|prorogée?s?|proroge(?:nt)?|reconduite?s?|reconduit|allongée?s?|rallongée?s?|étendue?s? jusqu|maintenue?s? jusqu|"
+            r"(?:la|le|les) maint(?:enons|ient|iennent)|(?:a|ont|se voit|se voient) (?:\S+ ){0,4}?(?:accordé|obtenu|octroyé|accorder|consenti) (?:(?!que\b|qu['’])\S+ ){0,5}?(?:sursis|délai|prolongation|prorogation|mois|semaines|jours)|accorde (?:\S+ ){0,3}?(?:sursis|délai|prolongation)|"
             r"(?<!se )(?:laisse|laissent|donne|donnent) (?:\S+ ){0,3}?jusqu|"
             r"prolong(?:ea|èrent)|prorog(?:ea|èrent)|(?:a|ont) étendu|cour(?:t|ent) (?:désormais|maintenant) jusqu|délai supplémentaire|(?:jours|semaines|mois|ans?|\ue000\ue001*)(?: et demie?)? (?:de plus|supplémentaires?)|(?:a|ont) maintenu\b[^.;!?]{0,40}?jusqu|sursis (?:accordé|supplémentaire)|"
             r"(?:a|ont|avons) (?:\S+ ){0,4}?(?:prolongé|prorogé|rallongé|allongé|reconduit)|(?:acceptons|accepte|décidé|convenu|accepté) (?:\S+ ){0,4}?(?:de )?(?:le |la |les |l['’])?(?:reconduire|prolonger|proroger|maintenir)|se prolongera|prolongeons|prorogeons|reporte (?:\S+ ){0,4}?(?:terme|échéance|fin|expiration)"
             r"|(?:a|ont) (?:accordé|octroyé|donné|concédé) (?:\S+ ){0,8}?(?:supplémentaires?|de plus|de délai)|\ue000\ue001* (?:de bourse )?supplémentaires?"
-            r"|(?:voté|approuvé|adopté|décidé|validé)(?: \S+){0,2} (?:la )?(?:reconduction|prolongation|prorogation)|joue(?:nt)? les prolongations"
+            r"|joue(?:nt)? les prolongations|(?:durée|terme|échéance|date limite|validité|délai)(?: [^\s,;]+){0,6}? (?:est|sont|a été|ont été) portée?s? (?:au|à|jusqu['’]au) \ue000|(?:a|ont|avons) (?:\w+ment )?étendu(?= [^.,;!?]{0,90}?(?:jusqu|\ue000\ue001* de plus))|(?:étend|étendit|étendons|étendent)(?= [^.,;!?]{0,90}?jusqu)|étendue?s? (?=d(?:e|u) \ue000|à \ue000)|reconduisi(?:t|rent)|reconduis(?:ons|ent)"
             r"|(?:décidé|choisi|accepté|convenu) (?:de|d['’]) ?(?:poursuivre|continuer|maintenir|conserver)(?= [^.;!?]{0,60}?jusqu)"
         ),
         "resolved to extend": (
@@ -62,8 +72,15 @@ CHANGES = told_by(
             + r"jusqu['’](?:au |à la |à |en )?(?:fin |la fin (?:de |du )?)?\ue000"
             + _OUTRIGHT
             + "|"
-            + _DECIDED
-            + r"(?:proroger|prolonger|reconduire)"
+            + rf"(?:{_DECIDED}|{_JUST})(?:proroger|prolonger|reconduire|étendre(?= [^.;!?]{{0,90}}?jusqu))"
+            + _OUTRIGHT
+            + rf"|{_SAYS}(?:prolong|prorog|recondui|étend)(?:é|t|u)e?s?"
+            + _OUTRIGHT
+        ),
+        "decided to renew": (
+            rf"(?:{_DECIDED}|{_JUST})renouveler(?= (?:le|la|les|l['’]|son|sa|leurs?|notre|nos|ce|cette)\b)"
+            + _OUTRIGHT
+            + rf"|{_SAYS}renouvelée?s?"
             + _OUTRIGHT
         ),
         "decided to put off": (
@@ -72,11 +89,18 @@ CHANGES = told_by(
             + r"(?:au|à la|à|en|jusqu['’]au) \ue000"
             + _OUTRIGHT
             + "|"
-            + _DECIDED
-            + r"(?:reporter|repousser|décaler|ajourner|renvoyer|déplacer|différer|retarder)"
+            + rf"(?:{_DECIDED}|{_JUST})(?:reporter|repousser|décaler|ajourner|renvoyer|déplacer|différer|retarder)"
+            + _OUTRIGHT
+            + rf"|{_SAYS}(?:report|repouss|décal|ajourn|différ|renvoy)ée?s?"
+            + _OUTRIGHT
+            + r"|(?:(?:sera|seront) (?:report|repouss|décal|ajourn|renvoy)ée?s? (?:au|à la|à|en)|(?:est|sont|a été|ont été|sera|seront) (?:report|ajourn|renvoy)ée?s? (?:à|au) (?:la |l['’])?(?:séance|session|audience|réunion|conseil|assemblée) du) \ue000"
+            + _OUTRIGHT
+            + r"|(?:reporter|repousser|décaler|ajourner|renverr)(?:a|ont|ons) "
+            + _ONCE
+            + r"(?:au|à la|à|en|jusqu['’]au) \ue000"
             + _OUTRIGHT
             + "|"
-            + r"(?:(?:doit|doivent|devons|(?:a|ont|avons) dû) (?:\S+ ){0,3}?(?:être (?:report|repouss|décal|ajourn|différ|déplac)ée?s?|(?:reporter|repousser|décaler|ajourner))|(?:contraint|obligé|forcé)e?s? de (?:reporter|repousser|décaler|ajourner))"
+            + r"(?:(?:doit|doivent|devons|(?:a|ont|avons) dû) (?:\S+ ){0,3}?(?:être (?:report|repouss|décal|ajourn|différ|déplac|renvoy)ée?s?|(?:reporter|repousser|décaler|ajourner|renvoyer))|(?:contraint|obligé|forcé)e?s? de (?:reporter|repousser|décaler|ajourner))"
             + _OUTRIGHT
         ),
         "decided to bring forward": (
@@ -85,8 +109,9 @@ CHANGES = told_by(
             + r"(?:au|à la|à|en) \ue000"
             + _OUTRIGHT
             + "|"
-            + _DECIDED
-            + r"avancer"
+            + rf"(?:{_DECIDED}|{_JUST})(?:avancer|anticiper)"
+            + _OUTRIGHT
+            + rf"|{_SAYS}avancée?s?"
             + _OUTRIGHT
         ),
         "until a day": (r"jusqu['’](?:au |à la |à |en |aux )?(?:fin |début |la fin (?:de |du ))?\ue000"),
@@ -110,8 +135,8 @@ CHANGES = told_by(
             r"(?:a|ont) (?:contraint|obligé|forcé|conduit|amené|poussé) (?:[^\s,;]+ ){0,6}?à (?:reporter|repousser|décaler|ajourner)|"
             r"reportée?s?|reporte(?:nt)?|repoussée?s?|repousse(?:nt)?|décalée?s?|décale(?:nt|z|ons)?|différée?s?|ajournée?s?|retardée?s?|déplacée?s? (?:au|à)|(?:est|sont|été) remise?s? (?:au|à)|glisse (?:au|à)|saute|"
             r"n['’](?:ouvrira|commencera|aura lieu|interviendra|sera) (?:pas |finalement )?(?:prêt\w* |ouvert\w* )?(?:qu|avant)|ne commenceron?t? qu|ne commencera qu|nouvelle date|"
-            r"report(?:a|èrent)|repouss(?:a|èrent)|recule(?:nt)?|reculée?s?|décalons|attendr(?:a|ont) (?:le|la|au)|n['’](?:interviendr|arriver|entrer|débuter)(?:a|ont) (?:finalement )?(?:que|qu['’]|pas avant)|ne (?:démarr|début|rouvr|reprendr)\w*(?:a|ont) (?:finalement )?(?:que|qu['’]|pas avant)|a(?:vons)? pris du retard|ont pris du retard|"
-            r"renvoy(?:ée?s?|a|èrent)(?= au| à| \ue000| \w+ au)|(?:a|ont) (?:renvoyé|reporté|repoussé|décalé|ajourné)|(?:aura|auront|se tiendra|se tiendront|débutera|commencera|ouvrira|sera|seront) finalement|retard(?:s)? (?:de|dans|pris)|prend(?:ra|ront)? du retard|(?:prend|prendra|prendront|accuse|accusent|aura|auront) \ue000\ue001* de retard|plus tard que prévu"
+            r"(?:report|repouss|décal|ajourn)(?:a|èrent)|recule(?:nt)?|reculée?s?|décalons|attendr(?:a|ont) (?:le|la|au)|n['’](?:interviendr|arriver|entrer|débuter)(?:a|ont) (?:finalement )?(?:que|qu['’]|pas avant)|ne (?:démarr|début|rouvr|reprendr)\w*(?:a|ont) (?:finalement )?(?:que|qu['’]|pas avant)|a(?:vons)? pris du retard|ont pris du retard|"
+            r"renvoy(?:ée?s?|a|èrent)(?= au| à| \ue000| \w+ au| du \ue000|(?: [^\s,;.]+){1,6}? (?:au|à) \ue000)|(?:a|ont) (?:renvoyé|reporté|repoussé|décalé|ajourné)|(?:aura|auront|se tiendra|se tiendront|débutera|commencera|ouvrira|sera|seront) finalement|retard(?:s)? (?:de|dans|pris)|prend(?:ra|ront)? du retard|(?:prend|prendra|prendront|accuse|accusent|aura|auront) \ue000\ue001* de retard|plus tard que prévu"
             r"|ne (?:s['’])?(?:ouvr|commenc|débuter|reprendr|démarr|paraîtr|sortir)\w+ (?:\S+ )?(?:que|qu['’])|gliss(?:e|ent|era|é|ée)(?: \S+)? (?:à|en|au) (?:l['’])?\ue000"
         ),
         "now set for": (
@@ -120,20 +145,27 @@ CHANGES = told_by(
         "read for the old": (r"lire(?: plutôt)? ?:(?![^.;]*sans changement)|il (?:faut|fallait) lire"),
         "brought forward": (
             r"avancée?s? (?:au|à|d)|avance(?:nt)? (?:au|d['’]une)|"
-            r"avancée?s? d['’]un|plus tôt que prévu|(?:est|sont|a été|ont été) avancée?s?|"
+            r"avancée?s? d['’]un|plus tôt (?:que|qu['’]) ?(?:prévu|annoncé|convenu)|(?:est|sont|a été|ont été) avancée?s?|(?:est|sont|été) anticipée?s? (?:au|à|de)|(?:a|ont|avons) (?:avancé|anticipé)(?= [^.;!?]{1,60}? (?:au|à la|d['’]une?|de) (?:\w+ )?\ue000)|"
             r"(?:ouvr|rouvr|commenc|débuter|reprendr|entrer)\w+ (?:finalement )?(?:dès|plus tôt)"
         ),
         "already on": (r"dès (?:le |la |ce |cette )?\ue000"),
-        "calls off": (r"annulons(?= (?:le|la|les|l['’]|notre|nos))" + _OUTRIGHT),
+        "calls off": (
+            r"annulons(?= (?:le|la|les|l['’]|notre|nos))"
+            + _OUTRIGHT
+            + rf"|(?:{_DECIDED}|{_JUST})(?:annuler|résilier|abroger|dénoncer|révoquer|supprimer|rompre|mettre (?:fin|un terme) (?:à|au|aux)|lever(?= (?:le|la|les|l['’]))|retirer(?= (?:l['’]|le |la |son |sa )(?:agrément|licence|autorisation|permis|arrêté|offre)\b))"
+            + _OUTRIGHT
+            + rf"|{_SAYS}(?:annul|résili|abrog|supprim|lev|dénonc|révoqu)ée?s?"
+            + _OUTRIGHT
+        ),
         "terminated": (
             r"annulée?s?|annule(?:nt)?|résiliée?s?|résilié|résilie|abrogée?s?|abroge|supprimée?s?|abandonnée?s?|(?:est|sont|été) levée?s?|révoquée?s?|dénoncée?s?|dissoute?s?|rompue?s?|déclarée?s? sans suite|"
             r"n['’]aura (?:finalement )?pas lieu|ne sera pas reprogrammée?|n['’]auront pas lieu|"
-            r"annul(?:a|èrent)|(?:a|ont|avons) levé|mis(?:e|es)? fin à|(?:a|ont) mis fin|renonc(?:e|ent|é|a) (?:à|au)|retirée?s?(?=[.,])|(?:a|ont) retiré (?:\S+ ){0,2}?(?:licence|agrément|autorisation|accréditation|concession)|(?:a|ont) rompu|dénonc(?:e|ent|é|és)|arrêtée?s?(?= définitivement)|fermée?s? définitivement|n['’](?:existe|a) plus cours|tombée?s? à l['’]eau|abandonne(?:nt)?|caduque?s?(?=[.,])"
+            r"(?:annul|résili|abroge|dénonç|supprim|révoqu)(?:a|èrent)|(?:a|ont|avons) levé|mis(?:e|es)? fin à|(?:a|ont) mis fin|renonc(?:e|ent|é|a) (?:à|au)|retirée?s?(?=[.,])|(?:licence|agrément|autorisation|accréditation|concession|permis)(?: [^\s,;]+){0,5}? (?:a|ont) été retirée?s?|(?:(?:a|ont) retiré|retira|retirèrent) (?:\S+ ){0,2}?(?:l['’])?(?:licence|agrément|autorisation|accréditation|concession)|(?:a|ont) rompu|rompi(?:t|rent)|(?:leva|levèrent)(?= (?:le|la|les|l['’] ?)(?:\S+ )?(?:couvre-feu|interdiction|état|embargo|mesures?|restrictions?|blocus|sanctions?|suspension|moratoire))|dénonc(?:e|ent|é|és)|arrêtée?s?(?= définitivement)|fermée?s? définitivement|n['’](?:existe|a) plus cours|tombée?s? à l['’]eau|abandonne(?:nt)?|caduque?s?(?=[.,])"
             r"|tombe(?:nt)? à l['’]eau|n['’]aur(?:a|ont) (?:donc )?pas lieu"
             r"|doi(?:t|vent) (?:\S+ )?être annulée?s?|(?:a|ont) dû être annulée?s?|(?:a|ont) échoué|(?:a|ont) été rompue?s?"
         ),
         "overdue since": (
-            r"(?:échue?s?|impayée?s?|en (?:retard|souffrance)|en retard de paiement|dépassée?s?) depuis (?:le |la |fin |début )?(?P<old>\ue000)"
+            r"(?:(?:facture|somme|traite|créance|loyer|mensualité|cotisation|prime|dette)s?(?: [^\s,;]+){0,5}? échue?s?|impayée?s?|en (?:retard|souffrance)|en retard de paiement|dépassée?s?) depuis (?:le |la |fin |début )?(?P<old>\ue000)"
         ),
         "missed": (
             r"n['’](?:a|ont|avait|avaient) (?:pas|toujours pas|jamais) (?:\S+ )?(?:respecté|tenu|payé|versé|remis|rendu|livré|fourni|été (?:effectuée?|tenue?|livrée?|payée?|respectée?))|ne s['’]est pas manifesté|"
@@ -145,15 +177,15 @@ CHANGES = told_by(
         ),
         "fulfilled": (
             rf"{_AUX} (?:\S+ ){{0,4}}?{_BE}{_DONE}[^.;!?]{{0,50}}?{_IN_TIME}|{_IN_TIME},? [^.;!?]{{0,50}}?(?:(?:a|ont)(?: été)? (?:bien )?{_DONE}|(?:est|sont) (?:bien )?{_CAME})|"
-            r"(?:a|ont) tenu (?:parole|sa promesse|leur promesse|les délais)|promesse tenue|"
+            r"(?:a|ont) tenu (?:parole|sa promesse|leur promesse|ses promesses|leurs promesses|les délais)|promesse tenue|"
             r"(?:a|ont) (?:bien )?(?:honoré|respecté|tenu) (?:\S+ ){0,2}?(?:engagements?|promesses?|échéances?|délais?|parole)|(?:a|ont) été (?:tenue?s?|honorée?s?|respectée?s?)(?=[.,])|"
             r"c['’](?:est|était) (?:désormais )?(?:chose faite|fait)|(?:a|ont) été (?:\w+ )?(?:livrée?s?|remise?s?|payée?s?|réglée?s?|achevée?s?) (?:\S+ ){0,3}?(?:en avance|avant|dès)|a bien (?:livré|remis|versé|payé|reçu)"
             r"|(?:intégralement|entièrement|totalement) (?:remboursée?s?|réglée?s?|payée?s?|acquittée?s?|soldée?s?|exécutée?s?)|(?:remboursée?s?|réglée?s?|soldée?s?|payée?s?) (?:intégralement|en totalité)|reçue?s? à temps"
         ),
         "expired": (
-            r"(?:a|ont|avait|avaient) expiré|(?:a|ont) pris fin|(?<!facture )(?<!factures )(?<!somme )(?<!sommes )(?<!traite )(?<!créance )(?:est|sont) échue?s?|(?:est|sont) (?:arrivée?s? à (?:échéance|terme)|caduque?s?|caducs?|périmée?s?)|s['’]est (?:terminée?|achevée?)|est devenue? caduque?|"
+            r"(?:a|ont|avait|avaient) expiré|(?:a|ont) pris fin|(?<!facture )(?<!factures )(?<!somme )(?<!sommes )(?<!traite )(?<!créance )(?:est|sont) échue?s?|(?:est|sont) (?:arrivée?s? à (?:échéance|terme)|caduque?s?|caducs?|périmée?s?)|s['’]est (?:terminée?|achevée?)|(?:est|sont) devenue?s? (?:caduque?s?|caducs?)|"
             r"(?:a|ont) cessé (?:de|d['’])|n(?:['’]est|e sont) plus val(?:able|ide)s?(?= depuis)|prit fin|prirent fin|expira(?:it)? hier|s['’]est éteint\w*"
-            r"|arrivée?s? à (?:son|leur) (?:terme|échéance)|(?:est|sont) venue?s? à (?:échéance|expiration)"
+            r"|arrivée?s? à (?:son|leur) (?:terme|échéance)|(?:est|sont) venue?s? à (?:échéance|expiration)|, (?:venue?|arrivée?)s? à (?:échéance|expiration|terme)(?= (?:le |hier|samedi)?)"
             r"|s['’](?:est|était) close?|n(?:['’]est|e sont) plus en vigueur|s['’](?:est|était) achevée?|a touché à sa fin"
         ),
         "put off without a day": (
@@ -165,16 +197,19 @@ CHANGES = told_by(
             r"|(?:censuré|annulé|invalidé|cassé)(?= (?:\S+ ){0,2}?(?:l['’]\s?)?(?:interdiction|loi|article|règlement|arrêté|moratoire))"
         ),
         "still owed": (
-            r"(?:reste|restent|demeure|demeurent) (?:\S+ )?(?:impayée?s?|en souffrance|sans réponse|lettre morte|due?s?)|(?:n['’]est|ne sont) toujours pas (?:disponibles?|prêts?|prêtes?|ouverte?s?|terminée?s?|achevée?s?|réparée?s?|livrée?s?|payée?s?|remboursée?s?)|nous n['’]avons (?:toujours|encore) (?:pas|rien) reçu"
+            r"(?:reste|restent|demeure|demeurent) (?:\S+ )?(?:impayée?s?|en souffrance|sans réponse|lettre morte|due?s?)|(?:n['’]est|ne sont) toujours pas (?:disponibles?|prêts?|prêtes?|ouverte?s?|terminée?s?|achevée?s?|réparée?s?|livrée?s?|payée?s?|remboursée?s?)|nous n['’]avons (?:toujours|encore) (?:pas|rien) reçu|ne (?:nous |m['’])?(?:est|sont) (?:toujours|encore) pas parvenue?s?"
             r"|n['’](?:a|ont) pas (?:tenu|respecté) (?:le|la|les|son|sa|ses|leurs?|l['’]) ?(?:délais?|échéances?|calendrier|date)|(?:a|ont) (?:manqué|raté|laissé passer|dépassé) (?:le|la|l['’]|son|leur) ?(?:délai|échéance|date limite)|n['’](?:avons|ai|a|ont) (?:toujours |encore )?rien reçu"
             r"|n['’](?:a|ont) pas été \w+ (?:dans les? délais?|à temps|à la date)|ne l['’](?:a|ont) pas \w+ (?:dans les? délais?|à temps)"
         ),
         "kept in time": (
+            rf"(?:s['’]est|se sont) (?:\w+ment )?(?:acquittée?|achevée?|terminée?)s? [^.;!?]{{0,60}}?(?!comme ){_IN_TIME}|"
+            r"(?:délai|échéance|date)(?: [^\s,;]+){0,6}? (?:a|ont) (?:bien )?été (?:respectée?|tenue?|honorée?)s?(?=[.,]|$)|(?:a|ont) (?:bien )?honoré (?:l['’]|les |son |ses |leurs? )(?:échéances?|engagements?)|"
+            r"(?:a|ont) été (?:intégralement|entièrement|totalement) (?:remboursé|réglé|payé|acquitté|soldé)e?s?|"
             rf"{_BE}{_DONE} (?:\S+ ){{0,4}}?(?!comme ){_IN_TIME}|comme promis, (?:\S+ ){{1,6}}?(?:a|ont) {_DONE}"
         ),
         "agreed": (
             r"(?:ont|a) (?:signé|conclu|paraphé|scellé|trouvé) (?:\S+ ){0,3}?(?:accord|contrat|convention|traité|pacte|compromis|trêve)|accord (?:a été|est) (?:signé|conclu)|sont (?:parvenus|tombés) (?:à un|d['’])\s?accord|"
-            r"(?:ont|a) (?:finalement )?(?:signé|conclu|paraphé|scellé) (?:\S+ ){0,4}?(?:accord|contrat|convention|traité|pacte|compromis|trêve|avenant|protocole)|(?:se sont|s['’]est) (?:mis\w* d['’]accord|entendu\w*|accordé\w*)"
+            r"(?:(?:se sont|s['’]est) entendu\w*|sont (?:parvenu|tombé|arrivé)e?s? (?:à (?:un|une|l['’])|d['’]) ?(?:accord|compromis|entente)|(?:accord|compromis|traité|convention|pacte|protocole|avenant)(?: [^\s,;]+){0,6}? (?:a|ont) été (?:trouvé|signé|conclu|paraphé|scellé)e?s?)|(?:ont|a) (?:finalement )?(?:signé|conclu|paraphé|scellé) (?:\S+ ){0,4}?(?:accord|contrat|convention|traité|pacte|compromis|trêve|avenant|protocole)|(?:se sont|s['’]est) (?:mis\w* d['’]accord|entendu\w*|accordé\w*)"
         ),
     }
 )
@@ -200,7 +235,7 @@ LASTED = r"(?:délais?|temps|files?) d['’]attente|listes? d['’]attente|temps
 """Words that tell how long took what is over."""
 EXCEPTED = r"(?:sauf(?! erreur| que)|hormis|excepté|à l['’]exception|à part|mis à part|en dehors d(?:u|es|e))"
 """Words before what of several was not done as well."""
-REVERSED = r"(?:décision|arrêté|décret|délibération|projet|résolution|vote|loi|ordonnance) (?:\S+ )?(?:(?:de|d['’]|visant à|portant|autorisant à) ?(?:la |l['’])?)(?:prolong|prorog|recondui|renouvel|étend|exten|maint|report|suspen|lever|levée|résili|abrog)\w*|(?:prolongation|prorogation|reconduction|renouvellement|report) (?:du|de (?:la|l['’]|son|sa|ce|cette)|des)"
+REVERSED = r"(?:décision|arrêté|décret|délibération|projet|résolution|vote|loi|ordonnance) (?:\S+ )?(?:(?:de|sur|d['’]|visant à|portant|autorisant à) ?(?:la |l['’])?)(?:prolong|prorog|recondui|renouvel|étend|exten|maint|report|suspen|lever|levée|résili|abrog)\w*|(?:prolongation|prorogation|reconduction|renouvellement|report) (?:du|de (?:la|l['’]|son|sa|ce|cette)|des)"
 """What is undone where a decision ends: that a term was moved, not the term."""
 
 DISMISSING = (

@@ -10,7 +10,7 @@ DENIALS = Denials(
         r"aucune?|aucunement|personne n\w*|ni|loin d['’]avoir|loin d['’]être|non(?= (?:prolong|prorog|reconduit|renouvel))"
     ),
     denying=(
-        r"(?:espèr|espér|crai[gn]|souhait|redout|demand|exig|réclam|pens|croi|estim|promi|promet|suppos|parie|veu[lt]|voudrai|attend)\w*(?: \S+){0,4}? qu(?:e|['’]\w+)|sous réserve d\w*|"
+        r"(?:espèr|espér|crai[gn]|souhait|redout|demand|exig|réclam|pens|croi|estim|promi|promet|suppos|parie|veu[lt]|voudrai|attend)\w*(?: \S+){0,4}? qu(?:e|['’]\w+)|droit à ce qu(?:e|['’]\w+)|sous réserve d\w*|"
         r"(?:(?:doit|doivent|devrait|devraient|va|vont|pourrait|pourraient) (?:annoncer|confirmer|déclarer)|(?:annonce|confirme|déclare)ront?|(?:annonce|confirme|déclare)ra)(?: \S+){0,5}? qu(?:e|['’]\w+)|"
         r"à moins qu\w*|sauf si|sauf à|(?<!même )si(?! bien)|s['’]ils?|à condition|pourvu qu\w*|en cas d\w*|au cas où|dans l['’]hypothèse|"
         r"nié\w*|nie(?:nt|r)?|niait|niaient|dément\w*|démentir|contest(?:e|ent|é|ait|aient)|réfut\w+|faux|fausse(?:ment)?|mensong\w*|inexact\w*|"

@@ -3,10 +3,13 @@
 from monitor.extract.language.fr import changes, deeds, verbs
 from monitor.extract.language.fr.counting import COUNTING
 from monitor.extract.language.fr.denials import DENIALS
+from monitor.extract.language.fr.kinds import KINDS
+from monitor.extract.language.fr.nominal import NOUN
 from monitor.extract.language.fr.nouns import NOUNS
 from monitor.extract.language.fr.signs import SIGNS
 from monitor.extract.language.fr.taking_back import TAKING_BACK
 from monitor.extract.language.fr.things import THINGS
+from monitor.extract.language.inflection import inflected
 from monitor.extract.language.statements import Names, Statements, bag
 from monitor.extract.language.stops import Stops
 
@@ -35,6 +38,8 @@ _NAMES = Names(
         "est sont était étaient sera seront serait seraient fut furent été suis sommes êtes soit soient étant être étions serons serez"
     ),
     infinitive=bag("à de d' d’ pour"),
+    genitive=bag("du des aux"),
+    infinitive_endings=("er", "ir", "re"),
     verbs=verbs.VERBS
     | bag(
         "expire expirent prend prennent court courent vaut valent reste restent commence commencent ouvre ouvrent ferme ferment entre entrent tient tiennent réunit demande demandent exige promet "
@@ -111,7 +116,11 @@ _NAMES = Names(
     ),
     perfect=bag("a ont avons avez ai"),
     particles=bag("ne n' n’ se s' s’ y pas plus"),
-    participle=r"\w{2,}(?:é|és|ée|ées|i|is|it|u|us|ue|ues|ert)",
+    reflexive=bag("se s' s’"),
+    arriving=inflected(
+        "arrivé parvenu venu revenu devenu survenu intervenu entré rentré parti sorti tombé paru échu né", "- e s es"
+    ),
+    participle=r"(?!lieu$)\w{2,}(?:é|és|ée|ées|i|is|it|u|us|ue|ues|ert|int)",
     ahead_endings=("era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "rons", "rez"),
     nouns=verbs.NOUNS,
     nominal=verbs.FINITE,
@@ -124,7 +133,7 @@ FR = Statements(
     stretch=r"(?:au|à|jusqu['’]au|et|et le|-|–|—|/)(?: \w+)?(?: inclus)?",
     names_both=r"et|et le|/",
     both=r"entre",
-    moving=r"report\w+|décal\w+|repouss\w+|prolong\w+|avanc\w+|prorog\w+|déplac\w+|pass(?:e|er|era|eront|é)|gliss\w+|renvoy\w+|ajourn\w+|remis\w*",
+    moving=r"report\w+|décal\w+|repouss\w+|prolong\w+|avanc\w+|prorog\w+|déplac\w+|pass(?:e|er|era|eront|é)|gliss\w+|renvo[yi]\w+|ajourn\w+|remis\w*|différ\w+|recul\w+|(?:étendu|reconduit|renouvelé)e?s?",
     aims=r"(?:au|à|à la|en|pour)(?: \w+)?",
     announced=changes.ANNOUNCED,
     new_date=changes.NEW_DATE,
@@ -154,6 +163,7 @@ FR = Statements(
     own_days=deeds.OWN_DAYS,
     belonging=deeds.BELONGING,
     changes=changes.CHANGES,
+    change_noun=NOUN,
     unreal=changes.UNREAL,
     dismissing=changes.DISMISSING,
     denied=changes.DENIED,
@@ -179,5 +189,6 @@ FR = Statements(
     history=changes.HISTORY,
     repeated=r"(?:(?:deux|trois|quatre|cinq|six|plusieurs|maintes) fois|à (?:plusieurs|maintes|deux|trois) reprises)",
     counting=COUNTING,
+    kinds=KINDS,
     taking_back=TAKING_BACK,
 )

@@ -1,0 +1,34 @@
+"""German words that lead to a date and tell of what kind the commitment is."""
+
+from typing import Final
+
+from monitor.extract.language.kinds import Kinds
+from monitor.model import Kind
+
+_WORDS: Final = r"(?: (?!(?:und|aber|wenn|falls|sofern|nicht|kein\w*|müssen|können|wollen|möchten|dürfen|sollen|ob|dass)\b)[^\s,;:]+){0,12}?"
+_TO: Final = r" (?:bis|spätestens|innerhalb|binnen|vor|noch)(?: (?:zum|zur|ende|mitte|anfang|einschließlich|spätestens|am|den|dem|der|von|nächster|kommender|diesem|dieser))*"
+_WE_DO: Final = (
+    r"(?:reichen|liefern|schicken|senden|zahlen|erstatten|melden|geben|beantworten|veröffentlichen|überweisen|stellen|legen|teilen|beheben|ersetzen|"
+    r"tauschen|übermitteln|bringen|installieren|reparieren|informieren|erledigen) (?:wir|ich)"
+)
+_PROMISED: Final = (
+    r"(?:versprach|verspricht|versprachen|versprechen|gelobte|gelobten|versicherte|versicherten|sicherte zu|sagte zu|(?:hat|haben|hatte|hatten) "
+    r"(?:[^\s,;]+ ){0,3}?(?:versprochen|zugesagt|zugesichert|gelobt)|verpflichtete sich|verpflichteten sich),(?: [^\s,;:]+){0,6}?"
+)
+_EXPERTS: Final = r"(?:experten|analysten|ökonomen|volkswirte|beobachter|fachleute|forscher|meteorologen|prognostiker|marktteilnehmer)"
+_FORESEE: Final = (
+    r"(?:rechnen|rechneten|erwarten|erwarteten|prognostizieren|prognostizierten|sagen|glauben|schätzen|gehen)"
+)
+
+KINDS: Final = Kinds(
+    leads={
+        Kind.PROMISE: rf"(?:(?:wir|ich) (?:werden|werde)|(?:werden|werde) (?:wir|ich)|{_WE_DO}){_WORDS}{_TO}$|{_PROMISED}{_TO}$",
+        Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:am|im|ab|bis|zum|für|den|ende|mitte|anfang))*$",
+    },
+    days={
+        Kind.PROMISE: rf"bis (?:spätestens |zum |ende |mitte |anfang )*(\ue000)\ue001* (?:werden wir|werde ich|{_WE_DO})",
+    },
+    ultimatum=r"x^",
+    idle=r"x^",
+    idle_days=r"x^",
+)

@@ -1,0 +1,39 @@
+"""German nouns by which a change is told: gab die Verlängerung … bekannt, stimmte der Verlegung … zu."""
+
+_BESIDE = r"(?:\ue000\ue001*|am \ue000\ue001*|heute|gestern|soeben|inzwischen|nun|jetzt|jedoch|auch|bereits|offiziell|einstimmig|mehrheitlich|endgültig|ebenfalls) "
+"""What may stand between the verb that tells of a change and its noun: the day, the way in which it was done."""
+_THE = r"(?:die|den|das|eine|einen|ihre|ihren|seine|seinen|diese|diesen)(?: (?:neue|erneute|nochmalige|weitere|zweite|dritte|sofortige|fristlose|vorzeitige|befristete)n?)? "
+_TO_THE = r"(?:der|dem|einer|einem|ihrer|seiner|dieser)(?: (?:neuen|erneuten|nochmaligen|weiteren|zweiten|vorzeitigen|befristeten))? "
+_REST = r"(?:(?!\b(?:nicht|nie|kein\w*|ob|falls|wenn|abgelehnt|antrag|bitte)\b)[^;.!?,]){0,140}?"
+_GIVEN = r"(?:bekannt ?gegeben|bekannt ?gemacht|angekündigt|verkündet|mitgeteilt|veröffentlicht|bestätigt|gemeldet|genehmigt|gebilligt|bewilligt|beschlossen|vereinbart|unterzeichnet|gewährt|verfügt|angeordnet|ausgesprochen|abgesegnet|besiegelt)"
+
+
+def _told(noun: str) -> str:
+    """Return what tells that a change, named by a *noun*, has been made."""
+    return (
+        rf"(?:gab|gaben|geben|gibt|macht|machten?) (?:{_BESIDE})*{_THE}{noun}(?= {_REST} bekannt(?=[.,;]|$))|"
+        rf"(?:kündigte|kündigten|kündigt|kündigen) (?:{_BESIDE})*{_THE}{noun}(?= {_REST} an(?=[.,;]|$))|"
+        rf"(?:teilte|teilten|teilt) (?:{_BESIDE})*{_THE}{noun}(?= {_REST} mit(?=[.,;]|$))|"
+        rf"(?:verkündete|meldete|bestätigte|veröffentlichte|genehmigte|billigte|bewilligte|beschloss|vereinbarte|unterzeichnete|verfügte|besiegelte)(?:e?n)? (?:{_BESIDE})*{_THE}{noun}|"
+        rf"(?:hat|haben) (?:{_BESIDE})*{_THE}{noun}(?= {_REST} {_GIVEN}(?=[.,;]|$| und\b))|"
+        rf"(?:stimmte|stimmten) (?:{_BESIDE})*{_TO_THE}{noun}(?= {_REST} zu(?=[.,;]|$))|"
+        rf"(?:hat|haben) (?:{_BESIDE})*{_TO_THE}{noun}(?= {_REST} zugestimmt(?=[.,;]|$))|"
+        rf"(?:die|der|das|eine) {noun}(?= {_REST} (?:wurde|ist|war) (?:{_BESIDE})*{_GIVEN}(?=[.,;]|$| und\b| worden))|"
+        rf"(?:einigten|einigte|verständigten|verständigte) sich (?:{_BESIDE})*auf {_THE}{noun}"
+    )
+
+
+NOMINAL = {
+    "tells of an extension": _told(r"(?:\w*verlängerung|ausdehnung|prolongation|prolongierung|weiterführung)"),
+    "tells of a renewal": _told(r"(?:\w*erneuerung)"),
+    "tells of a delay": _told(
+        r"(?:(?:termin)?verschiebung|verlegung|vertagung)(?= [^.;]{1,90}? (?:auf|bis|in|ins|um) )"
+    ),
+    "tells of an earlier day": _told(r"(?:vorverlegung)"),
+    "tells of an end": _told(
+        r"(?:kündigung|aufhebung|absage|auflösung|annullierung|beendigung|widerruf)(?= (?:de[rsm]|ihre[rs]|seine[rs]|aller) )"
+    ),
+}
+
+NOUN = r"(?:(?:termin)?(?:verschiebung|verlegung|vertagung|vorverlegung)|verlängerung|ausdehnung|prolongation|prolongierung|erneuerung|kündigung|aufhebung|absage|auflösung|annullierung|beendigung|widerruf) (?:der|ihrer|seiner|dieser) "
+"""A noun by which a change is told, before the name of its thing."""

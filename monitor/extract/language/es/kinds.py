@@ -1,0 +1,30 @@
+"""Spanish words that lead to a date and tell of what kind the commitment is."""
+
+from typing import Final
+
+from monitor.extract.language.kinds import Kinds
+from monitor.model import Kind
+
+_WORDS: Final = r"(?: (?!(?:y|pero|si|no|que|cuando)\b)[^\s,;:]+){0,12}?"
+_TO: Final = r" (?:antes|a más tardar|como muy tarde|para|dentro|en)(?: (?:del?|el|la|los|las|finales|fines|principios|mediados|día|próximos?|que|más|tardar))*"
+_WE_WILL: Final = r"(?:les? |te |os |se l[oa]s? |l[oa]s? )?(?!(?:seremos|estaremos|tendremos|podremos|deberemos|iremos|votaremos|veremos|esperaremos|habremos)\b)\w+(?:remos|ré)"
+_PROMISED: Final = (
+    r"(?:prometió|prometieron|promete|prometen|(?:ha|han|había|habían) prometido|(?:se )?(?:comprometió|comprometieron) a|"
+    r"se (?:ha|han|había|habían) comprometido a) (?:[^\s,;:]+ ){0,4}?\w+(?:ar|er|ir)(?:l[oa]s?|se)?"
+)
+_RECEIVE: Final = r"(?:recibirán?|recibirás) (?:la|el|su|una|un|tu)"
+_EXPERTS: Final = r"(?:expertos|analistas|economistas|observadores|especialistas|inversores|mercados|meteorólogos)"
+_FORESEE: Final = r"(?:esperan|prevén|anticipan|estiman|creen|pronostican|auguran|calculan|vaticinan)"
+
+KINDS: Final = Kinds(
+    leads={
+        Kind.PROMISE: rf"(?:{_WE_WILL}|{_PROMISED}|{_RECEIVE}){_WORDS}{_TO}$|{_PROMISED}{_WORDS} (?:el|en)$",
+        Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:el|en|para|a|antes|del?|finales|principios|mediados|la))*$",
+    },
+    days={
+        Kind.PROMISE: rf"(?:antes|a más tardar|como muy tarde) (?:del? |el |la |finales )*(\ue000)\ue001*,? {_WE_WILL}",
+    },
+    ultimatum=r"x^",
+    idle=r"x^",
+    idle_days=r"x^",
+)

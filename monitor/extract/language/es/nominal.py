@@ -1,0 +1,40 @@
+"""Spanish nouns by which a change is told: anunció la prórroga …, el aplazamiento … ha sido aprobado."""
+
+_BESIDE = r"(?:(?:el |este )?\ue000\ue001*|hoy|ayer|finalmente|también|oficialmente|definitivamente|por unanimidad|por mayoría),? "
+"""What may stand between the verb that tells of a change and its noun: the day, the way in which it was done."""
+_THE = r"(?:la|el|una|un|esta|este|su)(?: (?:nueva|nuevo|segunda|segundo|tercera))? "
+_TELLS = (
+    r"(?:(?:anunci|aprob|vot|confirm|decret|acord|autoriz|firm|public|orden|otorg|ratific|valid|comunic|notific|formaliz)(?:ó|aron)|(?:concedió|concedieron|dispuso|suscribió|suscribieron)|"
+    r"(?:ha|han|hemos|había|habían) (?:anunciado|aprobado|votado|confirmado|decretado|acordado|autorizado|concedido|firmado|publicado|ordenado|otorgado|ratificado|comunicado|notificado|formalizado|dispuesto|suscrito)|"
+    r"(?:anuncia|aprueba|confirma|decreta|acuerda|autoriza|concede|publica|ordena|otorga|ratifica|comunica|firma)n?)"
+)
+_MADE = r"(?:anunciad|aprobad|votad|confirmad|decretad|acordad|autorizad|concedid|firmad|publicad|ordenad|otorgad|ratificad|formalizad|dispuest)[oa]"
+_REST = r"(?:(?!\b(?:no|si|sería|podría|solicitad[oa]|rechazad[oa]|denegad[oa])\b)[^;.!?]){0,140}?"
+
+
+def _told(noun: str) -> str:
+    """Return what tells that a change, named by a *noun*, has been made."""
+    return (
+        rf"{_TELLS} (?:{_BESIDE})*{_THE}{noun}|"
+        rf"(?:la|el|esta|este|su) {noun}(?=\ue001* {_REST}(?:fue|ha sido|quedó|queda) (?:{_BESIDE})*{_MADE})"
+    )
+
+
+_OF = r"(?= (?:del?|de los|de las|de su)\b)"
+
+NOMINAL = {
+    "tells of an extension": _told(
+        rf"(?:prórroga|prolongación|ampliación|extensión)(?={_OF}[^.;]{{1,90}}? (?:hasta|por|al?) ){_OF}"
+    ),
+    "tells of a renewal": _told(rf"renovación{_OF}"),
+    "tells of a delay": _told(
+        rf"(?:aplazamiento|retraso|traslado){_OF} [^.;]{{1,90}}? (?:al?|hasta|para)(?: el| la)? \ue000"
+    ),
+    "tells of an earlier day": _told(rf"(?:adelanto|anticipación)(?={_OF}[^.;]{{1,90}}? (?:al|a|del?) \ue000){_OF}"),
+    "tells of an end": _told(
+        rf"(?:cancelación|rescisión|derogación|levantamiento|revocación|anulación|supresión(?! de (?:\d|empleos|puestos))|resolución(?= del? (?:\w+ )?(?:contrato|convenio))){_OF}"
+    ),
+}
+
+NOUN = r"(?:prórroga|prolongación|ampliación|extensión|renovación|aplazamiento|retraso|traslado|adelanto|anticipación|cancelación|rescisión|derogación|levantamiento|revocación|anulación|supresión|resolución) (?:del|de (?:la|las|los|su|sus|este|esta)|de) "
+"""A noun by which a change is told, before the name of its thing."""

@@ -1,0 +1,32 @@
+"""French words that lead to a date and tell of what kind the commitment is."""
+
+from typing import Final
+
+from monitor.extract.language.kinds import Kinds
+from monitor.model import Kind
+
+_WORDS: Final = r"(?: (?!(?:et|mais|si|ne|pas|que|quand|lorsque)\b|n['’]|s['’]il)[^\s,;:]+){0,12}?"
+_TO: Final = r" (?:d['’]ici|avant|au plus tard|sous|dans|pour|dès)(?: (?:le|la|les|au|à|du|des|de|fin|début|mi|mois|prochains?|plus|tard))*"
+_WE_WILL: Final = r"(?:nous|je) (?:vous |les |la |le |l['’])*(?!(?:serons|serai|aurons|aurai|devrons|devrai|pourrons|pourrai|irons|irai|voterons|verrons|verrai|attendrons)\b)\w+(?:rons|rai)"
+_PROMISED: Final = (
+    r"(?:(?:a|ont|avait|avaient) (?:\w+ )?promis|promet|promettent|promit|(?:s['’]est|s['’]était|se sont) (?:\w+ )?engagée?s?) "
+    r"(?:[^\s,;:]+ ){0,4}?(?:de|d['’]|à) ?\w+(?:er|ir|re)"
+)
+_RECEIVE: Final = r"vous (?:recevrez|serez (?:rembours|inform|préven|livr)\w+|aurez (?:une|notre|la) réponse)"
+_EXPERTS: Final = (
+    r"(?:experts|analystes|économistes|observateurs|spécialistes|prévisionnistes|investisseurs|marchés|météorologues)"
+)
+_FORESEE: Final = r"(?:attendent|prévoient|tablent|anticipent|estiment|pensent|misent|parient|s['’]attendent)"
+
+KINDS: Final = Kinds(
+    leads={
+        Kind.PROMISE: rf"(?:{_WE_WILL}|{_PROMISED}|{_RECEIVE}){_WORDS}{_TO}$|{_PROMISED}{_WORDS} le$",
+        Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:le|en|au|à|pour|d['’]ici|fin|début|mi|la|de))*$",
+    },
+    days={
+        Kind.PROMISE: rf"(?:d['’]ici|avant|au plus tard) (?:le |la |au |à |fin |de )*(\ue000)\ue001*,? {_WE_WILL}",
+    },
+    ultimatum=r"x^",
+    idle=r"x^",
+    idle_days=r"x^",
+)

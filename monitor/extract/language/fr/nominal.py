@@ -1,0 +1,39 @@
+"""French nouns by which a change is told: a annoncé la prolongation …, le report … a été approuvé."""
+
+_BESIDE = r"(?:(?:le |ce )?\ue000\ue001*|hier|enfin|finalement|également|aussi|officiellement|définitivement|formellement|à l['’]unanimité|à la majorité|par \S+ voix contre \S+),? "
+"""What may stand between the verb that tells of a change and its noun: the day, the way in which it was done."""
+_THE = r"(?:(?:la|le|une|un|cette|ce|sa|son|leur) |l['’])(?:(?:nouvelle|nouveau|deuxième|seconde|second|troisième|énième) )?"
+_TELLS = (
+    r"(?:(?:a|ont|avons|ayant|avait|avaient) (?:également |aussi |finalement |enfin |officiellement |définitivement )?(?:annoncé|approuvé|voté|adopté|validé|confirmé|décidé|accordé|autorisé|entériné|publié|signé|prononcé|ordonné|acté|ratifié|obtenu)|"
+    r"(?:annonce|approuve|vote|adopte|valide|confirme|accorde|autorise|entérine|prononce|ordonne|acte)(?:nt)?|(?:annonça|approuva|vota|adopta|valida|confirma|accorda|autorisa|entérina|prononça|ordonna)|(?:annonc|approuv|vot|adopt|confirm)èrent)"
+)
+_MADE = r"(?:annoncé|approuvé|voté|adopté|validé|confirmé|décidé|accordé|autorisé|entériné|publié|signé|prononcé|ordonné|acté|ratifié)e?"
+_REST = r"(?:(?!\b(?:pas|ne|si|serait|demandée?|refusée?|rejetée?)\b|n['’])[^;.!?]){0,140}?"
+
+
+def _told(noun: str) -> str:
+    """Return what tells that a change, named by a *noun*, has been made."""
+    return (
+        rf"{_TELLS} (?:{_BESIDE})*{_THE}{noun}|"
+        rf"(?:(?:la|le|cette|ce|sa|son|leur) |l['’]){noun}(?=\ue001* {_REST}(?:a été|est|fut|vient d['’]être) (?:{_BESIDE})*{_MADE}(?! par (?:erreur|certains)))"
+    )
+
+
+_OF = r"(?= (?:du|des|de|d['’]))"
+
+NOMINAL = {
+    "tells of an extension": _told(
+        rf"(?:prolongation|prorogation|reconduction|extension(?={_OF}[^.;]{{1,90}}? jusqu)){_OF}"
+    ),
+    "tells of a renewal": _told(rf"renouvellement{_OF}"),
+    "tells of a delay": _told(
+        rf"(?:report|décalage|ajournement|renvoi){_OF} [^.;]{{1,90}}? (?:au|à|en|jusqu['’]\w+|de) (?:\w+ )?\ue000"
+    ),
+    "tells of an earlier day": _told(rf"avancement{_OF}"),
+    "tells of an end": _told(
+        rf"(?:annulation|résiliation|abrogation|dénonciation|levée|révocation|rupture|retrait(?= (?:de |du |des )(?:l['’]|la |le )?(?:agrément|licences?|autorisations?|permis|arrêté|concession)\b)|suppression(?! (?:de|d['’])(?: |)(?:\d|\w+ (?:mille|cents?|postes|emplois)|postes|emplois))){_OF}"
+    ),
+}
+
+NOUN = r"(?:prolongation|prorogation|reconduction|extension|renouvellement|report|décalage|ajournement|renvoi|avancement|annulation|résiliation|abrogation|dénonciation|levée|révocation|rupture|retrait|suppression) (?:de l['’]|d['’]|(?:du|des|de (?:la|leurs?|sa|son|ses|cette|ce)|de) )"
+"""A noun by which a change is told, before the name of its thing."""

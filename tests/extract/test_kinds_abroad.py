@@ -1,0 +1,27 @@
+"""Words that leave no doubt of what kind a commitment is, in German, French and Spanish."""
+
+import pytest
+
+from monitor.extract import extract
+from tests.make import document
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("de", "Der Minister versprach, den Gesetzentwurf bis zum 29. März vorzulegen.", "promise"),
+        ("de", "Die fehlenden Unterlagen reichen wir Ihnen bis zum 15. März nach.", "promise"),
+        ("de", "Experten rechnen mit der Zinssenkung am 29. März.", "forecast"),
+        ("de", "Wir müssen die Unterlagen bis zum 15. März nachreichen.", "deadline"),
+        ("fr", "Nous vous ferons parvenir les pièces manquantes avant le 15 mars.", "promise"),
+        ("fr", "L'entreprise s'est engagée à livrer les bus le 29 mars.", "promise"),
+        ("fr", "Les analystes attendent une baisse des taux le 29 mars.", "forecast"),
+        ("fr", "Vous devrez nous faire parvenir les pièces avant le 15 mars.", "deadline"),
+        ("es", "Repararemos el ascensor antes del 29 de marzo.", "promise"),
+        ("es", "La empresa se comprometió a entregar los autobuses el 29 de marzo.", "promise"),
+        ("es", "Los analistas prevén una bajada de tipos el 29 de marzo.", "forecast"),
+        ("es", "Tendremos que reparar el ascensor antes del 29 de marzo.", "deadline"),
+    ],
+)
+def test_words_before_a_day_tell_its_kind(language: str, text: str, kind: str) -> None:
+    assert [str(each.kind) for each in extract(document(text, language=language))] == [kind]
