@@ -16,6 +16,7 @@ from monitor.model import MOVES, Change
 
 _CLAUSE_ENDS = ",;:.!?–—"
 _DENIES = 6.0
+_ENDS = (Change.TERMINATED, Change.EXPIRED, Change.MISSED)
 
 
 def contrary(reading: Reading, language: Statements) -> bool:
@@ -30,10 +31,10 @@ def denied(reading: Reading, words: ChangeWords, start: int, end: int, language:
     denials = language.denials
     if denials is not None and (_only_if(reading, start, denials) or _is_rule(reading, start, language, denials)):
         return True
-    ends = denials is not None and words.change is Change.TERMINATED
-    if denials is not None and ends and _opens_supposing(reading.words, start, denials):
+    if denials is not None and words.change in _ENDS and _opens_supposing(reading.words, start, denials):
         return True
-    if denials is not None and ends and not words.told and _demanded(reading.words, start, denials):
+    ended = denials is not None and words.change is Change.TERMINATED and not words.told
+    if denials is not None and ended and _demanded(reading.words, start, denials):
         return True
     if denials is not None and words.change is Change.FULFILLED and not words.told:
         return _negated(reading.words, start, end, denials)

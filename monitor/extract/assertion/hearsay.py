@@ -113,10 +113,10 @@ def supposed(reading: Reading, place: Place, language: Statements) -> bool:
     return words_of(said).search(reading.words, 0, reading.line[sure.first].start) is not None
 
 
-def dismissed(reading: Reading, place: Place, language: Statements) -> bool:
-    """Whether a date is only that of a report that somebody denies: dismissed a report that it runs until May."""
-    told = words_of(language.dismissing).finditer(reading.words, 0, place.start)
-    return any(_in_one(reading.words[found.end() : place.start], language) for found in told)
+def dismissed(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether what stands at *start* is only told by a report that somebody denies: said to be untrue that it ended."""
+    told = words_of(language.dismissing).finditer(reading.words, 0, start)
+    return any(_in_one(reading.words[found.end() : start], language) for found in told)
 
 
 def awaits_step(reading: Reading, place: Place, language: Statements) -> bool:
@@ -138,6 +138,8 @@ def _before(reading: Reading, place: Place, language: Statements) -> Group | Non
 
 def undone(reading: Reading, start: int, end: int, language: Statements) -> bool:
     """Whether the words around a change leave it undone: they deny it, suppose it, call it false or nearly done."""
+    if dismissed(reading, start, language):
+        return True
     if not language.denying:
         return False
     text = reading.words

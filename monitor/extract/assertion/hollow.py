@@ -35,7 +35,7 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
         )
     if words.change is Change.FULFILLED:
         return _of_some(reading.words, start, language)
-    return words.change is Change.TERMINATED and _ends_another(reading.words, start, language)
+    return words.change is Change.TERMINATED and _ends_another(reading.words, words, start, end, language)
 
 
 def _of_some(text: str, start: int, language: Statements) -> bool:
@@ -45,10 +45,14 @@ def _of_some(text: str, start: int, language: Statements) -> bool:
     return in_part or words_of(language.excepted).search(text) is not None
 
 
-def _ends_another(text: str, start: int, language: Statements) -> bool:
-    """Whether words that end something at *start* end a part of it, or only a decision to move its end."""
-    partial, reversed_ = words_of(language.partial), words_of(language.reversed)
-    return partial.search(text, start) is not None or reversed_.search(text) is not None
+def _ends_another(text: str, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
+    """Whether words that end something end a part of it, or only a decision to move its end.
+
+    The decision by which it ends stands in the words that resolve it: they signed an order on the end of.
+    """
+    decisions = words_of(language.reversed).finditer(text)
+    partial = words_of(language.partial).search(text, start) is not None
+    return partial or any(not (words.decided and start <= found.start() < end) for found in decisions)
 
 
 def _decides_on(reading: Reading, end: int, language: Statements) -> bool:

@@ -1,6 +1,7 @@
 """What a paper is told to do is done only where the paper itself is: signed a protocol that extends the accord."""
 
 import re
+from collections.abc import Sequence
 
 from monitor.extract.language import Statements
 from monitor.extract.text import phrases
@@ -37,7 +38,7 @@ def enacted(reading: Reading, start: int, language: Statements) -> bool | None:
     told = reading.words[reading.line[group.first].start : nouns[0].start if nouns else reading.line[group.last].end]
     if words_of(language.undoes).search(told) or _negated(reading, reading.line[group.main].start, language):
         return False
-    if any(words_of(each).search(told) for each in (language.modals, language.future)):
+    if _has_any((language.modals, language.future), told):
         return False
     if group.ahead:
         ruling = " ".join(_words(reading, each) for each in before[-2:])
@@ -67,7 +68,7 @@ def _negated(reading: Reading, start: int, language: Statements) -> bool:
     """Whether a negation stands before the verb at *start*, in its own part of the sentence: none of them signed."""
     before = _ASIDE.sub(" ", reading.words[:start])
     parted = [found.end() for found in words_of(rf"[,;:]|{language.clausal}|{language.parting}").finditer(before)]
-    return words_of(language.negations).search(before, parted[-1] if parted else 0) is not None
+    return _has_any((language.negations,), before[parted[-1] if parted else 0 :])
 
 
 def _is_draft(reading: Reading, group: Group, paper: int, language: Statements) -> bool:
@@ -113,7 +114,7 @@ def _signed_behind(reading: Reading, start: int, language: Statements) -> Group 
         return None
     untrue = (language.undoes, language.modals, language.negations)
     told = _words(reading, main)
-    signed = words_of(language.enacts).search(told) and not any(words_of(each).search(told) for each in untrue)
+    signed = words_of(language.enacts).search(told) and not _has_any(untrue, told)
     return main if signed and _outright(reading, main, language) else None
 
 
@@ -125,7 +126,7 @@ def _outright(reading: Reading, main: Group, language: Statements) -> bool:
     untrue = (language.open_step, language.negations, language.undoes, agent)
     years = any(each.start >= end and each.due and each.due.grain is Grain.YEAR for each in reading.places)
     nearly = words_of(language.nearly).search(reading.words, begin, end) is not None
-    return not (years or nearly or any(words_of(each).search(rest) for each in untrue if each))
+    return not (years or nearly or _has_any(untrue, rest))
 
 
 def _stands_aside(reading: Reading, group: Group, paper: int, language: Statements) -> bool:
@@ -149,7 +150,11 @@ def _told_behind(reading: Reading, start: int, language: Statements) -> bool | N
         return None
     told = _words(reading, main)
     untrue = (language.undoes, language.modals, language.negations)
-    return False if main.ahead or any(words_of(each).search(told) for each in untrue) else None
+    return False if main.ahead or _has_any(untrue, told) else None
+
+
+def _has_any(patterns: Sequence[str], text: str) -> bool:
+    return any(words_of(each).search(text) is not None for each in patterns if each)
 
 
 def _words(reading: Reading, group: Group) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 
 from monitor.extract.changes.exchange import Exchange, Planned, planned
 from monitor.extract.changes.features import PAIR, WORD, besides, features, pairs, shapes
-from monitor.extract.changes.history import is_history
+from monitor.extract.changes.history import in_time, is_history
 from monitor.extract.changes.parts import each_part, holds_day, part_in
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.words import MOVED, Words, family, words_of_change
@@ -140,7 +140,8 @@ def _told(
         mine = _less_vague(told_so)
         sure = max((each.words.sure for each in mine if _stands(each, dated_behind)), default=0.0)
         kept = change is Change.MISSED and chances[Change.FULFILLED] >= _SURE > max(chance, sure)
-        if kept or (change in MOVED and _beaten(change, mine, own, reading)):
+        waits = change is Change.MISSED and in_time(reading, [each.start for each in mine], found, published, language)
+        if kept or waits or (change in MOVED and _beaten(change, mine, own, reading)):
             continue
         strong = [each for each in mine if not each.words.weak] or mine
         doubted = bool(strong) and not any(each.done for each in strong)

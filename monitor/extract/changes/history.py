@@ -1,9 +1,11 @@
 """Tells where a change is history: every day beside its verb lies long ago."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from monitor.extract.assertion.decisions import part_of
+from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Statements
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
@@ -13,6 +15,8 @@ from monitor.extract.text.words import COMMA
 from monitor.model import Grain, TimexType
 
 _BEHIND_VERB = 3.0
+_JUST_BEFORE = 16
+"""Characters before a verb in which a word may say that what it tells is still to come."""
 LONG_AGO = 500
 """Days after which a change is history."""
 
@@ -67,3 +71,13 @@ def _is_of_paper(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether a year belongs to the name of a paper: the Water Act 2019."""
     paper = language.things.paper
     return place.timex.text.isdecimal() and re.search(rf"(?:{paper})$", reading.sentence.text[: place.end]) is not None
+
+
+def in_time(
+    reading: Reading, starts: Sequence[int], found: Sequence[Found], published: date, language: Statements
+) -> bool:
+    """Whether what words at *starts* tell as not done may still be, all days being ahead: has not filed it *yet*."""
+    if not found or any(each.past or each.due.start <= published for each in found):
+        return False
+    pending = words_of(language.pending)
+    return any(pending.search(reading.words, max(0, start - _JUST_BEFORE), start) for start in starts)

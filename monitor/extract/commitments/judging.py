@@ -91,7 +91,7 @@ def weigh(reading: Reading, published: date, language: Statements) -> Iterator[W
         against = tuple(objections(reading, place, candidate.likely, signs, published))
         if refused(reading, place, language) or contrary(reading, language):
             against = (REFUSED, *against)
-        if dismissed(reading, place, language):
+        if dismissed(reading, place.start, language):
             against = (UNTRUE, *against)
         if only_asked(reading, place, language):
             against = (ASKED, *against)

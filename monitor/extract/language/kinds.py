@@ -17,6 +17,6 @@ class Kinds:
 
     leads: Mapping[Kind, str]
     days: Mapping[Kind, str]
-    ultimatum: str
-    idle: str
-    idle_days: str
+    ultimatum: str = "x^"
+    idle: str = "x^"
+    idle_days: str = "x^"

@@ -40,7 +40,7 @@ class Things:
     *placing* words tell what something only stands beside (the race *at* the fair), *wholes* stand for all of a thing, or a deed (the rest, the building of).
     *amounts* tell how much of it there is. *states* head a line on how a thing stands and are
     no part of its name (status: late). Words that are *bare* name nothing by themselves (the deadline), with or without one that is
-    their *own*; a noun that is *hollow* leads on to a thing (in respect of), one behind a word of *grounds* tells on what ground somebody acts (under the rules). *days* are those of the week.
+    their *own*; a noun that is *hollow* leads on to a thing (in respect of), one behind a word of *grounds* tells on what ground somebody acts (under the rules). *opening* words only tell that a thing is moved or ended, by which act or in view of what (the decision on the extension of). *days* are those of the week.
     One of *agreed* may mean whatever was agreed on (the deal: a truce, a lease).
     A word of *it* is what somebody does something to that the text has named, of *them* several, the names of which end as *plural* says.
     *amends* matches, at the start of a sentence, the ``part`` and ``number`` of the text that it amends. *tail* matches, directly behind a name, what belongs to it with a ``number`` that tells it from its like (for Lot 3), or
@@ -88,6 +88,7 @@ class Things:
     own: frozenset[str] = frozenset()
     hollow: frozenset[str] = frozenset()
     grounds: frozenset[str] = frozenset()
+    opening: str = "x^"
     days: frozenset[str] = frozenset()
     agreed: frozenset[str] = frozenset()
     it: frozenset[str] = frozenset()

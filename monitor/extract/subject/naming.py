@@ -37,7 +37,8 @@ from monitor.model import MOVES, Change, Document, Kind
 RIGHT = "right"
 OBJECT = "object of the change"
 """How a name was found that the verb of a change has for its object: surer than that of the date beside it."""
-_TERM = "term"
+_TERM, _PARTY = "term", "party"
+_MOVED_OR_ENDED = MOVES | {Change.TERMINATED}
 _LIKELIEST = 12
 _LIKELY = 0.1
 _DIGITS = 6
@@ -137,17 +138,33 @@ def _object(reading: Reading, anchor: Anchor, language: Statements) -> int | Non
     if anchor.kind in (Change.TERMINATED, Change.RENEWED) and nouns:
         last = nouns[-1].lower
         lasting = language.nouns.get(last) == _TERM or last in language.things.references
-        return nouns[-1].start if lasting else None
+        if lasting or language.free_order is None:
+            return nouns[-1].start if lasting else None
     if anchor.kind in MOVES and nouns and nouns[0].lower in language.things.endings:
         return nouns[0].start
-    verb_first = language.free_order is None and _governs(reading, anchor)
+    if language.free_order is not None:
+        return _behind(reading, anchor, language) if anchor.kind in _MOVED_OR_ENDED else None
+    verb_first = _governs(reading, anchor)
     if anchor.kind not in MOVES or not (verb_first or enacted(reading, anchor.start, language)):
         return None
+    return _behind(reading, anchor, language)
+
+
+def _behind(reading: Reading, anchor: Anchor, language: Statements) -> int | None:
+    """Return where the last noun of the phrase directly behind the words of a change stands.
+
+    Where what a deed was done to may stand before its verb, and who does it behind it, not where that names a party.
+    """
     behind = [token for token in reading.line if token.start >= anchor.end]
+    if language.free_order is not None:
+        closes = "," in reading.words[anchor.start : anchor.end] and behind[:1] and behind[0].tag == phrases.COMMA
+        behind = behind[phrases.skip_dates(behind, 1 if closes else 0) :]
     ends = (phrases.PREP, phrases.LINK, phrases.STOP, phrases.COMMA, phrases.DATE, phrases.AUX, *phrases.VERBS)
     end = next((at for at, token in enumerate(behind) if token.tag in ends), len(behind))
-    object_ = [token for token in behind[:end] if token.tag == phrases.NOUN]
-    return object_[-1].start if object_ else None
+    nouns = [token for token in behind[:end] if token.tag == phrases.NOUN]
+    acts = language.free_order is not None and any(language.nouns.get(each.lower) == _PARTY for each in nouns[:1])
+    counted = any(each.text[:1].isdigit() for each in nouns[:1])
+    return nouns[-1].start if nouns and not acts and not counted else None
 
 
 def _governs(reading: Reading, anchor: Anchor) -> bool:
@@ -200,7 +217,7 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
     told = replace(told, name=without_scraps(told.name, language))
     about = around(reading, anchor, language)
     begin, kin = dateline(reading.sentence.text), _kin_named(reading.sentence.text, language)
-    for phrase in phrases.nouns(reading.line):
+    for phrase in (_without_number(reading.line, each) for each in phrases.nouns(reading.line)):
         if reading.line[phrase[0]].start < begin or _only_tells_which(reading, about, phrase, language):
             continue
         stand = stand_of(reading, about, anchor, phrase)
@@ -230,6 +247,13 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
             features = of_thing(thing, anchor, about, named[SORT], named[HEAD])
             found[thing.name.lower()] = Name(thing.name, thing.origin, (*features, *named))
     return [_marked(each, told) for each in found.values()]
+
+
+def _without_number(line: phrases.Line, phrase: tuple[int, int]) -> tuple[int, int]:
+    """Return a phrase without the number at its beginning that is the one of the paper before it: order № 14."""
+    first, last = phrase
+    numbered = first > 0 and line[first - 1].text == "№" and line[first].text[:1].isdigit()
+    return (first + 1, last) if numbered and first + 1 < last else phrase
 
 
 def _only_tells_which(reading: Reading, about: Around, phrase: tuple[int, int], language: Statements) -> bool:

@@ -4,6 +4,7 @@ from monitor.extract.language import Statements
 from monitor.extract.language.things import Things
 from monitor.extract.subject.features import Around
 from monitor.extract.text import phrases
+from monitor.extract.text.patterns import words_of
 from monitor.extract.text.phrases import Line
 from monitor.extract.text.roles import Span
 
@@ -14,6 +15,7 @@ _BETWEEN = 2
 
 def without_scraps(name: str, language: Statements) -> str:
     """Return a name without words that only lead on (report, not report on a weekly basis); "" where it is such."""
+    name = _without_opening(name, language.things)
     words, hollow = name.split(), language.things.hollow
     lower = [word.lower() for word in words]
     joints = language.names.joints | language.names.links
@@ -21,6 +23,12 @@ def without_scraps(name: str, language: Statements) -> str:
         if lower[at] in joints and not hollow.isdisjoint(lower[at + 1 : at + 2 + _BETWEEN]):
             return " ".join(words[:at])
     return "" if lower and lower[-1] in hollow else name
+
+
+def _without_opening(name: str, things: Things) -> str:
+    """Return a name without words that only tell that its thing is moved, by which act or in view of what."""
+    found = words_of(things.opening).match(name.lower())
+    return name[found.end() :].lstrip() or name if found else name
 
 
 def on_ground(line: Line, about: Around, phrase: Span, things: Things) -> bool:

@@ -1,8 +1,9 @@
 """Russian words for what makes, changes and denies a commitment."""
 
-from monitor.extract.language.ru import changes, deeds, verbs
+from monitor.extract.language.ru import changes, deeds, resolutions, verbs
 from monitor.extract.language.ru.counting import COUNTING
 from monitor.extract.language.ru.denials import DENIALS
+from monitor.extract.language.ru.kinds import KINDS
 from monitor.extract.language.ru.nouns import NOUNS
 from monitor.extract.language.ru.taking_back import TAKING_BACK
 from monitor.extract.language.ru.things import THINGS
@@ -170,7 +171,7 @@ _NAMES = Names(
     verb_endings=verbs.VERB_ENDINGS,
     gerund_endings=(),
     bases=bag(""),
-    finite=verbs.VERBS,
+    finite=verbs.FINITE,
     past=verbs.PAST
     | bag(
         "сказал заявил сообщил истёк истек продлил отменил отложил перенёс перенес отказал подписал принял заверил пообещал приостановил отдал"
@@ -272,6 +273,9 @@ RU = Statements(
     unreal=changes.UNREAL,
     dismissing=changes.DISMISSING,
     denied=changes.DENIED,
+    papers_told=resolutions.PAPERS,
+    enacts=resolutions.ENACTS,
+    undoes=resolutions.UNDOES,
     denials=DENIALS,
     anew=r"снова|повторно|заново|теперь|вместо этого|перенесли|новая попытка",
     pending=r"вс[её] ещ[её]|ещ[её]|до сих пор|по-прежнему|по сей день|поныне|на сегодня|отсутству\w+",
@@ -291,5 +295,6 @@ RU = Statements(
     ),
     repeated=r"(?:неоднократно|многократно|дважды|трижды|(?:два|три|четыре|пять|несколько|много) раза?|не раз)",
     counting=COUNTING,
+    kinds=KINDS,
     taking_back=TAKING_BACK,
 )

@@ -3,9 +3,10 @@
 from monitor.extract.language.sign import Sign
 from monitor.extract.language.statements import Names, Statements, bag
 from monitor.extract.language.stops import Stops
-from monitor.extract.language.uk import changes, deeds, verbs
+from monitor.extract.language.uk import changes, deeds, resolutions, verbs
 from monitor.extract.language.uk.counting import COUNTING
 from monitor.extract.language.uk.denials import DENIALS
+from monitor.extract.language.uk.kinds import KINDS
 from monitor.extract.language.uk.nouns import NOUNS
 from monitor.extract.language.uk.taking_back import TAKING_BACK
 from monitor.extract.language.uk.things import THINGS
@@ -135,7 +136,8 @@ _SIGNS = {
 }
 
 _NAMES = Names(
-    lead=bag(
+    lead=verbs.PARTICIPLES
+    | bag(
         "цей ця це ці цього цієї цих цим цьому той та те ті того тієї тих свій своя своє свої свого своєї своїх його її їх їхній їхня наш наша наше наші нашого ваш ваша ваші "
         "мій моя увесь вся все всі кожен кожна кожний жоден жодна інший інша інші новий нова нове нові старий стара попередній попередня наступний наступна перший перша два "
         "дві три чотири п'ять такий така таке такі такого такої таких таким який-небудь сам сама само самі самого самої інших іншого іншої іншу деякий деякі деяких кожного "
@@ -148,7 +150,7 @@ _NAMES = Names(
     joints=bag("з із зі для на у в до про про між щодо від за з-під поза біля коло навколо серед"),
     links=bag(
         "із-за після перед через під над при без протягом впродовж упродовж якщо коли що як де хто бо але проте однак тому оскільки хоча щоб ніж по о об поки доки згідно відповідно "
-        "крім замість внаслідок унаслідок завдяки всупереч попри незважаючи зважаючи заради задля ради окрім включно поряд поруч всередині усередині поблизу довкола "
+        "крім замість внаслідок унаслідок завдяки всупереч попри незважаючи зважаючи заради задля окрім включно поряд поруч всередині усередині поблизу довкола "
         "напередодні наприкінці посеред щойно аніж нібито наче неначе мовби буцімто адже отже отож зате втім утім натомість тобто себто інакше чому навіщо куди звідки "
         "коли-небудь скільки наскільки якби аби якщо-то щодо стосовно шляхом наслідком мовляв либонь як-от"
     ),
@@ -170,7 +172,7 @@ _NAMES = Names(
     verb_endings=verbs.VERB_ENDINGS,
     gerund_endings=(),
     bases=bag(""),
-    finite=verbs.VERBS,
+    finite=verbs.FINITE,
     past=verbs.PAST
     | bag(
         "сказав заявив повідомив сплив минув закінчився завершився продовжив скасував відклав переніс відмовив підписав ухвалив запевнив пообіцяв дала дали"
@@ -236,7 +238,7 @@ UK = Statements(
     stretch=r"(?:до|по|та|і|й|-|–|—|/)(?: включно)?",
     names_both=r"та|і|й|/",
     both=r"між",
-    moving=r"перен\w+|замість|змін\w+|відкла\w+|продовж\w+|зсун\w+|перенос\w+|подовж\w+|пересун\w+",
+    moving=r"перен\w+|замість|змін\w+|відкла\w+|продовж\w+|зсун\w+|перенос\w+|подовж\w+|пересун\w+|відтермін\w+|пролонг\w+",
     aims=r"на(?: кінець| початок| середину)?",
     announced=changes.ANNOUNCED,
     history=changes.HISTORY,
@@ -268,6 +270,9 @@ UK = Statements(
     unreal=changes.UNREAL,
     dismissing=changes.DISMISSING,
     denied=changes.DENIED,
+    papers_told=resolutions.PAPERS,
+    enacts=resolutions.ENACTS,
+    undoes=resolutions.UNDOES,
     denials=DENIALS,
     anew=r"знову|повторно|заново|тепер|натомість|перенесли|нова спроба",
     pending=r"(?:все|усе) ще|ще|досі|дотепер|по сьогодні|на сьогодні|як і раніше|бракує|відсутн\w+",
@@ -287,5 +292,6 @@ UK = Statements(
     ),
     repeated=r"(?:неодноразово|багаторазово|двічі|тричі|(?:два|три|чотири|п['’]ять|кілька|декілька|багато) раз\w*|не раз)",
     counting=COUNTING,
+    kinds=KINDS,
     taking_back=TAKING_BACK,
 )
