@@ -77,10 +77,10 @@ def dated(
     moves = told.change in MOVES
     told_of = _dates if moves else closed
     dates = told_of(reading, told, found, published, language)
-    if told.words is not None and told.words.words.told and told.words.words.dateless:
+    if told.words is not None and moves and told.words.words.dateless:
         dates = _behind(dates, reading, end)
     if dates.new is None and dates.extension is not None:
-        dates = _added(dates, dates.extension, around)
+        dates = _added(dates, dates.extension, around, sooner=_exact(told, dates) is Change.ADVANCED)
     date_text, date_rule = _read_as(reading, dates, found)
     return Happening(
         change=_exact(told, dates),
@@ -98,9 +98,9 @@ def dated(
 
 
 def _behind(dates: Dates, reading: Reading, end: int) -> Dates:
-    """Return *dates* without a new due that stands before words that need none: will not open in June as planned."""
+    """Return *dates* with a day before words that need none as the old one: will not open in June as planned."""
     behind = any(place.start >= end and place.due == dates.new for place in reading.places)
-    return dates if behind else replace(dates, new=None)
+    return dates if behind else replace(dates, new=None, old=dates.old or dates.new)
 
 
 def _read_as(reading: Reading, dates: Dates, found: Sequence[Found]) -> tuple[str, str]:
@@ -177,8 +177,8 @@ def _may_advance(told: Told) -> bool:
     return told.change is not Change.EXTENDED or told.words is None or told.words.words.by_kind
 
 
-def _added(dates: Dates, extension: Period, around: Sequence[Before]) -> Dates:
-    """Let a length of time count from the old due, where the text states it."""
+def _added(dates: Dates, extension: Period, around: Sequence[Before], *, sooner: bool) -> Dates:
+    """Let a length of time count from the old due, where the text states it; back from it where it is *sooner*."""
     old, kind = dates.old, dates.kind
     for each in around if old is None else ():
         ends = [one for one in each.found if each.reading.nearest(one.place, _EARLIER, REACH) is not None]
@@ -187,7 +187,8 @@ def _added(dates: Dates, extension: Period, around: Sequence[Before]) -> Dates:
             break
     if old is None:
         return dates
-    return replace(dates, new=terms.added(old.last, extension), old=old, kind=kind)
+    new = Due.day(terms.before(old.last, extension)) if sooner else terms.added(old.last, extension)
+    return replace(dates, new=new, old=old, kind=kind)
 
 
 def _exact(told: Told, dates: Dates) -> Change:

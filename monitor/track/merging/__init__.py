@@ -150,7 +150,8 @@ def _move_on(draft: Draft, report: Report, change: Change, new: Due | None, rule
         draft.testify(_witness(other, due))
     draft.testify(_witness(report, new))
     if report.mention.extension is not None and report.mention.due is None:
-        rule = f"{base} + {report.mention.extension} = {new}"
+        sign = "-" if change is Change.ADVANCED else "+"
+        rule = f"{base} {sign} {report.mention.extension} = {new}"
     evidence = (*(other.evidence for other, _ in waited), report.evidence)
     draft.record(
         change, report.at, evidence, after=State.PENDING, due_before=before, rule=rule or report.mention.date_rule

@@ -147,6 +147,9 @@ def new_due(report: Report, draft: Draft) -> Due | None:
     mention = report.mention
     if mention.due is not None or mention.extension is None:
         return mention.due
+    if mention.change is Change.ADVANCED:
+        known = _moved_from(report, draft)
+        return curtail(known, mention.extension, draft.watch.country) if known is not None else None
     return extend(extended_from(report, draft), mention.extension, draft.watch.country)
 
 
@@ -156,8 +159,13 @@ def extended_from(report: Report, draft: Draft) -> Due:
     Where none is known it counts from the day of the report: what is in force has not lapsed, so that this is the
     earliest due that it can lead to.
     """
+    return _moved_from(report, draft) or Due.day(report.day)
+
+
+def _moved_from(report: Report, draft: Draft) -> Due | None:
+    """Return the due that a report names as the old one, else the one in force before it was told."""
     known = draft.term.before if told_again(report, draft) else draft.due
-    return report.mention.old_due or known or Due.day(report.day)
+    return report.mention.old_due or known
 
 
 def extend(due: Due, period: Period, country: str | None = None) -> Due:
@@ -168,6 +176,16 @@ def extend(due: Due, period: Period, country: str | None = None) -> Due:
         start = add_months(due.start, period.months)
         return Due.months(start.year, start.month, _MONTHS[due.grain])
     return Due.day(period.after(due.last))
+
+
+def curtail(due: Due, period: Period, country: str | None = None) -> Due:
+    """Return *due* brought forward by *period*, counted from its last day; a month moved by months stays a month."""
+    if period.working:
+        return Due.day(add_working_days(add_months(due.last, -period.months), -period.days, country))
+    if due.grain in _MONTHS and not period.days:
+        start = add_months(due.start, -period.months)
+        return Due.months(start.year, start.month, _MONTHS[due.grain])
+    return Due.day(period.before(due.last))
 
 
 def told_again(report: Report, draft: Draft) -> bool:
