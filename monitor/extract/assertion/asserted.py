@@ -158,10 +158,8 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
 
 def _announced(reading: Reading, start: int, ahead_of: str, language: Statements) -> bool:
     """Whether somebody said of a verb that it would be done, under no condition: said it would extend."""
-    supposed = any(mark.sign is Sign.IF for mark in reading.marks) or not language.names.have.isdisjoint(
-        ahead_of.split()
-    )
-    if supposed or not _has(language.reported, ahead_of):
+    had = not language.names.have.isdisjoint(ahead_of.split())
+    if had or any(mark.sign is Sign.IF for mark in reading.marks) or not _has(language.reported, ahead_of):
         return False
     if _nearest(reading, rf"(?:{language.outsiders}) (?:\w+ )?(?:{language.saying})", start, _SAYS) is not None:
         return False

@@ -59,7 +59,7 @@ UNREAL = (
     r"ask(?:s|ed|ing)?|(?<!['’]s )(?<!s['’] )(?<!at the )request(?:s|ed|ing)?|(?<=['’]s )request(?= to| for| that)|sought|seek(?:s|ing)?|want(?:s|ed|ing)?(?! of)|call(?:s|ed|ing)? (?:for|on|upon)|propos\w+|suggest\w*|urg(?:e|es|ed|ing)|consider\w*|discuss\w*|debat\w+|possib\w+|potential\w*|refus\w+|reject\w*|"
     r"hop(?:e|es|ed|ing)|wish\w*|likely|unlikely|yet to|appl(?:y|ied|ies) (?:\S+ ){0,3}?(?:for|to)|leave to|permission to|consent to|in principle|options?|right to|no (?:\w+ )?(?:basis|grounds?|reason|cause|need) (?:for|to)|power to|free to|petition\w*|recommend\w*|push(?:es|ed|ing)? for|press(?:es|ed|ing)? (?:for|to|(?:\S+ ){1,6}?to)|pressure|talks?|negotiat\w+|doubt\w*|"
     r"prospects?|declin(?:e|es|ed|ing) to|ready to|willing|(?<!in )favou?rs?|in favou?r of|favou?red|expect\w*|plan(?:s|ned|ning)?|intend\w*|aim(?:s|ed|ing)?|due to|scheduled to|set to|about to|fail(?:s|ed)? to|unable to|threaten\w*|warn\w*|offer(?:s|ed)? to|"
-    r"promis\w+ to|pledg\w+ to|try|tries|tried|trying|efforts?|attempts?|campaign\w*|bid to|chance of|case for|idea of|need(?:s|ed)? (?:an?|to|for)|support(?:s|ed)? (?:an?|for|the)|oppos\w+|against|(?<!court of )(?<!courts of )appeal\w*(?! (?:court|judge|panel|tribunal|board|committee|chamber)s?\b)|plea(?:s|ds?|ded|ding)?|"
+    r"promis\w+ to|pledg\w+ to|try|tries|tried|trying|efforts?|attempts?|campaign\w*|bid to|chance of|case for|idea of|need(?:s|ed)? (?:an?|to|for)|support(?:s|ed)? (?:an?|for|the)|(?:support|back|favou?r|endors)(?:e?s|e?d|ing|e)?(?= $)|oppos\w+|against|(?<!court of )(?<!courts of )appeal\w*(?! (?:court|judge|panel|tribunal|board|committee|chamber)s?\b)|plea(?:s|ds?|ded|ding)?|"
     r"thinking (?:of|about)|toying with|moot\w*|float\w*|notice of|moves? to|hint\w*|rumou?r\w*|speculat\w*|whether|if|unless|should the|in case(?! (?:no\b|\d))|provided|before|until|once|when|any|another possible|eligible|entitled|capable|motion to|draft|bill|proposal|awaiting|pending|lobb\w+|(?<!by )(?<!of )(?<!of the )(?<!high )(?<!popular )(?<!strong )demand(?:s|ed|ing)?|"
     r"vetoed|blocked|opposed|no agreement|without|instead of|rather than|reconsider\w*|contemplat\w*|mull\w*|weigh(?:s|ed|ing)|examin\w+|stud(?:y|ies|ied|ying)|up to|may be|eventual\w*|future|hypothetical\w*|suppose"
 )
@@ -103,6 +103,7 @@ _WORD = (
 
 DENYING = (
     rf"{DISMISSING}|"
+    r"(?:those|anyone|anybody|everyone|everybody|people|any \w+|all \w+) whose|(?:those|anyone|anybody|everyone|everybody|any \w+) (?:who|that) (?:has|have|had|was|were)|"
     rf"(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)) (?:(?:reports?|claims?|rumou?rs?) )?{_THE}|"
     r"(?:(?:facebook|whatsapp|telegram|instagram|tiktok|twitter|reddit|social[- ]media|online) (?:\w+ )?(?:posts?|users|groups?|channels?|messages?|chatter|comments)|posts|rumou?rs?|gossip|whispers)(?: [^,;.]{1,60}?)? (?:claim|claims|claimed|have it|has it|say|says|said|suggest|suggests|suggested|insist|insisted)(?: that)?|"
     r"(?:it|this) (?:is|was|'s|’s) (?:\S+ ){0,2}?(?:lie|lies|untrue|false|myth|hoax|rumou?r|fiction|wrong|untruth|nonsense|not true|not the case)(?: to \w+)? that|"

@@ -208,12 +208,39 @@ KEPT = (
         pattern=rf"(?:which|that|and) should have been (?:(?!(?:not|no)\b)[\w-]+ ){{0,3}}?(?:by|on|before) (?:the |end of )*(?P<old>\ue000)(?![^;.]*\b(?:on|in|just in|ahead of) (?:time|schedule)\b)(?=\ue001*(?:[.,;]|$| but| and (?:is|was|has|still|never)))(?!\ue001*,? (?:(?:and|but) )?{_DID})",
     ),
     ChangeWords(
+        name="kept the promise",
+        sure=0.75,
+        change=Change.FULFILLED,
+        told=True,
+        dateless=True,
+        pattern=(
+            r"(?<!not )(?<!never )(?<!have )(?<!to )(?:kept|honou?red|made good on|fulfilled) (?:its|his|her|their|the) (?:promise|pledge|undertaking|commitment)s? to (?:(?!not\b)[^\s,;.]+ ){1,8}?(?:by|before|in|within) (?:the |end of )*\ue000|"
+            rf"thank(?:s| you) for (?:returning|submitting|paying|sending|completing|filing|delivering|handing in) (?:[^\s,;.\ue000]+ ){{1,5}}?(?:on time|(?:by|before|ahead of) (?:the |our )?(?:\ue000\ue001* )?{_DEADLINE})"
+        ),
+    ),
+    ChangeWords(
         name="the day came and went",
         sure=0.75,
         change=Change.MISSED,
         told=True,
         dateless=True,
         pattern=rf"(?P<old>\ue000)\ue001* (?:{_DEADLINE}|date|target|goal)(?: (?:for|to|of|set) (?:[^\s,;.]+ ){{1,8}}?| )(?:came and went|has come and gone|went by|slipped by)",
+    ),
+    ChangeWords(
+        name="the day passed without",
+        sure=0.75,
+        change=Change.MISSED,
+        told=True,
+        dateless=True,
+        pattern=r"(?P<old>\ue000)\ue001* (?:passed|came and went|went by) without(?= (?:the|an?|any|its|their)\b)",
+    ),
+    ChangeWords(
+        name="deadline missed",
+        sure=0.75,
+        change=Change.MISSED,
+        told=True,
+        dateless=True,
+        pattern=r"(?:deadline|cut-?off|due date) (?:of (?P<old>\ue000)\ue001* )missed(?=[.;,]|$)",
     ),
     ChangeWords(
         name="the day has passed and still not",
