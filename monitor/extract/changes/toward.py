@@ -135,7 +135,8 @@ def of_another(reading: Reading, place: Place, start: int, end: int, language: S
     """
     if _asked(reading, place, end, language) or hangs_on(reading, place, start, end, language):
         return True
-    group, mine = reading.governing(place.start, place.end), reading.governing(start, end)
+    group = reading.governing(place.start, place.end)
+    mine = group_at(reading, start, language) or reading.governing(start, end)
     if group is None or mine is None or group.first <= mine.first:
         return False
     line = reading.line

@@ -195,7 +195,7 @@ def _by_a_day_ahead(
     """Whether a bare participle tells what must be done by a day to come: licences renewed before 1 May stay valid."""
     beside = {each.sign: each for each in reading.marks if 0 <= each.start - told.end() <= 1}
     mark = beside.get(Sign.BY) if Sign.UNTIL not in beside else None
-    if mark is None or words.told or family(words.change) is not Change.EXTENDED:
+    if mark is None or words.told or family(words.change) not in (*MOVED, Change.TERMINATED):
         return False
     place = next((each for each in reading.places if 0 <= each.start - mark.end <= _DIRECTLY), None)
     group = group_at(reading, told.start(), language)
