@@ -125,6 +125,16 @@ DELAYS = (
         ),
     ),
     ChangeWords(
+        name="slips to a day",
+        sure=0.8,
+        change=Change.POSTPONED,
+        told=True,
+        pattern=(
+            r"(?:decision|(?:re-?)?opening|launch|start|release|vote|election|completion|delivery|trial|hearing|date|deadline|ruling|verdict|report|hand-?over|start-?up|go-live) (?:of (?:[^\s,;.]+ ){1,5}?)?"
+            r"(?:has |have )?slip(?:s|ped) (?:again |back |further )*(?:to|into) (?:the |early |late |mid-|next |end of )*\ue000"
+        ),
+    ),
+    ChangeWords(
         name="item carried over",
         change=Change.POSTPONED,
         sure=0.85,
