@@ -160,6 +160,7 @@ def test_a_day_inside_a_name_is_the_old_one(language: str, text: str, old: str |
         ("The deadline of 3 April has been scrapped.", "2023-04-03"),
         ("The 3 April deadline for bids has been scrapped.", "2023-04-03"),
         ("The ban was lifted ahead of the 3 April deadline.", None),
+        ("The ban runs until 14 April and the curfew has been lifted.", None),
         ("The town has cancelled the concert and a new one is planned for 14 April.", None),
         ("The council lifted the curfew until 14 April.", None),
         ("The licence is revoked but remains in force until 14 April.", None),

@@ -25,7 +25,7 @@ def is_called_off(reading: Reading, found: Found, start: int, end: int, language
     """
     if found.kind is not Kind.EVENT:
         lasts = found.kind in (Kind.DEADLINE, Kind.EXPIRY)
-        named = names_by_day(reading, found.place, language) or _ends_then(reading, found.place, end, language)
+        named = names_by_day(reading, found.place, language) or _ends_then(reading, found.place, start, end, language)
         return lasts and named
     over = any(group.past and reading.line[group.first].start == start for group in reading.groups)
     halves = " " in reading.words[start:end] and not over
@@ -85,14 +85,16 @@ def _is_of_object(reading: Reading, found: Found, start: int, end: int, language
     return told and bool(thing) and all(each.tag in _THING for each in thing)
 
 
-def _ends_then(reading: Reading, place: Place, end: int, language: Statements) -> bool:
-    """Whether a day is that on which ends what words up to *end* end: the licence in force until 14 April.
+def _ends_then(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
+    """Whether a day is that on which ends what words at *start* to *end* end: the licence in force until 14 April.
 
     It stands before the noun of a deadline (the 3 April deadline), right behind it, or behind what tells of the thing
     beside it how long it is in force; no verb of the sentence itself rules it (and stays valid until 14 April).
     """
     line = reading.line
     before = next((each for each in reversed(line) if each.end <= place.start), None)
+    if _is_of_another(reading, place.end, start):
+        return False
     if is_attribute(reading, place):
         return before is None or before.tag not in (phrases.PREP, phrases.LINK)
     mark = reading.nearest(place, _LASTS, _BESIDE, left=True)
@@ -130,3 +132,10 @@ def _is_parted_by_sign(reading: Reading, start: int, end: int) -> bool:
     """Whether a comma, a pause or a word that joins stands between two points."""
     parting = (phrases.COMMA, phrases.STOP, phrases.JOIN)
     return any(start <= each.start < end for each in reading.line if each.tag in parting)
+
+
+def _is_of_another(reading: Reading, start: int, end: int) -> bool:
+    """Whether another thing is named behind a word that joins, between two points: until May, and the strike is off."""
+    line = [each for each in reading.line if start <= each.start < end]
+    joined = next((at for at, each in enumerate(line) if each.tag == phrases.JOIN), len(line))
+    return any(each.tag == phrases.NOUN for each in line[joined:])
