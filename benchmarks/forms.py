@@ -24,13 +24,22 @@ backport backported backporting backports
 mothball mothballed mothballing mothballs
 offboard offboarded offboarding offboards
 onboard onboarded onboarding onboards
+prepone preponed preponing prepones
+reaccredit reaccredited reaccrediting reaccredits
+reauthorise reauthorised reauthorising reauthorises
+reauthorize reauthorized reauthorizing reauthorizes
 rebase rebased rebasing rebases
+rebook rebooked rebooking rebooks
 reboot rebooted rebooting reboots
+recertify recertified recertifying recertifies
 reindex reindexed reindexing reindexes
 relaunch relaunched relaunching relaunches
+relicense relicensed relicensing relicenses
+relist relisted relisting relists
 repost reposted reposting reposts
 retender retendered retendering retenders
 retest retested retesting retests
+retime retimed retiming retimes
 sunset sunsetted sunsetting sunsets
 supersede superseded superseding supersedes
 """

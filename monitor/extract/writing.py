@@ -151,10 +151,14 @@ class Writer:
 
 
 def _refers_back(reading: Reading, words: Words, language: Statements) -> bool:
-    """Whether the clause of a change is told of "it" alone: the show is off; it will be held on 5 May instead."""
-    group = group_at(reading, words.start, language)
-    begin, end = phrases.before(reading.line, group) if group is not None else (0, 0)
-    tags = {token.tag for token in reading.line[begin:end]}
+    """Whether the clause of a change is told of "it" alone, or names nothing: it is held on 5 May; new date: 5 May."""
+    group = group_at(reading, words.start, language) or reading.governing(words.start, words.end)
+    mine = part_of(reading, words.start)
+    if group is None:
+        line = (each for each in reading.line if part_of(reading, each.start) == mine)
+        return not any(each.tag == phrases.NOUN for each in line if not words.start <= each.start < words.end)
+    begin, end = phrases.before(reading.line, group)
+    tags = {token.tag for token in reading.line[begin:end] if part_of(reading, token.start) == mine}
     return phrases.PRONOUN in tags and phrases.NOUN not in tags
 
 

@@ -16,6 +16,8 @@ def told(text: str, language: str) -> list[tuple[str, str | None]]:
     ("language", "text"),
     [
         ("en", "Can we extend the deadline until 10 March?"),
+        ("en", "The council did not reauthorize the ferry licence until 30 June."),
+        ("en", "The bank proposed to roll over the loan until 30 June."),
         ("de", "Wir schlagen vor, die Bewerbungsfrist bis zum 1. Juni zu verlängern."),
         ("de", "Die Anwältin beantragte, die Verhandlung auf den 3. März zu verlegen."),
         ("de", "Die Gewerkschaft fordert, dass die Frist bis zum 1. Juni verlängert wird."),

@@ -160,3 +160,27 @@ def test_a_day_inside_a_name_is_the_old_one(language: str, text: str, old: str |
 def test_a_day_in_the_name_of_what_is_called_off_is_its_own(text: str, day: str) -> None:
     (told,) = (each for each in extract(document(text, "2024-10-17")) if each.change is Change.TERMINATED)
     assert str(told.old_due) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("The town has cancelled the concert planned for 14 April.", "2023-04-14"),
+        ("The town has cancelled the concert on 14 April.", "2023-04-14"),
+        ("The licence in force until 14 April has been revoked.", "2023-04-14"),
+        ("The council has revoked the licence, which was to run until 14 April.", "2023-04-14"),
+        ("We are sorry to say that the levy in force until 14 April has been repealed.", "2023-04-14"),
+        ("The trust cancelled the lease due to expire on 14 April.", "2023-04-14"),
+        ("The deadline of 3 April has been scrapped.", "2023-04-03"),
+        ("The 3 April deadline for bids has been scrapped.", "2023-04-03"),
+        ("The ban was lifted ahead of the 3 April deadline.", None),
+        ("The ban runs until 14 April and the curfew has been lifted.", None),
+        ("The town has cancelled the concert and a new one is planned for 14 April.", None),
+        ("The council lifted the curfew until 14 April.", None),
+        ("The licence is revoked but remains in force until 14 April.", None),
+        ("The council has revoked the licence, but it stays valid until 14 April.", None),
+        ("The lease has been terminated and ends on 14 April.", None),
+    ],
+)
+def test_what_is_ended_was_to_last_until_the_day_that_belongs_to_it(text: str, old: str | None) -> None:
+    assert old_and_new(text) == [("terminated", old, None)]

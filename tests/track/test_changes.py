@@ -38,6 +38,14 @@ def both_sources(sources: int) -> Watch:
         pytest.param(change("2023-05-10", Change.EXTENDED, "2023-05-17", "2023-08-01"), "2023-08-01", id="the next"),
         pytest.param(change("2023-05-10", Change.EXTENDED, None, "2023-08-01"), "2023-08-01", id="next, near the due"),
         pytest.param(change("2023-05-10", Change.EXTENDED, extension=Period(days=60)), "2023-07-16", id="next length"),
+        pytest.param(
+            change("2023-05-01", Change.ADVANCED, extension=Period(days=7)), "2023-05-10", id="sooner by a week"
+        ),
+        pytest.param(
+            change("2023-05-01", Change.ADVANCED, extension=Period(days=2, working=True)),
+            "2023-05-15",
+            id="by two days",
+        ),
         pytest.param(change("2023-05-10", Change.RENEWED), None, id="the next, without a date"),
         pytest.param(change("2023-05-10", Change.ADVANCED, "2023-05-17", "2023-05-12"), "2023-05-12", id="advanced"),
         pytest.param(
@@ -474,3 +482,9 @@ def test_a_doubtful_lapse_without_a_day_is_that_of_the_due_for_ninety_days(day: 
 def test_what_has_lapsed_on_another_day_was_something_else() -> None:
     lapsed = change("2023-05-20", Change.EXPIRED, "2023-05-12")
     assert stand(MARCH, lapsed, now="2023-05-20T12:00") == (State.OVERDUE, "2023-03-18")
+
+
+def test_a_month_brought_forward_by_months_stays_a_month_and_what_is_unknown_stays_so() -> None:
+    sooner = change("2024-05-01", Change.ADVANCED, extension=Period(months=2))
+    assert stand(on("2024-01-08", "2024-09"), sooner) == (PENDING, "2024-07")
+    assert only(sooner).due is None

@@ -158,10 +158,8 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
 
 def _announced(reading: Reading, start: int, ahead_of: str, language: Statements) -> bool:
     """Whether somebody said of a verb that it would be done, under no condition: said it would extend."""
-    supposed = any(mark.sign is Sign.IF for mark in reading.marks) or not language.names.have.isdisjoint(
-        ahead_of.split()
-    )
-    if supposed or not _has(language.reported, ahead_of):
+    had = not language.names.have.isdisjoint(ahead_of.split())
+    if had or any(mark.sign is Sign.IF for mark in reading.marks) or not _has(language.reported, ahead_of):
         return False
     if _nearest(reading, rf"(?:{language.outsiders}) (?:\w+ )?(?:{language.saying})", start, _SAYS) is not None:
         return False
@@ -189,7 +187,8 @@ def _ran_out(reading: Reading, start: int, language: Statements) -> bool:
 def _lasts(reading: Reading, start: int, language: Statements) -> bool:
     """Whether a participle tells what stays so, what has not been done or one of several things: stays paused."""
     before = next((token for token in reversed(reading.line) if token.end <= start), None)
-    return before is not None and words_of(language.lasting).fullmatch(before.lower) is not None
+    named = before is not None and before.tag == phrases.NOUN and bool(language.names.tagger)
+    return before is not None and not named and words_of(language.lasting).fullmatch(before.lower) is not None
 
 
 def _decided(reading: Reading, start: int, ahead_of: str, language: Statements) -> bool:
@@ -229,13 +228,13 @@ def _granted(reading: Reading, start: int, end: int, language: Statements) -> bo
     """Whether a word that grants stands before a noun, or behind it in the passive, and is itself done."""
     if not language.granting or _wished(reading, start, _GRANTS, language):
         return False
-    pattern = words_of(language.granting)
-    for found in pattern.finditer(reading.words):
-        before = found.end() <= start and reading.cost(found.end(), start) <= _GRANTS
-        behind = found.start() >= end and reading.cost(end, found.start()) <= _GRANTS
-        if (before or behind) and _done(reading, found.start(), found.end(), language):
-            return True
-    return False
+    first = next((each.start for each in reading.places if 0 <= start - each.end <= 1 and each.due is None), start)
+    return any(
+        _done(reading, found.start(), found.end(), language)
+        for found in words_of(language.granting).finditer(reading.words)
+        if (found.end() <= start and reading.cost(found.end(), first) <= _GRANTS)
+        or (found.start() >= end and reading.cost(end, found.start()) <= _GRANTS)
+    )
 
 
 def _words_of(reading: Reading, group: Group) -> str:
@@ -247,8 +246,8 @@ def _is_gerund(reading: Reading, group: Group, language: Statements) -> bool:
 
 
 def _names_day(reading: Reading, end: int) -> bool:
-    """Whether a date or a length of time stands behind, and nobody only expects it."""
-    near = any(each.start >= end and reading.cost(end, each.start) <= _NAMES_DAY for each in reading.places)
+    """Whether words that end at *end* lead to a date or a length of time, and nobody only expects it."""
+    near = any(each.end > end and reading.cost(end, each.start) <= _NAMES_DAY for each in reading.places)
     return near and not any(mark.sign is Sign.EXPECT for mark in reading.marks)
 
 

@@ -10,15 +10,16 @@ from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.sorts import noun_sort
 
-_LASTING = ("term", "call")
-"""The sorts of what is in force, or open, for a time."""
+_DATED = ("term", "call", "appointment")
+"""The sorts of what is in force or open for a time, or takes place on a day."""
 
 
 def reports(reading: Reading, start: int, language: Statements) -> bool:
     """Whether a headline without a text tells by a verb at *start* in the present tense what was done to something.
 
     A paper (a bill, a plan) does nothing by what it says, and what has no object only goes on: licence runs to 2026.
-    Nor is it told of what lasts for no term (tool extends battery), or by a headline that asks how or why.
+    Nor is it told of what has no day (tool extends battery), but where something is granted (court gives firm more
+    time), or by a headline that asks how or why.
     """
     group, line = group_at(reading, start, language), reading.line
     if not _is_all(reading) or group is None or group.first != group.main or group.ahead or group.past:
@@ -31,7 +32,8 @@ def reports(reading: Reading, start: int, language: Statements) -> bool:
     first, last = phrases.after(line, group)
     things = takewhile(lambda token: token.tag in (phrases.NOUN, phrases.LEAD), line[first:last])
     thing = next((token.lower for token in reversed(list(things)) if token.tag == phrases.NOUN), "")
-    done_to = noun_sort(thing, language.code) in _LASTING
+    grants = words_of(language.granting).fullmatch(line[group.main].lower) is not None if language.granting else False
+    done_to = grants or noun_sort(thing, language.code) in _DATED
     paper = bool(doers) and words_of(language.papers_told).fullmatch(doers[-1]) is not None
     return bool(doers) and opens and done_to and not paper and line[group.main].tag == phrases.VERB
 

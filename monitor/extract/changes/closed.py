@@ -5,8 +5,8 @@ from datetime import date
 
 from monitor.extract.changes.happenings import Told
 from monitor.extract.changes.replacing import Dates
+from monitor.extract.changes.set_for import is_called_off
 from monitor.extract.changes.subordinate import hangs_on
-from monitor.extract.changes.toward import is_called_off
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Statements
 from monitor.extract.text import phrases

@@ -80,11 +80,11 @@ def dated(
     moves = told.change in MOVES
     read = _dates if moves else closed
     dates = read(reading, told, found, published, language)
-    if told.words is not None and told.words.words.told and told.words.words.dateless:
+    if told.words is not None and moves and told.words.words.dateless:
         dates = _behind(dates, reading, end)
     if dates.new is None and dates.extension is not None:
         mine = [each for each in around if told_of(reading, start, end, each.reading, language.names)]
-        dates = _added(dates, dates.extension, mine, back=_is_forward(told))
+        dates = _added(dates, dates.extension, mine, back=_exact(told, dates) is Change.ADVANCED)
     date_text, date_rule = _read_as(reading, dates, found)
     return Happening(
         change=_exact(told, dates),
@@ -102,9 +102,9 @@ def dated(
 
 
 def _behind(dates: Dates, reading: Reading, end: int) -> Dates:
-    """Return *dates* without a new due that stands before words that need none: will not open in June as planned."""
+    """Return *dates* with a day before words that need none as the old one: will not open in June as planned."""
     behind = any(place.start >= end and place.due == dates.new for place in reading.places)
-    return dates if behind else replace(dates, new=None)
+    return dates if behind else replace(dates, new=None, old=dates.old or dates.new)
 
 
 def _read_as(reading: Reading, dates: Dates, found: Sequence[Found]) -> tuple[str, str]:
@@ -187,10 +187,6 @@ def _may_advance(told: Told) -> bool:
     return told.change is not Change.EXTENDED or told.words is None or told.words.words.by_kind
 
 
-def _is_forward(told: Told) -> bool:
-    return told.words is not None and told.words.words.change is Change.ADVANCED
-
-
 def _added(dates: Dates, extension: Period, around: Sequence[Before], *, back: bool) -> Dates:
     """Let a length of time count from the old due, where the text states it: *back* where it is brought forward."""
     old, kind = dates.old, dates.kind
@@ -232,6 +228,7 @@ def _stated(reading: Reading, start: int, end: int, published: date, language: S
         near = near and not hangs_on(reading, each.place, start, end, language)
         near = near and not ends_thing(reading, each.place, language)
         near = near and not told_beside(reading, each.place, start, end, language)
+        near = near and not of_another(reading, each.place, start, end, language)
         if near and (inside or terms.counts_on(reading, each.place) or led):
             recent = each.behind is not None and coming(each.place, each.behind, None, published, lately=True)
             return each.behind if each.behind and (each.ahead is None or recent == each.behind) else each.ahead

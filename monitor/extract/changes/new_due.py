@@ -19,6 +19,7 @@ from monitor.extract.changes.toward import (
 )
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Statements
+from monitor.extract.text import phrases
 from monitor.extract.text.leading import is_led
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
@@ -57,10 +58,21 @@ def _behind(
         for each in found
         if each.place.start >= start
         and not is_announced(reading, each.place, language)
+        and not _tells_apart(reading, each.place, language)
         and not (each.kind is Kind.EVENT and names_by_day(reading, each.place, language))
         and not (each.past and (published < each.due.last < told_before or ends_thing(reading, each.place, language)))
     ]
     return of_own_part(reading, behind, ahead, start, language)
+
+
+def _tells_apart(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a date only tells which thing is moved, before its noun: an extension of the 15 April maturity."""
+    if not is_attribute(reading, place) or is_led(reading, place, language):
+        return False
+    ahead = (each for each in reversed(reading.line) if each.end <= place.start and each.tag != phrases.LEAD)
+    before = next(ahead, None)
+    leads = before is not None and before.tag in (phrases.PREP, phrases.LINK)
+    return before is None or not leads or before.lower in language.names.within
 
 
 def _led_to(

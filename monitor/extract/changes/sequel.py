@@ -17,7 +17,7 @@ from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
-from monitor.model import MOVES, Change, Kind, TimexType
+from monitor.model import MOVES, Change, Due, Kind, TimexType
 
 _HELD = 8.0
 """How near a date the word stands that tells that something takes place."""
@@ -187,13 +187,20 @@ def tells_the_day(one: Happening, other: Happening, reading: Reading, language: 
 
 
 def _may_follow(one: Happening, other: Happening) -> bool:
-    return one.old_due is None or other.due is None or other.due.start > one.old_due.last
+    return one.old_due is None or other.due is None or _is_ahead(one, other.due)
 
 
 def _is_later(happening: Happening, found: Found) -> bool:
     """Whether a due may take the place of the one that a change moves."""
+    return happening.old_due is None or (_is_ahead(happening, found.due) and _suits(happening, found.kind))
+
+
+def _is_ahead(happening: Happening, due: Due) -> bool:
+    """Whether a due lies on that side of the old one of a change to which it moves: before it where it is sooner."""
     old = happening.old_due
-    return old is None or (found.due.start > old.last and _suits(happening, found.kind))
+    if old is None or happening.change is Change.ADVANCED:
+        return old is None or due.last < old.start
+    return due.start > old.last
 
 
 def printed(found: Sequence[Found], told: Sequence[Happening], followed: Sequence[Happening]) -> list[Found]:

@@ -58,7 +58,7 @@ def ends_thing(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether a relative clause tells by a date when a thing ends to which a length is added: which ends on 5 May."""
     group = reading.governing(place.start, place.end)
     lengths = [each for each in reading.places if each.timex.type is TimexType.DURATION]
-    if group is None or not lengths or not _is_relative(reading, group, language):
+    if group is None or not lengths or not is_relative(reading, group, language):
         return False
     opens = reading.line[group.first].start
     between = any(lengths[-1].end <= reading.line[each.first].start < opens for each in reading.groups)
@@ -71,13 +71,13 @@ def ends_thing(reading: Reading, place: Place, language: Statements) -> bool:
 def describes(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether a relative clause tells a date, not as a new one: the lease, which ends on 5 May, was extended."""
     group = reading.governing(place.start, place.end)
-    if group is None or group.past or not _is_relative(reading, group, language):
+    if group is None or group.past or not is_relative(reading, group, language):
         return False
     clause = reading.words[reading.line[group.first].start : place.start]
     return not language.new_date or words_of(language.new_date).search(clause) is None
 
 
-def _is_relative(reading: Reading, group: Group, language: Statements) -> bool:
+def is_relative(reading: Reading, group: Group, language: Statements) -> bool:
     """Whether a relative pronoun opens the clause of a verb group."""
     return group.first > 0 and reading.line[group.first - 1].lower in language.names.relatives
 
@@ -86,51 +86,6 @@ def is_announced(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether a date only belongs to a participle that tells what had been planned: the talks set for 3 May."""
     found = words_of(language.announced).finditer(reading.words) if language.announced else ()
     return any(place.start == match.start(group) for match in found for group in range(1, match.re.groups + 1))
-
-
-def is_called_off(reading: Reading, found: Found, start: int, end: int, language: Statements) -> bool:
-    """Whether a day is that for which was set what words at *start* to *end* call off: the parade on 8 May is off.
-
-    It may stand within the two halves of a verb (findet am 8. Mai nicht statt), or right before them.
-    """
-    if found.kind is not Kind.EVENT:
-        named = found.kind in (Kind.DEADLINE, Kind.EXPIRY)
-        return named and names_by_day(reading, found.place, language)
-    over = any(group.past and reading.line[group.first].start == start for group in reading.groups)
-    halves = " " in reading.words[start:end] and not over
-    if halves and (start < found.place.start < end or 0 <= start - found.place.end <= 1):
-        return True
-    named = any(token.tag == phrases.NOUN and token.end <= found.place.start for token in reading.line)
-    since = reading.nearest(found.place, (Sign.FROM,), _FROM, left=True) is not None
-    own = names_by_day(reading, found.place, language)
-    last = next((token for token in reversed(reading.line) if token.end <= found.place.start), None)
-    bare = last is not None and last.tag == phrases.NOUN and end <= last.start and not found.past
-    bare = bare and language.free_order is not None
-    before = named and not since and found.place.end <= start
-    before = before and not _is_parted(reading, found.place, start, language)
-    return before or own or bare or is_announced(reading, found.place, language)
-
-
-def _is_parted(reading: Reading, place: Place, start: int, language: Statements) -> bool:
-    """Whether a day has a verb of its own, or another clause begins between it and words behind it at *start*.
-
-    The verb of a relative clause is not its own, nor one to which those words go on: the race to be held in May is off.
-    """
-    between = words_of(language.clauses).finditer(reading.words, place.end, start) if language.clauses else ()
-    opened = any(found.group() not in language.names.relatives for found in between)
-    if opened or part_of(reading, place.start) < part_of(reading, start):
-        return True
-    verbs = [
-        (reading.line[each.first].start, reading.line[each.last].end)
-        for each in reading.groups
-        if reading.line[each.last].end <= start and not _is_relative(reading, each, language)
-    ]
-    behind = [token.tag for token in reading.line if place.end <= token.start < start]
-    verb_last = any(opens >= place.end for opens, _ in verbs)
-    if phrases.NOUN not in behind and (phrases.COMMA not in behind or verb_last):
-        return False
-    nouns = [token.start for token in reading.line if token.tag == phrases.NOUN and token.start < place.start]
-    return any(opens >= place.end or not any(ends <= noun for noun in nouns) for opens, ends in verbs)
 
 
 def names_by_day(reading: Reading, place: Place, language: Statements) -> bool:
@@ -152,7 +107,7 @@ def printed_first(reading: Reading, behind: Sequence[Found], language: Statement
         group = reading.governing(each.place.start, each.place.end)
         if each in lengths or group is None or group.past or not lengths or each.place.start < lengths[0].place.start:
             continue
-        if not _is_relative(reading, group, language) and reading.line[group.first].start > lengths[0].place.start:
+        if not is_relative(reading, group, language) and reading.line[group.first].start > lengths[0].place.start:
             return [each, *(other for other in behind if other is not each)]
     return behind
 
@@ -183,7 +138,8 @@ def of_another(reading: Reading, place: Place, start: int, end: int, language: S
     """
     if _asked(reading, place, end, language) or hangs_on(reading, place, start, end, language):
         return True
-    group, mine = reading.governing(place.start, place.end), reading.governing(start, end)
+    group = reading.governing(place.start, place.end)
+    mine = group_at(reading, start, language) or reading.governing(start, end)
     if group is None or mine is None or group.first <= mine.first:
         return False
     line = reading.line

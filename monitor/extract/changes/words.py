@@ -81,6 +81,7 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
                 denied = words.told and _denied(reading, match, language)
                 done = not (denied or _to_come(reading, match.end(), language))
             done = done and not _of_habit(reading, words, match.start(), language, published)
+            done = done and not _by_a_day_ahead(reading, words, match, language, published)
             decided = resolved(reading, match.start(), language)
             plain = plainly(reading, match.start(), language) or decided
             plain = plain or (done and enacted(reading, match.start(), language) is True)
@@ -190,6 +191,20 @@ def _of_habit(reading: Reading, words: ChangeWords, start: int, language: Statem
     mine = (each for each in reading.places if part_of(reading, each.start) == part_of(reading, start))
     own = [each for each in mine if each.timex.type is not TimexType.DURATION]
     return not any(_dates(each, start, published) or _once_ahead(each, published) for each in own)
+
+
+def _by_a_day_ahead(
+    reading: Reading, words: ChangeWords, told: re.Match[str], language: Statements, published: date
+) -> bool:
+    """Whether a bare participle tells what must be done by a day to come: licences renewed before 1 May stay valid."""
+    beside = {each.sign: each for each in reading.marks if 0 <= each.start - told.end() <= 1}
+    mark = beside.get(Sign.BY) if Sign.UNTIL not in beside else None
+    if mark is None or words.told or family(words.change) not in (*MOVED, Change.TERMINATED):
+        return False
+    place = next((each for each in reading.places if 0 <= each.start - mark.end <= _DIRECTLY), None)
+    group = group_at(reading, told.start(), language)
+    helped = group is not None and reading.line[group.first].start < told.start()
+    return not helped and place is not None and place.due is not None and place.due.last > published
 
 
 def _once_ahead(place: Place, published: date) -> bool:

@@ -74,6 +74,7 @@ class Names:
     *apart* (hours before), and one of *overtaken* before a noun (the postponed vote), belong to no name.
     A clause behind one of *announcing* says what it is (a reminder that …). A word of *opening* behind a comma begins a
     relative clause before the verb of the sentence. An infinitive behind a verb of *aims* is what somebody is after (will try on Monday to launch).
+    A bare verb behind one of *causative* and its object is told in the same time (let it lapse).
     """
 
     lead: frozenset[str]
@@ -121,6 +122,7 @@ class Names:
     amounts: tuple[str, ...] = ()
     also: frozenset[str] = frozenset()
     lengths: frozenset[str] = frozenset()
+    causative: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
     overtaken: frozenset[str] = frozenset()
     announcing: frozenset[str] = frozenset()

@@ -21,6 +21,8 @@ _PAST = "D"
 _PRESENT, _PLURAL, _NO_PLURAL = "S", "s", ("ss", "us", "is")
 """The form of a verb that may be a plural, too, and how plurals end."""
 _GENITIVE = ("'s", "s'")
+_AGAIN = "re-"
+"""A word that begins so is what it would be without: re-open."""
 _MOSTLY = 0.7
 """So many of the longer words of a headline have a capital."""
 _FINAL = frozenset(".!?;")
@@ -67,7 +69,8 @@ class Tagger:
             return OWNER
         if not lower[0].isalpha():
             return FIGURE
-        return self.forms.get(lower) or next((guess for end, guess in _ENDINGS if lower.endswith(end)), "N")
+        known = self.forms.get(lower) or self.forms.get(lower.removeprefix(_AGAIN))
+        return known or next((guess for end, guess in _ENDINGS if lower.endswith(end)), "N")
 
     def __call__(self, words: Sequence[Word]) -> list[int]:
         """Return the classes of the words of a sentence."""

@@ -9,11 +9,13 @@ from monitor.extract.language import Names
 from monitor.extract.text.words import (
     ADVERB,
     AUX,
+    DATE,
     GERUND,
     LEAD,
     NOUN,
     PARTICIPLE,
     PAST,
+    PREP,
     STOP,
     VERB,
     VERBS,
@@ -21,6 +23,7 @@ from monitor.extract.text.words import (
 )
 
 _OPENING = frozenset((AUX, *VERBS))
+_OBJECT = (ADVERB, DATE, LEAD, NOUN, PREP)
 
 
 class Group(NamedTuple):
@@ -47,9 +50,18 @@ def groups(line: Sequence[Token], names: Names) -> list[Group]:
     for at, token in enumerate(line):
         opens = token.tag in _OPENING or token.lower in infinitive or token.lower.endswith(gerunds)
         if opens and at >= end and (group := _group_at(line, at, names)):
-            found.append(_told(line, group, names))
+            told = _told(line, group, names)
+            found.append(told._replace(past=True) if found and _shares(line, found[-1], told, names) else told)
             end = group.last + 1
     return found
+
+
+def _shares(line: Sequence[Token], before: Group, group: Group, names: Names) -> bool:
+    """Whether a bare verb is over because the one before it is, whose object does it: they let the permit lapse."""
+    if not before.past or line[before.main].lower not in names.causative or group.first != group.last:
+        return False
+    between = line[before.last + 1 : group.first]
+    return line[group.first].tag == VERB and bool(between) and all(each.tag in _OBJECT for each in between)
 
 
 def is_made(word: str, names: Names) -> bool:

@@ -147,8 +147,10 @@ def new_due(report: Report, draft: Draft) -> Due | None:
     mention = report.mention
     if mention.due is not None or mention.extension is None:
         return mention.due
-    base, back = extended_from(report, draft), mention.change is Change.ADVANCED
-    return extend(base, mention.extension, draft.watch.country, back=back)
+    if mention.change is Change.ADVANCED:
+        known = _moved_from(report, draft)
+        return extend(known, mention.extension, draft.watch.country, back=True) if known is not None else None
+    return extend(extended_from(report, draft), mention.extension, draft.watch.country)
 
 
 def extended_from(report: Report, draft: Draft) -> Due:
@@ -157,8 +159,13 @@ def extended_from(report: Report, draft: Draft) -> Due:
     Where none is known it counts from the day of the report: what is in force has not lapsed, so that this is the
     earliest due that it can lead to.
     """
+    return _moved_from(report, draft) or Due.day(report.day)
+
+
+def _moved_from(report: Report, draft: Draft) -> Due | None:
+    """Return the due that a report names as the old one, else the one in force before it was told."""
     known = draft.term.before if told_again(report, draft) else draft.due
-    return report.mention.old_due or known or Due.day(report.day)
+    return report.mention.old_due or known
 
 
 def extend(due: Due, period: Period, country: str | None = None, *, back: bool = False) -> Due:

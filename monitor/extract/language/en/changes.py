@@ -1,5 +1,6 @@
 """English words that report a change, and what takes the truth from such words."""
 
+from monitor.extract.language.en.called_off import CALLED_OFF
 from monitor.extract.language.en.closings import CLOSINGS, FORMER, NO_ACTS
 from monitor.extract.language.en.compared import COMPARED
 from monitor.extract.language.en.delays import DELAYS
@@ -11,7 +12,7 @@ from monitor.extract.language.en.swaps import SWAPS
 
 __all__ = ["CHANGES", "FORMER", "NO_ACTS"]
 
-CHANGES = (*MOVES, *RENEWALS, *RESOLUTIONS, *COMPARED, *DELAYS, *SWAPS, *KEPT, *CLOSINGS)
+CHANGES = (*MOVES, *RENEWALS, *RESOLUTIONS, *COMPARED, *DELAYS, *SWAPS, *KEPT, *CLOSINGS, *CALLED_OFF)
 
 INFINITIVE = r"to|be"
 """Before a verb these leave open whether it was done."""
@@ -34,6 +35,7 @@ ANNOUNCED = (
     r"(?:(?<=, )|(?<=\())(?:(?:originally|first|previously|initially|earlier|which (?:was|had been)) )*(?:planned|set|scheduled|slated|listed|booked|fixed|arranged|advertised|billed|expected|due(?: to \w+)?) "
     r"(?:for|on|in|at|by) (?:the )?(?:\w+ )?(\ue000)\ue001*(?=[,)])|"
     r"(?:planned|set|scheduled|slated|due|listed|booked) (?:for|on|in) (?:the )?(\ue000)\ue001*(?= (?:to|until|till) (?:the )?\ue000)|"
+    r"(?:postpon|mov|delay|deferr|reschedul|adjourn|shift|push|put)\w* (?:(?:the|our|your|its|their) )?(?:[^\s,;.\ue000]+ ){1,4}?(?:of|on) (?:the )?(\ue000)\ue001*(?= (?:(?:back|off) )?(?:to|until|till) (?:the )?\ue000)|"
     r"(?:deadline|date|cut-?off|end|start|opening|launch|hearing|meeting|vote) \((?:\w+ )?(\ue000)\ue001*(?=\))"
 )
 """A day that only tells what had been planned of a thing: the hearing, set for 5 May, was moved."""
@@ -57,7 +59,7 @@ UNREAL = (
     r"ask(?:s|ed|ing)?|(?<!['’]s )(?<!s['’] )(?<!at the )request(?:s|ed|ing)?|(?<=['’]s )request(?= to| for| that)|sought|seek(?:s|ing)?|want(?:s|ed|ing)?(?! of)|call(?:s|ed|ing)? (?:for|on|upon)|propos\w+|suggest\w*|urg(?:e|es|ed|ing)|consider\w*|discuss\w*|debat\w+|possib\w+|potential\w*|refus\w+|reject\w*|"
     r"hop(?:e|es|ed|ing)|wish\w*|likely|unlikely|yet to|appl(?:y|ied|ies) (?:\S+ ){0,3}?(?:for|to)|leave to|permission to|consent to|in principle|options?|right to|no (?:\w+ )?(?:basis|grounds?|reason|cause|need) (?:for|to)|power to|free to|petition\w*|recommend\w*|push(?:es|ed|ing)? for|press(?:es|ed|ing)? (?:for|to|(?:\S+ ){1,6}?to)|pressure|talks?|negotiat\w+|doubt\w*|"
     r"prospects?|declin(?:e|es|ed|ing) to|ready to|willing|(?<!in )favou?rs?|in favou?r of|favou?red|expect\w*|plan(?:s|ned|ning)?|intend\w*|aim(?:s|ed|ing)?|due to|scheduled to|set to|about to|fail(?:s|ed)? to|unable to|threaten\w*|warn\w*|offer(?:s|ed)? to|"
-    r"promis\w+ to|pledg\w+ to|try|tries|tried|trying|efforts?|attempts?|campaign\w*|bid to|chance of|case for|idea of|need(?:s|ed)? (?:an?|to|for)|support(?:s|ed)? (?:an?|for|the)|oppos\w+|against|(?<!court of )(?<!courts of )appeal\w*(?! (?:court|judge|panel|tribunal|board|committee|chamber)s?\b)|plea(?:s|ds?|ded|ding)?|"
+    r"promis\w+ to|pledg\w+ to|try|tries|tried|trying|efforts?|attempts?|campaign\w*|bid to|chance of|case for|idea of|need(?:s|ed)? (?:an?|to|for)|support(?:s|ed)? (?:an?|for|the)|(?:support|back|favou?r|endors|risk|fear|avoid)(?:e?s|e?d|ing|e)?(?= $)|oppos\w+|against|(?<!court of )(?<!courts of )appeal\w*(?! (?:court|judge|panel|tribunal|board|committee|chamber)s?\b)|plea(?:s|ds?|ded|ding)?|"
     r"thinking (?:of|about)|toying with|moot\w*|float\w*|notice of|moves? to|hint\w*|rumou?r\w*|speculat\w*|whether|if|unless|should the|in case(?! (?:no\b|\d))|provided|before|until|once|when|any|another possible|eligible|entitled|capable|motion to|draft|bill|proposal|awaiting|pending|lobb\w+|(?<!by )(?<!of )(?<!of the )(?<!high )(?<!popular )(?<!strong )demand(?:s|ed|ing)?|"
     r"vetoed|blocked|opposed|no agreement|without|instead of|rather than|reconsider\w*|contemplat\w*|mull\w*|weigh(?:s|ed|ing)|examin\w+|stud(?:y|ies|ied|ying)|up to|may be|eventual\w*|future|hypothetical\w*|suppose"
 )
@@ -65,7 +67,7 @@ UNREAL = (
 
 GRANTING = (
     r"(?:put|puts) pen to paper on|penn(?:s|ed)|ink(?:s|ed)|clinch(?:es|ed)|land(?:s|ed)|award(?:s|ed)|grant(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave|won|wins?|got|gets?|receiv(?:e|es|ed)|secur(?:e|es|ed)|obtain(?:s|ed)?|sign(?:s|ed|ing)?|approv(?:e|es|ed)|agree[sd]?(?: on| to)?|announc(?:e|es|ed|ing)|confirm(?:s|ed)|enact(?:s|ed)|pass(?:es|ed)|"
-    r"adopt(?:s|ed)|clear(?:s|ed)|seal(?:s|ed)|negotiated|order(?:s|ed)|decid(?:e|es|ed) on|authori[sz](?:e|es|ed)|endors(?:e|es|ed)|ratif(?:ies|ied)|publish(?:es|ed)|comes? after|came after|follow(?:s|ed)|since the|after the|after an?|second|third|fourth|fifth|latest|this|thanks to|"
+    r"adopt(?:s|ed)|clear(?:s|ed)|seal(?:s|ed)|negotiated|order(?:s|ed)|decid(?:e|es|ed) on|authori[sz](?:e|es|ed)|endors(?:e|es|ed)|rubber-stamp(?:s|ed)|ratif(?:ies|ied)|publish(?:es|ed)|comes? after|came after|follow(?:s|ed)|since the|after the|after an?|second|third|fourth|fifth|latest|this|thanks to|"
     r"under the|under an?|with the|by the|allows?|allowed|notified|gazetted|effective|takes effect|took effect|began|begins|brings?|marks?"
 )
 """Words that make a noun true: won an extension."""
@@ -101,6 +103,7 @@ _WORD = (
 
 DENYING = (
     rf"{DISMISSING}|"
+    r"(?:those|anyone|anybody|everyone|everybody|people|any \w+|all \w+) whose|(?:those|anyone|anybody|everyone|everybody|any \w+) (?:who|that) (?:has|have|had|was|were)|"
     rf"(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)) (?:(?:reports?|claims?|rumou?rs?) )?{_THE}|"
     r"(?:(?:facebook|whatsapp|telegram|instagram|tiktok|twitter|reddit|social[- ]media|online) (?:\w+ )?(?:posts?|users|groups?|channels?|messages?|chatter|comments)|posts|rumou?rs?|gossip|whispers)(?: [^,;.]{1,60}?)? (?:claim|claims|claimed|have it|has it|say|says|said|suggest|suggests|suggested|insist|insisted)(?: that)?|"
     r"(?:it|this) (?:is|was|'s|’s) (?:\S+ ){0,2}?(?:lie|lies|untrue|false|myth|hoax|rumou?r|fiction|wrong|untruth|nonsense|not true|not the case)(?: to \w+)? that|"
@@ -114,7 +117,7 @@ DENYING = (
     r"(?:will|would|could|may|might|should|must|shall) (?:\w+ )?(?:announce|confirm|declare|report))(?: (?!that\b)[^\s,;.]+){0,4}? that|"
     r"(?:an?|the|our|its) (?:earlier|previous|original|first|initial) (?:version|edition|report|story|post|article|notice|e-?mail|announcement)(?: of (?:this|the|our|an?) [^\s,;]+)?(?: (?:today|yesterday|on \S+))? (?:incorrectly )?(?:say|says|said|stated|reported|gave|claimed|wrote|suggested|indicated)|"
     rf"(?:await|wait|ask|look|search|press|push|hop)(?:s|es|e|ed|ing)? (?:(?:\S+ ){{0,3}}?for )?(?:\w+ )?{_WORD} (?:that|of)|(?:no|without|lack of|lacks?|lacked|little) (?:\w+ )?{_WORD} (?:that|of|from)|"
-    r"(?:(?:please|to|can you|could you|will you) (?:confirm|check|verify|clarify|make sure|ensure|tell (?:us|me)|let (?:us|me) know)) (?:that|if|whether)|"
+    r"(?:(?:please|(?<!pleased )(?<!happy )(?<!glad )(?<!delighted )(?<!am able )(?<!are able )(?<!is able )(?<!now able )(?<!writing )(?<!write )to|can you|could you|will you) (?:confirm|check|verify|clarify|make sure|ensure|tell (?:us|me)|let (?:us|me) know)) (?:that|if|whether)|"
     r"nothing (?:suggests?|suggested|indicates?|indicated|shows?|showed|to (?:suggest|indicate|show))(?: that)?|"
     rf"^(?:had|were|should) {_THE}|(?<=, )had (?:{_THE} \w+|it|they|he|she) (?:not |only )?been|would (?:not |never )?have [^,;]{{1,60}}? had {_THE}"
 )
@@ -188,7 +191,7 @@ CONDITIONS = r"if|unless|whether|provided|should|in case(?! (?:no\b|\d))|assumin
 NEW_DATE = (
     r"(?:new|revised|amended|fresh) (?:(?:application|arrival|ceremony|closing|collection|completion|concert|delivery|departure|due|election|event|exam|go-live|handover|hearing|installation|match|meeting|publication|sailing|shipping|show|trial|effective|end|end-of-(?:life|sale|service|support)|expiry|expiration|filing|"
     r"launch|maturity|opening|release|removal|retirement|shut-?down|start|submission|sunset|switch-?off|target|termination) )?(?:date|day|deadline|end|expiry|expiration|term|time)|"
-    r"\ue000\ue001*,? instead(?! of)|will now|now (?:be )?(?:closes?|due|ends?|expires?|falls?|goes|good|lapses?|lasts?|on|runs?|scheduled|set|takes place|to be|valid)"
+    r"\ue000\ue001*,? instead(?! of)|will now|now (?:be )?(?:begins?|closes?|due|ends?|expires?|falls?|goes|good|lapses?|lasts?|meets?|on|opens?|runs?|scheduled|set|sits|starts?|takes place|to be|valid)"
 )
 """Words of a sentence that tells a day in the place of another: the new date is, it now runs to."""
 

@@ -1,40 +1,19 @@
-"""English words that report that something was missed, done, ended, ran out, or was agreed."""
+"""English words that report that something was missed, done, ran out, or was agreed."""
 
+from monitor.extract.language.en.called_off import NEXT, PACT
 from monitor.extract.language.statements import ChangeWords
 from monitor.model import Change
 
-_PACT = (
-    r"(?:agreements?|deals?|accords?|contracts?|pacts?|treat(?:y|ies)|memorand(?:um|a)|settlements?|truces?|cease-?fires?|protocols?|"
-    r"compacts?|leases?|charters?|conventions?|terms|compromises?|understanding)"
-)
-_TERM = rf"(?:{_PACT}|(?:tenanc(?:y|ie)|mandate|guarantee|warrant(?:y|ie)|licen[cs]e|permit|pilot|trial|suspension|moratorium|waiver|exemption|amnest(?:y|ie)|subscription|membership|window|offer|scheme|programme|program)s?)"
-_WHOLE = (
-    rf"(?:{_PACT}|(?:merger|takeover|offer|bid|scheme|programme|program|project|concert|match(?:e)?|game|show|race|wedding|talk|strike|trip|tour|event|meeting|part(?:y|ie)|fair|festival|auction|final|launch|visit|vote|"
-    r"ban|tax|levy|toll|permit|licen[cs]e|route|service|series|tenanc(?:y|ie)|subscription|membership|order)s?)"
-)
+_TERM = rf"(?:{PACT}|(?:tenanc(?:y|ie)|mandate|guarantee|warrant(?:y|ie)|licen[cs]e|permit|pilot|trial|suspension|moratorium|waiver|exemption|amnest(?:y|ie)|subscription|membership|window|offer|scheme|programme|program)s?)"
 _HANDED_IN = r"(?:(?:application|applicant|nomination|registration|submission|proposal|bid|tender|booking|sign-?up|claim|consultation|survey|call|grant|scheme|programme|program|window|petition|ballot)s?|entries|bidding|voting)"
 """What can be handed in until a day, and what it is handed in for."""
-_NEXT = r"(?!(?:at|of|for|from|in|with|to|and|that|which|committees?|boards?|teams?|food|posters?|tickets?)\b)[^\s,;]+ "
-_WHOLE_THING = rf"(?:it|them|(?:the|its|their|his|her|that|this|an?) (?:{_NEXT}){{0,3}}?{_WHOLE}(?= (?:of|with|between|on|after|last|yesterday|because|early|up)\b| ?[.,;:]|$| \ue000))"
-"""What is given up as a whole: a lease, a fair; no fireworks at it, no food from it, no committee of it."""
 
-_RULES = (
-    r"(?:ban|order|curfew|sanctions?|embargo|state of \w+|restrictions?|suspension|moratorium|lockdown|stay|injunction|"
-    r"freeze|blockade|tariffs?|dut(?:y|ies)|notice|closure)"
-)
 
-_BACKING = r"(?! (?:\S+ ){0,2}?(?:recommendations?|support|backing|objections?|opposition|endorsement|remarks?|allegations?)\b)"
-"""Behind a word of withdrawing: what somebody thinks of a thing is withdrawn, not the thing."""
-_HELD = (
-    r"(?:[\w-]+ ){0,2}?(?:vetos?|vetoes|objections?|opposition|resistance|reservations|demands?|conditions?|insistence|threats?|"
-    r"charges|claims?|appeals?|challenges?|law-?suits?|suits?)\b"
-)
-"""What somebody drops so that a thing may go on."""
 _PAID = r"paid(?! (?:(?:an?|his|her|its|their) )?(?:\S+ )?(?:tributes?|attention|heed|homage|lip service|visits?|respects|compliments?)\b)"
 _AWAITED = (
     r"deadline|milestone|due|cut-?off|promised|as planned|on time|on schedule|target|earlier|in good time|"
     r"original date|in full|before the|days early|weeks early|months early|with \w+ (?:days?|weeks?|hours?) to spare|to the day|inside the|by the \S+ date|on the agreed|as agreed|as required|required by|set for|"
-    r"\bsooner than|within the|in time|inside|as (?:promised|scheduled|announced|arranged|undertaken|pledged|foreseen|expected)|on the day|had until|ahead(?! of (?:its|their|his|her) )|owed|pledge"
+    r"\bsooner than|within the|in time|inside|as (?:promised|scheduled|announced|arranged|undertaken|pledged|foreseen|expected)|on the day|had until|ahead(?! of (?:its|their|his|her) )|owed|pledge|should have been"
 )
 """Words that say of a deed that a day had been set for it."""
 
@@ -62,6 +41,7 @@ CLOSINGS = (
             r"(?<!who )(?<!never )(?<!rarely )(?<!seldom )miss(?:es|ed|ing)? (?:\S+ ){0,5}?(?:deadlines?|dates?|payments?|coupons?|targets?|instal?lments?|cut-?offs?)|missed (?:it|them|that|by)|"
             r"fail(?:s|ed),? (?:(?:however|again|twice|yet again|last \w+|on \ue000\ue001*|\ue000\ue001*),? )*to \w+|fail(?:ing|ure) to (?:\S+ )?(?:meet|pay|deliver|submit|file|provide|appear|reach|complete|comply|line up|secure|produce|hand|reply|respond|agree|publish|make|sign|repay|honou?r|open|finish|send|present|raise|close|ratify|pass|announce|"
             r"hold|report|implement|disarm|withdraw|start|begin)|"
+            r"(?:let|lets|letting) (?:[^\s,;.]+ ){0,4}?(?:deadlines?|cut-?offs?|(?:due|target) dates?|payments?|instal?lments?) (?:to (?:[^\s,;.]+ ){1,8}?)?slip(?! (?:to|into|by|until|till|from|past|away)\b)|"
             r"(?:let|lets|letting) (?:\S+ ){0,8}?(?:pass|go by|slip by|slip past|slip away)(?= without| again| as| unused| for|[.,;:]|$)|(?:limit|deadline|date|target)s? (?:\S+ ){0,5}?(?:which |that )?(?:it|they|he|she) (?:had )?ignored|(?:ultimatum|deadline|cut-?off|demand|order) (?:of \ue000\ue001* |to (?:[^\s,;]+ ){1,4}?)?(?:was|were|has been|have been) (?:simply |again |once more )?(?:ignored|disregarded|flouted|defied)|(?:was|were|is|are) late by (?:an? \w+|\ue000)|(?:deadline|date|day|ultimatum|target)s? (?:(?!(?:could|may|might|would|will|can|must)\b)\S+ ){0,6}?(?:pass(?:es|ed)?|came and went|went by|(?:has|have|had) gone by|went unheeded|slips? by|slipped by|slid by|"
             r"was not met|were not met|was missed|has passed|had passed)|came and went|c(?:ome|ame) and gone|went unheeded|unheeded|passed without|"
             r"default(?:s|ed) on|in default|overshot|overran|breach(?:ed|es) (?:the|its|their) deadline|past due|(?:long|is|are|was|were|now|already|still|remains?) overdue|overdue since|overdue|unmet|unpaid|unanswered|unfulfilled|in arrears|"
@@ -84,9 +64,10 @@ CLOSINGS = (
             r"(?:is|are|was|were)(?:n't|n’t| not| still not) (?:\S+ ){0,2}?(?:here|ready|in place|finished|complete|open|done|there|kept)|nothing (?:has |had )?(?:come|came|arrived|happened)|no sign of|"
             r"never (?:been )?(?:delivered|finished|completed|kept|met|built|paid|sent|filed)|waited in vain|"
             r"only now|only just (?:been|gone|begun|started)|(?:have|had|has) (?:received |heard |seen |had )?(?:nothing|none)(?=[.,;:]| yet| so far| to show|$)|(?:none|nobody|nothing) (?:came|has come|arrived|has arrived|replied|did)|stayed (?:shut|closed|away|empty)|(?:was|were) only (?:received|paid|delivered|published|finished|handed in)|still with (?:the|our|its|their)|hardly (?:started|begun)|came with nothing|let us down|let (?:\S+ ){0,4}?dates? go by|slid by|kept us waiting|"
-            r"(?:has|have|had) still to|still (?:not|waiting|awaited|to be|has not|have not|hasn't|haven't|in their|in its|missing)|remains? (?:unpaid|undelivered|unfinished|outstanding|to be)|and was not|and were not|is still to be|"
+            r"(?:has|have|had) still to|still (?:not|waiting|awaited|to be|has not|have not|hasn't|haven't|in their|in its|missing)|remain(?:s|ed)? (?:unpaid|undelivered|unfinished|outstanding|to be)|and was not|and were not|is still to be|"
             r"(?:has|have|had) yet to|no (?:payment|report|answer|reply) (?:\S+ ){0,2}(?:came|had come|has come|was|arrived)|without (?:a|any) (?:single )?(?:reply|payment|answer|word|rifle|vote)|"
-            r"unable to (?:meet|pay|deliver)|not paid|not been paid|still (?:closed|lying|in (?:dock|the)|outstanding|owes?|waiting)|(?:did not|didn't|didn’t|has not|hasn't|hasn’t|have not|haven't|haven’t|was not|wasn't|isn't|is not|aren't|are not|were not|weren't)(?=[.,;:]|$)|came to nothing|never left|empty-handed|(?:have|has|had)(?: not|n't|n’t) (?:reached|managed|yet)|came only on|only (?:came|arrived|opened)|only on \ue000|missed the train|(?:was|were) wrong|set us back|delivered none|made no decision|should have been"
+            r"unable to (?:meet|pay|deliver|file|submit|complete|finish|hand (?:in|over)|publish|sign|produce|provide|send|reach)|(?:is|are|was|were) (?:(?:now|already) )?late(?=[.,;]|$)|"
+            r"(?:has|have|had) (?:(?:so far|yet|still) )?(?:delivered|sent|paid|filed|published|produced|submitted) nothing|not paid|not been paid|still (?:closed|lying|in (?:dock|the)|outstanding|owes?|waiting)|(?:did not|didn't|didn’t|has not|hasn't|hasn’t|have not|haven't|haven’t|was not|wasn't|isn't|is not|aren't|are not|were not|weren't)(?=[.,;:]|$)|came to nothing|never left|empty-handed|(?:have|has|had)(?: not|n't|n’t) (?:reached|managed|yet)|came only on|only (?:came|arrived|opened)|only on \ue000|missed the train|(?:was|were) wrong|set us back|delivered none|made no decision|should have been(?![^.;]{1,60}, (?:was|were|has been|have been|had been) (?!(?:not|never|only|still|late|missed|ignored)\b))"
         ),
     ),
     ChangeWords(
@@ -110,7 +91,7 @@ CLOSINGS = (
             r"complet(?:e|es|ed|ing)|deliver(?:s|ed|ing)?(?! (?:an?|the|his|her|its|their) (?:\S+ ){0,2}?(?:speech|address|lecture|blow|sermon|warning|rebuke|eulogy|toast|talk)\b)|"
             rf"{_PAID}|"
             r"repaid|pays|redeemed|(?:was|were|been) met|(?:met|meets) (?:(?:an?|all|every|her|his|its|our|that|the|their|this) |(?=\ue000))(?:\S+ ){0,4}?(?:commitment|condition|cut-?off|date|deadline|goal|milestone|obligation|pledge|promise|requirement|schedule|target|term|undertaking)s?|submitted|handed (?:in|over|theirs in|theirs|it in|them in)|finish(?:es|ed)|fulfil(?:s|led|ls)|settled(?! (?:in|into|down|at|for|back)\b)|honou?r(?:s|ed)|received|published|installed|done|filed(?! (?:for (?:bankruptcy|divorce|protection|insolvency|an?|more|chapter)|suit|an? (?:law)?suit|charges|past)\b)|"
-            r"closed|kept (?:its|his|her|their|the) (?:promise|word|date|commitment)|arrived|opened(?! (?:fire|higher|lower|an? (?:\S+ )?(?:inquiry|enquiry|investigation|probe|inquest|file|case)|its (?:\S+ )?(?:inquiry|investigation))\b)|holed through|ready|returned(?! (?:to|from|home))|lodged|shipped|(?<!\ue001 )(?<!\ue001 has )(?<!\ue001 had )passed(?! (?:away|by|over)\b)|made (?:the|its|their|his|her|all|every|an?) (?:\S+ ){0,4}?(?:payments?|repayments?|coupons?|instal?lments?|deadlines?)|satisfied|put online|(?:is|are) (?:now )?online|gone in|handed over|signed off|brought out|(?:was|were|is|are) (?:all |both )?in (?:by|before|ahead|on time|in time|within|well)|was to hand|in hand|"
+            r"closed|kept (?:its|his|her|their|the) (?:promise|word|date|commitment)|arrived|opened(?! (?:fire|higher|lower|an? (?:\S+ )?(?:inquiry|enquiry|investigation|probe|inquest|file|case)|its (?:\S+ )?(?:inquiry|investigation))\b)|holed through|ready|returned(?! (?:to|from|home|unpaid|unsigned|undelivered|unopened|empty))|lodged|shipped|(?<!\ue001 )(?<!\ue001 has )(?<!\ue001 had )passed(?! (?:away|by|over)\b)|made (?:the|its|their|his|her|all|every|an?) (?:\S+ ){0,4}?(?:payments?|repayments?|coupons?|instal?lments?|deadlines?)|satisfied|put online|(?:is|are) (?:now )?online|gone in|handed over|signed off|brought out|(?:was|were|is|are) (?:all |both )?in (?:by|before|ahead|on time|in time|within|well)|was to hand|in hand|"
             r"withdrew|withdrawn|vacated|launched(?! (?:an?|its|their|the) (?:\S+ )?(?:attacks?|assault|offensive|inquiry|investigation|probe|raids?|strikes?|appeal|actions?|law-?suits?|suits?|challenges?|claims?|cases?)\b)|reported (?:back|to)|adopted|transferred|handed|sent|brought in|presented|tabled|put in|turned in|cleared|discharged|wired|refunded|reimbursed|retired|"
             r"went live|came into (?:service|operation|use)|started work|reached|landed|sworn in|ratified|dismantled|removed|rolled out|switched (?:off|on|over)|migrated|"
             r"(?:is|are|was|were|has been|have been) (?:all |now |already )*(?:done|complete|finished|ready|fixed|restored|live)"
@@ -139,68 +120,7 @@ CLOSINGS = (
             r"as (?:the|its|our|their) (?:\S+ ){1,2}?(?:requires?|required|provides?|provided|demands?|demanded|asks?|asked)|(?:on )?the (?:very )?day (?:\S+ ){0,4}?(?:named|set|fixed|promised|announced|given)|as (?:it|they|he|she|we|I|i) (?:had |have )?(?:promised|said|undertaken|announced|told|agreed|pledged)|before (?:it|they|he|she|we) (?:was|were|fell|had to)(?! (?:due |set |scheduled |supposed |about )?(?:to )?(?:expire|lapse|end|run out))|(?:on|by) the (?:very )?(?:day|date) (?:\S+ ){0,4}?(?:named|fixed|set|given|agreed|promised|appointed)|like (?:i'd|i|we|we'd) (?:said|promised)|the last possible day|(?<!no )sooner than|(?<!no )earlier than|right on time|bang on time|in (?:line|keeping|accordance) with (?:the|its|their|our) (?:\S+ )?(?:timetable|schedule|plan|programme)|what (?:it|they|he|she|we) (?:had )?(?:pledged|promised|undertaken)|as (?:it|they|he|she|we) had said (?:it|they|he|she|we) would|(?:a|one|two|three) (?:day|week|hour|month)s? to spare|"
             r"ahead of schedule|ahead of the date|on its due date|on the due date|(?:done|paid|delivered|completed|handed in|finished) (?:on time|in time|on schedule|in full)|with (?:\w+ ){1,3}to spare"
         ),
-        needs=rf"complet\w+|deliver\w+|{_PAID}|repaid|redeemed|met(?= (?:the|its|their|his|her|our|a|every|all|\ue000)\b)|(?:was|were|been) met|made|submitted|hand\w+|finish\w+|fulfil\w*|settled|filed|closed|done|opened|publish\w+|received|reported|(?:was|were|been) returned|returned(?! (?:to|from|home)\b(?! service))|freed|surrendered|left (?:the|its|their|his|her)|implement\w+|repaired|replaced|restored|installed|arrived|shipped|holed|sale|ready|installed|withdr\w+|kept",
-    ),
-    ChangeWords(
-        name="terminated outright",
-        sure=0.7,
-        change=Change.TERMINATED,
-        pattern=(
-            r"terminated|revoked|rescinded|annulled|repealed|(?:halted|ended|terminated) (?:its|their) participation in|"
-            r"(?:has|have|had|is|are|was|were) (?:\S+ )?(?:been )?waived(?! (?:until|till|for|through))|(?:is|are|was|were) (?:now )?no longer (?:needed|required|necessary|planned|on offer)|"
-            r"ceased to (?:be (?:valid|in force|in effect|binding)|have effect|apply|exist)|"
-            rf"pull(?:s|ed|ing) the plug on {_WHOLE_THING}|"
-            r"set (?:it|them|(?:the|its|that|this|their) (?:(?!aside\b)[^\s,;]+ ){0,3}?(?:permit|licen[cs]e|rule|approval|contract|award|ban|waiver|regulation)s?) aside|"
-            r"brought (?:\S+ ){1,8}?to an end|declar(?:es|ed|ing) (?:the|its|their|this|that) (?:[^\s,;]+ ){1,4}?(?:over(?![- ]\w)|dead|at an end|null and void|finished)|"
-            rf"lifted (?:the|its|their|an?|all) (?:\S+ ){{0,4}}?{_RULES}|(?:dissolved|vacated|threw out|tossed(?: out)?|overturned|struck down) (?:the|its|their|an?|his|her) (?:\S+ ){{0,4}}?(?:stay|injunction|order|ban)\b"
-        ),
-    ),
-    ChangeWords(
-        name="peace broken",
-        sure=0.7,
-        change=Change.TERMINATED,
-        told=True,
-        pattern=(
-            r"(?<!on a )(?<!for a )(?<!about a )(?<!on the )(?<!over a )(?:truces?|cease-?fires?|armistice|lull)"
-            r"(?: (?:in|of|between|around|near|along)(?: (?!(?:an?|not|never|nearly|almost|would|could|may|might|will|if|before|until|unless|had|has|have|since|"
-            r"which|that|talks?|negotiations?|monitors?|bridges?|lines?|missions?|plans?|efforts?|bids?)\b)[^\s,;.]+){1,4}?)? "
-            r"(?:(?:has|have|then|finally|suddenly|quickly|again|duly|soon) )*(?:broke down|broken down|collapsed|fell apart|fallen apart|unravell?ed)"
-        ),
-    ),
-    ChangeWords(
-        name="rule withdrawn",
-        sure=0.8,
-        change=Change.TERMINATED,
-        told=True,
-        pattern=r"withdr(?:aws|ew) (?:the|its|their|that|this) (?:\S+ ){0,3}?(?:rules?|orders?|regulations?|permits?|licen[sc]es?|directives?|bulletins?|bans?|advisor(?:y|ies)|waivers?|exemptions?|moratori(?:um|a)|restrictions?)(?! (?:request|application|proposal|bid|plan|appeal)s?\b)",
-    ),
-    ChangeWords(
-        name="terminated",
-        change=Change.TERMINATED,
-        pattern=(
-            r"(?:wound|winds|winding) (?:it |them )?(?:up|down)|backed out of|broke off|broke down|(?:fell|falls?|fallen) through|collapsed|set aside(?! (?:the|its|that|this|an?|their|his|her) (?:[^\s,;]+ ){0,2}?(?:(?:extension|renewal|prolongation)s?\b|(?:order|decision)s? (?:to|that|extending|renewing)\b))|quash(?:es|ed)|nullif(?:ies|ied)|denounc(?:es|ed) (?:the|its)|ceases? to (?:apply|have effect|exist)|"
-            r"(?:is|are|was|were|been|be) (?:hereby |therefore |also )*(?:discontinued|stopped|pulled|retired|deleted|removed|ended|dismissed|dissolved|superseded|closed|withdrawn|dead)(?! [^.;]{0,80}(?:insert|substitut|replac))|pulled (?:a|the|its|their|out)|gave (?:up|notice)|given up|stopped|"
-            r"(?:cut|cuts) (?:\S+ ){0,3}?short|call(?:s|ed)? (?:an )?end to|put an end to|exit(?:s|ed) (?:the|its)|jettison(?:s|ed)|sunset(?:s|ted)?|decommission(?:s|ed)|"
-            r"(?:is|are|was|were) not happening|(?:gone|went|go) by the board|(?:taken|took|takes) (?:it |them |(?:\S+ ){1,8}?)?off the (?:table|calendar|agenda)(?! of\b)|(?:taken|took) (?:it |them |\S+ \S+ )?back(?=[.,;:]|$)|(?:sale|deal|merger|takeover|concert|match(?:e)?|game|show|race|wedding|talks|strike|trip|event|meeting|party|fair|festival|auction|final|launch|visit|plan)s? (?:(?:of|with|for|between|against) (?:\S+ ){1,6}?)?(?:is|are) (?:now |all )?off(?=[.,;:!]|$)|vot(?:ed|es) (?:[^\s,;]+ ){0,4}?to (?:scrap|axe|cancel|abandon|drop|abolish|repeal)|releas(?:ed|es) (?:\S+ )?from (?:his|her|its|their)|br(?:ings|ought) to (?:a close|an end)|had to be (?:dropped|cancell?ed|called off|scrapped|abandoned|given up)|removed(?=[;,.]|$)|pull(?:s|ed|ing) out|back(?:s|ed|ing) (?:away from|out of)|cancel(?:s|led|ling|ed|ing)?(?! (?:(?:the|its|their|his|her|an?|all) )?(?:\S+ )?(?:debts?|loans?|fines?|arrears|out|each)\b)|scrubb(?:ed|ing)|countermand(?:s|ed)|brought to an end|thr(?:own|ew) out|(?<!artillery )(?<!missile )(?<!missiles )(?<!rocket )(?<!rockets )(?<!drones )(?<!shells )(?<!lightning )(?<!quake )(?<!storm )struck|called to a halt|closed for good|cut short|lifted(?! off)(?! for (?:the )?\ue000)|broken off|scrap(?:s|ped|ping)|(?:call|calls|called|calling) (?:it |them |the \S+ |their \S+ |its \S+ )?off|ax(?:es|ed|ing)|abandon(?:s|ed|ing)|terminat(?:e|es|ing)|revok(?:e|es|ing)|rescind(?:s|ing)?|repeal(?:s|ing)?|"
-            r"annul(?:s|ling)?|abolish(?:es|ed|ing)?|"
-            rf"(?:binned|nix(?:es|ed)|rip(?:s|ped) up|call(?:s|ed) time on|bought (?:itself|himself|herself|themselves) out of) {_WHOLE_THING}|"
-            rf"t(?:ear(?:s|ing)?|ore|orn) (?:{_WHOLE_THING} )?up|"
-            r"pull(?:s|ed|ing)? out of|walk(?:s|ed|ing)? away from|quit(?:s|ting)? the|withdr(?:ew|aws?|awn|awing) (?:from|its (?:offer|bid)|the (?:offer|bid|notice)|.{0,24}notice a)|"
-            rf"(?:vacat|void|dissolv|discontinu)(?:e|es|ed|ing)|drop(?:s|ped|ping) (?:the|its|their|plans|a)(?! {_HELD})|(?:ends?|ended|ending|halts?|halted|suspended|suspends) (?:its |the |their )?(?:participation|membership|agreement|deal|contract|strike|pact|"
-            r"cooperation|truce|ceasefire|mission|offer)|called a halt|kill(?:s|ed) (?:the|off)|struck out|struck off|lift(?:s|ed|ing) (?:the|its|all|a|an) (?:\S+ )?(?:ban|order|curfew|sanctions?|embargo|state|restrictions?|suspension|moratorium|lockdown|notice|"
-            rf"warning)|withdraw(?:s|ing|n)?{_BACKING} (?:\S+ ){{0,6}}?(?:strike|offer|bid|application|notice|plan)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|dropped(?! (?:the |its |their |an? |his |her )?{_HELD})|closed down(?! (?:by )?[\d\ue000]| slightly| sharply)|strik(?:es|ing) down|struck down|omitt(?:ed|ing)|(?:injunction|order|stay|ban|curfew|freeze) (?:[^\s,;]+ ){{0,6}}?(?:is|was|has been) (?:hereby )?discharged|(?:is|are) gone|not coming back|(?:was|were|been|be) (?:shut down|switched off|taken away|taken off(?! the \w+ (?:of|for))|surrendered|dropped)|falls? away|"
-            r"(?:notified|announced|gave notice of|confirmed) (?:its|their|his|her) (?:withdrawal|departure|exit) from|"
-            rf"(?:has|have|had) withdrawn{_BACKING} (?:the|its|their)|withdr(?:ew|aws?|awn|awing){_BACKING} (?:\S+ ){{1,5}}?(?:strike|offer|bid|claim|application|notice|appeal|petition|plan)|(?:ends|ended) (?:\S+ ){{0,5}}?(?:suspension|ban|moratorium|mandate|subsid(?:y|ies)|freeze|waiver|exemption|embargo|blockade|stay|curfew|emergency|pilot|trial run|boycott|walk-?out|lockout)(?! (?:on|at) \ue000)|(?:has|have) ended the|no more|(?:is|are) finished"
-        ),
-    ),
-    ChangeWords(
-        name="will not happen",
-        change=Change.TERMINATED,
-        told=True,
-        pattern=(
-            r"(?:will|would|is|are|shall) (?:therefore |now |after all )?(?:not|no longer) (?:therefore |now )?(?:take place|go ahead|be (?:held|made|built|launched|going ahead)|going ahead|proceed|happen|continue|be (?:renewed|continued|extended|replaced|reissued|pursued|brought back|repeated)|seek|pursue|run(?= ?(?:[.,;!]|$|this\b|again\b|on\b|in\b|next\b)))|won't (?:take place|go ahead|happen|be going ahead)|(?:is|are|was|were) (?:now )?off[.,;!]?(?= |$)(?! [a-z]+ (?:coast|road))|"
-            r"(?:will|is|are|was|were|shall)(?: not|n't|n’t) (?:now |therefore )*(?:be (?:made|paid|given|coming back|repeated)|being (?:repeated|renewed|continued))|(?:did|do|does|has|have) not (?:agree|want|resolve|decide) to (?:renew|extend|continue)|(?:decided|chosen|chose|opted|resolved|voted) (?:\w+ )?not to (?:go ahead|proceed|press ahead|continue|pursue|hold|launch|introduce|renew|extend)|(?:has|have|was|were)(?: not|n't|n’t) (?:been )?(?:renewed|continued|prolonged|replaced)|(?:\w+n't|\w+n’t|not|no longer) (?:[^\s,;]+ ){1,6}?any ?more|not to (?:renew|extend|take up|exercise)|can't do (?:the|it|them) .{0,30}any more|is no more|is dead|was dead|calls? it a day|not going ahead|would leave .{0,60} before"
-        ),
+        needs=rf"complet\w+|deliver\w+|{_PAID}|repa(?:id|ys)|redeem(?:ed|s)|met(?= (?:the|its|their|his|her|our|a|every|all|\ue000)\b)|(?:was|were|been) met|made|submit(?:ted|s)|hand\w+|finish\w+|fulfil\w*|settle[sd]|file[sd]|ratif(?:ied|ies)|sign(?:ed|s)|closed|done|opened|publish\w+|received|reported|(?:was|were|been) returned|return(?:ed|s)(?! (?:to|from|home)\b(?! service))|freed|surrendered|left (?:the|its|their|his|her)|implement\w+|repaired|replaced|restored|installed|arrived|shipped|holed|sale|ready|installed|withdr\w+|kept",
     ),
     ChangeWords(
         name="expired",
@@ -223,9 +143,10 @@ CLOSINGS = (
         ),
     ),
     ChangeWords(
-        name="expired",
+        name="let lapse",
+        sure=0.6,
         change=Change.EXPIRED,
-        pattern=r"(?:allowed|left|let|lets|letting) (?:\S+ ){0,6}?to (?:lapse|expire|run out|die)|lets? (?:\S+ ){1,9}?(?:lapse|expire|run out|die)(?! out\b)",
+        pattern=r"(?:allowed|left|let|lets|letting) (?:\S+ ){0,6}?to (?:lapse|expire|run out|die|end(?= (?:on|at|without)\b|[.,;]|$))|lets? (?:(?!(?:us|me|go)\b)\S+ ){1,9}?(?:lapse|expire|run out|die|(?:come to an )?end(?= (?:on|at|without|instead|last)\b|[.,;]|$))(?! out\b)",
     ),
     ChangeWords(
         name="expired",
@@ -237,6 +158,17 @@ CLOSINGS = (
             r"(?:is|are|was|were) (?:now |finally )?up(?=[.,;:!]|$)|"
             r"(?:is|are) (?:now |already )?out of (?:contract|support|force|warranty|guarantee|validity)(?= since|[.,;:!]|$)|"
             r"(?:is|are) (?:now |therefore )?no longer (?:valid|in force|in effect|covered|supported)(?=[.,;:!]| and|$)"
+        ),
+    ),
+    ChangeWords(
+        name="came to an end",
+        sure=0.6,
+        change=Change.EXPIRED,
+        told=True,
+        dateless=True,
+        pattern=(
+            rf"{_TERM} (?:(?:for|of|on|with|at|in) (?:[^\s,;.]+ ){{1,4}}?)?(?:has|have) (?:(?:now|therefore|since|finally|thus) )*come to an end(?=[.;,]|$| (?:and|but|at|on|after|without|with)\b)|"
+            r"(?:expires?|lapses?|ends?|runs? out|comes? to an end) (?:with(?:out)?(?: no| an?| any| a single)? (?:new )?(?:deal|agreement|extension|renewal|accord|breakthrough)|with no (?:deal|agreement|word) (?:on|of|for) (?:an? |its )?(?:extension|renewal|successor))"
         ),
     ),
     ChangeWords(
@@ -257,7 +189,7 @@ CLOSINGS = (
         name="a term ended",
         sure=0.6,
         change=Change.EXPIRED,
-        pattern=rf"{_TERM} (?:{_NEXT}){{0,4}}?(?:ended|finished)(?= (?:at (?:\S+ ){{1,2}}?)?(?:on )?\ue000)",
+        pattern=rf"{_TERM} (?:{NEXT}){{0,4}}?(?:ended|finished)(?= (?:at (?:\S+ ){{1,2}}?)?(?:on )?\ue000)",
     ),
     ChangeWords(
         name="closed to all",
@@ -276,22 +208,11 @@ CLOSINGS = (
         pattern=r"since the (?:end|expiry|expiration|lapse|lapsing|ending) of (?:[^\s,;]+ ){1,6}?(?:on |at |in )\ue000",
     ),
     ChangeWords(
-        name="binned",
-        sure=0.8,
-        change=Change.TERMINATED,
-        told=True,
-        dateless=True,
-        pattern=(
-            rf"(?:(?<=^)|(?<=[,;:] )|(?<=that )|(?<=and ))(?:(?:the|its|their|his|her|that|this) )?(?:{_NEXT}){{0,3}}?{_WHOLE} (?:(?:of|with|for|between) (?:{_NEXT}){{1,4}}?)?"
-            r"(?:was|were|is|are|has been|have been) (?:(?!not\b|never\b)\w+ )?(?:binned|nixed|ripped up)"
-        ),
-    ),
-    ChangeWords(
         name="agreed",
         change=Change.AGREED,
         pattern=(
             rf"(?:sign|signs|signed|signing|initialled|inked|inks|seal(?:s|ed)|clinch(?:es|ed)|str(?:ikes|uck)|conclud(?:es|ed)|reach(?:es|ed)|enter(?:s|ed) into|hammered out|accept(?:s|ed)|approv(?:es|ed)|ratif(?:ies|ied)|agreed (?:on )?|"
-            rf"agrees? (?:on )?|won|brokered|announced?) (?:\S+ ){{0,6}}?{_PACT}|{_PACT} (?:\S+ ){{0,5}}?(?:was|were|has been|had been) (?:signed|reached|struck|concluded|sealed|agreed|initialled)|(?:agreement|deal|accord|truce|pact|settlement) reached|"
+            rf"agrees? (?:on )?|won|brokered|announced?) (?:\S+ ){{0,6}}?{PACT}|{PACT} (?:\S+ ){{0,5}}?(?:was|were|has been|had been) (?:signed|reached|struck|concluded|sealed|agreed|initialled)|(?:agreement|deal|accord|truce|pact|settlement) reached|"
             r"award(?:s|ed)(?= to| the| a)|(?:contracts?|tenders?|franchises?|concessions?) (?:\S+ ){0,4}?(?:was|were|has been|have been) (?:let|awarded|won)|put (?:its|their|his|her) (?:names?|signatures?) to|"
             r"voted (?:\S+ ){0,8}?to accept|voted (?:\S+ ){0,6}?(?:for|to take) (?:\S+ ){0,4}?(?:contract|deal|agreement|pact)|agreed on (?:a|an|the) |agreed to (?:take|let|face|end|give|go|pull|return)|has agreed|have agreed|was agreed|were agreed|settled(?= last| with| on|,)|signed up to|countersigned|entered into|made and entered|tied up|(?:has|have|had) an? (?:deal|agreement|accord)|agreed to (?:buy|sell|merge|acquire|supply)|in agreement|hereby agree|settled (?:last|on|with|their)|came to terms|shook hands on|made on \ue000\S*"
         ),

@@ -28,7 +28,7 @@ _TAKES_PLACE = (
     r"go-?live|departure|handover|ship(?:ping|ment)?|sailing|election|polling|performance|exam|wedding|ceremony|service|installation|visit|collection|move-in)"
 )
 """What has a day on which it takes place, and no end that could be extended."""
-_NOT_MAKE = r"(?:will not|won['’]t|can(?: ?not|['’]t)) (?:now |after all |therefore )*make (?:(?:the|its|their|our|that|this|an?) |(?=\ue000))"
+_NOT_MAKE = r"(?:will not|won['’]t|can(?: ?not|['’]t)) (?:now |after all |therefore )*(?:make|meet|hit) (?:(?:the|its|their|our|that|this|an?) |(?=\ue000))"
 _AS_PLANNED = r"as (?:was |had been )?(?:planned|scheduled|announced|promised|foreseen|advertised)"
 
 DELAYS = (
@@ -54,8 +54,8 @@ DELAYS = (
             r"(?:postpon\w+|put(?:s|ting)? off|put (?:it|them) off|delay(?:s|ed|ing)|defer(?:s|red|ring)|adjourn(?:s|ed|ing)|shelv(?:es|ed|ing)) (?:\S+ ){0,8}?"
             r"(?:indefinitely|until further notice|sine die|without (?:setting |giving |naming |fixing )?(?:a |any )?(?:new )?date|to a later date)|"
             r"(?:is|are|was|were|been) (?:now |therefore )?(?:postponed|put off|delayed)\b[^\ue000]{1,40}? (?:a|the|any|no) (?:new|later) date|"
-            r"indefinitely (?:postpon|delay|deferr|suspend)(?:ed|ing)|"
-            r"(?:put|puts|putting|placed|places) (?:it |them |(?:the|its|their|all|his|her) (?:\S+ ){1,4}?)?on (?:hold|ice|the back burner)|"
+            r"(?:moved|shifted|(?:put|pushed) back) indefinitely|(?:moved|rescheduled|held over|(?:put|pushed) (?:back|off)) (?:to|until|till) (?:a|some) later date|indefinitely (?:postpon|delay|deferr|suspend)(?:ed|ing)|"
+            r"(?:put|puts|putting|placed|places) (?:it |them |(?:the|its|their|all|his|her) (?:\S+ ){1,8}?)?on (?:hold|ice|the back burner)|"
             r"scrub(?:s|bed)? (?:the |its |their |an? )?(?:\S+ ){0,4}?(?:launch|lift-?off|flight|attempt|countdown)|(?:is|are|was|were|been) scrubbed\b[^\ue000]{1,40}? (?:a|the|any|no) new date"
         ),
     ),
@@ -106,7 +106,7 @@ DELAYS = (
         sure=0.8,
         dateless=True,
         told=True,
-        pattern=rf"{_NOT_MAKE}(?:[^\s,;]+ ){{0,3}}?(?P<old>\ue000)\ue001*(?:['’]s?)? (?:[^\s,;]+ ){{0,1}}?{_DATE_NOUN}",
+        pattern=rf"{_NOT_MAKE}(?:[^\s,;]+ ){{0,3}}?(?P<old>\ue000)\ue001*(?:['’]s?)? (?:[^\s,;]+ ){{0,1}}?(?:{_DATE_NOUN}|target|goal)",
     ),
     ChangeWords(
         name="launch scrubbed",
@@ -122,6 +122,16 @@ DELAYS = (
         pattern=(
             r"(?:runs?|running|ran) (?:\S+ ){0,2}?(?:late|behind (?:schedule|time|plan))|behind (?:schedule|plan|the calendar)|re-?book(?:s|ed)|re-?play(?:s|ed)|re-?sailed|re-?filed|rained off|snowed off|shifts? to \ue000|"
             r"slips? (?:a|an|\ue000)|slip(?:s|ped|ping)? (?:to|into|by|from|again|back|out)|slipped|stayed (?:until|till)|reconven(?:e|es|ed) on|held up|hold(?:s|ing)? off|held off"
+        ),
+    ),
+    ChangeWords(
+        name="slips to a day",
+        sure=0.8,
+        change=Change.POSTPONED,
+        told=True,
+        pattern=(
+            r"(?:decision|(?:re-?)?opening|launch|start|release|vote|election|completion|delivery|trial|hearing|date|deadline|ruling|verdict|report|hand-?over|start-?up|go-live) (?:of (?:[^\s,;.]+ ){1,5}?)?"
+            r"(?:has |have )?slip(?:s|ped) (?:again |back |further )*(?:to|into) (?:the |early |late |mid-|next |end of )*\ue000"
         ),
     ),
     ChangeWords(
@@ -203,7 +213,7 @@ DELAYS = (
         by_kind=True,
         told=True,
         pattern=(
-            rf"(?:(?<=^)|(?<=: )|(?<=– )|(?<=- ))(?:the |our |your )?(?:new|revised|amended|updated|extended) (?:[^\s,;:]+ ){{0,2}}?{_DATE_NOUN}(?: is| will be| is now|:| [–-]) (?:on |now )?(?:the )?\ue000(?!\ue001* for\b)|"
+            rf"(?:(?<=^)|(?<=: )|(?<=– )|(?<=- ))(?:the |our |your )?(?:new|revised|amended|updated|extended) (?:[^\s,;:]+ ){{0,2}}?(?:{_DATE_NOUN}|(?:deadline|cut-?off|closing date|due date) (?:for|of) (?:[^\s,;:.]+ ){{0,3}}?[^\s,;:.]+)(?: is| will be| is now|:| [–-]) (?:on |now )?(?:the )?\ue000(?!\ue001* for\b)|"
             rf"(?:{_DATE_NOUN}|periods?|windows?|terms?|waivers?|amnest(?:y|ies)|exemptions?) (?:[^\s,;:]+ ){{0,3}}?(?:will |shall )?now (?:ends?|closes?|runs?|expires?|lapses?|falls?|matures?) (?:out )?(?:on|to|until|at|through|in) (?:the )?\ue000"
         ),
     ),
@@ -239,7 +249,7 @@ DELAYS = (
         sure=0.91,
         change=Change.ADVANCED,
         pattern=(
-            r"(?:brought|bring|brings|bringing) (?:it |them |the \S+ (?:\S+ )?|its \S+ |their \S+ )?forward(?! for)|(?:moved|move|moves|moving|pulled|pulls) (?:it |them |the \S+ (?:\S+ )?|its \S+ |their \S+ )?(?:forward|up)(?! for)|cut(?:s|ting)? (?:[^\s,;]+ ){1,5}?short to (?:the )?\ue000|(?:brought|bring|brings|bringing|moved|moves|moving|pulled|pulls|pulling) (?:\S+ ){1,9}?forward (?:to|by|from|until)|advanc(?:e|es|ed|ing) (?:the |its |their )?(?:date|election|vote|launch|deadline|closing)|(?:is|are|was|were|been) (?:hereby )?advanced (?:from \ue000\ue001* )?to (?:the )?\ue000|(?:is|are|was|were|been) (?:cut|cut back|cut down|reduced) to (?:the )?\ue000|(?:bring|brings|brought|bringing|mov(?:e|es|ed|ing)|pull(?:s|ed|ing)?|push(?:es|ed|ing)?) (?:(?!(?:to|for|that|which|who|and|or)\b)[^\s,;:.\ue000]+ ){0,6}?(?:forward|up) (?:(?:by )?(?:a \w+|\ue000\ue001*) )?(?:(?:from \ue000\ue001* )?to (?:the |early |late |mid-)*\ue000|by \ue000)|"
+            r"(?:brought|bring|brings|bringing) (?:it |them |the \S+ (?:\S+ )?|its \S+ |their \S+ )?forward(?! for)|(?:moved|move|moves|moving|pulled|pulls) (?:it |them |the \S+ (?:\S+ )?|its \S+ |their \S+ )?(?:forward|up)(?! for)|cut(?:s|ting)? (?:[^\s,;]+ ){1,5}?short to (?:the )?\ue000|(?:brought|bring|brings|bringing|moved|moves|moving|pulled|pulls|pulling) (?:\S+ ){1,9}?forward (?:to|by|from|until)|advanc(?:e|es|ed|ing) (?:the |its |their )?(?:date|election|vote|launch|deadline|closing)|advanc(?:e|es|ed|ing) (?:(?!(?:to|by|for)\b)[^\s,;:.\ue000]+ ){1,5}?(?:from \ue000\ue001* )?(?:to|by) (?:the )?\ue000(?!\ue001*['’]s)|(?:is|are|was|were|been) (?:hereby )?advanced by \ue000|advanced (?:from \ue000\ue001* )?to (?:the )?\ue000(?!\ue001*['’]s)|(?:is|are|was|were|been) (?:hereby )?advanced (?:from \ue000\ue001* )?to (?:the )?\ue000|(?:is|are|was|were|been) (?:cut|cut back|cut down|reduced) to (?:the )?\ue000|(?:bring|brings|brought|bringing|mov(?:e|es|ed|ing)|pull(?:s|ed|ing)?|push(?:es|ed|ing)?) (?:(?!(?:to|for|that|which|who|and|or)\b)[^\s,;:.\ue000]+ ){0,6}?(?:forward|up) (?:(?:by )?(?:a \w+|\ue000\ue001*) )?(?:(?:from \ue000\ue001* )?to (?:the |early |late |mid-)*\ue000|by \ue000)|"
             r"accelerat(?:es|ed|ing)|cut short|shorten(?:s|ed|ing)|curtail(?:s|ed|ing)|expedit(?:es|ed|ing)|speeds? up|sped up|pulled in|sooner than|"
             r"(?:a|one|two|three|four|five|six|several|\d+) (?:days?|weeks?|months?|years?|quarters?|hours?) (?:earlier|early|sooner)|(?:(?!no\b|not\b)\w+ ){1,2}(?:earlier|sooner) than (?:it |they |he |she )?(?:planned|foresaw|scheduled|expected|announced|the)|hastened"
         ),

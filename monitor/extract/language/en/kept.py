@@ -6,7 +6,8 @@ from monitor.model import Change
 _DEADLINE = r"(?:deadlines?|cut-?offs?|due dates?|(?:agreed|promised|target|contract|contractual|planned|scheduled|original|required|completion|delivery) dates?|target)"
 _DONE = (
     r"(?:completed|delivered|(?:re)?paid|repaired|implemented|installed|finished|submitted|filed|handed (?:in|over)|replaced|built|opened|published|met|cleared|removed|signed|returned|"
-    r"fixed|restored|upgraded|carried out|fitted|renovated|vacated|settled|supplied|shipped|made|laid|reopened|dismantled|demolished|transferred|rectified|resolved)"
+    r"fixed|restored|upgraded|carried out|fitted|renovated|vacated|settled|supplied|shipped|made|laid|reopened|dismantled|demolished|transferred|rectified|resolved|"
+    r"ratified|issued|sent|lodged|presented|provided|produced|served|tabled)"
 )
 _OWED = (
     r"(?:answered|replied|responded|paid|repaid|signed|agreed|complied|arrived|come|done|appeared|acted|applied|registered|submitted|filed|handed|sent|delivered|returned|accepted|"
@@ -18,6 +19,8 @@ _REAL = "".join(
     f"(?<!{each} )" for each in ("to", "should", "would", "could", "must", "might", "may", "will", "not", "if")
 )
 """No word stands before a verb that leaves it undone: was to have been."""
+_DID = rf"(?:was|were|has been|have been|had been) {_MANNER}{_DONE}(?! (?:only|late|too late|after|in part|in draft|un\w+)\b)"
+"""What tells behind the day by which something had to be done that it was."""
 _LABEL = r"(?:(?<=^)|(?<=[|;.:] )|(?<=[–—-] )|(?<=\())(?:(?:current|overall|project|action) )?(?:status|state|progress|outcome)(?::| [–—-]| \|) ?(?:now |fully |since )?"
 _ENDS = r"(?=[.;,|)]| [–—-]|$)"
 _OF_SOME = r"(?:only|just|barely|merely|no more than) (?:(?:about|some|around|a) )?(?:\w+|\d+(?:[.,]\d+)?)(?: (?:per ?cent|%|third|quarter|half|handful|few))? (?:of )?(?:the |its |their |all )?"
@@ -39,6 +42,18 @@ KEPT = (
         pattern=(
             rf"{_REAL}(?:was|were|has been|have been|had been|had all been) {_MANNER}{_DONE} (?:(?!(?:not|but|after|if|unless|due)\b)[^\s,;.]+ ){{0,4}}?(?:by|before|within|ahead of|inside) "
             rf"(?:the |its |their |our |his |her )?(?:\ue000\ue001* )?{_DEADLINE}(?! (?:was|is|has been) (?:extended|moved))(?! (?:to|for) (?!(?:the|its|their|completion|delivery)\b))"
+        ),
+    ),
+    ChangeWords(
+        name="done as it had to be",
+        sure=0.8,
+        change=Change.FULFILLED,
+        told=True,
+        dateless=True,
+        pattern=(
+            rf"(?:(?:due|had|was|were|supposed|scheduled|required|meant|set) to (?:be|have been)|should have been) {_DONE} (?:[^\s,;.\ue000]+ ){{0,3}}?"
+            rf"(?:by|on|before|in|until|within|no later than) (?:the |end of )*\ue000\ue001*,? (?:(?:and|but|it|they) )*{_DID}(?![^.;]*\b(?:only|partly|partially|in part|in draft)\b)|"
+            rf"(?:due|payable|owed) (?:by|on|in|before) (?:the |end of )*\ue000\ue001*,? (?:(?:and|but|it|they) )*{_DID}(?![^.;]*\b(?:only|partly|partially|in part|in draft)\b)"
         ),
     ),
     ChangeWords(
@@ -190,7 +205,42 @@ KEPT = (
         change=Change.MISSED,
         told=True,
         dateless=True,
-        pattern=r"(?:which|that|and) should have been (?:(?!(?:not|no)\b)[\w-]+ ){0,3}?(?:by|on|before) (?:the |end of )*(?P<old>\ue000)(?![^;.]*\b(?:on|in|just in|ahead of) (?:time|schedule)\b)(?=\ue001*(?:[.,;]|$| but| and (?:is|was|has|still|never)))",
+        pattern=rf"(?:which|that|and) should have been (?:(?!(?:not|no)\b)[\w-]+ ){{0,3}}?(?:by|on|before) (?:the |end of )*(?P<old>\ue000)(?![^;.]*\b(?:on|in|just in|ahead of) (?:time|schedule)\b)(?=\ue001*(?:[.,;]|$| but| and (?:is|was|has|still|never)))(?!\ue001*,? (?:(?:and|but) )?{_DID})",
+    ),
+    ChangeWords(
+        name="kept the promise",
+        sure=0.75,
+        change=Change.FULFILLED,
+        told=True,
+        dateless=True,
+        pattern=(
+            r"(?<!not )(?<!never )(?<!have )(?<!to )(?:kept|honou?red|made good on|fulfilled) (?:its|his|her|their|the) (?:promise|pledge|undertaking|commitment)s? to (?:(?!not\b)[^\s,;.]+ ){1,8}?(?:by|before|in|within) (?:the |end of )*\ue000|"
+            rf"thank(?:s| you) for (?:returning|submitting|paying|sending|completing|filing|delivering|handing in) (?:[^\s,;.\ue000]+ ){{1,5}}?(?:on time|(?:by|before|ahead of) (?:the |our )?(?:\ue000\ue001* )?{_DEADLINE})"
+        ),
+    ),
+    ChangeWords(
+        name="the day came and went",
+        sure=0.75,
+        change=Change.MISSED,
+        told=True,
+        dateless=True,
+        pattern=rf"(?P<old>\ue000)\ue001* (?:{_DEADLINE}|date|target|goal)(?: (?:for|to|of|set) (?:[^\s,;.]+ ){{1,8}}?| )(?:came and went|has come and gone|went by|slipped by)",
+    ),
+    ChangeWords(
+        name="the day passed without",
+        sure=0.75,
+        change=Change.MISSED,
+        told=True,
+        dateless=True,
+        pattern=r"(?P<old>\ue000)\ue001* (?:passed|came and went|went by) without(?= (?:the|an?|any|its|their)\b)",
+    ),
+    ChangeWords(
+        name="deadline missed",
+        sure=0.75,
+        change=Change.MISSED,
+        told=True,
+        dateless=True,
+        pattern=r"(?:deadline|cut-?off|due date) (?:of (?P<old>\ue000)\ue001* )missed(?=[.;,]|$)",
     ),
     ChangeWords(
         name="the day has passed and still not",

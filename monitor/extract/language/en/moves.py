@@ -58,7 +58,7 @@ MOVES = (
         told=True,
         dateless=True,
         pattern=(
-            r"(?<!once the )(?<!if the )(?<!until the )(?<!after the )(?<!unless the )(?<!when the )(?:extension|prolongation|(?<!urban )renewal)s?"
+            r"(?<!once the )(?<!if the )(?<!until the )(?<!after the )(?<!unless the )(?<!when the )(?:extension|prolongation|rollover|re-?authori[sz]ation|continuation|(?<!urban )renewal)s?"
             rf"{_STILL_OPEN}(?= (?:{_OF_WHAT_LASTS} (?:(?:of (?:[^\s,;]+ ){{1,5}}?)?{_TO_A_DAY} )?|{_TO_A_DAY} )(?:was|were|has been|have been) (?:(?:\w+ly|also|then|now|finally|at last) )?(?:{_RATIFIED}|granted)\b)"
         ),
     ),
@@ -97,6 +97,14 @@ MOVES = (
         pattern=(
             rf"(?:am|is|are) (?:(?:hereby|therefore|accordingly|also) )?continuing (?:{_FOR_A_TIME} (?:the|this|that|these)|"
             rf"(?:the|this|that|these) (?:[^\s,;.]+ ){{0,4}}?{_LASTS} (?:[^,;.]{{1,90}}? )?{_FOR_A_TIME}(?= ?[.,;]|$))"
+        ),
+    ),
+    ChangeWords(
+        name="continued to a day",
+        sure=0.8,
+        change=Change.EXTENDED,
+        pattern=(
+            rf"continu(?:e|es|ed|ing) (?:(?:the|its|their|this|that|these|an?|your|our) )?(?:[^\s,;.\ue000]+ ){{0,3}}?{_LASTS}(?= (?:against |on |in |of [^,;.]{{1,40}} )?{_FOR_A_TIME})"
         ),
     ),
     ChangeWords(
@@ -173,7 +181,7 @@ MOVES = (
         pattern=(
             rf"{_NOT_ALL}(?:given|gave|gives|giving|granted|grants|granting|allowed|allows|allowing|won|wins|winning|got|gets|received|receives|secured|secures|obtained|obtains|bought|buys|buying|handed|"
             r"awarded|afforded|earned|let) (?:(?!room|options?|right|chance|possib|no\b|not\b|for\b)\S+ ){0,6}?"
-            rf"(?:extension|reprieve|respite|stay of execution|{_ONE_MORE}|(?:{_MORE}|\w+ more|\w+ extra) (?:\S+ )?{_TIME}|more time|extra time|longer|grace|respite|breathing space|leeway)|"
+            rf"(?:extension|reprieve|respite|stay of execution|{_ONE_MORE}|(?:extra|additional|further) \ue000\ue001*|(?:{_MORE}|\w+ more|\w+ extra) (?:\S+ )?{_TIME}|more time|extra time|longer|grace|respite|breathing space|leeway)|"
             rf"(?:buys?|bought|buying) (?:[^\s,;]+ ){{0,5}}?time (?:until|till|to|for|through) (?:the )?\ue000|(?:has|have|had|with|get|gets|got|for|is|are|takes?|took|needs?) (?:now |thus |therefore )?(?:{_MORE} |\w+ )(?:\w+ )?(?:more |extra |further )(?:{_TIME})|extra (?:\w+ )?(?:days?|weeks?|fortnight|months?|years?)|"
             r"(?:hand(?:s|ed)?|gave|give|gives|granted|allowed) (?:\S+ ){0,9}?(?:another|a further|\w+ (?:more|extra|further)) (?:\w+ )?(?:days|weeks|months|years)|"
             r"(?:have|has|need) (?:now |still )?an (?:extra|additional) \ue000\ue001*|(?:have|has) (?:\w+ )?grace (?:until|till|to)|(?:agreed|agrees) to (?:wait|accept (?:them|it|\S+) (?:up to|until))|to do (?:\w+ )?(?:more|another)|extra time|(?:gets?|got|given|gave|has|have) longer(?: to)?|"
@@ -208,7 +216,7 @@ MOVES = (
         weak=True,
         pattern=(
             rf"(?:until|till|'til|through|up to|up until|beyond) (?:the |about |noon on |midnight on |end of |last day of |first |next )*\ue000|(?:on|runs?|valid|good|covered|stays?|remains?|continues?|award|work|used|effect|force|extension) (?:\S+ ){{0,5}}?to (?:the |about |end of |last day of |first )*\ue000|until further notice|without penalty|"
-            rf"(?:may|can|will be|shall|are to|be) (?:\S+ ){{1,6}}?(?:by|before|up to|{UNTIL}) (?:the )?\ue000"
+            rf"(?:may|can|will be|shall|are to|be) (?!(?:be )?(?:restored|revived|reinstated|renewed|appealed|contested|challenged|claimed|reclaimed|collected|redeemed|revoked|cancell?ed|withdrawn)\b)(?:\S+ ){{1,6}}?(?:by|before|up to|{UNTIL}) (?:the )?\ue000"
         ),
     ),
     ChangeWords(

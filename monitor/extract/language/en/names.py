@@ -83,6 +83,7 @@ NAMES = Names(
         "intended seek seeks sought want wants wanted expect expects agree agrees agreed promise promises promised pledge pledges pledged "
         "vow vows vowed undertake undertakes undertook decide decides decided prepare prepares"
     ),
+    causative=bag("let made saw watched heard"),
     announcing=bag("reminder reminders news fact word confirmation proof assurance assurances heads-up"),
     months=bag(
         "january february march april may june july august september october november december "

@@ -19,7 +19,7 @@ _SORTS: Final = {
         "guarantee injunction insurance key lease leases licence licences license licenses loan mandate membership memberships moratorium "
         "notes offer order pact passport passports password patent pause permission permit permits policy post price prices programme "
         "protection quota rate rates restrictions sanctions scheme standstill subscription support suspension tariff tariffs tenancy tenure "
-        "token treaty trial truce visa visas waiver waivers warranty"
+        "token treaty trial truce rules visa visas waiver waivers warranty"
     ),
     "appointment": (
         "camp championship championships fete fête jury kick-off matinee outing placement premiere regatta sitting tournament walk "

@@ -31,12 +31,20 @@ RENEWALS = (
         sure=0.88,
         change=Change.RENEWED,
         pattern=(
-            r"(?<!shall be automatically )(?<!will be automatically )(?<!shall automatically be )(?<!will automatically be )(?:renew(?:s|ed|ing)|(?<!will )renew|renew(?! on (?:the )?\ue000))(?! automatically\b[^;.]{0,60}\b(?:successive|unless|each|every)\b)(?! (?:(?:its|his|her|their|our|my|the|an?) )?(?:\w+ )?(?:calls?|pledges?|appeals?|pleas?|promises?|vows?|threats?|attacks?|fighting|clashes|violence|hostilities|efforts?|demands?|criticism|interest|hopes?|fears?|focus|doubts?|unrest|protests?)\b)|re-?authori[sz](?:e|es|ed|ing)|re-?up(?:s|ped)?|re-new(?:ed|s)|re-signed|re-?awarded|re-?issued?|re-?appoint(?:ed|s)|re-?licen[sc]e[ds]|re-?certified|re-?validated|re-?enacted|re-?confirmed for|re-?registered|re-?imposed|"
+            r"(?<!shall be automatically )(?<!will be automatically )(?<!shall automatically be )(?<!will automatically be )(?:renew(?:s|ed|ing)|(?<!will )renew|renew(?! on (?:the )?\ue000))(?! automatically\b[^;.]{0,60}\b(?:successive|unless|each|every)\b)(?! (?:(?:its|his|her|their|our|my|the|an?) )?(?:\w+ )?(?:calls?|pledges?|appeals?|pleas?|promises?|vows?|threats?|attacks?|fighting|clashes|violence|hostilities|efforts?|demands?|criticism|interest|hopes?|fears?|focus|doubts?|unrest|protests?)\b)|re-?authori[sz](?:e|es|ed|ing)|re-?up(?:s|ped|ping)|re-new(?:ed|s)|re-signed|re-?awarded|re-?issued?|re-?appoint(?:ed|s)|re-?licen[sc]e[ds]|re-?certified|re-?validated|re-?enacted|re-?confirmed for|re-?registered|re-?imposed|"
             r"re-?elected for|reviv(?:e|es|ed)|continued in office|new mandate|"
             r"(?:signed|signs|sign|inked|inks|agreed|agrees|penned|committed to|ratif(?:y|ies|ied)) (?:up )?(?:for |to |on )?(?:an? |his |her |their |its |the )?(?:new|fresh|improved|extended|further) (?:\S+ ){0,3}(?:contract|lease|deal|agreement|terms?)|put pen to paper(?! on (?:an?|his|her|their|the) (?:[^\s,;]+ ){0,3}?(?:extension|prolongation)\b)|"
             r"(?:(?:tie(?:s|d)?|hand(?:s|ed)?|reward(?:s|ed)?|pin(?:s|ned)?) (?:[^\s,;]+ ){1,5}?)(?:down )?(?:with |to )?(?:an? )?(?:new|fresh|improved) (?:[^\s,;]+ ){0,2}?(?:deal|contract|terms)|"
             r"sign(?:s|ed) on (?:as (?:\S+ ){1,4}?)?(?:until|till|through|for (?:another|a further|\ue000))|under (?:an? )?new (?:contract|lease|deal|agreement)|replaced by a (?:new|direct)"
         ),
+    ),
+    ChangeWords(
+        name="signed a new one",
+        sure=0.85,
+        change=Change.RENEWED,
+        dateless=True,
+        needs=r"contracts?|leases?|deals?|agreements?|tenanc(?:y|ies)|licen[cs]es?|permits?|treat(?:y|ies)|pacts?|polic(?:y|ies)|mandates?",
+        pattern=r"(?:sign(?:s|ed)|ink(?:s|ed)|agree[sd](?: on)?|conclude[sd]|taken out|took out|granted|issued) (?:an? )?(?:new|fresh|longer|further|second) one(?! (?:with|for) (?:an?other|someone|a different)\b)",
     ),
     ChangeWords(
         name="new contract voted",

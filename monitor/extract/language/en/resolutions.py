@@ -1,5 +1,6 @@
 """English words by which a resolution or an order does what it says: decides to extend; extends until."""
 
+from monitor.extract.language.en.moves import UNTIL
 from monitor.extract.language.statements import ChangeWords
 from monitor.model import Change
 
@@ -35,5 +36,15 @@ RESOLUTIONS = (
         change=Change.RENEWED,
         told=True,
         pattern=_operative("renew", "renewed"),
+    ),
+    ChangeWords(
+        name="agreed that it be extended",
+        sure=0.85,
+        change=Change.EXTENDED,
+        told=True,
+        pattern=(
+            r"(?:agree[sd]?|resolve[sd]?|order(?:s|ed)|direct(?:s|ed)) that (?:the|this|that|its|such) (?:(?!(?:not|no|may|might|could|would|any)\b)[^\s,;.]+ ){1,8}?(?:(?:shall|will) (?:hereby )?be|(?:is|are) hereby|be) (?:hereby |further )?(?:extended|prolonged)"
+            rf"(?= (?:to|{UNTIL}|for) )(?![^.;]*\b(?:if|unless|provided|subject to|in principle)\b)"
+        ),
     ),
 )

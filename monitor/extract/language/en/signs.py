@@ -12,7 +12,7 @@ SIGNS = {
         r"valid|good|in force|in effect|in place|free|suspen(?:ded|sion)|remains?|stays?|continues?|keeps?|kept|lasts?|runs?|running|"
         r"available|moratorium|truce|ceasefire|cease-fire|curfew|ban|extended|prolonged|renewed|registered|shut|closed|open|frozen|appl(?:y|ies)"
     ),
-    Sign.OVER: r"expired|lapsed|ran out|run out|ended|came to an end|terminated|is over|was over|ran until|matured",
+    Sign.OVER: r"let (?:[^\s,;.]+ ){1,6}?(?:expire|lapse|run out|end)|expired|lapsed|ran out|run out|ended|came to an end|terminated|is over|was over|ran until|matured",
     Sign.DUE: (
         r"deadlines?|cut-?offs?(?: dates?)?|clos(?:ing|ure) dates?|ultimatum|last days?|final days?|last dates?|"
         r"target dates?|due dates?|no later than|not later than|at the latest|latest|payable|overdue|"

@@ -74,6 +74,7 @@ EN = Statements(
     outvoted=r"threw (?:it|this|that|the (?:bill|measure|plan|motion|extension)) out|voted (?:it|this|the \w+) down|(?:rejected|vetoed|blocked|overturned|quashed|defeated) (?:it|this|the (?:bill|measure|move|motion|extension))(?=[.,;:]|$)|(?:cannot|can't|could not) (?:yet |now )?be (?:excluded|ruled out)|rul(?:e|es|ed|ing) out (?:any |an? |another |all )?(?:further |more )?(?:extensions?|postponements?|delays?|renewals?|prolongations?|reprieves?|\w+ing\b)|stop(?:s|ped) short of \w+ing|outnumbered|outvoted|(?:fell|falls|fallen|falling) (?:\w+ )*?short of|lost the vote|not enough to|(?:phase|stage|part|round|half|leg|season|tranche)s? (?:of [^.;:\ue000]{1,60} )?(?:has|have|is|are) (?:now )?(?:ended|closed|finished|over|done|complete)\b[^.]{1,60}? goe?s? on",
     excepted=r"\A\W*of (?:the |its |their |all )?(?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|dozen\w*)[^;]{3,120}, (?:only |just |so far |at least |about )*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d+|half|most|some|several|a few|none)(?: \w+)? (?:was|were|has|have|had|is|are|opened|met|made)",
     in_part=(
+        r"all (?:but|except) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|a handful|some|several)(?= of the| )|(?:an? |the )?(?:(?:first|rough|early) )?drafts? of|"
         r"(?:but |and |so far |only |just |barely |fewer than |less than |at least |about |some |nearly |almost )*"
         r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|half|several|some|many|most|a few|few|a handful|a third|a quarter|two thirds|none|not all|part) of (?:the|its|their|his|her|our|these|those|all|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|"
         r"(?:but |and |so far )?(?:not all|not every|only (?:some|two|three|half))"
@@ -147,6 +148,7 @@ EN = Statements(
     ),
     task=r"(?:its|their|his|her|the) (?:work|task|job|inquir(?:y|ies)|enquir(?:y|ies)|investigations?|mission|business|deliberations?)",
     contrary=(
+        r"\A[\"“'‘(]*(?:(?:under|in) no (?:circumstances|case|event|way)|on no account|by no means|at no (?:point|time|stage)) (?:will|shall|would|can|could|may|should|must|is|are|was|were|has|have|did|does)\b|"
         r"\A[\"“'‘(]*(?:had|were|if only|but for) (?:the|an?|its|their|his|her|it|they|he|she|we|i|this|that|these|those|both|all|not|no|\w+)\b"
         r"[^;.]{3,120}?, (?:\S+ ){1,8}?(?:would|could|might)\b|\A[^;,]{0,60}?\b(?:decides|resolves|agrees), (?:if|provided|subject to|on condition|should)\b"
     ),

@@ -59,8 +59,14 @@ SWAPS = (
         told=True,
         pattern=(
             r"(?:\((?:which |it |we |that )?(?:was:?|were|was to be|formerly|originally|previously|first|not|old|to close on|instead of|rather than|had said|postponed from|moved from|earlier|until now|so far|hitherto|before|printed as|announced as|down for|due|replaces)\b[^)\ue000]{0,20}|"
-            r"(?:\(|, |; |and )(?:and )?not(?:, as [^,;]{3,40},)? (?:on |by |until |till |in |to |at |for )?(?:the )?(?:\S+ )?|(?:instead of|rather than|in place of|in lieu of|(?<!no )(?<!not )(?:sooner|earlier|later) than|replacing|and no longer) (?:(?:clos|end|start|open|expir|laps|finish|runn|beginn)ing )?(?:on |by |in |at |until )?(?:the )?(?:\S+ )?)(?P<old>\ue000)"
+            r"(?:\(|, |; |and )(?:and )?not(?:, as [^,;]{3,40},)? (?:on |by |until |till |in |to |at |for )?(?:the )?(?:\S+ )?|(?:instead of|rather than|in place of|in lieu of|(?<!no )(?<!not )later than|replacing|and no longer) (?:(?:clos|end|start|open|expir|laps|finish|runn|beginn)ing )?(?:on |by |in |at |until )?(?:the )?(?:\S+ )?)(?P<old>\ue000)"
         ),
+    ),
+    ChangeWords(
+        name="sooner than the old day",
+        change=Change.ADVANCED,
+        told=True,
+        pattern=r"(?<!no )(?<!not )(?:sooner|earlier) than (?:(?:clos|end|start|open|expir|laps|finish|runn|beginn)ing )?(?:on |by |in |at |until )?(?:the )?(?:\S+ )?(?P<old>\ue000)",
     ),
     ChangeWords(
         name="arrow",

@@ -1,0 +1,166 @@
+"""English words that report that something was ended before its time, given up or called off."""
+
+from monitor.extract.language.statements import ChangeWords
+from monitor.model import Change
+
+PACT = (
+    r"(?:agreements?|deals?|accords?|contracts?|pacts?|treat(?:y|ies)|memorand(?:um|a)|settlements?|truces?|cease-?fires?|protocols?|"
+    r"compacts?|leases?|charters?|conventions?|terms|compromises?|understanding)"
+)
+_WHOLE = (
+    rf"(?:{PACT}|(?:merger|takeover|offer|bid|scheme|programme|program|project|concert|match(?:e)?|game|show|race|wedding|talk|strike|trip|tour|event|meeting|part(?:y|ie)|fair|festival|auction|final|launch|visit|vote|"
+    r"ban|tax|levy|toll|permit|licen[cs]e|route|service|series|tenanc(?:y|ie)|subscription|membership|order)s?)"
+)
+NEXT = r"(?!(?:at|of|for|from|in|with|to|and|that|which|committees?|boards?|teams?|food|posters?|tickets?)\b)[^\s,;]+ "
+_WHOLE_THING = rf"(?:it|them|(?:the|its|their|his|her|that|this|an?) (?:{NEXT}){{0,3}}?{_WHOLE}(?= (?:of|with|between|on|after|last|yesterday|because|early|up)\b| ?[.,;:]|$| \ue000))"
+"""What is given up as a whole: a lease, a fair; no fireworks at it, no food from it, no committee of it."""
+_RULES = (
+    r"(?:ban|order|curfew|sanctions?|embargo|state of \w+|restrictions?|suspension|moratorium|lockdown|stay|injunction|"
+    r"freeze|blockade|tariffs?|dut(?:y|ies)|notice|closure)"
+)
+_BACKING = r"(?! (?:\S+ ){0,2}?(?:recommendations?|support|backing|objections?|opposition|endorsement|remarks?|allegations?)\b)"
+"""Behind a word of withdrawing: what somebody thinks of a thing is withdrawn, not the thing."""
+_HELD = (
+    r"(?:[\w-]+ ){0,2}?(?:vetos?|vetoes|objections?|opposition|resistance|reservations|demands?|conditions?|insistence|threats?|"
+    r"charges|claims?|appeals?|challenges?|law-?suits?|suits?)\b"
+)
+"""What somebody drops so that a thing may go on."""
+_GIVEN_UP = (
+    rf"(?:{PACT}|{_RULES}|(?:merger|takeover|offer|bid|scheme|programme|program|project|concert|match(?:e)?|race|wedding|strike|walk-?out|boycott|tour|meeting|summit|conference|fair|festival|auction|launch|visit|vote|"
+    r"election|referendum|march|parade|rall(?:y|ie)|hearing|ceremon(?:y|ie)|exhibition|exercise|flight|levy|levie|toll|permit|licen[cs]e|rule|mandate|exemption|waiver|subsid(?:y|ie)|requirement|deadline|cut-?off|"
+    r"ultimatum|tenanc(?:y|ie)|subscription|membership)s?)"
+)
+"""What is in force, or is to take place, and is given up as a whole."""
+_GIVEN_UP_THING = (
+    rf"(?:the |its |their |his |her |that |this |all |an? )?(?:\ue000\ue001*(?:['’]s?)? )?(?:{NEXT}){{0,3}}?{_GIVEN_UP}"
+    r"(?= ?[.,;:!]|$| (?:in force|in effect|in place|valid|planned|set|due|scheduled|slated|booked|called|that|which|between|with|until|because|amid|altogether|outright|early|last|this|yesterday|on|of|for|to|against|at|in)\b| \ue000)"
+    r"(?! (?:on|of|for) (?:some|most|many|one|two|three|part|half|certain)\b)"
+)
+
+CALLED_OFF = (
+    ChangeWords(
+        name="given up as a whole",
+        sure=0.7,
+        change=Change.TERMINATED,
+        pattern=(
+            rf"(?:scrap(?:s|ped|ping)?|abandon(?:s|ed|ing)?|ax(?:es|ed|e|ing)|revok(?:es|ed|e|ing)|rescind(?:s|ed|ing)?|repeal(?:s|ed|ing)?|annul(?:s|led|ling)?|abolish(?:es|ed|ing)?|"
+            rf"withdr(?:aw|aws|ew|awn|awing){_BACKING}|call(?:s|ed|ing)? off|t(?:ear|ears|ore|orn|earing) up|str(?:ike|ikes|uck|iking) down|lift(?:s|ed|ing)?|cancel(?:s|led|ling|ed|ing)?|drop(?:s|ped|ping)?(?! {_HELD})) {_GIVEN_UP_THING}|"
+            rf"(?:call(?:s|ed|ing)? {_GIVEN_UP_THING} off|t(?:ear|ears|ore|orn|earing) {_GIVEN_UP_THING} up|str(?:ike|ikes|uck|iking) {_GIVEN_UP_THING} down)(?=[.,;:!]| |$)|"
+            r"terminat(?:es|ing)(?= (?:the|its|their|his|her|our)\b)|"
+            r"(?:end(?:s|ed|ing)?|halt(?:s|ed|ing)?) (?:the |its |their |an? )?(?:[\w-]+ ){0,2}?(?:suspension|ban|moratorium|freeze|waiver|exemption|embargo|blockade|curfew|emergency|boycott|walk-?out|strike)(?= (?:in force|in place|planned|due|that|which|of|against)\b|[.,;:]|$)|"
+            r"waiv(?:es|ed|ing) (?:the |its |their |an? )?(?:\ue000\ue001* )?(?:[\w-]+ ){0,2}?(?:deadline|cut-?off|time limit|closing date|due date)s?(?= (?:for|of|to|that|which|altogether)\b|[.,;:]|$)"
+        ),
+    ),
+    ChangeWords(
+        name="ending announced",
+        sure=0.7,
+        change=Change.TERMINATED,
+        pattern=(
+            r"(?:announc(?:es|ed)|confirm(?:s|ed)|order(?:s|ed)|decre(?:es|ed)|approv(?:es|ed)|declar(?:es|ed)) (?:the |its |their )(?:[\w-]+ )?(?:cancellation|termination|revocation|repeal|annulment|abolition|scrapping|lifting|abandonment|"
+            rf"withdrawal(?= of (?:the |its |their )(?:[^\s,;.]+ ){{0,3}}?{_GIVEN_UP})|suspension(?= of (?:the |its |their )(?:[^\s,;.]+ ){{0,3}}?(?:strike|walk-?out|boycott))) of(?= (?:the|its|their|an?|all)\b| \ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="strike averted",
+        sure=0.75,
+        change=Change.TERMINATED,
+        pattern=(
+            r"(?:avert|suspend)(?:s|ed|ing)? (?:the |their |its |an? |all )?(?:\ue000\ue001*(?:['’]s?)? )?(?:[\w-]+ ){0,3}?(?:strikes?|walk-?outs?|stoppages?|industrial action|shutdown|lock-?out)(?= (?:planned|set|due|scheduled|called|that|which|over|at|by|on|in|of|after|for)\b|[.,;:]|$| \ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="strike was averted",
+        sure=0.75,
+        change=Change.TERMINATED,
+        told=True,
+        dateless=True,
+        pattern=(
+            r"(?:strikes?|walk-?outs?|stoppages?|industrial action|shutdown|lock-?out)(?: (?:by|of|at|in|on|over|planned|set|due|scheduled|called|threatened) (?:(?!(?:could|may|might|must|can|will|would|should|not|never|be|being|to)\b)[^\s,;.]+ ){1,7}?|, [^,;.]{1,60}, | )"
+            r"(?:(?:was|were|has been|have been|is|are) (?:(?:now|also|today|narrowly|then) )*)?(?:averted|suspended|stood down)(?=[.,;:]| |$)(?!(?: ?(?:--|–|—|-|,))? for (?:now|the (?:moment|time being))\b)(?! (?:for|until|from|by) \ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="deadline gone",
+        sure=0.75,
+        change=Change.TERMINATED,
+        told=True,
+        dateless=True,
+        pattern=(
+            r"(?:deadline|cut-?off|ultimatum|time limit|closing date|due date|requirement)s? (?:(?:of|for|to|on) [^,;.]{1,50}? )?(?:(?:now|therefore) )?"
+            r"(?:no longer (?:applies|apply|stands?|holds?|exists?)|(?:is|are) (?:no more|gone)(?=[.,;:]|$))"
+        ),
+    ),
+    ChangeWords(
+        name="terminated outright",
+        sure=0.7,
+        change=Change.TERMINATED,
+        pattern=(
+            r"terminated|revoked|rescinded|annulled|repealed|(?:halted|ended|terminated) (?:its|their) participation in|"
+            r"(?:has|have|had|is|are|was|were) (?:\S+ )?(?:been )?waived(?! (?:until|till|for|through))|(?:is|are|was|were) (?:now )?no longer (?:needed|required|necessary|planned|on offer)|"
+            r"(?:was|were|has been|have been) (?:(?:now|also|therefore|since) )*(?:torn up|scrapped|called off|axed|struck down(?! (?:with|by (?!(?:the|an?) (?:[\w-]+ )?(?:court|judge|panel|tribunal)))))|"
+            r"ceased to (?:be (?:valid|in force|in effect|binding)|have effect|apply|exist)|"
+            rf"pull(?:s|ed|ing) the plug on {_WHOLE_THING}|"
+            r"set (?:it|them|(?:the|its|that|this|their) (?:(?!aside\b)[^\s,;]+ ){0,3}?(?:permit|licen[cs]e|rule|approval|contract|award|ban|waiver|regulation)s?) aside|"
+            r"brought (?:\S+ ){1,8}?to an end|declar(?:es|ed|ing) (?:the|its|their|this|that) (?:[^\s,;]+ ){1,4}?(?:over(?![- ]\w)|dead|at an end|null and void|finished)|"
+            rf"lifted (?:the|its|their|an?|all) (?:\S+ ){{0,4}}?{_RULES}|(?:dissolved|vacated|threw out|tossed(?: out)?|overturned|struck down) (?:the|its|their|an?|his|her) (?:\S+ ){{0,4}}?(?:stay|injunction|order|ban)\b"
+        ),
+    ),
+    ChangeWords(
+        name="peace broken",
+        sure=0.7,
+        change=Change.TERMINATED,
+        told=True,
+        pattern=(
+            r"(?<!on a )(?<!for a )(?<!about a )(?<!on the )(?<!over a )(?:truces?|cease-?fires?|armistice|lull)"
+            r"(?: (?:in|of|between|around|near|along)(?: (?!(?:an?|not|never|nearly|almost|would|could|may|might|will|if|before|until|unless|had|has|have|since|"
+            r"which|that|talks?|negotiations?|monitors?|bridges?|lines?|missions?|plans?|efforts?|bids?)\b)[^\s,;.]+){1,4}?)? "
+            r"(?:(?:has|have|then|finally|suddenly|quickly|again|duly|soon) )*(?:broke down|broken down|collapsed|fell apart|fallen apart|unravell?ed)"
+        ),
+    ),
+    ChangeWords(
+        name="rule withdrawn",
+        sure=0.8,
+        change=Change.TERMINATED,
+        told=True,
+        pattern=r"withdr(?:aws|ew) (?:the|its|their|that|this) (?:\S+ ){0,3}?(?:rules?|orders?|regulations?|permits?|licen[sc]es?|directives?|bulletins?|bans?|advisor(?:y|ies)|waivers?|exemptions?|moratori(?:um|a)|restrictions?)(?! (?:request|application|proposal|bid|plan|appeal)s?\b)",
+    ),
+    ChangeWords(
+        name="terminated",
+        change=Change.TERMINATED,
+        pattern=(
+            r"(?:wound|winds|winding) (?:it |them )?(?:up|down)|backed out of|broke off|broke down|(?:fell|falls?|fallen) through|collapsed|set aside(?! (?:the|its|that|this|an?|their|his|her) (?:[^\s,;]+ ){0,2}?(?:(?:extension|renewal|prolongation)s?\b|(?:order|decision)s? (?:to|that|extending|renewing)\b))|quash(?:es|ed)|nullif(?:ies|ied)|denounc(?:es|ed) (?:the|its)|ceases? to (?:apply|have effect|exist)|"
+            r"(?:is|are|was|were|been|be) (?:hereby |therefore |also )*(?:discontinued|stopped|pulled|retired|deleted|removed|ended|dismissed|dissolved|superseded|closed|withdrawn|dead)(?! [^.;]{0,80}(?:insert|substitut|replac))|pulled (?:a|the|its|their|out)|gave (?:up|notice)|given up|stopped|"
+            r"(?:cut|cuts) (?:\S+ ){0,3}?short|call(?:s|ed)? (?:an )?end to|put an end to|exit(?:s|ed) (?:the|its)|jettison(?:s|ed)|sunset(?:s|ted)?|decommission(?:s|ed)|"
+            r"(?:is|are|was|were) not happening|(?:gone|went|go) by the board|(?:taken|took|takes) (?:it |them |(?:\S+ ){1,8}?)?off the (?:table|calendar|agenda)(?! of\b)|(?:taken|took) (?:it |them |\S+ \S+ )?back(?=[.,;:]|$)|(?:sale|deal|merger|takeover|concert|match(?:e)?|game|show|race|wedding|talks|strike|trip|event|meeting|party|fair|festival|auction|final|launch|visit|plan)s? (?:(?:of|with|for|between|against) (?:\S+ ){1,6}?)?(?:is|are) (?:now |all )?off(?=[.,;:!]|$)|vot(?:ed|es) (?:[^\s,;]+ ){0,4}?to (?:scrap|axe|cancel|abandon|drop|abolish|repeal)|releas(?:ed|es) (?:\S+ )?from (?:his|her|its|their)|br(?:ings|ought) to (?:a close|an end)|had to be (?:dropped|cancell?ed|called off|scrapped|abandoned|given up)|removed(?=[;,.]|$)|pull(?:s|ed|ing) out|back(?:s|ed|ing) (?:away from|out of)|cancel(?:s|led|ling|ed|ing)?(?! (?:(?:the|its|their|his|her|an?|all) )?(?:\S+ )?(?:debts?|loans?|fines?|arrears|out|each)\b)|scrubb(?:ed|ing)|countermand(?:s|ed)|brought to an end|thr(?:own|ew) out|(?<!artillery )(?<!missile )(?<!missiles )(?<!rocket )(?<!rockets )(?<!drones )(?<!shells )(?<!lightning )(?<!quake )(?<!storm )struck|called to a halt|closed for good|cut short|lifted(?! off)(?! for (?:the )?\ue000)|broken off|scrap(?:s|ped|ping)|(?:call|calls|called|calling) (?:it |them |the \S+ |their \S+ |its \S+ )?off|ax(?:es|ed|ing)|abandon(?:s|ed|ing)|terminat(?:e|es|ing)|revok(?:e|es|ing)|rescind(?:s|ing)?|repeal(?:s|ing)?|"
+            r"annul(?:s|ling)?|abolish(?:es|ed|ing)?|"
+            rf"(?:binned|nix(?:es|ed)|rip(?:s|ped) up|call(?:s|ed) time on|bought (?:itself|himself|herself|themselves) out of) {_WHOLE_THING}|"
+            rf"t(?:ear(?:s|ing)?|ore|orn) (?:{_WHOLE_THING} )?up|"
+            r"pull(?:s|ed|ing)? out of|walk(?:s|ed|ing)? away from|quit(?:s|ting)? the|withdr(?:ew|aws?|awn|awing) (?:from|its (?:offer|bid)|the (?:offer|bid|notice)|.{0,24}notice a)|"
+            rf"(?:vacat|void|dissolv|discontinu)(?:e|es|ed|ing)|drop(?:s|ped|ping) (?:the|its|their|plans|a)(?! {_HELD})|(?:ends?|ended|ending|halts?|halted|suspended|suspends) (?:its |the |their )?(?:participation|membership|agreement|deal|contract|strike|pact|"
+            r"cooperation|truce|ceasefire|mission|offer)|called a halt|kill(?:s|ed) (?:the|off)|struck out|struck off|lift(?:s|ed|ing) (?:the|its|all|a|an) (?:\S+ )?(?:ban|order|curfew|sanctions?|embargo|state|restrictions?|suspension|moratorium|lockdown|notice|"
+            rf"warning)|withdraw(?:s|ing|n)?{_BACKING} (?:\S+ ){{0,6}}?(?:strike|offer|bid|application|notice|plan)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|dropped(?! (?:the |its |their |an? |his |her )?{_HELD})|closed down(?! (?:by )?[\d\ue000]| slightly| sharply)|strik(?:es|ing) down|struck down|omitt(?:ed|ing)|(?:injunction|order|stay|ban|curfew|freeze) (?:[^\s,;]+ ){{0,6}}?(?:is|was|has been) (?:hereby )?discharged|(?:is|are) gone|not coming back|(?:was|were|been|be) (?:shut down|switched off|taken away|taken off(?! the \w+ (?:of|for))|surrendered|dropped)|falls? away|"
+            r"(?:notified|announced|gave notice of|confirmed) (?:its|their|his|her) (?:withdrawal|departure|exit) from|"
+            rf"(?:has|have|had) withdrawn{_BACKING} (?:the|its|their)|withdr(?:ew|aws?|awn|awing){_BACKING} (?:\S+ ){{1,5}}?(?:strike|offer|bid|claim|application|notice|appeal|petition|plan)|(?:ends|ended) (?:\S+ ){{0,5}}?(?:suspension|ban|moratorium|mandate|subsid(?:y|ies)|freeze|waiver|exemption|embargo|blockade|stay|curfew|emergency|pilot|trial run|boycott|walk-?out|lockout)(?! (?:on|at) \ue000)|(?:has|have) ended the|no more|(?:is|are) finished"
+        ),
+    ),
+    ChangeWords(
+        name="will not happen",
+        change=Change.TERMINATED,
+        told=True,
+        pattern=(
+            r"(?:cannot|can['’]t|could not) (?:now |therefore )?(?:go ahead|take place|be held)(?=[.,;]|$| (?:as|on|because|this|next)\b)|(?:will|would|is|are|shall) (?:therefore |now |after all )?(?:not|no longer) (?:therefore |now )?(?:take place|go ahead|be (?:held|made|built|launched|going ahead)|going ahead|proceed|happen|continue|be (?:renewed|continued|extended|replaced|reissued|pursued|brought back|repeated)|seek|pursue|run(?= ?(?:[.,;!]|$|this\b|again\b|on\b|in\b|next\b)))|won't (?:take place|go ahead|happen|be going ahead)|(?:is|are|was|were) (?:now )?off[.,;!]?(?= |$)(?! [a-z]+ (?:coast|road))|"
+            r"(?:will|is|are|was|were|shall)(?: not|n't|n’t) (?:now |therefore )*(?:be (?:made|paid|given|coming back|repeated)|being (?:repeated|renewed|continued))|(?:did|do|does|has|have) not (?:agree|want|resolve|decide) to (?:renew|extend|continue)|decid(?:ed|es) against (?:renewing|extending|continuing)|(?:decided|chosen|chose|opted|resolved|voted) (?:\w+ )?not to (?:go ahead|proceed|press ahead|continue|pursue|hold|launch|introduce|renew|extend)|(?:has|have|was|were)(?: not|n't|n’t) (?:been )?(?:renewed|continued|prolonged|replaced)|(?:\w+n't|\w+n’t|not|no longer) (?:[^\s,;]+ ){1,6}?any ?more|not to (?:renew|extend|take up|exercise)|can't do (?:the|it|them) .{0,30}any more|is no more|is dead|was dead|calls? it a day|not going ahead|would leave .{0,60} before"
+        ),
+    ),
+    ChangeWords(
+        name="binned",
+        sure=0.8,
+        change=Change.TERMINATED,
+        told=True,
+        dateless=True,
+        pattern=(
+            rf"(?:(?<=^)|(?<=[,;:] )|(?<=that )|(?<=and ))(?:(?:the|its|their|his|her|that|this) )?(?:{NEXT}){{0,3}}?{_WHOLE} (?:(?:of|with|for|between) (?:{NEXT}){{1,4}}?)?"
+            r"(?:was|were|is|are|has been|have been) (?:(?!not\b|never\b)\w+ )?(?:binned|nixed|ripped up)"
+        ),
+    ),
+)
