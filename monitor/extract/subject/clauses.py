@@ -103,16 +103,20 @@ class Clauses:
         return self._object_of(behind)[0] or self._doing(behind, len(self.text))
 
     def _behind(self, noun: int) -> str:
-        """The thing behind a noun: "deadline for bids", "extension until May 5 of the offer", "last day to order"."""
+        """The thing behind a noun: the deadline for bids, the last day to order, the deadline for shops to label eggs."""
         at = phrases.skip_dates(
             self.line, next((i for i, t in enumerate(self.line) if t.start >= noun), len(self.line))
         )
         if at >= len(self.line) or self.line[at].tag != phrases.PREP:
             return ""
-        behind = next((g for g in self.groups if g.first == at), None)
+        end = phrases.phrase_end(self.line, at + 1)
+        behind = next((g for g in self.groups if g.first in (at, end) and self._is_infinitive(g)), None)
         if behind is not None:
             return self._object_of(behind)[0] or self._doing(behind, len(self.text))
-        return self._tidy(at + 1, phrases.phrase_end(self.line, at + 1))
+        return self._tidy(at + 1, end)
+
+    def _is_infinitive(self, group: Group) -> bool:
+        return self.line[group.first].lower in self.names.infinitive
 
     def _doing(self, group: Group, limit: int) -> str:
         """The verb and what follows it."""

@@ -10,8 +10,10 @@ from monitor.extract.language import Names, Statements
 from monitor.extract.language.things import Things
 from monitor.extract.scoring import scorers
 from monitor.extract.subject.antecedent import refers
+from monitor.extract.subject.certain import ONE_BEFORE, SEVERAL_BEFORE, where
 from monitor.extract.subject.clauses import Clauses, Subject, dateline, without_state
 from monitor.extract.subject.complements import completed, completes
+from monitor.extract.subject.earlier import is_many
 from monitor.extract.subject.features import (
     SUBJECT,
     Anchor,
@@ -91,7 +93,9 @@ def choose(
 
 
 def _of_its_date(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
-    """Return the names that a date may have: the one that it has to itself, or none that another date has."""
+    """Return the names that a date may have: where grammar tells it, else none that another date has to itself."""
+    if mine := _certain(found, reading, anchor, language):
+        return mine
     own = own_nouns(reading, language.names) if len(reading.places) > 1 and isinstance(anchor.kind, Kind) else {}
     mine = next((noun for date, noun in own.items() if anchor.start <= date < anchor.end), None)
     text = reading.sentence.text
@@ -99,6 +103,18 @@ def _of_its_date(found: list[Name], reading: Reading, anchor: Anchor, language: 
     nouns = own.values() if mine is None else (mine,)
     held = [any(start <= noun < start + size for noun in nouns) for start, size in spans]
     return [each for each, holds in zip(found, held, strict=True) if holds is (mine is not None)] or found
+
+
+def _certain(found: Sequence[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
+    """Return the names of which the grammar leaves no doubt."""
+    place, text = where(reading, anchor, language), reading.sentence.text
+    if place is None:
+        return []
+    if place in (ONE_BEFORE, SEVERAL_BEFORE):
+        many = place == SEVERAL_BEFORE
+        return [each for each in found if each.rule in SETTING and is_many(each.name, language) == many]
+    here = [each for each in found if each.rule not in SETTING]
+    return [each for each in here if place.start <= text.find(each.name, place.start) < place.end]
 
 
 def _held(reading: Reading, anchor: Anchor, likely: Sequence[Name], language: Statements) -> list[int]:
@@ -184,9 +200,12 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
     told = Clauses(reading, language.names).about(anchor.start, anchor.end, anchor.noun)
     told = replace(told, name=without_scraps(told.name, language))
     about = around(reading, anchor, language)
+    task = where(reading, anchor, language)
     begin, kin = dateline(reading.sentence.text), _kin_named(reading.sentence.text, language)
     for phrase in phrases.nouns(reading.line):
-        if reading.line[phrase[0]].start < begin or _only_tells_which(reading, about, phrase, language):
+        start = reading.line[phrase[0]].start
+        sure = task is not None and task.start <= start < task.end
+        if start < begin or (not sure and _only_tells_which(reading, about, phrase, language)):
             continue
         stand = stand_of(reading, about, anchor, phrase)
         if stand.part == SUBJECT and about.aim is not None and about.aim.first in about.roles.objects:
