@@ -46,12 +46,15 @@ def _ending(reading: Reading, anchor: Anchor, language: Statements) -> Where | N
     if group is None or end is None:
         return None
     told = roles(line, reading.groups, language)
-    subject = told.subjects.get(group.first)
+    ruler = told.rulers.get(group.first)
+    wished = told.objects.get(ruler.first) if ruler is not None else None
+    subject = wished or told.subjects.get(group.first)
     object_ = told.objects.get(group.first)
     if subject is None or (object_ is not None and line[object_[0]].start >= end.end):
         return None
     if subject[1] - subject[0] == 1 and line[subject[0]].tag == phrases.PRONOUN:
-        return _pointed(line[subject[0]].lower, language)
+        named_here = any(token.tag == phrases.NOUN for token in line[: subject[0]])
+        return None if named_here else _pointed(line[subject[0]].lower, language)
     return None if _is_one_of_several(line, subject) else _place(line, subject)
 
 

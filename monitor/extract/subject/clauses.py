@@ -10,6 +10,7 @@ from monitor.extract.text import phrases
 from monitor.extract.text.phrases import MASK, Token
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
+from monitor.extract.text.words import GERUND
 
 _DATELINE = re.compile(rf"[A-Z{MASK}][^\n]{{1,70}}? (?:-{{1,2}}|–|—) (?=\S)")
 _PLACE = re.compile(r"^[A-Z][A-Z]{2,}[^a-z]|^\W*[A-Z][A-Z./]{2,}")
@@ -53,7 +54,7 @@ class Clauses:
         later = self._later(group, end) if not thing else ""
         if not group.be and (thing or later):
             return Subject(thing or later, "object")
-        if subject:
+        if subject or (subject := self._opening_act(group)):
             return Subject(subject, "subject")
         if pronoun and pronoun in self.names.people and not group.be and not stands_for:
             return Subject(self._doing(group, start), "doing")
@@ -81,6 +82,17 @@ class Clauses:
             return phrases.words(self.text, self.line, head, complement.end), ""
         pronoun = next((t.lower for t in self.line[first:last] if t.tag == phrases.PRONOUN), "")
         return self._tidy(first, last), pronoun
+
+    def _opening_act(self, group: Group) -> str:
+        """Return what somebody does where the sentence begins with that and is said of it: *voting* was extended."""
+        if self.first >= group.first or self.line[self.first].tag != GERUND:
+            return ""
+        ends = (phrases.DATE, phrases.STOP, phrases.COMMA, phrases.LINK)
+        last = next((at for at in range(self.first, group.first) if self.line[at].tag in ends), group.first)
+        while self.line[last - 1].tag in (phrases.PREP, phrases.LEAD):
+            last -= 1
+        plain = all(token.tag != phrases.COMMA for token in self.line[self.first : group.first])
+        return phrases.words(self.text, self.line, self.first, last) if plain else ""
 
     def _refers(self, relative: int) -> bool:
         """Whether a relative stands behind a name: it opens a clause of its own in "show that", "a reminder that"."""

@@ -94,8 +94,8 @@ def choose(
 
 def _of_its_date(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
     """Return the names that a date may have: where grammar tells it, else none that another date has to itself."""
-    if mine := _certain(found, reading, anchor, language):
-        return mine
+    if certain := _certain(found, reading, anchor, language):
+        return certain
     own = own_nouns(reading, language.names) if len(reading.places) > 1 and isinstance(anchor.kind, Kind) else {}
     mine = next((noun for date, noun in own.items() if anchor.start <= date < anchor.end), None)
     text = reading.sentence.text
@@ -198,7 +198,7 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
     """Return every name that a statement at *anchor* may have."""
     found: dict[str, Name] = {}
     told = Clauses(reading, language.names).about(anchor.start, anchor.end, anchor.noun)
-    told = replace(told, name=without_scraps(told.name, language))
+    told = replace(told, name=_unless_length(without_scraps(told.name, language), language.names))
     about = around(reading, anchor, language)
     task = where(reading, anchor, language)
     begin, kin = dateline(reading.sentence.text), _kin_named(reading.sentence.text, language)
@@ -215,6 +215,7 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
         for form, first, whole in phrases.forms(reading.line, phrase):
             last = without_state(reading.line, first, whole, language.names)
             text = without_scraps(phrases.words(reading.sentence.text, reading.line, first, last), language)
+            text = _unless_length(text, language.names)
             if reading.line[first].start in kin:
                 continue
             if text and text.lower() not in found and not _only_tells_day(text, form, phrase, first, language):
@@ -234,6 +235,13 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
             features = of_thing(thing, anchor, about, named[SORT], named[HEAD])
             found[thing.name.lower()] = Name(thing.name, thing.origin, (*features, *named))
     return [_marked(each, told) for each in found.values()]
+
+
+def _unless_length(name: str, language: Names) -> str:
+    """Return a name, "" where it only tells a length of time: by two hours."""
+    *numbers, head = name.lower().split() or [""]
+    counted = all(word in language.lead or word.isdigit() for word in numbers)
+    return "" if head in language.lengths and counted else name
 
 
 def _only_tells_which(reading: Reading, about: Around, phrase: tuple[int, int], language: Statements) -> bool:

@@ -88,7 +88,7 @@ def _topics(sentence: str, code: str, most: int) -> list[str]:
     for phrase in phrases.nouns(line):
         form, first, last = next(phrases.forms(line, phrase), ("", 0, 0))
         last = _without_day(line, first, last, language) if form else first
-        if first < last:
+        if first < last and line[last - 1].lower not in language.names.lengths:
             found.append(phrases.words(sentence, line, first, last))
         if len(found) == most:
             break

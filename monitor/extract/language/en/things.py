@@ -148,7 +148,7 @@ THINGS = Things(
     days=frozenset(
         (
             "monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow yesterday eve "
-            "day days week weeks weekend month months year years morning evening night"
+            "day days week weeks weekend month months year years morning evening night a.m. p.m."
         ).split()
     ),
 )
