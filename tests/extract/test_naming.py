@@ -95,6 +95,11 @@ def test_what_somebody_is_after_on_a_day_is_what_is_due_then(text: str, name: st
         ("The county granted the waiver in 2019, and it lapses on 30 June 2023.", "waiver"),
         ("Ministers expect the truce to end on 30 June 2023.", "truce"),
         ("Voting on 30 June 2023 was extended by two hours.", "Voting"),
+        (
+            "The firm's 18-month credit line with the bank, which it drew on, lapses on 30 June 2023.",
+            "credit line with the bank",
+        ),
+        ("Orrin Savings has until 30 June 2023 to sell itself.", "Orrin Savings"),
         ("The deadline for shops to label their eggs is 30 June 2023.", "eggs"),
         ("The last day for the seller to deliver the deeds is 30 June 2023.", "deeds"),
         ("Ferry crews at Tarn Line have until noon on 30 June 2023 to accept the offer.", "offer"),

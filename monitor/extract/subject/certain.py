@@ -55,7 +55,7 @@ def _ending(reading: Reading, anchor: Anchor, language: Statements) -> Where | N
     if subject[1] - subject[0] == 1 and line[subject[0]].tag == phrases.PRONOUN:
         named_here = any(token.tag == phrases.NOUN for token in line[: subject[0]])
         return None if named_here else _pointed(line[subject[0]].lower, language)
-    return None if _is_one_of_several(line, subject) else _place(line, subject)
+    return None if _is_a_part(line, subject) else _place(line, subject, language)
 
 
 def _pointed(pronoun: str, language: Statements) -> Where | None:
@@ -64,8 +64,10 @@ def _pointed(pronoun: str, language: Statements) -> Where | None:
     return ONE_BEFORE if pronoun in language.things.it else None
 
 
-def _is_one_of_several(line: Line, subject: Span) -> bool:
-    """Whether a phrase is the last of a list: the offer, the option and *the rights* expire."""
+def _is_a_part(line: Line, subject: Span) -> bool:
+    """Whether a phrase is the last of a list (the option and *the rights*), or a year parts it (2027 *notes*)."""
+    if subject[0] and line[subject[0] - 1].tag == phrases.DATE and line[subject[0]].tag == phrases.NOUN:
+        return True
     at = subject[0] - 1
     while at >= 0 and line[at].tag in _WITHIN:
         at -= 1
@@ -106,11 +108,11 @@ def _still_to_do(reading: Reading, group: Group, anchor: Anchor, language: State
         for token in line
         if anchor.end <= token.start < line[act.first].start
     )
-    return _place(line, phrases.after(line, act)) if near else None
+    return _place(line, phrases.after(line, act), language) if near else None
 
 
 def _behind(reading: Reading, noun: int, language: Statements) -> Where | None:
-    """Return the object of the infinitive that tells what somebody (for shops) has to do by a *noun* that ends there."""
+    """Return the object of the infinitive that tells what somebody has to do by a day: its *noun* ends there."""
     line = reading.line
     at = next((i for i, token in enumerate(line) if token.start >= noun), len(line))
     if at >= len(line) or line[at].tag != phrases.PREP:
@@ -119,10 +121,15 @@ def _behind(reading: Reading, noun: int, language: Statements) -> Where | None:
     if act is None or line[act.first].lower not in language.names.infinitive:
         return None
     near = all(token.tag in (phrases.NOUN, phrases.LEAD, phrases.PREP) for token in line[at + 1 : act.first])
-    return _place(line, phrases.after(line, act)) if near else None
+    return _place(line, phrases.after(line, act), language) if near else None
 
 
-def _place(line: Line, span: Span) -> Where | None:
-    """Return where a phrase stands that names something."""
-    named = any(token.tag == phrases.NOUN for token in line[span[0] : span[1]])
-    return Where(line[span[0]].start, line[span[1] - 1].end) if named else None
+def _place(line: Line, span: Span, language: Statements) -> Where | None:
+    """Return where a phrase stands that names something, with what belongs to it past a length: its *18-month* loan."""
+    start, end = span
+    plain = all(token.tag != phrases.PREP for token in line[start:end])
+    if plain and end + 1 < len(line) and line[end].tag == phrases.DATE and line[end + 1].tag == phrases.NOUN:
+        end = phrases.phrase_end(line, end + 1)
+    themselves = language.names.pronouns
+    named = any(token.tag == phrases.NOUN and token.lower not in themselves for token in line[start:end])
+    return Where(line[start].start, line[end - 1].end) if named else None

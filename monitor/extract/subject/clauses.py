@@ -115,7 +115,7 @@ class Clauses:
         return self._object_of(behind)[0] or self._doing(behind, len(self.text))
 
     def _behind(self, noun: int) -> str:
-        """The thing behind a noun: the deadline for bids, the last day to order, the deadline for shops to label eggs."""
+        """The thing behind a noun: the deadline for bids, the last day to order, the last for us to label eggs."""
         at = phrases.skip_dates(
             self.line, next((i for i, t in enumerate(self.line) if t.start >= noun), len(self.line))
         )

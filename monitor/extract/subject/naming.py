@@ -10,7 +10,7 @@ from monitor.extract.language import Names, Statements
 from monitor.extract.language.things import Things
 from monitor.extract.scoring import scorers
 from monitor.extract.subject.antecedent import refers
-from monitor.extract.subject.certain import ONE_BEFORE, SEVERAL_BEFORE, where
+from monitor.extract.subject.certain import ONE_BEFORE, SEVERAL_BEFORE, Where, where
 from monitor.extract.subject.clauses import Clauses, Subject, dateline, without_state
 from monitor.extract.subject.complements import completed, completes
 from monitor.extract.subject.earlier import is_many
@@ -114,7 +114,13 @@ def _certain(found: Sequence[Name], reading: Reading, anchor: Anchor, language: 
         many = place == SEVERAL_BEFORE
         return [each for each in found if each.rule in SETTING and is_many(each.name, language) == many]
     here = [each for each in found if each.rule not in SETTING]
-    return [each for each in here if place.start <= text.find(each.name, place.start) < place.end]
+    return [each for each in here if place.start <= _stands(each.name, text, place.start) < place.end]
+
+
+def _stands(name: str, text: str, start: int) -> int:
+    """Return where a name stands in a text as words of its own, from a place on; -1 where it does not."""
+    found = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)").search(text, start)
+    return found.start() if found else -1
 
 
 def _held(reading: Reading, anchor: Anchor, likely: Sequence[Name], language: Statements) -> list[int]:
@@ -198,14 +204,11 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
     """Return every name that a statement at *anchor* may have."""
     found: dict[str, Name] = {}
     told = Clauses(reading, language.names).about(anchor.start, anchor.end, anchor.noun)
-    told = replace(told, name=_unless_length(without_scraps(told.name, language), language.names))
+    told = replace(told, name=without_scraps(told.name, language))
     about = around(reading, anchor, language)
-    task = where(reading, anchor, language)
-    begin, kin = dateline(reading.sentence.text), _kin_named(reading.sentence.text, language)
+    task, kin = where(reading, anchor, language), _kin_named(reading.sentence.text, language)
     for phrase in phrases.nouns(reading.line):
-        start = reading.line[phrase[0]].start
-        sure = task is not None and task.start <= start < task.end
-        if start < begin or (not sure and _only_tells_which(reading, about, phrase, language)):
+        if _is_left_out(reading, about, phrase, task, language):
             continue
         stand = stand_of(reading, about, anchor, phrase)
         if stand.part == SUBJECT and about.aim is not None and about.aim.first in about.roles.objects:
@@ -215,7 +218,6 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
         for form, first, whole in phrases.forms(reading.line, phrase):
             last = without_state(reading.line, first, whole, language.names)
             text = without_scraps(phrases.words(reading.sentence.text, reading.line, first, last), language)
-            text = _unless_length(text, language.names)
             if reading.line[first].start in kin:
                 continue
             if text and text.lower() not in found and not _only_tells_day(text, form, phrase, first, language):
@@ -234,18 +236,21 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
             named = text_features(thing.name, anchor.kind, page, language)
             features = of_thing(thing, anchor, about, named[SORT], named[HEAD])
             found[thing.name.lower()] = Name(thing.name, thing.origin, (*features, *named))
-    return [_marked(each, told) for each in found.values()]
+    return [_marked(each, told) for name, each in found.items() if name not in language.names.pronouns]
 
 
-def _unless_length(name: str, language: Names) -> str:
-    """Return a name, "" where it only tells a length of time: by two hours."""
-    *numbers, head = name.lower().split() or [""]
-    counted = all(word in language.lead or word.isdigit() for word in numbers)
-    return "" if head in language.lengths and counted else name
+def _is_left_out(
+    reading: Reading, about: Around, phrase: tuple[int, int], task: Where | None, language: Statements
+) -> bool:
+    """Whether a phrase stands in the dateline, belongs to an infinitive that completes a noun, or tells on what ground.
 
-
-def _only_tells_which(reading: Reading, about: Around, phrase: tuple[int, int], language: Statements) -> bool:
-    """Whether a phrase belongs to an infinitive that completes a noun, or tells on what ground somebody acts."""
+    Where the infinitive tells the *task* of a last day, its object is what is to be done.
+    """
+    start = reading.line[phrase[0]].start
+    if start < dateline(reading.sentence.text):
+        return True
+    if task is not None and task.start <= start < task.end:
+        return False
     return completes(about.complements, about.group, phrase) or on_ground(reading.line, about, phrase, language.things)
 
 
