@@ -93,11 +93,11 @@ def choose(
 
 
 def _of_its_date(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
-    """Return the names that a date may have: where grammar tells it, else none that another date has to itself."""
-    if certain := _certain(found, reading, anchor, language):
-        return certain
+    """Return the names that a date may have: the one that it has to itself, that which grammar tells, or no other's."""
     own = own_nouns(reading, language.names) if len(reading.places) > 1 and isinstance(anchor.kind, Kind) else {}
     mine = next((noun for date, noun in own.items() if anchor.start <= date < anchor.end), None)
+    if mine is None and (certain := _certain(found, reading, anchor, language)):
+        return certain
     text = reading.sentence.text
     spans = [(text.find(each.name), len(each.name)) if each.rule not in SETTING else (-1, 0) for each in found]
     nouns = own.values() if mine is None else (mine,)
