@@ -85,6 +85,43 @@ def test_what_somebody_is_after_on_a_day_is_what_is_due_then(text: str, name: st
     assert {each.subject for each in extract(document(text))} == {name}
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ministers want a deal before the truce expires on 30 June 2023.", "truce"),
+        ("Nobody has spoken to the owners since the lease on the mill lapsed on 1 March 2023.", "lease on the mill"),
+        ("Forty banks rely on Tarn Server 9. It goes out of support on 30 June 2023.", "Tarn Server 9"),
+        ("Corvus 4 was bought by the county. It reaches end of life on 30 June 2023.", "Corvus 4"),
+        ("The county granted the waiver in 2019, and it lapses on 30 June 2023.", "waiver"),
+        ("Ministers expect the truce to end on 30 June 2023.", "truce"),
+        ("Voting on 30 June 2023 was extended by two hours.", "Voting"),
+        (
+            "The firm's 18-month credit line with the bank, which it drew on, lapses on 30 June 2023.",
+            "credit line with the bank",
+        ),
+        ("Orrin Savings has until 30 June 2023 to sell itself.", "Orrin Savings"),
+        ("The deadline for shops to label their eggs is 30 June 2023.", "eggs"),
+        ("The last day for the seller to deliver the deeds is 30 June 2023.", "deeds"),
+        ("Ferry crews at Tarn Line have until noon on 30 June 2023 to accept the offer.", "offer"),
+    ],
+)
+def test_what_ends_or_is_to_be_done_is_what_the_grammar_of_the_sentence_tells(text: str, name: str) -> None:
+    assert [each.subject for each in extract(document(text))][-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The offer, which has no conditions, and associated rights expire on 30 June 2023.", {"offer", "rights"}),
+        ("The offer, the option and the pledge expire on 30 June 2023.", {"offer", "option", "pledge"}),
+        ("The agency ends its support for Tarn 9 on 30 June 2023.", {"support for Tarn 9", "support", "Tarn 9"}),
+    ],
+)
+def test_of_several_that_end_none_is_left_out_for_the_last(text: str, names: set[str]) -> None:
+    (told,) = extract(document(text))
+    assert names & {told.subject, *told.aliases, *told.called.split(" … ")}
+
+
 @pytest.mark.parametrize("dateline", ["OSLO, March 8 - ", "DOHA/CAIRO (Agency) – ", "LAGOS, Nigeria (Agency) -- "])
 def test_the_place_of_a_dateline_is_no_name(dateline: str) -> None:
     said = extract(document(f"{dateline}The two sides agreed to keep the truce until 30 April 2023."))

@@ -42,6 +42,7 @@ class Things:
     no part of its name (status: late). Words that are *bare* name nothing by themselves (the deadline), with or without one that is
     their *own*; a noun that is *hollow* leads on to a thing (in respect of), one behind a word of *grounds* tells on what ground somebody acts (under the rules). *opening* words only tell that a thing is moved or ended, by which act or in view of what (the decision on the extension of). *days* are those of the week.
     One of *agreed* may mean whatever was agreed on (the deal: a truce, a lease).
+    Behind a word that is *opening* a clause begins though a noun stands there (a deal before the truce ends).
     A word of *it* is what somebody does something to that the text has named, of *them* several, the names of which end as *plural* says.
     *amends* matches, at the start of a sentence, the ``part`` and ``number`` of the text that it amends. *tail* matches, directly behind a name, what belongs to it with a ``number`` that tells it from its like (for Lot 3), or
     with a ``year`` (for the 2027 notes). *parts* matches words that point at the ``part`` of a text in which they stand,
@@ -93,4 +94,5 @@ class Things:
     agreed: frozenset[str] = frozenset()
     it: frozenset[str] = frozenset()
     them: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
     plural: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from monitor.extract.text import phrases
 from monitor.extract.text.phrases import MASK, Token
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
+from monitor.extract.text.words import GERUND
 
 _DATELINE = re.compile(rf"[A-Z{MASK}][^\n]{{1,70}}? (?:-{{1,2}}|–|—) (?=\S)")
 _PLACE = re.compile(r"^[A-Z][A-Z]{2,}[^a-z]|^\W*[A-Z][A-Z./]{2,}")
@@ -53,7 +54,7 @@ class Clauses:
         later = self._later(group, end) if not thing else ""
         if not group.be and (thing or later):
             return Subject(thing or later, "object")
-        if subject:
+        if subject or (subject := self._opening_act(group)):
             return Subject(subject, "subject")
         if pronoun and pronoun in self.names.people and not group.be and not stands_for:
             return Subject(self._doing(group, start), "doing")
@@ -82,6 +83,17 @@ class Clauses:
         pronoun = next((t.lower for t in self.line[first:last] if t.tag == phrases.PRONOUN), "")
         return self._tidy(first, last), pronoun
 
+    def _opening_act(self, group: Group) -> str:
+        """Return what somebody does where the sentence begins with that and is said of it: *voting* was extended."""
+        if self.first >= group.first or self.line[self.first].tag != GERUND:
+            return ""
+        ends = (phrases.DATE, phrases.STOP, phrases.COMMA, phrases.LINK)
+        last = next((at for at in range(self.first, group.first) if self.line[at].tag in ends), group.first)
+        while self.line[last - 1].tag in (phrases.PREP, phrases.LEAD):
+            last -= 1
+        plain = all(token.tag != phrases.COMMA for token in self.line[self.first : group.first])
+        return phrases.words(self.text, self.line, self.first, last) if plain else ""
+
     def _refers(self, relative: int) -> bool:
         """Whether a relative stands behind a name: it opens a clause of its own in "show that", "a reminder that"."""
         before = self.line[relative - 1] if relative else None
@@ -103,16 +115,20 @@ class Clauses:
         return self._object_of(behind)[0] or self._doing(behind, len(self.text))
 
     def _behind(self, noun: int) -> str:
-        """The thing behind a noun: "deadline for bids", "extension until May 5 of the offer", "last day to order"."""
+        """The thing behind a noun: the deadline for bids, the last day to order, the last for us to label eggs."""
         at = phrases.skip_dates(
             self.line, next((i for i, t in enumerate(self.line) if t.start >= noun), len(self.line))
         )
         if at >= len(self.line) or self.line[at].tag != phrases.PREP:
             return ""
-        behind = next((g for g in self.groups if g.first == at), None)
+        end = phrases.phrase_end(self.line, at + 1)
+        behind = next((g for g in self.groups if g.first in (at, end) and self._is_infinitive(g)), None)
         if behind is not None:
             return self._object_of(behind)[0] or self._doing(behind, len(self.text))
-        return self._tidy(at + 1, phrases.phrase_end(self.line, at + 1))
+        return self._tidy(at + 1, end)
+
+    def _is_infinitive(self, group: Group) -> bool:
+        return self.line[group.first].lower in self.names.infinitive
 
     def _doing(self, group: Group, limit: int) -> str:
         """The verb and what follows it."""

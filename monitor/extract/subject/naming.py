@@ -10,8 +10,10 @@ from monitor.extract.language import Names, Statements
 from monitor.extract.language.things import Things
 from monitor.extract.scoring import scorers
 from monitor.extract.subject.antecedent import refers
+from monitor.extract.subject.certain import ONE_BEFORE, SEVERAL_BEFORE, Where, where
 from monitor.extract.subject.clauses import Clauses, Subject, dateline, without_state
 from monitor.extract.subject.complements import completed, completes
+from monitor.extract.subject.earlier import is_many
 from monitor.extract.subject.features import (
     SUBJECT,
     Anchor,
@@ -107,14 +109,34 @@ def _of_things(found: Sequence[Name], reading: Reading, anchor: Anchor, language
 
 
 def _of_its_date(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
-    """Return the names that a date may have: the one that it has to itself, or none that another date has."""
+    """Return the names that a date may have: the one that it has to itself, that which grammar tells, or no other's."""
     own = own_nouns(reading, language.names) if len(reading.places) > 1 and isinstance(anchor.kind, Kind) else {}
     mine = next((noun for date, noun in own.items() if anchor.start <= date < anchor.end), None)
+    if mine is None and (certain := _certain(found, reading, anchor, language)):
+        return certain
     text = reading.sentence.text
     spans = [(text.find(each.name), len(each.name)) if each.rule not in SETTING else (-1, 0) for each in found]
     nouns = own.values() if mine is None else (mine,)
     held = [any(start <= noun < start + size for noun in nouns) for start, size in spans]
     return [each for each, holds in zip(found, held, strict=True) if holds is (mine is not None)] or found
+
+
+def _certain(found: Sequence[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
+    """Return the names of which the grammar leaves no doubt."""
+    place, text = where(reading, anchor, language), reading.sentence.text
+    if place is None:
+        return []
+    if place in (ONE_BEFORE, SEVERAL_BEFORE):
+        many = place == SEVERAL_BEFORE
+        return [each for each in found if each.rule in SETTING and is_many(each.name, language) == many]
+    here = [each for each in found if each.rule not in SETTING]
+    return [each for each in here if place.start <= _stands(each.name, text, place.start) < place.end]
+
+
+def _stands(name: str, text: str, start: int) -> int:
+    """Return where a name stands in a text as words of its own, from a place on; -1 where it does not."""
+    found = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)").search(text, start)
+    return found.start() if found else -1
 
 
 def _held(reading: Reading, anchor: Anchor, likely: Sequence[Name], language: Statements) -> list[int]:
@@ -216,9 +238,9 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
     told = Clauses(reading, language.names).about(anchor.start, anchor.end, anchor.noun)
     told = replace(told, name=without_scraps(told.name, language))
     about = around(reading, anchor, language)
-    begin, kin = dateline(reading.sentence.text), _kin_named(reading.sentence.text, language)
+    task, kin = where(reading, anchor, language), _kin_named(reading.sentence.text, language)
     for phrase in (_without_number(reading.line, each) for each in phrases.nouns(reading.line)):
-        if reading.line[phrase[0]].start < begin or _only_tells_which(reading, about, phrase, language):
+        if _is_left_out(reading, about, phrase, task, language):
             continue
         stand = stand_of(reading, about, anchor, phrase)
         if stand.part == SUBJECT and about.aim is not None and about.aim.first in about.roles.objects:
@@ -246,7 +268,7 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
             named = text_features(thing.name, anchor.kind, page, language)
             features = of_thing(thing, anchor, about, named[SORT], named[HEAD])
             found[thing.name.lower()] = Name(thing.name, thing.origin, (*features, *named))
-    return [_marked(each, told) for each in found.values()]
+    return [_marked(each, told) for name, each in found.items() if name not in language.names.pronouns]
 
 
 def _without_number(line: phrases.Line, phrase: tuple[int, int]) -> tuple[int, int]:
@@ -256,8 +278,18 @@ def _without_number(line: phrases.Line, phrase: tuple[int, int]) -> tuple[int, i
     return (first + 1, last) if numbered and first + 1 < last else phrase
 
 
-def _only_tells_which(reading: Reading, about: Around, phrase: tuple[int, int], language: Statements) -> bool:
-    """Whether a phrase belongs to an infinitive that completes a noun, or tells on what ground somebody acts."""
+def _is_left_out(
+    reading: Reading, about: Around, phrase: tuple[int, int], task: Where | None, language: Statements
+) -> bool:
+    """Whether a phrase stands in the dateline, belongs to an infinitive that completes a noun, or tells on what ground.
+
+    Where the infinitive tells the *task* of a last day, its object is what is to be done.
+    """
+    start = reading.line[phrase[0]].start
+    if start < dateline(reading.sentence.text):
+        return True
+    if task is not None and task.start <= start < task.end:
+        return False
     return completes(about.complements, about.group, phrase) or on_ground(reading.line, about, phrase, language.things)
 
 

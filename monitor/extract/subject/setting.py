@@ -88,11 +88,20 @@ def _topics(sentence: str, code: str, most: int) -> list[str]:
     for phrase in phrases.nouns(line):
         form, first, last = next(phrases.forms(line, phrase), ("", 0, 0))
         last = _without_day(line, first, last, language) if form else first
-        if first < last:
+        if first < last and not _is_counted(line, first, last, language):
             found.append(phrases.words(sentence, line, first, last))
         if len(found) == most:
             break
     return found
+
+
+def _is_counted(line: phrases.Line, first: int, last: int, language: Statements) -> bool:
+    """Whether a name only tells a length of time: by two hours, but not: the minutes."""
+    if last - first > 1 or first == 0 or line[first].lower not in language.names.lengths:
+        return False
+    before = line[first - 1]
+    points = before.lower in language.things.pointing | language.things.indefinite
+    return before.text.isdigit() or (before.tag == phrases.LEAD and not points)
 
 
 def _without_day(line: phrases.Line, first: int, last: int, language: Statements) -> int:

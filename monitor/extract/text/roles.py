@@ -59,6 +59,7 @@ class _Reader:
         self.line = line
         self.names: Names = language.names
         self.opening = language.clauses
+        self.also_opening = language.things.opening
         self.subjects: dict[int, Span] = {}
         self.objects: dict[int, Span] = {}
         self.heads: dict[int, Span] = {}
@@ -117,7 +118,7 @@ class _Reader:
         clause, first = self.clauses[-1], span[0]
         self.seen = span
         before = self.line[first - 1] if first else None
-        if before is not None and before.tag in _JOINTS and not _opens_clause(self.opening, before.lower):
+        if before is not None and before.tag in _JOINTS and not self._opens_clause(before.lower):
             clause.hanging = clause.hanging or span
             return
         last = clause.last
@@ -126,6 +127,9 @@ class _Reader:
             clause.loose = span
         else:
             clause.waiting.append(span)
+
+    def _opens_clause(self, word: str) -> bool:
+        return word in self.also_opening or _opens_clause(self.opening, word)
 
     def _verb(self, group: Group) -> None:
         clause, first = self.clauses[-1], self.line[group.first]

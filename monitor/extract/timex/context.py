@@ -152,10 +152,16 @@ def is_bound(times: Times, text: str, start: int, before: Sequence[str]) -> bool
 def _failed(times: Times, clause: Sequence[str]) -> bool:
     """Whether the last part of a clause tells what was not done: failed to, did not."""
     part = _part(clause)
-    told = any(word in times.failures for word in part)
+    told = any(word in times.failures and not _plans(times, part, index + 1) for index, word in enumerate(part))
     return told or any(
         word in times.negations and times.tenses.get(helper) is Verb.PAST for helper, word in pairwise(part)
     )
+
+
+def _plans(times: Times, part: Sequence[str], start: int) -> bool:
+    """Whether a verb of a plan stands behind one of failing, that itself is none: the bank that failed plans to pay."""
+    told = ((part[at - 1], times.tenses.get(part[at])) for at in range(max(start, 1), len(part)))
+    return any(kind in (Verb.PLAN, Verb.AHEAD) and before not in times.infinitive for before, kind in told)
 
 
 def words(clause: str) -> list[str]:
@@ -179,7 +185,8 @@ def _of_word(times: Times, clause: Sequence[str], index: int) -> int | None:
     near = _helpers(clause, index)
     helpers = [times.tenses.get(helper) for at, helper in enumerate(near) if not _is_noun(times, near, at)]
     if kind is Verb.PLAN:
-        return 0 if Verb.PAST in helpers else 1
+        present = bool(near) and near[-1] in times.duties
+        return 0 if Verb.PAST in helpers and not present else 1
     if Verb.AHEAD in helpers:
         return 1
     if times.infinitive.intersection(near[-2:-1]) and near[-1] in times.passives:

@@ -7,7 +7,7 @@ def gap(most: int) -> str:
     """Return a pattern of up to *most* words of the same clause."""
     return (
         r"(?: (?!(?:and|but|which|that|who|if|unless|because|until|till|after|when|where|while|or|not|never|record)\b)"
-        rf"[^\s,;:]+){{0,{most}}}?"
+        rf"[^\s,;:]+(?:,\d{{3}}[^\s,;:]*)*){{0,{most}}}?"
     )
 
 

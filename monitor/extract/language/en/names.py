@@ -94,7 +94,8 @@ NAMES = Names(
         "tonnes tons barrels miles km kilometres kilometers metres meters feet hectares acres kg".split()
     ),
     pronouns=bag(
-        "it they this that these those them there one both such he she we you i us him her me everyone nobody anyone"
+        "it they this that these those them there one both such he she we you i us him her me everyone nobody anyone "
+        "itself themselves himself herself ourselves yourself yourselves myself"
     ),
     people=bag("he she who i we you they them us him her me everyone nobody anyone whoever"),
     relatives=bag("which who that whose where whom"),

@@ -4,8 +4,8 @@ from monitor.extract.language.sign import Sign
 
 SIGNS = {
     Sign.EXPIRE: (
-        r"expir(?:e|es|ing|y|ation)|laps(?:e|es|ing)|runs? out|running out|ends?|ending|com(?:e|es|ing) to an end|terminates?|"
-        r"matur(?:e|es|ing|ity)|ceases?|stops?|sunsets?|phased? out|phases out|retires?|retired|goes? away|disappears?|"
+        r"expir(?:e|es|ing|y|ation)|laps(?:e|es|ing)|runs? out|running out|ends?|ending|com(?:e|es|ing) to an end|terminat(?:es?|ing)|"
+        r"matur(?:e|es|ing|ity)|ceases?|stops?|sunset(?:s|ting)?|phased? out|phases out|retires?|retired|goes? away|disappears?|"
         r"end[- ]of[- ](?:life|support|sale|service)|out of support|unsupported|switch(?:ed)?[- ]off|discontinued|decommissioned|removed"
     ),
     Sign.HOLD: (
@@ -23,7 +23,7 @@ SIGNS = {
     ),
     Sign.EVENT: (
         r"meet(?:s|ing|ings)?|hearings?|sessions?|conferences?|summits?|votes?|voting|elections?|polls?|ballots?|"
-        r"referendum|opens?|opening|reopens?|reopening|starts?|starting|begins?|beginning|launch(?:es|ed|ing)?|"
+        r"referendum|opens?|opening|reopens?|reopening|starts?|starting|begins?|beginning|launch(?:es|ed|ing)?|premi[eè]res?|lift(?:s)? off|blasts? off|touch(?:es)? down|"
         r"resum(?:e|es|ing|ption)|returns?|visits?|arriv(?:e|es|al|ing)|leaves?|departs?|tak(?:e|es|ing) place|held|"
         r"scheduled|slated|listed|conven(?:e|es|ed)|reconvenes?|trials?|appears?|travels?|flies|speaks?|strikes?|"
         r"walk(?:s)? out|kicks? in|restarts?|auction(?:s|ed)?|counted|talks|gathers?|march(?:es)? |concert|"

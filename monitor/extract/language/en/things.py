@@ -129,6 +129,7 @@ THINGS = Things(
         r"\w+(?:tion|sion|ment|ing|age|al|ery|over|off|ance|ence)s?|works?|repairs?|rest|last|remainder|bulk|whole|all|text|cop(?:y|ies)|versions?|sets?|batch(?:es)?|sales?|purchases?|transfers?|releases?|closures?|starts?|"
         r"ends?|sums?|amounts?|balance|principal|price|costs?|coupons?|interest|tax|fees?|fines?|rent|debts?|parts?|half|number|team|staff|members?|owners?|group|association|compan(?:y|ies)|council|conditions?|terms?|requirements?|obligations?|promises?|pledges?|tasks?|targets?"
     ),
+    opening=frozenset("before until till when once after".split()),
     it=frozenset("it this that them these those".split()),
     them=frozenset("them these those".split()),
     plural=("rs", "ns", "ts", "ds", "ks", "ps", "gs", "ms", "ls", "es", "ys", "ws", "data"),
@@ -138,7 +139,7 @@ THINGS = Things(
     bare=frozenset(
         (
             "deadline date cut-off cutoff limit closing completion expiry expiration vote voting ballot payment target goal opening reopening launch start end "
-            "finish result results outcome decision ruling announcement move change changes process handover delivery release publication"
+            "finish term period result results outcome decision ruling announcement move change changes process handover delivery release publication"
         ).split()
     ),
     own=frozenset("own final last new next first due original initial previous old current self-imposed".split()),
@@ -147,7 +148,7 @@ THINGS = Things(
     days=frozenset(
         (
             "monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow yesterday eve "
-            "day days week weeks weekend month months year years morning evening night"
+            "day days week weeks weekend month months year years morning evening night a.m. p.m."
         ).split()
     ),
 )

@@ -1,0 +1,33 @@
+"""English words that lead to a day on which something begins or is held."""
+
+from typing import Final
+
+from monitor.extract.language.en.clause import gap
+
+_ON: Final = r"(?:(?:,? (?:on|in|at|from|as|of|with|the|this|next|around|about|early|late|mid|noon|midnight))+|,|:)?"
+_ASKED: Final = r"(?:applications|entries|bidding|nominations|registration|enrolment|submissions|bookings?|voting|sign-?ups?|ticket sales|(?:application|comment|registration|booking|bidding|voting) (?:period|window|round|portal))"
+_HELD: Final = (
+    r"(?:open|re-?open|start|begin|take place|be held|be staged|convene|reconvene|launch|resume|restart|lift off|blast off|touch down|land|dock|sail|depart|"
+    r"arrive|speak|premiere|go on trial|go on sale|go live|kick off|get under way|appear in court|be sworn in|be inaugurated|be sentenced|be unveiled|"
+    r"be opened|be buried|be broadcast|visit|meet|vote|debate|gather|testify)"
+)
+_DUE_TO: Final = r"(?:due|set|scheduled|slated|timed|billed) to"
+_NO_OBJECT: Final = (
+    r"(?:open|start|begin|take place|be held|be staged|convene|reconvene|resume|restart|lift off|blast off|touch down|premiere|go on trial|go on sale|kick off|get under way)"
+    r"(?: (?:again|here|there|(?:at|in) [^\s,;:]+(?: [^\s,;:]+)?))?"
+)
+_INTO_FORCE: Final = (
+    r"(?:(?:takes?|taking|take|took) effect|(?:comes?|coming|come|came|enters?|entering|entered) into (?:force|effect|operation)|(?:goes?|going|went) into (?:force|effect)|"
+    r"(?:shall|will) (?:be|become) effective)"
+)
+_FIXED: Final = r"(?:date|day) (?:of|for) (?!\b(?:expiry|payment|delivery|completion|submission)\b)[^,;:]{3,50}? (?:has been|is|was) (?:now )?(?:fixed|set|agreed|confirmed|announced)(?: (?:for|as)|:)?"
+
+_WHAT: Final = r"(?:(?!(?:that|which|who|if|and)\b)[^\s,;:.]+ ){1,7}?"
+
+HELD: Final = (
+    rf"{_DUE_TO} {_HELD}{gap(8)}{_ON}$|(?:will|would|is to|are to|was to|were to) {_NO_OBJECT}{_ON}$|{_INTO_FORCE}{gap(3)}{_ON}$|"
+    rf"{_ASKED}{gap(6)} (?:will |would |to )?(?:re-?)?opens?{_ON}$|pencill?ed in{gap(6)}{_ON}$|{_FIXED}{_ON}$"
+)
+"""Words that end directly before such a day."""
+HELD_DAYS: Final = rf"on (\ue000)\ue001*,? {_WHAT}{_INTO_FORCE}|\A\W*(\ue000)\ue001*[:,–-] ?{_WHAT}{_INTO_FORCE}"
+"""Such days, as groups, within their sentence."""

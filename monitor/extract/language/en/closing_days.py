@@ -1,0 +1,52 @@
+"""English words that lead to the last day on which somebody can or must act."""
+
+from typing import Final
+
+from monitor.extract.language.en.clause import TO, gap
+
+_UP_TO: Final = r"(?: (?:on|at|until|till|to|through|by|in|noon|midnight|up|the|end|of|before|and|including))*"
+_ASKED: Final = (
+    r"(?:applications?|abstracts|entries|entry|bids|bidding|nominations?|registrations?|enrolments?|submissions?|proposals|manuscripts|tenders|comments?|"
+    r"consultations?|objections?|claims|orders|questions|sign-?ups?|bookings?|voting|calls? for \w+|expressions of interest|"
+    r"(?:comment|consultation|application|objection|bidding|nomination|registration|submission|voting|"
+    r"booking|acceptance|appeals?|claims?|sign-?up|entry|filing|enrolment) (?:period|window|round|phase|portal|form|list|book)|"
+    r"(?:window|period|time) for (?:\w+ ){1,4}?)"
+)
+_SHUTS: Final = (
+    r"(?: (?:is|are) (?:now )?open and)?(?: (?:now|will|also|still|then|officially|duly|therefore))* (?:closes?|ends?|shuts?|finish(?:es)?|runs?|"
+    r"(?:stays?|remains?|is|are|be|kept) open|(?:is|are|will be|can be|may be|must be) (?:still )?(?:accepted|received|taken|welcome|"
+    r"considered|lodged|made|submitted|filed))"
+)
+_MAY_ACT: Final = (
+    r"(?:can|may)(?: (?:still|also|now|either|only|\w+ly))? (?:be )?(?:opt out|object\w*|appl(?:y|ied)|appeal\w*|comment\w*|bid|register\w*|claim\w*|"
+    r"cancel\w*|return\w*|withdrawn?|switch|respond|enter|enrol|vote|exchange\w*|lodge\w*|submit\w*|book)"
+)
+_WHOEVER: Final = (
+    r"(?:whoever|(?:anyone|anybody|everyone|those|people|members) who)(?: still)? (?:has|have|hasn['’]t|haven['’]t)(?: not)? "
+    r"(?!been\b)\w+"
+)
+_ALL_EXPECTED: Final = r"(?:you|members|pupils|students|parents|players|bidders|employees|staff|visitors|tenants|applicants|candidates|participants|contractors) are expected to"
+_PLEASE: Final = r"please(?! (?:do not|don['’]t|never)\b)(?: (?!(?:note|see|find|remember|be|that|expect|not)\b)[^\s,;:]+){1,12}? (?:by|before|no later than|not later than)"
+_LAST: Final = r"(?:last|final|closing) (?:day|date|chance|opportunity) (?:to|for)(?! (?:the )?(?:performances?|shows?|match|school)\b)"
+_RUNS_OUT: Final = r"(?:ultimatum|grace period|time limit|deadline)(?: (?:now|will|to|is|are|due|set))* (?:expires?|runs? out|ends?|lapses?)"
+_FALLS_DUE: Final = r"(?:falls?|fell|falling|comes?|came|becomes?) due(?: and payable)?"
+
+_WANTED: Final = r"(?:wants?|wanted)(?: (?!to\b)[^\s,;:]+){1,5} (?:\w+ed|done|built|paid|gone|back|ready|sold|rebuilt|in place|on its feet) (?:by|before)"
+_MUST: Final = (
+    r"(?:shall|must|has to|have to|needs? to)(?! (?:expire|end|lapse|terminate|cease|remain|stay|continue|run|be)\b)"
+)
+
+CLOSING: Final = (
+    rf"{_ASKED}{gap(6)}{_SHUTS}{gap(4)}{_UP_TO}$|{_MAY_ACT}{gap(10)} (?:until|till|up to|through){_UP_TO}$|"
+    rf"(?:{_WHOEVER}{gap(6)}|{_ALL_EXPECTED}{gap(10)}) (?:by|before){TO}$|{_PLEASE}{TO}$|{_WANTED}{TO}$|"
+    rf"{_LAST}{gap(10)} (?:is|was|will be|falls){TO}$|(?:{_RUNS_OUT}|{_FALLS_DUE}){TO}$"
+)
+"""Words that end directly before such a day."""
+CLOSING_DAYS: Final = (
+    r"(?:has|have|had|gets?|got|gives?|gave|given)(?: (?:the|it|him|her|them|us|you|another|[a-z]+)){0,3}? (\ue000)\ue001*"
+    r"(?: (?:in|within) which)? to (?!(?:go|run|spare|the|live)\b)[a-z]+|"
+    r"(?:set|sets|named|fixed) (\ue000)\ue001* as (?:the|an?|its|their) (?:limit|deadline|cut-?off|last day|final day|closing date)|"
+    rf"(?:within|by|before|no later than|not later than|on or before) (\ue000)\ue001*,? (?:[^\s,;.]+ ){{1,6}}?{_MUST}|"
+    rf"(\ue000)\ue001* (?:is|was|will be|remains)(?: still| also)? (?:the|your|our|their) {_LAST}"
+)
+"""Such days, as groups, within their sentence."""
