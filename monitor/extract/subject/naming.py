@@ -26,6 +26,7 @@ from monitor.extract.subject.features import (
 )
 from monitor.extract.subject.gapping import own_nouns
 from monitor.extract.subject.namesakes import alike, content, stands_for
+from monitor.extract.subject.own_clause import own_clause
 from monitor.extract.subject.scraps import on_ground, without_scraps
 from monitor.extract.subject.setting import HEAD, SETTING, SORT, Page, page_of, text_features
 from monitor.extract.subject.shown import Likely, shown
@@ -67,9 +68,8 @@ def choose(
     likely names the one that the others agree with is taken: "halt to exports" stands for "halt" too. The full name
     tells what a reader needs besides, see :mod:`monitor.extract.subject.shown`.
     """
-    found = _of_its_date(
-        names(reading, anchor, page_of(document, reading, language, things), language), reading, anchor, language
-    )
+    all_names = names(reading, anchor, page_of(document, reading, language, things), language)
+    found = _of_its_date(_of_its_clause(all_names, reading, anchor, language), reading, anchor, language)
     shares = scorers()["subject"].shares(each.features for each in found)
     likely = sorted(zip(shares, found, strict=True), key=lambda pair: -round(pair[0], _DIGITS))[:_LIKELIEST]
     if not likely:
@@ -88,6 +88,17 @@ def choose(
         full = shown(document, reading, anchor, told, best, agreed[best], language)
         name = replace(name, full=full)
     return name, [*_numbered(reading, name, language.things), *others]
+
+
+def _of_its_clause(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
+    """Return the names that a date may have which has a verb of its own: none that is said of the verb of another."""
+    own, others = own_clause(reading, anchor, language)
+    if not others:
+        return found
+    text = reading.sentence.text
+    spans = {each: text.find(each.name) for each in found if each.rule not in SETTING}
+    apart = [each for each, at in spans.items() if at not in own and any(at in other for other in others)]
+    return [each for each in found if each not in apart] if any(at in own for at in spans.values()) else found
 
 
 def _of_its_date(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
