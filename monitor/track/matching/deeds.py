@@ -91,9 +91,15 @@ def _is_name(text: str) -> bool:
 
 
 def _named_alike(report: Report, draft: Draft) -> bool:
-    """Whether an earlier statement of the commitment has the very name of what an act was done to, or of who did it."""
+    """Whether an earlier statement of the commitment has the very name of what an act was done to, or of who did it.
+
+    Of what is called after its owner ("Ferrel … loan") also the name without that.
+    """
     own = [each.subject for each in draft.reports if each.mention.change is not Change.FULFILLED]
-    return any(form.telling and form in own for form in report.forms[:2])
+    subject, *aliases = report.forms
+    bare = subject.words - subject.owner
+    owned = [form for form in aliases if subject.owner and form.words == bare and form.sorts == subject.sorts]
+    return any(form.telling and form in own for form in (subject, *aliases[:1], *owned))
 
 
 def _ends_alike(report: Report, draft: Draft) -> bool:
