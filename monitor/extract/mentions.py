@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from monitor.extract.assertion.decisions import part_of
+from monitor.extract.assertion.scheduled import scheduled
 from monitor.extract.assertion.taken_back import taken_back, undecided
 from monitor.extract.changes.acts import Act, Followed, act, followed, lapse, told_done, whatever
 from monitor.extract.changes.dues import Happening, dated
@@ -117,6 +118,8 @@ def _act(
     reading: Reading, own: Sequence["_Change"], sought: Followed, published: date, language: Statements
 ) -> Act | None:
     """Return what a sentence tells in doubt as done, or, where it tells no change at all, as over."""
+    if scheduled(reading, published):
+        return None
     if any(each.told.confidence >= SURE and each.told.change in _KEEPS for each in own):
         return None
     return act(reading, sought, language) or (None if own else lapse(reading, sought, published, language))
@@ -168,6 +171,8 @@ def _standing(read: Sequence[Before], at: int, own: Sequence[_Change]) -> Sequen
 def _changes(read: Sequence[Before], at: int, phrases: Phrases, language: Statements, published: date) -> list[_Change]:
     """Return the changes that the sentence at index *at* reports, with their dates."""
     reading, found = read[at].reading, read[at].found
+    if scheduled(reading, published):
+        return []
     before = read[at - 1] if at else None
     then = next_of(read, at)
     behind = is_dated_behind(read[at], then, language)
