@@ -57,3 +57,38 @@ def test_each_of_two_dates_with_a_verb_has_its_own_thing(language: str, text: st
     assert len(named) == 2
     assert named[0].startswith(first)
     assert named[1].startswith(second)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "first", "second"),
+    [
+        (
+            "en",
+            "The truce in Tarn runs until 14 May, that in Holm until 20 June.",
+            "truce in Tarn",
+            "truce in Holm",
+        ),
+        (
+            "en",
+            "The licence for the mill expires on 14 May and that for the quarry on 20 June.",
+            "licence for the mill",
+            "licence for the quarry",
+        ),
+    ],
+)
+def test_that_of_another_place_is_another_of_the_sort(language: str, text: str, first: str, second: str) -> None:
+    assert _named(text, language) == {"2023-05-14": first, "2023-06-20": second}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Alder has extended the deadline for completing the merger to 14 May.", "merger"),
+        ("The deadline for repaying the loan is 14 May.", "loan"),
+        ("The deadline to apply is 14 May.", "deadline"),
+        ("The deadline for applications is 14 May.", "deadline for applications"),
+    ],
+)
+def test_a_last_day_goes_by_the_thing_that_must_be_done_by_then(text: str, name: str) -> None:
+    said = extract(document(text))
+    assert {each.subject for each in said if each.due is not None} == {name}

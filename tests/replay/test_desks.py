@@ -60,6 +60,24 @@ def test_of_what_a_desk_follows_a_change_counts(first: str, then: str, state: st
         ),
         (
             "en",
+            "An exchange of prisoners is planned for 26 August 2024.",
+            "The exchange of prisoners took place on Monday.",
+            "fulfilled",
+        ),
+        (
+            "en",
+            "Tram line 4 opens on 26 August 2024.",
+            "The mayor opened tram line 4 on Monday.",
+            "fulfilled",
+        ),
+        (
+            "en",
+            "Tram line 4 opens on 26 August 2024.",
+            "The mayor opened tram line 5 on Monday.",
+            "overdue",
+        ),
+        (
+            "en",
             "The Tarn tunnel will open in August 2024.",
             "The minister opened a show about the Tarn tunnel on Monday.",
             "pending",

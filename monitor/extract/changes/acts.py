@@ -212,9 +212,9 @@ def _names(reading: Reading, start: int, end: int, sought: Followed, language: S
 
 
 def _numbered(line: Sequence[Token], end: int) -> int:
-    """Return where a phrase ends with the number that belongs to the name at its end: Quill 4.2."""
+    """Return where a phrase ends with the number that belongs to the name at its end: Quill 4.2, line 4."""
     named = 0 < end < len(line) and line[end].tag == phrases.NOUN and line[end].lower[:1].isdigit()
-    return end + 1 if named and line[end - 1].text[:1].isupper() else end
+    return end + 1 if named and line[end - 1].tag == phrases.NOUN else end
 
 
 def _bears(phrase: Sequence[Token], sought: Followed, language: Statements) -> bool:

@@ -9,7 +9,9 @@ from monitor.extract.assertion.instruments import enacted
 from monitor.extract.language import Names, Statements
 from monitor.extract.language.things import Things
 from monitor.extract.scoring import scorers
+from monitor.extract.subject.another_of import another_of
 from monitor.extract.subject.antecedent import refers
+from monitor.extract.subject.by_then import done_by_then
 from monitor.extract.subject.clauses import Clauses, Subject, dateline, without_state
 from monitor.extract.subject.complements import completed, completes
 from monitor.extract.subject.features import (
@@ -87,6 +89,11 @@ def choose(
         told = [Likely(share, each.name, each.rule) for share, each in likely]
         full = shown(document, reading, anchor, told, best, agreed[best], language)
         name = replace(name, full=full)
+    if another := another_of(reading, anchor, language):
+        return replace(name, name=another, full=""), []
+    if thing := done_by_then(reading, name.name, language):
+        others = [name.name, *(each for each in others if each != thing)]
+        name = replace(name, name=thing, full=name.full or f"{name.name} … {thing}")
     return name, [*_numbered(reading, name, language.things), *others]
 
 

@@ -125,7 +125,9 @@ def _takes_place(report: Report, draft: Draft) -> bool:
 
     Where it is awaited in other words than that, to open or to be paid, it has not by being completed or begun.
     """
-    named = tie((report.subject,), draft.watch) >= Tie.PART
+    named = tie((report.subject,), draft.watch) >= Tie.PART or (
+        draft.watch.follows_anything and _named_alike(report, draft)
+    )
     awaited = _awaited(draft)
     telling = _TAKES_PLACE if "meet" in awaited or not awaited else _TAKES_PLACE - _STAGE
     if not named or telling.isdisjoint(report.mention.deeds):
