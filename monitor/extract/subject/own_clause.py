@@ -6,6 +6,8 @@ from monitor.extract.text import phrases
 from monitor.extract.text.phrases import Line
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.roles import Span, roles
+from monitor.extract.text.verb_groups import Group
+from monitor.extract.text.words import GERUND, PARTICIPLE
 from monitor.model import Kind
 
 _APART = ";"
@@ -20,19 +22,34 @@ def own_clause(reading: Reading, anchor: Anchor, language: Statements) -> tuple[
     """
     if len(reading.places) < 2 or not isinstance(anchor.kind, Kind):
         return range(0), []
-    line = reading.line
+    line, size = reading.line, len(reading.words)
     subjects = roles(line, reading.groups, language).subjects
-    groups = (reading.governing(place.start, place.end) for place in reading.places)
-    told = {group.first: subjects[group.first] for group in groups if group is not None and group.first in subjects}
-    told = {verb: span for verb, span in told.items() if _names(line, span, language)}
+    groups = [reading.governing(place.start, place.end) for place in reading.places]
+    told = {
+        subjects[each.first]
+        for each in groups
+        if each is not None and each.first in subjects and _is_finite(line, each)
+    }
     mine = reading.governing(anchor.start, anchor.end)
-    own = told.get(mine.first) if mine is not None else None
-    if mine is not None and own is not None:
-        others = {verb: span for verb, span in told.items() if span != own and _opens(line, max(span, own))}
-        if others:
-            return _until(line, own, mine.first), [_until(line, span, verb) for verb, span in others.items()]
-    end = reading.words.find(_APART, anchor.end)
-    return (range(end), [range(end, len(reading.words))]) if end >= 0 else (range(0), [])
+    own = subjects.get(mine.first) if mine is not None else None
+    if own not in told or own is None or not _names(line, own, language):
+        return range(0), []
+    starts = [line[span[0]].start for span in told if span != own and _names(line, span, language)]
+    begin = line[own[0]].start
+    before = [start for start in starts if start < begin and _opens(line, own)]
+    behind = [
+        line[span[0]].start for span in told if span > own and _names(line, span, language) and _opens(line, span)
+    ]
+    end = min(behind, default=size)
+    if not before and not behind:
+        end = reading.words.find(_APART, anchor.end) if anchor.start > begin else -1
+        return (range(end), [range(end, size)]) if end >= 0 else (range(0), [])
+    first = begin if before else 0
+    return range(first, end), [range(first), range(end, size)]
+
+
+def _is_finite(line: Line, group: Group) -> bool:
+    return group.first != group.last or line[group.first].tag not in (PARTICIPLE, GERUND)
 
 
 def _names(line: Line, subject: Span, language: Statements) -> bool:
@@ -47,9 +64,3 @@ def _opens(line: Line, subject: Span) -> bool:
     """Whether a joint stands before a subject."""
     before = line[subject[0] - 1] if subject[0] else None
     return before is not None and (before.tag == phrases.JOIN or before.text == _APART)
-
-
-def _until(line: Line, subject: Span, verb: int) -> range:
-    """Return the characters from a subject to its verb, or to its own end where that stands in front of it."""
-    last = max(subject[1], verb)
-    return range(line[subject[0]].start, line[last - 1].end)
