@@ -99,7 +99,10 @@ def _look(watch: Watch, fetched: Fetched) -> _Item | Fault:
     if fetched.document is None:
         return _Item(fetched=fetched)
     try:
-        return _Item(fetched=fetched, found=tuple(extract(fetched.document, watch.followed, watch.phrases)))
+        return _Item(
+            fetched=fetched,
+            found=tuple(extract(fetched.document, watch.followed, watch.phrases, anything=watch.follows_anything)),
+        )
     except Exception as error:
         log.exception("document.failed", address=_address(fetched))
         return _failed(fetched, "extracting from it", error)

@@ -187,9 +187,14 @@ class Watch:
         return (self.watch, *self.aliases)
 
     @property
+    def follows_anything(self) -> bool:
+        """Whether whatever the sources say is followed, not what the names mean."""
+        return self.keep.about == "anything"
+
+    @property
     def followed(self) -> tuple[str, ...]:
         """The names of the thing that is followed: the watch's own is that of a desk where it follows anything."""
-        return self.aliases if self.keep.about == "anything" else self.names
+        return self.aliases if self.follows_anything else self.names
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

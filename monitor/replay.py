@@ -77,7 +77,8 @@ class Rehearsal:
     def _arrive(self, now: datetime) -> None:
         while self._waiting and self._waiting[-1].document.origin.fetched_at <= now:
             arrival = self._waiting.pop()
-            found = extract(arrival.document, arrival.watch.followed, arrival.watch.phrases)
+            watch = arrival.watch
+            found = extract(arrival.document, watch.followed, watch.phrases, anything=watch.follows_anything)
             with self._store.transaction(arrival.watch.watch) as tx:
                 following.read(tx, arrival.watch, arrival.document, found, now)
 

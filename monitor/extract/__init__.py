@@ -51,15 +51,17 @@ def extract(
     names: Sequence[str] = (),
     phrases: Sequence[Phrase] = (),
     dates: Sequence[Timex] | None = None,
+    *,
+    anything: bool = False,
 ) -> list[Mention]:
     """Return every statement of a document, tentative ones too (their *doubt* says why).
 
     *names* and *phrases* are the watch's: where the text has a name, "the deal" may stand for it; where it has a
     phrase, the date beside it is a commitment, or its sentence reports a change. *dates* are the temporal expressions
-    of the document, for a caller that has them.
+    of the document, for a caller that has them. Where *anything* is followed, every act may be one that was awaited.
     """
     dates = timexes(document) if dates is None else dates
-    return list(_refined(document, names, Phrases(tuple(phrases)), dates)[0].mentions)
+    return list(_refined(document, names, Phrases(tuple(phrases)), dates, anything=anything)[0].mentions)
 
 
 def explain(document: Document, names: Sequence[str] = (), phrases: Sequence[Phrase] = ()) -> Explanation:
@@ -70,14 +72,14 @@ def explain(document: Document, names: Sequence[str] = (), phrases: Sequence[Phr
 
 
 def _refined(
-    document: Document, names: Sequence[str], phrases: Phrases, dates: Sequence[Timex]
+    document: Document, names: Sequence[str], phrases: Phrases, dates: Sequence[Timex], *, anything: bool = False
 ) -> tuple[Refined, Said]:
     language = known(document.language)
     sentences = split(document.text, language.stops)
     genre = genre_of(document)
     worth, unread = worth_reading(genre, len(document.text), sentences, dates)
     things = named_things(document.text, names, language.things)
-    found = said(document, phrases.adding(worth, sentences), dates, things, language, phrases, names)
+    found = said(document, phrases.adding(worth, sentences), dates, things, phrases, names, anything=anything)
     referred = named(document, found.mentions, things, language)
     called = followed(document, referred, names, language)
     told = apart(initialled(called, document.text), document.text, language.several)

@@ -8,8 +8,9 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from monitor.extract.assertion.decisions import part_of
+from monitor.extract.assertion.scheduled import scheduled
 from monitor.extract.assertion.taken_back import taken_back, undecided
-from monitor.extract.changes.acts import Act, Followed, act, followed, lapse, told_done
+from monitor.extract.changes.acts import Act, Followed, act, followed, lapse, told_done, whatever
 from monitor.extract.changes.dues import Happening, dated
 from monitor.extract.changes.happenings import Told, dates_of, told
 from monitor.extract.changes.open_years import left_open
@@ -25,7 +26,7 @@ from monitor.extract.changes.sequel import (
 )
 from monitor.extract.changes.words import unmoved
 from monitor.extract.commitments.judging import SURE, Found, Unused, judged
-from monitor.extract.language import Statements
+from monitor.extract.language import Statements, known
 from monitor.extract.own_phrases import NO_PHRASES, Phrases
 from monitor.extract.pages import readings
 from monitor.extract.scoring import Ground
@@ -68,18 +69,23 @@ def said(
     sentences: Sequence[Sentence],
     dates: Sequence[Timex],
     things: Things,
-    language: Statements,
     phrases: Phrases = NO_PHRASES,
     names: Sequence[str] = (),
+    *,
+    anything: bool = False,
 ) -> Said:
-    """Return what a document says; *things* are those it names, with their places; *phrases*, *names* the watch's."""
+    """Return what a document says; *things* are those it names, with their places; *phrases*, *names* the watch's.
+
+    Where *anything* is followed, whatever is told as done may be what was awaited.
+    """
+    language = known(document.language)
     mentions: list[Mention] = []
     grounds: list[Ground] = []
     unused: list[Unused] = []
     read: list[Before] = []
     published = document.origin.published
     sought = followed(names, document.origin.title, language) if names else None
-    for reading in readings(sentences, dates, language, phrases, watched=bool(names)):
+    for reading in readings(sentences, dates, language, phrases, watched=bool(names) or anything):
         all_judged = phrases.dates(reading, judged(reading, published, language), published, language)
         found = [each for each in all_judged if isinstance(each, Found)]
         read.append(Before(reading, unmoved(reading, found, language, published)))
@@ -88,7 +94,7 @@ def said(
         [_followed(each, one.reading, sentences, language) for each in _changes(read, at, phrases, language, published)]
         for at, one in enumerate(read)
     ]
-    writer, moved = Writer(document, language, things, names), list[Mention]()
+    writer, moved = Writer(document, language, things, names, awaits=bool(names) or anything), list[Mention]()
     for at, (this, own) in enumerate(zip(read, changes, strict=True)):
         before = moved if at and next_of(read, at - 1) is not None else []
         stand = _standing(read, at, own)
@@ -99,7 +105,8 @@ def said(
         stated, moved = of_one_day(stated, told_changes, language)
         mentions += [*stated, *moved]
         grounds += [*(each.ground for each in stand), *(each.told.ground for each, _ in completed)]
-        if sought and (done := _act(this.reading, own, sought, published, language)) is not None:
+        looked_for = whatever(this.reading, language) if anything else sought
+        if looked_for and (done := _act(this.reading, own, looked_for, published, language)) is not None:
             happening = dated(this.reading, done.told, [], _bearing(read, at, language), published, language)
             in_doubt = writer.change(this.reading, happening, done.told, done.told.confidence)
             mentions.append(told_done(in_doubt, done, this.reading))
@@ -111,6 +118,8 @@ def _act(
     reading: Reading, own: Sequence["_Change"], sought: Followed, published: date, language: Statements
 ) -> Act | None:
     """Return what a sentence tells in doubt as done, or, where it tells no change at all, as over."""
+    if scheduled(reading, published):
+        return None
     if any(each.told.confidence >= SURE and each.told.change in _KEEPS for each in own):
         return None
     return act(reading, sought, language) or (None if own else lapse(reading, sought, published, language))
@@ -162,6 +171,8 @@ def _standing(read: Sequence[Before], at: int, own: Sequence[_Change]) -> Sequen
 def _changes(read: Sequence[Before], at: int, phrases: Phrases, language: Statements, published: date) -> list[_Change]:
     """Return the changes that the sentence at index *at* reports, with their dates."""
     reading, found = read[at].reading, read[at].found
+    if scheduled(reading, published):
+        return []
     before = read[at - 1] if at else None
     then = next_of(read, at)
     behind = is_dated_behind(read[at], then, language)

@@ -43,6 +43,7 @@ class Writer:
     language: Statements
     things: Things
     names: Sequence[str]
+    awaits: bool
 
     def commitment(self, reading: Reading, found: Found, moved: Sequence[Mention]) -> Mention:
         """Return a date of a sentence as a commitment; *moved* are the changes that the sentence before it tells."""
@@ -68,7 +69,7 @@ class Writer:
             doubt=self._doubt(reading, found),
             provisional=not found.past and awaits_step(reading, found.place, self.language),
             readings=found.place.timex.readings,
-            deeds=awaited(reading, found, self.language) if self.names else (),
+            deeds=awaited(reading, found, self.language) if self.awaits else (),
         )
         return self._named_like(written, moved)
 

@@ -47,7 +47,7 @@ def finish(draft: Draft, given: str) -> Commitment:
         provisional=waits,
         awaited=draft.awaited if waits or draft.waiting else "",
         last_change=draft.last_change,
-        watched=draft.tie > Tie.NONE or draft.series is not None or watch.keep.about == "anything",
+        watched=draft.tie > Tie.NONE or draft.series is not None or watch.follows_anything,
         doubt=doubt,
         readings=_readings(backing) if doubt else (),
         confidence=max(each.mention.confidence for each in backing or draft.reports),

@@ -135,3 +135,14 @@ def test_a_headline_is_read_whatever_its_letters(text: str) -> None:
 )
 def test_a_form_that_may_be_either_is_the_verb_that_its_clause_wants(text: str, found: list[str]) -> None:
     assert verbs(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Tarn 1.10 will be released.", ["Tarn 1.10"]),
+        ("Doors open at 7.30.", ["Doors"]),
+    ],
+)
+def test_a_version_that_looks_like_an_hour_is_part_of_its_name(text: str, found: list[str]) -> None:
+    assert list(names(text)) == found

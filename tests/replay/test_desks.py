@@ -34,3 +34,85 @@ def test_of_what_a_desk_follows_a_change_counts(first: str, then: str, state: st
     found = shown["commitments"]
     assert isinstance(found, list)
     assert [(each["state"], each["due"]) for each in found] == [(state, due)]
+
+
+@pytest.mark.parametrize(
+    ("language", "awaited", "done", "state"),
+    [
+        (
+            "en",
+            "Order 9 keeps it shut. The Tarn tunnel will open in August 2024.",
+            "The minister opened the Tarn tunnel on Monday.",
+            "fulfilled",
+        ),
+        ("en", "Quill 4.2 will be released on 26 August 2024.", "Quill 4.2 was released yesterday.", "fulfilled"),
+        (
+            "en",
+            "Ferrel must repay its credit line by 27 August 2024.",
+            "Ferrel said it had repaid its credit line in full.",
+            "fulfilled",
+        ),
+        (
+            "de",
+            "Die Zentralbibliothek soll am 26. August 2024 wieder öffnen.",
+            "Die Zentralbibliothek ist am Montag wiedereröffnet worden.",
+            "fulfilled",
+        ),
+        (
+            "en",
+            "An exchange of prisoners is planned for 26 August 2024.",
+            "The exchange of prisoners took place on Monday.",
+            "fulfilled",
+        ),
+        (
+            "en",
+            "Tram line 4 opens on 26 August 2024.",
+            "The mayor opened tram line 4 on Monday.",
+            "fulfilled",
+        ),
+        (
+            "en",
+            "Tram line 4 opens on 26 August 2024.",
+            "The mayor opened tram line 5 on Monday.",
+            "overdue",
+        ),
+        (
+            "en",
+            "The Tarn tunnel will open in August 2024.",
+            "The minister opened a show about the Tarn tunnel on Monday.",
+            "pending",
+        ),
+        (
+            "en",
+            "The Tarn tunnel will open in August 2024.",
+            "The minister opened the Holm tunnel on Monday.",
+            "pending",
+        ),
+        ("en", "Quill 4.2 will be released on 26 August 2024.", "Quill 4.1 was released yesterday.", "overdue"),
+        ("en", "Quill 4.2 will be released on 26 August 2024.", "Quill 4.2 was not released yesterday.", "overdue"),
+        (
+            "en",
+            "Ferrel must repay its credit line by 26 August 2024.",
+            "Ferrel opened its credit line last year.",
+            "overdue",
+        ),
+        (
+            "de",
+            "Die Zentralbibliothek soll am 26. August 2024 wieder öffnen.",
+            "Die Musikbibliothek ist am Montag wiedereröffnet worden.",
+            "overdue",
+        ),
+    ],
+)
+def test_what_a_text_put_ahead_a_later_one_may_tell_as_done_for_a_desk(
+    language: str, awaited: str, done: str, state: str
+) -> None:
+    documents = [
+        {"id": "first", "published": "2024-03-01", "lang": language, "text": awaited},
+        {"id": "then", "published": "2024-08-27", "lang": language, "text": done},
+    ]
+    row = {"id": "desk", "watch": None, "documents": documents, "as_of": ["2024-08-28"]}
+    (shown,) = run_scenario(scenario(row, day("2026-01-01")))
+    found = shown["commitments"]
+    assert isinstance(found, list)
+    assert [each["state"] for each in found if each["due"] in ("2024-08", "2024-08-26", "2024-08-27")] == [state]

@@ -50,3 +50,19 @@ def test_what_a_changelog_repeats_from_an_earlier_text_is_no_word_on_what_was_mo
     first = "The v1 API will stop working on 30 June 2024."
     then = f"The v1 API will now stay up until 4 August 2024.\n\n1 March 2024\n{first}"
     assert state("v1 API", first, then) == ("pending", "2024-08-04")
+
+
+@pytest.mark.parametrize(
+    ("then", "due"),
+    [
+        (
+            "The timeline for the Quarry Lane closure is under review.\n\n30 June 2024: end of the Quarry Lane closure",
+            None,
+        ),
+        ("The dates of the Quarry Lane closure may be under review. The closure ends on 30 June.", "2024-06-30"),
+        ("The timetable of buses is under review. The closure of Quarry Lane ends on 30 June.", "2024-06-30"),
+    ],
+)
+def test_where_a_text_takes_its_days_back_none_that_it_goes_on_to_give_stands(then: str, due: str | None) -> None:
+    first = "The Quarry Lane closure ends on 30 June 2024."
+    assert state("Quarry Lane closure", first, then, "en") == ("pending", due)

@@ -1,9 +1,10 @@
 """Finds what is told as done, or over, of what a watch follows, where nothing says that it was due: "was launched".
 
 Texts are full of such acts, and only who knows what is awaited can tell that one fulfils it. So they are looked for
-only where a sentence, or the title of its text, shares a word with the names of the watch, and they stay in doubt. An
-act is of the sorts of deed that its words tell where the thing that it was done to, or that did it, bears a word of
-these names; done to anything else of it (a timetable for the report) it is none.
+only where a sentence, or the title of its text, shares a word with the names of the watch, or everywhere where that
+follows anything, and they stay in doubt. An act is of the sorts of deed that its words tell where the thing that it was
+done to, or that did it, bears a word of these names; done to anything else of it (a timetable for the report) it is
+none.
 """
 
 from collections.abc import Iterator, Sequence
@@ -58,6 +59,11 @@ def followed(names: Sequence[str], title: str, language: Statements) -> Followed
     words = frozenset[str]().union(*(content(name, language.names) for name in names))
     titled = content(title, language.names)
     return Followed(words, everywhere=False) if words.isdisjoint(titled) else Followed(words | titled, everywhere=True)
+
+
+def whatever(reading: Reading, language: Statements) -> Followed:
+    """Return what is looked for where anything is followed: whatever a sentence names."""
+    return Followed(content(reading.words, language.names), everywhere=False)
 
 
 def act(reading: Reading, sought: Followed, language: Statements) -> Act | None:
@@ -191,7 +197,7 @@ def _names(reading: Reading, start: int, end: int, sought: Followed, language: S
     done_to = line[behind : phrase_end(line, behind)]
     who = doer(reading, start, language)
     own = (
-        _text(reading, who[: phrase_end(who, 0, language.belonging)])
+        _text(reading, who[: _numbered(who, phrase_end(who, 0, language.belonging))])
         if _bears(who[: phrase_end(who, 0)], sought, language)
         else ""
     )
@@ -199,10 +205,16 @@ def _names(reading: Reading, start: int, end: int, sought: Followed, language: S
         group = group_at(reading, start, language)
         return _Names(doer=own, passive=group is None or group.be or line[group.first].tag == PARTICIPLE)
     if _bears(done_to, sought, language):
-        whole = line[behind : phrase_end(line, behind, language.belonging)]
+        whole = line[behind : _numbered(line, phrase_end(line, behind, language.belonging))]
         return _Names(_text(reading, whole), _text(reading, who) if who else "")
     ended = words_of(language.task).fullmatch(reading.words[done_to[0].start : done_to[-1].end])
     return _Names(own) if ended else _Names()
+
+
+def _numbered(line: Sequence[Token], end: int) -> int:
+    """Return where a phrase ends with the number that belongs to the name at its end: Quill 4.2, line 4."""
+    named = 0 < end < len(line) and line[end].tag == phrases.NOUN and line[end].lower[:1].isdigit()
+    return end + 1 if named and line[end - 1].tag == phrases.NOUN else end
 
 
 def _bears(phrase: Sequence[Token], sought: Followed, language: Statements) -> bool:

@@ -27,6 +27,7 @@ from monitor.extract.commitments.features import features
 from monitor.extract.commitments.kinds import idle, kind_of, told, ultimatum
 from monitor.extract.dates.candidates import BEHIND, Candidate, candidates
 from monitor.extract.dates.looking import told_past
+from monitor.extract.dates.terms import DAY_BESIDE
 from monitor.extract.language import Base, Sign, Statements
 from monitor.extract.scoring import Ground, scorers
 from monitor.extract.text.eves import BY_DISTANCE
@@ -111,7 +112,7 @@ def judged(reading: Reading, published: date, language: Statements, least: float
     found = [_judge(reading, each, least, language) for each in weigh(reading, published, language)]
     seen = {each.place.start for each in found}
     rest = [Unused(place, _left_out(place)) for place in reading.places if place.start not in seen]
-    return sorted([*_once(list(_printed(reading, found))), *rest], key=lambda each: each.place.start)
+    return sorted([*_once(list(_ahead(list(_printed(reading, found))))), *rest], key=lambda each: each.place.start)
 
 
 def _judge(reading: Reading, weighed: Weighed, least: float, language: Statements) -> Found | Unused:
@@ -169,6 +170,17 @@ def _printed(reading: Reading, found: Sequence[Found | Unused]) -> Iterator[Foun
                 yield Unused(each.place, "the end is printed beside it")
                 continue
         yield each
+
+
+def _ahead(found: Sequence[Found | Unused]) -> Iterator[Found | Unused]:
+    """The day from which a length of time before it counts is no second day of the same kind."""
+    for at, each in enumerate(found):
+        length = found[at - 1] if at else None
+        if isinstance(each, Found) and isinstance(length, Found) and length.place.counts_from == DAY_BESIDE:
+            first = length.kind is each.kind and length.place.end <= each.place.start
+            yield Unused(each.place, "a length of time counts from it") if first else each
+        else:
+            yield each
 
 
 def _once(found: Sequence[Found | Unused]) -> Iterator[Found | Unused]:

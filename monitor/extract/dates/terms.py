@@ -16,6 +16,8 @@ _BEHIND = 10.0
 _HELD = 14.0
 _POINTS = "that date"
 """The rule of an expression that points to a date said before: it may be the last day of what is over."""
+DAY_BESIDE = "the date beside it"
+"""From where a length of time counts whose first day stands with it."""
 _FROM_A_DAY = "distance from a day"
 """The rule of a length of time and the day from which it counts, read as one expression."""
 _OF_THE_TEXT = ("dateline", "byline")
@@ -44,7 +46,7 @@ def ended(reading: Reading, at: int, published: date, language: Statements) -> P
     if words_of(language.from_document).match(behind):
         return _ending(place, published, period)
     for known, since in (
-        (_begun(reading, at, period, language), "the date beside it"),
+        (_begun(reading, at, period, language), DAY_BESIDE),
         (_lengthened(reading, at, period, language), "the date that was to be the last"),
     ):
         if known is not None:

@@ -44,6 +44,7 @@ class Things:
     One of *agreed* may mean whatever was agreed on (the deal: a truce, a lease).
     Behind a word that is *opening* a clause begins though a noun stands there (a deal before the truce ends).
     A word of *it* is what somebody does something to that the text has named, of *them* several, the names of which end as *plural* says.
+    A word of *others* tells another thing of the sort that was just named (the truce in Tarn and that in Holm).
     *amends* matches, at the start of a sentence, the ``part`` and ``number`` of the text that it amends. *tail* matches, directly behind a name, what belongs to it with a ``number`` that tells it from its like (for Lot 3), or
     with a ``year`` (for the 2027 notes). *parts* matches words that point at the ``part`` of a text in which they stand,
     *part_heading* (with that part for {part}) the head of one, with its ``number``.
@@ -93,6 +94,7 @@ class Things:
     days: frozenset[str] = frozenset()
     agreed: frozenset[str] = frozenset()
     it: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
     them: frozenset[str] = frozenset()
     opening: frozenset[str] = frozenset()
     plural: tuple[str, ...] = ()

@@ -9,7 +9,9 @@ from monitor.extract.assertion.instruments import enacted
 from monitor.extract.language import Names, Statements
 from monitor.extract.language.things import Things
 from monitor.extract.scoring import scorers
+from monitor.extract.subject.another_of import another_of
 from monitor.extract.subject.antecedent import refers
+from monitor.extract.subject.by_then import done_by_then
 from monitor.extract.subject.certain import ONE_BEFORE, SEVERAL_BEFORE, Where, where
 from monitor.extract.subject.clauses import Clauses, Subject, dateline, without_state
 from monitor.extract.subject.complements import completed, completes
@@ -28,6 +30,7 @@ from monitor.extract.subject.features import (
 )
 from monitor.extract.subject.gapping import own_nouns
 from monitor.extract.subject.namesakes import alike, content, stands_for
+from monitor.extract.subject.own_clause import own_clause
 from monitor.extract.subject.scraps import on_ground, without_scraps
 from monitor.extract.subject.setting import HEAD, SETTING, SORT, Page, page_of, text_features
 from monitor.extract.subject.shown import Likely, shown
@@ -71,7 +74,8 @@ def choose(
     tells what a reader needs besides, see :mod:`monitor.extract.subject.shown`.
     """
     all_names = names(reading, anchor, page_of(document, reading, language, things), language)
-    found = _of_things(_of_its_date(all_names, reading, anchor, language), reading, anchor, language)
+    own = _of_its_date(_of_its_clause(all_names, reading, anchor, language), reading, anchor, language)
+    found = _of_things(own, reading, anchor, language)
     shares = scorers()["subject"].shares(each.features for each in found)
     likely = sorted(zip(shares, found, strict=True), key=lambda pair: -round(pair[0], _DIGITS))[:_LIKELIEST]
     if not likely:
@@ -89,6 +93,11 @@ def choose(
         told = [Likely(share, each.name, each.rule) for share, each in likely]
         full = shown(document, reading, anchor, told, best, agreed[best], language)
         name = replace(name, full=full)
+    if another := another_of(reading, anchor, language):
+        return replace(name, name=another, full=""), []
+    if thing := done_by_then(reading, name.name, language):
+        others = [name.name, *(each for each in others if each != thing)]
+        name = replace(name, name=thing, full=name.full or f"{name.name} … {thing}")
     return name, [*_numbered(reading, name, language.things), *others]
 
 
@@ -106,6 +115,17 @@ def _of_things(found: Sequence[Name], reading: Reading, anchor: Anchor, language
             whole = max((one.name for one in found if one.name.startswith(each.name)), key=len)
             things.append(replace(each, name=whole[noun.end() - at :]))
     return things or list(found)
+
+
+def _of_its_clause(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
+    """Return the names that a date may have which has a verb of its own: none that is said of the verb of another."""
+    own, others = own_clause(reading, anchor, language)
+    if not others:
+        return found
+    text = reading.sentence.text
+    spans = {each: text.find(each.name) for each in found if each.rule not in SETTING}
+    apart = [each for each, at in spans.items() if at not in own and any(at in other for other in others)]
+    return [each for each in found if each not in apart] if any(at in own for at in spans.values()) else found
 
 
 def _of_its_date(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:

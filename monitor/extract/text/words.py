@@ -100,6 +100,7 @@ class Vocabulary:
         _find_verb(tags, found, known)
         for at in [at for at, word in enumerate(known) if word.sort == FIGURE]:
             _count(tags, found, at, self.names)
+        _versions(tags, written)
         if not self.names.within.isdisjoint(found):
             for at in range(1, len(found) - 1):
                 if found[at] in self.names.within and known[at - 1].sort == known[at + 1].sort == NAMED:
@@ -170,6 +171,18 @@ def _count(tags: list[int], found: Sequence[str], at: int, names: Names) -> None
         tags[at] = tags[beside[0]] = DATE
     elif tags[at + 1 : at + 2] == [NOUN] and not (at and tags[at - 1] == NOUN) and _COUNT.fullmatch(found[at]):
         tags[at] = LEAD
+
+
+def _versions(tags: list[int], written: Sequence[str]) -> None:
+    """Make what looks like an hour behind a name the number of that: Tern 1.10."""
+    for at in range(1, len(written)):
+        if (
+            tags[at] == DATE
+            and tags[at - 1] == NOUN
+            and written[at - 1][:1].isupper()
+            and _CLOCK.fullmatch(written[at])
+        ):
+            tags[at] = NOUN
 
 
 def _find_verb(tags: list[int], found: Sequence[str], known: Sequence[Word]) -> None:

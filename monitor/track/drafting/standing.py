@@ -7,18 +7,20 @@ from dataclasses import replace
 
 from monitor.model import CALMS
 from monitor.track.drafting.report import Report
-from monitor.track.language import FORMER
+from monitor.track.language import FORMER, UNDATED
 
 _BEHIND = 300
 """Characters behind a change within which its text may say so."""
 _FORMER = re.compile(rf"\b(?:{FORMER})\b")
+_UNDATED = re.compile(rf"\b(?:{UNDATED})\b")
 
 
 def with_standing(reports: Mapping[str, Report]) -> dict[str, Report]:
     """Return *reports*, each of a change that calms with the days that its text gives as ahead in what follows on it.
 
     A day of what a text calls the present thing (the current contract) is the one that the change does away with; and
-    what it repeats from an earlier text (a changelog) was said before the change.
+    what it repeats from an earlier text (a changelog) was said before the change. No day stands where a text says on
+    top that its timeline is under review.
     """
     plain, told = defaultdict[str, list[Report]](list), dict[str, Report]()
     for report in sorted(reports.values(), key=lambda each: each.order):
@@ -27,9 +29,16 @@ def with_standing(reports: Mapping[str, Report]) -> dict[str, Report]:
         if ahead and not _FORMER.search(mention.quote.lower()):
             plain[report.document].append(report)
     return {
-        key: _standing(report, plain[report.document]) if report.mention.change in CALMS else report
+        key: _standing(report, plain[report.document])
+        if report.mention.change in CALMS and not takes_days_back(report)
+        else report
         for key, report in reports.items()
     }
+
+
+def takes_days_back(report: Report) -> bool:
+    """Whether a change says of all days that its text goes on to tell that they count no more."""
+    return _UNDATED.search(report.mention.quote.lower()) is not None
 
 
 def _standing(change: Report, plain: Iterable[Report]) -> Report:

@@ -69,6 +69,7 @@ NUMBERED = _bag(each.numbered for each in _SUMS)
 IRREGULAR = {form: verb for each in _SENTENCES for form, verb in each.irregular.items()}
 FORERUNNERS = _bag(each.forerunners for each in _SENTENCES)
 FORMER = _pattern(each.former for each in _SENTENCES)
+UNDATED = _pattern(each.undated for each in _SENTENCES)
 CHECKS = _bag(each.checks for each in _SENTENCES)
 STAGES = _bag(each.stages for each in _SENTENCES)
 RETURNED = _pattern(each.returned for each in _SENTENCES)

@@ -131,6 +131,10 @@ _SENTENCES = Sentences(
     stages="""candidate beta alpha preview draft interim preliminary prototype pilot phase stage part test outline
         model video trailer teaser ticket chapter summary sketch copy excerpt paint foundation demo poster""",
     forerunners="interim preliminary draft rehearsal preview blueprint drawing",
+    undated=(
+        r"(?:timelines?|timetables?|roadmap|dates?)\b.* (?:under review|being (?:reviewed|reconsidered|re-?evaluated)|"
+        r"no longer (?:appl(?:y|ies)|valid|current|accurate|correct))"
+    ),
     former=(
         r"current(?:ly)?|present|existing|old|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|earlier|instead|"
         r"rather than|had|would have|(?<!is )(?<!are )(?<!be )(?:set|fixed) (?!for\b|to\b|down\b)|called for|"

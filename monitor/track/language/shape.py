@@ -85,6 +85,8 @@ class Sentences:
     """What comes before a thing and may be moved or done without it: its rehearsal, an interim report."""
     former: str = ""
     """Pattern: a thing or a day is the one that there was before a change: the current contract."""
+    undated: str = ""
+    """Pattern: what a text still says of days counts no more: the timeline is under review."""
     checks: str = ""
     """What is done to see how a thing stands: no deed that was awaited of it."""
     returned: str = ""

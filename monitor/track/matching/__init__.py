@@ -33,8 +33,9 @@ A statement is compared only with commitments that share an index key with it. I
    a deadline, a promise and an event (`ACTS`) are one kind here, and an offer that is watched ends on the last day to
    take it up (must be accepted by, not must be approved by).
    A report of a change is about what such a change happens to (`SUITS`: what is in force is renewed, a meeting is
-   postponed), or about its own kind; but postponing does not suit an expiry unless a date is given. What the watch
-   names, or an offer, a pact, a mandate (`LASTING`), was misread where a text prolongs it, an event does not last; and
+   postponed), or about its own kind; but postponing does not suit an expiry unless a date is given, or a text takes
+   back all of its days (the timeline is under review). What the watch names, or an offer, a pact, a mandate
+   (`LASTING`), was misread where a text prolongs it, an event does not last; and
    a doubtful finding tells of no kind.
 5. **the dates do not forbid it.** A plain statement of a due that lies beyond a closed commitment, or beyond an event
    that is over, is about the next one. So is, more than `SLIP` days off, that of an event (also before the day of a

@@ -91,9 +91,15 @@ def _is_name(text: str) -> bool:
 
 
 def _named_alike(report: Report, draft: Draft) -> bool:
-    """Whether an earlier statement of the commitment has the very name of what an act was done to, or of who did it."""
+    """Whether an earlier statement of the commitment has the very name of what an act was done to, or of who did it.
+
+    Of what is called after its owner ("Ferrel … loan") also the name without that.
+    """
     own = [each.subject for each in draft.reports if each.mention.change is not Change.FULFILLED]
-    return any(form.telling and form in own for form in report.forms[:2])
+    subject, *aliases = report.forms
+    bare = subject.words - subject.owner
+    owned = [form for form in aliases if subject.owner and form.words == bare and form.sorts == subject.sorts]
+    return any(form.telling and form in own for form in (subject, *aliases[:1], *owned))
 
 
 def _ends_alike(report: Report, draft: Draft) -> bool:
@@ -119,7 +125,9 @@ def _takes_place(report: Report, draft: Draft) -> bool:
 
     Where it is awaited in other words than that, to open or to be paid, it has not by being completed or begun.
     """
-    named = tie((report.subject,), draft.watch) >= Tie.PART
+    named = tie((report.subject,), draft.watch) >= Tie.PART or (
+        draft.watch.follows_anything and _named_alike(report, draft)
+    )
     awaited = _awaited(draft)
     telling = _TAKES_PLACE if "meet" in awaited or not awaited else _TAKES_PLACE - _STAGE
     if not named or telling.isdisjoint(report.mention.deeds):

@@ -5,6 +5,7 @@ import re
 from monitor.model import MOVES, Change, Kind, Mention
 from monitor.track.drafting.draft import Draft
 from monitor.track.drafting.report import ACTS, PROLONGS, Report
+from monitor.track.drafting.standing import takes_days_back
 from monitor.track.language import HEADED, LASTING, TAKEN_UP
 from monitor.track.language.shape import OFFER
 from monitor.track.matching.deeds import of_sort
@@ -43,7 +44,7 @@ def kinds_agree(report: Report, draft: Draft, found: set[Sign]) -> bool:
     watched = min(report.tie, draft.tie) >= Tie.PART
     if dated and (watched or (lasting and mention.change in PROLONGS)) and _kind_may_be_misread(report, draft):
         return True
-    if watched and OFFER in report.subject.sorts and _ends_alike(report, draft):
+    if watched and (takes_days_back(report) or (OFFER in report.subject.sorts and _ends_alike(report, draft))):
         return True
     if not draft.stated and mention.kind in kinds_of(draft.reports[0].mention):
         return True

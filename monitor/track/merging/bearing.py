@@ -8,7 +8,7 @@ twice would move a due that nobody moved, a false renewal. So a change counts on
 - *by its new due.* The due that counts, or one that counted before, is no news.
 - *by its time*, where it names neither. Told nearer to the last change than to the due, it is that change told
   again (another date is then a claim that disputes it); told nearer to the due, or after it, it is the next change.
-- *without any date* it counts only within `NEAR` of the due, or after it.
+- *without any date* it counts only within `NEAR` of the due, or after it, or where it takes all its days back.
 
 A plain statement of another date is a claim and disputes the due, for nobody said that anything changed. It is read as
 a change only if the texts that gave the due no longer do, if the due had passed when it was said, or if it says of what
@@ -28,6 +28,7 @@ from monitor.model import Change, Due, Grain, Kind, Period, State, add_months
 from monitor.track.drafting.claims import Witness
 from monitor.track.drafting.draft import Draft
 from monitor.track.drafting.report import LAPSES, Report
+from monitor.track.drafting.standing import takes_days_back
 from monitor.track.drafting.voices import independent
 from monitor.track.matching.newly_set import newly_set
 from monitor.track.merging.borne_out import decided, is_due
@@ -55,7 +56,7 @@ class Bearing(StrEnum):
 def of_plain(report: Report, draft: Draft) -> Bearing:
     """Return the bearing of a statement that reports no change."""
     new, due = report.mention.due, draft.due
-    if new is None or not report.mention.open:
+    if new is None or not report.mention.open or _taken_back(report, draft):
         return Bearing.REPEATS
     if not draft.open:
         return Bearing.CHANGES if _is_on_again(new, report, draft) else Bearing.REPEATS
@@ -71,6 +72,13 @@ def of_plain(report: Report, draft: Draft) -> Bearing:
     if draft.retracted or newly_set(report, draft):
         return Bearing.CHANGES
     return Bearing.SUGGESTS if _sounds_renewed(new, due, report, draft) else Bearing.CLAIMS
+
+
+def _taken_back(report: Report, draft: Draft) -> bool:
+    """Whether the text says itself, of the same thing, that the days which it goes on to tell count no more."""
+    opened = draft.term.opened_by
+    same = draft.due is None and opened is not None and opened.document == report.document
+    return same and opened is not None and takes_days_back(opened)
 
 
 def _is_on_again(new: Due, report: Report, draft: Draft) -> bool:
@@ -224,7 +232,8 @@ def _of_dateless(report: Report, draft: Draft) -> Bearing:
     due = draft.due
     if told_again(report, draft):
         return Bearing.REPEATS
-    if due is None or draft.provisional is not None or due.start - report.day <= NEAR:
+    near = due is None or due.start - report.day <= NEAR
+    if near or draft.provisional is not None or takes_days_back(report):
         return Bearing.CHANGES
     return Bearing.DATELESS
 

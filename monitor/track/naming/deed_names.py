@@ -28,7 +28,7 @@ def told_by_its_deed(mention: Mention, forms: tuple[Name, ...], watch: Watch) ->
 
     *forms* are the normal forms of its subject and of those of its aliases that count.
     """
-    if watch.keep.about == "anything" or not mention.deeds:
+    if watch.follows_anything or not mention.deeds:
         return False
     texts = (mention.subject, *mention.aliases)
     verbs = set(_told(mention))

@@ -124,7 +124,7 @@ def owes(obligor: Name, owed: Name, watch: Watch) -> bool:
 
 def beside(text: str, watch: Watch) -> bool:
     """Whether *text*, a sentence or a title, names what the watch follows."""
-    if watch.keep.about == "anything":
+    if watch.follows_anything:
         return False
     said = normal(text)
     return any(_holds(said, name) or _is_word_of(name, said) for name in _normal_names(watch.names))
@@ -137,7 +137,7 @@ def _is_word_of(name: Name, said: Name) -> bool:
 
 def strays(sentence: str, watch: Watch) -> bool:
     """Whether *sentence* lays what it tells at a place, or with a kindred firm, that no name of the watch has."""
-    if watch.keep.about == "anything":
+    if watch.follows_anything:
         return False
     kin = _KIN.search(sentence.lower())
     if kin is not None and not any(kin.group() in name.lower() for name in watch.names):
@@ -155,7 +155,7 @@ def told_of_forerunner(called: str, watch: Watch, *, done: bool) -> bool:
     """
     others = FORERUNNERS | STAGES | CHECKS if done else FORERUNNERS
     own = frozenset[str]().union(*map(_said, _normal_names(watch.names)))
-    return watch.keep.about != "anything" and not (_said(normal(called)) & others) <= own
+    return not watch.follows_anything and not (_said(normal(called)) & others) <= own
 
 
 def _said(name: Name) -> frozenset[str]:

@@ -60,6 +60,18 @@ DELAYS = (
         ),
     ),
     ChangeWords(
+        name="its day is open again",
+        sure=0.83,
+        change=Change.POSTPONED,
+        dateless=True,
+        told=True,
+        pattern=(
+            r"(?:timelines?|timetables?|roadmap|time ?frames?|(?:phase|roll)-?out|dates?) (?!(?:to|which|that|who) )(?:[^\s,;.\ue000]+ ){0,8}?(?:is|are|remains?) (?:now |currently |still |again )?"
+            r"(?:under review|being (?:reviewed|reconsidered|re-?evaluated)|up in the air)\b|"
+            r"(?:dates?|deadlines?|timelines?|timetables?) (?!(?:to|which|that|who) )(?:[^\s,;.\ue000]+ ){0,8}?(?:no longer appl(?:y|ies)|(?:do|does) not apply any ?more|(?:is|are) no longer (?:valid|current|accurate|correct))"
+        ),
+    ),
+    ChangeWords(
         name="not as planned",
         change=Change.POSTPONED,
         dateless=True,

@@ -130,6 +130,7 @@ THINGS = Things(
         r"ends?|sums?|amounts?|balance|principal|price|costs?|coupons?|interest|tax|fees?|fines?|rent|debts?|parts?|half|number|team|staff|members?|owners?|group|association|compan(?:y|ies)|council|conditions?|terms?|requirements?|obligations?|promises?|pledges?|tasks?|targets?"
     ),
     opening=frozenset("before until till when once after".split()),
+    others=frozenset("that those".split()),
     it=frozenset("it this that them these those".split()),
     them=frozenset("them these those".split()),
     plural=("rs", "ns", "ts", "ds", "ks", "ps", "gs", "ms", "ls", "es", "ys", "ws", "data"),
