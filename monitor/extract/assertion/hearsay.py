@@ -115,7 +115,7 @@ def supposed(reading: Reading, place: Place, language: Statements) -> bool:
 
 def dismissed(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether a date is only that of a report that somebody denies: dismissed a report that it runs until May."""
-    told = words_of(language.dismissing).finditer(reading.words, 0, place.start)
+    told = reading.told(language.dismissing, 0, place.start)
     return any(_in_one(reading.words[found.end() : place.start], language) for found in told)
 
 
@@ -141,18 +141,17 @@ def undone(reading: Reading, start: int, end: int, language: Statements) -> bool
     if not language.denying:
         return False
     text = reading.words
-    ruled = any(
-        _governs(text[one.end() : start], language) for one in words_of(language.denying).finditer(text, 0, start)
-    )
-    if ruled or words_of(rf"(?:{language.nearly})\s*$").search(text[:start]) or _supposes(reading, start, language):
+    ruled = any(_governs(text[one.end() : start], language) for one in reading.told(language.denying, 0, start))
+    nearly = language.nearly not in reading.absent and words_of(rf"(?:{language.nearly})\s*$").search(text[:start])
+    if ruled or nearly or _supposes(reading, start, language):
         return True
-    for found in words_of(language.wishing).finditer(text, 0, start):
+    for found in reading.told(language.wishing, 0, start):
         between = text[found.end() : start]
         bare = not words_of(language.verbal).search(_ASIDE.sub(" ", between))
         if bare and _governs(between, language):
             return True
-    claims = words_of(language.claims).finditer(text, 0, start)
-    refuted = words_of(language.refuted).search(text, end)
+    claims = list(reading.told(language.claims, 0, start))
+    refuted = words_of(language.refuted).search(text, end) if claims else None
     return refuted is not None and any(_in_one(text[found.end() : refuted.start()], language) for found in claims)
 
 

@@ -26,14 +26,13 @@ def told(reading: Reading, place: Place, language: Statements) -> Kind | None:
     words = language.kinds
     if words is None:
         return None
-    before = _before(reading, place)
-    leading = next((kind for kind, leads in words.leads.items() if _leads(leads, before)), None)
+    leading = next((kind for kind, leads in words.leads.items() if _leads(leads, reading, place)), None)
     return leading or next((kind for kind, days in words.days.items() if place.start in _days(days, reading)), None)
 
 
 def ultimatum(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether a threat stands unless something is done by a day: will strike unless they are paid by 2 July."""
-    return language.kinds is not None and _leads(language.kinds.ultimatum, _before(reading, place))
+    return language.kinds is not None and _leads(language.kinds.ultimatum, reading, place)
 
 
 def idle(reading: Reading, place: Place, language: Statements) -> bool:
@@ -46,18 +45,16 @@ def idle(reading: Reading, place: Place, language: Statements) -> bool:
     if place.start in _days(language.kinds.idle_days, reading):
         return True
     binding = any(mark.sign in _BINDING for mark in reading.marks)
-    return not binding and _leads(language.kinds.idle, _before(reading, place))
+    return not binding and _leads(language.kinds.idle, reading, place)
 
 
 def _days(words: str, reading: Reading) -> frozenset[int]:
     """Where the days stand that are groups of *words*."""
-    found = words_of(words).finditer(reading.words)
-    return frozenset(match.start(group) for match in found for group in range(1, match.re.groups + 1))
+    return frozenset(match.start(group) for match in reading.told(words) for group in range(1, match.re.groups + 1))
 
 
-def _leads(words: str, before: str) -> bool:
+def _leads(words: str, reading: Reading, place: Place) -> bool:
+    if words in reading.absent:
+        return False
+    before = reading.words[max(0, place.start - _REACH) : place.start].rstrip()
     return words_of(rf"(?:{words})$").search(before) is not None
-
-
-def _before(reading: Reading, place: Place) -> str:
-    return reading.words[max(0, place.start - _REACH) : place.start].rstrip()

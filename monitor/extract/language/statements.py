@@ -268,3 +268,23 @@ class Statements:
     reserves: str = "x^"
     denials: Denials | None = None
     taking_back: TakingBack | None = None
+
+    @property
+    def rare(self) -> tuple[str, ...]:
+        """Patterns that are looked for in every sentence, and of which hardly one has words."""
+        kinds, back = self.kinds, self.taking_back
+        told = (
+            (*kinds.leads.values(), kinds.ultimatum, kinds.idle, *kinds.days.values(), kinds.idle_days) if kinds else ()
+        )
+        denied = (self.denying, self.wishing, self.claims, self.nearly, self.dismissing, self.denied, self.contrary)
+        hollow = (self.excepted, self.outvoted, *((back.undone,) if back else ()))
+        return (
+            *denied,
+            *hollow,
+            self.examples,
+            self.motions,
+            self.performing,
+            self.refused,
+            self.things.accounts,
+            *told,
+        )
