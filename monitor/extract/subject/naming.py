@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations
+from typing import NamedTuple
 
 from monitor.extract.assertion.instruments import enacted
 from monitor.extract.language import Names, Statements
@@ -43,8 +44,7 @@ _LIKELY = 0.1
 _DIGITS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name that a statement may have, with the features from which it is chosen; *full* tells it with another one."""
 
     name: str
@@ -80,19 +80,21 @@ def choose(
         at for at, (share, each) in enumerate(likely) if share > _LIKELY and _is_ours(each, watched, language.names)
     ]
     best = max(ours or range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), round(likely[at][0], _DIGITS)))
-    name = replace(likely[best][1], rule=OBJECT) if held else likely[best][1]
+    name = likely[best][1]._replace(rule=OBJECT) if held else likely[best][1]
     beside = [each for at, (share, each) in enumerate(likely) if at != best and share > _LIKELY]
     others = [each.name for each in beside if _may_be_alias(each, name, beside, language)]
     if not held:
         told = [Likely(share, each.name, each.rule) for share, each in likely]
         full = shown(document, reading, anchor, told, best, agreed[best], language)
-        name = replace(name, full=full)
+        name = name._replace(full=full)
     return name, [*_numbered(reading, name, language.things), *others]
 
 
 def _of_its_date(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
     """Return the names that a date may have: the one that it has to itself, or none that another date has."""
     own = own_nouns(reading, language.names) if len(reading.places) > 1 and isinstance(anchor.kind, Kind) else {}
+    if not own:
+        return found
     mine = next((noun for date, noun in own.items() if anchor.start <= date < anchor.end), None)
     text = reading.sentence.text
     spans = [(text.find(each.name), len(each.name)) if each.rule not in SETTING else (-1, 0) for each in found]
@@ -172,7 +174,7 @@ def _agreed(likely: Sequence[tuple[float, Name]], language: Names) -> list[float
     contents = [content(each.name, language) for _, each in likely]
     agreed = [share for share, _ in likely]
     for one, other in combinations(range(len(likely)), 2):
-        if alike(contents[one], contents[other]):
+        if not contents[one].isdisjoint(contents[other]) and alike(contents[one], contents[other]):
             agreed[one] += likely[other][0]
             agreed[other] += likely[one][0]
     return agreed
@@ -192,7 +194,7 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
         if stand.part == SUBJECT and about.aim is not None and about.aim.first in about.roles.objects:
             continue
         ahead = reading.line[phrase[0] - 1].lower if phrase[0] else ""
-        shared = tuple(of_phrase(reading, anchor, about, phrase, stand))
+        shared = of_phrase(reading, anchor, about, phrase, stand)
         for form, first, whole in phrases.forms(reading.line, phrase):
             last = without_state(reading.line, first, whole, language.names)
             text = without_scraps(phrases.words(reading.sentence.text, reading.line, first, last), language)
@@ -201,20 +203,20 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
             if text and text.lower() not in found and not _only_tells_day(text, form, phrase, first, language):
                 own = of_form(reading, anchor, about, (first, last), form, stand)
                 named = text_features(text, anchor.kind, page, language)
-                told_features = (*own, *shared, *named, *of_sort(named[SORT], about, stand, ahead))
+                features = (*own, *shared, *named, *of_sort(named[SORT], about, stand, ahead))
                 end = completed(about.complements, about.group, last) if last - first == 1 else last
                 completed_name = phrases.words(reading.sentence.text, reading.line, first, end) if end > last else text
                 name = turned_to(reading, about, named[SORT], first) or completed_name
-                found[name.lower()] = Name(name, f"{form} phrase", told_features)
+                found[name.lower()] = _marked(name, f"{form} phrase", features, told)
     if told.name and told.name.lower() not in found and reading.sentence.text.find(told.name) not in kin:
         named = text_features(told.name, anchor.kind, page, language)
-        found[told.name.lower()] = Name(told.name, told.rule, ("form=clause", *named))
+        found[told.name.lower()] = _marked(told.name, told.rule, ("form=clause", *named), told)
     for thing in page.before:
         if thing.name.lower() not in found:
             named = text_features(thing.name, anchor.kind, page, language)
-            features = of_thing(thing, anchor, about, named[SORT], named[HEAD])
-            found[thing.name.lower()] = Name(thing.name, thing.origin, (*features, *named))
-    return [_marked(each, told) for each in found.values()]
+            features = (*of_thing(thing, anchor, about, named[SORT], named[HEAD]), *named)
+            found[thing.name.lower()] = _marked(thing.name, thing.origin, features, told)
+    return [*found.values()]
 
 
 def _only_tells_which(reading: Reading, about: Around, phrase: tuple[int, int], language: Statements) -> bool:
@@ -229,17 +231,17 @@ def _kin_named(text: str, language: Statements) -> set[int]:
 
 def _only_tells_day(text: str, form: str, phrase: tuple[int, int], first: int, language: Statements) -> bool:
     """Whether a phrase only says that there is a new day, and its thing hangs on it: the new date for the launch."""
-    if form != "core" or not language.new_date or words_of(language.new_date).fullmatch(text.lower()) is None:
+    if form != "core" or not language.new_date or phrase[1] - first <= len(text.split()) + 1:
         return False
-    return phrase[1] - first > len(text.split()) + 1
+    return words_of(language.new_date).fullmatch(text.lower()) is not None
 
 
-def _marked(name: Name, told: Subject) -> Name:
-    """Add whether the rules of the clause tell the same name, or none at all."""
+def _marked(name: str, rule: str, features: tuple[str, ...], told: Subject) -> Name:
+    """Return a name with its features, and whether the rules of the clause tell the same one, or none at all."""
     if not told.name:
-        marks: tuple[str, ...] = ("clause tells none", f"clause tells none&{name.features[0]}")
-    elif name.name == told.name:
+        marks: tuple[str, ...] = ("clause tells none", f"clause tells none&{features[0]}")
+    elif name == told.name:
         marks = (f"clause={told.rule}", "clause")
     else:
-        marks = (f"clause tells {'part' if name.name in told.name or told.name in name.name else 'another'}",)
-    return Name(name.name, name.rule, name.features + marks)
+        marks = (f"clause tells {'part' if name in told.name or told.name in name else 'another'}",)
+    return Name(name, rule, features + marks)
