@@ -28,7 +28,7 @@ from monitor.extract.commitments.kinds import idle, kind_of, told, ultimatum
 from monitor.extract.dates.candidates import BEHIND, Candidate, candidates
 from monitor.extract.dates.looking import told_past
 from monitor.extract.language import Sign, Statements
-from monitor.extract.scoring import Ground, scorers
+from monitor.extract.scoring import Ground, Words, scorers, spelled
 from monitor.extract.text.eves import BY_DISTANCE
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
@@ -43,13 +43,19 @@ _BESIDE, _APART = 1.5, 12
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A date with its cue and the features from which it is judged."""
+    """A date with its cue and the features from which it is judged: what is *told* of it, the *words* around it."""
 
     candidate: Candidate
     cue: Cue
     signs: Signs
     against: tuple[str, ...]
-    features: tuple[str, ...]
+    told: Sequence[str]
+    words: Words
+
+    @property
+    def features(self) -> tuple[str, ...]:
+        """The names of all features."""
+        return (*self.told, *spelled(self.words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +109,8 @@ def weigh(reading: Reading, published: date, language: Statements) -> Iterator[W
         named.append("against" if against else f"for={candidate.side}")
         if ultimatum(reading, place, language):
             named.append("ultimatum")
-        yield Weighed(candidate, cue, signs, against, (*features(reading, candidate, published), *named))
+        holds, words = features(reading, candidate, published)
+        yield Weighed(candidate, cue, signs, against, [*holds, *named], words)
 
 
 def judged(reading: Reading, published: date, language: Statements, least: float = LEAST) -> list[Found | Unused]:
@@ -118,7 +125,8 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
     candidate, place = weighed.candidate, weighed.candidate.place
     sides = candidate.sides
     allowed = [NONE, *sides]
-    chances = scorers()["date"](weighed.features, allowed)
+    scorer = scorers()["date"]
+    chances = scorer(weighed.told, allowed, scorer.rows(weighed.words))
     said = told(reading, place, language)
     sure = 1 - chances[NONE]
     if said is not None and not weighed.against:
@@ -126,7 +134,7 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
     if sure < least or not VETOES.isdisjoint(weighed.against):
         return Unused(place, weighed=weighed)
     side = max(allowed[1:], key=lambda name: chances[name])
-    kind = said or kind_of(weighed.features, reading, place, language)
+    kind = said or kind_of(weighed.told, weighed.words, reading, place, language)
     due = sides[side]
     if place.last is not None and kind is Kind.EXPIRY:
         due = Due.day(due.last)

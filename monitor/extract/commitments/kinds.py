@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from monitor.extract.commitments.features import features_of_kind
 from monitor.extract.language import Sign, Statements
-from monitor.extract.scoring import scorers
+from monitor.extract.scoring import Words, scorers
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
@@ -15,9 +15,11 @@ _REACH = 200
 _BINDING = (Sign.MUST, Sign.DUE, Sign.EXPIRE, Sign.HOLD)
 
 
-def kind_of(found: Sequence[str], reading: Reading, place: Place, language: Statements) -> Kind:
-    """Return the kind that a scorer tells from *found*, the features of a date."""
-    chances = scorers()["kind"](features_of_kind(found, reading, place, language))
+def kind_of(found: Sequence[str], beside: Words, reading: Reading, place: Place, language: Statements) -> Kind:
+    """Return the kind that a scorer tells from *found*, what holds for a date, and the words *beside* it."""
+    scorer = scorers()["kind"]
+    told, words = features_of_kind(found, reading, place, language)
+    chances = scorer(told, known=scorer.rows(beside) + scorer.rows(words))
     return Kind(max(chances, key=lambda name: chances[name]))
 
 
