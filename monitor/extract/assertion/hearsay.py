@@ -89,7 +89,7 @@ def historic(reading: Reading, group: Group, language: Statements) -> bool:
 
 def opined(reading: Reading, group: Group, language: Statements) -> bool:
     """Whether somebody only believes or hopes what a verb tells: traders bet it was, it was, the UN hopes, extended."""
-    if not language.opinions:
+    if not language.opinions or reading.absent >= {language.opinions, language.hearsay}:
         return False
     line = reading.line
     begin, end = phrases.before(line, group)
@@ -97,7 +97,7 @@ def opined(reading: Reading, group: Group, language: Statements) -> bool:
     if (ruled and line[end - 1].tag != phrases.JOIN) or _ruled_from_afar(line, begin, language):
         return True
     asides = [match.span() for match in _aside(language.opinions).finditer(reading.words)]
-    told = [match.span() for match in words_of(language.hearsay).finditer(reading.words)] if language.hearsay else []
+    told = [match.span() for match in reading.told(language.hearsay)] if language.hearsay else []
     return any(
         not _verbs_between(reading, group, (start, end), start, end)
         for start, end in (*(each for each in asides if _ends_in_verb(reading, each[1])), *told)

@@ -123,15 +123,17 @@ def judged(reading: Reading, published: date, language: Statements, least: float
 
 def _judge(reading: Reading, weighed: Weighed, least: float, language: Statements) -> Found | Unused:
     candidate, place = weighed.candidate, weighed.candidate.place
+    if not VETOES.isdisjoint(weighed.against):
+        return Unused(place, weighed=weighed)
     sides = candidate.sides
     allowed = [NONE, *sides]
     scorer = scorers()["date"]
     chances = scorer(weighed.told, allowed, scorer.rows(weighed.words))
-    said = told(reading, place, language)
     sure = 1 - chances[NONE]
+    said = told(reading, place, language) if sure >= least or not weighed.against else None
     if said is not None and not weighed.against:
         sure = max(sure, TOLD)
-    if sure < least or not VETOES.isdisjoint(weighed.against):
+    if sure < least:
         return Unused(place, weighed=weighed)
     side = max(allowed[1:], key=lambda name: chances[name])
     kind = said or kind_of(weighed.told, weighed.words, reading, place, language)
