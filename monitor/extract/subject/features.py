@@ -173,19 +173,24 @@ def of_sort(sort: str, about: Around, stand: Stand, ahead: str) -> list[str]:
     return found
 
 
-def of_thing(thing: Thing, anchor: Anchor, about: Around, sort: str, head: str) -> list[str]:
+def of_thing(thing: Thing, anchor: Anchor, about: Around, sort: str, head: str) -> Sequence[str]:
     """Return what holds for a thing that the text has named before, of a *sort*, by the word that is its *head*."""
-    origin, lead = f"from={thing.origin}", f"verb behind {about.lead}"
-    return [
-        origin,
-        f"{origin} {thing.sentences}",
-        f"kind={anchor.kind}&{origin}",
-        f"pronoun={about.pronoun}&{origin}",
-        f"{lead}&{origin}",
-        f"{lead}&{origin} {thing.sentences}",
-        f"{lead}&{sort}&elsewhere",
-        f"{lead}&many={head.endswith('s') and not head.endswith('ss')}",
-    ]
+    many = head.endswith("s") and not head.endswith("ss")
+    return _of_origin(thing.origin, thing.sentences, anchor.kind, about.pronoun, about.lead, sort, many)
+
+
+@lru_cache(maxsize=4096)
+def _of_origin(origin: str, sentences: int, kind: str, pronoun: str, lead: str, sort: str, many: bool) -> Sequence[str]:
+    return (
+        f"from={origin}",
+        f"from={origin} {sentences}",
+        f"kind={kind}&from={origin}",
+        f"pronoun={pronoun}&from={origin}",
+        f"verb behind {lead}&from={origin}",
+        f"verb behind {lead}&from={origin} {sentences}",
+        f"verb behind {lead}&{sort}&elsewhere",
+        f"verb behind {lead}&many={many}",
+    )
 
 
 def turned_to(reading: Reading, about: Around, sort: str, first: int) -> str:
@@ -217,18 +222,23 @@ def _gap(reading: Reading, anchor: Anchor, about: Around, span: Span, role: str)
         first, last, side = about.behind, span[0], "R"
     else:
         return ("gap=in",)
-    dates = side + str(min(_MOST, about.dates[last] - about.dates[first]))
-    verbs = min(_MOST, len([1 for group in reading.groups if first <= group.first and group.last < last]))
+    dates, joins = about.dates[last] - about.dates[first], about.joins[last] - about.joins[first]
+    verbs = len([1 for group in reading.groups if first <= group.first and group.last < last])
     end = line[last].start if last < len(line) else len(reading.words)
     between = reading.sentence.text[line[first - 1].end if first else 0 : end]
     mark = next((sign for sign in _MARKS if sign in between), "")
+    return _of_gap(side, min(_MOST, dates), min(_MOST, verbs), min(_MOST, joins), mark, role)
+
+
+@lru_cache(maxsize=4096)
+def _of_gap(side: str, dates: int, verbs: int, joins: int, mark: str, role: str) -> Sequence[str]:
     return (
-        f"gap dates {dates}",
+        f"gap dates {side}{dates}",
         f"gap verbs {side}{verbs}",
         f"gap sign {side}{mark}",
-        f"gap joins {side}{min(_MOST, about.joins[last] - about.joins[first])}",
-        f"gap {dates}{verbs}{mark}",
-        f"gap {dates}{verbs}&role={role}",
+        f"gap joins {side}{joins}",
+        f"gap {side}{dates}{verbs}{mark}",
+        f"gap {side}{dates}{verbs}&role={role}",
         f"gap sign {side}{mark}&role={role}",
     )
 

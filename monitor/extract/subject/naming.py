@@ -1,13 +1,14 @@
 """Finds the names that a statement may have: the noun phrases around it, and the things that the text named before."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
 from monitor.extract.assertion.instruments import enacted
-from monitor.extract.language import Names, Statements
+from monitor.extract.language import Names, Statements, known
 from monitor.extract.language.things import Things
 from monitor.extract.scoring import scorers
 from monitor.extract.subject.antecedent import refers
@@ -33,6 +34,7 @@ from monitor.extract.subject.shown import Likely, shown
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.roles import Span
 from monitor.model import MOVES, Change, Document, Kind
 
 RIGHT = "right"
@@ -186,21 +188,16 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
     told = Clauses(reading, language.names).about(anchor.start, anchor.end, anchor.noun)
     told = replace(told, name=without_scraps(told.name, language))
     about = around(reading, anchor, language)
-    begin, kin = dateline(reading.sentence.text), _kin_named(reading.sentence.text, language)
-    for phrase in phrases.nouns(reading.line):
-        if reading.line[phrase[0]].start < begin or _only_tells_which(reading, about, phrase, language):
+    for phrase, forms in _phrases(reading, language.code):
+        if _only_tells_which(reading, about, phrase, language):
             continue
         stand = stand_of(reading, about, anchor, phrase)
         if stand.part == SUBJECT and about.aim is not None and about.aim.first in about.roles.objects:
             continue
         ahead = reading.line[phrase[0] - 1].lower if phrase[0] else ""
         shared = of_phrase(reading, anchor, about, phrase, stand)
-        for form, first, whole in phrases.forms(reading.line, phrase):
-            last = without_state(reading.line, first, whole, language.names)
-            text = without_scraps(phrases.words(reading.sentence.text, reading.line, first, last), language)
-            if reading.line[first].start in kin:
-                continue
-            if text and text.lower() not in found and not _only_tells_day(text, form, phrase, first, language):
+        for form, first, last, text in forms:
+            if text.lower() not in found:
                 own = of_form(reading, anchor, about, (first, last), form, stand)
                 named = text_features(text, anchor.kind, page, language)
                 features = (*own, *shared, *named, *of_sort(named[SORT], about, stand, ahead))
@@ -208,7 +205,7 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
                 completed_name = phrases.words(reading.sentence.text, reading.line, first, end) if end > last else text
                 name = turned_to(reading, about, named[SORT], first) or completed_name
                 found[name.lower()] = _marked(name, f"{form} phrase", features, told)
-    if told.name and told.name.lower() not in found and reading.sentence.text.find(told.name) not in kin:
+    if told.name and told.name.lower() not in found and not _is_kin(told.name, reading, language):
         named = text_features(told.name, anchor.kind, page, language)
         found[told.name.lower()] = _marked(told.name, told.rule, ("form=clause", *named), told)
     for thing in page.before:
@@ -219,7 +216,25 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
     return [*found.values()]
 
 
-def _only_tells_which(reading: Reading, about: Around, phrase: tuple[int, int], language: Statements) -> bool:
+@lru_cache(maxsize=4)
+def _phrases(reading: Reading, code: str) -> Sequence[tuple[Span, Sequence[tuple[str, int, int, str]]]]:
+    """Return the noun phrases of a sentence, each with its forms that may be names: tokens and words of each."""
+    language = known(code)
+    begin, kin = dateline(reading.sentence.text), _kin_named(reading.sentence.text, language)
+    spans = [each for each in phrases.nouns(reading.line) if reading.line[each[0]].start >= begin]
+    return [(each, [*_forms(reading, each, kin, language)]) for each in spans]
+
+
+def _forms(reading: Reading, phrase: Span, kin: set[int], language: Statements) -> Iterator[tuple[str, int, int, str]]:
+    for form, first, whole in phrases.forms(reading.line, phrase):
+        last = without_state(reading.line, first, whole, language.names)
+        text = without_scraps(phrases.words(reading.sentence.text, reading.line, first, last), language)
+        named = text and reading.line[first].start not in kin
+        if named and not _only_tells_day(text, form, phrase, first, language):
+            yield form, first, last, text
+
+
+def _only_tells_which(reading: Reading, about: Around, phrase: Span, language: Statements) -> bool:
     """Whether a phrase belongs to an infinitive that completes a noun, or tells on what ground somebody acts."""
     return completes(about.complements, about.group, phrase) or on_ground(reading.line, about, phrase, language.things)
 
@@ -229,7 +244,11 @@ def _kin_named(text: str, language: Statements) -> set[int]:
     return {found.end() for found in re.finditer(rf"\b(?:{language.things.kin_of})", text)}
 
 
-def _only_tells_day(text: str, form: str, phrase: tuple[int, int], first: int, language: Statements) -> bool:
+def _is_kin(name: str, reading: Reading, language: Statements) -> bool:
+    return reading.sentence.text.find(name) in _kin_named(reading.sentence.text, language)
+
+
+def _only_tells_day(text: str, form: str, phrase: Span, first: int, language: Statements) -> bool:
     """Whether a phrase only says that there is a new day, and its thing hangs on it: the new date for the launch."""
     if form != "core" or not language.new_date or phrase[1] - first <= len(text.split()) + 1:
         return False
