@@ -29,7 +29,7 @@ from monitor.extract.commitments.features import features_of_kind
 from monitor.extract.commitments.judging import NONE, Found, judged, weigh
 from monitor.extract.language import known
 from monitor.extract.pages import readings
-from monitor.extract.scoring import Scorer, packed, scorers
+from monitor.extract.scoring import Scorer, packed, scorers, spelled
 from monitor.extract.subject.antecedent import named_things
 from monitor.extract.subject.features import Anchor
 from monitor.extract.subject.naming import RIGHT, names
@@ -83,8 +83,9 @@ def dates(annotated: Annotated) -> Iterator[Example]:
             if said.get("optional"):
                 continue
             place, kind = each.candidate.place, said.get("kind", "")
-            of_kind = features_of_kind(each.features, reading, place, language) if kind else ()
-            yield Example(each.features, label, document.origin.document, (NONE, *found), kind, tuple(of_kind))
+            told, words = features_of_kind(each.features, reading, place, language)
+            of_kind = (*told, *spelled(words)) if kind else ()
+            yield Example(each.features, label, document.origin.document, (NONE, *found), kind, of_kind)
 
 
 @dataclass(frozen=True)

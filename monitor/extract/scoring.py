@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
@@ -16,6 +16,8 @@ _BITS = 20
 _HALF, _WHOLE = 1 << (_BITS - 1), 1 << _BITS
 Row = int
 """One weight a label, packed into one number: rows add up label by label in one addition."""
+Words = Mapping[str, Collection[str]]
+"""Features that are told by words, without the prefix of their names, by this."""
 
 
 def packed(weights: Sequence[float]) -> Row:
@@ -34,6 +36,11 @@ def unpacked(row: Row, count: int) -> list[float]:
     return weights
 
 
+def spelled(words: Words) -> list[str]:
+    """Return the names of features that are told by *words*."""
+    return [prefix + word for prefix, each in words.items() for word in each]
+
+
 @dataclass(frozen=True)
 class Scorer:
     """A linear model over *labels*: *bias* and, for each feature, a :func:`packed` row of weights."""
@@ -46,13 +53,17 @@ class Scorer:
         """Return the sum of the rows of *features*, named without their common *prefix*."""
         return _sum(self._families[prefix], features)
 
+    def rows(self, words: Words) -> Row:
+        """Return the sum of the rows of features whose names are *words* behind a prefix."""
+        return sum(self.row(each, prefix) for prefix, each in words.items())
+
     def sums(self, features: Iterable[str], known: Row = 0) -> list[float]:
         """Return the summed weights of each label; *known* is the sum of the rows of more features."""
         return unpacked(self.bias + known + _sum(self.weights, features), len(self.labels))
 
-    def __call__(self, features: Iterable[str], allowed: Sequence[str] = ()) -> dict[str, float]:
-        """Return the probability of each label, of the *allowed* ones where some are given."""
-        sums = dict(zip(self.labels, self.sums(features), strict=True))
+    def __call__(self, features: Iterable[str], allowed: Sequence[str] = (), known: Row = 0) -> dict[str, float]:
+        """Return the probability of each label, of the *allowed* ones where some are given; for *known* see sums."""
+        sums = dict(zip(self.labels, self.sums(features, known), strict=True))
         if allowed:
             sums = {label: sums[label] for label in allowed}
         highest = max(sums.values())

@@ -76,6 +76,15 @@ def test_the_finder_finds_what_each_pattern_finds_alone(code: str) -> None:
             assert [(each.at, *match.span()) for each in possible for match in each.find(text)] == alone
 
 
+@pytest.mark.parametrize("code", CODES)
+def test_the_finder_never_misses_what_a_rare_pattern_finds(code: str) -> None:
+    rare = known(code).rare
+    finder = Finder(rare)
+    for text in _alone(code):
+        found = {at for at, pattern in enumerate(rare) if words_of(pattern).search(text)}
+        assert found <= {each.at for each in finder.in_text(text)}
+
+
 @pytest.mark.parametrize(
     ("pattern", "needed"),
     [

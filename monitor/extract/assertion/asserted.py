@@ -37,7 +37,7 @@ def happened(reading: Reading, words: ChangeWords, start: int, end: int, languag
     if (
         contrary(reading, language)
         or _QUESTION.search(reading.words)
-        or _has(language.examples, reading.words)
+        or (language.examples and any(reading.told(language.examples)))
         or is_lost(reading, start, language)
     ):
         return False
@@ -70,9 +70,9 @@ def _enacts(reading: Reading, start: int, language: Statements) -> bool:
 
 def performed(reading: Reading, start: int, language: Statements) -> bool:
     """Whether saying a verb at *start* does it: is hereby extended; but under no condition."""
-    before = reading.words[:start].rstrip()
-    found = next((each for each in words_of(language.performing).finditer(before) if each.end() == len(before)), None)
-    return found is not None and not any(mark.sign is Sign.IF for mark in reading.marks)
+    before = len(reading.words[:start].rstrip())
+    done = any(each.end() == before for each in reading.told(language.performing, 0, before))
+    return done and not any(mark.sign is Sign.IF for mark in reading.marks)
 
 
 def plainly(reading: Reading, start: int, language: Statements) -> bool:

@@ -20,11 +20,13 @@ _ASIDE = 3
 
 def group_at(reading: Reading, at: int, language: Statements) -> Group | None:
     """Return the verb group that holds the place *at*, with the modal that a few words part from it."""
-    line = reading.line
-    place = next((i for i, g in enumerate(reading.groups) if line[g.first].start <= at < line[g.last].end), None)
-    if place is None:
+    line, before = reading.line, None
+    for group in reading.groups:
+        if line[group.first].start <= at < line[group.last].end:
+            break
+        before = group
+    else:
         return None
-    group, before = reading.groups[place], reading.groups[place - 1] if place else None
     between = line[before.last + 1 : group.first] if before is not None else ()
     aside = 0 < len(between) <= _ASIDE and between[0].tag == PREP and all(token.tag != STOP for token in between)
     if before is None or not aside or before.first != before.last or not language.modals:

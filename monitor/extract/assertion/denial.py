@@ -21,7 +21,8 @@ _ENDS = (Change.TERMINATED, Change.EXPIRED, Change.MISSED)
 
 def contrary(reading: Reading, language: Statements) -> bool:
     """Whether a sentence tells what has not come about: had they agreed, it would now end on 5 May."""
-    return words_of(language.contrary).match(reading.words) is not None
+    opens = language.contrary
+    return opens not in reading.absent and words_of(opens).match(reading.words) is not None
 
 
 def denied(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
@@ -198,6 +199,4 @@ def _supposed_so(reading: Reading, start: int, end: int, language: Statements) -
 
 
 def _denied_behind(reading: Reading, end: int, language: Statements) -> bool:
-    return any(
-        reading.cost(end, found.start()) <= _DENIES for found in words_of(language.denied).finditer(reading.words, end)
-    )
+    return any(reading.cost(end, found.start()) <= _DENIES for found in reading.told(language.denied, end))

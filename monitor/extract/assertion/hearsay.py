@@ -89,7 +89,7 @@ def historic(reading: Reading, group: Group, language: Statements) -> bool:
 
 def opined(reading: Reading, group: Group, language: Statements) -> bool:
     """Whether somebody only believes or hopes what a verb tells: traders bet it was, it was, the UN hopes, extended."""
-    if not language.opinions:
+    if not language.opinions or reading.absent >= {language.opinions, language.hearsay}:
         return False
     line = reading.line
     begin, end = phrases.before(line, group)
@@ -97,7 +97,7 @@ def opined(reading: Reading, group: Group, language: Statements) -> bool:
     if (ruled and line[end - 1].tag != phrases.JOIN) or _ruled_from_afar(line, begin, language):
         return True
     asides = [match.span() for match in _aside(language.opinions).finditer(reading.words)]
-    told = [match.span() for match in words_of(language.hearsay).finditer(reading.words)] if language.hearsay else []
+    told = [match.span() for match in reading.told(language.hearsay)] if language.hearsay else []
     return any(
         not _verbs_between(reading, group, (start, end), start, end)
         for start, end in (*(each for each in asides if _ends_in_verb(reading, each[1])), *told)
@@ -115,7 +115,7 @@ def supposed(reading: Reading, place: Place, language: Statements) -> bool:
 
 def dismissed(reading: Reading, start: int, language: Statements) -> bool:
     """Whether what stands at *start* is only told by a report that somebody denies: said to be untrue that it ended."""
-    told = words_of(language.dismissing).finditer(reading.words, 0, start)
+    told = reading.told(language.dismissing, 0, start)
     return any(_in_one(reading.words[found.end() : start], language) for found in told)
 
 
@@ -143,18 +143,17 @@ def undone(reading: Reading, start: int, end: int, language: Statements) -> bool
     if not language.denying:
         return False
     text = reading.words
-    ruled = any(
-        _governs(text[one.end() : start], language) for one in words_of(language.denying).finditer(text, 0, start)
-    )
-    if ruled or words_of(rf"(?:{language.nearly})\s*$").search(text[:start]) or _supposes(reading, start, language):
+    ruled = any(_governs(text[one.end() : start], language) for one in reading.told(language.denying, 0, start))
+    nearly = language.nearly not in reading.absent and words_of(rf"(?:{language.nearly})\s*$").search(text[:start])
+    if ruled or nearly or _supposes(reading, start, language):
         return True
-    for found in words_of(language.wishing).finditer(text, 0, start):
+    for found in reading.told(language.wishing, 0, start):
         between = text[found.end() : start]
         bare = not words_of(language.verbal).search(_ASIDE.sub(" ", between))
         if bare and _governs(between, language):
             return True
-    claims = words_of(language.claims).finditer(text, 0, start)
-    refuted = words_of(language.refuted).search(text, end)
+    claims = list(reading.told(language.claims, 0, start))
+    refuted = words_of(language.refuted).search(text, end) if claims else None
     return refuted is not None and any(_in_one(text[found.end() : refuted.start()], language) for found in claims)
 
 

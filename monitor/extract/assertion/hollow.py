@@ -3,7 +3,6 @@
 import re
 
 from monitor.extract.assertion.decisions import group_at
-from monitor.extract.assertion.taken_back import ended
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
@@ -22,27 +21,27 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
         return True
     if words.change is Change.POSTPONED and words.by_kind and _decides_on(reading, end, language):
         return True
-    if words.noun and ended(reading.words, language):
+    if words.noun and language.taking_back is not None and any(reading.told(language.taking_back.undone)):
         return True
     if words.change in MOVES:
         before, behind = _clause(reading.words, start), reading.words[end:].lstrip()
         return (
             words_of(language.courtesies).match(behind) is not None
-            or words_of(language.excepted).search(reading.words) is not None
+            or any(reading.told(language.excepted))
             or words_of(language.courtesies).search(reading.words[start:end]) is not None
-            or words_of(language.outvoted).search(reading.words) is not None
+            or any(reading.told(language.outvoted))
             or (before != "" and _in_vain(before, language))
         )
     if words.change is Change.FULFILLED:
-        return _of_some(reading.words, start, language)
+        return _of_some(reading, start, language)
     return words.change is Change.TERMINATED and _ends_another(reading.words, words, start, end, language)
 
 
-def _of_some(text: str, start: int, language: Statements) -> bool:
+def _of_some(reading: Reading, start: int, language: Statements) -> bool:
     """Whether what is told as kept at *start* was so for some of several things, or all but one."""
-    before = _clause(text, start)
+    before = _clause(reading.words, start)
     in_part = before != "" and words_of(language.in_part).match(before) is not None
-    return in_part or words_of(language.excepted).search(text) is not None
+    return in_part or any(reading.told(language.excepted))
 
 
 def _ends_another(text: str, words: ChangeWords, start: int, end: int, language: Statements) -> bool:

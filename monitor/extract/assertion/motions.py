@@ -7,7 +7,7 @@ from monitor.extract.text.reading import Reading
 
 def is_moved(reading: Reading, start: int, language: Statements) -> bool:
     """Whether what is told at *start* of a sentence was moved before it."""
-    moved = words_of(language.motions).finditer(reading.words, 0, start) if language.motions else ()
+    moved = reading.told(language.motions, 0, start) if language.motions else ()
     return any(each["clause"] or not reading.words[each.end() : start].strip() for each in moved)
 
 

@@ -136,6 +136,8 @@ def _told(
     elif len(named := {family(each.words.change) for each in own if not each.words.by_kind}) == 1:
         chances = {**chances, **dict.fromkeys(MOVED, 0.0), named.pop(): _either(chances)}
     for change, chance in chances.items():
+        if not words and chance < min(_LEAST.values()):
+            continue
         told_so = [each for each in words if _tells(each.words, change, moved) and not _within_failure(each, words)]
         mine = _less_vague(told_so)
         sure = max((each.words.sure for each in mine if _stands(each, dated_behind)), default=0.0)

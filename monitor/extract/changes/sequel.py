@@ -64,8 +64,7 @@ def follow_up(
 
 def is_dated_behind(this: Before, then: Before | None, language: Statements) -> bool:
     """Whether a sentence names no day, and the one behind it until which "it" now lasts: It runs until 5 May."""
-    several = words_of(language.repeated).search(this.reading.words) is not None
-    if then is None or this.reading.places or several:
+    if then is None or this.reading.places or words_of(language.repeated).search(this.reading.words):
         return False
     ahead = [each for each in then.found if not each.past]
     if len(ahead) == 1 and _opens_new(then.reading, language):

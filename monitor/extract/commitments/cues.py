@@ -140,13 +140,15 @@ def objections(reading: Reading, place: Place, due: Due, signs: Signs, published
 
 def refused(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether the sentence tells that something was not moved to this day: voted against pushing it back to 2 July."""
+    if language.refused in reading.absent:
+        return False
     before = reading.words[: place.start].rstrip()
     return words_of(rf"{language.refused}(?: the| \w+day,?)?$").search(before) is not None
 
 
 def of_accounts(reading: Reading, language: Statements) -> frozenset[int]:
     """Return where days stand that only begin or end a period of somebody's accounts: the tax year ends on 5 April."""
-    found = words_of(language.things.accounts).finditer(reading.words)
+    found = reading.told(language.things.accounts)
     return frozenset(match.start(group) for match in found for group in range(1, match.re.groups + 1))
 
 

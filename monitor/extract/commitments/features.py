@@ -1,12 +1,15 @@
 """Describes a date in its sentence by named features that mean the same in every language."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
+from operator import attrgetter
 
 from monitor.extract.commitments.cues import EXCUSES, GROUPS
 from monitor.extract.dates.candidates import Candidate
 from monitor.extract.language import Sign, Statements
+from monitor.extract.scoring import Words
 from monitor.extract.text import phrases
 from monitor.extract.text.phrases import Line
 from monitor.extract.text.places import Place
@@ -29,25 +32,30 @@ _STEM = 4
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _EXTENDS = (Change.EXTENDED, Change.RENEWED)
 _QUOTES = '"“”«»„'
+_start = attrgetter("start")
 
 
-def features(reading: Reading, candidate: Candidate, published: date) -> list[str]:
-    """Return the names of what holds for a date; each is on or absent."""
-    place = candidate.place
+def features(reading: Reading, candidate: Candidate, published: date) -> tuple[list[str], Words]:
+    """Return the names of what holds for a date, each on or absent, and the words around it."""
+    place, line = candidate.place, reading.line
+    at, after = (bisect_left(line, side, key=_start) for side in (place.start, place.end))
     out = [*_of_date(place, published), *_nearer(candidate, published)]
-    out += [*_of_words(reading, place), *_of_sentence(reading, place)]
+    out += [*_of_words(line, at, after, place), *_of_sentence(reading, place)]
     out += _of_verbs(reading, place)
     out += _of_signs(reading, place, published)
-    return out + list(_pairs(out, _CROSSED))
+    around = {"L ": line[max(0, at - _AROUND) : at], "R ": line[after : after + _AROUND]}
+    words = {prefix: dict.fromkeys([token.lower for token in each]) for prefix, each in around.items()}
+    return out + list(_pairs(out, _CROSSED)), words
 
 
-def features_of_kind(found: Sequence[str], reading: Reading, place: Place, language: Statements) -> list[str]:
-    """Return *found*, the features of a date, with those that only tell the kind of a commitment: what it is about."""
+def features_of_kind(
+    found: Sequence[str], reading: Reading, place: Place, language: Statements
+) -> tuple[list[str], Words]:
+    """Return *found*, what holds for a date, with what only tells the kind of a commitment, and the words of that."""
     words = dict.fromkeys(_WORD.findall(reading.words))
-    stems = dict.fromkeys(word[:_STEM] for word in words)
-    told = [*_of_nouns(reading, place, language), *_of_changes(reading)]
-    told += [*(f"word {word}" for word in words), *(f"stem {stem}" for stem in stems)]
-    return [*found, *told, *_pairs([*found, *told], _CROSSED_FOR_KIND)]
+    stems = dict.fromkeys([word[:_STEM] for word in words])
+    told = [*found, *_of_nouns(reading, place, language), *_of_changes(reading)]
+    return [*told, *_pairs(told, _CROSSED_FOR_KIND)], {"word ": words, "stem ": stems}
 
 
 def _of_date(place: Place, published: date) -> Iterator[str]:
@@ -89,18 +97,13 @@ def _nearer(candidate: Candidate, published: date) -> Iterator[str]:
         yield f"nearer={'month' if whole < _MONTH else 'year'} {share}"
 
 
-def _of_words(reading: Reading, place: Place) -> Iterator[str]:
-    line = reading.line
-    at = next((i for i, t in enumerate(line) if t.start >= place.start), len(line))
-    after = next((i for i, t in enumerate(line) if t.start >= place.end), len(line))
+def _of_words(line: Line, at: int, after: int, place: Place) -> Iterator[str]:
     one = _word(line, at - 1)
     yield f"w-1={one}"
     yield f"w-2={_word(line, at - 2)} {one}"
     yield f"w+1={_word(line, after)}"
     if after < len(line) and line[after].start <= place.end + 2:
         yield f"t+1={line[after].tag}{'u' if line[after].text[:1].isupper() else ''}"
-    yield from dict.fromkeys(f"L {token.lower}" for token in line[max(0, at - _AROUND) : at])
-    yield from dict.fromkeys(f"R {token.lower}" for token in line[after : after + _AROUND])
 
 
 def _word(line: Line, at: int) -> str:

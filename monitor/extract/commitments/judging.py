@@ -29,7 +29,7 @@ from monitor.extract.dates.candidates import BEHIND, Candidate, candidates
 from monitor.extract.dates.looking import told_past
 from monitor.extract.dates.terms import DAY_BESIDE
 from monitor.extract.language import Base, Sign, Statements
-from monitor.extract.scoring import Ground, scorers
+from monitor.extract.scoring import Ground, Words, scorers, spelled
 from monitor.extract.text.eves import BY_DISTANCE
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
@@ -44,13 +44,19 @@ _BESIDE, _APART = 1.5, 12
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """A date with its cue and the features from which it is judged."""
+    """A date with its cue and the features from which it is judged: what is *told* of it, the *words* around it."""
 
     candidate: Candidate
     cue: Cue
     signs: Signs
     against: tuple[str, ...]
-    features: tuple[str, ...]
+    told: Sequence[str]
+    words: Words
+
+    @property
+    def features(self) -> tuple[str, ...]:
+        """The names of all features."""
+        return (*self.told, *spelled(self.words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +110,8 @@ def weigh(reading: Reading, published: date, language: Statements) -> Iterator[W
         named.append("against" if against else f"for={candidate.side}")
         if ultimatum(reading, place, language):
             named.append("ultimatum")
-        yield Weighed(candidate, cue, signs, against, (*features(reading, candidate, published), *named))
+        holds, words = features(reading, candidate, published)
+        yield Weighed(candidate, cue, signs, against, [*holds, *named], words)
 
 
 def judged(reading: Reading, published: date, language: Statements, least: float = LEAST) -> list[Found | Unused]:
@@ -117,17 +124,21 @@ def judged(reading: Reading, published: date, language: Statements, least: float
 
 def _judge(reading: Reading, weighed: Weighed, least: float, language: Statements) -> Found | Unused:
     candidate, place = weighed.candidate, weighed.candidate.place
+    if not VETOES.isdisjoint(weighed.against):
+        return Unused(place, weighed=weighed)
     sides = candidate.sides
     allowed = [NONE, *sides]
-    chances = scorers()["date"](weighed.features, allowed)
-    said = told(reading, place, language)
+    scorer = scorers()["date"]
+    chances = scorer(weighed.told, allowed, scorer.rows(weighed.words))
     sure = 1 - chances[NONE]
-    if said is not None and (not weighed.against or place.timex.rule.endswith(Base.START)):
+    counted = place.timex.rule.endswith(Base.START)
+    said = told(reading, place, language) if sure >= least or counted or not weighed.against else None
+    if said is not None and (counted or not weighed.against):
         sure = max(sure, TOLD)
-    if sure < least or not VETOES.isdisjoint(weighed.against):
+    if sure < least:
         return Unused(place, weighed=weighed)
     side = max(allowed[1:], key=lambda name: chances[name])
-    kind = said or kind_of(weighed.features, reading, place, language)
+    kind = said or kind_of(weighed.told, weighed.words, reading, place, language)
     due = sides[side]
     if place.last is not None and kind is Kind.EXPIRY:
         due = Due.day(due.last)

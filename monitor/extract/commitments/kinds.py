@@ -5,7 +5,7 @@ from datetime import date
 
 from monitor.extract.commitments.features import features_of_kind
 from monitor.extract.language import Base, Sign, Statements
-from monitor.extract.scoring import scorers
+from monitor.extract.scoring import Words, scorers
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
@@ -19,9 +19,11 @@ _HOURS = 16
 _BINDING = (Sign.MUST, Sign.DUE, Sign.EXPIRE, Sign.HOLD)
 
 
-def kind_of(found: Sequence[str], reading: Reading, place: Place, language: Statements) -> Kind:
-    """Return the kind that a scorer tells from *found*, the features of a date."""
-    chances = scorers()["kind"](features_of_kind(found, reading, place, language))
+def kind_of(found: Sequence[str], beside: Words, reading: Reading, place: Place, language: Statements) -> Kind:
+    """Return the kind that a scorer tells from *found*, what holds for a date, and the words *beside* it."""
+    scorer = scorers()["kind"]
+    told, words = features_of_kind(found, reading, place, language)
+    chances = scorer(told, known=scorer.rows(beside) + scorer.rows(words))
     return Kind(max(chances, key=lambda name: chances[name]))
 
 
@@ -35,14 +37,13 @@ def told(reading: Reading, place: Place, language: Statements) -> Kind | None:
     words = language.kinds
     if words is None:
         return None
-    before = _before(reading, place)
-    leading = next((kind for kind, leads in words.leads.items() if _leads(leads, before)), None)
+    leading = next((kind for kind, leads in words.leads.items() if _leads(leads, reading, place)), None)
     return leading or next((kind for kind, days in words.days.items() if place.start in _days(days, reading)), None)
 
 
 def ultimatum(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether a threat stands unless something is done by a day: will strike unless they are paid by 2 July."""
-    return language.kinds is not None and _leads(language.kinds.ultimatum, _before(reading, place))
+    return language.kinds is not None and _leads(language.kinds.ultimatum, reading, place)
 
 
 def idle(reading: Reading, place: Place, language: Statements) -> bool:
@@ -55,7 +56,7 @@ def idle(reading: Reading, place: Place, language: Statements) -> bool:
     if _are_hours(reading, place, language) or place.start in _days(language.kinds.idle_days, reading):
         return True
     binding = any(mark.sign in _BINDING for mark in reading.marks)
-    return not binding and _leads(language.kinds.idle, _before(reading, place))
+    return not binding and _leads(language.kinds.idle, reading, place)
 
 
 def _are_hours(reading: Reading, place: Place, language: Statements) -> bool:
@@ -85,13 +86,11 @@ def _first_of_week(reading: Reading, place: Place, language: Statements) -> date
 
 def _days(words: str, reading: Reading) -> frozenset[int]:
     """Where the days stand that are groups of *words*."""
-    found = words_of(words).finditer(reading.words)
-    return frozenset(match.start(group) for match in found for group in range(1, match.re.groups + 1))
+    return frozenset(match.start(group) for match in reading.told(words) for group in range(1, match.re.groups + 1))
 
 
-def _leads(words: str, before: str) -> bool:
+def _leads(words: str, reading: Reading, place: Place) -> bool:
+    if words in reading.absent:
+        return False
+    before = reading.words[max(0, place.start - _REACH) : place.start].rstrip()
     return words_of(rf"(?:{words})$").search(before) is not None
-
-
-def _before(reading: Reading, place: Place) -> str:
-    return reading.words[max(0, place.start - _REACH) : place.start].rstrip()

@@ -8,6 +8,7 @@ from functools import lru_cache
 from monitor.extract import timex
 from monitor.extract.contract.lengths import period
 from monitor.extract.language.contracts import Contracts
+from monitor.extract.text.patterns import sieve_of
 from monitor.extract.text.sentences import Sentence
 from monitor.model import Document, Due, Grain, Period, Timex
 
@@ -169,7 +170,8 @@ def _last_day(document: Document, each: Timex, year: int) -> Iterator[Timex]:
 
 def _mended(text: str, words: Contracts) -> str:
     """Return the text with the breaks of its extraction mended; every offset stays."""
-    for wrong, right in words.repairs:
+    broken = sieve_of(*(wrong for wrong, _ in words.repairs))(text)
+    for wrong, right in words.repairs if broken else ():
         text = pattern(wrong).sub(_mender(right), text)
     return text
 
@@ -185,6 +187,8 @@ def _plain(text: str) -> str:
 
 def _lengths(line: str, words: Contracts) -> tuple[str, tuple[tuple[Period, str], ...]]:
     line = pattern(words.blank).sub(" ~ ", line).replace("  ", " ")
+    if not sieve_of(words.anniversary, words.length)(line):
+        return line, ()
     lengths: list[tuple[Period, str]] = []
 
     def mark(found: re.Match[str]) -> str:

@@ -70,9 +70,8 @@ def _best(told: Sequence[Term], clause: Clause, words: Contracts) -> Term | None
 
 def _told(clause: Clause, known: Definitions, words: Contracts) -> Iterator[Term]:
     read: set[str] = set()
-    for way in words.ends if _hopeful(clause, words) else ():
-        if _missing(clause, way):
-            continue
+    ways = [each for each in words.ends if not _missing(clause, each) and pattern(each.pattern).search(clause.words)]
+    for way in ways if ways and _hopeful(clause, words) else ():
         for found in islice(pattern(way.pattern).finditer(clause.words), _MOST):
             parts: _Parts = found.groupdict()
             slot = next((name for name in ("length", "day", "named", "year") if parts.get(name)), None)

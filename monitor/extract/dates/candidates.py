@@ -80,8 +80,10 @@ def names_paper(reading: Reading, place: Place, published: date, language: State
     """
     due = place.timex.due
     far = due is not None and not place.timex.relative and (due.last - published).days > _NEXT_YEAR
+    if not far:
+        return False
     before = reading.words[max(0, place.start - _NAME) : place.start].rstrip()
-    if not far or words_of(rf"(?:{language.papers})$").search(before) is None:
+    if words_of(rf"(?:{language.papers})$").search(before) is None:
         return False
     behind = reading.words[place.end :].lstrip(" ,")
     return not (words_of(language.owed).search(before) or words_of(language.falls_due).match(behind))

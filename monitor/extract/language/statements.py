@@ -275,3 +275,15 @@ class Statements:
     reserves: str = "x^"
     denials: Denials | None = None
     taking_back: TakingBack | None = None
+
+    @property
+    def rare(self) -> tuple[str, ...]:
+        """Patterns that are looked for in every sentence, and of which hardly one has words."""
+        kinds, back, parties = self.kinds, self.taking_back, self.parties
+        leads = (*kinds.leads.values(), kinds.ultimatum, kinds.idle) if kinds else ()
+        days = (*kinds.days.values(), kinds.idle_days, self.things.accounts) if kinds else (self.things.accounts,)
+        denied = (self.denying, self.wishing, self.claims, self.nearly, self.dismissing, self.denied, self.contrary)
+        doubted = (self.opinions, self.hearsay, self.examples, self.excepted, self.outvoted, self.refused)
+        decided = (self.motions, self.performing, *((back.undone,) if back else ()))
+        duties = (parties.duty, parties.asks, parties.limit) if parties else ()
+        return tuple(filter(None, (*leads, *days, *denied, *doubted, *decided, *duties)))

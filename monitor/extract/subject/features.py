@@ -1,14 +1,15 @@
 """Tells how a noun phrase stands to a date or a change: its place, what parts them, its role to the verbs."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from operator import attrgetter
 from typing import NamedTuple
 
 from monitor.extract.commitments.features import tense
-from monitor.extract.language import Sign, Statements
+from monitor.extract.language import Sign, Statements, known
 from monitor.extract.subject.complements import Complement, aimed, complements
 from monitor.extract.subject.setting import Thing
 from monitor.extract.text import phrases
@@ -42,9 +43,9 @@ class Anchor:
 class Around(NamedTuple):
     """What all phrases of a sentence ask of an anchor: its verb *group*, the tokens *before* it and up to *behind* it.
 
-    *nouns*, *dates* and *joins* count them before each token, *dues* are the places of the words for an end or a last
-    day. *aim* is what the verb is after, *complements* are the infinitives that belong to nouns, *pronoun* stands
-    beside it, *lead* is what stands before it. *roles* tell of what each verb is said.
+    *aim* is what the verb is after, *complements* are the infinitives that belong to nouns, *pronoun* stands beside it,
+    *lead* is what stands before it. *nouns*, *dates* and *joins* count them before each token, *dues* are the places of
+    the words for an end or a last day, *roles* tell of what each verb is said.
     """
 
     group: Group | None
@@ -52,13 +53,13 @@ class Around(NamedTuple):
     complements: Sequence[Complement]
     before: int
     behind: int
+    pronoun: str
+    lead: str
+    empty: frozenset[str]
     nouns: Sequence[int]
     dates: Sequence[int]
     joins: Sequence[int]
     dues: Sequence[int]
-    pronoun: str
-    lead: str
-    empty: frozenset[str]
     roles: Roles
 
 
@@ -73,26 +74,29 @@ def around(reading: Reading, anchor: Anchor, language: Statements) -> Around:
     """Return what the phrases of a sentence ask of an *anchor*."""
     line = reading.line
     group = reading.governing(anchor.start, anchor.end)
-    nouns, dates, joins = ([*_counted(line, tag)] for tag in (phrases.NOUN, phrases.DATE, phrases.JOIN))
     return Around(
         group,
         aimed(line, reading.groups, group, language.names),
         [*complements(line, reading.groups, language.names)] if anchor.noun is None else [],
         bisect_left(line, anchor.start, key=_start),
         bisect_left(line, anchor.end, key=_start),
-        nouns,
-        dates,
-        joins,
-        [mark.start for mark in reading.marks if mark.sign in (Sign.DUE, Sign.EXPIRE)],
         phrases.pronoun_of(line, group),
         _lead(line, group),
         language.names.empty,
-        roles(line, reading.groups, language),
+        *_once(reading, language.code),
     )
 
 
-def _counted(line: phrases.Line, tag: int) -> Iterator[int]:
-    return accumulate((token.tag == tag for token in line), initial=0)
+@lru_cache(maxsize=4)
+def _once(reading: Reading, code: str) -> tuple[Sequence[int], Sequence[int], Sequence[int], Sequence[int], Roles]:
+    """Return of what the phrases of a sentence ask what is the same for all of its dates and changes."""
+    line = reading.line
+    nouns, dates, joins = (
+        [*accumulate([token.tag == tag for token in line], initial=0)]
+        for tag in (phrases.NOUN, phrases.DATE, phrases.JOIN)
+    )
+    dues = [mark.start for mark in reading.marks if mark.sign in (Sign.DUE, Sign.EXPIRE)]
+    return nouns, dates, joins, dues, roles(line, reading.groups, known(code))
 
 
 def _lead(line: phrases.Line, group: Group | None) -> str:
@@ -107,76 +111,86 @@ def _lead(line: phrases.Line, group: Group | None) -> str:
     return line[at].lower if line[at].tag in (phrases.PRONOUN, phrases.LEAD) else str(line[at].tag)
 
 
-def of_phrase(reading: Reading, anchor: Anchor, about: Around, phrase: Span, stand: Stand) -> Iterator[str]:
-    """Yield what holds for a noun phrase in every form."""
-    line = reading.line
+def of_phrase(reading: Reading, anchor: Anchor, about: Around, phrase: Span, stand: Stand) -> list[str]:
+    """Return what holds for a noun phrase in every form."""
+    line, group = reading.line, about.group
     role, part = stand
-    first = line[phrase[0]]
-    yield f"role={role}"
-    yield f"role={role}&kind={anchor.kind}"
-    yield f"pronoun={about.pronoun}&role={role}"
-    yield f"lead={first.lower if first.tag == phrases.LEAD else '-'}"
-    yield f"before={line[phrase[0] - 1].lower if phrase[0] else '^'}"
-    yield f"verb behind {about.lead}&role={role}"
-    yield f"part={part}"
-    yield f"part={part}&kind={anchor.kind}"
-    yield f"part={part}&role={role}"
-    group = about.group
+    first, before = line[phrase[0]], line[phrase[0] - 1].lower if phrase[0] else "^"
+    found = [
+        f"role={role}",
+        f"role={role}&kind={anchor.kind}",
+        f"pronoun={about.pronoun}&role={role}",
+        f"lead={first.lower if first.tag == phrases.LEAD else '-'}",
+        f"before={before}",
+        f"verb behind {about.lead}&role={role}",
+        f"part={part}",
+        f"part={part}&kind={anchor.kind}",
+        f"part={part}&role={role}",
+    ]
     if group is not None:
-        yield f"verb={line[group.main].lower}&role={role}"
-        yield f"verb={line[group.main].lower}&part={part}"
-        yield f"tense={tense(group)}&role={role}"
-        yield f"be={group.be}&role={role}"
+        verb = line[group.main].lower
+        found += [f"verb={verb}&role={role}", f"verb={verb}&part={part}"]
+        found += [f"tense={tense(group)}&role={role}", f"be={group.be}&role={role}"]
     if anchor.noun is not None and first.start >= anchor.noun:
-        yield f"behind noun {'0' if first.start - anchor.noun < 12 else '1'}"
+        found.append(f"behind noun {'0' if first.start - anchor.noun < 12 else '1'}")
     if phrase[1] < len(line) and line[phrase[1]].text == ":":
-        yield "label"
+        found.append("label")
     if phrase[0] == 1 + about.behind:
-        yield f"behind the date {line[phrase[0] - 1].lower}"
+        found.append(f"behind the date {before}")
+    return found
 
 
-def of_form(reading: Reading, anchor: Anchor, about: Around, span: Span, form: str, stand: Stand) -> Iterator[str]:
-    """Yield what holds for one form of a noun phrase."""
+def of_form(reading: Reading, anchor: Anchor, about: Around, span: Span, form: str, stand: Stand) -> list[str]:
+    """Return what holds for one form of a noun phrase."""
     line, role = reading.line, stand.role
     start, end = line[span[0]].start, line[span[1] - 1].end
     tokens = about.before - span[1] if end <= anchor.start else span[0] - about.behind
     near = "0" if tokens <= _NEAR else "1" if tokens <= _FAR else "2"
     side = "L" if start < anchor.start else "R"
-    yield f"form={form}"
-    yield f"role={role}&form={form}"
-    yield f"near={near}{side}"
-    yield f"near={near}{side}&role={role}"
+    found = [
+        f"form={form}",
+        f"role={role}&form={form}",
+        f"near={near}{side}",
+        f"near={near}{side}&role={role}",
+        f"order={min(3, about.nouns[span[0]])}",
+        f"part={stand.part}&form={form}",
+        *_gap(reading, anchor, about, span, role),
+    ]
     if line[span[1] - 1].lower in about.empty:
-        yield f"ends empty&form={form}"
+        found.append(f"ends empty&form={form}")
     if about.group is None:
-        yield f"verbless&side={side}"
+        found.append(f"verbless&side={side}")
     if about.dues and any(start <= due < end for due in about.dues):
-        yield "holds a due word"
-    yield f"order={min(3, about.nouns[span[0]])}"
-    yield f"part={stand.part}&form={form}"
-    yield from _gap(reading, anchor, about, span, role)
+        found.append("holds a due word")
+    return found
 
 
-def of_sort(sort: str, about: Around, stand: Stand, ahead: str) -> Iterator[str]:
-    """Yield what holds for a phrase whose head is of a *sort*, with the word *ahead* of it."""
-    yield f"{sort}&before={ahead}"
-    yield f"{sort}&part={stand.part}"
-    yield f"{sort}&verb behind {about.lead}"
+def of_sort(sort: str, about: Around, stand: Stand, ahead: str) -> list[str]:
+    """Return what holds for a phrase whose head is of a *sort*, with the word *ahead* of it."""
+    found = [f"{sort}&before={ahead}", f"{sort}&part={stand.part}", f"{sort}&verb behind {about.lead}"]
     if about.group is not None:
-        yield f"{sort}&part={stand.part}&be={about.group.be}"
+        found.append(f"{sort}&part={stand.part}&be={about.group.be}")
+    return found
 
 
-def of_thing(thing: Thing, anchor: Anchor, about: Around, sort: str, head: str) -> Iterator[str]:
-    """Yield what holds for a thing that the text has named before, of a *sort*, by the word that is its *head*."""
-    origin = f"from={thing.origin}"
-    yield origin
-    yield f"{origin} {thing.sentences}"
-    yield f"kind={anchor.kind}&{origin}"
-    yield f"pronoun={about.pronoun}&{origin}"
-    yield f"verb behind {about.lead}&{origin}"
-    yield f"verb behind {about.lead}&{origin} {thing.sentences}"
-    yield f"verb behind {about.lead}&{sort}&elsewhere"
-    yield f"verb behind {about.lead}&many={head.endswith('s') and not head.endswith('ss')}"
+def of_thing(thing: Thing, anchor: Anchor, about: Around, sort: str, head: str) -> Sequence[str]:
+    """Return what holds for a thing that the text has named before, of a *sort*, by the word that is its *head*."""
+    many = head.endswith("s") and not head.endswith("ss")
+    return _of_origin(thing.origin, thing.sentences, anchor.kind, about.pronoun, about.lead, sort, many)
+
+
+@lru_cache(maxsize=4096)
+def _of_origin(origin: str, sentences: int, kind: str, pronoun: str, lead: str, sort: str, many: bool) -> Sequence[str]:
+    return (
+        f"from={origin}",
+        f"from={origin} {sentences}",
+        f"kind={kind}&from={origin}",
+        f"pronoun={pronoun}&from={origin}",
+        f"verb behind {lead}&from={origin}",
+        f"verb behind {lead}&from={origin} {sentences}",
+        f"verb behind {lead}&{sort}&elsewhere",
+        f"verb behind {lead}&many={many}",
+    )
 
 
 def turned_to(reading: Reading, about: Around, sort: str, first: int) -> str:
@@ -199,28 +213,34 @@ def turned_to(reading: Reading, about: Around, sort: str, first: int) -> str:
     return f"{phrases.words(text, line, begin, last)} {phrases.words(text, line, group.main, end)}".strip()
 
 
-def _gap(reading: Reading, anchor: Anchor, about: Around, span: Span, role: str) -> Iterator[str]:
-    """Yield what stands between a phrase and its anchor: dates, verbs, words that join, a sign or the end of a line."""
+def _gap(reading: Reading, anchor: Anchor, about: Around, span: Span, role: str) -> Sequence[str]:
+    """Return what stands between a phrase and its anchor: dates, verbs, words that join, a sign, the end of a line."""
     line = reading.line
     if line[span[1] - 1].end <= anchor.start:
         first, last, side = span[1], about.before, "L"
     elif line[span[0]].start >= anchor.end:
         first, last, side = about.behind, span[0], "R"
     else:
-        yield "gap=in"
-        return
-    dates = side + str(min(_MOST, about.dates[last] - about.dates[first]))
-    verbs = min(_MOST, sum(first <= group.first and group.last < last for group in reading.groups))
+        return ("gap=in",)
+    dates, joins = about.dates[last] - about.dates[first], about.joins[last] - about.joins[first]
+    verbs = len([1 for group in reading.groups if first <= group.first and group.last < last])
     end = line[last].start if last < len(line) else len(reading.words)
     between = reading.sentence.text[line[first - 1].end if first else 0 : end]
     mark = next((sign for sign in _MARKS if sign in between), "")
-    yield f"gap dates {dates}"
-    yield f"gap verbs {side}{verbs}"
-    yield f"gap sign {side}{mark}"
-    yield f"gap joins {side}{min(_MOST, about.joins[last] - about.joins[first])}"
-    yield f"gap {dates}{verbs}{mark}"
-    yield f"gap {dates}{verbs}&role={role}"
-    yield f"gap sign {side}{mark}&role={role}"
+    return _of_gap(side, min(_MOST, dates), min(_MOST, verbs), min(_MOST, joins), mark, role)
+
+
+@lru_cache(maxsize=4096)
+def _of_gap(side: str, dates: int, verbs: int, joins: int, mark: str, role: str) -> Sequence[str]:
+    return (
+        f"gap dates {side}{dates}",
+        f"gap verbs {side}{verbs}",
+        f"gap sign {side}{mark}",
+        f"gap joins {side}{joins}",
+        f"gap {side}{dates}{verbs}{mark}",
+        f"gap {side}{dates}{verbs}&role={role}",
+        f"gap sign {side}{mark}&role={role}",
+    )
 
 
 def stand_of(reading: Reading, about: Around, anchor: Anchor, phrase: Span) -> Stand:

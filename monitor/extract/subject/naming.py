@@ -1,12 +1,14 @@
 """Finds the names that a statement may have: the noun phrases around it, and the things that the text named before."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
 from itertools import combinations
+from typing import NamedTuple
 
 from monitor.extract.assertion.instruments import enacted
-from monitor.extract.language import Names, Statements
+from monitor.extract.language import Names, Statements, known
 from monitor.extract.language.things import Things
 from monitor.extract.scoring import scorers
 from monitor.extract.subject.another_of import another_of
@@ -37,6 +39,7 @@ from monitor.extract.subject.shown import Likely, shown
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.roles import Span
 from monitor.model import MOVES, Change, Document, Kind
 
 RIGHT = "right"
@@ -49,8 +52,7 @@ _LIKELY = 0.1
 _DIGITS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name that a statement may have, with the features from which it is chosen; *full* tells it with another one."""
 
     name: str
@@ -86,18 +88,18 @@ def choose(
         at for at, (share, each) in enumerate(likely) if share > _LIKELY and _is_ours(each, watched, language.names)
     ]
     best = max(ours or range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), round(likely[at][0], _DIGITS)))
-    name = replace(likely[best][1], rule=OBJECT) if held else likely[best][1]
+    name = likely[best][1]._replace(rule=OBJECT) if held else likely[best][1]
     beside = [each for at, (share, each) in enumerate(likely) if at != best and share > _LIKELY]
     others = [each.name for each in beside if _may_be_alias(each, name, beside, language)]
     if not held:
         told = [Likely(share, each.name, each.rule) for share, each in likely]
         full = shown(document, reading, anchor, told, best, agreed[best], language)
-        name = replace(name, full=full)
+        name = name._replace(full=full)
     if another := another_of(reading, anchor, language):
-        return replace(name, name=another, full=""), []
+        return name._replace(name=another, full=""), []
     if thing := done_by_then(reading, name.name, language):
         others = [name.name, *(each for each in others if each != thing)]
-        name = replace(name, name=thing, full=name.full or f"{name.name} … {thing}")
+        name = name._replace(name=thing, full=name.full or f"{name.name} … {thing}")
     return name, [*_numbered(reading, name, language.things), *others]
 
 
@@ -113,7 +115,7 @@ def _of_things(found: Sequence[Name], reading: Reading, anchor: Anchor, language
             things.append(each)
         elif len(each.name) > noun.end() - at:
             whole = max((one.name for one in found if one.name.startswith(each.name)), key=len)
-            things.append(replace(each, name=whole[noun.end() - at :]))
+            things.append(each._replace(name=whole[noun.end() - at :]))
     return things or list(found)
 
 
@@ -134,6 +136,8 @@ def _of_its_date(found: list[Name], reading: Reading, anchor: Anchor, language: 
     mine = next((noun for date, noun in own.items() if anchor.start <= date < anchor.end), None)
     if mine is None and (certain := _certain(found, reading, anchor, language)):
         return certain
+    if not own:
+        return found
     text = reading.sentence.text
     spans = [(text.find(each.name), len(each.name)) if each.rule not in SETTING else (-1, 0) for each in found]
     nouns = own.values() if mine is None else (mine,)
@@ -246,7 +250,7 @@ def _agreed(likely: Sequence[tuple[float, Name]], language: Names) -> list[float
     contents = [content(each.name, language) for _, each in likely]
     agreed = [share for share, _ in likely]
     for one, other in combinations(range(len(likely)), 2):
-        if alike(contents[one], contents[other]):
+        if not contents[one].isdisjoint(contents[other]) and alike(contents[one], contents[other]):
             agreed[one] += likely[other][0]
             agreed[other] += likely[one][0]
     return agreed
@@ -258,57 +262,67 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
     told = Clauses(reading, language.names).about(anchor.start, anchor.end, anchor.noun)
     told = replace(told, name=without_scraps(told.name, language))
     about = around(reading, anchor, language)
-    task, kin = where(reading, anchor, language), _kin_named(reading.sentence.text, language)
-    for phrase in (_without_number(reading.line, each) for each in phrases.nouns(reading.line)):
+    task = where(reading, anchor, language)
+    for phrase, forms in _phrases(reading, language.code):
         if _is_left_out(reading, about, phrase, task, language):
             continue
         stand = stand_of(reading, about, anchor, phrase)
         if stand.part == SUBJECT and about.aim is not None and about.aim.first in about.roles.objects:
             continue
         ahead = reading.line[phrase[0] - 1].lower if phrase[0] else ""
-        shared = tuple(of_phrase(reading, anchor, about, phrase, stand))
-        for form, first, whole in phrases.forms(reading.line, phrase):
-            last = without_state(reading.line, first, whole, language.names)
-            text = without_scraps(phrases.words(reading.sentence.text, reading.line, first, last), language)
-            if reading.line[first].start in kin:
-                continue
-            if text and text.lower() not in found and not _only_tells_day(text, form, phrase, first, language):
+        shared = of_phrase(reading, anchor, about, phrase, stand)
+        for form, first, last, text in forms:
+            if text.lower() not in found:
                 own = of_form(reading, anchor, about, (first, last), form, stand)
                 named = text_features(text, anchor.kind, page, language)
-                told_features = (*own, *shared, *named, *of_sort(named[SORT], about, stand, ahead))
+                features = (*own, *shared, *named, *of_sort(named[SORT], about, stand, ahead))
                 end = completed(about.complements, about.group, last) if last - first == 1 else last
                 completed_name = phrases.words(reading.sentence.text, reading.line, first, end) if end > last else text
                 name = turned_to(reading, about, named[SORT], first) or completed_name
-                found[name.lower()] = Name(name, f"{form} phrase", told_features)
-    if told.name and told.name.lower() not in found and reading.sentence.text.find(told.name) not in kin:
+                found[name.lower()] = _marked(name, f"{form} phrase", features, told)
+    if told.name and told.name.lower() not in found and not _is_kin(told.name, reading, language):
         named = text_features(told.name, anchor.kind, page, language)
-        found[told.name.lower()] = Name(told.name, told.rule, ("form=clause", *named))
+        found[told.name.lower()] = _marked(told.name, told.rule, ("form=clause", *named), told)
     for thing in page.before:
         if thing.name.lower() not in found:
             named = text_features(thing.name, anchor.kind, page, language)
-            features = of_thing(thing, anchor, about, named[SORT], named[HEAD])
-            found[thing.name.lower()] = Name(thing.name, thing.origin, (*features, *named))
-    return [_marked(each, told) for name, each in found.items() if name not in language.names.pronouns]
+            features = (*of_thing(thing, anchor, about, named[SORT], named[HEAD]), *named)
+            found[thing.name.lower()] = _marked(thing.name, thing.origin, features, told)
+    return [each for name, each in found.items() if name not in language.names.pronouns]
 
 
-def _without_number(line: phrases.Line, phrase: tuple[int, int]) -> tuple[int, int]:
+@lru_cache(maxsize=4)
+def _phrases(reading: Reading, code: str) -> Sequence[tuple[Span, Sequence[tuple[str, int, int, str]]]]:
+    """Return the noun phrases of a sentence, each with its forms that may be names: tokens and words of each."""
+    language = known(code)
+    begin, kin = dateline(reading.sentence.text), _kin_named(reading.sentence.text, language)
+    spans = [_without_number(reading.line, each) for each in phrases.nouns(reading.line)]
+    spans = [each for each in spans if reading.line[each[0]].start >= begin]
+    return [(each, [*_forms(reading, each, kin, language)]) for each in spans]
+
+
+def _forms(reading: Reading, phrase: Span, kin: set[int], language: Statements) -> Iterator[tuple[str, int, int, str]]:
+    for form, first, whole in phrases.forms(reading.line, phrase):
+        last = without_state(reading.line, first, whole, language.names)
+        text = without_scraps(phrases.words(reading.sentence.text, reading.line, first, last), language)
+        named = text and reading.line[first].start not in kin
+        if named and not _only_tells_day(text, form, phrase, first, language):
+            yield form, first, last, text
+
+
+def _without_number(line: phrases.Line, phrase: Span) -> Span:
     """Return a phrase without the number at its beginning that is the one of the paper before it: order № 14."""
     first, last = phrase
     numbered = first > 0 and line[first - 1].text == "№" and line[first].text[:1].isdigit()
     return (first + 1, last) if numbered and first + 1 < last else phrase
 
 
-def _is_left_out(
-    reading: Reading, about: Around, phrase: tuple[int, int], task: Where | None, language: Statements
-) -> bool:
-    """Whether a phrase stands in the dateline, belongs to an infinitive that completes a noun, or tells on what ground.
+def _is_left_out(reading: Reading, about: Around, phrase: Span, task: Where | None, language: Statements) -> bool:
+    """Whether a phrase belongs to an infinitive that completes a noun, or tells on what ground somebody acts.
 
     Where the infinitive tells the *task* of a last day, its object is what is to be done.
     """
-    start = reading.line[phrase[0]].start
-    if start < dateline(reading.sentence.text):
-        return True
-    if task is not None and task.start <= start < task.end:
+    if task is not None and task.start <= reading.line[phrase[0]].start < task.end:
         return False
     return completes(about.complements, about.group, phrase) or on_ground(reading.line, about, phrase, language.things)
 
@@ -318,19 +332,23 @@ def _kin_named(text: str, language: Statements) -> set[int]:
     return {found.end() for found in re.finditer(rf"\b(?:{language.things.kin_of})", text)}
 
 
-def _only_tells_day(text: str, form: str, phrase: tuple[int, int], first: int, language: Statements) -> bool:
+def _is_kin(name: str, reading: Reading, language: Statements) -> bool:
+    return reading.sentence.text.find(name) in _kin_named(reading.sentence.text, language)
+
+
+def _only_tells_day(text: str, form: str, phrase: Span, first: int, language: Statements) -> bool:
     """Whether a phrase only says that there is a new day, and its thing hangs on it: the new date for the launch."""
-    if form != "core" or not language.new_date or words_of(language.new_date).fullmatch(text.lower()) is None:
+    if form != "core" or not language.new_date or phrase[1] - first <= len(text.split()) + 1:
         return False
-    return phrase[1] - first > len(text.split()) + 1
+    return words_of(language.new_date).fullmatch(text.lower()) is not None
 
 
-def _marked(name: Name, told: Subject) -> Name:
-    """Add whether the rules of the clause tell the same name, or none at all."""
+def _marked(name: str, rule: str, features: tuple[str, ...], told: Subject) -> Name:
+    """Return a name with its features, and whether the rules of the clause tell the same one, or none at all."""
     if not told.name:
-        marks: tuple[str, ...] = ("clause tells none", f"clause tells none&{name.features[0]}")
-    elif name.name == told.name:
+        marks: tuple[str, ...] = ("clause tells none", f"clause tells none&{features[0]}")
+    elif name == told.name:
         marks = (f"clause={told.rule}", "clause")
     else:
-        marks = (f"clause tells {'part' if name.name in told.name or told.name in name.name else 'another'}",)
-    return Name(name.name, name.rule, name.features + marks)
+        marks = (f"clause tells {'part' if name in told.name or told.name in name else 'another'}",)
+    return Name(name, rule, features + marks)

@@ -55,13 +55,13 @@ def _duty(reading: Reading, place: Place, words: Parties, names: Names) -> _Duty
 
 
 def _duties(reading: Reading, words: Parties) -> Iterator[_Duty]:
-    own = [found.span() for found in words_of(words.duty).finditer(reading.words)]
+    own = [found.span() for found in reading.told(words.duty)]
     yield from (_Duty(start, end, behind=False) for start, end in own)
     nouns = {token.start for token in reading.line if token.tag == phrases.NOUN}
-    for found in words_of(words.asks).finditer(reading.words):
+    for found in reading.told(words.asks):
         if found.start() not in nouns and not any(start <= found.start() < end for start, end in own):
             yield _Duty(found.start(), found.end(), behind=True)
-    for found in words_of(words.limit).finditer(reading.words):
+    for found in reading.told(words.limit):
         yield _Duty(found.start(), found.end(), behind=True)
 
 

@@ -18,6 +18,8 @@ def without_scraps(name: str, language: Statements) -> str:
     name = _without_opening(name, language.things)
     words, hollow = name.split(), language.things.hollow
     lower = [word.lower() for word in words]
+    if hollow.isdisjoint(lower):
+        return name
     joints = language.names.joints | language.names.links
     for at in range(1, len(words)):
         if lower[at] in joints and not hollow.isdisjoint(lower[at + 1 : at + 2 + _BETWEEN]):

@@ -25,13 +25,13 @@ _HEADING = 70
 class Page:
     """What a name may ask about its document: the title's words, and the things named so far, the nearest last.
 
-    *memory* keeps the features of names that were asked for before, by what of a kind they were to name.
+    *memory* keeps the features of names that were asked for before.
     """
 
     title: frozenset[str]
     counts: Mapping[str, int]
     before: tuple["Thing", ...]
-    memory: dict[tuple[str, str], Sequence[str]]
+    memory: dict[str, Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,8 @@ def _beside(text: str, start: int, code: str) -> tuple[Sequence[Thing], Sequence
     )
 
 
-def _topics(sentence: str, code: str, most: int) -> list[str]:
+@lru_cache(maxsize=64)
+def _topics(sentence: str, code: str, most: int) -> Sequence[str]:
     """Return the first noun phrases of a sentence in the language called *code*."""
     language = known(code)
     sentence = sentence[dateline(sentence) :]
@@ -132,13 +133,13 @@ def _previous(text: str, start: int) -> str:
 
 def text_features(text: str, kind: str, page: Page, language: Statements) -> Sequence[str]:
     """Return what holds for the words of a name of something of a *kind*, wherever in the document it stands."""
-    known_features = page.memory.get((text, kind))
+    known_features = page.memory.get(text)
     if known_features is None:
-        known_features = page.memory[text, kind] = tuple(_of_text(text, kind, page, language))
-    return known_features
+        known_features = page.memory[text] = tuple(_of_text(text, page, language))
+    return (*known_features, f"{known_features[SORT]}&kind={kind}")
 
 
-def _of_text(text: str, kind: str, page: Page, statements: Statements) -> Iterator[str]:
+def _of_text(text: str, page: Page, statements: Statements) -> Iterator[str]:
     language = statements.names
     words = [word for word in text.lower().replace("'s", "").split() if word not in language.lead]
     yield f"words={min(8, len(words))}"
@@ -146,7 +147,6 @@ def _of_text(text: str, kind: str, page: Page, statements: Statements) -> Iterat
     yield f"head={head}"
     sort = sort_of(text, head, statements.code)
     yield f"sort={sort}"
-    yield f"sort={sort}&kind={kind}"
     yield f"upper={any(part[:1].isupper() for part in text.split())}&words={min(4, len(words))}"
     yield f"in title={any(len(word) > 3 and word in page.title for word in words)}"
     yield f"told={min(4, page.counts.get(head, 0))}"

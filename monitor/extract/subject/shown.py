@@ -107,7 +107,8 @@ def _beside(likely: Sequence[Likely], best: int, agreed: float, language: Names)
     for at, other in enumerate(contents[:_PAIRED]):
         both = contents[best] | other
         if contents[best] and other and contents[best].isdisjoint(other) and len(both) <= _LONGEST:
-            share = sum(likely[i].share for i, each in enumerate(contents) if alike(both, each))
+            alike_to = (i for i, each in enumerate(contents) if not both.isdisjoint(each) and alike(both, each))
+            share = sum(likely[i].share for i in alike_to)
             if share > most:
                 found, most = likely[at], share
     return found

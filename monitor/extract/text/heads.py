@@ -19,7 +19,7 @@ class Heads:
     def __init__(self, patterns: Sequence[str]) -> None:
         """Take the patterns."""
         self._set = set_of([head(pattern) for pattern in patterns])
-        self._patterns = patterns
+        self._patterns = [words_of(pattern) for pattern in patterns]
         self._known: dict[str, Sequence[tuple[int, int]]] = {}
 
     def find(self, text: str, line: Sequence[Token]) -> list[tuple[int, int, int]]:
@@ -30,11 +30,10 @@ class Heads:
         found: list[tuple[int, int, int]] = []
         ends: dict[int, int] = {}
         known, patterns = self._known, self._patterns
-        for token in line:
-            word = token.lower
+        for _, word, begin, _, _ in line:
             for offset, at in known[word] if word in known else self._look(word):
-                start = token.start + offset
-                if start >= ends.get(at, 0) and (match := words_of(patterns[at]).match(text, start)):
+                start = begin + offset
+                if start >= ends.get(at, 0) and (match := patterns[at].match(text, start)):
                     ends[at] = match.end()
                     found.append((at, start, match.end()))
         found.sort()

@@ -1,6 +1,7 @@
 """One sentence as the rules see it: dates masked, signs marked, verb groups found, distances between them."""
 
 import re
+import sys
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -56,7 +57,8 @@ class Reading:
 
     *breaks* are the places of what separates, in order, and the summed costs of all before each.
 
-    *likely* are the changes whose words may stand in it, and which of these.
+    *likely* are the changes whose words may stand in it, and which of these; *absent* the rare patterns of its language
+    of which it cannot have words.
     """
 
     sentence: Sentence
@@ -67,6 +69,7 @@ class Reading:
     line: Sequence[Token]
     groups: Sequence[Group]
     likely: Sequence[tuple[ChangeWords, Possible]]
+    absent: frozenset[str]
     found: dict[int, Sequence[re.Match[str]]] = field(default_factory=dict)
     memory: dict[tuple[int, int], Group | None] = field(default_factory=dict)
     measured: dict[tuple[int, int], Near] = field(default_factory=dict)
@@ -78,6 +81,10 @@ class Reading:
                 self.found[possible.at] = tuple(possible.find(self.words))
             if self.found[possible.at]:
                 yield words, self.found[possible.at]
+
+    def told(self, pattern: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """Yield where words of a pattern stand."""
+        return iter(()) if pattern in self.absent else words_of(pattern).finditer(self.words, start, end)
 
     def cost(self, left: int, right: int) -> float:
         """How far apart two points stand: characters, and what separates them."""
@@ -175,6 +182,8 @@ def read(sentence: Sentence, timexes: Sequence[Timex], language: Statements) -> 
     places = by_distance(places, words, language)
     line = phrases.tokens(sentence.text, words, language.names)
     marks, clauses = _told(words, line, language)
+    finder, rare = _finder(language.code)
+    possible, changes = finder.in_words([token.lower for token in line]), language.changes
     return Reading(
         sentence,
         words,
@@ -183,7 +192,8 @@ def read(sentence: Sentence, timexes: Sequence[Timex], language: Statements) -> 
         _summed(sorted(_breaks(words, places, clauses))),
         line,
         groups(line, language.names),
-        _likely(_finder(language.code).in_words([token.lower for token in line]), language),
+        [(changes[each.at], each) for each in possible if each.at < len(changes)],
+        frozenset(rare).difference([rare[each.at - len(changes)] for each in possible if each.at >= len(changes)]),
     )
 
 
@@ -225,13 +235,16 @@ def _told(words: str, line: Sequence[Token], language: Statements) -> tuple[list
 
 
 @lru_cache(maxsize=16)
-def _finder(code: str) -> Finder:
-    return Finder([each.pattern for each in known(code).changes])
+def _finder(code: str) -> tuple[Finder, Sequence[str]]:
+    """Return what looks for the words of changes and, behind them, for the rare patterns of a language, and these."""
+    language = known(code)
+    return Finder([*(each.pattern for each in language.changes), *language.rare]), language.rare
 
 
 def may_change(words: str, language: Statements) -> bool:
     """Whether a sentence (in lower case) has words of a change at all."""
-    return any(any(possible.find(words)) for possible in _finder(language.code).in_text(words))
+    possible, changes = _finder(language.code)[0].in_text(words), len(language.changes)
+    return any(any(each.find(words)) for each in possible if each.at < changes)
 
 
 @lru_cache(maxsize=16)
@@ -243,11 +256,6 @@ def may_act(words: str, language: Statements) -> bool:
     """Whether a sentence (in lower case) of a language of free order has words of a deed at all."""
     possible = _deeds(language.code).in_text(words) if language.free_order is not None else ()
     return any(any(each.find(words)) for each in possible)
-
-
-def _likely(found: Sequence[Possible], language: Statements) -> list[tuple[ChangeWords, Possible]]:
-    """Return the changes of which words may be in a sentence, in the order of the language."""
-    return [(language.changes[each.at], each) for each in found]
 
 
 def _summed(breaks: Sequence[tuple[int, float]]) -> tuple[Sequence[int], Sequence[float]]:

@@ -42,10 +42,10 @@ CONTRACTS: Final = Contracts(
     code="en",
     genre=GENRE,
     repairs=(
-        (r"(?i)(?<=\d)(s|n|r|t) (t|d|h)\b(?=[ ,])", r"\1\2 "),
+        (r"(?i)(\d)(s|n|r|t) (t|d|h)\b(?=[ ,])", r"\1\2\3 "),
         (r"(?i)\b(?:(?:twenty|thirty)[- ])?[a-z]{3,10}(?:st|nd|rd|th) \((\d{1,2}(?:st|nd|rd|th))\)(?= day| of)", r"\1"),
         (r"(?i)(?<![\w])['‘’](?=\d{1,2}(?:st|nd|rd|th)? [a-z])", r" "),
-        (r"(?i)(?<=\d) day of (?:the month of )?(?=[a-z])", r" of"),
+        (r"(?i)(\d) day of (?:the month of )?(?=[a-z])", r"\1 of"),
         (
             r"(?i)\b((?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2})\.(?=\s+\d{4}\b)",
             r"\1,",
