@@ -55,7 +55,7 @@ def _ends_another(text: str, words: ChangeWords, start: int, end: int, language:
 
 
 def _decides_on(reading: Reading, end: int, language: Statements) -> bool:
-    """Whether what is put off behind *end* is a decision on a move, and the day that of the move: on the extension to."""
+    """Whether what is put off behind *end* is a decision on a move, and the day is that of the move."""
     found = words_of(language.reversed).search(reading.words, end)
     behind = [place.start for place in reading.places if place.start >= end and place.due is not None]
     if found is None or not behind:
