@@ -20,7 +20,7 @@ from benchmarks.train import Example, Sentence, dates, sentences, subjects, trai
 from monitor.extract import extract
 from monitor.extract.changes.happenings import FAMILIES
 from monitor.extract.commitments.judging import NONE, SURE
-from monitor.extract.subject.naming import RIGHT
+from monitor.extract.subject.candidates import RIGHT
 from tests.extract.annotated import ENGLISH, Annotated, read
 
 _PARTS = 5

@@ -31,8 +31,8 @@ from monitor.extract.language import known
 from monitor.extract.pages import readings
 from monitor.extract.scoring import Scorer, packed, scorers, spelled
 from monitor.extract.subject.antecedent import named_things
+from monitor.extract.subject.candidates import RIGHT, names
 from monitor.extract.subject.features import Anchor
-from monitor.extract.subject.naming import RIGHT, names
 from monitor.extract.subject.setting import page_of
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.sentences import split

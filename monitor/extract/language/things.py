@@ -96,5 +96,5 @@ class Things:
     it: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     them: frozenset[str] = frozenset()
-    opening: frozenset[str] = frozenset()
+    clause_openers: frozenset[str] = frozenset()
     plural: tuple[str, ...] = ()

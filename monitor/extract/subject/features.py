@@ -15,7 +15,6 @@ from monitor.extract.subject.setting import Thing
 from monitor.extract.text import phrases
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.roles import Roles, Span, roles
-from monitor.extract.text.sorts import PARTY
 from monitor.extract.text.verb_groups import Group
 
 SUBJECT = "subject"
@@ -191,26 +190,6 @@ def _of_origin(origin: str, sentences: int, kind: str, pronoun: str, lead: str, 
         f"verb behind {lead}&{sort}&elsewhere",
         f"verb behind {lead}&many={many}",
     )
-
-
-def turned_to(reading: Reading, about: Around, sort: str, first: int) -> str:
-    """Return what a statement is about where the phrase at *first* is only who its verb turns to, "" elsewhere.
-
-    "The panel shall report to the governor" is about the panel's report to the governor, not about the governor.
-    """
-    group, line = about.group, reading.line
-    if group is None or group.be or group.past or sort != f"sort={PARTY}" or group.last != group.main:
-        return ""
-    at = first - 1
-    while at > group.last and line[at].tag == phrases.LEAD:
-        at -= 1
-    if at != group.last + 1 or line[at].tag not in (phrases.PREP, phrases.LINK):
-        return ""
-    end = next((place for place in range(first, len(line)) if line[place].tag != phrases.NOUN), len(line))
-    begin, last = about.roles.subjects.get(group.first, (0, 0))
-    begin = next((place for place in range(begin, last) if line[place].tag == phrases.NOUN), last)
-    text = reading.sentence.text
-    return f"{phrases.words(text, line, begin, last)} {phrases.words(text, line, group.main, end)}".strip()
 
 
 def _gap(reading: Reading, anchor: Anchor, about: Around, span: Span, role: str) -> Sequence[str]:

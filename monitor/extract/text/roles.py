@@ -59,7 +59,7 @@ class _Reader:
         self.line = line
         self.names: Names = language.names
         self.opening = language.clauses
-        self.also_opening = language.things.opening
+        self.also_opening = language.things.clause_openers
         self.subjects: dict[int, Span] = {}
         self.objects: dict[int, Span] = {}
         self.heads: dict[int, Span] = {}

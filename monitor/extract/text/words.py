@@ -98,7 +98,7 @@ class Vocabulary:
         known = self.look(written, found)
         tags = self._tagger(known)
         _find_verb(tags, found, known)
-        for at in [at for at, word in enumerate(known) if word.sort == FIGURE]:
+        for at in (at for at, word in enumerate(known) if word.sort == FIGURE):
             _count(tags, found, at, self.names)
         _versions(tags, written)
         if not self.names.within.isdisjoint(found):
@@ -145,7 +145,10 @@ class Vocabulary:
         keys = [(word, text[0].islower()) for text, word in zip(written, found, strict=True)]
         tags = [listed[key] if key in listed else self._list(*key) for key in keys]
         if not self.names.months.isdisjoint(found):
-            _of_dates(tags, found, [at for at, (word, small) in enumerate(keys) if self._is_month(word, small)])
+            capital, months = self.names.capital_nouns, self.names.months
+            _of_dates(
+                tags, found, [at for at, (word, small) in enumerate(keys) if word in months and (small or capital)]
+            )
         if VERB in tags:
             line = Words(written, found, tuple(tags))
             for at, tag in enumerate(line.tags):
@@ -155,9 +158,6 @@ class Vocabulary:
                     tags[at] = LEAD if self.names.capital_nouns and keys[at][1] else NOUN
         _place(tags, found, self.names)
         return tags
-
-    def _is_month(self, word: str, small: bool) -> bool:
-        return word in self.names.months and (small or self.names.capital_nouns)
 
     def _list(self, word: str, small: bool) -> int:
         tag = self._listed[word, small] = _tag(word, small, self.names)
@@ -176,12 +176,7 @@ def _count(tags: list[int], found: Sequence[str], at: int, names: Names) -> None
 def _versions(tags: list[int], written: Sequence[str]) -> None:
     """Make what looks like an hour behind a name the number of that: Tern 1.10."""
     for at in range(1, len(written)):
-        if (
-            tags[at] == DATE
-            and tags[at - 1] == NOUN
-            and written[at - 1][:1].isupper()
-            and _CLOCK.fullmatch(written[at])
-        ):
+        if tags[at - 1 : at + 1] == [NOUN, DATE] and written[at - 1][:1].isupper() and _CLOCK.fullmatch(written[at]):
             tags[at] = NOUN
 
 
@@ -211,11 +206,11 @@ def _of_dates(tags: list[int], found: Sequence[str], months: Sequence[int]) -> N
 def _place(tags: list[int], found: Sequence[str], names: Names) -> None:
     """Make what only ends like an adverb a noun behind an article (le paiement), a genitive behind a noun a link."""
     for at in range(1, len(tags) if names.adverb_endings or names.genitive else 0):
-        if tags[at] == AUX and tags[at - 1] == PREP and found[at] in names.nominal:
+        tag, last, word = tags[at], tags[at - 1], found[at]
+        adverb = tag == ADVERB and last in (LEAD, PREP) and word not in names.adverbs
+        if adverb or (tag == AUX and last == PREP and word in names.nominal):
             tags[at] = NOUN
-        elif tags[at] == ADVERB and tags[at - 1] in (LEAD, PREP) and found[at] not in names.adverbs:
-            tags[at] = NOUN
-        elif found[at] in names.genitive and tags[at - 1] == NOUN:
+        elif word in names.genitive and last == NOUN:
             tags[at] = PREP
 
 

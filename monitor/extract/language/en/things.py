@@ -129,7 +129,7 @@ THINGS = Things(
         r"\w+(?:tion|sion|ment|ing|age|al|ery|over|off|ance|ence)s?|works?|repairs?|rest|last|remainder|bulk|whole|all|text|cop(?:y|ies)|versions?|sets?|batch(?:es)?|sales?|purchases?|transfers?|releases?|closures?|starts?|"
         r"ends?|sums?|amounts?|balance|principal|price|costs?|coupons?|interest|tax|fees?|fines?|rent|debts?|parts?|half|number|team|staff|members?|owners?|group|association|compan(?:y|ies)|council|conditions?|terms?|requirements?|obligations?|promises?|pledges?|tasks?|targets?"
     ),
-    opening=frozenset("before until till when once after".split()),
+    clause_openers=frozenset("before until till when once after".split()),
     others=frozenset("that those".split()),
     it=frozenset("it this that them these those".split()),
     them=frozenset("them these those".split()),

@@ -249,9 +249,7 @@ RULES: Final = (
         left=r"\b(?:en|el|la|de|del|desde|hasta|este|durante)$",
     ),
     Rule(
-        name="week of a month",
-        pattern=r"(?:la )?(?:{nth}|{last}) semana (?:de |del ){amonth}",
-        kind="week of a month",
+        name="week of a month", pattern=r"(?:la )?(?:{nth}|{last}) semana (?:de |del ){amonth}", kind="week of a month"
     ),
     Rule(name="the year ends", pattern=r"que (?:termine|acabe|finalice) (?:el|este) año", kind="year end"),
     Rule(name="the weekend", pattern=r"(?:el|este) fin de semana", kind="weekend"),

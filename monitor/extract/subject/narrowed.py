@@ -1,0 +1,77 @@
+"""Leaves out names that a statement cannot have: those of another date or clause, nouns that only tell a move."""
+
+import re
+from collections.abc import Sequence
+
+from monitor.extract.language import Statements
+from monitor.extract.subject.candidates import Name
+from monitor.extract.subject.certain import ONE_BEFORE, SEVERAL_BEFORE, where
+from monitor.extract.subject.earlier import is_many
+from monitor.extract.subject.features import (
+    Anchor,
+)
+from monitor.extract.subject.gapping import own_nouns
+from monitor.extract.subject.own_clause import own_clause
+from monitor.extract.subject.setting import SETTING
+from monitor.extract.text.reading import Reading
+from monitor.model import Change, Kind
+
+
+def of_things(found: Sequence[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
+    """Return names without the noun by which a change is told: the hearing of "postponement of the hearing"."""
+    text = reading.sentence.text
+    spans = [match.span() for words, matches in reading.worded() if words.decided for match in matches]
+    things = []
+    for each in found:
+        at = text.find(each.name) if each.rule not in SETTING else -1
+        noun = re.compile(language.change_noun, re.IGNORECASE).match(text, at) if at >= 0 else None
+        if noun is None or not (isinstance(anchor.kind, Change) or any(start <= at < end for start, end in spans)):
+            things.append(each)
+        elif len(each.name) > noun.end() - at:
+            whole = max((one.name for one in found if one.name.startswith(each.name)), key=len)
+            things.append(each._replace(name=whole[noun.end() - at :]))
+    return things or list(found)
+
+
+def of_its_clause(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
+    """Return the names that a date may have which has a verb of its own: none that is said of the verb of another."""
+    own, others = own_clause(reading, anchor, language)
+    if not others:
+        return found
+    text = reading.sentence.text
+    spans = {each: text.find(each.name) for each in found if each.rule not in SETTING}
+    apart = [each for each, at in spans.items() if at not in own and any(at in other for other in others)]
+    return [each for each in found if each not in apart] if any(at in own for at in spans.values()) else found
+
+
+def of_its_date(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
+    """Return the names that a date may have: the one that it has to itself, that which grammar tells, or no other's."""
+    own = own_nouns(reading, language.names) if len(reading.places) > 1 and isinstance(anchor.kind, Kind) else {}
+    mine = next((noun for date, noun in own.items() if anchor.start <= date < anchor.end), None)
+    if mine is None and (certain := _certain(found, reading, anchor, language)):
+        return certain
+    if not own:
+        return found
+    text = reading.sentence.text
+    spans = [(text.find(each.name), len(each.name)) if each.rule not in SETTING else (-1, 0) for each in found]
+    nouns = own.values() if mine is None else (mine,)
+    held = [any(start <= noun < start + size for noun in nouns) for start, size in spans]
+    return [each for each, holds in zip(found, held, strict=True) if holds is (mine is not None)] or found
+
+
+def _certain(found: Sequence[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
+    """Return the names of which the grammar leaves no doubt."""
+    place, text = where(reading, anchor, language), reading.sentence.text
+    if place is None:
+        return []
+    if place in (ONE_BEFORE, SEVERAL_BEFORE):
+        many = place == SEVERAL_BEFORE
+        return [each for each in found if each.rule in SETTING and is_many(each.name, language) == many]
+    here = [each for each in found if each.rule not in SETTING]
+    return [each for each in here if place.start <= _stands(each.name, text, place.start) < place.end]
+
+
+def _stands(name: str, text: str, start: int) -> int:
+    """Return where a name stands in a text as words of its own, from a place on; -1 where it does not."""
+    found = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)").search(text, start)
+    return found.start() if found else -1
