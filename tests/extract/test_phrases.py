@@ -7,11 +7,11 @@ import pytest
 from monitor.extract.language import known
 from monitor.extract.subject.clauses import Clauses
 from monitor.extract.text import phrases
+from monitor.extract.text.classes import DATE, LEAD, NOUN
 from monitor.extract.text.phrases import MASK, Line
 from monitor.extract.text.reading import read
 from monitor.extract.text.sentences import split
 from monitor.extract.text.verb_groups import groups
-from monitor.extract.text.words import DATE, LEAD, NOUN
 
 NAMES = known("en").names
 

@@ -4,10 +4,10 @@ import re
 from functools import lru_cache
 
 from monitor.extract.language import Names, Sign, Statements
+from monitor.extract.text.classes import AUX, PAST, PREP, STOP, VERB
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
-from monitor.extract.text.words import AUX, PAST, PREP, STOP, VERB
 
 PARTS = ";"
 """What parts a sentence into several statements."""

@@ -3,10 +3,10 @@
 from monitor.extract.assertion.decisions import group_at
 from monitor.extract.language import Statements
 from monitor.extract.text import phrases
+from monitor.extract.text.classes import PARTICIPLE, PAST
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
-from monitor.extract.text.words import PARTICIPLE, PAST
 
 _OPENS = (phrases.COMMA, phrases.STOP, phrases.JOIN, phrases.LEAD, phrases.PRONOUN, phrases.LINK)
 """What may open another clause between two verbs."""

@@ -24,11 +24,11 @@ from monitor.extract.language import ChangeWords, Deed, Statements, known
 from monitor.extract.scoring import Ground
 from monitor.extract.subject.namesakes import content
 from monitor.extract.text import phrases
+from monitor.extract.text.classes import PARTICIPLE
 from monitor.extract.text.finder import Finder
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.phrases import Token
 from monitor.extract.text.reading import Reading
-from monitor.extract.text.words import PARTICIPLE
 from monitor.model import DAY_OF_ACT, Change, Kind, Mention
 
 MERELY = "told as done, but not as what was due"

@@ -9,10 +9,10 @@ from monitor.extract.changes.words import Words
 from monitor.extract.language import Statements
 from monitor.extract.subject.namesakes import content
 from monitor.extract.text import phrases
+from monitor.extract.text.classes import PARTICIPLE
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.phrases import Token
 from monitor.extract.text.reading import Reading
-from monitor.extract.text.words import PARTICIPLE
 from monitor.model import Change
 
 

@@ -7,10 +7,10 @@ from itertools import takewhile
 from monitor.extract.assertion.decisions import group_at
 from monitor.extract.language import Statements
 from monitor.extract.text import phrases
+from monitor.extract.text.classes import PARTICIPLE
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.phrases import Token
 from monitor.extract.text.reading import Reading
-from monitor.extract.text.words import PARTICIPLE
 
 _NOUNS = (phrases.LEAD, phrases.NOUN, phrases.ADVERB, PARTICIPLE, phrases.PRONOUN)
 

@@ -10,11 +10,12 @@ from monitor.extract.commitments.features import tense
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.text import phrases
+from monitor.extract.text.classes import PARTICIPLE, PAST
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
-from monitor.extract.text.words import PARTICIPLE, PAST, Token
+from monitor.extract.text.words import Token
 
 _LEADS = 3.0
 _IN_PART = 8.0

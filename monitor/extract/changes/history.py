@@ -7,11 +7,11 @@ from datetime import date
 from monitor.extract.assertion.decisions import part_of
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Statements
+from monitor.extract.text.classes import COMMA
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
-from monitor.extract.text.words import COMMA
 from monitor.model import Grain, TimexType
 
 _BEHIND_VERB = 3.0

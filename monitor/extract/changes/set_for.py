@@ -5,10 +5,10 @@ from monitor.extract.changes.toward import is_announced, is_attribute, is_relati
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
+from monitor.extract.text.classes import PARTICIPLE, PAST
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
-from monitor.extract.text.words import PARTICIPLE, PAST
 from monitor.model import Kind
 
 _FROM = 1.5

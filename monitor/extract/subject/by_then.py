@@ -3,9 +3,9 @@
 from monitor.extract.language import Statements
 from monitor.extract.subject.earlier import is_thing
 from monitor.extract.text import phrases
+from monitor.extract.text.classes import GERUND
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.roles import roles
-from monitor.extract.text.words import GERUND
 
 _BEHIND = 2
 """Words behind that for a last day within which the verb stands: for completing, to repay."""

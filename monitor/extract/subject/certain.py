@@ -5,11 +5,11 @@ from typing import NamedTuple
 from monitor.extract.language import Sign, Statements
 from monitor.extract.subject.features import Anchor
 from monitor.extract.text import phrases
+from monitor.extract.text.classes import PARTICIPLE
 from monitor.extract.text.phrases import Line
 from monitor.extract.text.reading import Mark, Reading
 from monitor.extract.text.roles import Span, roles
 from monitor.extract.text.verb_groups import Group
-from monitor.extract.text.words import PARTICIPLE
 from monitor.model import Kind
 
 _WITHIN = (phrases.ADVERB, phrases.LEAD, PARTICIPLE, *phrases.VERBS)

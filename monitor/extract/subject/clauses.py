@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from monitor.extract.language import Names
 from monitor.extract.subject.complements import aimed, complements
 from monitor.extract.text import phrases
+from monitor.extract.text.classes import GERUND
 from monitor.extract.text.phrases import MASK, Token
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
-from monitor.extract.text.words import GERUND
 
 _DATELINE = re.compile(rf"[A-Z{MASK}][^\n]{{1,70}}? (?:-{{1,2}}|–|—) (?=\S)")
 _PLACE = re.compile(r"^[A-Z][A-Z]{2,}[^a-z]|^\W*[A-Z][A-Z./]{2,}")

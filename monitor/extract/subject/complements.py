@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from monitor.extract.language import Names
 from monitor.extract.text import phrases
+from monitor.extract.text.classes import GERUND, PARTICIPLE
 from monitor.extract.text.phrases import Line
 from monitor.extract.text.verb_groups import Group
-from monitor.extract.text.words import GERUND, PARTICIPLE
 
 _INSIDE = frozenset((phrases.NOUN, phrases.LEAD, phrases.PREP, phrases.ADVERB, phrases.DATE, GERUND, PARTICIPLE))
 _BESIDE = frozenset((phrases.ADVERB, phrases.DATE, phrases.PREP, phrases.COMMA))

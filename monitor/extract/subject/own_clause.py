@@ -3,11 +3,11 @@
 from monitor.extract.language import Statements
 from monitor.extract.subject.features import Anchor
 from monitor.extract.text import phrases
+from monitor.extract.text.classes import GERUND, PARTICIPLE
 from monitor.extract.text.phrases import Line
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.roles import Span, roles
 from monitor.extract.text.verb_groups import Group
-from monitor.extract.text.words import GERUND, PARTICIPLE
 from monitor.model import Kind
 
 _APART = ";"

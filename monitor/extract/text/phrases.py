@@ -3,27 +3,23 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from monitor.extract.text.verb_groups import Group
-from monitor.extract.text.words import (
+from monitor.extract.text.classes import (
     ADVERB,
     AUX,
     COMMA,
     DATE,
-    FILL,
     JOIN,
     LEAD,
     LINK,
-    MASK,
     NOUN,
     PREP,
     PRONOUN,
     STOP,
     VERB,
     VERBS,
-    Line,
-    Token,
-    tokens,
 )
+from monitor.extract.text.verb_groups import Group
+from monitor.extract.text.words import FILL, MASK, Line, Token, tokens
 
 __all__ = [
     "ADVERB",

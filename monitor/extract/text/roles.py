@@ -6,10 +6,10 @@ from functools import lru_cache
 
 from monitor.extract.language import Names, Statements
 from monitor.extract.text import phrases
+from monitor.extract.text.classes import GERUND, PARTICIPLE
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.phrases import Line
 from monitor.extract.text.verb_groups import Group
-from monitor.extract.text.words import GERUND, PARTICIPLE
 
 Span = tuple[int, int]
 """The tokens of a noun phrase, or of a pronoun."""

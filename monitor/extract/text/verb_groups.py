@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from monitor.extract.language import Names
-from monitor.extract.text.words import (
+from monitor.extract.text.classes import (
     ADVERB,
     AUX,
     DATE,
@@ -19,8 +19,8 @@ from monitor.extract.text.words import (
     STOP,
     VERB,
     VERBS,
-    Token,
 )
+from monitor.extract.text.words import Token
 
 _OPENING = frozenset((AUX, *VERBS))
 _OBJECT = (ADVERB, DATE, LEAD, NOUN, PREP)

@@ -6,6 +6,24 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from monitor.extract.language import Names
+from monitor.extract.text import beside
+from monitor.extract.text.classes import (
+    ADVERB,
+    AUX,
+    COMMA,
+    DATE,
+    GERUND,
+    JOIN,
+    LEAD,
+    LINK,
+    NOUN,
+    PARTICIPLE,
+    PAST,
+    PREP,
+    PRONOUN,
+    STOP,
+    VERB,
+)
 from monitor.extract.text.tagging import (
     FIGURE,
     NAMED,
@@ -26,12 +44,8 @@ _TOKEN = (
     r"(?:[cdjlmnst]|qu|jusqu)['’](?=\w)|\d{1,2}[:.]\d\d\b|"
     r"[$€£#@*/]*\w+(?:[-./’'&@+*_]+\w+|,\d{3})*%?|\S"
 )
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{4}z")
-_COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d[\d.,]*")
 _REMEMBERED = 50_000
 
-NOUN, LEAD, AUX, VERB, PREP, LINK, PRONOUN, JOIN, ADVERB, DATE, COMMA, STOP, PAST, PARTICIPLE, GERUND = range(15)
-VERBS = frozenset((VERB, PAST, PARTICIPLE))
 _FINITE = frozenset((AUX, VERB, PAST))
 _OPEN = (NOUN, ADVERB, VERB, PAST, PARTICIPLE, GERUND)
 """The classes of the labels of a tagger."""
@@ -99,16 +113,16 @@ class Vocabulary:
         tags = self._tagger(known)
         _find_verb(tags, found, known)
         for at in (at for at, word in enumerate(known) if word.sort == FIGURE):
-            _count(tags, found, at, self.names)
-        _versions(tags, written)
+            beside.count(tags, found, at, self.names)
+        beside.versions(tags, written)
         if not self.names.within.isdisjoint(found):
             for at in range(1, len(found) - 1):
                 if found[at] in self.names.within and known[at - 1].sort == known[at + 1].sort == NAMED:
                     tags[at] = NOUN
         if "i" in found:
-            _number(tags, written, known)
+            beside.number(tags, written, known)
         if not self._aside.isdisjoint(found):
-            _put_aside(tags, found, self.names)
+            beside.put_aside(tags, found, self.names)
         return tags
 
     def look(self, written: Sequence[str], found: Sequence[str]) -> list[Word]:
@@ -146,7 +160,7 @@ class Vocabulary:
         tags = [listed[key] if key in listed else self._list(*key) for key in keys]
         if not self.names.months.isdisjoint(found):
             capital, months = self.names.capital_nouns, self.names.months
-            _of_dates(
+            beside.of_dates(
                 tags, found, [at for at, (word, small) in enumerate(keys) if word in months and (small or capital)]
             )
         if VERB in tags:
@@ -156,28 +170,12 @@ class Vocabulary:
                     tags[at - 1] = PRONOUN
                 elif tag == VERB and _is_noun(line, at, self.names):
                     tags[at] = LEAD if self.names.capital_nouns and keys[at][1] else NOUN
-        _place(tags, found, self.names)
+        beside.place(tags, found, self.names)
         return tags
 
     def _list(self, word: str, small: bool) -> int:
         tag = self._listed[word, small] = _tag(word, small, self.names)
         return tag
-
-
-def _count(tags: list[int], found: Sequence[str], at: int, names: Names) -> None:
-    """Make a number what it is: a part of a date, or how many there are of something; else it is part of a name."""
-    beside = [i for i in (at - 1, at + 1) if 0 <= i < len(found) and found[i].rstrip(".") in names.months]
-    if beside:
-        tags[at] = tags[beside[0]] = DATE
-    elif tags[at + 1 : at + 2] == [NOUN] and not (at and tags[at - 1] == NOUN) and _COUNT.fullmatch(found[at]):
-        tags[at] = LEAD
-
-
-def _versions(tags: list[int], written: Sequence[str]) -> None:
-    """Make what looks like an hour behind a name the number of that: Tern 1.10."""
-    for at in range(1, len(written)):
-        if tags[at - 1 : at + 1] == [NOUN, DATE] and written[at - 1][:1].isupper() and _CLOCK.fullmatch(written[at]):
-            tags[at] = NOUN
 
 
 def _find_verb(tags: list[int], found: Sequence[str], known: Sequence[Word]) -> None:
@@ -187,41 +185,6 @@ def _find_verb(tags: list[int], found: Sequence[str], known: Sequence[Word]) -> 
         names, joints = [tag == NOUN for tag in tags[:end]], [tag in (PREP, LINK, DATE) for tag in tags[:end]]
         if (at := unheard_verb(found[:end], known, names, joints)) is not None:
             tags[at] = VERB
-
-
-def _of_dates(tags: list[int], found: Sequence[str], months: Sequence[int]) -> None:
-    """Make months dates, with the numbers beside them, a full stop or a word between: 3. Mai, 3 de mayo de 2021."""
-    for at in months:
-        tags[at] = DATE
-        for step in (-1, 1):
-            near = at + step
-            far = near + step
-            between = 0 <= near < len(found) and not found[near].isdecimal()
-            if between and 0 <= far < len(found) and found[far].isdecimal():
-                tags[near], near = DATE, far
-            if 0 <= near < len(found) and found[near].isdecimal():
-                tags[near] = DATE
-
-
-def _place(tags: list[int], found: Sequence[str], names: Names) -> None:
-    """Make what only ends like an adverb a noun behind an article (le paiement), a genitive behind a noun a link."""
-    for at in range(1, len(tags) if names.adverb_endings or names.genitive else 0):
-        tag, last, word = tags[at], tags[at - 1], found[at]
-        adverb = tag == ADVERB and last in (LEAD, PREP) and word not in names.adverbs
-        if adverb or (tag == AUX and last == PREP and word in names.nominal):
-            tags[at] = NOUN
-        elif word in names.genitive and last == NOUN:
-            tags[at] = PREP
-
-
-def _put_aside(tags: list[int], found: Sequence[str], names: Names) -> None:
-    """Keep out of names how far off something lies (hours before), and what befell it (the postponed vote)."""
-    for at in range(len(found) - 1):
-        if tags[at] == NOUN and (
-            (found[at] in names.lengths and found[at + 1] in names.apart)
-            or (found[at] in names.overtaken and tags[at + 1] == NOUN)
-        ):
-            tags[at] = ADVERB
 
 
 class Words(NamedTuple):
@@ -272,19 +235,9 @@ def _tag(word: str, small: bool, names: Names) -> int:
     return LEAD if names.capital_nouns and small else NOUN
 
 
-def _number(tags: list[int], written: Sequence[str], known: Sequence[Word]) -> None:
-    """Let an I directly behind a name be its number, and what goes with it a noun: the Artemis I launch."""
-    for at in range(1, len(tags)):
-        last = at + 1 == len(tags)
-        if written[at] == "I" and known[at - 1].sort == NAMED and (last or tags[at + 1] not in (AUX, PAST)):
-            tags[at] = NOUN
-            if not last and tags[at + 1] == VERB and not written[at + 1].endswith("s"):
-                tags[at + 1] = NOUN
-
-
 def _closed(word: str, names: Names) -> int | None:
     """Return the class of a sign, a date or a word of a closed list."""
-    if word[0] == MASK or _CLOCK.fullmatch(word):
+    if word[0] == MASK or beside.CLOCK.fullmatch(word):
         return DATE
     if word == ",":
         return COMMA
