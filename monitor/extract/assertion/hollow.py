@@ -30,6 +30,7 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
             or any(reading.told(language.excepted))
             or words_of(language.courtesies).search(reading.words[start:end]) is not None
             or any(reading.told(language.outvoted))
+            or words_of(rf"(?:{language.reconsidered})$").search(reading.words[:start].rstrip()) is not None
             or (before != "" and _in_vain(before, language))
         )
     if words.change is Change.FULFILLED:

@@ -127,6 +127,11 @@ EN = Statements(
     habits=changes.HABITS,
     history=changes.HISTORY,
     lately=r"now|already|just|also|again|thus|duly|finally|formally|officially|since|therefore|hereby|quietly|meanwhile|recently|newly|indeed",
+    reconsidered=(
+        r"(?:(?:postpon|delay|defer|shelv|revers|overturn|overrul|annul|quash|withdr|revok|rescind|abandon|scrapp|dropp|block|reconsider|repeal|nullif)\w*|put(?:ting)? (?:off|back)|"
+        r"str(?:ikes?|uck|iking) down|back(?:ed|s|ing) (?:away|out|down) (?:from|of|on)|w(?:ent|ill go) back on|goes back on|called off) (?:[^\s,;.]+ ){0,6}?"
+        r"(?:decision|vote|plan|move|ruling|order|resolution|motion|bid|proposal|agreement|promise|offer)s? (?:(?:of|by|on) (?:[^\s,;.]+ ){1,4}?)?to"
+    ),
     repeated=r"(?:(?:\w+ ){1,2}times|twice|repeatedly|on several occasions)",
     lasts=r",? ?(?:and )?(?:for|lasting|running for)(?: (?:a|another|a further|an initial|up to|the next))?",
     aside=ASIDE,
