@@ -195,3 +195,9 @@ def test_who_moves_an_end_tells_of_that_end_and_nothing_that_was_asked_for() -> 
 )
 def test_a_noun_stands_for_no_named_thing_of_another_kind(text: str, name: str) -> None:
     assert [each.subject for each in extract(document(text)) if each.due and each.due.start.year == 2023] == [name]
+
+
+def test_what_somebody_lets_lapse_is_what_lapsed_even_where_a_watch_names_who_did() -> None:
+    names = ("Orioles lease", "Orioles")
+    (told,) = extract(document("Orioles let five-year lease option lapse", "2023-02-02"), names)
+    assert told.called == "lease option"

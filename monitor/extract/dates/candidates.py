@@ -122,7 +122,9 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
     if place.timex.cycle is None:
         comes = due.last >= published
         return Candidate(place, due if comes else None, None if comes else due, AHEAD if comes else BEHIND)
-    lately = 0 < (published - due.last).days <= _NEAR and told_past(reading, place)
+    lately = (
+        0 < (published - due.last).days <= _NEAR and told_past(reading, place) and not _is_imperfect(reading, place)
+    )
     if place.timex.cycle is Grain.WEEK and (lately or _is_over(reading, place)):
         return Candidate(place, None, due if due.last <= published else _moved(place, due, -1), BEHIND)
     if due.last < published:
@@ -136,6 +138,13 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
     if due.start <= published:
         return Candidate(place, due, None, AHEAD)
     return _far(reading, place, due, published, language) or Candidate(place, due, _moved(place, due, -1), AHEAD)
+
+
+def _is_imperfect(reading: Reading, place: Place) -> bool:
+    """Whether the verb of a date itself tells a plan of the past, which may lie ahead still: qui s'achevait samedi."""
+    group = reading.governing(place.start, place.end)
+    verb = reading.line[group.main] if group is not None else None
+    return verb is not None and any(mark.sign is Sign.WAS_TO and mark.end == verb.end for mark in reading.marks)
 
 
 def _is_over(reading: Reading, place: Place) -> bool:

@@ -77,7 +77,7 @@ def choose(
 def _held(reading: Reading, anchor: Anchor, likely: Sequence[Name], language: Statements) -> list[int]:
     """Return which names are the very object of the words of a change, where that is sure.
 
-    They stand within the words that tell an end (dissolved *the stay*, declared *the truce* over) or a new term (voted
+    They stand within the words that tell an end (dissolved *the stay*, let *the truce* lapse) or a new term (voted
     for *a new contract*), are the end that is moved (moving *the deadline* to), or stand behind what a paper in force
     does (signed a protocol that lengthens *the accord*).
     """
@@ -97,6 +97,8 @@ def _object(reading: Reading, anchor: Anchor, language: Statements) -> int | Non
         lasting = language.nouns.get(last) == _TERM or last in language.things.references
         if lasting or language.free_order is None:
             return nouns[-1].start if lasting else None
+    if anchor.kind is Change.EXPIRED and nouns and _opening(reading, anchor) in language.names.causative:
+        return nouns[-1].start
     if anchor.kind in MOVES and nouns and nouns[0].lower in language.things.endings:
         return nouns[0].start
     if language.free_order is not None:
@@ -105,6 +107,11 @@ def _object(reading: Reading, anchor: Anchor, language: Statements) -> int | Non
     if anchor.kind not in MOVES or not (verb_first or enacted(reading, anchor.start, language)):
         return None
     return _behind(reading, anchor, language)
+
+
+def _opening(reading: Reading, anchor: Anchor) -> str:
+    """Return the first of the words of a change: let the option lapse."""
+    return next((token.lower for token in reading.line if token.start == anchor.start), "")
 
 
 def _behind(reading: Reading, anchor: Anchor, language: Statements) -> int | None:
