@@ -1,5 +1,7 @@
 """Counts a length of time from a day that the text itself dates: its own ("the date of this order"), or a birth in it.
 
+So does one that counts from a day to which the text gives a name: within 30 days after the Effective Date.
+
 "Within 30 days of its creation" counts from the day on which the same text says that something is established.
 """
 
@@ -43,8 +45,11 @@ def _anchored(document: Document, timex: Timex, dates: Sequence[Timex], words: A
     behind = document.text[timex.end : timex.end + _BEHIND].lower()
     birth = words_of(rf"\s*(?:{words.birth})").match(behind)
     base = None
+    named = words_of(words.named).match(behind.lstrip())
     if words_of(words.own).match(behind.lstrip()):
         base = _own_day(document, dates, words)
+    elif named:
+        base = _named_day(document.text, dates, named[1], words)
     elif birth:
         names = known(document.language).names
         whose = _whose(document.text, timex.start, timex.end + birth.end(), words, names)
@@ -60,6 +65,19 @@ class _Birth:
     at: int
     nouns: frozenset[str]
     day: date
+
+
+def _named_day(text: str, dates: Sequence[Timex], name: str, words: Anchors) -> date | None:
+    """Return the one day to which a text gives a name in quotes: on 14 January (the "Effective Date")."""
+    quoted = re.compile(rf"[\"“”«„]{re.escape(name)}[\"“”»]", re.IGNORECASE)
+    found = set()
+    for each in quoted.finditer(text):
+        for day in _days(dates, max(0, each.start() - _GIVEN), min(len(text), each.end() + _GIVEN)):
+            before = words_of(words.names).fullmatch(text[day.end : each.start()].lower().strip())
+            behind = words_of(words.means).fullmatch(text[each.end() : day.start].lower().strip())
+            if day.due and ((day.end <= each.start() and before) or (each.end() <= day.start and behind)):
+                found.add(day.due.start)
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _own_day(document: Document, dates: Sequence[Timex], words: Anchors) -> date | None:

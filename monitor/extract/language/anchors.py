@@ -13,6 +13,9 @@ class Anchors:
     *birth* is the making of what the text makes ("of its creation"), *whose* what is named behind it ("of the board").
     *made* are the words that tell it ("is established"): of what stands before them, or behind them where
     *made_behind* does ("there"). *since* is all that stands between them and the day ("effective").
+
+    *named* is a day with a name ("of the Effective Date"), its group the name; *names* stands between a day and its name
+    in quotes, *means* between such a name and its day.
     """
 
     own: str
@@ -22,3 +25,6 @@ class Anchors:
     made: str
     made_behind: str
     since: str
+    named: str = r"(x^)"
+    names: str = "x^"
+    means: str = "x^"
