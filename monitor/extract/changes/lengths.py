@@ -15,6 +15,8 @@ _TERMS = ("term", "call")
 """The sorts of nouns for what is in force, or open, for a time."""
 REACH = 26.0
 """How far behind the words of a change its date may stand."""
+_LED = 60.0
+"""How far behind the words of a change a length of time may stand to which "by" leads."""
 _FROM = 1.5
 _BESIDE = 4.0
 _DEED = 10.0
@@ -44,6 +46,11 @@ def is_near(reading: Reading, end: int, place: Place, reach: float = REACH) -> b
     return reading.cost(min(end, place.start), place.start) <= reach
 
 
+def _is_led(reading: Reading, end: int, place: Place) -> bool:
+    """Whether "by" leads to a length of time, farther behind a change that ends at *end*: prolonged …, by a month."""
+    return reading.nearest(place, (Sign.BY,), _FROM, left=True) is not None and is_near(reading, end, place, _LED)
+
+
 def own_length(reading: Reading, place: Place, opens: Collection[str], language: Statements) -> bool:
     """Whether a length of time only tells how long a thing lasts: a new one-year lease, behind one of *opens* (new)."""
     line = reading.line
@@ -60,6 +67,8 @@ def added_length(reading: Reading, start: int, end: int, apart: Collection[Place
     It is none of those that stand *apart*.
     """
     lengths = [each for each in reading.places if each.timex.type is TimexType.DURATION and each not in apart]
-    behind = [each for each in lengths if each.end >= end and is_near(reading, end, each)]
+    behind = [
+        each for each in lengths if each.end >= end and (is_near(reading, end, each) or _is_led(reading, end, each))
+    ]
     beside = [each for each in lengths if each.end < end and reading.cost(min(each.end, start), start) <= _BESIDE]
     return next((terms.length(each) for each in [*behind, *reversed(beside)]), None)

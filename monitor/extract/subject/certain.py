@@ -40,7 +40,10 @@ def where(reading: Reading, anchor: Anchor, language: Statements) -> Where | Non
 
 
 def _ending(reading: Reading, anchor: Anchor, language: Statements) -> Where | None:
-    """Return what a verb of ending without an object is said of: a deal before *the truce* expires."""
+    """Return what a verb of ending without an object is said of: a deal before *the truce* expires.
+
+    What ends an aside before it does not: the licence, which lets them sell *cane*, expires.
+    """
     group, line = reading.governing(anchor.start, anchor.end), reading.line
     end = _end_told(reading, group) if group is not None else None
     if group is None or end is None:
@@ -51,6 +54,8 @@ def _ending(reading: Reading, anchor: Anchor, language: Statements) -> Where | N
     subject = wished or told.subjects.get(group.first)
     object_ = told.objects.get(group.first)
     if subject is None or (object_ is not None and line[object_[0]].start >= end.end):
+        return None
+    if line[subject[1]].tag == phrases.COMMA and subject[1] + 1 == group.first:
         return None
     if subject[1] - subject[0] == 1 and line[subject[0]].tag == phrases.PRONOUN:
         named_here = any(token.tag == phrases.NOUN for token in line[: subject[0]])

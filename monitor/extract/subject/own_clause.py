@@ -45,7 +45,8 @@ def own_clause(reading: Reading, anchor: Anchor, language: Statements) -> tuple[
         end = reading.words.find(_APART, anchor.end) if anchor.start > begin else -1
         return (range(end), [range(end, size)]) if end >= 0 else (range(0), [])
     first = begin if before else 0
-    return range(first, end), [range(first), range(end, size)]
+    apart = [span for span in told if span != own and line[span[0]].start in (*before, *behind)]
+    return range(first, end), [range(line[start].start, line[stop - 1].end) for start, stop in apart]
 
 
 def _is_finite(line: Line, group: Group) -> bool:

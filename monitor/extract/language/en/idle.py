@@ -42,6 +42,8 @@ IDLE: Final = "|".join(_LEADS)
 """Words that end directly before such a day."""
 _WORDS: Final = r"(?:(?!(?:that|which|who|due|ending|expiring|ends|expires|deadline)\b)[^\s,;.]+ )"
 IDLE_DAYS: Final = (
+    r"(?:invoices|bills)\b(?:(?!this\b|these\b)[^.;]){0,80}?\b(?:payable|paid|due|settled) (?:with)?in (\ue000)|"
+    rf"(?<!not )offered to (?:continue|stay|remain|keep|go on|carry on|run|serve|extend|prolong|renew){gap(10)} (?:until|till|through|to) (?:the )?(\ue000)|"
     r"(?<![a-z0-9\ue001] )under the (?:old|previous|former|earlier) (?:rules?|laws?|system|regulations?|regime|practice|custom|code),?"
     rf"{gap(6)} (?:had|was|were|could|would have){gap(8)}(?: (?:until|till|up to))?{TO} (\ue000)|"
     rf"\A\W*(?:will|does|do|is|are) (?:the|this|that|its|their|his|her|an?|it|they){_BEYOND} (?:(?!(?:that|which|who)\b)[^\s,;.?]+ ){{1,10}}?(?:on|in|at|from) (?:the )?(\ue000)[^?.;]*\?\W*\Z|"
