@@ -30,6 +30,18 @@ def test_the_day_of_another_thing_is_not_counted_from(lang: str, text: str) -> N
         ("en", "The ceasefire in Aleppo ends on Monday. The two sides extended the truce by two days.", "2024-06-05"),
         ("en", "The audit contract was extended by two years. It was to end on 30 June.", "2026-06-30"),
         ("en", "The moratorium on wells ends on 30 June. The council has extended it for another year.", "2025-06-30"),
+        ("en", "The lease ends on 30 June. The council has extended it by two years.", "2026-06-30"),
+        ("en", "Applications close on 30 June. The deadline was extended by two weeks.", "2024-07-14"),
+        (
+            "en",
+            "The deadline for comments was 30 May. The agency has extended the comment period by 30 days.",
+            "2024-06-29",
+        ),
+        (
+            "en",
+            "The contract expires on 30 June. The parties have agreed to extend the term by one year.",
+            "2025-06-30",
+        ),
         (
             "uk",
             "Пільговий тариф діє до 30 квітня. Мораторій, який мав закінчитися 30 червня, продовжено ще на рік.",

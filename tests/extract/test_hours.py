@@ -32,6 +32,8 @@ def test_opening_hours_are_no_commitment(lang: str, text: str) -> None:
     ("text", "due"),
     [
         ("The strike will last from Wednesday to Friday at 5 p.m.", "2025-02-05/2025-02-07"),
+        ("The truce holds from Monday to Friday at 6 p.m.", "2025-02-07"),
+        ("Applications are taken from Monday to Friday at noon.", "2025-02-03/2025-02-07"),
         ("The conference runs Monday to Thursday and registration closes on Friday at 5 p.m.", "2025-02-07"),
     ],
 )

@@ -60,6 +60,14 @@ def test_what_a_changelog_repeats_from_an_earlier_text_is_no_word_on_what_was_mo
             None,
         ),
         ("The dates of the Quarry Lane closure may be under review. The closure ends on 30 June.", "2024-06-30"),
+        (
+            "Dates in the old Quarry Lane leaflet are no longer valid. The closure of Quarry Lane ends on 30 June.",
+            "2024-06-30",
+        ),
+        (
+            "The date of the Quarry Lane permit hearing is under review. The closure of Quarry Lane ends on 30 June.",
+            "2024-06-30",
+        ),
         ("The timetable of buses is under review. The closure of Quarry Lane ends on 30 June.", "2024-06-30"),
     ],
 )

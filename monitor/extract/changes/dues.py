@@ -83,7 +83,7 @@ def dated(
     if told.words is not None and moves and told.words.words.dateless:
         dates = _behind(dates, reading, end)
     if dates.new is None and dates.extension is not None:
-        mine = [each for each in around if told_of(reading, start, end, each.reading, language.names)]
+        mine = [each for each in around if told_of(reading, start, end, each.reading, language)]
         dates = _added(dates, dates.extension, mine, back=_exact(told, dates) is Change.ADVANCED)
     date_text, date_rule = _read_as(reading, dates, found)
     return Happening(
@@ -148,6 +148,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     known = old if event else new or old
     kind = known.kind if known else None
     due = new.due if new is not None else _stated(reading, start, end, published, language)
+    due = None if due is not None and old is not None and due.same_days(old.due) else due
     known_length = due is None and not _is_repeated(reading, end, language)
     extension = added_length(reading, start, end, _owned(reading, told, language)) if known_length else None
     if extension is not None and old is None and told.change is not Change.POSTPONED:

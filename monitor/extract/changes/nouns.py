@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
-from monitor.extract.language import Names
+from monitor.extract.language import Names, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.words import Token
+
+_STEM = 6
+"""So many letters tell a noun whatever its ending: comment, comments."""
 
 
 def heads(reading: Reading, start: int, end: int) -> set[str]:
@@ -20,32 +23,51 @@ def moved(reading: Reading, start: int, end: int) -> set[str]:
     return {head(_befallen(reading, start, end))} - {""} or heads(reading, start, end)
 
 
-def told_of(reading: Reading, start: int, end: int, other: Reading, names: Names) -> bool:
+def told_of(reading: Reading, start: int, end: int, other: Reading, language: Statements) -> bool:
     """Whether what a change at *start* to *end* befalls may be the thing of another sentence.
 
-    It is where one of them has only a pronoun, or a bare noun of the same sort (the deal); with words of its own (the
-    contract with the auditor) only where the other sentence has one of them too.
+    It is where one of them has only a pronoun, or a bare noun of the same sort (the deal), or one that says nothing by
+    itself (the deadline, the term); with words of its own (the contract with the auditor) only where the other sentence
+    has one of them too.
     """
-    phrase = _befallen(reading, start, end) or _opening(reading)
+    phrase, names = _befallen(reading, start, end) or _opening(reading), language.names
     mine = {token.lower for token in phrase if token.tag == phrases.NOUN}
     told = {token.lower for token in other.line if token.tag == phrases.NOUN}
     first = next((token for token in other.line if token.tag in (phrases.NOUN, phrases.PRONOUN)), None)
     if not mine or (first is not None and first.tag == phrases.PRONOUN):
         return True
+    said_alone = len(mine) == 1 and not mine.isdisjoint(language.things.bare | language.things.endings | names.empty)
     own = {noun for noun in mine if not any(noun in kind for kind in names.kinds)}
     if own and len(mine) > 1:
-        return not own.isdisjoint(told)
-    return any(alike(noun, told, names) or any(each.endswith(noun) for each in told) for noun in mine)
+        return any(_stem(noun) in map(_stem, told) for noun in own)
+    return said_alone or any(
+        alike(noun, told, names) or any(each.endswith(noun) or _stem(each) == _stem(noun) for each in told)
+        for noun in mine
+    )
+
+
+def _stem(noun: str) -> str:
+    return noun[:_STEM]
 
 
 def _befallen(reading: Reading, start: int, end: int) -> Sequence[Token]:
-    """Return the words of what a change at *start* to *end* befalls, none where it is no verb."""
+    """Return the words of what a change at *start* to *end* befalls, a pronoun alone; none where it is no verb."""
     mine = next((group for group in reading.groups if start <= reading.line[group.main].start < end), None)
     if mine is None:
         return []
+    behind = reading.line[mine.last + 1 : mine.last + 3]
+    if not mine.be and behind and _stands_alone(behind):
+        return behind[:1]
     side = phrases.before(reading.line, mine) if mine.be else phrases.after(reading.line, mine)
     phrase = reading.line[side[0] : side[1]]
     return phrase if any(token.tag in (phrases.NOUN, phrases.PRONOUN) for token in phrase) else []
+
+
+def _stands_alone(behind: Sequence[Token]) -> bool:
+    """Whether a pronoun stands behind a verb, or a word that only points, with no noun behind it: extended this by."""
+    word, following = behind[0], behind[1:]
+    pointing = word.tag == phrases.LEAD and word.lower.isalpha() and bool(following)
+    return word.tag == phrases.PRONOUN or (pointing and following[0].tag in (phrases.PREP, phrases.STOP))
 
 
 def _opening(reading: Reading) -> Sequence[Token]:

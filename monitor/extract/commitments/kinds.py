@@ -1,5 +1,6 @@
 """Tells of what kind a commitment is, and which days are none: by words that leave no doubt, else by the scorer."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -14,8 +15,9 @@ from monitor.model import Grain, Kind, TimexType
 _REACH = 200
 """So many characters before a date are read for words that lead to it."""
 _MONDAY, _FRIDAY = 0, 4
-_HOURS = 16
-"""So many characters behind the days of a week stand its hours at most."""
+_HOURS = 24
+"""So many characters behind the days of a week stand the first and the last of its hours at most."""
+_HOUR = re.compile(r"(?<![\d:.])\d{1,2}(?:[:.h]\d\d)?(?!\d)")
 _BINDING = (Sign.MUST, Sign.DUE, Sign.EXPIRE, Sign.HOLD)
 
 
@@ -67,8 +69,8 @@ def _are_hours(reading: Reading, place: Place, language: Statements) -> bool:
     opens = _first_of_week(reading, place, language)
     if opens is None or place.due is None or opens.weekday() != _MONDAY or place.due.last.weekday() < _FRIDAY:
         return False
-    timed = any(0 <= each.start - place.end <= _HOURS and each.timex.type is TimexType.TIME for each in reading.places)
-    return timed or place.end - place.start > len(place.timex.text)
+    behind = reading.sentence.text[place.start :][len(place.timex.text) :]
+    return len(_HOUR.findall(behind[: _HOURS + place.end - place.start])) > 1
 
 
 def _first_of_week(reading: Reading, place: Place, language: Statements) -> date | None:

@@ -9,7 +9,7 @@ from monitor.extract.text.eves import BY_DISTANCE
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place, period_of
 from monitor.extract.text.reading import Reading
-from monitor.model import ONE_DAY, Due, Grain, Period, TimexType
+from monitor.model import ONE_DAY, Change, Due, Grain, Period, TimexType
 
 _BESIDE = 1.5
 _BEHIND = 10.0
@@ -123,7 +123,10 @@ def _lengthened(reading: Reading, at: int, period: Period, language: Statements)
         and not _is_told_anew(reading, place, each, language)
     ]
     apart, due = min(held, key=lambda one: one[0], default=(_HELD, None))
-    return added(due.last, period) if due is not None and apart < _HELD else None
+    if due is None or apart >= _HELD:
+        return None
+    sooner = any(words.change is Change.ADVANCED and matches for words, matches in reading.worded())
+    return Due.day(before(due.last, period)) if sooner else added(due.last, period)
 
 
 def _only_says_when(reading: Reading, place: Place, language: Statements) -> bool:

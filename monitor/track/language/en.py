@@ -132,8 +132,10 @@ _SENTENCES = Sentences(
         model video trailer teaser ticket chapter summary sketch copy excerpt paint foundation demo poster""",
     forerunners="interim preliminary draft rehearsal preview blueprint drawing",
     undated=(
-        r"(?:timelines?|timetables?|roadmap|dates?)\b.* (?:under review|being (?:reviewed|reconsidered|re-?evaluated)|"
-        r"no longer (?:appl(?:y|ies)|valid|current|accurate|correct))"
+        r"^(?:[^.!?]{0,60}[:;–—] ?)?(?:[^.!?;:]{0,60}\b(?:timelines?|roadmap)(?: (?:for|of) [^.!?;:]{1,60}?)?|"
+        r"(?:please note that |the |these |all )*dates(?: (?:below|above|given|shown|listed|here|on this page))*) "
+        r"(?:(?:is|are|remains?|has been|have been|do|does)(?: now| currently| again)? )?(?:under review|"
+        r"being (?:reviewed|reconsidered|re-?evaluated)|no longer (?:appl(?:y|ies)|valid|current|accurate|correct))"
     ),
     former=(
         r"current(?:ly)?|present|existing|old|original(?:ly)?|initial(?:ly)?|previous(?:ly)?|earlier|instead|"

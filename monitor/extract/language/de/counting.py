@@ -45,6 +45,7 @@ COUNTING: Final = Counting(
         Count(
             base=Base.START,
             left=r"(?:und )?(?:ist (?:zunächst )?auf|läuft(?: für| über)?|gilt(?: für)?|hat eine laufzeit von|mit einer laufzeit von|für die dauer von|auf die dauer von)(?: (?:die dauer von|fest))?",
+            right=r"(?:[.;)]|$|befristet|fest|und\b|geschlossen|abgeschlossen|gültig)",
             unless=_GENERAL,
             own=True,
         ),

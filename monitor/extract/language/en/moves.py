@@ -16,11 +16,11 @@ _NOT_ALL = "".join(f"(?<!{each} )" for each in ("who were", "who have been", "wh
 _ONE_MORE = r"(?:another|a further|an extra|an additional|one (?:more|extra)) (?:day|week|fortnight|month|quarter|year|hour|season)(?= |[.,;:]|$)"
 _NO_TERM = (
     r"(?! (?:(?:an?|the|its|his|her|their|our|my|your|that) )?(?:[a-z-]+ )?(?:leads?|advantage|gains|loss(?:es)?|rall(?:y|ies)|slide|decline|"
-    r"advance|streak|(?:winning|losing|unbeaten) \w+|life|lifespan|life ?times?|range|shelf|condolences?|sympath(?:y|ies)|greetings|congratulations|thanks|gratitude|welcome|hands?|"
+    r"advance|streak|(?:winning|losing|unbeaten|scoring) \w+|life|lifespan|life ?times?|range|shelf|condolences?|sympath(?:y|ies)|greetings|congratulations|thanks|gratitude|welcome|hands?|"
     r"invitations?|olive branch|apolog(?:y|ies)|wishes|hospitality|courtes(?:y|ies)|reach|footprint|hours|famil(?:y|ies)|versions?|editions?)\b|"
     r"(?: [^.,;]{1,40}?)? by (?:[\w.,]+ )(?:rooms?|met(?:re|er)s?|feet|foot|yards?|miles?|kilomet\w+|km|acres?|hectares?|floors?|storeys?|seats?|points?|places?|per ?cent|%)|"
     r" (?:an? (?:[a-z-]+ )?|(?!(?:the|its|their|his|her|our|my) )[a-z-]+ )?(?:credits?|loans?|bets?)\b| \ue000\ue001* (?:apply|applies|are|run)\b|"
-    r" (?:(?:security|lifecycle|premium|customer|product) )?(?:support|maintenance|warranty|updates)(?! (?:for|of|until|till|to|through|by)\b)(?= \w)|"
+    r" (?:(?:security|lifecycle|premium) )?(?:support|maintenance) (?:is|ends|expires|runs|available|in (?:the |early |late )*\ue000)|"
     r" to (?!(?:the )?\ue000)(?:[a-z-]+ ){0,4}?(?:suburbs|areas?|districts?|regions?|count(?:y|ies)|cit(?:y|ies)|towns?|villages?|schools?|streets?|routes?|customers|workers|employees|users|patients|pupils|"
     r"students|groups?|countr(?:y|ies)|states|provinces?|parts of|stations?|sectors?|companies|firms|people|adults|children|women|men|sites|branches|stores|households|businesses|products|services)\b(?![^.;]* and (?:it |they )?now (?:runs?|lasts?|expires?|ends?|continues?|applies|apply) ))"
 )
@@ -84,7 +84,7 @@ MOVES = (
             r"carr(?:y|ies|ied|ying) (?:it |them )?(?:on )?(?:to|until|till|for|through)|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!be )carr(?:y|ies|ied|ying) (?:it |them )?(?:over|forward) (?:to|until|till|for|through)|re-?extend(?:s|ed)?|re-?open(?:s|ed)? (?:for|until) bids|"
             r"(?:keep|keeps|kept|keeping|hold|holds|held|(?:leave|leaves|left|leaving)(?! (?:\S+ ){0,2}?(?:original|old|present|current|earlier|previous|first) )) (?:\S+ ){0,7}?(?:in place|in force|in effect|in being|open|running|alive|going|available|on the table|on the books|up(?= until| till| to| through))|"
             r"(?:roll(?:s|ed)?|carr(?:y|ies|ied)) (?:it |them |over |on )*into (?:the |early |late |next )*\ue000|be kept (?:till|until|to|in being|in force|in place|open)|(?:is|are|was|were) kept (?:on\b|alive|up\b|going|open|in force|in place|in being|until|till|through|for (?:another|one more|a further|as long|\ue000\ue001* more))|"
-            r"(?:(?<!will )(?<!would )(?<!could )(?<!may )(?<!might )(?<!to )go|goes) on (?:until|till|for|at)(?! (?:its|their) ends?\b)|stretch(?:es|ed|ing)? (?:[^\s,;]+ ){0,4}?(?:out )?(?:to|until|by|over) (?:the )?\ue000|top(?:s|ped|ping) (?:[^\s,;]+ ){0,4}?up by (?:another |a further )?\ue000|(?:has|have|had|was|were|been) stretched|keep(?:s|ing)? (?:\S+ ){0,4}?going|"
+            r"(?:(?<!fighting will )(?<!fighting would )(?<!war will )(?<!war would )(?<!violence will )(?<!violence would )(?<!could )(?<!may )(?<!might )go|goes) on (?:until|till|for|at)(?! (?:its|their) ends?\b)|stretch(?:es|ed|ing)? (?:[^\s,;]+ ){0,4}?(?:out )?(?:to|until|by|over) (?:the )?\ue000|top(?:s|ped|ping) (?:[^\s,;]+ ){0,4}?up by (?:another |a further )?\ue000|(?:has|have|had|was|were|been) stretched|keep(?:s|ing)? (?:\S+ ){0,4}?going|"
             r"tack(?:s|ed|ing) on (?:another |a further )?\ue000\ue001*(?=[.,;:]|$)|(?:add|tack)(?:s|ed|ing)? (?:on )?(?:up to |another |a further |an extra )?(?:(?:\S+ ){0,2}?(?:days?|weeks?|fortnight|months?|years?)|\ue000\ue001*)(?: on)? to|liv(?:e|es|ed) on (?:until|till|to|through|for)|kept alive|lengthened|spun out|dragged out|"
             rf"(?:continu|remain|stay|appl)(?:es|s|ies|ed|ied|ing)? (?:\S+ ){{0,3}}?for (?:another|a further|an extra|\w+ more)|left standing|kept up|t(?:ake|akes|ook|aken) (?:it |them |this )?(?:on|forward) (?:to|until|till|for)|waived {UNTIL}|"
             rf"allowed to (?:stand|run on|go on|stay|continue) {UNTIL}"
