@@ -106,12 +106,22 @@ def said(
         mentions += [*stated, *moved]
         grounds += [*(each.ground for each in stand), *(each.told.ground for each, _ in completed)]
         looked_for = whatever(this.reading, language) if anything else sought
-        if looked_for and (done := _act(this.reading, own, looked_for, published, language)) is not None:
-            happening = dated(this.reading, done.told, [], _bearing(read, at, language), published, language)
-            in_doubt = writer.change(this.reading, happening, done.told, done.told.confidence)
-            mentions.append(told_done(in_doubt, done, this.reading))
-            grounds.append(done.told.ground)
+        for mention, ground in _done(writer, read, at, own, looked_for, language) if looked_for else ():
+            mentions.append(mention)
+            grounds.append(ground)
     return Said(tuple(mentions), tuple(grounds), tuple(unused))
+
+
+def _done(
+    writer: Writer, read: Sequence[Before], at: int, own: Sequence["_Change"], sought: Followed, language: Statements
+) -> Iterator[tuple[Mention, Ground]]:
+    """Yield what the sentence at index *at* tells in doubt as done of what is *sought*, and on what ground."""
+    reading, published = read[at].reading, writer.document.origin.published
+    done = _act(reading, own, sought, published, language)
+    if done is not None:
+        happening = dated(reading, done.told, [], _bearing(read, at, language), published, language)
+        in_doubt = writer.change(reading, happening, done.told, done.told.confidence)
+        yield told_done(in_doubt, done, reading), done.told.ground
 
 
 def _act(

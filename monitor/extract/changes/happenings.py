@@ -1,6 +1,6 @@
 """Judges which changes a sentence reports: the rules name what may be told, a scorer weighs whether it is."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -18,6 +18,7 @@ from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
 from monitor.model import CALMS, MOVES, Change, Kind
 
+Chances = dict[Change, float]
 FAMILIES = (
     Change.EXTENDED,
     Change.POSTPONED,
@@ -131,10 +132,7 @@ def _told(
     chances = _of_one_move(dict(zip(FAMILIES, probable, strict=True)))
     moved = _moved(chances, found, words)
     own = [each for each in words if each.done and not each.words.weak and family(each.words.change) in MOVED]
-    if all(each.words.by_kind for each in own) and (own or plan.exchange):
-        chances = {**chances, **dict.fromkeys(MOVED, 0.0), moved: max(chances[change] for change in MOVED)}
-    elif len(named := {family(each.words.change) for each in own if not each.words.by_kind}) == 1:
-        chances = {**chances, **dict.fromkeys(MOVED, 0.0), named.pop(): _either(chances)}
+    chances = _named(chances, own, moved, exchanged=plan.exchange is not None)
     for change, chance in chances.items():
         if not words and chance < min(_LEAST.values()):
             continue
@@ -148,15 +146,21 @@ def _told(
         strong = [each for each in mine if not each.words.weak] or mine
         doubted = bool(strong) and not any(each.done for each in strong)
         least = _least(change, strong, found, plan, reading)
-        told_of_old = [
-            change is not Change.MISSED and is_history(reading, each.start, published, language) for each in mine
-        ]
-        if max(chance, sure) >= least and not doubted and not (told_of_old and all(told_of_old)):
+        old = [change is not Change.MISSED and is_history(reading, each.start, published, language) for each in mine]
+        if max(chance, sure) >= least and not doubted and not (old and all(old)):
             best = max(mine, key=partial(_weight, reading), default=None)
             ground = Ground("change", change, partial(features, reading, before, found, words, plan, published))
             yield from (
                 Told(change, each, max(chance, sure), ground, plan.exchange) for each in each_part(best, mine, reading)
             )
+
+
+def _named(chances: Chances, own: Sequence[Words], moved: Change, *, exchanged: bool) -> Chances:
+    """Give the chances of all ways to be moved to the one that the *own* words name, or to which the dates point."""
+    if all(each.words.by_kind for each in own) and (own or exchanged):
+        return {**chances, **dict.fromkeys(MOVED, 0.0), moved: max(chances[change] for change in MOVED)}
+    named = {family(each.words.change) for each in own if not each.words.by_kind}
+    return {**chances, **dict.fromkeys(MOVED, 0.0), named.pop(): _either(chances)} if len(named) == 1 else chances
 
 
 def _weight(reading: Reading, each: Words) -> tuple[bool, ...]:
@@ -173,12 +177,12 @@ def _within_failure(each: Words, words: Sequence[Words]) -> bool:
     return any(one.start <= each.start and each.end <= one.end for one in failed)
 
 
-def _either(chances: Mapping[Change, float]) -> float:
+def _either(chances: Chances) -> float:
     """Return how probable it is that a day was moved, where the words say in which of the two ways."""
     return min(_MOST, sum(chances[change] for change in MOVED))
 
 
-def _of_one_move(chances: dict[Change, float]) -> dict[Change, float]:
+def _of_one_move(chances: Chances) -> Chances:
     """Return *chances* without a sort of move that is improbable where the other one is sure."""
     surest = max(MOVED, key=lambda change: chances[change])
     one = chances[surest] >= _SURE and min(chances[change] for change in MOVED) < _UNSURE
@@ -226,7 +230,7 @@ def _deedless(words: Sequence[Words], reading: Reading) -> bool:
     )
 
 
-def _moved(chances: Mapping[Change, float], found: Sequence[Found], words: Sequence[Words]) -> Change:
+def _moved(chances: Chances, found: Sequence[Found], words: Sequence[Words]) -> Change:
     """Return the sort of change that moves the days of a sentence: what is in force or due is extended.
 
     Words that leave it open may share some with those that do not: the extension from May to June.
