@@ -123,6 +123,20 @@ def test_of_two_readings_of_one_text_it_does_not_matter_which_comes_first() -> N
     assert outcome([*others, first, again]) == outcome([*others, again, first])
 
 
+def test_what_a_reading_in_between_has_taken_back_already_is_not_taken_back_once_more() -> None:
+    readings = [
+        (0, "port.html", "2023-03-18"),
+        (1, "port.html", "2023-03-25"),
+        (1, "newswire.html", "2023-03-25"),
+        (2, "port.html", None),
+        (3, "port.html", "2023-03-18"),
+        (3, "newswire.html", None),
+        (4, "port.html", "2023-03-18"),
+    ]
+    late = [readings[place] for place in (5, 0, 1, 6, 2, 3, 4)]
+    assert outcome(late) == outcome(readings)
+
+
 @given(READINGS)
 def test_what_a_page_alone_says_at_last_is_the_due_that_is_shown(readings: list[Reading]) -> None:
     alone = sorted({day: (day, "port.html", due) for day, _, due in readings}.values(), key=lambda reading: reading[0])
