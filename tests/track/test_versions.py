@@ -34,7 +34,10 @@ class Shelf:
 
     def read(self, day: int, address: str, due: str | None) -> None:
         """Read what stood at *address* on a day."""
-        text, found = _reading(day, address, due)
+        self.take(*_reading(day, address, due))
+
+    def take(self, text: Document, found: list[Mention]) -> None:
+        """Keep a reading of a text."""
         for version in revised(text, found, self._versions(text)):
             key = version.document.origin.document
             known = self._kept.get(key, Version(document=version.document, mentions=()))
@@ -142,3 +145,13 @@ def test_what_a_page_alone_says_at_last_is_the_due_that_is_shown(readings: list[
     alone = sorted({day: (day, "port.html", due) for day, _, due in readings}.values(), key=lambda reading: reading[0])
     said = alone[-1][2]
     assert said is None or any(due == said and not doubt for due, _, doubt, *_ in outcome(alone))
+
+
+def test_a_page_that_keeps_its_date_and_says_a_due_again_in_other_words_has_not_withdrawn_it() -> None:
+    shelf = Shelf()
+    for day, words in enumerate(["The accord expires on {}.", "Nothing new.", "Until {} the accord holds."]):
+        seen, text = FIRST + timedelta(days=day), words.format("2023-03-18")
+        page = document(text, "2023-03-01", key=text, address="port.html", fetched_at=seen)
+        shelf.take(page, [mention(DEAL, "2023-03-18", origin=page.origin, quote=text)] if "accord" in text else [])
+    (one,) = derive(shelf.mentions, WATCH)
+    assert (str(one.due), one.doubt) == ("2023-03-18", "")
