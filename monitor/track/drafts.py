@@ -23,7 +23,7 @@ class Drafts:
         self._places: list[Draft] = []
         self._indexed: dict[str, list[int]] = {}
         self._of_mention: dict[str, Draft] = {}
-        self._aside: dict[str, Report] = {}
+        self._aside: dict[str, Told] = {}
         self._number = 0
 
     def __iter__(self) -> Iterator[Draft]:
@@ -36,13 +36,14 @@ class Drafts:
         if isinstance(what, Report):
             draft = best(what, self._candidates(what.keys))
             if draft is None and _ends_nothing(what):
-                self._aside[what.key] = what
+                self._aside[what.key] = told
             else:
                 self._act(draft or self._open(what), told)
             return
         for key in (what.target, *what.others):
             if key in self._aside:
-                self._act(self._open(self._aside[key]), (self._number, self._aside.pop(key)))
+                aside = self._aside.pop(key)
+                self._act(self._open(_root([aside])), aside)
         if what.action is Action.MERGE:
             self._merge(what)
         if what.action is Action.SPLIT:

@@ -173,11 +173,6 @@ def test_a_lapse_on_the_day_to_which_it_was_said_in_doubt_to_be_brought_forward_
     assert stand(on("2023-03-01", "2023-09-30"), lapsed)[0] is State.PENDING
 
 
-def test_who_tells_of_the_end_on_a_later_day_tells_the_due() -> None:
-    missed = change("2023-04-03", Change.MISSED, "2023-03-31", kind=Kind.DEADLINE)
-    assert stand(on("2023-03-01", "2023-03-18", kind=Kind.DEADLINE), missed) == (State.MISSED, "2023-03-31")
-
-
 def test_a_firm_end_leaves_no_doubt_about_what_is_over() -> None:
     doubtful = on("2023-03-01", "2023-03-18", confidence=0.4)
     assert only(doubtful).tentative

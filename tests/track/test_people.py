@@ -125,3 +125,12 @@ def test_a_decision_about_something_else_is_left_out() -> None:
 
 def test_a_decision_made_twice_counts_once() -> None:
     assert len(only(MARCH, people=(RENEWED, RENEWED)).transitions) == 1
+
+
+def test_ends_of_what_is_not_known_that_a_person_takes_up_one_by_one_can_be_joined() -> None:
+    ends = [change("2023-03-01", Change.EXPIRED, old, confidence=0.2, key="rumour") for old in (None, "2023-02-28")]
+    taken_up = [decision(each, Action.ACCEPT, "2023-03-02T10:00") for each in ends]
+    joined = decision(ends[0], Action.MERGE, "2023-03-03T10:00", others=(ends[1].key,))
+    one = only(*ends, people=(*taken_up, joined))
+    assert set(one.mentions) == {each.key for each in ends}
+    assert only(*ends[::-1], people=(joined, *taken_up[::-1])) == one

@@ -34,7 +34,10 @@ class Shelf:
 
     def read(self, day: int, address: str, due: str | None) -> None:
         """Read what stood at *address* on a day."""
-        text, found = _reading(day, address, due)
+        self.take(*_reading(day, address, due))
+
+    def take(self, text: Document, found: list[Mention]) -> None:
+        """Keep a reading of a text."""
         for version in revised(text, found, self._versions(text)):
             key = version.document.origin.document
             known = self._kept.get(key, Version(document=version.document, mentions=()))
@@ -123,8 +126,32 @@ def test_of_two_readings_of_one_text_it_does_not_matter_which_comes_first() -> N
     assert outcome([*others, first, again]) == outcome([*others, again, first])
 
 
+def test_what_a_reading_in_between_has_taken_back_already_is_not_taken_back_once_more() -> None:
+    readings = [
+        (0, "port.html", "2023-03-18"),
+        (1, "port.html", "2023-03-25"),
+        (1, "newswire.html", "2023-03-25"),
+        (2, "port.html", None),
+        (3, "port.html", "2023-03-18"),
+        (3, "newswire.html", None),
+        (4, "port.html", "2023-03-18"),
+    ]
+    late = [readings[place] for place in (5, 0, 1, 6, 2, 3, 4)]
+    assert outcome(late) == outcome(readings)
+
+
 @given(READINGS)
 def test_what_a_page_alone_says_at_last_is_the_due_that_is_shown(readings: list[Reading]) -> None:
     alone = sorted({day: (day, "port.html", due) for day, _, due in readings}.values(), key=lambda reading: reading[0])
     said = alone[-1][2]
     assert said is None or any(due == said and not doubt for due, _, doubt, *_ in outcome(alone))
+
+
+def test_a_page_that_keeps_its_date_and_says_a_due_again_in_other_words_has_not_withdrawn_it() -> None:
+    shelf = Shelf()
+    for day, words in enumerate(["The accord expires on {}.", "Nothing new.", "Until {} the accord holds."]):
+        seen, text = FIRST + timedelta(days=day), words.format("2023-03-18")
+        page = document(text, "2023-03-01", key=text, address="port.html", fetched_at=seen)
+        shelf.take(page, [mention(DEAL, "2023-03-18", origin=page.origin, quote=text)] if "accord" in text else [])
+    (one,) = derive(shelf.mentions, WATCH)
+    assert (str(one.due), one.doubt) == ("2023-03-18", "")

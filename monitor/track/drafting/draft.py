@@ -105,6 +105,13 @@ class Draft:
         """Whether *due* counted or was claimed at any time."""
         return due in self.earlier or self.claimed(due)
 
+    def never_had(self, due: Due) -> bool:
+        """Whether *due* is none that counted, was claimed or is awaited, nor may have counted before a move."""
+        known = self.due
+        if known is None or self.knew(due) or self.awaits(due) or self.miscounted(due):
+            return False
+        return self.term.opened_by is None or due.start >= known.start
+
     def awaits(self, due: Due) -> bool:
         """Whether a change to *due* is reported that does not count yet."""
         return any(new is not None and new.compatible(due) for _, new in self.waiting)

@@ -41,8 +41,9 @@ A statement is compared only with commitments that share an index key with it. I
    that is over, is about the next one. So is, more than `SLIP` days off, that of an event (also before the day of a
    deadline or promise), and that of a deadline or promise whose day has passed: only what is in force goes on; but
    not where a change to that due, or one without a day, is reported already and waited for, or the text says that this
-   is the day now. One narrator who gives
-   two dates in one document, or extends by two lengths, speaks of two things.
+   is the day now. One narrator who gives two dates in one document, or extends by two lengths, speaks of two things.
+   Who tells of the end of what is to be done or held on a day that it never had (the December meeting is cancelled)
+   speaks of another one; and a day still to come, told of what is over, is that of another one, too.
 
 Among those that remain the statement goes to the one with the most telling signs, in the order of `Sign`; then to one
 of which something firm is known; then to one that is still open; then to that which bears a name of the watch most

@@ -3,14 +3,13 @@
 One statement is taken after another, in canonical order, each with what :mod:`monitor.track.merging.bearing` says of
 it. Before each the calendar acts: a report that comes after the due finds the commitment overdue. A change that is
 doubtful, or provisional, or still lacks sources, is recorded as awaited; the old due stays in force. A doubtful one
-counts where it only says what was to be expected. Whoever tells of an end on a later day than is known tells the due
-that it had.
+counts where it only says what was to be expected.
 """
 
 from datetime import datetime
 
 from monitor.model import CALMS, CLOSES, MOVES, Change, Claim, Due, Kind, State
-from monitor.track.drafting.claims import ROUNDING, Standing, Witness
+from monitor.track.drafting.claims import Standing, Witness
 from monitor.track.drafting.draft import Draft
 from monitor.track.drafting.report import Report
 from monitor.track.drafting.voices import Voice, independent
@@ -174,9 +173,7 @@ def _close(draft: Draft, report: Report, change: Change) -> None:
     if old is not None and draft.term.standing.disputed:
         right = next((each.claim.due for each in draft.term.witnesses if _names(each, old)), due)
         draft.term.standing = Standing(due=right)
-    elif old is not None and (
-        draft.miscounted(old) or draft.awaits(old) or (due is not None and (old.start - due.start).days > ROUNDING)
-    ):
+    elif old is not None and (draft.miscounted(old) or draft.awaits(old)):
         draft.term.standing = Standing(due=old)
     evidence = (*(other.evidence for other in _held(draft, change)), report.evidence)
     draft.settle_waiting()

@@ -111,22 +111,17 @@ def _sounds_renewed(new: Due, due: Due, report: Report, draft: Draft) -> bool:
 def of_close(report: Report, draft: Draft) -> Bearing:
     """Return the bearing of a report that the commitment was fulfilled, missed, has expired or was terminated.
 
-    What has expired on a day that is neither the due nor another that is claimed or waited for contradicts it.
+    What is over on a day that is neither the due nor another that counted, is claimed or waited for contradicts it.
     """
     mention, due = report.mention, draft.due
     change = mention.change or Change.TERMINATED
     after = step(draft.state, change)
     old = mention.old_due
-    stale = old is not None and not is_due(old, draft) and _superseded(old, draft)
+    apart = old if not is_due(old, draft) else None
+    stale = apart is not None and _superseded(apart, draft)
     if after is draft.state or (stale and change is not Change.TERMINATED):
         return Bearing.REPEATS
-    if (
-        change is Change.EXPIRED
-        and old is not None
-        and due is not None
-        and not draft.awaits(old)
-        and not is_due(old, draft)
-    ):
+    if apart is not None and due is not None and not draft.awaits(apart) and apart not in draft.earlier:
         return Bearing.CONTRADICTS
     lapsed_before = old is not None and draft.open and draft.awaits(old)
     if change in LAPSES and draft.open and due is not None and report.day < due.start and not lapsed_before:

@@ -1,37 +1,61 @@
-"""What a text said already the time before, when it stood at the same place: read again, it says nothing new."""
+"""What a reading of a text says and takes back once it is known what stood at its place the time before.
+
+Which of the readings of one text was kept first depends on when they arrived, and so does with which one a reading was
+compared for what it takes back; what they come to does not.
+"""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from monitor.model import Mention
+from monitor.model import Change, Due, Mention
+
+Words = tuple[object, ...]
 
 
 def anew(mentions: Sequence[Mention], decided: Collection[str]) -> list[Mention]:
-    """Return *mentions* without those that only repeat, word by word, what their place said in the reading before.
+    """Return *mentions* without those that say nothing new at their place.
 
-    Which of two readings of one text was kept first depends on when they arrived, what they come to does not. What
-    people have decided upon (the keys *decided*) stays.
+    That is what only repeats, word by word, the reading before, and what takes back something that this one does not
+    say (another reading in between has done so). What people have decided upon (the keys *decided*) stays.
     """
     places: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         places[mention.origin.place].append(mention)
-    repeated = {each.key for said in places.values() if len(said) > 1 for each in _repeated(said)}
-    return [each for each in mentions if each.key not in repeated or each.key in decided]
+    known = {each.key for said in places.values() for each in _nothing_new(said)}
+    return [each for each in mentions if each.key not in known or each.key in decided]
 
 
-def _repeated(said: Sequence[Mention]) -> Iterator[Mention]:
+def _nothing_new(said: Sequence[Mention]) -> Iterator[Mention]:
+    before: list[Mention] = []
+    for reading in _in_order(said):
+        idle = _idle(reading, before)
+        yield from idle
+        if says := [each for each in reading if each not in idle]:
+            repeated = {_words(each) for each in before}
+            yield from says if all(_words(each) in repeated for each in says) else ()
+            before = says
+
+
+def _idle(reading: Iterable[Mention], before: Iterable[Mention]) -> list[Mention]:
+    """Return what *reading* takes back, by its day, that the one *before* does not say."""
+    held = {_held(each, each.due) for each in before if each.change is not Change.WITHDRAWN}
+    back = (each for each in reading if each.change is Change.WITHDRAWN and each.old_due is not None)
+    return [each for each in back if _held(each, each.old_due) not in held]
+
+
+def _in_order(said: Iterable[Mention]) -> list[list[Mention]]:
     readings: dict[tuple[object, ...], list[Mention]] = defaultdict(list)
     for mention in said:
         readings[mention.origin.fetched_at, mention.origin.document].append(mention)
-    in_order = [readings[key] for key in sorted(readings)]
-    for before, after in pairwise(in_order):
-        known = {_words(each) for each in before}
-        if all(_words(each) in known for each in after):
-            yield from after
+    return [readings[key] for key in sorted(readings)]
 
 
-def _words(mention: Mention) -> tuple[object, ...]:
+def _held(mention: Mention, due: Due | None) -> Words:
+    """Return what a statement of *due* has in common with the one that takes it back."""
+    return (mention.subject, mention.kind, mention.speaker, due)
+
+
+def _words(mention: Mention) -> Words:
     """Return what a statement is in any reading of its text."""
     said = (mention.start, mention.end, mention.quote, mention.subject, mention.kind, mention.change)
     return (*said, mention.due, mention.old_due, mention.extension, mention.speaker, mention.series)

@@ -19,7 +19,7 @@ def revised(document: Document, found: Sequence[Mention], versions: Versions) ->
     if versions.known or (versions.taken and before is None and after is None):
         return []
     earlier = before.document.origin if before is not None else None
-    origin = document.origin.again(earlier) if versions.taken else document.origin
+    origin = document.origin.again(earlier) if versions.taken else document.origin.later_than(earlier)
     if before is not None and versions.taken and before.document.text == document.text:
         return [Version(document=replace(document, origin=origin), mentions=())]
     this = _restated(Version(document=document, mentions=tuple(found)), origin)
