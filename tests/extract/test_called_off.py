@@ -155,6 +155,8 @@ def test_a_day_inside_a_name_is_the_old_one(language: str, text: str, old: str |
         ("The December meeting is cancelled.", "2024-12"),
         ("Friday's strike has been called off.", "2024-10-18"),
         ("The 5 December hearing was cancelled.", "2024-12-05"),
+        ("The council meeting of 3 October was cancelled.", "2024-10-03"),
+        ("At the meeting of 3 October the festival was cancelled.", "None"),
     ],
 )
 def test_a_day_in_the_name_of_what_is_called_off_is_its_own(text: str, day: str) -> None:

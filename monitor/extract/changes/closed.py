@@ -16,6 +16,8 @@ from monitor.extract.text.eves import BY_DISTANCE
 from monitor.extract.text.reading import Reading
 from monitor.model import Change, Due, Grain
 
+_BEFORE = 2
+"""Words between a verb and a day before it: the noun, and what joins the day to it."""
 _APPOINTMENT = "appointment"
 """The sort of a noun for what is held on a day."""
 
@@ -41,16 +43,21 @@ def closed(reading: Reading, told: Told, found: Sequence[Found], published: date
 
 
 def _named_by(reading: Reading, told: Told, start: int, published: date, language: Statements) -> Due | None:
-    """Return the day or month that stands before the noun of what is called off: the December meeting is cancelled."""
+    """Return the day or month beside the noun of what is called off: the December meeting, the meeting of 3 October."""
     verb = reading.governing(start, start) if told.change is Change.TERMINATED else None
     if verb is None:
         return None
     first = reading.line[verb.first].start
     for place in reading.places:
-        named = [token for token in reading.line if place.end <= token.start < first]
-        if place.due is None or place.due.grain not in (Grain.DAY, Grain.MONTH) or not named:
+        if place.due is None or place.due.grain not in (Grain.DAY, Grain.MONTH) or place.end > first:
             continue
-        phrase = all(token.tag in (phrases.NOUN, phrases.ADVERB, phrases.LEAD) for token in named)
-        if phrase and language.nouns.get(head(named)) == _APPOINTMENT:
+        named = [token for token in reading.line if place.end <= token.start < first]
+        before = [token for token in reading.line if token.end <= place.start][-_BEFORE:]
+        own = bool(named) and (named[0].tag != phrases.LEAD or not named[0].text[0].isalpha())
+        if own and all(token.tag in (phrases.NOUN, phrases.ADVERB, phrases.LEAD) for token in named):
+            noun = head(named)
+        else:
+            noun = before[0].lower if not named and len(before) == _BEFORE and before[1].tag == phrases.PREP else ""
+        if language.nouns.get(noun) == _APPOINTMENT:
             return coming(place, place.due, None, published, lately=True)
     return None
