@@ -27,6 +27,31 @@ def test_a_line_of_a_day_that_is_over_may_tell_what_was_done() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "change", "old", "new"),
+    [
+        ("14 April 2023 | Trial moved to 5 May 2023", Change.POSTPONED, "2023-04-14", "2023-05-05"),
+        ("14 April 2023 - audition postponed to 5 May 2023", Change.POSTPONED, "2023-04-14", "2023-05-05"),
+        ("30 June 2023 — permit extended to 30 December 2023", Change.EXTENDED, "2023-06-30", "2023-12-30"),
+        (
+            "3 April 2023: Closing date for bids extended until 30 June 2023",
+            Change.EXTENDED,
+            "2023-04-03",
+            "2023-06-30",
+        ),
+        ("14 April 2023: Hearing postponed", Change.POSTPONED, "2023-04-14", "None"),
+        ("14 April 2023: the trial is moved to 5 May 2023", Change.POSTPONED, "2023-04-14", "2023-05-05"),
+        ("14 April 2023: recital cancelled", Change.TERMINATED, "2023-04-14", "None"),
+        ("14 April 2023 | Masked ball | cancelled", Change.TERMINATED, "2023-04-14", "None"),
+        ("14 April 2023: recital; dinner cancelled", Change.TERMINATED, "None", "None"),
+        ("31 March 2023 - the town has revoked the permit for the pit.", Change.TERMINATED, "None", "None"),
+    ],
+)
+def test_a_line_of_a_schedule_tells_as_past_what_has_been_done(text: str, change: Change, old: str, new: str) -> None:
+    told = [(each.change, str(each.old_due), str(each.due)) for each in extract(document(text)) if each.change]
+    assert told == [(change, old, new)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The timeline for the shutdown of the old site is under review.",

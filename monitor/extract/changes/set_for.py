@@ -1,6 +1,7 @@
 """Tells whether a day is that for which was set what is called off, or until which was in force what is ended."""
 
 from monitor.extract.assertion.decisions import group_at, part_of
+from monitor.extract.assertion.scheduled import leads
 from monitor.extract.changes.toward import is_announced, is_attribute, is_relative, names_by_day
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Sign, Statements
@@ -41,7 +42,15 @@ def is_called_off(reading: Reading, found: Found, start: int, end: int, language
     before = named and not since and found.place.end <= start
     before = before and not _is_parted(reading, found.place, start, language)
     planned = end <= found.place.start and _is_of_object(reading, found, start, end, language)
-    return before or own or bare or planned or is_announced(reading, found.place, language)
+    row = leads(reading, found.place) and _is_all_else(reading, found.place, start)
+    return before or own or bare or planned or row or is_announced(reading, found.place, language)
+
+
+def _is_all_else(reading: Reading, place: Place, start: int) -> bool:
+    """Whether nothing but the name of a thing stands between a day and words at *start*: 14 April: concert cancelled."""
+    between = [each.tag for each in reading.line if place.end <= each.start < start]
+    together = part_of(reading, place.start) == part_of(reading, start)
+    return together and phrases.NOUN in between and all(tag in (*_NAME, phrases.STOP) for tag in between)
 
 
 def _is_parted(reading: Reading, place: Place, start: int, language: Statements) -> bool:
