@@ -191,3 +191,31 @@ def test_a_day_in_the_name_of_what_is_called_off_is_its_own(text: str, day: str)
 )
 def test_what_is_ended_was_to_last_until_the_day_that_belongs_to_it(text: str, old: str | None) -> None:
     assert old_and_new(text) == [("terminated", old, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The 30 June deadline for boiler loans no longer applies: the plan has ended.", [("terminated", "2023-06-30")]),
+        ("The 30 June deadline no longer applies.", [("terminated", "2023-06-30")]),
+        ("The 3 April deadline no longer applies; the new deadline is 5 May.", [("postponed", "2023-04-03")]),
+        ("The strike planned for Friday was averted.", [("terminated", "2023-03-10")]),
+        ("If the 14 April deadline no longer applies, write to us.", []),
+        ("The guild asked whether the 14 April deadline no longer applies.", []),
+        ("Some believe the deadline of 14 April no longer applies.", []),
+        ("The 3 April deadline no longer applies to those who paid in March.", []),
+        ("The fee requirement no longer applies, but the deadline of 3 April does.", []),
+        ("The mayor claimed that the strike planned for Friday was averted.", []),
+        ("It was hoped that the strike planned for Friday was averted.", []),
+        ("No strike planned for Friday was averted.", []),
+        ("A strike planned for Friday was averted only for the night shift.", []),
+        ("The guild suspended the strike set for Friday for a week.", []),
+        ("The guild suspended the strike set for Friday, for now.", []),
+    ],
+)
+def test_a_deadline_or_a_strike_is_gone_only_where_the_sentence_itself_says_so(
+    text: str, told: list[tuple[str, str]]
+) -> None:
+    assert [(change, old) for change, old, _ in old_and_new(text)] == told
+    if not told:
+        assert all(each.open for each in extract(document(text)))

@@ -70,6 +70,12 @@ def test_what_takes_its_days_back_puts_them_off(text: str) -> None:
         "The timeline is not under review.",
         "The timeline may be under review.",
         "The books are under review.",
+        "The timeline for the sale is being reviewed, and the ballot is on 14 April.",
+        "Opening dates of the other pools are under review.",
+        "The date format is under review.",
+        "Dates on older tickets are no longer valid.",
+        "Supper dates are under review in the magazine.",
+        "The old deadline no longer applies; bids are due on 14 April.",
     ],
 )
 def test_what_is_not_told_of_its_days_puts_off_nothing(text: str) -> None:

@@ -47,7 +47,7 @@ def is_called_off(reading: Reading, found: Found, start: int, end: int, language
 
 
 def _is_all_else(reading: Reading, place: Place, start: int) -> bool:
-    """Whether nothing but the name of a thing stands between a day and words at *start*: 14 April: concert cancelled."""
+    """Whether only the name of a thing stands between a day and words at *start*: 14 April: concert cancelled."""
     between = [each.tag for each in reading.line if place.end <= each.start < start]
     together = part_of(reading, place.start) == part_of(reading, start)
     return together and phrases.NOUN in between and all(tag in (*_NAME, phrases.STOP) for tag in between)
