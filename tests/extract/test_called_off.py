@@ -196,7 +196,10 @@ def test_what_is_ended_was_to_last_until_the_day_that_belongs_to_it(text: str, o
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("The 30 June deadline for boiler loans no longer applies: the plan has ended.", [("terminated", "2023-06-30")]),
+        (
+            "The 30 June deadline for boiler loans no longer applies: the plan has ended.",
+            [("terminated", "2023-06-30")],
+        ),
         ("The 30 June deadline no longer applies.", [("terminated", "2023-06-30")]),
         ("The 3 April deadline no longer applies; the new deadline is 5 May.", [("postponed", "2023-04-03")]),
         ("The strike planned for Friday was averted.", [("terminated", "2023-03-10")]),

@@ -40,7 +40,9 @@ _FOR_A_WHILE = r"(?:(?: (?:planned|set|due|scheduled|called) for \ue000\ue001*)?
 """Behind a strike that is suspended: it is put off."""
 _STRIKE = r"(?:strikes?|walk-?outs?|stoppages?|industrial action|shutdown|lock-?out)"
 _DEADLINE = r"(?:deadline|cut-?off|ultimatum|time limit|closing date|due date)"
-_NO_LONGER = r"(?:(?:now|therefore) )?(?:no longer (?:applies|stands|holds|exists)|is (?:no more|gone))(?= ?[.:]|$)(?!.*\ue000)"
+_NO_LONGER = (
+    r"(?:(?:now|therefore) )?(?:no longer (?:applies|stands|holds|exists)|is (?:no more|gone))(?= ?[.:]|$)(?!.*\ue000)"
+)
 """Behind a deadline: it is gone, and no other day stands in its place."""
 _GONE = rf"{_DEADLINE} (?:for [^,;.:\ue000]{{1,50}}? )?{_NO_LONGER}"
 
