@@ -191,10 +191,9 @@ def _changes(read: Sequence[Before], at: int, phrases: Phrases, language: Statem
 
 def _is_still_to_come(told: Told, reading: Reading, language: Statements, published: date) -> bool:
     """Whether a line of a schedule only says of a change what will be, and moves its day to no other."""
-    if told.change is Change.POSTPONED or (told.change in MOVES and len(reading.places) > 1):
-        return False
-    start, end = (told.words.start, told.words.end) if told.words is not None else (0, 0)
-    return is_still_to_come(reading, start, end, language, published)
+    moved = told.change is Change.POSTPONED or (told.change in MOVES and len(reading.places) > 1)
+    start = told.words.start if told.words is not None else 0
+    return is_still_to_come(reading, start, language, published, moved=moved)
 
 
 def _of_parts(changes: Sequence[_Change], reading: Reading, language: Statements) -> list[_Change]:

@@ -16,6 +16,7 @@ def _told(text: str) -> list[tuple[Change | None, str]]:
     [
         "December 31, 2023: the old site is removed from the servers.",
         "- 31 December 2023 – the old site is closed.",
+        "31 December 2023: board votes on a postponed merger",
     ],
 )
 def test_a_line_of_a_schedule_ends_nothing_before_its_day(text: str) -> None:
@@ -42,6 +43,7 @@ def test_a_line_of_a_day_that_is_over_may_tell_what_was_done() -> None:
         ("14 April 2023: the trial is moved to 5 May 2023", Change.POSTPONED, "2023-04-14", "2023-05-05"),
         ("14 April 2023: recital cancelled", Change.TERMINATED, "2023-04-14", "None"),
         ("14 April 2023 | Masked ball | cancelled", Change.TERMINATED, "2023-04-14", "None"),
+        ("14 April 2023: fees cancelled, recital goes ahead", Change.TERMINATED, "None", "None"),
         ("14 April 2023: recital; dinner cancelled", Change.TERMINATED, "None", "None"),
         ("31 March 2023 - the town has revoked the permit for the pit.", Change.TERMINATED, "None", "None"),
     ],

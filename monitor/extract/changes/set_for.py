@@ -50,7 +50,8 @@ def _is_all_else(reading: Reading, place: Place, start: int) -> bool:
     """Whether only the name of a thing stands between a day and words at *start*: 14 April: concert cancelled."""
     between = [each.tag for each in reading.line if place.end <= each.start < start]
     together = part_of(reading, place.start) == part_of(reading, start)
-    return together and phrases.NOUN in between and all(tag in (*_NAME, phrases.STOP) for tag in between)
+    alone = together and len(reading.groups) == 1
+    return alone and phrases.NOUN in between and all(tag in (*_NAME, phrases.STOP) for tag in between)
 
 
 def _is_parted(reading: Reading, place: Place, start: int, language: Statements) -> bool:
