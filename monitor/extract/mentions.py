@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from monitor.extract.assertion.decisions import part_of
-from monitor.extract.assertion.scheduled import scheduled
+from monitor.extract.assertion.scheduled import is_still_to_come, scheduled
 from monitor.extract.assertion.taken_back import taken_back, undecided
 from monitor.extract.changes.acts import Act, Followed, act, followed, lapse, told_done, whatever
 from monitor.extract.changes.dues import Happening, dated
@@ -181,12 +181,11 @@ def _standing(read: Sequence[Before], at: int, own: Sequence[_Change]) -> Sequen
 def _changes(read: Sequence[Before], at: int, phrases: Phrases, language: Statements, published: date) -> list[_Change]:
     """Return the changes that the sentence at index *at* reports, with their dates."""
     reading, found = read[at].reading, read[at].found
-    if scheduled(reading, published):
-        return []
     before = read[at - 1] if at else None
     then = next_of(read, at)
     behind = is_dated_behind(read[at], then, language)
     by_rule = told(reading, before, found, language, published, dated_behind=behind)
+    by_rule = [each for each in by_rule if not _is_still_to_come(each, reading, language, published)]
     reported = list(phrases.changes(reading, by_rule, language))
     kept = [each for each in reported if not _told_below(each, read, at, language, published)]
     if not kept:
@@ -198,6 +197,13 @@ def _changes(read: Sequence[Before], at: int, phrases: Phrases, language: Statem
         for each, one in zip(kept, moved, strict=True)
     ]
     return _of_parts(followed, reading, language)
+
+
+def _is_still_to_come(told: Told, reading: Reading, language: Statements, published: date) -> bool:
+    """Whether a line of a schedule only says of a change what will be, and moves its day to no other."""
+    moved = told.change is Change.POSTPONED or (told.change in MOVES and len(reading.places) > 1)
+    start = told.words.start if told.words is not None else 0
+    return is_still_to_come(reading, start, language, published, moved=moved)
 
 
 def _of_parts(changes: Sequence[_Change], reading: Reading, language: Statements) -> list[_Change]:

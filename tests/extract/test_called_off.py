@@ -90,6 +90,13 @@ def test_a_day_before_which_or_of_whom_something_is_denied_stands(text: str) -> 
         ("en", "The levy is due on 31 March although the surcharge has been abolished."),
         ("en", "The fair opens on 31 March although the parade has been cancelled."),
         ("en", "The fair will be held on 31 March; the parade was scrapped."),
+        ("en", "The state repealed the duty on tea but kept the duty on rum in force until 31 March."),
+        ("en", "The board scrapped the levy on sand and kept the deadline of 31 March for the survey."),
+        ("en", "Ines dropped the offer because of the freeze that ends on 31 March."),
+        ("en", "The firm abandoned the project before the permit in force until 31 March lapsed."),
+        ("en", "The union ended its boycott of the ban, which runs until 31 March."),
+        ("en", "The club cancelled the party for the race on 31 March."),
+        ("en", "The town scrapped the stage for the fair on 31 March."),
         ("de", "Der Antrag ist bis 31. März zu stellen; das Konzert ist abgesagt."),
         ("de", "Das Konzert findet am 31. März statt, das Treffen ist abgesagt."),
         ("fr", "La foire ouvre le 31 mars, mais le concert est annulé."),
@@ -186,3 +193,34 @@ def test_a_day_in_the_name_of_what_is_called_off_is_its_own(text: str, day: str)
 )
 def test_what_is_ended_was_to_last_until_the_day_that_belongs_to_it(text: str, old: str | None) -> None:
     assert old_and_new(text) == [("terminated", old, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The 30 June deadline for boiler loans no longer applies: the plan has ended.",
+            [("terminated", "2023-06-30")],
+        ),
+        ("The 30 June deadline no longer applies.", [("terminated", "2023-06-30")]),
+        ("The 3 April deadline no longer applies; the new deadline is 5 May.", [("postponed", "2023-04-03")]),
+        ("The strike planned for Friday was averted.", [("terminated", "2023-03-10")]),
+        ("If the 14 April deadline no longer applies, write to us.", []),
+        ("The guild asked whether the 14 April deadline no longer applies.", []),
+        ("Some believe the deadline of 14 April no longer applies.", []),
+        ("The 3 April deadline no longer applies to those who paid in March.", []),
+        ("The fee requirement no longer applies, but the deadline of 3 April does.", []),
+        ("The mayor claimed that the strike planned for Friday was averted.", []),
+        ("It was hoped that the strike planned for Friday was averted.", []),
+        ("No strike planned for Friday was averted.", []),
+        ("A strike planned for Friday was averted only for the night shift.", []),
+        ("The guild suspended the strike set for Friday for a week.", []),
+        ("The guild suspended the strike set for Friday, for now.", []),
+    ],
+)
+def test_a_deadline_or_a_strike_is_gone_only_where_the_sentence_itself_says_so(
+    text: str, told: list[tuple[str, str]]
+) -> None:
+    assert [(change, old) for change, old, _ in old_and_new(text)] == told
+    if not told:
+        assert all(each.open for each in extract(document(text)))

@@ -16,6 +16,7 @@ def _told(text: str) -> list[tuple[Change | None, str]]:
     [
         "December 31, 2023: the old site is removed from the servers.",
         "- 31 December 2023 – the old site is closed.",
+        "31 December 2023: board votes on a postponed merger",
     ],
 )
 def test_a_line_of_a_schedule_ends_nothing_before_its_day(text: str) -> None:
@@ -24,6 +25,32 @@ def test_a_line_of_a_schedule_ends_nothing_before_its_day(text: str) -> None:
 
 def test_a_line_of_a_day_that_is_over_may_tell_what_was_done() -> None:
     assert Change.TERMINATED in [change for change, _ in _told("2 March 2023: the lease was terminated.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "change", "old", "new"),
+    [
+        ("14 April 2023 | Trial moved to 5 May 2023", Change.POSTPONED, "2023-04-14", "2023-05-05"),
+        ("14 April 2023 - audition postponed to 5 May 2023", Change.POSTPONED, "2023-04-14", "2023-05-05"),
+        ("30 June 2023 — permit extended to 30 December 2023", Change.EXTENDED, "2023-06-30", "2023-12-30"),
+        (
+            "3 April 2023: Closing date for bids extended until 30 June 2023",
+            Change.EXTENDED,
+            "2023-04-03",
+            "2023-06-30",
+        ),
+        ("14 April 2023: Hearing postponed", Change.POSTPONED, "2023-04-14", "None"),
+        ("14 April 2023: the trial is moved to 5 May 2023", Change.POSTPONED, "2023-04-14", "2023-05-05"),
+        ("14 April 2023: recital cancelled", Change.TERMINATED, "2023-04-14", "None"),
+        ("14 April 2023 | Masked ball | cancelled", Change.TERMINATED, "2023-04-14", "None"),
+        ("14 April 2023: fees cancelled, recital goes ahead", Change.TERMINATED, "None", "None"),
+        ("14 April 2023: recital; dinner cancelled", Change.TERMINATED, "None", "None"),
+        ("31 March 2023 - the town has revoked the permit for the pit.", Change.TERMINATED, "None", "None"),
+    ],
+)
+def test_a_line_of_a_schedule_tells_as_past_what_has_been_done(text: str, change: Change, old: str, new: str) -> None:
+    told = [(each.change, str(each.old_due), str(each.due)) for each in extract(document(text)) if each.change]
+    assert told == [(change, old, new)]
 
 
 @pytest.mark.parametrize(
@@ -45,6 +72,12 @@ def test_what_takes_its_days_back_puts_them_off(text: str) -> None:
         "The timeline is not under review.",
         "The timeline may be under review.",
         "The books are under review.",
+        "The timeline for the sale is being reviewed, and the ballot is on 14 April.",
+        "Opening dates of the other pools are under review.",
+        "The date format is under review.",
+        "Dates on older tickets are no longer valid.",
+        "Supper dates are under review in the magazine.",
+        "The old deadline no longer applies; bids are due on 14 April.",
     ],
 )
 def test_what_is_not_told_of_its_days_puts_off_nothing(text: str) -> None:

@@ -1,6 +1,7 @@
 """Tells whether a day is that for which was set what is called off, or until which was in force what is ended."""
 
 from monitor.extract.assertion.decisions import group_at, part_of
+from monitor.extract.assertion.scheduled import leads
 from monitor.extract.changes.toward import is_announced, is_attribute, is_relative, names_by_day
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Sign, Statements
@@ -15,7 +16,8 @@ _FROM = 1.5
 _BESIDE = 4.0
 _LASTS = (Sign.HOLD, Sign.EXPIRE, Sign.WAS_TO, Sign.DUE)
 """What tells of a thing that it is in force, or that it ends."""
-_THING = (phrases.LEAD, phrases.NOUN, phrases.PREP, phrases.ADVERB)
+_NAME = (phrases.LEAD, phrases.NOUN, phrases.ADVERB)
+_THING = (*_NAME, phrases.PREP)
 
 
 def is_called_off(reading: Reading, found: Found, start: int, end: int, language: Statements) -> bool:
@@ -24,23 +26,32 @@ def is_called_off(reading: Reading, found: Found, start: int, end: int, language
     It may stand within the two halves of a verb (findet am 8. Mai nicht statt), or right before them.
     """
     if found.kind is not Kind.EVENT:
-        lasts = found.kind in (Kind.DEADLINE, Kind.EXPIRY)
-        named = names_by_day(reading, found.place, language) or _ends_then(reading, found.place, start, end, language)
-        return lasts and named
+        if found.kind not in (Kind.DEADLINE, Kind.EXPIRY) or _is_behind_another(reading, end, found.place, language):
+            return False
+        return names_by_day(reading, found.place, language) or _ends_then(reading, found.place, start, end, language)
     over = any(group.past and reading.line[group.first].start == start for group in reading.groups)
     halves = " " in reading.words[start:end] and not over
     if halves and (start < found.place.start < end or 0 <= start - found.place.end <= 1):
         return True
     named = any(token.tag == phrases.NOUN and token.end <= found.place.start for token in reading.line)
     since = reading.nearest(found.place, (Sign.FROM,), _FROM, left=True) is not None
-    own = names_by_day(reading, found.place, language)
+    own = names_by_day(reading, found.place, language) and not _is_behind_another(reading, end, found.place, language)
     last = next((token for token in reversed(reading.line) if token.end <= found.place.start), None)
     bare = last is not None and last.tag == phrases.NOUN and end <= last.start and not found.past
     bare = bare and language.free_order is not None
     before = named and not since and found.place.end <= start
     before = before and not _is_parted(reading, found.place, start, language)
     planned = end <= found.place.start and _is_of_object(reading, found, start, end, language)
-    return before or own or bare or planned or is_announced(reading, found.place, language)
+    row = leads(reading, found.place) and _is_all_else(reading, found.place, start)
+    return before or own or bare or planned or row or is_announced(reading, found.place, language)
+
+
+def _is_all_else(reading: Reading, place: Place, start: int) -> bool:
+    """Whether only the name of a thing stands between a day and words at *start*: 14 April: concert cancelled."""
+    between = [each.tag for each in reading.line if place.end <= each.start < start]
+    together = part_of(reading, place.start) == part_of(reading, start)
+    alone = together and len(reading.groups) == 1
+    return alone and phrases.NOUN in between and all(tag in (*_NAME, phrases.STOP) for tag in between)
 
 
 def _is_parted(reading: Reading, place: Place, start: int, language: Statements) -> bool:
@@ -79,7 +90,7 @@ def _is_of_object(reading: Reading, found: Found, start: int, end: int, language
     if last.tag == phrases.NOUN:
         over = group is not None and (group.past or line[group.first].tag == phrases.AUX) and not group.ahead
         led = reading.nearest(place, (Sign.ON,), _FROM, left=True) is not None
-        return led and over and not found.past and all(each.tag in _THING for each in thing)
+        return led and over and not found.past and all(each.tag in _NAME for each in thing)
     planned = reading.nearest(place, (Sign.PLAN, Sign.EVENT, Sign.DUE), _FROM, left=True)
     told = planned is not None and planned.start <= last.start and last.tag in (PARTICIPLE, PAST)
     return told and bool(thing) and all(each.tag in _THING for each in thing)
@@ -126,6 +137,20 @@ def _is_attribute(reading: Reading, at: int, place: Place, language: Statements,
     if line[first - 1].lower in language.names.infinitive:
         return reading.nearest(place, (Sign.PLAN,), _BESIDE, left=True) is not None
     return line[first].tag not in (phrases.AUX, phrases.VERB)
+
+
+def _is_behind_another(reading: Reading, end: int, place: Place, language: Statements) -> bool:
+    """Whether words that end at *end* have another thing for their object than that of a day behind them.
+
+    Another noun is led in by a preposition or a word that joins, or a verb: dropped the deal because of the ban until.
+    """
+    between = [each for each in reading.line if end <= each.start and each.end <= place.start]
+    relative = next((at for at, each in enumerate(between) if each.lower in language.names.relatives), None)
+    thing = between if relative is None else between[:relative]
+    nouns = [at for at, each in enumerate(thing) if each.tag == phrases.NOUN]
+    if relative is not None and any(each.tag == phrases.NOUN for each in between[relative:]):
+        return True
+    return bool(nouns) and any(each.tag not in _NAME for each in thing[: nouns[-1]])
 
 
 def _is_parted_by_sign(reading: Reading, start: int, end: int) -> bool:

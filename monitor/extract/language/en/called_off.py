@@ -36,6 +36,15 @@ _GIVEN_UP_THING = (
     r"(?= ?[.,;:!]|$| (?:in force|in effect|in place|valid|planned|set|due|scheduled|slated|booked|called|that|which|between|with|until|because|amid|altogether|outright|early|last|this|yesterday|on|of|for|to|against|at|in)\b| \ue000)"
     r"(?! (?:on|of|for) (?:some|most|many|one|two|three|part|half|certain)\b)"
 )
+_FOR_A_WHILE = r"(?:(?: (?:planned|set|due|scheduled|called) for \ue000\ue001*)?,? (?:for|until|till) (?:the time being|the moment|now|\ue000))"
+"""Behind a strike that is suspended: it is put off."""
+_STRIKE = r"(?:strikes?|walk-?outs?|stoppages?|industrial action|shutdown|lock-?out)"
+_DEADLINE = r"(?:deadline|cut-?off|ultimatum|time limit|closing date|due date)"
+_NO_LONGER = (
+    r"(?:(?:now|therefore) )?(?:no longer (?:applies|stands|holds|exists)|is (?:no more|gone))(?= ?[.:]|$)(?!.*\ue000)"
+)
+"""Behind a deadline: it is gone, and no other day stands in its place."""
+_GONE = rf"{_DEADLINE} (?:for [^,;.:\ue000]{{1,50}}? )?{_NO_LONGER}"
 
 CALLED_OFF = (
     ChangeWords(
@@ -64,9 +73,7 @@ CALLED_OFF = (
         name="strike averted",
         sure=0.75,
         change=Change.TERMINATED,
-        pattern=(
-            r"(?:avert|suspend)(?:s|ed|ing)? (?:the |their |its |an? |all )?(?:\ue000\ue001*(?:['’]s?)? )?(?:[\w-]+ ){0,3}?(?:strikes?|walk-?outs?|stoppages?|industrial action|shutdown|lock-?out)(?= (?:planned|set|due|scheduled|called|that|which|over|at|by|on|in|of|after|for)\b|[.,;:]|$| \ue000)"
-        ),
+        pattern=rf"avert(?:s|ed|ing)? (?:the |their |its |an? |all )?(?:\ue000\ue001*(?:['’]s?)? )?(?:[\w-]+ ){{0,3}}?{_STRIKE}(?= (?:planned|set|due|scheduled|called|that|which|over|at|by|on|in|of|after|for)\b|[.,;:]|$| \ue000)",
     ),
     ChangeWords(
         name="strike was averted",
@@ -75,8 +82,8 @@ CALLED_OFF = (
         told=True,
         dateless=True,
         pattern=(
-            r"(?:strikes?|walk-?outs?|stoppages?|industrial action|shutdown|lock-?out)(?: (?:by|of|at|in|on|over|planned|set|due|scheduled|called|threatened) (?:(?!(?:could|may|might|must|can|will|would|should|not|never|be|being|to)\b)[^\s,;.]+ ){1,7}?|, [^,;.]{1,60}, | )"
-            r"(?:(?:was|were|has been|have been|is|are) (?:(?:now|also|today|narrowly|then) )*)?(?:averted|suspended|stood down)(?=[.,;:]| |$)(?!(?: ?(?:--|–|—|-|,))? for (?:now|the (?:moment|time being))\b)(?! (?:for|until|from|by) \ue000)"
+            rf"^(?:(?:the|this|that|an?) (?:[\w'’-]+ ){{0,2}}?|\ue000\ue001*['’]s )?{_STRIKE}(?: (?:by|of|at|in|on|over|planned|set|due|scheduled|called|threatened) (?:(?!(?:could|may|might|must|can|will|would|should|not|never|be|being|to|was|were|has|have|is|are)\b)[^\s,;.]+ ){{1,7}}?|, [^,;.]{{1,60}}, | )"
+            r"(?:(?:was|were|has been|have been) (?:(?:now|also|today|narrowly|then) )*)(?:averted(?=[.,;:]|$| (?:after|when|as|at|by|late|early|on|this|last)\b)|(?:suspended|stood down)(?= ?[.;:]|$| after\b))"
         ),
     ),
     ChangeWords(
@@ -85,10 +92,15 @@ CALLED_OFF = (
         change=Change.TERMINATED,
         told=True,
         dateless=True,
-        pattern=(
-            r"(?:deadline|cut-?off|ultimatum|time limit|closing date|due date|requirement)s? (?:(?:of|for|to|on) [^,;.]{1,50}? )?(?:(?:now|therefore) )?"
-            r"(?:no longer (?:applies|apply|stands?|holds?|exists?)|(?:is|are) (?:no more|gone)(?=[.,;:]|$))"
-        ),
+        pattern=rf"^(?:(?:the|this|that|our) )?(?P<old>\ue000)\ue001* {_GONE}",
+    ),
+    ChangeWords(
+        name="deadline of a day gone",
+        sure=0.75,
+        change=Change.TERMINATED,
+        told=True,
+        dateless=True,
+        pattern=rf"^(?:the|this|that|our) (?:[^\s,;.\ue000]+ ){{0,2}}?{_DEADLINE} of (?P<old>\ue000)\ue001* {_NO_LONGER}",
     ),
     ChangeWords(
         name="terminated outright",
@@ -136,7 +148,7 @@ CALLED_OFF = (
             rf"(?:binned|nix(?:es|ed)|rip(?:s|ped) up|call(?:s|ed) time on|bought (?:itself|himself|herself|themselves) out of) {_WHOLE_THING}|"
             rf"t(?:ear(?:s|ing)?|ore|orn) (?:{_WHOLE_THING} )?up|"
             r"pull(?:s|ed|ing)? out of|walk(?:s|ed|ing)? away from|quit(?:s|ting)? the|withdr(?:ew|aws?|awn|awing) (?:from|its (?:offer|bid)|the (?:offer|bid|notice)|.{0,24}notice a)|"
-            rf"(?:vacat|void|dissolv|discontinu)(?:e|es|ed|ing)|drop(?:s|ped|ping) (?:the|its|their|plans|a)(?! {_HELD})|(?:ends?|ended|ending|halts?|halted|suspended|suspends) (?:its |the |their )?(?:participation|membership|agreement|deal|contract|strike|pact|"
+            rf"(?:vacat|void|dissolv|discontinu)(?:e|es|ed|ing)|drop(?:s|ped|ping) (?:the|its|their|plans|a)(?! {_HELD})|(?:ends?|ended|ending|halts?|halted|suspended|suspends) (?:its |the |their )?(?:participation|membership|agreement|deal|contract|strike(?!{_FOR_A_WHILE})|pact|"
             r"cooperation|truce|ceasefire|mission|offer)|called a halt|kill(?:s|ed) (?:the|off)|struck out|struck off|lift(?:s|ed|ing) (?:the|its|all|a|an) (?:\S+ )?(?:ban|order|curfew|sanctions?|embargo|state|restrictions?|suspension|moratorium|lockdown|notice|"
             rf"warning)|withdraw(?:s|ing|n)?{_BACKING} (?:\S+ ){{0,6}}?(?:strike|offer|bid|application|notice|plan)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|dropped(?! (?:the |its |their |an? |his |her )?{_HELD})|closed down(?! (?:by )?[\d\ue000]| slightly| sharply)|strik(?:es|ing) down|struck down|omitt(?:ed|ing)|(?:injunction|order|stay|ban|curfew|freeze) (?:[^\s,;]+ ){{0,6}}?(?:is|was|has been) (?:hereby )?discharged|(?:is|are) gone|not coming back|(?:was|were|been|be) (?:shut down|switched off|taken away|taken off(?! the \w+ (?:of|for))|surrendered|dropped)|falls? away|"
             r"(?:notified|announced|gave notice of|confirmed) (?:its|their|his|her) (?:withdrawal|departure|exit) from|"

@@ -29,6 +29,7 @@ _TAKES_PLACE = (
 )
 """What has a day on which it takes place, and no end that could be extended."""
 _NOT_MAKE = r"(?:will not|won['’]t|can(?: ?not|['’]t)) (?:now |after all |therefore )*(?:make|meet|hit) (?:(?:the|its|their|our|that|this|an?) |(?=\ue000))"
+_DATES_HERE = r"(?:dates|deadlines) (?:(?:listed |given |shown |printed )?(?:below|above|here|on this page) )"
 _AS_PLANNED = r"as (?:was |had been )?(?:planned|scheduled|announced|promised|foreseen|advertised)"
 
 DELAYS = (
@@ -66,9 +67,20 @@ DELAYS = (
         dateless=True,
         told=True,
         pattern=(
-            r"(?:timelines?|timetables?|roadmap|time ?frames?|(?:phase|roll)-?out|dates?) (?!(?:to|which|that|who) )(?:[^\s,;.\ue000]+ ){0,8}?(?:is|are|remains?) (?:now |currently |still |again )?"
-            r"(?:under review|being (?:reviewed|reconsidered|re-?evaluated)|up in the air)\b|"
-            r"(?:dates?|deadlines?|timelines?|timetables?) (?!(?:to|which|that|who) )(?:[^\s,;.\ue000]+ ){0,8}?(?:no longer appl(?:y|ies)|(?:do|does) not apply any ?more|(?:is|are) no longer (?:valid|current|accurate|correct))"
+            rf"(?:^|: )(?:(?:the|this|these|all|our|its|their) )*(?:(?:timelines?|timetables?|roadmap|time ?frames?|(?:phase|roll)-?out) (?:(?:for|of) (?:[^\s,;.\ue000]+ ){{1,8}}?)?|{_DATES_HERE})"
+            r"(?:is|are|remains?) (?:now |currently |still |again )?(?:under review|being (?:reviewed|reconsidered|re-?evaluated)|up in the air)(?= ?[.,;:]|$| and\b)(?!.*\ue000)|"
+            rf"(?:^|: |\band )(?:(?:the|these|all|our) )*(?:{_DATES_HERE}|(?:timelines?|timetables?) (?:(?:below|above|on this page) )?)"
+            r"(?:no longer appl(?:y|ies)|(?:do|does) not apply any ?more|(?:is|are) no longer (?:valid|current|accurate|correct))(?= ?[.,;:]|$)(?!.*\ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="another day in its place",
+        sure=0.83,
+        change=Change.POSTPONED,
+        told=True,
+        pattern=(
+            r"^(?:(?:the|this|that|our) )?(?P<old>\ue000)\ue001* (?:deadline|cut-?off|closing date) (?:for [^,;.:\ue000]{1,50}? )?no longer (?:applies|stands|holds) ?[;:,–—-] ?(?:and |but )?"
+            r"(?:(?:the|its) new (?:deadline|date|one|closing date) is|it is now) (?:on )?(?=\ue000)"
         ),
     ),
     ChangeWords(
