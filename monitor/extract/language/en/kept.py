@@ -22,7 +22,7 @@ _REAL = "".join(
 _WHOLLY = r"(?:(?:all|both|duly|now|fully|finally|promptly|been) )*"
 _SETTLED = (
     rf"(?:was|were|has been|have been|had been) {_WHOLLY}(?:completed|delivered|(?:re)?paid|finished|submitted|filed|handed (?:in|over)|published|settled|returned|lodged|shipped|signed|ratified)"
-    r"(?=[.;]|$| in full\b| (?:a|one|two|three) (?:days?|weeks?)\b| (?:early|yesterday|today)\b| (?:on |at |last |this )?\ue000)(?![^.;]*\b(?:only|partly|partially|in part|in draft|half|last year|too late)\b)"
+    r"(?=[.;]|$| in full\b| (?:a|one|two|three) (?:days?|weeks?)\b| (?:early|yesterday|today)\b| (?:on |at |in |last |this )?\ue000)(?![^.;]*\b(?:only|partly|partially|in part|in draft|half|last year|too late)\b)"
 )
 """What tells behind the day by which something had to be done that it was, wholly."""
 _LABEL = r"(?:(?<=^)|(?<=[|;.:] )|(?<=[–—-] )|(?<=\())(?:(?:current|overall|project|action) )?(?:status|state|progress|outcome)(?::| [–—-]| \|) ?(?:now |fully |since )?"
