@@ -25,7 +25,9 @@ _LIKELY: Final = (
     rf"{_FORETOLD} to (?:{_COMES}|take(?! effect| place)|need|"
     r"be (?:complete|completed|ready|back|finished|done|restored|over|fixed|full|able))"
 )
-_UNSURE: Final = rf"(?:(?:could|might|may|should){_ADVERBS} (?:{_COMES}|face)|(?:will|would) (?:run (?:dry|short)|peak|collapse|vanish))"
+_UNSURE: Final = (
+    rf"(?:(?:could|might|may){_ADVERBS} (?:{_COMES}|face)|(?:will|would) (?:run (?:dry|short)|peak|collapse|vanish))"
+)
 _SEERS: Final = r"(?:analysts|economists|forecasters|traders|scientists|experts|markets|investors|pollsters|modellers)(?: (?:at|of|from|in) [^,;:]{1,40}?)?"
 _SEE: Final = (
     r"(?:sees?|expect(?:s|ed)?|(?:are |is )?bet(?:s|ting)?|anticipated?s?|foresees?|projected|projects?)(?: that)?"
@@ -54,7 +56,7 @@ _WEATHER: Final = (
     r" (?:expected|forecast|likely|predicted|possible)"
 )
 _AWAITED: Final = (
-    r"(?:delivery|deliveries|decision|verdict|ruling|results?|approval|consent|outcome|completion|arrival|award|announcement|restoration|recovery)"
+    r"(?:delivery|deliveries|decision|verdict|ruling|results?|outcome|arrival|recovery)"
     r"(?: (?:of|on|from|for) [^,;:]{1,40}?)? (?:is|are)(?: (?:now|not|still))? expected"
 )
 _SAID_BEHIND: Final = (

@@ -19,14 +19,12 @@ _AGE: Final = (
 )
 _BEYOND: Final = r"(?! .*\b(?:deadline|due|before|ahead of|beyond|past|until|after|by|expires?|ends?)\b)"
 _WISHED: Final = r"(?:be held|take place|happen|start|begin|end|open|re-?open|close|shut|expire|lapse|stop|be lifted|be moved|fall|come into force|take effect)"
+_HELD: Final = r"(?:be held|take place|happen|start|begin|open|re-?open)"
 _ON: Final = r" (?:on|in|at|from|as early as)(?: the| early| late| mid)*"
-_WONDERED: Final = (
-    r"(?:asked|asks|asking|wondered?|wonders|want(?:s|ed)? to know|unclear|not clear|unknown|doubtful|an open question)"
-)
 _LEADS: Final = (
     _AGE,
     r"(?:birthday|birthdays|name day)(?: (?:is|was|falls|fell|will be))?(?: on| in)?",
-    rf"there (?:will be|is|are|shall be|would be) no(?! (?:\w+ )*(?:extension|deadline|later|end)\b)(?: (?!(?:and|but|if|unless|until)\b)[a-z-]+){{1,4}}{_ON}",
+    r"there (?:will be|is|are) no (?:meetings?|rehearsals?|lessons?|classes|training|practice|sessions?|performances?)(?: on| in)(?: the)?",
     r"(?:i|we|he|she|they|people|few|many|all)(?: (?:still|well|all|both))? (?:remember|recall)(?:s|ed)?(?: the)?",
     r"(?:some|others|many|people|a few) (?:\w+ly )?(?:speak|spoke|talk|talked|mutter|whisper)(?:ed)? (?:of|about)(?: (?:early|late))*",
     rf"{_SUGGESTED} (?:which |that )?(?:\S+ ){{0,3}}?{_TURNED_DOWN} "
@@ -46,13 +44,12 @@ IDLE_DAYS: Final = (
     rf"(?<!not )offered to (?:continue|stay|remain|keep|go on|carry on|run|serve|extend|prolong|renew){gap(10)} (?:until|till|through|to) (?:the )?(\ue000)|"
     r"(?<![a-z0-9\ue001] )under the (?:old|previous|former|earlier) (?:rules?|laws?|system|regulations?|regime|practice|custom|code),?"
     rf"{gap(6)} (?:had|was|were|could|would have){gap(8)}(?: (?:until|till|up to))?{TO} (\ue000)|"
-    rf"\A\W*(?:will|does|do|is|are) (?:the|this|that|its|their|his|her|an?|it|they){_BEYOND} (?:(?!(?:that|which|who)\b)[^\s,;.?]+ ){{1,10}}?(?:on|in|at|from) (?:the )?(\ue000)[^?.;]*\?\W*\Z|"
+    rf"\A\W*will (?:the|this|that|its|their|his|her|an?|it|they){_BEYOND} (?:(?!(?:that|which|who)\b)[^\s,;.?]+ ){{0,4}}?{_HELD} (?:on|in) (?:the )?(\ue000)\ue001*\?\W*\Z|"
     rf"\A\W*(?:suppose|imagine|assume|let us say)(?: that)? an? (?:[^\s,;.:]+ ){{2,8}}?(?:on|in|at|by|until|from) (?:the )?(\ue000)|"
     rf"\A\W*for (?:example|instance),? an? {_WORDS}{{1,8}}?would {_WORDS}{{1,4}}?(?:on|in|at|by|until|from) (?:the )?(\ue000)|"
     rf"if (?:[^\s,;.]+ ){{1,4}}?were (?:on |in )?(?:the )?(\ue000)|(\ue000)\ue001* (?:was|were|has been) never (?:discussed|mentioned|planned|agreed|considered|intended)|"
-    rf"(?<!we )(?<!i )(?<!you )(?:wants?|wanted|would like|would prefer|would rather)(?: (?!to\b)[^\s,;:]+){{1,6}} to {_WISHED}{gap(4)}{_ON} (\ue000)|"
-    rf"{_WONDERED} (?:whether|if) (?:(?:the|its|their) (?:deadline|date|limit|last day) (?:is|was|were|would be|will be)(?: really)?(?: on)? (\ue000)|"
-    rf"(?:the|an?|its|their|it|they)(?! .*\b(?:before|beyond|past|after|until|extended|by)\b){gap(6)}{_ON} (\ue000))|"
+    rf"(?:critics|opponents|campaigners|protesters) (?:want|would like|would prefer)(?: (?!to\b)[^\s,;:]+){{1,6}} to {_WISHED}{gap(4)}{_ON} (\ue000)|"
+    r"(?:asked|asks|asking|wondered?|wonders|want(?:s|ed)? to know) (?:whether|if) (?:the|its|their) (?:deadline|date|limit|last day) (?:is|was|were|would be|will be)(?: really)?(?: on)? (\ue000)\ue001*\W*\Z|"
     rf"propos(?:es?|ed) (\ue000)\ue001* as (?:the|an?|its) (?:new )?(?:date|day|start)|"
     rf"in an? (?:typical|normal|average|ordinary) year,?{gap(8)}{TO} (\ue000)|"
     rf"(?:usually|typically|traditionally|ordinarily|as a rule)(?!.*\b(?:due|deadline|must|payable|expires?|lapses?|ends?|valid)\b){gap(8)}{TO} (\ue000)|"

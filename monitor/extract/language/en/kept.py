@@ -19,8 +19,12 @@ _REAL = "".join(
     f"(?<!{each} )" for each in ("to", "should", "would", "could", "must", "might", "may", "will", "not", "if")
 )
 """No word stands before a verb that leaves it undone: was to have been."""
-_DID = rf"(?:was|were|has been|have been|had been) {_MANNER}{_DONE}(?! (?:only|late|too late|after|in part|in draft|un\w+)\b)"
-"""What tells behind the day by which something had to be done that it was."""
+_WHOLLY = r"(?:(?:all|both|duly|now|fully|finally|promptly|been) )*"
+_SETTLED = (
+    rf"(?:was|were|has been|have been|had been) {_WHOLLY}(?:completed|delivered|(?:re)?paid|finished|submitted|filed|handed (?:in|over)|published|settled|returned|lodged|shipped|signed|ratified)"
+    r"(?=[.;]|$| in full\b| (?:a|one|two|three) (?:days?|weeks?)\b| (?:early|yesterday|today)\b| (?:on |at |in |last |this )?\ue000)(?![^.;]*\b(?:only|partly|partially|in part|in draft|half|last year|too late)\b)"
+)
+"""What tells behind the day by which something had to be done that it was, wholly."""
 _LABEL = r"(?:(?<=^)|(?<=[|;.:] )|(?<=[–—-] )|(?<=\())(?:(?:current|overall|project|action) )?(?:status|state|progress|outcome)(?::| [–—-]| \|) ?(?:now |fully |since )?"
 _ENDS = r"(?=[.;,|)]| [–—-]|$)"
 _OF_SOME = r"(?:only|just|barely|merely|no more than) (?:(?:about|some|around|a) )?(?:\w+|\d+(?:[.,]\d+)?)(?: (?:per ?cent|%|third|quarter|half|handful|few))? (?:of )?(?:the |its |their |all )?"
@@ -52,8 +56,8 @@ KEPT = (
         dateless=True,
         pattern=(
             rf"(?:(?:due|had|was|were|supposed|scheduled|required|meant|set) to (?:be|have been)|should have been) {_DONE} (?:[^\s,;.\ue000]+ ){{0,3}}?"
-            rf"(?:by|on|before|in|until|within|no later than) (?:the |end of )*\ue000\ue001*,? (?:(?:and|but|it|they) )*{_DID}(?![^.;]*\b(?:only|partly|partially|in part|in draft)\b)|"
-            rf"(?:due|payable|owed) (?:by|on|in|before) (?:the |end of )*\ue000\ue001*,? (?:(?:and|but|it|they) )*{_DID}(?![^.;]*\b(?:only|partly|partially|in part|in draft)\b)"
+            rf"(?:by|on|before|in|until|within|no later than) (?:the |end of )*\ue000\ue001*,? (?:(?:and|but|it|they) )*{_SETTLED}|"
+            rf"(?<!is )(?<!are )(?<!falls )(?<!fall )(?:due|payable|owed) (?:by|on|in|before) (?:the |end of )*\ue000\ue001*,? (?:(?:and|it|they) )*{_SETTLED}"
         ),
     ),
     ChangeWords(
@@ -205,7 +209,7 @@ KEPT = (
         change=Change.MISSED,
         told=True,
         dateless=True,
-        pattern=rf"(?:which|that|and) should have been (?:(?!(?:not|no)\b)[\w-]+ ){{0,3}}?(?:by|on|before) (?:the |end of )*(?P<old>\ue000)(?![^;.]*\b(?:on|in|just in|ahead of) (?:time|schedule)\b)(?=\ue001*(?:[.,;]|$| but| and (?:is|was|has|still|never)))(?!\ue001*,? (?:(?:and|but) )?{_DID})",
+        pattern=rf"(?:which|that|and) should have been (?:(?!(?:not|no)\b)[\w-]+ ){{0,3}}?(?:by|on|before) (?:the |end of )*(?P<old>\ue000)(?![^;.]*\b(?:on|in|just in|ahead of) (?:time|schedule)\b)(?=\ue001*(?:[.,;]|$| but| and (?:is|was|has|still|never)))(?!\ue001*,? (?:(?:and|but) )?{_SETTLED})",
     ),
     ChangeWords(
         name="kept the promise",
@@ -214,8 +218,7 @@ KEPT = (
         told=True,
         dateless=True,
         pattern=(
-            r"(?<!not )(?<!never )(?<!have )(?<!to )(?:kept|honou?red|made good on|fulfilled) (?:its|his|her|their|the) (?:promise|pledge|undertaking|commitment)s? to (?:(?!not\b)[^\s,;.]+ ){1,8}?(?:by|before|in|within) (?:the |end of )*\ue000|"
-            rf"thank(?:s| you) for (?:returning|submitting|paying|sending|completing|filing|delivering|handing in) (?:[^\s,;.\ue000]+ ){{1,5}}?(?:on time|(?:by|before|ahead of) (?:the |our )?(?:\ue000\ue001* )?{_DEADLINE})"
+            r"(?:(?<=^)|(?<=, )|(?<=; )|(?<=\ue001 )|(?<=\ue000 ))(?:the |an? )?(?:(?!(?:few|no|nobody|none|not|never|n['’]t|hardly|if|whether|that|believes?|says?|said|claims?|claimed|thinks?|have|to)\b)[^\s,;.]+ ){1,4}(?<!not )(?<!never )(?<!have )(?<!to )(?:kept|honou?red|made good on|fulfilled) (?:its|his|her|their|the) (?:promise|pledge|undertaking|commitment)s? to (?:(?!not\b)[^\s,;.]+ ){1,8}?(?:by|before|in|within) (?:the |end of )*\ue000"
         ),
     ),
     ChangeWords(
@@ -224,15 +227,7 @@ KEPT = (
         change=Change.MISSED,
         told=True,
         dateless=True,
-        pattern=rf"(?P<old>\ue000)\ue001* (?:{_DEADLINE}|date|target|goal)(?: (?:for|to|of|set) (?:[^\s,;.]+ ){{1,8}}?| )(?:came and went|has come and gone|went by|slipped by)",
-    ),
-    ChangeWords(
-        name="the day passed without",
-        sure=0.75,
-        change=Change.MISSED,
-        told=True,
-        dateless=True,
-        pattern=r"(?P<old>\ue000)\ue001* (?:passed|came and went|went by) without(?= (?:the|an?|any|its|their)\b)",
+        pattern=rf"(?P<old>\ue000)\ue001* (?:{_DEADLINE}|date|target|goal)(?: (?:for|to|of|set) (?:[^\s,;.]+ ){{1,8}}?| )(?:came and went|has come and gone|went by|slipped by)(?=[.,;]|$| without\b)",
     ),
     ChangeWords(
         name="deadline missed",

@@ -105,7 +105,7 @@ MOVES = (
         sure=0.8,
         change=Change.EXTENDED,
         pattern=(
-            rf"continu(?:e|es|ed|ing) (?:(?:the|its|their|this|that|these|an?|your|our) )?(?:[^\s,;.\ue000]+ ){{0,3}}?{_LASTS}(?= (?:against |on |in |of [^,;.]{{1,40}} )?{_FOR_A_TIME})"
+            rf"continue[sd] (?:(?:the|its|their|this|that|these|an?|your|our) )?(?:(?!(?:strikes?|walk-?outs?|boycotts?|protests?|blockades?)\b)[^\s,;.\ue000]+ ){{0,3}}?(?!strike|walk-?out|boycott|protest|blockade){_LASTS}(?= (?:against |on |in |of [^,;.]{{1,40}} )?{_FOR_A_TIME})"
         ),
     ),
     ChangeWords(

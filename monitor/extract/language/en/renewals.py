@@ -39,14 +39,6 @@ RENEWALS = (
         ),
     ),
     ChangeWords(
-        name="signed a new one",
-        sure=0.85,
-        change=Change.RENEWED,
-        dateless=True,
-        needs=r"contracts?|leases?|deals?|agreements?|tenanc(?:y|ies)|licen[cs]es?|permits?|treat(?:y|ies)|pacts?|polic(?:y|ies)|mandates?",
-        pattern=r"(?:sign(?:s|ed)|ink(?:s|ed)|agree[sd](?: on)?|conclude[sd]|taken out|took out|granted|issued) (?:an? )?(?:new|fresh|longer|further|second) one(?! (?:with|for) (?:an?other|someone|a different)\b)",
-    ),
-    ChangeWords(
         name="new contract voted",
         sure=0.88,
         change=Change.RENEWED,

@@ -38,12 +38,12 @@ RESOLUTIONS = (
         pattern=_operative("renew", "renewed"),
     ),
     ChangeWords(
-        name="agreed that it be extended",
+        name="hereby agreed that it be extended",
         sure=0.85,
         change=Change.EXTENDED,
         told=True,
         pattern=(
-            r"(?:agree[sd]?|resolve[sd]?|order(?:s|ed)|direct(?:s|ed)) that (?:the|this|that|its|such) (?:(?!(?:not|no|may|might|could|would|any)\b)[^\s,;.]+ ){1,8}?(?:(?:shall|will) (?:hereby )?be|(?:is|are) hereby|be) (?:hereby |further )?(?:extended|prolonged)"
+            r"hereby (?:agree|order|direct)(?:s|d|ed)? that (?:the|this|that|its|such) (?:(?!(?:not|no|may|might|could|would|any|must|should|needs?|ought|to)\b)[^\s,;.]+ ){1,8}?(?:(?:shall|will) (?:hereby )?be|(?:is|are) hereby|be) (?:hereby |further )?(?:extended|prolonged)"
             rf"(?= (?:to|{UNTIL}|for) )(?![^.;]*\b(?:if|unless|provided|subject to|in principle)\b)"
         ),
     ),

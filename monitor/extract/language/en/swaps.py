@@ -66,7 +66,7 @@ SWAPS = (
         name="sooner than the old day",
         change=Change.ADVANCED,
         told=True,
-        pattern=r"(?<!no )(?<!not )(?:sooner|earlier) than (?:(?:clos|end|start|open|expir|laps|finish|runn|beginn)ing )?(?:on |by |in |at |until )?(?:the )?(?:\S+ )?(?P<old>\ue000)",
+        pattern=r"(?:(?<=\ue000 )|(?<=\ue001 ))(?:sooner|earlier) than (?:(?:clos|end|start|open|expir|laps|finish|runn|beginn)ing )?(?:on |by |in |at |until )?(?:the )?(?:\S+ )?(?P<old>\ue000)",
     ),
     ChangeWords(
         name="arrow",
