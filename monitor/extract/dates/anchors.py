@@ -20,6 +20,8 @@ from monitor.model import Document, Grain, Timex, TimexType
 
 _BEHIND = 60
 """Characters behind a length of time in which the words stand that say from when it counts."""
+_BEFORE = 20
+"""Characters before a length of time in which the words stand that lead to a last day."""
 _GIVEN = 70
 """Characters behind the words of a birth in which its day stands."""
 _THING = 160
@@ -45,7 +47,8 @@ def _anchored(document: Document, timex: Timex, dates: Sequence[Timex], words: A
     behind = document.text[timex.end : timex.end + _BEHIND].lower()
     birth = words_of(rf"\s*(?:{words.birth})").match(behind)
     base = None
-    named = words_of(words.named).match(behind.lstrip())
+    led = words_of(rf"(?:{words.led})\s*$").search(document.text[: timex.start][-_BEFORE:].lower()) is not None
+    named = words_of(words.named).match(behind.lstrip()) if led else None
     if words_of(words.own).match(behind.lstrip()):
         base = _own_day(document, dates, words)
     elif named:

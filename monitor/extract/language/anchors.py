@@ -14,7 +14,7 @@ class Anchors:
     *made* are the words that tell it ("is established"): of what stands before them, or behind them where
     *made_behind* does ("there"). *since* is all that stands between them and the day ("effective").
 
-    *named* is a day with a name ("of the Effective Date"), its group the name; *names* stands between a day and its name
+    *named* is a day with a name ("of the Effective Date"), its group the name, behind a length to which *led* leads; *names* stands between a day and its name
     in quotes, *means* between such a name and its day.
     """
 
@@ -25,6 +25,7 @@ class Anchors:
     made: str
     made_behind: str
     since: str
+    led: str = "x^"
     named: str = r"(x^)"
     names: str = "x^"
     means: str = "x^"

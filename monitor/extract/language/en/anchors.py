@@ -27,6 +27,7 @@ ANCHORS: Final = Anchors(
     made=r"(?:is|are|was|were|has been|have been)(?: hereby)? (?:established|created|formed|constituted|set up)",
     made_behind=r"there\s*$",
     since=r"(?:[^;]*\b)?(?:effective|with effect)\b[^;]*|(?:in [\w'’-]+(?: [\w'’-]+)? )?(?:on|as of|as from|from|since)",
+    led=r"within|(?:no|not) later than|not more than|inside",
     named=r"(?:of|from|after|following) (?:the )?((?:[a-z]+ ){1,2}(?:date|day))",
     names=r"\(?(?:(?:hereinafter|hereafter)(?: referred to as| called)?,? ?)?(?:the)?",
     means=r"(?:means|shall mean|is|shall be|:)(?: on)?",
