@@ -184,3 +184,17 @@ def test_a_day_in_the_name_of_what_is_called_off_is_its_own(text: str, day: str)
 )
 def test_what_is_ended_was_to_last_until_the_day_that_belongs_to_it(text: str, old: str | None) -> None:
     assert old_and_new(text) == [("terminated", old, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Власти сняли запрет на вылов рыбы; ярмарка 10 апреля."),
+        ("ru", "Совет расторг договор аренды; ярмарка 10 апреля."),
+        ("uk", "Влада зняла заборону на вилов риби; ярмарок 10 квітня."),
+    ],
+)
+def test_the_day_of_another_clause_is_not_called_off(language: str, text: str) -> None:
+    said = extract(document(text, language=language))
+    assert [each.open for each in said if each.change is None] == [True]
+    assert [each.old_due for each in said if each.change is not None] == [None]
