@@ -224,3 +224,17 @@ def test_a_deadline_or_a_strike_is_gone_only_where_the_sentence_itself_says_so(
     assert [(change, old) for change, old, _ in old_and_new(text)] == told
     if not told:
         assert all(each.open for each in extract(document(text)))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Власти сняли запрет на вылов рыбы; ярмарка 10 апреля."),
+        ("ru", "Совет расторг договор аренды; ярмарка 10 апреля."),
+        ("uk", "Влада зняла заборону на вилов риби; ярмарок 10 квітня."),
+    ],
+)
+def test_the_day_of_another_clause_is_not_called_off(language: str, text: str) -> None:
+    said = extract(document(text, language=language))
+    assert [each.open for each in said if each.change is None] == [True]
+    assert [each.old_due for each in said if each.change is not None] == [None]

@@ -38,7 +38,7 @@ def is_called_off(reading: Reading, found: Found, start: int, end: int, language
     own = names_by_day(reading, found.place, language) and not _is_behind_another(reading, end, found.place, language)
     last = next((token for token in reversed(reading.line) if token.end <= found.place.start), None)
     bare = last is not None and last.tag == phrases.NOUN and end <= last.start and not found.past
-    bare = bare and language.free_order is not None
+    bare = bare and language.free_order is not None and part_of(reading, end) == part_of(reading, found.place.start)
     before = named and not since and found.place.end <= start
     before = before and not _is_parted(reading, found.place, start, language)
     planned = end <= found.place.start and _is_of_object(reading, found, start, end, language)
