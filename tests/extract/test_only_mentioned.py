@@ -1,0 +1,36 @@
+"""A day of an offer, of a page's own change or of payment terms in general is nothing to wait for."""
+
+import pytest
+
+from monitor.extract import extract
+from tests.make import document
+
+
+def dues(text: str) -> list[str]:
+    """The dues of all that a text of 17 October 2024 surely states."""
+    return [str(each.due) for each in extract(document(text, "2024-10-17")) if each.due and not each.doubt]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The company has offered to continue on the same terms until 30 June 2025.",
+        "Invoices are sent monthly and are payable within 30 days.",
+        "Update, 20 October 2024",
+    ],
+)
+def test_it_is_only_mentioned(text: str) -> None:
+    assert dues(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("The company's offer to keep the plant open until 30 June 2025 was accepted.", "2025-06-30"),
+        ("This invoice is payable within 30 days.", "2024-11-16"),
+        ("All outstanding bills must be paid by 30 November.", "2024-11-30"),
+        ("Updated 17 October 2024: the offer ends on 31 October.", "2024-10-31"),
+    ],
+)
+def test_what_binds_somebody_is_not(text: str, due: str) -> None:
+    assert dues(text) == [due]
