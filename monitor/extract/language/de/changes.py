@@ -26,8 +26,8 @@ _UNASKED = "".join(
 )
 """No demand stands before what is said of a move: fordert: Wir verlängern."""
 _DECIDED = r"(?:beschloss(?:en)?|beschlossen|entschied(?:en)?|entschieden|vereinbart(?:e|en)?|verständigt(?:e|en)?|geeinigt|einigten?|übereingekommen|verfügt(?:e|en)?|festgelegt)\b(?:(?!\b(?:nicht|ob)\b|\bzu \w+en\b,)[^;.]){0,120}? "
-_WILL = r"(?:wird|werden)\b(?:(?!\b(?:nicht|kein\w*|nur|sich|ohne|bei|notfalls|im notfall|im falle|wohl|voraussichtlich|vermutlich|wahrscheinlich|womöglich|vielleicht|eventuell|möglicherweise|gegebenenfalls|jeweils|jährlich|spätestens|frühestens)\b)[^.,;:\ue000]){1,100}? "
-"""Words of a future up to the day to which it leads, none of which leaves it open."""
+_WILL = r"(?:wir werden|werden wir|ich werde|werde ich|(?:wird|werden)(?=[^.;:]*, (?:teilten?|teilten|gab|gaben|kündigten?|verkündeten?) ))\b(?:(?!\b(?:höchstens|hoffentlich|auf antrag|nicht|kein\w*|nur|sich|ohne|bei|notfalls|im notfall|im falle|wohl|voraussichtlich|vermutlich|wahrscheinlich|womöglich|vielleicht|eventuell|möglicherweise|gegebenenfalls|jeweils|jährlich|spätestens|frühestens)\b)[^.,;:\ue000]){1,100}? "
+"""Words by which a body tells what it will do, up to the day to which that leads, none of which leaves it open."""
 _OUTRIGHT = r"(?![^.;]*\b(?:falls|wenn|sofern|vorbehaltlich|notfalls|im (?:not)?fall\w*|bei (?:bedarf|regen|schlechtem wetter))\b)"
 """What does not follow where a body does what it says it decides."""
 

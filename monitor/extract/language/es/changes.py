@@ -21,6 +21,8 @@ _JUST = r"acab(?:a|an|amos) de "
 """Before an infinitive it tells what has just been done."""
 _WILL = r"(?:(?!\b(?:no|solo|sólo|probablemente|posiblemente|previsiblemente|quizás?|cada|tácitamente)\b)[^.,;:\ue000]){1,90}? "
 """Words between a future and the day to which it leads, none of which leaves it open."""
+_TOLD = r"(?=\ue001*,? (?:según )?(?:anunci|inform|comunic|confirm)(?:ó|aron|a|an)\b)"
+"""What follows the day of a future that a body makes known."""
 _OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|a menos|salvo|en (?:su )?caso|o no)\b)"
 """What does not follow where a body does what it says it decides."""
 
@@ -81,7 +83,7 @@ CHANGES = told_by(
             + _OUTRIGHT
             + rf"|{_JUST}(?:prorrogar|prolongar|ampliar|extender|alargar)"
             + _OUTRIGHT
-            + rf"|(?:se )?(?:prorrog|prolong|ampli|extend|alarg)(?:ar|er)(?:á|án|emos)(?: |{_WILL})hasta(?: el| la| finales de| fin de)* \ue000"
+            + rf"|(?:se )?(?:prorrog|prolong|ampli|extend|alarg)(?:ar|er)(?:emos(?: |{_WILL})hasta(?: el| la| finales de| fin de)* \ue000|án?(?: |{_WILL})hasta(?: el| la| finales de| fin de)* \ue000{_TOLD})"
             + _OUTRIGHT
             + r"|se (?:prorroga|prolonga|amplía|extiende|alarga)n? (?=del? \ue000\ue001* (?:al?|hasta) )"
             + _OUTRIGHT
@@ -89,7 +91,7 @@ CHANGES = told_by(
         "decided to renew": (
             rf"(?:{_DECIDED}|{_JUST})renovar(?:l[oa]s?)?"
             + _OUTRIGHT
-            + rf"|(?:se )?renovar(?:á|án|emos)(?: |{_WILL})hasta(?: el| la| finales de| fin de)* \ue000"
+            + rf"|(?:se )?renovar(?:emos(?: |{_WILL})hasta(?: el| la| finales de| fin de)* \ue000|án?(?: |{_WILL})hasta(?: el| la| finales de| fin de)* \ue000{_TOLD})"
             + _OUTRIGHT
             + r"|se renuevan? (?=del? \ue000\ue001* (?:al?|hasta) )"
             + _OUTRIGHT
@@ -105,7 +107,7 @@ CHANGES = told_by(
             + _OUTRIGHT
             + rf"|{_JUST}(?:aplazar|posponer|postergar|trasladar|retrasar)"
             + _OUTRIGHT
-            + rf"|(?:se )?(?:aplaz|posterg|traslad|retras|pospond)(?:ar)?r?(?:á|án|emos)(?: |{_WILL})(?:al?|hasta|para)(?: el| la| finales de)* \ue000"
+            + rf"|(?:se )?(?:aplaz|posterg|traslad|retras|pospond)(?:ar)?r?(?:emos(?: |{_WILL})(?:al?|hasta|para)(?: el| la| finales de)* \ue000|án?(?: |{_WILL})(?:al?|hasta|para)(?: el| la| finales de)* \ue000{_TOLD})"
             + _OUTRIGHT
             + "|"
             + r"(?:se dejan?|se aplazan?|se trasladan?|se posponen?|quedan? aplazad[oa]s?) (?:para|a) (?:la |el )(?:sesión|reunión|pleno|junta|audiencia) del? \ue000"
@@ -125,7 +127,7 @@ CHANGES = told_by(
             + _OUTRIGHT
             + rf"|{_JUST}adelantar"
             + _OUTRIGHT
-            + rf"|(?:se )?adelantar(?:á|án|emos)(?: |{_WILL})al?(?: la)? \ue000"
+            + rf"|(?:se )?adelantar(?:emos(?: |{_WILL})al?(?: la)? \ue000|án?(?: |{_WILL})al?(?: la)? \ue000{_TOLD})"
             + _OUTRIGHT
         ),
         "until a day": (r"hasta (?:el |la |los |finales de |fines de |mediados de |día |este |el próximo )*\ue000"),

@@ -95,7 +95,7 @@ CHANGES = told_by(
             + _OUTRIGHT
             + r"|(?:(?:sera|seront) (?:report|repouss|décal|ajourn|renvoy)ée?s? (?:au|à la|à|en)|(?:est|sont|a été|ont été|sera|seront) (?:report|ajourn|renvoy)ée?s? (?:à|au) (?:la |l['’])?(?:séance|session|audience|réunion|conseil|assemblée) du) \ue000"
             + _OUTRIGHT
-            + r"|(?:reporter|repousser|décaler|ajourner|renverr)(?:a|ont|ons) "
+            + r"|(?:reporter|repousser|décaler|ajourner|renverr)ons "
             + _ONCE
             + r"(?:au|à la|à|en|jusqu['’]au) \ue000"
             + _OUTRIGHT
