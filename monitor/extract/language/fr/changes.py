@@ -16,9 +16,9 @@ _ONCE = r"(?:(?!(?:chaque|tous|toutes|habituellement|tacitement|d['’]ordinaire
 _DECIDED = r"(?:décid(?:é|a|èrent|e|ent)|choisi|choisit|résolu|accepté|convenu(?:e?s)?|(?:entendu|accordé|mis)e?s? (?:d['’]accord )?(?=pour))(?: (?!pas\b|ne\b|de\b|d['’]|que\b|si\b|s['’])[^\s;.]+){0,4}? (?:de |d['’]|pour )(?:la |le |les |l['’])?"
 _JUST = r"vien(?:t|nent|ons) (?:tout juste |juste |enfin |ainsi |également )?(?:de |d['’])(?:la |le |les |l['’])?"
 """Before an infinitive it tells what has just been done."""
-_SAYS = r"(?:indiqué|annoncé|déclaré|précisé|confirmé|informé|expliqué|signalé|communiqué|rappelé|fait savoir)(?: [^\s,;.]+){0,5}? qu(?:e |['’])(?:(?!\b(?:pas|ne|si)\b|n['’])[^,;.]){1,90}?(?:était|étaient) (?:finalement |désormais |encore |de nouveau )?"
+_SAYS = r"(?:indiqué|annoncé|déclaré|précisé|confirmé|informé|expliqué|signalé|communiqué|fait savoir)(?: [^\s,;.]+){0,5}? qu(?:e |['’])(?:(?!\b(?:pas|ne|si|chaque|toujours|habituellement)\b|n['’])[^,;.]){1,90}?(?:était|étaient) (?:finalement |désormais |encore |de nouveau )?"
 """Before a participle it tells in the past what has been done."""
-_OUTRIGHT = r"(?![^.;]*\b(?:si|s['’]ils?|sous réserve|à condition|à moins|en cas|au cas|ou non)\b)"
+_OUTRIGHT = r"(?![^.;]*\b(?:si|s['’]ils?|sous réserve|à condition|à moins|en cas|au cas|ou non|chaque (?:année|mois|semaine|trimestre)|tous les (?:ans|mois))\b)"
 """What does not follow where a body does what it says it decides."""
 
 CHANGES = told_by(
