@@ -155,7 +155,7 @@ CHANGES = told_by(
         ),
         "read for the old": (r"mu(?:ss|ß) es (?:richtig )?(?:heißen|lauten)|(?:richtig|korrekt) (?:lautet|heißt|ist)"),
         "brought forward": (
-            r"vorgezogen|vorverlegt|(?:rückt|rücken|rückte|rückten)\b[^.;!?]{0,80}?\bnach vorne?\b|zieht\b[^.;!?]{0,60}?\bvor|"
+            r"vorgezogen|vorverlegt|(?:rückt|rücken|rückte|rückten)\b(?:(?!\bauf (?:platz|rang|den \w+ (?:platz|rang))\b)[^.;!?]){0,80}?\bnach vorne?\b|zieht\b[^.;!?]{0,60}?\bvor|"
             r"(?:zog|zogen|ziehen)\b[^.;!?]{0,60}?\bvor(?=[.,])|früher als (?:geplant|angekündigt|vorgesehen|gedacht|erwartet)"
         ),
         "already on": (r"(?:schon|bereits) (?:am |im |ab |zum )?(?:\w+ )?\ue000"),

@@ -47,8 +47,8 @@ CHANGES = told_by(
         ),
         "extended": (
             r"(?:a|ont) (?:contraint|obligé|forcé|conduit|amené|poussé) (?:[^\s,;]+ ){0,6}?à (?:prolonger|proroger|reconduire|allonger)|"
-            r"prolongée?s?|prolonge(?:nt)?|rouverte?s?(?= jusqu)|prorogée?s?|proroge(?:nt)?|reconduite?s?|reconduit|allongée?s?|rallongée?s?|étendue?s? jusqu|maintenue?s? jusqu|"
-            r"(?:la|le|les) maint(?:enons|ient|iennent)|(?:a|ont|se voit|se voient) (?:\S+ ){0,4}?(?:accordé|obtenu|octroyé|accorder|consenti) (?:(?!que\b|qu['’])\S+ ){0,5}?(?:sursis|délai|prolongation|prorogation|mois|semaines|jours)|accorde (?:\S+ ){0,3}?(?:sursis|délai|prolongation)|"
+            r"prolongée?s?(?! (?:chaque|tous) )|prolonge(?:nt)?|rouverte?s?(?= jusqu)|prorogée?s?|proroge(?:nt)?|reconduite?s?|reconduit|allongée?s?|rallongée?s?|étendue?s? jusqu|maintenue?s? jusqu|"
+            r"(?:la|le|les) maint(?:enons|ient|iennent)|(?:a|ont|se voit|se voient) (?:\S+ ){0,4}?(?:accordé|obtenu|octroyé|accorder|consenti) (?:(?!que\b|qu['’]|(?:promesse|assurance|garantie)\b)\S+ ){0,5}?(?:sursis|délai|prolongation|prorogation|mois|semaines|jours)|accorde (?:\S+ ){0,3}?(?:sursis|délai|prolongation)|"
             r"(?<!se )(?:laisse|laissent|donne|donnent) (?:\S+ ){0,3}?jusqu|"
             r"prolong(?:ea|èrent)|prorog(?:ea|èrent)|(?:a|ont) étendu|cour(?:t|ent) (?:désormais|maintenant) jusqu|délai supplémentaire|(?:jours|semaines|mois|ans?|\ue000\ue001*)(?: et demie?)? (?:de plus|supplémentaires?)|(?:a|ont) maintenu\b[^.;!?]{0,40}?jusqu|sursis (?:accordé|supplémentaire)|"
             r"(?:a|ont|avons) (?:\S+ ){0,4}?(?:prolongé|prorogé|rallongé|allongé|reconduit)|(?:acceptons|accepte|décidé|convenu|accepté) (?:\S+ ){0,4}?(?:de )?(?:le |la |les |l['’])?(?:reconduire|prolonger|proroger|maintenir)|se prolongera|prolongeons|prorogeons|reporte (?:\S+ ){0,4}?(?:terme|échéance|fin|expiration)"
