@@ -212,7 +212,7 @@ def test_what_somebody_lets_lapse_is_what_lapsed_even_where_a_watch_names_who_di
         ("es", "El juez confirmó el aplazamiento del juicio al 12 de abril y la fianza.", "juicio"),
         (
             "de",
-            "Der Rat hat beschlossen, die Frist zur Grundsteuer bis zum 30. Juni auszudehnen, und den Beschluss vertagt.",
+            "Der Rat beschloss, die Frist zur Grundsteuer bis zum 30. Juni auszudehnen, und einen Beschluss vertagt.",
             "Frist zur Grundsteuer",
         ),
     ],
