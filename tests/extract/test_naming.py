@@ -201,3 +201,24 @@ def test_what_somebody_lets_lapse_is_what_lapsed_even_where_a_watch_names_who_di
     names = ("Orioles lease", "Orioles")
     (told,) = extract(document("Orioles let five-year lease option lapse", "2023-02-02"), names)
     assert told.called == "lease option"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "La réunion du 20 avril est avancée d'une semaine.", "réunion"),
+        ("fr", "Le permis d'exploitation a été prolongé d'un an jusqu'au 30 juin 2025.", "permis d'exploitation"),
+        ("fr", "Le conseil a approuvé le report de la dette au 30 juin et le budget.", "dette"),
+        ("es", "El juez confirmó el aplazamiento del juicio al 12 de abril y la fianza.", "juicio"),
+        (
+            "de",
+            "Der Rat beschloss, die Frist zur Grundsteuer bis zum 30. Juni auszudehnen, und einen Beschluss vertagt.",
+            "Frist zur Grundsteuer",
+        ),
+    ],
+)
+def test_no_sign_and_nothing_that_is_joined_on_behind_the_day_names_what_was_moved(
+    language: str, text: str, name: str
+) -> None:
+    moved = [each for each in extract(document(text, language=language)) if each.change is not None]
+    assert [each.subject for each in moved] == [name]

@@ -117,12 +117,15 @@ def _opening(reading: Reading, anchor: Anchor) -> str:
 def _behind(reading: Reading, anchor: Anchor, language: Statements) -> int | None:
     """Return where the last noun of the phrase directly behind the words of a change stands.
 
-    Where what a deed was done to may stand before its verb, and who does it behind it, not where that names a party.
+    Where what a deed was done to may stand before its verb, and who does it behind it, not where that names a party,
+    nor where it is joined on to what those words hold (put off the trial to 12 April and the bail).
     """
     behind = [token for token in reading.line if token.start >= anchor.end]
     if language.free_order is not None:
         closes = "," in reading.words[anchor.start : anchor.end] and behind[:1] and behind[0].tag == phrases.COMMA
         behind = behind[phrases.skip_dates(behind, 1 if closes else 0) :]
+        if behind[:1] and behind[0].tag == phrases.JOIN:
+            return None
     ends = (phrases.PREP, phrases.LINK, phrases.STOP, phrases.COMMA, phrases.DATE, phrases.AUX, *phrases.VERBS)
     end = next((at for at, token in enumerate(behind) if token.tag in ends), len(behind))
     nouns = [token for token in behind[:end] if token.tag == phrases.NOUN]

@@ -41,7 +41,7 @@ _SHORT = r"(?:[^\W\d_]\.){2,}(?!\w)|"
 _OWNED = r"\w+s['’](?= \w)|"
 _TOKEN = (
     rf"(?<=[{MASK}{FILL}])['’]s\b|\w++(?= )|[{MASK}][{FILL}]*|(?<!\w)n[or]\.(?= ?\d)|"
-    r"(?:[cdjlmnst]|qu|jusqu)['’](?=\w)|\d{1,2}[:.]\d\d\b|"
+    r"(?:[cdjlmnst]|qu|jusqu)['’](?=[\w\ue000])|\d{1,2}[:.]\d\d\b|"
     r"[$€£#@*/]*\w+(?:[-./’'&@+*_]+\w+|,\d{3})*%?|\S"
 )
 _REMEMBERED = 50_000

@@ -25,9 +25,9 @@ _UNASKED = "".join(
     for demand in "fordert fordern forderte forderten verlangt verlangen vor".split()
 )
 """No demand stands before what is said of a move: fordert: Wir verlängern."""
-_DECIDED = r"(?:beschloss(?:en)?|beschlossen|entschied(?:en)?|entschieden|vereinbart(?:e|en)?|verständigt(?:e|en)?|geeinigt|einigten?|übereingekommen|verfügt(?:e|en)?|festgelegt)\b(?:(?!\b(?:nicht|ob)\b|\bzu \w+en\b,)[^;.]){0,120}? "
-_WILL = r"(?:wird|werden)\b(?:(?!\b(?:nicht|kein\w*|nur|sich|ohne|bei|notfalls|im notfall|im falle|wohl|voraussichtlich|vermutlich|wahrscheinlich|womöglich|vielleicht|eventuell|möglicherweise|gegebenenfalls|jeweils|jährlich|spätestens|frühestens)\b)[^.,;:\ue000]){1,100}? "
-"""Words of a future up to the day to which it leads, none of which leaves it open."""
+_DECIDED = r"(?:beschloss(?:en)?|beschlossen|entschied(?:en)?|entschieden|vereinbart(?:e|en)?|verständigt(?:e|en)?|geeinigt|einigten?|übereingekommen|verfügt(?:e|en)?|festgelegt)\b(?:(?!\b(?:nicht|ob)\b|\bzu \w+en\b,|, um\b|\b(?:ein|auf|an|ab|aus|vor|zurück|durch|her|hin|fort)zu\w+en\b,)[^;.]){0,120}? "
+_WILL = r"(?:wir werden|werden wir|ich werde|werde ich|(?:wird|werden)(?=[^.;:]*, (?:teilten?|teilten|gab|gaben|kündigten?|verkündeten?) ))\b(?:(?!\b(?:höchstens|hoffentlich|auf antrag|nicht|kein\w*|nur|sich|ohne|bei|notfalls|im notfall|im falle|wohl|voraussichtlich|vermutlich|wahrscheinlich|womöglich|vielleicht|eventuell|möglicherweise|gegebenenfalls|jeweils|jährlich|spätestens|frühestens)\b)[^.,;:\ue000]){1,100}? "
+"""Words by which a body tells what it will do, up to the day to which that leads, none of which leaves it open."""
 _OUTRIGHT = r"(?![^.;]*\b(?:falls|wenn|sofern|vorbehaltlich|notfalls|im (?:not)?fall\w*|bei (?:bedarf|regen|schlechtem wetter))\b)"
 """What does not follow where a body does what it says it decides."""
 
@@ -155,7 +155,7 @@ CHANGES = told_by(
         ),
         "read for the old": (r"mu(?:ss|ß) es (?:richtig )?(?:heißen|lauten)|(?:richtig|korrekt) (?:lautet|heißt|ist)"),
         "brought forward": (
-            r"vorgezogen|vorverlegt|(?:rückt|rücken|rückte|rückten)\b[^.;!?]{0,80}?\bnach vorne?\b|zieht\b[^.;!?]{0,60}?\bvor|"
+            r"vorgezogen|vorverlegt|(?:rückt|rücken|rückte|rückten)\b(?:(?!\bauf (?:platz|rang|den \w+ (?:platz|rang))\b)[^.;!?]){0,80}?\bnach vorne?\b|zieht\b[^.;!?]{0,60}?\bvor|"
             r"(?:zog|zogen|ziehen)\b[^.;!?]{0,60}?\bvor(?=[.,])|früher als (?:geplant|angekündigt|vorgesehen|gedacht|erwartet)"
         ),
         "already on": (r"(?:schon|bereits) (?:am |im |ab |zum )?(?:\w+ )?\ue000"),
@@ -175,7 +175,7 @@ CHANGES = told_by(
             + _OUTRIGHT
         ),
         "terminated": (
-            rf"abgesagt|aufgehoben|(?:blies|bliesen)(?= (?:[^\s,;]+ ){{1,9}}?ab[.,;])|(?:hat|haben|wurde|wurden|(?:ist|sind)(?=[^.;!?]{{0,90}}? gekündigt worden))\b(?:(?!\bnicht\b|\bnie\b|\bkein)[^.;!?]){{0,90}}?\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|(?<!zu )(?<!jederzeit )widerrufen|widerrief(?:en)?|(?:löste|lösten)\b[^.;!?]{{0,60}}?(?:vertrag|vereinbarung|verhältnis)\b[^.;!?]{{0,40}}?\bauf(?=[.,;]|$)|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\b(?<!tiv )(?<!knapp )(?<!anders )(?<!nicht )aus(?!,? (?:wenn|falls|sofern|sollte)\b)|"
+            rf"abgesagt|aufgehoben|(?:blies|bliesen)(?= (?:[^\s,;]+ ){{1,9}}?ab[.,;])|(?:hat|haben|wurde|wurden|(?:ist|sind)(?=[^.;!?]{{0,90}}? gekündigt worden))\b(?:(?!\bnicht\b|\bnie\b|\bkein)[^.;!?]){{0,90}}?\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|(?<!zu )(?<!jederzeit )widerrufen|widerrief(?:en)?(?= (?:[^\s,;.]+ ){{0,4}}?\w*(?:genehmigung|erlaubnis|lizenz|zulassung|konzession|bescheid|verfügung|anordnung|beschluss|auftrag|vertrag|verordnung))|(?:löste|lösten) (?:(?!(?:um|über|zu|zum|zur|für|bei|wegen)\b)[^\s,;.!?]+ ){{0,5}}?\w*(?:vertrag|vereinbarung|verhältnis)\b[^.;!?]{{0,40}}?\bauf(?=[.,;]|$)|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\b(?<!tiv )(?<!knapp )(?<!anders )(?<!nicht )aus(?!,? (?:wenn|falls|sofern|sollte)\b)|"
             rf"(?:fiel|fielen)\b{_GAP}\baus|ausfallen|ausgefallen|entfällt(?: leider| heute| morgen)?(?=[.,;]| \(| wegen| ersatzlos| (?:die|der|das|unsere?) (?:\S+ ){{1,4}}?(?:am |vom )?\ue000)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
             rf"kündigte(?! (?:an|\S+ an))|ohne ergebnis zu ende gegangen|"
             r"storniert|abgeblasen|(?:wurden?|ist|sind|hat|haben)\b(?:(?!nicht|nie\b)[^.;!?]){0,60}?\beingestellt|eingestellt worden|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt(?!,? (?:wenn|falls|sofern|sollte)\b)|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|"
@@ -204,7 +204,7 @@ CHANGES = told_by(
             r"|(?:ging|gingen|traf|trafen|kam|kamen) (?:\S+ ){0,4}?(?:pünktlich|fristgerecht|fristgemäß|rechtzeitig)"
         ),
         "expired": (
-            rf"abgelaufen|(?<= \ue000 )abgelaufene[nrs]?|ausgelaufen|erloschen|(?:lief|liefen)\b{_GAP}\b(?:aus|ab)|(?:trat|traten)\b{_GAP}\baußer kraft|verfallen|verfiel(?:en)? (?:am |mit ablauf des |zum )?\ue000|seit (?:dem )?\ue000\ue001* (?:gilt|gelten|ist|sind) [^.,;!?]{{0,60}}? nicht mehr(?= in kraft| gültig|[.,;]|$)|(?:vertrag|abkommen|waffenruhe|frist|mandat|vereinbarung|friedenspflicht|laufzeit|regelung)\b{_GAP}\bendeten?|"
+            rf"abgelaufen|(?<= \ue000 )abgelaufene[nrs]?|ausgelaufen|erloschen|(?:lief|liefen)\b{_GAP}\b(?:aus|ab)|(?:trat|traten)\b{_GAP}\baußer kraft|verfallen|verfiel(?:en)? (?:am |mit ablauf des |zum )?\ue000(?!\ue001* (?:um|dem|der|in|auf) )|seit (?:dem )?\ue000\ue001* (?:gilt|gelten|ist|sind) [^.,;!?]{{0,60}}? nicht mehr(?= in kraft| gültig|[.,;]|$)|(?:vertrag|abkommen|waffenruhe|frist|mandat|vereinbarung|friedenspflicht|laufzeit|regelung)\b{_GAP}\bendeten?|"
             r"verjährt(?=[.,])|endete(?:n)? (?:am|mit|um|im|zum) \ue000"
             r"|erlosch(?:en)?|(?:endete|endeten|lief|liefen)(?= (?:[^\s,;]+ ){0,4}?(?:aus|ab)?(?=[.,;]|$))|(?:patent|erlaubnis|lizenz|genehmigung|angebot)\b[^.;!?]{0,60}?\b(?:endete|erlosch|abgelaufen|ausgelaufen)"
             r"|(?:\w*frist|\w*phase|waffenruhe|\w*vertrag|abkommen|mandat|\w*zeit|\w*regelung|gültigkeit|moratorium|verbot)\b[^.;!?]{0,60}?\b(?:zu ende gegangen|(?:ging|gingen) [^.;!?]{0,30}?zu ende)"
@@ -217,7 +217,7 @@ CHANGES = told_by(
             r"|(?:kippte|kippten|kassierte|kassierten)(?= (?:[^\s,;]+ ){0,6}?(?:\w*verbot|\w*verordnung|\w*verfügung|\w*regelung|\w*gesetz|\w*beschluss|\w*sperrung))|(?:hat|haben) (?:[^\s,;]+ ){0,8}?gekippt"
         ),
         "still owed": (
-            r"(?:bleibt|bleiben|ist|sind|steht|stehen) (?:[^\s,;]+ ){0,3}?(?:unbezahlt|unbeglichen|weiterhin offen|weiter offen|noch immer offen|immer noch offen)|(?:ist|sind) (?:[^\s,;]+ ){0,6}?(?:bis (?:heute|\ue000\ue001*)|noch immer|immer noch|nach wie vor|weiterhin) nicht (?:repariert|behoben|fertig|fertiggestellt|bezahlt|ausgezahlt|geliefert|eingegangen|erledigt|eröffnet|gebaut)|(?:ist|sind) (?:bislang|bisher|bis jetzt|bis heute|noch) nicht (?:bei (?:uns|mir) )?(?:eingegangen|eingetroffen|angekommen|gezahlt|bezahlt|geliefert)|(?:zahlungseingang|geldeingang|eingang der zahlung) (?:[^\s,;]+ ){0,4}?nicht|(?:liegt|liegen) (?:[^\s,;]+ ){0,3}?(?:noch immer|immer noch|bis heute|weiterhin) nicht vor|noch (?:kein|keine|keinen) (?:zahlung|antwort|rückmeldung|bericht|lieferung) (?:erhalten|eingegangen|bekommen)"
+            r"(?:bleibt|bleiben|ist|sind|steht|stehen) (?:[^\s,;]+ ){0,3}?(?:unbezahlt|unbeglichen|weiterhin offen|weiter offen|noch immer offen|immer noch offen)|(?:ist|sind) (?:[^\s,;]+ ){0,6}?(?:bis (?:heute|\ue000\ue001*)|noch immer|immer noch|nach wie vor|weiterhin) nicht (?:repariert|behoben|fertig|fertiggestellt|bezahlt|ausgezahlt|geliefert|eingegangen|erledigt|eröffnet|gebaut)|(?:ist|sind) (?:bislang|bisher|bis jetzt|bis heute) nicht (?:bei (?:uns|mir) )?(?:eingegangen|eingetroffen|angekommen|gezahlt|bezahlt|geliefert)|(?:zahlungseingang|geldeingang|eingang der zahlung) (?:[^\s,;]+ ){0,4}?nicht|(?:liegt|liegen) (?:[^\s,;]+ ){0,3}?(?:noch immer|immer noch|bis heute|weiterhin) nicht vor|noch (?:kein|keine|keinen) (?:zahlung|antwort|rückmeldung|bericht|lieferung) (?:erhalten|eingegangen|bekommen)"
             r"|(?:hat|haben|hatte|hatten) (?:[^\s,;]+ ){0,2}?(?:frist|termin|zeitplan) (?:(?!nicht )[^\s,;]+ ){0,6}?(?:versäumt|verpasst|gerissen|nicht eingehalten|verstreichen lassen)|(?:versäumte|verpasste|riss)n? (?:[^\s,;]+ ){0,2}?(?:frist|termin)|(?:bislang|bisher|bis jetzt|bis heute) (?:noch )?(?:nichts|keine?n?) (?:[^\s,;]+ ){0,2}?(?:angekommen|erhalten|eingegangen|bekommen|geschehen|passiert)"
             r"|(?:wurde|wurden|ist|sind) (?:[^\s,;]+ ){0,6}?nicht (?:fristgerecht|fristgemäß|rechtzeitig|pünktlich|termingerecht|in der frist)|frist (?:[^\s,;]+ ){0,3}?(?:verstrich|verstrichen|ablief|abgelaufen),? (?:[^\s,;]+ )?ohne (?:dass|eine?n?|antwort)"
         ),

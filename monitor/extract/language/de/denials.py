@@ -11,7 +11,7 @@ _NO = (
 DENIALS = Denials(
     negations=rf"{_NO}|kein(?:e|er|en|em|es|s)?|kaum",
     denying=(
-        r"(?:anspruch|anrecht|recht|aussicht|hoffnung|wert) darauf, (?:dass|daß)|bei (?:weniger als|zu wenigen?|mangelnde[mnr]|regen|schlechtem wetter|schlechtwetter|bedarf|sturm)|"
+        r"(?:anspruch|anrecht|recht|aussicht|hoffnung|wert) darauf, (?:dass|daß)|\Aohne (?:ihre?n?|deine?n?|eine?n?|die|den|das|einigung|zahlung|zustimmung|unterschrift) (?:[^\s,;.]+ ){0,4}$|(?:sonst|andernfalls|ansonsten)(?=,? ?$|,? (?:müssen|muss|werden|wird) )|(?:im|in) (?:schlimmsten|ungünstigsten) fall|bei (?:verzug|zahlungsverzug|weniger als|zu wenigen?|mangelnde[mnr]|regen|schlechtem wetter|schlechtwetter|bedarf|sturm)|"
         r"(?:rechne\w*|erwart\w*|hoff\w*|fürcht\w*|befürcht\w*|glaub\w*|wünsch\w*|forder\w*|verlang\w*|versprach\w*|verspricht|versprochen|drängt\w*|plädier\w*|dafür|bezweifel\w*|vermut\w*|spekulier\w*|bat|baten|bittet)\b[^.;:]{0,40}?, (?:dass|daß)|, (?:hofft|hoffen|glaubt|glauben|vermutet|vermuten|erwartet|erwarten|fordert|fordern) |bei (?:nichtzahlung|ausbleiben|verstoß)|"
         r"(?:einmal|sobald)(?= (?:verlängert|erneuert))|es sei denn|falls|sofern|soweit|vorausgesetzt|(?<!auch )wenn|ob|im falle|(?<!\w )sollte[nt]?|angenommen|"
         r"bestritt(?:en)?|bestreite[nt]?|bestreitet|dementier\w*|leugne\w*|geleugnet|verneint\w*|widersprach(?:en)?|widersprochen|falsch(?=,? dass|:| zu (?:sagen|behaupten|glauben|meinen)| anzunehmen)|(?:will|wollen|soll|sollen|wird|werden|dürfte\w*|könnte\w*|muss|müssen)\b[^.;:,]{0,60}? (?:bekannt ?geben|bekannt ?machen|mitteilen|verkünden|ankündigen|bestätigen|erklären), (?:dass|daß)|"
@@ -37,7 +37,7 @@ DENIALS = Denials(
     ruling=r"(?:wird|werden) [^,;:]{0,80}?(?:verlängert|erneuert|fortgesetzt)|(?:verlängert|verlängern|erneuert|erneuern) sich",
     verb_first=(
         r"(?:wird|werden|ist|sind|hat|haben|fällt|fallen|läuft|laufen|endet|enden|kommt|kommen|bleibt|bleiben|scheitert|scheitern|verlängert|verschiebt|verstreicht|kündigt|"
-        r"sagt|sagen|regnet|bricht|brechen|nimmt|nehmen|beschließt|genehmigt|verlangt|verlängern|findet|finden|erlischt|verfällt|geht|tritt|gibt|liegt|stimmt|lehnt|zahlt|zieht|platzt|verpasst|versäumt)(?! (?:am|um|nach|vor|die|der|das) [^,]*\?)[^,;:.!?]*, (?:so |dann )?"
+        r"sagt|sagen|fehlt|fehlen|regnet|bricht|brechen|nimmt|nehmen|beschließt|genehmigt|verlangt|verlängern|findet|finden|erlischt|verfällt|geht|tritt|gibt|liegt|stimmt|lehnt|zahlt|zieht|platzt|verpasst|versäumt)(?! (?:am|um|nach|vor|die|der|das) [^,]*\?)[^,;:.!?]*, (?:so |dann )?"
         r"(?:muss|muß|müssen|müsste\w*|droht|drohen|wird|werden|würde\w*|kann|können|könnte\w*|soll|sollen|darf|dürfen|dürfte\w*|gilt|gelten|endet|enden|bleibt|bleiben|verlängert|verfällt|erlischt|tritt|fällt|ist|sind|wäre\w*|hat|haben|entfällt)"
     ),
 )

@@ -17,18 +17,16 @@ _PROMISED: Final = (
 )
 _EXPERTS: Final = r"(?:experten|analysten|ökonomen|volkswirte|beobachter|fachleute|forscher|meteorologen|prognostiker|marktteilnehmer)"
 _FORESEE: Final = (
-    r"(?:rechnen|rechneten|erwarten|erwarteten|prognostizieren|prognostizierten|sagen|glauben|schätzen|gehen)"
+    r"(?:rechnen|rechneten|erwarten|erwarteten|prognostizieren|prognostizierten|glauben|schätzen|gehen davon aus, dass)"
 )
 
 KINDS: Final = Kinds(
     leads={
-        Kind.PROMISE: rf"(?:(?:wir|ich) (?:werden|werde)|(?:werden|werde) (?:wir|ich)|{_WE_DO}){_WORDS}{_TO}$|{_PROMISED}{_TO}$",
+        Kind.PROMISE: rf"(?:(?:wir|ich) (?:werden|werde)|(?:werden|werde) (?:wir|ich)|(?!\A){_WE_DO}){_WORDS}{_TO}$|{_PROMISED}{_TO}$",
         Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:am|im|ab|bis|zum|für|den|ende|mitte|anfang))*$",
     },
     days={
         Kind.PROMISE: rf"bis (?:spätestens |zum |ende |mitte |anfang )*(\ue000)\ue001* (?:werden wir|werde ich|{_WE_DO})",
+        Kind.FORECAST: rf"{_EXPERTS} sagen (?:[^\s,;:.\ue000]+ ){{0,9}}?(\ue000)\ue001*(?: [^\s,;:.]+){{0,6}}? voraus",
     },
-    ultimatum=r"x^",
-    idle=r"x^",
-    idle_days=r"x^",
 )

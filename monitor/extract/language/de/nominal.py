@@ -7,6 +7,9 @@ _TO_THE = r"(?:der|dem|einer|einem|ihrer|seiner|dieser)(?: (?:neuen|erneuten|noc
 _REST = r"(?:(?!\b(?:nicht|nie|kein\w*|ob|falls|wenn|abgelehnt|antrag|bitte)\b)[^;.!?,]){0,140}?"
 _GIVEN = r"(?:bekannt ?gegeben|bekannt ?gemacht|angekündigt|verkündet|mitgeteilt|veröffentlicht|bestätigt|gemeldet|genehmigt|gebilligt|bewilligt|beschlossen|vereinbart|unterzeichnet|gewährt|verfügt|angeordnet|ausgesprochen|abgesegnet|besiegelt)"
 
+_ENDING = r"(?:vertr[aä]g|abkommen|vereinbarung|verhältnis|pakt|lizenz|genehmigung|erlaubnis|konzession|verordnung|verfügung|anordnung|beschl[uü]ss|sperr|verbot|regel|maßnahm|beschränkung|auflage|sanktion|embargo|moratorium|zustand|abonnement|konzert|veranstaltung|fest|messe|spiel|turnier|rennen|lauf|sitzung|versammlung|treffen|termin|reise|premiere|aufführung|vorstellung|streik|mandat|ausschreibung|gesetz|partnerschaft|zusammenarbeit)"
+"""What the names of things open with or hold that can end: contracts, orders, meetings."""
+
 
 def _told(noun: str) -> str:
     """Return what tells that a change, named by a *noun*, has been made."""
@@ -24,14 +27,18 @@ def _told(noun: str) -> str:
 
 
 NOMINAL = {
-    "tells of an extension": _told(r"(?:\w*verlängerung|ausdehnung|prolongation|prolongierung|weiterführung)"),
+    "tells of an extension": _told(
+        r"(?:\w*verlängerung|prolongation|prolongierung|weiterführung|ausdehnung(?= [^.;,]{1,90}? (?:bis|auf|um)(?: den| die| das| zum| ende| mitte| anfang)* \ue000))"
+    ),
     "tells of a renewal": _told(r"(?:\w*erneuerung)"),
     "tells of a delay": _told(
-        r"(?:(?:termin)?verschiebung|verlegung|vertagung)(?= [^.;]{1,90}? (?:auf|bis|in|ins|um) )"
+        r"(?:(?:(?:termin)?verschiebung|vertagung)(?= [^.;]{1,90}? (?:auf|bis|in|ins|um) )|verlegung(?= [^.;,]{1,90}? auf(?: den| die| das)? (?:\w+ )?\ue000))"
     ),
     "tells of an earlier day": _told(r"(?:vorverlegung)"),
     "tells of an end": _told(
-        r"(?:kündigung|aufhebung|absage|auflösung|annullierung|beendigung|widerruf)(?= (?:de[rsm]|ihre[rs]|seine[rs]|aller) )"
+        r"(?:kündigung|aufhebung|absage|auflösung|annullierung|beendigung|widerruf)(?= (?:de[rsm]|ihre[rs]|seine[rs]|aller) (?:[^\s,;.]+ ){0,2}?\w*"
+        + _ENDING
+        + r")"
     ),
 }
 

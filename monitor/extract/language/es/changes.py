@@ -21,6 +21,8 @@ _JUST = r"acab(?:a|an|amos) de "
 """Before an infinitive it tells what has just been done."""
 _WILL = r"(?:(?!\b(?:no|solo|sólo|probablemente|posiblemente|previsiblemente|quizás?|cada|tácitamente)\b)[^.,;:\ue000]){1,90}? "
 """Words between a future and the day to which it leads, none of which leaves it open."""
+_TOLD = r"(?=\ue001*,? (?:según )?(?:anunci|inform|comunic|confirm)(?:ó|aron|a|an)\b)"
+"""What follows the day of a future that a body makes known."""
 _OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|a menos|salvo|en (?:su )?caso|o no)\b)"
 """What does not follow where a body does what it says it decides."""
 
@@ -55,10 +57,10 @@ CHANGES = told_by(
             r"(?:concedió|concedieron|concede|otorgó|otorgaron|otorga|da|dan|dio|dieron|obtuvo|logró|ha concedido|han concedido) (?:\S+ ){0,6}?(?:prórroga|moratoria|(?:\w+ )(?:días|meses|semanas) más|otros (?:\w+ ){1,2}(?:días|meses))|"
             r"mantenerl[oa]s? (?:activo |abiert\w+ |en vigor )?(?:\w+ )?(?:semanas|meses|días) más|seguirá\w* (?:vendiéndose|vigente|en vigor)|pasa así a|lo pasamos d\w+|"
             r"alarg(?:ó|aron|a)|extend(?:ió|ieron)|ampl(?:ía|ían)|(?:ha|han|hemos) (?:prorrogado|ampliado|alargado|extendido)|(?:días|semanas|meses|años?) más(?=[.,;:]| para)|\ue000\ue001* más(?! de| que| tarde)|(?:da|dan|damos|dio|dimos|dieron) (?:\S+ ){0,4}?más(?= para|[.,;])|continuará\w* (?:vigente|abiert\w+|en vigor) hasta|se mantiene(?:n)? hasta|"
-            r"(?:seguirá|seguirán|continuará|continuarán) (?:\S+ ){0,4}?(?:vigentes?|en vigor)|(?:seguirá|seguirán|sigue|siguen|continuará|continuarán|permanecerán?)(?=[^.;]*(?:\bmás|\bfinalmente|\bahora)) (?:\S+ ){0,4}?(?:vigentes?|en vigor|abiert\w+|a la venta|activ\w+|disponibles?)|(?:seguirá|continuará)\w* en vigor|se (?:prorroga|prorrogan|amplía|amplían|extiende|extienden|prolonga|prolongan|alarga|alargan|prorrogó|amplió|extendió|prolongó)|prolong(?:ó|aron|ad[oa]s?)|prórroga (?:\S+ ){0,4}?(?:concedid|aprobad|firmad|otorgad)\w+|(?:firm|aprob|conced|otorg|suscrib)\w+ (?:\S+ ){0,6}?(?:prórroga|ampliación)"
+            r"(?:seguirá|seguirán|continuará|continuarán) (?:\S+ ){0,4}?(?:vigentes?|en vigor)|(?:seguirá|seguirán|sigue|siguen|continuará|continuarán|permanecerán?)(?=[^.;]*(?:\bmás|\bfinalmente|\bahora)) (?:\S+ ){0,4}?(?:vigentes?|en vigor|abiert\w+|a la venta|activ\w+|disponibles?)|(?:seguirá|continuará)\w* en vigor|se (?:prorroga|prorrogan|amplía|amplían|extiende|extienden|prolonga|prolongan|alarga|alargan|prorrogó|amplió|extendió|prolongó)|prolong(?:ó|aron|ad[oa]s?)|prórroga (?:\S+ ){0,4}?(?:concedid|aprobad|firmad|otorgad)\w+|(?:firm|aprob|conced|otorg|suscrib)\w+ (?:(?!(?:pedir|solicitar|exigir|reclamar|proponer|instar|informe|sobre|propuesta|moción|estudio)\b)\S+ ){0,6}?(?:prórroga|ampliación)"
             r"|(?:acord|decid)\w+ (?:\S+ ){0,6}?extender|(?:extendió|extendieron|alargó|alargaron|alargan?|ha alargado|han alargado)|(?:dio|dieron|da|dan) (?:\S+ ){0,4}?(?:más tiempo|\ue000\ue001* más)|concedid?[oó] (?:\S+ ){0,2}?moratoria"
             r"|\Aprorrogar(?= (?:por|hasta|el|la|los|las))"
-            r"|(?:convalid|aprob|ratific|acord)(?:ó|aron|ado)(?: \S+){0,4} (?:la )?(?:prórroga|ampliación)|podrá\w* (?:verse|visitarse|contemplarse) hasta"
+            r"|(?:convalid|aprob|ratific|acord)(?:ó|aron|ado)(?: (?!(?:pedir|solicitar|exigir|reclamar|proponer|instar|informe|sobre|propuesta|moción|estudio)\b)\S+){0,4} (?:la )?(?:prórroga|ampliación)|podrá\w* (?:verse|visitarse|contemplarse) hasta"
         ),
         "resolved to extend": (
             _DECIDES
@@ -81,7 +83,7 @@ CHANGES = told_by(
             + _OUTRIGHT
             + rf"|{_JUST}(?:prorrogar|prolongar|ampliar|extender|alargar)"
             + _OUTRIGHT
-            + rf"|(?:se )?(?:prorrog|prolong|ampli|extend|alarg)(?:ar|er)(?:á|án|emos)(?: |{_WILL})hasta(?: el| la| finales de| fin de)* \ue000"
+            + rf"|(?:se )?(?:prorrog|prolong|ampli|extend|alarg)(?:ar|er)(?:emos(?: |{_WILL})hasta(?: el| la| finales de| fin de)* \ue000|án?(?: |{_WILL})hasta(?: el| la| finales de| fin de)* \ue000{_TOLD})"
             + _OUTRIGHT
             + r"|se (?:prorroga|prolonga|amplía|extiende|alarga)n? (?=del? \ue000\ue001* (?:al?|hasta) )"
             + _OUTRIGHT
@@ -89,7 +91,7 @@ CHANGES = told_by(
         "decided to renew": (
             rf"(?:{_DECIDED}|{_JUST})renovar(?:l[oa]s?)?"
             + _OUTRIGHT
-            + rf"|(?:se )?renovar(?:á|án|emos)(?: |{_WILL})hasta(?: el| la| finales de| fin de)* \ue000"
+            + rf"|(?:se )?renovar(?:emos(?: |{_WILL})hasta(?: el| la| finales de| fin de)* \ue000|án?(?: |{_WILL})hasta(?: el| la| finales de| fin de)* \ue000{_TOLD})"
             + _OUTRIGHT
             + r"|se renuevan? (?=del? \ue000\ue001* (?:al?|hasta) )"
             + _OUTRIGHT
@@ -105,7 +107,7 @@ CHANGES = told_by(
             + _OUTRIGHT
             + rf"|{_JUST}(?:aplazar|posponer|postergar|trasladar|retrasar)"
             + _OUTRIGHT
-            + rf"|(?:se )?(?:aplaz|posterg|traslad|retras|pospond)(?:ar)?r?(?:á|án|emos)(?: |{_WILL})(?:al?|hasta|para)(?: el| la| finales de)* \ue000"
+            + rf"|(?:se )?(?:aplaz|posterg|traslad|retras|pospond)(?:ar)?r?(?:emos(?: |{_WILL})(?:al?|hasta|para)(?: el| la| finales de)* \ue000|án?(?: |{_WILL})(?:al?|hasta|para)(?: el| la| finales de)* \ue000{_TOLD})"
             + _OUTRIGHT
             + "|"
             + r"(?:se dejan?|se aplazan?|se trasladan?|se posponen?|quedan? aplazad[oa]s?) (?:para|a) (?:la |el )(?:sesión|reunión|pleno|junta|audiencia) del? \ue000"
@@ -125,7 +127,7 @@ CHANGES = told_by(
             + _OUTRIGHT
             + rf"|{_JUST}adelantar"
             + _OUTRIGHT
-            + rf"|(?:se )?adelantar(?:á|án|emos)(?: |{_WILL})al?(?: la)? \ue000"
+            + rf"|(?:se )?adelantar(?:emos(?: |{_WILL})al?(?: la)? \ue000|án?(?: |{_WILL})al?(?: la)? \ue000{_TOLD})"
             + _OUTRIGHT
         ),
         "until a day": (r"hasta (?:el |la |los |finales de |fines de |mediados de |día |este |el próximo )*\ue000"),

@@ -14,7 +14,7 @@ _PROMISED: Final = (
 )
 _RECEIVE: Final = r"(?:recibirán?|recibirás) (?:la|el|su|una|un|tu)"
 _EXPERTS: Final = r"(?:expertos|analistas|economistas|observadores|especialistas|inversores|mercados|meteorólogos)"
-_FORESEE: Final = r"(?:esperan|prevén|anticipan|estiman|creen|pronostican|auguran|calculan|vaticinan)"
+_FORESEE: Final = r"(?:esperan|prevén|anticipan|estiman|creen|pronostican|auguran|calculan que|vaticinan)"
 
 KINDS: Final = Kinds(
     leads={
@@ -24,7 +24,4 @@ KINDS: Final = Kinds(
     days={
         Kind.PROMISE: rf"(?:antes|a más tardar|como muy tarde) (?:del? |el |la |finales )*(\ue000)\ue001*,? {_WE_WILL}",
     },
-    ultimatum=r"x^",
-    idle=r"x^",
-    idle_days=r"x^",
 )

@@ -21,18 +21,20 @@ def _told(noun: str) -> str:
 
 
 _OF = r"(?= (?:del?|de los|de las|de su)\b)"
+_ENDING = r"(?= (?:del|de (?:la|los|las|su|sus|este|esta|un|una|todos los|todas las)|de) (?:[^\s,;.]+ )?(?:contratos?|convenios?|acuerdos?|tratados?|arrendamiento|licencias?|permisos?|autorización|concesión|toque de queda|estado de (?:alarma|emergencia|excepción|sitio)|confinamiento|prohibición|embargo|medidas?|restricci(?:ón|ones)|sanci(?:ón|ones)|bloqueo|suspensión|moratoria|decretos?|ley|ordenanza|orden|impuesto|tasa|conciertos?|festival|partido|reunión|sesión|acto|feria|fiestas?|torneo|huelga|veda|cuarentena|obligación|concurso|licitación|mandato|resolución)\b)"
+"""Behind a noun that tells an end, the name of a thing that can end."""
 
 NOMINAL = {
     "tells of an extension": _told(
-        rf"(?:prórroga|prolongación|ampliación|extensión)(?={_OF}[^.;]{{1,90}}? (?:hasta|por|al?) ){_OF}"
+        rf"(?:(?:prórroga|prolongación)(?={_OF}[^.;]{{1,90}}? (?:hasta|por|al?) )|(?:ampliación|extensión)(?={_OF}[^.;,]{{1,90}}? (?:hasta|por|al?)(?: el| la| finales de| fin de| otr[oa]s)* \ue000)){_OF}"
     ),
     "tells of a renewal": _told(rf"renovación{_OF}"),
     "tells of a delay": _told(
-        rf"(?:aplazamiento|retraso|traslado){_OF} [^.;]{{1,90}}? (?:al?|hasta|para)(?: el| la)? \ue000"
+        rf"(?:aplazamiento|retraso|traslado(?= del? (?:la |las |los )?(?:vistas?|juicios?|audiencias?|sesión|sesiones|plenos?|reunión|reuniones|juntas?|asambleas?|partidos?|votación|exámenes|examen|fiestas?|concierto|fecha|plazo)\b)){_OF} [^.;]{{1,90}}? (?:al?|hasta|para)(?: el| la)? \ue000"
     ),
     "tells of an earlier day": _told(rf"(?:adelanto|anticipación)(?={_OF}[^.;]{{1,90}}? (?:al|a|del?) \ue000){_OF}"),
     "tells of an end": _told(
-        rf"(?:cancelación|rescisión|derogación|levantamiento|revocación|anulación|supresión(?! de (?:\d|empleos|puestos))|resolución(?= del? (?:\w+ )?(?:contrato|convenio))){_OF}"
+        rf"(?:(?:cancelación|rescisión|derogación|levantamiento|revocación|anulación){_ENDING}|supresión(?! de (?:\d|empleos|puestos))|resolución(?= del? (?:\w+ )?(?:contrato|convenio))){_OF}"
     ),
 }
 

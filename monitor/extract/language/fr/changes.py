@@ -16,9 +16,9 @@ _ONCE = r"(?:(?!(?:chaque|tous|toutes|habituellement|tacitement|d['’]ordinaire
 _DECIDED = r"(?:décid(?:é|a|èrent|e|ent)|choisi|choisit|résolu|accepté|convenu(?:e?s)?|(?:entendu|accordé|mis)e?s? (?:d['’]accord )?(?=pour))(?: (?!pas\b|ne\b|de\b|d['’]|que\b|si\b|s['’])[^\s;.]+){0,4}? (?:de |d['’]|pour )(?:la |le |les |l['’])?"
 _JUST = r"vien(?:t|nent|ons) (?:tout juste |juste |enfin |ainsi |également )?(?:de |d['’])(?:la |le |les |l['’])?"
 """Before an infinitive it tells what has just been done."""
-_SAYS = r"(?:indiqué|annoncé|déclaré|précisé|confirmé|informé|expliqué|signalé|communiqué|rappelé|fait savoir)(?: [^\s,;.]+){0,5}? qu(?:e |['’])(?:(?!\b(?:pas|ne|si)\b|n['’])[^,;.]){1,90}?(?:était|étaient) (?:finalement |désormais |encore |de nouveau )?"
+_SAYS = r"(?:indiqué|annoncé|déclaré|précisé|confirmé|informé|expliqué|signalé|communiqué|fait savoir)(?: [^\s,;.]+){0,5}? qu(?:e |['’])(?:(?!\b(?:pas|ne|si|chaque|toujours|habituellement)\b|n['’])[^,;.]){1,90}?(?:était|étaient) (?:finalement |désormais |encore |de nouveau )?"
 """Before a participle it tells in the past what has been done."""
-_OUTRIGHT = r"(?![^.;]*\b(?:si|s['’]ils?|sous réserve|à condition|à moins|en cas|au cas|ou non)\b)"
+_OUTRIGHT = r"(?![^.;]*\b(?:si|s['’]ils?|sous réserve|à condition|à moins|en cas|au cas|ou non|chaque (?:année|mois|semaine|trimestre)|tous les (?:ans|mois))\b)"
 """What does not follow where a body does what it says it decides."""
 
 CHANGES = told_by(
@@ -47,8 +47,8 @@ CHANGES = told_by(
         ),
         "extended": (
             r"(?:a|ont) (?:contraint|obligé|forcé|conduit|amené|poussé) (?:[^\s,;]+ ){0,6}?à (?:prolonger|proroger|reconduire|allonger)|"
-            r"prolongée?s?|prolonge(?:nt)?|rouverte?s?(?= jusqu)|prorogée?s?|proroge(?:nt)?|reconduite?s?|reconduit|allongée?s?|rallongée?s?|étendue?s? jusqu|maintenue?s? jusqu|"
-            r"(?:la|le|les) maint(?:enons|ient|iennent)|(?:a|ont|se voit|se voient) (?:\S+ ){0,4}?(?:accordé|obtenu|octroyé|accorder|consenti) (?:(?!que\b|qu['’])\S+ ){0,5}?(?:sursis|délai|prolongation|prorogation|mois|semaines|jours)|accorde (?:\S+ ){0,3}?(?:sursis|délai|prolongation)|"
+            r"prolongée?s?(?! (?:chaque|tous) )|prolonge(?:nt)?|rouverte?s?(?= jusqu)|prorogée?s?|proroge(?:nt)?|reconduite?s?|reconduit|allongée?s?|rallongée?s?|étendue?s? jusqu|maintenue?s? jusqu|"
+            r"(?:la|le|les) maint(?:enons|ient|iennent)|(?:a|ont|se voit|se voient) (?:\S+ ){0,4}?(?:accordé|obtenu|octroyé|accorder|consenti) (?:(?!que\b|qu['’]|(?:promesse|assurance|garantie)\b)\S+ ){0,5}?(?:sursis|délai|prolongation|prorogation|mois|semaines|jours)|accorde (?:\S+ ){0,3}?(?:sursis|délai|prolongation)|"
             r"(?<!se )(?:laisse|laissent|donne|donnent) (?:\S+ ){0,3}?jusqu|"
             r"prolong(?:ea|èrent)|prorog(?:ea|èrent)|(?:a|ont) étendu|cour(?:t|ent) (?:désormais|maintenant) jusqu|délai supplémentaire|(?:jours|semaines|mois|ans?|\ue000\ue001*)(?: et demie?)? (?:de plus|supplémentaires?)|(?:a|ont) maintenu\b[^.;!?]{0,40}?jusqu|sursis (?:accordé|supplémentaire)|"
             r"(?:a|ont|avons) (?:\S+ ){0,4}?(?:prolongé|prorogé|rallongé|allongé|reconduit)|(?:acceptons|accepte|décidé|convenu|accepté) (?:\S+ ){0,4}?(?:de )?(?:le |la |les |l['’])?(?:reconduire|prolonger|proroger|maintenir)|se prolongera|prolongeons|prorogeons|reporte (?:\S+ ){0,4}?(?:terme|échéance|fin|expiration)"
@@ -95,7 +95,7 @@ CHANGES = told_by(
             + _OUTRIGHT
             + r"|(?:(?:sera|seront) (?:report|repouss|décal|ajourn|renvoy)ée?s? (?:au|à la|à|en)|(?:est|sont|a été|ont été|sera|seront) (?:report|ajourn|renvoy)ée?s? (?:à|au) (?:la |l['’])?(?:séance|session|audience|réunion|conseil|assemblée) du) \ue000"
             + _OUTRIGHT
-            + r"|(?:reporter|repousser|décaler|ajourner|renverr)(?:a|ont|ons) "
+            + r"|(?:reporter|repousser|décaler|ajourner|renverr)ons "
             + _ONCE
             + r"(?:au|à la|à|en|jusqu['’]au) \ue000"
             + _OUTRIGHT

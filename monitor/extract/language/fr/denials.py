@@ -12,7 +12,7 @@ DENIALS = Denials(
     denying=(
         r"(?:espèr|espér|crai[gn]|souhait|redout|demand|exig|réclam|pens|croi|estim|promi|promet|suppos|parie|veu[lt]|voudrai|attend)\w*(?: \S+){0,4}? qu(?:e|['’]\w+)|droit à ce qu(?:e|['’]\w+)|sous réserve d\w*|"
         r"(?:(?:doit|doivent|devrait|devraient|va|vont|pourrait|pourraient) (?:annoncer|confirmer|déclarer)|(?:annonce|confirme|déclare)ront?|(?:annonce|confirme|déclare)ra)(?: \S+){0,5}? qu(?:e|['’]\w+)|"
-        r"à moins qu\w*|sauf si|sauf à|(?<!même )si(?! bien)|s['’]ils?|à condition|pourvu qu\w*|en cas d\w*|au cas où|dans l['’]hypothèse|"
+        r"à moins qu\w*|sauf si|sauf à|(?<!même )si(?! bien)|s['’]ils?|à condition|pourvu qu\w*|en cas d\w*|à défaut(?! d)|\Asans (?:votre|vos)(?: [^\s,;.]+){1,5}, nous(?= ?$)|au cas où|dans l['’]hypothèse|"
         r"nié\w*|nie(?:nt|r)?|niait|niaient|dément\w*|démentir|contest(?:e|ent|é|ait|aient)|réfut\w+|faux|fausse(?:ment)?|mensong\w*|inexact\w*|"
         r"erroné\w*|prétendu\w*|soi-disant|rumeurs?|(?:selon|d['’]après) (?:une fuite|des fuites|des bruits|les réseaux sociaux|un message|des messages|des publications)|sur les réseaux sociaux|à tort|en vain|vainement|dout(?:e|ent|é|ait) qu\w*|"
         r"failli|presque(?! (?:\ue000|tou\w+|un\w*|deux|trois|quatre|six|\d))|il s['’]en est fallu|sur le point d\w*|à deux doigts|à peine si"

@@ -7,7 +7,7 @@ from monitor.model import Kind
 
 _WORDS: Final = r"(?: (?!(?:et|mais|si|ne|pas|que|quand|lorsque)\b|n['’]|s['’]il)[^\s,;:]+){0,12}?"
 _TO: Final = r" (?:d['’]ici|avant|au plus tard|sous|dans|pour|dès)(?: (?:le|la|les|au|à|du|des|de|fin|début|mi|mois|prochains?|plus|tard))*"
-_WE_WILL: Final = r"(?:nous|je) (?:vous |les |la |le |l['’])*(?!(?:serons|serai|aurons|aurai|devrons|devrai|pourrons|pourrai|irons|irai|voterons|verrons|verrai|attendrons)\b)\w+(?:rons|rai)"
+_WE_WILL: Final = r"(?:nous|je) (?:vous |les |la |le |l['’])*(?!(?:serons|serai|aurons|aurai|devrons|devrai|pourrons|pourrai|irons|irai|voterons|verrons|verrai|attendrons|espérons|préparons|considérons|ignorons|déclarons|demeurons|désirons|préférons|suggérons|souffrons)\b)\w+(?:rons|rai)"
 _PROMISED: Final = (
     r"(?:(?:a|ont|avait|avaient) (?:\w+ )?promis|promet|promettent|promit|(?:s['’]est|s['’]était|se sont) (?:\w+ )?engagée?s?) "
     r"(?:[^\s,;:]+ ){0,4}?(?:de|d['’]|à) ?\w+(?:er|ir|re)"
@@ -26,7 +26,4 @@ KINDS: Final = Kinds(
     days={
         Kind.PROMISE: rf"(?:d['’]ici|avant|au plus tard) (?:le |la |au |à |fin |de )*(\ue000)\ue001*,? {_WE_WILL}",
     },
-    ultimatum=r"x^",
-    idle=r"x^",
-    idle_days=r"x^",
 )

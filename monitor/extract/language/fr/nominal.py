@@ -20,18 +20,20 @@ def _told(noun: str) -> str:
 
 
 _OF = r"(?= (?:du|des|de|d['’]))"
+_ENDING = r"(?= (?:(?:du|des|de (?:la|cette|ce|son|sa|leurs?|ses|tous les|toutes les)|de) |de l['’] ?|d['’] ?)(?:[^\s,;.]+ )?(?:contrats?|bail|baux|conventions?|accords?|traités?|marchés?|abonnements?|licences?|agréments?|autorisations?|permis|concessions?|couvre-feu|confinement|interdictions?|état d['’] ?(?:urgence|alerte)|embargo|mesures?|restrictions?|blocus|sanctions?|suspension|moratoire|arrêtés?|décrets?|lois?|concerts?|festival|spectacles?|match|réunions?|fête|tournoi|partenariats?|mandats?|grève|décisions?|obligation|quarantaine|préavis|taxes?)\b)"
+"""Behind a noun that tells an end, the name of a thing that can end."""
 
 NOMINAL = {
     "tells of an extension": _told(
-        rf"(?:prolongation|prorogation|reconduction|extension(?={_OF}[^.;]{{1,90}}? jusqu)){_OF}"
+        rf"(?:prolongation|prorogation|reconduction|extension(?={_OF}[^.;,]{{1,90}}? jusqu['’](?:au |à la |en |à )?(?:la )?(?:fin (?:de |du )?)?\ue000)){_OF}"
     ),
     "tells of a renewal": _told(rf"renouvellement{_OF}"),
     "tells of a delay": _told(
-        rf"(?:report|décalage|ajournement|renvoi){_OF} [^.;]{{1,90}}? (?:au|à|en|jusqu['’]\w+|de) (?:\w+ )?\ue000"
+        rf"(?:report(?! des voix)|décalage|ajournement|renvoi){_OF} [^.;,]{{1,90}}? (?:au|à|en|jusqu['’]\w+|de) (?:\w+ )?\ue000"
     ),
     "tells of an earlier day": _told(rf"avancement{_OF}"),
     "tells of an end": _told(
-        rf"(?:annulation|résiliation|abrogation|dénonciation|levée|révocation|rupture|retrait(?= (?:de |du |des )(?:l['’]|la |le )?(?:agrément|licences?|autorisations?|permis|arrêté|concession)\b)|suppression(?! (?:de|d['’])(?: |)(?:\d|\w+ (?:mille|cents?|postes|emplois)|postes|emplois))){_OF}"
+        rf"(?:(?:annulation|résiliation|abrogation|dénonciation|levée|révocation|rupture){_ENDING}|(?:retrait(?= (?:de |du |des )(?:l['’]|la |le )?(?:agrément|licences?|autorisations?|permis|arrêté|concession)\b)|suppression(?! (?:de|d['’])(?: |)(?:\d|\w+ (?:mille|cents?|postes|emplois)|postes|emplois))){_OF})"
     ),
 }
 
