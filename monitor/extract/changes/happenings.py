@@ -88,7 +88,7 @@ def told(
     """
     tells = list(_told(reading, before, found, language, published, dated_behind))
     prolonged = any(each.change in (Change.EXTENDED, Change.RENEWED) and each.confidence >= _SURE for each in tells)
-    least = _LEAST_OF_WEAK if prolonged else 0.0
+    least = _SURE if prolonged else 0.0
     ended = [each for each in tells if each.change is Change.TERMINATED]
     put_off = [each for each in tells if each.change is Change.POSTPONED]
     return [

@@ -222,7 +222,8 @@ CHANGES = told_by(
             r"|(?:wurde|wurden|ist|sind) (?:[^\s,;]+ ){0,6}?nicht (?:fristgerecht|fristgemäß|rechtzeitig|pünktlich|termingerecht|in der frist)|frist (?:[^\s,;]+ ){0,3}?(?:verstrich|verstrichen|ablief|abgelaufen),? (?:[^\s,;]+ )?ohne (?:dass|eine?n?|antwort)"
         ),
         "kept in time": (
-            rf"frist(?: [^\s,;]+){{0,6}}? (?:wurde|ist) (?:\w+ )?eingehalten(?=[.,;]|$| worden)|{_IN_TIME} (?:[^\s,;]+ ){{0,8}}?{_DONE}"
+            rf"frist(?: [^\s,;]+){{0,6}}? (?:wurde|ist) (?:\w+ )?eingehalten(?=[.,;]|$| worden)|{_IN_TIME} (?:[^\s,;]+ ){{0,8}}?{_DONE}|"
+            rf"lieferten? (?:(?!nicht\b|nie\b|kein|wenn\b|selten\b|stets\b|immer\b|meist)[^\s,;.]+ ){{1,4}}?(?:pünktlich|fristgerecht|termingerecht)(?= ?[.,;]|$)"
         ),
         "agreed": (
             rf"(?:einigten|einigte|geeinigt) sich auf|(?:hat|haben) sich\b[^.;!?]{{0,60}}? auf [^.;!?]{{1,80}}? (?:geeinigt|verständigt)|(?:unterzeichneten?|unterschrieben?|schloss|schlossen|vereinbarten?)\b{_GAP}\b(?:\w*(?:vertrag|abkommen|vereinbarung|pakt|vergleich|waffenruhe|waffenstillstand))|"
