@@ -1,7 +1,7 @@
 """Turns what the sentences of a document say into mentions, and tells of every other date why it is none."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice, takewhile
@@ -81,15 +81,10 @@ def said(
     language = known(document.language)
     mentions: list[Mention] = []
     grounds: list[Ground] = []
-    unused: list[Unused] = []
-    read: list[Before] = []
     published = document.origin.published
     sought = followed(names, document.origin.title, language) if names else None
-    for reading in readings(sentences, dates, language, phrases, watched=bool(names) or anything):
-        all_judged = phrases.dates(reading, judged(reading, published, language), published, language)
-        found = [each for each in all_judged if isinstance(each, Found)]
-        read.append(Before(reading, unmoved(reading, found, language, published)))
-        unused += [each for each in all_judged if isinstance(each, Unused)]
+    read_at_all = readings(sentences, dates, language, phrases, watched=bool(names) or anything)
+    read, unused = _judged(read_at_all, phrases, published, language)
     changes = [
         [_followed(each, one.reading, sentences, language) for each in _changes(read, at, phrases, language, published)]
         for at, one in enumerate(read)
@@ -110,6 +105,20 @@ def said(
             mentions.append(mention)
             grounds.append(ground)
     return Said(tuple(mentions), tuple(grounds), tuple(unused))
+
+
+def _judged(
+    read_at_all: Iterable[Reading], phrases: Phrases, published: date, language: Statements
+) -> tuple[list[Before], list[Unused]]:
+    """Return the sentences with the dates that are commitments, and the dates that are none."""
+    read: list[Before] = []
+    unused: list[Unused] = []
+    for reading in read_at_all:
+        all_judged = phrases.dates(reading, judged(reading, published, language), published, language)
+        found = [each for each in all_judged if isinstance(each, Found)]
+        read.append(Before(reading, unmoved(reading, found, language, published)))
+        unused += [each for each in all_judged if isinstance(each, Unused)]
+    return read, unused
 
 
 def _done(

@@ -12,15 +12,14 @@ def dues(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "others"),
     [
-        "The company has offered to continue on the same terms until 30 June 2025.",
-        "Invoices are sent monthly and are payable within 30 days.",
-        "Update, 20 October 2024",
+        ("The company has offered to continue on the same terms until 30 June 2025.", []),
+        ("Invoices will go out in January and are payable within 30 days.", ["2025-01"]),
     ],
 )
-def test_it_is_only_mentioned(text: str) -> None:
-    assert dues(text) == []
+def test_it_is_only_mentioned(text: str, others: list[str]) -> None:
+    assert dues(text) == others
 
 
 @pytest.mark.parametrize(
@@ -34,3 +33,12 @@ def test_it_is_only_mentioned(text: str) -> None:
 )
 def test_what_binds_somebody_is_not(text: str, due: str) -> None:
     assert dues(text) == [due]
+
+
+def test_the_date_of_an_update_is_no_old_day() -> None:
+    text = (
+        "Update, 20 October 2024 Due to worries about old phones we have decided to move the date on which we will "
+        "start the service to 11 January 2025."
+    )
+    (moved,) = (each for each in extract(document(text, "2024-10-17")) if each.change is not None)
+    assert (moved.old_due, str(moved.due)) == (None, "2025-01-11")

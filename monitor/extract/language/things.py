@@ -42,7 +42,7 @@ class Things:
     no part of its name (status: late). Words that are *bare* name nothing by themselves (the deadline), with or without one that is
     their *own*; a noun that is *hollow* leads on to a thing (in respect of), one behind a word of *grounds* tells on what ground somebody acts (under the rules). *opening* words only tell that a thing is moved or ended, by which act or in view of what (the decision on the extension of). *days* are those of the week.
     One of *agreed* may mean whatever was agreed on (the deal: a truce, a lease).
-    Behind a word that is *opening* a clause begins though a noun stands there (a deal before the truce ends).
+    Behind one of *clause_openers* a clause begins though a noun stands there (a deal before the truce ends).
     A word of *it* is what somebody does something to that the text has named, of *them* several, the names of which end as *plural* says.
     A word of *others* tells another thing of the sort that was just named (the truce in Tarn and that in Holm).
     *amends* matches, at the start of a sentence, the ``part`` and ``number`` of the text that it amends. *tail* matches, directly behind a name, what belongs to it with a ``number`` that tells it from its like (for Lot 3), or

@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from monitor.extract.language import Names
-from monitor.extract.text import beside
+from monitor.extract.text import neighbours
 from monitor.extract.text.classes import (
     ADVERB,
     AUX,
@@ -113,16 +113,16 @@ class Vocabulary:
         tags = self._tagger(known)
         _find_verb(tags, found, known)
         for at in (at for at, word in enumerate(known) if word.sort == FIGURE):
-            beside.count(tags, found, at, self.names)
-        beside.versions(tags, written)
+            neighbours.count(tags, found, at, self.names)
+        neighbours.versions(tags, written)
         if not self.names.within.isdisjoint(found):
             for at in range(1, len(found) - 1):
                 if found[at] in self.names.within and known[at - 1].sort == known[at + 1].sort == NAMED:
                     tags[at] = NOUN
         if "i" in found:
-            beside.number(tags, written, known)
+            neighbours.number(tags, written, known)
         if not self._aside.isdisjoint(found):
-            beside.put_aside(tags, found, self.names)
+            neighbours.put_aside(tags, found, self.names)
         return tags
 
     def look(self, written: Sequence[str], found: Sequence[str]) -> list[Word]:
@@ -160,7 +160,7 @@ class Vocabulary:
         tags = [listed[key] if key in listed else self._list(*key) for key in keys]
         if not self.names.months.isdisjoint(found):
             capital, months = self.names.capital_nouns, self.names.months
-            beside.of_dates(
+            neighbours.of_dates(
                 tags, found, [at for at, (word, small) in enumerate(keys) if word in months and (small or capital)]
             )
         if VERB in tags:
@@ -170,7 +170,7 @@ class Vocabulary:
                     tags[at - 1] = PRONOUN
                 elif tag == VERB and _is_noun(line, at, self.names):
                     tags[at] = LEAD if self.names.capital_nouns and keys[at][1] else NOUN
-        beside.place(tags, found, self.names)
+        neighbours.place(tags, found, self.names)
         return tags
 
     def _list(self, word: str, small: bool) -> int:
@@ -237,7 +237,7 @@ def _tag(word: str, small: bool, names: Names) -> int:
 
 def _closed(word: str, names: Names) -> int | None:
     """Return the class of a sign, a date or a word of a closed list."""
-    if word[0] == MASK or beside.CLOCK.fullmatch(word):
+    if word[0] == MASK or neighbours.CLOCK.fullmatch(word):
         return DATE
     if word == ",":
         return COMMA
