@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --quiet --disable-pip-version-check
 
-.PHONY: run test check setup format lint types contracts lock clean
+.PHONY: run test check setup search format lint types contracts lock clean
 
 run: $(VENV)/run-ready               ## start the service with config/
 	$(BIN)/monitor run --config config
@@ -29,6 +29,9 @@ contracts: setup
 
 test: setup                          ## the tests, in random order, offline
 	$(BIN)/python -m pytest -n auto
+
+search: setup                        ## the property tests, on examples that nobody has tried
+	$(BIN)/python -m pytest -n auto -m hypothesis --hypothesis-profile=search
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "monitor needs Python 3.11 or newer: make PYTHON=python3.12 …")'

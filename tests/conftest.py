@@ -1,4 +1,4 @@
-"""What holds for all tests: no property fails because the machine was busy, and what is dear to make is made once."""
+"""What holds for all tests: no property fails by chance, or as the machine was busy; what is dear is made once."""
 
 from typing import Any
 
@@ -6,8 +6,9 @@ import pytest
 from hypothesis import settings
 from xdist.scheduler import LoadScopeScheduling
 
-settings.register_profile("patient", deadline=None)
-settings.load_profile("patient")
+settings.register_profile("same", deadline=None, derandomize=True)
+settings.register_profile("search", deadline=None, derandomize=False)
+settings.load_profile("same")
 
 SHARING = ("tests/extract/test_languages.py", "tests/extract/test_statements.py", "tests/process/test_container.py")
 """Files whose tests share what takes long to make: each file runs in one process, other tests where there is room."""

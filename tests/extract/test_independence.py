@@ -16,6 +16,8 @@ from monitor.extract import explain, extract, rows, timexes
 from monitor.extract.contract.genre import is_contract
 from monitor.extract.language import known
 from monitor.extract.language.en.contracts import CONTRACTS
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.reading import in_lower_case
 from monitor.extract.text.sentences import split
 from monitor.model import Change, Kind, Mention, Timex
 from monitor.policy import Phrase
@@ -137,6 +139,7 @@ def test_an_unrelated_paragraph_within_a_text_changes_nothing_but_subjects(
     paragraphs = annotated.document.text.split("\n\n")
     assume(len(paragraphs) > 1)
     at = 1 + int(place * (len(paragraphs) - 1))
+    assume(not any(_answers(each, language) for each in paragraphs[at:]))
     longer = "\n\n".join((*paragraphs[:at], paragraph, *paragraphs[at:]))
     alone = facts(extract(document(annotated.document.text, published, language=language)))
     assert facts(extract(document(longer, published, language=language))) == alone
@@ -151,9 +154,18 @@ def _words(text: str, language: str) -> set[str]:
     return words | {min(kind) for kind in known(language).names.kinds if kind & words}
 
 
+def _answers(text: str, language: str) -> bool:
+    """Whether a sentence takes back what was said before it, or leaves it to be decided."""
+    words = known(language).taking_back
+    return words is not None and any(
+        words_of(pattern).search(in_lower_case(text))
+        for pattern in (words.at_once, words.denied, words.undone, words.undecided)
+    )
+
+
 def _leans(text: str, language: str) -> bool:
-    """Whether it is a heading, for what follows, or a sentence begins by pointing at something said before."""
-    if not text.rstrip("\"'”’»)").endswith((".", "!", "?")):
+    """Whether it is a heading, for what follows, or a sentence points at something said before."""
+    if _answers(text, language) or not text.rstrip("\"'”’»)").endswith((".", "!", "?")):
         return True
     language_words = known(language)
     openings = [each.text.lower().split()[:4] for each in split(text, language_words.stops)]

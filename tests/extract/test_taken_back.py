@@ -69,6 +69,7 @@ def test_what_the_next_sentence_takes_back_is_in_doubt(language: str, behind: st
         ("en", "It had been due to lapse in June."),
         ("en", "It did not, however, say what the fare will be."),
         ("en", "The owners denied a second application."),
+        ("en", "In return the owners withdrew their claim before the county court."),
         ("en", "A court had refused to set aside the extension."),
         ("en", "An earlier report that it had lapsed was false."),
         ("en", "The port called the report on fares false alarm."),

@@ -44,7 +44,7 @@ TAKING_BACK = TakingBack(
         r"nothing (?:has been|had been|was|is|has) (?:yet |ever )?(?:been )?(?:signed|agreed|decided)(?= ?[.,;:!?\"”'’–—]|$| yet\b| so far\b| at all\b)|"
         rf"(?:(?:that|those|these|both|such)(?: \w+)?|the|our|their) {_TOLD} (?:(?:(?:in|from|by) |(?:of|on|about) (?:it|this|that|yesterday|last \w+|{_DAY}|(?:(?:an?|the|this|its|our) )?(?:[\w-]+ )?(?:{_MOVE}|website|site|page|board|portal|account|feed|radio|television))(?= ))[^.,;]{{0,40}}? ?)?{_BE} {_FALSE}|"
         rf"(?:the|that|this|an?|our) {_TOLD} (?:was|were|had been|has been) (?:sent|published|posted|issued|printed|put out|circulated) (?:in error|by mistake|prematurely|too early)(?= ?[.,;:!–—]|$| (?:on|by|and|at|last|this|yesterday|earlier|in the)\b)|"
-        rf"(?:retract(?:s|ed)|withdrew|took back|deleted|apologi[sz]ed for) (?:the|its|that|his|her|their) (?:\w+ )?{_TOLD}|"
+        rf"(?:retract(?:s|ed)|(?:withdrew|took back)(?! (?:its|his|her|their) (?:\w+ )?claims?\b)|deleted|apologi[sz]ed for) (?:the|its|that|his|her|their) (?:\w+ )?{_TOLD}|"
         rf"^[^.;]{{0,40}}[\"”’'],? {_BE} {_FALSE}|"
         r"which (?:(?!is\b|was\b|has\b)[\w'’]+ ){1,4}(?:disput(?:es|ed)|den(?:ies|ied|y)|contests?|contested|calls false)(?= ?[.,;:!–—]|$)|"
         rf"(?:said|says|insisted|insists) (?:it|that|this|(?:the|that) {_TOLD}) (?:is|was) {_FALSE}"
