@@ -47,9 +47,12 @@ def _tells_of(stated: Mention, update: Mention) -> bool:
 
 
 def _distinct(mentions: Sequence[Mention]) -> list[Mention]:
-    """Return one mention, the surest, of each commitment: the same last day, and a word in common."""
+    """Return one mention of each commitment: the same last day, and a word in common.
+
+    It is the one that tells of a notice, else the surest.
+    """
     found: dict[date | None, list[Mention]] = defaultdict(list)
-    for mention in sorted(mentions, key=lambda each: -each.confidence):
+    for mention in sorted(mentions, key=lambda each: (each.notice is None, -each.confidence)):
         last = mention.due.last if mention.due else None
         if not any(_same(mention, other) for other in found[last]):
             found[last].append(mention)

@@ -42,12 +42,34 @@ def test_a_day_only_asked_for_is_none(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The closing date shall be automatically extended to 31 March if the ministry has not decided."),
+        ("en", "In the event of frost, the cup tie will be moved to 10 March."),
+        ("en", "The lease shall be extended to 31 March, provided that all rent has been paid."),
+        ("de", "Wenn niemand widerspricht, wird der Vertrag bis zum 31. März verlängert."),
+        ("de", "Das Turnier wird auf den 10. März verschoben, falls es regnet."),
+        ("fr", "Si personne ne s'y oppose, le bail sera prolongé jusqu'au 31 mars."),
+        ("es", "El plazo será prorrogado hasta el 31 de marzo si nadie se opone."),
+        ("uk", "Строк буде продовжено до 31 березня, якщо ніхто не заперечить."),
+        ("ru", "Если никто не возразит, срок будет продлён до 31 марта."),
+    ],
+)
+def test_a_day_to_which_something_will_be_moved_on_a_condition_is_none(language: str, text: str) -> None:
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
     ("language", "text", "day"),
     [
         ("de", "Können Sie den Antrag bis zum 5. März einreichen?", "2026-03-05"),
         ("es", "El sindicato propone prorrogar el convenio que vence el 10 de marzo.", "2026-03-10"),
         ("uk", "Депутати просять продовжити мораторій, який діє до 10 березня.", "2026-03-10"),
         ("de", "Der Verein bittet alle, den Beitrag bis zum 10. März zu zahlen.", "2026-03-10"),
+        ("en", "If you want to move your appointment you must tell us by 10 March.", "2026-03-10"),
+        ("en", "The school will move to its new hall on 10 March, if all goes well.", "2026-03-10"),
+        ("en", "The lease ends on 10 March and will be extended if all rent has been paid.", "2026-03-10"),
+        ("de", "Die Frist endet am 10. März und wird verlängert, wenn der Rat zustimmt.", "2026-03-10"),
     ],
 )
 def test_what_is_due_all_the_same_stands(language: str, text: str, day: str) -> None:

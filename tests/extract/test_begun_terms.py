@@ -26,6 +26,16 @@ def ends(text: str, lang: str) -> list[str]:
         ("es", "El contrato comienza el 1 de julio de 2023 y tendrá una duración de tres años."),
         ("ru", "Договор вступает в силу 1 июля 2023 года и действует три года."),
         ("uk", "Договір набирає чинності 1 липня 2023 року і діє три роки."),
+        ("en", "The lease is for a term of three years commencing on 1 July 2023."),
+        ("en", "The licence was granted for three years from 1 July 2023."),
+        ("de", "Der Vertrag beginnt am 1. Juli 2023 und wird auf drei Jahre fest abgeschlossen."),
+        ("de", "Der Vertrag wird mit Wirkung vom 1. Juli 2023 für die Dauer von drei Jahren geschlossen."),
+        ("de", "Die Genehmigung wird ab 1. Juli 2023 für drei Jahre erteilt."),
+        ("fr", "Le présent bail est conclu pour une durée de trois ans à compter du 1er juillet 2023."),
+        ("es", "La licencia será válida durante tres años a contar desde el 1 de julio de 2023."),
+        ("ru", "Договор вступает в силу с 1 июля 2023 года и действует в течение трёх лет."),
+        ("ru", "Лицензия выдана на три года, начиная с 1 июля 2023 года."),
+        ("uk", "Ліцензію видано на три роки, починаючи з 1 липня 2023 року."),
     ],
 )
 def test_a_term_ends_on_the_eve_of_its_anniversary(lang: str, text: str) -> None:
@@ -35,6 +45,33 @@ def test_a_term_ends_on_the_eve_of_its_anniversary(lang: str, text: str) -> None
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
+        ("en", "The contract has a term of three years beginning on 1 July 2023."),
+        ("en", "The lease commences on 1 July 2023 and shall continue for three years."),
+        ("de", "Die Genehmigung wird ab 1. Juli 2023 für drei Jahre erteilt."),
+        ("fr", "La convention entre en vigueur le 1er juillet 2023 et est conclue pour trois ans."),
+        ("es", "El contrato entrará en vigor el 1 de julio de 2023 y tendrá una vigencia de tres años."),
+        ("ru", "Лицензия выдана на три года, начиная с 1 июля 2023 года."),
+    ],
+)
+def test_nothing_ends_on_the_day_on_which_a_term_begins(lang: str, text: str) -> None:
+    assert ends(text, lang) == ["2026-06-30"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "end"),
+    [
+        ("en", "The licence ends on 1 July 2023, and a new one takes effect on that day.", "2023-07-01"),
+        ("en", "From 1 July 2023 the old tickets are no longer valid.", "2023-07-01"),
+    ],
+)
+def test_what_ends_on_a_day_does_so_though_something_begins(lang: str, text: str, end: str) -> None:
+    assert end in ends(text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The tenant must pay within three weeks from 1 July 2023."),
         ("en", "School starts on 1 September and she has worked there for three years."),
         ("en", "The strike began on 1 June and lasted two weeks."),
         ("de", "Der Unterricht beginnt am 1. September, die Ausbildung hat drei Jahre gedauert."),

@@ -16,6 +16,9 @@ def kinds(text: str) -> list[Kind | None]:
     ("text", "kind"),
     [
         ("We shall leave the Danish market by the end of this year.", Kind.PROMISE),
+        ("The buyer shall submit its forecast for that year by 14 April.", Kind.DEADLINE),
+        ("Commencement date: 14 April", Kind.EVENT),
+        ("TERMINATION DATE: 14 April", Kind.EXPIRY),
         ("We'll send you the missing pages by 14 April.", Kind.PROMISE),
         ("I will ring the surveyor on 14 April and let you know.", Kind.PROMISE),
         ("The mill said it would pay the arrears by 14 April.", Kind.PROMISE),

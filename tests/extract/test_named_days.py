@@ -43,3 +43,19 @@ def test_a_name_of_no_day_or_of_two_is_left_open(text: str) -> None:
 def test_a_definition_may_stand_behind_the_name() -> None:
     text = '"Commencement Date" means 1 March 2022.\n\nThe tenant must insure within 14 days of the Commencement Date.'
     assert "2022-03-15" in dues(text)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "This Agreement, dated as of December 20, 2021, is by and between Corvane Holdings plc and Bright Pines LP.",
+        'This letter agreement (the "Letter"), made as of December 20, 2021, sets out what we have agreed.',
+    ],
+)
+def test_the_date_hereof_is_that_of_the_first_words(opening: str) -> None:
+    assert "2022-01-19" in dues(f"{opening}\n\nThe Investor shall file the report within 30 days of the date hereof.")
+
+
+def test_another_papers_date_is_not_the_date_hereof() -> None:
+    text = "Reference is made to the Lease dated as of December 20, 2021.\n\nThe tenant shall pay within 30 days of the date hereof."
+    assert "2022-01-19" not in dues(text)

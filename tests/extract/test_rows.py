@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from monitor.extract import rows
-from monitor.model import Change, Due, Kind, Mention
+from monitor.model import Change, Due, Kind, Mention, Period
 from tests.make import mention
 
 
@@ -24,6 +24,11 @@ def test_two_things_of_one_day_are_both_shown() -> None:
 
 def test_one_thing_told_twice_is_shown_once_where_it_is_surer() -> None:
     assert subjects(stated("ferry charter", confidence=0.7), stated("charter")) == ["charter"]
+
+
+def test_one_thing_told_twice_is_shown_where_it_tells_of_a_notice() -> None:
+    noticed = replace(stated("charter", confidence=0.7), notice=Period(months=6))
+    assert subjects(stated("ferry charter"), noticed) == ["charter"]
 
 
 def test_one_thing_is_shown_once_by_any_name_that_is_told() -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from monitor.extract.language import Sign, Statements
+from monitor.extract.language.taking_back import TakingBack
 from monitor.extract.text import phrases
 from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
@@ -20,11 +21,14 @@ def only_asked(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether a date is only that to which somebody would move something: we propose to put it off to 3 March.
 
     In a question everything is only asked, but what must be done: must you renew it by May? A verb of moving is asked
-    for where nothing else governs it, no duty either, and the day is in its clause.
+    for where nothing else governs it, no duty either, and the day is in its clause. What will be moved on a condition
+    may not be: shall be extended to 31 December if the authority has not decided.
     """
     words = language.taking_back
     if words is None or not is_led(reading, place, language):
         return False
+    if _on_condition(reading, place, words):
+        return True
     signs = {mark.sign for mark in reading.marks}
     asks = _QUESTION.search(reading.words) is not None and (Sign.MUST not in signs or Sign.DUE in signs)
     verbs = [(reading.line[each.first].start, reading.line[each.last].end) for each in _verbs(reading, place)]
@@ -44,6 +48,23 @@ def _verbs(reading: Reading, place: Place) -> Iterator[Group]:
     behind = next((group for group in reading.groups if reading.line[group.first].start >= place.end), None)
     if behind is not None and not _CLAUSE.search(reading.words[place.end : reading.line[behind.first].start]):
         yield behind
+
+
+def _on_condition(reading: Reading, place: Place, words: TakingBack) -> bool:
+    """Whether a verb in the clause of a date will move something to it on a condition.
+
+    The condition opens the sentence, or stands right behind the date or the verb.
+    """
+    group = reading.governing(place.start, place.end)
+    if group is not None and group.past:
+        return False
+    condition = words_of(words.provided)
+    opens = condition.match(reading.words.lstrip("\"“„«‘'( ")) is not None
+    for move in words_of(words.will_move).finditer(reading.words):
+        first, last = sorted(((move.start(), move.end()), (place.start, place.end)))
+        if not _CLAUSE.search(reading.words[first[1] : last[0]]):
+            return opens or condition.match(reading.words[last[1] :].lstrip(" ,")) is not None
+    return False
 
 
 def _is_proposed(reading: Reading, start: int, wishes: str) -> bool:

@@ -25,10 +25,11 @@ from monitor.extract.commitments.cues import (
 )
 from monitor.extract.commitments.features import features
 from monitor.extract.commitments.kinds import idle, kind_of, told, ultimatum
-from monitor.extract.dates.candidates import BEHIND, Candidate, candidates
+from monitor.extract.commitments.term import begins, is_term
+from monitor.extract.dates.candidates import AHEAD, BEHIND, Candidate, candidates
 from monitor.extract.dates.looking import told_past
 from monitor.extract.dates.terms import DAY_BESIDE
-from monitor.extract.language import Base, Sign, Statements
+from monitor.extract.language import Sign, Statements
 from monitor.extract.scoring import Ground, Words, scorers, spelled
 from monitor.extract.text.eves import BY_DISTANCE
 from monitor.extract.text.places import Place
@@ -131,14 +132,14 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
     scorer = scorers()["date"]
     chances = scorer(weighed.told, allowed, scorer.rows(weighed.words))
     sure = 1 - chances[NONE]
-    counted = place.timex.rule.endswith(Base.START)
-    said = told(reading, place, language) if sure >= least or counted or not weighed.against else None
-    if said is not None and (counted or not weighed.against):
-        sure = max(sure, TOLD)
+    kind = _surely(reading, weighed, language)
+    sure = max(sure, TOLD) if kind is not None else sure
     if sure < least:
         return Unused(place, weighed=weighed)
     side = max(allowed[1:], key=lambda name: chances[name])
-    kind = said or kind_of(weighed.told, weighed.words, reading, place, language)
+    if kind is None:
+        kind = told(reading, place, language) or kind_of(weighed.told, weighed.words, reading, place, language)
+        kind = Kind.EVENT if kind is Kind.EXPIRY and begins(reading, place, language) else kind
     due = sides[side]
     if place.last is not None and kind is Kind.EXPIRY:
         due = Due.day(due.last)
@@ -146,6 +147,14 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
     past = past or is_given_up(reading, weighed.signs, language)
     ground = Ground("date", side, lambda: weighed.features)
     return Found(place, due, kind, weighed.cue, weighed.signs, past, sure, ground)
+
+
+def _surely(reading: Reading, weighed: Weighed, language: Statements) -> Kind | None:
+    """Return the kind of a date that is surely one: the end of a term, or so told that nothing speaks against it."""
+    place = weighed.candidate.place
+    if is_term(reading, place, language, ahead=AHEAD in weighed.candidate.sides):
+        return Kind.EXPIRY
+    return None if weighed.against else told(reading, place, language)
 
 
 def _why_not(weighed: Weighed) -> str:

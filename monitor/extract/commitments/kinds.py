@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from monitor.extract.commitments.features import features_of_kind
-from monitor.extract.language import Base, Sign, Statements
+from monitor.extract.language import Sign, Statements
 from monitor.extract.scoring import Words, scorers
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
@@ -30,12 +30,7 @@ def kind_of(found: Sequence[str], beside: Words, reading: Reading, place: Place,
 
 
 def told(reading: Reading, place: Place, language: Statements) -> Kind | None:
-    """Return of what kind the commitment on a date is where the words beside it leave no doubt.
-
-    On the last day of a term that is told with its first something ends: starts on 1 July and runs for three years.
-    """
-    if place.timex.rule.endswith(Base.START):
-        return Kind.EXPIRY
+    """Return of what kind the commitment on a date is where the words beside it leave no doubt."""
     words = language.kinds
     if words is None:
         return None

@@ -10,7 +10,7 @@ from monitor.extract.contract.lengths import period
 from monitor.extract.language.contracts import Contracts
 from monitor.extract.text.patterns import sieve_of
 from monitor.extract.text.sentences import Sentence
-from monitor.model import Document, Due, Grain, Period, Timex
+from monitor.model import Document, Due, Grain, Period, Timex, TimexType
 
 _LONGEST = 6000
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "’": "'", "‘": "'", "@": " ", "#": " "})
@@ -71,6 +71,8 @@ def verbatim(said: str, quote: str) -> str:
 
 def printed(each: Timex) -> bool:
     """Whether the text prints the days in full, no coarser than a quarter."""
+    if each.type is TimexType.DURATION:
+        return False
     days = (each.due.stop - each.due.start).days if each.due else _QUARTER
     return days < _QUARTER and not each.relative and not each.year_inferred
 

@@ -28,6 +28,8 @@ _THING = 160
 """Characters of a sentence in which the name of what is made, or of whose birth it is, stands."""
 _HEAD, _FOOT = 3, 3
 """Lines at the head and at the foot of a text that may bear its date."""
+_PREAMBLE = 600
+"""Characters at the beginning of a text in which it tells its own date."""
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _STOP = re.compile(r"[.!?]\s+(?=[A-Z])|\n\s*\n")
 _LABEL = re.compile(r":\s*\Z")
@@ -84,12 +86,19 @@ def _named_day(text: str, dates: Sequence[Timex], name: str, words: Anchors) -> 
 
 
 def _own_day(document: Document, dates: Sequence[Timex], words: Anchors) -> date | None:
-    """Return the date in the heading of the text, else the one that stands alone in a line at its foot."""
+    """Return the date in the heading of the text or its first words, else the one alone in a line at its foot."""
     lines = list(_LINE.finditer(document.text))
     head = (each for line in lines[:_HEAD] for each in _days_at_end(line, dates, words.headed))
     foot = (each for line in reversed(lines[-_FOOT:]) for each in _days_at_end(line, dates, ""))
-    days = (each.due.start for each in (*head, *foot) if each.due)
+    days = (each.due.start for each in (*head, *_preamble(document.text, dates, words), *foot) if each.due)
     return next((day for day in days if day <= document.origin.published), None)
+
+
+def _preamble(text: str, dates: Sequence[Timex], words: Anchors) -> Iterator[Timex]:
+    """Yield the days at the beginning of a text before which it says that it is dated so: this deed, dated 1 May."""
+    for each in _days(dates, 0, _PREAMBLE):
+        if words_of(rf"(?:{words.dated})$").search(text[: each.start].lower().rstrip()):
+            yield each
 
 
 def _days_at_end(line: re.Match[str], dates: Sequence[Timex], before: str) -> Iterator[Timex]:

@@ -46,10 +46,10 @@ def _is_open(timex: Timex) -> bool:
 
 
 def _period(document: Document, timex: Timex) -> Period | None:
-    """Return the length of time that an expression names by itself."""
+    """Return the length of time that an expression of a document names by itself."""
     if timex.type is TimexType.DURATION:
         return period_of(timex)
-    alone = find(Document(origin=document.origin, text=timex.text))
+    alone = find(replace(document, text=timex.text))
     return period_of(alone[0]) if len(alone) == 1 else None
 
 

@@ -18,7 +18,7 @@ _POINTS = "that date"
 """The rule of an expression that points to a date said before: it may be the last day of what is over."""
 DAY_BESIDE = "the date beside it"
 """From where a length of time counts whose first day stands with it."""
-_FROM_A_DAY = "distance from a day"
+FROM_A_DAY = "distance from a day"
 """The rule of a length of time and the day from which it counts, read as one expression."""
 _OF_THE_TEXT = ("dateline", "byline")
 """The rules of a day that only dates the text itself."""
@@ -73,7 +73,7 @@ def counts_on(reading: Reading, place: Place) -> bool:
 def _to_its_eve(place: Place, language: Statements) -> Place:
     """Let a term of months from a first end on the day before: two years from 1 July end on 30 June."""
     due = place.due
-    first = place.timex.rule == _FROM_A_DAY and due is not None and due.grain is Grain.DAY and due.start.day == 1
+    first = place.timex.rule == FROM_A_DAY and due is not None and due.grain is Grain.DAY and due.start.day == 1
     text = place.timex.text.lower()
     if first and due and words_of(language.starts).search(text) and words_of(language.whole).search(text):
         return replace(place, due=Due.day(due.start - ONE_DAY))
@@ -85,7 +85,8 @@ def _begun(reading: Reading, at: int, period: Period, language: Statements) -> D
     place, others = reading.places[at], reading.places
     if at + 1 < len(others) and (start := others[at + 1].due) is not None:
         between = reading.words[place.end : others[at + 1].start].strip()
-        if words_of(language.counts_from).fullmatch(between):
+        if words_of(rf"{language.counts_from}|, (?:{language.starts})").fullmatch(between):
+            between = between.lstrip(", ")
             term = others[at + 1].timex.rule != _POINTS and words_of(language.starts).fullmatch(between) is not None
             return last_day(start.last, period, term=term)
     earlier = [each for each in others[:at] if each.due is not None and each.timex.type is not TimexType.DURATION]

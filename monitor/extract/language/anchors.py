@@ -8,7 +8,7 @@ class Anchors:
     """From which day a length of time counts that stands before such words.
 
     *own* is the date of the text itself ("of the date of this order"); *headed* is all that stands before that date in
-    a heading ("Order 12 of").
+    a heading ("Order 12 of"), *dated* what stands before it in the first words ("this agreement, made as of").
 
     *birth* is the making of what the text makes ("of its creation"), *whose* what is named behind it ("of the board").
     *made* are the words that tell it ("is established"): of what stands before them, or behind them where
@@ -25,6 +25,7 @@ class Anchors:
     made: str
     made_behind: str
     since: str
+    dated: str = "x^"
     led: str = "x^"
     named: str = r"(x^)"
     names: str = "x^"

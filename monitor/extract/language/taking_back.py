@@ -14,7 +14,8 @@ class TakingBack:
     What stands right behind *undecided* words may be an *object*, named by its group: the decision is on the change if
     the name holds words that *refers* matches (it, the deal) or that are of the sentence of the change. *whose* finds the thing, named by
     its group, that an extension or the like is of. *to_move* matches verbs that move a day as they stand behind one that proposes it (proposes to *extend*),
-    *wishes* what somebody only would (wants to extend).
+    *wishes* what somebody only would (wants to extend), *provided* the words that open a condition, under
+    which what *will_move* need not.
     """
 
     at_once: str
@@ -26,3 +27,5 @@ class TakingBack:
     whose: str = "x^"
     to_move: str = "x^"
     wishes: str = "x^"
+    provided: str = "x^"
+    will_move: str = "x^"

@@ -181,6 +181,14 @@ COUNTED = (
 
 NOTICED = (
     clause(
+        "notice that expires on a day",
+        "This Agreement shall come into force on 1 April 2024 and shall remain in force until 31 March 2029. Thereafter it "
+        "shall continue from year to year unless this Agreement is terminated by either party giving not less than six "
+        "months' notice in writing expiring on 31 March 2029 or on any anniversary thereof.",
+        "2029-03-31",
+        "2028-09-30",
+    ),
+    clause(
         "not renewing",
         "The initial term is two (2) years from the Effective Date and shall automatically renew for successive one (1) year terms unless "
         "either party gives written notice of non-renewal at least ninety (90) days prior to the end of the then-current term.",

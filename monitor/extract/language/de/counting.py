@@ -44,8 +44,8 @@ COUNTING: Final = Counting(
         ),
         Count(
             base=Base.START,
-            left=r"(?:und )?(?:ist (?:zunächst )?auf|läuft(?: für| über)?|gilt(?: für)?|hat eine laufzeit von|mit einer laufzeit von|für die dauer von|auf die dauer von)(?: (?:die dauer von|fest))?",
-            right=r"(?:[.;)]|$|befristet|fest|und\b|geschlossen|abgeschlossen|gültig)",
+            left=r"(?:und )?(?:(?:ist|wird) (?:zunächst |fest )?(?:auf|für)|läuft(?: für| über)?|gilt(?: für)?|hat eine laufzeit von|mit einer laufzeit von|für die dauer von|auf die dauer von)(?: (?:die dauer von|fest))?",
+            right=r"(?:[.;)]|$|befristet|fest|und\b|geschlossen|abgeschlossen|vereinbart|eingegangen|gültig)",
             unless=_GENERAL,
             own=True,
         ),
@@ -54,7 +54,7 @@ COUNTING: Final = Counting(
     bases={
         Base.DEED: r"(?:bescheid|beschluss|urteil|schreiben|brief|verfügung|mahnung|mitteilung|klage|antrag|verordnung|gesetz)(?: (?!(?:und|aber|der|die|das|dass)\b)\w+){0,4}? (?:vom|am)",
         Base.MISSED: r"(?:fällig|säumig)(?: am| seit| seit dem)?",
-        Base.START: r"(?:beginnt|beginnen|beginnend|startet|tritt|ab)(?: am| zum| mit dem)?",
+        Base.START: r"(?:beginnt|beginnen|beginnend|startet|tritt|ab|mit wirkung)(?: am| zum| vom| ab| mit dem)?(?: dem)?",
         Base.END: r"(?:bis|bis zum|endet|enden|endete|läuft|laufen|lief|abläuft|erlischt|befristet bis|auslaufen|endend)(?: (?:bis|spätestens|automatisch|noch))?(?: (?:am|zum|mit dem|mit|bis zum|zum ende))?",
     },
     behind=rf"(?:\w+ ){{0,4}}?{_DONE}",

@@ -30,4 +30,8 @@ TAKING_BACK = TakingBack(
     ),
     to_move=r"(?:zu )?(?:verlängern|verschieben|verlegen|vertagen|erneuern|erstrecken|prolongieren|ausdehnen)|vorzu(?:ziehen|verlegen)|(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|vorverlegt|erneuert|ausgedehnt) (?:zu )?(?:werden|wird|wurde|würde)|(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|erneuert)(?= ?\?)",
     wishes=r"möchte\w*|will|wollen|wünsch\w+|würde\w*",
+    provided=r"(?:nur )?(?:falls|wenn(?! auch)|sofern|soweit|vorausgesetzt|unter der (?:bedingung|voraussetzung)|für den fall|im falle?)\b",
+    will_move=(
+        r"(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|vorverlegt|erneuert|ausgedehnt)(?: werden| wird)?|verlängern|verschieben|verlegen|vertagen"
+    ),
 )

@@ -11,7 +11,7 @@ _ASIDE: Final = r"(?:the|of|to|on|for|under|by|against|about|in|with|from|amendi
 ANCHORS: Final = Anchors(
     own=(
         rf"(?:of|from|after|following) (?:the )?(?:date|day|signing|signature|adoption) (?:of|on which) this {_PAPER}|"
-        r"(?:of|from|after) the date hereof"
+        r"(?:of|from|after|following) the date (?:hereof|first (?:above )?written)"
     ),
     headed=(
         rf"(?:(?!{_ASIDE} )[\w'’-]+ ){{0,3}}{_PAPER}(?: (?:no\.? ?|\(\w+\) )?[\w/.-]*\d[\w/.-]*)?"
@@ -19,6 +19,7 @@ ANCHORS: Final = Anchors(
         r"(?:of|dated(?: as of)?|(?:adopted|signed|issued|made|given|entered into)(?: on| as of)?)|"
         r"(?:done|signed|adopted|issued|made|given) (?:at|in) [\w'’ -]{2,30},?(?: on)?"
     ),
+    dated=rf"\bthis (?:[\w-]+ ){{0,4}}?(?:{_PAPER[3:-1]}|contract|deed|lease|amendment|undertaking)(?: \([^)]{{1,40}}\))?,? (?:is )?(?:dated|made|entered into|executed)(?: and (?:dated|entered into))?(?: effective)?(?: (?:as of|on|this))?",
     birth=(
         r"(?:of|from|after|following) (?:the )?(?:date (?:of|on) )?(?:the |its |their |such )?"
         r"(?:creation|establishment|formation|constitution|inception)"

@@ -84,7 +84,11 @@ NOTICE: Final = (
     ),
     Named(
         name="to the end",
-        pattern=r"(?P<length>#\d+)(?: (?:prior|advance|written|notice|period|of)){0,4} (?:to|as of|effective|expiring|at|with effect from) (?:(?:on|at|from|to|the) )*(?:end|expiry|expiration|close) of\b",
+        pattern=r"(?P<length>#\d+)(?: (?:prior|advance|written|in writing|notice|period|of)){0,4} (?:to|as of|effective|expiring|at|with effect from) (?:(?:on|at|from|to|the) )*(?:end|expiry|expiration|close) of\b",
+    ),
+    Named(
+        name="to the day",
+        pattern=r"(?P<length>#\d+)(?:'s?)?(?: (?:prior|advance|written|in writing|notice|period|of)){0,4} (?:expiring|to expire) (?:on|at) (?:any |the |each )*(?:@\d+|anniversary)",
     ),
     Named(
         name="within so long of the end",

@@ -20,14 +20,15 @@ _LIFTED: Final = (
     r"(?:lifted|removed|eased|dropped|scrapped|ended|relaxed)"
 )
 _SALE: Final = r"(?:(?:sale|offers?|discounts?|promotion)(?: must| will| now)? ends?|lasting (?:until|till|to|through))"
+_BEGINS: Final = r"(?:start|starting|commencement|effective|opening|launch|release|go-live|review)"
 
 KINDS: Final = Kinds(
     leads={
         Kind.PROMISE: PROMISED,
         Kind.DEADLINE: CLOSING,
-        Kind.EXPIRY: rf"{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$|{_SALE}{TO}$",
+        Kind.EXPIRY: rf"{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$|{_SALE}{TO}$|(?:termination|expiration|expiry|end) date ?:$",
         Kind.FORECAST: FORETOLD,
-        Kind.EVENT: HELD,
+        Kind.EVENT: rf"{HELD}|{_BEGINS} date ?:$",
     },
     days={Kind.DEADLINE: CLOSING_DAYS, Kind.FORECAST: FORETOLD_DAYS, Kind.EVENT: HELD_DAYS},
     ultimatum=r"unless (?:(?!(?:and|but|which|that|who|because)\b)[^\s,;:]+ ){2,12}?(?:by|before)(?: the)?",

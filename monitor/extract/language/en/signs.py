@@ -60,7 +60,7 @@ SIGNS = {
         r"due to|set to|scheduled to|assured|given (?:me |us |them )?(?:his|her|their|its) word|said (?:it|he|she|they|we) would|would"
     ),
     Sign.EXPECT: (
-        r"expected|expect(?:s|ing)?|likely|unlikely|forecast(?:s|ed|ing)?|predict(?:s|ed|ing)?|project(?:s|ed|ion|ions)|estimate[sd]?|"
+        r"expected|expect(?:s|ing)?|likely|unlikely|(?<!its )(?<!their )(?<!your )(?<!our )(?<!his )(?<!her )(?<!my )forecast(?:s|ed|ing)?|predict(?:s|ed|ing)?|project(?:s|ed|ion|ions)|estimate[sd]?|"
         r"estimated|could|might|analysts?|economists?|seen|anticipate[sd]?|outlook|probably|perhaps|believes?|thinks?|foresees?"
     ),
     Sign.MAY: r"may|might|could|can",

@@ -71,8 +71,12 @@ TAKING_BACK = TakingBack(
     object=rf"{_WHEN} (?:(?:(?:on|for) )?(?:an?|any|new|more|another)\b()|(?:(?:on|for) (?:(?:the|its|their|his|her|both) )?|(?:the|its|their|his|her|both) |(?=(?:it|this|that|them)\b)){_NAMED})",
     whose=rf"(?:{_MOVE} (?:of|to|for|on) (?:the|an?|its|their|his|her) ([\w-]+)|([\w-]+)['’]s? (?:\w+ )?{_MOVE})",
     to_move=(
-        r"extend|prolong|lengthen|renew|reauthori[sz]e|roll over|put off|postpone|reschedule|delay|defer|adjourn|be (?:extended|prolonged|lengthened|renewed|reauthori[sz]ed|rolled over|put off|postponed|rescheduled|delayed|deferred|adjourned)|"
+        r"extend|prolong|lengthen|renew|reauthori[sz]e|roll over|put off|postpone|reschedule|delay|defer|adjourn|be (?:(?:automatically|further|then|again|also|only) )?(?:extended|prolonged|lengthened|renewed|reauthori[sz]ed|rolled over|put off|postponed|rescheduled|delayed|deferred|adjourned)|"
         r"(?:move|push|put|bring|be (?:moved|pushed|put|brought))(?: [^\s,;.\ue000]+){0,6}? (?:back|off|forward|to(?: the)?(?= \ue000))"
     ),
     wishes=r"wants?|wanted|hopes?|wish(?:es)?",
+    provided=r"(?:only )?(?:if|provided|in case|in the event|on (?:the )?condition|assuming|should (?=the |it |they |a |an |no |any |this |that |these |those |all |both |either |we |you ))\b",
+    will_move=(
+        r"(?:will|shall|is to|are to) (?:\w+ly )?(?:be (?:\w+ly |then |again |further |also )?(?:extended|prolonged|lengthened|renewed|postponed|rescheduled|delayed|deferred|adjourned|moved|pushed back|put back|put off|brought forward)|extend|postpone|reschedule|defer|adjourn|move)"
+    ),
 )

@@ -29,4 +29,8 @@ TAKING_BACK = TakingBack(
     object=r" (?:sobre )?(?:una? ()|(?:el|la|los|las) (?!\d|mes|semana|año|lunes|martes|miércoles|jueves|viernes|sábado|domingo|próxim[oa]|pleno|senado|congreso|parlamento|consejo|gobierno|junta|cámara|asamblea|comisión|ministr[oa]|president[ea]|cortes|diputados|socios|accionistas|ayuntamiento|cabildo|rey|juez|tribunal)((?:(?!(?:antes|por|en|y|o|pero|con|que|para)\b)[\w-]+ ?){1,6}))",
     to_move=r"(?:prorrogar|ampliar|aplazar|posponer|postergar|adelantar|renovar|retrasar|trasladar|extender|mover|diferir|prolongar)(?:l[oa]s?)?|(?:se )?(?:prorrogue|amplíe|aplace|posponga|postergue|adelante|renueve|retrase|traslade|extienda|mueva|prolongue)n?",
     wishes=r"quier\w+|quisier\w+|dese(?:a|an|aría\w*)|pretend\w+|espera(?:n)?",
+    provided=r"(?:solo |sólo )?(?:si|siempre (?:y cuando|que)|a condición|con la condición|en caso|en el caso)\b",
+    will_move=(
+        r"(?:será|serán) (?:\w+mente )?(?:prorrogad|ampliad|aplazad|pospuest|adelantad|renovad|retrasad|trasladad)[oa]s?|se (?:prorrogará|ampliará|aplazará|pospondrá|adelantará|renovará|retrasará|trasladará|prolongará)n?"
+    ),
 )
