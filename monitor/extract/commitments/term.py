@@ -1,6 +1,6 @@
 """Tells which length of time is the term of something in force, and that nothing ends on the day on which it begins."""
 
-from monitor.extract.dates.terms import DAY_BESIDE, FROM_A_DAY
+from monitor.extract.dates.terms import DAY_BESIDE, FROM_A_DAY, begun
 from monitor.extract.language import Base, Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
@@ -36,10 +36,9 @@ def is_term(reading: Reading, place: Place, language: Statements, *, ahead: bool
 
 def begins(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether something begins on a day, by the words before it: takes effect on 1 February; for a year from then."""
-    before = reading.words[max(0, place.start - _REACH) : place.start].rstrip()
-    base = language.counting.bases.get(Base.START, "") if language.counting is not None else ""
-    if base and words_of(rf"(?:{base})$").search(before) is not None:
+    if begun(reading, place, language):
         return _ENDS.isdisjoint(mark.sign for mark in reading.marks)
+    before = reading.words[max(0, place.start - _REACH) : place.start].rstrip()
     lasts = any(_counts(each) or each.timex.rule.endswith(Base.START) for each in reading.places if each is not place)
     return lasts and words_of(rf"(?:{language.starts})$").search(before) is not None
 

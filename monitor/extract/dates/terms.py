@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from monitor import calendars
-from monitor.extract.language import Sign, Statements
+from monitor.extract.language import Base, Sign, Statements
 from monitor.extract.text.eves import BY_DISTANCE
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place, period_of
@@ -23,8 +23,8 @@ FROM_A_DAY = "distance from a day"
 _OF_THE_TEXT = ("dateline", "byline")
 """The rules of a day that only dates the text itself."""
 _ENDINGS = (Sign.EXPIRE, Sign.OVER, Sign.DUE)
-_WORDS = 12
-"""Characters before a date in which the word stands that makes it a beginning."""
+_WORDS, _REACH = 12, 40
+"""Characters before a date in which the word stands that makes it a first day, and the verb of a beginning."""
 
 
 def length(place: Place) -> Period | None:
@@ -85,8 +85,7 @@ def _begun(reading: Reading, at: int, period: Period, language: Statements) -> D
     place, others = reading.places[at], reading.places
     if at + 1 < len(others) and (start := others[at + 1].due) is not None:
         between = reading.words[place.end : others[at + 1].start].strip()
-        if words_of(rf"{language.counts_from}|, (?:{language.starts})").fullmatch(between):
-            between = between.lstrip(", ")
+        if words_of(language.counts_from).fullmatch(between):
             term = others[at + 1].timex.rule != _POINTS and words_of(language.starts).fullmatch(between) is not None
             return last_day(start.last, period, term=term)
     earlier = [each for each in others[:at] if each.due is not None and each.timex.type is not TimexType.DURATION]
@@ -98,8 +97,15 @@ def _begun(reading: Reading, at: int, period: Period, language: Statements) -> D
         return last_day(start.last, period, term=words_of(rf"(?:{language.starts})\s*$").search(before) is not None)
     dated = words_of(rf"(?:{language.dated})\s*$").search(before) is not None
     if dated and words_of(language.holds_for).fullmatch(between) and not words_of(language.moving).search(between):
-        return last_day(start.last, period)
+        return last_day(start.last, period, term=begun(reading, earlier[-1], language))
     return None
+
+
+def begun(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether the words before a day tell that something begins on it: takes effect on 1 February."""
+    base = language.counting.bases.get(Base.START, "") if language.counting is not None else ""
+    before = reading.words[max(0, place.start - _REACH) : place.start].rstrip()
+    return base != "" and words_of(rf"(?:{base})$").search(before) is not None
 
 
 def _lengthened(reading: Reading, at: int, period: Period, language: Statements) -> Due | None:

@@ -152,7 +152,7 @@ COUNTING: Final = Counting(
             rf"(?:due|payable|matured|missed|skipped|did not (?:make|pay)|didn['’]t (?:make|pay)|failed to (?:make|pay)|not paid) {_FEW}(?:(?:due|payable) )?(?:on )?|"
             r"(?:due|payable|matured|missed|skipped)(?: on)?"
         ),
-        Base.START: r"(?:begins?|beginning|starts?|starting|opens?|opening|commenc\w+|takes? effect|comes? into (?:force|effect)|enters? into force|effective)(?: on| as of| from)?",
+        Base.START: r"(?:begins?|beginning|starts?|starting|opens?|opening|commenc\w+|takes? (?:effect|force)|comes? into (?:force|effect)|enters? into force|effective)(?: on| as of| from)?",
         Base.END: (
             r"(?:until|till|through|up to|expir\w+|ends?|ended|ending|laps\w+|runs? out|ran out|run out|is up|are up|terminat\w+|"
             r"closes|closing|(?:due|set|supposed|scheduled|was|were|is|are) to (?:close|finish|stop|conclude|re-?open|be (?:lifted|removed|withdrawn|re-?opened)))"

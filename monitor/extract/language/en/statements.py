@@ -94,10 +94,10 @@ EN = Statements(
     ),
     from_previous=r"thereafter|afterwards|later|after (?:that|this|then|which|it)|from (?:that|then)|of that",
     counts_from=(
-        r"(?:of|(?:as |counting |reckoned |starting )?from|after|following|since|beginning|starting|commencing|as of)"
+        r"(?:of|(?:as |counting |reckoned |starting )?from|after|following|since|,? ?(?:beginning|starting|commencing)|as of)"
         r"(?: (?:on|from|the date of|the))?"
     ),
-    starts=r"(?:as |starting )?from|(?:beginning|starting|commencing)(?: (?:on|from))?",
+    starts=r"(?:as |starting )?from|,? ?(?:beginning|starting|commencing)(?: (?:on|from))?",
     whole=r"months?|years?|quarters?",
     dated=r"(?:on|in|dated|since|from)",
     holds_for=(
