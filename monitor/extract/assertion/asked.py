@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from monitor.extract.assertion.permitted import may_be
 from monitor.extract.language import Sign, Statements
 from monitor.extract.language.taking_back import TakingBack
 from monitor.extract.text import phrases
@@ -27,7 +28,7 @@ def only_asked(reading: Reading, place: Place, language: Statements) -> bool:
     words = language.taking_back
     if words is None or not is_led(reading, place, language):
         return False
-    if _on_condition(reading, place, words):
+    if _on_condition(reading, place, words) or may_be(reading, place, language):
         return True
     signs = {mark.sign for mark in reading.marks}
     asks = _QUESTION.search(reading.words) is not None and (Sign.MUST not in signs or Sign.DUE in signs)

@@ -287,5 +287,6 @@ class Statements:
         denied = (self.denying, self.wishing, self.claims, self.nearly, self.dismissing, self.denied, self.contrary)
         doubted = (self.opinions, self.hearsay, self.examples, self.excepted, self.outvoted, self.refused)
         decided = (self.motions, self.performing, *((back.undone,) if back else ()))
+        permitted = (back.permits.allowed,) if back and back.permits else ()
         duties = (parties.duty, parties.asks, parties.limit) if parties else ()
-        return tuple(filter(None, (*leads, *days, *denied, *doubted, *decided, *duties)))
+        return tuple(filter(None, (*leads, *days, *denied, *doubted, *decided, *permitted, *duties)))

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from monitor.extract.language.permits import Permits
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TakingBack:
@@ -15,7 +17,7 @@ class TakingBack:
     the name holds words that *refers* matches (it, the deal) or that are of the sentence of the change. *whose* finds the thing, named by
     its group, that an extension or the like is of. *to_move* matches verbs that move a day as they stand behind one that proposes it (proposes to *extend*),
     *wishes* what somebody only would (wants to extend), *provided* the words that open a condition, under
-    which what *will_move* need not.
+    which what *will_move* need not. *permits* tell what somebody only may move.
     """
 
     at_once: str
@@ -29,3 +31,4 @@ class TakingBack:
     wishes: str = "x^"
     provided: str = "x^"
     will_move: str = "x^"
+    permits: Permits | None = None

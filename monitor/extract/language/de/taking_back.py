@@ -1,5 +1,6 @@
 """German words that take a change back, or leave a decision on it open, in what follows on it."""
 
+from monitor.extract.language.de.permits import PERMITS
 from monitor.extract.language.taking_back import TakingBack
 
 _MOVE = r"(?:\w*verlängerung|\w*verschiebung|\w*erneuerung|\w*vertagung|\w*verlegung|\w*aufschub)(?:en|s)?"
@@ -34,4 +35,5 @@ TAKING_BACK = TakingBack(
     will_move=(
         r"(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|vorverlegt|erneuert|ausgedehnt)(?: werden| wird)?|verlängern|verschieben|verlegen|vertagen"
     ),
+    permits=PERMITS,
 )

@@ -1,5 +1,6 @@
 """English words that take a change back, or leave a decision on it open, in what follows on it."""
 
+from monitor.extract.language.en.permits import PERMITS
 from monitor.extract.language.taking_back import TakingBack
 
 _REPORTS = r"(?:reports?|rumou?rs?|stor(?:y|ies)|posts?|suggestions?|accounts?|speculation|talk)"
@@ -79,4 +80,5 @@ TAKING_BACK = TakingBack(
     will_move=(
         r"(?:will|shall|is to|are to) (?:\w+ly )?(?:be (?:\w+ly |then |again |further |also )?(?:extended|prolonged|lengthened|renewed|postponed|rescheduled|delayed|deferred|adjourned|moved|pushed back|put back|put off|brought forward)|extend|postpone|reschedule|defer|adjourn|move)"
     ),
+    permits=PERMITS,
 )

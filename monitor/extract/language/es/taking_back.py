@@ -1,5 +1,6 @@
 """Spanish words that take a change back, or leave a decision on it open, in what follows on it."""
 
+from monitor.extract.language.es.permits import PERMITS
 from monitor.extract.language.taking_back import TakingBack
 
 _MOVE = r"(?:prórroga|renovación|ampliación|extensión|aplazamiento|prolongación|postergación)"
@@ -33,4 +34,5 @@ TAKING_BACK = TakingBack(
     will_move=(
         r"(?:será|serán) (?:\w+mente )?(?:prorrogad|ampliad|aplazad|pospuest|adelantad|renovad|retrasad|trasladad)[oa]s?|se (?:prorrogará|ampliará|aplazará|pospondrá|adelantará|renovará|retrasará|trasladará|prolongará)n?"
     ),
+    permits=PERMITS,
 )

@@ -1,5 +1,6 @@
 """French words that take a change back, or leave a decision on it open, in what follows on it."""
 
+from monitor.extract.language.fr.permits import PERMITS
 from monitor.extract.language.taking_back import TakingBack
 
 _MOVE = r"(?:prolongation|prorogation|reconduction|renouvellement|report|délai supplémentaire)s?"
@@ -31,4 +32,5 @@ TAKING_BACK = TakingBack(
     will_move=(
         r"(?:sera|seront) (?:\w+ment )?(?:prolong|prorog|report|repouss|décal|avanc|renouvel|différ|ajourn|déplac)ée?s?"
     ),
+    permits=PERMITS,
 )

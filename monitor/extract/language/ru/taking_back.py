@@ -1,5 +1,6 @@
 """Russian words that take a change back, or leave a decision on it open, in what follows on it."""
 
+from monitor.extract.language.ru.permits import PERMITS
 from monitor.extract.language.taking_back import TakingBack
 
 _MOVE = r"(?:продлени[ея]|перенос|пролонгаци\w+|отсрочк\w+|возобновлени[ея])"
@@ -28,4 +29,5 @@ TAKING_BACK = TakingBack(
     will_move=(
         r"буд(?:ет|ут) (?:\w+ )?(?:продл|перенес|отлож|сдвин|пролонгир|возобновл)\w+|продл(?:ится|ят|им|ит)|перенес(?:ут|ём|ет|ёт)|отложат"
     ),
+    permits=PERMITS,
 )

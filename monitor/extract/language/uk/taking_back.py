@@ -1,6 +1,7 @@
 """Ukrainian words that take a change back, or leave a decision on it open, in what follows on it."""
 
 from monitor.extract.language.taking_back import TakingBack
+from monitor.extract.language.uk.permits import PERMITS
 
 _MOVE = r"(?:продовження|подовження|перенесення|пролонгаці\w+|відтермінування|поновлення)"
 _TOLD = r"(?:інформаці\w+|повідомлення|новин\w+|звістк\w+|чутк\w+|допис\w*)"
@@ -28,4 +29,5 @@ TAKING_BACK = TakingBack(
     will_move=(
         r"буд(?:е|уть) (?:\w+ )?(?:продовж|подовж|перенес|відклад|відтермін|пролонг|поновл)\w+|(?:про|по)довж(?:ать|ить|имо)|перенес(?:уть|емо|е)|відкладуть"
     ),
+    permits=PERMITS,
 )
