@@ -123,6 +123,7 @@ class Vocabulary:
             neighbours.number(tags, written, known)
         if not self._aside.isdisjoint(found):
             neighbours.put_aside(tags, found, self.names)
+            neighbours.between(tags, found, self.names)
         return tags
 
     def look(self, written: Sequence[str], found: Sequence[str]) -> list[Word]:
