@@ -20,12 +20,18 @@ _LIFTED: Final = (
     r"(?:lifted|removed|eased|dropped|scrapped|ended|relaxed)"
 )
 _SALE: Final = r"(?:(?:sale|offers?|discounts?|promotion)(?: must| will| now)? ends?|lasting (?:until|till|to|through))"
+_LASTING: Final = (
+    r"(?<!\bif )(?<!\bif the )(?<!\bif its )(?<!\bwhen the )(?<!\bwhether the )(?<!\bonce the )(?<!\bafter the )(?<!\bbefore the )(?<!\buntil the )"
+    r"(?:leases?|licen[cs]es?|contracts?|agreements?|truces?|ceasefires?|mandates?|accords?|pacts?|treat(?:y|ies)|protocols?|permits?|visas?|concessions?|"
+    r"franchises?|exemptions?|waivers?|sanctions)"
+)
+_RUNS_TO_AN_END: Final = r"(?:(?: which| that)? (?:ends?|expires?|lapses?|runs? out|comes? to an end))"
 
 KINDS: Final = Kinds(
     leads={
         Kind.PROMISE: PROMISED,
         Kind.DEADLINE: CLOSING,
-        Kind.EXPIRY: rf"{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$|{_SALE}{TO}$",
+        Kind.EXPIRY: rf"{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$|{_SALE}{TO}$|{_LASTING}(?:{gap(8)}| (?:under|by|in|through|for) which{gap(14)}){_RUNS_TO_AN_END}{TO}$",
         Kind.FORECAST: FORETOLD,
         Kind.EVENT: HELD,
     },
