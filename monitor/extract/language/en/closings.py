@@ -79,6 +79,8 @@ CLOSINGS = (
             r"(?:did|has|have|had)(?:n't|n’t| not| never) (?:[^\s,;]+ ){1,8}?(?:in|on) time(?=[.,;:]| and| or|$)|\ue000\ue001* late(?=[.,;:]|$)|"
             r"(?:did|has|have|had)(?:n't|n’t| not| never) (?:[^\s,;]+ ){1,10}?as (?:(?:it|they|he|she|we) (?:had )?|(?:had been )?)(?:undertaken|undertook|promised|agreed|said|required|pledged)|"
             r"(?:has|have|had)(?:n't|n’t| not)(?: yet| so far| still)? (?:filed|published|submitted|delivered|paid|made|completed|finished|handed in|presented|released|produced|returned|sent|issued|provided|supplied) (?:an?|its|their|his|her|the) (?:[^\s,;]+ ){0,2}?[^\s,;]+,? (?:which|that) (?:was|were|had been|should have been) (?:due|promised|expected|to (?:be|have been) \w+) (?:on |by |in |at |before |for |the |end of )*\ue000|"
+            r"did(?:n't|n’t| not) (?:repay|pay|redeem|return|file|deliver|submit|meet) (?:[^\s,;]+ ){1,7}?(?:that|which) (?:matured|fell due|came due|was due|were due)|"
+            r"(?:matured|fell due|came due)(?: (?:on |in |at )?(?:the )?\ue000\ue001*)?,? (?:was|were|has|have|went)(?: (?:not|never|still not)(?: yet)? (?:been )?(?:repaid|paid|redeemed|settled|honou?red|met|returned)| unpaid)|"
             r"(?:neither|no|none|nobody|nothing) (?:[^\s,;]+ ){1,8}?by (?:the )?(?:\S+ )?(?:\ue000\S*|deadline)|"
             r"did(?:n't|n’t| not) (?:make it|answer|do so|reply|respond|turn up|hand (?:\S+ )?(?:in|over))|brought neither|(?:on|by) (?:the )?\ue000\ue001* (?:as|but) (?:\S+ ){0,3}?(?:undertaken|promised), and did not"
         ),
