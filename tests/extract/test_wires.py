@@ -118,6 +118,10 @@ def test_what_somebody_has_is_named_by_who_that_is_where_the_text_has_just_said_
             [(Change.POSTPONED, "-", "-"), (Change.POSTPONED, "-", "2023-04-02")],
         ),
         (
+            "The commission postponed the referendum. The vote in parliament on taxes will now be held on 2 April.",
+            [(Change.POSTPONED, "-", "-"), (Change.POSTPONED, "-", "2023-04-02")],
+        ),
+        (
             "The launch of the probe was called off on Tuesday because of wind. Engineers will try again on Friday.",
             [(Change.POSTPONED, "2023-03-07", "2023-03-10")],
         ),
@@ -176,6 +180,8 @@ def test_what_ran_out_on_the_day_of_the_text_is_not_waited_for() -> None:
         ("The ministry extended the debt servicing moratorium until 31 July.", "debt servicing moratorium"),
         ("The ministry asked holders of a $2 billion bond that falls due on 9 April to wait.", "$2 billion bond"),
         ("Fans queued for copies of the waiver form that expires on 9 April.", "waiver form"),
+        ("Neighbours of the club whose licence runs out on 9 April objected.", "licence"),
+        ("Powers of the governor that expire on 9 April were used twice.", "Powers of the governor"),
         ("Tarn must repay $2bn to bondholders on 9 April.", "$2bn to bondholders"),
         ("The lease under which tankers use the Kell base outside the capital ends on 13 July.", "lease"),
     ],

@@ -18,6 +18,7 @@ from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.words import Token
 from monitor.model import MOVES, Change, Due, Kind, TimexType
 
 _ALIKE = ((Kind.EXPIRY,), (Kind.EVENT,), (Kind.DEADLINE, Kind.PROMISE))
@@ -70,7 +71,7 @@ def is_dated_behind(this: Before, then: Before | None, language: Statements) -> 
         return True
     anew = tells_new(then.reading, language)
     if len(ahead) == 1 and ahead[0].kind is Kind.EVENT:
-        return anew and _is_called_so(this.reading, then.reading, ahead[0].place, language.names)
+        return anew and _is_object(this.reading, then.reading, ahead[0].place, language.names)
     if len(ahead) != 1 or ahead[0].kind not in (Kind.EXPIRY, Kind.DEADLINE):
         return False
     place = ahead[0].place
@@ -78,14 +79,23 @@ def is_dated_behind(this: Before, then: Before | None, language: Statements) -> 
     return (known or ahead[0].kind is Kind.EXPIRY) and _goes_on(then.reading, ahead[0], language.names)
 
 
-def _is_called_so(reading: Reading, then: Reading, place: Place, names: Names) -> bool:
-    """Whether what takes place on a day is called like the object of a verb before: put off the poll; the vote is."""
+def _is_called_so(subject: Sequence[Token], reading: Reading, others: set[str], names: Names) -> bool:
+    """Whether a subject is called like one of *others*, and by no other noun: put off the poll; the vote is."""
+    said = {token.lower for token in reading.line if token.tag == phrases.NOUN}
+    nouns = {token.lower for token in subject if token.tag == phrases.NOUN}
+    known = all(noun in said or alike(noun, others, names) for noun in nouns)
+    return known and alike(head(subject), others, names)
+
+
+def _is_object(reading: Reading, then: Reading, place: Place, names: Names) -> bool:
+    """Whether what takes place on a day is called like the object of a verb of the sentence before."""
     group = then.governing(place.start, place.end)
     if group is None:
         return False
     first, last = phrases.before(then.line, group)
     objects = (phrases.after(reading.line, each) for each in reading.groups)
-    return alike(head(then.line[first:last]), {head(reading.line[start:end]) for start, end in objects} - {""}, names)
+    called = {head(reading.line[start:end]) for start, end in objects} - {""}
+    return _is_called_so(then.line[first:last], reading, called, names)
 
 
 def _opens_new(then: Reading, language: Statements) -> bool:
@@ -221,7 +231,11 @@ def superseded(found: Found, happenings: Sequence[Happening], published: date) -
     The old day of a change is over, and the new one is not as long as it lies ahead; so is the day of the text itself
     of what has run out on it.
     """
-    if found.due == Due.day(published) and any(each.change is Change.EXPIRED for each in happenings):
+    what = found.signs.predicate
+    ended = [
+        each for each in happenings if each.change is Change.EXPIRED and what and each.start <= what.start < each.end
+    ]
+    if ended and found.due == Due.day(published):
         return replace(found, past=True)
     cycle = found.place.timex.cycle
     months = CYCLES.get(cycle) if cycle else None
@@ -260,5 +274,6 @@ def _of_same(happening: Happening, reading: Reading, then: Reading, start: int, 
     subject = then.line[first:last]
     if any(token.tag == phrases.PRONOUN and token.lower not in names.people for token in subject[:1]):
         return True
-    told = heads(reading, happening.start, happening.end) | moved(reading, happening.start, happening.end)
-    return alike(head(subject), told, names)
+    befell = moved(reading, happening.start, happening.end)
+    told = heads(reading, happening.start, happening.end)
+    return alike(head(subject), told, names) or _is_called_so(subject, reading, befell, names)

@@ -49,8 +49,9 @@ def _agreeing(reading: Reading, anchor: Anchor, language: Statements) -> Where |
     The first noun of the phrase is then of several things, and the last and the verb of one, or the other way round.
     """
     group, line = reading.governing(anchor.start, anchor.end), reading.line
-    head = roles(line, reading.groups, language).heads.get(group.first) if group is not None else None
-    if group is None or head is None or head[1] >= group.first:
+    told = roles(line, reading.groups, language)
+    head = told.heads.get(group.first) if group is not None else None
+    if group is None or head is None or head != told.subjects.get(group.first) or head[1] >= group.first:
         return None
     pieces = [(start, end) for _, start, end in phrases.forms(line, head)]
     if not pieces or line[head[1]].lower not in language.names.relatives:

@@ -37,7 +37,7 @@ _GROUND = r"(?:network|lines?|route|railway|tramway|track|road|runway|pier|pipel
 """What is made longer or wider, not what lasts longer."""
 _LASTS = (
     r"(?:leases?|contracts?|agreements?|deals?|treat(?:y|ies)|accords?|pacts?|truces?|ceasefires?|mandates?|licen[cs]es?|permits?|bans?|moratori(?:um|a)|terms?|programmes?|programs?|schemes?|"
-    r"deadlines?|periods?|missions?|measures?|sanctions|strikes?|boycotts?|blockades?|curfews?|lockdowns?|concessions?|tenanc(?:y|ies)|emergency|waivers?|exemptions?|leave|loans?|appointments?|memberships?|polic(?:y|ies)|cover|certificates?|insurance|authori[sz]ations?|visas?|protections?|freezes?|suspensions?|offers?|(?:government|federal|agency|stopgap) (?:funding|spending))"
+    r"deadlines?|periods?|missions?|measures?|sanctions|strikes?|boycotts?|blockades?|curfews?|lockdowns?|concessions?|tenanc(?:y|ies)|emergency|waivers?|exemptions?|leave|loans?|appointments?|memberships?|polic(?:y|ies)|cover|certificates?|insurance|authori[sz]ations?|visas?|protections?|freezes?|suspensions?|offers?|(?<!with )(?<!by )(?<!from )(?<!through )(?<!using )(?:government|federal|agency|stopgap) (?:funding|spending))"
 )
 _OF_WHAT_LASTS = rf"(?:of|for|to) (?:[^\s,;]+ ){{0,6}}?{_LASTS}"
 _A_DAY = r"(?:the )?\ue000\ue001*"
