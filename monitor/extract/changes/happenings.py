@@ -10,7 +10,6 @@ from monitor.extract.changes.features import PAIR, WORD, besides, features, pair
 from monitor.extract.changes.history import in_time, is_history
 from monitor.extract.changes.parts import each_part, holds_day, part_in
 from monitor.extract.changes.previous import Before
-from monitor.extract.changes.shared import is_part, overlap, within
 from monitor.extract.changes.words import MOVED, Words, family, words_of_change
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import ChangeWords, Statements
@@ -85,23 +84,32 @@ def told(
     """Return the changes that a sentence reports; *dated_behind* tells that the next one has its new day.
 
     What hardly ran out and was surely prolonged was prolonged; what somebody ended, by the same words, did not run out;
-    nor what was not paid as it matured; what was put off was not ended by a part of the words that say so: the launch
-    was scrubbed.
+    what was put off was not ended by a part of the words that say so: the launch was scrubbed.
     """
     tells = list(_told(reading, before, found, language, published, dated_behind))
     prolonged = any(each.change in (Change.EXTENDED, Change.RENEWED) and each.confidence >= _SURE for each in tells)
     least = _SURE if prolonged else 0.0
     ended = [each for each in tells if each.change is Change.TERMINATED]
-    missed = [each for each in tells if each.change is Change.MISSED]
     put_off = [each for each in tells if each.change is Change.POSTPONED]
     return [
         each
         for each in tells
-        if (each.change is not Change.TERMINATED or not any(within(each.words, other.words) for other in put_off))
+        if (each.change is not Change.TERMINATED or not any(_within(each, other) for other in put_off))
         if each.change is not Change.EXPIRED
-        or (each.confidence >= least and not any(overlap(each.words, other.words) for other in ended))
-        if each.change is not Change.EXPIRED or not any(is_part(each.words, other.words) for other in missed)
+        or (each.confidence >= least and not any(_overlap(each, other) for other in ended))
     ]
+
+
+def _within(one: Told, other: Told) -> bool:
+    """Whether the words that tell one change are a part of those of another, and fewer."""
+    mine, its = one.words, other.words
+    return mine is not None and its is not None and its.start < mine.start and mine.end <= its.end
+
+
+def _overlap(one: Told, other: Told) -> bool:
+    """Whether two changes are told by words of which some are the same."""
+    mine, its = one.words, other.words
+    return mine is not None and its is not None and mine.start < its.end and its.start < mine.end
 
 
 def _told(
