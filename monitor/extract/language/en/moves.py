@@ -50,6 +50,10 @@ _STILL_OPEN = (
     r"(?![^.;]{0,60}\ue000\ue001* of\b)(?! (?:of|for|to) [^.;]{0,60}? for (?:\w+ )?\w+ing\b)"
 )
 """What leaves a ratified extension open, or makes it one of something else: in principle, of the hall next to it."""
+_BY_VOTES = (
+    r"(?:by (?:voice vote|unanimous (?:vote|consent)|acclamation|a (?:\w+ )?(?:majority|margin)|\S+(?: votes)? (?:to|against) \S+(?: votes)?)|"
+    r"unanimously|overwhelmingly|narrowly|on \ue000\ue001*)"
+)
 _RATIFIED = r"(?:approved|ratified|carried|confirmed|endorsed|passed|adopted|signed(?: off)?|consented to)"
 
 MOVES = (
@@ -70,7 +74,7 @@ MOVES = (
         change=Change.EXTENDED,
         dateless=True,
         pattern=(
-            rf"(?:{_RATIFIED[3:-1]}|ratifies|signed off on|gave (?:\S+ ){{0,2}}?(?:consent|assent|approval|blessing) to) (?:(?:by|in|on) (?!(?:the|its|their|this|that|an?) )(?:[^\s,;]+ ){{1,5}}?)?"
+            rf"(?:{_RATIFIED[3:-1]}|ratifies|signed off on|gave (?:\S+ ){{0,2}}?(?:consent|assent|approval|blessing) to) (?:{_BY_VOTES} )?"
             rf"(?:the|its|their|this|that|an?) (?:[^\s,;]+ ){{0,2}}?(?:extension|prolongation|(?<!urban )renewal)s?{_STILL_OPEN}(?= (?:{_OF_WHAT_LASTS}(?! to (?!{_A_DAY}))|{_TO_A_DAY}))"
         ),
     ),
