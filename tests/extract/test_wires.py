@@ -182,6 +182,7 @@ def test_what_ran_out_on_the_day_of_the_text_is_not_waited_for() -> None:
         ("Fans queued for copies of the waiver form that expires on 9 April.", "waiver form"),
         ("Neighbours of the club whose licence runs out on 9 April objected.", "licence"),
         ("Powers of the governor that expire on 9 April were used twice.", "Powers of the governor"),
+        ("The ban on fishing in the waters off Holm expires on 9 April.", "ban"),
         ("Tarn must repay $2bn to bondholders on 9 April.", "$2bn to bondholders"),
         ("The lease under which tankers use the Kell base outside the capital ends on 13 July.", "lease"),
     ],

@@ -64,7 +64,7 @@ def place(tags: list[int], found: Sequence[str], names: Names) -> None:
 
 def between(tags: list[int], found: Sequence[str], names: Names) -> None:
     """Make an adverb between two nouns, the second with or without an article, a link: the waters off Holm."""
-    for at in range(1, len(found) - 1 if names.either else 0):
+    for at in range(1, len(found) - 1):
         if found[at] in names.either and tags[at - 1] == NOUN and tags[at + 1] in (NOUN, LEAD):
             tags[at] = LINK
 
