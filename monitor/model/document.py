@@ -124,7 +124,8 @@ class Timex:
     *readings* holds every possible due of an ambiguous expression (02/03/2023), earliest first, else nothing.
     *year_inferred* tells that the text did not print the year; *relative* that the creation time was needed.
     *cycle* is how often such a day comes round (WEEK, MONTH, YEAR) where the text does not say which one it means, and
-    *around* the one before it and the next one where they do not lie whole cycles away (Easter).
+    *around* the one before it and the next one where they do not lie whole cycles away (Easter). *since* is the day
+    from which it counts, where it tells a length and that day (two weeks from 18 May).
     """
 
     start: int
@@ -139,3 +140,4 @@ class Timex:
     relative: bool = False
     cycle: Grain | None = None
     around: tuple[Due, Due] | None = None
+    since: date | None = None

@@ -92,6 +92,8 @@ def test_another_act_does_not_fulfil_what_is_awaited(text: str) -> None:
         ("The Tarn bridge will open on 18 May.", "The Tarn bridge opened on Saturday."),
         ("The Tarn bridge will open on 18 May.", "The Tarn bridge was opened by the mayor on Saturday."),
         ("The opening of the Tarn bridge is set for 18 May.", "The Tarn bridge was opened on Saturday."),
+        ("The Tarn bridge will be opened on 18 May.", "The Tarn bridge was opened by the mayor on Saturday."),
+        ("The Tarn bridge will be demolished on 18 May.", "The Tarn bridge was demolished on Saturday."),
         ("The Tarn bridge is to be presented on 18 May.", "The Tarn bridge was presented on Saturday."),
     ],
 )

@@ -104,3 +104,89 @@ def test_what_somebody_has_is_named_by_who_that_is_where_the_text_has_just_said_
     told = [each for each in extract(document(text), ["Velland bond offer"]) if str(each.due) == "2023-06-02"]
     assert all("Velland bond offer" in each.aliases for each in told)
     assert told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The board postponed the mayoral election after a flood. The vote will now be held on 2 April.",
+            [(Change.POSTPONED, "-", "2023-04-02")],
+        ),
+        (
+            "The council postponed the vote on the budget. The by-election will now be held on 2 April.",
+            [(Change.POSTPONED, "-", "-"), (Change.POSTPONED, "-", "2023-04-02")],
+        ),
+        (
+            "The commission postponed the referendum. The vote in parliament on taxes will now be held on 2 April.",
+            [(Change.POSTPONED, "-", "-"), (Change.POSTPONED, "-", "2023-04-02")],
+        ),
+        (
+            "The launch of the probe was called off on Tuesday because of wind. Engineers will try again on Friday.",
+            [(Change.POSTPONED, "2023-03-07", "2023-03-10")],
+        ),
+        (
+            "The strike was called off on Tuesday. Lawyers will try again on Friday to have the sackings overturned.",
+            [(Change.TERMINATED, "-", "-")],
+        ),
+        ("The talks were called off. The two sides may try again on Friday.", [(Change.TERMINATED, "-", "-")]),
+    ],
+)
+def test_the_next_sentence_tells_the_day_of_what_was_put_off(text: str, told: list[tuple[Change, str, str]]) -> None:
+    assert changes(text) == told
+
+
+def test_an_extension_adds_the_length_in_its_own_words_and_no_length_behind_them() -> None:
+    (told,) = [
+        each
+        for each in extract(
+            document("The house approved a five-day extension of government funding, a day after the senate did.")
+        )
+        if each.change is Change.EXTENDED
+    ]
+    assert str(told.extension) == "P5D"
+
+
+@pytest.mark.parametrize(
+    ("text", "dues"),
+    [
+        ("Dockers at Port Ash will walk out for eight days from Monday, March 20, the union said.", ["2023-03-20"]),
+        ("The museum will be closed for two weeks from 20 March.", ["2023-03-20"]),
+        ("The permit is valid for two weeks from 20 March.", ["2023-04-03"]),
+        ("The trial will start eight days from March 20.", ["2023-03-28"]),
+        ("The captain has less than a year to run on his deal.", []),
+        ("The lease has more than three months to run.", []),
+        ("The lease has three months to run.", ["2023-06-08"]),
+        ("She will contest the result of Sunday's vote before the supreme court.", []),
+        ("The group will appeal against Friday's ruling.", []),
+        ("Ministers will discuss Saturday's attack at a meeting in Rome.", []),
+        ("Thousands will attend Saturday's match.", ["2023-03-11"]),
+        ("The minister told parliament that the lease ends on 13 July and that talks had not begun.", ["2023-07-13"]),
+    ],
+)
+def test_which_days_are_waited_for(text: str, dues: list[str]) -> None:
+    assert [str(each.due) for each in commitments(text) if each.open] == dues
+
+
+def test_what_ran_out_on_the_day_of_the_text_is_not_waited_for() -> None:
+    assert [each.open for each in commitments("The rebels said that their truce had expired overnight.")] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The state extended a ban keeping foreign trawlers out of the bay until 31 July.", "ban"),
+        ("The judge extended the order barring the union from the plant until 31 July.", "order"),
+        ("The ministry extended the debt servicing moratorium until 31 July.", "debt servicing moratorium"),
+        ("The ministry asked holders of a $2 billion bond that falls due on 9 April to wait.", "$2 billion bond"),
+        ("Fans queued for copies of the waiver form that expires on 9 April.", "waiver form"),
+        ("Neighbours of the club whose licence runs out on 9 April objected.", "licence"),
+        ("Powers of the governor that expire on 9 April were used twice.", "Powers of the governor"),
+        ("The ban on fishing in the waters off Holm expires on 9 April.", "ban"),
+        ("Tarn must repay $2bn to bondholders on 9 April.", "$2bn to bondholders"),
+        ("The lease under which tankers use the Kell base outside the capital ends on 13 July.", "lease"),
+    ],
+)
+def test_what_a_statement_is_called(text: str, name: str) -> None:
+    assert name in {each.subject for each in extract(document(text))}
+    assert all(each.called.startswith(name) for each in extract(document(text)))

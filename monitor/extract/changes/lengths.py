@@ -62,7 +62,7 @@ def own_length(reading: Reading, place: Place, opens: Collection[str], language:
 
 
 def added_length(reading: Reading, start: int, end: int, apart: Collection[Place] = ()) -> Period | None:
-    """The length of time that a change adds: the first behind its words, else the nearest directly before them.
+    """The length of time that a change adds: within its words, else the first behind, else the nearest just before.
 
     It is none of those that stand *apart*.
     """
@@ -71,4 +71,5 @@ def added_length(reading: Reading, start: int, end: int, apart: Collection[Place
         each for each in lengths if each.end >= end and (is_near(reading, end, each) or _is_led(reading, end, each))
     ]
     beside = [each for each in lengths if each.end < end and reading.cost(min(each.end, start), start) <= _BESIDE]
-    return next((terms.length(each) for each in [*behind, *reversed(beside)]), None)
+    within = [each for each in beside if each.start >= start]
+    return next((terms.length(each) for each in [*within, *behind, *reversed(beside)]), None)

@@ -6,21 +6,21 @@ from datetime import date
 
 from monitor.extract.changes.apart import called, is_apart, is_duty
 from monitor.extract.changes.dues import Happening
-from monitor.extract.changes.nouns import alike, head, heads
+from monitor.extract.changes.nouns import alike, head, heads, moved
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import CYCLES
+from monitor.extract.changes.tried_again import goes_on, tells_new, tried_again
 from monitor.extract.commitments.judging import Found
-from monitor.extract.language import Names, Sign, Statements
+from monitor.extract.language import Names, Statements
 from monitor.extract.language.deeds import HAND_IN
 from monitor.extract.text import phrases
 from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.words import Token
 from monitor.model import MOVES, Change, Due, Kind, TimexType
 
-_HELD = 8.0
-"""How near a date the word stands that tells that something takes place."""
 _ALIKE = ((Kind.EXPIRY,), (Kind.EVENT,), (Kind.DEADLINE, Kind.PROMISE))
 """The kinds of dues that may take each other's place."""
 
@@ -40,13 +40,13 @@ def follow_up(
     called off, and will be tried again, was put off.
     """
     if then is not None and happening.change is Change.TERMINATED:
-        named = _tells_new(then.reading, language) and _names_its_day(happening, this.reading, then.reading, language)
-        again = named or this.goes_on(then.reading, language.names) or _moves_on(then.reading, language)
-        return _tried_again(happening, then, named, language) if again else happening
+        named = tells_new(then.reading, language) and _names_its_day(happening, this.reading, then.reading, language)
+        again = named or goes_on(this, then, language)
+        return tried_again(happening, then, named, language) if again else happening
     open_ended = happening.due is None or _is_computed(happening, this.reading)
     if then is None or not open_ended or happening.change not in (*MOVES, Change.MISSED):
         return happening
-    anew = happening.change in MOVES and _tells_new(then.reading, language)
+    anew = happening.change in MOVES and tells_new(then.reading, language)
     named = anew and _names_its_day(happening, this.reading, then.reading, language)
     ahead = [each for each in then.found if not each.past]
     if anew and not ahead:
@@ -69,12 +69,33 @@ def is_dated_behind(this: Before, then: Before | None, language: Statements) -> 
     ahead = [each for each in then.found if not each.past]
     if len(ahead) == 1 and _opens_new(then.reading, language):
         return True
+    anew = tells_new(then.reading, language)
+    if len(ahead) == 1 and ahead[0].kind is Kind.EVENT:
+        return anew and _is_object(this.reading, then.reading, ahead[0].place, language.names)
     if len(ahead) != 1 or ahead[0].kind not in (Kind.EXPIRY, Kind.DEADLINE):
         return False
     place = ahead[0].place
-    anew = _tells_new(then.reading, language)
     known = anew or (is_led(then.reading, place, language) and not is_duty(ahead[0]))
     return (known or ahead[0].kind is Kind.EXPIRY) and _goes_on(then.reading, ahead[0], language.names)
+
+
+def _is_called_so(subject: Sequence[Token], reading: Reading, others: set[str], names: Names) -> bool:
+    """Whether a subject is called like one of *others*, and by no other noun: put off the poll; the vote is."""
+    said = {token.lower for token in reading.line if token.tag == phrases.NOUN}
+    nouns = {token.lower for token in subject if token.tag == phrases.NOUN}
+    known = all(noun in said or alike(noun, others, names) for noun in nouns)
+    return known and alike(head(subject), others, names)
+
+
+def _is_object(reading: Reading, then: Reading, place: Place, names: Names) -> bool:
+    """Whether what takes place on a day is called like the object of a verb of the sentence before."""
+    group = then.governing(place.start, place.end)
+    if group is None:
+        return False
+    first, last = phrases.before(then.line, group)
+    objects = (phrases.after(reading.line, each) for each in reading.groups)
+    called = {head(reading.line[start:end]) for start, end in objects} - {""}
+    return _is_called_so(then.line[first:last], reading, called, names)
 
 
 def _opens_new(then: Reading, language: Statements) -> bool:
@@ -120,11 +141,6 @@ def _told_barely(happening: Happening, then: Reading, published: date, named: bo
     return replace(happening, due=days[0], extension=None) if len(days) == len(ahead) == 1 else happening
 
 
-def _tells_new(reading: Reading, language: Statements) -> bool:
-    """Whether a sentence tells a day in the place of another: the new date is, it is now on."""
-    return bool(language.new_date) and words_of(language.new_date).search(reading.words) is not None
-
-
 def _names_its_day(happening: Happening, reading: Reading, then: Reading, language: Statements) -> bool:
     """Whether a sentence names a new date, and not that of another thing: the new date for the school fair is."""
     match, line = words_of(language.new_date).search(then.words), then.line
@@ -157,14 +173,15 @@ def joined(one: Happening, other: Happening, reading: Reading, then: Reading, la
         return None
     if one.due is not None and one.extension is None and one.due != other.due:
         return None
-    if not _tells_new(then, language) or not _may_follow(one, other):
+    if not tells_new(then, language) or not _may_follow(one, other):
         return None
     spans = [(each.start, each.end) for each in then.places if each.due in (other.due, other.old_due)]
     same = any(_of_same(one, reading, then, *span, language.names) for span in [(other.start, other.end), *spans])
     bare = any(_is_bare(then, each) for each in then.places if each.due == other.due)
     if not same and not bare and not _names_its_day(one, reading, then, language):
         return None
-    return replace(one, due=other.due or one.due, old_due=one.old_due or other.old_due)
+    kind = other.kind if other.due is not None and one.due is None else one.kind
+    return replace(one, due=other.due or one.due, old_due=one.old_due or other.old_due, kind=kind)
 
 
 def tells_the_day(one: Happening, other: Happening, reading: Reading, language: Statements) -> bool:
@@ -211,8 +228,15 @@ def printed(found: Sequence[Found], told: Sequence[Happening], followed: Sequenc
 def superseded(found: Found, happenings: Sequence[Happening], published: date) -> Found:
     """Return a commitment as the changes of its sentence show it: over, in the year of its successor; or ambiguous.
 
-    The old day of a change is over, and the new one is not as long as it lies ahead.
+    The old day of a change is over, and the new one is not as long as it lies ahead; so is the day of the text itself
+    of what has run out on it.
     """
+    what = found.signs.predicate
+    ended = [
+        each for each in happenings if each.change is Change.EXPIRED and what and each.start <= what.start < each.end
+    ]
+    if ended and found.due == Due.day(published):
+        return replace(found, past=True)
     cycle = found.place.timex.cycle
     months = CYCLES.get(cycle) if cycle else None
     if months is not None:
@@ -236,40 +260,6 @@ def _is_computed(happening: Happening, reading: Reading) -> bool:
     return happening.due is not None and bool(named) and named[0].timex.type is TimexType.DURATION
 
 
-def _tried_again(happening: Happening, then: Before, named: bool, language: Statements) -> Happening:
-    """Return what was called off as put off to the one day of the next sentence, if not something lasts until then.
-
-    Of what is *named* the new day, it may: tickets stay valid for the new date, 5 May.
-    """
-    ahead = [each for each in then.found if not each.past]
-    if len(ahead) != 1 or (ahead[0].kind is Kind.EXPIRY and not named):
-        return happening
-    if not (named or _is_held(then.reading, ahead[0], language.names) or _again(then.reading, language)):
-        return happening
-    kind = happening.kind if ahead[0].kind is Kind.EXPIRY else ahead[0].kind
-    return replace(happening, change=Change.POSTPONED, due=ahead[0].due, kind=kind)
-
-
-def _again(then: Reading, language: Statements) -> bool:
-    """Whether a sentence tells another attempt, another day, or a move to one."""
-    again = any(words_of(each).search(then.words) for each in (language.anew, language.moving))
-    return again or _tells_new(then, language)
-
-
-def _moves_on(then: Reading, language: Statements) -> bool:
-    """Whether a sentence without a subject opens with a verb that moves a date (Pasa al 5 de mayo)."""
-    opens = bool(then.groups) and then.groups[0].first == 0
-    return opens and words_of(language.moving).match(then.words) is not None
-
-
-def _is_held(then: Reading, found: Found, names: Names) -> bool:
-    """Whether a sentence tells that the appointment named before it takes place: it will be held on 5 May."""
-    opens = then.line[0] if then.line else None
-    held = then.near(found.place, Sign.EVENT, _HELD)
-    points = opens is not None and opens.tag == phrases.PRONOUN and opens.lower not in names.people
-    return points and held is not None and found.kind is Kind.EVENT
-
-
 def _suits(happening: Happening, kind: Kind) -> bool:
     """Whether a due of this *kind* may take the place of the one that a change moves."""
     return any(happening.kind in alike and kind in alike for alike in _ALIKE)
@@ -284,4 +274,6 @@ def _of_same(happening: Happening, reading: Reading, then: Reading, start: int, 
     subject = then.line[first:last]
     if any(token.tag == phrases.PRONOUN and token.lower not in names.people for token in subject[:1]):
         return True
-    return alike(head(subject), heads(reading, happening.start, happening.end), names)
+    befell = moved(reading, happening.start, happening.end)
+    told = heads(reading, happening.start, happening.end)
+    return alike(head(subject), told, names) or _is_called_so(subject, reading, befell, names)

@@ -28,7 +28,7 @@ from monitor.extract.commitments.kinds import idle, kind_of, told, ultimatum
 from monitor.extract.commitments.term import begins, is_term
 from monitor.extract.dates.candidates import AHEAD, BEHIND, Candidate, candidates
 from monitor.extract.dates.looking import told_past
-from monitor.extract.dates.terms import DAY_BESIDE
+from monitor.extract.dates.terms import DAY_BESIDE, first_day
 from monitor.extract.language import Sign, Statements
 from monitor.extract.scoring import Ground, Words, scorers, spelled
 from monitor.extract.text.eves import BY_DISTANCE
@@ -143,6 +143,8 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
     due = sides[side]
     if place.last is not None and kind is Kind.EXPIRY:
         due = Due.day(due.last)
+    if kind is Kind.EVENT and (first := first_day(reading, place, language)):
+        due = Due.day(first)
     past = side == BEHIND or (place.timex.rule != BY_DISTANCE and told_past(reading, place))
     past = past or is_given_up(reading, weighed.signs, language)
     ground = Ground("date", side, lambda: weighed.features)

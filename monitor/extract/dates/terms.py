@@ -44,7 +44,8 @@ def ended(reading: Reading, at: int, published: date, language: Statements) -> P
         return place
     behind = reading.words[place.end :].lstrip()
     if words_of(language.from_document).match(behind):
-        return _ending(place, published, period)
+        inexact = words_of(language.inexact).match(place.timex.text.lower()) is not None
+        return place if inexact else _ending(place, published, period)
     for known, since in (
         (_begun(reading, at, period, language), DAY_BESIDE),
         (_lengthened(reading, at, period, language), "the date that was to be the last"),
@@ -68,6 +69,12 @@ def counts_on(reading: Reading, place: Place) -> bool:
     if place.timex.type is not TimexType.DURATION:
         return False
     return any(place.end <= each.start and reading.cost(place.end, each.start) <= _BEHIND for each in reading.places)
+
+
+def first_day(reading: Reading, place: Place, language: Statements) -> date | None:
+    """Return the day on which something begins that lasts for a length from it: out *for* two days from Monday."""
+    lasts = words_of(rf"(?:{language.lasts})\s*$").search(reading.words[: place.start])
+    return place.timex.since if lasts is not None and lasts.group().strip(", ") else None
 
 
 def _to_its_eve(place: Place, language: Statements) -> Place:

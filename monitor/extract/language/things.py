@@ -9,7 +9,8 @@ class Amounts:
 
     *amount* matches a sum, a share or a quantity, *length* a length of time. *of* leads from a thing to its amount
     (dividend of 9p), *among* from an amount to its thing (40 percent of its), *about* stands before one (up to). What
-    *rated* matches is told from its like by its rate (the 4 percent notes).
+    *rated* matches is told from its like by its rate (the 4 percent notes). One of *toward* leads from an amount to who
+    gets it or to its ground, which is no name without it ($40m to the fund).
     """
 
     amount: str
@@ -18,6 +19,7 @@ class Amounts:
     among: str
     about: str
     rated: str = "x^"
+    toward: str = "x^"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,7 +45,7 @@ class Things:
     their *own*; a noun that is *hollow* leads on to a thing (in respect of), one behind a word of *grounds* tells on what ground somebody acts (under the rules). *opening* words only tell that a thing is moved or ended, by which act or in view of what (the decision on the extension of). *days* are those of the week.
     One of *agreed* may mean whatever was agreed on (the deal: a truce, a lease).
     Behind one of *clause_openers* a clause begins though a noun stands there (a deal before the truce ends).
-    A word of *it* is what somebody does something to that the text has named, of *them* several, the names of which end as *plural* says.
+    A word of *it* is what somebody does something to that the text has named, of *them* several, the names of which end as *plural* says; *verb_of_one* and *verb_of_many* are the forms of verbs that are said of the one or the other only.
     A word of *others* tells another thing of the sort that was just named (the truce in Tarn and that in Holm).
     *amends* matches, at the start of a sentence, the ``part`` and ``number`` of the text that it amends. *tail* matches, directly behind a name, what belongs to it with a ``number`` that tells it from its like (for Lot 3), or
     with a ``year`` (for the 2027 notes). *parts* matches words that point at the ``part`` of a text in which they stand,
@@ -98,3 +100,5 @@ class Things:
     them: frozenset[str] = frozenset()
     clause_openers: frozenset[str] = frozenset()
     plural: tuple[str, ...] = ()
+    verb_of_one: str = "x^"
+    verb_of_many: str = "x^"

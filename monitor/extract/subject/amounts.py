@@ -60,7 +60,10 @@ def _bare(name: str, words: Amounts) -> str:
 
 @lru_cache(maxsize=16)
 def _head(words: Amounts) -> re.Pattern[str]:
-    return re.compile(rf"^(?:(?:{words.about}) )*(?>{words.amount})(?:$| {words.among} | (?=[^ ]+ ))", re.IGNORECASE)
+    return re.compile(
+        rf"^(?:(?:{words.about}) )*(?>{words.amount})(?:$| {words.among} | (?!(?:{words.toward}) )(?=[^ ]+ ))",
+        re.IGNORECASE,
+    )
 
 
 @lru_cache(maxsize=16)

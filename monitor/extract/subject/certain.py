@@ -3,9 +3,11 @@
 from typing import NamedTuple
 
 from monitor.extract.language import Sign, Statements
+from monitor.extract.subject.earlier import is_many
 from monitor.extract.subject.features import Anchor
 from monitor.extract.text import phrases
 from monitor.extract.text.classes import PARTICIPLE
+from monitor.extract.text.patterns import words_of
 from monitor.extract.text.phrases import Line
 from monitor.extract.text.reading import Mark, Reading
 from monitor.extract.text.roles import Span, roles
@@ -34,9 +36,36 @@ def where(reading: Reading, anchor: Anchor, language: Statements) -> Where | Non
     """
     if language.free_order is not None:
         return None
+    if agreeing := _agreeing(reading, anchor, language):
+        return agreeing
     if anchor.kind is Kind.EXPIRY:
         return _ending(reading, anchor, language)
     return _task(reading, anchor, language) if anchor.kind is Kind.DEADLINE else None
+
+
+def _agreeing(reading: Reading, anchor: Anchor, language: Statements) -> Where | None:
+    """Return the last noun of a phrase of which alone the verb behind "that" is said: holders of *a bond* that falls.
+
+    The first noun of the phrase is then of several things, and the last and the verb of one, or the other way round.
+    """
+    group, line = reading.governing(anchor.start, anchor.end), reading.line
+    told = roles(line, reading.groups, language)
+    head = told.heads.get(group.first) if group is not None else None
+    if group is None or head is None or head != told.subjects.get(group.first) or head[1] >= group.first:
+        return None
+    pieces = [(start, end) for _, start, end in phrases.forms(line, head)]
+    if not pieces or line[head[1]].lower not in language.names.relatives:
+        return None
+    verb, text = line[group.first].lower, reading.sentence.text
+    one, many = (
+        words_of(each).fullmatch(verb) is not None
+        for each in (language.things.verb_of_one, language.things.verb_of_many)
+    )
+    core, last = pieces[0], max(pieces, key=lambda piece: piece[0])
+    several = [is_many(phrases.words(text, line, *piece), language) for piece in (core, last)]
+    if one is many or core[0] == last[0] or several != [one, many]:
+        return None
+    return Where(line[last[0]].start, line[last[1] - 1].end)
 
 
 def _ending(reading: Reading, anchor: Anchor, language: Statements) -> Where | None:

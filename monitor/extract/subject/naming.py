@@ -20,6 +20,7 @@ from monitor.extract.subject.narrowed import of_its_clause, of_its_date, of_thin
 from monitor.extract.subject.setting import SETTING, page_of
 from monitor.extract.subject.shown import Likely, shown
 from monitor.extract.text import phrases
+from monitor.extract.text.classes import GERUND
 from monitor.extract.text.reading import Reading
 from monitor.model import MOVES, Change, Document
 
@@ -126,7 +127,7 @@ def _behind(reading: Reading, anchor: Anchor, language: Statements) -> int | Non
         behind = behind[phrases.skip_dates(behind, 1 if closes else 0) :]
         if behind[:1] and behind[0].tag == phrases.JOIN:
             return None
-    ends = (phrases.PREP, phrases.LINK, phrases.STOP, phrases.COMMA, phrases.DATE, phrases.AUX, *phrases.VERBS)
+    ends = (phrases.PREP, phrases.LINK, phrases.STOP, phrases.COMMA, phrases.DATE, phrases.AUX, GERUND, *phrases.VERBS)
     end = next((at for at, token in enumerate(behind) if token.tag in ends), len(behind))
     nouns = [token for token in behind[:end] if token.tag == phrases.NOUN]
     acts = language.free_order is not None and any(language.nouns.get(each.lower) == _PARTY for each in nouns[:1])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.extract.language import Names
-from monitor.extract.text.classes import ADVERB, AUX, DATE, LEAD, NOUN, PAST, PREP, VERB
+from monitor.extract.text.classes import ADVERB, AUX, DATE, LEAD, LINK, NOUN, PAST, PREP, VERB
 from monitor.extract.text.tagging import NAMED, Word
 
 CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{4}z")
@@ -60,6 +60,13 @@ def place(tags: list[int], found: Sequence[str], names: Names) -> None:
             tags[at] = NOUN
         elif word in names.genitive and last == NOUN:
             tags[at] = PREP
+
+
+def between(tags: list[int], found: Sequence[str], names: Names) -> None:
+    """Make an adverb between two nouns, the second with or without an article, a link: the waters off Holm."""
+    for at in range(1, len(found) - 1):
+        if found[at] in names.either and tags[at - 1] == NOUN and tags[at + 1] in (NOUN, LEAD):
+            tags[at] = LINK
 
 
 def put_aside(tags: list[int], found: Sequence[str], names: Names) -> None:

@@ -123,6 +123,8 @@ class Vocabulary:
             neighbours.number(tags, written, known)
         if not self._aside.isdisjoint(found):
             neighbours.put_aside(tags, found, self.names)
+        if not self.names.either.isdisjoint(found):
+            neighbours.between(tags, found, self.names)
         return tags
 
     def look(self, written: Sequence[str], found: Sequence[str]) -> list[Word]:

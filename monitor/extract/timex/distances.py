@@ -86,7 +86,7 @@ def _at_distance(form: Form, moment: Moment, base: date, day: date) -> Reading |
     if parts[0][1] in _CLOCK and day == base:
         return Reading(TimexType.TIME, day.isoformat(), Due.day(day), relative=True)
     counted = "from" in form.fields and base == moment.then
-    return _in_grain(day, parts, moment) if counted else on(day, relative=True)
+    return _in_grain(day, parts, moment) if counted else on(day, relative=True)._replace(since=base)
 
 
 def _in_grain(day: date, parts: list[tuple[object, str]], moment: Moment) -> Reading | None:

@@ -80,6 +80,7 @@ def _timex(text: str, start: int, end: int, form: Form, reading: Reading) -> Tim
         relative=reading.relative,
         cycle=_cycle(form, reading),
         around=reading.around,
+        since=reading.since,
     )
 
 

@@ -36,6 +36,7 @@ class Reading(NamedTuple):
     readings: tuple[Due, ...] = ()
     span: tuple[int, int] | None = None
     around: tuple[Due, Due] | None = None
+    since: date | None = None
 
 
 class Place(NamedTuple):

@@ -79,6 +79,8 @@ CLOSINGS = (
             r"(?:did|has|have|had)(?:n't|n’t| not| never) (?:[^\s,;]+ ){1,8}?(?:in|on) time(?=[.,;:]| and| or|$)|\ue000\ue001* late(?=[.,;:]|$)|"
             r"(?:did|has|have|had)(?:n't|n’t| not| never) (?:[^\s,;]+ ){1,10}?as (?:(?:it|they|he|she|we) (?:had )?|(?:had been )?)(?:undertaken|undertook|promised|agreed|said|required|pledged)|"
             r"(?:has|have|had)(?:n't|n’t| not)(?: yet| so far| still)? (?:filed|published|submitted|delivered|paid|made|completed|finished|handed in|presented|released|produced|returned|sent|issued|provided|supplied) (?:an?|its|their|his|her|the) (?:[^\s,;]+ ){0,2}?[^\s,;]+,? (?:which|that) (?:was|were|had been|should have been) (?:due|promised|expected|to (?:be|have been) \w+) (?:on |by |in |at |before |for |the |end of )*\ue000|"
+            r"did(?:n't|n’t| not) (?:repay|pay|redeem|return|file|deliver|submit|meet) (?:[^\s,;]+ ){1,7}?(?:that|which) (?:matured|fell due|came due|was due|were due)|"
+            r"(?:matured|fell due|came due)(?: (?:on |in |at )?(?:the )?\ue000\ue001*)?,? (?:was|were|has|have|went)(?: (?:not|never|still not)(?: yet)? (?:been )?(?:repaid|paid|redeemed|settled|honou?red|met|returned)| unpaid)|"
             r"(?:neither|no|none|nobody|nothing) (?:[^\s,;]+ ){1,8}?by (?:the )?(?:\S+ )?(?:\ue000\S*|deadline)|"
             r"did(?:n't|n’t| not) (?:make it|answer|do so|reply|respond|turn up|hand (?:\S+ )?(?:in|over))|brought neither|(?:on|by) (?:the )?\ue000\ue001* (?:as|but) (?:\S+ ){0,3}?(?:undertaken|promised), and did not"
         ),
@@ -129,7 +131,7 @@ CLOSINGS = (
             r"expired|lapsed|elapsed|ceased|at an end|no longer (?:valid|in force|in effect|available|supported|open|trusted|accepted|recogni[sz]ed)|went out of (?:force|support)|ran its course|(?:has|have|had) (?:now |finally |since )?run (?:its|their) course|stopped (?:being|applying|counting|having)|(?:was|were|is) up (?:on|in|at|last|yesterday|\ue000)|"
             r"(?:is|are|was|were|has|have) (?:now )?(?:ended|expired|lapsed|closed|gone|finished)|timed? out|not been taken up|wasn't taken up|"
             r"lost (?:its|their) (?:value|validity|force)|(?:has|have|had) (?:therefore |now |since )*gone(?=[.,;:]|$)|(?:was|were) good (?:only )?(?:to|until|till|through)|let go|ran (?:only )?(?:to|until|till|through) (?:the )?\ue000|ran out(?! (?:of|on to|onto|into|(?:\S+ ){0,3}?winners)\b)|(?:has|have|had) run out(?! (?:of|on to|onto|into)\b)|(?:has|have|had) (?:now )?ended|c(?:a|o)me to (?:an|its|their|the) end|(?:is|are|was|were) (?:now )?over|out of support since|ended (?:on|at|in|last|yesterday|this|\ue000)|"
-            r"fell away|(?:has|have|had) fallen away|reached (?:the |its |their )?end of (?:life|support)|(?:passed|went|died|closed|terminated) (?:at|on|overnight|by|last|\ue000)|ended (?:with|without|when)|(?:is|are) not being repeated|not exercised|matured|timed out|finished"
+            r"fell away|(?:has|have|had) fallen away|reached (?:the |its |their )?end of (?:life|support)|(?:passed|went|died|closed|terminated) (?:at|on|overnight|by|last|\ue000)|ended (?:with|without|when)|(?:is|are) not being repeated|not exercised|matured(?!(?: (?:on |in |at )?(?:the )?\ue000\ue001*)?,? (?:(?:was|were|has|have) (?:not|never|still not)|went unpaid)\b)|timed out|finished"
         ),
     ),
     ChangeWords(

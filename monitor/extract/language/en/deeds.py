@@ -8,7 +8,7 @@ DEEDS = (
     Deed(
         "open",
         told=rf"(?:re-?)?opened|inaugurated|cut the ribbon|(?:came|went|entered|put|brought) (?:back )?into (?:operation|service|use)|entered service|returned to service|took (?:its|their|the) first (?:passengers|guests|visitors|pupils|patients|orders)|{_NOW}open(?! (?:about|to)\b)|threw open",
-        awaited=r"(?:re-?)?open(?:s|ing)?|inaugurat(?:e|es|ion)|(?:come|go|enter|put) into (?:operation|service|use)|(?:return|back) (?:to|in(?:to)?) service|in operation|operational|enter service|take (?:its|their|the) first \w+",
+        awaited=r"(?:re-?)?open(?:s|ing)?|be (?:\w+ )?(?:re-?)?opened|inaugurat(?:e|es|ion)|(?:come|go|enter|put) into (?:operation|service|use)|(?:return|back) (?:to|in(?:to)?) service|in operation|operational|enter service|take (?:its|their|the) first \w+",
         itself=True,
     ),
     Deed(
@@ -29,7 +29,7 @@ DEEDS = (
     Deed(
         "launch",
         told=r"launched|lifted off|blasted off|took off|soared|rose from|roared|was (?:carried|sent|shot|hurled) into|reached orbit|left (?:its|the) (?:pad|launch pad)",
-        awaited=r"launch(?:es|ing)?|lift(?:s|ing)? off|lift-?off|blast(?:s|ing)? off|take(?:s)? off|take-?off|fly|flight",
+        awaited=r"launch(?:es|ing)?|be (?:\w+ )?launched|lift(?:s|ing)? off|lift-?off|blast(?:s|ing)? off|take(?:s)? off|take-?off|fly|flight",
         itself=True,
     ),
     Deed(
@@ -58,18 +58,18 @@ DEEDS = (
     Deed(
         "restart",
         told=r"restarted|resumed|started up|(?:came|went|brought|is|are|was|were|been) back (?:online|on line|on stream|in (?:service|use|operation|production)|into (?:service|use|operation))",
-        awaited=r"restart(?:s|ing)?|resum(?:es?|ing|ption)|start(?:s|ing)?(?: |-)?up|back (?:online|on line|on stream|in (?:service|use|operation|production))",
+        awaited=r"restart(?:s|ing)?|be (?:\w+ )?(?:restarted|resumed)|resum(?:es?|ing|ption)|start(?:s|ing)?(?: |-)?up|back (?:online|on line|on stream|in (?:service|use|operation|production))",
         itself=True,
     ),
     Deed(
         "look over",
         told=r"reviewed|audited|inspected|examined|surveyed",
-        awaited=r"review(?:s|ing)?|audit(?:s|ing)?|inspect(?:s|ing|ion)?|examin(?:es?|ing|ation)|survey(?:s|ing)?",
+        awaited=r"review(?:s|ing)?|audit(?:s|ing)?|inspect(?:s|ing|ion)?|examin(?:es?|ing|ation)|survey(?:s|ing)?|be (?:\w+ )?(?:reviewed|audited|inspected|examined|surveyed)",
     ),
     Deed(
         "do up",
         told=r"renovated|refurbished|resurfaced|upgraded|rebuilt|dredged|cleaned|demolished|dismantled|pulled down|torn down|cleared",
-        awaited=r"renovat(?:es?|ing|ion)|refurbish(?:es|ing|ment)?|resurfac(?:es?|ing)|upgrad(?:es?|ing)|rebuild(?:s|ing)?|dredg(?:es?|ing)|clean(?:s|ing)?|demoli(?:sh|shes|shing|tion)|dismantl(?:es?|ing)|clear(?:s|ing|ance)?",
+        awaited=r"renovat(?:es?|ing|ion)|refurbish(?:es|ing|ment)?|resurfac(?:es?|ing)|upgrad(?:es?|ing)|rebuild(?:s|ing)?|dredg(?:es?|ing)|clean(?:s|ing)?|demoli(?:sh|shes|shing|tion)|dismantl(?:es?|ing)|clear(?:s|ing|ance)?|be (?:\w+ )?(?:renovated|refurbished|resurfaced|upgraded|rebuilt|dredged|cleaned|demolished|dismantled|cleared)",
     ),
     Deed(
         "trial",
@@ -84,7 +84,7 @@ DEEDS = (
     ),
     Deed(
         "vote",
-        told=r"voted|passed|adopted|approved|enacted|ratified|went to the polls|cast (?:their|its) (?:votes?|ballots?)|held (?:an?|its|the|their) (?:\S+ ){0,2}?(?:elections?|vote|referendum|ballot|poll)|elected|chose|won(?! (?:over|back|support|praise|applause|approval|time|an?)\b)",
+        told=r"voted|passed|adopted|approved|enacted|ratified|went to the polls|cast (?:their|its) (?:votes?|ballots?)|held (?:an?|its|the|their) (?:\S+ ){0,2}?(?:elections?|vote|referendum|ballot|poll)|elected|chose|won(?! (?:over|back|support|praise|applause|approval|time|an?)\b)|voting(?= (?:in|for|on) (?:[^\s,;.]+ ){1,6}?(?:began|opened|started|got under way|ended|closed|took place))|polls (?:opened|closed|have closed)",
         awaited=r"votes?|voted|voting|pass(?:es|age)?|adopt(?:s|ion)?|approv(?:e|es|al)|enact(?:s|ment)?|ratif(?:y|ies|ication)|elections?|polls?|ballots?|referendum|elect",
     ),
     Deed(

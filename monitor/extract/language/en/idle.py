@@ -39,7 +39,15 @@ _LEADS: Final = (
 IDLE: Final = "|".join(_LEADS)
 """Words that end directly before such a day."""
 _WORDS: Final = r"(?:(?!(?:that|which|who|due|ending|expiring|ends|expires|deadline)\b)[^\s,;.]+ )"
+_HAPPENED: Final = (
+    r"(?:attacks?|bomb(?:ing|blast)s?|blasts?|explosions?|shootings?|killings?|murders?|crash(?:es)?|collisions?|accidents?|incidents?|earthquakes?|quakes?|storms?|floods?|fires?|"
+    r"riots?|clashes|violence|raids?|outages?|defeats?|loss(?:es)?|wins?|victor(?:y|ies)|revelations?|resignations?|failures?|coup)"
+)
+_DISPUTED: Final = r"(?:challeng|contest|disput|annul|appeal(?:ing|ed)? against|overturn|reject|accept|recogni[sz]|conced|question|investigat|review|analy[sz]|protest|rue|celebrat|mourn)\w*"
 IDLE_DAYS: Final = (
+    rf"(\ue000)\ue001*['’]s (?:[^\s,;.]+ ){{0,2}}?{_HAPPENED}(?=[.,;:!?]|$| (?:on|in|at|of|by|to|against|and|that|which|with|for|from)\b)|"
+    rf"\b{_DISPUTED} (?:the |its |their )?(?:[^\s,;.]+ )?(?:outcomes?|results?|conduct|fairness|legality|validity|legitimacy|winners?|count) (?:of|in) (\ue000)\ue001*['’]s|"
+    rf"\b{_DISPUTED} (?:against )?(\ue000)\ue001*['’]s (?:[^\s,;.]+ ){{0,2}}?(?:decisions?|rulings?|verdicts?|judge?ments?|results?|announcements?)\b|"
     r"^\W*(?:update|updated|edited|posted|published|last (?:updated|modified|revised)|revised)[,:]?(?: on)? (\ue000)|"
     r"(?:invoices|bills)\b(?:(?!this\b|these\b)[^.;]){0,80}?\b(?:payable|paid|due|settled) (?:with)?in (\ue000)|"
     rf"(?<!not )offered to (?:continue|stay|remain|keep|go on|carry on|run|serve|extend|prolong|renew){gap(10)} (?:until|till|through|to) (?:the )?(\ue000)|"

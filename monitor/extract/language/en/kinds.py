@@ -21,12 +21,21 @@ _LIFTED: Final = (
 )
 _SALE: Final = r"(?:(?:sale|offers?|discounts?|promotion)(?: must| will| now)? ends?|lasting (?:until|till|to|through))"
 _BEGINS: Final = r"(?:start|starting|commencement|effective|opening|launch|release|go-live|review)"
+_CLAUSE: Final = (
+    r"(?:^\W*|[,;:] |\bthat |\band |\bbut )(?:the|its|their|his|her|our|this|that|[\w-]+['’]s) "
+    r"(?:(?!(?:of|on|over|about|for|in|to|against|between|with|under|at|by|from|after|before)\b)[\w'’-]+ ){0,3}?"
+)
+_LASTING: Final = r"(?:lease|licen[cs]e|contract|agreement|truce|ceasefire|mandate|accord|pact|treaty|protocol|permit|visa|concession|franchise|exemption|waiver)"
+_HANGING: Final = rf"(?: (?:of|on|with|for|between|to|at|in|covering|held|signed|granted|agreed|against){gap(8)}| (?:under|by|in|through|for) which{gap(14)})?"
+_RUNS_TO_AN_END: Final = (
+    rf"{_CLAUSE}{_LASTING}{_HANGING}(?: that| which)? (?:ends|expires|lapses|runs out|comes to an end)"
+)
 
 KINDS: Final = Kinds(
     leads={
         Kind.PROMISE: PROMISED,
         Kind.DEADLINE: CLOSING,
-        Kind.EXPIRY: rf"{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$|{_SALE}{TO}$|(?:termination|expiration|expiry|end) date ?:$",
+        Kind.EXPIRY: rf"{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$|{_SALE}{TO}$|{_RUNS_TO_AN_END}{TO}$|(?:termination|expiration|expiry|end) date ?:$",
         Kind.FORECAST: FORETOLD,
         Kind.EVENT: rf"{HELD}|{_BEGINS} date ?:$",
     },

@@ -37,7 +37,7 @@ _GROUND = r"(?:network|lines?|route|railway|tramway|track|road|runway|pier|pipel
 """What is made longer or wider, not what lasts longer."""
 _LASTS = (
     r"(?:leases?|contracts?|agreements?|deals?|treat(?:y|ies)|accords?|pacts?|truces?|ceasefires?|mandates?|licen[cs]es?|permits?|bans?|moratori(?:um|a)|terms?|programmes?|programs?|schemes?|"
-    r"deadlines?|periods?|missions?|measures?|sanctions|strikes?|boycotts?|blockades?|curfews?|lockdowns?|concessions?|tenanc(?:y|ies)|emergency|waivers?|exemptions?|leave|loans?|appointments?|memberships?|polic(?:y|ies)|cover|certificates?|insurance|authori[sz]ations?|visas?|protections?|freezes?|suspensions?|offers?)"
+    r"deadlines?|periods?|missions?|measures?|sanctions|strikes?|boycotts?|blockades?|curfews?|lockdowns?|concessions?|tenanc(?:y|ies)|emergency|waivers?|exemptions?|leave|loans?|appointments?|memberships?|polic(?:y|ies)|cover|certificates?|insurance|authori[sz]ations?|visas?|protections?|freezes?|suspensions?|offers?|(?<!with )(?<!by )(?<!from )(?<!through )(?<!using )(?:government|federal|agency|stopgap) (?:funding|spending))"
 )
 _OF_WHAT_LASTS = rf"(?:of|for|to) (?:[^\s,;]+ ){{0,6}}?{_LASTS}"
 _A_DAY = r"(?:the )?\ue000\ue001*"
@@ -45,10 +45,15 @@ _TO_A_DAY = rf"(?:to|until|till|through) {_A_DAY}"
 _FOR_A_TIME = r"(?:for|until|till|through|beyond) (?:(?:another|a further|an additional|the) )?\ue000\ue001*"
 _STILL_OPEN = (
     r"(?![^.;]{0,120}\b(?:in principle|subject to|provided|conditional\w*|pending|not (?:\w+ )?(?:agreed|signed|consented|approved|accepted)|yet to|next to|beside|alongside|near|opposite|adjoining|(?:approved|ratified|granted|confirmed) (?:for|at) (?:the|an?)|"
-    r"now (?:also )?(?:covers?|includes?|applies to))\b)"
+    r"now (?:also )?(?:covers?|includes?|applies to)|must still|still (?:has|have|needs?) to|(?:sending|sent|sends) it (?:on )?to the (?:senate|house|president|governor|upper|lower|other)|(?:goes|moves|heads|on) to the (?:senate|house|president|governor|upper|lower|other))\b)"
+    r"(?![^.]{0,120}\bfull (?:house|senate|council|assembly|board|parliament|chamber|membership|commission|committee)\b)"
     r"(?![^.;]{0,60}\ue000\ue001* of\b)(?! (?:of|for|to) [^.;]{0,60}? for (?:\w+ )?\w+ing\b)"
 )
 """What leaves a ratified extension open, or makes it one of something else: in principle, of the hall next to it."""
+_BY_VOTES = (
+    r"(?:by (?:voice vote|unanimous (?:vote|consent)|acclamation|a (?:\w+ )?(?:majority|margin)|\S+(?: votes)? (?:to|against) \S+(?: votes)?)|"
+    r"unanimously|overwhelmingly|narrowly|on \ue000\ue001*)"
+)
 _RATIFIED = r"(?:approved|ratified|carried|confirmed|endorsed|passed|adopted|signed(?: off)?|consented to)"
 
 MOVES = (
@@ -69,7 +74,7 @@ MOVES = (
         change=Change.EXTENDED,
         dateless=True,
         pattern=(
-            rf"(?:{_RATIFIED[3:-1]}|ratifies|signed off on|gave (?:\S+ ){{0,2}}?(?:consent|assent|approval|blessing) to) "
+            rf"(?:{_RATIFIED[3:-1]}|ratifies|signed off on|gave (?:\S+ ){{0,2}}?(?:consent|assent|approval|blessing) to) (?:{_BY_VOTES} )?"
             rf"(?:the|its|their|this|that|an?) (?:[^\s,;]+ ){{0,2}}?(?:extension|prolongation|(?<!urban )renewal)s?{_STILL_OPEN}(?= (?:{_OF_WHAT_LASTS}(?! to (?!{_A_DAY}))|{_TO_A_DAY}))"
         ),
     ),

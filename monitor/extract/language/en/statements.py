@@ -92,6 +92,7 @@ EN = Statements(
         r"(?:of|from|after|following) (?:the )?(?:date (?:of )?)?(?:this|today|hereof|the date hereof|now|publication|this \w+)|"
         r"from (?:today|now)|hence|counting from today|to run|left"
     ),
+    inexact=r"(?:less|more|fewer) than|under|over|nearly|almost|barely|hardly",
     from_previous=r"thereafter|afterwards|later|after (?:that|this|then|which|it)|from (?:that|then)|of that",
     counts_from=(
         r"(?:of|(?:as |counting |reckoned |starting )?from|after|following|since|,? ?(?:beginning|starting|commencing)|as of)"

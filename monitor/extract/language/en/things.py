@@ -24,6 +24,7 @@ _AMOUNTS = Amounts(
     length=rf"{_FIGURES} (?:minutes|hours|days|weeks|months|years|km|miles|kilomet\w+|people|jobs|shares|pages)",
     of=r"of|for|at|worth|totall?ing|amounting to|valued at|in the amount of|by",
     among=r"(?:of|in)(?: (?:the|its|their|his|her|our|your))?",
+    toward=r"to|from|for|on|at|by|with|under|into|against",
     about=r"an?|the|its|some|about|around|nearly|almost|over|up to|more than|less than|at least|at most|no more than|not more than",
     rated=r"^[^ ]+(?: \d/\d)?[ -](?:pct|percent|per cent)\b.* (?:bonds?|notes?|debentures?|gilts?)\b|^[\d.,/-]+%.* (?:bonds?|notes?|debentures?|gilts?)\b",
 )
@@ -134,6 +135,8 @@ THINGS = Things(
     it=frozenset("it this that them these those".split()),
     them=frozenset("them these those".split()),
     plural=("rs", "ns", "ts", "ds", "ks", "ps", "gs", "ms", "ls", "es", "ys", "ws", "data"),
+    verb_of_one=r"is|was|has|does|\w+[^su\W]s",
+    verb_of_many=r"are|were|have|do|(?:expire|lapse|end|mature|fall|run|come|go|begin|start|open|close|take|last|remain|stay|become|continue)",
     agreed=frozenset("deal agreement arrangement pact accord".split()),
     amounts=_AMOUNTS,
     states=frozenset(("status", "progress")),
