@@ -249,7 +249,7 @@ MOVES = (
         adds=True,
         pattern=(
             r"(?:given|gave|gives|give|giving|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?|win|won|wins|winning|get|got|gets|receives?|received|secur(?:es|ed)|obtain(?:s|ed)|bought|buys?|buying|handed|hands|awarded|"
-            r"afford(?:s|ed)|earned|let|(?:leaves?|left)(?! for\b)|add(?:s|ed)|take|took) (?:(?!room|options?|right|chance|possib|no\b|not\b|after\b|within\b|in\b|to\b|ask)\S+ ){0,10}?\ue000\ue001*(?!\ue001| (?:\w+ )?than\b)|"
+            r"afford(?:s|ed)|earned|let|(?:leaves?|left)(?! for\b)|add(?:s|ed)|take|took) (?:(?!room|options?|right|chance|possib|ha(?:s|ve|d)\b|no\b|not\b|after\b|within\b|in\b|to\b|ask)\S+ ){0,10}?\ue000\ue001*(?!\ue001| (?:\w+ )?than\b)|"
             rf"{_AGREES} \ue000\ue001*(?= (?:for|on|to|from)\b| ?[.,;:]|$){_NO_WORK}|"
             r"ha(?:s|ve) (?:now |thus |therefore )\ue000\ue001*"
         ),
