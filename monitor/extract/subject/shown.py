@@ -1,6 +1,7 @@
 """Tells what a reader is shown as a name: the thing of the sentence before beside it, a likely second one, the deed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from monitor.extract.language import Names, Statements
@@ -11,7 +12,7 @@ from monitor.extract.subject.features import Anchor
 from monitor.extract.subject.namesakes import alike, content
 from monitor.extract.subject.setting import SETTING
 from monitor.extract.text.reading import Reading
-from monitor.model import Document
+from monitor.model import Document, Mention
 
 _PAIRED, _LONGEST, _WORTH = 6, 9, 0.1
 """One of so many likely names is told beside the best, in so many words at most, where that is so much surer."""
@@ -52,6 +53,14 @@ def shown(
     if not here:
         return ""
     return _whole(document, reading, name.name, language) or deed(reading, anchor, name.name, language)
+
+
+def on_one_line(mention: Mention) -> Mention:
+    """Return a mention whose names go on past the break of a line with a space there instead."""
+    if not any("\n" in name for name in (mention.subject, mention.full, *mention.aliases)):
+        return mention
+    subject, full, *aliases = (" ".join(name.split()) for name in (mention.subject, mention.full, *mention.aliases))
+    return replace(mention, subject=subject, full=full, aliases=tuple(aliases))
 
 
 def _of_bare(reading: Reading, name: str, likely: Sequence[Likely], language: Statements) -> str:
