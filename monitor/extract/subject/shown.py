@@ -115,7 +115,7 @@ def _beside(likely: Sequence[Likely], best: int, agreed: float, language: Names)
     found, most = None, agreed + _WORTH
     for at, other in enumerate(contents[:_PAIRED]):
         both = contents[best] | other
-        telling = contents[best] and other - language.empty
+        telling = contents[best] and (other - language.empty or len(other) == 1)
         if telling and contents[best].isdisjoint(other) and len(both) <= _LONGEST:
             alike_to = (i for i, each in enumerate(contents) if not both.isdisjoint(each) and alike(both, each))
             share = sum(likely[i].share for i in alike_to)
