@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from monitor.extract.language import Names, Statements
+from monitor.extract.language import Statements
 from monitor.extract.subject.antecedent import refers
 from monitor.extract.subject.deeds import deed
 from monitor.extract.subject.earlier import is_many, is_thing, whole_name
@@ -48,7 +48,7 @@ def shown(
         return full
     if here and (full := _of_bare(reading, name.name, likely, language)):
         return full
-    if not refers(name.name, language.things) and (second := _beside(likely, best, agreed, language.names)):
+    if not refers(name.name, language.things) and (second := _beside(likely, best, agreed, language)):
         return _both(reading, name, second)
     if not here:
         return ""
@@ -109,13 +109,16 @@ def _whole(document: Document, reading: Reading, name: str, language: Statements
     return whole_name(document, reading, next(iter(words)), language)
 
 
-def _beside(likely: Sequence[Likely], best: int, agreed: float, language: Names) -> Likely | None:
-    """Return the name of another thing with which the best one is like much more of what is likely than alone."""
-    contents = [content(each.name, language) for each in likely]
+def _beside(likely: Sequence[Likely], best: int, agreed: float, language: Statements) -> Likely | None:
+    """Return the name of another thing with which the best one is like much more of what is likely than alone.
+
+    In a fixed order of words a noun that names nothing is none: take *place*.
+    """
+    contents = [content(each.name, language.names) for each in likely]
     found, most = None, agreed + _WORTH
     for at, other in enumerate(contents[:_PAIRED]):
         both = contents[best] | other
-        telling = contents[best] and (other - language.empty or len(other) == 1)
+        telling = contents[best] and (other - language.names.empty or language.free_order is not None)
         if telling and contents[best].isdisjoint(other) and len(both) <= _LONGEST:
             alike_to = (i for i, each in enumerate(contents) if not both.isdisjoint(each) and alike(both, each))
             share = sum(likely[i].share for i in alike_to)
