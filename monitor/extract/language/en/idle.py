@@ -41,6 +41,8 @@ IDLE: Final = "|".join(_LEADS)
 _WORDS: Final = r"(?:(?!(?:that|which|who|due|ending|expiring|ends|expires|deadline)\b)[^\s,;.]+ )"
 IDLE_DAYS: Final = (
     r"^\W*(?:update|updated|edited|posted|published|last (?:updated|modified|revised)|revised)[,:]?(?: on)? (\ue000)|"
+    r"(\ue000)\ue001* (?:(?:on|at|during) )?(?:the )?(?:(?:week|school |working |work)days|weekends|bank holidays)\b|"
+    r"\b(?:during|throughout|in) (?:the |our )?(?:[\w-]+ ){0,2}?(?:period|season|holidays|festival|summer|winter|term|market|fair)\b[^.;]{0,40}? (?:stays?|be|is|are|remains?) open (?:until|till|to) (\ue000)|"
     r"^\W*(?:completed|resolved|investigating|identified|in progress)(?: [–—-] | \()(\ue000)|"
     r"(?:invoices|bills)\b(?:(?!this\b|these\b)[^.;]){0,80}?\b(?:payable|paid|due|settled) (?:with)?in (\ue000)|"
     rf"(?<!not )offered to (?:continue|stay|remain|keep|go on|carry on|run|serve|extend|prolong|renew){gap(10)} (?:until|till|through|to) (?:the )?(\ue000)|"
