@@ -7,7 +7,7 @@ from datetime import date
 from monitor.extract.changes.apart import called, is_apart, is_duty
 from monitor.extract.changes.dues import Happening
 from monitor.extract.changes.nouns import alike, head, heads
-from monitor.extract.changes.previous import Before
+from monitor.extract.changes.previous import Before, tells_new
 from monitor.extract.changes.replacing import CYCLES
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Names, Sign, Statements
@@ -25,12 +25,6 @@ _ALIKE = ((Kind.EXPIRY,), (Kind.EVENT,), (Kind.DEADLINE, Kind.PROMISE))
 """The kinds of dues that may take each other's place."""
 
 
-def next_of(read: Sequence[Before], at: int) -> Before | None:
-    """Return the sentence behind one in its paragraph."""
-    then = read[at + 1] if at + 1 < len(read) else None
-    return then if then is not None and then.reading.sentence.block == read[at].reading.sentence.block else None
-
-
 def follow_up(
     happening: Happening, this: Before, then: Before | None, published: date, language: Statements
 ) -> Happening:
@@ -40,21 +34,24 @@ def follow_up(
     called off, and will be tried again, was put off.
     """
     if then is not None and happening.change is Change.TERMINATED:
-        named = _tells_new(then.reading, language) and _names_its_day(happening, this.reading, then.reading, language)
+        named = tells_new(then.reading, language) and _names_its_day(happening, this.reading, then.reading, language)
         again = named or this.goes_on(then.reading, language.names) or _moves_on(then.reading, language)
         return _tried_again(happening, then, named, language) if again else happening
     open_ended = happening.due is None or _is_computed(happening, this.reading)
     if then is None or not open_ended or happening.change not in (*MOVES, Change.MISSED):
         return happening
-    anew = happening.change in MOVES and _tells_new(then.reading, language)
+    anew = happening.change in MOVES and tells_new(then.reading, language)
     named = anew and _names_its_day(happening, this.reading, then.reading, language)
     ahead = [each for each in then.found if not each.past]
     if anew and not ahead:
         return _told_barely(happening, then.reading, published, named)
-    if len(ahead) != 1 or not _is_later(happening, ahead[0]) or is_apart(happening, ahead[0], this.reading, language):
+    unnamed = anew and len(ahead) == 1 and _is_promised(then.reading, ahead[0])
+    later = len(ahead) == 1 and (_is_later(happening, ahead[0]) or (unnamed and _is_ahead(happening, ahead[0].due)))
+    if not later or is_apart(happening, ahead[0], this.reading, language):
         return happening
     place = ahead[0].place
-    same = named or (anew and _is_bare(then.reading, place)) or _goes_on(then.reading, ahead[0], language.names)
+    same = named or unnamed or (anew and _is_bare(then.reading, place))
+    same = same or _goes_on(then.reading, ahead[0], language.names)
     same = same or _of_same(happening, this.reading, then.reading, place.start, place.end, language.names)
     same = same or _is_filed_by_then(happening, this.reading, then.reading, language)
     ends = happening.change is not Change.MISSED and ahead[0].kind is Kind.EXPIRY
@@ -72,7 +69,7 @@ def is_dated_behind(this: Before, then: Before | None, language: Statements) -> 
     if len(ahead) != 1 or ahead[0].kind not in (Kind.EXPIRY, Kind.DEADLINE):
         return False
     place = ahead[0].place
-    anew = _tells_new(then.reading, language)
+    anew = tells_new(then.reading, language)
     known = anew or (is_led(then.reading, place, language) and not is_duty(ahead[0]))
     return (known or ahead[0].kind is Kind.EXPIRY) and _goes_on(then.reading, ahead[0], language.names)
 
@@ -120,11 +117,6 @@ def _told_barely(happening: Happening, then: Reading, published: date, named: bo
     return replace(happening, due=days[0], extension=None) if len(days) == len(ahead) == 1 else happening
 
 
-def _tells_new(reading: Reading, language: Statements) -> bool:
-    """Whether a sentence tells a day in the place of another: the new date is, it is now on."""
-    return bool(language.new_date) and words_of(language.new_date).search(reading.words) is not None
-
-
 def _names_its_day(happening: Happening, reading: Reading, then: Reading, language: Statements) -> bool:
     """Whether a sentence names a new date, and not that of another thing: the new date for the school fair is."""
     match, line = words_of(language.new_date).search(then.words), then.line
@@ -148,6 +140,12 @@ def _is_bare(reading: Reading, place: Place) -> bool:
     return all(token.tag not in (phrases.NOUN, phrases.PRONOUN) for token in reading.line if token.end <= place.start)
 
 
+def _is_promised(reading: Reading, found: Found) -> bool:
+    """Whether somebody tells a day without naming what then will be: We now hope to welcome you back on 5 May."""
+    nouns = any(token.tag == phrases.NOUN for token in reading.line if token.end <= found.place.start)
+    return not nouns and found.kind not in (Kind.EXPIRY, Kind.DEADLINE)
+
+
 def joined(one: Happening, other: Happening, reading: Reading, then: Reading, language: Statements) -> Happening | None:
     """Return two changes of neighbouring sentences as one where the second only tells the dates of the first.
 
@@ -157,7 +155,7 @@ def joined(one: Happening, other: Happening, reading: Reading, then: Reading, la
         return None
     if one.due is not None and one.extension is None and one.due != other.due:
         return None
-    if not _tells_new(then, language) or not _may_follow(one, other):
+    if not tells_new(then, language) or not _may_follow(one, other):
         return None
     spans = [(each.start, each.end) for each in then.places if each.due in (other.due, other.old_due)]
     same = any(_of_same(one, reading, then, *span, language.names) for span in [(other.start, other.end), *spans])
@@ -253,7 +251,7 @@ def _tried_again(happening: Happening, then: Before, named: bool, language: Stat
 def _again(then: Reading, language: Statements) -> bool:
     """Whether a sentence tells another attempt, another day, or a move to one."""
     again = any(words_of(each).search(then.words) for each in (language.anew, language.moving))
-    return again or _tells_new(then, language)
+    return again or tells_new(then, language)
 
 
 def _moves_on(then: Reading, language: Statements) -> bool:

@@ -74,7 +74,7 @@ def _of_bare(reading: Reading, name: str, likely: Sequence[Likely], language: St
     if not points or not words or words - things.bare - things.states or _goes_on(reading, name, language):
         return ""
     thing = _told_before(likely, language)
-    if not thing or words <= things.states:
+    if not thing or words <= things.states | (language.names.empty - things.endings):
         return thing
     return f"{thing}: {name}"
 
