@@ -306,7 +306,7 @@ def test_what_is_off_stays_so_where_tickets_are_only_valid_until_a_day() -> None
     ("text", "new"),
     [
         (
-            "The lido will not open on 14 March as planned. Pumps have not come. We now hope to welcome you on 4 April.",
+            "The lido will not open on 14 March as planned. Pumps are missing. We now hope to welcome you on 4 April.",
             "2023-04-04",
         ),
         (
