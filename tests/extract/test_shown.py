@@ -112,3 +112,9 @@ def test_no_name_goes_on_past_the_end_of_its_line(text: str, name: str) -> None:
 def test_each_line_of_a_talk_stands_for_itself() -> None:
     talk = "Bo: the yard has told us by phone that 3 May is still the day for the repairs\nInes: we shall see."
     assert not any("Ines" in name for each in extract(document(talk)) for name in (each.called, *each.aliases))
+
+
+def test_no_name_comes_from_a_sentence_behind() -> None:
+    text = "We are retiring the Otter plug-in. It will work until 31 May 2023. All it did is done by the desktop app."
+    (found,) = extract(document(text))
+    assert found.called == "Otter plug-in"
