@@ -19,6 +19,7 @@ from monitor.extract.subject.antecedent import named, named_things
 from monitor.extract.subject.distinction import told_apart
 from monitor.extract.subject.initials import initialled
 from monitor.extract.subject.several import apart
+from monitor.extract.subject.shown import on_one_line
 from monitor.extract.subject.watched import followed
 from monitor.extract.subject.whose import owned
 from monitor.extract.text.sentences import split
@@ -88,5 +89,5 @@ def _refined(
     refined = refine(document, genre, others, sentences, dates)
     stand = sorted((*refined.mentions, *own), key=lambda each: each.order) if own else refined.mentions
     distinct = told_apart(document, stand, dates, language.things)
-    shown = tuple(without_amounts(distinct, language.things.amounts))
+    shown = tuple(map(on_one_line, without_amounts(distinct, language.things.amounts)))
     return replace(refined, mentions=shown), replace(found, unread=tuple(unread))

@@ -14,12 +14,11 @@ from monitor.extract.changes.acts import Act, Followed, act, followed, lapse, to
 from monitor.extract.changes.dues import Happening, dated
 from monitor.extract.changes.happenings import Told, dates_of, told
 from monitor.extract.changes.open_years import left_open
-from monitor.extract.changes.previous import Before
+from monitor.extract.changes.previous import Before, day_behind, next_of
 from monitor.extract.changes.sequel import (
     follow_up,
     is_dated_behind,
     joined,
-    next_of,
     printed,
     superseded,
     tells_the_day,
@@ -199,10 +198,10 @@ def _changes(read: Sequence[Before], at: int, phrases: Phrases, language: Statem
     kept = [each for each in reported if not _told_below(each, read, at, language, published)]
     if not kept:
         return []
-    bearing = _bearing(read, at, language)
+    bearing, new_day = _bearing(read, at, language), day_behind(read, at, language)
     moved = (dated(reading, each, dates_of(each, kept, found, reading), bearing, published, language) for each in kept)
     followed = [
-        _Change(each, one, follow_up(left_open(reading, one, published), read[at], then, published, language))
+        _Change(each, one, follow_up(left_open(reading, one, published), read[at], new_day, published, language))
         for each, one in zip(kept, moved, strict=True)
     ]
     return _of_parts(followed, reading, language)

@@ -10,6 +10,9 @@ _OF_8_MARCH_2023 = [
     ("Friday's ballot has been put back to Wednesday.", "postponed", "2023-03-10", "2023-03-15"),
     ("The inquiry will sit a fortnight earlier than planned, on 17 March.", "advanced", "None", "2023-03-17"),
     ("The hosepipe ban ends on 20 March, ten days earlier than announced.", "advanced", "None", "2023-03-20"),
+    ("The lido will reopen on 20 March, two weeks sooner than expected.", "advanced", "None", "2023-03-20"),
+    ("Cars will be back on the bridge from 20 March, a week ahead of schedule.", "advanced", "None", "2023-03-20"),
+    ("Booking opens on 20 March, almost a month ahead of schedule.", "advanced", "None", "2023-03-20"),
     ("The inquiry, set for 24 March, was brought forward by a week.", "advanced", "2023-03-24", "2023-03-17"),
     ("The survey will end two weeks earlier than the planned 31 March.", "advanced", "2023-03-31", "2023-03-17"),
     (
@@ -62,6 +65,8 @@ def test_a_move_leads_to_the_day_that_takes_the_place_of_the_planned_one(
     [
         "The inquiry will sit no earlier than planned, on 17 March.",
         "The ferry will run until 24 March, as planned.",
+        "The lido could reopen on 24 March, two weeks ahead of schedule.",
+        "The lido will reopen on 24 March, two weeks ahead of the regatta.",
         "Clocks are put back in autumn.",
         "The yard says it can make the 31 March date.",
         "The concert due on 10 March will be sold out on 9 March.",

@@ -20,6 +20,8 @@ def dues(text: str, lang: str) -> list[str]:
         ("en", "Support is open Monday to Friday, 9:00-17:00 CET."),
         ("en", "Our hotline is staffed from Monday to Friday between 8am and 6pm."),
         ("en", "For more information call 1-800-555-0143, Monday through Friday, 8 a.m. to 6 p.m. ET."),
+        ("en", "The museum stays open until 8 p.m. on Thursdays."),
+        ("en", "Our hotline is available until 8 p.m. from Monday to Friday."),
         ("ru", "Приём ведётся с понедельника по пятницу с 9:00 до 18:00."),
     ],
 )
@@ -30,6 +32,7 @@ def test_opening_hours_are_no_commitment(lang: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "due"),
     [
+        ("The kiosk takes bids until 8 p.m. on 10 February, and on Thursdays it is shut.", "2025-02-10"),
         ("The strike will last from Wednesday to Friday at 5 p.m.", "2025-02-05/2025-02-07"),
         ("The truce holds from Monday to Friday at 6 p.m.", "2025-02-07"),
         ("Applications are taken from Monday to Friday at noon.", "2025-02-03/2025-02-07"),

@@ -222,3 +222,17 @@ def test_no_sign_and_nothing_that_is_joined_on_behind_the_day_names_what_was_mov
 ) -> None:
     moved = [each for each in extract(document(text, language=language)) if each.change is not None]
     assert [each.subject for each in moved] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Time limit for receipt of bids: 14 April 2023", "Time limit for receipt of bids"),
+        ("The option of purchase of the mill lapses on 14 April 2023.", "option of purchase of the mill"),
+        ("The offer of a free seat for older models ends on 14 April 2023.", "offer of a free seat"),
+        ("The upgrade will take place in the night from 28 to 29 March.", "upgrade"),
+    ],
+)
+def test_a_name_goes_on_behind_a_noun_without_an_article_to_what_it_is_of(text: str, name: str) -> None:
+    (found,) = extract(document(text))
+    assert found.called == name

@@ -300,3 +300,27 @@ def test_what_is_off_and_has_a_new_date_was_put_off(language: str, text: str) ->
 
 def test_what_is_off_stays_so_where_tickets_are_only_valid_until_a_day() -> None:
     assert not moves("The concert on 24 May is off. Tickets stay valid until 14 September.", "en", "2025-05-14")
+
+
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        (
+            "The lido will not open on 14 March as planned. Pumps are missing. We now hope to welcome you on 4 April.",
+            "2023-04-04",
+        ),
+        (
+            "The lido will not open on 14 March as planned. The wiring is faulty. It will now open on 4 April.",
+            "2023-04-04",
+        ),
+        ("The fair has been postponed. The tents are torn. The choir will now sing on 4 April.", None),
+        ("The vote has been postponed. The board now expects to receive the report by 4 April.", None),
+    ],
+)
+def test_a_new_day_is_found_behind_a_sentence_that_tells_why(text: str, new: str | None) -> None:
+    assert moves(text, "en")[0][1] == new
+
+
+def test_what_was_called_off_is_not_put_off_to_another_day_of_its_host() -> None:
+    text = "The show on 14 March has been cancelled. We now hope to see you at the fair on 4 April."
+    assert not moves(text, "en")

@@ -15,6 +15,8 @@ def dues(text: str) -> list[str]:
     ("text", "others"),
     [
         ("The company has offered to continue on the same terms until 30 June 2025.", []),
+        ("Completed – 16 October 2024, 03:12 UTC. All queued payouts have been released.", []),
+        ("Owners of the seat have another eleven weeks to bring it back, the office says.", []),
         ("Invoices will go out in January and are payable within 30 days.", ["2025-01"]),
     ],
 )

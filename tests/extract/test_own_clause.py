@@ -92,3 +92,15 @@ def test_that_of_another_place_is_another_of_the_sort(language: str, text: str, 
 def test_a_last_day_goes_by_the_thing_that_must_be_done_by_then(text: str, name: str) -> None:
     said = extract(document(text))
     assert {each.subject for each in said if each.due is not None} == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The clerk of works reported that two bids had been received by 10 February.", "bids"),
+        ("The order requires that the dam be removed by 30 April.", "order … dam"),
+        ("The minister said that he would resign on 14 May.", "minister … resign"),
+    ],
+)
+def test_who_only_tells_of_a_thing_gives_it_no_name(text: str, name: str) -> None:
+    assert set(_named(text).values()) == {name}

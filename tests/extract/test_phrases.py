@@ -44,6 +44,7 @@ def names(text: str) -> Iterator[str]:
         ("The permit was extended to its holders.", ["was extended"]),
         ("The pay deal and the extended offer failed.", ["failed"]),
         ("The board is weighing an appeal.", ["is weighing"]),
+        ("Painting of the hall starts soon.", ["starts"]),
         ("The fire safety questionnaire must be returned.", ["must be returned"]),
         ("The act forbids resale.", ["forbids"]),
         ("A new template will follow.", ["will follow"]),
@@ -81,6 +82,9 @@ def test_verb_groups_hold_the_verbs_and_no_noun(text: str, found: list[str]) -> 
         ("The hours of work rose.", ["hours", "hours of work", "work"]),
         ("The postponed regatta ended.", ["regatta"]),
         ("Postponed: the regatta.", ["regatta"]),
+        ("Painting of the hall is over.", ["Painting", "Painting of the hall", "hall"]),
+        ("Speaking of the lease, it is void.", ["lease"]),
+        ("They are thinking of the lease.", ["lease"]),
     ],
 )
 def test_noun_phrases_hold_no_verb_no_predicate_no_date_and_no_bare_amount(text: str, found: list[str]) -> None:

@@ -92,3 +92,29 @@ def test_what_only_leads_on_or_tells_on_what_ground_is_no_name(text: str, name: 
 )
 def test_what_somebody_must_do_to_it_is_shown_as_the_thing_told_before(text: str, name: str) -> None:
     assert [each.called for each in extract(document(text, title="News")) if each.due] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The treasurer has asked us to say that the yearly membership fee\nfor boats is due on 3 May.",
+            "membership fee for boats",
+        ),
+        ("Hand in the report on the\nroof by 3 May.", "report on the roof"),
+    ],
+)
+def test_no_name_goes_on_past_the_end_of_its_line(text: str, name: str) -> None:
+    (found,) = extract(document(text))
+    assert name in (found.called, found.subject, *found.aliases)
+
+
+def test_each_line_of_a_talk_stands_for_itself() -> None:
+    talk = "Bo: the yard has told us by phone that 3 May is still the day for the repairs\nInes: we shall see."
+    assert not any("Ines" in name for each in extract(document(talk)) for name in (each.called, *each.aliases))
+
+
+def test_no_name_comes_from_a_sentence_behind() -> None:
+    text = "We are retiring the Otter plug-in. It will work until 31 May 2023. All it did is done by the desktop app."
+    (found,) = extract(document(text))
+    assert found.called == "Otter plug-in"

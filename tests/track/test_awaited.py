@@ -231,3 +231,18 @@ def test_a_word_of_the_watchs_own_name_is_no_stage_of_it() -> None:
         "2023-03-19", "Halden Foundation report", quote="The Halden Foundation report was published.", cue="published"
     )
     assert derive([due, done], watch)[0].state is State.FULFILLED
+
+
+@pytest.mark.parametrize(
+    ("done", "told", "state"),
+    [
+        pytest.param("2023-03-11", "2023-03-11", State.FULFILLED, id="that very day"),
+        pytest.param("2023-03-10", "2023-03-11", State.FULFILLED, id="the day before"),
+        pytest.param("2023-03-06", "2023-03-11", State.PENDING, id="last week"),
+        pytest.param("2023-03-02", "2023-03-02", State.PENDING, id="weeks before it was to be"),
+    ],
+)
+def test_an_event_may_be_told_as_just_done_some_days_before_its_day(done: str, told: str, state: State) -> None:
+    awaited = replace(SET, deeds=("launch",))
+    said = act(told, deeds=("launch",), date_text=f"{done}/{done}", date_rule=DAY_OF_ACT)
+    assert stand(awaited, said, watch=LAUNCH) == (state, "2023-03-18")

@@ -28,7 +28,7 @@ _GOVERNS = 6.0
 _SUPPOSES = 12.0
 _GRANTS = 5.0
 _BESIDE = 2.0
-_NAMES_DAY = _DECIDES = _SAYS = 16.0
+_NAMES_DAY, _DECIDES, _SAYS = 16.0, 16.0, 24.0
 _DISPUTES = 14.0
 
 
@@ -148,6 +148,7 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
     if future and (
         _has(language.deciding, ahead_of)
         or not _names_day(reading, end)
+        or hearsay.outside(reading, first.start, _SAYS, language)
         or any(mark.sign is Sign.IF for mark in reading.marks)
     ):
         return False
@@ -161,7 +162,7 @@ def _announced(reading: Reading, start: int, ahead_of: str, language: Statements
     had = not language.names.have.isdisjoint(ahead_of.split())
     if had or any(mark.sign is Sign.IF for mark in reading.marks) or not _has(language.reported, ahead_of):
         return False
-    if _nearest(reading, rf"(?:{language.outsiders}) (?:\w+ )?(?:{language.saying})", start, _SAYS) is not None:
+    if hearsay.outside(reading, start, _SAYS, language):
         return False
     return _nearest(reading, language.saying, start, _SAYS) is not None
 

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from monitor.extract.language import Names, Sign, Statements
-from monitor.extract.text.classes import AUX, PAST, PREP, STOP, VERB
+from monitor.extract.text.classes import AUX, COMMA, JOIN, PARTICIPLE, PAST, PREP, STOP, VERB
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
@@ -14,8 +14,9 @@ PARTS = ";"
 _FINITE = (AUX, VERB, PAST)
 
 
-_ASIDE = 3
-"""Words that may stand between a modal and its verb: would in practice let."""
+_BARE = (PARTICIPLE, PAST)
+_ASIDE, _ITEM = 3, 8
+"""Words that may stand between a modal and its verb (would in practice let), and those of one item of a list."""
 
 
 def group_at(reading: Reading, at: int, language: Statements) -> Group | None:
@@ -27,12 +28,35 @@ def group_at(reading: Reading, at: int, language: Statements) -> Group | None:
         before = group
     else:
         return None
+    if before is not None and line[group.first].tag == PARTICIPLE and group.first == group.last:
+        group = _of_list(reading, group, language)
     between = line[before.last + 1 : group.first] if before is not None else ()
     aside = 0 < len(between) <= _ASIDE and between[0].tag == PREP and all(token.tag != STOP for token in between)
     if before is None or not aside or before.first != before.last or not language.modals:
         return group
     modal = words_of(rf"{language.modals}|{language.future}").fullmatch(line[before.first].lower) is not None
     return group._replace(first=before.first, past=False, ahead=True) if modal else group
+
+
+def _of_list(reading: Reading, last: Group, language: Statements) -> Group:
+    """Return a bare participle with the verb that its list shares: could be sold, *renewed* or ended."""
+    line, at = reading.line, reading.groups.index(last)
+    behind = reading.groups[at + 1] if at + 1 < len(reading.groups) else None
+    joined = line[last.first - 1].tag == JOIN
+    if not joined and (behind is None or line[behind.first - 1].tag != JOIN or line[behind.first].tag not in _BARE):
+        return last
+    group = last
+    for before in reversed(reading.groups[:at]):
+        between = line[before.last + 1 : group.first]
+        ends = bool(between) and between[-1].tag in (COMMA, JOIN) and len(between) <= _ITEM
+        if not ends or any(each.tag == STOP or each.lower in language.names.relatives for each in between):
+            return last
+        if before.be and before.first != before.last:
+            return last._replace(first=before.first, be=True, past=before.past, ahead=before.ahead)
+        if before.first != before.last or line[before.first].tag != PARTICIPLE:
+            return last
+        group = before
+    return last
 
 
 def part_of(reading: Reading, at: int) -> int:

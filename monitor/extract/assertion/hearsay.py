@@ -38,6 +38,12 @@ def completed(reading: Reading, group: Group, language: Statements) -> bool:
     )
 
 
+def outside(reading: Reading, start: int, reach: float, language: Statements) -> bool:
+    """Whether those who do not decide say what will be done, in words within *reach* before *start*: critics say."""
+    said = words_of(rf"(?:{language.outsiders}) (?:\w+ )?(?:{language.saying}|say)").finditer(reading.words, 0, start)
+    return any(found.end() <= start and reading.cost(found.end(), start) <= reach for found in said)
+
+
 def _others(reading: Reading, group: Group, language: Statements) -> list[Group]:
     """Return the other verb groups of a sentence but those of the reason that stands right behind *group*."""
     behind, parties = reading.line[group.last].end + 1, language.parties

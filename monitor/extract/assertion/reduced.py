@@ -21,7 +21,23 @@ def reduced(reading: Reading, start: int, end: int, language: Statements) -> boo
     if language.parties is None or (group is not None and reading.line[group.first].start != start):
         return False
     by = words_of(language.parties.agent).match(reading.words[end:].lstrip()) is not None
-    return (by and not reading.sentence.headline) or (group is not None and _before_its_verb(reading, group))
+    if group is not None and (_before_its_verb(reading, group) or _is_a_step(reading, group)):
+        return True
+    return by and not reading.sentence.headline
+
+
+def _is_a_step(reading: Reading, group: Group) -> bool:
+    """Whether a bare participle tells one of several steps behind a label, of which a later one has a day.
+
+    Lift: motor fitted, reopening set for 3 May.
+    """
+    line = reading.line
+    first, _ = phrases.before(line, group)
+    labelled = 0 < first < group.first and line[first - 1].text == ":"
+    if not labelled or group.first != group.last or line[group.first].tag not in (PAST, PARTICIPLE):
+        return False
+    goes_on = next((token for token in line[group.last + 1 :] if token.tag == phrases.COMMA), None)
+    return goes_on is not None and any(place.start > goes_on.start for place in reading.places)
 
 
 def _before_its_verb(reading: Reading, group: Group) -> bool:

@@ -1,12 +1,13 @@
-"""The sentence before one, and whether the next goes on about the same."""
+"""The sentences beside one, and whether the next goes on about the same."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from monitor.extract.commitments.judging import Found
-from monitor.extract.language import Names
+from monitor.extract.language import Names, Statements
 from monitor.extract.text import phrases
+from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
 
 _SHORT = 3
@@ -29,6 +30,26 @@ class Before:
         first = next((token for token in reading.line if token.tag in (phrases.NOUN, phrases.PRONOUN)), None)
         refers = first is not None and first.tag == phrases.PRONOUN
         return refers or bool(_nouns(reading, names) & _nouns(self.reading, names))
+
+
+def next_of(read: Sequence[Before], at: int) -> Before | None:
+    """Return the sentence behind one in its paragraph."""
+    then = read[at + 1] if at + 1 < len(read) else None
+    return then if then is not None and then.reading.sentence.block == read[at].reading.sentence.block else None
+
+
+def day_behind(read: Sequence[Before], at: int, language: Statements) -> Before | None:
+    """Return the sentence behind one that may tell its new day, past one that only tells why."""
+    then = next_of(read, at)
+    if then is None or any(place.due is not None for place in then.reading.places):
+        return then
+    later = next_of(read, at + 1)
+    return later if later is not None and tells_new(later.reading, language) else then
+
+
+def tells_new(reading: Reading, language: Statements) -> bool:
+    """Whether a sentence tells a day in the place of another: the new date is, it is now on."""
+    return bool(language.new_date) and words_of(language.new_date).search(reading.words) is not None
 
 
 @lru_cache(maxsize=64)

@@ -7,9 +7,9 @@ from datetime import date
 from monitor.extract.changes.apart import called, is_apart, is_duty
 from monitor.extract.changes.dues import Happening
 from monitor.extract.changes.nouns import alike, head, heads, moved
-from monitor.extract.changes.previous import Before
+from monitor.extract.changes.previous import Before, tells_new
 from monitor.extract.changes.replacing import CYCLES
-from monitor.extract.changes.tried_again import goes_on, tells_new, tried_again
+from monitor.extract.changes.tried_again import goes_on, tried_again
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Names, Statements
 from monitor.extract.language.deeds import HAND_IN
@@ -23,12 +23,6 @@ from monitor.model import MOVES, Change, Due, Kind, TimexType
 
 _ALIKE = ((Kind.EXPIRY,), (Kind.EVENT,), (Kind.DEADLINE, Kind.PROMISE))
 """The kinds of dues that may take each other's place."""
-
-
-def next_of(read: Sequence[Before], at: int) -> Before | None:
-    """Return the sentence behind one in its paragraph."""
-    then = read[at + 1] if at + 1 < len(read) else None
-    return then if then is not None and then.reading.sentence.block == read[at].reading.sentence.block else None
 
 
 def follow_up(
@@ -51,10 +45,13 @@ def follow_up(
     ahead = [each for each in then.found if not each.past]
     if anew and not ahead:
         return _told_barely(happening, then.reading, published, named)
-    if len(ahead) != 1 or not _is_later(happening, ahead[0]) or is_apart(happening, ahead[0], this.reading, language):
+    unnamed = anew and len(ahead) == 1 and _is_promised(then.reading, ahead[0])
+    later = len(ahead) == 1 and (_is_later(happening, ahead[0]) or (unnamed and _is_ahead(happening, ahead[0].due)))
+    if not later or is_apart(happening, ahead[0], this.reading, language):
         return happening
     place = ahead[0].place
-    same = named or (anew and _is_bare(then.reading, place)) or _goes_on(then.reading, ahead[0], language.names)
+    same = named or unnamed or (anew and _is_bare(then.reading, place))
+    same = same or _goes_on(then.reading, ahead[0], language.names)
     same = same or _of_same(happening, this.reading, then.reading, place.start, place.end, language.names)
     same = same or _is_filed_by_then(happening, this.reading, then.reading, language)
     ends = happening.change is not Change.MISSED and ahead[0].kind is Kind.EXPIRY
@@ -162,6 +159,12 @@ def _names_its_day(happening: Happening, reading: Reading, then: Reading, langua
 def _is_bare(reading: Reading, place: Place) -> bool:
     """Whether nothing is named before a date: Now due on 5 May."""
     return all(token.tag not in (phrases.NOUN, phrases.PRONOUN) for token in reading.line if token.end <= place.start)
+
+
+def _is_promised(reading: Reading, found: Found) -> bool:
+    """Whether somebody tells a day without naming what then will be: We now hope to welcome you back on 5 May."""
+    nouns = any(token.tag == phrases.NOUN for token in reading.line if token.end <= found.place.start)
+    return not nouns and found.kind not in (Kind.EXPIRY, Kind.DEADLINE)
 
 
 def joined(one: Happening, other: Happening, reading: Reading, then: Reading, language: Statements) -> Happening | None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from monitor.extract.changes.dues import Happening
-from monitor.extract.changes.previous import Before
+from monitor.extract.changes.previous import Before, tells_new
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.text import phrases
@@ -73,7 +73,3 @@ def _is_held(then: Reading, found: Found, names: Names) -> bool:
     points = opens is not None and opens.tag == phrases.PRONOUN and opens.lower not in names.people
     return points and held is not None and found.kind is Kind.EVENT
 
-
-def tells_new(reading: Reading, language: Statements) -> bool:
-    """Whether a sentence tells a day in the place of another: the new date is, it is now on."""
-    return bool(language.new_date) and words_of(language.new_date).search(reading.words) is not None

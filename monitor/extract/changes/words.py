@@ -28,6 +28,8 @@ _DIRECTLY = 8
 _LEADING = (Sign.FROM, Sign.ON, Sign.BY, Sign.UNTIL, Sign.WITHIN)
 _LED = 1.5
 _YEAR = re.compile(r"\d{4}")
+_LED_TO = 24
+"""Characters from words that put something off to its new day: until the end of."""
 _LATELY = 14
 """Days within which a deed is news."""
 _SET_ASIDE = (Change.POSTPONED, Change.TERMINATED)
@@ -88,6 +90,7 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
             plain = plain or (
                 done and (reports(reading, match.start(), language) or bare(reading, match.start(), language))
             )
+            plain = plain or (done and _will_be(reading, words, match.start(), match.end(), language))
             plain = plain or (words.dateless and _ends_plainly(reading, match.end(), language))
             dated = any(_dates(place, match.start(), published) for place in reading.places)
             dated = dated or _just_done(reading, match.end(), published) or completed(reading, match.start(), language)
@@ -107,6 +110,18 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
             if words.apart and words.change is Change.ADVANCED and not _comes(reading, published):
                 continue
             yield Words(words, match.start(), match.end(), done, plain, dated, old)
+
+
+def _will_be(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
+    """Whether a verb that puts something off is told for what is to come, with its new day: will be put off to May."""
+    group = group_at(reading, start, language) if words.change is Change.POSTPONED and not words.by_kind else None
+    if group is None or not (group.be and group.ahead):
+        return False
+    ahead_of = reading.words[reading.line[group.first].start : start]
+    future = (
+        words_of(rf"(?:{language.future}|{language.reported}) (?:\w+ )??be (?:\w+ )?").fullmatch(ahead_of) is not None
+    )
+    return future and any(0 <= place.start - end <= _LED_TO and place.due is not None for place in reading.places)
 
 
 def _of_another_year(reading: Reading, start: int, published: date) -> bool:

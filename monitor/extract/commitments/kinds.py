@@ -15,8 +15,11 @@ from monitor.model import Grain, Kind, TimexType
 _REACH = 200
 """So many characters before a date are read for words that lead to it."""
 _MONDAY, _FRIDAY = 0, 4
-_HOURS = 24
-"""So many characters behind the days of a week stand the first and the last of its hours at most."""
+_HOURS, _WORDS = 24, 2
+"""So many characters behind the days of a week stand the first and the last of its hours at most.
+
+Behind an hour stand its days, past so many words.
+"""
 _HOUR = re.compile(r"(?<![\d:.])\d{1,2}(?:[:.h]\d\d)?(?!\d)")
 _BINDING = (Sign.MUST, Sign.DUE, Sign.EXPIRE, Sign.HOLD)
 
@@ -57,15 +60,33 @@ def idle(reading: Reading, place: Place, language: Statements) -> bool:
 
 
 def _are_hours(reading: Reading, place: Place, language: Statements) -> bool:
-    """Whether the days of a working week, or a time of day behind them, tell hours: Monday to Friday, 9 to 5 pm."""
+    """Whether the days of a working week, or a time of day beside them, tell hours: Monday to Friday, 9 to 5 pm."""
     if place.timex.type is TimexType.TIME:
+        if _on_such_days(reading, place, language):
+            return True
         before = next((each for each in reversed(reading.places) if each.end <= place.start), None)
         return before is not None and place.start - before.end <= _HOURS and _are_hours(reading, before, language)
-    opens = _first_of_week(reading, place, language)
-    if opens is None or place.due is None or opens.weekday() != _MONDAY or place.due.last.weekday() < _FRIDAY:
+    if not _is_monday_to_friday(reading, place, language):
         return False
+    if _HOUR.match(reading.sentence.text, place.start):
+        return True
     behind = reading.sentence.text[place.start :][len(place.timex.text) :]
     return len(_HOUR.findall(behind[: _HOURS + place.end - place.start])) > 1
+
+
+def _on_such_days(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a time of day is that of days that come again, told right behind it: until 8 pm on Thursdays."""
+    behind = [each for each in reading.places if 0 <= each.start - place.end <= _HOURS]
+    if not behind or reading.words[place.end : behind[0].start].count(" ") > _WORDS:
+        return False
+    again = behind[0].timex.type is TimexType.SET
+    return again or any(_is_monday_to_friday(reading, each, language) for each in behind)
+
+
+def _is_monday_to_friday(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a day is the last of a stretch that begins on a Monday and ends behind Thursday."""
+    opens, due = _first_of_week(reading, place, language), place.due
+    return opens is not None and due is not None and opens.weekday() == _MONDAY and due.last.weekday() >= _FRIDAY
 
 
 def _first_of_week(reading: Reading, place: Place, language: Statements) -> date | None:

@@ -36,6 +36,8 @@ def stands_for(short: str, name: str, language: Names) -> bool:
         return True
     told = _WORD.findall(name.lower())
     ends = (
-        word for word, after in zip(told, [*told[1:], ""], strict=True) if not after or after in language.joints | _AS
+        word
+        for word, after in zip(told, [*told[1:], ""], strict=True)
+        if not after or after in language.joints | language.links | _AS
     )
     return not words.isdisjoint(each for end in ends for each in (end, end.removesuffix("s"), f"{end}s"))

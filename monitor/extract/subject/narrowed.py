@@ -11,7 +11,7 @@ from monitor.extract.subject.features import (
     Anchor,
 )
 from monitor.extract.subject.gapping import own_nouns
-from monitor.extract.subject.own_clause import own_clause
+from monitor.extract.subject.own_clause import own_clause, reporter
 from monitor.extract.subject.setting import SETTING
 from monitor.extract.text.reading import Reading
 from monitor.model import Change, Kind
@@ -34,7 +34,14 @@ def of_things(found: Sequence[Name], reading: Reading, anchor: Anchor, language:
 
 
 def of_its_clause(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
-    """Return the names that a date may have which has a verb of its own: none that is said of the verb of another."""
+    """Return the names that a date may have which has a verb of its own: none that is said of the verb of another.
+
+    Nor is it called after those who only tell of it.
+    """
+    said_by = reporter(reading, anchor, language)
+    found = [
+        each for each in found if each.rule in SETTING or reading.sentence.text.find(each.name) not in said_by
+    ] or found
     own, others = own_clause(reading, anchor, language)
     if not others:
         return found

@@ -1,5 +1,7 @@
 """Tells which names of a sentence belong to another of its dates: the lease runs to June, and *the licence* to May."""
 
+from itertools import takewhile
+
 from monitor.extract.language import Statements
 from monitor.extract.subject.features import Anchor
 from monitor.extract.text import phrases
@@ -7,6 +9,7 @@ from monitor.extract.text.classes import GERUND, PARTICIPLE
 from monitor.extract.text.phrases import Line
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.roles import Span, roles
+from monitor.extract.text.sorts import NAME, OTHER, PARTY, sort_of
 from monitor.extract.text.verb_groups import Group
 from monitor.model import Kind
 
@@ -47,6 +50,31 @@ def own_clause(reading: Reading, anchor: Anchor, language: Statements) -> tuple[
     first = begin if before else 0
     apart = [span for span in told if span != own and line[span[0]].start in (*before, *behind)]
     return range(first, end), [range(line[start].start, line[stop - 1].end) for start, stop in apart]
+
+
+def reporter(reading: Reading, anchor: Anchor, language: Statements) -> range:
+    """Return where, in characters, stands who only tells what is said of a date: *the head of works* reported that …
+
+    Nobody does where the clause behind names nothing itself ("that it would end").
+    """
+    line, group = reading.line, reading.governing(anchor.start, anchor.end)
+    told = roles(line, reading.groups, language)
+    subject = told.subjects.get(group.first) if group is not None else None
+    if group is None or subject is None or not _names(line, subject, language):
+        return range(0)
+    for verb in reading.groups:
+        opens = phrases.skip_dates(line, verb.last + 1)
+        says = told.subjects.get(verb.first)
+        that = opens < subject[0] and line[opens].lower in language.names.relatives
+        if says is not None and that and _acts(line, says, language):
+            return range(line[says[0]].start, line[verb.first].start)
+    return range(0)
+
+
+def _acts(line: Line, subject: Span, language: Statements) -> bool:
+    """Whether a phrase may be somebody: no contract states, and no order requires, by itself."""
+    core = [*takewhile(lambda token: token.tag != phrases.PREP, line[slice(*subject)])]
+    return bool(core) and sort_of(core[-1].text, core[-1].lower, language.code) in (PARTY, NAME, OTHER)
 
 
 def _is_finite(line: Line, group: Group) -> bool:

@@ -56,7 +56,8 @@ def page_of(document: Document, reading: Reading, language: Statements, things: 
 
 @lru_cache(maxsize=4)
 def _first_line(text: str) -> str:
-    return text.partition("\n")[0]
+    """Return the first line of a text; of a whole paragraph only what stands before its first full stop."""
+    return text.partition("\n")[0].partition(". ")[0]
 
 
 @lru_cache(maxsize=4)

@@ -1,9 +1,10 @@
 """Tells what a reader is shown as a name: the thing of the sentence before beside it, a likely second one, the deed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from monitor.extract.language import Names, Statements
+from monitor.extract.language import Statements
 from monitor.extract.subject.antecedent import refers
 from monitor.extract.subject.deeds import deed
 from monitor.extract.subject.earlier import is_many, is_thing, whole_name
@@ -11,7 +12,7 @@ from monitor.extract.subject.features import Anchor
 from monitor.extract.subject.namesakes import alike, content
 from monitor.extract.subject.setting import SETTING
 from monitor.extract.text.reading import Reading
-from monitor.model import Document
+from monitor.model import Document, Mention
 
 _PAIRED, _LONGEST, _WORTH = 6, 9, 0.1
 """One of so many likely names is told beside the best, in so many words at most, where that is so much surer."""
@@ -47,11 +48,19 @@ def shown(
         return full
     if here and (full := _of_bare(reading, name.name, likely, language)):
         return full
-    if not refers(name.name, language.things) and (second := _beside(likely, best, agreed, language.names)):
+    if not refers(name.name, language.things) and (second := _beside(likely, best, agreed, language)):
         return _both(reading, name, second)
     if not here:
         return ""
     return _whole(document, reading, name.name, language) or deed(reading, anchor, name.name, language)
+
+
+def on_one_line(mention: Mention) -> Mention:
+    """Return a mention whose names go on past the break of a line with a space there instead."""
+    if not any("\n" in name for name in (mention.subject, mention.full, *mention.aliases)):
+        return mention
+    subject, full, *aliases = (" ".join(name.split()) for name in (mention.subject, mention.full, *mention.aliases))
+    return replace(mention, subject=subject, full=full, aliases=tuple(aliases))
 
 
 def _of_bare(reading: Reading, name: str, likely: Sequence[Likely], language: Statements) -> str:
@@ -65,7 +74,7 @@ def _of_bare(reading: Reading, name: str, likely: Sequence[Likely], language: St
     if not points or not words or words - things.bare - things.states or _goes_on(reading, name, language):
         return ""
     thing = _told_before(likely, language)
-    if not thing or words <= things.states:
+    if not thing or words <= things.states | (language.names.empty - things.endings):
         return thing
     return f"{thing}: {name}"
 
@@ -100,13 +109,17 @@ def _whole(document: Document, reading: Reading, name: str, language: Statements
     return whole_name(document, reading, next(iter(words)), language)
 
 
-def _beside(likely: Sequence[Likely], best: int, agreed: float, language: Names) -> Likely | None:
-    """Return the name of another thing with which the best one is like much more of what is likely than alone."""
-    contents = [content(each.name, language) for each in likely]
+def _beside(likely: Sequence[Likely], best: int, agreed: float, language: Statements) -> Likely | None:
+    """Return the name of another thing with which the best one is like much more of what is likely than alone.
+
+    In a fixed order of words a noun that names nothing is none: take *place*.
+    """
+    contents = [content(each.name, language.names) for each in likely]
     found, most = None, agreed + _WORTH
     for at, other in enumerate(contents[:_PAIRED]):
         both = contents[best] | other
-        if contents[best] and other and contents[best].isdisjoint(other) and len(both) <= _LONGEST:
+        telling = contents[best] and (other - language.names.empty or language.free_order is not None)
+        if telling and contents[best].isdisjoint(other) and len(both) <= _LONGEST:
             alike_to = (i for i, each in enumerate(contents) if not both.isdisjoint(each) and alike(both, each))
             share = sum(likely[i].share for i in alike_to)
             if share > most:

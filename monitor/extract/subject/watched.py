@@ -89,7 +89,8 @@ def _followed(
     words = content(re.sub(things.holders, " ", mention.subject), language) - language.empty
     short, newer = _stems(words - things.newcomers), sorted(words & things.newcomers)
     short = short - _stems(things.endings) or short
-    short = (short - _stems(things.references) or short) - things.present or short
+    short = short - things.present or short
+    short = short - _stems(things.references) or short
     numbers = _NUMBER.findall(mention.subject)
     likely = [(name, _told(stems - short)) for name, stems in watched if short and short < stems]
     likely = [(name, rest) for name, rest in likely if not numbers or numbers == _NUMBER.findall(name)]

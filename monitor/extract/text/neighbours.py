@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from monitor.extract.language import Names
-from monitor.extract.text.classes import ADVERB, AUX, DATE, LEAD, LINK, NOUN, PAST, PREP, VERB
+from monitor.extract.text.classes import ADVERB, AUX, COMMA, DATE, GERUND, LEAD, LINK, NOUN, PAST, PREP, VERB
 from monitor.extract.text.tagging import NAMED, Word
 
 CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{4}z")
@@ -35,6 +35,13 @@ def number(tags: list[int], written: Sequence[str], known: Sequence[Word]) -> No
             tags[at] = NOUN
             if not last and tags[at + 1] == VERB and not written[at + 1].endswith("s"):
                 tags[at + 1] = NOUN
+
+
+def opening(tags: list[int], found: Sequence[str], names: Names) -> None:
+    """Make a gerund that opens a sentence, with what it is done to behind it, a noun: resurfacing of the road is."""
+    if tags[:1] == [GERUND] and len(found) > 1 and found[1] in names.within and tags[2:3] in ([LEAD], [NOUN]):
+        then = next((tag for tag in tags if tag in (AUX, VERB, PAST, COMMA)), COMMA)
+        tags[0] = GERUND if then == COMMA else NOUN
 
 
 def of_dates(tags: list[int], found: Sequence[str], months: Sequence[int]) -> None:

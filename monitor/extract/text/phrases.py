@@ -43,8 +43,8 @@ __all__ = [
 ]
 
 _LONGEST = 9
-_BEFORE_DATE = 3
-"""So many words may lead to a date: bis spätestens zum."""
+_BEFORE_DATE, _BARE = 3, 2
+"""So many words may lead to a date: bis spätestens zum; a preposition and a noun without an article are so many."""
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 
@@ -175,8 +175,11 @@ def nouns(line: Line) -> Iterator[tuple[int, int]]:
         at += 1
 
 
-def forms(line: Line, phrase: tuple[int, int]) -> Iterator[tuple[str, int, int]]:
-    """Yield the whole phrase, its core, its core with one more phrase, and each phrase that hangs on it."""
+def forms(line: Line, phrase: tuple[int, int], within: frozenset[str] = frozenset()) -> Iterator[tuple[str, int, int]]:
+    """Yield the whole phrase, its core, its core with one more phrase, and each phrase that hangs on it.
+
+    That one goes on behind a bare noun to what a word of *within* joins to it: the time limit for *receipt* of bids.
+    """
     first, last = tidy(line, *phrase)
     if first >= last:
         return
@@ -185,7 +188,9 @@ def forms(line: Line, phrase: tuple[int, int]) -> Iterator[tuple[str, int, int]]
     if not _is_bare(line, first, ends[0]):
         yield "core", first, ends[0]
     if len(ends) > 1:
-        yield "longer", first, ends[1]
+        goes_on = len(ends) > 2 and ends[1] - ends[0] == _BARE and line[ends[1]].lower in within
+        goes_on = goes_on and line[ends[1] - 1].text.islower()
+        yield "longer", first, ends[2 if goes_on else 1]
     if len(ends) > 2:
         yield "whole", first, last
     for cut in cuts:

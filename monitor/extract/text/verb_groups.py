@@ -139,7 +139,7 @@ def _group_at(line: Sequence[Token], first: int, names: Names) -> Group | None:
         if token.tag == AUX:
             be = token.lower in names.be
             main = at
-        elif token.tag == ADVERB and at + 1 < len(line):
+        elif (token.tag == ADVERB and at + 1 < len(line)) or _is_aside(line, at):
             pass
         elif token.lower in names.infinitive and _is_plain(line, at + 1, names):
             be = False
@@ -152,6 +152,12 @@ def _group_at(line: Sequence[Token], first: int, names: Names) -> Group | None:
             break
         at += 1
     return Group(first, main, max(first, at - 1), be)
+
+
+def _is_aside(line: Sequence[Token], at: int) -> bool:
+    """Whether a day stands within a verb: has *today* been completed."""
+    within = line[at - 1 : at + 2]
+    return line[at].tag == DATE and at > 0 and within[0].tag == AUX and within[-1].tag in (AUX, PARTICIPLE)
 
 
 def _is_gerund(line: Sequence[Token], at: int, names: Names) -> bool:

@@ -115,6 +115,7 @@ class Vocabulary:
         for at in (at for at, word in enumerate(known) if word.sort == FIGURE):
             neighbours.count(tags, found, at, self.names)
         neighbours.versions(tags, written)
+        neighbours.opening(tags, found, self.names)
         if not self.names.within.isdisjoint(found):
             for at in range(1, len(found) - 1):
                 if found[at] in self.names.within and known[at - 1].sort == known[at + 1].sort == NAMED:

@@ -5,6 +5,12 @@ from monitor.extract.language.en.moves import PLANNED, UNTIL
 from monitor.extract.language.statements import ChangeWords
 from monitor.model import Change
 
+_SO_MUCH_SOONER = (
+    r"(?:(?:almost|nearly|about|around|some|over|more than|at least|roughly|a good|a full) )?\ue000\ue001* "
+    rf"(?:(?:earlier|sooner) than {PLANNED}|ahead of (?:schedule|plan|time|(?:the|its|their) (?:original |published )?(?:plan|schedule|timetable|programme)))"
+)
+"""How far before the planned day another lies that is told just before: on 3 May, a week ahead of schedule."""
+
 COMPARED = (
     ChangeWords(
         name="not to begin until later than planned",
@@ -22,8 +28,8 @@ COMPARED = (
         told=True,
         sure=0.85,
         pattern=(
-            r"(?:will|shall|is (?:now |due |set )?to|are (?:now |due |set )?to) (?:[^\s,;.\ue000]+ ){1,8}?(?:the )?\ue000\ue001*,? (?:now )?\ue000\ue001* (?:earlier|sooner) than "
-            r"(?:was |had been )?(?:first |originally |previously |initially )?(?:planned|scheduled|announced|foreseen)"
+            r"(?:will|shall|is (?:now |due |set )?to|are (?:now |due |set )?to) (?:(?!(?:not|no|never)\b)[^\s,;.\ue000]+ ){1,8}?(?:the )?\ue000\ue001*,? (?:now )?"
+            rf"{_SO_MUCH_SOONER}"
         ),
     ),
     ChangeWords(
@@ -43,7 +49,7 @@ COMPARED = (
         sure=0.85,
         pattern=(
             r"(?:takes?|comes?|starts?|begins?|opens?|closes?|ends?|goes|go|launches|launch|expires?|stops?|is due|are due|is set|are set|meets?|ships?) (?:(?!(?:not|no|if)\b)[^\s,;.\ue000]+ ){0,4}?(?:on|in|by|at|from) (?:the |early |late |mid-|end of )*"
-            rf"\ue000\ue001*,? (?:already )?\ue000\ue001* (?:earlier|sooner) than {PLANNED}"
+            rf"\ue000\ue001*,? (?:already )?{_SO_MUCH_SOONER}"
         ),
     ),
     ChangeWords(

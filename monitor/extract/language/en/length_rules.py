@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from monitor.extract.language.en.time_beside import ABOUT, SCRIPTURE
+from monitor.extract.language.en.time_beside import ABOUT, DAY_BEHIND, SCRIPTURE
 from monitor.extract.language.times import Rule
 
 LENGTH_RULES: Final = (
@@ -113,11 +113,18 @@ LENGTH_RULES: Final = (
         kind="daypart",
     ),
     Rule(name="tonight inside", pattern=r"tonight", kind="deictic", fixed={"deictic": 0}, nests=("aday",), alone=False),
-    Rule(name="tonight", pattern=r"tonight|last night|overnight|tomorrow night", kind="daypart", fixed={"part": "NI"}),
+    Rule(
+        name="tonight",
+        pattern=r"tonight|last night|overnight|tomorrow night",
+        kind="daypart",
+        fixed={"part": "NI"},
+        not_right=DAY_BEHIND,
+    ),
     Rule(
         name="part alone",
         pattern=r"(?:the )?(?:(?:early|late|mid)[- ])?{part}(?:[- ]time| hours)?",
         kind="part alone",
         left=r"\b(?:in the|by|at|on the|during the|that|of|all|every|until|through the|late|early|one|day and|in)$",
+        not_right=DAY_BEHIND,
     ),
 )

@@ -91,7 +91,7 @@ MOVES = (
             r"(?:roll(?:s|ed)?|carr(?:y|ies|ied)) (?:it |them |over |on )*into (?:the |early |late |next )*\ue000|be kept (?:till|until|to|in being|in force|in place|open)|(?:is|are|was|were) kept (?:on\b|alive|up\b|going|open|in force|in place|in being|until|till|through|for (?:another|one more|a further|as long|\ue000\ue001* more))|"
             r"(?:(?<!fighting will )(?<!fighting would )(?<!war will )(?<!war would )(?<!violence will )(?<!violence would )(?<!could )(?<!may )(?<!might )go|goes) on (?:until|till|for|at)(?! (?:its|their) ends?\b)|stretch(?:es|ed|ing)? (?:[^\s,;]+ ){0,4}?(?:out )?(?:to|until|by|over) (?:the )?\ue000|top(?:s|ped|ping) (?:[^\s,;]+ ){0,4}?up by (?:another |a further )?\ue000|(?:has|have|had|was|were|been) stretched|keep(?:s|ing)? (?:\S+ ){0,4}?going|"
             r"tack(?:s|ed|ing) on (?:another |a further )?\ue000\ue001*(?=[.,;:]|$)|(?:add|tack)(?:s|ed|ing)? (?:on )?(?:up to |another |a further |an extra )?(?:(?:\S+ ){0,2}?(?:days?|weeks?|fortnight|months?|years?)|\ue000\ue001*)(?: on)? to|liv(?:e|es|ed) on (?:until|till|to|through|for)|kept alive|lengthened|spun out|dragged out|"
-            rf"(?:continu|remain|stay|appl)(?:es|s|ies|ed|ied|ing)? (?:\S+ ){{0,3}}?for (?:another|a further|an extra|\w+ more)|left standing|kept up|t(?:ake|akes|ook|aken) (?:it |them |this )?(?:on|forward) (?:to|until|till|for)|waived {UNTIL}|"
+            rf"(?:continu|remain|stay|appl)(?:es|s|ies|ed|ied|ing)? (?:\S+ ){{0,3}}?for (?:another|a further|an extra|\w+ more)|left standing|kept up|t(?:ake|akes|ook|aken) (?:it |them |this )?(?:on|forward) (?:to|until|till|for)|"
             rf"allowed to (?:stand|run on|go on|stay|continue) {UNTIL}"
         ),
     ),
@@ -254,9 +254,9 @@ MOVES = (
         adds=True,
         pattern=(
             r"(?:given|gave|gives|give|giving|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?|win|won|wins|winning|get|got|gets|receives?|received|secur(?:es|ed)|obtain(?:s|ed)|bought|buys?|buying|handed|hands|awarded|"
-            r"afford(?:s|ed)|earned|let|(?:leaves?|left)(?! for\b)|add(?:s|ed)|take|took) (?:(?!room|options?|right|chance|possib|no\b|not\b|after\b|within\b|in\b|to\b|ask)\S+ ){0,10}?\ue000\ue001*(?!\ue001| (?:\w+ )?than\b)|"
+            r"afford(?:s|ed)|earned|let|(?:leaves?|left)(?! for\b)|add(?:s|ed)|take|took) (?:(?!room|options?|right|chance|possib|ha(?:s|ve|d)\b|no\b|not\b|after\b|within\b|in\b|to\b|ask)\S+ ){0,10}?\ue000\ue001*(?!\ue001| (?:\w+ )?than\b)|"
             rf"{_AGREES} \ue000\ue001*(?= (?:for|on|to|from)\b| ?[.,;:]|$){_NO_WORK}|"
-            r"ha(?:s|ve) (?:now |thus |therefore |got |still )?\ue000\ue001*"
+            r"ha(?:s|ve) (?:now |thus |therefore )\ue000\ue001*"
         ),
     ),
     ChangeWords(

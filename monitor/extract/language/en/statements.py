@@ -77,7 +77,8 @@ EN = Statements(
         r"all (?:but|except) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|a handful|some|several)(?= of the| )|(?:an? |the )?(?:(?:first|rough|early) )?drafts? of|"
         r"(?:but |and |so far |only |just |barely |fewer than |less than |at least |about |some |nearly |almost )*"
         r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|half|several|some|many|most|a few|few|a handful|a third|a quarter|two thirds|none|not all|part) of (?:the|its|their|his|her|our|these|those|all|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|"
-        r"(?:but |and |so far )?(?:not all|not every|only (?:some|two|three|half))"
+        r"(?:but |and |so far )?(?:not all|not every|only (?:some|two|three|half))|"
+        r"(?:(?:many|our|special|big|with) )*(?:thanks|thank you)(?: \w+){0,3}? to (?:everyone|everybody|all|those|anyone)"
     ),
     partial=(
         r"(?:for|on|in|at|from) (?:only |just )?(?:one|two|three|four|five|six|some|most|many|part|parts|half|several) of|in parts?|"

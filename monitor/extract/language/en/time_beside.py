@@ -27,3 +27,10 @@ LABEL: Final = (
 SCRIPTURE: Final = (
     r"\b(?:John|Psalms?|Matthew|Luke|Mark|Genesis|Romans|Exodus|Isaiah|Corinthians|Revelation|Acts|ratio of|odds of) $"
 )
+
+DAY_BEHIND: Final = (
+    r"^ (?:on|from|of|between) (?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|[0-9]{1,2}(?:st|nd|rd|th)?(?:(?: to | and | ?[-–/] ?)[0-9]{1,2}(?:st|nd|rd|th)?)? (?:of )?[A-Z][a-z]{2}"
+    r"|(?:Jan|Febr)uary [0-9]|(?:March|April|May|June|July|August) [0-9]|(?:Septem|Octo|Novem|Decem)ber [0-9])"
+)
+"""A part of the day before such words is one of the day that they name: the night from 28 to 29 March."""
