@@ -34,7 +34,7 @@ def _called(text: str, language: str) -> dict[str, str]:
         ),
         (
             "es",
-            "La tregua en Tarn vence el 18 de abril, mientras que la tregua en Holm sigue vigente hasta el 30 de abril.",
+            "La tregua en Tarn vence el 18 de abril; la tregua en Holm sigue vigente hasta el 30 de abril.",
             "tregua en Tarn",
             "tregua en Holm",
         ),

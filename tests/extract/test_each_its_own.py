@@ -32,6 +32,8 @@ def _moved(text: str, language: str = "en") -> tuple[str | None, bool]:
         ("de", "Der Notstand endet am 18. April, die Ausgangssperre wurde bis zum 30. April verlängert."),
         ("fr", "La trêve à Tarn expire le 18 avril, mais la trêve à Holm a été prolongée jusqu'au 30 avril."),
         ("es", "La tregua en Tarn vence el 18 de abril, pero la tregua en Holm se ha prorrogado hasta el 30 de abril."),
+        ("fr", "La trêve à Tarn expire le 18 avril, celle de Holm a été prolongée jusqu'au 30 avril."),
+        ("es", "La tregua en Tarn vence el 18 de abril y la de Holm se ha prorrogado hasta el 30 de abril."),
         ("ru", "Перемирие в Тарне истекает 18 апреля, а перемирие в Холме продлено до 30 апреля."),
         ("uk", "Перемир'я в Тарні закінчується 18 квітня, а перемир'я в Холмі продовжено до 30 квітня."),
     ],

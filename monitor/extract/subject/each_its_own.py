@@ -92,7 +92,9 @@ def _things(tokens: Sequence[Token], language: Statements, noun: str = "") -> li
     line = [token for token in tokens if token.text not in _QUOTES]
     found: list[_Thing] = []
     for at, token in enumerate(line):
-        if noun and token.lower in language.things.others and line[at + 1 : at + 2] and line[at + 1].tag in _JOINTS:
+        following = line[at + 1] if at + 1 < len(line) else token
+        joins = following.tag in _JOINTS or following.lower in language.names.joints
+        if noun and token.lower in language.things.others and joins:
             found.append((noun, _own(line, at)))
         elif token.tag == phrases.NOUN and (token.lower == noun or _lasts(token.lower, language)):
             found.append((token.lower, _own(line, at)))
