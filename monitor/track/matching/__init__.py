@@ -11,9 +11,10 @@ A statement is compared only with commitments that share an index key with it. I
    ("Calder Mill … its abstraction licence", of "abstraction licence of Calder Mill"). Two names with marks of their own
    (two laws a digit apart, a first and a second board, 1996 and 2004) never agree, nor two with sums of their own (a
    loan of 300 and one of 500 million; but a price for each share may be raised), nor two sorts of thing (an offer, an
-   embargo), nor a successor ("new", "next") with what it succeeds, unless a text calls it renewed by that ("signed a
-   new contract until 2027", of the owner of the contract that a watch follows and of nobody beside that), nor one name
-   ("the state of emergency") beside two rules that are only told apart by their numbers (Order 230, Order 241).
+   embargo), nor two branches of a sort (a lease, a licence; each may be called a deal), nor a successor ("new", "next")
+   with what it succeeds, unless a text calls it renewed by that ("signed a new contract until 2027", of the owner of
+   the contract that a watch follows and of nobody beside that), nor one name ("the state of emergency") beside two
+   rules that are only told apart by their numbers (Order 230, Order 241).
 2. **a name that tells nothing** ("the deal", "it") agrees with the same words in the same text only, or in another
    version of it. Where its sentence or the title of its text names what the watch follows, the bare sort of that ("the
    deal"), or one word of its name ("the strike"), is that; of what is said to have run out, or to be off, only one word
