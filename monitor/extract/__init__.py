@@ -16,6 +16,7 @@ from monitor.extract.rows import rows
 from monitor.extract.stated import occurrences, series, state
 from monitor.extract.subject.amounts import without_amounts
 from monitor.extract.subject.antecedent import named, named_things
+from monitor.extract.subject.complemented import complemented
 from monitor.extract.subject.distinction import told_apart
 from monitor.extract.subject.initials import initialled
 from monitor.extract.subject.several import apart
@@ -81,7 +82,8 @@ def _refined(
     worth, unread = worth_reading(genre, len(document.text), sentences, dates)
     things = named_things(document.text, names, language.things)
     found = said(document, phrases.adding(worth, sentences), dates, things, phrases, names, anything=anything)
-    referred = named(document, found.mentions, things, language)
+    whole = complemented(document, found.mentions, dates, language)
+    referred = named(document, whole, things, language)
     called = followed(document, referred, names, language)
     told = apart(initialled(called, document.text), document.text, language.several)
     told = owned(told, document.text, language.several)

@@ -95,9 +95,12 @@ def said(
         happenings = [each.happening for each in own]
         stated = [writer.commitment(this.reading, superseded(each, happenings, published), before) for each in stand]
         completed = list(_completed(own, changes, read, at, language))
-        told_changes = [writer.change(this.reading, one, each.told, _confidence(each, one)) for each, one in completed]
-        stated, moved = of_one_day(stated, told_changes, language)
-        mentions += [*stated, *moved]
+        told_changes = [
+            writer.change(this.reading, one, each.told, _confidence(each, one), before) for each, one in completed
+        ]
+        stated, now_moved = of_one_day(stated, told_changes, language)
+        mentions += [*stated, *now_moved]
+        moved = [*before, *now_moved]
         grounds += [*(each.ground for each in stand), *(each.told.ground for each, _ in completed)]
         looked_for = whatever(this.reading, language) if anything else sought
         for mention, ground in _done(writer, read, at, own, looked_for, language) if looked_for else ():

@@ -46,7 +46,7 @@ class Writer:
     awaits: bool
 
     def commitment(self, reading: Reading, found: Found, moved: Sequence[Mention]) -> Mention:
-        """Return a date of a sentence as a commitment; *moved* are the changes that the sentence before it tells."""
+        """Return a date of a sentence as a commitment; *moved* are the changes that its paragraph has told before."""
         anchor = Anchor(found.place.start, found.place.end, found.kind, found.signs.noun)
         name, others = choose(self.document, reading, anchor, self.language, self.things, self.names)
         written = Mention(
@@ -73,11 +73,13 @@ class Writer:
         )
         return self._named_like(written, moved)
 
-    def change(self, reading: Reading, happening: Happening, told: Told, confidence: float) -> Mention:
-        """Return what a sentence tells to have happened, and how sure that is."""
+    def change(
+        self, reading: Reading, happening: Happening, told: Told, confidence: float, moved: Sequence[Mention] = ()
+    ) -> Mention:
+        """Return what a sentence tells to have happened, and how sure that is; *moved* as for a commitment."""
         anchor = Anchor(happening.start, happening.end, happening.change)
         name, others = choose(self.document, reading, anchor, self.language, self.things, self.names)
-        return Mention(
+        written = Mention(
             origin=self.document.origin,
             start=reading.sentence.start,
             end=reading.sentence.end,
@@ -102,6 +104,7 @@ class Writer:
             subject_rule=name.rule if name else "",
             doubt=self._doubt_of_change(reading, happening, told, name.name if name else ""),
         )
+        return self._named_like(written, moved)
 
     def _doubt_of_change(self, reading: Reading, happening: Happening, told: Told, name: str) -> str:
         """Why a change is in doubt: it is taken back, its thing stands behind a semicolon, or it befell another one."""

@@ -74,6 +74,13 @@ def test_each_of_two_dates_with_a_verb_has_its_own_thing(language: str, text: st
             "licence for the mill",
             "licence for the quarry",
         ),
+        ("fr", "Le bail du moulin expire le 14 mai, celui du quai le 20 juin.", "bail du moulin", "bail du quai"),
+        (
+            "es",
+            "El Ayuntamiento informa: la licencia del molino vence el 14 de mayo; la del muelle, el 20 de junio.",
+            "licencia del molino",
+            "licencia del muelle",
+        ),
     ],
 )
 def test_that_of_another_place_is_another_of_the_sort(language: str, text: str, first: str, second: str) -> None:

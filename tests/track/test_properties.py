@@ -15,7 +15,19 @@ from monitor.track.merging.states import CLOSED
 from tests.make import instant, mention, origin
 from tests.track.said import connected
 
-SUBJECTS = ("Harbour Grain Accord", "grain accord", "Ford contract", "Ford UAW contract", "GM contract", "the deal", "")
+SUBJECTS = (
+    "Harbour Grain Accord",
+    "grain accord",
+    "grain pact",
+    "Ford contract",
+    "Ford UAW contract",
+    "Ford UAW licence",
+    "contract of the Ford plant at Tarn",
+    "GM contract",
+    "the deal",
+    "",
+)
+QUOTES = ("It ends then.", "The Ford plant at Tarn extended the pact.", "Under the Harbour Grain Accord barges sail.")
 WATCHES = (
     Watch(watch="Harbour Grain Accord", aliases=("grain accord",)),
     Watch(watch="everything", keep=Keep(about="anything"), zone="Australia/Lord_Howe", confirm=Quorum(sources=2)),
@@ -34,6 +46,7 @@ def statements(draw: st.DrawFn) -> Mention:
         draw(st.sampled_from(SUBJECTS)),
         origin=origin(key, published.isoformat(), source=draw(st.sampled_from("abc"))),
         start=draw(st.integers(0, 3)),
+        quote=draw(st.sampled_from(QUOTES)),
         change=draw(REPORTED),
         aliases=draw(st.sampled_from([(), ("spy power",), ("the pact",)])),
         kind=draw(st.sampled_from([Kind.EXPIRY, Kind.DEADLINE, Kind.EVENT])),

@@ -25,6 +25,7 @@ from monitor.extract.commitments.judging import SURE, Found
 from monitor.extract.dates import terms
 from monitor.extract.dates.candidates import candidates, coming
 from monitor.extract.language import Sign, Statements
+from monitor.extract.subject.each_its_own import told_of_another
 from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
@@ -133,6 +134,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
         return Dates(beside.due, apart(reading, beside.due, told.words), beside.kind)
     found = [each for each in found if not of_another(reading, each.place, start, end, language)]
     found = [each for each in found if not any(said_exactly(reading, each, other) for other in found)]
+    found = [each for each in found if each.past or not _of_another_before(reading, each.place, start, end, language)]
     found = [replace(each, past=each.past or _was_so(reading, each, start)) for each in found]
     found = [each for each in found if each.past or not told_beside(reading, each.place, start, end, language)]
     new = new_due(reading, told, found, published, language)
@@ -154,6 +156,10 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     if extension is not None and old is None and told.change is not Change.POSTPONED:
         due = counted_on(reading, start, end, extension, published)
     return Dates(due, old.due if old else None, kind, extension)
+
+
+def _of_another_before(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
+    return place.end <= start and told_of_another(reading, (place.start, place.end), start, end, language)
 
 
 def _is_repeated(reading: Reading, end: int, language: Statements) -> bool:

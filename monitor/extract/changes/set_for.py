@@ -7,6 +7,7 @@ from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.classes import PARTICIPLE, PAST
+from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
@@ -17,6 +18,7 @@ _BESIDE = 4.0
 _LASTS = (Sign.HOLD, Sign.EXPIRE, Sign.WAS_TO, Sign.DUE)
 """What tells of a thing that it is in force, or that it ends."""
 _NAME = (phrases.LEAD, phrases.NOUN, phrases.ADVERB)
+_VERBAL = (phrases.PREP, phrases.LINK, phrases.LEAD, phrases.ADVERB, phrases.AUX, PAST, *phrases.VERBS)
 _THING = (*_NAME, phrases.PREP)
 
 
@@ -108,6 +110,9 @@ def _ends_then(reading: Reading, place: Place, start: int, end: int, language: S
         return False
     if is_attribute(reading, place):
         return before is None or before.tag not in (phrases.PREP, phrases.LINK)
+    named = any(each.tag == phrases.NOUN and place.end <= each.start < start for each in line)
+    if not named and _lasted_until(reading, place, language):
+        return True
     mark = reading.nearest(place, _LASTS, _BESIDE, left=True)
     if before is None or mark is None or before.tag not in (phrases.PREP, phrases.LINK):
         return False
@@ -119,6 +124,16 @@ def _ends_then(reading: Reading, place: Place, start: int, end: int, language: S
         return mark.sign is Sign.DUE and before.lower in language.names.joints
     apart = end <= mark.start and _is_parted_by_sign(reading, end, mark.start)
     return _is_attribute(reading, at, place, language, apart)
+
+
+def _lasted_until(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a relative clause of the noun before tells nothing but until when it was: that ran until 14 April."""
+    told = [each for each in reading.line if each.end <= place.start]
+    while told and told[-1].tag in _VERBAL and told[-1].lower not in language.names.relatives:
+        told.pop()
+    opened = len(told) > 1 and told[-1].lower in language.names.relatives
+    thing = next((each.tag for each in reversed(told[:-1]) if each.tag != phrases.COMMA), None)
+    return opened and thing == phrases.NOUN and is_led(reading, place, language)
 
 
 def _is_attribute(reading: Reading, at: int, place: Place, language: Statements, apart: bool) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from monitor.extract.language import Statements
 from monitor.extract.subject.candidates import Name
 from monitor.extract.subject.certain import ONE_BEFORE, SEVERAL_BEFORE, where
+from monitor.extract.subject.each_its_own import own_part
 from monitor.extract.subject.earlier import is_many
 from monitor.extract.subject.features import (
     Anchor,
@@ -36,12 +37,13 @@ def of_things(found: Sequence[Name], reading: Reading, anchor: Anchor, language:
 def of_its_clause(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
     """Return the names that a date may have which has a verb of its own: none that is said of the verb of another.
 
-    Nor is it called after those who only tell of it.
+    Nor one that stands in another clause of a thing of its own, nor those who only tell of it.
     """
     said_by = reporter(reading, anchor, language)
     found = [
         each for each in found if each.rule in SETTING or reading.sentence.text.find(each.name) not in said_by
     ] or found
+    found = _of_own_part(found, reading, anchor, language)
     own, others = own_clause(reading, anchor, language)
     if not others:
         return found
@@ -49,6 +51,15 @@ def of_its_clause(found: list[Name], reading: Reading, anchor: Anchor, language:
     spans = {each: text.find(each.name) for each in found if each.rule not in SETTING}
     apart = [each for each, at in spans.items() if at not in own and any(at in other for other in others)]
     return [each for each in found if each not in apart] if any(at in own for at in spans.values()) else found
+
+
+def _of_own_part(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
+    begin, end = own_part(reading, anchor.start, anchor.end, language)
+    text = reading.sentence.text
+    if (begin, end) == (0, len(text)):
+        return found
+    named = [each for each in found if each.rule not in SETTING and begin <= text.find(each.name, begin) < end]
+    return [each for each in found if each in named or each.name not in text] if named else found
 
 
 def of_its_date(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from monitor.model import CALMS, CLOSES, MOVES, Change, Due, Evidence, Kind, Mention
 from monitor.policy import Watch
 from monitor.track.language import INDEFINITE, LASTING
+from monitor.track.language.shape import OFFER
 from monitor.track.naming.deed_names import is_its_verb, told_by_its_deed
 from monitor.track.naming.indexing import keys
 from monitor.track.naming.normal import Name, normal
@@ -16,7 +17,8 @@ from monitor.track.naming.watching import (
     akin,
     bare,
     beside,
-    cut_short,
+    kindred,
+    of_its_sort,
     owes,
     strays,
     tie,
@@ -26,6 +28,8 @@ from monitor.track.naming.watching import (
 
 WATCH_KEY = "=watch"
 """The index key of everything that is about what the watch names; no normal form holds "="."""
+_DAY_KEY = "=day"
+"""That of what tells a day of the watch's thing, or of something of its sort."""
 _PLACE_KEY = "=place "
 _SERIES_KEY = "=series "
 _ARTICLE = 2
@@ -146,18 +150,26 @@ def hear(mention: Mention, watch: Watch) -> Report:
 
 
 def index_keys(mention: Mention, watch: Watch) -> frozenset[str]:
-    """Return the keys under which a mention is found; what tells nothing is found only in the versions of its text."""
+    """Return the keys under which a mention is found; what tells nothing is found in its text and its versions, too."""
     forms = _forms(mention, watch)
     found = frozenset().union(*(keys(form) for form in forms))
     named = _beside(mention, watch)
     moved = mention.change in MOVES and mention.old_due is not None and akin(forms[0], watch)
-    told = (mention.due or mention.old_due) is not None and cut_short(forms[0], watch)
-    if named or moved or told or _tie(mention, forms, watch) >= Tie.NEAR:
+    own = _tie(mention, forms, watch) >= Tie.NEAR
+    if named or moved or own:
         found |= {WATCH_KEY}
+    if own or _may_be_its_day(mention, forms[0], watch):
+        found |= {_DAY_KEY}
     if mention.series is not None:
         found |= {_SERIES_KEY + mention.series}
-    ending = mention.kind is Kind.EXPIRY and mention.due is not None and bare(forms[0], watch)
-    return (found or frozenset({_PLACE_KEY + mention.origin.place})) | ({WATCH_KEY} if ending else frozenset())
+    return found if forms[0].telling or mention.series else found | {_PLACE_KEY + mention.origin.place}
+
+
+def _may_be_its_day(mention: Mention, subject: Name, watch: Watch) -> bool:
+    """Whether a mention tells a day of something of the watch's sort, which may be its thing under another name."""
+    dated = (mention.due or mention.old_due) is not None
+    ends = mention.kind is Kind.EXPIRY or OFFER in subject.sorts
+    return dated and (kindred(subject, watch) or (ends and (bare(subject, watch) or of_its_sort(subject, watch))))
 
 
 def _tie(mention: Mention, forms: tuple[Name, ...], watch: Watch, *, named: bool = False) -> Tie:

@@ -36,9 +36,11 @@ def _pattern(patterns: Iterable[str]) -> str:
 
 
 SORTS = _table(each.sorts for each in _NAMES)
+BRANCHES = _table(each.branches for each in _NAMES)
 LASTING = frozenset({"pact", OFFER, "mandate", "sanction"})
 """Sorts of what is in force for a time, in whatever words a text tells its last day."""
 SILENT = _bag(each.silent for each in _NAMES) | FIRMS
+VAGUE = _bag(each.vague for each in _NAMES)
 SUCCESSORS = _bag(each.successors for each in _NAMES)
 INDEFINITE = _bag(each.indefinite for each in _NAMES)
 ORDINALS = {word: str(number) for word, number in _table(each.ordinals for each in _NAMES).items()}

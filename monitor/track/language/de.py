@@ -6,7 +6,7 @@ _NAMES = Names(
     unions={"Europäische Union": "EU", "Europäischen Union": "EU"},
     sorts={
         "pact": """abkommen vertrag vereinbarung ubereinkommen pachtvertrag mietvertrag waffenruhe
-            waffenstillstand""",
+            waffenstillstand feuerpause lizenz""",
         OFFER: "angebot offerte ubernahmeangebot",
         RULE: "gesetz verordnung richtlinie erlass massnahme",
         "mandate": "mandat einsatz mission",
@@ -23,9 +23,14 @@ _NAMES = Names(
         "bond": "anleihe",
         "debt": "kredit",
     },
+    branches={
+        "truce": "waffenruhe waffenstillstand feuerpause",
+        "lease": "pachtvertrag mietvertrag",
+        "licence": "lizenz",
+    },
     silent="""der die das den dem des ein eine einer eines einem und oder von vom zu zum zur im am in mit fur auf aus
         bei nach uber nr
-        frist termin laufzeit verlangerung ablauf ende gegenwartig bisherig nummer""",
+        frist termin laufzeit gultigkeit geltungsdauer verlangerung ablauf ende gegenwartig bisherig nummer""",
     successors="neu neue neuer neues nachste nachster nachfolge",
     indefinite="ein eine einen einem einer",
     ordinals={

@@ -25,6 +25,12 @@ _NAMES = Names(
         "bond": "bond note debenture",
         "debt": "loan debt credit",
     },
+    branches={
+        "truce": "truce ceasefire armistice",
+        "lease": "lease",
+        "licence": "licence license",
+        "cover": "policy cover warranty",
+    },
     silent="""the a an of for to in on at and or by with from its his her their this that these those it our my your as
         under between about over into against during within without
         per no nr number dated so called said each all any certain
@@ -32,6 +38,7 @@ _NAMES = Names(
         deadline date expiry expiration maturity term period target extension renewal timeline schedule validity
         duration expire end ending start begin beginning continuance receipt submission
         share dlr dollar mln""",
+    vague="final binding formal firm initial improved revised short brief separate joint",
     successors="new next successor replacement proposed draft tentative follow rival alternative",
     indefinite="a an any another",
     ordinals={
@@ -58,7 +65,12 @@ _NAMES = Names(
     owners="""government country nation state bloc union group company firm carrier bank agency ministry regulator
         city council club airline railway utility authority operator organisation organization alliance island republic
         kingdom""",
-    unions={"European Union": "EU"},
+    unions={
+        "European Union": "EU",
+        "cessation of hostilities": "ceasefire",
+        "restrictive measures": "sanctions",
+        "punitive measures": "sanctions",
+    },
     placing="in at near",
     days="""january february march april may june july august september october november december
         monday tuesday wednesday thursday friday saturday sunday""",

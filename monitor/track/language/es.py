@@ -3,9 +3,14 @@
 from monitor.track.language.shape import OFFER, RULE, STOP, THING, Language, Names, Sentences, Sums
 
 _NAMES = Names(
-    unions={"Unión Europea": "UE"},
+    unions={
+        "Unión Europea": "UE",
+        "alto el fuego": "tregua",
+        "cese de hostilidades": "tregua",
+        "medidas restrictivas": "sanciones",
+    },
     sorts={
-        "pact": "acuerdo tratado contrato pacto convenio arriendo tregua",
+        "pact": "acuerdo tratado contrato pacto convenio arriendo tregua licencia",
         OFFER: "oferta propuesta opa",
         RULE: "ley decreto reglamento medida orden",
         "mandate": "mandato mision",
@@ -22,8 +27,9 @@ _NAMES = Names(
         "bond": "bono",
         "debt": "prestamo",
     },
+    branches={"truce": "tregua", "lease": "arriendo", "licence": "licencia"},
     silent="""el la los las un una del de y o al con en por para su sus este esta
-        plazo fecha vencimiento prorroga renovacion actual""",
+        plazo vigencia validez fecha vencimiento prorroga renovacion actual""",
     successors="nuevo nueva proximo proxima",
     indefinite="un uno una",
     ordinals={

@@ -3,7 +3,12 @@
 from monitor.track.language.shape import OFFER, RULE, STOP, THING, Language, Names, Sentences, Sums
 
 _NAMES = Names(
-    unions={"Union européenne": "UE"},
+    unions={
+        "Union européenne": "UE",
+        "cessez-le-feu": "trêve",
+        "cessation des hostilités": "trêve",
+        "mesures restrictives": "sanctions",
+    },
     sorts={
         "pact": "accord traite contrat convention entente bail treve armistice",
         OFFER: "offre",
@@ -22,8 +27,9 @@ _NAMES = Names(
         "bond": "obligation",
         "debt": "pret credit",
     },
+    branches={"truce": "treve armistice", "lease": "bail"},
     silent="""le la les un une du de des et ou au aux en dans pour sur avec par ce cette ces son sa ses leur
-        delai date echeance duree prolongation renouvellement prorogation fin actuel actuelle""",
+        delai date echeance duree validite prolongation renouvellement prorogation fin actuel actuelle""",
     successors="nouveau nouvelle nouvel prochain prochaine",
     indefinite="un une",
     ordinals={

@@ -23,8 +23,12 @@ class Names:
 
     sorts: Mapping[str, str] = field(default_factory=dict)
     """What sort of thing words name, by sorts."""
+    branches: Mapping[str, str] = field(default_factory=dict)
+    """Which of them name a thing that no other branch of the sort may be: a lease is no licence, and both are pacts."""
     silent: str = ""
     """What says nothing about which thing is meant."""
+    vague: str = ""
+    """What with a sort alone tells nobody which thing is meant: the final bid."""
     successors: str = ""
     """By which a name sets its thing off from the one there was: a successor is not a renewal."""
     indefinite: str = ""

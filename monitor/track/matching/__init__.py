@@ -6,27 +6,33 @@ A statement is compared only with commitments that share an index key with it. I
    is a name of the other (its subject, or an alias that was learned; an alias of both is only something that stands
    beside them); or the subjects have the same words and marks ("the Ford deal", "Ford contract"); or one is a shorter
    form of the other: its words are among the other's, at least `FEWEST_SHARED` of them, and together they reach
-   `SHORT_FORM` of Dice's measure (a subject counts in full, too: "contract for the Skerry and Holm ferry"). Words
-   spelt alike (`SPELLING`) are one word. Two names with marks of their own (two laws a digit apart, a first and a
-   second board, 1996 and 2004) never agree, nor two with sums of their own (a loan of 300 and one of 500 million; but
-   a price for each share may be raised), nor two sorts of thing (an offer, an embargo), nor a successor ("new",
-   "next") with what it succeeds, unless a text calls it renewed by that ("signed a new contract until 2027", of the
-   owner of the contract that a watch follows and of nobody beside that), nor one name ("the state of emergency")
-   beside two rules that are only told apart by their numbers (Order 230, Order 241).
+   `SHORT_FORM` of Dice's measure (a subject counts in full, too: "contract for the Skerry and Holm ferry"). Words spelt
+   alike (`SPELLING`) are one word. A shorter form may be shorter still where its own sentence or title tells the rest
+   ("Calder Mill … its abstraction licence", of "abstraction licence of Calder Mill"). Two names with marks of their own
+   (two laws a digit apart, a first and a second board, 1996 and 2004) never agree, nor two with sums of their own (a
+   loan of 300 and one of 500 million; but a price for each share may be raised), nor two sorts of thing (an offer, an
+   embargo), nor two branches of a sort (a lease, a licence; each may be called a deal), nor a successor ("new", "next")
+   with what it succeeds, unless a text calls it renewed by that ("signed a new contract until 2027", of the owner of
+   the contract that a watch follows and of nobody beside that), nor one name ("the state of emergency") beside two
+   rules that are only told apart by their numbers (Order 230, Order 241).
 2. **a name that tells nothing** ("the deal", "it") agrees with the same words in the same text only, or in another
    version of it. Where its sentence or the title of its text names what the watch follows, the bare sort of that ("the
-   deal"), or one word of its name ("the strike"), is that; of what is said to have run out, or to be off, only one
-   word of its name with that sort ("merger agreement"): a text speaks of more than one thing that ends. A name that
-   has nothing of the watch's in it is that in such a sentence or text only where a date says so: the due that it
-   names, or the one that it replaces, is one of the commitment's; or the text has reported a change without a date,
-   and this is the date; or it has no name ("the term would end on May 18") and the text has just told the change.
-   Another of the watch's sort, with a word of its own ("supply contract" beside "labor contract"), is never that.
-   Without such a sentence or title what has `AKIN` words in common with it, and none of its own, is that where it is
-   moved from a day of the commitment's, and one word of the watch's name with its sort ("transit deal") where it is
-   told with the very day of that. A length of time added to what the watch names, with no day, counts from a last day
-   within 30 days that a text has told beside that name of whoever must act by it. What is called after the watch's
-   thing ("Amendment to the grain deal") is that only where it moves it from a day of the commitment's. Of what has no
-   name at all ("it was extended") the sentence itself must name the watch's.
+   deal"), or one word of its name ("the strike"), is that; of what is said to have run out, or to be off, only one word
+   of its name with that sort ("merger agreement"): a text speaks of more than one thing that ends. A name that has
+   nothing of the watch's in it is that in such a sentence or text only where a date says so: the due that it names, or
+   the one that it replaces, is one of the commitment's; or the text has reported a change without a date, and this is
+   the date; or it has no name ("the term would end on May 18") and the text has just told the change. Another of the
+   watch's sort, with a word of its own ("supply contract" beside "labor contract"), is never that. Without such a
+   sentence or title what tells the very day of the watch's thing is that where its name is the bare sort of it, that
+   with words of its name or forms of them ("fishing pact" of a fisheries agreement) or with words that sentences about
+   it and nothing else of that sort have told (the "barge deal", under which barges sail), and where its text names no
+   stranger; it lends its text no other statement. It is moved from that day where whoever the texts have named with it
+   is named, and nobody else. What has `AKIN` words in common with it, and none of its own, is that where it is moved
+   from a day of the commitment's, and one word of the watch's name with its sort ("transit deal") where it is told with
+   the very day of that. A length of time added to what the watch names, with no day, counts from a last day within 30
+   days that a text has told beside that name of whoever must act by it. What is called after the watch's thing
+   ("Amendment to the grain deal") is that only where it moves it from a day of the commitment's. Of what has no name at
+   all ("it was extended") the sentence itself must name the watch's.
 3. **a stated item** (a known deadline, one put down by hand) is one occurrence: two series never agree, and a text
    agrees with the occurrence whose due it names.
 4. **the kinds do not forbid it.** Two plain statements of two kinds are about two things, unless the due is the same;
@@ -65,6 +71,7 @@ from monitor.track.matching.kinds import kinds_agree, kinds_of
 from monitor.track.matching.occasions import dates_agree
 from monitor.track.matching.renewing import renews, renews_another
 from monitor.track.matching.sign import Sign
+from monitor.track.matching.told_beside import told_beside
 from monitor.track.naming.deed_names import called_after_deed
 from monitor.track.naming.likeness import Likeness, likeness
 from monitor.track.naming.normal import Name
@@ -107,7 +114,7 @@ def _name_sign(report: Report, draft: Draft) -> Sign | None:
         return Sign.WATCH_NAME
     if renews(report, draft):
         return Sign.WATCH_NAME
-    if not report.subject.telling and report.subject in draft.subjects and report.place in draft.places:
+    if not report.subject.telling and report.subject in draft.subjects and _told_here(report, draft):
         return Sign.REFERENCE
     if _stands_in_another(report, draft):
         return None
@@ -122,13 +129,20 @@ def _name_sign(report: Report, draft: Draft) -> Sign | None:
         return Sign.ALIAS
     known = islice(draft.subjects, MOST_NAMES)
     like = max((_like(report, name) for name in known), default=Likeness.NONE)
-    return {Likeness.SAME: Sign.NAME, Likeness.SHORT_FORM: Sign.SHORT_FORM}.get(like)
+    found = {Likeness.SAME: Sign.NAME, Likeness.SHORT_FORM: Sign.SHORT_FORM}.get(like)
+    return found or (Sign.SHORT_FORM if told_beside(report, draft) else None)
+
+
+def _told_here(report: Report, draft: Draft) -> bool:
+    """Whether the text of *report* has told of *draft*, and not only by a day what may be its thing under no name."""
+    here = [each for each in draft.reports if each.place == report.place]
+    return bool(here) and (draft.tie < Tie.NEAR or any(each.beside or each.tie >= Tie.PART for each in here))
 
 
 def _like(report: Report, name: Name) -> Likeness:
     """How far the subject agrees with a name; also in full, where both are of one sort."""
     subject, *full = report.called
-    same = [form for form in full if subject.sorts & name.sorts]
+    same = [form for form in full if subject.of_sort(name)]
     return max(likeness(form, name) for form in (subject, *same))
 
 

@@ -1,6 +1,7 @@
 """The keys under which a name is found, so that what may agree with it is looked up and never searched.
 
-A name goes by all of its words together. It answers besides to each of its shorter forms. Two names can only agree
+A name goes by all of its words together, one word with its sort, too. It answers besides to each of its shorter forms,
+of one word only with its sort. Two names can only agree
 where one goes by what the other goes by or answers to; two that merely share a shorter form ("Alder Bay ferry", "Alder
 Bay bridge") have no key in common that one of them goes by, and are never compared.
 """
@@ -34,7 +35,13 @@ def keys(name: Name) -> frozenset[str]:
     parts = sorted({_skeleton(word) for word in name.words} | name.marks)[:MOST_WORDS]
     fewest = max(FEWEST_SHARED, ceil(SHORT_FORM * len(parts) / (2 - SHORT_FORM)), len(parts) - MOST_LEFT_OUT)
     shorter = (form for size in range(fewest, len(parts)) for form in combinations(parts, size))
-    return frozenset({_key(parts), *others, *(ANSWERS + _key(form) for form in shorter)})
+    return frozenset({_key(parts), *others, *_sorted(name, parts), *(ANSWERS + _key(form) for form in shorter)})
+
+
+def _sorted(name: Name, parts: list[str]) -> frozenset[str]:
+    """The keys of one word with a sort, by which such a name goes, and to which longer ones of that sort answer."""
+    own = "" if len(parts) == 1 else ANSWERS
+    return frozenset(own + _key(pair) for pair in product(sorted(name.sorts), parts))
 
 
 def _shorter_names(name: Name) -> frozenset[str]:

@@ -68,7 +68,7 @@ def _differ(one: Name, other: Name) -> bool:
     told = (one.sorts | other.sorts) - {FIRM} if alone else one.sorts and other.sorts
     sorts = one.sorts.isdisjoint(other.sorts) and told
     wordless = not (one.words or other.words) and one.sorts != other.sorts
-    return bool(marks or sorts or wordless or one.newcomer != other.newcomer)
+    return bool(marks or sorts or wordless or one.branches_off(other) or one.newcomer != other.newcomer)
 
 
 def _shared(mine: frozenset[str], theirs: frozenset[str]) -> int:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from monitor.track.language import (
+    BRANCHES,
     COUNTED,
     HOUSES,
     ISSUERS,
@@ -26,6 +27,7 @@ from monitor.track.language import (
     SORTS,
     SUCCESSORS,
     UNIONS,
+    VAGUE,
 )
 from monitor.track.language.shape import FIRM, RULE
 from monitor.track.language.shared import FIRMS
@@ -61,6 +63,7 @@ _ROOTS = {root(word): word for word in _LISTED if root(word) != word}
 class Name:
     """A name in its normal form; *plain* is the whole of one that tells nothing ("the deal"), else empty.
 
+    *branches* are those of its sorts that its words tell: a lease and a licence are pacts of two branches.
     *sums* stand in the name and are no part of its form: texts leave them out. *owner* are those of the words that say
     whose the thing is: "Northgate Capital … offer for Halden".
     """
@@ -69,6 +72,7 @@ class Name:
     marks: frozenset[str]
     sorts: frozenset[str]
     plain: str = ""
+    branches: frozenset[str] = frozenset()
     sums: frozenset[Sum] = field(default=frozenset(), compare=False)
     owner: frozenset[str] = field(default=frozenset(), compare=False)
 
@@ -95,6 +99,14 @@ class Name:
         same = self.words == other.owner and self.sorts == other.sorts - {FIRM}
         return same and bool(self.words and self.sorts) and self.marks <= other.marks
 
+    def of_sort(self, other: "Name") -> bool:
+        """Whether both tell one sort of thing: a lease may be called a deal, and no licence."""
+        return bool(self.sorts & other.sorts) and not self.branches_off(other)
+
+    def branches_off(self, other: "Name") -> bool:
+        """Whether both tell of what branch of their sort they are, and these differ."""
+        return bool(self.branches and other.branches) and self.branches.isdisjoint(other.branches)
+
     @property
     def newcomer(self) -> frozenset[str]:
         """The words by which it calls itself a successor ("new", "next", "draft")."""
@@ -105,7 +117,8 @@ class Name:
 def normal(text: str) -> Name:
     """Return the normal form of the name *text*.
 
-    One common word ("the authority", "the limits") is no name, whatever it is; with its sort ("grain deal") it may be.
+    One common word ("the authority", "the limits") is no name, whatever it is; with its sort ("grain deal") it may be,
+    but for words that may be said of any ("final bid").
     Nor is the part of a text that is counted by one digit: every text has its "Section 1", not its "Article 50".
     And "the Executive Order" is the one that its text is about, or that is numbered there.
     """
@@ -124,8 +137,11 @@ def normal(text: str) -> Name:
     common = len(words) == 1 and not marks and not sorts and next(iter(words.values())).islower()
     common = common or (words.keys() <= PARTS and not sorts and all(len(mark) == 1 for mark in marks.values()))
     common = common or (words.keys() <= ISSUERS and not marks and not PAPERS.isdisjoint(said.values()))
+    common = common or (words.keys() <= VAGUE and not marks and bool(sorts))
     owner = frozenset(map(_form, _TOKEN.findall(who))) & frozenset(words) - HOUSES if coupled else frozenset[str]()
-    name = Name(frozenset() if common else frozenset(words), frozenset(marks.values()), sorts, sums=sums, owner=owner)
+    branches = frozenset(BRANCHES[part] for part in said.values() if part in BRANCHES)
+    told = frozenset() if common else frozenset(words)
+    name = Name(told, frozenset(marks.values()), sorts, branches=branches, sums=sums, owner=owner)
     return name if name.telling else replace(name, plain=" ".join(said.values()))
 
 

@@ -9,6 +9,7 @@ from monitor.model import Mention
 from monitor.policy import Watch
 from monitor.track.language import CALENDAR, CHECKS, FORERUNNERS, KIN, PLACING, STAGES, SUCCESSORS
 from monitor.track.language.shape import FIRM
+from monitor.track.naming.kin import kin
 from monitor.track.naming.likeness import Likeness, likeness
 from monitor.track.naming.normal import Name, normal
 from monitor.track.naming.sums import Sum, differ
@@ -71,7 +72,7 @@ def _is_part(form: Name, watch: Watch) -> bool:
     watched = _watched(watch)
     if form.telling:
         return any(form.words <= name.words and form.sorts and form.sorts <= name.sorts for name in watched)
-    return any(form.sorts & name.sorts for name in watched) or (not form.sorts and form.plain in _heads(watch.names))
+    return any(form.of_sort(name) for name in watched) or (not form.sorts and form.plain in _heads(watch.names))
 
 
 @lru_cache(maxsize=1024)
@@ -85,28 +86,49 @@ def _heads(names: tuple[str, ...]) -> frozenset[str]:
 
 
 def bare(form: Name, watch: Watch) -> bool:
-    """Whether a name is only the sort of the watch's thing: the deal."""
-    return not form.telling and any(form.sorts & name.sorts for name in _watched(watch))
+    """Whether a name is only the sort of the watch's thing (the deal), or the noun that heads its name (the powers)."""
+    sort = any(form.of_sort(name) for name in _watched(watch))
+    return not form.telling and (sort or (not form.sorts and form.plain in _heads(watch.followed)))
 
 
 def akin(form: Name, watch: Watch) -> bool:
     """Whether a name may be another one for what the watch follows: it has `AKIN` of its words and no other."""
     return len(form.words) >= AKIN and any(
-        form.words <= name.words and form.marks <= name.marks for name in _watched(watch)
+        form.words <= name.words and form.marks <= name.marks and not form.branches_off(name)
+        for name in _watched(watch)
     )
 
 
 def cut_short(form: Name, watch: Watch) -> bool:
     """Whether a name is one of the watch's with a word left out, and its sort: the transit deal, gas transit deal."""
     return bool(form.words) and any(
-        form.words < name.words and form.marks <= name.marks and form.sorts & name.sorts for name in _watched(watch)
+        form.words < name.words and form.marks <= name.marks and form.of_sort(name) for name in _watched(watch)
     )
 
 
+def kindred(form: Name, watch: Watch) -> bool:
+    """Whether a name may be another one for what the watch follows: its sort, with words of its name or none.
+
+    A word may be a form of one: the fishing pact, of the fisheries agreement.
+    """
+    return any(
+        form.of_sort(name)
+        and form.marks <= name.marks
+        and all(any(word == own or kin(word, own) for own in name.words) for word in form.words)
+        for name in _watched(watch)
+    )
+
+
+def of_its_sort(form: Name, watch: Watch) -> bool:
+    """Whether a name is that of something of the watch's sort."""
+    return any(form.of_sort(name) and form.marks <= name.marks for name in _watched(watch))
+
+
 def another(form: Name, watch: Watch) -> bool:
-    """Whether a name tells of the watch's sort of thing another one: the supply contract, not the labor contract."""
+    """Whether a name tells of the watch's sort of thing another one: the supply contract, the licence, no lease."""
     same = [name for name in _watched(watch) if form.sorts & name.sorts]
-    return form.telling and bool(same) and all(form.words - name.words for name in same)
+    off = bool(same) and all(form.branches_off(name) for name in same)
+    return off or (form.telling and bool(same) and all(form.words - name.words for name in same))
 
 
 def settled(mention: Mention) -> tuple[Name, ...]:
@@ -197,6 +219,7 @@ def _holds(name: Name, watched: Name) -> bool:
     inside = (
         watched.telling
         and not differ(name.sums, watched.sums)
+        and not name.branches_off(watched)
         and watched.words <= name.words
         and watched.marks <= name.marks
     )

@@ -43,13 +43,13 @@ THINGS = Things(
     filings=frozenset(
         (
             "application applications submission submissions entry entries nomination nominations comment "
-            "comments bid bids registration registrations response responses acceptance acceptances objection "
+            "comments bid bids registration registrations response responses accept acceptance acceptances objection "
             "objections representation representations expressions enrolment enrollment proposals feedback"
         ).split()
     ),
     calls=frozenset(
         (
-            "period consultation call scheme programme program grant grants fund funding tender offer award "
+            "period consultation call scheme programme program grant grants fund funding tender offer bid takeover award "
             "awards prize competition docket registration enrolment enrollment admissions auction bursary "
             "scholarship scholarships subsidy subsidies proposal rulemaking nominations applications contest"
         ).split()

@@ -52,5 +52,6 @@ THINGS = Things(
         "propre dernier dernière nouveau nouvelle premier première initial initiale limite ancien ancienne actuel actuelle"
     ),
     hollow=bag("raison vertu matière"),
+    others=bag("celle celui celles ceux"),
     days=bag("lundi mardi mercredi jeudi vendredi samedi dimanche"),
 )

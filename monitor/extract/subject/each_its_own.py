@@ -1,0 +1,117 @@
+"""Tells that two clauses of a sentence tell each of a thing of its own, which is in force for a time.
+
+The bus contract ends on 18 April, but the ferry contract has been extended; the truce in Tarn …, the truce in Holm ….
+"""
+
+from collections.abc import Sequence
+
+from monitor.extract.language import Names, Statements
+from monitor.extract.text import phrases
+from monitor.extract.text.reading import Reading
+from monitor.extract.text.sorts import noun_sort
+from monitor.extract.text.words import Token
+
+_PARTING = (phrases.COMMA, phrases.STOP)
+_JOINTS = (phrases.PREP, phrases.LINK)
+_WITHIN = (phrases.NOUN, *_JOINTS, phrases.LEAD)
+_QUOTES = frozenset("«»“”„\"'’‘")
+_TERM = "term"
+"""The sort of what is in force until a day."""
+
+_Thing = tuple[str, frozenset[str]]
+"""A noun, and the other nouns of its phrase."""
+
+
+def told_of_another(reading: Reading, date: tuple[int, int], start: int, end: int, language: Statements) -> bool:
+    """Whether a clause tells by *date* that another thing ends than that of the words at *start* to *end* behind it.
+
+    Both clauses have a thing that is in force for a time, of two sorts (the emergency, the curfew), or each with words
+    of its own. What the second tells by the noun alone (but the contract was extended), or of "it", may be the same.
+    """
+    return _opened(reading, date, start, end, language) is not None
+
+
+def own_part(reading: Reading, start: int, end: int, language: Statements) -> tuple[int, int]:
+    """Return where in a sentence what stands at *start* to *end* has its thing: between clauses that tell of others."""
+    ahead = (each for each in reading.places if each.end <= start)
+    opened = [_opened(reading, (each.start, each.end), start, end, language) for each in ahead]
+    verbs = [reading.line[group.main] for group in reading.groups]
+    later = (_opened(reading, (start, end), verb.start, verb.end, language) for verb in verbs if verb.start >= end)
+    begin = max((at for at in opened if at is not None), default=0)
+    return begin, min((at for at in later if at is not None), default=len(reading.words))
+
+
+def _opened(reading: Reading, date: tuple[int, int], start: int, end: int, language: Statements) -> int | None:
+    """Return where the later of two clauses opens that tell of two things; None where they do not."""
+    verb = reading.governing(*date)
+    between = [token for token in reading.line if date[1] <= token.start < start]
+    opens = next((at for at, token in enumerate(between) if _parts(token) or token.tag == phrases.JOIN), None)
+    if opens is None or verb is None or verb.past:
+        return None
+    behind = [token for token in reading.line if token.start >= end]
+    closes = next((at for at, token in enumerate(behind) if _parts(token) or token.tag == phrases.JOIN), len(behind))
+    mine = _told(reading, date[0], language)
+    others = _things([*between[opens + 1 :], *behind[:closes]], language, mine[0]) if mine else ()
+    return between[opens].start if mine and any(_differ(mine, other, language) for other in others) else None
+
+
+def _told(reading: Reading, date: int, language: Statements) -> _Thing | None:
+    """Return the thing that is told of last before a date, in its clause or what stands before an aside."""
+    clause: list[Token] = []
+    for token in reversed([each for each in reading.line if each.start < date]):
+        if _parts(token) or token.tag == phrases.DATE:
+            if found := _things(clause, language):
+                return found[0]
+            clause = []
+        else:
+            clause.insert(0, token)
+    return next(iter(_things(clause, language)), None)
+
+
+def _parts(token: Token) -> bool:
+    return token.tag in _PARTING and token.text not in _QUOTES
+
+
+def _differ(mine: _Thing, theirs: _Thing, language: Statements) -> bool:
+    """Whether two nouns are those of two things."""
+    (noun, own), (other, others) = mine, theirs
+    sorts = noun != other and not _alike(noun, other, language.names)
+    if sorts and {noun, other}.isdisjoint(language.things.endings | language.things.references):
+        return True
+    if not own or not others or own <= others or others <= own:
+        return False
+    return noun == other or own.isdisjoint({*others, other})
+
+
+def _alike(noun: str, other: str, names: Names) -> bool:
+    return any(noun in kind and other in kind for kind in names.kinds)
+
+
+def _things(tokens: Sequence[Token], language: Statements, noun: str = "") -> list[_Thing]:
+    """Return each noun of what is in force for a time, or that is *noun*, with the other nouns of its phrase."""
+    line = [token for token in tokens if token.text not in _QUOTES]
+    found: list[_Thing] = []
+    for at, token in enumerate(line):
+        following = line[at + 1] if at + 1 < len(line) else token
+        joins = following.tag in _JOINTS or following.lower in language.names.joints
+        if noun and token.lower in language.things.others and joins:
+            found.append((noun, _own(line, at)))
+        elif token.tag == phrases.NOUN and (token.lower == noun or _lasts(token.lower, language)):
+            found.append((token.lower, _own(line, at)))
+    return found
+
+
+def _lasts(noun: str, language: Statements) -> bool:
+    return noun_sort(noun, language.code) == _TERM or noun in language.things.endings
+
+
+def _own(line: Sequence[Token], at: int) -> frozenset[str]:
+    """Return the nouns beside the one at *at* in its phrase: before it without a break, behind it with prepositions."""
+    first = at
+    while first and line[first - 1].tag == phrases.NOUN:
+        first -= 1
+    last = at + 1
+    while last < len(line) and line[last].tag in _WITHIN:
+        last += 1
+    nouns = (token.lower for token in line[first:last] if token.tag == phrases.NOUN)
+    return frozenset(noun.removesuffix("'s").removesuffix("’s") for noun in nouns) - {line[at].lower}
