@@ -13,6 +13,8 @@ _LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"\s*(?:[-*•·–—▪◦>#|]+\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s|\[[^\]\n]{1,24}\]\s)")
 _ENDS = (".", "!", "?", ":", ";", '."', '?"', '!"', ".”", "?”", "!”", ".»", "»", "…", ".)", "|")
 _LONGEST = 1_500
+_ROW = re.compile(r"[^|]+\|[^|]+\|[^|]")
+"""The cells of one row of a table."""
 _WRAPPED = 60
 """A line of at least so many characters without an end mark goes on in the next line."""
 _END = re.compile(r"[.!?…]+[\"'”’»«“)\]]*(?=\s+[«»\"'„“‚(\[–—¿¡-]*\s*(\S\w*))")
@@ -162,10 +164,14 @@ def _hard_breaks(text: str, belongs: re.Pattern[str] | None) -> list[int]:
 
 
 def _goes_on(line: re.Match[str], following: re.Match[str]) -> bool:
-    if following.start() - line.end() > 1 or _ITEM.match(following.group()):
+    if following.start() - line.end() > 1 or _ITEM.match(following.group()) or _is_row(line) or _is_row(following):
         return False
     first = following.group().lstrip()[:1]
     ended = line.group().rstrip().endswith(_ENDS)
     if first.islower():
         return not ended
     return not ended and len(line.group().strip()) >= _WRAPPED and len(following.group().strip()) > 3
+
+
+def _is_row(line: re.Match[str]) -> bool:
+    return _ROW.search(line.group()) is not None

@@ -83,7 +83,7 @@ THINGS = Things(
     version=r"\d+(?:\.\d+)+",
     product=r"(?<![\w.])[A-Z][\w’'-]* $",
     owned=r"(?P<who>(?:[A-Z][\w&’'-]* ){0,2}[A-Z][\w&-]*)['’]s? $",
-    label=r"\W{0,3}(?P<label>(?=[^:\n]*\d)[A-Z0-9][^:;.\n\ue000]*(?:\.\d+[^:;.\n]*){0,2}): ",
+    label=r"\W{0,3}(?P<label>(?!(?i:resolved|agreed|moved|carried|ordered|decided)\b)(?=[^:\n]*\d)[A-Z0-9][^:;.\n\ue000]*(?:\.\d+[^:;.\n]*){0,2}): ",
     counted=(
         r"(?P<thing>(?i:(?:[a-z-]+ (?:of )?){0,2}(?:phase|stage|tranche|round|step|wave|tier|cohort|section|unit|reactor|lot|zone|part)) "
         r"(?:one|two|three|four|five|six|seven|eight|nine|ten|[IVX]{1,4}|[A-D]|\d{1,2})\b)(?! (?:of|days?|weeks?|months?|years?)\b)"
