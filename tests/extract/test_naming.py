@@ -222,3 +222,23 @@ def test_no_sign_and_nothing_that_is_joined_on_behind_the_day_names_what_was_mov
 ) -> None:
     moved = [each for each in extract(document(text, language=language)) if each.change is not None]
     assert [each.subject for each in moved] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The photographs are on show until 27 March. They have been extended by popular demand.", "photographs"),
+        ("Objections to F-1142 may be lodged with the agency until 4 April 2023.", "Objections to F-1142"),
+        ("Orr Dairy must file its milk figures for 2022 by 20 April.", "milk figures"),
+        ("The old plugins were to be dropped. Following feedback, we'll keep them until 31 May.", "old plugins"),
+        ("Following a review, the waiver stays in force until 31 May.", "waiver"),
+        ("The following permits expire on 31 May.", "following permits"),
+    ],
+)
+def test_what_only_leads_on_is_no_name(text: str, name: str) -> None:
+    assert name in {row["subject"] for row in rows(extract(document(text)))["commitments"]}
+
+
+def test_who_has_not_paid_yet_has_missed_nothing() -> None:
+    found = extract(document("Anyone who has not paid by 14 May will lose the place."))
+    assert [each.change for each in found] == [None]

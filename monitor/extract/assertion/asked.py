@@ -47,7 +47,7 @@ def _verbs(reading: Reading, place: Place) -> Iterator[Group]:
 
 
 def _is_apart(reading: Reading, start: int, end: int) -> bool:
-    """Whether a mark or a word that joins another clause stands between: it runs until 3 May and will not be renewed."""
+    """Whether a mark or a word that joins another clause stands between: runs until 3 May and will not be renewed."""
     joined = any(token.tag in (phrases.JOIN, phrases.LINK) and start <= token.start < end for token in reading.line)
     return joined or _CLAUSE.search(reading.words[start:end]) is not None
 

@@ -18,6 +18,8 @@ def without_scraps(name: str, language: Statements) -> str:
     name = _without_opening(name, language.things)
     words, hollow = name.split(), language.things.hollow
     lower = [word.lower() for word in words]
+    if name.lower() in hollow:
+        return ""
     if hollow.isdisjoint(lower):
         return name
     joints = language.names.joints | language.names.links
@@ -35,10 +37,12 @@ def _without_opening(name: str, things: Things) -> str:
 
 def on_ground(line: Line, about: Around, phrase: Span, things: Things) -> bool:
     """Whether a phrase at the beginning of a sentence only tells on what ground its subject acts: under the rules."""
-    if about.group is None or phrase[0] == 0:
+    if about.group is None:
         return False
+    if phrase[0] == 0 and line[0].lower in things.grounds:
+        return phrase[1] < about.group.first and line[phrase[1]].tag == phrases.COMMA
     subject = about.roles.subjects.get(about.group.first)
-    if subject is None or subject[0] < phrase[1]:
+    if phrase[0] == 0 or subject is None or subject[0] < phrase[1]:
         return False
     at = phrase[0] - 1
     while at > 0 and line[at].tag in (phrases.LEAD, *_JOINTS) and line[at].lower not in things.grounds:

@@ -17,6 +17,8 @@ _AGE: Final = (
     r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|\d{1,2}|1[0-2]\d|a hundred)(?: years old)?"
     r"(?: (?:on|in|this|next|the|coming))*"
 )
+_CHILD: Final = r"(?:child(?:ren)?|sons?|daughters?|baby|babies|pupils?|applicants?|you|they)"
+_YOUNG: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|\d{1,2})(?: (?:years old|or over|or older))?"
 _BEYOND: Final = r"(?! .*\b(?:deadline|due|before|ahead of|beyond|past|until|after|by|expires?|ends?)\b)"
 _WISHED: Final = r"(?:be held|take place|happen|start|begin|end|open|re-?open|close|shut|expire|lapse|stop|be lifted|be moved|fall|come into force|take effect)"
 _HELD: Final = r"(?:be held|take place|happen|start|begin|open|re-?open)"
@@ -29,7 +31,7 @@ _LEADS: Final = (
     r"(?:some|others|many|people|a few) (?:\w+ly )?(?:speak|spoke|talk|talked|mutter|whisper)(?:ed)? (?:of|about)(?: (?:early|late))*",
     rf"{_SUGGESTED} (?:which |that )?(?:\S+ ){{0,3}}?{_TURNED_DOWN} "
     rf"(?:gave|offered|promised|would have|meant|contained|provided|set|was|included|had){gap(12)}(?: from)?{TO}",
-    r"(?:letters?|e-?mails?|fax(?:es)?|memos?|telegrams?) (?:of|dated)(?: the)?",
+    r"(?:letters?|e-?mails?|fax(?:es)?|memos?|telegrams?|corrigend(?:um|a)|circulars?|press releases?) (?:of|dated)(?: the)?",
     r"(?:nobody|no one|no-one|neither side)(?: (?:has|have|had))?(?: (?:yet|so far|ever|as yet))? agreed (?:to|on|upon)",
     rf"(?:there (?:is|was|has been|had been)|amid) (?:some |much |also |again )?(?:talk|speculation|rumou?rs?|gossip|chatter) (?:of|about|that){_OPEN}",
     r"(?:years?|decades?|months?) ago,? (?:on|in)(?: the)?",
@@ -40,6 +42,7 @@ IDLE: Final = "|".join(_LEADS)
 """Words that end directly before such a day."""
 _WORDS: Final = r"(?:(?!(?:that|which|who|due|ending|expiring|ends|expires|deadline)\b)[^\s,;.]+ )"
 IDLE_DAYS: Final = (
+    rf"{_CHILD}(?: who)? (?:(?:will|would) (?:be|turn)|is|are|turns?)(?: (?:over|under|at least|still))? {_YOUNG}(?: (?:on|in|by|before|this|next|the))* (\ue000)|"
     r"^\W*(?:update|updated|edited|posted|published|last (?:updated|modified|revised)|revised)[,:]?(?: on)? (\ue000)|"
     r"(?:invoices|bills)\b(?:(?!this\b|these\b)[^.;]){0,80}?\b(?:payable|paid|due|settled) (?:with)?in (\ue000)|"
     rf"(?<!not )offered to (?:continue|stay|remain|keep|go on|carry on|run|serve|extend|prolong|renew){gap(10)} (?:until|till|through|to) (?:the )?(\ue000)|"

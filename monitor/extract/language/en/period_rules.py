@@ -18,7 +18,7 @@ _AT: Final = (
 _FIGURES: Final = r"(?:figures|data|statistics|numbers|sales|results|earnings|payrolls|accounts|readings?|index|reports?|deficit|surplus)"
 """What is published of a month when that is over."""
 _MEASURED: Final = r"(?:(?:consumer|producer|wholesale|import|export|house|home) prices?|inflation|unemployment|(?:industrial )?(?:output|production)|exports|imports|factory orders|housing starts)"
-_JOINED: Final = r"[0-9][-–,.:/]$|[0-9] - $|[$€£#] ?$|\bNo\.? ?$"
+_JOINED: Final = r"\b[A-Z]{1,4}-$|[0-9][-–,.:/]$|[0-9] - $|[$€£#] ?$|\bNo\.? ?$"
 
 PERIOD_RULES: Final = (
     # ---------------------------------------------------------------- months and years

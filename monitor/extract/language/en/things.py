@@ -60,7 +60,7 @@ THINGS = Things(
     ),
     tail=(
         rf" (?:under|for|of|on|to) (?:the |its |their |our )?(?:(?:[A-Z][\w’'-]* ){{1,3}}(?P<number>{_NUMBER})|"
-        r"(?P<year>(?:19|20)\d\d) [a-z]+)(?![\w%])(?! ?(?:per|percent|[bm]illion|mln|bln|years?|months?|weeks?|days?|shares?)\b)"
+        r"(?P<year>(?:19|20)\d\d) (?!(?:by|from|until|till|on|in|at|and|or|to|is|are|was|were|will|has|have|no|not)\b)[a-z]+)(?![\w%])(?! ?(?:per|percent|[bm]illion|mln|bln|years?|months?|weeks?|days?|shares?)\b)"
     ),
     owner=(
         r"(?:^|[\n—–] ?| --? )(?P<who>(?!The |A |An |This |In |On |At |As |By |For |It |Its |Their )(?:[A-Z][\w&’'-]*\.? ){1,4}?)"
@@ -144,8 +144,11 @@ THINGS = Things(
         ).split()
     ),
     own=frozenset("own final last new next first due original initial previous old current self-imposed".split()),
-    hollow=frozenset("respect regard regards accordance connection relation behalf lieu basis".split()),
-    grounds=frozenset("under notwithstanding pursuant subject accordance per".split()),
+    hollow=frozenset(
+        "respect regard regards accordance connection relation behalf lieu basis welcome i.e e.g i.e. e.g.".split()
+    )
+    | {"popular demand"},
+    grounds=frozenset("under notwithstanding pursuant subject accordance per following".split()),
     days=frozenset(
         (
             "monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow yesterday eve "
