@@ -13,6 +13,7 @@ from monitor.extract.subject.setting import SETTING
 from monitor.extract.text.reading import Reading
 from monitor.model import Document
 
+_BEFORE = "previous"
 _PAIRED, _LONGEST, _WORTH = 6, 9, 0.1
 """One of so many likely names is told beside the best, in so many words at most, where that is so much surer."""
 
@@ -43,6 +44,9 @@ def shown(
     """
     name = likely[best]
     here = name.rule not in SETTING
+    if here and _opens_paragraph(document, reading):
+        likely = [each for at, each in enumerate(likely) if at == best or each.rule != _BEFORE]
+        best = likely.index(name)
     if full := _done_to_it(reading, anchor, name, likely, language):
         return full
     if here and (full := _of_bare(reading, name.name, likely, language)):
@@ -52,6 +56,15 @@ def shown(
     if not here:
         return ""
     return _whole(document, reading, name.name, language) or deed(reading, anchor, name.name, language)
+
+
+def _opens_paragraph(document: Document, reading: Reading) -> bool:
+    """Whether a sentence opens a paragraph of several: what the one before names is told of something else."""
+    start = reading.sentence.start
+    opens = document.text[:start].rstrip(" \t").endswith("\n\n")
+    ends = document.text.find("\n", reading.sentence.end)
+    rest = document.text[reading.sentence.end : ends if ends >= 0 else None]
+    return opens and bool(rest.strip())
 
 
 def _of_bare(reading: Reading, name: str, likely: Sequence[Likely], language: Statements) -> str:
