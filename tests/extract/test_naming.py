@@ -242,3 +242,35 @@ def test_what_only_leads_on_is_no_name(text: str, name: str) -> None:
 def test_who_has_not_paid_yet_has_missed_nothing() -> None:
     found = extract(document("Anyone who has not paid by 14 May will lose the place."))
     assert [each.change for each in found] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "name"),
+    [
+        (
+            "Year 5 trip to the Weir. Consent forms are needed by Monday. We leave on 21 March.",
+            "2023-03-21",
+            "Year 5 trip",
+        ),
+        (
+            "Please send your child in with a coat.\n\nParents' evening is on 29 March. Bookings open on Monday.",
+            "2023-03-29",
+            "Parents' evening",
+        ),
+        ("Release plan\n- rc1: 8 April 2023\n- final: 22 April 2023", "2023-04-22", "final"),
+        (
+            "We have news of your offer. Your quote (no. 77120) was valid until 1 March. It now runs to 5 May.",
+            "2023-05-05",
+            "quote",
+        ),
+    ],
+)
+def test_a_name_is_that_of_the_paragraph_the_line_or_the_sentence_before(text: str, due: str, name: str) -> None:
+    found = {row["due"]: row["subject"] for row in rows(extract(document(text)))["commitments"]}
+    assert found[due].startswith(name)
+
+
+def test_it_is_the_thing_of_the_sentence_before_rather_than_the_title() -> None:
+    text = "Roads programme 2023\n\nThe footbridge at Orr was damaged by a lorry in January. It will reopen on 5 May."
+    (row,) = rows(extract(document(text)))["commitments"]
+    assert row["subject"].startswith("footbridge")

@@ -35,3 +35,20 @@ def test_a_weekday_that_something_was_planned_for_is_to_come_where_it_is_moved(t
 )
 def test_what_was_first_promised_for_a_day_is_not_awaited_next_year(text: str, day: str, is_open: bool) -> None:
     assert days(text) == [(day, is_open)]
+
+
+@pytest.mark.parametrize(
+    ("text", "moves"),
+    [
+        (
+            "The repair of the quay, which was supposed to be finished by April 3, will drag on until May 30.",
+            [("2023-04-03", "2023-05-30")],
+        ),
+        ("The roof, scheduled to be completed in April, will be completed in June.", [("2023-04", "2023-06")]),
+        ("The hall is due to be finished by April 3, will open on April 20 and close in October.", []),
+        ("The pool, which was due to reopen on April 5, will be ready by April 1 if the weather holds.", []),
+    ],
+)
+def test_what_was_to_be_done_by_a_day_and_drags_on_is_put_off(text: str, moves: list[tuple[str, str]]) -> None:
+    told = [each for each in extract(document(text, "2023-03-09")) if each.change is not None]
+    assert [(str(each.old_due), str(each.due)) for each in told] == moves

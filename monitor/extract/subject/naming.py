@@ -12,9 +12,8 @@ from monitor.extract.subject.another_of import another_of
 from monitor.extract.subject.antecedent import refers
 from monitor.extract.subject.by_then import done_by_then
 from monitor.extract.subject.candidates import Name, names
-from monitor.extract.subject.features import (
-    Anchor,
-)
+from monitor.extract.subject.earlier import is_thing
+from monitor.extract.subject.features import Anchor
 from monitor.extract.subject.namesakes import alike, content, stands_for
 from monitor.extract.subject.narrowed import of_its_clause, of_its_date, of_things
 from monitor.extract.subject.setting import SETTING, page_of
@@ -30,6 +29,8 @@ _MOVED_OR_ENDED = MOVES | {Change.TERMINATED}
 _LIKELIEST = 12
 _LIKELY = 0.1
 _DIGITS = 6
+_TITLE, _PREVIOUS = "title", "previous"
+_LABEL = re.compile(r"[^\w(]*(\w[^:.;!?\n]{1,40}?) ?:(?: \w+)?[ (]*\Z")
 
 
 def choose(
@@ -53,12 +54,15 @@ def choose(
     likely = sorted(zip(shares, found, strict=True), key=lambda pair: -round(pair[0], _DIGITS))[:_LIKELIEST]
     if not likely:
         return None, []
+    if label := _label(reading, anchor, likely):
+        return Name(label, "label", ()), [each.name for _, each in likely[:1]]
     agreed = _agreed(likely, language.names)
     held = _held(reading, anchor, [each for _, each in likely], language)
     ours = held or [
         at for at, (share, each) in enumerate(likely) if share > _LIKELY and _is_ours(each, watched, language.names)
     ]
-    best = max(ours or range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), round(likely[at][0], _DIGITS)))
+    near = ours or _before_it(reading, anchor, likely, language)
+    best = max(near or range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), round(likely[at][0], _DIGITS)))
     name = likely[best][1]._replace(rule=OBJECT) if held else likely[best][1]
     beside = [each for at, (share, each) in enumerate(likely) if at != best and share > _LIKELY]
     others = [each.name for each in beside if _may_be_alias(each, name, beside, language)]
@@ -72,6 +76,28 @@ def choose(
         others = [name.name, *(each for each in others if each != thing)]
         name = name._replace(name=thing, full=name.full or f"{name.name} … {thing}")
     return name, [*_numbered(reading, name, language.things), *others]
+
+
+def _before_it(
+    reading: Reading, anchor: Anchor, likely: Sequence[tuple[float, Name]], language: Statements
+) -> list[int]:
+    """Return which names are of things that the sentence before "it" told, where else the title would be the name."""
+    group = reading.governing(anchor.start, anchor.end)
+    if group is None or likely[0][1].rule != _TITLE:
+        return []
+    first, last = phrases.before(reading.line, group)
+    if not any(token.lower in language.things.it for token in reading.line[first:last][:1]):
+        return []
+    told = ((at, share, each) for at, (share, each) in enumerate(likely) if each.rule == _PREVIOUS)
+    return [at for at, share, each in told if share > _LIKELY and is_thing(each.name, language)]
+
+
+def _label(reading: Reading, anchor: Anchor, likely: Sequence[tuple[float, Name]]) -> str:
+    """Return the label of a line that has a day alone behind it, where the line names nothing else: "final: 5 May"."""
+    if any(each.rule not in SETTING for _, each in likely):
+        return ""
+    found = _LABEL.match(reading.sentence.text[: anchor.start])
+    return found[1] if found else ""
 
 
 def _held(reading: Reading, anchor: Anchor, likely: Sequence[Name], language: Statements) -> list[int]:

@@ -1,5 +1,7 @@
 """Keeps out of the names what only leads on to a thing (in respect of), or tells on what ground (under the rules)."""
 
+import re
+
 from monitor.extract.language import Statements
 from monitor.extract.language.things import Things
 from monitor.extract.subject.features import Around
@@ -8,6 +10,8 @@ from monitor.extract.text.patterns import words_of
 from monitor.extract.text.phrases import Line
 from monitor.extract.text.roles import Span
 
+_NUMBER = re.compile(r"[^\W\d]{1,2}\. ?\d[\d/-]*")
+"""The number of a paper alone: no. 77120."""
 _JOINTS = (phrases.PREP, phrases.LINK)
 _BETWEEN = 2
 """So many words may stand between a preposition and a noun that only leads on: on a weekly basis."""
@@ -18,7 +22,7 @@ def without_scraps(name: str, language: Statements) -> str:
     name = _without_opening(name, language.things)
     words, hollow = name.split(), language.things.hollow
     lower = [word.lower() for word in words]
-    if name.lower() in hollow:
+    if name.lower() in hollow or _NUMBER.fullmatch(name):
         return ""
     if hollow.isdisjoint(lower):
         return name

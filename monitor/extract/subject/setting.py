@@ -20,6 +20,7 @@ HEAD, SORT = 1, 2
 """Where among the features of a text its head and its sort stand."""
 _SEEN = 400
 _HEADING = 70
+_STOP = re.compile(r"(?<!\b\d)(?<!\b\d\d)(?<!\b[Nn]o)(?<!\b[A-ZА-ЯІЇЄ])[.!?][\"”’»)]* (?=\W*[^\Wa-zа-яіїє0-9])")
 _OPENING = re.compile(r"\W*(?:\d{1,2}(?:\.\d{1,2})*[.)] +)?([A-Z0-9][^.:;!?\n]{2,50})\. +(?=\S)")
 
 
@@ -53,7 +54,9 @@ def page_of(document: Document, reading: Reading, language: Statements, things: 
     heading, previous = _beside(text, start, language.code)
     at = bisect_left(things, (start, ""))
     named = [Thing(name, "named", age) for age, (_, name) in enumerate(reversed(things[max(0, at - 3) : at]))]
-    return Page(whole.title, whole.counts, (*whole.before, *heading, *named, *previous), whole.memory)
+    near = {each.name.lower() for each in previous}
+    farther = (each for each in (*whole.before, *heading, *named) if each.name.lower() not in near)
+    return Page(whole.title, whole.counts, (*farther, *previous), whole.memory)
 
 
 @lru_cache(maxsize=4)
@@ -143,8 +146,8 @@ def _run_in(text: str, start: int, code: str) -> str:
 def _previous(text: str, start: int) -> str:
     """Return the sentence that ends before *start*, roughly."""
     before = text[max(0, start - _SEEN) : start].rstrip()
-    cut = max(before.rfind(". ", 0, -1), before.rfind("\n"))
-    return before[cut + 1 :].strip()
+    stops = [found.end() for found in _STOP.finditer(before, 0, len(before) - 1)]
+    return before[max(before.rfind("\n") + 1, *stops[-1:], 0) :].strip()
 
 
 def text_features(text: str, kind: str, page: Page, language: Statements) -> Sequence[str]:

@@ -14,6 +14,7 @@ from monitor.extract.text.reading import Reading
 from monitor.model import Document
 
 _BEFORE = "previous"
+_BULLETS = frozenset("-*•·–▪◦")
 _PAIRED, _LONGEST, _WORTH = 6, 9, 0.1
 """One of so many likely names is told beside the best, in so many words at most, where that is so much surer."""
 
@@ -59,8 +60,10 @@ def shown(
 
 
 def _opens_paragraph(document: Document, reading: Reading) -> bool:
-    """Whether a sentence opens a paragraph of several: what the one before names is told of something else."""
+    """Whether a sentence opens a paragraph of several, or an item of a list: the one before tells of something else."""
     start = reading.sentence.start
+    if reading.sentence.text[:1] in _BULLETS:
+        return True
     opens = document.text[:start].rstrip(" \t").endswith("\n\n")
     ends = document.text.find("\n", reading.sentence.end)
     rest = document.text[reading.sentence.end : ends if ends >= 0 else None]

@@ -125,6 +125,18 @@ SWAPS = (
         ),
     ),
     ChangeWords(
+        name="to be done by one drags on to another",
+        sure=0.85,
+        change=Change.POSTPONED,
+        told=True,
+        pattern=(
+            r"(?:(?:which|that) (?:was|were|had been) |(?<=, ))(?:originally |first |once )?(?:supposed|meant|expected|scheduled|due|set|planned) to (?:be |have been )?(?:finished|completed?|done|ready|over|open(?:ed)?|end|finish|re-?open(?:ed)?)"
+            r"(?: by| in| on| before)? (?:the |early |late |mid-|end of )*(?P<old>\ue000)\ue001*,? (?:will|is (?:now )?(?:likely|expected|set) to) (?:now |instead |probably )*"
+            r"(?:drag on|take|last|run|be (?:finished|completed|ready|done|open)|open|re-?open|finish|end)(?: only)? (?:until|till|into|to|in|by|on) (?:the |early |late |mid-|end of |at least )*\ue000"
+            r"(?![^.;]*\b(?:if|unless|provided)\b)"
+        ),
+    ),
+    ChangeWords(
         name="as others had it",
         change=Change.POSTPONED,
         by_kind=True,
