@@ -274,3 +274,17 @@ def test_it_is_the_thing_of_the_sentence_before_rather_than_the_title() -> None:
     text = "Roads programme 2023\n\nThe footbridge at Orr was damaged by a lorry in January. It will reopen on 5 May."
     (row,) = rows(extract(document(text)))["commitments"]
     assert row["subject"].startswith("footbridge")
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "name"),
+    [
+        ("Calls on the states to begin the census now and to complete it before the end of May.", "2023-05", "census"),
+        ("Your order 55\n\nWe have added a voucher for €40. You can use it until 30 June.", "2023-06-30", "voucher"),
+        ("The club's lease ran out in December. The owner has renewed it until 5 May 2025.", "2025-05-05", "lease"),
+        ("• Our winter sale is over.\n• From 1 April we will no longer accept cheques.", "2023-04-01", "cheques"),
+    ],
+)
+def test_what_something_is_done_to_is_named_by_the_nearest_thing(text: str, due: str, name: str) -> None:
+    found = {row["due"][: len(due)]: row["subject"] for row in rows(extract(document(text)))["commitments"]}
+    assert name in found[due]

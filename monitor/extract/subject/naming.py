@@ -30,6 +30,7 @@ _LIKELIEST = 12
 _LIKELY = 0.1
 _DIGITS = 6
 _TITLE, _PREVIOUS = "title", "previous"
+_ITEM = re.compile(r"[-*•·–▪◦] |\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)] ")
 _LABEL = re.compile(r"[^\w(]*(\w[^:.;!?\n]{1,40}?) ?:(?: \w+)?[ (]*\Z")
 
 
@@ -49,7 +50,7 @@ def choose(
     """
     all_names = names(reading, anchor, page_of(document, reading, language, things), language)
     own = of_its_date(of_its_clause(all_names, reading, anchor, language), reading, anchor, language)
-    found = of_things(own, reading, anchor, language)
+    found = of_things(_of_its_item(own, reading), reading, anchor, language)
     shares = scorers()["subject"].shares(each.features for each in found)
     likely = sorted(zip(shares, found, strict=True), key=lambda pair: -round(pair[0], _DIGITS))[:_LIKELIEST]
     if not likely:
@@ -76,6 +77,13 @@ def choose(
         others = [name.name, *(each for each in others if each != thing)]
         name = name._replace(name=thing, full=name.full or f"{name.name} … {thing}")
     return name, [*_numbered(reading, name, language.things), *others]
+
+
+def _of_its_item(found: Sequence[Name], reading: Reading) -> Sequence[Name]:
+    """Return the names without those of the item before, where an item of a list names something itself."""
+    if not _ITEM.match(reading.sentence.text) or all(each.rule in SETTING for each in found):
+        return found
+    return [each for each in found if each.rule != _PREVIOUS]
 
 
 def _before_it(

@@ -130,7 +130,7 @@ def _heading(text: str, start: int) -> str:
 
 
 def _run_in(text: str, start: int, code: str) -> str:
-    """Return the words without a verb that open the paragraph of a sentence: "Seed swap. The hall is cold. It is now on".
+    """Return the words without a verb that open the paragraph of a sentence: "Seed swap. The hall is cold. It is on".
 
     Not for the sentence right behind them, to which they are the one before.
     """

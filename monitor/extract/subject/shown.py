@@ -11,6 +11,7 @@ from monitor.extract.subject.features import Anchor
 from monitor.extract.subject.namesakes import alike, content
 from monitor.extract.subject.setting import SETTING
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.roles import roles
 from monitor.model import Document
 
 _BEFORE = "previous"
@@ -93,7 +94,25 @@ def _done_to_it(reading: Reading, anchor: Anchor, name: Likely, likely: Sequence
     if not behind or behind[0].lower not in things.it or (name.rule not in SETTING and is_thing(name.name, language)):
         return ""
     many = behind[0].lower in things.them
-    return _told_before([each for each in likely if is_many(each.name, language) == many], language)
+    told = [each for each in likely if is_many(each.name, language) == many]
+    near = [each for each in told if each.rule == _BEFORE]
+    return (
+        _done_to_before(reading, behind[0].start, told, language)
+        or _told_before(near, language)
+        or _told_before(told, language)
+    )
+
+
+def _done_to_before(reading: Reading, end: int, likely: Sequence[Likely], language: Statements) -> str:
+    """Return the likeliest object of an earlier verb of a sentence: begin the census and complete it by May."""
+    objects = roles(reading.line, reading.groups, language).objects.values()
+    spans = [(reading.line[first].start, reading.line[last - 1].end) for first, last in objects if first < last]
+    text = reading.sentence.text
+    for each in likely:
+        at = text.find(each.name) if each.rule not in SETTING and is_thing(each.name, language) else -1
+        if at >= 0 and any(start <= at < stop < end for start, stop in spans):
+            return each.name
+    return ""
 
 
 def _told_before(likely: Sequence[Likely], language: Statements) -> str:

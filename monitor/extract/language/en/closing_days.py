@@ -49,6 +49,7 @@ CLOSING: Final = (
 )
 """Words that end directly before such a day."""
 CLOSING_DAYS: Final = (
+    r"\A\W*(?:the |our |your )?(?:[a-z-]+ )?(?:deadline|closing date|cut-?off|due date)(?: (?:to|for|of) (?:[^\s,;.]+ ){0,5}?[^\s,;.]+)?, (?:on |by )?(?:the )?(\ue000)\ue001*,|"
     r"(?:has|have|had|gets?|got|gives?|gave|given)(?: (?:the|it|him|her|them|us|you|another|[a-z]+)){0,3}? (\ue000)\ue001*"
     r"(?: (?:in|within) which)? to (?!(?:go|run|spare|the|live)\b)[a-z]+|"
     r"(?:set|sets|named|fixed) (\ue000)\ue001* as (?:the|an?|its|their) (?:limit|deadline|cut-?off|last day|final day|closing date)|"

@@ -33,6 +33,8 @@ _LEADS: Final = (
     rf"(?:gave|offered|promised|would have|meant|contained|provided|set|was|included|had){gap(12)}(?: from)?{TO}",
     r"(?:letters?|e-?mails?|fax(?:es)?|memos?|telegrams?|corrigend(?:um|a)|circulars?|press releases?) (?:of|dated)(?: the)?",
     r"(?:nobody|no one|no-one|neither side)(?: (?:has|have|had))?(?: (?:yet|so far|ever|as yet))? agreed (?:to|on|upon)",
+    r"as (?:we|it|they|i|he|she|(?:the|our|my) [\w-]+) (?:also |first |wrongly |mistakenly |had )*(?:wrote|written|said|announced|reported|printed|stated|told you|mentioned|informed you|noted|published|agreed|discussed)"
+    r"(?: (?!(?:that|to)\b)[^\s,;.]+){0,2}(?: (?:in|on|of|at))(?: (?:the|our))?",
     rf"(?:there (?:is|was|has been|had been)|amid) (?:some |much |also |again )?(?:talk|speculation|rumou?rs?|gossip|chatter) (?:of|about|that){_OPEN}",
     r"(?:years?|decades?|months?) ago,? (?:on|in)(?: the)?",
     r"within \ue000\ue001* (?:of|after|from|following)(?: the)?",

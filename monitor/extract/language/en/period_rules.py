@@ -11,7 +11,7 @@ _IN: Final = (
     r"back|late in|early in|into|effective|versus|vs\.?|unlike|any|against|at|worst|best)|[(,;:–—/\-\"“'‘])$"
 )
 _AT: Final = (
-    r"\b(?:in|by|since|until|till|through|throughout|during|of|for|from|to|late|early|mid|before|after|between|"
+    r"\b(?:in|by|since|until|at least|till|through|throughout|during|of|for|from|to|late|early|mid|before|after|between|"
     r"beginning|starting|ending|last|next|this|every|each|early in|late in|into|effective|against|on|back|at|worst|best)$"
 )
 

@@ -33,6 +33,17 @@ SWAPS = (
         ),
     ),
     ChangeWords(
+        name="for the words with the old read",
+        sure=0.9,
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"for(?: the words?)? [\"“‘'][^\"”\ue000;]{1,90}(?P<old>\ue000)\ue001*[^\"”\ue000;]{0,40}[\"”’'],? (?:there (?:shall be|is|are) )?"
+            r"(?:substituted?|read|put)(?= [^\ue000;]{0,90}\ue000)"
+        ),
+    ),
+    ChangeWords(
         name="instead of the old read",
         sure=0.9,
         change=Change.POSTPONED,
@@ -173,7 +184,7 @@ SWAPS = (
         by_kind=True,
         pattern=(
             r"(?:mov|shift|push|chang|switch|slip|slid|delay|postpon|deferr|adjourn|put|exten(?!ds? from\b|ded (?:(?:\w+ )?hours|\ue000))|prolong|re-?schedul|bump|kick)\w* "
-            r"(?:\S+ ){0,6}?(?<!as )from (?:the )?(?:\S+ )?(?P<old>\ue000)"
+            r"(?:[^\s:;]+ ){0,6}?(?<!as )from (?:the )?(?:\S+ )?(?P<old>\ue000)"
         ),
     ),
     ChangeWords(
