@@ -59,10 +59,7 @@ def choose(
         return Name(label, "label", ()), [each.name for _, each in likely[:1]]
     agreed = _agreed(likely, language.names)
     held = _held(reading, anchor, [each for _, each in likely], language)
-    ours = held or [
-        at for at, (share, each) in enumerate(likely) if share > _LIKELY and _is_ours(each, watched, language.names)
-    ]
-    near = ours or _before_it(reading, anchor, likely, language)
+    near = held or _ours(likely, watched, language.names) or _before_it(reading, anchor, likely, language)
     best = max(near or range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), round(likely[at][0], _DIGITS)))
     name = likely[best][1]._replace(rule=OBJECT) if held else likely[best][1]
     beside = [each for at, (share, each) in enumerate(likely) if at != best and share > _LIKELY]
@@ -184,6 +181,11 @@ def _may_be_alias(other: Name, name: Name, beside: Sequence[Name], language: Sta
         return True
     common = content(name.name, language.names) & content(other.name, language.names)
     return bool(common) and stands_for(name.name, other.name, language.names)
+
+
+def _ours(likely: Sequence[tuple[float, Name]], watched: Sequence[str], language: Names) -> list[int]:
+    """Return which of the likely names the watch has for its thing."""
+    return [at for at, (share, each) in enumerate(likely) if share > _LIKELY and _is_ours(each, watched, language)]
 
 
 def _is_ours(name: Name, watched: Sequence[str], language: Names) -> bool:
