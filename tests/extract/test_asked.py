@@ -97,6 +97,14 @@ def test_what_is_due_all_the_same_stands(language: str, text: str, day: str) -> 
         ("en", "The guild wants to put pressure on the owners with a strike until 10 March."),
         ("en", "The shop hopes to push sales with a voucher valid until 10 March."),
         ("en", "The town wants to move its library, open until 10 March."),
+        ("en", "The fishing permit is valid until 10 March and will not be renewed."),
+        ("en", "The stall's lease runs until 10 March but cannot be extended."),
+        ("en", "The mooring is paid up to 10 March, and the owner does not want to prolong it."),
+        ("de", "Der Angelschein gilt bis zum 10. März und wird nicht verlängert."),
+        ("fr", "Le permis de pêche est valable jusqu'au 10 mars et ne sera pas renouvelé."),
+        ("es", "La licencia de pesca vale hasta el 10 de marzo y no será renovada."),
+        ("uk", "Дозвіл на вилов діє до 10 березня і не буде продовжений."),
+        ("ru", "Разрешение на лов действует до 10 марта и продлено не будет."),
     ],
 )
 def test_a_day_of_another_clause_or_verb_or_of_a_duty_is_not_only_asked_for(language: str, text: str) -> None:

@@ -146,3 +146,28 @@ def test_a_meeting_that_was_put_off_is_held_only_on_a_day_that_the_next_sentence
     text = f"The hearing set for 14 March has been put off. {then}"
     (change,) = [each for each in extract(document(text)) if each.change is Change.POSTPONED]
     assert str(change.due) == due
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The facts: our lease from the estate has another two years to run – it ends on 24 March 2026.",
+        "The lease has another two years to run, until 24 March 2026.",
+        "The contract has two more years left and expires on 24 March 2026.",
+        "I'm leaving this open until the old code is gone, which I plan to do in the release due on 17 May.",
+    ],
+)
+def test_the_time_that_is_left_is_no_extension(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("The tenant now has another two years, until 24 March 2026.", ("extended", "2026-03-24")),
+        ("We are leaving the survey open until 17 May.", ("extended", "2023-05-17")),
+        ("We've decided to move the deadline to May 17.", ("extended", "2023-05-17")),
+    ],
+)
+def test_more_time_is(text: str, change: tuple[str, str]) -> None:
+    assert [(sort, day) for sort, _, day in told(text)] == [change]

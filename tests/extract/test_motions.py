@@ -21,6 +21,8 @@ def moved(text: str) -> list[str]:
         "Motion by Hale, seconded by Orr, to extend the contract through May 31, 2024.\nMotion carried unanimously.",
         "Cllr Hale moved an amendment that the lease be extended to 31 May 2024. The amendment was carried.",
         "The council moved to Hale and extended the lease until 31 May 2024.",
+        "RESOLVED (6 for, 2 against): to renew the lease of the kiosk for a year, to 31 May 2024.",
+        "Agreed (unanimously): to extend the lease of the kiosk until 31 May 2024.",
     ],
 )
 def test_what_was_carried_or_resolved_is_done(text: str) -> None:
@@ -35,6 +37,9 @@ def test_what_was_carried_or_resolved_is_done(text: str) -> None:
         "Motion by Hale, seconded by Orr, to extend the contract through May 31, 2024. Motion failed 2-3.",
         "RESOLVED (Cllr Orr dissenting) that the clerk write asking that the lease be extended to 31 May 2024.",
         "It was RECOMMENDED that the licence be extended to 31 May 2024.",
+        "RESOLVED (6 for, 2 against): not to renew the lease that ends on 31 May 2024.",
+        "AGREED: to ask the owner to extend the lease until 31 May 2024.",
+        "Decided: to apply for an extension of the lease until 31 May 2024.",
     ],
 )
 def test_what_was_only_moved_or_asked_for_is_not(text: str) -> None:

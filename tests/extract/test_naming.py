@@ -236,3 +236,69 @@ def test_no_sign_and_nothing_that_is_joined_on_behind_the_day_names_what_was_mov
 def test_a_name_goes_on_behind_a_noun_without_an_article_to_what_it_is_of(text: str, name: str) -> None:
     (found,) = extract(document(text))
     assert found.called == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The photographs are on show until 27 March. They have been extended by popular demand.", "photographs"),
+        ("Objections to F-1142 may be lodged with the agency until 4 April 2023.", "Objections to F-1142"),
+        ("Orr Dairy must file its milk figures for 2022 by 20 April.", "milk figures"),
+        ("The old plugins were to be dropped. Following feedback, we'll keep them until 31 May.", "old plugins"),
+        ("Following a review, the waiver stays in force until 31 May.", "waiver"),
+        ("The following permits expire on 31 May.", "following permits"),
+    ],
+)
+def test_what_only_leads_on_is_no_name(text: str, name: str) -> None:
+    assert name in {row["subject"] for row in rows(extract(document(text)))["commitments"]}
+
+
+def test_who_has_not_paid_yet_has_missed_nothing() -> None:
+    found = extract(document("Anyone who has not paid by 14 May will lose the place."))
+    assert [each.change for each in found] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "name"),
+    [
+        (
+            "Year 5 trip to the Weir. Consent forms are needed by Monday. We leave on 21 March.",
+            "2023-03-21",
+            "Year 5 trip",
+        ),
+        (
+            "Please send your child in with a coat.\n\nParents' evening is on 29 March. Bookings open on Monday.",
+            "2023-03-29",
+            "Parents' evening",
+        ),
+        ("Release plan\n- rc1: 8 April 2023\n- final: 22 April 2023", "2023-04-22", "final"),
+        (
+            "We have news of your offer. Your quote (no. 77120) was valid until 1 March. It now runs to 5 May.",
+            "2023-05-05",
+            "quote",
+        ),
+    ],
+)
+def test_a_name_is_that_of_the_paragraph_the_line_or_the_sentence_before(text: str, due: str, name: str) -> None:
+    found = {row["due"]: row["subject"] for row in rows(extract(document(text)))["commitments"]}
+    assert found[due].startswith(name)
+
+
+def test_it_is_the_thing_of_the_sentence_before_rather_than_the_title() -> None:
+    text = "Roads programme 2023\n\nThe footbridge at Orr was damaged by a lorry in January. It will reopen on 5 May."
+    (row,) = rows(extract(document(text)))["commitments"]
+    assert row["subject"].startswith("footbridge")
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "name"),
+    [
+        ("Calls on the states to begin the census now and to complete it before the end of May.", "2023-05", "census"),
+        ("Your order 55\n\nWe have added a voucher for €40. You can use it until 30 June.", "2023-06-30", "voucher"),
+        ("The club's lease ran out in December. The owner has renewed it until 5 May 2025.", "2025-05-05", "lease"),
+        ("• Our winter sale is over.\n• From 1 April we will no longer accept cheques.", "2023-04-01", "cheques"),
+    ],
+)
+def test_what_something_is_done_to_is_named_by_the_nearest_thing(text: str, due: str, name: str) -> None:
+    found = {row["due"][: len(due)]: row["subject"] for row in rows(extract(document(text)))["commitments"]}
+    assert name in found[due]

@@ -18,6 +18,9 @@ def dues(text: str) -> list[str]:
         ("Completed – 16 October 2024, 03:12 UTC. All queued payouts have been released.", []),
         ("Owners of the seat have another eleven weeks to bring it back, the office says.", []),
         ("Invoices will go out in January and are payable within 30 days.", ["2025-01"]),
+        ("School closes for Christmas at noon on 20 December.", ["2024-12-20"]),
+        ("Children who will be four by 1 September must be registered by 14 March 2025.", ["2025-03-14"]),
+        ("Corrigendum of 30 September: tenders must be received by 31 October.", ["2024-10-31"]),
     ],
 )
 def test_it_is_only_mentioned(text: str, others: list[str]) -> None:
@@ -29,6 +32,8 @@ def test_it_is_only_mentioned(text: str, others: list[str]) -> None:
     [
         ("The company's offer to keep the plant open until 30 June 2025 was accepted.", "2025-06-30"),
         ("This invoice is payable within 30 days.", "2024-11-16"),
+        ("The new hall will open at Christmas.", "2024-12-25"),
+        ("The pool is closed until Christmas.", "2024-12-25"),
         ("All outstanding bills must be paid by 30 November.", "2024-11-30"),
         ("Updated 17 October 2024: the offer ends on 31 October.", "2024-10-31"),
     ],

@@ -52,7 +52,7 @@ def _verbs(reading: Reading, place: Place) -> Iterator[Group]:
     if mine is not None:
         yield mine
     behind = next((group for group in reading.groups if reading.line[group.first].start >= place.end), None)
-    if behind is not None and not _CLAUSE.search(reading.words[place.end : reading.line[behind.first].start]):
+    if behind is not None and not _is_apart(reading, place.end, reading.line[behind.first].start):
         yield behind
 
 
@@ -71,6 +71,12 @@ def _on_condition(reading: Reading, place: Place, words: TakingBack) -> bool:
         if not _CLAUSE.search(reading.words[first[1] : last[0]]):
             return opens or condition.match(reading.words[last[1] :].lstrip(" ,")) is not None
     return False
+
+
+def _is_apart(reading: Reading, start: int, end: int) -> bool:
+    """Whether a mark or a word that joins another clause stands between: runs until 3 May and will not be renewed."""
+    joined = any(token.tag in (phrases.JOIN, phrases.LINK) and start <= token.start < end for token in reading.line)
+    return joined or _CLAUSE.search(reading.words[start:end]) is not None
 
 
 def _is_proposed(reading: Reading, start: int, wishes: str) -> bool:

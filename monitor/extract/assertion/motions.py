@@ -25,4 +25,4 @@ def is_resolved(reading: Reading, start: int, language: Statements) -> bool:
     line = reading.line
     if found is None or words_of(language.negations).search(reading.words, found.end(), start) is not None:
         return False
-    return not any(found.end() <= line[group.first].start and line[group.last].end < start for group in reading.groups)
+    return not any(found.end() <= line[group.last].start and line[group.last].end < start for group in reading.groups)

@@ -1,5 +1,6 @@
 """Gives a reported change its dates: the due that it leads to, the old one, the length of time that it adds."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -26,6 +27,7 @@ from monitor.extract.dates import terms
 from monitor.extract.dates.candidates import candidates, coming
 from monitor.extract.language import Sign, Statements
 from monitor.extract.subject.each_its_own import told_of_another
+from monitor.extract.text import phrases
 from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
@@ -37,6 +39,8 @@ _BESIDE = 4.0
 _STATED = 10.0
 _EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
 """What makes a date of the sentence before the one from which an extension counts."""
+_OPENED = re.compile(r"\s*\((?:\w+ ){0,2}")
+"""What stands between a day and a change told behind it in brackets."""
 _POSTPONED = (Kind.PROMISE, Kind.EVENT, Kind.FORECAST)
 
 
@@ -124,7 +128,7 @@ def _read_as(reading: Reading, dates: Dates, found: Sequence[Found]) -> tuple[st
 def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Dates:
     """Return the dates of a change that moves a due."""
     if told.words is not None and told.words.old is not None:
-        dates, at = swapped(reading, told.words, told.words.old, found, published), told.words
+        dates, at = swapped(reading, told.words, told.words.old, found, published, language), told.words
         return dates if dates.new else replace(dates, extension=added_length(reading, at.start, at.end))
     if told.words is None and told.exchange is not None:
         was, now = told.exchange.old, told.exchange.new
@@ -138,6 +142,9 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     found = [replace(each, past=each.past or _was_so(reading, each, start)) for each in found]
     found = [each for each in found if each.past or not told_beside(reading, each.place, start, end, language)]
     new = new_due(reading, told, found, published, language)
+    computed = new is None or new.place.timex.type is TimexType.DURATION
+    if computed and (beside := _in_brackets(reading, found, start)) is not None:
+        return Dates(beside.due, None, beside.kind)
     if new is not None and new.place.end <= start and _holds_day(reading, start, end):
         new = None
     old = _old(reading, found, new, start, language)
@@ -248,6 +255,19 @@ def _old(reading: Reading, found: Sequence[Found], new: Found | None, start: int
     told = next((each for each in others if is_over(reading, each, language, new is not None)), None)
     if told is not None:
         return told
-    others = [each for each in others if each.confidence >= SURE]
+    others = [each for each in others if each.confidence >= SURE and not _joined_behind(reading, each, new)]
     ends = [each for each in others if each.kind in (Kind.EXPIRY, Kind.DEADLINE) or each.place.end <= start]
     return next((each for each in ends if new is None or each.due.last < new.due.start), None)
+
+
+def _joined_behind(reading: Reading, found: Found, new: Found | None) -> bool:
+    """Whether a date is joined on behind the new one, with a thing of its own: until 3 May, and fixes until 1 April."""
+    if new is None or found.place.start < new.place.end:
+        return False
+    return any(t.tag == phrases.JOIN and new.place.end <= t.start < found.place.start for t in reading.line)
+
+
+def _in_brackets(reading: Reading, found: Sequence[Found], start: int) -> Found | None:
+    """Return the day behind which a change stands in brackets: closes on 26 November (extended by a week)."""
+    ahead = (each for each in found if each.place.end <= start and not each.past)
+    return next((each for each in ahead if _OPENED.fullmatch(reading.words[each.place.end : start])), None)

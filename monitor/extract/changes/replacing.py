@@ -6,8 +6,10 @@ from datetime import date
 
 from monitor.extract.changes.words import Words
 from monitor.extract.commitments.judging import Found
+from monitor.extract.commitments.kinds import idle
 from monitor.extract.dates import terms
 from monitor.extract.dates.candidates import coming
+from monitor.extract.language import Statements
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import Change, Due, Grain, Kind, Period, add_days
@@ -30,13 +32,16 @@ class Dates:
     extension: Period | None = None
 
 
-def swapped(reading: Reading, words: Words, at: int, found: Sequence[Found], published: date) -> Dates:
+def swapped(
+    reading: Reading, words: Words, at: int, found: Sequence[Found], published: date, language: Statements
+) -> Dates:
     """Return the dates where the words name the old one: the new is the next behind it, else the last before it.
 
     Where nothing else is named it may stand farther behind: instead of on 3 May she has to leave only on 10 June.
     """
     judged = {each.place.start: each.due for each in found}
-    days = [(each, judged.get(each.start, each.due)) for each in reading.places]
+    told = (each for each in reading.places if each.start in judged or not idle(reading, each, language))
+    days = [(each, judged.get(each.start, each.due)) for each in told]
     old = next(((place, due) for place, due in days if place.start <= at < place.end), None)
     others = [(place, due) for place, due in days if due is not None and (old is None or due != old[1])]
     if old and old[1] and old[1].last >= published:

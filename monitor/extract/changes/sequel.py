@@ -53,9 +53,11 @@ def follow_up(
     same = named or unnamed or (anew and _is_bare(then.reading, place))
     same = same or _goes_on(then.reading, ahead[0], language.names)
     same = same or _of_same(happening, this.reading, then.reading, place.start, place.end, language.names)
-    same = same or _is_filed_by_then(happening, this.reading, then.reading, language)
+    filed = _is_filed_by_then(happening, this.reading, then.reading, language)
+    same = same or filed
+    filed = filed and any(token.lower in language.things.filings for token in then.reading.line)
     ends = happening.change is not Change.MISSED and ahead[0].kind is Kind.EXPIRY
-    known = anew or happening.old_due is not None or is_led(then.reading, place, language) or ends
+    known = anew or happening.old_due is not None or is_led(then.reading, place, language) or ends or filed
     return replace(happening, due=ahead[0].due, extension=None) if same and known else happening
 
 

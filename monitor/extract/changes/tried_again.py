@@ -72,4 +72,3 @@ def _is_held(then: Reading, found: Found, names: Names) -> bool:
     held = then.near(found.place, Sign.EVENT, _HELD)
     points = opens is not None and opens.tag == phrases.PRONOUN and opens.lower not in names.people
     return points and held is not None and found.kind is Kind.EVENT
-

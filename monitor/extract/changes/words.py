@@ -84,6 +84,7 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
                 done = not (denied or _to_come(reading, match.end(), language))
             done = done and not _of_habit(reading, words, match.start(), language, published)
             done = done and not _by_a_day_ahead(reading, words, match, language, published)
+            done = done and not (words.change is Change.EXPIRED and _ends_ahead(reading, match, published))
             decided = resolved(reading, match.start(), language)
             plain = plainly(reading, match.start(), language) or decided
             plain = plain or (done and enacted(reading, match.start(), language) is True)
@@ -220,6 +221,12 @@ def _by_a_day_ahead(
     group = group_at(reading, told.start(), language)
     helped = group is not None and reading.line[group.first].start < told.start()
     return not helped and place is not None and place.due is not None and place.due.last > published
+
+
+def _ends_ahead(reading: Reading, told: re.Match[str], published: date) -> bool:
+    """Whether the words of an end themselves hold a day that is yet to come: originally ran to 31 January."""
+    inside = (each.due for each in reading.places if told.start() <= each.start < told.end())
+    return any(due is not None and due.last >= published for due in inside)
 
 
 def _once_ahead(place: Place, published: date) -> bool:

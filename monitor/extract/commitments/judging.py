@@ -1,5 +1,6 @@
 """Decides which dates are commitments, of which kind, and how sure that is."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -41,6 +42,8 @@ NONE = "none"
 LEAST, SURE, TOLD = 0.3, 0.5, 0.7
 """A date that is less surely a commitment is none, one less than sure tentative; so sure one is whose kind is told."""
 _BESIDE, _APART = 1.5, 12
+_BY_SO_MUCH = re.compile(r"\s*\((?:\w+ ){1,3}")
+"""What stands between a day and the length of time in brackets by which it was moved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,15 +186,24 @@ _NO_DAY = {
 
 
 def _printed(reading: Reading, found: Sequence[Found | Unused]) -> Iterator[Found | Unused]:
-    """A printed end beats arithmetic: "for five years, until 4 February 2026"."""
+    """A printed end beats arithmetic: "for five years, until 4 February 2026"; "26 March (extended by a week)"."""
     for at, each in enumerate(found):
         after = found[at + 1] if at + 1 < len(found) else None
+        if at and _is_move_of(found[at - 1], each, reading):
+            yield Unused(each.place, "the end is printed beside it")
+            continue
         if isinstance(each, Found) and isinstance(after, Found) and each.place.timex.type is TimexType.DURATION:
             ends = reading.nearest(after.place, (Sign.UNTIL,), _BESIDE, left=True)
             if ends is not None and ends.start - each.place.end <= _APART:
                 yield Unused(each.place, "the end is printed beside it")
                 continue
         yield each
+
+
+def _is_move_of(before: Found | Unused, length: Found | Unused, reading: Reading) -> bool:
+    """Whether a length of time only tells in brackets by how much the day before it was moved."""
+    counted = isinstance(before, Found) and not before.past and length.place.timex.type is TimexType.DURATION
+    return counted and _BY_SO_MUCH.fullmatch(reading.words[before.place.end : length.place.start]) is not None
 
 
 def _ahead(found: Sequence[Found | Unused]) -> Iterator[Found | Unused]:

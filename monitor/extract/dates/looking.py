@@ -26,6 +26,8 @@ def told_past(reading: Reading, place: Place) -> bool:
     if group is None:
         return left
     first, last = reading.line[group.first].start, reading.line[group.last].end
+    if left and 0 <= first - mark.end <= 1 and _is_verb(reading, mark):
+        return True
     if left and first < mark.start and _is_aside(reading, group, mark, place):
         return False
     if first <= mark.start < last or mark.start <= first < mark.end:

@@ -13,6 +13,7 @@ class Kinds:
     The groups of *days* are such days within their sentence (has thirty days to appeal). *ultimatum* ends before the
     day of a threat (unless paid by). *idle* words end directly before a day on which nothing is due (will be ninety
     in), the groups of *idle_days* are such days within their sentence (a motion to close on … failed).
+    *festive* words end directly before a feast that only tells why something is done (closes for Christmas).
     """
 
     leads: Mapping[Kind, str]
@@ -20,3 +21,4 @@ class Kinds:
     ultimatum: str = "x^"
     idle: str = "x^"
     idle_days: str = "x^"
+    festive: str = "x^"

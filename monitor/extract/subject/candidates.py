@@ -69,7 +69,7 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
         named = text_features(told.name, anchor.kind, page, language)
         found[told.name.lower()] = _marked(told.name, told.rule, ("form=clause", *named), told)
     for thing in page.before:
-        if thing.name.lower() not in found:
+        if thing.name.lower() not in found and without_scraps(thing.name, language):
             named = text_features(thing.name, anchor.kind, page, language)
             features = (*of_thing(thing, anchor, about, named[SORT], named[HEAD]), *named)
             found[thing.name.lower()] = _marked(thing.name, thing.origin, features, told)

@@ -12,9 +12,8 @@ from monitor.extract.subject.another_of import another_of
 from monitor.extract.subject.antecedent import refers
 from monitor.extract.subject.by_then import done_by_then
 from monitor.extract.subject.candidates import Name, names
-from monitor.extract.subject.features import (
-    Anchor,
-)
+from monitor.extract.subject.earlier import is_thing
+from monitor.extract.subject.features import Anchor
 from monitor.extract.subject.namesakes import alike, content, stands_for
 from monitor.extract.subject.narrowed import of_its_clause, of_its_date, of_things
 from monitor.extract.subject.setting import SETTING, page_of
@@ -31,6 +30,9 @@ _MOVED_OR_ENDED = MOVES | {Change.TERMINATED}
 _LIKELIEST = 12
 _LIKELY = 0.1
 _DIGITS = 6
+_TITLE, _PREVIOUS = "title", "previous"
+_ITEM = re.compile(r"[-*•·–▪◦] |\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)] ")
+_LABEL = re.compile(r"[^\w(]*(\w[^:.;!?\n]{1,40}?) ?:(?: \w+)?[ (]*\Z")
 
 
 def choose(
@@ -49,17 +51,17 @@ def choose(
     """
     all_names = names(reading, anchor, page_of(document, reading, language, things), language)
     own = of_its_date(of_its_clause(all_names, reading, anchor, language), reading, anchor, language)
-    found = of_things(own, reading, anchor, language)
+    found = of_things(_of_its_item(own, reading), reading, anchor, language)
     shares = scorers()["subject"].shares(each.features for each in found)
     likely = sorted(zip(shares, found, strict=True), key=lambda pair: -round(pair[0], _DIGITS))[:_LIKELIEST]
     if not likely:
         return None, []
+    if label := _label(reading, anchor, likely):
+        return Name(label, "label", ()), [each.name for _, each in likely[:1]]
     agreed = _agreed(likely, language.names)
     held = _held(reading, anchor, [each for _, each in likely], language)
-    ours = held or [
-        at for at, (share, each) in enumerate(likely) if share > _LIKELY and _is_ours(each, watched, language.names)
-    ]
-    best = max(ours or range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), round(likely[at][0], _DIGITS)))
+    near = held or _ours(likely, watched, language.names) or _before_it(reading, anchor, likely, language)
+    best = max(near or range(len(likely)), key=lambda at: (round(agreed[at], _DIGITS), round(likely[at][0], _DIGITS)))
     name = likely[best][1]._replace(rule=OBJECT) if held else likely[best][1]
     beside = [each for at, (share, each) in enumerate(likely) if at != best and share > _LIKELY]
     others = [each.name for each in beside if _may_be_alias(each, name, beside, language)]
@@ -73,6 +75,35 @@ def choose(
         others = [name.name, *(each for each in others if each != thing)]
         name = name._replace(name=thing, full=name.full or f"{name.name} … {thing}")
     return name, [*_numbered(reading, name, language.things), *others]
+
+
+def _of_its_item(found: Sequence[Name], reading: Reading) -> Sequence[Name]:
+    """Return the names without those of the item before, where an item of a list names something itself."""
+    if not _ITEM.match(reading.sentence.text) or all(each.rule in SETTING for each in found):
+        return found
+    return [each for each in found if each.rule != _PREVIOUS]
+
+
+def _before_it(
+    reading: Reading, anchor: Anchor, likely: Sequence[tuple[float, Name]], language: Statements
+) -> list[int]:
+    """Return which names are of things that the sentence before "it" told, where else the title would be the name."""
+    group = reading.governing(anchor.start, anchor.end)
+    if group is None or likely[0][1].rule != _TITLE:
+        return []
+    first, last = phrases.before(reading.line, group)
+    if not any(token.lower in language.things.it for token in reading.line[first:last][:1]):
+        return []
+    told = ((at, share, each) for at, (share, each) in enumerate(likely) if each.rule == _PREVIOUS)
+    return [at for at, share, each in told if share > _LIKELY and is_thing(each.name, language)]
+
+
+def _label(reading: Reading, anchor: Anchor, likely: Sequence[tuple[float, Name]]) -> str:
+    """Return the label of a line that has a day alone behind it, where the line names nothing else: "final: 5 May"."""
+    if any(each.rule not in SETTING for _, each in likely):
+        return ""
+    found = _LABEL.match(reading.sentence.text[: anchor.start])
+    return found[1] if found else ""
 
 
 def _held(reading: Reading, anchor: Anchor, likely: Sequence[Name], language: Statements) -> list[int]:
@@ -151,6 +182,11 @@ def _may_be_alias(other: Name, name: Name, beside: Sequence[Name], language: Sta
         return True
     common = content(name.name, language.names) & content(other.name, language.names)
     return bool(common) and stands_for(name.name, other.name, language.names)
+
+
+def _ours(likely: Sequence[tuple[float, Name]], watched: Sequence[str], language: Names) -> list[int]:
+    """Return which of the likely names the watch has for its thing."""
+    return [at for at, (share, each) in enumerate(likely) if share > _LIKELY and _is_ours(each, watched, language)]
 
 
 def _is_ours(name: Name, watched: Sequence[str], language: Names) -> bool:

@@ -1,5 +1,7 @@
 """Keeps out of the names what only leads on to a thing (in respect of), or tells on what ground (under the rules)."""
 
+import re
+
 from monitor.extract.language import Statements
 from monitor.extract.language.things import Things
 from monitor.extract.subject.features import Around
@@ -8,6 +10,8 @@ from monitor.extract.text.patterns import words_of
 from monitor.extract.text.phrases import Line
 from monitor.extract.text.roles import Span
 
+_NUMBER = re.compile(r"[^\W\d]{1,2}\. ?\d[\d/-]*")
+"""The number of a paper alone: no. 77120."""
 _JOINTS = (phrases.PREP, phrases.LINK)
 _BETWEEN = 2
 """So many words may stand between a preposition and a noun that only leads on: on a weekly basis."""
@@ -18,6 +22,8 @@ def without_scraps(name: str, language: Statements) -> str:
     name = _without_opening(name, language.things)
     words, hollow = name.split(), language.things.hollow
     lower = [word.lower() for word in words]
+    if name.lower() in hollow or _NUMBER.fullmatch(name):
+        return ""
     if hollow.isdisjoint(lower):
         return name
     joints = language.names.joints | language.names.links
@@ -35,10 +41,12 @@ def _without_opening(name: str, things: Things) -> str:
 
 def on_ground(line: Line, about: Around, phrase: Span, things: Things) -> bool:
     """Whether a phrase at the beginning of a sentence only tells on what ground its subject acts: under the rules."""
-    if about.group is None or phrase[0] == 0:
+    if about.group is None:
         return False
+    if phrase[0] == 0 and line[0].lower in things.grounds:
+        return phrase[1] < about.group.first and line[phrase[1]].tag == phrases.COMMA
     subject = about.roles.subjects.get(about.group.first)
-    if subject is None or subject[0] < phrase[1]:
+    if phrase[0] == 0 or subject is None or subject[0] < phrase[1]:
         return False
     at = phrase[0] - 1
     while at > 0 and line[at].tag in (phrases.LEAD, *_JOINTS) and line[at].lower not in things.grounds:

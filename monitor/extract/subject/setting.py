@@ -1,5 +1,6 @@
 """Tells what a document has named around a sentence: in its title, its headings, the sentence before."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,6 +20,8 @@ HEAD, SORT = 1, 2
 """Where among the features of a text its head and its sort stand."""
 _SEEN = 400
 _HEADING = 70
+_STOP = re.compile(r"(?<!\b\d)(?<!\b\d\d)(?<!\b[Nn]o)(?<!\b[A-ZА-ЯІЇЄ])[.!?][\"”’»)]* (?=\W*[^\Wa-zа-яіїє0-9])")
+_OPENING = re.compile(r"\W*(?:\d{1,2}(?:\.\d{1,2})*[.)] +)?([A-Z0-9][^.:;!?\n]{2,50})\. +(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,9 @@ def page_of(document: Document, reading: Reading, language: Statements, things: 
     heading, previous = _beside(text, start, language.code)
     at = bisect_left(things, (start, ""))
     named = [Thing(name, "named", age) for age, (_, name) in enumerate(reversed(things[max(0, at - 3) : at]))]
-    return Page(whole.title, whole.counts, (*whole.before, *heading, *named, *previous), whole.memory)
+    near = {each.name.lower() for each in previous}
+    farther = (each for each in (*whole.before, *heading, *named) if each.name.lower() not in near)
+    return Page(whole.title, whole.counts, (*farther, *previous), whole.memory)
 
 
 @lru_cache(maxsize=4)
@@ -72,7 +77,7 @@ def _whole(text: str, title: str, code: str) -> Page:
 @lru_cache(maxsize=4)
 def _beside(text: str, start: int, code: str) -> tuple[Sequence[Thing], Sequence[Thing]]:
     """Return the things of the heading over *start* and of the sentence before it."""
-    heading, previous = _heading(text, start), _previous(text, start)
+    heading, previous = _run_in(text, start, code) or _heading(text, start), _previous(text, start)
     return (
         [Thing(name, "heading", 1) for name in _topics(heading, code, 1)] if heading else [],
         [Thing(name, "previous", at) for at, name in enumerate(_topics(previous, code, 3))] if previous else [],
@@ -125,11 +130,25 @@ def _heading(text: str, start: int) -> str:
     return ""
 
 
+def _run_in(text: str, start: int, code: str) -> str:
+    """Return the words without a verb that open the paragraph of a sentence: "Seed swap. The hall is cold. It is on".
+
+    Not for the sentence right behind them, to which they are the one before.
+    """
+    found = _OPENING.match(text[text.rfind("\n", 0, start) + 1 : start])
+    if found is None or found[1].lower() in known(code).names.abbreviations:
+        return ""
+    words = found[1]
+    line = phrases.tokens(words, words.lower(), known(code).names) if len(words) == len(words.lower()) else ()
+    told = any(token.tag in (*phrases.VERBS, phrases.AUX, phrases.PRONOUN) for token in line)
+    return words if any(token.tag == phrases.NOUN for token in line) and not told else ""
+
+
 def _previous(text: str, start: int) -> str:
     """Return the sentence that ends before *start*, roughly."""
     before = text[max(0, start - _SEEN) : start].rstrip()
-    cut = max(before.rfind(". ", 0, -1), before.rfind("\n"))
-    return before[cut + 1 :].strip()
+    stops = [found.end() for found in _STOP.finditer(before, 0, len(before) - 1)]
+    return before[max(before.rfind("\n") + 1, *stops[-1:], 0) :].strip()
 
 
 def text_features(text: str, kind: str, page: Page, language: Statements) -> Sequence[str]:

@@ -12,8 +12,11 @@ from monitor.extract.subject.features import Anchor
 from monitor.extract.subject.namesakes import alike, content
 from monitor.extract.subject.setting import SETTING
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.roles import roles
 from monitor.model import Document, Mention
 
+_BEFORE = "previous"
+_BULLETS = frozenset("-*•·–▪◦")
 _PAIRED, _LONGEST, _WORTH = 6, 9, 0.1
 """One of so many likely names is told beside the best, in so many words at most, where that is so much surer."""
 
@@ -44,6 +47,9 @@ def shown(
     """
     name = likely[best]
     here = name.rule not in SETTING
+    if here and _opens_paragraph(document, reading):
+        likely = [each for at, each in enumerate(likely) if at == best or each.rule != _BEFORE]
+        best = likely.index(name)
     if full := _done_to_it(reading, anchor, name, likely, language):
         return full
     if here and (full := _of_bare(reading, name.name, likely, language)):
@@ -61,6 +67,17 @@ def on_one_line(mention: Mention) -> Mention:
         return mention
     subject, full, *aliases = (" ".join(name.split()) for name in (mention.subject, mention.full, *mention.aliases))
     return replace(mention, subject=subject, full=full, aliases=tuple(aliases))
+
+
+def _opens_paragraph(document: Document, reading: Reading) -> bool:
+    """Whether a sentence opens a paragraph of several, or an item of a list: the one before tells of something else."""
+    start = reading.sentence.start
+    if reading.sentence.text[:1] in _BULLETS:
+        return True
+    opens = document.text[:start].rstrip(" \t").endswith("\n\n")
+    ends = document.text.find("\n", reading.sentence.end)
+    rest = document.text[reading.sentence.end : ends if ends >= 0 else None]
+    return opens and bool(rest.strip())
 
 
 def _of_bare(reading: Reading, name: str, likely: Sequence[Likely], language: Statements) -> str:
@@ -86,7 +103,25 @@ def _done_to_it(reading: Reading, anchor: Anchor, name: Likely, likely: Sequence
     if not behind or behind[0].lower not in things.it or (name.rule not in SETTING and is_thing(name.name, language)):
         return ""
     many = behind[0].lower in things.them
-    return _told_before([each for each in likely if is_many(each.name, language) == many], language)
+    told = [each for each in likely if is_many(each.name, language) == many]
+    near = [each for each in told if each.rule == _BEFORE]
+    return (
+        _done_to_before(reading, behind[0].start, told, language)
+        or _told_before(near, language)
+        or _told_before(told, language)
+    )
+
+
+def _done_to_before(reading: Reading, end: int, likely: Sequence[Likely], language: Statements) -> str:
+    """Return the likeliest object of an earlier verb of a sentence: begin the census and complete it by May."""
+    objects = roles(reading.line, reading.groups, language).objects.values()
+    spans = [(reading.line[first].start, reading.line[last - 1].end) for first, last in objects if first < last]
+    text = reading.sentence.text
+    for each in likely:
+        at = text.find(each.name) if each.rule not in SETTING and is_thing(each.name, language) else -1
+        if at >= 0 and any(start <= at < stop < end for start, stop in spans):
+            return each.name
+    return ""
 
 
 def _told_before(likely: Sequence[Likely], language: Statements) -> str:

@@ -16,6 +16,8 @@ _SPEAKER = re.compile(r"\s*(?=[A-ZÀ-ÞА-ЯҐЄІЇ])[^\W\d_][\w'’-]*(?: [^\W
 """Opens a line of a talk, or of a form: Ines: …"""
 _ENDS = (".", "!", "?", ":", ";", '."', '?"', '!"', ".”", "?”", "!”", ".»", "»", "…", ".)", "|")
 _LONGEST = 1_500
+_ROW = re.compile(r"[^|]+\|[^|]+\|[^|]")
+"""The cells of one row of a table."""
 _WRAPPED = 60
 """A line of at least so many characters without an end mark goes on in the next line."""
 _END = re.compile(r"[.!?…]+[\"'”’»«“)\]]*(?=\s+[«»\"'„“‚(\[–—¿¡-]*\s*(\S\w*))")
@@ -165,7 +167,9 @@ def _hard_breaks(text: str, belongs: re.Pattern[str] | None) -> list[int]:
 
 
 def _goes_on(line: re.Match[str], following: re.Match[str]) -> bool:
-    if following.start() - line.end() > 1 or _ITEM.match(following.group()) or _SPEAKER.match(following.group()):
+    if following.start() - line.end() > 1 or _is_row(line) or _is_row(following):
+        return False
+    if _ITEM.match(following.group()) or _SPEAKER.match(following.group()):
         return False
     if _LABELLED.match(line.group()) and _LABELLED.match(following.group()):
         return False
@@ -174,3 +178,7 @@ def _goes_on(line: re.Match[str], following: re.Match[str]) -> bool:
     if first.islower():
         return not ended
     return not ended and len(line.group().strip()) >= _WRAPPED and len(following.group().strip()) > 3
+
+
+def _is_row(line: re.Match[str]) -> bool:
+    return _ROW.search(line.group()) is not None

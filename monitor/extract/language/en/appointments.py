@@ -24,9 +24,21 @@ _FIXED: Final = r"(?:date|day) (?:of|for) (?!\b(?:expiry|payment|delivery|comple
 
 _WHAT: Final = r"(?:(?!(?:that|which|who|if|and)\b)[^\s,;:.]+ ){1,7}?"
 
+_SCHOOL: Final = r"(?:schools?|\A\W*term|(?:autumn|spring|summer|winter|school) terms?|classes|lessons|(?:school|academic) year|semester)(?: (?:\w+ )?(?:for [^\s,;:]+|again|at [^\s,;:]+))* (?:closes?|ends?|finish(?:es)?|breaks? up|begins?|starts?|resumes?)(?: (?:for [^\s,;:]+|again|at [^,;:]{1,20}?))*"
+_PUT_OFF: Final = (
+    r"(?:verdict|ruling|sentencing|vote|hearing|trial|talks|meeting|session|summit|election|launch|opening|match|game|race|concert|show|ceremony|flight|visit|wedding|exam)s?"
+    r"(?: (?:[^\s;:.]+ ){0,14}?)?(?:was|were|is|are|has been|have been|been)(?: (?:now|again|then))? (?:put off|put back|postponed|delayed|deferred|adjourned|held over|rescheduled) (?:until|till|to|for)"
+)
+_RESULTS: Final = (
+    r"(?<!we )(?<!i )(?:will|would|is to|are to|plans to|intends to) (?:report|announce|release|publish|post|issue|present) "
+    r"(?:[^\s,;:]+ ){0,5}?(?:results|earnings|figures|accounts|trading (?:update|statement))"
+)
+_SPEAKS: Final = r"(?:will|would|is to|are to) (?:present|speak|appear|perform|take part|participate|lecture|play) (?:at|in) (?:[^\s,;:]+ ){0,8}?[^\s,;:]+"
+
 HELD: Final = (
     rf"{_DUE_TO} {_HELD}{gap(8)}{_ON}$|(?:will|would|is to|are to|was to|were to) {_NO_OBJECT}{_ON}$|{_INTO_FORCE}{gap(3)}{_ON}$|"
-    rf"{_ASKED}{gap(6)} (?:will |would |to )?(?:re-?)?opens?{_ON}$|pencill?ed in{gap(6)}{_ON}$|{_FIXED}{_ON}$"
+    rf"{_ASKED}{gap(6)} (?:will |would |to )?(?:re-?)?opens?{_ON}$|pencill?ed in{gap(6)}{_ON}$|{_FIXED}{_ON}$|"
+    rf"{_PUT_OFF}{_ON}$|{_SCHOOL}{_ON}$|{_RESULTS}{gap(4)}{_ON}$|{_SPEAKS}{_ON}$"
 )
 """Words that end directly before such a day."""
 HELD_DAYS: Final = rf"on (\ue000)\ue001*,? {_WHAT}{_INTO_FORCE}|\A\W*(\ue000)\ue001*[:,–-] ?{_WHAT}{_INTO_FORCE}"

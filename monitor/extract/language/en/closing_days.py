@@ -9,11 +9,11 @@ _ASKED: Final = (
     r"(?:applications?|abstracts|entries|entry|bids|bidding|nominations?|registrations?|enrolments?|submissions?|proposals|manuscripts|tenders|comments?|"
     r"consultations?|objections?|claims|orders|questions|sign-?ups?|bookings?|voting|calls? for \w+|expressions of interest|"
     r"(?:comment|consultation|application|objection|bidding|nomination|registration|submission|voting|"
-    r"booking|acceptance|appeals?|claims?|sign-?up|entry|filing|enrolment) (?:period|window|round|phase|portal|form|list|book)|"
-    r"(?:window|period|time) for (?:\w+ ){1,4}?)"
+    r"booking|acceptance|appeals?|claims?|sign-?up|entry|filing|enrolment|subscription|exercise|election|cooling-off|withdrawal) (?:period|window|round|phase|portal|form|list|book)|"
+    r"(?:window|period|time) for (?:\w+ ){1,4}?|(?:right|chance|opportunity|time) to (?:appeal|object|apply|withdraw|claim|respond|reply|subscribe|challenge))"
 )
 _SHUTS: Final = (
-    r"(?: (?:is|are) (?:now )?open and)?(?: (?:now|will|also|still|then|officially|duly|therefore))* (?:closes?|ends?|shuts?|finish(?:es)?|runs?|"
+    r"(?: (?:is|are) (?:now )?open and)?(?: (?:now|will|also|still|then|officially|duly|therefore))* (?:closes?|ends?|shuts?|finish(?:es)?|runs?(?: out)?|expires?|lapses?|"
     r"(?:stays?|remains?|is|are|be|kept) open|(?:is|are|will be|can be|may be|must be) (?:still )?(?:accepted|received|taken|welcome|"
     r"considered|lodged|made|submitted|filed))"
 )
@@ -27,6 +27,12 @@ _WHOEVER: Final = (
 )
 _ALL_EXPECTED: Final = r"(?:you|members|pupils|students|parents|players|bidders|employees|staff|visitors|tenants|applicants|candidates|participants|contractors) are expected to"
 _PLEASE: Final = r"please(?! (?:do not|don['’]t|never)\b)(?: (?!(?:note|see|find|remember|be|that|expect|not)\b)[^\s,;:]+){1,12}? (?:by|before|no later than|not later than)"
+_DO: Final = (
+    r"^\W*(?:switch|upgrade|move|migrate|renew|apply|register|pay|send|return|submit|replace|claim|reply|respond|enrol|make sure|ensure|remember to|be sure to)"
+    r"(?! (?:of|is|was|will|must|shall)\b)(?: (?!(?:is|are|was|were|will|would|must|shall|should|has|have|had|closes?|ends?|opens?|starts?|if|unless|but)\b)[^\s,;:]+){1,12}? "
+    r"(?:by|before|no later than|not later than)"
+)
+"""What is asked of a reader, at the beginning of a sentence: switch to the new client before."""
 _LAST: Final = r"(?:last|final|closing) (?:day|date|chance|opportunity) (?:to|for)(?! (?:the )?(?:performances?|shows?|match|school)\b)"
 _RUNS_OUT: Final = r"(?:ultimatum|grace period|time limit|deadline)(?: (?:now|will|to|is|are|due|set))* (?:expires?|runs? out|ends?|lapses?)"
 _FALLS_DUE: Final = r"(?:falls?|fell|falling|comes?|came|becomes?) due(?: and payable)?"
@@ -38,11 +44,12 @@ _MUST: Final = (
 
 CLOSING: Final = (
     rf"{_ASKED}{gap(6)}{_SHUTS}{gap(4)}{_UP_TO}$|{_MAY_ACT}{gap(10)} (?:until|till|up to|through){_UP_TO}$|"
-    rf"(?:{_WHOEVER}{gap(6)}|{_ALL_EXPECTED}{gap(10)}) (?:by|before){TO}$|{_PLEASE}{TO}$|{_WANTED}{TO}$|"
+    rf"(?:{_WHOEVER}{gap(6)}|{_ALL_EXPECTED}{gap(10)}) (?:by|before){TO}$|{_PLEASE}{TO}$|{_DO}{TO}$|{_WANTED}{TO}$|"
     rf"{_LAST}{gap(10)} (?:is|was|will be|falls){TO}$|(?:{_RUNS_OUT}|{_FALLS_DUE}){TO}$"
 )
 """Words that end directly before such a day."""
 CLOSING_DAYS: Final = (
+    r"\A\W*(?:the |our |your )?(?:[a-z-]+ )?(?:deadline|closing date|cut-?off|due date)(?: (?:to|for|of) (?:[^\s,;.]+ ){0,5}?[^\s,;.]+)?, (?:on |by )?(?:the )?(\ue000)\ue001*,|"
     r"(?:has|have|had|gets?|got|gives?|gave|given)(?: (?:the|it|him|her|them|us|you|another|[a-z]+)){0,3}? (\ue000)\ue001*"
     r"(?: (?:in|within) which)? to (?!(?:go|run|spare|the|live)\b)[a-z]+|"
     r"(?:set|sets|named|fixed) (\ue000)\ue001* as (?:the|an?|its|their) (?:limit|deadline|cut-?off|last day|final day|closing date)|"

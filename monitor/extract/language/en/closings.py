@@ -75,7 +75,7 @@ CLOSINGS = (
         change=Change.MISSED,
         told=True,
         pattern=(
-            r"(?:did|has|have|had|was|were)(?:n't|n’t| not| never) (?:[^\s,;]+ ){1,10}?(?:by|before|within|in time|on time) (?:the )?(?:\S+ )?(?:\ue000|deadline|date)|"
+            r"(?<!whoever )(?<!anyone who )(?<!anybody who )(?<!those who )(?<!members who )(?:did|has|have|had|was|were)(?:n't|n’t| not| never) (?!expect\b)(?:[^\s,;]+ ){1,10}?(?:by|before|within|in time|on time) (?:the )?(?:\S+ )?(?:\ue000|deadline|date)(?!\ue001*,? (?:will|must|shall|may|can|should|loses?)\b)|"
             r"(?:did|has|have|had)(?:n't|n’t| not| never) (?:[^\s,;]+ ){1,8}?(?:in|on) time(?=[.,;:]| and| or|$)|\ue000\ue001* late(?=[.,;:]|$)|"
             r"(?:did|has|have|had)(?:n't|n’t| not| never) (?:[^\s,;]+ ){1,10}?as (?:(?:it|they|he|she|we) (?:had )?|(?:had been )?)(?:undertaken|undertook|promised|agreed|said|required|pledged)|"
             r"(?:has|have|had)(?:n't|n’t| not)(?: yet| so far| still)? (?:filed|published|submitted|delivered|paid|made|completed|finished|handed in|presented|released|produced|returned|sent|issued|provided|supplied) (?:an?|its|their|his|her|the) (?:[^\s,;]+ ){0,2}?[^\s,;]+,? (?:which|that) (?:was|were|had been|should have been) (?:due|promised|expected|to (?:be|have been) \w+) (?:on |by |in |at |before |for |the |end of )*\ue000|"

@@ -32,7 +32,7 @@ DAY_RULES: Final = (
     ),
     Rule(
         name="day and month",
-        not_left=r"(?:[$€£] ?|[0-9][.,])$",
+        not_left=r"(?:[$€£] ?|[0-9][.,]|\b(?:[Pp]aragraphs?|[Ss]ections?|[Aa]rticles?|[Cc]lauses?|[Rr]ules?|[Ss]chedule|[Aa]nnex|[Ii]tem|[Pp]art|[Cc]hapter) )$",
         pattern=rf"{_WD}(?:the )?{{day}}(?: of |[- /.]|\. |-of-)?{{month}}{_YEAR}?",
         kind="date",
         nests=("aday",),

@@ -24,7 +24,7 @@ DEEDS = (
     Deed(
         "hand in",
         told=r"submitted|handed (?:in|over)|(?:handed|turned|sent|gave)(?= (?:\S+ ){1,5}?(?:in|over|off)\b)|turned in|arrived|lodged|filed(?! (?:for|a|an|suit|against)\b)|presented|delivered|took (?:delivery|possession) of|sent (?:in|off|over)|tabled|laid before|completed|finished|concluded|wound up|gave (?:in|its report|their report|his report|her report)|put in|reported (?:back|to)|published|released|issued",
-        awaited=r"submit(?:s|ted|ting)?|submission|hand(?:s|ed|ing)? (?:in|over)|turn(?:s|ed|ing)? in|lodg(?:e|es|ed|ing)|fil(?:e|es|ed|ing)|present(?:s|ed|ing|ation)?|deliver(?:s|ed|ing|y)?|send(?:s|ing)?(?: (?:in|off|over))?|sent|tabl(?:e|es|ed|ing)|(?:to|must|shall|will|should) report|reporting|put in|report back|produce|provide|supply|return|due(?! (?:to|back)\b)",
+        awaited=r"submit(?:s|ted|ting)?|submission|(?:must|should|shall|have to)(?: now)? (?:reach|be received|be with)|hand(?:s|ed|ing)? (?:in|over)|turn(?:s|ed|ing)? in|lodg(?:e|es|ed|ing)|fil(?:e|es|ed|ing)|present(?:s|ed|ing|ation)?|deliver(?:s|ed|ing|y)?|send(?:s|ing)?(?: (?:in|off|over))?|sent|tabl(?:e|es|ed|ing)|(?:to|must|shall|will|should) report|reporting|put in|report back|produce|provide|supply|return|due(?! (?:to|back)\b)",
     ),
     Deed(
         "launch",

@@ -9,7 +9,7 @@ _NO_DEED: Final = r"(?! (?:the|an?|its|their|his|her|our|my|your|all|both|every|
 _NOBODY: Final = r"(?! (?:us|me|him|her|them|(?:an? )?(?:\w+ )?(?:agreement|deal|settlement|accord|compromise|decision)|out|the (?:office|clerk|secretary))\b)"
 _COMES: Final = (
     r"(?:rise|fall(?! due)|drop|grow|shrink|double|triple|quadruple|halve|peak|decline|climb|slip|dip|slow|recover|rebound|soar|surge|plunge|ease|melt|"
-    r"vanish|disappear|dry up|run (?:dry|short|out)|weaken|strengthen|improve|worsen|collapse|thaw|stabili[sz]e|bottom out|hit bottom|widen|narrow|tumble|top out|"
+    r"vanish|disappear|dry up|run (?:dry|short|out)|weaken|strengthen|improve|worsen|collapse|thaw|stabili[sz]e|bottom out|hit bottom|widen|narrow|tumble|top out|crest|"
     rf"make landfall|come ashore){_NO_DEED}|(?:reach|hit|exceed|overtake|surpass|outnumber|outpace|outstrip|approach){_NOBODY}"
 )
 _COMING: Final = (
@@ -27,6 +27,19 @@ _LIKELY: Final = (
 )
 _UNSURE: Final = (
     rf"(?:(?:could|might|may){_ADVERBS} (?:{_COMES}|face)|(?:will|would) (?:run (?:dry|short)|peak|collapse|vanish))"
+)
+_USED_UP: Final = (
+    r"(?:money|funds?|funding|cash|food|stocks?|stockpiles?|supplies|water|fuel|gas|oil|coal|medicines?|reserves|savings|budget)"
+    rf"{gap(6)} (?:will|would|could|may|might){_ADVERBS} (?:run out|(?:be|have been) (?:exhausted|depleted|used up|gone|spent))"
+)
+"""What comes to its end though nobody has set one."""
+_WARNED: Final = (
+    rf"warn(?:s|ed|ing)?(?: [^\s,;:]+)?(?: that)?{gap(6)} (?:will|would|could|may|might){_ADVERBS} (?:be|{_COMES})"
+)
+_HOPED: Final = r"(?:hopes?|hoped|hoping)(?: that)? (?:the|its|their|his|her|all|most|both|a) (?:(?!(?:and|but|which|that|who)\b)[^\s,;:]+ ){1,5}?(?:will|would|can)"
+_STORM: Final = (
+    r"(?:storm|hurricane|typhoon|cyclone|flood|river|wave|front|smoke|drought|rain|snow)s?"
+    rf"{gap(5)} should{_ADVERBS} (?:{_COMES})"
 )
 _SEERS: Final = r"(?:analysts|economists|forecasters|traders|scientists|experts|markets|investors|pollsters|modellers)(?: (?:at|of|from|in) [^,;:]{1,40}?)?"
 _SEE: Final = (
@@ -61,11 +74,11 @@ _AWAITED: Final = (
 )
 _SAID_BEHIND: Final = (
     r"(?:will|would) [^.;:\ue000]{3,60}?(?:by|before)(?: the end of)? (\ue000)\ue001*,? "
-    r"(?:(?!(?:we|i|you)\b)[^\s,;.]+ ){1,5}(?:predicts?|predicted|forecasts?|projects?|projected|estimates?|estimated|reckons?)"
+    rf"(?:{_SEERS} (?:say|said|believe|reckon|think)|(?:(?!(?:we|i|you)\b)[^\s,;.]+ ){{1,5}}(?:predicts?|predicted|forecasts?|projects?|projected|estimates?|estimated|reckons?))"
 )
 
 FORETOLD: Final = (
-    rf"(?:(?:{_TELLS}){gap(12)}|{_LIKELY}{gap(8)}|{_UNSURE}{gap(8)}|{_THOUGHT}{gap(10)}|{_EXPECTS}{gap(8)}|{_ACCORDING}{gap(8)}|"
+    rf"(?:(?:{_TELLS}){gap(12)}|{_LIKELY}{gap(8)}|{_UNSURE}{gap(8)}|{_THOUGHT}{gap(10)}|{_USED_UP}{gap(3)}|{_WARNED}{gap(6)}|{_HOPED}{gap(8)}|{_STORM}{gap(6)}|{_EXPECTS}{gap(8)}|{_ACCORDING}{gap(8)}|"
     rf"(?<!was )(?<!were )(?<!been )seen {_COMING}{gap(6)}|{_LEFT_OPEN}|{_WEATHER}(?: from)?){TO}(?: until| till)?{TO}$|{_AWAITED}{_BY}$"
 )
 """Words that end directly before such a day."""

@@ -17,6 +17,8 @@ _AGE: Final = (
     r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|\d{1,2}|1[0-2]\d|a hundred)(?: years old)?"
     r"(?: (?:on|in|this|next|the|coming))*"
 )
+_CHILD: Final = r"(?:child(?:ren)?|sons?|daughters?|baby|babies|pupils?|applicants?|you|they)"
+_YOUNG: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|\d{1,2})(?: (?:years old|or over|or older))?"
 _BEYOND: Final = r"(?! .*\b(?:deadline|due|before|ahead of|beyond|past|until|after|by|expires?|ends?)\b)"
 _WISHED: Final = r"(?:be held|take place|happen|start|begin|end|open|re-?open|close|shut|expire|lapse|stop|be lifted|be moved|fall|come into force|take effect)"
 _HELD: Final = r"(?:be held|take place|happen|start|begin|open|re-?open)"
@@ -29,8 +31,10 @@ _LEADS: Final = (
     r"(?:some|others|many|people|a few) (?:\w+ly )?(?:speak|spoke|talk|talked|mutter|whisper)(?:ed)? (?:of|about)(?: (?:early|late))*",
     rf"{_SUGGESTED} (?:which |that )?(?:\S+ ){{0,3}}?{_TURNED_DOWN} "
     rf"(?:gave|offered|promised|would have|meant|contained|provided|set|was|included|had){gap(12)}(?: from)?{TO}",
-    r"(?:letters?|e-?mails?|fax(?:es)?|memos?|telegrams?) (?:of|dated)(?: the)?",
+    r"(?:letters?|e-?mails?|fax(?:es)?|memos?|telegrams?|corrigend(?:um|a)|circulars?|press releases?) (?:of|dated)(?: the)?",
     r"(?:nobody|no one|no-one|neither side)(?: (?:has|have|had))?(?: (?:yet|so far|ever|as yet))? agreed (?:to|on|upon)",
+    r"as (?:we|it|they|i|he|she|(?:the|our|my) [\w-]+) (?:also |first |wrongly |mistakenly |had )*(?:wrote|written|said|announced|reported|printed|stated|told you|mentioned|informed you|noted|published|agreed|discussed)"
+    r"(?: (?!(?:that|to)\b)[^\s,;.]+){0,2}(?: (?:in|on|of|at))(?: (?:the|our))?",
     rf"(?:there (?:is|was|has been|had been)|amid) (?:some |much |also |again )?(?:talk|speculation|rumou?rs?|gossip|chatter) (?:of|about|that){_OPEN}",
     r"(?:years?|decades?|months?) ago,? (?:on|in)(?: the)?",
     r"within \ue000\ue001* (?:of|after|from|following)(?: the)?",
@@ -48,6 +52,7 @@ IDLE_DAYS: Final = (
     rf"(\ue000)\ue001*['’]s (?:[^\s,;.]+ ){{0,2}}?{_HAPPENED}(?=[.,;:!?]|$| (?:on|in|at|of|by|to|against|and|that|which|with|for|from)\b)|"
     rf"\b{_DISPUTED} (?:the |its |their )?(?:[^\s,;.]+ )?(?:outcomes?|results?|conduct|fairness|legality|validity|legitimacy|winners?|count) (?:of|in) (\ue000)\ue001*['’]s|"
     rf"\b{_DISPUTED} (?:against )?(\ue000)\ue001*['’]s (?:[^\s,;.]+ ){{0,2}}?(?:decisions?|rulings?|verdicts?|judge?ments?|results?|announcements?)\b|"
+    rf"{_CHILD}(?: who)? (?:(?:will|would) (?:be|turn)|is|are|turns?)(?: (?:over|under|at least|still))? {_YOUNG}(?: (?:on|in|by|before|this|next|the))* (\ue000)|"
     r"^\W*(?:update|updated|edited|posted|published|last (?:updated|modified|revised)|revised)[,:]?(?: on)? (\ue000)|"
     r"(\ue000)\ue001* (?:(?:on|at|during) )?(?:the )?(?:(?:week|school |working |work)days|weekends|bank holidays)\b|"
     r"\b(?:during|throughout|in) (?:the |our )?(?:[\w-]+ ){0,2}?(?:period|season|holidays|festival|summer|winter|term|market|fair)\b[^.;]{0,40}? (?:stays?|be|is|are|remains?) open (?:until|till|to) (\ue000)|"

@@ -43,4 +43,5 @@ KINDS: Final = Kinds(
     ultimatum=r"unless (?:(?!(?:and|but|which|that|who|because)\b)[^\s,;:]+ ){2,12}?(?:by|before)(?: the)?",
     idle=IDLE,
     idle_days=IDLE_DAYS,
+    festive=r"(?:clos(?:es?|ed|ing)|shuts?|break(?:s|ing)? up|off|away|home|back|decorated|open) for(?: the)?",
 )

@@ -84,10 +84,10 @@ MOVES = (
         change=Change.EXTENDED,
         pattern=(
             r"(?:is|are|was|were|be) (?:hereby |further )*continued (?:for|in effect|in force)|"
-            rf"(?:(?<!had )(?<!has )(?<!have )(?<!which )extended|extended(?! (?:to|until|till|through|over|from) )|extends?(?! from (?:the )?\ue000)|extending){_NO_TERM}|"
+            rf"(?:(?<!had )(?<!has )(?<!have )(?<!which )extended|extended(?! (?:to|until|till|through|over|from) )|(?:(?<=has )|(?<=have ))extended(?= (?:until|till|through) (?:the |end of )*\ue000\ue001* (?:the|an?|its|their|our|his|her|this|all)\b)|extends?(?! from (?:the )?\ue000)|extending){_NO_TERM}|"
             r"enlarge(?:s|d)?|continued for|kept on|(?:been |was |were |is |are )(?:doubled|lengthened)|re-?opened(?= and| for| as|,| until| till)|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|roll(?:s|ed|ing)? (?:it |them |(?:the|its|their) (?:[^\s,;]+ ){1,3}?)over|(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=be )|(?<=been )|(?<=being ))rolled over|roll(?:s|ed|ing)? over(?= (?:the|its|their|our|this|an?|another|some|more|until|till|to|for|through|loans?|debts?|credits?|bonds?|\ue000|[$£€])(?!\w))|rolled forward|"
             r"carr(?:y|ies|ied|ying) (?:it |them )?(?:on )?(?:to|until|till|for|through)|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!be )carr(?:y|ies|ied|ying) (?:it |them )?(?:over|forward) (?:to|until|till|for|through)|re-?extend(?:s|ed)?|re-?open(?:s|ed)? (?:for|until) bids|"
-            r"(?:keep|keeps|kept|keeping|hold|holds|held|(?:leave|leaves|left|leaving)(?! (?:\S+ ){0,2}?(?:original|old|present|current|earlier|previous|first) )) (?:\S+ ){0,7}?(?:in place|in force|in effect|in being|open|running|alive|going|available|on the table|on the books|up(?= until| till| to| through))|"
+            r"(?:keep|keeps|kept|keeping|hold|holds|held|(?:leave|leaves|left|leaving)(?! (?:this|that|it) open until (?!(?:the )?\ue000))(?! (?:\S+ ){0,2}?(?:original|old|present|current|earlier|previous|first) )) (?:\S+ ){0,7}?(?:in place|in force|in effect|in being|open|running|alive|going|available|on the table|on the books|up(?= until| till| to| through))|"
             r"(?:roll(?:s|ed)?|carr(?:y|ies|ied)) (?:it |them |over |on )*into (?:the |early |late |next )*\ue000|be kept (?:till|until|to|in being|in force|in place|open)|(?:is|are|was|were) kept (?:on\b|alive|up\b|going|open|in force|in place|in being|until|till|through|for (?:another|one more|a further|as long|\ue000\ue001* more))|"
             r"(?:(?<!fighting will )(?<!fighting would )(?<!war will )(?<!war would )(?<!violence will )(?<!violence would )(?<!could )(?<!may )(?<!might )go|goes) on (?:until|till|for|at)(?! (?:its|their) ends?\b)|stretch(?:es|ed|ing)? (?:[^\s,;]+ ){0,4}?(?:out )?(?:to|until|by|over) (?:the )?\ue000|top(?:s|ped|ping) (?:[^\s,;]+ ){0,4}?up by (?:another |a further )?\ue000|(?:has|have|had|was|were|been) stretched|keep(?:s|ing)? (?:\S+ ){0,4}?going|"
             r"tack(?:s|ed|ing) on (?:another |a further )?\ue000\ue001*(?=[.,;:]|$)|(?:add|tack)(?:s|ed|ing)? (?:on )?(?:up to |another |a further |an extra )?(?:(?:\S+ ){0,2}?(?:days?|weeks?|fortnight|months?|years?)|\ue000\ue001*)(?: on)? to|liv(?:e|es|ed) on (?:until|till|to|through|for)|kept alive|lengthened|spun out|dragged out|"
@@ -221,7 +221,7 @@ MOVES = (
         told=True,
         weak=True,
         pattern=(
-            rf"(?<!apply again )(?<!reapply )(?:until|till|'til|through|up to|up until|beyond) (?:the |about |noon on |midnight on |end of |last day of |first |next )*\ue000|(?:on|runs?|valid|good|covered|stays?|remains?|continues?|award|work|used|effect|force|extension) (?:\S+ ){{0,5}}?to (?:the |about |end of |last day of |first )*\ue000|until further notice|without penalty|"
+            rf"(?<!apply again )(?<!reapply )(?<!to run, )(?<!left, )(?<!remaining, )(?:until|till|'til|through|up to|up until|beyond) (?:the |about |noon on |midnight on |end of |last day of |first |next )*\ue000|(?:on|runs?|valid|good|covered|stays?|remains?|continues?|award|work|used|effect|force|extension) (?:\S+ ){{0,5}}?to (?:the |about |end of |last day of |first )*\ue000|until further notice|without penalty|"
             rf"(?:may|can|will be|shall|are to|be) (?!(?:be )?(?:apply again|re-?apply|restored|revived|reinstated|renewed|appealed|contested|challenged|claimed|reclaimed|collected|redeemed|revoked|cancell?ed|withdrawn)\b)(?:\S+ ){{1,6}}?(?:by|before|up to|{UNTIL}) (?:the )?\ue000"
         ),
     ),
@@ -256,7 +256,7 @@ MOVES = (
             r"(?:given|gave|gives|give|giving|grant(?:s|ed|ing)?|allow(?:s|ed|ing)?|win|won|wins|winning|get|got|gets|receives?|received|secur(?:es|ed)|obtain(?:s|ed)|bought|buys?|buying|handed|hands|awarded|"
             r"afford(?:s|ed)|earned|let|(?:leaves?|left)(?! for\b)|add(?:s|ed)|take|took) (?:(?!room|options?|right|chance|possib|ha(?:s|ve|d)\b|no\b|not\b|after\b|within\b|in\b|to\b|ask)\S+ ){0,10}?\ue000\ue001*(?!\ue001| (?:\w+ )?than\b)|"
             rf"{_AGREES} \ue000\ue001*(?= (?:for|on|to|from)\b| ?[.,;:]|$){_NO_WORK}|"
-            r"ha(?:s|ve) (?:now |thus |therefore )\ue000\ue001*"
+            r"ha(?:s|ve) (?:now |thus |therefore )\ue000\ue001*(?!\ue001| (?:left|remaining|to (?:run|go|live)|yet to run)\b)"
         ),
     ),
     ChangeWords(

@@ -11,14 +11,14 @@ _IN: Final = (
     r"back|late in|early in|into|effective|versus|vs\.?|unlike|any|against|at|worst|best)|[(,;:–—/\-\"“'‘])$"
 )
 _AT: Final = (
-    r"\b(?:in|by|since|until|till|through|throughout|during|of|for|from|to|late|early|mid|before|after|between|"
+    r"\b(?:in|by|since|until|at least|till|through|throughout|during|of|for|from|to|late|early|mid|before|after|between|"
     r"beginning|starting|ending|last|next|this|every|each|early in|late in|into|effective|against|on|back|at|worst|best)$"
 )
 
 _FIGURES: Final = r"(?:figures|data|statistics|numbers|sales|results|earnings|payrolls|accounts|readings?|index|reports?|deficit|surplus)"
 """What is published of a month when that is over."""
 _MEASURED: Final = r"(?:(?:consumer|producer|wholesale|import|export|house|home) prices?|inflation|unemployment|(?:industrial )?(?:output|production)|exports|imports|factory orders|housing starts)"
-_JOINED: Final = r"[0-9][-–,.:/]$|[0-9] - $|[$€£#] ?$|\bNo\.? ?$"
+_JOINED: Final = r"\b[A-Z]{1,4}-$|[0-9][-–,.:/]$|[0-9] - $|[$€£#] ?$|\bNo\.? ?$"
 
 PERIOD_RULES: Final = (
     # ---------------------------------------------------------------- months and years

@@ -40,9 +40,9 @@ EN = Statements(
         r"supporters|advocates|backers|rivals|sources|many|some|others|people|residents|neighbou?rs)"
         r"(?! (?:[^\s,;]+ ){0,3}?(?:said|say|says|vowed|promised) (?:that )?(?:they|we)(?: (?:would|will)\b| ?$))"
     ),
-    resolving=r"(?:(?:has|have) )?(?:\w+ly )?(?:agreed|agrees?|decided|voted|votes?|resolved|opted|opts|chosen|chose|chooses?)|(?:am|is|are|was|were)(?: \w+ly)? (?:pleased|delighted|glad|happy)",
+    resolving=r"(?:(?:has|have|\w+['’](?:ve|s)) )?(?:\w+ly )?(?:agreed|agrees?|decided|voted|votes?|resolved|opted|opts|chosen|chose|chooses?)|(?:am|is|are|was|were)(?: \w+ly)? (?:pleased|delighted|glad|happy)",
     resolves=(
-        r"[^\w]*(?:\d+[.)] )?(?:it (?:was|is) )?(?:further |also )?(?:unanimously )?(?:resolved|agreed|ordered|decided)(?: unanimously)?,?(?: \([^()]{3,120}\))?:?,? that"
+        r"[^\w]*(?:\d+[.)] )?(?:it (?:was|is) )?(?:further |also )?(?:unanimously )?(?:resolved|agreed|ordered|decided)(?: unanimously)?,?(?: \([^()]{3,120}\))?:?,? (?:that|to)"
     ),
     motions=(
         r"(?:mov(?:ed|es)|motion|proposed|tabled|put forward)(?: (?:was )?(?:made )?by [^,;:]{3,60}?,?(?: (?:and )?seconded by [^,;:]{3,60}?,)?| [^,;:]{0,40}?amendment)?:? (?:(?P<clause>that)|to)"

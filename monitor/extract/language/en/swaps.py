@@ -33,6 +33,17 @@ SWAPS = (
         ),
     ),
     ChangeWords(
+        name="for the words with the old read",
+        sure=0.9,
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"for(?: the words?)? [\"“‘'][^\"”\ue000;]{1,90}(?P<old>\ue000)\ue001*[^\"”\ue000;]{0,40}[\"”’'],? (?:there (?:shall be|is|are) )?"
+            r"(?:substituted?|read|put)(?= [^\ue000;]{0,90}\ue000)"
+        ),
+    ),
+    ChangeWords(
         name="instead of the old read",
         sure=0.9,
         change=Change.POSTPONED,
@@ -125,6 +136,18 @@ SWAPS = (
         ),
     ),
     ChangeWords(
+        name="to be done by one drags on to another",
+        sure=0.85,
+        change=Change.POSTPONED,
+        told=True,
+        pattern=(
+            r"(?:(?:which|that) (?:was|were|had been) |(?<=, ))(?:originally |first |once )?(?:supposed|meant|expected|scheduled|due|set|planned) to (?:be |have been )?(?:finished|completed?|done|ready|over|open(?:ed)?|end|finish|re-?open(?:ed)?)"
+            r"(?: by| in| on| before)? (?:the |early |late |mid-|end of )*(?P<old>\ue000)\ue001*,? (?:will|is (?:now )?(?:likely|expected|set) to) (?:now |instead |probably )*"
+            r"(?:drag on|take|last|run|be (?:finished|completed|ready|done|open)|open|re-?open|finish|end)(?: only)? (?:until|till|into|to|in|by|on) (?:the |early |late |mid-|end of |at least )*\ue000"
+            r"(?![^.;]*\b(?:if|unless|provided)\b)"
+        ),
+    ),
+    ChangeWords(
         name="as others had it",
         change=Change.POSTPONED,
         by_kind=True,
@@ -161,7 +184,7 @@ SWAPS = (
         by_kind=True,
         pattern=(
             r"(?:mov|shift|push|chang|switch|slip|slid|delay|postpon|deferr|adjourn|put|exten(?!ds? from\b|ded (?:(?:\w+ )?hours|\ue000))|prolong|re-?schedul|bump|kick)\w* "
-            r"(?:\S+ ){0,6}?(?<!as )from (?:the )?(?:\S+ )?(?P<old>\ue000)"
+            r"(?:[^\s:;]+ ){0,6}?(?<!as )from (?:the )?(?:\S+ )?(?P<old>\ue000)"
         ),
     ),
     ChangeWords(

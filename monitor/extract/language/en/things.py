@@ -61,7 +61,7 @@ THINGS = Things(
     ),
     tail=(
         rf" (?:under|for|of|on|to) (?:the |its |their |our )?(?:(?:[A-Z][\w’'-]* ){{1,3}}(?P<number>{_NUMBER})|"
-        r"(?P<year>(?:19|20)\d\d) [a-z]+)(?![\w%])(?! ?(?:per|percent|[bm]illion|mln|bln|years?|months?|weeks?|days?|shares?)\b)"
+        r"(?P<year>(?:19|20)\d\d) (?!(?:by|from|until|till|on|in|at|and|or|to|is|are|was|were|will|has|have|no|not)\b)[a-z]+)(?![\w%])(?! ?(?:per|percent|[bm]illion|mln|bln|years?|months?|weeks?|days?|shares?)\b)"
     ),
     owner=(
         r"(?:^|[\n—–] ?| --? )(?P<who>(?!The |A |An |This |In |On |At |As |By |For |It |Its |Their )(?:[A-Z][\w&’'-]*\.? ){1,4}?)"
@@ -84,7 +84,7 @@ THINGS = Things(
     version=r"\d+(?:\.\d+)+",
     product=r"(?<![\w.])[A-Z][\w’'-]* $",
     owned=r"(?P<who>(?:[A-Z][\w&’'-]* ){0,2}[A-Z][\w&-]*)['’]s? $",
-    label=r"\W{0,3}(?P<label>(?=[^:\n]*\d)[A-Z0-9][^:;.\n\ue000]*(?:\.\d+[^:;.\n]*){0,2}): ",
+    label=r"\W{0,3}(?P<label>(?!(?i:resolved|agreed|moved|carried|ordered|decided)\b)(?![^:\n]* (?:is|are|was|were|has|have|will) )(?=[^:\n]*\d)[A-Z0-9][^:;.\n\ue000]*(?:\.\d+[^:;.\n]*){0,2}): ",
     counted=(
         r"(?P<thing>(?i:(?:[a-z-]+ (?:of )?){0,2}(?:phase|stage|tranche|round|step|wave|tier|cohort|section|unit|reactor|lot|zone|part)) "
         r"(?:one|two|three|four|five|six|seven|eight|nine|ten|[IVX]{1,4}|[A-D]|\d{1,2})\b)(?! (?:of|days?|weeks?|months?|years?)\b)"
@@ -94,7 +94,7 @@ THINGS = Things(
         r"(?:(?:council|board|commission|commissioners|supervisors|officials|leaders|lawmakers|councill?ors)\b|Mayor\b|Council\b|City Council\b)[^;:.\n]{0,90}? (?:an?|the|its|their) (?:local |citywide )?$"
     ),
     item=(
-        r"\d{1,2}(?:\.\d{1,2})?[.)]? (?P<item>(?!(?i:matters|apologies|minutes|reports?|any|correspondence|new|old|other|items?|consent|public|date|approval|declarations?|general|section|article)\b)"
+        r"\d{1,2}(?:\.\d{1,2})?[.)]? (?P<item>(?!(?i:matters|apologies|minutes|reports?|any|correspondence|new|old|other|items?|consent|public|date|approval|declarations?|general|section|article)\b)(?![^.:\n]* (?:is|are|was|were|has|have|will) )"
         r"[A-Z][\w’' -]{2,40}?)[.:–—] "
     ),
     paper=r"(?!(?:The|This|Under|In|By|Both|And) )(?:[A-Z][\w’'-]* ){1,5}?(?:Act|Law|Code|Bill|Ordinance|Directive|Regulations?|Rules|Order) (?:19|20)\d\d\b",
@@ -147,8 +147,11 @@ THINGS = Things(
         ).split()
     ),
     own=frozenset("own final last new next first due original initial previous old current self-imposed".split()),
-    hollow=frozenset("respect regard regards accordance connection relation behalf lieu basis".split()),
-    grounds=frozenset("under notwithstanding pursuant subject accordance per".split()),
+    hollow=frozenset(
+        "respect regard regards accordance connection relation behalf lieu basis welcome i.e e.g i.e. e.g.".split()
+    )
+    | {"popular demand"},
+    grounds=frozenset("under notwithstanding pursuant subject accordance per following".split()),
     days=frozenset(
         (
             "monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow yesterday eve "

@@ -8,7 +8,7 @@ from monitor.extract.language.times import Times, Verb
 
 _AHEAD: Final = (
     "will won't we'll they'll he'll she'll it'll i'll you'll shall must should may might can could would plans plan "
-    "intends intend expects expect aims hopes expires expire ends begins starts opens closes takes upcoming deadline "
+    "intends intend expects expect aims hopes expires expire ends begins starts opens closes takes upcoming deadline target "
     "matures lapses runs meets meet returns return visits travels flies fly going wants seeks resumes resume falls likely "
     "go goes arrive arrives leave leaves hold holds host hosts faces enters plays launches effective planning expecting "
     "preparing hoping reopens arrives departs convenes decides delivers gathers unveils presents speaks premieres debuts testifies addresses reconvenes retires concludes tours inaugurates extends prolongs lengthens"
