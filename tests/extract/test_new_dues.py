@@ -300,3 +300,27 @@ def test_what_is_off_and_has_a_new_date_was_put_off(language: str, text: str) ->
 
 def test_what_is_off_stays_so_where_tickets_are_only_valid_until_a_day() -> None:
     assert not moves("The concert on 24 May is off. Tickets stay valid until 14 September.", "en", "2025-05-14")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Aufgrund der Wahlen am 14. Mai wird der Stadtlauf um eine Woche vorverlegt."),
+        ("fr", "En raison des élections organisées le 14 mai, le tournoi est avancé d'une semaine."),
+        ("es", "Debido a las elecciones del 14 de mayo, la carrera se adelanta una semana."),
+    ],
+)
+def test_a_length_counts_from_no_day_that_only_tells_why_something_is_moved(language: str, text: str) -> None:
+    assert moves(text, language) == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Wegen Regens wird das Spiel auf den 14. Mai verschoben."),
+        ("fr", "En raison de la pluie, le match est reporté au 14 mai."),
+        ("es", "Debido a la lluvia, el partido se aplaza al 14 de mayo."),
+    ],
+)
+def test_a_new_day_behind_the_reason_counts(language: str, text: str) -> None:
+    assert moves(text, language) == [(None, "2023-05-14")]

@@ -52,4 +52,5 @@ THINGS = Things(
         "wiedereröffnung start beginn ende ergebnis ergebnisse entscheidung auszahlung lieferung übergabe veröffentlichung"
     ),
     own=bag("eigene eigenes letzte letzter neue neuer neues erste erster ursprüngliche bisherige alte"),
+    causes=bag("aufgrund wegen anlässlich angesichts infolge dank"),
 )

@@ -246,6 +246,7 @@ TIMES: Final = Times(
     broken=r"\W*(?:und|aber|doch)\b[^,;.]{0,30}?\b(?:nicht|nie)\b",
     deadlines=frozenset(["bis"]),
     distances=frozenset({"in", "binnen", "innerhalb"}),
+    stretches=r"(?:%|\bProzent|\bPunkte)(?: (?:mehr|weniger|Lohn|Gehalt|Plus|Zuwachs))+ in(?:nerhalb)?$",
     events=r" (?:nach|vor|ab|seit|von|vom)\b",
     between=("zwischen", "und"),
     joint=r",? ?(?:bis|und|oder|-|–|—|/|,) ?(?:zum )?",

@@ -1,5 +1,6 @@
 """Spanish words that report a change: what was done, and what takes the truth from such words."""
 
+from monitor.extract.language.es.delays import DELAYS
 from monitor.extract.language.es.nominal import NOMINAL
 from monitor.extract.language.senses import told_by
 
@@ -28,6 +29,7 @@ _OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|a menos|sa
 
 CHANGES = told_by(
     NOMINAL
+    | DELAYS
     | {
         "later than planned": (
             r"\ue000\ue001* (?:más|después)(?: tarde| tiempo)? de lo (?:pactado|previsto|anunciado|acordado)"

@@ -50,5 +50,6 @@ THINGS = Things(
     ),
     own=bag("propio propia último última nuevo nueva primer primera inicial anterior actual límite tope"),
     hollow=bag("relación razón virtud concepto"),
+    causes=bag("motivo causa raíz ocasión virtud consecuencia debido"),
     days=bag("lunes martes miércoles jueves viernes sábado domingo"),
 )

@@ -56,6 +56,7 @@ TIMES: Final = Times(
     broken=r"\W*(?:y|pero)(?: a[úu]n| todavía)? no\b",
     deadlines=frozenset(["hasta", "antes", "para", "más tardar"]),
     distances=frozenset({"en", "dentro"}),
+    stretches=r"\b(?:subid|aument|alza|increment|bajad|caíd|reduc|recort|crec|sub|baj|cay)\w*[^.;]{0,40}?(?:%|por ciento|puntos)(?: [^\s,;.]+){0,3} en$",
     events=r" (?:después|antes|a partir|desde|siguientes|tras|de|del)\b",
     between=("entre", "y"),
     joint=r",? ?(?:a|al|y|e|o|-|–|—|/|,|hasta) ?(?:el )?",

@@ -52,5 +52,6 @@ THINGS = Things(
         "propre dernier dernière nouveau nouvelle premier première initial initiale limite ancien ancienne actuel actuelle"
     ),
     hollow=bag("raison vertu matière"),
+    causes=bag("raison cause occasion vertu suite"),
     days=bag("lundi mardi mercredi jeudi vendredi samedi dimanche"),
 )
