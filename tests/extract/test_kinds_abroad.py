@@ -23,6 +23,8 @@ from tests.make import document
         ("fr", "L'entreprise s'est engagée à livrer les bus le 29 mars.", "promise"),
         ("fr", "Les analystes attendent une baisse des taux le 29 mars.", "forecast"),
         ("fr", "Vous devrez nous faire parvenir les pièces avant le 15 mars.", "deadline"),
+        ("de", "Der Anmeldeschluss für das Zeltlager wird auf Freitag, den 31. März, verschoben.", "deadline"),
+        ("es", "El plazo de solicitudes permanecerá abierto del 20 al 31 de marzo.", "deadline"),
         ("es", "Repararemos el ascensor antes del 29 de marzo.", "promise"),
         ("es", "La empresa se comprometió a entregar los autobuses el 29 de marzo.", "promise"),
         ("es", "Los analistas prevén una bajada de tipos el 29 de marzo.", "forecast"),

@@ -324,3 +324,16 @@ def test_a_length_counts_from_no_day_that_only_tells_why_something_is_moved(lang
 )
 def test_a_new_day_behind_the_reason_counts(language: str, text: str) -> None:
     assert moves(text, language) == [(None, "2023-05-14")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Sitzung des Ausschusses wurde kurzfristig auf Freitag verlegt."),
+        ("de", "Der Verein verlegte die Sitzung auf Freitag."),
+        ("fr", "La réunion a été avancée à vendredi."),
+        ("es", "La reunión fue aplazada al viernes."),
+    ],
+)
+def test_a_weekday_to_which_something_was_moved_is_the_next_one(language: str, text: str) -> None:
+    assert [new for _, new in moves(text, language)] == ["2023-03-10"]

@@ -66,11 +66,21 @@ def _are_hours(reading: Reading, place: Place, language: Statements) -> bool:
     if place.timex.type is TimexType.TIME:
         before = next((each for each in reversed(reading.places) if each.end <= place.start), None)
         return before is not None and place.start - before.end <= _HOURS and _are_hours(reading, before, language)
+    place = _last_of_week(reading, place, language)
     opens = _first_of_week(reading, place, language)
     if opens is None or place.due is None or opens.weekday() != _MONDAY or place.due.last.weekday() < _FRIDAY:
         return False
     behind = reading.sentence.text[place.start :][len(place.timex.text) :]
     return len(_HOUR.findall(behind[: _HOURS + place.end - place.start])) > 1
+
+
+def _last_of_week(reading: Reading, place: Place, language: Statements) -> Place:
+    """Return the weekday that ends the stretch which a weekday opens; where it opens none, that itself."""
+    behind = next((each for each in reading.places if each.start >= place.end), None)
+    if behind is None or place.timex.cycle is not Grain.WEEK or behind.timex.cycle is not Grain.WEEK:
+        return place
+    between = reading.words[place.end : behind.start].strip()
+    return behind if words_of(language.stretch).fullmatch(between) else place
 
 
 def _first_of_week(reading: Reading, place: Place, language: Statements) -> date | None:

@@ -1,10 +1,11 @@
-"""German words by which a thing is moved by a length of time, or held up without a new day."""
+"""German words by which a thing is moved to a day or by a length of time, or held up without a new day."""
 
 _ONCE = r"(?:(?!(?:nicht|kein\w*|nur|jährlich|jedes|jeder|jeden|jedem|alle|jeweils|stets|immer|üblicherweise|höchstens|maximal|notfalls|eventuell|vielleicht|womöglich|möglicherweise|gegebenenfalls|voraussichtlich|vermutlich|wahrscheinlich|wohl|automatisch|dann|sich)\b)[^\s,;:.\ue000]+ ){0,9}?"
 """Words between a verb of moving and the length of time, none of which makes it a habit or leaves it open."""
 _OUTRIGHT = r"(?![^.;]*\b(?:falls|wenn|sofern|vorbehaltlich|notfalls|im (?:not)?fall\w*|bei (?:bedarf|regen|schlechtem wetter))\b)"
 """What does not follow where it is so whatever comes."""
 _BY = r"um (?:(?:etwa|rund|knapp|gut|mindestens|mehr als|weitere|ganze) )*\ue000\ue001*"
+_TO = r"auf (?:(?:den|die|das|dem|ende|anfang|mitte|kommenden|kommende|nächsten|nächste|nächstes|spätestens|frühestens) )*\ue000\ue001*"
 _LATER = r"(?:verschoben|verlegt|vertagt|hinausgeschoben|nach hinten (?:verschoben|verlegt|gerückt|geschoben))"
 _EARLIER = r"(?:vorverlegt|vorgezogen|nach vorne? (?:verlegt|gezogen|verschoben|gerückt|geschoben))"
 _SAYS = (
@@ -16,16 +17,17 @@ _NOT = r"(?! (?:[^\s,;.]+ ){0,5}?(?:nicht|kaum|oft|meist|meistens|häufig|regelm
 
 
 def _moved(participle: str) -> str:
-    """Return what tells that a thing was moved by a length of time, by the *participle* of the verb."""
+    """Return what tells that a thing was moved, to a day or by a length of time, by the *participle* of the verb."""
+    aim = rf"(?:(?:{_BY} )?{_TO}|{_BY})"
     return (
-        rf"(?:wird|werden|wurden?|ist|sind|sei|seien) {_ONCE}{_BY},? {participle}(?= worden\b| ?[.,;:!)]| und\b|$){_OUTRIGHT}"
-        rf"|{_BY},? {participle} (?:wird|werden|wurden?|worden (?:ist|sind|sei|seien)|ist|sind)(?= ?[.,;:!)]| und\b|$){_OUTRIGHT}"
+        rf"(?:wird|werden|wurden?|ist|sind|sei|seien) {_ONCE}(?:am \ue000\ue001* (?:{_ONCE})?)?{aim},? {participle}(?= worden\b| ?[.,;:!)]| und\b|$){_OUTRIGHT}"
+        rf"|{aim},? {participle} (?:wird|werden|wurden?|worden (?:ist|sind|sei|seien)|ist|sind)(?= ?[.,;:!)]| und\b|$){_OUTRIGHT}"
     )
 
 
 DELAYS = {
-    "put off by a length": _moved(_LATER),
-    "brought forward by a length": (
+    "put off": _moved(_LATER),
+    "moved up": (
         _moved(_EARLIER) + rf"|(?:wir ziehen|ziehen wir|zieht|zog|zogen) {_ONCE}{_BY} vor(?=[.,;!]|$)" + _OUTRIGHT
     ),
     "held up": (

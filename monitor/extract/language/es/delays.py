@@ -7,12 +7,12 @@ _BY = r"(?:en |por )?(?:(?:casi|unos|unas|al menos|otr[oa]s?|más de) )*\ue000\u
 _NOT = r"(?! (?:[^\s,;.]+ ){0,4}?(?:siempre|suele|suelen|a menudo|a veces|habitualmente|normalmente|quizás?|probablemente|posiblemente|nunca)\b)"
 
 DELAYS = {
-    "put off by a length": (
+    "put off": (
         rf"se (?:aplaza|retrasa|pospone|posterga|demora)n? {_ADVERB}{_BY}{_OUTRIGHT}"
         rf"|(?:aplazamos|retrasamos|posponemos|(?:aplaza|retrasa|pospone|posterga)n?) {_ADVERB}{_BY}(?= (?:el|la|los|las|su|sus)\b){_OUTRIGHT}"
         rf"|(?:queda|quedan) {_ADVERB}(?:aplazad|retrasad|pospuest|postergad)[oa]s? {_BY}{_OUTRIGHT}"
     ),
-    "brought forward by a length": (
+    "moved up": (
         rf"se (?:adelanta|anticipa)n? {_ADVERB}{_BY}{_OUTRIGHT}"
         rf"|(?:adelantamos|(?:adelanta|anticipa)n?) {_ADVERB}{_BY}(?= (?:el|la|los|las|su|sus)\b){_OUTRIGHT}"
         rf"|(?:queda|quedan) {_ADVERB}adelantad[oa]s? {_BY}{_OUTRIGHT}"

@@ -41,7 +41,8 @@ TIMES: Final = Times(
             (
                 Verb.MOVE,
                 "aplazó aplazaron pospuso pospusieron postergó postergaron trasladó trasladaron retrasó retrasaron prorrogó prorrogaron amplió ampliaron extendió "
-                "extendieron fijó fijaron",
+                "extendieron fijó fijaron aplazado aplazada aplazados aplazadas pospuesto pospuesta pospuestos pospuestas trasladado trasladada trasladados trasladadas "
+                "retrasado retrasada prorrogado prorrogada prorrogados prorrogadas ampliado ampliada adelantado adelantada adelantó adelantaron",
             ),
             (Verb.PLAN, "previsto prevista programado programada fijado fijada planeado planeada"),
         )

@@ -7,11 +7,11 @@ _ADVERB = r"(?:(?:finalement|donc|encore|de nouveau|à nouveau|également|aussi|
 _NOT = r"(?! (?:[^\s,;.]+ ){0,4}?(?:souvent|parfois|régulièrement|toujours|généralement|habituellement|peut-être|sans doute|probablement|jamais|pas)\b)"
 
 DELAYS = {
-    "put off by a length": (
+    "put off": (
         rf"(?:est|sont|sera|seront) {_ADVERB}(?:report|repouss|décal|ajourn|retard|différ)ée?s? {_ADVERB}{_BY}{_OUTRIGHT}"
         rf"|(?:reportons|repoussons|décalons|reporte|repousse|décale|recule)(?:nt)? {_ADVERB}{_BY}(?= (?:le|la|les|l['’])){_OUTRIGHT}"
     ),
-    "brought forward by a length": (
+    "moved up": (
         rf"(?:est|sont|sera|seront) {_ADVERB}avancée?s? {_ADVERB}{_BY}{_OUTRIGHT}"
         rf"|(?:avançons|avance|avancent) {_ADVERB}{_BY}(?= (?:le|la|les|l['’])){_OUTRIGHT}"
     ),
