@@ -73,7 +73,8 @@ def _dated_beside(reading: Reading, start: int, end: int, order: FreeOrder) -> b
     at = next((i for i, token in enumerate(line) if token.start == start), 0)
     leads = [token.tag for token in line[at + 1 : at + 3] if token.start >= end]
     dated = phrases.DATE in leads and all(tag in (phrases.DATE, phrases.LEAD, phrases.PREP) for tag in leads[:1])
-    beside = at > 0 and line[at - 1].tag == phrases.NOUN and dated
+    noun = at - 1 if at and line[at - 1].tag != phrases.COMMA else at - 2
+    beside = noun >= 0 and line[noun].tag == phrases.NOUN and dated
     return beside and words_of(order.attributes).fullmatch(reading.words[start:end]) is not None
 
 
@@ -105,7 +106,9 @@ def done_to(
     line = reading.line
     at = next((i for i, token in enumerate(line) if token.end > start), len(line))
     behind = next((i for i, token in enumerate(line) if token.start >= end), len(line))
-    ahead = list(_phrases(line, _begin(line, at, language), at, language)) or _subject(reading, start, language)
+    aside = at > 0 and line[at - 1].tag == phrases.COMMA and _dated_beside(reading, start, end, order)
+    verb = at - 1 if aside else at
+    ahead = list(_phrases(line, _begin(line, verb, language), verb, language)) or _subject(reading, start, language)
     after = list(_phrases(line, behind, _close(line, behind), language))
     of_it = [each for each in after if _bears(line, each, sought, order, language)]
     task = [each for each in after if _is_task(line, each, language)]

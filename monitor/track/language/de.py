@@ -71,15 +71,19 @@ _VERB = r"(?: (?:statt|stattfinden|beginnen|\w*ge\w+(?:t|en)))"
 
 _DEEDS = (
     dict.fromkeys(
-        """freigabe freigegeben freizugeben freigibt öffnung öffnen öffnet geöffnet öffnete eröffnung wiedereröffnung eröffnen eröffnet eröffnete wiedereröffnet eröffnete offen befahrbar einweihung einweihen eingeweiht weihte inbetriebnahme betrieb""".split(),
+        """freigabe freigegeben freizugeben freigibt öffnung öffnen öffnet geöffnet öffnete eröffnung
+            wiedereröffnung eröffnen eröffnet eröffnete wiedereröffnet eröffnete offen befahrbar einweihung
+            einweihen eingeweiht weihte inbetriebnahme betrieb""".split(),
         "open",
     )
     | dict.fromkeys(
-        """fertigstellung fertig fertiggestellt fertigzustellen fertigstellen abschluss abgeschlossen abzuschließen vollendet vollendung""".split(),
+        """fertigstellung fertig fertiggestellt fertigzustellen fertigstellen abschluss abgeschlossen
+            abzuschließen vollendet vollendung""".split(),
         "complete",
     )
     | dict.fromkeys(
-        """lieferung auslieferung liefern liefert geliefert ausgeliefert lieferte lieferten übergabe übergeben übergab übergibt""".split(),
+        """lieferung auslieferung liefern liefert geliefert ausgeliefert lieferte lieferten übergabe
+            übergeben übergab übergibt""".split(),
         "deliver",
     )
 )

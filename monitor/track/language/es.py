@@ -63,11 +63,14 @@ _SUMS = Sums(
 
 _DEEDS = (
     dict.fromkeys(
-        """apertura reapertura abrir abre abrirá abrirán abrió abrieron abierto abierta reabrir reabre reabrirá reabrirán reabrió reabierto reabierta inauguración inaugurar inaugurará inauguró inaugurado inaugurada""".split(),
+        """apertura reapertura abrir abre abrirá abrirán abrió abrieron abierto abierta reabrir reabre
+            reabrirá reabrirán reabrió reabierto reabierta inauguración inaugurar inaugurará inauguró
+            inaugurado inaugurada""".split(),
         "open",
     )
     | dict.fromkeys(
-        """finalización finalizar finalizado finalizada finalizará finalizó terminado terminada terminar terminará acabado acabada acabará""".split(),
+        """finalización finalizar finalizado finalizada finalizará finalizó terminado terminada terminar
+            terminará acabado acabada acabará""".split(),
         "complete",
     )
     | dict.fromkeys(

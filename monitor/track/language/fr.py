@@ -66,11 +66,13 @@ _OPENS = r"(?:s'ouvre|commence|débute|s'ouvrira|commencera|aura lieu|se tiendra
 
 _DEEDS = (
     dict.fromkeys(
-        """ouverture réouverture rouvrir rouvre rouvrira rouvert rouverte ouvrir ouvre ouvrira ouvrent ouvriront ouvert ouverte ouverts ouvertes inauguration inauguré inaugurée inaugurer inaugura""".split(),
+        """ouverture réouverture rouvrir rouvre rouvrira rouvert rouverte ouvrir ouvre ouvrira ouvrent
+            ouvriront ouvert ouverte ouverts ouvertes inauguration inauguré inaugurée inaugurer inaugura""".split(),
         "open",
     )
     | dict.fromkeys(
-        """achèvement achevé achevée achevés achever achèvera terminé terminée terminés terminées terminer finalisation finalisé finalisée fini finie""".split(),
+        """achèvement achevé achevée achevés achever achèvera terminé terminée terminés terminées terminer
+            finalisation finalisé finalisée fini finie""".split(),
         "complete",
     )
     | dict.fromkeys(

@@ -15,7 +15,7 @@ _SHORTEST = 3
 
 
 def stem(word: str) -> str:
-    """Return a lower-case *word* without accents, the English plural and a genitive in -s: "agreements" is "agreement"."""
+    """Return a lower-case *word* without accents and endings of plural and genitive: "agreements" is "agreement"."""
     letters = unicodedata.normalize("NFKD", word)
     if letters.isascii() or all(ord(letter) < 0x370 for letter in letters):
         word = "".join(letter for letter in letters if not unicodedata.combining(letter))

@@ -8,11 +8,32 @@ _BY = r"um (?:(?:etwa|rund|knapp|gut|mindestens|mehr als|weitere|ganze) )*\ue000
 _TO = r"auf (?:(?:den|die|das|dem|ende|anfang|mitte|kommenden|kommende|nächsten|nächste|nächstes|spätestens|frühestens) )*\ue000\ue001*"
 _LATER = r"(?:verschoben|verlegt|vertagt|hinausgeschoben|nach hinten (?:verschoben|verlegt|gerückt|geschoben))"
 _EARLIER = r"(?:vorverlegt|vorgezogen|nach vorne? (?:verlegt|gezogen|verschoben|gerückt|geschoben))"
-_SAYS = (
-    r"(?:(?:teil|räum|kündig)\w+\b[^.;,]{0,60}? (?:mit|ein|an)|(?:erklär|bestätig|bedauer|sag|erläuter|bericht|beklag|inform|meld)\w+\b[^.;,]{0,60}?"
-    r"|(?:hat|haben) [^.;,]{0,60}?(?:mitgeteilt|eingeräumt|angekündigt|erklärt|bestätigt|gesagt|erläutert|berichtet|beklagt|informiert|gemeldet))"
+_MADE_KNOWN = "|".join(
+    f"(?<={words}, )"
+    for words in (
+        "teilt mit",
+        "teilte mit",
+        "teilten mit",
+        "räumt ein",
+        "räumte ein",
+        "kündigt an",
+        "kündigte an",
+        "mitgeteilt",
+        "eingeräumt",
+        "angekündigt",
+        "bestätigt",
+        "bestätigte",
+        "erklärt",
+        "erklärte",
+        "bedauert",
+        "bedauerte",
+        "sagte",
+        "meldete",
+        "berichtete",
+    )
 )
-"""Words by which somebody makes known what is so."""
+_MADE_KNOWN = f"(?:{_MADE_KNOWN})"
+"""Words by which somebody makes known what is so stand before the place."""
 _NOT = r"(?! (?:[^\s,;.]+ ){0,5}?(?:nicht|kaum|oft|meist|meistens|häufig|regelmäßig|immer wieder|stets|jedes|manchmal|gelegentlich|normalerweise|üblicherweise|höchstens|vielleicht|womöglich|möglicherweise|eventuell|voraussichtlich|wahrscheinlich|vermutlich|wohl)\b)"
 
 
@@ -32,7 +53,7 @@ DELAYS = {
     ),
     "held up": (
         rf"(?<!dass )verzöger[tn] sich{_NOT}(?![^.;]*\ue000){_OUTRIGHT}"
-        rf"|{_SAYS}, (?:dass|daß) sich(?= (?:(?!(?:nicht|kaum|vielleicht|womöglich|möglicherweise|voraussichtlich|wohl|nur)\b)[^\s,;.\ue000]+ ){{1,14}}?verzöger[tn](?= ?[.,;:]|$)){_OUTRIGHT}"
+        rf"|{_MADE_KNOWN}(?:dass|daß) sich(?= (?:(?!(?:nicht|kaum|vielleicht|womöglich|möglicherweise|voraussichtlich|wohl|nur)\b)[^\s,;.\ue000]+ ){{1,14}}?verzöger[tn](?= ?[.,;:]|$)){_OUTRIGHT}"
     ),
 }
 """Words by the names of their senses."""

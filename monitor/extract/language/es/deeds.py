@@ -165,9 +165,9 @@ DEEDS = (
 
 FREE_ORDER = FreeOrder(
     finished=r"(?:el tráfico|la circulación|se (?:puede|vuelve))\b.*|(?:en|durante|acta)\b.*|(?:ya )?(?:está|están|rige|rigen|funciona|funcionan|vuelven?|en huelga)\b.*",
-    attributes=r"(?:celebrad|inaugurad|reunid|desarrollad)[oa]s?",
+    attributes=r"(?:celebrad|inaugurad|reunid|desarrollad|entregad|publicad|firmad|presentad|remitid)[oa]s?",
     doubted=r"habrían?|hayan?|hubieran?|serían?|sean?|fueran?|fuesen?|si|supuestamente|presuntamente|antes de que|para que|cuando|una vez",
-    passive=r"se|celebrad[oa]s?|inaugurad[oa]s?|(?:fue|fueron|sido|quedó|quedaron|está|están|ha sido|han sido) ?(?:\w+)?",
+    passive=r"se|(?:celebrad|inaugurad|entregad|publicad|firmad|presentad|remitid)[oa]s?|(?:fue|fueron|sido|quedó|quedaron|está|están|ha sido|han sido) ?(?:\w+)?",
     wholes=r"\w+(?:ción|sión|miento|aje|dad)|obras?|resto|totalidad|texto|versión|copia|compra|puesta|reforma|monto|importe|deuda|intereses|condiciones|trabajos?",
 )
 """How what a deed was done to stands around its verb."""

@@ -161,9 +161,9 @@ DEEDS = (
 
 FREE_ORDER = FreeOrder(
     finished=r"(?:la circulation|on circule)\b.*|(?:lors|au cours|procès-verbal|compte[ -]rendu|pv)\b.*|(?:s['’]|se )(?:est|sont) .*|(?:est|sont) (?:\S+ ){0,3}?(?:entr|sort|par|arriv|disponible|en |ouvert|accessible|prêt|termin|achev|fini|boucl|ferm|à l|libre).*|s['’]appliquent?|(?:fonctionne|marche)(?:nt)?\b.*",
-    attributes=r"(?:tenu|organisé|inauguré|réuni)e?s?",
+    attributes=r"(?:tenu|organisé|inauguré|réuni|remis|publié|livré|signé|rendu|présenté)e?s?",
     doubted=r"aurai(?:t|ent)|serai(?:t|ent)|soi(?:t|ent)|ai(?:t|ent)|fût|si|s['’]ils?|avant que|pour que|afin que|une fois|selon la rumeur",
-    passive=r"été|tenue?s?|inaugurée?s?|s['’](?:est|étaient|était)|se sont|on a|(?:est|sont) \w+",
+    passive=r"été|(?:tenu|inauguré|remis|publié|livré|signé|rendu|présenté)e?s?|s['’](?:est|étaient|était)|se sont|on a|(?:est|sont) \w+",
     wholes=r"\w+(?:tion|ment|age|ure|sion)s?|travaux|reste|totalité|texte|version|copie|vente|achat|chantier|livraison|montant|somme|intérêts|dette|prix|conditions?|mise|remise",
 )
 """How what a deed was done to stands around its verb."""
