@@ -104,7 +104,7 @@ CHANGES = told_by(
             + r"(?:auf|in|um)(?: den| die| das| ende| mitte| anfang)* \ue000\ue001* (?:verschieben|verlegen|vertagen)(?=[.,;!]|$)"
             + _OUTRIGHT
             + "|"
-            + r"(?:müssen|mussten) wir\b(?:(?!\b(?:nicht|eventuell|vielleicht|möglicherweise|gegebenenfalls)\b)[^;.,]){0,90}? (?:verschieben|vertagen|verlegen)(?=[.,;!]|$)"
+            + r"(?:(?:müssen|mussten) wir|wir (?:müssen|mussten))\b(?:(?!\b(?:nicht|eventuell|vielleicht|möglicherweise|gegebenenfalls)\b)[^;.,]){0,90}? (?:verschieben|vertagen|verlegen)(?=[.,;!]|$)"
             + _OUTRIGHT
             + "|"
             + r"(?:muss|müssen|musste|mussten)\b(?:(?!\b(?:nicht|eventuell|vielleicht|möglicherweise|gegebenenfalls)\b)[^;.,]){0,80}? (?:verschoben|vertagt|verlegt) werden"
