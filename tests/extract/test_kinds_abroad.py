@@ -23,6 +23,7 @@ from tests.make import document
         ("fr", "L'entreprise s'est engagée à livrer les bus le 29 mars.", "promise"),
         ("fr", "Les analystes attendent une baisse des taux le 29 mars.", "forecast"),
         ("fr", "Vous devrez nous faire parvenir les pièces avant le 15 mars.", "deadline"),
+        ("es", "El plazo de solicitudes permanecerá abierto del 20 al 31 de marzo.", "deadline"),
         ("es", "Repararemos el ascensor antes del 29 de marzo.", "promise"),
         ("es", "La empresa se comprometió a entregar los autobuses el 29 de marzo.", "promise"),
         ("es", "Los analistas prevén una bajada de tipos el 29 de marzo.", "forecast"),
@@ -33,3 +34,8 @@ from tests.make import document
 )
 def test_words_before_a_day_tell_its_kind(language: str, text: str, kind: str) -> None:
     assert [str(each.kind) for each in extract(document(text, language=language))] == [kind]
+
+
+def test_the_last_day_to_act_stays_a_deadline_where_it_is_moved() -> None:
+    text = "Der Anmeldeschluss für das Zeltlager wird auf Freitag, den 31. März, verschoben."
+    assert {str(each.kind) for each in extract(document(text, language="de"))} == {"deadline"}

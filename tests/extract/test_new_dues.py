@@ -324,3 +324,40 @@ def test_a_new_day_is_found_behind_a_sentence_that_tells_why(text: str, new: str
 def test_what_was_called_off_is_not_put_off_to_another_day_of_its_host() -> None:
     text = "The show on 14 March has been cancelled. We now hope to see you at the fair on 4 April."
     assert not moves(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Aufgrund der Wahlen am 14. Mai wird der Stadtlauf um eine Woche vorverlegt."),
+        ("fr", "En raison des élections organisées le 14 mai, le tournoi est avancé d'une semaine."),
+        ("es", "Debido a las elecciones del 14 de mayo, la carrera se adelanta una semana."),
+    ],
+)
+def test_a_length_counts_from_no_day_that_only_tells_why_something_is_moved(language: str, text: str) -> None:
+    assert moves(text, language) == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Wegen Regens wird das Spiel auf den 14. Mai verschoben."),
+        ("fr", "En raison de la pluie, le match est reporté au 14 mai."),
+        ("es", "Debido a la lluvia, el partido se aplaza al 14 de mayo."),
+    ],
+)
+def test_a_new_day_behind_the_reason_counts(language: str, text: str) -> None:
+    assert moves(text, language) == [(None, "2023-05-14")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Sitzung des Ausschusses wurde kurzfristig auf Freitag verlegt."),
+        ("de", "Der Verein verlegte die Sitzung auf Freitag."),
+        ("fr", "La réunion a été avancée à vendredi."),
+        ("es", "La reunión fue aplazada al viernes."),
+    ],
+)
+def test_a_weekday_to_which_something_was_moved_is_the_next_one(language: str, text: str) -> None:
+    assert [new for _, new in moves(text, language)] == ["2023-03-10"]

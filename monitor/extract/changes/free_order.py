@@ -60,9 +60,22 @@ def is_done(reading: Reading, start: int, end: int, order: FreeOrder, language: 
     first = min(reading.line[group.first].start, start) if group is not None else start
     if words_of(language.unreal).search(text[first:start]) or (group is not None and group.ahead and first < start):
         return False
+    if _dated_beside(reading, start, end, order):
+        return True
     finished = words_of(order.finished).fullmatch(text[first:end]) is not None or reading.sentence.headline
     stands = group is not None and (group.past or (group.be and reading.line[group.first].start >= start))
     return finished or stands or _is_past(text[start:end], language.names)
+
+
+def _dated_beside(reading: Reading, start: int, end: int, order: FreeOrder) -> bool:
+    """Whether a participle stands between its noun and the day of the deed: la asamblea *celebrada* el 5 de mayo."""
+    line = reading.line
+    at = next((i for i, token in enumerate(line) if token.start == start), 0)
+    leads = [token.tag for token in line[at + 1 : at + 3] if token.start >= end]
+    dated = phrases.DATE in leads and all(tag in (phrases.DATE, phrases.LEAD, phrases.PREP) for tag in leads[:1])
+    noun = at - 1 if at and line[at - 1].tag != phrases.COMMA else at - 2
+    beside = noun >= 0 and line[noun].tag == phrases.NOUN and dated
+    return beside and words_of(order.attributes).fullmatch(reading.words[start:end]) is not None
 
 
 def _helping(reading: Reading, start: int, own: Group | None, language: Statements) -> Group | None:
@@ -93,13 +106,19 @@ def done_to(
     line = reading.line
     at = next((i for i, token in enumerate(line) if token.end > start), len(line))
     behind = next((i for i, token in enumerate(line) if token.start >= end), len(line))
-    ahead = list(_phrases(line, _begin(line, at, language), at, language)) or _subject(reading, start, language)
+    aside = at > 0 and line[at - 1].tag == phrases.COMMA and _dated_beside(reading, start, end, order)
+    verb = at - 1 if aside else at
+    ahead = list(_phrases(line, _begin(line, verb, language), verb, language)) or _subject(reading, start, language)
     after = list(_phrases(line, behind, _close(line, behind), language))
     of_it = [each for each in after if _bears(line, each, sought, order, language)]
     task = [each for each in after if _is_task(line, each, language)]
     if of_it:
         others = [each for each in (*ahead, *after) if each not in of_it]
-        return None if _other_thing(line, after[-1], of_it, language) else _told(reading, of_it[0], others, sought)
+        return (
+            None
+            if _other_thing(line, after[-1], of_it, language)
+            else _told(reading, of_it[0], others, sought, language)
+        )
     nearest = [each for each in ahead if _bears(line, each, sought, order, language)]
     passive = words_of(order.passive).search(reading.words, line[_begin(line, at, language)].start, end) is not None
     if not nearest or (after and not passive and not task):
@@ -108,7 +127,7 @@ def done_to(
     mine = nearest[-1]
     if mine is not ahead[-1] and not passive and line[mine.first].lower not in order.objects:
         return None
-    return _told(reading, mine, [each for each in ahead if each is not mine], sought)
+    return _told(reading, mine, [each for each in ahead if each is not mine], sought, language)
 
 
 def done_beside(
@@ -254,10 +273,14 @@ def _other_thing(line: Sequence[Token], last: _Phrase, of_it: Sequence[_Phrase],
     return last not in of_it and words_of(language.indefinite).fullmatch(line[last.first].lower) is not None
 
 
-def _told(reading: Reading, phrase: _Phrase, others: Sequence[_Phrase], sought: frozenset[str]) -> Told:
+def _told(
+    reading: Reading, phrase: _Phrase, others: Sequence[_Phrase], sought: frozenset[str], language: Statements
+) -> Told:
     """Return the names of what a deed was done to: the whole phrase, and the bare one where it says no more."""
     line, text = reading.line, reading.sentence.text
     first = phrase.first + 1 if line[phrase.first].tag == phrases.LEAD else phrase.first
+    while line[first].tag == phrases.LEAD and line[first].lower in language.things.own:
+        first += 1
     name, bare = (text[line[first].start : line[last - 1].end] for last in (phrase.last, phrase.core))
     hung = [token for token in line[phrase.core : phrase.last] if token.tag == phrases.NOUN]
     mine = all(any(alike(token.lower, word) for word in sought) for token in hung)

@@ -73,3 +73,9 @@ def added_length(reading: Reading, start: int, end: int, apart: Collection[Place
     beside = [each for each in lengths if each.end < end and reading.cost(min(each.end, start), start) <= _BESIDE]
     within = [each for each in beside if each.start >= start]
     return next((terms.length(each) for each in [*within, *behind, *reversed(beside)]), None)
+
+
+def of_hours(reading: Reading, start: int, end: int) -> bool:
+    """Whether words of a move at *start* to *end* add but hours, which leave the day as it is: put back by an hour."""
+    hours = (each for each in reading.places if each.timex.type is TimexType.DURATION and terms.length(each) is None)
+    return any(start <= each.start < end or (each.start >= end and _is_led(reading, end, each)) for each in hours)

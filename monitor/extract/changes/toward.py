@@ -11,6 +11,7 @@ from monitor.extract.commitments.judging import Found
 from monitor.extract.dates.looking import told_past
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
+from monitor.extract.text.causes import cause_end
 from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
@@ -134,8 +135,11 @@ def lasted(reading: Reading, place: Place, start: int) -> bool:
 def of_another(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
     """Whether a clause joined on behind a change at *start* to *end*, or parted from it, tells a date of another thing.
 
-    The talks were put off and the permit now expires on 31 May; but: and the new date is 31 May.
+    The talks were put off and the permit now expires on 31 May; but: and the new date is 31 May. So does what only
+    tells why it is made: due to the vote on 31 May.
     """
+    if place.start < reading.line[cause_end(reading.line, language)].start <= start:
+        return True
     if _asked(reading, place, end, language) or hangs_on(reading, place, start, end, language):
         return True
     group = reading.governing(place.start, place.end)

@@ -68,6 +68,7 @@ def _are_hours(reading: Reading, place: Place, language: Statements) -> bool:
             return True
         before = next((each for each in reversed(reading.places) if each.end <= place.start), None)
         return before is not None and place.start - before.end <= _HOURS and _are_hours(reading, before, language)
+    place = _last_of_week(reading, place, language)
     if not _is_monday_to_friday(reading, place, language):
         return False
     if _HOUR.match(reading.sentence.text, place.start):
@@ -89,6 +90,15 @@ def _is_monday_to_friday(reading: Reading, place: Place, language: Statements) -
     """Whether a day is the last of a stretch that begins on a Monday and ends behind Thursday."""
     opens, due = _first_of_week(reading, place, language), place.due
     return opens is not None and due is not None and opens.weekday() == _MONDAY and due.last.weekday() >= _FRIDAY
+
+
+def _last_of_week(reading: Reading, place: Place, language: Statements) -> Place:
+    """Return the weekday that ends the stretch which a weekday opens; where it opens none, that itself."""
+    behind = next((each for each in reading.places if each.start >= place.end), None)
+    if behind is None or place.timex.cycle is not Grain.WEEK or behind.timex.cycle is not Grain.WEEK:
+        return place
+    between = reading.words[place.end : behind.start].strip()
+    return behind if words_of(language.stretch).fullmatch(between) else place
 
 
 def _first_of_week(reading: Reading, place: Place, language: Statements) -> date | None:

@@ -23,7 +23,7 @@ class Deed(NamedTuple):
 class FreeOrder(NamedTuple):
     """How a language tells deeds in which what they are done to may stand on either side of the verb.
 
-    *finished* forms are done by themselves (представлен), *doubted* ones only said to be (aurait été), words of *passive* have no doer beside them (wurde, se abrió).
+    *finished* forms are done by themselves (представлен), *attributes* behind a noun where their day follows (celebrada el), *doubted* ones only said to be (aurait été), words of *passive* have no doer beside them (wurde, se abrió).
     Where nouns hang on each other without articles, only words like *adjectives* stand before the noun of a thing.
     Beside them *receivers* in the dative are no part of it (подала міністру звіт).
     Behind what an article of *objects* opens (den) who did it may stand. Nouns of *wholes* stand for all of what hangs on
@@ -33,6 +33,7 @@ class FreeOrder(NamedTuple):
     finished: str = "x^"
     doubted: str = "x^"
     passive: str = "x^"
+    attributes: str = "x^"
     adjectives: str = ""
     receivers: str = "x^"
     objects: frozenset[str] = frozenset()

@@ -30,6 +30,17 @@ _SENSES = (
     ),
     ChangeWords(name="tells of an earlier day", change=Change.ADVANCED, pattern="", told=True, decided=True, sure=0.9),
     ChangeWords(
+        name="put off",
+        change=Change.POSTPONED,
+        pattern="",
+        told=True,
+        decided=True,
+        by_kind=True,
+        sure=0.9,
+    ),
+    ChangeWords(name="moved up", change=Change.ADVANCED, pattern="", told=True, decided=True, sure=0.9),
+    ChangeWords(name="held up", change=Change.POSTPONED, pattern="", told=True, decided=True, dateless=True, sure=0.85),
+    ChangeWords(
         name="tells of an end", change=Change.TERMINATED, pattern="", told=True, decided=True, dateless=True, sure=0.8
     ),
     ChangeWords(name="until a day", change=Change.EXTENDED, pattern="", told=True, weak=True),

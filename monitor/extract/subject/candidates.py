@@ -24,6 +24,7 @@ from monitor.extract.subject.features import (
 from monitor.extract.subject.scraps import on_ground, without_scraps
 from monitor.extract.subject.setting import HEAD, SORT, Page, text_features
 from monitor.extract.text import phrases
+from monitor.extract.text.causes import cause_end, opens_with_cause
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.roles import Span
@@ -49,7 +50,7 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
     about = around(reading, anchor, language)
     task = where(reading, anchor, language)
     for phrase, forms in _phrases(reading, language.code):
-        if _is_left_out(reading, about, phrase, task, language):
+        if _is_left_out(reading, about, phrase, task, language) or _tells_cause(reading, anchor, phrase, language):
             continue
         stand = stand_of(reading, about, anchor, phrase)
         if stand.part == SUBJECT and about.aim is not None and about.aim.first in about.roles.objects:
@@ -65,7 +66,8 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
                 completed_name = phrases.words(reading.sentence.text, reading.line, first, end) if end > last else text
                 name = turned_to(reading, about, named[SORT], first) or completed_name
                 found[name.lower()] = _marked(name, f"{form} phrase", features, told)
-    if told.name and told.name.lower() not in found and not _is_kin(told.name, reading, language):
+    beside = _is_kin(told.name, reading, language) or _names_cause(reading, anchor, told.name, language)
+    if told.name and told.name.lower() not in found and not beside:
         named = text_features(told.name, anchor.kind, page, language)
         found[told.name.lower()] = _marked(told.name, told.rule, ("form=clause", *named), told)
     for thing in page.before:
@@ -81,7 +83,9 @@ def _phrases(reading: Reading, code: str) -> Sequence[tuple[Span, Sequence[tuple
     """Return the noun phrases of a sentence, each with its forms that may be names: tokens and words of each."""
     language = known(code)
     begin, kin = dateline(reading.sentence.text), _kin_named(reading.sentence.text, language)
-    spans = [_without_number(reading.line, each) for each in phrases.nouns(reading.line)]
+    spans = [
+        _without_cause(_without_number(reading.line, each), reading, language) for each in phrases.nouns(reading.line)
+    ]
     spans = [each for each in spans if reading.line[each[0]].start >= begin]
     return [(each, [*_forms(reading, each, kin, language)]) for each in spans]
 
@@ -100,6 +104,33 @@ def _without_number(line: phrases.Line, phrase: Span) -> Span:
     first, last = phrase
     numbered = first > 0 and line[first - 1].text == "№" and line[first].text[:1].isdigit()
     return (first + 1, last) if numbered and first + 1 < last else phrase
+
+
+def _without_cause(phrase: Span, reading: Reading, language: Statements) -> Span:
+    """Return a phrase without the noun at its beginning that only leads on to a cause: raison des *travaux*."""
+    first, last = phrase
+    if not opens_with_cause(reading.line, first, language):
+        return phrase
+    begin = next((at for at in range(first + 2, last) if reading.line[at].tag == phrases.NOUN), first)
+    return begin, last
+
+
+def _tells_cause(reading: Reading, anchor: Anchor, phrase: Span, language: Statements) -> bool:
+    """Whether a phrase opens a sentence and only tells why what stands behind it is done, or the other way round."""
+    end = cause_end(reading.line, language)
+    if not end:
+        return False
+    return phrase[1] <= end if anchor.start >= reading.line[end].start else phrase[0] >= end
+
+
+def _names_cause(reading: Reading, anchor: Anchor, name: str, language: Statements) -> bool:
+    """Whether a *name* leads on to a cause, or stands on the other side of the end of a phrase that tells one."""
+    end, at = cause_end(reading.line, language), reading.sentence.text.find(name)
+    first = next((place for place, token in enumerate(reading.line) if token.start == at), None)
+    if first is None:
+        return False
+    apart = end > 0 and (anchor.start >= reading.line[end].start) != (first >= end)
+    return apart or opens_with_cause(reading.line, first, language)
 
 
 def _is_left_out(reading: Reading, about: Around, phrase: Span, task: Where | None, language: Statements) -> bool:

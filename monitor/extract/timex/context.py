@@ -92,15 +92,16 @@ def tense(times: Times, text: str, start: int, end: int, *, clock: bool = False)
     if deadline and (_failed(times, before) or compiled(times.broken).match(clause_after(text, end).lower())):
         return -1
     told = _told_before(times, before, deadline=deadline)
-    if told is not None and told < 0 and _is_aim(times, before, clause):
+    if told is not None and told < 0 and _is_aim(times, before, after, clause):
         return 1
     return _told_after(times, before, after, deadline=deadline) if told is None else told
 
 
-def _is_aim(times: Times, before: Sequence[str], clause: str) -> bool:
-    """Whether the last verb before an expression moves something to it: отложил на 5 мая."""
+def _is_aim(times: Times, before: Sequence[str], after: Sequence[str], clause: str) -> bool:
+    """Whether the verb of an expression moves something to it: отложил на 5 мая, wurde auf Freitag verlegt."""
     last = next((times.tenses[word] for word in reversed(before) if word in times.tenses), None)
-    return last is Verb.MOVE and compiled(times.aims).search(clause.lower().rstrip()) is not None
+    closing = times.tenses.get(after[0]) if times.verb_second and after else None
+    return Verb.MOVE in (last, closing) and compiled(times.aims).search(clause.lower().rstrip()) is not None
 
 
 def _told_before(times: Times, before: Sequence[str], *, deadline: bool) -> int | None:

@@ -74,7 +74,28 @@ _SUMS = Sums(
 _NOW, _ON = r"(?:nun|nunmehr|jetzt|stattdessen)", r"(?:erst )?(?:am|ab|für den|bis zum|auf den)"
 _VERB = r"(?: (?:statt|stattfinden|beginnen|\w*ge\w+(?:t|en)))"
 
+_DEEDS = (
+    dict.fromkeys(
+        """freigabe freigegeben freizugeben freigibt öffnung öffnen öffnet geöffnet öffnete eröffnung
+            wiedereröffnung eröffnen eröffnet eröffnete wiedereröffnet eröffnete offen befahrbar einweihung
+            einweihen eingeweiht weihte inbetriebnahme betrieb""".split(),
+        "open",
+    )
+    | dict.fromkeys(
+        """fertigstellung fertig fertiggestellt fertigzustellen fertigstellen abschluss abgeschlossen
+            abzuschließen vollendet vollendung""".split(),
+        "complete",
+    )
+    | dict.fromkeys(
+        """lieferung auslieferung liefern liefert geliefert ausgeliefert lieferte lieferten übergabe
+            übergeben übergab übergibt""".split(),
+        "deliver",
+    )
+)
+"""What is done, with the nouns that tell it."""
+
 _SENTENCES = Sentences(
+    irregular=_DEEDS,
     stages="""entwurf vorentwurf zwischenbericht testlauf probelauf probebetrieb testversion probefahrt zeitplan""",
     early=(
         r"\b(?:tage?|wochen?|monate?) (?:früher|vor (?:dem|der) (?:termin|frist|zeit))\b|"

@@ -67,7 +67,27 @@ _SUMS = Sums(
     numbered="num numero",
 )
 
+_DEEDS = (
+    dict.fromkeys(
+        """apertura reapertura abrir abre abrirá abrirán abrió abrieron abierto abierta reabrir reabre
+            reabrirá reabrirán reabrió reabierto reabierta inauguración inaugurar inaugurará inauguró
+            inaugurado inaugurada""".split(),
+        "open",
+    )
+    | dict.fromkeys(
+        """finalización finalizar finalizado finalizada finalizará finalizó terminado terminada terminar
+            terminará acabado acabada acabará""".split(),
+        "complete",
+    )
+    | dict.fromkeys(
+        """entrega entregar entregará entregarán entregó entregaron entregado entregada""".split(),
+        "deliver",
+    )
+)
+"""What is done, with the nouns that tell it."""
+
 _SENTENCES = Sentences(
+    irregular=_DEEDS,
     stages="borrador extracto piloto calendario",
     early=r"\bde (?:antelación|adelanto)\b|\bantes de lo (?:previsto|anunciado|prometido)\b|\bcon anticipación\b",
     forerunners="ensayo rueda prensa borrador plano preliminar intermedio",

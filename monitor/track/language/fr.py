@@ -70,7 +70,26 @@ _SUMS = Sums(
 
 _OPENS = r"(?:s'ouvre|commence|débute|s'ouvrira|commencera|aura lieu|se tiendra)"
 
+_DEEDS = (
+    dict.fromkeys(
+        """ouverture réouverture rouvrir rouvre rouvrira rouvert rouverte ouvrir ouvre ouvrira ouvrent
+            ouvriront ouvert ouverte ouverts ouvertes inauguration inauguré inaugurée inaugurer inaugura""".split(),
+        "open",
+    )
+    | dict.fromkeys(
+        """achèvement achevé achevée achevés achever achèvera terminé terminée terminés terminées terminer
+            finalisation finalisé finalisée fini finie""".split(),
+        "complete",
+    )
+    | dict.fromkeys(
+        """livraison livrer livré livrée livrés livrées livrera livreront remise remis remettre remettra""".split(),
+        "deliver",
+    )
+)
+"""What is done, with the nouns that tell it."""
+
 _SENTENCES = Sentences(
+    irregular=_DEEDS,
     stages="ebauche brouillon maquette extrait pilote calendrier",
     early=r"\bd[’']avance\b|\bavant (?:l[’']heure|terme|la date|l[’']échéance)\b|\bplus tôt que\b",
     forerunners="repetition ebauche brouillon maquette intermediaire preliminaire presse",

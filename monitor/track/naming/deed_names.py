@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 
 from monitor.model import DAY_OF_ACT, Change, Kind, Mention
 from monitor.policy import Watch
-from monitor.track.language import DEEDS_OF
+from monitor.track.language import DEEDS_OF, HEADED
 from monitor.track.naming.kin import kin, words_in
 from monitor.track.naming.normal import Name, normal
 from monitor.track.naming.watching import Tie, tie_to
@@ -19,24 +19,27 @@ _LONG = 5
 _NEAR = 60
 """Characters on either side of a date in which the verb stands that tells what is done then."""
 _OF = [re.compile(pattern, re.IGNORECASE) for pattern in DEEDS_OF]
-_HEAD = re.compile(r"([^\W\d_]+)(?= (?:of|for|on|at|in)\b|$)")
-"""The noun that a name is headed by: delivery of the ferry, ferry delivery."""
+_HEAD = re.compile(rf"([^\W\d_]+)(?= (?:{'|'.join(sorted(HEADED))})\b|$)")
+"""A noun by which a name may be headed: delivery of the ferry, ferry delivery."""
 
 
 def told_by_its_deed(mention: Mention, forms: tuple[Name, ...], watch: Watch) -> bool:
-    """Return whether a mention names the thing of a watch's name, and tells by a verb the deed that this name has.
+    """Return whether a mention names the thing of a watch's name, and tells the deed that this name has.
+
+    That is told by a verb, or by an act of its sort.
 
     *forms* are the normal forms of its subject and of those of its aliases that count.
     """
     if watch.follows_anything or not mention.deeds:
         return False
     texts = (mention.subject, *mention.aliases)
-    verbs = set(_told(mention))
+    done = mention.deeds if mention.change is Change.FULFILLED else ()
+    verbs = {*_told(mention), *done}
     for name in watch.names if verbs else ():
-        head = _HEAD.search(name)
-        if head and any(kin(verb, word) for word in words_in(head[0]) for verb in verbs):
+        for head in _HEAD.finditer(name):
+            of_it = any(kin(verb, word) for word in words_in(head[0]) for verb in verbs)
             thing = f"{name[: head.start()]} {name[head.end() :]}".strip()
-            if any(_names(text, form, thing) for text, form in zip(texts, forms, strict=False)):
+            if of_it and any(_names(text, form, thing) for text, form in zip(texts, forms, strict=False)):
                 return True
     return False
 

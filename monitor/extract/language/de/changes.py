@@ -1,5 +1,6 @@
 """German words that report a change: what was done, and what takes the truth from such words."""
 
+from monitor.extract.language.de.delays import DELAYS
 from monitor.extract.language.de.nominal import NOMINAL
 from monitor.extract.language.senses import told_by
 
@@ -33,6 +34,7 @@ _OUTRIGHT = r"(?![^.;]*\b(?:falls|wenn|sofern|vorbehaltlich|notfalls|im (?:not)?
 
 CHANGES = told_by(
     NOMINAL
+    | DELAYS
     | {
         "later than planned": (
             r"\ue000\ue001* (?:länger|später) als (?:\w+ )?(?:geplant|vorgesehen|angekündigt|vereinbart|gedacht|erwartet)"
@@ -102,7 +104,7 @@ CHANGES = told_by(
             + r"(?:auf|in|um)(?: den| die| das| ende| mitte| anfang)* \ue000\ue001* (?:verschieben|verlegen|vertagen)(?=[.,;!]|$)"
             + _OUTRIGHT
             + "|"
-            + r"(?:müssen|mussten) wir\b(?:(?!\b(?:nicht|eventuell|vielleicht|möglicherweise|gegebenenfalls)\b)[^;.,]){0,90}? (?:verschieben|vertagen|verlegen)(?=[.,;!]|$)"
+            + r"(?:(?:müssen|mussten) wir|wir (?:müssen|mussten))\b(?:(?!\b(?:nicht|eventuell|vielleicht|möglicherweise|gegebenenfalls)\b)[^;.,]){0,90}? (?:verschieben|vertagen|verlegen)(?=[.,;!]|$)"
             + _OUTRIGHT
             + "|"
             + r"(?:muss|müssen|musste|mussten)\b(?:(?!\b(?:nicht|eventuell|vielleicht|möglicherweise|gegebenenfalls)\b)[^;.,]){0,80}? (?:verschoben|vertagt|verlegt) werden"
@@ -235,7 +237,7 @@ CHANGES = told_by(
 UNREAL = (
     r"kann|können|könnte\w*|soll(?:en|te|ten|)|will|wollen|wollte\w*|möchte\w*|würde\w*|müsste\w*|müßte\w*|dürfte\w*|hätte\w*|wäre\w*|wenn|falls|sofern|ob|sobald|ehe|bevor|bis(?= \w+ wird)|"
     r"bitte[nt]?|bat(?:en)?|forder\w*|verlang\w*|beantrag\w*|antrag|dräng\w*|vorschlag|vorgeschlagen|schlägt|schlug|erwäg\w*|erwog\w*|denkbar|möglich\w*|möglicherweise|nicht|nie|kein\w*|ohne|weder|"
-    r"ablehn\w*|abgelehnt|lehnte\w*|lehnt|verweiger\w*|option|recht auf|gespräche über|verhand\w*|diskutier\w*|prüf(?!ung)\w*|wünsch\w*|hoff\w*|rechne\w*|erwarte\w*|vermutlich|wahrscheinlich|vielleicht|womöglich|eventuell|"
+    r"ablehn\w*|abgelehnt|lehnte\w*|lehnt|verweiger\w*|option|recht auf|gespräche über|verhand(?!lung(?:en)?(?! (?:über|zur|zum|um)\b))\w*|diskutier\w*|prüf(?!ung)\w*|wünsch\w*|hoff\w*|rechne\w*|erwarte\w*|vermutlich|wahrscheinlich|vielleicht|womöglich|eventuell|"
     r"plant|planen|einer(?= (?:\w+ )?(?:\w*verlängerung|verschiebung|verlegung|vertagung|aufhebung|kündigung))|eine weitere|eine nochmalige|jede weitere|über eine|um eine|soll|sich um|statt|regte|plädier\w*"
 )
 """Words that before a change leave it undone."""

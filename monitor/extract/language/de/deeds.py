@@ -2,7 +2,7 @@
 
 from monitor.extract.language.deeds import Deed, FreeOrder
 
-_NOW = r"(?:ist|sind) (?:[^\s,;]+ ){0,5}?"
+_NOW = r"(?:ist|sind) (?:(?!(?:der|die|das)\b)[^\s,;]+ ){0,5}?"
 
 
 def _apart(forms: str, particle: str) -> str:
@@ -13,11 +13,16 @@ def _apart(forms: str, particle: str) -> str:
 _BEGUN = rf"begonnen|begann(?:en)?|gestartet|startete(?:n)?|angelaufen|losgegangen|angefangen|eröffnet(?:e|en)?|{_apart('lief|liefen', 'an')}|{_apart('ging|gingen', 'los')}|{_apart('fing|fingen', 'an')}"
 _BEGIN = r"beginn\w*|start\w*|anlaufen|angelaufen|losgeh\w*|anfang\w*|eröffn\w*|los"
 _PAID = rf"bezahlt(?:e|en)?|gezahlt|zahlte(?:n)?|überwiesen|überwies(?:en)?|beglichen|beglich(?:en)?|getilgt|tilgte(?:n)?|zurückgezahlt|zurückbezahlt|ausgezahlt|eingezahlt|gutgeschrieben|abgelöst|{_apart('zahlte|zahlten', 'zurück|aus|ein')}"
+_HELD = (
+    r"(?:(?:kurz|ergebnis|verlaufs)?protokoll|niederschrift) (?:über )?(?:der|die|des|das)(?= [^\s,;.]+ (?:[^\s,;.]+ ){0,4}?(?:vom|am) \ue000)"
+    r"|(?:auf|bei|während)(?= (?:der|dem|ihrer|ihrem|seiner|seinem) [^\s,;.]+ (?:[^\s,;.]+ ){0,4}?am \ue000\ue001* (?:wurden?|hat|haben|war|waren|\w{3,}ten?)\b)"
+)
+"""The minutes of a meeting with its day, or what was done on that day at it: both tell that it has been held."""
 
 DEEDS = (
     Deed(
         "open",
-        told=rf"(?:wieder)?eröffnet(?:e|en)?|freigegeben|eingeweiht|in betrieb genommen|geöffnet|öffnete(?:n)?|{_apart('gab|gaben', 'frei')}|{_apart('weihte|weihten', 'ein')}|(?:ging|gingen|nahm|nahmen)(?= (?:[^\s,;]+ ){{0,6}}?in betrieb\b)|{_NOW}(?:offen|geöffnet|befahrbar|in betrieb|wieder frei)",
+        told=rf"(?:wieder)?eröffnet(?:e|en)?|freigegeben|eingeweiht|in betrieb genommen|geöffnet|öffnete(?:n)?|{_apart('gab|gaben', 'frei')}|{_apart('weihte|weihten', 'ein')}|(?:ging|gingen|nahm|nahmen)(?= (?:[^\s,;]+ ){{0,6}}?in betrieb\b)|{_NOW}(?:offen|geöffnet|befahrbar|in betrieb|wieder frei)|wieder (?:offen|geöffnet|befahrbar|in betrieb|frei)(?=[.,;]|$)|(?:dem (?:\w+ )?verkehr )übergeben|(?:rollt|rollen|fließt|läuft) (?:der (?:\w+ )?verkehr |die autos )?(?:\w+ )?wieder (?:über|durch|auf)",
         awaited=r"(?:wieder)?eröffn\w*|öffn\w*|geöffnet|freigegeben|freigabe|freizugeben|einweih\w*|eingeweiht|einzuweihen|in betrieb|inbetriebnahme|fertiggestellt",
         itself=True,
     ),
@@ -52,7 +57,7 @@ DEEDS = (
     ),
     Deed(
         "complete",
-        told=rf"abgeschlossen|fertiggestellt|vollendet|beendet(?:e|en)?|vollzogen|{_apart('schloss|schlossen|schloß', 'ab')}|{_apart('stellte|stellten', 'fertig')}|{_NOW}(?:fertig|abgeschlossen|beendet|vollzogen|unter dach und fach|durch)",
+        told=rf"abgeschlossen|fertiggestellt|eingeweiht|eröffnet|übergeben|übergab(?:en)?|{_apart('weihte|weihten', 'ein')}|vollendet|beendet(?:e|en)?|vollzogen|{_apart('schloss|schlossen|schloß', 'ab')}|{_apart('stellte|stellten', 'fertig')}|{_NOW}(?:fertig|abgeschlossen|beendet|vollzogen|unter dach und fach|durch)",
         awaited=r"abgeschlossen|abschluss|abschließ\w*|abzuschließen|fertig\w*|vollend\w*|vollzug|vollzogen|beende\w*",
         itself=True,
     ),
@@ -85,7 +90,7 @@ DEEDS = (
     ),
     Deed(
         "meet",
-        told=rf"getroffen|tagte(?:n)?|getagt|stattgefunden|zusammengekommen|zusammengetreten|abgehalten|versammelt(?:e|en)?|(?:traf|trafen)(?= sich\b)|{_apart('fand|fanden', 'statt')}|{_apart('kam|kamen|trat|traten', 'zusammen')}|(?:ging|gingen)(?= (?:[^\s,;]+ ){{0,8}}?zu ende\b)|zu ende gegangen|{_BEGUN}",
+        told=rf"getroffen|tagte(?:n)?|getagt|stattgefunden|zusammengekommen|zusammengetreten|abgehalten|versammelt(?:e|en)?|(?:traf|trafen)(?= sich\b)|{_apart('fand|fanden', 'statt')}|{_apart('kam|kamen|trat|traten', 'zusammen')}|(?:ging|gingen)(?= (?:[^\s,;]+ ){{0,8}}?zu ende\b)|zu ende gegangen|{_HELD}|{_BEGUN}",
         awaited=r"tag(?:t|en|ung)|treffen|trifft|\w*gipfel|\w*sitzung|\w*konferenz|\w*versammlung|\w*gespräche?|\w*verhandlung(?:en)?|zusammen\w*|statt\w*|findet|finden",
         itself=True,
     ),
@@ -163,7 +168,7 @@ DEEDS = (
 """Sorts of deed: words that tell it as done, and words by which it is awaited."""
 
 FREE_ORDER = FreeOrder(
-    finished=r"(?:ist|sind|steht|stehen|gilt|gelten|greift|greifen|liegt|liegen|läuft|laufen|funktioniert|funktionieren|fährt|fahren)\b.*",
+    finished=r"(?:rollt|rollen|fließt|ist|sind|steht|stehen|gilt|gelten|greift|greifen|liegt|liegen|läuft|laufen|funktioniert|funktionieren|fährt|fahren)\b.*|(?:auf|bei|während|\w*protokoll|niederschrift)\b.*",
     doubted=r"sei(?:en)?|soll(?:en|te|ten)?|angeblich|hätten?|wären?|wird|werden|wenn|falls|sobald|ehe|bevor|ob|nachdem",
     passive=r"wurden?|worden|(?:ist|sind) (?:\S+ ){0,8}?\w+(?:en|t)(?=[.,;]|$)",
     objects=frozenset({"den", "einen", "seinen", "ihren", "unseren", "diesen"}),
@@ -177,9 +182,9 @@ FORMER = r"alte[nrsm]?|frühere[nrsm]?|ehemalige[nrsm]?|einstige[nrsm]?|damalige
 """Words before the name of what was there before."""
 INDEFINITE = r"ein|eine|einen|einem|einer|eines|weitere|weiteren|weiterer|andere|anderen|kein|keine|keinen"
 """Articles before a thing that is not known yet."""
-TASK = r"(?:seine|ihre|den|ihren|seinen|die) (?:türen|pforten|tore|betrieb|arbeit|arbeiten|dienst|verkehr|produktion)|(?:den|ihren|seinen|das|ihr|sein) (?:geschäft|betrieb|programm|amt)"
+TASK = r"(?:seine|ihre|den|ihren|seinen|die) (?:türen|pforten|tore|betrieb|arbeit|arbeiten|dienst|verkehr|produktion)|(?:den|ihren|seinen|das|ihr|sein) (?:geschäft|betrieb|programm|amt)|dem verkehr|der öffentlichkeit"
 """What a thing has of its own: it has opened its doors."""
 OWN_DAYS = r"(?:wieder)?eröffnung|öffnung|start|beginn|auftakt|abstimmung|verkündung|verhandlung|unterzeichnung|übergabe|vorstellung|veröffentlichung|freigabe|inbetriebnahme|abschaltung|schließung|räumung|zahlung|rückzahlung|auszahlung|freilassung|abzug|prozess|urteil|sitzung|treffen|wahl|frist|termin|ende|verkauf|umstellung|reparatur|sanierung"
 """Nouns that stand for the day of a thing: the opening of the bridge."""
-BELONGING = r"von|vom|zum|zur|zu|über|gegen|für|mit|in|im|an|zwischen|auf|aus"
+BELONGING = r"von|vom|zum|zur|zu|über|gegen|für|mit|in|im|an|am|beim|zwischen|auf|aus"
 """Words that join to a thing what tells which it is."""

@@ -15,6 +15,7 @@ _PROMISED: Final = (
     r"(?:versprach|verspricht|versprachen|versprechen|gelobte|gelobten|versicherte|versicherten|sicherte zu|sagte zu|(?:hat|haben|hatte|hatten) "
     r"(?:[^\s,;]+ ){0,3}?(?:versprochen|zugesagt|zugesichert|gelobt)|verpflichtete sich|verpflichteten sich),(?: [^\s,;:]+){0,6}?"
 )
+_LAST_DAY: Final = r"(?:(?:anmelde|einsende|annahme|abgabe|bewerbungs|melde|redaktions|anzeigen|nenn)schluss|stichtag|(?:anmelde|abgabe|bewerbungs|einspruchs|widerspruchs|angebots|einreichungs)frist)"
 _EXPERTS: Final = r"(?:experten|analysten|ökonomen|volkswirte|beobachter|fachleute|forscher|meteorologen|prognostiker|marktteilnehmer)"
 _FORESEE: Final = (
     r"(?:rechnen|rechneten|erwarten|erwarteten|prognostizieren|prognostizierten|glauben|schätzen|gehen davon aus, dass)"
@@ -26,6 +27,10 @@ KINDS: Final = Kinds(
         Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:am|im|ab|bis|zum|für|den|ende|mitte|anfang))*$",
     },
     days={
+        Kind.DEADLINE: (
+            rf"{_LAST_DAY}\b[^.;\ue000]{{0,80}}? (?:auf|bis|um)(?: (?:den|die|das|zum))? (\ue000)"
+            r"|(?:fertigstellung|inbetriebnahme|übergabe|lieferung|abschluss der \w+)\b[^.;\ue000]{0,60}? bis (?:(?:zum|ende|mitte|anfang) )*(\ue000)\ue001* (?:vorgesehen|geplant|angestrebt|anvisiert)"
+        ),
         Kind.PROMISE: rf"bis (?:spätestens |zum |ende |mitte |anfang )*(\ue000)\ue001* (?:werden wir|werde ich|{_WE_DO})",
         Kind.FORECAST: rf"{_EXPERTS} sagen (?:[^\s,;:.\ue000]+ ){{0,9}}?(\ue000)\ue001*(?: [^\s,;:.]+){{0,6}}? voraus",
     },

@@ -12,7 +12,9 @@ _SORTS: Final = {
             "angebot gebot bewerbung antrag anmeldung einwand einwendung einspruch widerspruch beschwerde stellungnahme rückmeldung "
             "bieterfrage frage einsendung vorschlag abgabe einreichung bestellung buchung kündigung fragebogen formular erklärung "
             "meldung ausschreibung ultimatum frist annahmefrist berufung umfrage reservierung zählerstand abstimmungsunterlage "
-            "steuererklärung petition klage gesuch unterlage nachweis",
+            "steuererklärung petition klage gesuch unterlage nachweis "
+            "anmeldeschluss einsendeschluss annahmeschluss abgabeschluss bewerbungsschluss meldeschluss redaktionsschluss "
+            "anzeigenschluss nennschluss stichtag",
             _ANY,
         ),
     ),

@@ -226,9 +226,14 @@ TIMES: Final = Times(
                 "fiel fielen verlor verloren gewann gewannen hieß blieb blieben starben sprach sprachen schlug trug traten zog zogen schrieb rief half traf trafen brach brachen "
                 "stieß fuhr fuhren flog lief liefen hielt ließ saß sah las sank sanken stiegen begannen entstand erhielt bekam wuchs gelang erschien verließ floh schoss bot begann starb wurde schloss trat lag stand seit schon bereits",
             ),
+            (
+                Verb.MOVE,
+                "verschoben verschob verlegt verlegte verlegten vertagt vertagte vertagten vorverlegt vorgezogen gelegt verlängert verlängerte verlängerten",
+            ),
         )
         for word in listed_words.split()
     },
+    aims=r"\b(?:auf|bis)(?: den| die| das| zum| kommenden| nächsten)*\Z",
     infinitive=frozenset(),
     past_endings=("ierte", "ierten", "chte", "chten", "gte", "gten", "rte", "rten", "ndete", "ndeten"),
     articles=frozenset({"zum", "zur"}),
@@ -241,11 +246,12 @@ TIMES: Final = Times(
         r" [a-zäöüß]+ge[a-zäöüß]{2,}(?:t|en),|"
         r" [a-zäöüß]{4,}(?:t|en) (?:wurden?|worden|hat|hatten?|haben|waren?|ist|sind)\b"
     ),
-    ahead_of=frozenset(["für", "bis", "ab", "zum", "zur"]),
+    ahead_of=frozenset(["für", "bis", "ab", "zum", "zur", "auf"]),
     planned=r"\bsollten?\b[^,@]{0,40}@|@[^,@]{0,30}\bsollten?\b",
     broken=r"\W*(?:und|aber|doch)\b[^,;.]{0,30}?\b(?:nicht|nie)\b",
     deadlines=frozenset(["bis"]),
     distances=frozenset({"in", "binnen", "innerhalb"}),
+    stretches=r"(?:%|\bProzent|\bPunkte)(?: (?:mehr|weniger|Lohn|Gehalt|Plus|Zuwachs))+ in(?:nerhalb)?$",
     events=r" (?:nach|vor|ab|seit|von|vom)\b",
     between=("zwischen", "und"),
     joint=r",? ?(?:bis|und|oder|-|–|—|/|,) ?(?:zum )?",

@@ -1,5 +1,6 @@
 """Spanish words that report a change: what was done, and what takes the truth from such words."""
 
+from monitor.extract.language.es.delays import DELAYS
 from monitor.extract.language.es.nominal import NOMINAL
 from monitor.extract.language.senses import told_by
 
@@ -28,6 +29,7 @@ _OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|a menos|sa
 
 CHANGES = told_by(
     NOMINAL
+    | DELAYS
     | {
         "later than planned": (
             r"\ue000\ue001* (?:más|después)(?: tarde| tiempo)? de lo (?:pactado|previsto|anunciado|acordado)"
@@ -186,7 +188,7 @@ CHANGES = told_by(
             + _OUTRIGHT
         ),
         "terminated": (
-            r"cancelad[oa]s?|canceló(?! [^.;]{0,30}vencimientos)|cancelaron|se cancela(?:n)?|anulad[oa]s?|anuló|rescindid[oa]s?|rescindió|rescinde|resuelto el contrato|revocad[oa]s?|revocó|derogad[oa]s?|desconvocad[oa]s?|desconvocó|desconvocaron|se desconvoca|"
+            r"cancelad[oa]s?|canceló(?! [^.;]{0,30}vencimientos)|cancelaron|se cancela(?:n)?|anulad[oa]s?|anuló|rescindid[oa]s?|rescindió|rescinde|resuelto el contrato|resuelt[oa]s? de mutuo acuerdo|revocad[oa]s?|revocó|derogad[oa]s?|desconvocad[oa]s?|desconvocó|desconvocaron|se desconvoca|"
             r"quedan? suspendid[oa]s?|(?:fue|fueron|ha sido|han sido) suspendid[oa]s?|quedan? sin efecto|sin efecto|levantad[oa]s?|levantó|retirad[oa] (?:la|el)|se retira|rota|roto|rompió|no se celebrará|disuelt[oa]s?|"
             r"(?:ha|han|había|hemos) (?:cancelado|anulado|rescindido|revocado|derogado|suspendido|desconvocado|levantado|retirado|roto|disuelto)|suspendió(?! pagos)|(?:dio|dieron|da|pone|puso|pusieron) (?:por terminad[oa]|fin a)|(?:queda|quedan|quedó|quedaron|(?:ha|han) quedado) (?:anulad|cancelad|derogad|suspendid|extinguid|disuelt|rescindid|sin efecto)\w*|(?:contrato|convenio|acuerdo|arriendo|arrendamiento)(?: \S+){0,8}? (?:queda|quedó|ha quedado|fue|ha sido) resuelto|deja(?:n)? sin efecto|dejó sin efecto|se suspende(?:n)?|se anula(?:n)?|se deroga(?:n)?|se suprime(?:n)?|suprimid[oa]s?|eliminad[oa]s?|no se (?:celebrará|hará)|se levanta(?:n)? (?:el|la|los|las|mañana|hoy)|ya no habrá"
             r"|se (?:ha|han) caído|se cayó|no habrá|queda(?:n)? desiert[oa]s?|se descarta(?:n)?(?= (?:el|la|los|las) \ue000)"

@@ -13,11 +13,16 @@ _BEGUN = (
     rf"{_did('comenz empez arranc inici lanz', 'abr')}|abiert[oa]s?|dio comienzo|dieron comienzo|ech(?:ó|aron) a andar"
 )
 _BEGIN = r"comen[cz]\w*|comien\w*|empe\w*|empie\w*|arran\w*|inici\w*|abr\w*|apertura"
+_HELD = (
+    r"acta del?(?= (?:[^\s,;.]+ ){1,8}?(?:del?|celebrad[oa] el|de fecha) \ue000)"
+    r"|(?:en|durante)(?= (?:la|el|su) (?:[^\s,;.]+ ){1,6}?(?:celebrad[oa] |del? |de este |el )*\ue000\ue001*,? (?:[^\s;.]+ ){0,4}?(?:ha|han|fue|fueron|\w{2,}(?:ó|aron|ieron))\b)"
+)
+"""The minutes of a meeting with its day, or what was done on that day at it: both tell that it has been held."""
 
 DEEDS = (
     Deed(
         "open",
-        told=rf"{_did('inaugur estren', 'abr reabr')}|(?:re)?abiert[oa]s?|pues(?:to|ta|tos|tas) en (?:servicio|funcionamiento|marcha)|pus(?:o|ieron) en (?:servicio|funcionamiento|marcha)|entr(?:ó|aron) en (?:servicio|funcionamiento)",
+        told=rf"(?:el tráfico|la circulación) (?:se (?:restableció|reanudó|ha (?:restablecido|reanudado))|ha quedado restablecid[oa]) (?:(?:el |este )?\ue000\ue001* )?(?:en|por|sobre)|se (?:puede|vuelve a) circular (?:de nuevo |otra vez )?por|{_did('inaugur estren', 'abr reabr')}|(?:re)?abiert[oa]s?|pues(?:to|ta|tos|tas) en (?:servicio|funcionamiento|marcha)|pus(?:o|ieron) en (?:servicio|funcionamiento|marcha)|entr(?:ó|aron) en (?:servicio|funcionamiento)",
         awaited=r"(?:re)?abr\w*|(?:re)?abiert\w*|(?:re)?apertura|inaugur\w*|estren\w*|puesta en (?:servicio|marcha|funcionamiento)|pon\w* en (?:servicio|marcha|funcionamiento)|entr\w* en (?:servicio|funcionamiento)",
         itself=True,
     ),
@@ -52,7 +57,7 @@ DEEDS = (
     ),
     Deed(
         "complete",
-        told=rf"{_did('complet finaliz termin acab culmin cerr', 'conclu')}|concluy(?:ó|eron)|fusion(?:ó|aron|ado)|(?:está|están) (?:ya )?(?:list|terminad|acabad|concluid)[oa]s?",
+        told=rf"{_did('complet finaliz termin acab culmin cerr inaugur', 'conclu')}|concluy(?:ó|eron)|fusion(?:ó|aron|ado)|(?:está|están) (?:ya )?(?:list|terminad|acabad|concluid)[oa]s?",
         awaited=r"complet\w*|finaliz\w*|termin\w*|acab\w*|culmin\w*|conclu\w*|cerr\w*|cierr\w*|fusi\w*|list[oa]s?",
         itself=True,
     ),
@@ -81,7 +86,7 @@ DEEDS = (
     Deed("reject", told=rf"{_did('rechaz tumb desestim')}", awaited=r"vot\w*|referéndum|decid\w*|debat\w*"),
     Deed(
         "meet",
-        told=rf"{_did('celebr reun desarroll', 'reun')}|reuni(?:ó|eron|d[oa]s?)|tuv(?:o|ieron) lugar|tenido lugar|encontr(?:ó|aron|ado)(?= (?:ayer|el|en))|{_BEGUN}",
+        told=rf"{_HELD}|{_did('celebr reun desarroll', 'reun')}|reuni(?:ó|eron|d[oa]s?)|tuv(?:o|ieron) lugar|tenido lugar|encontr(?:ó|aron|ado)(?= (?:ayer|el|en))|{_BEGUN}",
         awaited=r"celebr\w*|reun\w*|cumbre|conferencia|asamblea|sesi\w*|pleno|encuentro|negociaci\w*|ten\w* lugar|tendr\w* lugar|convoc\w*",
         itself=True,
     ),
@@ -159,9 +164,10 @@ DEEDS = (
 """Sorts of deed: words that tell it as done, and words by which it is awaited."""
 
 FREE_ORDER = FreeOrder(
-    finished=r"(?:ya )?(?:está|están|rige|rigen|funciona|funcionan|vuelven?|en huelga)\b.*",
+    finished=r"(?:el tráfico|la circulación|se (?:puede|vuelve))\b.*|(?:en|durante|acta)\b.*|(?:ya )?(?:está|están|rige|rigen|funciona|funcionan|vuelven?|en huelga)\b.*",
+    attributes=r"(?:celebrad|inaugurad|reunid|desarrollad|entregad|publicad|firmad|presentad|remitid)[oa]s?",
     doubted=r"habrían?|hayan?|hubieran?|serían?|sean?|fueran?|fuesen?|si|supuestamente|presuntamente|antes de que|para que|cuando|una vez",
-    passive=r"se|(?:fue|fueron|sido|quedó|quedaron|está|están|ha sido|han sido) ?(?:\w+)?",
+    passive=r"se|(?:celebrad|inaugurad|entregad|publicad|firmad|presentad|remitid)[oa]s?|(?:fue|fueron|sido|quedó|quedaron|está|están|ha sido|han sido) ?(?:\w+)?",
     wholes=r"\w+(?:ción|sión|miento|aje|dad)|obras?|resto|totalidad|texto|versión|copia|compra|puesta|reforma|monto|importe|deuda|intereses|condiciones|trabajos?",
 )
 """How what a deed was done to stands around its verb."""

@@ -51,5 +51,6 @@ THINGS = Things(
     own=bag("propio propia último última nuevo nueva primer primera inicial anterior actual límite tope"),
     hollow=bag("relación razón virtud concepto"),
     others=bag("el la los las"),
+    causes=bag("motivo causa raíz ocasión virtud consecuencia debido"),
     days=bag("lunes martes miércoles jueves viernes sábado domingo"),
 )

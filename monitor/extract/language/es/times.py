@@ -41,7 +41,8 @@ TIMES: Final = Times(
             (
                 Verb.MOVE,
                 "aplazó aplazaron pospuso pospusieron postergó postergaron trasladó trasladaron retrasó retrasaron prorrogó prorrogaron amplió ampliaron extendió "
-                "extendieron fijó fijaron",
+                "extendieron fijó fijaron aplazado aplazada aplazados aplazadas pospuesto pospuesta pospuestos pospuestas trasladado trasladada trasladados trasladadas "
+                "retrasado retrasada prorrogado prorrogada prorrogados prorrogadas ampliado ampliada adelantado adelantada adelantó adelantaron",
             ),
             (Verb.PLAN, "previsto prevista programado programada fijado fijada planeado planeada"),
         )
@@ -56,6 +57,7 @@ TIMES: Final = Times(
     broken=r"\W*(?:y|pero)(?: a[úu]n| todavía)? no\b",
     deadlines=frozenset(["hasta", "antes", "para", "más tardar"]),
     distances=frozenset({"en", "dentro"}),
+    stretches=r"\b(?:subid|aument|alza|increment|bajad|caíd|reduc|recort|crec|sub|baj|cay)\w*[^.;]{0,40}?(?:%|por ciento|puntos)(?: [^\s,;.]+){0,3} en$",
     events=r" (?:después|antes|a partir|desde|siguientes|tras|de|del)\b",
     between=("entre", "y"),
     joint=r",? ?(?:a|al|y|e|o|-|–|—|/|,|hasta) ?(?:el )?",

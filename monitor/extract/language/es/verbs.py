@@ -24,7 +24,7 @@ _ER = (
 _ER_STRONG = "atiend defiend devuelv enciend entiend extiend muev pierd resuelv vuelv envuelv disuelv"
 _IR = (
     "abr acud admit añad asist asum compart consist cumpl debat decid defin describ difund discut emit escrib exhib exig exist extingu imprim incumpl inscrib insist interrump invad ocurr omit percib permit "
-    "persist prescind prescrib presid prohib recib recurr remit reun rescind resid resum sub suscrib transcurr transmit un viv descubr cubr repart part dirig ped segu serv prefer med eleg correg reg imped "
+    "persist prescind prescrib presid prohib recib recurr remit reun rescind resid resum sub sufr suscrib transcurr transmit un viv descubr cubr repart part dirig ped segu serv prefer med eleg correg reg imped "
     "repet consegu ment convert advert invert suger refer difer transfer adquir produc reduc traduc conduc introduc despid prev conclu constitu constru contribu disminu distribu exclu inclu sustitu destru influ atribu restitu hu"
 )
 _PRESENT = inflected(_AR, "a an amos ad e en") | inflected(

@@ -1,5 +1,6 @@
 """French words that report a change: what was done, and what takes the truth from such words."""
 
+from monitor.extract.language.fr.delays import DELAYS
 from monitor.extract.language.fr.nominal import NOMINAL
 from monitor.extract.language.senses import told_by
 
@@ -23,6 +24,7 @@ _OUTRIGHT = r"(?![^.;]*\b(?:si|s['’]ils?|sous réserve|à condition|à moins|e
 
 CHANGES = told_by(
     NOMINAL
+    | DELAYS
     | {
         "later than planned": (
             r"\ue000\ue001* (?:de plus|plus tard|plus longtemps) que (?:prévu|annoncé|convenu)|(?:accuse|accusent|(?:a|ont) pris) \ue000\ue001* de retard"

@@ -5,11 +5,16 @@ from monitor.extract.language.deeds import Deed, FreeOrder
 _S = r"e?s?"
 _BEGUN = rf"commencé{_S}|commenç(?:a|aient)|commencèrent|débuté{_S}|débuta|débutèrent|démarré{_S}|démarra|ouvert{_S}|ouvrit|entamé{_S}|entama|lancé{_S}"
 _BEGIN = r"commenc\w*|débu\w*|démarr\w*|s['’]ouvr\w*|ouvr\w*|entam\w*|lanc\w*|coup d['’]envoi"
+_HELD = (
+    r"(?:procès-verbal|compte rendu|compte-rendu|pv) (?:de|du)(?= (?:[^\s,;.]+ ){1,6}?(?:du|tenue? le|en date du) \ue000)"
+    r"|(?:lors|au cours) (?:de|du)(?= (?:[^\s,;.]+ ){1,6}?(?:de |du |tenue? |organisée? |le )*\ue000\ue001*,? (?:[^\s;.]+ ){0,6}?(?:a|ont|était|étaient|fut|furent|s['’]est)\b)"
+)
+"""The minutes of a meeting with its day, or what was done on that day at it: both tell that it has been held."""
 
 DEEDS = (
     Deed(
         "open",
-        told=rf"(?:r|ré)?ouvert{_S}|rouvrit|inauguré{_S}|inaugura|inaugurèrent|mis{_S} en (?:service|circulation)|accueilli{_S}|(?:est|sont) (?:\S+ ){{0,3}}?(?:ouvert{_S}|en service|accessibles?)",
+        told=rf"la circulation (?:a (?:repris|été rétablie)|est (?:de nouveau )?rétablie|reprend) (?:(?:le |ce )?\ue000\ue001* )?(?:sur|dans)|on circule (?:à|de) nouveau (?:sur|dans)|(?:r|ré)?ouvert{_S}|rouvrit|inauguré{_S}|inaugura|inaugurèrent|mis{_S} en (?:service|circulation)|accueilli{_S}|(?:est|sont) (?:\S+ ){{0,3}}?(?:ouvert{_S}|en service|accessibles?)",
         awaited=r"(?:r|ré)?ouv(?:r|e)\w*|(?:ré)?ouverture|inaugur\w*|mis\w* en (?:service|circulation)|mise en service|accueill\w*",
         itself=True,
     ),
@@ -44,7 +49,7 @@ DEEDS = (
     ),
     Deed(
         "complete",
-        told=rf"achevé{_S}|acheva|terminé{_S}|termina|finalisé{_S}|conclu{_S}|bouclé{_S}|finis?|finie{_S}|parachevé{_S}|fusionné{_S}|(?:est|sont) (?:\S+ ){{0,2}}?(?:prêt{_S}|terminé{_S}|achevé{_S}|fini{_S}|bouclé{_S})",
+        told=rf"achevé{_S}|acheva|inauguré{_S}|inaugura|livré{_S}|terminé{_S}|termina|finalisé{_S}|conclu{_S}|bouclé{_S}|finis?|finie{_S}|parachevé{_S}|fusionné{_S}|(?:est|sont) (?:\S+ ){{0,2}}?(?:prêt{_S}|terminé{_S}|achevé{_S}|fini{_S}|bouclé{_S})",
         awaited=r"ach(?:ev|èv)\w*|termin\w*|finalis\w*|conclu\w*|boucl\w*|fini\w*|fusion\w*|prêt\w*|livr\w*",
         itself=True,
     ),
@@ -77,7 +82,7 @@ DEEDS = (
     ),
     Deed(
         "meet",
-        told=rf"réuni{_S}|réunirent|réunit|rencontré{_S}|tenu{_S}|tint|tinrent|eu lieu|eut lieu|rassemblé{_S}|siégé|déroulé{_S}|{_BEGUN}",
+        told=rf"réuni{_S}|réunirent|réunit|rencontré{_S}|tenu{_S}|tint|tinrent|eu lieu|eut lieu|rassemblé{_S}|siégé|déroulé{_S}|{_HELD}|{_BEGUN}",
         awaited=r"réuni\w*|rencontr\w*|ten(?:ir|ue?|us)\w*|tien\w*|se tiendr\w*|aura lieu|auront lieu|avoir lieu|sommet|conférence|assemblée|négociations?|pourparlers|rassembl\w*|siég\w*",
         itself=True,
     ),
@@ -155,9 +160,10 @@ DEEDS = (
 """Sorts of deed: words that tell it as done, and words by which it is awaited."""
 
 FREE_ORDER = FreeOrder(
-    finished=r"(?:s['’]|se )(?:est|sont) .*|(?:est|sont) (?:\S+ ){0,3}?(?:entr|sort|par|arriv|disponible|en |ouvert|accessible|prêt|termin|achev|fini|boucl|ferm|à l|libre).*|s['’]appliquent?|(?:fonctionne|marche)(?:nt)?\b.*",
+    finished=r"(?:la circulation|on circule)\b.*|(?:lors|au cours|procès-verbal|compte[ -]rendu|pv)\b.*|(?:s['’]|se )(?:est|sont) .*|(?:est|sont) (?:\S+ ){0,3}?(?:entr|sort|par|arriv|disponible|en |ouvert|accessible|prêt|termin|achev|fini|boucl|ferm|à l|libre).*|s['’]appliquent?|(?:fonctionne|marche)(?:nt)?\b.*",
+    attributes=r"(?:tenu|organisé|inauguré|réuni|remis|publié|livré|signé|rendu|présenté)e?s?",
     doubted=r"aurai(?:t|ent)|serai(?:t|ent)|soi(?:t|ent)|ai(?:t|ent)|fût|si|s['’]ils?|avant que|pour que|afin que|une fois|selon la rumeur",
-    passive=r"été|s['’](?:est|étaient|était)|se sont|on a|(?:est|sont) \w+",
+    passive=r"été|(?:tenu|inauguré|remis|publié|livré|signé|rendu|présenté)e?s?|s['’](?:est|étaient|était)|se sont|on a|(?:est|sont) \w+",
     wholes=r"\w+(?:tion|ment|age|ure|sion)s?|travaux|reste|totalité|texte|version|copie|vente|achat|chantier|livraison|montant|somme|intérêts|dette|prix|conditions?|mise|remise",
 )
 """How what a deed was done to stands around its verb."""

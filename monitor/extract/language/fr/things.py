@@ -53,5 +53,6 @@ THINGS = Things(
     ),
     hollow=bag("raison vertu matière"),
     others=bag("celle celui celles ceux"),
+    causes=bag("raison cause occasion vertu suite"),
     days=bag("lundi mardi mercredi jeudi vendredi samedi dimanche"),
 )

@@ -237,7 +237,7 @@ TIMES: Final = Times(
             (
                 Verb.MOVE,
                 "reporté reportée reportés reportées repoussé repoussée repoussés repoussées renvoyé renvoyée ajourné ajournée décalé décalée prolongé prolongée prorogé "
-                "prorogée reporta repoussa prolongea prorogea",
+                "prorogée avancé avancée avancés avancées reporta repoussa prolongea prorogea avança",
             ),
             (Verb.PLAN, "prévu prévue prévus prévues attendu attendue fixé fixée programmé programmée échéance"),
         )
