@@ -75,6 +75,7 @@ class Names:
     A clause behind one of *announcing* says what it is (a reminder that …). A word of *opening* behind a comma begins a
     relative clause before the verb of the sentence. An infinitive behind a verb of *aims* is what somebody is after (will try on Monday to launch).
     A bare verb behind one of *causative* and its object is told in the same time (let it lapse).
+    Each of *direct* is a form of a noun that no noun before it governs; behind a word that its pattern matches it opens a phrase.
     """
 
     lead: frozenset[str]
@@ -128,6 +129,7 @@ class Names:
     announcing: frozenset[str] = frozenset()
     aims: frozenset[str] = frozenset()
     opening: frozenset[str] = frozenset()
+    direct: Mapping[str, str] = field(default_factory=dict)
 
 
 def bag(words: str) -> frozenset[str]:

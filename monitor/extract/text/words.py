@@ -77,7 +77,19 @@ def tokens(text: str, words: str, names: Names) -> list[Token]:
         ends.append(at)
     written = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     tags = vocabulary.tags(written, found)
-    return list(map(_token, zip(written, found, starts, ends, tags, strict=True)))
+    line = list(map(_token, zip(written, found, starts, ends, tags, strict=True)))
+    return _parted(line, names) if not names.direct.keys().isdisjoint(found) else line
+
+
+def _parted(line: Line, names: Names) -> list[Token]:
+    """Put an empty article before each noun that no noun before it can govern: in view of the frost | match."""
+    parted: list[Token] = []
+    for token in line:
+        behind = names.direct.get(token.lower) if parted and parted[-1].tag == NOUN else None
+        if behind and re.fullmatch(behind, parted[-1].lower):
+            parted.append(Token("", "", token.start, token.start, LEAD))
+        parted.append(token)
+    return parted
 
 
 @lru_cache(maxsize=16)

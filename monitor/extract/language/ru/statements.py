@@ -4,7 +4,7 @@ from monitor.extract.language.ru import changes, deeds, resolutions, verbs
 from monitor.extract.language.ru.counting import COUNTING
 from monitor.extract.language.ru.denials import DENIALS
 from monitor.extract.language.ru.kinds import KINDS
-from monitor.extract.language.ru.nouns import NOUNS
+from monitor.extract.language.ru.nouns import DIRECT, NOUNS
 from monitor.extract.language.ru.taking_back import TAKING_BACK
 from monitor.extract.language.ru.things import THINGS
 from monitor.extract.language.sign import Sign
@@ -85,7 +85,7 @@ _SIGNS = {
     ),
     Sign.MAY: r"может|могут|мог(?:ла|ло|ли)?|возможно|можно|нельзя",
     Sign.WAS_TO: (
-        r"долж(?:ен|на|но|ны) был\w*|планировал\w*|намеревал\w*|собирал(?:ся|ись|ась)|предполагал\w*|ранее|раньше|первоначально|изначально|прежн\w+|предыдущ\w+|обещанн\w+|обещал\w*(?=[^.;!?]*(?:, (?:но|а|однако|зато|хотя)|вместо)\b)|сулил\w*|называл\w+|полагалось|запланированн\w+|намечал\w+|"
+        r"долж(?:ен|на|но|ны) был\w*|планировал\w*|намеревал\w*|собирал(?:ся|ись|ась)|предполагал\w*|ранее|раньше|первоначально|изначально|прежн(?!им\b)\w+(?! ?[–—:;,.]| -)|предыдущ\w+|обещанн\w+|обещал\w*(?=[^.;!?]*(?:, (?:но|а|однако|зато|хотя)|вместо)\b)|сулил\w*|называл\w+|полагалось|запланированн\w+|намечал\w+|"
         r"который ждали|ждал\w*|вместо|а не|действовавш\w+|истека(?:л|вш)\w*|терял\w*|хотя крайний|клял\w+|сообщали|крайний срок был|до сих пор|обязывал\w*|"
         r"предусматривал\w*|ожидал\w*|рассчитывал\w*|надеял\w+|(?:намеченн|назначенн|запланированн|созванн|анонсированн|объявленн|обещанн|ожидавш|ожидаем|планировавш)\w+(?= (?:на|до|в|во|к|с) | \ue000)|анонсированн\w+|прежде|бывш\w+|до этого|стар(?:ый|ая|ую|ое) (?:срок|дат\w+|соглашени\w+|договор)|"
         r"действовал\w* до|заканчива(?:л|вш)\w*|заверша(?:л|вш)\w*|было назначено|был назначен|была назначена"
@@ -232,6 +232,7 @@ _NAMES = Names(
     ahead_endings=(),
     participle=r"\w{3,}(?:ён|ен|ена|ены|ан|ана|аны|ят|ята|яты|ыт|ыта|ыты)",
     nouns=verbs.NOUNS,
+    direct=DIRECT,
 )
 
 RU = Statements(

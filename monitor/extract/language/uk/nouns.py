@@ -121,3 +121,17 @@ NOUNS: Final[Mapping[str, str]] = {
     form: sort for sort, rows in _SORTS.items() for stems, endings in rows for form in inflected(stems, endings)
 }
 """Each form of a noun with its sort."""
+
+_DIRECT: Final = {_M: "-", _F: "а у", _IA: "ія ію", _IE: "", _O: "о", _B: "ь"}
+_OBLIQUE: Final = r"[оеє]м|[оеє]ю|[иії]|[ая](?:м|х|ми)|[ії]в|ей|(?:нн|т)я"
+_BEHIND: Final = rf"\w{{2,}}(?:{_OBLIQUE})"
+_BEHIND_ANY: Final = rf"\w{{2,}}(?:{_OBLIQUE}|[аяую])"
+_MORE: Final = "строк термін період етап графік випуск показ рейс потяг дедлайн реліз тендер набір відбір тур фінал чемпіонат марафон ярмарок суботник"
+DIRECT: Final[Mapping[str, str]] = dict.fromkeys(_MORE.split(), _BEHIND_ANY) | {
+    form: _BEHIND_ANY if endings == _M else _BEHIND
+    for sort, rows in _SORTS.items()
+    for stems, endings in rows
+    for form in inflected(stems, _DIRECT[endings])
+    if sort != "measure"
+}
+"""Each form of a noun that stands by itself or is what somebody acts on, with the words before that cannot govern it."""

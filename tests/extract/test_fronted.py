@@ -1,0 +1,58 @@
+"""Names in Russian and Ukrainian sentences that do not open with their thing: what a noun may govern, what leads in."""
+
+import pytest
+
+from monitor.extract import extract
+from tests.extract.annotated import document
+
+
+def named(language: str, text: str) -> set[str]:
+    return {each.called for each in extract(document(text, language=language))}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "По просьбам читателей приём рассказов на конкурс продлён до 22 мая 2030 года.", "приём рассказов"),
+        ("ru", "По решению штаба режим тишины продлён до 1 июня 2030 года.", "режим тишины"),
+        ("ru", "После жалобы соседей договор аренды гаража расторгнут.", "договор аренды гаража"),
+        ("ru", "По итогам торгов контракт с пекарней продлили до 31 мая 2030 года.", "контракт с пекарней"),
+        ("ru", "В связи с этим срок подачи анкет продлён до 31 мая 2030 года.", "срок подачи анкет"),
+        ("uk", "За рішенням штабу режим тиші продовжено до 1 червня 2030 року.", "режим тиші"),
+        ("uk", "Після скарги сусідів договір оренди гаража розірвано.", "договір оренди гаража"),
+        ("uk", "Через хворобу кота карантин у притулку продовжено до 9 червня 2030 року.", "карантин у притулку"),
+        ("uk", "У зв'язку з цим строк подання анкет продовжено до 31 травня 2030 року.", "строк подання анкет"),
+        ("uk", "За підсумками торгів угоду з пекарнею продовжили до 31 травня 2030 року.", "угоду з пекарнею"),
+    ],
+)
+def test_what_leads_in_is_no_part_of_the_name(language: str, text: str, name: str) -> None:
+    called = named(language, text)
+    assert called
+    assert all(each.startswith(name) for each in called)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "Годовой отчёт театра нужно сдать до 20 мая 2030 года.", "Годовой отчёт театра"),
+        ("ru", "Городской марафон пройдёт 20 мая 2030 года.", "Городской марафон"),
+        ("ru", "Новая льгота действует до 31 мая 2030 года.", "льгота"),
+        ("uk", "Річний звіт театру треба здати до 20 травня 2030 року.", "Річний звіт театру"),
+        ("uk", "Пільгова угода діє до 31 травня 2030 року.", "Пільгова угода"),
+    ],
+)
+def test_an_adjective_stays_with_its_noun(language: str, text: str, name: str) -> None:
+    assert named(language, text) == {name}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dues"),
+    [
+        ("ru", "Матч 19-го тура перенесён на 24 мая 2030 года.", {"2030-05-24"}),
+        ("uk", "Матч 19-го туру перенесено на 24 травня 2030 року.", {"2030-05-24"}),
+        ("uk", "Відпочинок дітей 3-го класу відбудеться 24 травня 2030 року.", {"2030-05-24"}),
+    ],
+)
+def test_what_is_counted_is_no_day_of_a_month(language: str, text: str, dues: set[str]) -> None:
+    found = extract(document(text, language=language))
+    assert {str(each.due.start) for each in found if each.due is not None} == dues
