@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.extract import extract
-from tests.extract.annotated import document
+from tests.make import document
 
 
 def named(language: str, text: str) -> set[str]:
