@@ -8,8 +8,8 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from monitor.extract.assertion.decisions import part_of
-from monitor.extract.assertion.scheduled import is_still_to_come, scheduled
 from monitor.extract.assertion.listed import only_listed
+from monitor.extract.assertion.scheduled import is_still_to_come, scheduled
 from monitor.extract.assertion.taken_back import taken_back, undecided
 from monitor.extract.changes.acts import Act, Followed, act, followed, lapse, told_done, whatever
 from monitor.extract.changes.dues import Happening, dated

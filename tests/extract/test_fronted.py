@@ -56,3 +56,35 @@ def test_an_adjective_stays_with_its_noun(language: str, text: str, name: str) -
 def test_what_is_counted_is_no_day_of_a_month(language: str, text: str, dues: set[str]) -> None:
     found = extract(document(text, language=language))
     assert {str(each.due.start) for each in found if each.due is not None} == dues
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "Кабмин ввёл запрет на вывоз зерна. Мера действует до 31 мая 2030 года.", "запрет на вывоз зерна"),
+        (
+            "uk",
+            "Уряд увів заборону на вивезення брухту. Обмеження діє до 31 травня 2030 року.",
+            "заборону на вивезення брухту",
+        ),
+        ("ru", "Введены меры поддержки. Меры действуют до 31 мая 2030 года.", "Меры"),
+    ],
+)
+def test_what_only_points_at_a_ban_is_called_by_it(language: str, text: str, name: str) -> None:
+    assert named(language, text) == {name}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "watch", "done"),
+    [
+        ("ru", "Сегодня открылось движение по Сенному мосту.", "Открытие Сенного моста", {"Сенному мосту"}),
+        ("ru", "Сегодня открылось кафе на Сенном мосту.", "Открытие Сенного моста", set()),
+        ("uk", "Сьогодні відкрили рух транспорту на Сінному мосту.", "Відкриття Сінного мосту", {"Сінному мосту"}),
+        ("ru", "Вчера сыграли финал кубка.", "Финал кубка", {"финал кубка"}),
+    ],
+)
+def test_what_is_done_to_the_traffic_is_done_to_the_bridge(
+    language: str, text: str, watch: str, done: set[str]
+) -> None:
+    found = extract(document(text, language=language), names=(watch,))
+    assert {each.called for each in found if each.deeds and each.change is not None} == done

@@ -26,6 +26,8 @@ _SHORTEST = 4
 """Letters that two forms of one word share at least."""
 _ENDING = 3
 """Letters by which they may differ at the end."""
+_SHORTEST_TAIL = 2
+"""A preposition and a noun."""
 _COMPOUND = 5
 """Letters that the last part of a compound has at least: Hochwasserbericht, Bericht."""
 
@@ -99,16 +101,18 @@ def done_to(
     task = [each for each in after if _is_task(line, each, language)]
     if of_it:
         others = [each for each in (*ahead, *after) if each not in of_it]
-        return None if _other_thing(line, after[-1], of_it, language) else _told(reading, of_it[0], others, sought)
+        whose = _whose(line, of_it[0], language)
+        return None if _other_thing(line, after[-1], of_it, language) else _told(reading, whose, others, sought)
     nearest = [each for each in ahead if _bears(line, each, sought, order, language)]
     passive = words_of(order.passive).search(reading.words, line[_begin(line, at, language)].start, end) is not None
     if not nearest or (after and not passive and not task):
         return None
-    ahead = [each for each in ahead if not _is_task(line, each, language)]
     mine = nearest[-1]
+    ahead = [each for each in ahead if each is mine or not _is_task(line, each, language)]
     if mine is not ahead[-1] and not passive and line[mine.first].lower not in order.objects:
         return None
-    return _told(reading, mine, [each for each in ahead if each is not mine], sought)
+    others = [each for each in ahead if each is not mine]
+    return _told(reading, _whose(line, mine, language), others, sought)
 
 
 def done_beside(
@@ -208,6 +212,8 @@ def _bears(
     """Whether a noun phrase has a word of the watch's, in any of its forms, and is no other thing, or thing of it."""
     if words_of(language.indefinite).fullmatch(line[phrase.first].lower):
         return False
+    if _is_task(line, phrase, language):
+        return any(_is_sought(token, sought, language.names) for token in line[phrase.core : phrase.last])
     tokens = line[phrase.first : phrase.core]
     borne = next((at for at, token in enumerate(tokens) if _is_sought(token, sought, language.names)), None)
     if borne is None:
@@ -247,6 +253,13 @@ def alike(one: str, other: str) -> bool:
 def _is_task(line: Sequence[Token], phrase: _Phrase, language: Statements) -> bool:
     """Whether a phrase is only what a thing has of its own: the bath has opened its doors."""
     return words_of(language.task).fullmatch(" ".join(t.lower for t in line[phrase.first : phrase.core])) is not None
+
+
+def _whose(line: Sequence[Token], phrase: _Phrase, language: Statements) -> _Phrase:
+    """Return the thing whose own a phrase names: traffic on *the bridge* was opened."""
+    if phrase.last - phrase.core < _SHORTEST_TAIL or not _is_task(line, phrase, language):
+        return phrase
+    return _Phrase(phrase.core + 1, phrase.last, phrase.last)
 
 
 def _other_thing(line: Sequence[Token], last: _Phrase, of_it: Sequence[_Phrase], language: Statements) -> bool:
