@@ -76,6 +76,7 @@ class Names:
     relative clause before the verb of the sentence. An infinitive behind a verb of *aims* is what somebody is after (will try on Monday to launch).
     A bare verb behind one of *causative* and its object is told in the same time (let it lapse).
     Each of *direct* is a form of a noun that no noun before it governs; behind a word that its pattern matches it opens a phrase.
+    So does a word with one of *direct_endings*.
     """
 
     lead: frozenset[str]
@@ -130,6 +131,7 @@ class Names:
     aims: frozenset[str] = frozenset()
     opening: frozenset[str] = frozenset()
     direct: Mapping[str, str] = field(default_factory=dict)
+    direct_endings: Mapping[str, str] = field(default_factory=dict)
 
 
 def bag(words: str) -> frozenset[str]:

@@ -227,7 +227,7 @@ ANNOUNCED = (
 )
 """Words around a day for which something had been set, in a sentence that moves it."""
 
-NEW_DATE = r"теперь|отныне|нов(?:ая|ый|ое|ую|ой|ого|ые) (?:дат\w+|срок\w*|врем\w+|дедлайн\w*)|таким образом|тем самым"
+NEW_DATE = r"следующ(?:ая дата|ей датой)|теперь|отныне|нов(?:ая|ый|ое|ую|ой|ого|ые) (?:дат\w+|срок\w*|врем\w+|дедлайн\w*)|таким образом|тем самым"
 """Words of a sentence that tells a day in the place of another."""
 LASTED = r"очеред[ьи]|время ожидания|длил(?:ся|ась|ось|ись)|продолжал(?:ся|ась|ось|ись)|занял[аои]?|тянул(?:ся|ась|ось|ись)|затянул(?:ся|ась|ось|ись)|отнял[аои]?"
 """Words that tell how long took what is over."""

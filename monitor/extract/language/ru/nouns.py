@@ -161,3 +161,7 @@ DIRECT: Final[Mapping[str, str]] = dict.fromkeys(
     _BEHIND,
 )
 """Each form of a noun that stands by itself or is what somebody acts on, with the words before that cannot govern it."""
+DIRECT_ENDINGS: Final[Mapping[str, str]] = dict.fromkeys(
+    ("ая", "яя", "ый", "ое", "ые", "ую", "юю", "ция", "цию", "ние", "тие", "ство", "ость"), _BEHIND
+)
+"""The same for endings of other such forms, those of adjectives before their noun too."""

@@ -4,7 +4,7 @@ from monitor.extract.language.ru import changes, deeds, resolutions, verbs
 from monitor.extract.language.ru.counting import COUNTING
 from monitor.extract.language.ru.denials import DENIALS
 from monitor.extract.language.ru.kinds import KINDS
-from monitor.extract.language.ru.nouns import DIRECT, NOUNS
+from monitor.extract.language.ru.nouns import DIRECT, DIRECT_ENDINGS, NOUNS
 from monitor.extract.language.ru.taking_back import TAKING_BACK
 from monitor.extract.language.ru.things import THINGS
 from monitor.extract.language.sign import Sign
@@ -231,6 +231,7 @@ _NAMES = Names(
     participle=r"\w{3,}(?:ён|ен|ена|ены|ан|ана|аны|ят|ята|яты|ыт|ыта|ыты)",
     nouns=verbs.NOUNS,
     direct=DIRECT,
+    direct_endings=DIRECT_ENDINGS,
 )
 
 RU = Statements(

@@ -225,7 +225,7 @@ ANNOUNCED = (
 )
 """Words around a day for which something had been set, in a sentence that moves it."""
 
-NEW_DATE = r"тепер|відтепер|віднині|нов(?:а|ий|е|у|ої|ого|і) (?:дат\w+|строк\w*|термін\w*|час\w*|дедлайн\w*)|таким чином|відтак"
+NEW_DATE = r"наступн(?:а дата|ою датою)|тепер|відтепер|віднині|нов(?:а|ий|е|у|ої|ого|і) (?:дат\w+|строк\w*|термін\w*|час\w*|дедлайн\w*)|таким чином|відтак"
 """Words of a sentence that tells a day in the place of another."""
 LASTED = r"черг[аиу]|час очікування|трива(?:в|ла|ло|ли)|зайня(?:в|ла|ло|ли)|тягну(?:в|ла|ло|ли)ся|затягну(?:вся|лася|лося|лися)|забра(?:в|ла|ло|ли)"
 """Words that tell how long took what is over."""

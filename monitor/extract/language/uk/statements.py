@@ -7,7 +7,7 @@ from monitor.extract.language.uk import changes, deeds, resolutions, verbs
 from monitor.extract.language.uk.counting import COUNTING
 from monitor.extract.language.uk.denials import DENIALS
 from monitor.extract.language.uk.kinds import KINDS
-from monitor.extract.language.uk.nouns import DIRECT, NOUNS
+from monitor.extract.language.uk.nouns import DIRECT, DIRECT_ENDINGS, NOUNS
 from monitor.extract.language.uk.taking_back import TAKING_BACK
 from monitor.extract.language.uk.things import THINGS
 
@@ -232,6 +232,7 @@ _NAMES = Names(
     ahead_endings=("тиме", "тимуть", "тиметься", "тимуться"),
     nouns=verbs.NOUNS,
     direct=DIRECT,
+    direct_endings=DIRECT_ENDINGS,
 )
 
 UK = Statements(
