@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from monitor.extract.assertion.decisions import part_of
+from monitor.extract.assertion.listed import only_listed
 from monitor.extract.assertion.scheduled import is_still_to_come, scheduled
 from monitor.extract.assertion.taken_back import taken_back, undecided
 from monitor.extract.changes.acts import Act, Followed, act, followed, lapse, told_done, whatever
@@ -156,14 +157,16 @@ class _Change(NamedTuple):
 
 
 def _followed(change: _Change, reading: Reading, sentences: Sequence[Sentence], language: Statements) -> _Change:
-    """Return a change as the sentences behind it let it stand: taken back, or waiting for a decision."""
+    """Return a change as the sentences around it let it stand: taken back, only proposed, or waiting for a decision."""
     happening = change.happening
     if happening.change not in CALMS:
         return change
     at = bisect_right(sentences, reading.sentence.start, key=lambda each: each.start)
     behind = [each.text for each in takewhile(lambda one: not one.heading, sentences[at : at + _BEHIND])]
     rest = reading.words[happening.end :]
-    back = taken_back(reading.words, rest, behind, language)
+    back = taken_back(reading.words, rest, behind, language) or only_listed(
+        sentences, at - 1, happening.start, language
+    )
     waits = happening.change in MOVES and undecided(reading.words, rest, behind, language)
     return change._replace(happening=replace(happening, taken_back=back, provisional=happening.provisional or waits))
 

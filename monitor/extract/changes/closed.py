@@ -53,7 +53,7 @@ def _named_by(reading: Reading, told: Told, start: int, published: date, languag
             continue
         named = [token for token in reading.line if place.end <= token.start < first]
         before = [token for token in reading.line if token.end <= place.start][-_BEFORE:]
-        own = bool(named) and (named[0].tag != phrases.LEAD or not named[0].text[0].isalpha())
+        own = bool(named) and (named[0].tag != phrases.LEAD or not named[0].text[:1].isalpha())
         if own and all(token.tag in (phrases.NOUN, phrases.ADVERB, phrases.LEAD) for token in named):
             noun = head(named)
         else:

@@ -4,11 +4,20 @@ Of the noun phrases of its clause that follow no preposition, that behind the ve
 the nearest before it, or any where nobody else is told to have done it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from monitor.extract.assertion.decisions import group_at
 from monitor.extract.assertion.denial import ruled
+from monitor.extract.changes.clause_phrases import (
+    QUOTES,
+    Phrase,
+    begin,
+    close,
+    noun_phrases,
+    parts_clauses,
+    subject_aside,
+)
 from monitor.extract.language import FreeOrder, Names, Statements
 from monitor.extract.subject.namesakes import content
 from monitor.extract.text import phrases
@@ -17,15 +26,12 @@ from monitor.extract.text.phrases import Token
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
 
-_PARTS = (phrases.COMMA, phrases.STOP)
-_QUOTES = frozenset("«»„“”\"'‘’")
-_CLOSING = frozenset("»”")
-_WITHIN = (phrases.LEAD, phrases.NOUN)
-_LEADING = (phrases.PREP, phrases.LINK)
 _SHORTEST = 4
 """Letters that two forms of one word share at least."""
 _ENDING = 3
 """Letters by which they may differ at the end."""
+_SHORTEST_TAIL = 2
+"""A preposition and a noun."""
 _COMPOUND = 5
 """Letters that the last part of a compound has at least: Hochwasserbericht, Bericht."""
 
@@ -36,14 +42,6 @@ class Told(NamedTuple):
     name: str
     bare: str
     doer: str
-
-
-class _Phrase(NamedTuple):
-    """A noun phrase from *first* to *core*, with what hangs on it by prepositions to *last*."""
-
-    first: int
-    core: int
-    last: int
 
 
 def is_done(reading: Reading, start: int, end: int, order: FreeOrder, language: Statements) -> bool:
@@ -85,7 +83,7 @@ def _helping(reading: Reading, start: int, own: Group | None, language: Statemen
     behind = [each for each in reading.groups if line[each.first].start > start and each is not own]
     for other in (*reversed(before), *behind[:1]):
         first, last = sorted((line[other.first].start, start))
-        if any(_parts(token) for token in line if first <= token.start < last):
+        if any(parts_clauses(token) for token in line if first <= token.start < last):
             continue
         helps = line[other.first].lower in names.auxiliaries
         if helps and (line[other.first].lower in names.have | names.be or other.ahead):
@@ -108,26 +106,28 @@ def done_to(
     behind = next((i for i, token in enumerate(line) if token.start >= end), len(line))
     aside = at > 0 and line[at - 1].tag == phrases.COMMA and _dated_beside(reading, start, end, order)
     verb = at - 1 if aside else at
-    ahead = list(_phrases(line, _begin(line, verb, language), verb, language)) or _subject(reading, start, language)
-    after = list(_phrases(line, behind, _close(line, behind), language))
+    ahead = list(noun_phrases(line, begin(line, verb, language), verb, language)) or subject_aside(
+        reading, start, language
+    )
+    after = list(noun_phrases(line, behind, close(line, behind), language))
     of_it = [each for each in after if _bears(line, each, sought, order, language)]
     task = [each for each in after if _is_task(line, each, language)]
     if of_it:
         others = [each for each in (*ahead, *after) if each not in of_it]
+        whose = _whose(line, of_it[0], language)
         return (
-            None
-            if _other_thing(line, after[-1], of_it, language)
-            else _told(reading, of_it[0], others, sought, language)
+            None if _other_thing(line, after[-1], of_it, language) else _told(reading, whose, others, sought, language)
         )
     nearest = [each for each in ahead if _bears(line, each, sought, order, language)]
-    passive = words_of(order.passive).search(reading.words, line[_begin(line, at, language)].start, end) is not None
+    passive = words_of(order.passive).search(reading.words, line[begin(line, at, language)].start, end) is not None
     if not nearest or (after and not passive and not task):
         return None
-    ahead = [each for each in ahead if not _is_task(line, each, language)]
     mine = nearest[-1]
+    ahead = [each for each in ahead if each is mine or not _is_task(line, each, language)]
     if mine is not ahead[-1] and not passive and line[mine.first].lower not in order.objects:
         return None
-    return _told(reading, mine, [each for each in ahead if each is not mine], sought, language)
+    others = [each for each in ahead if each is not mine]
+    return _told(reading, _whose(line, mine, language), others, sought, language)
 
 
 def done_beside(
@@ -140,8 +140,8 @@ def done_beside(
     line = reading.line
     at = next((i for i, token in enumerate(line) if token.end > start), len(line))
     behind = next((i for i, token in enumerate(line) if token.start >= end), len(line))
-    first, last = _begin(line, at, language), _close(line, behind)
-    found = list(_phrases(line, first, last, language))
+    first, last = begin(line, at, language), close(line, behind)
+    found = list(noun_phrases(line, first, last, language))
     named = any(_is_sought(token, sought, language.names) for token in line[first:last])
     if not named or not found or done_to(reading, start, end, sought, order, language) is not None:
         return False
@@ -149,7 +149,7 @@ def done_beside(
 
 
 def _is_of(
-    line: Sequence[Token], phrase: _Phrase, sought: frozenset[str], order: FreeOrder, language: Statements
+    line: Sequence[Token], phrase: Phrase, sought: frozenset[str], order: FreeOrder, language: Statements
 ) -> bool:
     """Whether a phrase names the *sought* or its day, or all of it (den Rest der Brücke), and not only a piece."""
     core = [token for token in line[phrase.first : phrase.core] if token.tag == phrases.NOUN]
@@ -159,74 +159,14 @@ def _is_of(
     return own or (whole and any(_is_sought(token, sought, names) for token in line[phrase.core : phrase.last]))
 
 
-def _begin(line: Sequence[Token], at: int, language: Statements) -> int:
-    """Return where the clause of the verb at index *at* begins, behind what another verb has before and (and)."""
-    first = next((i + 1 for i in range(at - 1, -1, -1) if _parts(line[i])), 0)
-    for i in range(at - 1, first, -1):
-        parted = line[i].lower in language.names.joins and line[i - 1].tag in phrases.VERBS
-        if parted and list(_phrases(line, i + 1, at, language)):
-            return i + 1
-    return first
-
-
-def _close(line: Sequence[Token], at: int) -> int:
-    ends = (*phrases.VERBS, phrases.AUX)
-    return next((i for i in range(at, len(line)) if line[i].tag in ends or _parts(line[i])), len(line))
-
-
-def _parts(token: Token) -> bool:
-    """Whether a sign parts two clauses; quotes do not."""
-    return token.tag in _PARTS and token.text not in _QUOTES
-
-
-def _subject(reading: Reading, start: int, language: Statements) -> list[_Phrase]:
-    """Return the subject that an aside parts from its verb: the bridge, shut since March, was opened."""
-    group = group_at(reading, start, language)
-    if group is None or not group.first or reading.line[group.first - 1].tag != phrases.COMMA:
-        return []
-    first, last = phrases.before(reading.line, group)
-    return list(_phrases(reading.line, first, last, language))
-
-
-def _phrases(line: Sequence[Token], first: int, last: int, language: Statements) -> Iterator[_Phrase]:
-    """Yield the noun phrases between two indices that follow no preposition."""
-    at, belonging = first, words_of(language.belonging)
-    while at < last:
-        tag = line[at].tag
-        if tag in _LEADING:
-            at = _run(line, at + 1, last, language)
-        elif tag in (phrases.LEAD, phrases.NOUN):
-            core = end = _run(line, at, last, language)
-            while end + 1 < last and belonging.fullmatch(line[end].lower) and line[end + 1].tag in _WITHIN:
-                end = _run(line, end + 1, last, language)
-            if any(token.tag == phrases.NOUN for token in line[at:core]):
-                yield _Phrase(at, core, end)
-            at = max(end, at + 1)
-        else:
-            at += 1
-
-
-def _run(line: Sequence[Token], first: int, last: int, language: Statements) -> int:
-    """Return where a bare noun phrase that begins at *first* ends; a genitive goes on, a quoted name closes it."""
-    at, noun, order = first, False, language.free_order
-    receivers = words_of(order.receivers if order is not None else "x^")
-    while at < last and (line[at].tag in _WITHIN or (noun and line[at].text in _QUOTES)):
-        fresh = noun and line[at].tag == phrases.LEAD and line[at].lower not in language.names.genitive
-        if fresh or (at > first and receivers.fullmatch(line[at].lower)):
-            break
-        noun = noun or line[at].tag == phrases.NOUN
-        at += 1
-        if line[at - 1].text in _CLOSING or (at - 1 == first and receivers.fullmatch(line[first].lower)):
-            break
-    return at
-
-
 def _bears(
-    line: Sequence[Token], phrase: _Phrase, sought: frozenset[str], order: FreeOrder, language: Statements
+    line: Sequence[Token], phrase: Phrase, sought: frozenset[str], order: FreeOrder, language: Statements
 ) -> bool:
     """Whether a noun phrase has a word of the watch's, in any of its forms, and is no other thing, or thing of it."""
     if words_of(language.indefinite).fullmatch(line[phrase.first].lower):
         return False
+    if _is_task(line, phrase, language):
+        return any(_is_sought(token, sought, language.names) for token in line[phrase.core : phrase.last])
     tokens = line[phrase.first : phrase.core]
     borne = next((at for at, token in enumerate(tokens) if _is_sought(token, sought, language.names)), None)
     if borne is None:
@@ -234,7 +174,7 @@ def _bears(
     before = [token for token in tokens[:borne] if token.tag == phrases.NOUN]
     own = bool(before) and words_of(language.own_days).fullmatch(before[0].lower) is not None
     parted = any(token.tag == phrases.LEAD for token in tokens[_first_noun(tokens) : borne])
-    quoted = tokens[borne - 1].text in _QUOTES if borne else False
+    quoted = tokens[borne - 1].text in QUOTES if borne else False
     return own or not (parted or any(_heads(token, order) for token in before if not quoted))
 
 
@@ -263,18 +203,25 @@ def alike(one: str, other: str) -> bool:
     return kin or (len(short) >= _COMPOUND and long.endswith(short))
 
 
-def _is_task(line: Sequence[Token], phrase: _Phrase, language: Statements) -> bool:
+def _is_task(line: Sequence[Token], phrase: Phrase, language: Statements) -> bool:
     """Whether a phrase is only what a thing has of its own: the bath has opened its doors."""
     return words_of(language.task).fullmatch(" ".join(t.lower for t in line[phrase.first : phrase.core])) is not None
 
 
-def _other_thing(line: Sequence[Token], last: _Phrase, of_it: Sequence[_Phrase], language: Statements) -> bool:
+def _whose(line: Sequence[Token], phrase: Phrase, language: Statements) -> Phrase:
+    """Return the thing whose own a phrase names: traffic on *the bridge* was opened."""
+    if phrase.last - phrase.core < _SHORTEST_TAIL or not _is_task(line, phrase, language):
+        return phrase
+    return Phrase(phrase.core + 1, phrase.last, phrase.last)
+
+
+def _other_thing(line: Sequence[Token], last: Phrase, of_it: Sequence[Phrase], language: Statements) -> bool:
     """Whether the last phrase behind a verb is another thing: Tarn has opened a cafe."""
     return last not in of_it and words_of(language.indefinite).fullmatch(line[last.first].lower) is not None
 
 
 def _told(
-    reading: Reading, phrase: _Phrase, others: Sequence[_Phrase], sought: frozenset[str], language: Statements
+    reading: Reading, phrase: Phrase, others: Sequence[Phrase], sought: frozenset[str], language: Statements
 ) -> Told:
     """Return the names of what a deed was done to: the whole phrase, and the bare one where it says no more."""
     line, text = reading.line, reading.sentence.text
@@ -288,6 +235,6 @@ def _told(
     return Told(name, bare if mine else name, doer)
 
 
-def _text(line: Sequence[Token], phrase: _Phrase, text: str) -> str:
+def _text(line: Sequence[Token], phrase: Phrase, text: str) -> str:
     first = phrase.first + 1 if line[phrase.first].tag == phrases.LEAD else phrase.first
     return text[line[first].start : line[phrase.core - 1].end]

@@ -14,6 +14,7 @@ from monitor.extract.changes.words import MOVED, Words, family, words_of_change
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.scoring import Ground, scorers
+from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
 from monitor.model import CALMS, MOVES, Change, Kind
@@ -84,32 +85,32 @@ def told(
     """Return the changes that a sentence reports; *dated_behind* tells that the next one has its new day.
 
     What hardly ran out and was surely prolonged was prolonged; what somebody ended, by the same words, did not run out;
-    what was put off was not ended by a part of the words that say so: the launch was scrubbed.
+    what was put off was not ended by a part of the words that say so: the launch was scrubbed. A term that ran out on
+    what has not been done was missed.
     """
     tells = list(_told(reading, before, found, language, published, dated_behind))
-    prolonged = any(each.change in (Change.EXTENDED, Change.RENEWED) and each.confidence >= _SURE for each in tells)
-    least = _SURE if prolonged else 0.0
-    ended = [each for each in tells if each.change is Change.TERMINATED]
-    put_off = [each for each in tells if each.change is Change.POSTPONED]
-    return [
-        each
-        for each in tells
-        if (each.change is not Change.TERMINATED or not any(_within(each, other) for other in put_off))
-        if each.change is not Change.EXPIRED
-        or (each.confidence >= least and not any(_overlap(each, other) for other in ended))
-    ]
+    return [each for each in tells if not any(_is_none_beside(each, other, reading, language) for other in tells)]
 
 
-def _within(one: Told, other: Told) -> bool:
-    """Whether the words that tell one change are a part of those of another, and fewer."""
+def _is_none_beside(one: Told, other: Told, reading: Reading, language: Statements) -> bool:
+    """Whether what would be one change is none beside another of the sentence."""
     mine, its = one.words, other.words
-    return mine is not None and its is not None and its.start < mine.start and mine.end <= its.end
+    if mine is None or its is None or one.change not in (Change.TERMINATED, Change.EXPIRED):
+        return False
+    if one.change is Change.TERMINATED:
+        return other.change is Change.POSTPONED and its.start < mine.start and mine.end <= its.end
+    if other.change is Change.TERMINATED:
+        return mine.start < its.end and its.start < mine.end
+    if other.change is Change.MISSED:
+        return _is_of_term(mine, reading, language)
+    return other.change in (Change.EXTENDED, Change.RENEWED) and other.confidence >= _SURE > one.confidence
 
 
-def _overlap(one: Told, other: Told) -> bool:
-    """Whether two changes are told by words of which some are the same."""
-    mine, its = one.words, other.words
-    return mine is not None and its is not None and mine.start < its.end and its.start < mine.end
+def _is_of_term(words: Words, reading: Reading, language: Statements) -> bool:
+    """Whether what ran out is only the time for a thing: the deadline passed, and the report has not been filed."""
+    nouns = [token for token in reading.line if token.start < words.end and token.tag == phrases.NOUN]
+    mine = next((token for token in nouns if token.start >= words.start), nouns[-1] if nouns else None)
+    return mine is not None and mine.lower in language.things.bare
 
 
 def _told(

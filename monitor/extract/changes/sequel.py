@@ -62,16 +62,21 @@ def follow_up(
 
 
 def is_dated_behind(this: Before, then: Before | None, language: Statements) -> bool:
-    """Whether a sentence names no day, and the one behind it until which "it" now lasts: It runs until 5 May."""
-    if then is None or this.reading.places or words_of(language.repeated).search(this.reading.words):
+    """Whether a sentence names no day, and the one behind it until which "it" now lasts: It runs until 5 May.
+
+    It may tell by a relative day when it was moved where the next begins with a noun for the new one: Next date: 5 May.
+    """
+    if then is None or words_of(language.repeated).search(this.reading.words):
         return False
     ahead = [each for each in then.found if not each.past]
-    if len(ahead) == 1 and _opens_new(then.reading, language):
+    told = [each.due for each in this.reading.places if each.timex.relative]
+    over = len(told) == len(this.reading.places) and all(due and due.last < ahead[0].due.start for due in told if ahead)
+    if over and len(ahead) == 1 and _opens_new(then.reading, language):
         return True
     anew = tells_new(then.reading, language)
-    if len(ahead) == 1 and ahead[0].kind is Kind.EVENT:
+    if not this.reading.places and len(ahead) == 1 and ahead[0].kind is Kind.EVENT:
         return anew and _is_object(this.reading, then.reading, ahead[0].place, language.names)
-    if len(ahead) != 1 or ahead[0].kind not in (Kind.EXPIRY, Kind.DEADLINE):
+    if this.reading.places or len(ahead) != 1 or ahead[0].kind not in (Kind.EXPIRY, Kind.DEADLINE):
         return False
     place = ahead[0].place
     known = anew or (is_led(then.reading, place, language) and not is_duty(ahead[0]))

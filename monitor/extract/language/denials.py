@@ -14,7 +14,7 @@ class Denials:
     extended, denied the minister) and *untrue* ones (reports that it was are false). Where the verb comes last or its negation follows it,
     words of *behind* deny up to one of *closes*. What *verb_first* matches at the beginning of a sentence is only supposed
     (läuft sie aus, muss …). What *ruling* words tell in the present tense is a rule where a condition follows: verlängert
-    sich, wenn.
+    sich, wenn. The items of a list only propose what they tell where *listed* matches the line that leads it (Proposals:), which open with what *task* matches (an infinitive).
     """
 
     negations: str
@@ -29,3 +29,5 @@ class Denials:
     closes: str = ""
     verb_first: str = ""
     ruling: str = ""
+    listed: str = "x^"
+    task: str = "x^"

@@ -76,6 +76,8 @@ class Names:
     relative clause before the verb of the sentence. An infinitive behind a verb of *aims* is what somebody is after (will try on Monday to launch).
     A word of *either* ties a noun behind it to the one before it (the waters off Holm), elsewhere it is an adverb.
     A bare verb behind one of *causative* and its object is told in the same time (let it lapse).
+    Each of *direct* is a form of a noun that no noun before it governs; behind a word that its pattern matches it opens a phrase.
+    So does a word with one of *direct_endings*.
     """
 
     lead: frozenset[str]
@@ -130,6 +132,8 @@ class Names:
     announcing: frozenset[str] = frozenset()
     aims: frozenset[str] = frozenset()
     opening: frozenset[str] = frozenset()
+    direct: Mapping[str, str] = field(default_factory=dict)
+    direct_endings: Mapping[str, str] = field(default_factory=dict)
 
 
 def bag(words: str) -> frozenset[str]:

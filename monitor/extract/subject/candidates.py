@@ -49,8 +49,12 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
     told = replace(told, name=without_scraps(told.name, language))
     about = around(reading, anchor, language)
     task = where(reading, anchor, language)
+    left_out: set[str] = set()
     for phrase, forms in _phrases(reading, language.code):
-        if _is_left_out(reading, about, phrase, task, language) or _tells_cause(reading, anchor, phrase, language):
+        if _is_left_out(reading, about, phrase, task, language):
+            left_out.update(text.lower() for *_, text in forms)
+            continue
+        if _tells_cause(reading, anchor, phrase, language):
             continue
         stand = stand_of(reading, about, anchor, phrase)
         if stand.part == SUBJECT and about.aim is not None and about.aim.first in about.roles.objects:
@@ -67,7 +71,7 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
                 name = turned_to(reading, about, named[SORT], first) or completed_name
                 found[name.lower()] = _marked(name, f"{form} phrase", features, told)
     beside = _is_kin(told.name, reading, language) or _names_cause(reading, anchor, told.name, language)
-    if told.name and told.name.lower() not in found and not beside:
+    if told.name.lower() not in {"", *found, *left_out} and not beside:
         named = text_features(told.name, anchor.kind, page, language)
         found[told.name.lower()] = _marked(told.name, told.rule, ("form=clause", *named), told)
     for thing in page.before:

@@ -162,7 +162,9 @@ def _behind(reading: Reading, anchor: Anchor, language: Statements) -> int | Non
     end = next((at for at, token in enumerate(behind) if token.tag in ends), len(behind))
     nouns = [token for token in behind[:end] if token.tag == phrases.NOUN]
     acts = language.free_order is not None and any(language.nouns.get(each.lower) == _PARTY for each in nouns[:1])
-    counted = any(each.text[:1].isdigit() for each in nouns[:1])
+    counted = (
+        any(each.text[:1].isdigit() for each in nouns[:1]) or {each.lower for each in nouns} <= language.names.empty
+    )
     return nouns[-1].start if nouns and not acts and not counted else None
 
 

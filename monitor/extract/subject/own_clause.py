@@ -85,7 +85,8 @@ def _names(line: Line, subject: Span, language: Statements) -> bool:
     """Whether a subject is a noun; not where it goes on as no noun does: the current *one*."""
     first, last = subject
     behind = line[last] if last < len(line) else None
-    goes_on = behind is not None and behind.tag == phrases.LEAD and behind.lower not in language.names.relatives
+    relatives = language.names.relatives
+    goes_on = behind is not None and behind.tag == phrases.LEAD and behind.text and behind.lower not in relatives
     return not goes_on and any(token.tag == phrases.NOUN for token in line[first:last])
 
 

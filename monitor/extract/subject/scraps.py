@@ -35,20 +35,31 @@ def without_scraps(name: str, language: Statements) -> str:
 
 def _without_opening(name: str, things: Things) -> str:
     """Return a name without words that only tell that its thing is moved, by which act or in view of what."""
-    found = words_of(things.opening).match(name.lower())
-    return name[found.end() :].lstrip() or name if found else name
+    lower = name.lower()
+    found = words_of(things.opening).match(lower)
+    rest = name[found.end() :].lstrip() if found else ""
+    return rest or ("" if words_of(things.beside).fullmatch(lower) else name)
 
 
 def on_ground(line: Line, about: Around, phrase: Span, things: Things) -> bool:
     """Whether a phrase at the beginning of a sentence only tells on what ground its subject acts: under the rules."""
-    if about.group is None:
-        return False
-    if phrase[0] == 0 and line[0].lower in things.grounds:
+    if about.group is not None and phrase[0] == 0 and line[0].lower in things.grounds:
         return phrase[1] < about.group.first and line[phrase[1]].tag == phrases.COMMA
-    subject = about.roles.subjects.get(about.group.first)
-    if phrase[0] == 0 or subject is None or subject[0] < phrase[1]:
+    if phrase[0] == 0 or not (_is_followed(line, phrase) or _comes_before_subject(line, about, phrase)):
         return False
     at = phrase[0] - 1
     while at > 0 and line[at].tag in (phrases.LEAD, *_JOINTS) and line[at].lower not in things.grounds:
         at -= 1
     return line[at].lower in things.grounds and (at == 0 or line[at - 1].tag == phrases.STOP)
+
+
+def _is_followed(line: Line, phrase: Span) -> bool:
+    """Whether the noun behind a phrase opens the next one by its form alone."""
+    return phrase[1] < len(line) and not line[phrase[1]].text
+
+
+def _comes_before_subject(line: Line, about: Around, phrase: Span) -> bool:
+    subject = about.roles.subjects.get(about.group.first) if about.group is not None else None
+    if subject is None or subject[0] < phrase[1]:
+        return False
+    return any(token.lower[:1].isalpha() for token in line[subject[0] : subject[1]])

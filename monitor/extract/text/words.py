@@ -77,7 +77,25 @@ def tokens(text: str, words: str, names: Names) -> list[Token]:
         ends.append(at)
     written = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     tags = vocabulary.tags(written, found)
-    return list(map(_token, zip(written, found, starts, ends, tags, strict=True)))
+    line = list(map(_token, zip(written, found, starts, ends, tags, strict=True)))
+    return _parted(line, names) if names.direct else line
+
+
+def _parted(line: Line, names: Names) -> list[Token]:
+    """Put an empty article before each noun that no noun before it can govern: in view of the frost | match."""
+    parted: list[Token] = []
+    for token in line:
+        if token.tag == NOUN and parted and parted[-1].tag == NOUN:
+            behind = names.direct.get(token.lower) or _behind(token.text, names)
+            if behind and re.fullmatch(behind, parted[-1].lower):
+                parted.append(Token("", "", token.start, token.start, LEAD))
+        parted.append(token)
+    return parted
+
+
+def _behind(word: str, names: Names) -> str:
+    """Return the pattern of what cannot govern a word that has one of the endings that tell so; "" for any other."""
+    return next((behind for end, behind in names.direct_endings.items() if word.endswith(end) and word.islower()), "")
 
 
 @lru_cache(maxsize=16)

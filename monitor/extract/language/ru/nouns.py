@@ -139,3 +139,29 @@ NOUNS: Final[Mapping[str, str]] = {
     form: sort for sort, rows in _SORTS.items() for stems, endings in rows for form in inflected(stems, endings)
 }
 """Each form of a noun with its sort."""
+
+_DIRECT: Final = {_M: "-", _F: "а у", _IA: "ия ию", _IE: "ие", _O: "о", _B: "ь"}
+_BEHIND: Final = r"(?!\w+(?:ая|яя|ое|ее|ые|ие|ую|юю|[сц]кой|[оеё]вой|[днвчрл]ной|[гш]ой)$)\w{2,}(?:[аяыиуюе]|[оеё][вм]|[ое]й|ью|[ая](?:м|х|ми)|(?:[её]н|ан|[ия]т|ц|с|д)ий)"
+_MORE: Final = (
+    "срок период этап график ввод выпуск показ рейс поезд дедлайн релиз тендер набор отбор тур финал чемпионат марафон праздник субботник "
+    "перенос смету смета ярмарка ярмарку"
+)
+DIRECT: Final[Mapping[str, str]] = dict.fromkeys(
+    (
+        frozenset(_MORE.split())
+        | {
+            form
+            for sort, rows in _SORTS.items()
+            for stems, endings in rows
+            for form in inflected(stems, _DIRECT[endings])
+            if sort != "measure"
+        }
+    )
+    - {"премьера"},
+    _BEHIND,
+)
+"""Each form of a noun that stands by itself or is what somebody acts on, with the words before that cannot govern it."""
+DIRECT_ENDINGS: Final[Mapping[str, str]] = dict.fromkeys(
+    ("ая", "яя", "ый", "ое", "ые", "ую", "юю", "ция", "цию", "ние", "тие", "ство", "ость"), _BEHIND
+)
+"""The same for endings of other such forms, those of adjectives before their noun too."""

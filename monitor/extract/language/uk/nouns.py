@@ -121,3 +121,32 @@ NOUNS: Final[Mapping[str, str]] = {
     form: sort for sort, rows in _SORTS.items() for stems, endings in rows for form in inflected(stems, endings)
 }
 """Each form of a noun with its sort."""
+
+_DIRECT: Final = {_M: "-", _F: "а у", _IA: "ія ію", _IE: "", _O: "о", _B: "ь"}
+_OBLIQUE: Final = r"[оеє]м|[оеє]ю|[иії]|[ая](?:м|х|ми)|[ії]в|ей|(?:нн|т)я"
+_BEHIND: Final = {
+    "-": rf"\w{{2,}}(?:{_OBLIQUE}|[аяую])",
+    "а": rf"\w{{2,}}(?:{_OBLIQUE}|[ую])",
+    "у": rf"\w{{2,}}(?:{_OBLIQUE}|[ая])",
+    "о": rf"\w{{2,}}(?:{_OBLIQUE}|[аяую])",
+    "ь": rf"\w{{2,}}(?:{_OBLIQUE})",
+}
+"""What cannot govern a form, by its ending: before a nominative in -а no adjective ends in -у."""
+_MORE: Final = "строк термін період етап графік випуск показ рейс потяг дедлайн реліз тендер набір відбір тур фінал чемпіонат марафон ярмарок суботник"
+DIRECT: Final[Mapping[str, str]] = dict.fromkeys(_MORE.split(), _BEHIND["-"]) | {
+    form: _BEHIND[{"ія": "а", "ію": "у"}.get(ending, ending)]
+    for sort, rows in _SORTS.items()
+    for stems, endings in rows
+    for ending in _DIRECT[endings].split()
+    for form in inflected(stems, ending)
+    if sort != "measure"
+}
+"""Each form of a noun that stands by itself or is what somebody acts on, with the words before that cannot govern it."""
+DIRECT_ENDINGS: Final[Mapping[str, str]] = {
+    "ий": _BEHIND["-"],
+    "ція": _BEHIND["а"],
+    "цію": _BEHIND["у"],
+    "ість": _BEHIND["ь"],
+    "ство": _BEHIND["о"],
+}
+"""The same for endings of other such forms, those of adjectives before their noun too."""

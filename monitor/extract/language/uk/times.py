@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from monitor.extract.language.inflection import inflected
 from monitor.extract.language.slavic_times import SLAVIC
 from monitor.extract.language.times import Rule, Times, Verb
 from monitor.extract.language.uk.time_words import CARDINALS, NTH, WORDS
@@ -37,7 +38,8 @@ TIMES: Final = Times(
                 Verb.OPEN,
                 "спливав спливала спливало спливали закінчувався закінчувалася закінчувалась закінчувалося закінчувалось закінчувалися завершувався завершувалася "
                 "завершувалась завершувалося завершувалися діяв діяла діяло діяли планував планувала планували планувався планувалася планувалося очікували очікувалося "
-                "чекали мав мала мало мали збирався збиралася збиралися сподівалися передбачалося намічалося розраховували",
+                "чекали мав мала мало мали збирався збиралася збиралися сподівалися передбачалося намічалося розраховували "
+                + " ".join(sorted(inflected("призначен запланован намічен обіцян", "е ого ої ому у их им"))),
             ),
             (
                 Verb.MOVE,

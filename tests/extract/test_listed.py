@@ -1,0 +1,54 @@
+"""Items of a list tell what is done only where the line that leads it does not merely propose it."""
+
+import pytest
+
+from monitor.extract import extract
+from tests.make import document
+
+ITEMS = {
+    "ru": (
+        "1. Продлить контракт с пекарней до 31 декабря 2030 года.\n"
+        "2. Утвердить перенос ярмарки с 5 на 12 июня 2030 года."
+    ),
+    "uk": (
+        "1. Продовжити контракт із пекарнею до 31 грудня 2030 року.\n"
+        "2. Погодити перенесення ярмарку з 5 на 12 червня 2030 року."
+    ),
+}
+
+
+def changes(language: str, lead: str) -> list[str]:
+    found = extract(document(f"{lead}\n{ITEMS[language]}", language=language))
+    return [each.change.value for each in found if each.change is not None and each.doubt == ""]
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("ru", "РЕШИЛИ:"),
+        ("ru", "По второму вопросу постановили:"),
+        ("ru", "Протокол собрания. Принято единогласно:"),
+        ("uk", "УХВАЛИЛИ:"),
+        ("uk", "З другого питання постановили:"),
+    ],
+)
+def test_what_a_meeting_decided_is_done(language: str, lead: str) -> None:
+    assert changes(language, lead) == ["extended", "postponed"]
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("ru", "Предложения:"),
+        ("ru", "На голосование вынесены вопросы:"),
+        ("ru", "Повестка дня"),
+        ("ru", "Проект решения:"),
+        ("ru", "Просим совет:"),
+        ("uk", "Пропозиції:"),
+        ("uk", "Порядок денний"),
+        ("uk", "Проєкт рішення:"),
+        ("uk", "Просимо раду:"),
+    ],
+)
+def test_what_is_only_proposed_is_not(language: str, lead: str) -> None:
+    assert changes(language, lead) == []
