@@ -235,7 +235,7 @@ CHANGES = told_by(
 )
 
 UNREAL = (
-    r"kann|können|könnte\w*|soll(?:en|te|ten|)|will|wollen|wollte\w*|möchte\w*|würde\w*|müsste\w*|müßte\w*|dürfte\w*|hätte\w*|wäre\w*|wenn|falls|sofern|ob|sobald|ehe|bevor|bis(?= \w+ wird)|"
+    r"kann|können|bereit(?=,)|könnte\w*|soll(?:en|te|ten|)|will|wollen|wollte\w*|möchte\w*|würde\w*|müsste\w*|müßte\w*|dürfte\w*|hätte\w*|wäre\w*|wenn|falls|sofern|ob|sobald|ehe|bevor|bis(?= \w+ wird)|"
     r"bitte[nt]?|bat(?:en)?|forder\w*|verlang\w*|beantrag\w*|antrag|dräng\w*|vorschlag|vorgeschlagen|schlägt|schlug|erwäg\w*|erwog\w*|denkbar|möglich\w*|möglicherweise|nicht|nie|kein\w*|ohne|weder|"
     r"ablehn\w*|abgelehnt|lehnte\w*|lehnt|verweiger\w*|option|recht auf|gespräche über|verhand(?!lung(?:en)?(?! (?:über|zur|zum|um)\b))\w*|diskutier\w*|prüf(?!ung)\w*|wünsch\w*|hoff\w*|rechne\w*|erwarte\w*|vermutlich|wahrscheinlich|vielleicht|womöglich|eventuell|"
     r"plant|planen|einer(?= (?:\w+ )?(?:\w*verlängerung|verschiebung|verlegung|vertagung|aufhebung|kündigung))|eine weitere|eine nochmalige|jede weitere|über eine|um eine|soll|sich um|statt|regte|plädier\w*"

@@ -15,7 +15,7 @@ _IN_TIME = (
 _DECIDES = r"(?:decide|deciden|decidimos|resuelve|resuelven|acuerda|acuerdan|dispone) (?:(?:además|asimismo|también|por tanto|nuevamente),? )*"
 _ONCE = r"(?:(?!(?:cada|todos|todas|habitualmente|tácitamente|siempre)\b)[^\s;:.]+ ){0,9}?"
 """Words between a verb of moving and its day, none of which makes it a habit."""
-_DECIDED = r"(?:decid(?:ió|ieron|ido|e|en)|acord(?:ó|aron|ado)|acuerdan?|resolv(?:ió|ieron)|resuelto|conv(?:ino|inieron|enido)|opt(?:ó|aron|ado)(?= por)|acept(?:ó|aron|ado)|determin(?:ó|aron|ado)|aprob(?:ó|aron|ado)|pact(?:ó|aron|ado)|dispuso|dispuesto)(?: (?!no\b|si\b|(?!ayer\b)\w+[aeií]r(?:l[oa]s?)?\b)[^\s;.]+){0,4}? "
+_DECIDED = r"(?:decid(?:ió|ieron|ido|e|en)|acord(?:ó|aron|ado)|acuerdan?|resolv(?:ió|ieron)|resuelto|conv(?:ino|inieron|enido)|opt(?:ó|aron|ado)(?= por)|acept(?:ó|aron|ado)|determin(?:ó|aron|ado)|aprob(?:ó|aron|ado)|pact(?:ó|aron|ado)|dispuso|(?<=ha )dispuesto|(?<=han )dispuesto)(?: (?!no\b|si\b|(?!ayer\b)\w+[aeií]r(?:l[oa]s?)?\b)[^\s;.]+){0,4}? "
 _SITTING = r"(?:vistas?|juicios?|audiencias?|sesión|sesiones|plenos?|reunión|reuniones|juntas?|asambleas?|partidos?|votación|exámenes|examen)"
 """What may be adjourned to a day."""
 _JUST = r"acab(?:a|an|amos) de "
@@ -239,7 +239,7 @@ CHANGES = told_by(
 )
 
 UNREAL = (
-    r"(?:en|a|bajo) estudio|en (?:trámite|negociación)|podr(?:á|án|ía|ían)|pued(?:e|en)|debería(?:n)?|si|salvo|pid\w+|pedid[oa]|pedir|había pedido|solicit\w+|reclam\w+|exig\w+|propon\w+|propus\w+|propuest\w+|propuso|estudi(?:a|an|ó|aron|ará|arán|aría|arían|ando|ar|aba|aban)|baraj\w+|plante\w+|quier\w+|desea\w*|espera\w*|"
+    r"(?:en|a|bajo) estudio|dispuest\w+|en (?:trámite|negociación)|podr(?:á|án|ía|ían)|pued(?:e|en)|debería(?:n)?|si|salvo|pid\w+|pedid[oa]|pedir|había pedido|solicit\w+|reclam\w+|exig\w+|propon\w+|propus\w+|propuest\w+|propuso|estudi(?:a|an|ó|aron|ará|arán|aría|arían|ando|ar|aba|aban)|baraj\w+|plante\w+|quier\w+|desea\w*|espera\w*|"
     r"no(?! (?:solo|sólo|solamente))|ningun\w*|nunca|jamás|sin|ni|tampoco|nadie|neg(?:ó|aron)|rechaz\w+|descart\w+|posib\w+|eventual\w*|quizá\w*|tal vez|a lo mejor|opción|derecho a|antes de que|mientras|para que|negoci\w+|habl\w+ de|amenaz\w+|(?<!sino )que se|si la|fueran?|fuesen?|sean?|desea|aunque"
 )
 """Words that before a change leave it undone."""
