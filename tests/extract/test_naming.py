@@ -287,7 +287,7 @@ def test_a_name_is_that_of_the_paragraph_the_line_or_the_sentence_before(text: s
 def test_it_is_the_thing_of_the_sentence_before_rather_than_the_title() -> None:
     text = "Roads programme 2023\n\nThe footbridge at Orr was damaged by a lorry in January. It will reopen on 5 May."
     (row,) = rows(extract(document(text)))["commitments"]
-    assert row["subject"].startswith("footbridge")
+    assert "footbridge" in row["subject"]
 
 
 @pytest.mark.parametrize(

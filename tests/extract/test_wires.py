@@ -122,7 +122,7 @@ def test_what_somebody_has_is_named_by_who_that_is_where_the_text_has_just_said_
             [(Change.POSTPONED, "-", "-"), (Change.POSTPONED, "-", "2023-04-02")],
         ),
         (
-            "The launch of the probe was called off on Tuesday because of wind. Engineers will try again on Friday.",
+            "Tuesday's launch of the probe was called off because of wind. Engineers will try again on Friday.",
             [(Change.POSTPONED, "2023-03-07", "2023-03-10")],
         ),
         (

@@ -95,9 +95,12 @@ def _is_proposed(reading: Reading, start: int, wishes: str) -> bool:
 
 
 def _is_undone(reading: Reading, move: re.Match[str], language: Statements) -> bool:
-    """Whether a verb of moving in the infinitive, or under a modal, is told as a change that has not happened."""
+    """Whether a verb of moving in the infinitive, or under a modal, is told as a change that has not happened.
+
+    Not where its sentence says behind it that it was adopted: the plan to move the market to 15 April was adopted.
+    """
     group = group_at(reading, move.start(), language) if language.modals else None
-    if group is None:
+    if group is None or words_of(language.enacts).search(reading.words, move.end()):
         return False
     ahead_of = reading.words[reading.line[group.first].start : move.start()]
     if words_of(rf"{language.infinitive}|{language.modals}|{language.future}").search(ahead_of) is None:

@@ -55,7 +55,8 @@ def idle(reading: Reading, place: Place, language: Statements) -> bool:
         return False
     if _are_hours(reading, place, language) or place.start in _days(language.kinds.idle_days, reading):
         return True
-    if place.due is not None and place.due.grain is Grain.DAY and _leads(language.kinds.festive, reading, place):
+    whole = place.due is not None and place.due.grain is Grain.DAY and place.timex.since is None
+    if whole and _leads(language.kinds.festive, reading, place):
         return True
     binding = any(mark.sign in _BINDING for mark in reading.marks)
     return not binding and _leads(language.kinds.idle, reading, place)

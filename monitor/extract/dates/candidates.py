@@ -156,9 +156,12 @@ def _is_set_aside(reading: Reading, place: Place, published: date) -> bool:
     The curfew, which had been due to end on Saturday, was extended to 30 November.
     """
     others = (each.due for each in reading.places if each is not place and each.due is not None)
-    if not told_past(reading, place) or any(due.last < published for due in others):
+    plan = reading.nearest(place, (Sign.WAS_TO,), _BESIDE, left=True)
+    if plan is None or not told_past(reading, place) or any(due.last < published for due in others):
         return False
-    return any(words.change in _SET_ASIDE and not words.told for words, _ in reading.worded())
+    moves = [found for words, found in reading.worded() if words.change in _SET_ASIDE and not words.told]
+    planned = not any(each.start() < plan.end and plan.start < each.end() for found in moves for each in found)
+    return bool(moves) and planned
 
 
 def _is_over(reading: Reading, place: Place) -> bool:

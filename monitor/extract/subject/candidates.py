@@ -138,13 +138,27 @@ def _names_cause(reading: Reading, anchor: Anchor, name: str, language: Statemen
 
 
 def _is_left_out(reading: Reading, about: Around, phrase: Span, task: Where | None, language: Statements) -> bool:
-    """Whether a phrase belongs to an infinitive that completes a noun, or tells on what ground somebody acts.
+    """Whether a phrase belongs to an infinitive that completes a noun, or only tells on what ground, or from when.
 
     Where the infinitive tells the *task* of a last day, its object is what is to be done.
     """
     if task is not None and task.start <= reading.line[phrase[0]].start < task.end:
         return False
-    return completes(about.complements, about.group, phrase) or on_ground(reading.line, about, phrase, language.things)
+    if completes(about.complements, about.group, phrase) or on_ground(reading.line, about, phrase, language.things):
+        return True
+    return _dates_a_length(reading, reading.line[phrase[0]].start, language)
+
+
+def _dates_a_length(reading: Reading, at: int, language: Statements) -> bool:
+    """Whether the birth of something stands at a place from which a length of time counts: 30 days after its creation."""
+    if language.anchors is None:
+        return False
+    birth = words_of(rf"\s*(?:{language.anchors.birth})")
+    for place in reading.places:
+        found = birth.match(reading.words, place.end) if place.end <= at else None
+        if found is not None and at < found.end():
+            return True
+    return False
 
 
 def _kin_named(text: str, language: Statements) -> set[int]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from monitor.extract.language import Names, Statements
 from monitor.model import Document, Mention, Timex
 
-_TITLE = r"[«„“\"] ?[^\W\d_][^«»„“”\"\n]{2,60}[»”“\"]"
+_TITLE = r"[«„“\"] ?[^\W\d_a-zа-яіїєґß-ÿ][^«»„“”\"\n]{2,60}[»”“\"]"
 _NAME = r"[^\W\d_a-zа-яіїєґß-ÿ][\w’'-]*"
 _SMALL = "de del du des la las le les el los der von und y et i и"
 """Words that may stand within a name."""

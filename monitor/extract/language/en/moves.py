@@ -273,7 +273,7 @@ MOVES = (
         told=True,
         weak=True,
         adds=True,
-        pattern=r"\ue000\ue001*",
+        pattern=r"\ue000\ue001*(?!\ue001| (?:left|remaining|to (?:run|go|live)|yet to run)\b)",
     ),
     ChangeWords(
         name="extension",

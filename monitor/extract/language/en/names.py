@@ -11,7 +11,7 @@ NAMES = Names(
     links=bag(
         "under when after before as at from by until into over about than through since because while although if near "
         "during per via upon without within amid till unless once though whereas so but who whom whose which where what "
-        "whatever whether ahead along inside despite around across toward towards beyond including above below among notwithstanding pursuant outside"
+        "whatever whether ahead along inside despite around across toward towards beyond including above below among notwithstanding pursuant"
     ),
     joins=bag("and or nor &"),
     also=bag("and"),
@@ -43,7 +43,7 @@ NAMES = Names(
         "there up here together too off over out down far well ago maybe perhaps back"
     ),
     adverb_endings=(),
-    either=bag("off"),
+    either=bag("off outside"),
     tagger="en",
     alike=(
         "the a an",
@@ -59,7 +59,7 @@ NAMES = Names(
         "of",
         "that",
         "for on with between against in",
-        "at by from under until into over about than through during per via upon without within amid till along inside outside despite around across toward towards beyond including above below among near",
+        "at by from under until into over about than through during per via upon without within amid till along inside despite around across toward towards beyond including above below among near",
         "when after before since because while although if unless once though whereas so whether as",
         "but",
         "who whom whose which where what whatever",
