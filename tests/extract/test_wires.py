@@ -122,8 +122,8 @@ def test_what_somebody_has_is_named_by_who_that_is_where_the_text_has_just_said_
             [(Change.POSTPONED, "-", "-"), (Change.POSTPONED, "-", "2023-04-02")],
         ),
         (
-            "Tuesday's launch of the probe was called off because of wind. Engineers will try again on Friday.",
-            [(Change.POSTPONED, "2023-03-07", "2023-03-10")],
+            "The launch of the probe was called off because of wind. Engineers will try again on Friday.",
+            [(Change.POSTPONED, "-", "2023-03-10")],
         ),
         (
             "The strike was called off on Tuesday. Lawyers will try again on Friday to have the sackings overturned.",
