@@ -150,7 +150,7 @@ def _is_left_out(reading: Reading, about: Around, phrase: Span, task: Where | No
 
 
 def _dates_a_length(reading: Reading, at: int, language: Statements) -> bool:
-    """Whether a place is in the words for a birth from which a length counts: 30 days after the creation of the board."""
+    """Whether a place is in the words for a birth from which a length counts: 30 days after its creation."""
     if language.anchors is None:
         return False
     birth = words_of(rf"\s*(?:{language.anchors.birth})")
