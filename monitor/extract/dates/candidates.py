@@ -6,12 +6,13 @@ from datetime import date
 
 from monitor.extract.dates import terms
 from monitor.extract.dates.looking import looks_ahead, looks_back, shifted, told_past
+from monitor.extract.dates.set_aside import set_aside
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
-from monitor.model import MOVES, ONE_DAY, Change, Due, Grain, TimexType, add_days
+from monitor.model import ONE_DAY, Change, Due, Grain, TimexType, add_days
 
 AHEAD, BEHIND = "ahead", "behind"
 _WEEK = 7
@@ -35,7 +36,6 @@ _EDGE = "edge of a period"
 """The rule that reads a part of a month, whose due is the month where nobody can tell its days."""
 _HOURS = 8
 """Characters between the two ends of hours: from 9:00 to 17:00."""
-_SET_ASIDE = MOVES | {Change.TERMINATED}
 _CLOCK = "T"
 """What stands before the time of day in the value of an expression."""
 
@@ -128,8 +128,8 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
     )
     if place.timex.cycle is Grain.WEEK and (lately or _is_over(reading, place)):
         return Candidate(place, None, due if due.last <= published else _moved(place, due, -1), BEHIND)
-    if place.timex.cycle is Grain.WEEK and due.last < published and _is_set_aside(reading, place, published):
-        return Candidate(place, _moved(place, due, 1), None, AHEAD)
+    if (coming_one := set_aside(reading, place, published)) is not None:
+        return Candidate(place, coming_one, None, AHEAD)
     if due.last < published:
         condition = shifted(reading, place)
         if not condition and reading.nearest(place, (Sign.BY,), _BY, left=True) is not None:
@@ -148,20 +148,6 @@ def _is_imperfect(reading: Reading, place: Place) -> bool:
     group = reading.governing(place.start, place.end)
     verb = reading.line[group.main] if group is not None else None
     return verb is not None and any(mark.sign is Sign.WAS_TO and mark.end == verb.end for mark in reading.marks)
-
-
-def _is_set_aside(reading: Reading, place: Place, published: date) -> bool:
-    """Whether a verb moves or calls off what had been planned for a weekday: that is one to come, if none else is over.
-
-    The curfew, which had been due to end on Saturday, was extended to 30 November.
-    """
-    others = (each.due for each in reading.places if each is not place and each.due is not None)
-    plan = reading.nearest(place, (Sign.WAS_TO,), _BESIDE, left=True)
-    if plan is None or not told_past(reading, place) or any(due.last < published for due in others):
-        return False
-    moves = [found for words, found in reading.worded() if words.change in _SET_ASIDE and not words.told]
-    planned = not any(each.start() < plan.end and plan.start < each.end() for found in moves for each in found)
-    return bool(moves) and planned
 
 
 def _is_over(reading: Reading, place: Place) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from monitor import calendars
+from monitor.extract.dates.set_aside import set_aside
 from monitor.extract.language import Base, Sign, Statements
 from monitor.extract.text.eves import BY_DISTANCE
 from monitor.extract.text.patterns import words_of
@@ -48,7 +49,7 @@ def ended(reading: Reading, at: int, published: date, language: Statements) -> P
         return place if inexact else _ending(place, published, period)
     for known, since in (
         (_begun(reading, at, period, language), DAY_BESIDE),
-        (_lengthened(reading, at, period, language), "the date that was to be the last"),
+        (_lengthened(reading, at, period, published, language), "the date that was to be the last"),
     ):
         if known is not None:
             return replace(place, due=known, counts_from=since)
@@ -115,7 +116,7 @@ def begun(reading: Reading, place: Place, language: Statements) -> bool:
     return base != "" and words_of(rf"(?:{base})$").search(before) is not None
 
 
-def _lengthened(reading: Reading, at: int, period: Period, language: Statements) -> Due | None:
+def _lengthened(reading: Reading, at: int, period: Period, published: date, language: Statements) -> Due | None:
     """Return the last day of a length that is added to a date which was to be the last.
 
     It prolongs by a week the truce that was to end on Monday.
@@ -126,7 +127,7 @@ def _lengthened(reading: Reading, at: int, period: Period, language: Statements)
     if not more and (by is None or words_of(language.moving).search(reading.words) is None):
         return None
     held = [
-        (_held(reading, each), each.due)
+        (_held(reading, each), set_aside(reading, each, published) or each.due)
         for each in reading.places
         if each is not place
         and each.due is not None
