@@ -14,7 +14,7 @@ from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
-from monitor.model import MOVES
+from monitor.model import MOVES, Change
 
 _QUESTION = re.compile(r"\?['\"”»)]*\s*$")
 _CLAUSE = re.compile(r"[,;:.!?]")
@@ -97,7 +97,8 @@ def _is_proposed(reading: Reading, start: int, wishes: str) -> bool:
 def _is_undone(reading: Reading, move: re.Match[str], language: Statements) -> bool:
     """Whether a verb of moving in the infinitive, or under a modal, is told as a change that has not happened.
 
-    Not where its sentence says behind it that it was adopted: the plan to move the market to 15 April was adopted.
+    Not where its sentence says behind it that it was adopted: the plan to move the market to 15 April was adopted. What
+    can be renewed until a day is to be renewed by then.
     """
     group = group_at(reading, move.start(), language) if language.modals else None
     if group is None or words_of(language.enacts).search(reading.words, move.end()):
@@ -108,7 +109,7 @@ def _is_undone(reading: Reading, move: re.Match[str], language: Statements) -> b
     told = [
         happened(reading, words, each.start(), each.end(), language)
         for words, found in reading.worded()
-        if words.change in MOVES and not words.noun
+        if words.change in MOVES and words.change is not Change.RENEWED and not words.noun
         for each in found
         if each.start() < move.end() and move.start() < each.end()
     ]

@@ -12,8 +12,6 @@ from monitor.extract.language.stops import Stops
 _LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"\s*(?:[-*•·–—▪◦>#|]+\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s|\[[^\]\n]{1,24}\]\s)")
 _LABELLED = re.compile(r"\s*[^\W\d_][^\s:]*(?: [^\s:]+){0,3}: ?(?=\S)")
-_SPEAKER = re.compile(r"\s*(?=[A-ZÀ-ÞА-ЯҐЄІЇ])[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*)?: \S")
-"""Opens a line of a talk, or of a form: Ines: …"""
 _ENDS = (".", "!", "?", ":", ";", '."', '?"', '!"', ".”", "?”", "!”", ".»", "»", "…", ".)", "|")
 _LONGEST = 1_500
 _ROW = re.compile(r"[^|]+\|[^|]+\|[^|]")
@@ -169,7 +167,7 @@ def _hard_breaks(text: str, belongs: re.Pattern[str] | None) -> list[int]:
 def _goes_on(line: re.Match[str], following: re.Match[str]) -> bool:
     if following.start() - line.end() > 1 or _is_row(line) or _is_row(following):
         return False
-    if _ITEM.match(following.group()) or _SPEAKER.match(following.group()):
+    if _ITEM.match(following.group()):
         return False
     if _LABELLED.match(line.group()) and _LABELLED.match(following.group()):
         return False
