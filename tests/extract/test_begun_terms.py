@@ -72,6 +72,8 @@ def test_what_ends_on_a_day_does_so_though_something_begins(lang: str, text: str
     ("lang", "text"),
     [
         ("en", "The tenant must pay within three weeks from 1 July 2023."),
+        ("en", "The contract gives tenants 30 days from 1 July 2023 to object."),
+        ("en", "The contract comes into force two months after 1 July 2023."),
         ("en", "School starts on 1 September and she has worked there for three years."),
         ("en", "The strike began on 1 June and lasted two weeks."),
         ("de", "Der Unterricht beginnt am 1. September, die Ausbildung hat drei Jahre gedauert."),

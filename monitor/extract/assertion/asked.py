@@ -3,8 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from monitor.extract.assertion.asserted import happened
-from monitor.extract.assertion.decisions import group_at
 from monitor.extract.assertion.permitted import may_be
 from monitor.extract.language import Sign, Statements
 from monitor.extract.language.taking_back import TakingBack
@@ -14,7 +12,6 @@ from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
-from monitor.model import MOVES, Change
 
 _QUESTION = re.compile(r"\?['\"”»)]*\s*$")
 _CLAUSE = re.compile(r"[,;:.!?]")
@@ -25,8 +22,8 @@ def only_asked(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether a date is only that to which somebody would move something: we propose to put it off to 3 March.
 
     In a question everything is only asked, but what must be done: must you renew it by May? A verb of moving is asked
-    for where nothing else governs it, no duty either, and the day is in its clause; it is undone where its infinitive
-    is not told as done. What will be moved on a condition may not be: shall be extended to 31 May if nobody objects.
+    for where nothing else governs it, no duty either, and the day is in its clause. What will be moved on a condition
+    may not be: shall be extended to 31 May if nobody objects.
     """
     words = language.taking_back
     if words is None or not is_led(reading, place, language):
@@ -37,9 +34,7 @@ def only_asked(reading: Reading, place: Place, language: Statements) -> bool:
     asks = _QUESTION.search(reading.words) is not None and (Sign.MUST not in signs or Sign.DUE in signs)
     verbs = [(reading.line[each.first].start, reading.line[each.last].end) for each in _verbs(reading, place)]
     return any(
-        asks
-        or _is_proposed(reading, move.start(), words.wishes)
-        or (move.end() <= place.start and _is_undone(reading, move, language))
+        asks or _is_proposed(reading, move.start(), words.wishes)
         for move in words_of(words.to_move).finditer(reading.words)
         if not _CLAUSE.search(reading.words[move.end() : place.start])
         if any(start < move.end() and move.start() < end for start, end in verbs)
@@ -57,20 +52,16 @@ def _verbs(reading: Reading, place: Place) -> Iterator[Group]:
 
 
 def _on_condition(reading: Reading, place: Place, words: TakingBack) -> bool:
-    """Whether a verb in the clause of a date will move something to it on a condition.
-
-    The condition opens the sentence, or stands right behind the date or the verb.
-    """
+    """Whether a verb in the clause of a date will move something to it on a condition that stands right behind it."""
     group = reading.governing(place.start, place.end)
     if group is not None and group.past:
         return False
-    condition = words_of(words.provided)
-    opens = condition.match(reading.words.lstrip("\"“„«‘'( ")) is not None
-    for move in words_of(words.will_move).finditer(reading.words):
-        first, last = sorted(((move.start(), move.end()), (place.start, place.end)))
-        if not _CLAUSE.search(reading.words[first[1] : last[0]]):
-            return opens or condition.match(reading.words[last[1] :].lstrip(" ,")) is not None
-    return False
+    if words_of(words.provided).match(reading.words[place.end :].lstrip(" ,")) is None:
+        return False
+    return any(
+        move.end() <= place.start and not _CLAUSE.search(reading.words[move.end() : place.start])
+        for move in words_of(words.will_move).finditer(reading.words)
+    )
 
 
 def _is_apart(reading: Reading, start: int, end: int) -> bool:
@@ -92,25 +83,3 @@ def _is_proposed(reading: Reading, start: int, wishes: str) -> bool:
         return False
     verbs = (*phrases.VERBS, phrases.AUX)
     return not any(last <= token.start and token.end <= start for token in reading.line if token.tag in verbs)
-
-
-def _is_undone(reading: Reading, move: re.Match[str], language: Statements) -> bool:
-    """Whether a verb of moving in the infinitive, or under a modal, is told as a change that has not happened.
-
-    Not where its sentence says behind it that it was adopted: the plan to move the market to 15 April was adopted. What
-    can be renewed until a day is to be renewed by then.
-    """
-    group = group_at(reading, move.start(), language) if language.modals else None
-    if group is None or words_of(language.enacts).search(reading.words, move.end()):
-        return False
-    ahead_of = reading.words[reading.line[group.first].start : move.start()]
-    if words_of(rf"{language.infinitive}|{language.modals}|{language.future}").search(ahead_of) is None:
-        return False
-    told = [
-        happened(reading, words, each.start(), each.end(), language)
-        for words, found in reading.worded()
-        if words.change in MOVES and words.change is not Change.RENEWED and not words.noun
-        for each in found
-        if each.start() < move.end() and move.start() < each.end()
-    ]
-    return bool(told) and not any(told)

@@ -2,12 +2,14 @@
 
 import re
 
-from monitor.extract.language import Statements
+from monitor.extract.language import Sign, Statements
+from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 
 _CLAUSE = re.compile(r"[,;:.!?]")
+_BESIDE = 2.0
 
 
 def permitted(reading: Reading, start: int, end: int, language: Statements) -> bool:
@@ -16,9 +18,14 @@ def permitted(reading: Reading, start: int, end: int, language: Statements) -> b
 
 
 def may_be(reading: Reading, place: Place, language: Statements) -> bool:
-    """Whether a date is only that to which somebody may move something."""
+    """Whether a date is only that to which somebody may move something: may be moved *to* 5 May.
+
+    What may be done *until* a day may have to be done by then.
+    """
+    if reading.nearest(place, (Sign.UNTIL,), _BESIDE, left=True) is not None:
+        return False
     return any(
-        (first <= place.start < last) or (last <= place.start and not _CLAUSE.search(reading.words[last : place.start]))
+        first <= place.start < last or (last <= place.start and not _parted(reading, last, place.start))
         for first, last in _permits(reading, language)
     )
 
@@ -29,4 +36,17 @@ def _permits(reading: Reading, language: Statements) -> list[tuple[int, int]]:
     if words is None:
         return []
     used = words_of(words.exercised)
-    return [each.span() for each in reading.told(words.allowed) if not used.search(reading.words, 0, each.end())]
+    spans = (each.span() for each in reading.told(words.allowed))
+    return [
+        (start, end) for start, end in spans if not (used.search(reading.words, 0, end) or _joins(reading, start, end))
+    ]
+
+
+def _parted(reading: Reading, start: int, end: int) -> bool:
+    """Whether a mark, a word that joins another clause, or another verb stands between."""
+    verb = any(start <= reading.line[each.first].start < end for each in reading.groups)
+    return verb or _joins(reading, start, end) or _CLAUSE.search(reading.words[start:end]) is not None
+
+
+def _joins(reading: Reading, start: int, end: int) -> bool:
+    return any(each.tag in (phrases.JOIN, phrases.LINK) and start <= each.start < end for each in reading.line)

@@ -19,19 +19,46 @@ _ENDS = frozenset({Sign.EXPIRE, Sign.OVER})
 def is_term(reading: Reading, place: Place, language: Statements, *, ahead: bool) -> bool:
     """Whether a length tells how long a thing is in force from a day: a lease for a year from 1 February.
 
-    So does what starts on 1 July and runs for three years, but not a length within which something has to be done, nor,
-    unless its end is *ahead*, one in the past.
+    So does what starts on 1 July and runs for three years, but not a length within or after which something is done,
+    nor what somebody may do, has to do or extends, nor, unless its end is *ahead*, one in the past.
     """
     if place.timex.rule.endswith(Base.START):
         return True
-    if not _counts(place) or reading.nearest(place, (Sign.BY, Sign.WITHIN), _BESIDE, left=True) is not None:
-        return False
     group = reading.governing(place.start, place.end)
-    if group is None or (group.past and not ahead):
+    if group is None or (group.past and not ahead) or not _lasts_from(reading, place, language):
         return False
-    verb = min(reading.line[group.first].start, place.start)
+    start, end = reading.line[group.first].start, reading.line[group.last].end
+    if any(mark.sign is Sign.MAY and start <= mark.start < end for mark in reading.marks) or _has_task(
+        reading, place, language
+    ):
+        return False
+    if words_of(language.moving).search(reading.words, start, end):
+        return False
+    verb = min(start, place.start)
     nouns = [token.lower for token in reading.line if token.tag == phrases.NOUN and token.start < verb]
     return bool(nouns) and noun_sort(nouns[-1], language.code) == _TERM
+
+
+def _lasts_from(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a length is told as lasting (for), and counted from a first day, not after one."""
+    before = reading.words[max(0, place.start - _REACH) : place.start].rstrip()
+    counts = language.counting.counts if language.counting is not None else ()
+    lefts = [language.lasts, *(each.left for each in counts if each.base is Base.START)]
+    found = [words_of(rf"(?:{each})$").search(before) for each in lefts]
+    if not _counts(place) or not any(each is not None and each.group().strip(" ,") for each in found):
+        return False
+    behind = next((each for each in reading.places if each.start >= place.end), None)
+    link = reading.words[place.end : behind.start].strip() if behind is not None else ""
+    own = words_of(language.starts).search(place.timex.text.lower()) is not None
+    first_before = place.counts_from == DAY_BESIDE and (behind is None or behind.start - place.end > _REACH)
+    return own or first_before or words_of(language.starts).fullmatch(link) is not None
+
+
+def _has_task(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether an infinitive stands behind a length and its day: 30 days from 1 April to object."""
+    last = max((each.end for each in reading.places if each.start - place.end <= _REACH), default=place.end)
+    token = next((each for each in reading.line if each.start >= last), None)
+    return token is not None and token.lower in language.names.infinitive
 
 
 def begins(reading: Reading, place: Place, language: Statements) -> bool:

@@ -12,5 +12,5 @@ PERMITS: Final = Permits(
         rf"(?:kann|können|könnte|könnten|darf|dürfen|dürfte|dürften) [^,;:.]{{0,140}}?(?:{_VERB}|{_MADE})|"
         rf"(?:erlaubt|erlauben|gestattet|gestatten|ermöglicht|ermöglichen|ermächtigt|berechtigt|befugt|option|recht|möglichkeit|befugnis)\b[^;:.]{{0,140}}?\bzu {_VERB}"
     ),
-    exercised=r"(?:gebrauch gemacht|ausgeübt|genutzt|gezogen|nutzt|nutzte|nutzten|nutzen|zog|zogen|übt|übte)",
+    exercised=r"(?:gebrauch gemacht|mach(?:t|te|ten)(?: [^,;.]{1,40})? gebrauch|ausgeübt|genutzt|gezogen|nutzt|nutzte|nutzten|nutzen|zog|zogen|übt|übte)",
 )

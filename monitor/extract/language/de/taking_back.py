@@ -31,12 +31,8 @@ TAKING_BACK = TakingBack(
     ),
     to_move=r"(?:zu )?(?:verlängern|verschieben|verlegen|vertagen|erneuern|erstrecken|prolongieren|ausdehnen)|vorzu(?:ziehen|verlegen)|(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|vorverlegt|erneuert|ausgedehnt) (?:zu )?(?:werden|wird|wurde|würde)|(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|erneuert)(?= ?\?)",
     wishes=(
-        r"möchte\w*|will|wollen|wünsch\w+|würde\w*|versuch\w*|bereit(?:schaft)?|kurz davor|um(?= (?:die|den|das|ihre?n?|seine?n?)\b)|verbiet\w*|verbot|untersag\w*|idee|gespräche|bemüh\w*|"
-        r"falsch|sinnvoll|weiger\w*|droh\w*|empfehl\w*|empfahl\w*|empfohlen|versäum\w*|beabsichtig\w*|absicht|erwäg\w*|hoff(?:t|en)|ziel|(?:ge)?scheiter\w*|verhandel\w+"
-    ),
-    provided=r"(?:nur )?(?:falls|wenn(?! auch)|sofern|soweit|vorausgesetzt|unter der (?:bedingung|voraussetzung)|für den fall|im falle?)\b",
-    will_move=(
-        r"(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|vorverlegt|erneuert|ausgedehnt)(?: werden| wird)?|verlängern|verschieben|verlegen|vertagen"
+        r"möchte\w*|will|wollen|wünsch\w+|würde\w*|versucht\w*|bereit(?=,)|kurz davor|verbiet(?:et|en)|untersagt(?:e|en)?|weiger(?:t|te|ten|n)|droht\w*|empfiehlt|empfahl\w*|empfohlen|"
+        r"beabsichtig(?:t|te|en)|erwägt|erwog\w*|hofft\w*|hoffen"
     ),
     permits=PERMITS,
 )

@@ -128,7 +128,7 @@ COUNTING: Final = Counting(
         ),
         Count(
             base=Base.START,
-            left=r"(?:and|which),? (?:(?:it |which )?(?:is|runs?|lasts?|continues?|remains? in (?:force|effect)|(?:shall|will) (?:run|last|continue|remain in (?:force|effect))) )?(?:for )?(?:an? )?(?:(?:(?:initial|fixed|minimum|total) )*(?:term|period|duration) of )?|for an? (?:(?:initial|fixed|minimum|total) )*(?:term|period|duration) of",
+            left=r"(?:and|which),? (?:(?:it |which )?(?:is|runs?|lasts?|continues?|remains? in (?:force|effect)|(?:shall|will) (?:run|last|continue|remain in (?:force|effect))) )?(?:for )?(?:an? )?(?:(?:(?:initial|fixed|minimum|total) )*(?:term|period|duration) of )?|(?:for|has|have|with) an? (?:(?:initial|fixed|minimum|total) )*(?:term|period|duration) of",
             right=r"(?:[.;)]|$|unless\b|until\b|and\b|thereafter|from\b|with\b|subject\b|after which\b)",
             unless=_GENERAL,
             own=True,

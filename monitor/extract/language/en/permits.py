@@ -16,11 +16,11 @@ _MADE: Final = (
 
 PERMITS: Final = Permits(
     allowed=(
-        rf"(?:permits?|allows|allowing|enabl(?:e|es|ed|ing)|empower(?:s|ed|ing)?|authori[sz](?:es|ed|ing)|entitl(?:es|ed|ing)) (?:{_WORD}){{1,7}}?to (?:\w+ly )?(?:{_VERB}|{_MADE})|"
+        rf"(?:permits?|allows|allowing|enabl(?:es?|ing)|empowers?|empowering|authori[sz](?:es|ing)|entitl(?:es|ing)) (?:{_WORD}){{1,7}}?to (?:\w+ly )?(?:{_VERB}|{_MADE})|"
         rf"(?<!who )(?:lets|letting) (?:{_WORD}){{1,6}}?(?:{_VERB}|{_MADE})|"
-        rf"(?:is|are|was|were|been|be|being) (?:allowed|permitted|authori[sz]ed|entitled|empowered|free) to (?:{_VERB}|{_MADE})|"
+        rf"(?:is|are) (?:allowed|permitted|authori[sz]ed|entitled|empowered|free) to (?:{_VERB}|{_MADE})|"
         rf"(?:options?|rights?|powers?|possibility|discretion|leeway|permission|freedom) (?:\w+ )?(?:to|of) (?:\w+ly |further )?(?:{_VERBS}|{_MADE})|"
-        rf"(?:may|can|could|might) (?:\w+ly |also |further |then |only |again |still )?(?:{_VERB}|{_MADE}|move)"
+        rf"(?:may|can) (?:\w+ly |also |further |then |only |again |still )?(?:{_VERB}|{_MADE})"
     ),
-    exercised=r"(?:exercis(?:e[sd]?|ing)|us(?:e[sd]|ing)|invok(?:e[sd]|ing)|took up|taken up|takes up|picked up|activat(?:e[sd]|ing)|trigger(?:s|ed|ing))",
+    exercised=r"(?:exercis(?:e[sd]?|ing)|us(?:e[sd]|ing)|invok(?:e[sd]|ing)|took (?:up|its|their|the|an?)|taken up|takes up|picked up|activat(?:e[sd]|ing)|trigger(?:s|ed|ing))",
 )

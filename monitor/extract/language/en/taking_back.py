@@ -75,8 +75,11 @@ TAKING_BACK = TakingBack(
         r"extend|prolong|lengthen|renew|reauthori[sz]e|roll over|put off|postpone|reschedule|delay|defer|adjourn|be (?:(?:automatically|further|then|again|also|only) )?(?:extended|prolonged|lengthened|renewed|reauthori[sz]ed|rolled over|put off|postponed|rescheduled|delayed|deferred|adjourned)|"
         r"(?:move|push|put|bring|be (?:moved|pushed|put|brought))(?: [^\s,;.\ue000]+){0,6}? (?:back|off|forward|to(?: the)?(?= \ue000))"
     ),
-    wishes=r"wants?|wanted|hopes?|wish(?:es)?",
-    provided=r"(?:only )?(?:if|provided|in case|in the event|on (?:the )?condition|assuming|should (?=the |it |they |a |an |no |any |this |that |these |those |all |both |either |we |you ))\b",
+    wishes=(
+        r"wants?|wanted|hop(?:es?|ed|ing)|wish(?:es|ed)?|fail(?:s|ed)?|tries|tried|trying|seeks?|sought|seeking|ready|willing|prepared|reluctant|hesitant|unable|hesitat(?:es|ed)|threaten(?:s|ed|ing)?|"
+        r"refus(?:es|ed|ing)|declin(?:es|ed)|in order|too late|votes were missing|close to agreeing|forbids?|forbade|forbidden|bar(?:s|red)|little appetite|no appetite|stopped short of"
+    ),
+    provided=r"(?:only if|if(?! (?:you|only|needed|need be|necessary|not)\b)|provided that|on (?:the )?condition that|assuming)\b",
     will_move=(
         r"(?:will|shall|is to|are to) (?:\w+ly )?(?:be (?:\w+ly |then |again |further |also )?(?:extended|prolonged|lengthened|renewed|postponed|rescheduled|delayed|deferred|adjourned|moved|pushed back|put back|put off|brought forward)|extend|postpone|reschedule|defer|adjourn|move)"
     ),

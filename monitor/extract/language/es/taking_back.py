@@ -30,12 +30,8 @@ TAKING_BACK = TakingBack(
     object=r" (?:sobre )?(?:una? ()|(?:el|la|los|las) (?!\d|mes|semana|año|lunes|martes|miércoles|jueves|viernes|sábado|domingo|próxim[oa]|pleno|senado|congreso|parlamento|consejo|gobierno|junta|cámara|asamblea|comisión|ministr[oa]|president[ea]|cortes|diputados|socios|accionistas|ayuntamiento|cabildo|rey|juez|tribunal)((?:(?!(?:antes|por|en|y|o|pero|con|que|para)\b)[\w-]+ ?){1,6}))",
     to_move=r"(?:prorrogar|ampliar|aplazar|posponer|postergar|adelantar|renovar|retrasar|trasladar|extender|mover|diferir|prolongar)(?:l[oa]s?)?|(?:se )?(?:prorrogue|amplíe|aplace|posponga|postergue|adelante|renueve|retrase|traslade|extienda|mueva|prolongue)n?",
     wishes=(
-        r"quier\w+|quisier\w+|dese(?:a|an|aría\w*)|pretend\w+|espera(?:n)?|intent\w+|trat\w+ de|obligad\w+ a|renunci\w+|dispuest\w+|a punto de|\Apara|proh[ií]b\w+|la idea|objetivo|conversaciones|"
-        r"negociaciones|esfuerzos|error|nieg\w+|neg(?:ó|aron)|amenaz\w+|recom(?:end|iend)\w+|prev(?:é|én)|plane\w+|estudi\w+|baraj\w+"
-    ),
-    provided=r"(?:solo |sólo )?(?:si|siempre (?:y cuando|que)|a condición|con la condición|en caso|en el caso)\b",
-    will_move=(
-        r"(?:será|serán) (?:\w+mente )?(?:prorrogad|ampliad|aplazad|pospuest|adelantad|renovad|retrasad|trasladad)[oa]s?|se (?:prorrogará|ampliará|aplazará|pospondrá|adelantará|renovará|retrasará|trasladará|prolongará)n?"
+        r"quier\w+|quisier\w+|dese(?:a|an|aría\w*)|pretend\w+|espera(?:n)?|intenta\w*|intent(?:ó|aron)|tratan? de|renunci(?:a|an|ó|aron) a|(?:está|están|estaba) dispuest\w+ a|a punto de|\Apara|"
+        r"proh[ií]ben?|se niegan? a|se neg(?:ó|aron) a|amenaz(?:a|an|ó|aron) con|recomend(?:ó|aron)|recomiendan?|plane(?:a|an|aba|aban)|estudian?|barajan?"
     ),
     permits=PERMITS,
 )

@@ -28,12 +28,8 @@ TAKING_BACK = TakingBack(
     object=r" (?:sur )?(?:une? ()|(?:(?:le|la|les) |l['’])(?!\d|mois|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lendemain)((?:(?!(?:avant|par|dans|en|à|au|et|mais|ou|avec|qui|que)\b)[\w'’-]+ ?){1,6}))",
     to_move=r"(?:prolonger|proroger|reporter|repousser|décaler|avancer|renouveler|reconduire|différer|ajourner|étendre|déplacer|retarder)|(?:être|soit|soient) (?:prolong|prorog|report|repouss|décal|avanc|renouvel|différ|ajourn|déplac)ée?s?",
     wishes=(
-        r"veu(?:t|lent)|voudrai\w+|souhait\w+|aimerai\w+|espèr\w+|tent\w+ de|essa\w+ de|cherch\w+ à|tenue?s? de|renonc\w+ à|prête?s?|failli|\Apour|interdi\w+|empêch\w+|l['’]idée|objectif|pourparlers|"
-        r"négociations|efforts?|erreur|refus\w+|menac\w+|recommand\w+|envisag\w+|compt(?:e|ent)|prévoi\w+|hésit\w+|échou\w+"
-    ),
-    provided=r"(?:seulement )?(?:si|s['’](?=il)|à (?:la )?condition|pourvu|au cas où|en cas|dans le cas où|sous réserve)\b",
-    will_move=(
-        r"(?:sera|seront) (?:\w+ment )?(?:prolong|prorog|report|repouss|décal|avanc|renouvel|différ|ajourn|déplac)ée?s?"
+        r"veu(?:t|lent)|voudrai\w+|souhait\w+|aimerai\w+|espèr\w+|tent(?:e|ent|ait|aient|é|era) de|essa(?:ie|ye|yait|yé) de|cherch(?:e|ent|ait|é) à|(?:est|sont) tenue?s? de|renonc(?:e|é|ent) à|"
+        r"(?:est|sont|était) prête?s? à|failli|\Apour|interdi(?:t|sent)|refus(?:e|ent|é|ait) de|menac(?:e|ent|é) de|recommand(?:e|é|ent) (?:de|aux?)|envisag(?:e|ent|eait) de|hésit(?:e|ent) à"
     ),
     permits=PERMITS,
 )
