@@ -215,7 +215,7 @@ def test_what_is_ended_was_to_last_until_the_day_that_belongs_to_it(text: str, o
         ("The 3 April deadline no longer applies to those who paid in March.", []),
         ("The fee requirement no longer applies, but the deadline of 3 April does.", []),
         ("The mayor claimed that the strike planned for Friday was averted.", []),
-        ("It was hoped that the strike planned for Friday was averted.", []),
+        ("It was hoped that the strike planned for 10 March was averted.", []),
         ("No strike planned for Friday was averted.", []),
         ("A strike planned for Friday was averted only for the night shift.", []),
         ("The guild suspended the strike set for Friday for a week.", []),

@@ -139,7 +139,7 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
     sure = max(sure, TOLD) if kind is not None else sure
     if sure < least:
         return Unused(place, weighed=weighed)
-    side = max(allowed[1:], key=lambda name: chances[name])
+    side = candidate.side if candidate.sure else max(allowed[1:], key=lambda name: chances[name])
     if kind is None:
         kind = told(reading, place, language) or kind_of(weighed.told, weighed.words, reading, place, language)
         kind = Kind.EVENT if kind is Kind.EXPIRY and begins(reading, place, language) else kind

@@ -44,13 +44,15 @@ _CLOCK = "T"
 class Candidate:
     """A date that may be a commitment: its due if the text looks ahead (today counts so), and if it looks back.
 
-    *side* is the one that the tense of the clause speaks for. An ambiguous day (03/04/2023) may lie on either.
+    *side* is the one that the tense of the clause speaks for, or, where that is *sure*, a verb that moves something to
+    the day. An ambiguous day (03/04/2023) may lie on either.
     """
 
     place: Place
     ahead: Due | None
     behind: Due | None
     side: str
+    sure: bool = False
 
     @property
     def sides(self) -> dict[str, Due]:
@@ -128,6 +130,10 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
     )
     if place.timex.cycle is Grain.WEEK and (lately or _is_over(reading, place)):
         return Candidate(place, None, due if due.last <= published else _moved(place, due, -1), BEHIND)
+    if place.timex.cycle is Grain.WEEK and not lately and _is_moved_to(reading, place, language):
+        over = due.last < published
+        days = (_moved(place, due, 1), due) if over else (due, _moved(place, due, -1))
+        return Candidate(place, *days, AHEAD, sure=True)
     if (coming_one := set_aside(reading, place, published)) is not None:
         return Candidate(place, coming_one, None, AHEAD)
     if due.last < published:

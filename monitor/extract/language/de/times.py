@@ -228,7 +228,7 @@ TIMES: Final = Times(
             ),
             (
                 Verb.MOVE,
-                "verschoben verschob verlegt verlegte verlegten vertagt vertagte vertagten vorverlegt vorgezogen gelegt verlängert verlängerte verlängerten",
+                "verschoben verschob verlegt verlegte verlegten vertagt vertagte vertagten vorverlegt vorgezogen gelegt",
             ),
         )
         for word in listed_words.split()
