@@ -244,6 +244,8 @@ def _stated(reading: Reading, start: int, end: int, published: date, language: S
         near = near and not told_beside(reading, each.place, start, end, language)
         near = near and not of_another(reading, each.place, start, end, language)
         if near and (inside or terms.counts_on(reading, each.place) or led):
+            if each.sure:
+                return each.likely
             recent = each.behind is not None and coming(each.place, each.behind, None, published, lately=True)
             return each.behind if each.behind and (each.ahead is None or recent == each.behind) else each.ahead
     return None

@@ -125,17 +125,9 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
     if place.timex.cycle is None:
         comes = due.last >= published
         return Candidate(place, due if comes else None, None if comes else due, AHEAD if comes else BEHIND)
-    lately = (
-        0 < (published - due.last).days <= _NEAR and told_past(reading, place) and not _is_imperfect(reading, place)
-    )
-    if place.timex.cycle is Grain.WEEK and (lately or _is_over(reading, place)):
-        return Candidate(place, None, due if due.last <= published else _moved(place, due, -1), BEHIND)
-    if place.timex.cycle is Grain.WEEK and not lately and _is_moved_to(reading, place, language):
-        over = due.last < published
-        days = (_moved(place, due, 1), due) if over else (due, _moved(place, due, -1))
-        return Candidate(place, *days, AHEAD, sure=True)
-    if (coming_one := set_aside(reading, place, published)) is not None:
-        return Candidate(place, coming_one, None, AHEAD)
+    weekday = _weekday(reading, place, due, published, language) if place.timex.cycle is Grain.WEEK else None
+    if weekday is not None:
+        return weekday
     if due.last < published:
         condition = shifted(reading, place)
         if not condition and reading.nearest(place, (Sign.BY,), _BY, left=True) is not None:
@@ -147,6 +139,20 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
     if due.start <= published:
         return Candidate(place, due, None, AHEAD)
     return _far(reading, place, due, published, language) or Candidate(place, due, _moved(place, due, -1), AHEAD)
+
+
+def _weekday(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> Candidate | None:
+    """Return on which side a weekday lies where more than the tense tells it: it is moved to, planned for or missed."""
+    near = 0 < (published - due.last).days <= _NEAR
+    lately = near and told_past(reading, place) and not _is_imperfect(reading, place)
+    if lately or _is_over(reading, place):
+        return Candidate(place, None, due if due.last <= published else _moved(place, due, -1), BEHIND)
+    if _is_moved_to(reading, place, language):
+        over = due.last < published
+        days = (_moved(place, due, 1), due) if over else (due, _moved(place, due, -1))
+        return Candidate(place, *days, AHEAD, sure=True)
+    coming_one = set_aside(reading, place, published)
+    return Candidate(place, coming_one, None, AHEAD) if coming_one is not None else None
 
 
 def _is_imperfect(reading: Reading, place: Place) -> bool:
