@@ -23,11 +23,11 @@ _NOT = r"(?! (?:[^\s,;.]+ ){0,5}?(?:nicht|kaum|oft|meist|meistens|häufig|regelm
 
 _HEARD = "".join(
     f"(?<!{heard} )"
-    for heard in "medien zufolge|berichten zufolge|medienberichten|medienberichten zufolge|presseberichten|insidern".split(
+    for heard in "medien zufolge|berichten zufolge|medienberichten|medienberichten zufolge|presseberichten|insidern|rentenalter|pensionsalter".split(
         "|"
     )
 )
-"""No hearsay stands before the place."""
+"""No hearsay, and nothing that has no day, stands before the place."""
 
 
 def _moved(participle: str) -> str:
