@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from monitor.extract.assertion.decisions import part_of
-from monitor.extract.assertion.listed import only_listed
+from monitor.extract.assertion.listed import listed_as_due, only_listed
 from monitor.extract.assertion.scheduled import is_still_to_come, scheduled
 from monitor.extract.assertion.taken_back import taken_back, undecided
 from monitor.extract.changes.acts import Act, Followed, act, followed, lapse, told_done, whatever
@@ -87,7 +87,7 @@ def said(
     read_at_all = readings(sentences, dates, language, phrases, watched=bool(names) or anything)
     read, unused = _judged(read_at_all, phrases, published, language)
     changes = [
-        [_followed(each, one.reading, sentences, language) for each in _changes(read, at, phrases, language, published)]
+        _followed(_changes(read, at, phrases, language, published), one.reading, sentences, language)
         for at, one in enumerate(read)
     ]
     writer, moved = Writer(document, language, things, names, awaits=bool(names) or anything), list[Mention]()
@@ -156,19 +156,19 @@ class _Change(NamedTuple):
     happening: Happening
 
 
-def _followed(change: _Change, reading: Reading, sentences: Sequence[Sentence], language: Statements) -> _Change:
-    """Return a change as the sentences around it let it stand: taken back, only proposed, or waiting for a decision."""
-    happening = change.happening
-    if happening.change not in CALMS:
-        return change
-    at = bisect_right(sentences, reading.sentence.start, key=lambda each: each.start)
-    behind = [each.text for each in takewhile(lambda one: not one.heading, sentences[at : at + _BEHIND])]
-    rest = reading.words[happening.end :]
-    back = taken_back(reading.words, rest, behind, language) or only_listed(
-        sentences, at - 1, happening.start, language
-    )
-    waits = happening.change in MOVES and undecided(reading.words, rest, behind, language)
-    return change._replace(happening=replace(happening, taken_back=back, provisional=happening.provisional or waits))
+def _followed(own: list[_Change], reading: Reading, text: Sequence[Sentence], language: Statements) -> list[_Change]:
+    """Return changes as the *text* lets them stand: taken back, proposed, or waiting; not those that are yet due."""
+    at, kept = bisect_right(text, reading.sentence.start, key=lambda each: each.start), list[_Change]()
+    behind = [each.text for each in takewhile(lambda one: not one.heading, text[at : at + _BEHIND])]
+    for change in own:
+        one, rest = change.happening, reading.words[change.happening.end :]
+        here = (text, at - 1, one.start, language)
+        if one.change in CALMS and listed_as_due(*here):
+            continue
+        back = one.change in CALMS and (taken_back(reading.words, rest, behind, language) or only_listed(*here))
+        waits = one.provisional or (one.change in MOVES & CALMS and undecided(reading.words, rest, behind, language))
+        kept.append(change._replace(happening=replace(one, taken_back=back or one.taken_back, provisional=waits)))
+    return kept
 
 
 def _confidence(change: _Change, happening: Happening) -> float:

@@ -36,6 +36,14 @@ def test_words_before_a_day_tell_its_kind(language: str, text: str, kind: str) -
     assert [str(each.kind) for each in extract(document(text, language=language))] == [kind]
 
 
+def test_the_day_from_which_something_may_be_done_is_no_deadline() -> None:
+    opens, closes = (
+        document(f"El plazo de recurso está abierto {day} el 1 de abril.", language="es") for day in ("desde", "hasta")
+    )
+    assert [each for each in extract(opens) if each.doubt == ""] == []
+    assert [str(each.kind) for each in extract(closes)] == ["deadline"]
+
+
 def test_the_last_day_to_act_stays_a_deadline_where_it_is_moved() -> None:
     text = "Der Anmeldeschluss für das Zeltlager wird auf Freitag, den 31. März, verschoben."
     assert {str(each.kind) for each in extract(document(text, language="de"))} == {"deadline"}

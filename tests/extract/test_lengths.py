@@ -202,3 +202,10 @@ def test_the_end_of_the_contract_that_a_new_one_replaces_is_the_old_day() -> Non
     text = "The port signed a new three-year contract, which replaces one that expires in March 2025."
     told = [each for each in extract(document(text, "2025-03-10")) if each.change is not None]
     assert [(str(each.old_due), str(each.due)) for each in told] == [("2025-03", "2028-03-31")]
+
+
+def test_nothing_is_brought_forward_to_a_day_that_is_over() -> None:
+    told = extract(document("La banque avance de six mois le versement prévu le 12 avril 2014.", _TOLD, language="fr"))
+    assert [str(each.due) for each in told if each.change is None] == ["2014-04-12"]
+    told = extract(document("La banque avance d'un an le versement prévu le 12 avril 2014.", _TOLD, language="fr"))
+    assert all(each.due is None for each in told if each.change is not None)

@@ -30,6 +30,11 @@ def changes(language: str, lead: str) -> list[str]:
         ("ru", "Протокол собрания. Принято единогласно:"),
         ("uk", "УХВАЛИЛИ:"),
         ("uk", "З другого питання постановили:"),
+        ("ru", "Результаты голосования:"),
+        ("ru", "ПРОТОКОЛ РЕШЕНИЙ\nПо второму вопросу:"),
+        ("ru", "Итоги рассмотрения предложений:"),
+        ("uk", "За підсумками голосування:"),
+        ("uk", "З другого питання:"),
     ],
 )
 def test_what_a_meeting_decided_is_done(language: str, lead: str) -> None:
@@ -42,6 +47,7 @@ def test_what_a_meeting_decided_is_done(language: str, lead: str) -> None:
         ("ru", "Предложения:"),
         ("ru", "На голосование вынесены вопросы:"),
         ("ru", "Повестка дня"),
+        ("ru", "Повестка дня\nПо второму вопросу:"),
         ("ru", "Проект решения:"),
         ("ru", "Просим совет:"),
         ("uk", "Пропозиції:"),
@@ -52,3 +58,18 @@ def test_what_a_meeting_decided_is_done(language: str, lead: str) -> None:
 )
 def test_what_is_only_proposed_is_not(language: str, lead: str) -> None:
     assert changes(language, lead) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "lead"),
+    [
+        ("ru", "Вам необходимо:"),
+        ("ru", "Что нужно сделать:"),
+        ("uk", "Необхідно:"),
+        ("uk", "Що потрібно зробити:"),
+    ],
+)
+def test_what_the_reader_has_to_do_changes_nothing_but_its_day_stands(language: str, lead: str) -> None:
+    found = extract(document(f"{lead}\n{ITEMS[language]}", language=language))
+    assert changes(language, lead) == []
+    assert "2030-12-31" in [str(each.due) for each in found if each.change is None]

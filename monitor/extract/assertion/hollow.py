@@ -5,11 +5,13 @@ import re
 from monitor.extract.assertion.decisions import group_at
 from monitor.extract.assertion.permitted import permitted
 from monitor.extract.language import ChangeWords, Sign, Statements
+from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
 from monitor.model import MOVES, Change, Grain
 
 _CLAUSE_ENDS = ",;:–—"
+_LEADS = (Sign.UNTIL, Sign.BY, Sign.ON)
 _DIRECTLY = 2
 """Characters from a verb to the word that leads to its day."""
 
@@ -20,7 +22,10 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
         return True
     if words.change in (Change.EXTENDED, Change.RENEWED) and not words.told and _set_for(reading, start, end, language):
         return True
-    if words.change is Change.POSTPONED and words.by_kind and _decides_on(reading, end, language):
+    if words.change is Change.POSTPONED and (
+        (words.by_kind and _decides_on(reading, end, language))
+        or (words.told and words.dateless and _opens_with_day(reading, start))
+    ):
         return True
     if words.noun and language.taking_back is not None and any(reading.told(language.taking_back.undone)):
         return True
@@ -66,6 +71,15 @@ def _decides_on(reading: Reading, end: int, language: Statements) -> bool:
         return False
     aims = re.compile(rf"\s(?:{language.aims})\s*$")
     return all(start > found.start() and not aims.search(reading.words[:start]) for start in behind)
+
+
+def _opens_with_day(reading: Reading, start: int) -> bool:
+    """Whether a sentence opens with the day for which it tells at *start* that something is held up: until 12 April."""
+    place = next((each for each in reading.places if each.end <= start and each.due is not None), None)
+    if place is None or not any(mark.start == 0 and mark.sign in _LEADS for mark in reading.marks):
+        return False
+    named = (phrases.NOUN, *phrases.VERBS)
+    return not any(token.tag in named for token in reading.line if token.end <= place.start)
 
 
 def _lasted(reading: Reading, start: int, end: int, language: Statements) -> bool:

@@ -89,7 +89,8 @@ def dated(
         dates = _behind(dates, reading, end)
     if dates.new is None and dates.extension is not None:
         mine = [each for each in around if told_of(reading, start, end, each.reading, language)]
-        dates = _added(dates, dates.extension, mine, back=_exact(told, dates) is Change.ADVANCED)
+        back = _exact(told, dates) is Change.ADVANCED
+        dates = _back(dates, dates.extension, mine, published) if back else _added(dates, dates.extension, mine)
     date_text, date_rule = _read_as(reading, dates, found)
     return Happening(
         change=_exact(told, dates),
@@ -201,18 +202,30 @@ def _may_advance(told: Told) -> bool:
     return told.change is not Change.EXTENDED or told.words is None or told.words.words.by_kind
 
 
-def _added(dates: Dates, extension: Period, around: Sequence[Before], *, back: bool) -> Dates:
-    """Let a length of time count from the old due, where the text states it: *back* where it is brought forward."""
+def _back(dates: Dates, extension: Period, around: Sequence[Before], published: date) -> Dates:
+    """Let a length of time count back from the old due; nothing is brought forward to a day that is over."""
+    from_old = _from_old(dates, around)
+    if from_old.old is None:
+        return dates
+    new = Due.day(terms.before(from_old.old.last, extension))
+    return replace(from_old, new=new) if new.last >= published else replace(dates, old=None)
+
+
+def _added(dates: Dates, extension: Period, around: Sequence[Before]) -> Dates:
+    """Let a length of time count from the old due, where the text states it."""
+    from_old = _from_old(dates, around)
+    return dates if from_old.old is None else replace(from_old, new=terms.added(from_old.old.last, extension))
+
+
+def _from_old(dates: Dates, around: Sequence[Before]) -> Dates:
+    """Return the dates with the old due and its kind, where the text *around* states one."""
     old, kind = dates.old, dates.kind
     for each in around if old is None else ():
         ends = [one for one in each.found if each.reading.nearest(one.place, _EARLIER, REACH) is not None]
         if ends:
             old, kind = (ends[0].due, ends[0].kind) if len(ends) == 1 else (old, kind)
             break
-    if old is None:
-        return dates
-    new = Due.day(terms.before(old.last, extension)) if back else terms.added(old.last, extension)
-    return replace(dates, new=new, old=old, kind=kind)
+    return dates if old is None else replace(dates, old=old, kind=kind)
 
 
 def _exact(told: Told, dates: Dates) -> Change:

@@ -14,7 +14,8 @@ class Denials:
     extended, denied the minister) and *untrue* ones (reports that it was are false). Where the verb comes last or its negation follows it,
     words of *behind* deny up to one of *closes*. What *verb_first* matches at the beginning of a sentence is only supposed
     (läuft sie aus, muss …). What *ruling* words tell in the present tense is a rule where a condition follows: verlängert
-    sich, wenn. The items of a list only propose what they tell where *listed* matches the line that leads it (Proposals:), which open with what *task* matches (an infinitive).
+    sich, wenn. The items of a list only propose what they tell where *listed* matches the line that leads it (Proposals:), and
+    ask it of the reader where *duties* does (What you have to do:); they open with what *task* matches (an infinitive).
     """
 
     negations: str
@@ -30,4 +31,5 @@ class Denials:
     verb_first: str = ""
     ruling: str = ""
     listed: str = "x^"
+    duties: str = "x^"
     task: str = "x^"

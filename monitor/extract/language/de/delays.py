@@ -8,41 +8,35 @@ _BY = r"um (?:(?:etwa|rund|knapp|gut|mindestens|mehr als|weitere|ganze) )*\ue000
 _TO = r"auf (?:(?:den|die|das|dem|ende|anfang|mitte|kommenden|kommende|nächsten|nächste|nächstes|spätestens|frühestens) )*\ue000\ue001*"
 _LATER = r"(?:verschoben|verlegt|vertagt|hinausgeschoben|nach hinten (?:verschoben|verlegt|gerückt|geschoben))"
 _EARLIER = r"(?:vorverlegt|vorgezogen|nach vorne? (?:verlegt|gezogen|verschoben|gerückt|geschoben))"
-_MADE_KNOWN = "|".join(
+_TOLD_BY = "|".join(
     f"(?<={words}, )"
     for words in (
-        "teilt mit",
-        "teilte mit",
-        "teilten mit",
-        "räumt ein",
-        "räumte ein",
-        "kündigt an",
-        "kündigte an",
-        "mitgeteilt",
-        "eingeräumt",
-        "angekündigt",
-        "bestätigt",
-        "bestätigte",
-        "erklärt",
-        "erklärte",
-        "bedauert",
-        "bedauerte",
-        "sagte",
-        "meldete",
-        "berichtete",
+        *("teilt mit", "teilte mit", "teilten mit", "räumt ein", "räumte ein", "kündigt an", "kündigte an"),
+        *("mitgeteilt", "eingeräumt", "angekündigt", "bestätigt", "bestätigte", "erklärt", "erklärte"),
+        *("bedauert", "bedauerte", "sagte", "meldete", "berichtete"),
     )
 )
-_MADE_KNOWN = f"(?:{_MADE_KNOWN})"
+_MADE_KNOWN = f"(?:{_TOLD_BY})"
 """Words by which somebody makes known what is so stand before the place."""
 _NOT = r"(?! (?:[^\s,;.]+ ){0,5}?(?:nicht|kaum|oft|meist|meistens|häufig|regelmäßig|immer wieder|stets|jedes|manchmal|gelegentlich|normalerweise|üblicherweise|höchstens|vielleicht|womöglich|möglicherweise|eventuell|voraussichtlich|wahrscheinlich|vermutlich|wohl)\b)"
+
+
+_HEARD = "".join(
+    f"(?<!{heard} )"
+    for heard in "medien zufolge|berichten zufolge|medienberichten|medienberichten zufolge|presseberichten|insidern|rentenalter|pensionsalter".split(
+        "|"
+    )
+)
+"""No hearsay, and nothing that has no day, stands before the place."""
 
 
 def _moved(participle: str) -> str:
     """Return what tells that a thing was moved, to a day or by a length of time, by the *participle* of the verb."""
     aim = rf"(?:(?:{_BY} )?{_TO}|{_BY})"
+    between = rf"{_ONCE}(?:am \ue000\ue001* (?:{_ONCE})?)?{aim},? {participle}"
     return (
-        rf"(?:wird|werden|wurden?|ist|sind|sei|seien) {_ONCE}(?:am \ue000\ue001* (?:{_ONCE})?)?{aim},? {participle}(?= worden\b| ?[.,;:!)]| und\b|$){_OUTRIGHT}"
-        rf"|{aim},? {participle} (?:wird|werden|wurden?|worden (?:ist|sind|sei|seien)|ist|sind)(?= ?[.,;:!)]| und\b|$){_OUTRIGHT}"
+        rf"{_HEARD}(?:wird|werden|wurden?|ist|sind) {between}(?= worden\b| ?[.,;:!)]| und\b|$){_OUTRIGHT}"
+        rf"|{_MADE_KNOWN}(?:dass|daß) {between} (?:wird|werden|wurden?|worden (?:ist|sind|sei|seien)|ist|sind)(?= ?[.,;:!)]| und\b|$){_OUTRIGHT}"
     )
 
 

@@ -38,7 +38,7 @@ NOMINAL = {
     "tells of an end": _told(
         r"(?:kündigung|aufhebung|absage|auflösung|annullierung|beendigung|widerruf)(?= (?:de[rsm]|ihre[rs]|seine[rs]|aller) (?:[^\s,;.]+ ){0,2}?\w*"
         + _ENDING
-        + r")|ende(?= (?:der|des) (?:waffenruhe|feuerpause|waffenstillstands|streiks|ausstands|ausgangssperre)\b(?![^.;]*(?:am|zum|ab|bis|für) [^.;]{0,20}\ue000))"
+        + r")|ende(?= (?:der|des) (?:waffenruhe|feuerpause|waffenstillstands|streiks|ausstands|ausgangssperre)\b(?![^.;]*\ue000))"
     ),
 }
 

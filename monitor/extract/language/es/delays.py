@@ -8,13 +8,13 @@ _NOT = r"(?! (?:[^\s,;.]+ ){0,4}?(?:siempre|suele|suelen|a menudo|a veces|habitu
 
 DELAYS = {
     "put off": (
-        rf"se (?:aplaza|retrasa|pospone|posterga|demora)n? {_ADVERB}{_BY}{_OUTRIGHT}"
-        rf"|(?:aplazamos|retrasamos|posponemos|(?:aplaza|retrasa|pospone|posterga)n?) {_ADVERB}{_BY}(?= (?:el|la|los|las|su|sus)\b){_OUTRIGHT}"
+        rf"(?<!jubilación )se (?:aplaza|retrasa|pospone|posterga|demora)n? {_ADVERB}{_BY}(?![^.;,]* del \ue000){_OUTRIGHT}"
+        rf"|(?<!se )(?:aplazamos|retrasamos|posponemos|(?:aplaza|retrasa|pospone|posterga)n?) {_ADVERB}{_BY}(?= (?:el|la|los|las|su|sus)\b){_OUTRIGHT}"
         rf"|(?:queda|quedan) {_ADVERB}(?:aplazad|retrasad|pospuest|postergad)[oa]s? {_BY}{_OUTRIGHT}"
     ),
     "moved up": (
-        rf"se (?:adelanta|anticipa)n? {_ADVERB}{_BY}{_OUTRIGHT}"
-        rf"|(?:adelantamos|(?:adelanta|anticipa)n?) {_ADVERB}{_BY}(?= (?:el|la|los|las|su|sus)\b){_OUTRIGHT}"
+        rf"se adelantan? {_ADVERB}{_BY}(?!\ue001| a )(?![^.;,]*\ue000){_OUTRIGHT}"
+        rf"|(?<!se )(?:adelantamos|adelantan?) {_ADVERB}{_BY}(?= (?:el|la|los|las|su|sus)\b){_OUTRIGHT}"
         rf"|(?:queda|quedan) {_ADVERB}adelantad[oa]s? {_BY}{_OUTRIGHT}"
     ),
     "held up": (

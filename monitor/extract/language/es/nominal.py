@@ -34,7 +34,7 @@ NOMINAL = {
     ),
     "tells of an earlier day": _told(rf"(?:adelanto|anticipación)(?={_OF}[^.;]{{1,90}}? (?:al|a|del?) \ue000){_OF}"),
     "tells of an end": _told(
-        rf"(?:(?:cancelación|rescisión|derogación|levantamiento|revocación|anulación){_ENDING}|(?:fin|final|ruptura)(?= (?:del|de la|de los) (?:alto el fuego|tregua|huelga|toque de queda|negociaciones)\b(?![^.;]*(?:para|a partir|desde|antes) [^.;]{{0,20}}\ue000))|supresión(?! de (?:\d|empleos|puestos))|resolución(?= del? (?:\w+ )?(?:contrato|convenio))){_OF}"
+        rf"(?:(?:cancelación|rescisión|derogación|levantamiento|revocación|anulación){_ENDING}|(?:fin|final|ruptura)(?= (?:del|de la|de los) (?:alto el fuego|tregua|huelga|toque de queda|negociaciones)\b(?![^.;]*\ue000))|supresión(?! de (?:\d|empleos|puestos))|resolución(?= del? (?:\w+ )?(?:contrato|convenio))){_OF}"
     ),
 }
 

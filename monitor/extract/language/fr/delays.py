@@ -16,7 +16,7 @@ DELAYS = {
         rf"|(?:avançons|avance|avancent) {_ADVERB}{_BY}(?= (?:le|la|les|l['’])){_OUTRIGHT}"
     ),
     "held up": (
-        rf"(?:prend|prennent|prendra|prendront|(?:a|ont) (?:encore |à nouveau |de nouveau )?pris|connaît|connaît encore|subit|subissent|accuse|accusent) (?:encore |à nouveau |de nouveau )?(?:du|un(?: nouveau)?) retard(?!s){_NOT}(?![^.;]*\ue000){_OUTRIGHT}"
+        rf"(?:prend|prennent|prendra|prendront|(?:a|ont) (?:encore |à nouveau |de nouveau )?pris|connaît|connaît encore|subit|subissent|accuse|accusent) (?:encore |à nouveau |de nouveau )?(?:du|un(?: nouveau)?) retard(?!s| de | d['’]| en (?!raison)){_NOT}(?![^.;]*\ue000){_OUTRIGHT}"
         rf"|(?:est|sont) {_ADVERB}retardée?s?(?! (?:de|d['’]))(?! par (?:\S+ )?(?:bouchon|trafic)){_NOT}(?![^.;]*\ue000){_OUTRIGHT}"
     ),
 }

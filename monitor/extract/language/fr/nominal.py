@@ -33,7 +33,7 @@ NOMINAL = {
     ),
     "tells of an earlier day": _told(rf"avancement{_OF}"),
     "tells of an end": _told(
-        rf"(?:(?:annulation|résiliation|abrogation|dénonciation|levée|révocation|rupture){_ENDING}|fin(?= (?:du|de la|de l['’]|des) ?(?:cessez-le-feu|trêve|armistice|grève|couvre-feu|pourparlers)\b(?![^.;]*(?:pour|au|dès|à partir|d['’]ici|à compter) [^.;]{{0,20}}\ue000))|(?:retrait(?= (?:de |du |des )(?:l['’]|la |le )?(?:agrément|licences?|autorisations?|permis|arrêté|concession)\b)|suppression(?! (?:de|d['’])(?: |)(?:\d|\w+ (?:mille|cents?|postes|emplois)|postes|emplois))){_OF})"
+        rf"(?:(?:annulation|résiliation|abrogation|dénonciation|levée|révocation|rupture){_ENDING}|fin(?= (?:du|de la|de l['’]|des) ?(?:cessez-le-feu|trêve|armistice|grève|couvre-feu|pourparlers)\b(?![^.;]*\ue000))|(?:retrait(?= (?:de |du |des )(?:l['’]|la |le )?(?:agrément|licences?|autorisations?|permis|arrêté|concession)\b)|suppression(?! (?:de|d['’])(?: |)(?:\d|\w+ (?:mille|cents?|postes|emplois)|postes|emplois))){_OF})"
     ),
 }
 
