@@ -18,15 +18,19 @@ _QUOTES = frozenset("«»“”„\"'’‘")
 _TERM = "term"
 """The sort of what is in force until a day."""
 
-_Thing = tuple[str, frozenset[str]]
-"""A noun, and the other nouns of its phrase."""
+_BEFORE, _OWNER, _BEHIND = "before", "owner", "behind"
+_GENITIVES = ("'s", "’s")
+
+_Thing = tuple[str, frozenset[tuple[str, str]]]
+"""A noun, and where each other noun of its phrase hangs on it."""
 
 
 def told_of_another(reading: Reading, date: tuple[int, int], start: int, end: int, language: Statements) -> bool:
     """Whether a clause tells by *date* that another thing ends than that of the words at *start* to *end* behind it.
 
     Both clauses have a thing that is in force for a time, of two sorts (the emergency, the curfew), or each with words
-    of its own. What the second tells by the noun alone (but the contract was extended), or of "it", may be the same.
+    of its own at the same place: not one before it (the trade deal), one behind (the deal with Alder). What the second
+    tells by the noun alone (but the contract was extended), or of "it", may be the same.
     """
     return _opened(reading, date, start, end, language) is not None
 
@@ -78,9 +82,10 @@ def _differ(mine: _Thing, theirs: _Thing, language: Statements) -> bool:
     sorts = noun != other and not _alike(noun, other, language.names)
     if sorts and {noun, other}.isdisjoint(language.things.endings | language.things.references):
         return True
-    if not own or not others or own <= others or others <= own:
+    said, told = {word for _, word in own}, {word for _, word in others}
+    if said <= told or told <= said or (noun != other and not said.isdisjoint({*told, other})):
         return False
-    return noun == other or own.isdisjoint({*others, other})
+    return not {where for where, _ in own}.isdisjoint(where for where, _ in others)
 
 
 def _alike(noun: str, other: str, names: Names) -> bool:
@@ -105,7 +110,7 @@ def _lasts(noun: str, language: Statements) -> bool:
     return noun_sort(noun, language.code) == _TERM or noun in language.things.endings
 
 
-def _own(line: Sequence[Token], at: int) -> frozenset[str]:
+def _own(line: Sequence[Token], at: int) -> frozenset[tuple[str, str]]:
     """Return the nouns beside the one at *at* in its phrase: before it without a break, behind it with prepositions."""
     first = at
     while first and line[first - 1].tag == phrases.NOUN:
@@ -113,5 +118,7 @@ def _own(line: Sequence[Token], at: int) -> frozenset[str]:
     last = at + 1
     while last < len(line) and line[last].tag in _WITHIN:
         last += 1
-    nouns = (token.lower for token in line[first:last] if token.tag == phrases.NOUN)
-    return frozenset(noun.removesuffix("'s").removesuffix("’s") for noun in nouns) - {line[at].lower}
+    nouns = [(_BEHIND if i > at else _BEFORE, line[i].lower) for i in range(first, last) if line[i].tag == phrases.NOUN]
+    owned = ((_OWNER if word.endswith(_GENITIVES) else where, word) for where, word in nouns)
+    bare = ((where, word.removesuffix("'s").removesuffix("’s")) for where, word in owned)
+    return frozenset((where, word) for where, word in bare if word != line[at].lower)
