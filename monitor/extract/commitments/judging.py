@@ -203,7 +203,12 @@ def _printed(reading: Reading, found: Sequence[Found | Unused]) -> Iterator[Foun
 
 def _is_move_of(before: Found | Unused, length: Found | Unused, reading: Reading) -> bool:
     """Whether a length of time only tells in brackets by how much the day before it was moved."""
-    counted = isinstance(before, Found) and before.kind in _LAST and not before.past and length.place.timex.type is TimexType.DURATION
+    counted = (
+        isinstance(before, Found)
+        and before.kind in _LAST
+        and not before.past
+        and length.place.timex.type is TimexType.DURATION
+    )
     return counted and IN_BRACKETS.fullmatch(reading.words[before.place.end : length.place.start]) is not None
 
 
