@@ -11,10 +11,8 @@ from monitor.extract.text.reading import Reading
 from monitor.extract.text.sorts import noun_sort
 from monitor.extract.text.words import Token
 
-_PARTING = (phrases.COMMA, phrases.STOP)
 _JOINTS = (phrases.PREP, phrases.LINK)
 _WITHIN = (phrases.NOUN, *_JOINTS, phrases.LEAD)
-_QUOTES = frozenset("«»“”„\"'’‘")
 _TERM = "term"
 """The sort of what is in force until a day."""
 
@@ -49,11 +47,11 @@ def _opened(reading: Reading, date: tuple[int, int], start: int, end: int, langu
     """Return where the later of two clauses opens that tell of two things; None where they do not."""
     verb = reading.governing(*date)
     between = [token for token in reading.line if date[1] <= token.start < start]
-    opens = next((at for at, token in enumerate(between) if _parts(token) or token.tag == phrases.JOIN), None)
+    opens = next((at for at, token in enumerate(between) if _parts(token)), None)
     if opens is None or verb is None or verb.past:
         return None
     behind = [token for token in reading.line if token.start >= end]
-    closes = next((at for at, token in enumerate(behind) if _parts(token) or token.tag == phrases.JOIN), len(behind))
+    closes = next((at for at, token in enumerate(behind) if _parts(token)), len(behind))
     mine = _told(reading, date[0], language)
     others = _things([*between[opens + 1 :], *behind[:closes]], language, mine[0]) if mine else ()
     return between[opens].start if mine and any(_differ(mine, other, language) for other in others) else None
@@ -63,7 +61,7 @@ def _told(reading: Reading, date: int, language: Statements) -> _Thing | None:
     """Return the thing that is told of last before a date, in its clause or what stands before an aside."""
     clause: list[Token] = []
     for token in reversed([each for each in reading.line if each.start < date]):
-        if _parts(token) or token.tag == phrases.DATE:
+        if phrases.parts_clauses(token) or token.tag == phrases.DATE:
             if found := _things(clause, language):
                 return found[0]
             clause = []
@@ -73,7 +71,7 @@ def _told(reading: Reading, date: int, language: Statements) -> _Thing | None:
 
 
 def _parts(token: Token) -> bool:
-    return token.tag in _PARTING and token.text not in _QUOTES
+    return phrases.parts_clauses(token) or token.tag == phrases.JOIN
 
 
 def _differ(mine: _Thing, theirs: _Thing, language: Statements) -> bool:
@@ -94,7 +92,7 @@ def _alike(noun: str, other: str, names: Names) -> bool:
 
 def _things(tokens: Sequence[Token], language: Statements, noun: str = "") -> list[_Thing]:
     """Return each noun of what is in force for a time, or that is *noun*, with the other nouns of its phrase."""
-    line = [token for token in tokens if token.text not in _QUOTES]
+    line = [token for token in tokens if token.text not in phrases.QUOTES]
     found: list[_Thing] = []
     for at, token in enumerate(line):
         following = line[at + 1] if at + 1 < len(line) else token
