@@ -253,25 +253,23 @@ def _bearing(read: Sequence[Before], at: int, language: Statements) -> list[Befo
 
 
 def _completed(
-    own: Sequence[_Change],
-    changes: Sequence[Sequence[_Change]],
-    read: Sequence[Before],
-    at: int,
-    language: Statements,
+    own: Sequence[_Change], changes: Sequence[Sequence[_Change]], read: Sequence[Before], at: int, language: Statements
 ) -> Iterator[tuple[_Change, Happening]]:
     """Yield the changes of a sentence, with the dates that the next one adds; without those that only add dates."""
     before = [one.happening for one in changes[at - 1]] if at and next_of(read, at - 1) is not None else []
     then = next_of(read, at)
-    after = [one.happening for one in changes[at + 1]] if then is not None else []
+    after = changes[at + 1] if then is not None else []
     for each in own:
         if any(joined(one, each.happening, read[at - 1].reading, read[at].reading, language) for one in before):
             continue
-        more = (
-            (joined(each.happening, one, read[at].reading, then.reading, language) for one in after)
-            if then is not None
-            else ()
-        )
-        yield each, next(filter(None, more), each.happening)
+        behind = read[at + 1 if after else at].reading
+        wholes = ((one, joined(each.happening, one.happening, read[at].reading, behind, language)) for one in after)
+        yield next(((_surer(each, one), whole) for one, whole in wholes if whole), (each, each.happening))
+
+
+def _surer(change: _Change, other: _Change) -> _Change:
+    confidence = max(change.told.confidence, other.told.confidence)
+    return change._replace(told=replace(change.told, confidence=confidence))
 
 
 def _told_below(change: Told, read: Sequence[Before], at: int, language: Statements, published: date) -> bool:

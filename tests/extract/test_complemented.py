@@ -72,8 +72,12 @@ def test_a_title_in_quotation_marks_belongs_to_the_noun_before_it(language: str,
         ("The truce in Tarn expires on 18 April.", "truce in Tarn"),
         ("The truce, called “shaky” by both, expires on 18 April.", "truce"),
         ("The contract for May expires on 18 April. The contract for June was signed.", "contract"),
-        ("Unlike the truce in Holm and the truce in Tarn, the truce between the clans expires on 18 April.", "truce"),
+        ("The truce of March ends on 18 April; the truce of May was extended.", "truce"),
+        (
+            "Unlike the truce in Holm and the truce in Tarn, the truce between the clans expires on 18 April.",
+            "truce between the clans",
+        ),
     ],
 )
 def test_nothing_is_added_where_nothing_is_told_apart(text: str, name: str) -> None:
-    assert _called(text, "en")["2023-04-18"].startswith(name)
+    assert _called(text, "en")["2023-04-18"] == name

@@ -22,6 +22,7 @@ def dues(text: str, lang: str) -> list[str]:
         ("en", "For more information call 1-800-555-0143, Monday through Friday, 8 a.m. to 6 p.m. ET."),
         ("en", "The museum stays open until 8 p.m. on Thursdays."),
         ("en", "Our hotline is available until 8 p.m. from Monday to Friday."),
+        ("en", "The bus stops at the mill Monday to Friday, 9 am to 5 pm."),
         ("ru", "Приём ведётся с понедельника по пятницу с 9:00 до 18:00."),
     ],
 )
@@ -41,6 +42,13 @@ def test_opening_hours_are_no_commitment(lang: str, text: str) -> None:
 )
 def test_days_of_a_week_on_which_something_lasts_are_one(text: str, due: str) -> None:
     assert due in dues(text, "en")
+
+
+@pytest.mark.parametrize(("subject", "days"), [("strike", ["2025-02-10"]), ("office", [])], ids=["strike", "office"])
+def test_a_strike_begins_on_its_first_day_whatever_its_hours(subject: str, days: list[str]) -> None:
+    text = f"The {subject} runs Monday to Friday, from 9 am to 5 pm."
+    read = document({"id": "d", "text": text, "lang": "en", "published": "2025-02-04"}, date(2025, 2, 4))
+    assert [str(each.due) for each in extract(read)] == days
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,7 @@ def test_an_earlier_end_behind_the_new_one_is_the_old_one() -> None:
     ("text", "changes"),
     [
         ("Entries close on 26 March (extended by a week).", [("extended", "None", "2023-03-26")]),
+        ("The lease ends on 26 March (tenant has extended by a year).", [("extended", "None", "2023-03-26")]),
         ("Entries close on 26 March (extended from 12 March).", [("extended", "2023-03-12", "2023-03-26")]),
         (
             "The fair will be held on 15 April, not on 8 April as we wrote in February.",

@@ -314,6 +314,7 @@ def test_what_is_off_stays_so_where_tickets_are_only_valid_until_a_day() -> None
             "2023-04-04",
         ),
         ("The fair has been postponed. The tents are torn. The choir will now sing on 4 April.", None),
+        ("The fair has been postponed. The baker has a fever. She now hopes to be back on 4 April.", None),
         ("The vote has been postponed. The board now expects to receive the report by 4 April.", None),
     ],
 )
@@ -324,6 +325,10 @@ def test_a_new_day_is_found_behind_a_sentence_that_tells_why(text: str, new: str
 def test_what_was_called_off_is_not_put_off_to_another_day_of_its_host() -> None:
     text = "The show on 14 March has been cancelled. We now hope to see you at the fair on 4 April."
     assert not moves(text, "en")
+
+
+def test_what_was_called_off_is_not_put_off_to_another_try_at_something_else() -> None:
+    assert not moves("The talks on 14 March were called off. Both will try again on another matter on 4 April.", "en")
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ class Phrase(NamedTuple):
 
 def begin(line: Sequence[Token], at: int, language: Statements) -> int:
     """Return where the clause of the verb at index *at* begins, behind what another verb has before and (and)."""
-    first = next((i + 1 for i in range(at - 1, -1, -1) if parts_clauses(line[i])), 0)
+    first = next((i + 1 for i in range(at - 1, -1, -1) if phrases.parts_clauses(line[i])), 0)
     for i in range(at - 1, first, -1):
         parted = line[i].lower in language.names.joins and line[i - 1].tag in phrases.VERBS
         if parted and list(noun_phrases(line, i + 1, at, language)):
@@ -38,12 +38,7 @@ def begin(line: Sequence[Token], at: int, language: Statements) -> int:
 def close(line: Sequence[Token], at: int) -> int:
     """Return where the clause that goes on at an index ends: at the next verb or mark."""
     ends = (*phrases.VERBS, phrases.AUX)
-    return next((i for i in range(at, len(line)) if line[i].tag in ends or parts_clauses(line[i])), len(line))
-
-
-def parts_clauses(token: Token) -> bool:
-    """Whether a sign parts two clauses; quotes do not."""
-    return token.tag in _PARTS and token.text not in QUOTES
+    return next((i for i in range(at, len(line)) if line[i].tag in ends or phrases.parts_clauses(line[i])), len(line))
 
 
 def subject_aside(reading: Reading, start: int, language: Statements) -> list[Phrase]:
@@ -77,7 +72,7 @@ def _run(line: Sequence[Token], first: int, last: int, language: Statements) -> 
     """Return where a bare noun phrase that begins at *first* ends; a genitive goes on, a quoted name closes it."""
     at, noun, order = first, False, language.free_order
     receivers = words_of(order.receivers if order is not None else "x^")
-    while at < last and (line[at].tag in _WITHIN or (noun and line[at].text in QUOTES)):
+    while at < last and (line[at].tag in _WITHIN or (noun and line[at].text in phrases.QUOTES)):
         fresh = noun and line[at].tag == phrases.LEAD and line[at].lower not in language.names.genitive
         if fresh or (at > first and receivers.fullmatch(line[at].lower)):
             break

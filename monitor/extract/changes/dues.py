@@ -1,6 +1,5 @@
 """Gives a reported change its dates: the due that it leads to, the old one, the length of time that it adds."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,7 +21,7 @@ from monitor.extract.changes.toward import (
     said_exactly,
 )
 from monitor.extract.changes.words import only_was
-from monitor.extract.commitments.judging import SURE, Found
+from monitor.extract.commitments.judging import IN_BRACKETS, SURE, Found
 from monitor.extract.dates import terms
 from monitor.extract.dates.candidates import candidates, coming
 from monitor.extract.language import Sign, Statements
@@ -39,8 +38,6 @@ _BESIDE = 4.0
 _STATED = 10.0
 _EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
 """What makes a date of the sentence before the one from which an extension counts."""
-_OPENED = re.compile(r"\s*\((?:\w+ ){0,2}")
-"""What stands between a day and a change told behind it in brackets."""
 _POSTPONED = (Kind.PROMISE, Kind.EVENT, Kind.FORECAST)
 
 
@@ -285,4 +282,4 @@ def _joined_behind(reading: Reading, found: Found, new: Found | None) -> bool:
 def _in_brackets(reading: Reading, found: Sequence[Found], start: int) -> Found | None:
     """Return the day behind which a change stands in brackets: closes on 26 November (extended by a week)."""
     ahead = (each for each in found if each.place.end <= start and not each.past)
-    return next((each for each in ahead if _OPENED.fullmatch(reading.words[each.place.end : start])), None)
+    return next((each for each in ahead if IN_BRACKETS.fullmatch(reading.words[each.place.end : start])), None)

@@ -10,12 +10,10 @@ from typing import NamedTuple
 from monitor.extract.assertion.decisions import group_at
 from monitor.extract.assertion.denial import ruled
 from monitor.extract.changes.clause_phrases import (
-    QUOTES,
     Phrase,
     begin,
     close,
     noun_phrases,
-    parts_clauses,
     subject_aside,
 )
 from monitor.extract.language import FreeOrder, Names, Statements
@@ -83,7 +81,7 @@ def _helping(reading: Reading, start: int, own: Group | None, language: Statemen
     behind = [each for each in reading.groups if line[each.first].start > start and each is not own]
     for other in (*reversed(before), *behind[:1]):
         first, last = sorted((line[other.first].start, start))
-        if any(parts_clauses(token) for token in line if first <= token.start < last):
+        if any(phrases.parts_clauses(token) for token in line if first <= token.start < last):
             continue
         helps = line[other.first].lower in names.auxiliaries
         if helps and (line[other.first].lower in names.have | names.be or other.ahead):
@@ -174,7 +172,7 @@ def _bears(
     before = [token for token in tokens[:borne] if token.tag == phrases.NOUN]
     own = bool(before) and words_of(language.own_days).fullmatch(before[0].lower) is not None
     parted = any(token.tag == phrases.LEAD for token in tokens[_first_noun(tokens) : borne])
-    quoted = tokens[borne - 1].text in QUOTES if borne else False
+    quoted = tokens[borne - 1].text in phrases.QUOTES if borne else False
     return own or not (parted or any(_heads(token, order) for token in before if not quoted))
 
 

@@ -41,9 +41,10 @@ from monitor.model import Due, Kind, TimexType
 NONE = "none"
 LEAST, SURE, TOLD = 0.3, 0.5, 0.7
 """A date that is less surely a commitment is none, one less than sure tentative; so sure one is whose kind is told."""
+_LAST = (Kind.EXPIRY, Kind.DEADLINE)
 _BESIDE, _APART = 1.5, 12
-_BY_SO_MUCH = re.compile(r"\s*\((?:\w+ ){1,3}")
-"""What stands between a day and the length of time in brackets by which it was moved."""
+IN_BRACKETS = re.compile(r"\s*\((?:\w+ ){0,4}")
+"""What stands between a day and what is told of it in brackets: a change, the length of time by which it was moved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,8 +203,13 @@ def _printed(reading: Reading, found: Sequence[Found | Unused]) -> Iterator[Foun
 
 def _is_move_of(before: Found | Unused, length: Found | Unused, reading: Reading) -> bool:
     """Whether a length of time only tells in brackets by how much the day before it was moved."""
-    counted = isinstance(before, Found) and not before.past and length.place.timex.type is TimexType.DURATION
-    return counted and _BY_SO_MUCH.fullmatch(reading.words[before.place.end : length.place.start]) is not None
+    counted = (
+        isinstance(before, Found)
+        and before.kind in _LAST
+        and not before.past
+        and length.place.timex.type is TimexType.DURATION
+    )
+    return counted and IN_BRACKETS.fullmatch(reading.words[before.place.end : length.place.start]) is not None
 
 
 def _ahead(found: Sequence[Found | Unused]) -> Iterator[Found | Unused]:

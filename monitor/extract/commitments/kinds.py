@@ -6,7 +6,9 @@ from datetime import date
 
 from monitor.extract.commitments.features import features_of_kind
 from monitor.extract.language import Sign, Statements
+from monitor.extract.language.deeds import STRIKE
 from monitor.extract.scoring import Words, scorers
+from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
@@ -69,13 +71,21 @@ def _are_hours(reading: Reading, place: Place, language: Statements) -> bool:
             return True
         before = next((each for each in reversed(reading.places) if each.end <= place.start), None)
         return before is not None and place.start - before.end <= _HOURS and _are_hours(reading, before, language)
-    place = _last_of_week(reading, place, language)
+    if not _of_strike(reading, place, language):
+        place = _last_of_week(reading, place, language)
     if not _is_monday_to_friday(reading, place, language):
         return False
     if _HOUR.match(reading.sentence.text, place.start):
         return True
     behind = reading.sentence.text[place.start :][len(place.timex.text) :]
     return len(_HOUR.findall(behind[: _HOURS + place.end - place.start])) > 1
+
+
+def _of_strike(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a noun before a day tells that work is stopped, which begins on that day whatever its hours."""
+    nouns = [token for token in reading.line if token.tag == phrases.NOUN and token.end <= place.start]
+    words = [words_of(deed.awaited) for deed in language.deeds if deed.name == STRIKE]
+    return any(each.fullmatch(noun.lower) for each in words for noun in nouns)
 
 
 def _on_such_days(reading: Reading, place: Place, language: Statements) -> bool:

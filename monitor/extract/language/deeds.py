@@ -4,6 +4,8 @@ from typing import Final, NamedTuple
 
 HAND_IN: Final = "hand in"
 """The sort of deed by which something is handed in: filed, submitted."""
+STRIKE: Final = "strike"
+"""The sort of deed by which work is stopped."""
 
 
 class Deed(NamedTuple):

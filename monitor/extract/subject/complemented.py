@@ -60,14 +60,18 @@ def _told(text: str, noun: str, names: Names) -> Iterator[_Told]:
 
 
 def _near(mention: Mention, told: Sequence[_Told], dates: Sequence[Timex]) -> list[_Told]:
-    """Return where the noun stands in the sentence of a mention: between its date and the one before, if it does."""
+    """Return where the noun stands in the sentence of a mention: between its date and the one before.
+
+    Only where it stands nowhere before the date, the first one behind it counts.
+    """
     here = [each for each in told if mention.start <= each.start < mention.end]
     at = mention.quote.find(mention.date_text) if mention.date_text else -1
     if at < 0:
         return here
     date = mention.start + at
     last = max((each.end for each in dates if mention.start <= each.start and each.end <= date), default=mention.start)
-    return [each for each in here if last <= each.start < date] or [each for each in here if each.start > date][:1]
+    ahead = [each for each in here if each.start < date]
+    return [each for each in ahead if last <= each.start] if ahead else here[:1]
 
 
 @lru_cache(maxsize=256)

@@ -11,22 +11,24 @@ from monitor.extract.text.reading import Reading
 from monitor.extract.text.sorts import noun_sort
 from monitor.extract.text.words import Token
 
-_PARTING = (phrases.COMMA, phrases.STOP)
 _JOINTS = (phrases.PREP, phrases.LINK)
 _WITHIN = (phrases.NOUN, *_JOINTS, phrases.LEAD)
-_QUOTES = frozenset("«»“”„\"'’‘")
 _TERM = "term"
 """The sort of what is in force until a day."""
 
-_Thing = tuple[str, frozenset[str]]
-"""A noun, and the other nouns of its phrase."""
+_BEFORE, _OWNER, _BEHIND = "before", "owner", "behind"
+_GENITIVES = ("'s", "’s")
+
+_Thing = tuple[str, frozenset[tuple[str, str]]]
+"""A noun, and where each other noun of its phrase hangs on it."""
 
 
 def told_of_another(reading: Reading, date: tuple[int, int], start: int, end: int, language: Statements) -> bool:
     """Whether a clause tells by *date* that another thing ends than that of the words at *start* to *end* behind it.
 
     Both clauses have a thing that is in force for a time, of two sorts (the emergency, the curfew), or each with words
-    of its own. What the second tells by the noun alone (but the contract was extended), or of "it", may be the same.
+    of its own at the same place: not one before it (the trade deal), one behind (the deal with Alder). What the second
+    tells by the noun alone (but the contract was extended), or of "it", may be the same.
     """
     return _opened(reading, date, start, end, language) is not None
 
@@ -45,11 +47,11 @@ def _opened(reading: Reading, date: tuple[int, int], start: int, end: int, langu
     """Return where the later of two clauses opens that tell of two things; None where they do not."""
     verb = reading.governing(*date)
     between = [token for token in reading.line if date[1] <= token.start < start]
-    opens = next((at for at, token in enumerate(between) if _parts(token) or token.tag == phrases.JOIN), None)
+    opens = next((at for at, token in enumerate(between) if _parts(token)), None)
     if opens is None or verb is None or verb.past:
         return None
     behind = [token for token in reading.line if token.start >= end]
-    closes = next((at for at, token in enumerate(behind) if _parts(token) or token.tag == phrases.JOIN), len(behind))
+    closes = next((at for at, token in enumerate(behind) if _parts(token)), len(behind))
     mine = _told(reading, date[0], language)
     others = _things([*between[opens + 1 :], *behind[:closes]], language, mine[0]) if mine else ()
     return between[opens].start if mine and any(_differ(mine, other, language) for other in others) else None
@@ -59,7 +61,7 @@ def _told(reading: Reading, date: int, language: Statements) -> _Thing | None:
     """Return the thing that is told of last before a date, in its clause or what stands before an aside."""
     clause: list[Token] = []
     for token in reversed([each for each in reading.line if each.start < date]):
-        if _parts(token) or token.tag == phrases.DATE:
+        if phrases.parts_clauses(token) or token.tag == phrases.DATE:
             if found := _things(clause, language):
                 return found[0]
             clause = []
@@ -69,7 +71,7 @@ def _told(reading: Reading, date: int, language: Statements) -> _Thing | None:
 
 
 def _parts(token: Token) -> bool:
-    return token.tag in _PARTING and token.text not in _QUOTES
+    return phrases.parts_clauses(token) or token.tag == phrases.JOIN
 
 
 def _differ(mine: _Thing, theirs: _Thing, language: Statements) -> bool:
@@ -78,9 +80,10 @@ def _differ(mine: _Thing, theirs: _Thing, language: Statements) -> bool:
     sorts = noun != other and not _alike(noun, other, language.names)
     if sorts and {noun, other}.isdisjoint(language.things.endings | language.things.references):
         return True
-    if not own or not others or own <= others or others <= own:
+    said, told = {word for _, word in own}, {word for _, word in others}
+    if said <= told or told <= said or (noun != other and not said.isdisjoint({*told, other})):
         return False
-    return noun == other or own.isdisjoint({*others, other})
+    return not {where for where, _ in own}.isdisjoint(where for where, _ in others)
 
 
 def _alike(noun: str, other: str, names: Names) -> bool:
@@ -89,7 +92,7 @@ def _alike(noun: str, other: str, names: Names) -> bool:
 
 def _things(tokens: Sequence[Token], language: Statements, noun: str = "") -> list[_Thing]:
     """Return each noun of what is in force for a time, or that is *noun*, with the other nouns of its phrase."""
-    line = [token for token in tokens if token.text not in _QUOTES]
+    line = [token for token in tokens if token.text not in phrases.QUOTES]
     found: list[_Thing] = []
     for at, token in enumerate(line):
         following = line[at + 1] if at + 1 < len(line) else token
@@ -105,7 +108,7 @@ def _lasts(noun: str, language: Statements) -> bool:
     return noun_sort(noun, language.code) == _TERM or noun in language.things.endings
 
 
-def _own(line: Sequence[Token], at: int) -> frozenset[str]:
+def _own(line: Sequence[Token], at: int) -> frozenset[tuple[str, str]]:
     """Return the nouns beside the one at *at* in its phrase: before it without a break, behind it with prepositions."""
     first = at
     while first and line[first - 1].tag == phrases.NOUN:
@@ -113,5 +116,7 @@ def _own(line: Sequence[Token], at: int) -> frozenset[str]:
     last = at + 1
     while last < len(line) and line[last].tag in _WITHIN:
         last += 1
-    nouns = (token.lower for token in line[first:last] if token.tag == phrases.NOUN)
-    return frozenset(noun.removesuffix("'s").removesuffix("’s") for noun in nouns) - {line[at].lower}
+    nouns = [(_BEHIND if i > at else _BEFORE, line[i].lower) for i in range(first, last) if line[i].tag == phrases.NOUN]
+    owned = ((_OWNER if word.endswith(_GENITIVES) else where, word) for where, word in nouns)
+    bare = ((where, word.removesuffix("'s").removesuffix("’s")) for where, word in owned)
+    return frozenset((where, word) for where, word in bare if word != line[at].lower)

@@ -34,19 +34,27 @@ __all__ = [
     "NOUN",
     "PREP",
     "PRONOUN",
+    "QUOTES",
     "STOP",
     "VERB",
     "VERBS",
     "Line",
     "Token",
+    "parts_clauses",
     "tokens",
 ]
 
+QUOTES = frozenset("«»“”„\"'‘’")
 _LONGEST = 9
 _BEFORE_DATE, _BARE = 3, 2
 """So many words may lead to a date: bis spätestens zum; a preposition and a noun without an article are so many."""
 _VERSION = re.compile(r"\d+(?:\.\d+)+")
 _DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
+
+
+def parts_clauses(token: Token) -> bool:
+    """Whether a sign parts two clauses; quotes do not."""
+    return token.tag in (COMMA, STOP) and token.text not in QUOTES
 
 
 def before(line: Sequence[Token], group: Group) -> tuple[int, int]:

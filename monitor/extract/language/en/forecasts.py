@@ -33,15 +33,15 @@ _USED_UP: Final = (
     rf"{gap(6)} (?:will|would|could|may|might){_ADVERBS} (?:run out|(?:be|have been) (?:exhausted|depleted|used up|gone|spent))"
 )
 """What comes to its end though nobody has set one."""
-_WARNED: Final = (
-    rf"warn(?:s|ed|ing)?(?: [^\s,;:]+)?(?: that)?{gap(6)} (?:will|would|could|may|might){_ADVERBS} (?:be|{_COMES})"
-)
 _HOPED: Final = r"(?:hopes?|hoped|hoping)(?: that)? (?:the|its|their|his|her|all|most|both|a) (?:(?!(?:and|but|which|that|who)\b)[^\s,;:]+ ){1,5}?(?:will|would|can)"
 _STORM: Final = (
     r"(?:storm|hurricane|typhoon|cyclone|flood|river|wave|front|smoke|drought|rain|snow)s?"
     rf"{gap(5)} should{_ADVERBS} (?:{_COMES})"
 )
 _SEERS: Final = r"(?:analysts|economists|forecasters|traders|scientists|experts|markets|investors|pollsters|modellers)(?: (?:at|of|from|in) [^,;:]{1,40}?)?"
+_WARN: Final = rf"warn(?:s|ed|ing)?(?: [^\s,;:]+)?(?: that)?{gap(6)}"
+_WARNED: Final = rf"(?:{_WARN} (?:could|may|might)|{_SEERS} {_WARN} (?:will|would)){_ADVERBS} (?:be(?! due\b)|{_COMES})"
+"""Not what will be, unless one who studies it says so: who warns of an own act announces it."""
 _SEE: Final = (
     r"(?:sees?|expect(?:s|ed)?|(?:are |is )?bet(?:s|ting)?|anticipated?s?|foresees?|projected|projects?)(?: that)?"
 )

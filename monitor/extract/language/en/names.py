@@ -118,6 +118,6 @@ NAMES = Names(
     ),
     empty=bag(
         "time day days date end year years month months week weeks way part case fact people person side sides spokesman "
-        "place effect force spokeswoman official officials statement word midnight noon evening morning night"
+        "place effect force go-ahead spokeswoman official officials statement word midnight noon evening morning night"
     ),
 )
