@@ -22,8 +22,7 @@ from monitor.track.naming.watching import Tie, tie
 _EARLY = timedelta(days=30)
 """How long before its day what is awaited may be done."""
 _AHEAD = timedelta(days=14)
-"""How long before its day a text may tell as done what must be done by then, or as just done what was to be then."""
-_NEWS = timedelta(days=1)
+"""How long before its day a text may tell as done what must be done by then."""
 _BY = (Kind.DEADLINE, Kind.PROMISE)
 _TAKES_PLACE = frozenset({"meet", "vote", "complete", "take effect", "begin"})
 """The sorts of deed that an event is, whatever is done at it."""
@@ -143,14 +142,8 @@ def _in_time(report: Report, draft: Draft) -> bool:
         return draft.last_change is Change.POSTPONED
     if of_sort(report, draft) and _told_early(report):
         return True
-    early = of_sort(report, draft) and (draft.kind in _BY or _just_done(report))
-    return draft.due.start - (_AHEAD if early else timedelta(0)) <= report.day
-
-
-def _just_done(report: Report) -> bool:
-    """Whether a text tells as its news what was done that day, or the day before."""
-    day = _day_of(report)
-    return day is not None and report.day - day.start <= _NEWS
+    ahead = _AHEAD if draft.kind in _BY and of_sort(report, draft) else timedelta(0)
+    return draft.due.start - ahead <= report.day
 
 
 def _told_early(report: Report) -> bool:
