@@ -5,9 +5,11 @@ noun with another one besides: the truce in Tarn.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from monitor.extract.language import Names, Statements
@@ -32,31 +34,35 @@ def complemented(
 ) -> list[Mention]:
     """Return the mentions, each under its noun with the complement by which its text tells it from another.
 
-    *dates* are those of the document. The noun alone is kept as an alias. Where two that are told apart stand between
-    the date and the one before it, it stays open which is meant.
+    *dates* are those of the document, in their order. The noun alone is kept as an alias. Where two that are told apart
+    stand between the date and the one before it, it stays open which is meant.
     """
-    return [_complemented(document, each, dates, language.names) for each in mentions]
+    nouns = {each.subject.lower() for each in mentions if each.subject and not any(map(str.isdigit, each.subject))}
+    told = {noun: _told(document.text, noun, language.names) for noun in nouns}
+    tails = {noun: {each.tail.lower() for each in found if each.tail} for noun, found in told.items()}
+    return [
+        _complemented(each, told[noun], tails[noun], dates) if tails.get(noun := each.subject.lower()) else each
+        for each in mentions
+    ]
 
 
-def _complemented(document: Document, mention: Mention, dates: Sequence[Timex], names: Names) -> Mention:
-    if not mention.subject or any(map(str.isdigit, mention.subject)):
-        return mention
-    told = list(_told(document.text, mention.subject, names))
+def _complemented(mention: Mention, told: Sequence[_Told], known: set[str], dates: Sequence[Timex]) -> Mention:
     here = _near(mention, told, dates)
     tails = {each.tail.lower() for each in here}
     if len(tails) != 1 or not here[0].tail:
         return mention
-    others = {each.tail.lower() for each in told if each.tail} - tails
-    if not here[0].titled and not others:
+    if not here[0].titled and not known - tails:
         return mention
     name = " ".join(f"{mention.subject}{here[0].tail}".split())
     aliases = (*mention.aliases, mention.subject)
     return replace(mention, subject=name, full="", aliases=tuple(each for each in aliases if each != name))
 
 
-def _told(text: str, noun: str, names: Names) -> Iterator[_Told]:
-    for found in _pattern(noun.lower(), names.joints, names.lead).finditer(text):
-        yield _Told(found.start(), found["tail"] or "", titled=found["title"] is not None)
+def _told(text: str, noun: str, names: Names) -> list[_Told]:
+    return [
+        _Told(found.start(), found["tail"] or "", titled=found["title"] is not None)
+        for found in _pattern(noun, names.joints, names.lead).finditer(text)
+    ]
 
 
 def _near(mention: Mention, told: Sequence[_Told], dates: Sequence[Timex]) -> list[_Told]:
@@ -64,12 +70,16 @@ def _near(mention: Mention, told: Sequence[_Told], dates: Sequence[Timex]) -> li
 
     Only where it stands nowhere before the date, the first one behind it counts.
     """
-    here = [each for each in told if mention.start <= each.start < mention.end]
+    first = bisect_left(told, mention.start, key=lambda each: each.start)
+    here = list(takewhile(lambda each: each.start < mention.end, islice(told, first, None)))
     at = mention.quote.find(mention.date_text) if mention.date_text else -1
     if at < 0:
         return here
     date = mention.start + at
-    last = max((each.end for each in dates if mention.start <= each.start and each.end <= date), default=mention.start)
+    before = bisect_left(dates, date + 1, key=lambda each: each.end)
+    last = max(
+        [mention.start, *(each.end for each in dates[max(0, before - 1) : before] if mention.start <= each.start)]
+    )
     ahead = [each for each in here if each.start < date]
     return [each for each in ahead if last <= each.start] if ahead else here[:1]
 
