@@ -106,3 +106,17 @@ def test_so_long_before_something_names_no_day(lang: str, text: str) -> None:
 def test_a_french_noun_that_ends_like_an_adverb_names_a_thing(text: str, name: str) -> None:
     read = document({"id": "d", "text": text, "lang": "fr", "published": "2025-05-26"}, date(2025, 5, 26))
     assert any(name in each.subject for each in extract(read))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "end"),
+    [
+        ("es", "La garantía rige desde el 1 de agosto por dos años.", "2025-07-31"),
+        ("es", "La licencia vale desde el 2 de julio por seis meses.", "2024-01-02"),
+        ("es", "El contrato corre desde el 1 de mayo por un año.", "2024-04-30"),
+        ("de", "Die Lizenz gilt seit dem 2. Mai für sechs Monate.", "2023-11-02"),
+        ("de", "Der Vertrag läuft ab dem 1. Juli 2023 für zwei Jahre.", "2025-06-30"),
+    ],
+)
+def test_a_term_counts_from_the_day_without_a_year_that_lies_nearer(lang: str, text: str, end: str) -> None:
+    assert ends(text, lang) == [end]

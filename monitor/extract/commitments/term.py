@@ -7,6 +7,7 @@ from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.sorts import noun_sort
+from monitor.model import TimexType
 
 _TERM = "term"
 """The sort of nouns for what is in force for a time."""
@@ -63,11 +64,22 @@ def _has_task(reading: Reading, place: Place, language: Statements) -> bool:
 
 def begins(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether something begins on a day, by the words before it: takes effect on 1 February; for a year from then."""
-    if begun(reading, place, language):
-        return _ENDS.isdisjoint(mark.sign for mark in reading.marks)
+    if begun(reading, place, language) and _ENDS.isdisjoint(mark.sign for mark in reading.marks):
+        return True
     before = reading.words[max(0, place.start - _REACH) : place.start].rstrip()
-    lasts = any(_counts(each) or each.timex.rule.endswith(Base.START) for each in reading.places if each is not place)
+    others = [each for each in reading.places if each is not place]
+    lasts = any(
+        _counts(each) or each.timex.rule.endswith(Base.START) or _goes_on(reading, place, each, language)
+        for each in others
+    )
     return lasts and words_of(rf"(?:{language.starts})$").search(before) is not None
+
+
+def _goes_on(reading: Reading, place: Place, other: Place, language: Statements) -> bool:
+    """Whether a length stands right behind a day, as that for which something lasts: from 1 May for two years."""
+    between = reading.words[place.end : other.start].strip()
+    behind = other.start >= place.end and other.timex.type is TimexType.DURATION
+    return behind and words_of(language.lasts).fullmatch(between) is not None
 
 
 def _counts(place: Place) -> bool:

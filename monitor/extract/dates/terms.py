@@ -27,6 +27,9 @@ _ENDINGS = (Sign.EXPIRE, Sign.OVER, Sign.DUE)
 _WORDS, _REACH = 12, 40
 """Characters before a date in which the word stands that makes it a first day, and the verb of a beginning."""
 
+_FAR = 200
+"""Days from a text that lie nearer to it in the year before or after."""
+
 
 def length(place: Place) -> Period | None:
     """Return the period that a duration names; None for hours and for what is no duration."""
@@ -48,7 +51,7 @@ def ended(reading: Reading, at: int, published: date, language: Statements) -> P
         inexact = words_of(language.inexact).match(place.timex.text.lower()) is not None
         return place if inexact else _ending(place, published, period)
     for known, since in (
-        (_begun(reading, at, period, language), DAY_BESIDE),
+        (_begun(reading, at, period, published, language), DAY_BESIDE),
         (_lengthened(reading, at, period, published, language), "the date that was to be the last"),
     ):
         if known is not None:
@@ -88,18 +91,19 @@ def _to_its_eve(place: Place, language: Statements) -> Place:
     return place
 
 
-def _begun(reading: Reading, at: int, period: Period, language: Statements) -> Due | None:
+def _begun(reading: Reading, at: int, period: Period, published: date, language: Statements) -> Due | None:
     """Return the last day of a length that counts from a date beside it: a year from 3 June; from 3 June for a year."""
     place, others = reading.places[at], reading.places
-    if at + 1 < len(others) and (start := others[at + 1].due) is not None:
+    if at + 1 < len(others) and (start := _nearer(reading, others[at + 1], published)) is not None:
         between = reading.words[place.end : others[at + 1].start].strip()
         if words_of(language.counts_from).fullmatch(between):
             term = others[at + 1].timex.rule != _POINTS and words_of(language.starts).fullmatch(between) is not None
             return last_day(start.last, period, term=term)
     earlier = [each for each in others[:at] if each.due is not None and each.timex.type is not TimexType.DURATION]
-    if not earlier or earlier[-1].due is None:
+    start = _nearer(reading, earlier[-1], published) if earlier else None
+    if start is None:
         return None
-    before, start = reading.words[: earlier[-1].start][-_WORDS:], earlier[-1].due
+    before = reading.words[: earlier[-1].start][-_WORDS:]
     between = reading.words[earlier[-1].end : place.start].strip()
     if words_of(rf"(?:{language.counts_from})\s*$").search(before) and words_of(language.lasts).fullmatch(between):
         return last_day(start.last, period, term=words_of(rf"(?:{language.starts})\s*$").search(before) is not None)
@@ -107,6 +111,15 @@ def _begun(reading: Reading, at: int, period: Period, language: Statements) -> D
     if dated and words_of(language.holds_for).fullmatch(between) and not words_of(language.moving).search(between):
         return last_day(start.last, period, term=begun(reading, earlier[-1], language))
     return None
+
+
+def _nearer(reading: Reading, place: Place, published: date) -> Due | None:
+    """Return the day on which a term begins: without a year the nearer one, unless it is told as past."""
+    due, group = place.due, reading.governing(place.start, place.end)
+    if due is None or place.timex.cycle is not Grain.YEAR or place.timex.around is not None:
+        return due
+    far, over = abs((due.start - published).days) > _FAR, due.start < published
+    return due.moved(12 if over else -12) if far and not (over and group is not None and group.past) else due
 
 
 def begun(reading: Reading, place: Place, language: Statements) -> bool:
