@@ -34,6 +34,10 @@ def _moved(text: str, language: str = "en") -> tuple[str | None, bool]:
         ("es", "La tregua en Tarn vence el 18 de abril, pero la tregua en Holm se ha prorrogado hasta el 30 de abril."),
         ("fr", "La trêve à Tarn expire le 18 avril, celle de Holm a été prolongée jusqu'au 30 avril."),
         ("es", "La tregua en Tarn vence el 18 de abril y la de Holm se ha prorrogado hasta el 30 de abril."),
+        ("de", "Der Vertrag mit Aldo endet am 18. April, der mit Brenk wurde bis 30. Juni verlängert."),
+        ("de", "Die Waffenruhe in Tarn endet am 18. April, und die in Holm wurde bis zum 30. April verlängert."),
+        ("ru", "Контракт с Альдо истекает 18 апреля, а с Бренком продлён до 30 июня."),
+        ("uk", "Договір з Альдо спливає 18 квітня, а з Бренком продовжено до 30 червня."),
         ("ru", "Перемирие в Тарне истекает 18 апреля, а перемирие в Холме продлено до 30 апреля."),
         ("uk", "Перемир'я в Тарні закінчується 18 квітня, а перемир'я в Холмі продовжено до 30 квітня."),
     ],
@@ -60,6 +64,8 @@ def test_a_change_does_not_lead_from_the_day_of_another_thing(language: str, tex
         ("de", "Der Vertrag mit Aldo endet am 18. April, wurde aber bis zum 30. Juni verlängert."),
         ("de", "Die Genehmigung endet am 18. April, die Frist wurde aber bis zum 30. Juni verlängert."),
         ("fr", "Le contrat expire le 18 avril, mais les parties ont prolongé le contrat jusqu'au 30 juin."),
+        ("de", "Der Vertrag mit Aldo, der am 18. April endet, wurde bis zum 30. Juni verlängert."),
+        ("ru", "Контракт с Альдо истекает 18 апреля, а по решению суда продлён до 30 июня."),
         ("ru", "Соглашение истекает 18 апреля, но действие документа продлено до 30 июня."),
     ],
 )
@@ -68,21 +74,35 @@ def test_what_may_be_the_same_thing_is_moved_from_the_day_told_before(language: 
 
 
 @pytest.mark.parametrize(
-    ("text", "one", "other"),
+    ("language", "text", "one", "other"),
     [
         (
+            "de",
+            "Der Vertrag mit Aldo endet am 18. April, der mit Brenk wurde bis zum 30. Juni 2025 verlängert.",
+            "Vertrag mit Aldo",
+            "Vertrag mit Brenk",
+        ),
+        (
+            "ru",
+            "Контракт с Альдо истекает 18 апреля, а с Бренком продлён до 30 июня 2025 года.",
+            "Контракт с Альдо",
+            "контракт с Бренком",
+        ),
+        (
+            "en",
             "The discharge permit expires on 18 April, but the abstraction licence was renewed until 30 June 2025.",
             "discharge permit",
             "abstraction licence",
         ),
         (
+            "en",
             "The deadline for bids is 18 April, but the deadline for questions was extended to 30 June 2025.",
             "deadline for bids",
             "deadline for questions",
         ),
     ],
 )
-def test_neither_has_the_name_of_the_other(text: str, one: str, other: str) -> None:
-    called = {str(each.due): {each.subject, *each.aliases} for each in _said(text, "en") if each.due}
+def test_neither_has_the_name_of_the_other(language: str, text: str, one: str, other: str) -> None:
+    called = {str(each.due): {each.subject, *each.aliases} for each in _said(text, language) if each.due}
     assert one in called["2023-04-18"] - called["2025-06-30"]
     assert other in called["2025-06-30"] - called["2023-04-18"]

@@ -46,7 +46,8 @@ class Things:
     One of *agreed* may mean whatever was agreed on (the deal: a truce, a lease).
     Behind one of *clause_openers* a clause begins though a noun stands there (a deal before the truce ends).
     A word of *it* is what somebody does something to that the text has named, of *them* several, the names of which end as *plural* says; *verb_of_one* and *verb_of_many* are the forms of verbs that are said of the one or the other only.
-    A word of *others* tells another thing of the sort that was just named (the truce in Tarn and that in Holm).
+    A word of *others* tells another thing of the sort that was just named (the truce in Tarn and that in Holm), a
+    conjunction among them where the preposition behind it is the same (с Альдо …, а с Бренком).
     *amends* matches, at the start of a sentence, the ``part`` and ``number`` of the text that it amends. *tail* matches, directly behind a name, what belongs to it with a ``number`` that tells it from its like (for Lot 3), or
     with a ``year`` (for the 2027 notes). *parts* matches words that point at the ``part`` of a text in which they stand,
     *part_heading* (with that part for {part}) the head of one, with its ``number``.

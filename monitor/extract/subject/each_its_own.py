@@ -6,6 +6,7 @@ The bus contract ends on 18 April, but the ferry contract has been extended; the
 from collections.abc import Sequence
 
 from monitor.extract.language import Names, Statements
+from monitor.extract.subject.another_of import goes_back
 from monitor.extract.text import phrases
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.sorts import noun_sort
@@ -53,7 +54,7 @@ def _opened(reading: Reading, date: tuple[int, int], start: int, end: int, langu
     behind = [token for token in reading.line if token.start >= end]
     closes = next((at for at, token in enumerate(behind) if _parts(token)), len(behind))
     mine = _told(reading, date[0], language)
-    others = _things([*between[opens + 1 :], *behind[:closes]], language, mine[0]) if mine else ()
+    others = _things([*between[opens + 1 :], *behind[:closes]], language, *_tied(reading, mine)) if mine else ()
     return between[opens].start if mine and any(_differ(mine, other, language) for other in others) else None
 
 
@@ -90,14 +91,24 @@ def _alike(noun: str, other: str, names: Names) -> bool:
     return any(noun in kind and other in kind for kind in names.kinds)
 
 
-def _things(tokens: Sequence[Token], language: Statements, noun: str = "") -> list[_Thing]:
-    """Return each noun of what is in force for a time, or that is *noun*, with the other nouns of its phrase."""
+def _tied(reading: Reading, thing: _Thing) -> tuple[str, str]:
+    """Return the noun of a thing, and the word behind it."""
+    behind = zip(reading.line, reading.line[1:], strict=False)
+    return thing[0], next((joint.lower for token, joint in behind if token.lower == thing[0]), "")
+
+
+def _things(tokens: Sequence[Token], language: Statements, noun: str = "", joint: str = "") -> list[_Thing]:
+    """Return each noun of what is in force for a time, or that is *noun*, with the other nouns of its phrase.
+
+    A conjunction alone stands for it only with the same *joint*: контракт с Альдо …, а с Бренком.
+    """
     line = [token for token in tokens if token.text not in phrases.QUOTES]
     found: list[_Thing] = []
     for at, token in enumerate(line):
         following = line[at + 1] if at + 1 < len(line) else token
         joins = following.tag in _JOINTS or following.lower in language.names.joints
-        if noun and token.lower in language.things.others and joins:
+        joins = joins and (token.tag != phrases.JOIN or following.lower == joint)
+        if noun and token.lower in language.things.others and joins and goes_back(line, at):
             found.append((noun, _own(line, at)))
         elif token.tag == phrases.NOUN and (token.lower == noun or _lasts(token.lower, language)):
             found.append((token.lower, _own(line, at)))

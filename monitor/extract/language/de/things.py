@@ -51,6 +51,7 @@ THINGS = Things(
         "frist stichtag termin datum schluss annahmeschluss einsendeschluss anmeldeschluss abgabetermin zahlung abstimmung votum ziel eröffnung "
         "wiedereröffnung start beginn ende ergebnis ergebnisse entscheidung auszahlung lieferung übergabe veröffentlichung"
     ),
+    others=bag("der die das"),
     own=bag("eigene eigenes letzte letzter neue neuer neues neuen erste erster ursprüngliche bisherige alte"),
     causes=bag("aufgrund wegen anlässlich angesichts infolge dank"),
 )
