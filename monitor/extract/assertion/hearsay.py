@@ -40,8 +40,11 @@ def completed(reading: Reading, group: Group, language: Statements) -> bool:
 
 def outside(reading: Reading, start: int, reach: float, language: Statements) -> bool:
     """Whether those who do not decide say what will be done, in words within *reach* before *start*: critics say."""
-    said = words_of(rf"(?:{language.outsiders}) (?:\w+ )?(?:{language.saying}|say)").finditer(reading.words, 0, start)
-    return any(found.end() <= start and reading.cost(found.end(), start) <= reach for found in said)
+    if language.parties is None:
+        return False
+    said = words_of(rf"(?:{language.parties.outsiders}) (?:\w+ )?(?:{language.parties.outsiders_say})")
+    ends = (found.end() for found in said.finditer(reading.words, 0, start))
+    return any(end <= start and reading.cost(end, start) <= reach for end in ends)
 
 
 def _others(reading: Reading, group: Group, language: Statements) -> list[Group]:
@@ -113,9 +116,9 @@ def opined(reading: Reading, group: Group, language: Statements) -> bool:
 def supposed(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether a date is only that of what an outsider says could be: critics said it would let it run until May."""
     sure = _before(reading, place, language)
-    if sure is None:
+    if sure is None or language.parties is None:
         return False
-    said = rf"(?:{language.outsiders}) (?:[^\s,;]+ ){{0,6}}?(?:{language.saying})"
+    said = rf"(?:{language.parties.outsiders}) (?:[^\s,;]+ ){{0,6}}?(?:{language.saying})"
     return words_of(said).search(reading.words, 0, reading.line[sure.first].start) is not None
 
 

@@ -119,9 +119,7 @@ def _will_be(reading: Reading, words: ChangeWords, start: int, end: int, languag
     if group is None or not (group.be and group.ahead):
         return False
     ahead_of = reading.words[reading.line[group.first].start : start]
-    future = (
-        words_of(rf"(?:{language.future}|{language.reported}) (?:\w+ )??be (?:\w+ )?").fullmatch(ahead_of) is not None
-    )
+    future = words_of(language.will_be).fullmatch(ahead_of) is not None
     return future and any(0 <= place.start - end <= _LED_TO and place.due is not None for place in reading.places)
 
 

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+IN_NAMES = frozenset("de del du des la las le les el los der von und y et i и".split())
+"""Words that may stand within a name, in whatever language its text is."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Amounts:

@@ -13,12 +13,11 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from monitor.extract.language import Names, Statements
+from monitor.extract.language.things import IN_NAMES
 from monitor.model import Document, Mention, Timex
 
 _TITLE = r"[«„“\"] ?[^\W\d_a-zа-яіїєґß-ÿ][^«»„“”\"\n]{2,60}[»”“\"]"
 _NAME = r"[^\W\d_a-zа-яіїєґß-ÿ][\w’'-]*"
-_SMALL = "de del du des la las le les el los der von und y et i и"
-"""Words that may stand within a name."""
 
 
 class _Told(NamedTuple):
@@ -89,7 +88,7 @@ def _pattern(noun: str, joints: frozenset[str], lead: frozenset[str]) -> re.Patt
     """The noun, with a title behind it, or with a preposition and a name."""
     joint, article = ("|".join(sorted(map(re.escape, words), key=len, reverse=True)) for words in (joints, lead))
     plain = r"[^\W\d_]+"
-    name = rf"{_NAME}(?: (?:(?:{_SMALL.replace(' ', '|')}) )?{_NAME})*"
+    name = rf"{_NAME}(?: (?:(?:{'|'.join(sorted(IN_NAMES))}) )?{_NAME})*"
     title = rf"(?: (?:{joint}) {plain})? (?P<title>{_TITLE})"
     tail = rf" (?:{joint})(?: |(?<=[’'] ))(?:(?:{article}) )?(?:{plain} )?(?:{name}|{_TITLE})"
     return re.compile(rf"(?<!\w)(?i:{re.escape(noun)})(?P<tail>{title}|{tail}|)(?!\w)")

@@ -1,5 +1,6 @@
 """English words for who must do something."""
 
+from monitor.extract.language.en.changes import SAYING
 from monitor.extract.language.parties import Parties
 
 _ADVERB = r"(?:(?:also|now|still|hereby|thus|only|already|first|then|both|each|either|all|\w+ly) )?"
@@ -77,4 +78,10 @@ PARTIES = Parties(
         r"appear|testify|speak|report|respond|reply|resign|retire|decide|rule|choose|compete|play|face|sit|talk|negotiate|withdraw)(?:s|es)?|"
         r"replies|rallies|testifies"
     ),
+    outsiders=(
+        r"(?:critics|opponents|analysts?|experts?|observers?|economists?|lawyers|activists|campaigners|traders|skeptics|sceptics|"
+        r"supporters|advocates|backers|rivals|sources|many|some|others|people|residents|neighbou?rs)"
+        r"(?! (?:[^\s,;]+ ){0,3}?(?:said|say|says|vowed|promised) (?:that )?(?:they|we)(?: (?:would|will)\b| ?$))"
+    ),
+    outsiders_say=rf"{SAYING}|say",
 )

@@ -35,11 +35,6 @@ EN = Statements(
         r"delay\w*|defer\w*|prolong\w*|renew|renewing|renewed|renewal|mov(?:e|ing|ed)|rollover|reprieve)"
         r"(?: (?!(?:and|but|which|that|who|beyond|past|after)\b)[^\s,;:]+){0,8}? (?:to|until|till|through)"
     ),
-    outsiders=(
-        r"(?:critics|opponents|analysts?|experts?|observers?|economists?|lawyers|activists|campaigners|traders|skeptics|sceptics|"
-        r"supporters|advocates|backers|rivals|sources|many|some|others|people|residents|neighbou?rs)"
-        r"(?! (?:[^\s,;]+ ){0,3}?(?:said|say|says|vowed|promised) (?:that )?(?:they|we)(?: (?:would|will)\b| ?$))"
-    ),
     resolving=r"(?:(?:has|have|\w+['’](?:ve|s)) )?(?:\w+ly )?(?:agreed|agrees?|decided|voted|votes?|resolved|opted|opts|chosen|chose|chooses?)|(?:am|is|are|was|were)(?: \w+ly)? (?:pleased|delighted|glad|happy)",
     resolves=(
         r"[^\w]*(?:\d+[.)] )?(?:it (?:was|is) )?(?:further |also )?(?:unanimously )?(?:resolved|agreed|ordered|decided)(?: unanimously)?,?(?: \([^()]{3,120}\))?:?,? (?:that|to)"
@@ -173,6 +168,7 @@ EN = Statements(
     infinitive=changes.INFINITIVE,
     telling=changes.TELLING,
     reported=changes.REPORTED,
+    will_be=rf"(?:{changes.FUTURE}|{changes.REPORTED}) (?:\w+ )??be (?:\w+ )?",
     saying=changes.SAYING,
     deciding=changes.DECIDING,
     granting=changes.GRANTING,
