@@ -79,10 +79,8 @@ def said(
 
     Where *anything* is followed, whatever is told as done may be what was awaited.
     """
-    language = known(document.language)
-    mentions: list[Mention] = []
-    grounds: list[Ground] = []
-    published = document.origin.published
+    language, published = known(document.language), document.origin.published
+    mentions, grounds = list[Mention](), list[Ground]()
     sought = followed(names, document.origin.title, language) if names else None
     read_at_all = readings(sentences, dates, language, phrases, watched=bool(names) or anything)
     read, unused = _judged(read_at_all, phrases, published, language)
@@ -97,10 +95,8 @@ def said(
         happenings = [each.happening for each in own]
         stated = [writer.commitment(this.reading, superseded(each, happenings, published), before) for each in stand]
         completed = list(_completed(own, changes, read, at, language))
-        told_changes = [
-            writer.change(this.reading, one, each.told, _confidence(each, one), before) for each, one in completed
-        ]
-        stated, now_moved = of_one_day(stated, told_changes, language)
+        moves = [writer.change(this.reading, one, each.told, _confidence(each, one), before) for each, one in completed]
+        stated, now_moved = of_one_day(stated, moves, language)
         mentions += [*stated, *now_moved]
         moved = [*before, *now_moved]
         grounds += [*(each.ground for each in stand), *(each.told.ground for each, _ in completed)]

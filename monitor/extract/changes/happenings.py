@@ -151,9 +151,8 @@ def _told(
         if max(chance, sure) >= least and not doubted and not (old and all(old)):
             best = max(mine, key=partial(_weight, reading), default=None)
             ground = Ground("change", change, partial(features, reading, before, found, words, plan, published))
-            yield from (
-                Told(change, each, max(chance, sure), ground, plan.exchange) for each in each_part(best, mine, reading)
-            )
+            for each in each_part(best, mine, reading):
+                yield Told(change, each, max(chance, sure), ground, plan.exchange)
 
 
 def _named(chances: Chances, own: Sequence[Words], moved: Change, *, exchanged: bool) -> Chances:
