@@ -38,6 +38,8 @@ def _moved(text: str, language: str = "en") -> tuple[str | None, bool]:
         ("de", "Die Waffenruhe in Tarn endet am 18. April, und die in Holm wurde bis zum 30. April verlängert."),
         ("ru", "Контракт с Альдо истекает 18 апреля, а с Бренком продлён до 30 июня."),
         ("uk", "Договір з Альдо спливає 18 квітня, а з Бренком продовжено до 30 червня."),
+        ("de", "Die Frist für Anträge endet am 18. April, die für Nachweise wurde bis zum 30. Juni verlängert."),
+        ("ru", "Выставка в музее закончится 18 апреля, а в галерее продлена до 30 июня."),
         ("ru", "Перемирие в Тарне истекает 18 апреля, а перемирие в Холме продлено до 30 апреля."),
         ("uk", "Перемир'я в Тарні закінчується 18 квітня, а перемир'я в Холмі продовжено до 30 квітня."),
     ],

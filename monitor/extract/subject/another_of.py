@@ -25,8 +25,11 @@ def another_of(reading: Reading, anchor: Anchor, language: Statements) -> str:
     end = next((i for i in range(at + 1, date) if line[i].tag not in _TAIL), date)
     while end > at + 1 and line[end - 1].tag != phrases.NOUN:
         end -= 1
-    noun = _noun(line, at, language.names)
-    if not noun or end == at + 1:
+    noun = noun_behind(line, at, language.names)
+    attributes = line[at].tag == phrases.LEAD and any(
+        line[i].tag == phrases.NOUN and line[i + 1].tag == phrases.LEAD for i in range(at + 1, end - 1)
+    )
+    if not noun or attributes or end == at + 1:
         return ""
     return f"{noun} {phrases.words(reading.sentence.text, line, at + 1, end)}"
 
@@ -48,7 +51,7 @@ def _joins(token: Token, joints: frozenset[str]) -> bool:
     return token.tag in _JOINTS or token.lower in joints
 
 
-def _noun(line: Line, before: int, names: Names) -> str:
+def noun_behind(line: Line, before: int, names: Names) -> str:
     """Return the noun that opens what tells the date before, where a preposition tells which of its things is meant.
 
     Where a conjunction alone stands for it, that is the same preposition: контракт с Альдо …, а с Бренком.
@@ -58,6 +61,9 @@ def _noun(line: Line, before: int, names: Names) -> str:
     first = next((at for at in range(opens, before) if line[at].tag not in (phrases.LEAD, phrases.PREP)), before)
     last = next((at for at in range(first, before) if line[at].tag != phrases.NOUN), before)
     told = first < last < before and _joins(line[last], names.joints)
-    if not told or (line[before].tag == phrases.JOIN and line[last].lower != line[before + 1].lower):
+    if not told or (
+        line[before].tag == phrases.JOIN
+        and line[last].lower not in {each.lower for each in line[before + 1 : before + 2]}
+    ):
         return ""
     return line[last - 1].text if names.capital_nouns else line[last - 1].lower

@@ -6,7 +6,7 @@ The bus contract ends on 18 April, but the ferry contract has been extended; the
 from collections.abc import Sequence
 
 from monitor.extract.language import Names, Statements
-from monitor.extract.subject.another_of import goes_back
+from monitor.extract.subject.another_of import goes_back, noun_behind
 from monitor.extract.text import phrases
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.sorts import noun_sort
@@ -53,9 +53,20 @@ def _opened(reading: Reading, date: tuple[int, int], start: int, end: int, langu
         return None
     behind = [token for token in reading.line if token.start >= end]
     closes = next((at for at, token in enumerate(behind) if _parts(token)), len(behind))
-    mine = _told(reading, date[0], language)
+    mine = _told(reading, date[0], language) or _pointed_at(reading, between[opens + 1 :], language)
     others = _things([*between[opens + 1 :], *behind[:closes]], language, *_tied(reading, mine)) if mine else ()
     return between[opens].start if mine and any(_differ(mine, other, language) for other in others) else None
+
+
+def _pointed_at(reading: Reading, behind: Sequence[Token], language: Statements) -> _Thing | None:
+    """Return the thing for another of which a word opens the clause *behind* a date: that for notes."""
+    line, others, names = list(reading.line), language.things.others, language.names
+    at = next((line.index(token) for token in behind[:-1] if token.lower in others), None)
+    if at is None or line[at + 1].tag not in _JOINTS or not goes_back(line, at):
+        return None
+    noun = noun_behind(line, at, names).lower()
+    first = next((at for at, token in enumerate(line) if token.lower == noun), None)
+    return (noun, _own(line, first)) if first is not None else None
 
 
 def _told(reading: Reading, date: int, language: Statements) -> _Thing | None:
