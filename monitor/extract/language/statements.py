@@ -161,7 +161,7 @@ class Statements:
     instance, until), nor what stands in the clause of *denying* (it is a lie that), of which *dismissing* words leave no date either (denied a report that), as a bare participle in that of *wishing* (wants the
     contract extended; one of *verbal* makes it a verb), behind *present* words in a sentence that opens with a condition, behind *nearly*, or between *claims* (reports that) and *refuted* (are false), where neither *parting* words directly before it nor
     *clausal* ones part them; those of *lately* leave a perfect one (has now been extended). What somebody is *saying* in words of *reported* is a future seen from the past (said it would),
-    but not what *outsiders* say (critics said it would). What one of *papers_told* does (a bill that extends) is done where somebody *enacts* that, not where he *undoes* it. *open_step*: a signature or ratification is still to come. *stops* tell where sentences end; a language without them is cut as English. Where the present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. A *change_noun* before a name only tells what befalls its thing (report de l'audience). *nouns* are sorted by what a
+    but not what *outsiders* or *onlookers* say (critics said it would, media reported it would). What one of *papers_told* does (a bill that extends) is done where somebody *enacts* that, not where he *undoes* it. *open_step*: a signature or ratification is still to come. *stops* tell where sentences end; a language without them is cut as English. Where the present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. A *change_noun* before a name only tells what befalls its thing (report de l'audience). *nouns* are sorted by what a
     day is to them (the last to act, the end of a term …). *deeds* fulfil what was awaited although nobody says so (was launched; *free_order* tells how, where the verb may stand last), not in a sentence with *no_acts* (only in part) nor where *former* stands
     before the name (the old bridge); *belonging* joins to a thing what tells which it is (duties *on* steel); who has ended a *task*
     (its work) has done what it was for; what an *indefinite* article opens is no known thing;
@@ -195,6 +195,7 @@ class Statements:
     reversed: str = "x^"
     falls_due: str = "x^"
     outsiders: str = "x^"
+    onlookers: str = "x^"
     resolving: str = "x^"
     resolves: str = "x^"
     motions: str = ""
@@ -289,7 +290,7 @@ class Statements:
     def rare(self) -> tuple[str, ...]:
         """Patterns that are looked for in every sentence, and of which hardly one has words."""
         kinds, back, parties = self.kinds, self.taking_back, self.parties
-        leads = (*kinds.leads.values(), kinds.ultimatum, kinds.idle) if kinds else ()
+        leads = (*kinds.leads.values(), kinds.ultimatum, kinds.idle, kinds.idle_hours) if kinds else ()
         days = (*kinds.days.values(), kinds.idle_days, self.things.accounts) if kinds else (self.things.accounts,)
         denied = (self.denying, self.wishing, self.claims, self.nearly, self.dismissing, self.denied, self.contrary)
         doubted = (self.opinions, self.hearsay, self.examples, self.excepted, self.outvoted, self.refused)

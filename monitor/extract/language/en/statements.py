@@ -40,6 +40,7 @@ EN = Statements(
         r"supporters|advocates|backers|rivals|sources|many|some|others|people|residents|neighbou?rs)"
         r"(?! (?:[^\s,;]+ ){0,3}?(?:said|say|says|vowed|promised) (?:that )?(?:they|we)(?: (?:would|will)\b| ?$))"
     ),
+    onlookers=r"opposition|lawyers?|media|press|newspapers?|reporters|commentators",
     resolving=r"(?:(?:has|have|\w+['’](?:ve|s)) )?(?:\w+ly )?(?:agreed|agrees?|decided|voted|votes?|resolved|opted|opts|chosen|chose|chooses?)|(?:am|is|are|was|were)(?: \w+ly)? (?:pleased|delighted|glad|happy)",
     resolves=(
         r"[^\w]*(?:\d+[.)] )?(?:it (?:was|is) )?(?:further |also )?(?:unanimously )?(?:resolved|agreed|ordered|decided)(?: unanimously)?,?(?: \([^()]{3,120}\))?:?,? (?:that|to)"
