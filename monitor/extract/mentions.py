@@ -12,9 +12,8 @@ from monitor.extract.assertion.listed import listed_as_due, only_listed
 from monitor.extract.assertion.scheduled import is_still_to_come, scheduled
 from monitor.extract.assertion.taken_back import taken_back, undecided
 from monitor.extract.changes.acts import Act, Followed, act, followed, lapse, told_done, whatever
-from monitor.extract.changes.dues import Happening, dated
+from monitor.extract.changes.dues import Happening, dated, is_none
 from monitor.extract.changes.happenings import Told, dates_of, told
-from monitor.extract.changes.lengths import of_hours
 from monitor.extract.changes.open_years import left_open
 from monitor.extract.changes.previous import Before, day_behind, next_of
 from monitor.extract.changes.sequel import (
@@ -207,7 +206,7 @@ def _changes(read: Sequence[Before], at: int, phrases: Phrases, language: Statem
         _Change(each, one, follow_up(left_open(reading, one, published), read[at], new_day, published, language))
         for each, one in zip(kept, moved, strict=True)
     ]
-    return _of_parts([each for each in followed if not _keeps_day(each.happening, reading)], reading, language)
+    return _of_parts([each for each in followed if not is_none(each.happening, reading, published)], reading, language)
 
 
 def _is_still_to_come(told: Told, reading: Reading, language: Statements, published: date) -> bool:
@@ -215,12 +214,6 @@ def _is_still_to_come(told: Told, reading: Reading, language: Statements, publis
     moved = told.change is Change.POSTPONED or (told.change in MOVES and len(reading.places) > 1)
     start = told.words.start if told.words is not None else 0
     return is_still_to_come(reading, start, language, published, moved=moved)
-
-
-def _keeps_day(moved: Happening, reading: Reading) -> bool:
-    """Whether a move leads to no other day than the old one, for it is one of hours."""
-    unknown = moved.change in MOVES and moved.due is None and moved.extension is None
-    return unknown and of_hours(reading, moved.start, moved.end)
 
 
 def _of_parts(changes: Sequence[_Change], reading: Reading, language: Statements) -> list[_Change]:

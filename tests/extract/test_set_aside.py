@@ -47,6 +47,12 @@ def test_what_was_first_promised_for_a_day_is_not_awaited_next_year(text: str, d
         ("The roof, scheduled to be completed in April, will be completed in June.", [("2023-04", "2023-06")]),
         ("The hall is due to be finished by April 3, will open on April 20 and close in October.", []),
         ("The pool, which was due to reopen on April 5, will be ready by April 1 if the weather holds.", []),
+        ("The baths, due to open in April, will open only in June.", [("2023-04", "2023-06")]),
+        ("The garden show, scheduled to open on April 3, will last until May 30.", []),
+        ("The baths, expected to reopen on April 3, will be open until May 30.", []),
+        ("The tram line, set to open on April 3, will be completed in 2028.", []),
+        ("The ferry, which was supposed to be ready by March 1, will be open until April 14.", []),
+        ("The walk-out, due to end on April 3, will last until May 30.", [("2023-04-03", "2023-05-30")]),
     ],
 )
 def test_what_was_to_be_done_by_a_day_and_drags_on_is_put_off(text: str, moves: list[tuple[str, str]]) -> None:

@@ -149,7 +149,7 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
         _has(language.deciding, ahead_of)
         or not _names_day(reading, end)
         or hearsay.outside(reading, first.start, _SAYS, language)
-        or any(mark.sign is Sign.IF for mark in reading.marks)
+        or hearsay.on_condition(reading, language)
     ):
         return False
     gerund = _is_gerund(reading, group, language)
@@ -160,7 +160,7 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
 def _announced(reading: Reading, start: int, ahead_of: str, language: Statements) -> bool:
     """Whether somebody said of a verb that it would be done, under no condition: said it would extend."""
     had = not language.names.have.isdisjoint(ahead_of.split())
-    if had or any(mark.sign is Sign.IF for mark in reading.marks) or not _has(language.reported, ahead_of):
+    if had or hearsay.on_condition(reading, language) or not _has(language.reported, ahead_of):
         return False
     if hearsay.outside(reading, start, _SAYS, language):
         return False

@@ -39,12 +39,25 @@ def completed(reading: Reading, group: Group, language: Statements) -> bool:
 
 
 def outside(reading: Reading, start: int, reach: float, language: Statements) -> bool:
-    """Whether those who do not decide say what will be done, in words within *reach* before *start*: critics say."""
+    """Whether those who do not decide say what will be done, within *reach* before *start* or in one clause with it."""
     if language.parties is None:
         return False
-    said = words_of(rf"(?:{language.parties.outsiders}) (?:\w+ )?(?:{language.parties.outsiders_say})")
-    ends = (found.end() for found in said.finditer(reading.words, 0, start))
-    return any(end <= start and reading.cost(end, start) <= reach for end in ends)
+    parties = language.parties
+    who = rf"(?:{parties.outsiders}) (?:\w+ )?|(?:{parties.onlookers}) (?:[^\s,;]+ ){{0,3}}?"
+    for said in words_of(rf"(?:{who})(?:{parties.outsiders_say})").finditer(reading.words, 0, start):
+        near = reading.cost(said.end(), start) <= reach
+        if near or not _PARTED.search(reading.words[said.end() : start]):
+            return True
+    return False
+
+
+def on_condition(reading: Reading, language: Statements) -> bool:
+    """Whether a sentence names a condition, by words that open it or stand behind a day: provided it is free."""
+    if any(mark.sign is Sign.IF for mark in reading.marks):
+        return True
+    condition = words_of(language.taking_back.provided if language.taking_back is not None else "x^")
+    starts = (0, *(place.end for place in reading.places))
+    return any(condition.match(reading.words[start:].lstrip("\"“‘'( ,")) for start in starts)
 
 
 def _others(reading: Reading, group: Group, language: Statements) -> list[Group]:

@@ -7,7 +7,7 @@ from datetime import date
 from monitor.extract.assertion.decisions import step_open
 from monitor.extract.changes.closed import closed
 from monitor.extract.changes.happenings import Told
-from monitor.extract.changes.lengths import REACH, added_length, counted_on, own_length
+from monitor.extract.changes.lengths import REACH, added_length, counted_on, of_hours, own_length
 from monitor.extract.changes.new_due import LED_FROM, new_due
 from monitor.extract.changes.nouns import told_of
 from monitor.extract.changes.previous import Before
@@ -63,6 +63,15 @@ class Happening:
     date_rule: str
     readings: tuple[Due, ...] = ()
     taken_back: bool = False
+
+
+def is_none(told: Happening, reading: Reading, published: date) -> bool:
+    """Whether a change is none: a move of hours keeps the day, and no day is missed before it has come."""
+    if told.change is Change.MISSED:
+        return told.old_due is not None and told.old_due.last > published
+    sooner = told.change is Change.ADVANCED and told.old_due is None
+    kept = told.extension is None and (told.due is None or sooner)
+    return kept and told.change in MOVES and of_hours(reading, told.start, told.end)
 
 
 def dated(

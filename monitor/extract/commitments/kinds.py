@@ -89,7 +89,10 @@ def _of_strike(reading: Reading, place: Place, language: Statements) -> bool:
 
 
 def _on_such_days(reading: Reading, place: Place, language: Statements) -> bool:
-    """Whether a time of day is that of days that come again, told right behind it: until 8 pm on Thursdays."""
+    """Whether a time of day is that of days that come again, or of a season: until 8 pm on Thursdays."""
+    hours = language.kinds.idle_hours if language.kinds is not None and place.timex.due is None else "x^"
+    if place.start in _days(hours, reading):
+        return True
     behind = [each for each in reading.places if 0 <= each.start - place.end <= _HOURS]
     if not behind or reading.words[place.end : behind[0].start].count(" ") > _WORDS:
         return False

@@ -12,7 +12,8 @@ class Kinds:
 
     The groups of *days* are such days within their sentence (has thirty days to appeal). *ultimatum* ends before the
     day of a threat (unless paid by). *idle* words end directly before a day on which nothing is due (will be ninety
-    in), the groups of *idle_days* are such days within their sentence (a motion to close on … failed).
+    in), the groups of *idle_days* are such days within their sentence (a motion to close on … failed),
+    those of *idle_hours* times of day (open until nine on weekdays).
     *festive* words end directly before a feast that only tells why something is done (closes for Christmas).
     """
 
@@ -21,4 +22,5 @@ class Kinds:
     ultimatum: str = "x^"
     idle: str = "x^"
     idle_days: str = "x^"
+    idle_hours: str = "x^"
     festive: str = "x^"

@@ -14,8 +14,8 @@ class Parties:
     behind which one of *pronouns* means the one who says it. *between* may stand between a duty and its verb. A noun that
     *nouns* match is a party; a name is one unless its last word is one of *things* or its verb tells what merely
     *happens*; any other noun only where its verb is one of *doing*. *moving* are verbs that tell what people do by
-    themselves, without a thing that they do it to (meet, vote). *outsiders* do not decide what is done: critics; they may
-    say so in words of *outsiders_say*.
+    themselves, without a thing that they do it to (meet, vote). *outsiders* do not decide what is done: critics; they, and
+    *onlookers* (media), may say so in words of *outsiders_say*.
     """
 
     duty: str
@@ -34,4 +34,5 @@ class Parties:
     reasons: str = "x^"
     moving: str = "x^"
     outsiders: str = "x^"
+    onlookers: str = "x^"
     outsiders_say: str = "x^"

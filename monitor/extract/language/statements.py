@@ -289,7 +289,7 @@ class Statements:
     def rare(self) -> tuple[str, ...]:
         """Patterns that are looked for in every sentence, and of which hardly one has words."""
         kinds, back, parties = self.kinds, self.taking_back, self.parties
-        leads = (*kinds.leads.values(), kinds.ultimatum, kinds.idle) if kinds else ()
+        leads = (*kinds.leads.values(), kinds.ultimatum, kinds.idle, kinds.idle_hours) if kinds else ()
         days = (*kinds.days.values(), kinds.idle_days, self.things.accounts) if kinds else (self.things.accounts,)
         denied = (self.denying, self.wishing, self.claims, self.nearly, self.dismissing, self.denied, self.contrary)
         doubted = (self.opinions, self.hearsay, self.examples, self.excepted, self.outvoted, self.refused)

@@ -48,7 +48,7 @@ COMPARED = (
         told=True,
         sure=0.85,
         pattern=(
-            r"(?:takes?|comes?|starts?|begins?|opens?|closes?|ends?|goes|go|launches|launch|expires?|stops?|is due|are due|is set|are set|meets?|ships?) (?:(?!(?:not|no|if)\b)[^\s,;.\ue000]+ ){0,4}?(?:on|in|by|at|from) (?:the |early |late |mid-|end of )*"
+            r"(?<!not )(?<!not now )(?<!n['’]t )(?<!never )(?<!longer )(?:takes?|comes?|starts?|begins?|opens?|closes?|ends?|goes|go|launches|launch|expires?|stops?|is due|are due|is set|are set|meets?|ships?) (?:(?!(?:not|no|if)\b)[^\s,;.\ue000]+ ){0,4}?(?:on|in|by|at|from) (?:the |early |late |mid-|end of )*"
             rf"\ue000\ue001*,? (?:already )?{_SO_MUCH_SOONER}"
         ),
     ),

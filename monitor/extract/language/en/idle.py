@@ -54,8 +54,6 @@ IDLE_DAYS: Final = (
     rf"\b{_DISPUTED} (?:against )?(\ue000)\ue001*['’]s (?:[^\s,;.]+ ){{0,2}}?(?:decisions?|rulings?|verdicts?|judge?ments?|results?|announcements?)\b|"
     rf"{_CHILD}(?: who)? (?:(?:will|would) (?:be|turn)|is|are|turns?)(?: (?:over|under|at least|still))? {_YOUNG}(?: (?:on|in|by|before|this|next|the))* (\ue000)|"
     r"^\W*(?:update|updated|edited|posted|published|last (?:updated|modified|revised)|revised)[,:]?(?: on)? (\ue000)|"
-    r"(\ue000)\ue001* (?:(?:on|at|during) )?(?:the )?(?:(?:week|school |working |work)days|weekends|bank holidays)\b|"
-    r"\b(?:during|throughout|in) (?:the |our )?(?:[\w-]+ ){0,2}?(?:period|season|holidays|festival|summer|winter|term|market|fair)\b[^.;]{0,40}? (?:stays?|be|is|are|remains?) open (?:until|till|to) (\ue000)|"
     r"^\W*(?:completed|resolved|investigating|identified|in progress)(?: [–—-] | \()(\ue000)|"
     r"(?:invoices|bills)\b(?:(?!this\b|these\b)[^.;]){0,80}?\b(?:payable|paid|due|settled) (?:with)?in (\ue000)|"
     rf"(?<!not )offered to (?:continue|stay|remain|keep|go on|carry on|run|serve|extend|prolong|renew){gap(10)} (?:until|till|through|to) (?:the )?(\ue000)|"
@@ -78,3 +76,8 @@ IDLE_DAYS: Final = (
     r"(?:is|are|was|were|proved|turned out)(?: to be)? (?:\w+ly )?(?:false|untrue|made up|invented|wrong|baseless|unfounded|an? hoax|nonsense|fake)"
 )
 """Such days, as groups, within their sentence."""
+IDLE_HOURS: Final = (
+    r"(\ue000)\ue001* (?:(?:on|at|during) )?(?:the )?(?:(?:week|school |working |work)days|weekends|bank holidays)\b|"
+    r"\b(?:during|throughout|in) (?:the |our )?(?:[\w-]+ ){0,2}?(?:period|season|holidays|festival|summer|winter|term|market|fair)\b[^.;]{0,40}? (?:stays?|be|is|are|remains?) open (?:until|till|to) (\ue000)"
+)
+"""The time of day up to which something is open on days that come again, or for a while."""

@@ -6,7 +6,7 @@ from monitor.extract.language.en.appointments import HELD, HELD_DAYS
 from monitor.extract.language.en.clause import TO, gap
 from monitor.extract.language.en.closing_days import CLOSING, CLOSING_DAYS
 from monitor.extract.language.en.forecasts import FORETOLD, FORETOLD_DAYS
-from monitor.extract.language.en.idle import IDLE, IDLE_DAYS
+from monitor.extract.language.en.idle import IDLE, IDLE_DAYS, IDLE_HOURS
 from monitor.extract.language.en.promises import PROMISED
 from monitor.extract.language.kinds import Kinds
 from monitor.model import Kind
@@ -43,5 +43,6 @@ KINDS: Final = Kinds(
     ultimatum=r"unless (?:(?!(?:and|but|which|that|who|because)\b)[^\s,;:]+ ){2,12}?(?:by|before)(?: the)?",
     idle=IDLE,
     idle_days=IDLE_DAYS,
+    idle_hours=IDLE_HOURS,
     festive=r"(?:clos(?:es?|ed|ing)|shuts?|break(?:s|ing)? up|off|away|home|back|decorated|open) for(?: the)?",
 )

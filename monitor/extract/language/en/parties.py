@@ -83,5 +83,6 @@ PARTIES = Parties(
         r"supporters|advocates|backers|rivals|sources|many|some|others|people|residents|neighbou?rs)"
         r"(?! (?:[^\s,;]+ ){0,3}?(?:said|say|says|vowed|promised) (?:that )?(?:they|we)(?: (?:would|will)\b| ?$))"
     ),
+    onlookers=r"opposition|lawyers?|media|press|newspapers?|reporters|commentators",
     outsiders_say=rf"{SAYING}|say",
 )

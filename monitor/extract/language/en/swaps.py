@@ -9,6 +9,29 @@ _FROM_OLD = (
     r"(?:to|until|till|into|through) (?:the |early |late )?(?:\S+ )?\ue000"
 )
 
+_WAS_TO = r"(?:(?:which|that) (?:was|were|had been) |(?<=, ))(?:originally |first |once )?(?:supposed|meant|expected|scheduled|due|set|planned) to "
+_OLD_DAY = r"(?: by| in| on| before)? (?:the |early |late |mid-|end of )*(?P<old>\ue000)\ue001*,? (?:will|is (?:now )?(?:likely|expected|set) to) (?:now |instead |probably )*"
+_NEW_DAY = r" (?:the |early |late |mid-|end of |at least )*\ue000(?![^.;]*\b(?:if|unless|provided)\b)"
+_DEEDS = (
+    (
+        r"(?:be |have been )?(?:finished|completed?|done|ready|over)",
+        r"(?:(?:drag on|take)(?: only)? (?:until|till|into)|(?:be (?:finished|completed|ready|done)|finish)(?: only)? (?:in|by|on))",
+    ),
+    (r"(?:be )?(?:re-?)?open(?:ed)?", r"(?:be )?(?:re-?)?open(?:ed)?(?: only)? (?:in|on)"),
+    (r"(?:end|finish)", r"(?:drag on (?:until|till|into)|(?:end|finish)(?: only)? (?:in|on))"),
+)
+"""What was to be done by a day, and how the same deed is told of another; to open and to last are two deeds."""
+_DRAGS_ON = tuple(
+    ChangeWords(
+        name="to be done by one drags on to another",
+        sure=0.85,
+        change=Change.POSTPONED,
+        told=True,
+        pattern=rf"{_WAS_TO}{first}{_OLD_DAY}{then}{_NEW_DAY}",
+    )
+    for first, then in _DEEDS
+)
+
 SWAPS = (
     ChangeWords(
         name="put in its place",
@@ -40,7 +63,7 @@ SWAPS = (
         told=True,
         pattern=(
             r"for(?: the words?)? [\"“‘'][^\"”\ue000;]{1,90}(?P<old>\ue000)\ue001*[^\"”\ue000;]{0,40}[\"”’'],? (?:there (?:shall be|is|are) )?"
-            r"(?:substituted?|read|put)(?= [^\ue000;]{0,90}\ue000)"
+            r"(?:substituted?|read|put):?(?= (?:the words? )?[\"“‘'][^\"”\ue000;]{0,90}\ue000)"
         ),
     ),
     ChangeWords(
@@ -135,18 +158,7 @@ SWAPS = (
             r"(?:continue|run on|run|stay|remain|go on|last|apply) (?:now |instead |on |open |valid |available |in force |in place |on sale |on show )*(?:to|until|till|through) (?:the |end of )*\ue000(?![^.;]*\b(?:under|if|unless|provided|subject)\b)"
         ),
     ),
-    ChangeWords(
-        name="to be done by one drags on to another",
-        sure=0.85,
-        change=Change.POSTPONED,
-        told=True,
-        pattern=(
-            r"(?:(?:which|that) (?:was|were|had been) |(?<=, ))(?:originally |first |once )?(?:supposed|meant|expected|scheduled|due|set|planned) to (?:be |have been )?(?:finished|completed?|done|ready|over|open(?:ed)?|end|finish|re-?open(?:ed)?)"
-            r"(?: by| in| on| before)? (?:the |early |late |mid-|end of )*(?P<old>\ue000)\ue001*,? (?:will|is (?:now )?(?:likely|expected|set) to) (?:now |instead |probably )*"
-            r"(?:drag on|take|last|run|be (?:finished|completed|ready|done|open)|open|re-?open|finish|end)(?: only)? (?:until|till|into|to|in|by|on) (?:the |early |late |mid-|end of |at least )*\ue000"
-            r"(?![^.;]*\b(?:if|unless|provided)\b)"
-        ),
-    ),
+    *_DRAGS_ON,
     ChangeWords(
         name="as others had it",
         change=Change.POSTPONED,
