@@ -79,7 +79,7 @@ TAKING_BACK = TakingBack(
         r"wants?|wanted|hop(?:es?|ed|ing)|wish(?:es|ed)?|fail(?:s|ed)?|tries|tried|trying|seeks?|sought|seeking|ready|willing|prepared|reluctant|hesitant|unable|hesitat(?:es|ed)|threaten(?:s|ed|ing)?|"
         r"refus(?:es|ed|ing)|declin(?:es|ed)|in order|too late|votes were missing|close to agreeing|forbids?|forbade|forbidden|bar(?:s|red)|little appetite|no appetite|stopped short of"
     ),
-    provided=r"(?:only if|if(?! (?:you|only|needed|need be|necessary|not)\b)|provided that|on (?:the )?condition that|assuming)\b",
+    provided=r"(?:only if|if(?! (?:you|only|needed|need be|necessary|not)\b)|provided(?! (?:for|by)\b)|on (?:the )?condition that|assuming|in the event)\b",
     will_move=(
         r"(?:will|shall|is to|are to) (?:\w+ly )?(?:be (?:\w+ly |then |again |further |also )?(?:extended|prolonged|lengthened|renewed|postponed|rescheduled|delayed|deferred|adjourned|moved|pushed back|put back|put off|brought forward)|extend|postpone|reschedule|defer|adjourn|move)"
     ),
