@@ -14,7 +14,7 @@ ENGLISH = known("en")
 def told(text: str) -> tuple[Reading, Roles]:
     (sentence,) = split(text, ENGLISH.stops)
     reading = read(sentence, [], ENGLISH)
-    return reading, roles(reading.line, reading.groups, ENGLISH)
+    return reading, roles(reading, ENGLISH.code)
 
 
 def words(reading: Reading, span: Span | None) -> str:

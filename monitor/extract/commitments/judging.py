@@ -142,7 +142,8 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
         return Unused(place, weighed=weighed)
     side = candidate.side if candidate.sure else max(allowed[1:], key=lambda name: chances[name])
     if kind is None:
-        kind = told(reading, place, language) or kind_of(weighed.told, weighed.words, reading, place, language)
+        kind = told(reading, place, language) if weighed.against else None
+        kind = kind or kind_of(weighed.told, weighed.words, reading, place, language)
         kind = Kind.EVENT if kind is Kind.EXPIRY and begins(reading, place, language) else kind
     due = sides[side]
     if place.last is not None and kind is Kind.EXPIRY:

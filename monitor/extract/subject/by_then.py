@@ -24,7 +24,7 @@ def done_by_then(reading: Reading, name: str, language: Statements) -> str:
         )
         if verb is None or not bare or line[at + 1].tag not in (phrases.PREP, phrases.LINK, line[verb.first].tag):
             continue
-        first, last = roles(line, reading.groups, language).objects.get(verb.first, (0, 0))
+        first, last = roles(reading, language.code).objects.get(verb.first, (0, 0))
         while first < last and line[first].tag == phrases.LEAD:
             first += 1
         end = next((i for i in range(first, last) if line[i].tag != phrases.NOUN), last)

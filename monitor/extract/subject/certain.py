@@ -49,7 +49,7 @@ def _agreeing(reading: Reading, anchor: Anchor, language: Statements) -> Where |
     The first noun of the phrase is then of several things, and the last and the verb of one, or the other way round.
     """
     group, line = reading.governing(anchor.start, anchor.end), reading.line
-    told = roles(line, reading.groups, language)
+    told = roles(reading, language.code)
     head = told.heads.get(group.first) if group is not None else None
     if group is None or head is None or head != told.subjects.get(group.first) or head[1] >= group.first:
         return None
@@ -77,7 +77,7 @@ def _ending(reading: Reading, anchor: Anchor, language: Statements) -> Where | N
     end = _end_told(reading, group) if group is not None else None
     if group is None or end is None:
         return None
-    told = roles(line, reading.groups, language)
+    told = roles(reading, language.code)
     ruler = told.rulers.get(group.first)
     wished = told.objects.get(ruler.first) if ruler is not None else None
     subject = wished or told.subjects.get(group.first)

@@ -6,7 +6,7 @@ noun with another one besides: the truce in Tarn.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice, takewhile
@@ -14,9 +14,11 @@ from typing import NamedTuple
 
 from monitor.extract.language import Names, Statements
 from monitor.extract.language.things import IN_NAMES
+from monitor.extract.text.reading import in_lower_case
 from monitor.model import Document, Mention, Timex
 
 _TITLE = r"[«„“\"] ?[^\W\d_a-zа-яіїєґß-ÿ][^«»„“”\"\n]{2,60}[»”“\"]"
+_WORD = re.compile(r"\w")
 _NAME = r"[^\W\d_a-zа-яіїєґß-ÿ][\w’'-]*"
 
 
@@ -36,12 +38,13 @@ def complemented(
     *dates* are those of the document, in their order. The noun alone is kept as an alias. Where two that are told apart
     stand between the date and the one before it, it stays open which is meant.
     """
-    nouns = {each.subject.lower() for each in mentions if each.subject and not any(map(str.isdigit, each.subject))}
-    told = {noun: _told(document.text, noun, language.names) for noun in nouns}
+    names, lowered = [in_lower_case(each.subject) for each in mentions], in_lower_case(document.text)
+    nouns = {name for name in names if name and not any(map(str.isdigit, name))}
+    told = {noun: list(_told(document.text, lowered, noun, language.names)) for noun in nouns}
     tails = {noun: {each.tail.lower() for each in found if each.tail} for noun, found in told.items()}
     return [
-        _complemented(each, told[noun], tails[noun], dates) if tails.get(noun := each.subject.lower()) else each
-        for each in mentions
+        _complemented(each, told[name], tails[name], dates) if tails.get(name) else each
+        for each, name in zip(mentions, names, strict=True)
     ]
 
 
@@ -57,11 +60,17 @@ def _complemented(mention: Mention, told: Sequence[_Told], known: set[str], date
     return replace(mention, subject=name, full="", aliases=tuple(each for each in aliases if each != name))
 
 
-def _told(text: str, noun: str, names: Names) -> list[_Told]:
-    return [
-        _Told(found.start(), found["tail"] or "", titled=found["title"] is not None)
-        for found in _pattern(noun, names.joints, names.lead).finditer(text)
-    ]
+def _told(text: str, lowered: str, noun: str, names: Names) -> Iterator[_Told]:
+    """Yield where a *noun* stands in a *text*, looked for in the text in lower case."""
+    tail = _tail(names.joints, names.lead)
+    at = lowered.find(noun)
+    while at >= 0:
+        end = at + len(noun)
+        found = tail.match(text, end) if _WORD.match(lowered, at - 1 if at else len(lowered)) is None else None
+        if found is not None:
+            yield _Told(at, found["tail"], titled=found["title"] is not None)
+            end = found.end()
+        at = lowered.find(noun, end)
 
 
 def _near(mention: Mention, told: Sequence[_Told], dates: Sequence[Timex]) -> list[_Told]:
@@ -83,12 +92,12 @@ def _near(mention: Mention, told: Sequence[_Told], dates: Sequence[Timex]) -> li
     return [each for each in ahead if last <= each.start] if ahead else here[:1]
 
 
-@lru_cache(maxsize=256)
-def _pattern(noun: str, joints: frozenset[str], lead: frozenset[str]) -> re.Pattern[str]:
-    """The noun, with a title behind it, or with a preposition and a name."""
+@lru_cache(maxsize=8)
+def _tail(joints: frozenset[str], lead: frozenset[str]) -> re.Pattern[str]:
+    """What stands behind a noun: a title, a preposition and a name, or nothing that belongs to it."""
     joint, article = ("|".join(sorted(map(re.escape, words), key=len, reverse=True)) for words in (joints, lead))
     plain = r"[^\W\d_]+"
     name = rf"{_NAME}(?: (?:(?:{'|'.join(sorted(IN_NAMES))}) )?{_NAME})*"
     title = rf"(?: (?:{joint}) {plain})? (?P<title>{_TITLE})"
     tail = rf" (?:{joint})(?: |(?<=[’'] ))(?:(?:{article}) )?(?:{plain} )?(?:{name}|{_TITLE})"
-    return re.compile(rf"(?<!\w)(?i:{re.escape(noun)})(?P<tail>{title}|{tail}|)(?!\w)")
+    return re.compile(rf"(?P<tail>{title}|{tail}|)(?!\w)")

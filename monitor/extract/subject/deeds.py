@@ -25,7 +25,7 @@ def deed(reading: Reading, anchor: Anchor, name: str, language: Statements) -> s
         return ""
     if not words_of(words.moving).fullmatch(reading.line[group.main].lower):
         return ""
-    subject = roles(reading.line, reading.groups, language).subjects.get(group.first)
+    subject = roles(reading, language.code).subjects.get(group.first)
     if subject is None or name not in phrases.words(reading.sentence.text, reading.line, *subject):
         return ""
     told = _told(reading, group, language)

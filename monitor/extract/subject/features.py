@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from monitor.extract.commitments.features import tense
-from monitor.extract.language import Sign, Statements, known
+from monitor.extract.language import Sign, Statements
 from monitor.extract.subject.complements import Complement, aimed, complements
 from monitor.extract.subject.setting import Thing
 from monitor.extract.text import phrases
@@ -95,7 +95,7 @@ def _once(reading: Reading, code: str) -> tuple[Sequence[int], Sequence[int], Se
         for tag in (phrases.NOUN, phrases.DATE, phrases.JOIN)
     )
     dues = [mark.start for mark in reading.marks if mark.sign in (Sign.DUE, Sign.EXPIRE)]
-    return nouns, dates, joins, dues, roles(line, reading.groups, known(code))
+    return nouns, dates, joins, dues, roles(reading, code)
 
 
 def _lead(line: phrases.Line, group: Group | None) -> str:

@@ -26,7 +26,7 @@ def own_clause(reading: Reading, anchor: Anchor, language: Statements) -> tuple[
     if len(reading.places) < 2 or not isinstance(anchor.kind, Kind):
         return range(0), []
     line, size = reading.line, len(reading.words)
-    subjects = roles(line, reading.groups, language).subjects
+    subjects = roles(reading, language.code).subjects
     groups = [reading.governing(place.start, place.end) for place in reading.places]
     told = {
         subjects[each.first]
@@ -58,7 +58,7 @@ def reporter(reading: Reading, anchor: Anchor, language: Statements) -> range:
     Nobody does where the clause behind names nothing itself ("that it would end").
     """
     line, group = reading.line, reading.governing(anchor.start, anchor.end)
-    told = roles(line, reading.groups, language)
+    told = roles(reading, language.code)
     subject = told.subjects.get(group.first) if group is not None else None
     if group is None or subject is None or not _names(line, subject, language):
         return range(0)

@@ -114,7 +114,7 @@ def _done_to_it(reading: Reading, anchor: Anchor, name: Likely, likely: Sequence
 
 def _done_to_before(reading: Reading, end: int, likely: Sequence[Likely], language: Statements) -> str:
     """Return the likeliest object of an earlier verb of a sentence: begin the census and complete it by May."""
-    objects = roles(reading.line, reading.groups, language).objects.values()
+    objects = roles(reading, language.code).objects.values()
     spans = [(reading.line[first].start, reading.line[last - 1].end) for first, last in objects if first < last]
     text = reading.sentence.text
     for each in likely:

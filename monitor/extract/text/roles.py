@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from monitor.extract.language import Names, Statements
+from monitor.extract.language import Names, Statements, known
 from monitor.extract.text import phrases
 from monitor.extract.text.classes import GERUND, PARTICIPLE
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.phrases import Line
+from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
 
 Span = tuple[int, int]
@@ -47,9 +48,11 @@ class _Clause:
     last: Group | None = None
 
 
-def roles(line: Line, groups: Sequence[Group], language: Statements) -> Roles:
-    """Return what the verb groups of a sentence are said of and act on."""
-    return _Reader(line, language).read(groups) if groups else Roles({}, {}, {}, {})
+@lru_cache(maxsize=8)
+def roles(reading: Reading, code: str) -> Roles:
+    """Return what the verb groups of a sentence in the language called *code* are said of and act on."""
+    groups = reading.groups
+    return _Reader(reading.line, known(code)).read(groups) if groups else Roles({}, {}, {}, {})
 
 
 class _Reader:
