@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from monitor.extract.assertion.permitted import may_be
+from monitor.extract.assertion.permitted import is_apart, may_be
 from monitor.extract.language import Sign, Statements
-from monitor.extract.language.taking_back import TakingBack
+from monitor.extract.language.unmade import Unmade
 from monitor.extract.text import phrases
 from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
@@ -25,7 +25,7 @@ def only_asked(reading: Reading, place: Place, language: Statements) -> bool:
     for where nothing else governs it, no duty either, and the day is in its clause. What will be moved on a condition
     may not be: shall be extended to 31 May if nobody objects.
     """
-    words = language.taking_back
+    words = language.unmade
     if words is None or not is_led(reading, place, language):
         return False
     if _on_condition(reading, place, words) or may_be(reading, place, language):
@@ -47,11 +47,11 @@ def _verbs(reading: Reading, place: Place) -> Iterator[Group]:
     if mine is not None:
         yield mine
     behind = next((group for group in reading.groups if reading.line[group.first].start >= place.end), None)
-    if behind is not None and not _is_apart(reading, place.end, reading.line[behind.first].start):
+    if behind is not None and not is_apart(reading, place.end, reading.line[behind.first].start):
         yield behind
 
 
-def _on_condition(reading: Reading, place: Place, words: TakingBack) -> bool:
+def _on_condition(reading: Reading, place: Place, words: Unmade) -> bool:
     """Whether a verb in the clause of a date will move something to it on a condition that stands right behind it."""
     group = reading.governing(place.start, place.end)
     if group is not None and group.past:
@@ -62,12 +62,6 @@ def _on_condition(reading: Reading, place: Place, words: TakingBack) -> bool:
         move.end() <= place.start and not _CLAUSE.search(reading.words[move.end() : place.start])
         for move in words_of(words.will_move).finditer(reading.words)
     )
-
-
-def _is_apart(reading: Reading, start: int, end: int) -> bool:
-    """Whether a mark or a word that joins another clause stands between: runs until 3 May and will not be renewed."""
-    joined = any(token.tag in (phrases.JOIN, phrases.LINK) and start <= token.start < end for token in reading.line)
-    return joined or _CLAUSE.search(reading.words[start:end]) is not None
 
 
 def _is_proposed(reading: Reading, start: int, wishes: str) -> bool:

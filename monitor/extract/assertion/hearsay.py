@@ -55,7 +55,7 @@ def on_condition(reading: Reading, language: Statements) -> bool:
     """Whether a sentence names a condition, by words that open it or stand behind a day: provided it is free."""
     if any(mark.sign is Sign.IF for mark in reading.marks):
         return True
-    condition = words_of(language.taking_back.provided if language.taking_back is not None else "x^")
+    condition = words_of(language.unmade.provided if language.unmade is not None else "x^")
     starts = (0, *(place.end for place in reading.places))
     return any(condition.match(reading.words[start:].lstrip("\"“‘'( ,")) for start in starts)
 

@@ -32,7 +32,7 @@ def may_be(reading: Reading, place: Place, language: Statements) -> bool:
 
 def _permits(reading: Reading, language: Statements) -> list[tuple[int, int]]:
     """Return where a sentence tells what somebody may do, without what he has made use of."""
-    words = language.taking_back.permits if language.taking_back is not None else None
+    words = language.unmade
     if words is None:
         return []
     used = words_of(words.exercised)
@@ -42,10 +42,15 @@ def _permits(reading: Reading, language: Statements) -> list[tuple[int, int]]:
     ]
 
 
+def is_apart(reading: Reading, start: int, end: int) -> bool:
+    """Whether a mark or a word that joins another clause stands between: runs until 3 May and will not be renewed."""
+    return _joins(reading, start, end) or _CLAUSE.search(reading.words[start:end]) is not None
+
+
 def _parted(reading: Reading, start: int, end: int) -> bool:
-    """Whether a mark, a word that joins another clause, or another verb stands between."""
+    """Whether another clause, or another verb, stands between."""
     verb = any(start <= reading.line[each.first].start < end for each in reading.groups)
-    return verb or _joins(reading, start, end) or _CLAUSE.search(reading.words[start:end]) is not None
+    return verb or is_apart(reading, start, end)
 
 
 def _joins(reading: Reading, start: int, end: int) -> bool:

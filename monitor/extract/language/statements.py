@@ -15,6 +15,7 @@ from monitor.extract.language.sign import Sign
 from monitor.extract.language.stops import Stops
 from monitor.extract.language.taking_back import TakingBack
 from monitor.extract.language.things import Things
+from monitor.extract.language.unmade import Unmade
 from monitor.model import Change
 
 
@@ -169,7 +170,7 @@ class Statements:
     Words of *reconsidered* before a change undo or put off the decision on it (reversed its decision to).
     A sentence that *contrary* opens tells what has not come about (had they agreed, it would now end on 5 May). Modals of *unsure* only tell what could be. Conditions of *reserves* only keep something back (unless). What one of *occasions* opens is supposed only where its verb is not past (when they signed it). *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
     later. A verb directly behind *performing* is done by being said (is hereby
-    extended), whatever stands before. *kinds* tell what a day is to those it concerns, *counting* and *edges* say which lengths and names of days count from a day told before, *taking_back* what behind a change lets it stand no longer.
+    extended), whatever stands before. *kinds* tell what a day is to those it concerns, *counting* and *edges* say which lengths and names of days count from a day told before, *taking_back* what behind a change lets it stand no longer, *unmade* which moves are only asked for or permitted.
     """
 
     code: str
@@ -284,6 +285,7 @@ class Statements:
     reserves: str = "x^"
     denials: Denials | None = None
     taking_back: TakingBack | None = None
+    unmade: Unmade | None = None
 
     @property
     def rare(self) -> tuple[str, ...]:
@@ -294,6 +296,6 @@ class Statements:
         denied = (self.denying, self.wishing, self.claims, self.nearly, self.dismissing, self.denied, self.contrary)
         doubted = (self.opinions, self.hearsay, self.examples, self.excepted, self.outvoted, self.refused)
         decided = (self.motions, self.performing, *((back.undone,) if back else ()))
-        permitted = (back.permits.allowed,) if back and back.permits else ()
+        permitted = (self.unmade.allowed,) if self.unmade else ()
         duties = (parties.duty, parties.asks, parties.limit) if parties else ()
         return tuple(filter(None, (*leads, *days, *denied, *doubted, *decided, *permitted, *duties)))

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from monitor.extract.language.permits import Permits
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TakingBack:
@@ -15,9 +13,7 @@ class TakingBack:
 
     What stands right behind *undecided* words may be an *object*, named by its group: the decision is on the change if
     the name holds words that *refers* matches (it, the deal) or that are of the sentence of the change. *whose* finds the thing, named by
-    its group, that an extension or the like is of. *to_move* matches verbs that move a day as they stand behind one that proposes it (proposes to *extend*),
-    *wishes* what somebody only would (wants to extend), *provided* the words that open a condition, under
-    which what *will_move* need not. *permits* tell what somebody only may move.
+    its group, that an extension or the like is of.
     """
 
     at_once: str
@@ -27,8 +23,3 @@ class TakingBack:
     refers: str = "x^"
     object: str = "x^"
     whose: str = "x^"
-    to_move: str = "x^"
-    wishes: str = "x^"
-    provided: str = "x^"
-    will_move: str = "x^"
-    permits: Permits | None = None

@@ -9,6 +9,7 @@ from monitor.extract.language.de.nouns import NOUNS
 from monitor.extract.language.de.signs import SIGNS
 from monitor.extract.language.de.taking_back import TAKING_BACK
 from monitor.extract.language.de.things import THINGS
+from monitor.extract.language.de.unmade import UNMADE
 from monitor.extract.language.statements import Names, Statements, bag
 from monitor.extract.language.stops import Stops
 
@@ -195,4 +196,5 @@ DE = Statements(
     counting=COUNTING,
     kinds=KINDS,
     taking_back=TAKING_BACK,
+    unmade=UNMADE,
 )

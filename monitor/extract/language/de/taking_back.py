@@ -1,6 +1,5 @@
 """German words that take a change back, or leave a decision on it open, in what follows on it."""
 
-from monitor.extract.language.de.permits import PERMITS
 from monitor.extract.language.taking_back import TakingBack
 
 _MOVE = r"(?:\w*verlängerung|\w*verschiebung|\w*erneuerung|\w*vertagung|\w*verlegung|\w*aufschub)(?:en|s)?"
@@ -29,10 +28,4 @@ TAKING_BACK = TakingBack(
         r"(?:zustimmung|unterschrift|ratifizierung|genehmigung|votum|entscheidung|beschluss|abstimmung|billigung|unterzeichnung)(?:en)? (?:[^.;,]{1,50}? )?(?:(?:steht|stehen) (?:[^.;,]{1,30}? )?aus|fehlt|fehlen)|(?:steht|fehlt) (?:noch )?(?:die|das) (?:zustimmung|unterschrift|ratifizierung|votum)|"
         r"vorbehaltlich|unter (?:dem )?vorbehalt|bedarf (?:noch )?der zustimmung"
     ),
-    to_move=r"(?:zu )?(?:verlängern|verschieben|verlegen|vertagen|erneuern|erstrecken|prolongieren|ausdehnen)|vorzu(?:ziehen|verlegen)|(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|vorverlegt|erneuert|ausgedehnt) (?:zu )?(?:werden|wird|wurde|würde)|(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|erneuert)(?= ?\?)",
-    wishes=(
-        r"möchte\w*|will|wollen|wünsch\w+|würde\w*|versucht\w*|bereit(?=,)|kurz davor|verbiet(?:et|en)|untersagt(?:e|en)?|weiger(?:t|te|ten|n)|droht\w*|empfiehlt|empfahl\w*|empfohlen|"
-        r"beabsichtig(?:t|te|en)|erwägt|erwog\w*|hofft\w*|hoffen"
-    ),
-    permits=PERMITS,
 )

@@ -14,6 +14,7 @@ from monitor.extract.language.en.several import SEVERAL
 from monitor.extract.language.en.signs import SIGNS
 from monitor.extract.language.en.taking_back import TAKING_BACK
 from monitor.extract.language.en.things import THINGS
+from monitor.extract.language.en.unmade import UNMADE
 from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
 
@@ -187,4 +188,5 @@ EN = Statements(
     edges=EDGES,
     kinds=KINDS,
     taking_back=TAKING_BACK,
+    unmade=UNMADE,
 )

@@ -1,6 +1,5 @@
 """English words that take a change back, or leave a decision on it open, in what follows on it."""
 
-from monitor.extract.language.en.permits import PERMITS
 from monitor.extract.language.taking_back import TakingBack
 
 _REPORTS = r"(?:reports?|rumou?rs?|stor(?:y|ies)|posts?|suggestions?|accounts?|speculation|talk)"
@@ -71,17 +70,4 @@ TAKING_BACK = TakingBack(
     refers=rf"{_REFERS}(?! (?:for|on|about) (?!{_DAY}|\S+ (?:more )?(?:days|weeks|months|years)\b)| of (?:an?|new|another)\b)",
     object=rf"{_WHEN} (?:(?:(?:on|for) )?(?:an?|any|new|more|another)\b()|(?:(?:on|for) (?:(?:the|its|their|his|her|both) )?|(?:the|its|their|his|her|both) |(?=(?:it|this|that|them)\b)){_NAMED})",
     whose=rf"(?:{_MOVE} (?:of|to|for|on) (?:the|an?|its|their|his|her) ([\w-]+)|([\w-]+)['’]s? (?:\w+ )?{_MOVE})",
-    to_move=(
-        r"extend|prolong|lengthen|renew|reauthori[sz]e|roll over|put off|postpone|reschedule|delay|defer|adjourn|be (?:(?:automatically|further|then|again|also|only) )?(?:extended|prolonged|lengthened|renewed|reauthori[sz]ed|rolled over|put off|postponed|rescheduled|delayed|deferred|adjourned)|"
-        r"(?:move|push|put|bring|be (?:moved|pushed|put|brought))(?: [^\s,;.\ue000]+){0,6}? (?:back|off|forward|to(?: the)?(?= \ue000))"
-    ),
-    wishes=(
-        r"wants?|wanted|hop(?:es?|ed|ing)|wish(?:es|ed)?|fail(?:s|ed)?|tries|tried|trying|seeks?|sought|seeking|ready|willing|prepared|reluctant|hesitant|unable|hesitat(?:es|ed)|threaten(?:s|ed|ing)?|"
-        r"refus(?:es|ed|ing)|declin(?:es|ed)|in order|too late|votes were missing|close to agreeing|forbids?|forbade|forbidden|bar(?:s|red)|little appetite|no appetite|stopped short of"
-    ),
-    provided=r"(?:only if|if(?! (?:you|only|needed|need be|necessary|not)\b)|provided(?! (?:for|by)\b)|on (?:the )?condition that|assuming|in the event)\b",
-    will_move=(
-        r"(?:will|shall|is to|are to) (?:\w+ly )?(?:be (?:\w+ly |then |again |further |also )?(?:extended|prolonged|lengthened|renewed|postponed|rescheduled|delayed|deferred|adjourned|moved|pushed back|put back|put off|brought forward)|extend|postpone|reschedule|defer|adjourn|move)"
-    ),
-    permits=PERMITS,
 )

@@ -9,6 +9,7 @@ from monitor.extract.language.es.nouns import NOUNS
 from monitor.extract.language.es.signs import SIGNS
 from monitor.extract.language.es.taking_back import TAKING_BACK
 from monitor.extract.language.es.things import THINGS
+from monitor.extract.language.es.unmade import UNMADE
 from monitor.extract.language.statements import Names, Statements, bag
 from monitor.extract.language.stops import Stops
 
@@ -238,4 +239,5 @@ ES = Statements(
     counting=COUNTING,
     kinds=KINDS,
     taking_back=TAKING_BACK,
+    unmade=UNMADE,
 )

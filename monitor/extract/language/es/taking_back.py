@@ -1,6 +1,5 @@
 """Spanish words that take a change back, or leave a decision on it open, in what follows on it."""
 
-from monitor.extract.language.es.permits import PERMITS
 from monitor.extract.language.taking_back import TakingBack
 
 _MOVE = r"(?:prórroga|renovación|ampliación|extensión|aplazamiento|prolongación|postergación)"
@@ -28,10 +27,4 @@ TAKING_BACK = TakingBack(
     ),
     refers=rf"{_MOVE}|acuerdos?|textos?|medidas?|ley|leyes|decisión|decretos?|contratos?|convenios?|proyectos?|planes|plan",
     object=r" (?:sobre )?(?:una? ()|(?:el|la|los|las) (?!\d|mes|semana|año|lunes|martes|miércoles|jueves|viernes|sábado|domingo|próxim[oa]|pleno|senado|congreso|parlamento|consejo|gobierno|junta|cámara|asamblea|comisión|ministr[oa]|president[ea]|cortes|diputados|socios|accionistas|ayuntamiento|cabildo|rey|juez|tribunal)((?:(?!(?:antes|por|en|y|o|pero|con|que|para)\b)[\w-]+ ?){1,6}))",
-    to_move=r"(?:prorrogar|ampliar|aplazar|posponer|postergar|adelantar|renovar|retrasar|trasladar|extender|mover|diferir|prolongar)(?:l[oa]s?)?|(?:se )?(?:prorrogue|amplíe|aplace|posponga|postergue|adelante|renueve|retrase|traslade|extienda|mueva|prolongue)n?",
-    wishes=(
-        r"quier\w+|quisier\w+|dese(?:a|an|aría\w*)|pretend\w+|espera(?:n)?|intenta\w*|intent(?:ó|aron)|tratan? de|renunci(?:a|an|ó|aron) a|(?:está|están|estaba) dispuest\w+ a|a punto de|\Apara|"
-        r"proh[ií]ben?|se niegan? a|se neg(?:ó|aron) a|amenaz(?:a|an|ó|aron) con|recomend(?:ó|aron)|recomiendan?|plane(?:a|an|aba|aban)|estudian?|barajan?"
-    ),
-    permits=PERMITS,
 )

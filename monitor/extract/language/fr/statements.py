@@ -9,6 +9,7 @@ from monitor.extract.language.fr.nouns import NOUNS
 from monitor.extract.language.fr.signs import SIGNS
 from monitor.extract.language.fr.taking_back import TAKING_BACK
 from monitor.extract.language.fr.things import THINGS
+from monitor.extract.language.fr.unmade import UNMADE
 from monitor.extract.language.inflection import inflected
 from monitor.extract.language.statements import Names, Statements, bag
 from monitor.extract.language.stops import Stops
@@ -191,4 +192,5 @@ FR = Statements(
     counting=COUNTING,
     kinds=KINDS,
     taking_back=TAKING_BACK,
+    unmade=UNMADE,
 )

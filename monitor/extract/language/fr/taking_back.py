@@ -1,6 +1,5 @@
 """French words that take a change back, or leave a decision on it open, in what follows on it."""
 
-from monitor.extract.language.fr.permits import PERMITS
 from monitor.extract.language.taking_back import TakingBack
 
 _MOVE = r"(?:prolongation|prorogation|reconduction|renouvellement|report|délai supplémentaire)s?"
@@ -26,10 +25,4 @@ TAKING_BACK = TakingBack(
     ),
     refers=rf"{_MOVE}|accords?|textes?|mesures?|lois?|décisions?|décrets?|avenants?|contrats?|conventions?|projets?|plans?",
     object=r" (?:sur )?(?:une? ()|(?:(?:le|la|les) |l['’])(?!\d|mois|semaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lendemain)((?:(?!(?:avant|par|dans|en|à|au|et|mais|ou|avec|qui|que)\b)[\w'’-]+ ?){1,6}))",
-    to_move=r"(?:prolonger|proroger|reporter|repousser|décaler|avancer|renouveler|reconduire|différer|ajourner|étendre|déplacer|retarder)|(?:être|soit|soient) (?:prolong|prorog|report|repouss|décal|avanc|renouvel|différ|ajourn|déplac)ée?s?",
-    wishes=(
-        r"veu(?:t|lent)|voudrai\w+|souhait\w+|aimerai\w+|espèr\w+|tent(?:e|ent|ait|aient|é|era) de|essa(?:ie|ye|yait|yé) de|cherch(?:e|ent|ait|é) à|(?:est|sont) tenue?s? de|renonc(?:e|é|ent) à|"
-        r"(?:est|sont|était) prête?s? à|failli|\Apour|interdi(?:t|sent)|refus(?:e|ent|é|ait) de|menac(?:e|ent|é) de|recommand(?:e|é|ent) (?:de|aux?)|envisag(?:e|ent|eait) de|hésit(?:e|ent) à"
-    ),
-    permits=PERMITS,
 )

@@ -8,6 +8,7 @@ from monitor.extract.language.ru.nouns import DIRECT, DIRECT_ENDINGS, NOUNS
 from monitor.extract.language.ru.signs import SIGNS
 from monitor.extract.language.ru.taking_back import TAKING_BACK
 from monitor.extract.language.ru.things import THINGS
+from monitor.extract.language.ru.unmade import UNMADE
 from monitor.extract.language.statements import Names, Statements, bag
 from monitor.extract.language.stops import Stops
 
@@ -178,4 +179,5 @@ RU = Statements(
     counting=COUNTING,
     kinds=KINDS,
     taking_back=TAKING_BACK,
+    unmade=UNMADE,
 )

@@ -10,6 +10,7 @@ from monitor.extract.language.uk.nouns import DIRECT, DIRECT_ENDINGS, NOUNS
 from monitor.extract.language.uk.signs import SIGNS
 from monitor.extract.language.uk.taking_back import TAKING_BACK
 from monitor.extract.language.uk.things import THINGS
+from monitor.extract.language.uk.unmade import UNMADE
 
 _GAP = r"[^.;!?]{0,60}?"
 
@@ -176,4 +177,5 @@ UK = Statements(
     counting=COUNTING,
     kinds=KINDS,
     taking_back=TAKING_BACK,
+    unmade=UNMADE,
 )

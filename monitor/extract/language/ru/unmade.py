@@ -1,13 +1,18 @@
-"""Russian words for what somebody may do to a day, which moves nothing by itself."""
+"""Russian words for moves of a day that are not made: only asked for, wished or permitted."""
 
 from typing import Final
 
-from monitor.extract.language.permits import Permits
+from monitor.extract.language.unmade import Unmade
 
 _VERB: Final = r"(?:продлить|продлевать|перенести|отложить|отсрочить|сдвинуть|пролонгировать)"
 _MADE: Final = r"быть (?:продл|перенес|отлож|отсроч|сдвинут|пролонгир)\w+"
 
-PERMITS: Final = Permits(
+UNMADE: Final = Unmade(
+    to_move=r"продлить|перенести|отложить|отсрочить|сдвинуть|возобновить|пролонгировать|продлевать|переносить",
+    wishes=(
+        r"хо(?:чет|тят|тел\w*|тим)|желает|желают|стрем\w+|пыта(?:ет|ют|л)\w*|готов[аоы]?|отказ(?:ал|ыва)\w+|\Aчтобы|запреща(?:ет|ют)|запретил\w*|не смог\w*|не удал\w+|планиру(?:ет|ют)|"
+        r"намерен[аоы]?|рекоменд(?:ует|уют|овал\w*)"
+    ),
     allowed=(
         rf"(?:может|могут|сможет|смогут|вправе|разрешает|разрешают|позволяет|позволяют|позволит)\b [^,;:.]{{0,60}}?(?:{_VERB}|{_MADE})|"
         rf"(?:право|возможность|опци\w+|опцион\w*) (?:на то, чтобы |о том, чтобы )?{_VERB}"

@@ -1,0 +1,21 @@
+"""German words for moves of a day that are not made: only asked for, wished or permitted."""
+
+from typing import Final
+
+from monitor.extract.language.unmade import Unmade
+
+_VERB: Final = r"(?:verlängern|verschieben|verlegen|vertagen|ausdehnen|vorziehen)"
+_MADE: Final = r"(?:verlängert|verschoben|verlegt|vertagt|ausgedehnt|vorgezogen) werden"
+
+UNMADE: Final = Unmade(
+    to_move=r"(?:zu )?(?:verlängern|verschieben|verlegen|vertagen|erneuern|erstrecken|prolongieren|ausdehnen)|vorzu(?:ziehen|verlegen)|(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|vorverlegt|erneuert|ausgedehnt) (?:zu )?(?:werden|wird|wurde|würde)|(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|erneuert)(?= ?\?)",
+    wishes=(
+        r"möchte\w*|will|wollen|wünsch\w+|würde\w*|versucht\w*|bereit(?=,)|kurz davor|verbiet(?:et|en)|untersagt(?:e|en)?|weiger(?:t|te|ten|n)|droht\w*|empfiehlt|empfahl\w*|empfohlen|"
+        r"beabsichtig(?:t|te|en)|erwägt|erwog\w*|hofft\w*|hoffen"
+    ),
+    allowed=(
+        rf"(?:kann|können|könnte|könnten|darf|dürfen|dürfte|dürften) [^,;:.]{{0,140}}?(?:{_VERB}|{_MADE})|"
+        rf"(?:erlaubt|erlauben|gestattet|gestatten|ermöglicht|ermöglichen|ermächtigt|berechtigt|befugt|option|recht|möglichkeit|befugnis)\b[^;:.]{{0,140}}?\bzu {_VERB}"
+    ),
+    exercised=r"(?:gebrauch gemacht|mach(?:t|te|ten)(?: [^,;.]{1,40})? gebrauch|ausgeübt|genutzt|gezogen|nutzt|nutzte|nutzten|nutzen|zog|zogen|übt|übte)",
+)

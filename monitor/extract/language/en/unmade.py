@@ -1,0 +1,38 @@
+"""English words for moves of a day that are not made: only asked for, wished or permitted."""
+
+from typing import Final
+
+from monitor.extract.language.unmade import Unmade
+
+_WORD: Final = r"(?!(?:and|but|which|that|after|when|until|because|who)\b)[^\s,;:.]+ "
+_VERB: Final = (
+    r"(?:extend|prolong|lengthen|roll over|put off|postpone|reschedule|delay|defer|adjourn|push back|bring forward)"
+)
+_VERBS: Final = rf"(?:{_VERB}|extending|prolonging|postponing|rescheduling|deferring|moving)"
+_MADE: Final = (
+    r"be (?:\w+ly |also |further |then |again )?(?:extended|prolonged|lengthened|rolled over|put off|postponed|rescheduled|delayed|"
+    r"deferred|adjourned|pushed back|brought forward)"
+)
+
+UNMADE: Final = Unmade(
+    to_move=(
+        r"extend|prolong|lengthen|renew|reauthori[sz]e|roll over|put off|postpone|reschedule|delay|defer|adjourn|be (?:(?:automatically|further|then|again|also|only) )?(?:extended|prolonged|lengthened|renewed|reauthori[sz]ed|rolled over|put off|postponed|rescheduled|delayed|deferred|adjourned)|"
+        r"(?:move|push|put|bring|be (?:moved|pushed|put|brought))(?: [^\s,;.\ue000]+){0,6}? (?:back|off|forward|to(?: the)?(?= \ue000))"
+    ),
+    wishes=(
+        r"wants?|wanted|hop(?:es?|ed|ing)|wish(?:es|ed)?|fail(?:s|ed)?|tries|tried|trying|seeks?|sought|seeking|ready|willing|prepared|reluctant|hesitant|unable|hesitat(?:es|ed)|threaten(?:s|ed|ing)?|"
+        r"refus(?:es|ed|ing)|declin(?:es|ed)|in order|too late|votes were missing|close to agreeing|forbids?|forbade|forbidden|bar(?:s|red)|little appetite|no appetite|stopped short of"
+    ),
+    provided=r"(?:only if|if(?! (?:you|only|needed|need be|necessary|not)\b)|provided(?! (?:for|by)\b)|on (?:the )?condition that|assuming|in the event)\b",
+    will_move=(
+        r"(?:will|shall|is to|are to) (?:\w+ly )?(?:be (?:\w+ly |then |again |further |also )?(?:extended|prolonged|lengthened|renewed|postponed|rescheduled|delayed|deferred|adjourned|moved|pushed back|put back|put off|brought forward)|extend|postpone|reschedule|defer|adjourn|move)"
+    ),
+    allowed=(
+        rf"(?:permits?|allows|allowing|enabl(?:es?|ing)|empowers?|empowering|authori[sz](?:es|ing)|entitl(?:es|ing)) (?:{_WORD}){{1,7}}?to (?:\w+ly )?(?:{_VERB}|{_MADE})|"
+        rf"(?<!who )(?:lets|letting) (?:{_WORD}){{1,6}}?(?:{_VERB}|{_MADE})|"
+        rf"(?:is|are) (?:allowed|permitted|authori[sz]ed|entitled|empowered|free) to (?:{_VERB}|{_MADE})|"
+        rf"(?:options?|rights?|powers?|possibility|discretion|leeway|permission|freedom) (?:\w+ )?(?:to|of) (?:\w+ly |further )?(?:{_VERBS}|{_MADE})|"
+        rf"(?:may|can) (?:\w+ly |also |further |then |only |again |still )?(?:{_VERB}|{_MADE})"
+    ),
+    exercised=r"(?:exercis(?:e[sd]?|ing)|us(?:e[sd]|ing)|invok(?:e[sd]|ing)|took (?:up|its|their|the|an?)|taken up|takes up|picked up|activat(?:e[sd]|ing)|trigger(?:s|ed|ing))",
+)

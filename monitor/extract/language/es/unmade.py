@@ -1,0 +1,24 @@
+"""Spanish words for moves of a day that are not made: only asked for, wished or permitted."""
+
+from typing import Final
+
+from monitor.extract.language.unmade import Unmade
+
+_VERB: Final = (
+    r"(?:prorrogar|ampliar|aplazar|posponer|postergar|adelantar|retrasar|extender|diferir|prolongar)(?:l[oae]s?|se)?"
+)
+_MADE: Final = r"ser (?:prorrogad|ampliad|aplazad|pospuest|adelantad|retrasad|extendid|prolongad)[oa]s?"
+
+UNMADE: Final = Unmade(
+    to_move=r"(?:prorrogar|ampliar|aplazar|posponer|postergar|adelantar|renovar|retrasar|trasladar|extender|mover|diferir|prolongar)(?:l[oa]s?)?|(?:se )?(?:prorrogue|amplíe|aplace|posponga|postergue|adelante|renueve|retrase|traslade|extienda|mueva|prolongue)n?",
+    wishes=(
+        r"quier\w+|quisier\w+|dese(?:a|an|aría\w*)|pretend\w+|espera(?:n)?|intenta\w*|intent(?:ó|aron)|tratan? de|renunci(?:a|an|ó|aron) a|(?:está|están|estaba) dispuest\w+ a|a punto de|\Apara|"
+        r"proh[ií]ben?|se niegan? a|se neg(?:ó|aron) a|amenaz(?:a|an|ó|aron) con|recomend(?:ó|aron)|recomiendan?|plane(?:a|an|aba|aban)|estudian?|barajan?"
+    ),
+    allowed=(
+        rf"(?:puede|pueden|podrá|podrán|podría|podrían) (?:{_VERB}|{_MADE})|"
+        rf"(?:permite|permiten|permitirá|permitía|autoriza|autorizan|autorizó|faculta|facultan|habilita)\b [^,;:.]{{0,80}}?{_VERB}|"
+        rf"(?:opción|derecho|posibilidad|facultad) (?:de|a) {_VERB}"
+    ),
+    exercised=r"(?:ejerc\w+|ejecut\w+|hizo uso|hicieron uso|ha hecho uso|us(?:ó|aron|ando))",
+)

@@ -1,0 +1,22 @@
+"""French words for moves of a day that are not made: only asked for, wished or permitted."""
+
+from typing import Final
+
+from monitor.extract.language.unmade import Unmade
+
+_VERB: Final = r"(?:prolonger|proroger|reporter|repousser|décaler|avancer|différer|ajourner|étendre)"
+_MADE: Final = r"être (?:\w+ment )?(?:prolong|prorog|report|repouss|décal|avanc|différ|ajourn)ée?s?"
+
+UNMADE: Final = Unmade(
+    to_move=r"(?:prolonger|proroger|reporter|repousser|décaler|avancer|renouveler|reconduire|différer|ajourner|étendre|déplacer|retarder)|(?:être|soit|soient) (?:prolong|prorog|report|repouss|décal|avanc|renouvel|différ|ajourn|déplac)ée?s?",
+    wishes=(
+        r"veu(?:t|lent)|voudrai\w+|souhait\w+|aimerai\w+|espèr\w+|tent(?:e|ent|ait|aient|é|era) de|essa(?:ie|ye|yait|yé) de|cherch(?:e|ent|ait|é) à|(?:est|sont) tenue?s? de|renonc(?:e|é|ent) à|"
+        r"(?:est|sont|était) prête?s? à|failli|\Apour|interdi(?:t|sent)|refus(?:e|ent|é|ait) de|menac(?:e|ent|é) de|recommand(?:e|é|ent) (?:de|aux?)|envisag(?:e|ent|eait) de|hésit(?:e|ent) à"
+    ),
+    allowed=(
+        rf"(?:peut|peuvent|pourra|pourront|pourrait|pourraient) (?:\w+ )?(?:{_VERB}|{_MADE})|"
+        rf"(?:permet|permettent|permettra|permettait|autorise|autorisent|autorisé|habilite|habilité)\b [^,;:.]{{0,80}}?(?:de |d['’]|à ){_VERB}|"
+        rf"(?:option|droit|possibilité|faculté) (?:pour |de |d['’]){_VERB}"
+    ),
+    exercised=r"(?:exerc[ée]\w*|lev(?:é|ée|a|ant)|lève|usé de|fait usage|us(?:e|ant) de|utilis[ée]\w*)",
+)

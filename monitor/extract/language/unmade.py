@@ -1,0 +1,21 @@
+"""The shape of a language's words for moves of a day that are not made: only asked for, wished, permitted, conditional."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Unmade:
+    """Words that leave a move of a day unmade.
+
+    *to_move* matches verbs that move a day as they stand behind one that proposes it (proposes to *extend*), *wishes*
+    what somebody only would or tries to do (wants to extend). *allowed* matches what permits a move (may be postponed),
+    up to the end of its verb, which may stand behind the day; what somebody has *exercised* he has done (exercised its
+    option to extend). Under what *provided* words open, what *will_move* need not.
+    """
+
+    to_move: str
+    wishes: str
+    allowed: str
+    exercised: str
+    provided: str = "x^"
+    will_move: str = "x^"
