@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from monitor.extract.dates.terms import last_day
 from monitor.extract.language import Anchors, Names, known
@@ -39,28 +40,58 @@ def anchored(document: Document, dates: Sequence[Timex], words: Anchors | None) 
     """Return *dates*, each length of time that counts from a day of the text's own with the day on which it ends."""
     if words is None or not any(each.type is TimexType.DURATION for each in dates):
         return list(dates)
-    return [_anchored(document, each, dates, words) for each in dates]
+    known_days = _Days(document, dates, words)
+    return [_anchored(document.text, each, known_days, words) for each in dates]
 
 
-def _anchored(document: Document, timex: Timex, dates: Sequence[Timex], words: Anchors) -> Timex:
+def _anchored(text: str, timex: Timex, known_days: "_Days", words: Anchors) -> Timex:
     period = period_of(timex)
     if period is None or timex.due is not None:
         return timex
-    behind = document.text[timex.end : timex.end + _BEHIND].lower()
+    before, behind = (
+        text[max(0, timex.start - _BEFORE) : timex.start].lower(),
+        text[timex.end : timex.end + _BEHIND].lower(),
+    )
     birth = words_of(rf"\s*(?:{words.birth})").match(behind)
-    base = None
-    led = words_of(rf"(?:{words.led})\s*$").search(document.text[: timex.start][-_BEFORE:].lower()) is not None
+    led = words_of(rf"(?:{words.led})\s*$").search(before) is not None
     named = words_of(words.named).match(behind.lstrip()) if led else None
+    base = None
     if words_of(words.own).match(behind.lstrip()):
-        base = _own_day(document, dates, words)
+        base = known_days.own
     elif named:
-        base = _named_day(document.text, dates, named[1], words)
+        base = known_days.named(named[1])
     elif birth:
-        names = known(document.language).names
-        whose = _whose(document.text, timex.start, timex.end + birth.end(), words, names)
-        base = _birthday(list(_births(document.text, dates, words, names)), timex.start, whose)
+        base = known_days.born(timex.start, timex.end + birth.end())
     due = last_day(base, period) if base is not None else None
     return replace(timex, due=due, rule=f"{timex.rule}, counted from {base}") if due is not None else timex
+
+
+class _Days:
+    """The days of a document from which a length may count, each looked for once."""
+
+    def __init__(self, document: Document, dates: Sequence[Timex], words: Anchors) -> None:
+        self._document, self._dates, self._words = document, dates, words
+        self._names = known(document.language).names
+        self._named: dict[str, date | None] = {}
+
+    @cached_property
+    def own(self) -> date | None:
+        """The day of the text itself."""
+        return _own_day(self._document, self._dates, self._words)
+
+    @cached_property
+    def _births(self) -> list["_Birth"]:
+        return list(_births(self._document.text, self._dates, self._words, self._names))
+
+    def named(self, name: str) -> date | None:
+        """Return the one day that bears a *name*."""
+        if name not in self._named:
+            self._named[name] = _named_day(self._document.text, self._dates, name, self._words)
+        return self._named[name]
+
+    def born(self, at: int, end: int) -> date | None:
+        """Return the day on which that was made whose birth is named up to *end*, for a length at *at*."""
+        return _birthday(self._births, at, _whose(self._document.text, at, end, self._words, self._names))
 
 
 @dataclass(frozen=True, slots=True)
