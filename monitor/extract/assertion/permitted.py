@@ -1,8 +1,10 @@
 """Tells what somebody only may do to a day: permits the buyer to extend it, has an option to prolong the lease."""
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
-from monitor.extract.language import Sign, Statements
+from monitor.extract.language import Sign, Statements, known
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
@@ -14,7 +16,7 @@ _BESIDE = 2.0
 
 def permitted(reading: Reading, start: int, end: int, language: Statements) -> bool:
     """Whether a change told at *start* to *end* of a sentence is one that somebody may make; not if he has done so."""
-    return any(first < end and start < last for first, last in _permits(reading, language))
+    return any(first < end and start < last for first, last in _permits(reading, language.code))
 
 
 def may_be(reading: Reading, place: Place, language: Statements) -> bool:
@@ -26,20 +28,21 @@ def may_be(reading: Reading, place: Place, language: Statements) -> bool:
         return False
     return any(
         first <= place.start < last or (last <= place.start and not _parted(reading, last, place.start))
-        for first, last in _permits(reading, language)
+        for first, last in _permits(reading, language.code)
     )
 
 
-def _permits(reading: Reading, language: Statements) -> list[tuple[int, int]]:
+@lru_cache(maxsize=8)
+def _permits(reading: Reading, code: str) -> Sequence[tuple[int, int]]:
     """Return where a sentence tells what somebody may do, without what he has made use of."""
-    words = language.unmade
+    words = known(code).unmade
     if words is None:
-        return []
-    used = words_of(words.exercised)
+        return ()
+    used = min(
+        (each.end() for each in words_of(words.exercised).finditer(reading.words)), default=len(reading.words) + 1
+    )
     spans = (each.span() for each in reading.told(words.allowed))
-    return [
-        (start, end) for start, end in spans if not (used.search(reading.words, 0, end) or _joins(reading, start, end))
-    ]
+    return [(start, end) for start, end in spans if end < used and not _joins(reading, start, end)]
 
 
 def is_apart(reading: Reading, start: int, end: int) -> bool:
