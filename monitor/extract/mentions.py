@@ -14,6 +14,7 @@ from monitor.extract.assertion.taken_back import taken_back, undecided
 from monitor.extract.changes.acts import Act, Followed, act, followed, lapse, told_done, whatever
 from monitor.extract.changes.dues import Happening, dated, is_none
 from monitor.extract.changes.happenings import Told, dates_of, told
+from monitor.extract.changes.old_day import from_old, moved_from, old_day_behind
 from monitor.extract.changes.open_years import left_open
 from monitor.extract.changes.previous import Before, day_behind, next_of
 from monitor.extract.changes.sequel import (
@@ -198,14 +199,16 @@ def _changes(read: Sequence[Before], at: int, phrases: Phrases, language: Statem
     by_rule = [each for each in by_rule if not _is_still_to_come(each, reading, language, published)]
     reported = list(phrases.changes(reading, by_rule, language))
     kept = [each for each in reported if not _told_below(each, read, at, language, published)]
+    swapped = old_day_behind(read[at], then, published, language)
+    kept = kept or ([] if swapped is None else [moved_from(swapped)])
     if not kept:
         return []
     bearing, new_day = _bearing(read, at, language), day_behind(read, at, language)
-    moved = (dated(reading, each, dates_of(each, kept, found, reading), bearing, published, language) for each in kept)
-    followed = [
-        _Change(each, one, follow_up(left_open(reading, one, published), read[at], new_day, published, language))
-        for each, one in zip(kept, moved, strict=True)
-    ]
+    followed = list[_Change]()
+    for each in kept:
+        first = dated(reading, each, dates_of(each, kept, found, reading), bearing, published, language)
+        whole = follow_up(left_open(reading, first, published), read[at], new_day, published, language)
+        followed.append(_Change(each, first, from_old(whole, swapped)))
     return _of_parts([each for each in followed if not is_none(each.happening, reading, published)], reading, language)
 
 

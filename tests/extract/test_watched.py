@@ -137,3 +137,63 @@ def test_another_deed_or_that_of_another_thing_is_not(text: str) -> None:
 def test_a_name_that_the_sentence_has_letter_by_letter_is_that(text: str, known: bool) -> None:
     said = extract(document(text, "2018-03-01"), ("Quay wages accord", "the 2016 agreement"))
     assert ("the 2016 agreement" in said[0].aliases) is known
+
+
+LIDO = ("Marlow Lido reopening", "Marlow Lido")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pool will reopen on Saturday 2 May, in time for the bank holiday.",
+        "After eight months of work the pool reopens on 2 May.",
+    ],
+)
+def test_the_deed_after_which_a_thing_is_called_tells_what_a_bare_noun_means(text: str) -> None:
+    assert called(text, *LIDO, title="Marlow Lido: works under way")
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Marlow Lido: works under way", "Season tickets go on sale on 2 May."),
+        ("Marlow Lido: works under way", "The water will be tested on 2 May."),
+        ("Town hall: works under way", "The pool will reopen on Saturday 2 May."),
+        ("Marlow Lido: works under way", "The lido in Harwell will reopen on 2 May."),
+        ("Marlow Lido: works under way", "Harwell Baths will reopen on 2 May."),
+    ],
+)
+def test_another_deed_or_another_thing_is_none_of_it(title: str, text: str) -> None:
+    assert not called(text, *LIDO, title=title)
+
+
+def test_who_owes_a_debt_stands_beside_it() -> None:
+    text = "Sarvia's finance ministry has written to holders of a $1.2 billion eurobond that falls due on March 9."
+    assert called(text, "Sarvia eurobond repayment")
+    assert not called(text.replace("Sarvia", "Norland"), "Sarvia eurobond repayment")
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "name"),
+    [
+        (
+            "Vacancy: Head of Collections",
+            "Closing date for applications: Sunday 29 March 2018.",
+            "Head of Collections vacancy",
+        ),
+        (
+            "Small Shops Fund",
+            "The window for applications closes on 29 March 2018.",
+            "Small Shops Fund",
+        ),
+    ],
+)
+def test_what_is_called_for_in_the_title_is_what_is_filed(title: str, text: str, name: str) -> None:
+    assert called(text, name, title=title)
+
+
+def test_how_long_a_strike_lasts_is_no_part_of_its_name() -> None:
+    text = "Los trabajadores de la limpieza viaria de Almenara iniciarán el 16 de marzo una huelga indefinida."
+    names = ("huelga de limpieza viaria en Almenara",)
+    said = extract(document(text, "2018-03-01", language="es"), names)
+    assert names[0] in said[0].aliases

@@ -31,7 +31,7 @@ class Things:
 
     *named* matches a thing with its name (Black Sea Grain Initiative), *leading* the words before it that are no part of
     the name. One of *references* alone, with or without a word of *pointing*, only refers to a thing that has a name
-    elsewhere (the deal); *endings* are words for its last day (the closing date of), *filings* for what is handed in by then (applications) for what one of *calls* names (the grant scheme); *newcomers* tell that it comes in the place of another (the new deal), *present* that it is the one there is (the existing deal), *indefinite* words that there is none yet (a deal). *numbered* matches, directly behind a thing, the numbered paper (``paper``) by which it is told
+    elsewhere (the deal); *endings* are words for its last day (the closing date of), *filings* for what is handed in by then (applications) for what one of *calls* names (the grant scheme), *filing_times* for when that is (plazo de presentación); *newcomers* tell that it comes in the place of another (the new deal), *present* that it is the one there is (the existing deal), *lasting* how long that is in force (an indefinite strike), *indefinite* words that there is none yet (a deal). *numbered* matches, directly behind a thing, the numbered paper (``paper``) by which it is told
     from others of its name (declared in Order No. 12). *says* matches, at the start of a sentence, somebody (``who``) and that he says what follows.
     *owner* matches what stands in a sentence before something of the one ``who`` is named there (Ford said its), *owners* the
     same for several (dockworkers went on strike after their), *body* a sentence that begins with a body (``who``) behind which
@@ -62,9 +62,11 @@ class Things:
     endings: frozenset[str] = frozenset()
     filings: frozenset[str] = frozenset()
     calls: frozenset[str] = frozenset()
+    filing_times: frozenset[str] = frozenset()
     pointing: frozenset[str] = frozenset()
     newcomers: frozenset[str] = frozenset()
     present: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     numbered: str = "x^"
     says: str = "x^"

@@ -22,8 +22,9 @@ _NAMES = Names(
         "report": "report",
         "release": "release update version",
         "payment": "payment repayment instalment installment",
-        "bond": "bond note debenture",
+        "bond": "bond eurobond note debenture",
         "debt": "loan debt credit",
+        "merger": "merger takeover acquisition purchase buyout amalgamation",
     },
     branches={
         "truce": "truce ceasefire armistice",

@@ -34,6 +34,12 @@ THINGS = Things(
         "förderung förderprogramm programm ausschreibung wettbewerb preis stipendium konsultation anhörung "
         "zuschuss anmeldung bewerbung bonus beihilfe übernahmeangebot verfahren"
     ),
+    filing_times=bag(
+        "frist fristen ende schluss termin abgabe einreichungsfrist bewerbungsfrist antragsfrist anmeldefrist anmeldeschluss bewerbungsschluss einsendeschluss letzter"
+    ),
+    lasting=bag(
+        "unbefristet unbefristeter unbefristete unbefristeten ganztägig ganztägiger ganztägige ganztägigen mehrtägiger mehrtägige mehrtägigen befristet befristeter befristete befristeten vorübergehend vorübergehende bundesweit bundesweiter bundesweite bundesweiten"
+    ),
     pointing=bag("der die das den dem des dieser diese dieses diesem ihr ihre sein seine"),
     says=(
         r"(?P<who>[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*){0,2}) (?:sagte|erklärte|teilte mit|kündigte an|betonte),? (?:dass )?"

@@ -68,7 +68,7 @@ SIGNS = {
         r"(?:was|were) set for\b(?=[^.;]*\b(?:but|was|were|has|have|had|will|would|instead)\b)|(?:was|were|had been|have been) (?:originally |first |initially |previously |at first )?(?:to|due|set(?! for\b)|(?<=ly )set|(?<=first )set|(?<=been )set|scheduled|supposed|meant|expected|planned|intended|"
         r"slated|listed|called|promised|going to|foreseen|payable|invited)|was to|were to|(?:would|should)(?: otherwise| normally)? have(?! to\b)|had (?:been|promised|undertaken|pledged|agreed|"
         r"vowed|meant|planned|hoped|intended|said|extended|given|wanted|told)|(?:first|originally|initially) (?:planned|set|promised|pledged|vowed|undertook|said|announced|scheduled)|originally|initially|previous(?:ly)?|(?<!no )(?<!not )earlier(?! than (?!the\b|\d)\w)|at first|"
-        r"original (?:\w+ )?(?:date|deadline|target|day)|fell due|had until|used to|formerly|until now|instead of|in place of|rather than|as promised|overdue"
+        r"(?:original|old|former|earlier) (?:\w+ )?(?:date|deadline|target|day)|(?:date|deadline|target|day) had been|fell due|had until|used to|formerly|until now|instead of|in place of|rather than|as promised|overdue"
     ),
     Sign.DONE: (
         r"said|told|announced|reported|was|were|had|did|took|made|began|started|signed|approved|adopted|issued|dated|"

@@ -51,8 +51,12 @@ THINGS = Things(
         (
             "period consultation call scheme programme program grant grants fund funding tender offer bid takeover award "
             "awards prize competition docket registration enrolment enrollment admissions auction bursary "
-            "scholarship scholarships subsidy subsidies proposal rulemaking nominations applications contest"
+            "scholarship scholarships subsidy subsidies proposal rulemaking nominations applications contest "
+            "vacancy vacancies post appointment fellowship internship traineeship studentship apprenticeship course"
         ).split()
+    ),
+    filing_times=frozenset(
+        "closing date deadline end due cut-off cutoff limit time last day window receipt submission".split()
     ),
     numbered=(
         r",? (?:first |originally )?(?:declared|made|issued|set out|set up|established|granted|imposed|created|adopted|"
@@ -110,6 +114,7 @@ THINGS = Things(
     indefinite=frozenset(("a", "an", "any", "another")),
     newcomers=frozenset(("new", "next", "successor", "replacement", "tentative")),
     present=frozenset(("existing", "present", "current")),
+    lasting=frozenset("indefinite open-ended temporary unlimited permanent nationwide".split()),
     holders=(
         r"\b(?:the |its |their )?(?:government|country|nation|state|bloc|union|group|company|firm|carrier|bank|agency|ministry|"
         r"regulator|city|council|club|airline|railway|operator|alliance)['’]s\b"

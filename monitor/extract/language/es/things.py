@@ -32,6 +32,8 @@ THINGS = Things(
         "convocatoria ayuda ayudas beca becas subvención subvenciones concurso premio consulta programa bono "
         "fondo licitación oferta inscripción"
     ),
+    filing_times=bag("plazo fecha límite cierre presentación recepción período periodo término entrega fin"),
+    lasting=bag("indefinida indefinido ilimitada ilimitado temporal provisional permanente nacional"),
     pointing=bag("el la los las este esta ese esa su sus"),
     says=(
         r"(?P<who>[A-ZÁÉÍÓÚ][\w-]*(?: [A-ZÁÉÍÓÚ][\w-]*){0,2}) (?:dijo|afirmó|aseguró|anunció|declaró|dice|afirma|anuncia) que "

@@ -1,0 +1,106 @@
+"""Finds what the watch follows in what is to be done by a day, or is done to it: the bridge will reopen on 2 May."""
+
+import re
+from collections.abc import Sequence
+
+from monitor.extract.language import Deed, Statements
+from monitor.extract.subject.namesakes import content
+from monitor.extract.subject.watch_words import (
+    Watched,
+    capital,
+    elsewhere,
+    sizable,
+    stems_of,
+    told_near,
+    words_in,
+)
+from monitor.extract.text.patterns import words_of
+from monitor.model import Document, Kind, Mention
+
+_NEXT = 60
+"""Characters that may stand between what tells a deed and what calls it by its noun."""
+_COMPOUND = 4
+"""Letters that a noun has at least which ends a compound: Brücke, of Kanalbrücke."""
+_WORD = re.compile(r"\w+")
+
+
+def filed(document: Document, mention: Mention, watched: Sequence[Watched], language: Statements) -> str:
+    """Return the name of what the text has just called for, where *mention* tells what is filed by a day."""
+    things, words = language.things, content(mention.subject, language.names) - language.names.empty
+    is_filed = mention.kind is Kind.DEADLINE and words & things.filings
+    if (
+        not is_filed
+        or not words - things.filings <= things.calls | things.references | things.filing_times
+        or elsewhere(mention, watched, things)
+    ):
+        return ""
+    said, calls = told_near(document, mention), stems_of(things.calls)
+    told = stems_of(things.filings | things.endings | things.filing_times)
+    for name, stems in watched:
+        called = sizable(stems - told)
+        rest = called - calls
+        if rest <= said and not stems.isdisjoint(calls) and (len(rest) > 1 or capital(name, rest) or called <= said):
+            return name
+    return ""
+
+
+def done_to(mention: Mention, before: Sequence[Mention], watched: Sequence[Watched], language: Statements) -> str:
+    """Return the name of what the text has just told a deed of, where *mention* calls that deed by its noun."""
+    words = content(mention.subject, language.names) - language.names.empty
+    if len(words) != 1 or mention.subject[:1].isupper():
+        return ""
+    noun = next(iter(words))
+    deeds = [deed for deed in language.deeds if words_of(deed.awaited).fullmatch(noun)]
+    just = [each for each in before if each.change is None and 0 <= mention.start - each.end <= _NEXT]
+    just = [each for each in just if any(words_of(deed.awaited).search(each.quote.lower()) for deed in deeds)]
+    said = [stems_of(content(text, language.names)) for each in just[-1:] for text in (each.subject, *each.aliases)]
+    return next((name for name, stems in watched if stems in said), "")
+
+
+def to_be_done(document: Document, mention: Mention, watched: Sequence[Watched], language: Statements) -> str:
+    """Return the name that the watch has for its thing after the deed that *mention* awaits: Marlow Lido reopening.
+
+    The mention calls that to which it is done by words of the name (the bond), by the noun that ends a compound of it
+    (Brücke, of Kanalbrücke) or by another noun that points at what the title names (the pool). The title, the sentence
+    or what stands just before it has all other words of the name.
+    """
+    deeds = [deed for deed in language.deeds if deed.name in mention.deeds]
+    if not deeds or mention.change is not None or elsewhere(mention, watched, language.things):
+        return ""
+    own = stems_of(content(_without_amounts(mention.subject, language), language.names) - language.names.empty)
+    said = told_near(document, mention)
+    for name, stems in watched:
+        thing = sizable(stems - _deed_words(name, deeds))
+        if own and thing and thing < stems and _is_done_to(document, mention, own, thing, name, language):
+            rest = {word for word in thing if not any(_ends(word, each) for each in own)}
+            if rest <= said and (capital(name, thing) or len(thing) > 1):
+                return name
+    return ""
+
+
+def _deed_words(name: str, deeds: Sequence[Deed]) -> frozenset[str]:
+    """Return the stems of the words of a name that tell one of the deeds: the reopening of the lido."""
+    words = [
+        word for word in _WORD.findall(name.lower()) if any(words_of(deed.awaited).fullmatch(word) for deed in deeds)
+    ]
+    return stems_of(words)
+
+
+def _is_done_to(
+    document: Document, mention: Mention, own: frozenset[str], thing: frozenset[str], name: str, language: Statements
+) -> bool:
+    """Whether a mention that has the words *own* for its thing means that of the watch by them."""
+    if all(any(_ends(word, each) for word in thing) for each in own):
+        return True
+    titled = thing <= words_in(document.origin.title) and capital(name, thing)
+    pointed = rf"(?i:\b(?:{'|'.join(sorted(language.things.pointing))}) ?){re.escape(mention.subject)}\b"
+    return titled and len(own) == 1 and mention.subject.islower() and bool(re.search(pointed, mention.quote))
+
+
+def _ends(word: str, noun: str) -> bool:
+    return word == noun or (len(noun) >= _COMPOUND and word.endswith(noun))
+
+
+def _without_amounts(name: str, language: Statements) -> str:
+    amounts = language.things.amounts
+    return name if amounts is None else re.sub(rf"(?i:{amounts.amount})", " ", name)

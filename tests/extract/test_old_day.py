@@ -1,0 +1,50 @@
+"""The old day of a thing that only the sentence behind its new one tells."""
+
+import pytest
+
+from monitor.extract import extract
+from monitor.model import MOVES
+from tests.make import document
+
+
+def moves(text: str, language: str) -> list[tuple[str, str]]:
+    """Return the old and new dues of all moves in a *text* of 1 June 2001."""
+    told = extract(document(text, "2001-06-01", language=language))
+    return [(str(each.old_due), str(each.due)) for each in told if each.change in MOVES]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The commission has until July 12 to rule on the bid. The old deadline was June 12."),
+        ("en", "The commission has until July 12 to rule on the bid. The original deadline was June 12."),
+        ("en", "The report is due on July 12. The deadline had been June 12."),
+        ("en", "The report is now due on July 12. It had been due on June 12."),
+        ("en", "The show opens on July 12. It was originally to open on June 12."),
+        ("en", "The offer runs until July 12. It had been due to expire on June 12."),
+        ("en", "They expect to close the deal by July 12. They had planned to close it by June 12."),
+        ("de", "Die Brücke wird am 12. Juli eröffnet. Ursprünglich sollte sie am 12. Juni eröffnet werden."),
+        ("de", "Die Brücke wird am 12. Juli eröffnet. Vorgesehen war der 12. Juni."),
+        ("fr", "Le procès s'ouvrira le 12 juillet. Il devait s'ouvrir le 12 juin."),
+        ("es", "El juicio comenzará el 12 de julio. Debía comenzar el 12 de junio."),
+    ],
+)
+def test_what_had_another_day_was_moved(language: str, text: str) -> None:
+    assert moves(text, language) == [("2001-06-12", "2001-07-12")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge will reopen on July 12. The tunnel was to reopen on June 12.",
+        "The company will publish its results on July 12. It was to meet analysts on June 12.",
+        "The minister will visit Paris on July 12. He was to visit Rome on June 12.",
+        "The second phase opens on July 12. The first opened on March 12.",
+        "The next meeting is on July 12. It was held on May 12 last time.",
+        "The lease ends on July 12. It was signed on June 12, 1991.",
+        "The bank pays its interest by July 12. It is late, a clerk said, and a payment pledged for May 12 never came.",
+        "The offer runs until July 12. The fair was to be on June 12 or 13.",
+    ],
+)
+def test_another_day_of_another_thing_moves_nothing(text: str) -> None:
+    assert moves(text, "en") == []
