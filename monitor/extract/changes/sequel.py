@@ -54,7 +54,7 @@ def follow_up(
     same = same or _goes_on(then.reading, ahead[0], language.names)
     same = same or _of_same(happening, this.reading, then.reading, place.start, place.end, language.names)
     filed = _is_filed_by_then(happening, this.reading, then.reading, language)
-    same = same or filed
+    same = same or filed or (anew and happening.extension is not None and ahead[0].kind is Kind.EXPIRY)
     filed = filed and any(token.lower in language.things.filings for token in then.reading.line)
     ends = happening.change is not Change.MISSED and ahead[0].kind is Kind.EXPIRY
     known = anew or happening.old_due is not None or is_led(then.reading, place, language) or ends or filed

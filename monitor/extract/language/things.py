@@ -46,7 +46,7 @@ class Things:
     *amounts* tell how much of it there is. *states* head a line on how a thing stands and are
     no part of its name (status: late). Words that are *bare* name nothing by themselves (the deadline), with or without one that is
     their *own*; a noun that is *hollow* leads on to a thing (in respect of), one behind a word of *grounds* tells on what ground somebody acts (under the rules), behind one of *causes* why something is done (due to the rain). *opening* words only tell that a thing is moved or ended, by which act or in view of what (the decision on the extension of); what *beside* matches only tells by whose act or in view of what something is done (by decision of the board). *days* are those of the week.
-    One of *agreed* may mean whatever was agreed on (the deal: a truce, a lease).
+    One of *agreed* may mean whatever was agreed on (the deal: a truce, a lease), of *works* whatever is being done.
     Behind one of *clause_openers* a clause begins though a noun stands there (a deal before the truce ends).
     A word of *it* is what somebody does something to that the text has named, of *them* several, the names of which end as *plural* says; *verb_of_one* and *verb_of_many* are the forms of verbs that are said of the one or the other only.
     A word of *others* tells another thing of the sort that was just named (the truce in Tarn and that in Holm), a
@@ -103,6 +103,7 @@ class Things:
     beside: str = "x^"
     days: frozenset[str] = frozenset()
     agreed: frozenset[str] = frozenset()
+    works: frozenset[str] = frozenset()
     it: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()
     them: frozenset[str] = frozenset()

@@ -92,9 +92,12 @@ def _is_done_to(
     """Whether a mention that has the words *own* for its thing means that of the watch by them."""
     if all(any(_ends(word, each) for word in thing) for each in own):
         return True
-    titled = thing <= words_in(document.origin.title) and capital(name, thing)
-    pointed = rf"(?i:\b(?:{'|'.join(sorted(language.things.pointing))}) ?){re.escape(mention.subject)}\b"
-    return titled and len(own) == 1 and mention.subject.islower() and bool(re.search(pointed, mention.quote))
+    things = language.things
+    refers = own <= stems_of(things.references | things.agreed | things.works)
+    named = thing <= (told_near(document, mention) if refers else words_in(document.origin.title))
+    pointed = rf"(?i:\b(?:{'|'.join(sorted(things.pointing))}) ?){re.escape(mention.subject)}\b"
+    bare = len(own) == 1 and mention.subject.islower() and bool(re.search(pointed, mention.quote))
+    return named and bare and capital(name, thing)
 
 
 def _ends(word: str, noun: str) -> bool:

@@ -47,7 +47,7 @@ DEEDS = (
     Deed(
         "complete",
         told=rf"completed|finished|concluded|finali[sz]ed|wrapped up|wound up|sealed|went through|{_NOW}(?:complete|finished|done|through)|merged|became one",
-        awaited=r"complet(?:e|es|ed|ing|ion)|finish(?:es|ed|ing)?|conclud(?:e|es|ed)|conclusion|finali[sz](?:e|es|ed|ing)|wrap(?:ped)? up|wind up|go through|merge[rs]?",
+        awaited=r"complet(?:e|es|ed|ing|ion)|finish(?:es|ed|ing)?|conclud(?:e|es|ed)|conclusion|finali[sz](?:e|es|ed|ing)|wrap(?:ped)? up|wind up|go through|merge[rs]?|clos(?:e|es|ing)(?= (?:of )?(?:the|its|their|this|that) (?:deal|transaction|merger|acquisition|takeover|purchase|sale|combination))",
         itself=True,
     ),
     Deed(
