@@ -197,3 +197,21 @@ def test_how_long_a_strike_lasts_is_no_part_of_its_name() -> None:
     names = ("huelga de limpieza viaria en Almenara",)
     said = extract(document(text, "2018-03-01", language="es"), names)
     assert names[0] in said[0].aliases
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names", "tied"),
+    [
+        ("en", "Corvid 5 is in maintenance. It will get security fixes until 30 June 2018.", ("Corvid 5",), True),
+        ("en", "Corvid 5 is old. Corvid 6 will get security fixes until 30 June 2018.", ("Corvid 5",), False),
+        ("fr", "La trêve humanitaire doit durer jusqu'au 20 mars à Tarn.", ("trêve à Tarn",), True),
+        ("fr", "À Holm, la trêve doit durer jusqu'au 20 mars, loin de Tarn.", ("trêve à Tarn",), False),
+        ("es", "Los bomberos de Andara votan la huelga el 20 de marzo.", ("huelga de médicos en Andara",), False),
+        ("de", "Die Müllabfuhr in Lenz legt am 16. März die Arbeit nieder.", ("Streik der Müllabfuhr in Lenz",), True),
+    ],
+)
+def test_a_thing_of_others_is_not_that_of_the_watch(
+    language: str, text: str, names: tuple[str, ...], tied: bool
+) -> None:
+    said = extract(document(text, "2018-03-01", language=language), names)
+    assert any(names[0] in each.aliases for each in said) is tied

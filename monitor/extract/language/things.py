@@ -31,7 +31,7 @@ class Things:
 
     *named* matches a thing with its name (Black Sea Grain Initiative), *leading* the words before it that are no part of
     the name. One of *references* alone, with or without a word of *pointing*, only refers to a thing that has a name
-    elsewhere (the deal); *endings* are words for its last day (the closing date of), *filings* for what is handed in by then (applications) for what one of *calls* names (the grant scheme), *filing_times* for when that is (plazo de presentación); *newcomers* tell that it comes in the place of another (the new deal), *present* that it is the one there is (the existing deal), *lasting* how long that is in force (an indefinite strike), *indefinite* words that there is none yet (a deal). *numbered* matches, directly behind a thing, the numbered paper (``paper``) by which it is told
+    elsewhere (the deal); *endings* are words for its last day (the closing date of), *filings* for what is handed in by then (applications) for what one of *calls* names (the grant scheme), *filing_times* for when that is (plazo de presentación); *newcomers* tell that it comes in the place of another (the new deal), *present* that it is the one there is (the existing deal), *lasting* how long, or what for, it is (an indefinite strike, a humanitarian truce), *indefinite* words that there is none yet (a deal). *numbered* matches, directly behind a thing, the numbered paper (``paper``) by which it is told
     from others of its name (declared in Order No. 12). *says* matches, at the start of a sentence, somebody (``who``) and that he says what follows.
     *owner* matches what stands in a sentence before something of the one ``who`` is named there (Ford said its), *owners* the
     same for several (dockworkers went on strike after their), *body* a sentence that begins with a body (``who``) behind which
@@ -46,6 +46,7 @@ class Things:
     *amounts* tell how much of it there is. *states* head a line on how a thing stands and are
     no part of its name (status: late). Words that are *bare* name nothing by themselves (the deadline), with or without one that is
     their *own*; a noun that is *hollow* leads on to a thing (in respect of), one behind a word of *grounds* tells on what ground somebody acts (under the rules), behind one of *causes* why something is done (due to the rain). *opening* words only tell that a thing is moved or ended, by which act or in view of what (the decision on the extension of); what *beside* matches only tells by whose act or in view of what something is done (by decision of the board). *days* are those of the week.
+    One of *upkeep* is what a product gets as long as it is kept up (security fixes).
     One of *agreed* may mean whatever was agreed on (the deal: a truce, a lease), of *works* whatever is being done.
     Behind one of *clause_openers* a clause begins though a noun stands there (a deal before the truce ends).
     A word of *it* is what somebody does something to that the text has named, of *them* several, the names of which end as *plural* says; *verb_of_one* and *verb_of_many* are the forms of verbs that are said of the one or the other only.
@@ -103,6 +104,7 @@ class Things:
     beside: str = "x^"
     days: frozenset[str] = frozenset()
     agreed: frozenset[str] = frozenset()
+    upkeep: frozenset[str] = frozenset()
     works: frozenset[str] = frozenset()
     it: frozenset[str] = frozenset()
     others: frozenset[str] = frozenset()

@@ -10,6 +10,8 @@ from monitor.model import Document, Mention
 _BEFORE = 300
 """Characters before a statement in which a text may name what its bare noun stands for."""
 _SMALL = 2
+_ROOT, _CASE = 3, 2
+"""Letters that two cases of a place have in common at least, and that an ending has at most."""
 _WORD = re.compile(r"\w+")
 
 
@@ -23,16 +25,30 @@ class Watched(NamedTuple):
 def elsewhere(mention: Mention, watched: Iterable[Watched], things: Things) -> bool:
     """Return whether the sentence speaks of another one, or of a place that none of the watch's names has."""
     own = words_in(" ".join(name for name, _ in watched))
-    return any(
-        not place or stem(place.lower()) not in own
-        for place in (found["place"] for found in re.finditer(things.elsewhere, mention.quote))
-    )
+    places = (found["place"] for found in re.finditer(things.elsewhere, mention.quote))
+    return any(not place or not _one_of(place.lower(), own) for place in places)
+
+
+def _one_of(place: str, own: frozenset[str]) -> bool:
+    """Whether a place is one of a watch's words, in whatever case it stands: у Тарні, перемир'я в Тарн."""
+    root = place[: max(_ROOT, len(place) - _CASE)]
+    return any(word.startswith(root) for word in own)
 
 
 def of_kin(mention: Mention, watched: Iterable[Watched], things: Things) -> bool:
     """Return whether the sentence speaks of a firm that belongs to another, and none of the watch's names does."""
     found = re.search(rf"\b(?:{things.kin})\b", mention.quote)
     return found is not None and not any(found.group() in name for name, _ in watched)
+
+
+def of_others(mention: Mention, name: str, rest: frozenset[str]) -> bool:
+    """Return whether the sentence tells only whose a thing is of *rest*, words of a name: the firemen's, of Andara.
+
+    It is none of a strike of doctors in Andara.
+    """
+    here = words_in(mention.quote)
+    whose = frozenset(word for word in rest if capital(name, frozenset((word,))))
+    return bool(whose & here) and not rest - whose <= here
 
 
 def told_near(document: Document, mention: Mention, below: int = 0) -> frozenset[str]:

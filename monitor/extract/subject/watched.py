@@ -12,12 +12,13 @@ from monitor.extract.subject.watch_words import (
     capital,
     elsewhere,
     of_kin,
+    of_others,
     sizable,
     stems_of,
     told_near,
     words_in,
 )
-from monitor.extract.subject.watched_deeds import done_to, filed, to_be_done
+from monitor.extract.subject.watched_deeds import done_to, filed, kept_up, to_be_done
 from monitor.model import Document, Mention
 
 _BELOW = 200
@@ -44,32 +45,30 @@ def followed(
     watched = [Watched(name, stems_of(content(name, language.names))) for name in names]
     found: list[Mention] = []
     for each in mentions:
-        called = _followed(document, each, watched, language.names, language.things)
+        called = _followed(document, each, watched, language)
         name = (
             ""
             if called is not each
             else filed(document, each, watched, language)
             or done_to(each, found, watched, language)
             or to_be_done(document, each, watched, language)
+            or kept_up(document, each, watched, language)
         )
         found.append(replace(each, aliases=(*each.aliases, name)) if name else called)
     return found
 
 
-def _followed(
-    document: Document, mention: Mention, watched: Sequence[Watched], language: Names, things: Things
-) -> Mention:
-    words = content(mention.subject, language)
-    newer = sorted(words & things.newcomers)
-    short = _short(mention.subject, language, things)
+def _followed(document: Document, mention: Mention, watched: Sequence[Watched], language: Statements) -> Mention:
+    things = language.things
+    newer = sorted(content(mention.subject, language.names) & things.newcomers)
+    short = _short(mention.subject, language.names, things)
     name = _verbatim(mention, [name for name, stems in watched if short and short <= stems])
-    if not elsewhere(mention, watched, things):
+    if not name and not elsewhere(mention, watched, things):
         said = told_near(document, mention, _BELOW if mention.start == 0 else 0)
+        name = _longer(mention.subject, mention, watched, said, language)
         here = words_in(mention.quote)
-        name = name or _longer(mention.subject, watched, said, language, things)
-        name = name or next(
-            filter(None, (_longer(each, watched, here, language, things) for each in mention.aliases)), ""
-        )
+        beside = (_longer(each, mention, watched, here, language) for each in mention.aliases)
+        name = name or next(filter(None, beside), "")
     if not name and mention.date_text in mention.quote and not of_kin(mention, watched, things):
         said = words_in(mention.quote[: mention.quote.index(mention.date_text)][-_LEADS:].rpartition(",")[2])
         name = next((name for name, stems in watched if len(stems) > 1 and stems <= said), "")
@@ -85,15 +84,18 @@ def _short(called: str, language: Names, things: Things) -> frozenset[str]:
     return short - stems_of(things.references) or short
 
 
-def _longer(called: str, watched: Sequence[Watched], said: frozenset[str], language: Names, things: Things) -> str:
+def _longer(
+    called: str, mention: Mention, watched: Sequence[Watched], said: frozenset[str], language: Statements
+) -> str:
     """Return the watch's name of which *called* is a shorter form, where *said* has all the words that it lacks."""
-    short, numbers = _short(called, language, things), _NUMBER.findall(called)
+    short, numbers = _short(called, language.names, language.things), _NUMBER.findall(called)
     for name, stems in watched:
         if not short or not short < stems or (numbers and numbers != _NUMBER.findall(name)):
             continue
         rest = sizable(stems - short)
         telling = len(short) > 1 or len(rest) > 1 or capital(name, rest)
-        if telling and rest <= said and stands_for(called, name, language):
+        may_be = telling and rest <= said and not of_others(mention, name, rest)
+        if may_be and stands_for(called, name, language.names):
             return name
     return ""
 

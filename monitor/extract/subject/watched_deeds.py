@@ -4,11 +4,13 @@ import re
 from collections.abc import Sequence
 
 from monitor.extract.language import Deed, Statements
+from monitor.extract.language.deeds import STRIKE
 from monitor.extract.subject.namesakes import content
 from monitor.extract.subject.watch_words import (
     Watched,
     capital,
     elsewhere,
+    of_others,
     sizable,
     stems_of,
     told_near,
@@ -54,7 +56,8 @@ def done_to(mention: Mention, before: Sequence[Mention], watched: Sequence[Watch
     just = [each for each in before if each.change is None and 0 <= mention.start - each.end <= _NEXT]
     just = [each for each in just if any(words_of(deed.awaited).search(each.quote.lower()) for deed in deeds)]
     said = [stems_of(content(text, language.names)) for each in just[-1:] for text in (each.subject, *each.aliases)]
-    return next((name for name, stems in watched if stems in said), "")
+    named = ((name, stems) for name, stems in watched if stems in said)
+    return next((name for name, stems in named if not of_others(mention, name, sizable(stems))), "")
 
 
 def to_be_done(document: Document, mention: Mention, watched: Sequence[Watched], language: Statements) -> str:
@@ -78,6 +81,24 @@ def to_be_done(document: Document, mention: Mention, watched: Sequence[Watched],
     return ""
 
 
+def kept_up(document: Document, mention: Mention, watched: Sequence[Watched], language: Statements) -> str:
+    """Return the name of the product that the text has just named, where *mention* tells until when it is kept up.
+
+    Corvid 5 is in maintenance. It gets security fixes until 30 June.
+    """
+    things = language.things
+    own = stems_of(content(mention.subject, language.names))
+    if mention.kind is not Kind.EXPIRY or not own or not own <= stems_of(things.upkeep):
+        return ""
+    said, here = told_near(document, mention), words_in(mention.quote)
+    for name, stems in watched:
+        product = stems - stems_of(things.upkeep | things.endings)
+        numbered = any(word[0].isdecimal() for word in product)
+        if numbered and product <= said and (product <= here or product.isdisjoint(here)):
+            return name
+    return ""
+
+
 def _deed_words(name: str, deeds: Sequence[Deed]) -> frozenset[str]:
     """Return the stems of the words of a name that tell one of the deeds: the reopening of the lido."""
     words = [
@@ -92,10 +113,13 @@ def _is_done_to(
     """Whether a mention that has the words *own* for its thing means that of the watch by them."""
     if all(any(_ends(word, each) for word in thing) for each in own):
         return True
+    if STRIKE in mention.deeds and thing <= own:
+        return True
     things = language.things
     refers = own <= stems_of(things.references | things.agreed | things.works)
     named = thing <= (told_near(document, mention) if refers else words_in(document.origin.title))
-    pointed = rf"(?i:\b(?:{'|'.join(sorted(things.pointing))}) ?){re.escape(mention.subject)}\b"
+    behind = "|".join([*sorted(language.names.joints), things.placing])
+    pointed = rf"(?i:\b(?:{'|'.join(sorted(things.pointing))}) ?){re.escape(mention.subject)}\b(?! (?:{behind})\b)"
     bare = len(own) == 1 and mention.subject.islower() and bool(re.search(pointed, mention.quote))
     return named and bare and capital(name, thing)
 

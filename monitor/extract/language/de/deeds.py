@@ -52,7 +52,7 @@ DEEDS = (
     Deed(
         "strike",
         told=rf"{_BEGUN}|(?:legten|legte)(?= (?:[^\s,;]+ ){{0,8}}?die arbeit nieder\b)|die arbeit niedergelegt|gestreikt|bestreikt|streikten?|(?:traten|trat|sind|ist)(?= (?:[^\s,;]+ ){{0,8}}?in (?:den|einen) \w*(?:streik|ausstand)\b)",
-        awaited=r"\w*streik\w*|ausstand|niederleg\w*|niedergelegt",
+        awaited=r"\w*streik\w*|ausstand|leg(?:t|en)(?=[^.;]{0,60}? nieder\b)|niederleg\w*|niedergelegt",
         itself=True,
     ),
     Deed(

@@ -28,6 +28,7 @@ THINGS = Things(
     ),
     filings=bag(
         "antrag anträge bewerbung bewerbungen einreichung einreichungen anmeldung anmeldungen stellungnahme "
+        "bewerbungsschluss anmeldeschluss einsendeschluss bewerbungsfrist antragsfrist anmeldefrist einreichungsfrist "
         "stellungnahmen angebot angebote vorschlag vorschläge einwendungen"
     ),
     calls=bag(
@@ -38,7 +39,7 @@ THINGS = Things(
         "frist fristen ende schluss termin abgabe einreichungsfrist bewerbungsfrist antragsfrist anmeldefrist anmeldeschluss bewerbungsschluss einsendeschluss letzter"
     ),
     lasting=bag(
-        "unbefristet unbefristeter unbefristete unbefristeten ganztägig ganztägiger ganztägige ganztägigen mehrtägiger mehrtägige mehrtägigen befristet befristeter befristete befristeten vorübergehend vorübergehende bundesweit bundesweiter bundesweite bundesweiten"
+        "humanitäre humanitären humanitärer unbefristet unbefristeter unbefristete unbefristeten ganztägig ganztägiger ganztägige ganztägigen mehrtägiger mehrtägige mehrtägigen befristet befristeter befristete befristeten vorübergehend vorübergehende bundesweit bundesweiter bundesweite bundesweiten"
     ),
     pointing=bag("der die das den dem des dieser diese dieses diesem ihr ihre sein seine"),
     says=(
@@ -48,7 +49,7 @@ THINGS = Things(
         r"\w*(?:geschäfts|finanz|wirtschafts|haushalts|steuer|rechnungs|bilanz)(?:halb)?(?:jahr|quartal)\w* (?:[^\s,;.]+ ){0,2}?(?:endet|beginnt|läuft|schließt|endete|begann|lief)\w* (?:am |mit dem |zum |vom )?(\ue000)\ue001*(?: bis (?:zum )?(\ue000))?|"
         r"(\ue000)\ue001* (?:endet|beginnt|endete|begann) (?:das|unser|ihr|sein) \w*(?:geschäfts|finanz|wirtschafts|haushalts|steuer|rechnungs|bilanz)jahr"
     ),
-    elsewhere=rf"\b(?P<place>{_KIN})\b",
+    elsewhere=rf"\b(?:(?=(?:{_KIN})\b)|^(?:In|Bei|Nahe) (?=[A-ZÄÖÜ]))(?P<place>[\w-]+)",
     kin=_KIN,
     kin_of=rf"(?:{_KIN})(?: (?:der|des|von))? ",
     agreed=bag("vereinbarung abmachung abkommen"),

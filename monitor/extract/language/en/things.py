@@ -114,7 +114,7 @@ THINGS = Things(
     indefinite=frozenset(("a", "an", "any", "another")),
     newcomers=frozenset(("new", "next", "successor", "replacement", "tentative")),
     present=frozenset(("existing", "present", "current")),
-    lasting=frozenset("indefinite open-ended temporary unlimited permanent nationwide".split()),
+    lasting=frozenset("humanitarian indefinite open-ended temporary unlimited permanent nationwide".split()),
     holders=(
         r"\b(?:the |its |their )?(?:government|country|nation|state|bloc|union|group|company|firm|carrier|bank|agency|ministry|"
         r"regulator|city|council|club|airline|railway|operator|alliance)['’]s\b"
@@ -143,6 +143,9 @@ THINGS = Things(
     verb_of_one=r"is|was|has|does|\w+[^su\W]s",
     verb_of_many=r"are|were|have|do|(?:expire|lapse|end|mature|fall|run|come|go|begin|start|open|close|take|last|remain|stay|become|continue)",
     agreed=frozenset("deal agreement arrangement pact accord transaction".split()),
+    upkeep=frozenset(
+        "security critical fix fixes patch patches update updates support maintenance life service".split()
+    ),
     works=frozenset("work works project job".split()),
     amounts=_AMOUNTS,
     states=frozenset(("status", "progress")),

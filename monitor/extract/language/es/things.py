@@ -33,7 +33,9 @@ THINGS = Things(
         "fondo licitación oferta inscripción"
     ),
     filing_times=bag("plazo fecha límite cierre presentación recepción período periodo término entrega fin"),
-    lasting=bag("indefinida indefinido ilimitada ilimitado temporal provisional permanente nacional"),
+    lasting=bag(
+        "humanitaria humanitario indefinida indefinido ilimitada ilimitado temporal provisional permanente nacional"
+    ),
     pointing=bag("el la los las este esta ese esa su sus"),
     says=(
         r"(?P<who>[A-ZÁÉÍÓÚ][\w-]*(?: [A-ZÁÉÍÓÚ][\w-]*){0,2}) (?:dijo|afirmó|aseguró|anunció|declaró|dice|afirma|anuncia) que "
@@ -41,7 +43,7 @@ THINGS = Things(
     accounts=(
         r"(?:ejercicio|año fiscal)(?: (?:fiscal|contable|económico|social))? (?:[^\s,;.]+ ){0,3}?(?:termina|finaliza|cierra|se cierra|concluye|empieza|comienza|acaba|cerrado)(?: el| al)? (?:día )?(\ue000)"
     ),
-    elsewhere=rf"\b(?P<place>{_KIN})\b",
+    elsewhere=rf"\b(?:(?=(?:{_KIN})\b)|^En (?=[A-ZÁÉÍÓÚ]))(?P<place>[\w-]+)",
     kin=_KIN,
     kin_of=rf"(?:{_KIN})(?: \w+)? (?:de|del)(?: la)? ",
     agreed=bag("acuerdo pacto"),

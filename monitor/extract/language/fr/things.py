@@ -34,7 +34,7 @@ THINGS = Things(
     ),
     filing_times=bag("délai date limite clôture échéance dépôt réception période remise terme fin"),
     lasting=bag(
-        "illimité illimitée indéfini indéfinie temporaire provisoire reconductible permanent permanente nationale"
+        "humanitaire illimité illimitée indéfini indéfinie temporaire provisoire reconductible permanent permanente nationale"
     ),
     pointing=bag("le la les l' l’ ce cet cette ces son sa ses leur"),
     says=(
@@ -43,7 +43,7 @@ THINGS = Things(
     accounts=(
         r"(?:exercice|année (?:fiscale|comptable|budgétaire))(?: (?:fiscal|comptable|budgétaire|social))? (?:[^\s,;.]+ ){0,3}?(?:se termine|s[\x27’]achève|se clôt|est clos|commence|débute|se terminera|clos)(?: le| au)? (\ue000)"
     ),
-    elsewhere=rf"\b(?P<place>{_KIN})\b",
+    elsewhere=rf"\b(?:(?=(?:{_KIN})\b)|^(?:À|A|En|Près de) (?=[A-ZÉÈÀ]))(?P<place>[\w-]+)",
     kin=_KIN,
     kin_of=rf"(?:{_KIN})(?: \w+)? (?:de |du |d['’])(?:la |l['’])?",
     agreed=bag("accord entente"),
