@@ -128,6 +128,9 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
     weekday = _weekday(reading, place, due, published, language) if place.timex.cycle is Grain.WEEK else None
     if weekday is not None:
         return weekday
+    if place.timex.cycle is Grain.MONTH and not place.stretch and _is_day_gone(reading, place, due, published):
+        gone = due if due.last < published else _moved(place, due, -1)
+        return Candidate(place, None, gone, BEHIND)
     if due.last < published:
         condition = shifted(reading, place)
         if not condition and reading.nearest(place, (Sign.BY,), _BY, left=True) is not None:
@@ -153,6 +156,13 @@ def _weekday(reading: Reading, place: Place, due: Due, published: date, language
         return Candidate(place, *days, AHEAD, sure=True)
     coming_one = set_aside(reading, place, published)
     return Candidate(place, coming_one, None, AHEAD) if coming_one is not None else None
+
+
+def _is_day_gone(reading: Reading, place: Place, due: Due, published: date) -> bool:
+    """Whether a plan of the past was one for a day of this month that is over: it was to arrive on the 3rd."""
+    this_month = due.last if due.last < published else _moved(place, due, -1).last
+    near = (this_month.year, this_month.month) == (published.year, published.month) and this_month < published
+    return near and told_past(reading, place)
 
 
 def _is_imperfect(reading: Reading, place: Place) -> bool:
@@ -241,10 +251,13 @@ def coming(
 ) -> Due:
     """Return the day to which something is moved: one without a year is the next one, not that of the year before.
 
+    So is one without its month where that was done *lately*.
     Only what was moved some time ago (not *lately*: has been moved) may have been moved to a day that is well over.
     From an *old* day ahead only what was *advanced* has come to one that is over, that which lies nearer to it.
     """
     over = (published - due.last).days
+    if lately and place.timex.cycle is Grain.MONTH and over > 0:
+        return due.moved(1)
     if place.timex.cycle is not Grain.YEAR or over < 1:
         return due
     then, before = due.moved(12), old[1] if old else None
