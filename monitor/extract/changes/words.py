@@ -76,7 +76,7 @@ def _told(reading: Reading, code: str, published: date) -> Sequence[Words]:
 def _each(reading: Reading, language: Statements, published: date) -> Iterator[Words]:
     for words, found in reading.worded():
         for match in found:
-            if words.adds and not _added(reading, match.end(), language):
+            if (words.adds and not _added(reading, match.end(), language)) or _to_a_habit(reading, words, match):
                 continue
             done = happened(reading, words, match.start(), match.end(), language)
             if done and words.change is Change.FULFILLED:
@@ -232,6 +232,12 @@ def _once_ahead(place: Place, published: date) -> bool:
     return (
         place.due is not None and place.due.grain is Grain.DAY and not place.timex.cycle and place.due.last > published
     )
+
+
+def _to_a_habit(reading: Reading, words: ChangeWords, told: re.Match[str]) -> bool:
+    """Whether words tell that something moves to days that come again: choir practice moves to Thursdays."""
+    inside = (each for each in reading.places if told.start() <= each.start < told.end())
+    return family(words.change) in MOVED and any(each.timex.type is TimexType.SET for each in inside)
 
 
 def _added(reading: Reading, end: int, language: Statements) -> bool:

@@ -5,7 +5,7 @@ from monitor.model import Change
 
 PLANNED = (
     r"(?:(?:we|it|they|he|she|i|was|had|the|our|its|as|on|in|first|originally|initially|previously|earlier) )*"
-    r"(?:planned|announced|said|scheduled|promised|foreseen|foresaw|expected|advertised|agreed|hoped|set|stated|printed|calendar|plan|programme|timetable|prospectus|contract|leaflet|letter|notice|schedule)"
+    r"(?:planned|announced|said|scheduled|promised|foreseen|foresaw|expected|advertised|agreed|hoped|set|stated|printed|calendar|plan|programme|timetable|prospectus|contract|leaflet|letter|notice|schedule|told (?:you|us|everyone|everybody|members|parents|residents|customers))"
 )
 """What somebody had planned, in so many words."""
 

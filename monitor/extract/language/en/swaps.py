@@ -133,8 +133,8 @@ SWAPS = (
         by_kind=True,
         told=True,
         pattern=(
-            r"(?:was|were|previously|formerly|originally|had been) (?:\S+ ){0,2}?(?:the )?(?P<old>\ue000)\ue001*[,;:.)]* "
-            r"(?:and |but |it |is |are )*now (?:\S+ ){0,4}?\ue000"
+            r"(?:(?:previously|formerly|originally) (?:\S+ ){0,2}?|(?:was|were|had been) (?:(?:once|first|to be|due|set|down|planned|scheduled|booked|expected|billed|listed|fixed|valid|good|in force|on|in|for|at|by|(?:(?:open|closed|shut) )?(?:until|till|to|through)) ){0,3}?|(?:was|were) (?:(?:due|meant|set|supposed|going) )?to (?:\S+ ){0,4}?)(?:the )?(?P<old>\ue000)\ue001*[,;:.)]* "
+            r"(?:and |but |it |is |are )*now (?:(?!(?:tour|show|sale|display|leave|view|loan|holiday)\b)\S+ ){0,4}?\ue000"
         ),
     ),
     ChangeWords(
@@ -144,8 +144,8 @@ SWAPS = (
         by_kind=True,
         told=True,
         pattern=(
-            r"(?<!not )(?:due|scheduled|planned|set|listed|billed|booked) (?:on|for|in) (?:the )?(?P<old>\ue000)\ue001*,? will (?:now |instead |therefore )*"
-            r"(?:take place|be (?:held|collected|emptied|played|staged|run|made|paid|published|released|delivered|screened|broadcast|heard|repeated)) (?:instead |now )*(?:on|in) (?:the )?\ue000"
+            r"(?<!not )(?:due|scheduled|planned|set|listed|billed|booked|down|arranged|advertised|announced|fixed|meant) (?:on|for|in) (?:the )?(?P<old>\ue000)\ue001*,? will (?:now |instead |therefore )*"
+            r"(?:take place|be(?: (?:held|collected|emptied|played|staged|run|made|paid|published|released|delivered|screened|broadcast|heard|repeated))?) (?:instead |now )*(?:(?:on|in) (?:the )?|(?:a|one|two|three|four) (?=\ue000)|(?=\ue000))\ue000"
         ),
     ),
     ChangeWords(
