@@ -34,6 +34,18 @@ def moves(text: str) -> list[tuple[str | None, str | None]]:
             "2026-04-03",
         ),
         ("The hall stays shut until 24 April - two weeks longer than we told you.", "2026-04-10", "2026-04-24"),
+        ("The tea isn't next Friday, it's the one after, the 20th.", "2026-03-13", "2026-03-20"),
+        ("The match is off. The league has given us a new date, Wednesday 25 March.", None, "2026-03-25"),
+        ("The surgery on Saturday is cancelled; we'll be in the hall on the 21st instead.", "2026-03-14", "2026-03-21"),
+        (
+            "The stay moves from the week of 4 April to the week of 25 April.",
+            "2026-04-04/2026-04-10",
+            "2026-04-25/2026-05-01",
+        ),
+        ("Rang the fund and got us a week.", None, None),
+        ("Insurance: the renewal went through, covered until 31 August 2027.", None, "2027-08-31"),
+        ("The council has signed off three more months for the scheme.", None, None),
+        ("Registration has been reopened until 14 March.", None, "2026-03-14"),
         ("The permit was valid until 3 March and is now valid until 30 June.", "2026-03-03", "2026-06-30"),
     ],
 )
@@ -52,8 +64,25 @@ def test_another_day_takes_its_place(text: str, old: str | None, new: str) -> No
         "Make that the 21st if you prefer.",
         "We would swap the 14th for the 28th if you like.",
         "The sale planned for the 14th will be announced on the 10th.",
+        "The footpath has been reopened, six weeks sooner than the council thought.",
+        "The pool has reopened and will stay open until 14 March.",
+        "Bookings reopened as planned on Monday.",
+        "If the renewal goes through, we are covered.",
+        "The renewal went through the committee stage.",
+        "She got me a week in Spain.",
+        "The chairman has offered a new date, 14 March.",
+        "Your card is good for another year.",
+        "A hearing started today and continues tomorrow.",
+        "You can exchange tickets free of charge until the day before your new date.",
         "The barn was open on the Monday, and for eight years after that.",
     ],
 )
 def test_nothing_is_moved(text: str) -> None:
     assert moves(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Half the office is off sick.", "The team is off to a good start.", "Ada is off work."]
+)
+def test_who_is_off_is_not_called_off(text: str) -> None:
+    assert [each.change for each in extract(document(text, "2026-03-08")) if each.change] == []

@@ -10,7 +10,7 @@ from monitor.extract.assertion.asserted import completed, habitual, happened, hi
 from monitor.extract.assertion.decisions import group_at, part_of
 from monitor.extract.assertion.headlines import bare, reports
 from monitor.extract.assertion.instruments import enacted
-from monitor.extract.changes.history import helped, is_history, is_past_year
+from monitor.extract.changes.history import helped, is_history, is_past_year, leads_to_habit
 from monitor.extract.changes.toward import bears_its_day
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import ChangeWords, Sign, Statements, known
@@ -76,7 +76,9 @@ def _told(reading: Reading, code: str, published: date) -> Sequence[Words]:
 def _each(reading: Reading, language: Statements, published: date) -> Iterator[Words]:
     for words, found in reading.worded():
         for match in found:
-            if (words.adds and not _added(reading, match.end(), language)) or _to_a_habit(reading, words, match):
+            if words.adds and not _added(reading, match.end(), language):
+                continue
+            if family(words.change) in MOVED and leads_to_habit(reading, match.start(), match.end()):
                 continue
             done = happened(reading, words, match.start(), match.end(), language)
             if done and words.change is Change.FULFILLED:
@@ -232,12 +234,6 @@ def _once_ahead(place: Place, published: date) -> bool:
     return (
         place.due is not None and place.due.grain is Grain.DAY and not place.timex.cycle and place.due.last > published
     )
-
-
-def _to_a_habit(reading: Reading, words: ChangeWords, told: re.Match[str]) -> bool:
-    """Whether words tell that something moves to days that come again: choir practice moves to Thursdays."""
-    inside = (each for each in reading.places if told.start() <= each.start < told.end())
-    return family(words.change) in MOVED and any(each.timex.type is TimexType.SET for each in inside)
 
 
 def _added(reading: Reading, end: int, language: Statements) -> bool:

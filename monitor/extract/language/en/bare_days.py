@@ -7,9 +7,9 @@ from monitor.extract.language.times import Rule
 
 _ON: Final = r"\b(?:on|by|until|till|before|since|from|for|after|through|to|of|between|and|or|than|beginning|starting|effective|dated|due|ending)$"
 _NTH: Final = r"(?:the )?{nthdigits}"
-_GOES_ON: Final = r"(?:of|at|in|for|to|and|or|with|from|through|until|till|but|when|as|is|are|was|were|will|the|that|this|by|on|so|if|before|after|next|last)\b"
+_GOES_ON: Final = r"(?:of|at|in|for|to|and|or|with|from|through|until|till|but|when|as|is|are|was|were|will|the|that|this|by|on|so|if|before|after|next|last|instead|please|only|too|though|which|who|where|unless|because|since|here|there|we|you|they|it|he|she|i|sharp|during|via|not|inclusive|onwards?|also|now|then)\b"
 _NO_DAY: Final = rf"^(?:[-/]| ?%| [0-9]| (?!{_GOES_ON})[A-Za-z]|(?: and| or|,| to)(?: the)? \d\d?(?:st|nd|rd|th) (?!{_GOES_ON})(?-i:[a-z]))"
-_SAYS: Final = r"(?:\b(?:it|that|date|day|one)(?:['’]s| is| was)(?: now)?|\b(?:is|are) now|\bnow|\b(?:make|call) (?:it|that)|\bcan only (?:do|make|manage)|\bthink)$"
+_SAYS: Final = r"(?:\b(?:it|that|date|day|one)(?:['’]s| is| was)(?: now)?|\b(?:is|are) now|\bnow|\b(?:make|call) (?:it|that)|\bcan only (?:do|make|manage)|\b(?:one|meeting|week) (?:after|before),|\b(?:meeting|session|date|day|namely|that is|i\.e\.),|\bthink)$"
 """What leads to the day that something is said to be on: it's the 21st, make that the 21st."""
 _LASTS: Final = (
     r"(?:\b(?:on|until|till|for|through|of|to)|\b(?:runs?|running|open|closed|shut|away|held|place|here|be|is|are|on (?:show|sale|display|view|leave|holiday)) from|"
@@ -58,12 +58,12 @@ BARE_DAYS: Final = (
         right=_ENDS,
     ),
     Rule(
-        name="day of month before that not meant",
+        name="day of month of what is on it",
         pattern=r"the {nthdigits}",
         kind="day of month",
         fixed={"told": True},
-        left=r"\b(?:is|are)$",
-        right=r"^(?:,| and| [–—-])? not (?:on )?the \d",
+        left=r"(?<!\bhe)(?<!\bshe)(?<!\bi)(?<!\bwho)(?<!\bwhich)(?<!\bthis)(?<!\bhere)(?<!\bthere)(?:['’]s| is)$",
+        right=r"^(?:[.,;:!?]|$| (?:at|from|and then|not) )",
     ),
     Rule(
         name="day of month for another",

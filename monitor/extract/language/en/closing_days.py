@@ -9,7 +9,7 @@ _ASKED: Final = (
     r"(?:applications?|abstracts|entries|entry|bids|bidding|nominations?|registrations?|enrolments?|submissions?|proposals|manuscripts|tenders|comments?|"
     r"consultations?|objections?|claims|orders|questions|sign-?ups?|bookings?|voting|calls? for \w+|expressions of interest|"
     r"(?:comment|consultation|application|objection|bidding|nomination|registration|submission|voting|"
-    r"booking|acceptance|appeals?|claims?|sign-?up|entry|filing|enrolment|subscription|exercise|cooling-off) (?:period|window|round|phase|portal|form|list|book)|"
+    r"booking|acceptance|appeals?|claims?|sign-?up|entry|filing|enrolment|subscription|exercise|cooling-off) (?:period|window|round|phase|portal|form|list|book)|(?:entry |waiting |team )?lists|entries|nominations|polls|the books?|"
     r"election window|withdrawal (?:window|form|period(?! of\b))|(?:window|period|time) for (?:\w+ ){1,4}?|(?:right|chance|opportunity|time) to (?:appeal|object|apply|withdraw|claim|respond|reply|subscribe|challenge))"
 )
 _SHUTS: Final = (

@@ -40,6 +40,44 @@ CORRECTED = (
         pattern=rf"(?<=^)(?:(?:so|please|we(?:['’]ll| will)) )*(?:call|make) it {_NOW_ON}\ue000\ue001*,? instead(?! of)",
     ),
     ChangeWords(
+        name="off on one and on another",
+        sure=0.85,
+        change=Change.POSTPONED,
+        told=True,
+        pattern=(
+            r"(?P<old>\ue000)\ue001*,? (?:[^\s.;\ue000]+ ){0,3}?(?:is|are|has been|have been) (?:now |sadly |therefore )?(?:cancell?ed|off|called off)[;:,–—-]+ ?(?:but |and |so )?"
+            r"(?:[^\s.;\ue000]+ ){1,8}?(?:on |now )?(?:the )?\ue000\ue001*,? instead(?! of)"
+        ),
+    ),
+    ChangeWords(
+        name="given a new date",
+        sure=0.8,
+        change=Change.POSTPONED,
+        pattern=r"(?:given|gave|found|set|fixed)(?: (?:us|them|me|it|you|everyone|everybody|both (?:sides|clubs|teams)))? a (?:new|fresh|later|revised) date(?: for [^,;:.\ue000]{1,40}?)?(?:,|:| of| [–-])? (?:on )?(?:the )?\ue000",
+    ),
+    ChangeWords(
+        name="bought a week",
+        sure=0.8,
+        change=Change.EXTENDED,
+        pattern=r"(?:got|bought|won|gained|secured) (?:us|ourselves|them|themselves|me|myself|him|her|it) (?:(?:just|only) )?(?:(?:an?|another|one|two|three|six) (?:extra |further |more )?(?:days?|weeks?|fortnight|months?|years?)|\ue000\ue001*)(?= ?[.,;:!]|$| (?:more|extra|longer|further|to)\b)",
+    ),
+    ChangeWords(
+        name="renewal went through",
+        sure=0.8,
+        change=Change.RENEWED,
+        told=True,
+        dateless=True,
+        pattern=r"(?<!if the )(?<!until the )(?<!once the )(?<!when the )(?<!after the )renewal (?:(?:has|have) )?(?:now |finally )?(?:went|gone|came|come) through(?= ?[.,;!]|$| (?:on|in|today|yesterday|and|last|this|at)\b)",
+    ),
+    ChangeWords(
+        name="runs another year",
+        sure=0.8,
+        change=Change.EXTENDED,
+        told=True,
+        dateless=True,
+        pattern=r"(?<!if it )(?:(?<=^)|(?<=[.:;,] )|(?<=it )|(?<=and )|(?<=now )|(?<=which ))(?:now )?(?:runs|lasts|stays|is good|carries on|continues|keeps going) (?:for )?another (?:year|month|week|fortnight|season|term)(?=(?: now)? ?[.,;!]|(?: now)?$)",
+    ),
+    ChangeWords(
         name="swapped for",
         sure=0.85,
         change=Change.POSTPONED,

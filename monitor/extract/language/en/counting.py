@@ -141,6 +141,12 @@ COUNTING: Final = Counting(
         ),
         Count(
             base=Base.LAST,
+            right=r"(?:beforehand|in advance(?! of))(?=[.,;:)]|$)",
+            unless=rf"{_GENERAL}|had|was|were|have|has",
+            back=True,
+        ),
+        Count(
+            base=Base.LAST,
             left=r"(?:after|following) that,?(?: for)?|for",
             right=r"after that|thereafter",
             unless=rf"{_GENERAL}|in (?:1\d|20)\d\d|(?:was|were) (?:still )?(?:open|closed|shut|there|here|on|in)",

@@ -35,7 +35,7 @@ KINDS: Final = Kinds(
     leads={
         Kind.PROMISE: PROMISED,
         Kind.DEADLINE: CLOSING,
-        Kind.EXPIRY: rf"{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$|{_SALE}{TO}$|{_RUNS_TO_AN_END}{TO}$|(?:termination|expiration|expiry|end) date ?:$",
+        Kind.EXPIRY: rf"(?:exhibition|show|display|page|poster|banner|decorations|lights|stall|website|site)s?{gap(7)} (?:comes?|will come|is coming|are coming|to come) down{TO}$|{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$|{_SALE}{TO}$|{_RUNS_TO_AN_END}{TO}$|(?:termination|expiration|expiry|end) date ?:$",
         Kind.FORECAST: FORETOLD,
         Kind.EVENT: rf"{HELD}|{_BEGINS} date ?:$",
     },
