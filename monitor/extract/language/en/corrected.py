@@ -8,7 +8,7 @@ _PRINTED = (
     r"(?:printed|announced|advertised|published|stated|shown|given|listed|planned|said|says|wrote|told|billed|posted|thought|put)[^;.\ue000]{0,40}?"
 )
 _NOW_ON = (
-    r"(?:now |actually |only |rather |instead |in fact )*(?:on |for |in |at |from |until |by )?(?:the |early |late )*"
+    r"(?:the (?:one|week|day) (?:after|before),? )?(?:now |actually |only |rather |instead |in fact )*(?:on |for |in |at |from |until |by )?(?:the |early |late )*"
 )
 
 CORRECTED = (
