@@ -56,6 +56,7 @@ def kinds(text: str) -> list[Kind | None]:
         ("Names to the secretary by 14 April.", Kind.DEADLINE),
         ("Our deal with the mill ends in April.", Kind.EXPIRY),
         ("Outing to the coast, 14 April.", Kind.EVENT),
+        ("Orders have to be back by 14 April if you want free delivery.", Kind.DEADLINE),
         ("The winter series begins on 14 April.", Kind.EVENT),
         ("The AGM is 14 April, at seven.", Kind.EVENT),
         ("The show of old maps comes down on 14 April.", Kind.EXPIRY),

@@ -117,7 +117,14 @@ class Moment:
                 self.text[max(0, start - _BESIDE) : start]
             )
             self._tense = 1 if ahead else context.tense(self.times, self.text, start, end, clock=clock)
+            if self._tense == 0 and self._by_hour():
+                self._tense = 1
         return self._tense
+
+    def _by_hour(self) -> bool:
+        """Whether the hour by which something is wanted stands before the expression: orders by 5 pm on Monday."""
+        before = self.text[max(0, self.place.start - _BESIDE) : self.place.start]
+        return context.compiled(self.times.by_hour, re.IGNORECASE).search(before) is not None
 
     @property
     def points_ahead(self) -> bool:

@@ -42,7 +42,7 @@ HELD: Final = (
 )
 """Words that end directly before such a day."""
 _OCCASION: Final = (
-    r"(?:meetings?|(?:home |away )?game|synod|agm|egm|outing|fair|fayre|f[eê]te|fête|concerts?|supper|lunch|dinner|quiz(?: night)?|disco|sale|assembly|(?:carol |memorial |morning |evening |joint |family )?service|rehearsals?|auditions?|performances?|match|final|semi-final|"
+    r"(?:meetings?|(?:home |away )?game|synod|a\.?g\.?m|e\.?g\.?m|outing|fair|fayre|f[eê]te|fête|concerts?|supper|lunch|dinner|quiz(?: night)?|disco|sale|assembly|(?:carol |memorial |morning |evening |joint |family )?service|rehearsals?|auditions?|performances?|match|final|semi-final|"
     r"quarter-final|walk|talk|lecture|exams?|training|course|workshop|party|ceilidh|barbecue|bbq|coffee morning|open (?:day|evening|morning|night|house)|parents['’]? evening|sports day|trip|visit|draw|film night|"
     r"race|regatta|tournament|working party|photographs?|inset day|half[- ]term|bazaar|recital|raffle|reunion|picnic|get-together|drinks|webinar|seminar|conference|congress|festival|play-?off|replay|derby|cup tie)"
 )

@@ -62,7 +62,7 @@ BARE_DAYS: Final = (
         pattern=r"the {nthdigits}",
         kind="day of month",
         fixed={"told": True},
-        left=r"(?<!\bhe)(?<!\bshe)(?<!\bi)(?<!\bwho)(?<!\bwhich)(?<!\bthis)(?<!\bhere)(?<!\bthere)(?:['’]s| is)$",
+        left=r"(?<!\bhe)(?<!\bshe)(?<!\bi)(?<!\bwho)(?<!\bwhich)(?<!\bthis)(?<!\bhere)(?<!\bthere)(?:['’]s| is| will be| would be)$",
         right=r"^(?:[.,;:!?]|$| (?:at|from|and then|not) )",
     ),
     Rule(

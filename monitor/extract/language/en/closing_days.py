@@ -36,6 +36,7 @@ _DO: Final = (
 _LAST: Final = r"(?:last|final|closing) (?:day|date|chance|opportunity) (?:to|for)(?! (?:the )?(?:performances?|shows?|match|school)\b)"
 _RUNS_OUT: Final = r"(?:ultimatum|grace period|time limit|deadline)(?: (?:now|will|to|is|are|due|set))* (?:expires?|runs? out|ends?|lapses?)"
 _FALLS_DUE: Final = r"(?:falls?|fell|falling|comes?|came|becomes?) due(?: and payable)?"
+_MUST_BE_IN: Final = r"(?:ha(?:s|ve) to|needs? to|must) be (?:back|in|with (?:us|me|him|her|them|the \w+)|here|at the \w+|handed (?:in|over)|returned|received|submitted|sent(?: in)?|paid|ordered|booked|lodged)"
 _SENT_IN: Final = (
     r"(?:^\W*|[:;(–—-] ?|\. )(?:please )?(?:(?:all|any|your|their|the|full|further|written) )?(?:names|replies|rsvps?|entries|articles?|copy|items|contributions|orders|bookings?|payments?|money|deposits?|cheques|checks|forms?|slips?|nominations|"
     r"numbers|cakes?|tickets|applications|comments|suggestions|ideas|reports?|essays?|returns?|invoices|receipts|feedback|votes|proxies|apologies|answers|deadline|submissions|photos?|pictures|questions|volunteers|offers)"
@@ -49,7 +50,7 @@ _MUST: Final = (
 
 CLOSING: Final = (
     rf"{_ASKED}{gap(6)}{_SHUTS}{gap(4)}{_UP_TO}$|{_MAY_ACT}{gap(10)} (?:until|till|up to|through){_UP_TO}$|"
-    rf"(?:{_WHOEVER}{gap(6)}|{_ALL_EXPECTED}{gap(10)}) (?:by|before){TO}$|{_PLEASE}{TO}$|{_SENT_IN}{TO}$|{_DO}{TO}$|{_WANTED}{TO}$|"
+    rf"(?:{_WHOEVER}{gap(6)}|{_ALL_EXPECTED}{gap(10)}) (?:by|before){TO}$|{_PLEASE}{TO}$|{_SENT_IN}{TO}$|{_MUST_BE_IN}{gap(6)} (?:by|before|no later than){TO}$|{_DO}{TO}$|{_WANTED}{TO}$|"
     rf"{_LAST}{gap(10)} (?:is|was|will be|falls){TO}$|(?:{_RUNS_OUT}|{_FALLS_DUE}){TO}$"
 )
 """Words that end directly before such a day."""

@@ -7,9 +7,7 @@ _PRINTED = (
     r"(?:as|whatever|despite what) (?:(?:we|it|they|i|was|were|is|had|been|the|our|your|last|this|previously|originally|wrongly|first|mistakenly|(?:newsletter|letter|diary|calendar|e-?mail|programme|website|leaflet|poster|list|notice)s?) )*"
     r"(?:printed|announced|advertised|published|stated|shown|given|listed|planned|said|says|wrote|told|billed|posted|thought|put)[^;.\ue000]{0,40}?"
 )
-_NOW_ON = (
-    r"(?:the (?:one|week|day) (?:after|before),? )?(?:now |actually |only |rather |instead |in fact )*(?:on |for |in |at |from |until |by )?(?:the |early |late )*"
-)
+_NOW_ON = r"(?:the (?:one|week|day) (?:after|before),? )?(?:now |actually |only |rather |instead |in fact )*(?:on |for |in |at |from |until |by )?(?:the |early |late )*"
 
 CORRECTED = (
     ChangeWords(

@@ -158,6 +158,17 @@ SWAPS = (
             r"(?:continue|run on|run|stay|remain|go on|last|apply) (?:now |instead |on |open |valid |available |in force |in place |on sale |on show )*(?:to|until|till|through) (?:the |end of )*\ue000(?![^.;]*\b(?:under|if|unless|provided|subject)\b)"
         ),
     ),
+    ChangeWords(
+        name="due to end goes on",
+        change=Change.EXTENDED,
+        told=True,
+        dateless=True,
+        sure=0.8,
+        pattern=(
+            r"(?<!not )(?:due|set|meant|supposed) to (?:end|close|finish|stop|come down) (?:on |in |at )?(?:the )?(?P<old>\ue000)\ue001*, (?:carries|goes|keeps|runs|is carrying|is going|is running) (?:on|going|running)"
+            r"(?= (?:until|till|for as long|as long|while|regardless|for now|for the time being)\b| ?[.,;])"
+        ),
+    ),
     *_DRAGS_ON,
     ChangeWords(
         name="as others had it",

@@ -71,6 +71,7 @@ TIMES: Final = Times(
     owing=frozenset({"due", "maturing"}),
     latest=frozenset({"by", "before", "than"}),
     appoints=r"(?i:\b(?:is|are|it['’]s)(?: now| still| again)? on (?:the )?)\Z",
+    by_hour=r"\b(?:by|until|till|before|no later than) (?:about )?(?:\d\d?(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?|noon|midnight|midday|lunchtime|teatime|close of (?:play|business)) (?:on (?:the )?)?\Z",
     editions=r" (?:issue|number|edition|magazine|newsletter|bulletin|mailing|circular)\b",
     failures=frozenset(
         "failed failing failure missed neglected ignored ignoring breached breaching violated defied flouted fined "
