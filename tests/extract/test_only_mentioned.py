@@ -20,6 +20,12 @@ def dues(text: str) -> list[str]:
         ("Invoices will go out in January and are payable within 30 days.", ["2025-01"]),
         ("School closes for Christmas at noon on 20 December.", ["2024-12-20"]),
         ("Children who will be four by 1 September must be registered by 14 March 2025.", ["2025-03-14"]),
+        ("No rehearsal on 24 October.", []),
+        ("As for the day, I'd vote for the 24th.", []),
+        ("I'd like to sign on Monday.", []),
+        ("We would love to see you there on 26 October.", ["2024-10-26"]),
+        ("Meeting on 3 October, the council voted to sell the land.", []),
+        ("The final, on 5 October, was sold out.", []),
         ("Corrigendum of 30 September: tenders must be received by 31 October.", ["2024-10-31"]),
     ],
 )

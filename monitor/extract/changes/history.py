@@ -20,6 +20,9 @@ _JUST_BEFORE = 16
 LONG_AGO = 500
 """Days after which a change is history."""
 
+_AGAIN = "XXXX-"
+"""With this the value of days begins that come again."""
+
 
 def is_history(reading: Reading, start: int, published: date, language: Statements) -> bool:
     """Whether a verb at *start* is told in the past, and all days beside it (no year of a law) lie long ago.
@@ -81,3 +84,8 @@ def in_time(
         return False
     pending = words_of(language.pending)
     return any(pending.search(reading.words, max(0, start - _JUST_BEFORE), start) for start in starts)
+
+
+def leads_to_habit(reading: Reading, start: int, end: int) -> bool:
+    """Whether words at *start* to *end* hold days that come again: choir practice moves to Thursdays."""
+    return any(start <= each.start < end and each.timex.value.startswith(_AGAIN) for each in reading.places)

@@ -10,7 +10,7 @@ from monitor.extract.assertion.asserted import completed, habitual, happened, hi
 from monitor.extract.assertion.decisions import group_at, part_of
 from monitor.extract.assertion.headlines import bare, reports
 from monitor.extract.assertion.instruments import enacted
-from monitor.extract.changes.history import helped, is_history, is_past_year
+from monitor.extract.changes.history import helped, is_history, is_past_year, leads_to_habit
 from monitor.extract.changes.toward import bears_its_day
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import ChangeWords, Sign, Statements, known
@@ -77,6 +77,8 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
     for words, found in reading.worded():
         for match in found:
             if words.adds and not _added(reading, match.end(), language):
+                continue
+            if family(words.change) in MOVED and leads_to_habit(reading, match.start(), match.end()):
                 continue
             done = happened(reading, words, match.start(), match.end(), language)
             if done and words.change is Change.FULFILLED:

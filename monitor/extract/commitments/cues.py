@@ -30,6 +30,7 @@ ASKED = "somebody only proposes or asks to move it to this day"
 UNTRUE = "told only by a report that somebody denies"
 OF_ACCOUNTS = "begins or ends a period of accounts"
 IDLE = "only mentions the day"
+BARE = "nothing says what happens on it"
 VETOES: Final = frozenset({DONE_BY_THEN, REFUSED, ASKED, UNTRUE, OF_ACCOUNTS, IDLE})
 """What makes a date none, whatever else speaks for it."""
 _SAYS = (phrases.NOUN, phrases.VERB)
@@ -132,7 +133,7 @@ def objections(reading: Reading, place: Place, due: Due, signs: Signs, published
             ("lies before the document, and no cue says that it was due", _past(reading, place, due, signs, published)),
             (DONE_BY_THEN, _done_by_then(reading, due, signs, published)),
             ("told as done", _done(reading, place, due, signs, published)),
-            ("nothing says what happens on it", _bare(reading, place, due, signs, published)),
+            (BARE, _bare(reading, place, due, signs, published)),
         )
         if holds
     ]

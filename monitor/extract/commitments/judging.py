@@ -10,6 +10,7 @@ from monitor.extract.assertion.denial import contrary
 from monitor.extract.assertion.hearsay import dismissed
 from monitor.extract.commitments.cues import (
     ASKED,
+    BARE,
     IDLE,
     OF_ACCOUNTS,
     REFUSED,
@@ -158,11 +159,15 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
 
 
 def _surely(reading: Reading, weighed: Weighed, language: Statements) -> Kind | None:
-    """Return the kind of a date that is surely one: the end of a term, or so told that nothing speaks against it."""
+    """Return the kind of a date that is surely one: the end of a term, or so told that nothing speaks against it.
+
+    Words that leave no doubt of the kind say what happens on the day.
+    """
     place = weighed.candidate.place
     if is_term(reading, place, language, ahead=AHEAD in weighed.candidate.sides):
         return Kind.EXPIRY
-    return None if weighed.against else told(reading, place, language)
+    doubts = [why for why in weighed.against if why != BARE]
+    return None if doubts else told(reading, place, language)
 
 
 def _why_not(weighed: Weighed) -> str:

@@ -125,20 +125,38 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
     if place.timex.cycle is None:
         comes = due.last >= published
         return Candidate(place, due if comes else None, None if comes else due, AHEAD if comes else BEHIND)
-    weekday = _weekday(reading, place, due, published, language) if place.timex.cycle is Grain.WEEK else None
-    if weekday is not None:
-        return weekday
+    told = _by_cycle(reading, place, due, published, language)
+    if told is not None:
+        return told
     if due.last < published:
         condition = shifted(reading, place)
         if not condition and reading.nearest(place, (Sign.BY,), _BY, left=True) is not None:
             return Candidate(place, None, due, BEHIND)
         ahead = not told_past(reading, place) and looks_ahead(reading, place, language)
         aim = ahead or condition or _is_aim_of_coming(reading, place, due, published, language)
+        if not aim and _was_lately(reading, place, due, published, language):
+            return Candidate(place, _moved(place, due, 1), due, BEHIND, sure=True)
         side = AHEAD if aim else BEHIND
         return Candidate(place, _moved(place, due, 1), due, side)
     if due.start <= published:
         return Candidate(place, due, None, AHEAD)
     return _far(reading, place, due, published, language) or Candidate(place, due, _moved(place, due, -1), AHEAD)
+
+
+def _by_cycle(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> Candidate | None:
+    """Return on which side a weekday, or a day without its month, lies where more than the tense tells it.
+
+    A plan of the past for a day of this month that is over was one for that: it was to arrive on the 3rd.
+    """
+    if place.timex.cycle is Grain.WEEK:
+        return _weekday(reading, place, due, published, language)
+    if place.timex.cycle is not Grain.MONTH or place.stretch or not told_past(reading, place):
+        return None
+    over = due.last < published
+    days = (_moved(place, due, 1), due) if over else (due, _moved(place, due, -1))
+    day = days[1].last
+    gone = (day.year, day.month) == (published.year, published.month) and day < published
+    return Candidate(place, *days, BEHIND, sure=True) if gone else None
 
 
 def _weekday(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> Candidate | None:
@@ -153,6 +171,13 @@ def _weekday(reading: Reading, place: Place, due: Due, published: date, language
         return Candidate(place, *days, AHEAD, sure=True)
     coming_one = set_aside(reading, place, published)
     return Candidate(place, coming_one, None, AHEAD) if coming_one is not None else None
+
+
+def _was_lately(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> bool:
+    """Whether a day of the last weeks was the last one for something that is told as past: gave him until August."""
+    lately = place.timex.cycle is Grain.YEAR and (published - due.last).days <= _LATELY
+    lately = lately and words_of(language.moving).search(reading.words) is None
+    return lately and looks_back(reading, place) and reading.nearest(place, (Sign.UNTIL,), _BY, left=True) is not None
 
 
 def _is_imperfect(reading: Reading, place: Place) -> bool:
@@ -241,10 +266,13 @@ def coming(
 ) -> Due:
     """Return the day to which something is moved: one without a year is the next one, not that of the year before.
 
+    So is one without its month where that was done *lately*.
     Only what was moved some time ago (not *lately*: has been moved) may have been moved to a day that is well over.
     From an *old* day ahead only what was *advanced* has come to one that is over, that which lies nearer to it.
     """
     over = (published - due.last).days
+    if lately and place.timex.cycle is Grain.MONTH and over > 0:
+        return due.moved(1)
     if place.timex.cycle is not Grain.YEAR or over < 1:
         return due
     then, before = due.moved(12), old[1] if old else None

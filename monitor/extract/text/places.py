@@ -13,6 +13,9 @@ _DAY = 24
 _LONGEST_RANGE = 400
 _BOTH = 14
 """Characters before the first of two dates in which "between" stands."""
+_AIM = 12
+"""Characters before the first of two dates in which words stand that lead to where something is moved."""
+_DASH = re.compile(r"[-–—]")
 _OPENS = frozenset("([")
 """What stands between a day and a clock that belongs to it, 9 December (17:00)."""
 _PARTS = re.compile(r"P(?P<count>\d+(?:\.[05])?)(?P<unit>[YQ])")
@@ -89,13 +92,18 @@ def _join(text: str, first: Place, second: Place, language: Statements) -> Place
         return None
     start = _last_before(first.timex, first.due, second.due).start
     days = (second.due.last - start).days
-    moved = words_of(language.moving).search(text[: first.start]) or words_of(language.moved).match(
-        text, second.end + 1
-    )
-    if not 0 < days <= _LONGEST_RANGE or moved:
+    if not 0 < days <= _LONGEST_RANGE or _is_moved(text, first.start, second.end, between, language):
         return None
     due = Due.window(start, second.due.last, Grain.WINDOW)
     return Place(first.timex, first.start, second.end, due, second.due)
+
+
+def _is_moved(text: str, start: int, end: int, between: str, language: Statements) -> bool:
+    """Whether something is moved from the first of two days to the second, not to both: to the 5th to the 7th."""
+    moved = words_of(language.moving).search(text[:start]) or words_of(language.moved).match(text, end + 1)
+    if moved is None or _DASH.fullmatch(between):
+        return False
+    return words_of(rf"(?:{language.stretch}|{language.aims})$").search(text[:start][-_AIM:].rstrip()) is None
 
 
 def _is_clock_of(due: Due | None, timex: Timex) -> bool:

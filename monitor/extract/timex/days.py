@@ -164,23 +164,52 @@ def day_of_month(form: Form, moment: Moment) -> Reading | None:
     elif isinstance(rel, tuple):
         start = add_months(moment.base.replace(day=1), rel[0])
     else:
-        return _nearest_day(day, moment, instead="instead" in form.fields)
+        return _nearest_day(day, moment, instead="instead" in form.fields, ahead="told" in form.fields)
     return on(start.replace(day=day), relative=True) if valid(start.year, start.month, day) else None
 
 
-def _nearest_day(day: int, moment: Moment, *, instead: bool) -> Reading | None:
-    """Read a day of the nearest fitting month; *instead* of the one beside it, of the same (by the 12th, not the 9th)."""
+def _nearest_day(day: int, moment: Moment, *, instead: bool = False, ahead: bool = False) -> Reading | None:
+    """Read a day of the nearest fitting month; *instead* of the one beside it, of the same (by the 12th, not the 9th).
+
+    One that is told *ahead*, or to which something is moved, follows the day named last: the draw is on 14 June; make
+    that the 21st.
+    """
     base, tense, beside = moment.base, moment.tense, moment.day_beside
+    if beside is None and (ahead or moment.put_off) and (told := moment.day_told) is not None and told > base:
+        beside = told
     if beside is not None:
-        month = add_months(beside.replace(day=1), int(day < beside.day and not instead))
+        first = beside.replace(day=1)
+        sooner = instead or (base <= first.replace(day=min(day, beside.day)) and moment.asked_before)
+        month = add_months(first, int(day < beside.day and not sooner))
         if valid(month.year, month.month, day):
             return on(month.replace(day=day), relative=True)
     months = [add_months(base.replace(day=1), step) for step in (0, 1, -1, 2)]
     days = [month.replace(day=day) for month in months if valid(month.year, month.month, day)]
     if moment.story or not days:
         return on(days[0], relative=True, inferred=True) if days else None
-    fits = [found for found in days if (found >= base if tense >= 0 else found <= base)] or days
+    if day < base.day and moment.planned:
+        return on(days[0], relative=True, inferred=True)
+    fits = [found for found in days if (found >= base if ahead or tense >= 0 else found <= base)] or days
     return on(fits[0], relative=True, inferred=True)
+
+
+def days_of_month(form: Form, moment: Moment) -> list[Reading]:
+    """Read "the 3rd, 10th and 17th", "the 3rd to the 5th": every day that is named; a window is the due of its first."""
+    spans = sorted((span, name) for name, span in form.spans.items() if name.startswith("nthdigits"))
+    first = _nearest_day(number(form, spans[0][1]) or 0, moment)
+    if first is None or first.due is None:
+        return []
+    told, found = first.due.start, [first._replace(span=(0, spans[0][0][1]))]
+    for span, name in spans[1:]:
+        day = number(form, name) or 0
+        month = add_months(told.replace(day=1), int(day <= told.day))
+        if not valid(month.year, month.month, day):
+            return []
+        told = month.replace(day=day)
+        found.append(on(told, relative=True, inferred=True)._replace(span=span))
+    if "and" not in form.fields:
+        found[0] = found[0]._replace(due=Due.window(first.due.start, told))
+    return found
 
 
 def deictic(form: Form, moment: Moment) -> Reading | None:

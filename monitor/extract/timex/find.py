@@ -16,6 +16,7 @@ from monitor.extract.timex.resolve import read, read_one
 from monitor.model import DateOrder, Document, Grain, Timex
 
 _SAYS_WHICH: Final = frozenset({"rel", "this", "before", "week"})
+_OF_MONTH: Final = frozenset({"day of month", "days of month"})
 _Found = tuple[int, int, list[Form]]
 
 
@@ -90,4 +91,4 @@ def _cycle(form: Form, reading: Reading) -> Grain | None:
         return Grain.WEEK
     if not reading.year_inferred:
         return None
-    return Grain.MONTH if form.rule.kind == "day of month" else Grain.YEAR
+    return Grain.MONTH if form.rule.kind in _OF_MONTH else Grain.YEAR

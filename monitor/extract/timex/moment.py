@@ -113,8 +113,18 @@ class Moment:
         """The clause looks back (-1; -2 where its verb stands beside), tells nothing (0), or looks ahead (1)."""
         if self._tense is None:
             start, end, clock = self.place.start, self.place.end, self.place.form.rule.kind in _CLOCKS
-            self._tense = 1 if self.alone else context.tense(self.times, self.text, start, end, clock=clock)
+            ahead = self.alone or context.compiled(self.times.appoints).search(
+                self.text[max(0, start - _BESIDE) : start]
+            )
+            self._tense = 1 if ahead else context.tense(self.times, self.text, start, end, clock=clock)
+            if self._tense == 0 and self._by_hour():
+                self._tense = 1
         return self._tense
+
+    def _by_hour(self) -> bool:
+        """Whether the hour by which something is wanted stands before the expression: orders by 5 pm on Monday."""
+        before = self.text[max(0, self.place.start - _BESIDE) : self.place.start]
+        return context.compiled(self.times.by_hour, re.IGNORECASE).search(before) is not None
 
     @property
     def points_ahead(self) -> bool:
@@ -160,7 +170,19 @@ class Moment:
             return None
         if self.named.relative and not self.named.year_inferred:
             return None
+        edition = context.compiled(self.times.editions, re.IGNORECASE).match(self.text, self.ended)
+        if edition and self.named.due.grain is Grain.MONTH:
+            return None
         return self.then if self.same_sentence and self.place.start - self.ended <= _CARRIES else None
+
+    @property
+    def asked_before(self) -> bool:
+        """Whether a last day is told right behind the day of what it is asked for, with no verb between them."""
+        if context.word_before(self.text, self.place.start) not in self.times.latest:
+            return False
+        between = context.words(self.text[self.ended : self.place.start])
+        verbs = self.times.tenses.keys() | self.times.duties
+        return not any(word in verbs or word.endswith(self.times.past_endings) for word in between)
 
     @property
     def day_told(self) -> date | None:

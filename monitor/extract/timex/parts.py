@@ -157,13 +157,21 @@ def period_before(form: Form, moment: Moment) -> Reading | None:
 
 
 def week_of(form: Form, moment: Moment) -> Reading | None:
-    """Read "the week beginning 7 June", "the week after Easter": Monday to Friday."""
+    """Read "the week beginning 7 June", "the week after Easter": Monday to Friday; from a Saturday or Sunday seven days."""
     inner = form.fields.get("aday")
     found = moment.read(inner, moment) if isinstance(inner, Form) else None
     if found is None or found.due is None:
         return None
-    week = week_at(found.due.start + timedelta(weeks=number(form, "beside") or 0), "week")
+    first = found.due.start + timedelta(weeks=number(form, "beside") or 0)
+    week = week_at(first, "week")
+    if first.weekday() >= _SATURDAY and "beside" not in form.fields and isinstance(inner, Form) and _prints_day(inner):
+        week = week._replace(due=Due.window(first, first + timedelta(days=6), Grain.WEEK))
     return week._replace(relative=found.relative, year_inferred=found.year_inferred)
+
+
+def _prints_day(inner: Form) -> bool:
+    """Whether a form names a day by its date, not by a feast."""
+    return inner.rule.kind in ("date", "day of month", "numeric", "iso")
 
 
 def week_by_number(form: Form, moment: Moment) -> Reading | None:

@@ -16,6 +16,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "stamp": days.stamp,
     "numeric": days.numeric,
     "day of month": days.day_of_month,
+    "days of month": days.days_of_month,
     "weekday of day": weekdays.weekday_of_day,
     "nth weekday": weekdays.nth_weekday,
     "weekday": weekdays.named_weekday,

@@ -111,7 +111,7 @@ def weekday(number: int, moment: Moment) -> date:
     if moment.alone:
         return base + timedelta(days=ahead or 7)
     tense = moment.tense
-    if tense == 0 and moment.put_off:
+    if (tense == 0 or moment.planned) and moment.put_off:
         return base + timedelta(days=ahead if ahead <= _HALF_WEEK else ahead - _WEEK)
     lately = ahead >= _WEEK - _NEAR and moment.planned
     if not lately and (tense > 0 or (tense == 0 and moment.points_ahead)):

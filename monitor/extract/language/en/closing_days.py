@@ -9,7 +9,7 @@ _ASKED: Final = (
     r"(?:applications?|abstracts|entries|entry|bids|bidding|nominations?|registrations?|enrolments?|submissions?|proposals|manuscripts|tenders|comments?|"
     r"consultations?|objections?|claims|orders|questions|sign-?ups?|bookings?|voting|calls? for \w+|expressions of interest|"
     r"(?:comment|consultation|application|objection|bidding|nomination|registration|submission|voting|"
-    r"booking|acceptance|appeals?|claims?|sign-?up|entry|filing|enrolment|subscription|exercise|cooling-off) (?:period|window|round|phase|portal|form|list|book)|"
+    r"booking|acceptance|appeals?|claims?|sign-?up|entry|filing|enrolment|subscription|exercise|cooling-off) (?:period|window|round|phase|portal|form|list|book)|(?:entry |waiting |team )?lists|entries|nominations|polls|the books?|"
     r"election window|withdrawal (?:window|form|period(?! of\b))|(?:window|period|time) for (?:\w+ ){1,4}?|(?:right|chance|opportunity|time) to (?:appeal|object|apply|withdraw|claim|respond|reply|subscribe|challenge))"
 )
 _SHUTS: Final = (
@@ -36,7 +36,13 @@ _DO: Final = (
 _LAST: Final = r"(?:last|final|closing) (?:day|date|chance|opportunity) (?:to|for)(?! (?:the )?(?:performances?|shows?|match|school)\b)"
 _RUNS_OUT: Final = r"(?:ultimatum|grace period|time limit|deadline)(?: (?:now|will|to|is|are|due|set))* (?:expires?|runs? out|ends?|lapses?)"
 _FALLS_DUE: Final = r"(?:falls?|fell|falling|comes?|came|becomes?) due(?: and payable)?"
-
+_MUST_BE_IN: Final = r"(?:ha(?:s|ve) to|needs? to|must) be (?:back|in|with (?:us|me|him|her|them|the \w+)|here|at the \w+|handed (?:in|over)|returned|received|submitted|sent(?: in)?|paid|ordered|booked|lodged)"
+_SENT_IN: Final = (
+    r"(?:^\W*|[:;(–—-] ?|\. )(?:please )?(?:(?:all|any|your|their|the|full|further|written) )?(?:names|replies|rsvps?|entries|articles?|copy|items|contributions|orders|bookings?|payments?|money|deposits?|cheques|checks|forms?|slips?|nominations|"
+    r"numbers|cakes?|tickets|applications|comments|suggestions|ideas|reports?|essays?|returns?|invoices|receipts|feedback|votes|proxies|apologies|answers|deadline|submissions|photos?|pictures|questions|volunteers|offers)"
+    r"(?: (?!(?:and|but|which|that|who|is|are|was|were|will|would|must|may|can|has|have|had|do|does|did|if)\b)[^\s,;:]+){0,9}? (?:by|before|no later than|not later than)"
+)
+"""What is to be handed in, with no verb: names to the secretary by."""
 _WANTED: Final = r"(?:wants?|wanted)(?: (?!to\b)[^\s,;:]+){1,5} (?:\w+ed|done|built|paid|gone|back|ready|sold|rebuilt|in place|on its feet) (?:by|before)"
 _MUST: Final = (
     r"(?:shall|must|has to|have to|needs? to)(?! (?:expire|end|lapse|terminate|cease|remain|stay|continue|run|be)\b)"
@@ -44,7 +50,7 @@ _MUST: Final = (
 
 CLOSING: Final = (
     rf"{_ASKED}{gap(6)}{_SHUTS}{gap(4)}{_UP_TO}$|{_MAY_ACT}{gap(10)} (?:until|till|up to|through){_UP_TO}$|"
-    rf"(?:{_WHOEVER}{gap(6)}|{_ALL_EXPECTED}{gap(10)}) (?:by|before){TO}$|{_PLEASE}{TO}$|{_DO}{TO}$|{_WANTED}{TO}$|"
+    rf"(?:{_WHOEVER}{gap(6)}|{_ALL_EXPECTED}{gap(10)}) (?:by|before){TO}$|{_PLEASE}{TO}$|{_SENT_IN}{TO}$|{_MUST_BE_IN}{gap(6)} (?:by|before|no later than){TO}$|{_DO}{TO}$|{_WANTED}{TO}$|"
     rf"{_LAST}{gap(10)} (?:is|was|will be|falls){TO}$|(?:{_RUNS_OUT}|{_FALLS_DUE}){TO}$"
 )
 """Words that end directly before such a day."""

@@ -21,7 +21,7 @@ _DONE: Final = (
     r"(?:adopted|announced|appointed|approved|came into (?:force|effect)|dated|declared|delivered|directed|displayed|enacted|entered into force|"
     r"entered|filed|given|granted|handed (?:\w+ )?(?:down|in|over)|handed|imposed|instructed|issued|lodged|made|mailed|notified|ordered|passed|posted|"
     r"proclaimed|promulgated|published|received|registered|ruled|sent|served|signed|submitted|told|took effect|warned|wrote|written|"
-    r"went into (?:force|effect))"
+    r"went into (?:force|effect)|went out|gone out|sent out)"
 )
 _DUTY: Final = r"(?:must|shall|may|will|can|should|has to|have to|is to|are to|needs? to|ordered|told|requir\w+|oblig\w+|directed|gives?|gave|instructed|please)"
 _GENERAL: Final = r"(?:each|every|any|if|whenever|unless|until|usually|normally|typically|never|not)"
@@ -141,9 +141,15 @@ COUNTING: Final = Counting(
         ),
         Count(
             base=Base.LAST,
+            right=r"(?:beforehand|in advance(?! of))(?=[.,;:)]|$)",
+            unless=rf"{_GENERAL}|had|was|were|have|has",
+            back=True,
+        ),
+        Count(
+            base=Base.LAST,
             left=r"(?:after|following) that,?(?: for)?|for",
             right=r"after that|thereafter",
-            unless=_GENERAL,
+            unless=rf"{_GENERAL}|in (?:1\d|20)\d\d|(?:was|were) (?:still )?(?:open|closed|shut|there|here|on|in)",
         ),
     ),
     bases={

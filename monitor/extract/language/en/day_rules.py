@@ -2,13 +2,13 @@
 
 from typing import Final
 
+from monitor.extract.language.en.bare_days import BARE_DAYS
 from monitor.extract.language.en.time_beside import NOUN
 from monitor.extract.language.times import Rule
 from monitor.model import DateOrder
 
-_ON: Final = r"\b(?:on|by|until|till|before|since|from|for|after|through|to|of|between|and|or|than|beginning|starting|effective|dated|due|ending)$"
 _YEAR: Final = r"(?:(?: ?,| of| in|, in)? ?{year}|,? '{two}| of {two}| {yearwords}|,? of {yearwords}|, {yearwords})"
-_WD: Final = r"(?:{weekday}(?:,| the)? ?-?)?"
+_WD: Final = r"(?:{weekday}(?: (?:morning|lunchtime|afternoon|evening|night))?(?:,| the)? ?-?)?"
 
 DAY_RULES: Final = (
     Rule(
@@ -114,44 +114,7 @@ DAY_RULES: Final = (
         left=r"(?:\b(?:on|by|until|till|before|since|due|friday|sometime)|^)$",
         not_right=r"^(?:[-/.,][0-9]|%|-| ?(?:percent|in a|win|victory|loss|lead|vote|majority|odds|series)\b)",
     ),
-    Rule(
-        name="day of month",
-        pattern=r"the {nthdigits}",
-        kind="day of month",
-        nests=("aday",),
-        left=rf"{_ON}|^$",
-        not_right=r"^(?:[-/]| ?%| [0-9]| (?!(?:of|at|in|for|to|and|or|with|from|through|until|till|but|when|as|is|was|will|the|that|this|by|on|so|if|before|after|next|last)\b)[A-Za-z])",
-    ),
-    Rule(
-        name="day that is not meant",
-        pattern=r"the {nthdigits}",
-        kind="day of month",
-        fixed={"instead": True},
-        left=r"[,(] ?not(?: on| by)?$",
-        right=r"^(?:[.,;!?)]| (?:as|which|that|on|in)\b|$)",
-    ),
-    Rule(
-        name="day of month in words",
-        pattern=r"the {nth}",
-        kind="day of month",
-        left=r"\b(?:on|by|until|till|before|since|than|due)$",
-        right=r"^(?:[.,;!?)]|$)",
-    ),
-    Rule(name="day of a month named", pattern=r"(?:the )?(?:{nth}|{dd})(?: day)? of {amonth}", kind="day of month"),
-    Rule(
-        name="bare ordinal",
-        pattern=r"{weekday},? (?:the )?{nthdigits}|{weekday} {dd}",
-        kind="weekday of day",
-        nests=("aday",),
-        not_right=rf"{NOUN}|^[:h][0-9]",
-    ),
-    Rule(
-        name="ordinal of a weekday",
-        pattern=r"{weekday},? the {nth}",
-        kind="weekday of day",
-        nests=("aday",),
-        not_right=r"^ (?!of|at|in|for|and|or|from|through|until|till|to|as|is|was|will)[a-z]",
-    ),
+    *BARE_DAYS,
     Rule(
         name="nth weekday",
         pattern=r"(?:the )?(?:(?:very )?{nth}|{last}) (?:{weekday}|day)(?: (?:of|in) {amonth})",
@@ -230,7 +193,7 @@ DAY_RULES: Final = (
         name="weekday alone",
         pattern=r"{dayname}",
         kind="weekday",
-        not_right=r"^ (?:Club|Group|Society|Magazine|Review)\b",
+        not_right=r"^ (?:Club|Group|Society|Magazine|Review|School|Market)\b",
     ),
     Rule(name="weekday abbreviated", pattern=r"{dayabbr}", kind="weekday", not_right=r"^ [A-Z]"),
     Rule(name="weekday as an entry", pattern=r"{weekday}", kind="weekday", left=r"^$", right=r"^$"),
@@ -284,6 +247,12 @@ DAY_RULES: Final = (
     Rule(
         name="days and a month",
         pattern=r"(?:the )?{day}(?: and | or |/|, ){day}(?: of)? {month}(?:,? {year})?",
+        kind="days",
+        fixed={"and": True},
+    ),
+    Rule(
+        name="three days and a month",
+        pattern=r"(?:the )?{day}, {day}(?:,? and |,? or |, ){day}(?: of)? {month}(?:,? {year})?",
         kind="days",
         fixed={"and": True},
     ),

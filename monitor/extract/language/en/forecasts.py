@@ -58,6 +58,13 @@ _THOUGHT: Final = (
     r"(?:(?:thinks?|believes?)(?: that)? (?:\w+ ){1,4}?(?:will|would)|"
     r"should be (?:\w+ again|playable|usable))"
 )
+_HAD_BY: Final = r"(?:expects?|hopes?|hoping|expecting)(?: (?:now|still))? to (?:have (?:it|them|this|that|everything|the \w+)|be|see|get|hear|know|receive)\b"
+"""What somebody expects to have or to be by a day."""
+_COMES_TO_YOU: Final = (
+    r"(?<!forms )(?<!entries )(?<!payment )(?<!payments )(?<!replies )(?<!applications )(?<!you )(?<!they )(?<!everyone )(?<!who )should(?: (?:now|all|then|therefore|also))? "
+    r"(?:(?:be|arrive) (?:with you|at your door|in your (?:inbox|hands|account))|reach you|land|come through|follow|be (?:out|live|up and running|open again|back (?:up|in (?:stock|service|action|use)|to normal|to full strength)))"
+)
+"""What should come to those who wait for it: should be with you by."""
 _EXPECTS: Final = rf"expect(?:s|ed|ing)?(?: (?!to\b)[^\s,;:]+){{1,6}} to (?:{_COMES})"
 _LEFT_OPEN: Final = (
     r"(?:is|are|was|were|seems?|looks?)(?: now| still| also)? (?:forecast|predicted|likely)(?: for)?|"
@@ -78,8 +85,8 @@ _SAID_BEHIND: Final = (
 )
 
 FORETOLD: Final = (
-    rf"(?:(?:{_TELLS}){gap(12)}|{_LIKELY}{gap(8)}|{_UNSURE}{gap(8)}|{_THOUGHT}{gap(10)}|{_USED_UP}{gap(3)}|{_WARNED}{gap(6)}|{_HOPED}{gap(8)}|{_STORM}{gap(6)}|{_EXPECTS}{gap(8)}|{_ACCORDING}{gap(8)}|"
-    rf"(?<!was )(?<!were )(?<!been )seen {_COMING}{gap(6)}|{_LEFT_OPEN}|{_WEATHER}(?: from)?){TO}(?: until| till)?{TO}$|{_AWAITED}{_BY}$"
+    rf"(?:(?:{_TELLS}){gap(12)}|{_LIKELY}{gap(8)}|{_UNSURE}{gap(8)}|{_THOUGHT}{gap(10)}|{_USED_UP}{gap(3)}|{_WARNED}{gap(6)}|{_HOPED}{gap(8)}|{_STORM}{gap(6)}|{_EXPECTS}{gap(8)}|{_COMES_TO_YOU}{gap(4)}|{_ACCORDING}{gap(8)}|"
+    rf"(?<!was )(?<!were )(?<!been )seen {_COMING}{gap(6)}|{_LEFT_OPEN}|{_WEATHER}(?: from)?){TO}(?: until| till)?{TO}$|{_AWAITED}{_BY}$|{_HAD_BY}{gap(8)}{_BY}$"
 )
 """Words that end directly before such a day."""
 FORETOLD_DAYS: Final = _SAID_BEHIND

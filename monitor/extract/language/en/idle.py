@@ -26,7 +26,7 @@ _ON: Final = r" (?:on|in|at|from|as early as)(?: the| early| late| mid)*"
 _LEADS: Final = (
     _AGE,
     r"(?:birthday|birthdays|name day)(?: (?:is|was|falls|fell|will be))?(?: on| in)?",
-    r"there (?:will be|is|are) no (?:meetings?|rehearsals?|lessons?|classes|training|practice|sessions?|performances?)(?: on| in)(?: the)?",
+    r"(?:there (?:will be|is|are)|^\W*|[.:;] ) ?no (?:\w+ )?(?:meetings?|rehearsals?|lessons?|class(?:es)?|training|practice|sessions?|performances?|services?|club)(?: this week)?(?: on| in)(?: the)?",
     r"(?:i|we|he|she|they|people|few|many|all)(?: (?:still|well|all|both))? (?:remember|recall)(?:s|ed)?(?: the)?",
     r"(?:some|others|many|people|a few) (?:\w+ly )?(?:speak|spoke|talk|talked|mutter|whisper)(?:ed)? (?:of|about)(?: (?:early|late))*",
     rf"{_SUGGESTED} (?:which |that )?(?:\S+ ){{0,3}}?{_TURNED_DOWN} "
@@ -38,6 +38,8 @@ _LEADS: Final = (
     rf"(?:there (?:is|was|has been|had been)|amid) (?:some |much |also |again )?(?:talk|speculation|rumou?rs?|gossip|chatter) (?:of|about|that){_OPEN}",
     r"(?:years?|decades?|months?) ago,? (?:on|in)(?: the)?",
     r"within \ue000\ue001* (?:of|after|from|following)(?: the)?",
+    r"(?:i|we)(?:['’]d| would)(?: (?:rather|much|also|still|personally))? (?:vote|plump|opt|go|argue|push) for(?: the)?",
+    rf"(?:i|we)(?:['’]d| would)(?: \w+ly| much| also| still)? (?:like|love|prefer) to(?! (?:see|welcome|have|meet|invite|offer) you\b){gap(5)}{_ON}",
 )
 
 IDLE: Final = "|".join(_LEADS)

@@ -209,7 +209,7 @@ KEPT = (
         change=Change.MISSED,
         told=True,
         dateless=True,
-        pattern=rf"(?:which|that|and) should have been (?:(?!(?:not|no)\b)[\w-]+ ){{0,3}}?(?:by|on|before) (?:the |end of )*(?P<old>\ue000)(?![^;.]*\b(?:on|in|just in|ahead of) (?:time|schedule)\b)(?=\ue001*(?:[.,;]|$| but| and (?:is|was|has|still|never)))(?!\ue001*,? (?:(?:and|but) )?{_SETTLED})",
+        pattern=rf"(?:(?:which|that|and) should have been|(?<!otherwise )(?<!ideally )should have been (?:decided|delivered|finished|completed|paid|filed|published|settled|answered|signed|built|mended|repaired|installed|here|ready|with us)) (?:(?!(?:not|no)\b)[\w-]+ ){{0,3}}?(?:by|on|before) (?:the |end of )*(?P<old>\ue000)(?![^;.]*\b(?:on|in|just in|ahead of) (?:time|schedule)\b)(?=\ue001*(?:[.,;]|$| but| and (?:is|was|has|still|never)))(?!\ue001*,? (?:(?:and|but) )?{_SETTLED})",
     ),
     ChangeWords(
         name="kept the promise",

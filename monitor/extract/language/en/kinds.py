@@ -7,7 +7,7 @@ from monitor.extract.language.en.clause import TO, gap
 from monitor.extract.language.en.closing_days import CLOSING, CLOSING_DAYS
 from monitor.extract.language.en.forecasts import FORETOLD, FORETOLD_DAYS
 from monitor.extract.language.en.idle import IDLE, IDLE_DAYS, IDLE_HOURS
-from monitor.extract.language.en.promises import PROMISED
+from monitor.extract.language.en.promises import PROMISED, PROMISED_DAYS
 from monitor.extract.language.kinds import Kinds
 from monitor.model import Kind
 
@@ -25,7 +25,7 @@ _CLAUSE: Final = (
     r"(?:^\W*|[,;:] |\bthat |\band |\bbut )(?:the|its|their|his|her|our|this|that|[\w-]+['’]s) "
     r"(?:(?!(?:of|on|over|about|for|in|to|against|between|with|under|at|by|from|after|before)\b)[\w'’-]+ ){0,3}?"
 )
-_LASTING: Final = r"(?:lease|licen[cs]e|contract|agreement|truce|ceasefire|mandate|accord|pact|treaty|protocol|permit|visa|concession|franchise|exemption|waiver)"
+_LASTING: Final = r"(?:lease|licen[cs]e|contract|agreement|deal|policy|subscription|membership|tenancy|warranty|guarantee|insurance|certificate|cert|passport|arrangement|truce|ceasefire|mandate|accord|pact|treaty|protocol|permit|visa|concession|franchise|exemption|waiver)"
 _HANGING: Final = rf"(?: (?:of|on|with|for|between|to|at|in|covering|held|signed|granted|agreed|against){gap(8)}| (?:under|by|in|through|for) which{gap(14)})?"
 _RUNS_TO_AN_END: Final = (
     rf"{_CLAUSE}{_LASTING}{_HANGING}(?: that| which)? (?:ends|expires|lapses|runs out|comes to an end)"
@@ -35,11 +35,16 @@ KINDS: Final = Kinds(
     leads={
         Kind.PROMISE: PROMISED,
         Kind.DEADLINE: CLOSING,
-        Kind.EXPIRY: rf"{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$|{_SALE}{TO}$|{_RUNS_TO_AN_END}{TO}$|(?:termination|expiration|expiry|end) date ?:$",
+        Kind.EXPIRY: rf"(?:exhibition|show|display|page|poster|banner|decorations|lights|stall|website|site)s?{gap(7)} (?:comes?|will come|is coming|are coming|to come) down{TO}$|{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$|{_SALE}{TO}$|{_RUNS_TO_AN_END}{TO}$|(?:termination|expiration|expiry|end) date ?:$",
         Kind.FORECAST: FORETOLD,
         Kind.EVENT: rf"{HELD}|{_BEGINS} date ?:$",
     },
-    days={Kind.DEADLINE: CLOSING_DAYS, Kind.FORECAST: FORETOLD_DAYS, Kind.EVENT: HELD_DAYS},
+    days={
+        Kind.PROMISE: PROMISED_DAYS,
+        Kind.DEADLINE: CLOSING_DAYS,
+        Kind.FORECAST: FORETOLD_DAYS,
+        Kind.EVENT: HELD_DAYS,
+    },
     ultimatum=r"unless (?:(?!(?:and|but|which|that|who|because)\b)[^\s,;:]+ ){2,12}?(?:by|before)(?: the)?",
     idle=IDLE,
     idle_days=IDLE_DAYS,

@@ -5,7 +5,7 @@ from monitor.model import Change
 
 PLANNED = (
     r"(?:(?:we|it|they|he|she|i|was|had|the|our|its|as|on|in|first|originally|initially|previously|earlier) )*"
-    r"(?:planned|announced|said|scheduled|promised|foreseen|foresaw|expected|advertised|agreed|hoped|set|stated|printed|calendar|plan|programme|timetable|prospectus|contract|leaflet|letter|notice|schedule)"
+    r"(?:planned|announced|said|scheduled|promised|foreseen|foresaw|expected|advertised|agreed|hoped|set|stated|printed|calendar|plan|programme|timetable|prospectus|contract|leaflet|letter|notice|schedule|told (?:you|us|everyone|everybody|members|parents|residents|customers))"
 )
 """What somebody had planned, in so many words."""
 
@@ -27,7 +27,7 @@ _NO_TERM = (
 """What is no term though it is extended: a lead, a hand, credit; and hours and a family that are called so."""
 UNTIL = r"(?:until|till|'til|through|up to|to run to|to last to|up until)"
 
-_AGREES = r"(?:accept(?:s|ed)|agree[sd]? to|consent(?:s|ed) to|conced(?:es|ed)|okay(?:s|ed)|sign(?:s|ed) off on|wav(?:es|ed) through)"
+_AGREES = r"(?:accept(?:s|ed)|agree[sd]? to|consent(?:s|ed) to|conced(?:es|ed)|okay(?:s|ed)|sign(?:s|ed) off on|wav(?:es|ed) through|sign(?:s|ed) off|approv(?:es|ed)|sanction(?:s|ed))"
 _NO_WORK = r"(?![^.;]{0,60}\b(?:audits?|talks|negotiations|hearings?|reviews?|inspections?|tests?|checks|work|repairs?|studies|study|training|faults?|prison|jail|to (?:look|study|review|consider|examine|inspect|object|comment))\b)"
 """A length of time that somebody agreed to is more time, unless it is one of something else: of audits, of talks."""
 
@@ -54,6 +54,7 @@ _BY_VOTES = (
     r"(?:by (?:voice vote|unanimous (?:vote|consent)|acclamation|a (?:\w+ )?(?:majority|margin)|\S+(?: votes)? (?:to|against) \S+(?: votes)?)|"
     r"unanimously|overwhelmingly|narrowly|on \ue000\ue001*)"
 )
+_CALL = r"(?:registration|nominations?|applications?|entries|entry|bidding|consultation|bookings?|enrol?ment|voting|submissions?|periods?|window|call|poll)"
 _RATIFIED = r"(?:approved|ratified|carried|confirmed|endorsed|passed|adopted|signed(?: off)?|consented to)"
 
 MOVES = (
@@ -85,7 +86,7 @@ MOVES = (
         pattern=(
             r"(?:is|are|was|were|be) (?:hereby |further )*continued (?:for|in effect|in force)|"
             rf"(?:(?<!had )(?<!has )(?<!have )(?<!which )extended|extended(?! (?:to|until|till|through|over|from) )|(?:(?<=has )|(?<=have ))extended(?= (?:until|till|through) (?:the |end of )*\ue000\ue001* (?:the|an?|its|their|our|his|her|this|all)\b)|extends?(?! from (?:the )?\ue000)|extending){_NO_TERM}|"
-            r"enlarge(?:s|d)?|continued for|kept on|(?:been |was |were |is |are )(?:doubled|lengthened)|re-?opened(?= and| for| as|,| until| till)|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|roll(?:s|ed|ing)? (?:it |them |(?:the|its|their) (?:[^\s,;]+ ){1,3}?)over|(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=be )|(?<=been )|(?<=being ))rolled over|roll(?:s|ed|ing)? over(?= (?:the|its|their|our|this|an?|another|some|more|until|till|to|for|through|loans?|debts?|credits?|bonds?|\ue000|[$£€])(?!\w))|rolled forward|"
+            rf"enlarge(?:s|d)?|continued for|kept on|(?:been |was |were |is |are )(?:doubled|lengthened)|re-?opened(?= (?:until|till|for (?:\ue000|another|a further|applications|entries|bids|nominations|comments|registration|submissions|bookings))\b)|{_CALL} (?:was|were|has been|have been|is|are) re-?opened(?= and|,)|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|roll(?:s|ed|ing)? (?:it |them |(?:the|its|their) (?:[^\s,;]+ ){{1,3}}?)over|(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=be )|(?<=been )|(?<=being ))rolled over|roll(?:s|ed|ing)? over(?= (?:the|its|their|our|this|an?|another|some|more|until|till|to|for|through|loans?|debts?|credits?|bonds?|\ue000|[$£€])(?!\w))|rolled forward|"
             r"carr(?:y|ies|ied|ying) (?:it |them )?(?:on )?(?:to|until|till|for|through)|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!be )carr(?:y|ies|ied|ying) (?:it |them )?(?:over|forward) (?:to|until|till|for|through)|re-?extend(?:s|ed)?|re-?open(?:s|ed)? (?:for|until) bids|"
             r"(?:keep|keeps|kept|keeping|hold|holds|held|(?:leave|leaves|left|leaving)(?! (?:this|that|it) open until (?!(?:the )?\ue000))(?! (?:\S+ ){0,2}?(?:original|old|present|current|earlier|previous|first) )) (?:\S+ ){0,7}?(?:in place|in force|in effect|in being|open|running|alive|going|available|on the table|on the books|up(?= until| till| to| through))|"
             r"(?:roll(?:s|ed)?|carr(?:y|ies|ied)) (?:it |them |over |on )*into (?:the |early |late |next )*\ue000|be kept (?:till|until|to|in being|in force|in place|open)|(?:is|are|was|were) kept (?:on\b|alive|up\b|going|open|in force|in place|in being|until|till|through|for (?:another|one more|a further|as long|\ue000\ue001* more))|"
@@ -221,7 +222,7 @@ MOVES = (
         told=True,
         weak=True,
         pattern=(
-            rf"(?<!apply again )(?<!reapply )(?<!to run, )(?<!left, )(?<!remaining, )(?:until|till|'til|through|up to|up until|beyond) (?:the |about |noon on |midnight on |end of |last day of |first |next )*\ue000|(?:on|runs?|valid|good|covered|stays?|remains?|continues?|award|work|used|effect|force|extension) (?:\S+ ){{0,5}}?to (?:the |about |end of |last day of |first )*\ue000|until further notice|without penalty|"
+            rf"(?<!that is )(?<!that is, )(?<!that is to say )(?<!namely )(?<!apply again )(?<!reapply )(?<!to run, )(?<!left, )(?<!remaining, )(?:until|till|'til|through|up to|up until|beyond) (?:the |about |noon on |midnight on |end of |last day of |first |next )*\ue000|(?:on|runs?|valid|good|covered|stays?|remains?|continues?|award|work|used|effect|force|extension) (?:\S+ ){{0,5}}?to (?:the |about |end of |last day of |first )*\ue000|until further notice|without penalty|"
             rf"(?:may|can|will be|shall|are to|be) (?!(?:be )?(?:apply again|re-?apply|restored|revived|reinstated|renewed|appealed|contested|challenged|claimed|reclaimed|collected|redeemed|revoked|cancell?ed|withdrawn)\b)(?:\S+ ){{1,6}}?(?:by|before|up to|{UNTIL}) (?:the )?\ue000"
         ),
     ),

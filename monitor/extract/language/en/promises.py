@@ -33,7 +33,7 @@ _PLEDGED: Final = (
     r"set (?:itself|themselves|himself|herself) (?:the|a) (?:goal|target|aim|task) of|the (?:goal|aim|target) of)"
     r"(?! (?:keep|stay|hold|be|meet|remain|continue|accept)\b)"
 )
-_LET_KNOW: Final = r"(?:will|shall|['’]ll|would) (?:let (?:\w+ ){1,3}know|notify|inform|tell|write to|get back to|come back to|report back)"
+_LET_KNOW: Final = r"(?:will|shall|would|\w+['’](?:ll|d)) (?:let (?:\w+ ){1,3}know|notify|inform|tell|write to|get back to|come back to|report back)"
 _NO_DEED: Final = (
     r"(?! (?:be|keep|stay|hold|meet|remain|continue|accept|run|leave|expire|end|extend|postpone|appl(?:y|ies)|attend|vote|enter|take part|"
     r"know|have|see|book|rent|visit|travel|buy|join)\b)"
@@ -47,9 +47,25 @@ _ASSURED: Final = (
     r"(?:guarantee[sd]?|promise[sd]?|pledge[sd]?|vow(?:s|ed)|assure[sd]?|undert(?:akes?|ook))(?: (?!(?:to|by|on|in|that)\b)[^\s,;:]+){0,3}"
     rf" that{_BOUND}{gap(6)} (?:will|would|shall) (?!(?:expire|end|lapse|remain|stay|continue|be extended|be kept|last|run)\b)[a-z]+"
 )
+_HAVE_READY: Final = (
+    r"(?:we|i)(?:['’]ll| will| shall)(?: (?:\w+ly|also|then|now))? (?:have|get) (?:it|this|that|them|these|(?:the|your|an?|my|our) (?:(?!(?:to|in)\b)[^\s,;:]+ ){0,3}?[^\s,;:]+) "
+    r"(?:with you|to you|back|out|ready|done|finished|fixed|sorted|up|up and running|online|live|over to you|in the post)"
+)
+_SHORT: Final = (
+    r"(?:(?<=^)|(?<=[,;:.–-] ))(?:(?:ok|okay|yes|sure|fine|sorry|thanks|right|great|noted|mine),? )*will(?: (?:also|then|now))? "
+    r"(?:do|send|renew|call|ring|phone|fix|sort|chase|look|check|try|pick|drop|order|book|e-?mail|write|reply|finish|submit|upload|push|merge|deploy|draft|prepare|share|"
+    r"forward|file|sign|arrange|organise|bring|post|update|report|confirm|let you know|get back|circulate|pay|return|collect)\b"
+)
+"""What somebody who leaves out the "I" will do: will send it."""
+PROMISED_DAYS: Final = (
+    r"(\ue000)\ue001*,? (?:and )?(?:(?:i|we) (?:promise|swear|guarantee|(?:can )?give you (?:my|our) word)|(?:you have|on) (?:my|our) word|"
+    r"(?:they|he|she) (?:swears?|swore|promise[sd]?|vows?|assures? (?:me|us)))"
+)
+"""Such days, as groups, within their sentence."""
 
 PROMISED: Final = (
     rf"(?:{_OWN_WORD}|{_SAID_DEED}|{_FOR_YOU}|{_MONEY_OUT}|{_MADE_PUBLIC}|{_ASSURED}){gap(12)}{TO}(?<! to)$|"
-    rf"(?:{_OWN_DEED}|{_MEANT}){gap(12)}{_BY}$|{_PLEDGED}{gap(12)}{TO}$|{_LET_KNOW}{gap(10)}{TO}$"
+    rf"(?:{_OWN_DEED}|{_MEANT}){gap(12)}{_BY}$|{_PLEDGED}{gap(12)}{TO}$|{_LET_KNOW}{gap(10)}{TO}$|"
+    rf"{_HAVE_READY}{gap(6)}{TO}$|{_SHORT}{gap(8)}{TO}$"
 )
 """Words that end directly before such a day."""

@@ -48,4 +48,25 @@ RENEWALS = (
         ),
     ),
     ChangeWords(name="renewal", change=Change.RENEWED, noun=True, pattern=r"renewals?|re-?authori[sz]ation"),
+    ChangeWords(
+        name="agreed to extend what was to end",
+        sure=0.85,
+        change=Change.EXTENDED,
+        dateless=True,
+        pattern=(
+            r"(?:agree[sd]|sign(?:s|ed)) (?:an?|his|her|their|its|the) (?:[^\s,;.]+ ){0,3}?extension (?:to|of) [^,;.\ue000]{1,40}?, (?:which|that) (?:was|is|were|had been) "
+            r"(?:up|out|(?:(?:due|set) )?to (?:end|expire|run out|lapse))(?: (?:at|in|on))?(?: the end of)?(?: the)? (?P<old>\ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="agreed an extension",
+        sure=0.8,
+        change=Change.EXTENDED,
+        dateless=True,
+        pattern=(
+            r"agree[sd] (?:an?|his|her|their|its|the) (?:(?!(?:terms|possible|option)\b)[^\s,;.]+ ){0,3}?extension(?! (?:in principle|clause|option|proposal|plan)\b)"
+            r"(?! (?:to|of) (?:(?:the|its|their|an?) )?(?:[^\s,;.]+ )?(?:building|line|route|network|school|house|runway|hours|powers|range|hall|terminal|pier|premises)\b)"
+            r"(?![^.;]*\b(?:subject to|in principle|pending|provided)\b)(?= ?[.,;]|$| (?:to|of|until|till|with|for|which|that|on)\b)"
+        ),
+    ),
 )

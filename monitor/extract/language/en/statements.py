@@ -156,7 +156,7 @@ EN = Statements(
         r"[^;.]{3,120}?, (?:\S+ ){1,8}?(?:would|could|might)\b|\A[^;,]{0,60}?\b(?:decides|resolves|agrees), (?:if|provided|subject to|on condition|should)\b"
     ),
     former=changes.FORMER,
-    anew=r"(?:try|tries|trying) again(?! (?:on|over|with|about) (?:another|other)\b)|(?:another|next|second|third|new) (?:attempt|try)|make another attempt|re-?scheduled|rearranged",
+    anew=r"(?:do|hold|run|play|stage) (?:it|them) (?:on |instead )?(?:the )?\ue000|(?:try|tries|trying) again(?! (?:on|over|with|about) (?:another|other)\b)|(?:another|next|second|third|new) (?:attempt|try)|make another attempt|re-?scheduled|rearranged",
     performing=r"hereby(?: further)?",
     announced=changes.ANNOUNCED,
     unreal=changes.UNREAL,

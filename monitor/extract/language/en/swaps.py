@@ -133,8 +133,8 @@ SWAPS = (
         by_kind=True,
         told=True,
         pattern=(
-            r"(?:was|were|previously|formerly|originally|had been) (?:\S+ ){0,2}?(?:the )?(?P<old>\ue000)\ue001*[,;:.)]* "
-            r"(?:and |but |it |is |are )*now (?:\S+ ){0,4}?\ue000"
+            r"(?:(?:previously|formerly|originally) (?:\S+ ){0,2}?|(?:was|were|had been) (?:(?:once|first|to be|due|set|down|planned|scheduled|booked|expected|billed|listed|fixed|valid|good|in force|on|in|for|at|by|(?:(?:open|closed|shut) )?(?:until|till|to|through)) ){0,3}?|(?:was|were) (?:(?:due|meant|set|supposed|going) )?to (?:\S+ ){0,4}?)(?:the )?(?P<old>\ue000)\ue001*[,;:.)]* "
+            r"(?:and |but |it |is |are )*now (?:(?!(?:tour|show|sale|display|leave|view|loan|holiday)\b)\S+ ){0,4}?\ue000"
         ),
     ),
     ChangeWords(
@@ -144,8 +144,8 @@ SWAPS = (
         by_kind=True,
         told=True,
         pattern=(
-            r"(?<!not )(?:due|scheduled|planned|set|listed|billed|booked) (?:on|for|in) (?:the )?(?P<old>\ue000)\ue001*,? will (?:now |instead |therefore )*"
-            r"(?:take place|be (?:held|collected|emptied|played|staged|run|made|paid|published|released|delivered|screened|broadcast|heard|repeated)) (?:instead |now )*(?:on|in) (?:the )?\ue000"
+            r"(?<!not )(?:due|scheduled|planned|set|listed|billed|booked|down|arranged|advertised|announced|fixed|meant) (?:on|for|in) (?:the )?(?P<old>\ue000)\ue001*,? will (?:now |instead |therefore )*"
+            r"(?:take place|be(?: (?:held|collected|emptied|played|staged|run|made|paid|published|released|delivered|screened|broadcast|heard|repeated))?) (?:instead |now )*(?:(?:on|in) (?:the )?|(?:a|one|two|three|four) (?=\ue000)|(?=\ue000))\ue000"
         ),
     ),
     ChangeWords(
@@ -156,6 +156,17 @@ SWAPS = (
         pattern=(
             r"(?<!not )due to (?:end|finish|expire|close|lapse|run out|stop|cease) (?:on |in |at |this |next )?(?:the |end of )*(?P<old>\ue000)\ue001*, (?:will|shall|is to|are to) (?:now |instead |therefore )*"
             r"(?:continue|run on|run|stay|remain|go on|last|apply) (?:now |instead |on |open |valid |available |in force |in place |on sale |on show )*(?:to|until|till|through) (?:the |end of )*\ue000(?![^.;]*\b(?:under|if|unless|provided|subject)\b)"
+        ),
+    ),
+    ChangeWords(
+        name="due to end goes on",
+        change=Change.EXTENDED,
+        told=True,
+        dateless=True,
+        sure=0.8,
+        pattern=(
+            r"(?<!not )(?:due|set|meant|supposed) to (?:end|close|finish|stop|come down) (?:on |in |at )?(?:the )?(?P<old>\ue000)\ue001*, (?:carries|goes|keeps|runs|is carrying|is going|is running) (?:on|going|running)"
+            r"(?= (?:until|till|for as long|as long|while|regardless|for now|for the time being)\b| ?[.,;])"
         ),
     ),
     *_DRAGS_ON,

@@ -16,7 +16,11 @@ _LONG: Final = (
 )
 _AHEAD: Final = r"(?:from now|from today|hence)"
 _LATER: Final = r"(?:later|afterwards?|thereafter|after that)"
-
+_OCCASION: Final = (
+    r"(?:part(?:y|ies)|prizes?|raffles?|draw|lights?|trees?|fair|fayre|fête|fete|bazaar|markets?|concerts?|dinner|lunch|supper|meal|social|disco|cards?|show|play|panto(?:mime)?|quiz|lecture|"
+    r"hampers?|menu|appeal|bonus|carols?|term|eggs?|bonnets?|parade|closure|opening|hours|rota|newsletter|cake|pudding|shopping|trading|sales?|savings|programme|timetable|gifts?|jumpers?|post)\b"
+)
+"""What behind a feast is only named after it: the Christmas raffle."""
 
 RULES: Final = (
     # ---------------------------------------------------------------- no times
@@ -101,7 +105,7 @@ RULES: Final = (
         name="holiday",
         pattern=r"(?:{rel} |the )?{holiday}(?:(?:,| of| in|, in)? (?:{year}|{yearwords}|{rel} year)| in {n} {unit}| {n} {unit} (?:from now|hence|{ago}))?",
         kind="holiday",
-        not_right=r"^ [A-Z][a-z]+ed? |^ (?:Offensive|Island|Rising|Declaration|Carol|Story|Party|Present)",
+        not_right=rf"^ [A-Z][a-z]+ed? |^ (?:Offensive|Island|Rising|Declaration|Carol|Story|Present)|^ {_OCCASION}",
         not_left=r"\b(?:White|Father) $",
     ),
     Rule(

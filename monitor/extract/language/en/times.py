@@ -69,6 +69,10 @@ TIMES: Final = Times(
     pronouns=frozenset({"they", "we", "you", "i"}),
     deadlines=frozenset(["by", "until", "till", "before", "through", "to", "ahead of"]),
     owing=frozenset({"due", "maturing"}),
+    latest=frozenset({"by", "before", "than"}),
+    appoints=r"(?i:\b(?:is|are|it['’]s)(?: now| still| again)? on (?:the )?)\Z",
+    by_hour=r"\b(?:by|until|till|before|no later than) (?:about )?(?:\d\d?(?:[.:]\d\d)? ?(?:[ap]\.?m\.?)?|noon|midnight|midday|lunchtime|teatime|close of (?:play|business)) (?:on (?:the )?)?\Z",
+    editions=r" (?:issue|number|edition|magazine|newsletter|bulletin|mailing|circular)\b",
     failures=frozenset(
         "failed failing failure missed neglected ignored ignoring breached breaching violated defied flouted fined "
         "didn't hadn't wasn't weren't".split()
@@ -77,7 +81,7 @@ TIMES: Final = Times(
     broken=r"\W*(?:and|but|yet|though)\b[^,;.]{0,20}?\b(?:(?:has|have|had|did|was|were)(?: \w+)? (?:not|never)|(?:has|have|had|did|was|were)n['’]t|failed|never)\b",
     negations=frozenset(["not", "never"]),
     distances=frozenset({"in", "within"}),
-    put_off=r"\b(?:postponed|delayed|put off|put back|pushed back|called off|cancell?ed|deferred|adjourned|rescheduled|scrapped|shelved)\b",
+    put_off=r"\b(?:now (?:re-?)?(?:starts?|begins?|opens?|meets?|closes?|ends?|runs?|takes? place|goes?|be|on|at|due)\b|(?:moved|shifted|switched|bumped)(?: \w+)? (?:to|from|until)|postponed|delayed|put off|put back|pushed back|called off|cancell?ed|deferred|adjourned|rescheduled|scrapped|shelved)\b",
     events=r" (?:of|after|from|following|before|prior to|preceding|since)\b",
     stretches=r"\b(?:first|only|second|third|once|twice|times|\w{3,}est|worst|best|most|least|more)\b(?: [\w.,-]+){0,4} (?:with)?in$",
     between=("between", "and"),
