@@ -221,7 +221,7 @@ MOVES = (
         told=True,
         weak=True,
         pattern=(
-            rf"(?<!apply again )(?<!reapply )(?<!to run, )(?<!left, )(?<!remaining, )(?:until|till|'til|through|up to|up until|beyond) (?:the |about |noon on |midnight on |end of |last day of |first |next )*\ue000|(?:on|runs?|valid|good|covered|stays?|remains?|continues?|award|work|used|effect|force|extension) (?:\S+ ){{0,5}}?to (?:the |about |end of |last day of |first )*\ue000|until further notice|without penalty|"
+            rf"(?<!apply again )(?<!reapply )(?<!to run, )(?<!left, )(?<!remaining, )(?:until|till|'til|through|up to|up until|beyond) (?:the |about |noon on |midnight on |end of |last day of |first |next )*\ue000|(?:on|runs?|valid|good|covered|stays?|remains?|continues?|award|work|used|effect|force|extension) (?:[^\s;]+ ){{0,5}}?to (?:the |about |end of |last day of |first )*\ue000|until further notice|without penalty|"
             rf"(?:may|can|will be|shall|are to|be) (?!(?:be )?(?:apply again|re-?apply|restored|revived|reinstated|renewed|appealed|contested|challenged|claimed|reclaimed|collected|redeemed|revoked|cancell?ed|withdrawn)\b)(?:\S+ ){{1,6}}?(?:by|before|up to|{UNTIL}) (?:the )?\ue000"
         ),
     ),
