@@ -172,7 +172,9 @@ def _nearest_day(day: int, moment: Moment, *, instead: bool) -> Reading | None:
     """Read a day of the nearest fitting month; *instead* of the one beside it, of the same (by the 12th, not the 9th)."""
     base, tense, beside = moment.base, moment.tense, moment.day_beside
     if beside is not None:
-        month = add_months(beside.replace(day=1), int(day < beside.day and not instead))
+        month = add_months(beside.replace(day=1), int(day < beside.day and not (instead or moment.sooner)))
+        if _is_of_next_year(month.replace(day=1), moment):
+            month = add_months(month, 12)
         if valid(month.year, month.month, day):
             return on(month.replace(day=day), relative=True)
     months = [add_months(base.replace(day=1), step) for step in (0, 1, -1, 2)]
@@ -180,7 +182,13 @@ def _nearest_day(day: int, moment: Moment, *, instead: bool) -> Reading | None:
     if moment.story or not days:
         return on(days[0], relative=True, inferred=True) if days else None
     fits = [found for found in days if (found >= base if tense >= 0 else found <= base)] or days
-    return on(fits[0], relative=True, inferred=True)
+    return on(fits[0], relative=True, inferred=not moment.unfulfilled)
+
+
+def _is_of_next_year(month: date, moment: Moment) -> bool:
+    """Whether a month that the text tells without its year is over, and its clause looks ahead: will be on the 11th."""
+    named = moment.named
+    return named is not None and named.year_inferred and moment.tense > 0 and add_months(month, 1) <= moment.base
 
 
 def deictic(form: Form, moment: Moment) -> Reading | None:
