@@ -37,9 +37,9 @@ _SPEAKS: Final = r"(?:will|would|is to|are to) (?:present|speak|appear|perform|t
 
 HELD: Final = (
     rf"{_DUE_TO} {_HELD}{gap(8)}{_ON}$|(?:will|would|is to|are to|was to|were to) {_NO_OBJECT}{_ON}$|{_INTO_FORCE}{gap(3)}{_ON}$|"
-    rf"{_ASKED}{gap(6)} (?:will |would |to )?(?:re-?)?opens?{_ON}$|pencill?ed in{gap(6)}{_ON}$|{_FIXED}{_ON}$|"
+    rf"{_ASKED}{gap(6)} (?:will |would |to )?(?:re-?)?opens?(?: \([^()\ue000]{{1,40}}\))?{_ON}$|pencill?ed in{gap(6)}{_ON}$|{_FIXED}{_ON}$|"
     rf"{_PUT_OFF}{_ON}$|{_SCHOOL}{_ON}$|{_RESULTS}{gap(4)}{_ON}$|{_SPEAKS}{_ON}$"
 )
 """Words that end directly before such a day."""
-HELD_DAYS: Final = rf"on (\ue000)\ue001*,? {_WHAT}{_INTO_FORCE}|\A\W*(\ue000)\ue001*[:,–-] ?{_WHAT}{_INTO_FORCE}"
+HELD_DAYS: Final = rf"on (\ue000)\ue001*,? {_WHAT}{_INTO_FORCE}|\A\W*(\ue000)\ue001*[:,–-] ?{_WHAT}{_INTO_FORCE}|for [\"“‘'](\ue000)\ue001*[\"”’'] (?:read|substitute) [\"“‘'](\ue000)\ue001*[\"”’'] as the (?:date|day) on which (?!.{{0,60}}\b(?:expires?|ends?|lapses?|due|payable)\b)"
 """Such days, as groups, within their sentence."""

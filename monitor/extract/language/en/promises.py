@@ -47,9 +47,14 @@ _ASSURED: Final = (
     r"(?:guarantee[sd]?|promise[sd]?|pledge[sd]?|vow(?:s|ed)|assure[sd]?|undert(?:akes?|ook))(?: (?!(?:to|by|on|in|that)\b)[^\s,;:]+){0,3}"
     rf" that{_BOUND}{gap(6)} (?:will|would|shall) (?!(?:expire|end|lapse|remain|stay|continue|be extended|be kept|last|run)\b)[a-z]+"
 )
+_FOLLOWS: Final = (
+    r"(?:reports?|post-?mortem|updates?|statements?|summar(?:y|ies)|analys[ei]s|details|letters?|repl(?:y|ies)|answers?|minutes|refunds?|cop(?:y|ies)|drafts?|write-?up|account|confirmations?|review|findings)"
+    rf"{gap(6)} (?:will follow|follows?|is to follow|are to follow|goes? out|will go out){_BY}"
+)
+_IN_ANY_CASE: Final = rf"{_OWN_WORD}\b[^.;:\ue000]{{0,70}}? (?:in any (?:case|event)|at (?:the )?(?:very )?latest)(?: by| before| within)?"
 
 PROMISED: Final = (
     rf"(?:{_OWN_WORD}|{_SAID_DEED}|{_FOR_YOU}|{_MONEY_OUT}|{_MADE_PUBLIC}|{_ASSURED}){gap(12)}{TO}(?<! to)$|"
-    rf"(?:{_OWN_DEED}|{_MEANT}){gap(12)}{_BY}$|{_PLEDGED}{gap(12)}{TO}$|{_LET_KNOW}{gap(10)}{TO}$"
+    rf"(?:{_OWN_DEED}|{_MEANT}){gap(12)}{_BY}$|{_FOLLOWS}$|{_IN_ANY_CASE}{TO}$|{_PLEDGED}{gap(12)}{TO}$|{_LET_KNOW}{gap(10)}{TO}$"
 )
 """Words that end directly before such a day."""
