@@ -186,9 +186,10 @@ def _nearest_day(day: int, moment: Moment, *, instead: bool) -> Reading | None:
 
 
 def _is_of_next_year(month: date, moment: Moment) -> bool:
-    """Whether a month that the text tells without its year is over, and its clause looks ahead: will be on the 11th."""
+    """Whether the month of a day told without its year is over, and the clause looks ahead: will be on the 11th."""
     named = moment.named
-    return named is not None and named.year_inferred and moment.tense > 0 and add_months(month, 1) <= moment.base
+    told = named is not None and named.year_inferred and named.due is not None and named.due.grain is Grain.DAY
+    return told and moment.tense > 0 and add_months(month, 1) <= moment.base
 
 
 def deictic(form: Form, moment: Moment) -> Reading | None:
