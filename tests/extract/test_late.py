@@ -132,3 +132,20 @@ def test_an_end_that_was_to_come_is_no_name() -> None:
     text = "Your contract, which was due to come to an end on 30 April 2023, will continue to 29 February 2024."
     assert _changes(text, "2023-03-08") == [(Change.EXTENDED, "2023-04-30", "2024-02-29")]
     assert {each.subject.lower() for each in extract(document(text, "2023-03-08"))} == {"contract"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Applicants had asked for more time, but the closing date remains 14 October.",
+        "The builder had hoped for more time but the date stays 14 October.",
+    ],
+)
+def test_more_time_that_somebody_had_asked_for_is_none(text: str) -> None:
+    assert _changes(text) == []
+
+
+def test_what_a_part_of_a_sentence_tells_of_a_thing_of_its_own_is_not_of_the_one_before() -> None:
+    text = "The tender has been reissued; bids are now due on 4 June instead of 21 May."
+    (moved,) = (each for each in extract(document(text, "2021-05-10")) if each.change is not None)
+    assert (moved.change, moved.subject, moved.doubt) == (Change.EXTENDED, "bids", "")
