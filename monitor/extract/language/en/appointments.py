@@ -41,5 +41,5 @@ HELD: Final = (
     rf"{_PUT_OFF}{_ON}$|{_SCHOOL}{_ON}$|{_RESULTS}{gap(4)}{_ON}$|{_SPEAKS}{_ON}$"
 )
 """Words that end directly before such a day."""
-HELD_DAYS: Final = rf"on (\ue000)\ue001*,? {_WHAT}{_INTO_FORCE}|\A\W*(\ue000)\ue001*[:,–-] ?{_WHAT}{_INTO_FORCE}|for [\"“‘'](\ue000)\ue001*[\"”’'] (?:read|substitute) [\"“‘'](\ue000)\ue001*[\"”’'] as the (?:date|day) on which (?!.{{0,60}}\b(?:expires?|ends?|lapses?|due|payable)\b)"
+HELD_DAYS: Final = rf"on (\ue000)\ue001*,? {_WHAT}{_INTO_FORCE}|\A\W*(\ue000)\ue001*[:,–-] ?{_WHAT}{_INTO_FORCE}"
 """Such days, as groups, within their sentence."""
