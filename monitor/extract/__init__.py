@@ -23,6 +23,7 @@ from monitor.extract.subject.several import apart
 from monitor.extract.subject.shown import on_one_line
 from monitor.extract.subject.watched import followed
 from monitor.extract.subject.whose import owned
+from monitor.extract.text.leaders import with_colons
 from monitor.extract.text.sentences import split
 from monitor.extract.wording import subject_in_words
 from monitor.model import Document, Mention, Timex
@@ -76,7 +77,8 @@ def explain(document: Document, names: Sequence[str] = (), phrases: Sequence[Phr
 def _refined(
     document: Document, names: Sequence[str], phrases: Phrases, dates: Sequence[Timex], *, anything: bool = False
 ) -> tuple[Refined, Said]:
-    language = known(document.language)
+    language, printed = known(document.language), document.text
+    document = with_colons(document)
     sentences = split(document.text, language.stops)
     genre = genre_of(document)
     worth, unread = worth_reading(genre, len(document.text), sentences, dates)
@@ -91,5 +93,6 @@ def _refined(
     refined = refine(document, genre, others, sentences, dates)
     stand = sorted((*refined.mentions, *own), key=lambda each: each.order) if own else refined.mentions
     distinct = told_apart(document, stand, dates, language.things)
-    shown = tuple(map(on_one_line, without_amounts(distinct, language.things.amounts)))
+    verbatim = [replace(each, quote=printed[each.start : each.end]) for each in distinct]
+    shown = tuple(map(on_one_line, without_amounts(verbatim, language.things.amounts)))
     return replace(refined, mentions=shown), replace(found, unread=tuple(unread))

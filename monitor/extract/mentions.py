@@ -214,6 +214,8 @@ def _changes(read: Sequence[Before], at: int, phrases: Phrases, language: Statem
 
 def _is_still_to_come(told: Told, reading: Reading, language: Statements, published: date) -> bool:
     """Whether a line of a schedule only says of a change what will be, and moves its day to no other."""
+    if told.words is not None and told.words.old is not None and told.change in MOVES:
+        return False
     moved = told.change is Change.POSTPONED or (told.change in MOVES and len(reading.places) > 1)
     start = told.words.start if told.words is not None else 0
     return is_still_to_come(reading, start, language, published, moved=moved)

@@ -10,6 +10,7 @@ from monitor.extract.changes.acts import awaited, followed, is_of
 from monitor.extract.changes.beside import befell_another
 from monitor.extract.changes.dues import Happening
 from monitor.extract.changes.happenings import Told
+from monitor.extract.changes.toward import AGAIN
 from monitor.extract.changes.words import Words
 from monitor.extract.commitments.judging import SURE, Found
 from monitor.extract.language import Statements
@@ -188,10 +189,10 @@ def of_one_day(
         ]
         of_date = bool(twins) and not _only_new(named[twins[0]], language)
         of_date = of_date and change.subject in change.quote and change.subject_rule != OBJECT
-        of_date = of_date and BY_DISTANCE not in named[twins[0]].date_rule
+        of_date = of_date and BY_DISTANCE not in named[twins[0]].date_rule and not change.date_rule.endswith(AGAIN)
         lead = named[twins[0]] if of_date else change
         changed.append(_named_as(change, lead))
-        for at in twins:
+        for at in twins if not change.date_rule.endswith(AGAIN) else ():
             named[at] = _named_as(named[at], lead)
             if change.doubt in (TAKEN_BACK, BESIDE) and named[at].due == change.due:
                 named[at] = replace(named[at], doubt=change.doubt)

@@ -242,3 +242,44 @@ def test_a_day_that_is_only_mentioned_is_no_commitment(text: str) -> None:
 )
 def test_the_day_of_something_stays_one(text: str) -> None:
     assert kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Clerk to write to the county by 14 April.", Kind.DEADLINE),
+        ("Post the call for quotes (quotes back 14 April, 3 p.m.).", Kind.DEADLINE),
+        ("Contracts for the old lift may be renewed until 14 April.", Kind.DEADLINE),
+        ("Round 9 was to close on 14 April.", Kind.DEADLINE),
+        ("Petitions due in Room 114: 14 April", Kind.DEADLINE),
+        ("A written report follows within five working days.", Kind.PROMISE),
+        ("We shall write to you again when we have it, and in any case before 14 April.", Kind.PROMISE),
+        ("Mayor Lund figures the new rink will open by 14 April.", Kind.FORECAST),
+        ("Registration for autumn opens (seniors) on 14 April.", Kind.EVENT),
+    ],
+)
+def test_minutes_letters_and_calendars_say_of_what_kind_a_day_is(text: str, kind: Kind) -> None:
+    assert kinds(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    "text", ["Staff to strike on 14 April.", "The chair to be elected on 14 April will serve two years."]
+)
+def test_what_somebody_is_to_do_is_not_always_a_task(text: str) -> None:
+    assert Kind.DEADLINE not in kinds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Awards are for work that starts after 14 April.",
+        "The refund is for tickets that were bought before 1 March.",
+        "The online form was down for most of last week.",
+    ],
+)
+def test_a_day_from_which_a_rule_counts_is_only_mentioned(text: str) -> None:
+    assert kinds(text) == []
+
+
+def test_a_day_that_such_a_rule_ends_on_is_not() -> None:
+    assert kinds("Claims for tickets that were bought before 1 March must be in by 14 April.")

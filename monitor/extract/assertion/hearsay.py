@@ -129,10 +129,17 @@ def opined(reading: Reading, group: Group, language: Statements) -> bool:
 def supposed(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether a date is only that of what an outsider says could be: critics said it would let it run until May."""
     sure = _before(reading, place, language)
-    if sure is None or language.parties is None:
+    if sure is None or language.parties is None or _goes_on_behind(reading, sure, place):
         return False
     said = rf"(?:{language.parties.outsiders}) (?:[^\s,;]+ ){{0,6}}?(?:{language.saying})"
     return words_of(said).search(reading.words, 0, reading.line[sure.first].start) is not None
+
+
+def _goes_on_behind(reading: Reading, group: Group, place: Place) -> bool:
+    """Whether a comma parts a verb group from the verb of a date behind it: which we said would close, is open."""
+    own, line = reading.governing(place.start, place.end), reading.line
+    between = line[group.last + 1 : own.first] if own is not None and own.first > group.last else ()
+    return any(token.tag == phrases.COMMA for token in between)
 
 
 def dismissed(reading: Reading, start: int, language: Statements) -> bool:

@@ -5,22 +5,26 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from monitor.extract.assertion.decisions import step_open
+from monitor.extract.changes.added import added, taken_off
 from monitor.extract.changes.closed import closed
 from monitor.extract.changes.happenings import Told
-from monitor.extract.changes.lengths import REACH, added_length, counted_on, of_hours, own_length
+from monitor.extract.changes.lengths import added_length, counted_on, of_hours, own_length
 from monitor.extract.changes.new_due import LED_FROM, new_due
 from monitor.extract.changes.nouns import told_of
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
 from monitor.extract.changes.subordinate import hangs_on, told_beside
 from monitor.extract.changes.toward import (
+    AGAIN,
     ends_thing,
     is_announced,
     is_over,
     of_another,
+    of_new_one,
     said_exactly,
+    told_again,
 )
-from monitor.extract.changes.words import only_was
+from monitor.extract.changes.words import Words, only_was
 from monitor.extract.commitments.judging import IN_BRACKETS, SURE, Found
 from monitor.extract.dates import terms
 from monitor.extract.dates.candidates import candidates, coming
@@ -36,8 +40,6 @@ from monitor.model import MOVES, Change, Due, Kind, Period, TimexType
 _FROM = 1.5
 _BESIDE = 4.0
 _STATED = 10.0
-_EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
-"""What makes a date of the sentence before the one from which an extension counts."""
 _POSTPONED = (Kind.PROMISE, Kind.EVENT, Kind.FORECAST)
 
 
@@ -95,9 +97,13 @@ def dated(
         dates = _behind(dates, reading, end)
     if dates.new is None and dates.extension is not None:
         mine = [each for each in around if told_of(reading, start, end, each.reading, language)]
-        back = _exact(told, dates) is Change.ADVANCED
-        dates = _back(dates, dates.extension, mine, published) if back else _added(dates, dates.extension, mine)
-    date_text, date_rule = _read_as(reading, dates, found)
+        back, late = _exact(told, dates) is Change.ADVANCED, told.change is Change.POSTPONED
+        dates = (
+            taken_off(dates, dates.extension, mine, published)
+            if back
+            else added(dates, dates.extension, mine, any_day=late)
+        )
+    date_text, date_rule = _read_as(reading, dates, found, start)
     return Happening(
         change=_exact(told, dates),
         cue=told.words.words.name if told.words else f"reported {told.change}",
@@ -119,9 +125,12 @@ def _behind(dates: Dates, reading: Reading, end: int) -> Dates:
     return dates if behind else replace(dates, new=None, old=dates.old or dates.new)
 
 
-def _read_as(reading: Reading, dates: Dates, found: Sequence[Found]) -> tuple[str, str]:
+def _read_as(reading: Reading, dates: Dates, found: Sequence[Found], start: int) -> tuple[str, str]:
     """Return the words of the new due and how they were read, else of the time that is added to the old one."""
     due = dates.new
+    again = told_again(reading, due, start) if due is not None else None
+    if again is not None:
+        return again.timex.text, f"{again.rule}{AGAIN}"
     named = [each.place for each in found if each.due == due] or [each for each in reading.places if each.due == due]
     if due is not None and named:
         return named[0].timex.text, named[0].rule
@@ -135,8 +144,7 @@ def _read_as(reading: Reading, dates: Dates, found: Sequence[Found]) -> tuple[st
 def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Dates:
     """Return the dates of a change that moves a due."""
     if told.words is not None and told.words.old is not None:
-        dates, at = swapped(reading, told.words, told.words.old, found, published, language), told.words
-        return dates if dates.new else replace(dates, extension=added_length(reading, at.start, at.end))
+        return _in_place_of(reading, told.words, told.words.old, found, published, language)
     if told.words is None and told.exchange is not None:
         was, now = told.exchange.old, told.exchange.new
         return Dates(now.due, was.due, now.kind)
@@ -144,6 +152,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     if told.words is not None and told.words.words.apart and (beside := printed_beside(found, start, end)):
         return Dates(beside.due, apart(reading, beside.due, told.words), beside.kind)
     found = [each for each in found if not of_another(reading, each.place, start, end, language)]
+    found = [each for each in found if not of_new_one(reading, each.place, start, end, language)]
     found = [each for each in found if not any(said_exactly(reading, each, other) for other in found)]
     found = [each for each in found if each.past or not _of_another_before(reading, each.place, start, end, language)]
     found = [replace(each, past=each.past or _was_so(reading, each, start)) for each in found]
@@ -164,12 +173,29 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     known = old if event else new or old
     kind = known.kind if known else None
     due = new.due if new is not None else _stated(reading, start, end, published, language)
-    due = None if due is not None and old is not None and due.same_days(old.due) else due
+    if due is not None and old is not None and due.same_days(old.due):
+        due, old = (due, None) if told_again(reading, due, start) else (None, old)
     known_length = due is None and not _is_repeated(reading, end, language)
     extension = added_length(reading, start, end, _owned(reading, told, language)) if known_length else None
     if extension is not None and old is None and told.change is not Change.POSTPONED:
         due = counted_on(reading, start, end, extension, published)
     return Dates(due, old.due if old else None, kind, extension)
+
+
+def _in_place_of(
+    reading: Reading, words: Words, at: int, found: Sequence[Found], published: date, language: Statements
+) -> Dates:
+    """Return the dates where the words name the old one, *at* its place; a length of time in them counts from that.
+
+    Not where they, or what stands behind them, print the new one: slips by a week, from 1 October to 7 October.
+    """
+    dates = swapped(reading, words, at, found, published, language)
+    printed = any(each.due == dates.new for each in reading.places if each.start > at and dates.new is not None)
+    lengths = [each for each in _within(reading, words.start, words.end) if each.timex.type is TimexType.DURATION]
+    if printed or (dates.new is not None and not lengths):
+        return dates
+    extension = added_length(reading, words.start, words.end)
+    return replace(dates, new=None, extension=extension) if extension else dates
 
 
 def _of_another_before(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
@@ -190,7 +216,11 @@ def _owned(reading: Reading, told: Told, language: Statements) -> list[Place]:
 
 def _holds_day(reading: Reading, start: int, end: int) -> bool:
     """Whether words of a change themselves hold a day, which is none before them: will not take place before June."""
-    return any(start <= each.start < end and each.due is not None for each in reading.places)
+    return any(each.due is not None for each in _within(reading, start, end))
+
+
+def _within(reading: Reading, start: int, end: int) -> list[Place]:
+    return [each for each in reading.places if start <= each.start < end]
 
 
 def _is_event(reading: Reading, new: Found, old: Found) -> bool:
@@ -206,32 +236,6 @@ def _was_so(reading: Reading, found: Found, start: int) -> bool:
 
 def _may_advance(told: Told) -> bool:
     return told.change is not Change.EXTENDED or told.words is None or told.words.words.by_kind
-
-
-def _back(dates: Dates, extension: Period, around: Sequence[Before], published: date) -> Dates:
-    """Let a length of time count back from the old due; nothing is brought forward to a day that is over."""
-    from_old = _from_old(dates, around)
-    if from_old.old is None:
-        return dates
-    new = Due.day(terms.before(from_old.old.last, extension))
-    return replace(from_old, new=new) if new.last >= published else replace(dates, old=None)
-
-
-def _added(dates: Dates, extension: Period, around: Sequence[Before]) -> Dates:
-    """Let a length of time count from the old due, where the text states it."""
-    from_old = _from_old(dates, around)
-    return dates if from_old.old is None else replace(from_old, new=terms.added(from_old.old.last, extension))
-
-
-def _from_old(dates: Dates, around: Sequence[Before]) -> Dates:
-    """Return the dates with the old due and its kind, where the text *around* states one."""
-    old, kind = dates.old, dates.kind
-    for each in around if old is None else ():
-        ends = [one for one in each.found if each.reading.nearest(one.place, _EARLIER, REACH) is not None]
-        if ends:
-            old, kind = (ends[0].due, ends[0].kind) if len(ends) == 1 else (old, kind)
-            break
-    return dates if old is None else replace(dates, old=old, kind=kind)
 
 
 def _exact(told: Told, dates: Dates) -> Change:

@@ -1,6 +1,6 @@
 """Judges which changes a sentence reports: the rules name what may be told, a scorer weighs whether it is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -8,7 +8,7 @@ from functools import partial
 from monitor.extract.changes.exchange import Exchange, Planned, planned
 from monitor.extract.changes.features import PAIR, WORD, besides, features, pairs, shapes
 from monitor.extract.changes.history import in_time, is_history
-from monitor.extract.changes.parts import each_part, holds_day, part_in
+from monitor.extract.changes.parts import adding, each_part, holds_day, part_in
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.words import MOVED, Words, family, words_of_change
 from monitor.extract.commitments.judging import Found
@@ -149,7 +149,7 @@ def _told(
         least = _least(change, strong, found, plan, reading)
         old = [change is not Change.MISSED and is_history(reading, each.start, published, language) for each in mine]
         if max(chance, sure) >= least and not doubted and not (old and all(old)):
-            best = max(mine, key=partial(_weight, reading), default=None)
+            best = max(mine, key=partial(_weight, reading, adding(mine, reading)), default=None)
             ground = Ground("change", change, partial(features, reading, before, found, words, plan, published))
             for each in each_part(best, mine, reading):
                 yield Told(change, each, max(chance, sure), ground, plan.exchange)
@@ -163,10 +163,10 @@ def _named(chances: Chances, own: Sequence[Words], moved: Change, *, exchanged: 
     return {**chances, **dict.fromkeys(MOVED, 0.0), named.pop(): _either(chances)} if len(named) == 1 else chances
 
 
-def _weight(reading: Reading, each: Words) -> tuple[bool, ...]:
-    """Return how well words tell their change, what counts most first."""
-    told = (each.done, not each.words.weak, each.old is not None, each.plain, each.dated)
-    return (*told, holds_day(each, reading))
+def _weight(reading: Reading, more: Collection[int], each: Words) -> tuple[bool, ...]:
+    """Return how well words tell their change, what counts most first; parts with *more* time tell it better."""
+    told = (each.done, not each.words.weak, each.old is not None, part_in(each, reading) in more)
+    return (*told, each.plain, each.dated, holds_day(each, reading))
 
 
 def _within_failure(each: Words, words: Sequence[Words]) -> bool:

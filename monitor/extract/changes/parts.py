@@ -25,6 +25,11 @@ def each_part(best: Words | None, others: Sequence[Words], reading: Reading) -> 
             yield each
 
 
+def adding(words: Sequence[Words], reading: Reading) -> set[int]:
+    """Return the parts of a sentence in which *words* tell of time that is added: for another week."""
+    return {part_in(each, reading) for each in words if each.words.adds}
+
+
 def holds_day(each: Words, reading: Reading) -> bool:
     """Whether a day stands among the words themselves: will now take place on 5 May."""
     return any(each.start <= place.start < each.end for place in reading.places)

@@ -53,7 +53,7 @@ def swapped(
     ahead = [(place, due) for place, due in ahead if due is not None and due.last >= published] or ahead
     below = bool(ahead) and any("\n" in reading.sentence.text[end : place.start] for place, _ in behind[:1])
     place, due = behind[0] if behind and not below else ahead[-1] if ahead else (None, None)
-    kind = next((each.kind for each in found if each.due == due), None)
+    kind = next((each.kind for each in found if each.due == (due or (old[1] if old else None))), None)
     before = (old[0], old[1]) if old and old[1] else None
     new = coming_day(reading, words, place, due, before, published) if place and due else None
     return Dates(new, _in_year_of(new, *old, published) if old else None, kind)

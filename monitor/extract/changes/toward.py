@@ -17,13 +17,15 @@ from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
-from monitor.model import Grain, Kind, TimexType
+from monitor.model import Due, Grain, Kind, TimexType
 
 _FROM = 1.5
 _BESIDE = 4.0
 _ATTRIBUTE = 3
 """Characters from a date to the noun that it belongs to: a space, and what makes it a possessive."""
 _WEEK = 7
+AGAIN = ", the day named before"
+"""How a day was read that is told by another before it in its sentence."""
 _APPOSED = 6
 """Characters between a day and the same day told again: a comma and a preposition."""
 
@@ -122,6 +124,13 @@ def said_exactly(reading: Reading, found: Found, other: Found) -> bool:
     return beside and told and one.timex.relative and one.timex.cycle is None
 
 
+def told_again(reading: Reading, due: Due, start: int) -> Place | None:
+    """Return the place behind *start* that tells *due* by the day before it: by 31 March, and is put back to then."""
+    behind = next((each for each in reading.places if each.start >= start and each.due == due), None)
+    told = behind is not None and behind.timex.relative and behind.timex.cycle is None
+    return behind if told and any(each.end <= start and each.due == due for each in reading.places) else None
+
+
 def is_over(reading: Reading, found: Found, language: Statements, moved: bool) -> bool:
     """Whether a date is told as past, as announced before, or, where another one has *moved* in, as the old one."""
     return found.past or is_announced(reading, found.place, language) or (moved and is_old(reading, found, language))
@@ -167,6 +176,19 @@ def _asked(reading: Reading, place: Place, end: int, language: Statements) -> bo
         if before and before[-1].tag == phrases.JOIN and before[-1].start >= end:
             return True
     return False
+
+
+def of_new_one(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
+    """Whether a date is told of a new thing, and a change of one that is none: new passes run to May; old ones stay."""
+    group, mine = reading.governing(place.start, place.end), reading.governing(start, end)
+    if group is None or mine is None or group is mine:
+        return False
+    theirs, own = (reading.line[slice(*phrases.before(reading.line, each))] for each in (group, mine))
+    new, things = language.things.newcomers, language.things
+    if any(token.lower in things.bare | things.endings | things.references for token in theirs):
+        return False
+    named = bool(own) and own[0].tag != phrases.PRONOUN and all(token.lower not in new for token in own)
+    return named and any(token.lower in new for token in theirs)
 
 
 def of_own_part(

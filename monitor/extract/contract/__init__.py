@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from monitor.extract.contract import ordinary
 from monitor.extract.contract.amendment import Patch, patches, told
-from monitor.extract.contract.clause import Clause, clauses, verbatim
+from monitor.extract.contract.clause import Clause, clauses, pattern, verbatim
 from monitor.extract.contract.definitions import define
 from monitor.extract.contract.genre import fitted, is_contract
 from monitor.extract.contract.naming import Name, name
@@ -15,7 +15,7 @@ from monitor.extract.contract.term import Term, ends
 from monitor.extract.language.contracts import Contracts
 from monitor.extract.language.en.contracts import CONTRACTS as EN
 from monitor.extract.text.sentences import Sentence
-from monitor.model import Document, Kind, Mention, Timex
+from monitor.model import Change, Document, Kind, Mention, Timex
 
 __all__ = ["Genre", "Refined", "genre_of", "refine", "worth_reading"]
 
@@ -106,10 +106,11 @@ def _own(
     due_notice = notice(read, words)
     for term in terms:
         yield _expiry(document, term, called, due_notice)
+    waits = bool(changed) and pattern(words.awaiting).search(" ".join(document.text.lower().split())) is not None
     for patch in changed:
         for mention in told(patch, _mention(document, patch.clause, called), words):
             if mention.change is not None or mention.due not in [term.due for term in terms]:
-                yield mention
+                yield replace(mention, change=Change.AGREED, provisional=True) if waits and mention.change else mention
 
 
 def _mention(document: Document, clause: Clause, called: Name) -> Mention:

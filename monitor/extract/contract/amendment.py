@@ -16,7 +16,8 @@ class Patch:
     """A change that a clause makes by its own words; *old* is the due that was, where the text prints it.
 
     *extension* is the length by which the old end moves, where no new one is printed. *quoted* tells a change of the
-    wording itself, which stands in no other text than one that changes another.
+    wording itself, which stands in no other text than one that changes another. *thing* has the day that moves, where
+    the clause names one (the delivery date for the master plan).
     """
 
     clause: Clause
@@ -27,6 +28,7 @@ class Patch:
     extension: Period | None
     text: str
     quoted: bool
+    thing: str = ""
 
 
 def patches(clauses: Sequence[Clause], words: Contracts) -> Iterator[Patch]:
@@ -59,7 +61,7 @@ def _patch(clause: Clause, way: Patching, parts: dict[str, str | None], was: Due
     if old is not None and clause.day(mark).year_inferred:
         due = _in_year_of(old, due)
     change = Change.ADVANCED if old is not None and due.last < old.last else way.change
-    return Patch(clause, way.name, change, due, old, None, clause.said(mark), way.quoted)
+    return Patch(clause, way.name, change, due, old, None, clause.said(mark), way.quoted, parts.get("thing") or "")
 
 
 def _in_year_of(old: Due, due: Due) -> Due:
@@ -73,6 +75,8 @@ def told(patch: Patch, base: Mention, words: Contracts) -> Iterator[Mention]:
     duty = pattern(words.duty).search(patch.clause.words) is not None
     kind = Kind.DEADLINE if duty else Kind.EXPIRY
     change = Change.POSTPONED if duty and patch.change is Change.EXTENDED else patch.change
+    if patch.thing:
+        base = replace(base, subject=verbatim(patch.thing.removeprefix("the "), base.quote), aliases=())
     base = replace(
         base,
         cue="amendment",

@@ -29,6 +29,8 @@ def name(text: str, title: str, words: Contracts) -> Name:
     """
     head = text[:_HEAD]
     own, end = _called(head, words)
+    if pattern(words.amends).search(own) and (changed := pattern(words.amended).search(title)):
+        own = _tidy(changed["title"])
     line = pattern(words.heading).search(head)
     if len(own.split()) < 2 and line is not None and not pattern(words.amends).search(line["title"]):
         own = _tidy(line["title"])

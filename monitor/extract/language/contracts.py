@@ -49,7 +49,7 @@ class Contracts:
     *later*, *earlier*: of two ends the later, the earlier counts.
     *notice* finds the length of a notice before the end, *asks* the words of a clause in which it stands.
     *patches* are the ways to change a date (*patching* are the verbs beside which one may stand without its year, *duty* the words
-    that make it a deadline), *unreal* words before or in them take
+    that make it a deadline), *awaiting* words leave all that a paper changes to a step still open (takes effect when approved), *unreal* words before or in them take
     their truth, *old_end* tells the end that was. *title* finds what the contract calls itself, *heading* its title as a line,
     *amends* the title of an amendment and *amended* the contract that it changes,
     *short* its short name, *between* its parties (*no_party* is none), in the text as it stands; *joined* writes two parties, *this* points at
@@ -99,6 +99,7 @@ class Contracts:
     patching: str
     duty: str
     unreal: str
+    awaiting: str
     old_end: str
     title: str
     heading: str

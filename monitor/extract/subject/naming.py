@@ -8,6 +8,7 @@ from monitor.extract.assertion.instruments import enacted
 from monitor.extract.language import Names, Statements
 from monitor.extract.language.things import Things
 from monitor.extract.scoring import scorers
+from monitor.extract.subject import labels
 from monitor.extract.subject.another_of import another_of
 from monitor.extract.subject.antecedent import refers
 from monitor.extract.subject.by_then import done_by_then
@@ -21,6 +22,7 @@ from monitor.extract.subject.shown import Likely, shown
 from monitor.extract.text import phrases
 from monitor.extract.text.classes import GERUND
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.words import Token
 from monitor.model import MOVES, Change, Document
 
 OBJECT = "object of the change"
@@ -68,7 +70,7 @@ def choose(
     if not held:
         told = [Likely(share, each.name, each.rule) for share, each in likely]
         full = shown(document, reading, anchor, told, best, agreed[best], language)
-        name = name._replace(full=full)
+        name = name._replace(full=labels.label(reading, anchor, language) or full)
     if another := another_of(reading, anchor, language):
         return name._replace(name=another, full=""), []
     if thing := done_by_then(reading, name.name, language):
@@ -132,13 +134,19 @@ def _object(reading: Reading, anchor: Anchor, language: Statements) -> int | Non
     if anchor.kind is Change.EXPIRED and nouns and _opening(reading, anchor) in language.names.causative:
         return nouns[-1].start
     if anchor.kind in MOVES and nouns and nouns[0].lower in language.things.endings:
-        return nouns[0].start
+        return nouns[0].start if _is_known(reading, nouns[0], language) else None
     if language.free_order is not None:
         return _behind(reading, anchor, language) if anchor.kind in _MOVED_OR_ENDED else None
     verb_first = _governs(reading, anchor)
     if anchor.kind not in MOVES or not (verb_first or enacted(reading, anchor.start, language)):
         return None
     return _behind(reading, anchor, language)
+
+
+def _is_known(reading: Reading, noun: Token, language: Statements) -> bool:
+    """Whether no article tells a noun as a new one: moves the end to May, but which was to come to an end in April."""
+    before = next((token for token in reversed(reading.line) if token.end <= noun.start), None)
+    return before is None or before.tag != phrases.LEAD or before.lower in language.things.pointing
 
 
 def _opening(reading: Reading, anchor: Anchor) -> str:

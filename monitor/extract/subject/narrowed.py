@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from monitor.extract.assertion.decisions import part_of
 from monitor.extract.language import Statements
 from monitor.extract.subject.candidates import Name
 from monitor.extract.subject.certain import ONE_BEFORE, SEVERAL_BEFORE, where
@@ -14,6 +15,7 @@ from monitor.extract.subject.features import (
 from monitor.extract.subject.gapping import own_nouns
 from monitor.extract.subject.own_clause import own_clause, reporter
 from monitor.extract.subject.setting import SETTING
+from monitor.extract.text import phrases
 from monitor.extract.text.reading import Reading
 from monitor.model import Change, Kind
 
@@ -43,7 +45,7 @@ def of_its_clause(found: list[Name], reading: Reading, anchor: Anchor, language:
     found = [
         each for each in found if each.rule in SETTING or reading.sentence.text.find(each.name) not in said_by
     ] or found
-    found = _of_own_part(found, reading, anchor, language)
+    found = _behind_pause(_of_own_part(found, reading, anchor, language), reading, anchor, language)
     own, others = own_clause(reading, anchor, language)
     if not others:
         return found
@@ -51,6 +53,27 @@ def of_its_clause(found: list[Name], reading: Reading, anchor: Anchor, language:
     spans = {each: text.find(each.name) for each in found if each.rule not in SETTING}
     apart = [each for each, at in spans.items() if at not in own and any(at in other for other in others)]
     return [each for each in found if each not in apart] if any(at in own for at in spans.values()) else found
+
+
+def _behind_pause(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
+    """Return the names in the part of a sentence, behind a semicolon, of which the verb has a thing of its own.
+
+    The tender was reissued; *bids* are now due on 4 June. Not where that only is its day: the new deadline is 4 June.
+    """
+    group, part = reading.governing(anchor.start, anchor.end), part_of(reading, anchor.start)
+    if group is None or not part:
+        return found
+    first, last = phrases.before(reading.line, group)
+    subject, things = reading.line[first:last], language.things
+    nouns = [each for each in subject if each.tag == phrases.NOUN]
+    passing = things.bare | things.endings | things.references | things.present | things.newcomers | things.own
+    passing |= language.names.empty
+    if not nouns or nouns[-1].lower in passing or part_of(reading, subject[0].start) != part:
+        return found
+    if any(each.lower in things.it for each in reading.line[group.last + 1 : group.last + 2]):
+        return found
+    opens = reading.sentence.text.rfind(";", 0, subject[0].start)
+    return [each for each in found if each.rule in SETTING or each.name in reading.sentence.text[opens:]] or found
 
 
 def _of_own_part(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:

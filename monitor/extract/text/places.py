@@ -16,6 +16,10 @@ _BOTH = 14
 _AIM = 12
 """Characters before the first of two dates in which words stand that lead to where something is moved."""
 _DASH = re.compile(r"[-–—]")
+_AGAIN = re.compile(r", (?:on |am |le |el )?|[ ](?:on|am) ")
+"""Between a day told by its distance and the same one printed: a fortnight later, on 28 June."""
+_CLOCK = 10
+"""Characters between a day and its time of day at most."""
 _OPENS = frozenset("([")
 """What stands between a day and a clock that belongs to it, 9 December (17:00)."""
 _PARTS = re.compile(r"P(?P<count>\d+(?:\.[05])?)(?P<unit>[YQ])")
@@ -80,10 +84,8 @@ def _join(text: str, first: Place, second: Place, language: Statements) -> Place
         return Place(first.timex, first.start, second.end, first.due, first.last)
     if first.due is None or second.due is None:
         return None
-    if second.timex.type is TimexType.TIME and second.due == first.due and len(between) < 10:
-        return Place(first.timex, first.start, second.end, first.due, first.last)
-    if first.timex.type is TimexType.TIME and second.due == first.due and len(between) < 10:
-        return Place(second.timex, first.start, second.end, second.due)
+    if first.due == second.due and (same := _of_same_day(between, first, second)):
+        return same
     if first.stretch or not words_of(language.stretch).fullmatch(between.strip()):
         return None
     if words_of(language.names_both).fullmatch(between.strip()) and not words_of(language.both).search(
@@ -104,6 +106,16 @@ def _is_moved(text: str, start: int, end: int, between: str, language: Statement
     if moved is None or _DASH.fullmatch(between):
         return False
     return words_of(rf"(?:{language.stretch}|{language.aims})$").search(text[:start][-_AIM:].rstrip()) is None
+
+
+def _of_same_day(between: str, first: Place, second: Place) -> Place | None:
+    """Return a day with its time of day, or with the words before it that tell it by its distance, as one."""
+    if second.timex.type is TimexType.TIME and len(between) < _CLOCK:
+        return Place(first.timex, first.start, second.end, first.due, first.last)
+    clock = first.timex.type is TimexType.TIME and len(between) < _CLOCK
+    if clock or (first.timex.relative and _AGAIN.fullmatch(between)):
+        return Place(second.timex, first.start, second.end, second.due)
+    return None
 
 
 def _is_clock_of(due: Due | None, timex: Timex) -> bool:

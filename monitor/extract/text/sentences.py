@@ -11,7 +11,7 @@ from monitor.extract.language.stops import Stops
 
 _LINE = re.compile(r"[^\n]+")
 _ITEM = re.compile(r"\s*(?:[-*•·–—▪◦>#|]+\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s|\[[^\]\n]{1,24}\]\s)")
-_LABELLED = re.compile(r"\s*[^\W\d_][^\s:]*(?: [^\s:]+){0,3}: ?(?=\S)")
+_LABELLED = re.compile(r"\s*[^\W\d_][^\s:]*(?: [^\s:]+){0,3}:[^\S\n]*(?=\S)")
 _ENDS = (".", "!", "?", ":", ";", '."', '?"', '!"', ".”", "?”", "!”", ".»", "»", "…", ".)", "|")
 _LONGEST = 1_500
 _ROW = re.compile(r"[^|]+\|[^|]+\|[^|]")

@@ -80,6 +80,8 @@ def tense(times: Times, text: str, start: int, end: int, *, clock: bool = False)
     Friday) "before" points nowhere.
     """
     last, clause = word_before(text, start), clause_before(text, start)
+    if unfulfilled(times, clause):
+        return -1
     if times.participles and last not in times.ahead_of and compiled(times.participles).match(text, end):
         return -2
     before, after = words(clause), words(clause_after(text, end))
@@ -95,6 +97,11 @@ def tense(times: Times, text: str, start: int, end: int, *, clock: bool = False)
     if told is not None and told < 0 and _is_aim(times, before, after, clause):
         return 1
     return _told_after(times, before, after, deadline=deadline) if told is None else told
+
+
+def unfulfilled(times: Times, clause: str) -> bool:
+    """Whether a clause tells what should have been by the day behind it: was to have called on."""
+    return compiled(times.unfulfilled).search(clause.lower()) is not None
 
 
 def _is_aim(times: Times, before: Sequence[str], after: Sequence[str], clause: str) -> bool:

@@ -180,7 +180,9 @@ def _nearest_day(day: int, moment: Moment, *, instead: bool = False, ahead: bool
     if beside is not None:
         first = beside.replace(day=1)
         sooner = instead or (base <= first.replace(day=min(day, beside.day)) and moment.asked_before)
-        month = add_months(first, int(day < beside.day and not sooner))
+        month = add_months(first, int(day < beside.day and not (sooner or moment.sooner)))
+        if _is_of_next_year(month.replace(day=1), moment):
+            month = add_months(month, 12)
         if valid(month.year, month.month, day):
             return on(month.replace(day=day), relative=True)
     months = [add_months(base.replace(day=1), step) for step in (0, 1, -1, 2)]
@@ -190,7 +192,14 @@ def _nearest_day(day: int, moment: Moment, *, instead: bool = False, ahead: bool
     if day < base.day and moment.planned:
         return on(days[0], relative=True, inferred=True)
     fits = [found for found in days if (found >= base if ahead or tense >= 0 else found <= base)] or days
-    return on(fits[0], relative=True, inferred=True)
+    return on(fits[0], relative=True, inferred=not moment.unfulfilled)
+
+
+def _is_of_next_year(month: date, moment: Moment) -> bool:
+    """Whether the month of a day told without its year is over, and the clause looks ahead: will be on the 11th."""
+    named = moment.named
+    told = named is not None and named.year_inferred and named.due is not None and named.due.grain is Grain.DAY
+    return told and moment.tense > 0 and add_months(month, 1) <= moment.base
 
 
 def days_of_month(form: Form, moment: Moment) -> list[Reading]:

@@ -163,6 +163,8 @@ def business_days(form: Form, moment: Moment) -> Reading | None:
     count = number(form, "n")
     if count is None:
         return None
+    if count < 1000 and "from" in form.fields:
+        return on(calendars.add_working_days(moment.day, count), relative=True)
     if count < 1000 and moment.at_distance:
         return on(calendars.add_working_days(moment.today, count), relative=True)
     return Reading(TimexType.DURATION, f"P{count}DB")

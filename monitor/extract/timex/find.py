@@ -1,6 +1,7 @@
 """The walk through a document: spans, their forms, and what they name at their place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -9,6 +10,8 @@ from monitor.extract.language.en.times import TIMES as EN
 from monitor.extract.language.times import Times
 from monitor.extract.timex.context import is_story
 from monitor.extract.timex.days import written_order
+from monitor.extract.timex.diary import with_diary
+from monitor.extract.timex.entries import Entry, day_at, entries
 from monitor.extract.timex.grammar import Form, Grammar, plain
 from monitor.extract.timex.links import link
 from monitor.extract.timex.moment import Moment, Place, Reading
@@ -49,18 +52,25 @@ def find(document: Document) -> list[Timex]:
         declared=document.date_order is not None,
         read=read_one,
     )
-    return link(grammar.times, text, today, list(_resolved(document.text, moment, found)))
+    resolved = list(_resolved(document.text, moment, found))
+    if log := entries(text, resolved, today):
+        resolved = list(_resolved(document.text, replace(moment), found, log))
+    return link(grammar.times, text, today, with_diary(text, resolved, grammar, today))
 
 
-def _resolved(text: str, moment: Moment, found: list[_Found]) -> Iterator[Timex]:
+def _resolved(text: str, moment: Moment, found: list[_Found], log: Sequence[Entry] = ()) -> Iterator[Timex]:
+    """Yield the expressions of a text; those of each entry of a *log* count from its own day."""
+    today = moment.today
     for index, (start, end, forms) in enumerate(found):
         following, _, others = found[index + 1] if index + 1 < len(found) else (None, None, None)
+        moment.today = day_at(log, start, today)
         for form in forms:
             moment.move(Place(start, end, form, following, others[0] if others else None))
             readings = read(form, moment)
             if readings:
                 for reading in readings:
-                    yield _timex(text, start, end, form, reading)
+                    timex = _timex(text, start, end, form, reading)
+                    yield timex if moment.today == today else replace(timex, cycle=None)
                 moment.remember(readings[-1])
                 break
 

@@ -15,6 +15,8 @@ _BESIDE: Final = 40
 _PLACE: Final = re.compile(r"(?:^|\n)[^\S\n]*(?:\w[\w.'’ /-]{1,30},? ){0,3}(?:\w[\w.'’ /-]{1,30}, )?\(?$")
 _AGENCY: Final = re.compile(r",? ?(?:\([A-Z][A-Za-z /]{1,30}\)|/[A-Z][A-Za-z ]+/)? ?(?:--?|–|—|:) ?[^\s\d]")
 _DASH: Final = re.compile(r" ?[-–—] ?")
+_AGAIN: Final = re.compile(r" ?[,(–—:]? ?(?:(?:on|am|den|le|el) )?")
+"""Between a day told by its distance and the day that prints it."""
 _LAST_WORD: Final = re.compile(r"([A-Z]{2,5})\)?$")
 _HEAD: Final = 600
 """Characters at the head of a text in which a dateline may stand."""
@@ -49,6 +51,8 @@ def _belongs_on(times: Times, text: str, three: list[Timex]) -> bool:
 
 def _pair(times: Times, text: str, first: Timex, second: Timex, gap: str) -> tuple[Timex, Timex]:
     if first.type is TimexType.DATE and second.type is TimexType.DATE:
+        if _is_printed_behind(first, second) and _AGAIN.fullmatch(gap):
+            return _as_one(first, second)
         return _window(times, text, first, second, gap), second
     if _compiled(times.clock_link).fullmatch(gap):
         if first.type is TimexType.DATE and _clock(second) is not None:
@@ -58,6 +62,21 @@ def _pair(times: Times, text: str, first: Timex, second: Timex, gap: str) -> tup
         if second.type is TimexType.DATE and _clock(first) is not None:
             return _on(first, second), _at(second, first)
     return first, second
+
+
+def _is_printed_behind(first: Timex, second: Timex) -> bool:
+    """Whether a day told by its distance may be the one printed behind it: a fortnight later, on 28 June."""
+    days = first.due is not None and second.due is not None and first.due.grain is second.due.grain is Grain.DAY
+    told = first.relative and not first.year_inferred and first.cycle is None
+    return days and told and (second.year_inferred or not second.relative)
+
+
+def _as_one(told: Timex, printed: Timex) -> tuple[Timex, Timex]:
+    """Return both as the printed day, one without its year in the year of the other: two weeks later, on 17 June."""
+    days = [(due.start.month, due.start.day) if due is not None else None for due in (told.due, printed.due)]
+    if printed.year_inferred and days[0] == days[1]:
+        return told, replace(printed, value=told.value, due=told.due)
+    return replace(told, due=printed.due), printed
 
 
 def _window(times: Times, text: str, first: Timex, second: Timex, gap: str) -> Timex:

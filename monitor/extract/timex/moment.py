@@ -140,6 +140,18 @@ class Moment:
         return any(context.compiled(self.times.put_off, re.IGNORECASE).search(part) for part in around)
 
     @property
+    def unfulfilled(self) -> bool:
+        """Whether the words before the expression tell what should have been by then: was to have called on."""
+        return context.unfulfilled(self.times, context.clause_before(self.text, self.place.start))
+
+    @property
+    def sooner(self) -> bool:
+        """Whether the sentence tells that something takes place before its day."""
+        start, end = self.place.start, self.place.end
+        around = context.clause_before(self.text, start), context.clause_after(self.text, end)
+        return any(context.compiled(self.times.sooner, re.IGNORECASE).search(part) for part in around)
+
+    @property
     def planned(self) -> bool:
         """Whether the words around the expression, for which ``@`` stands, tell what was planned: it was to end on @."""
         start, end = self.place.start, self.place.end

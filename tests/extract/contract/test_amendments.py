@@ -91,3 +91,25 @@ def test_an_amendment_is_about_the_contract_that_it_changes() -> None:
     (change,) = _changes("1. The Term of the Agreement is hereby extended to December 31, 2026.")
     assert change.subject == "Charter Agreement between Skua Lines Ltd. and Pelican Foods Inc."
     assert change.quote == "1. The Term of the Agreement is hereby extended to December 31, 2026."
+
+
+def test_new_wording_of_the_term_extends_it() -> None:
+    text = (
+        "1. The Agreement would by its terms end on April 30, 2024.\n\n"
+        "2. Section 2 is replaced by the following: “This Agreement runs through October 31, 2025 unless ended sooner.”"
+    )
+    assert _told(text) == [(Change.EXTENDED, "2024-04-30", "2025-10-31")]
+
+
+def test_what_an_amendment_changes_is_only_agreed_until_its_last_step_is_taken() -> None:
+    changes = _changes(
+        "1. The Term of the Agreement is hereby extended to December 31, 2026.\n\n"
+        "2. This Amendment takes effect when approved by the Harbor Commission."
+    )
+    assert [(each.change, each.provisional) for each in changes] == [(Change.AGREED, True)]
+
+
+def test_a_date_that_is_moved_is_named_by_what_it_is_for() -> None:
+    text = "1. The delivery date for the Draft Harbor Plan is changed from June 3, 2024 to September 2, 2024."
+    (moved,) = _changes(text)
+    assert (moved.subject, str(moved.old_due), str(moved.due)) == ("Draft Harbor Plan", "2024-06-03", "2024-09-02")

@@ -4,13 +4,13 @@ from typing import Final
 
 from monitor.extract.language.anchors import Anchors
 
-_PAPER: Final = r"(?:order|decree|proclamation|agreement|memorandum|regulation|resolution|decision|directive|act|law|notice|letter|instrument|determination)"
+_PAPER: Final = r"(?:order|amendment|addendum|lease|contract|deed|decree|proclamation|agreement|memorandum|regulation|resolution|decision|directive|act|law|notice|letter|instrument|determination)"
 _ISSUER: Final = r"(?:assembly|authority|board|cabinet|commission|committee|congress|council|court|government|governor|king|minister|ministry|parliament|president|queen|secretary|senate)"
 _ASIDE: Final = r"(?:the|of|to|on|for|under|by|against|about|in|with|from|amending|repealing|replacing|revoking|extending|correcting|concerning|regarding)"
 
 ANCHORS: Final = Anchors(
     own=(
-        rf"(?:of|from|after|following) (?:the )?(?:date|day|signing|signature|adoption) (?:of|on which) this {_PAPER}|"
+        rf"(?:of|from|after|following) (?:the )?(?:date|day|signing|signature|adoption) (?:of|on which) this (?:[\w-]+ ){{0,3}}?{_PAPER}|"
         r"(?:of|from|after|following) the date (?:hereof|first (?:above )?written)"
     ),
     headed=(
@@ -19,7 +19,7 @@ ANCHORS: Final = Anchors(
         r"(?:of|dated(?: as of)?|(?:adopted|signed|issued|made|given|entered into)(?: on| as of)?)|"
         r"(?:done|signed|adopted|issued|made|given) (?:at|in) [\w'’ -]{2,30},?(?: on)?"
     ),
-    dated=rf"\bthis (?:[\w-]+ ){{0,4}}?(?:{_PAPER[3:-1]}|contract|deed|lease|amendment|undertaking)(?: \([^)]{{1,40}}\))?,? (?:is )?(?:dated|made|entered into|executed)(?: and (?:dated|entered into))?(?: effective)?(?: (?:as of|on|this))?",
+    dated=rf"\bthis (?:[\w-]+ ){{0,4}}?(?:{_PAPER[3:-1]}|contract|deed|lease|amendment|undertaking)(?: \([^)]{{1,40}}\))?,? (?:is )?(?:dated|made|entered into|executed|signed)(?: and (?:dated|entered into))?(?: effective)?(?: (?:as of|on|this))?",
     birth=(
         r"(?:of|from|after|following) (?:the )?(?:date (?:of|on) )?(?:the |its |their |such )?"
         r"(?:creation|establishment|formation|constitution|inception)"

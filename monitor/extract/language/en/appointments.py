@@ -37,7 +37,7 @@ _SPEAKS: Final = r"(?:will|would|is to|are to) (?:present|speak|appear|perform|t
 
 HELD: Final = (
     rf"{_DUE_TO} {_HELD}{gap(8)}{_ON}$|(?:will|would|is to|are to|was to|were to) {_NO_OBJECT}{_ON}$|{_INTO_FORCE}{gap(3)}{_ON}$|"
-    rf"{_ASKED}{gap(6)} (?:will |would |to )?(?:re-?)?opens?{_ON}$|pencill?ed in{gap(6)}{_ON}$|{_FIXED}{_ON}$|"
+    rf"{_ASKED}{gap(6)} (?:will |would |to )?(?:re-?)?opens?(?: \([^()\ue000]{{1,40}}\))?{_ON}$|pencill?ed in{gap(6)}{_ON}$|{_FIXED}{_ON}$|"
     rf"{_PUT_OFF}{_ON}$|{_SCHOOL}{_ON}$|{_RESULTS}{gap(4)}{_ON}$|{_SPEAKS}{_ON}$|(?<!year )(?<!story )(?<!film )(?<!novel )(?<!that )(?<!which )(?:begins?|starts?|opens?|resumes?|takes? place|kicks? off|goes? on sale|gets? under way){_ON}$|^\W*(?:we(?:['’]re| are) |school is )?back(?: (?:at|in|to) [^,;.]{{1,30}}?)?(?: again)?{_ON}$"
 )
 """Words that end directly before such a day."""

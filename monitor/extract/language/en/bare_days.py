@@ -7,7 +7,7 @@ from monitor.extract.language.times import Rule
 
 _ON: Final = r"\b(?:on|by|until|till|before|since|from|for|after|through|to|of|between|and|or|than|beginning|starting|effective|dated|due|ending)$"
 _NTH: Final = r"(?:the )?{nthdigits}"
-_GOES_ON: Final = r"(?:of|at|in|for|to|and|or|with|from|through|until|till|but|when|as|is|are|was|were|will|the|that|this|by|on|so|if|before|after|next|last|instead|please|only|too|though|which|who|where|unless|because|since|here|there|we|you|they|it|he|she|i|sharp|during|via|not|inclusive|onwards?|also|now|then)\b"
+_GOES_ON: Final = r"(?:of|at|in|for|to|and|or|with|from|through|until|till|but|when|as|is|are|was|were|will|the|that|this|by|on|so|if|before|after|next|last|instead|please|only|too|though|which|who|where|unless|because|since|here|there|we|you|they|it|he|she|i|sharp|during|via|not|inclusive|onwards?|owing|rather|due|also|now|then)\b"
 _NO_DAY: Final = rf"^(?:[-/]| ?%| [0-9]| (?!{_GOES_ON})[A-Za-z]|(?: and| or|,| to)(?: the)? \d\d?(?:st|nd|rd|th) (?!{_GOES_ON})(?-i:[a-z]))"
 _SAYS: Final = r"(?:\b(?:it|that|date|day|one)(?:['’]s| is| was)(?: now)?|\b(?:is|are) now|\bnow|\b(?:make|call) (?:it|that)|\bcan only (?:do|make|manage)|\b(?:one|meeting|week) (?:after|before),|\b(?:meeting|session|date|day|namely|that is|i\.e\.),|\bthink)$"
 """What leads to the day that something is said to be on: it's the 21st, make that the 21st."""
@@ -46,7 +46,7 @@ BARE_DAYS: Final = (
         pattern=r"the {nthdigits}",
         kind="day of month",
         nests=("aday",),
-        left=rf"{_ON}|^$",
+        left=rf"{_ON}|\b(?:(?:to|will|now|should|could) be|now)$|^$",
         not_right=_NO_DAY,
     ),
     Rule(

@@ -19,7 +19,7 @@ _SHUTS: Final = (
 )
 _MAY_ACT: Final = (
     r"(?:can|may)(?: (?:still|also|now|either|only|\w+ly))? (?:be )?(?:opt out|object\w*|appl(?:y|ied)|appeal\w*|comment\w*|bid|register\w*|claim\w*|"
-    r"cancel\w*|return\w*|withdrawn?|switch|respond|enter|enrol|vote|exchange\w*|lodge\w*|submit\w*|book)"
+    r"cancel\w*|return\w*|withdrawn?|switch|respond|enter|enrol|vote|exchange\w*|lodge\w*|submit\w*|book|renew(?:ed)?|order(?:ed)?|buy|bought|purchased?|upgraded?)"
 )
 _WHOEVER: Final = (
     r"(?:whoever|(?:anyone|anybody|everyone|those|people|members) who)(?: still)? (?:has|have|hasn['’]t|haven['’]t)(?: not)? "
@@ -35,6 +35,18 @@ _DO: Final = (
 """What is asked of a reader, at the beginning of a sentence: switch to the new client before."""
 _LAST: Final = r"(?:last|final|closing) (?:day|date|chance|opportunity) (?:to|for)(?! (?:the )?(?:performances?|shows?|match|school)\b)"
 _RUNS_OUT: Final = r"(?:ultimatum|grace period|time limit|deadline)(?: (?:now|will|to|is|are|due|set))* (?:expires?|runs? out|ends?|lapses?)"
+_TASK: Final = (
+    r"^\W*(?:(?:all )?staff|(?:the )?(?:clerk|chair(?:man|person)?|secretary|treasurer|caretaker|editor)|all(?: members)?|(?:the )?(?:final|first|next) (?:draft|report|version|accounts?|audit)) "
+    r"to (?:bring|send|report|draft|check|write|prepare|circulate|obtain|file|produce|provide|submit|contact|chase|ask|arrange|organi[sz]e|book|order|confirm|review|update|issue|"
+    r"draw up|look into|supply|read|ring|call|e-?mail|speak|finali[sz]e|complete|be (?:filed|sent|circulated|submitted|ready|returned|published|approved))"
+)
+"""What the minutes of a meeting ask of somebody by office: clerk to write to the county by."""
+_BACK: Final = r"(?:responses|replies|answers|forms|quotes|quotations|papers|comments|returns|cards|slips) (?:(?:are )?(?:due|wanted|needed|required) )?(?:back|in)(?: (?:to|with) (?:me|us|the \w+))?(?: by)?"
+_CLOSED: Final = r"(?:rounds?|calls?|windows?|competitions?|contests?|polls?|ballots?|portals?|appeals?|tenders?|surveys?)(?: (?:no\.? ?)?\d{1,3}| (?:for|of) [^,;:.]{2,40}?)? (?:was|were) (?:due |set |originally |first )*to (?:close|shut)"
+_LISTED: Final = (
+    r"\A\W*[^.;:\ue000]{0,60}\b(?:due|returnable|payable)(?: (?:in|at|to|by|for|back|from) [^.;:\ue000]{1,40}?)? ?:"
+)
+"""A label of a line that says of its day that something is due on it."""
 _FALLS_DUE: Final = r"(?:falls?|fell|falling|comes?|came|becomes?) due(?: and payable)?"
 _MUST_BE_IN: Final = r"(?:ha(?:s|ve) to|needs? to|must) be (?:back|in|with (?:us|me|him|her|them|the \w+)|here|at the \w+|handed (?:in|over)|returned|received|submitted|sent(?: in)?|paid|ordered|booked|lodged)"
 _SENT_IN: Final = (
@@ -51,7 +63,7 @@ _MUST: Final = (
 CLOSING: Final = (
     rf"{_ASKED}{gap(6)}{_SHUTS}{gap(4)}{_UP_TO}$|{_MAY_ACT}{gap(10)} (?:until|till|up to|through){_UP_TO}$|"
     rf"(?:{_WHOEVER}{gap(6)}|{_ALL_EXPECTED}{gap(10)}) (?:by|before){TO}$|{_PLEASE}{TO}$|{_SENT_IN}{TO}$|{_MUST_BE_IN}{gap(6)} (?:by|before|no later than){TO}$|{_DO}{TO}$|{_WANTED}{TO}$|"
-    rf"{_LAST}{gap(10)} (?:is|was|will be|falls){TO}$|(?:{_RUNS_OUT}|{_FALLS_DUE}){TO}$"
+    rf"{_LAST}{gap(10)} (?:is|was|will be|falls){TO}$|{_CLOSED}{TO}$|{_TASK}{gap(10)}{TO}$|{_BACK}$|{_LISTED}$|(?:{_RUNS_OUT}|{_FALLS_DUE}){TO}$"
 )
 """Words that end directly before such a day."""
 CLOSING_DAYS: Final = (

@@ -54,12 +54,12 @@ CLOSINGS = (
         told=True,
         needs=(
             r"deadline|due|cut-?off|promised|scheduled|was to|were to|should have|had (?:said|promised|undertaken|agreed|been)|undertaken|by \ue000\S*|set for|pledged|meant|"
-            r"planned|supposed|expected|within|in time|target|originally|foreseen"
+            r"planned|supposed|expected|(?:down|booked|pencilled in) for|within|in time|target|originally|foreseen"
         ),
         pattern=(
             r"(?:has|have|had)(?:n't|n’t| not| never) (?:\S+ )?(?:been|arrived|come|happened|paid|done|met|begun|started|appeared|materiali[sz]ed|delivered|even begun|yet)|"
             r"(?:was|were)(?:n't|n’t| not| never) (?:\S+ )?(?:met|paid|made|ready|delivered|done|submitted|filed|finished|completed|published|signed|received|able to|there)|"
-            r"did(?:n't|n’t| not) (?:\S+ )?(?:arrive|come|happen|pay|meet|appear|deliver|materiali[sz]e|show up|turn up)|never (?:came|arrived|happened|turned up|paid|materiali[sz]ed|appeared|did)|"
+            r"did(?:n't|n’t| not) (?:\S+ )?(?:arrive|come|happen|pay|meet|appear|deliver|materiali[sz]e|show up|turn up)|never (?:came|arrived|happened|turned up|show(?:ed)?(?: up| his face| her face)?(?=[.,;:]|$| and\b)|paid|materiali[sz]ed|appeared|did)|"
             r"(?:it|that|they|he|she|one|and) (?:\S+ ){0,8}?(?:is|was|were|did|has|have|had)(?:n't|n’t| not)(?: (?:do|done) (?:so|it))?|(?:did|do) not (?:make|pay|do)|has not kept|still lacks?|not done|not (?:yet )?(?:received|delivered|supplied|submitted|started|completed|in place|all here|ready)|"
             r"(?:is|are|was|were)(?:n't|n’t| not| still not) (?:\S+ ){0,2}?(?:here|ready|in place|finished|complete|open|done|there|kept)|nothing (?:has |had )?(?:come|came|arrived|happened)|no sign of|"
             r"never (?:been )?(?:delivered|finished|completed|kept|met|built|paid|sent|filed)|waited in vain|"
@@ -199,6 +199,16 @@ CLOSINGS = (
         pattern=(
             rf"{_HANDED_IN} (?:(?:for|of|on|to|into) (?:[^\s,;]+ ){{1,6}}?)?closed(?= (?:at (?:\S+ ){{1,2}}?)?(?:on |last )?\ue000| with |[.;]|$)|"
             rf"closed (?:for|to) (?:all |any |new |further )?{_HANDED_IN}(?= (?:at (?:\S+ ){{1,2}}?)?(?:on |last )?\ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="not renewed",
+        sure=0.75,
+        change=Change.EXPIRED,
+        told=True,
+        pattern=(
+            rf"{_TERM}(?: (?:for|of|on|with|at|to|in) (?:[^\s,;.\ue000]+ ){{0,4}}?[^\s,;.\ue000]+)?(?:,| \()? ?(?:(?:which|that) )?(?:(?:is|was|were|came|are) )?(?:up|(?:due|set) to (?:end|expire|lapse|run out)|expir(?:ing|ed)|end(?:ing|ed)|laps(?:ing|ed)|ran out)"
+            r"(?: on)?(?: the)? (?P<old>\ue000)\ue001*[,)]*,? (?:and )?(?:(?:was|were|has been|have been) (?:\w+ly )?not|(?:was|were|has|have) not been) (?:renewed|extended|prolonged|continued)(?! (?:until|till|before|in time)\b)"
         ),
     ),
     ChangeWords(

@@ -11,6 +11,13 @@ _SO_MUCH_SOONER = (
 )
 """How far before the planned day another lies that is told just before: on 3 May, a week ahead of schedule."""
 
+_LATE = (
+    r"(?:(?:is|are)(?: now)?(?: going)? to|will|['’]ll|is|are) (?:now |therefore |all |probably |likely to |unfortunately )*(?:be |arrive |come |come out |appear |run |running |go out )"
+    r"(?:about |at least |some |roughly |around )?\ue000\ue001* (?:late|behind(?: (?:schedule|time|plan))?|later than (?:planned|usual|advertised|announced|promised|normal|expected))"
+    r"(?= ?[.,;:)]|$| (?:this|because|owing|due|as|on account|and|but|after|since)\b)"
+)
+"""What is told of something that comes so much after its day."""
+
 COMPARED = (
     ChangeWords(
         name="not to begin until later than planned",
@@ -82,5 +89,22 @@ COMPARED = (
             r"(?:stays?|remains?|runs?|open|valid|good|accepted|available|on (?:sale|show|offer|display)) (?:[^\s,;.]+ ){0,4}?"
             rf"{UNTIL} (?:the |end of |early |late )*\ue000\ue001* now(?=[.,;:!)–-]| to\b|$)"
         ),
+    ),
+    ChangeWords(
+        name="late by a length",
+        sure=0.8,
+        change=Change.POSTPONED,
+        told=True,
+        later=True,
+        pattern=rf"(?P<old>\ue000)\ue001*\)?,? (?:(?:but|and|though) )?(?:(?:it|they) )?{_LATE}",
+    ),
+    ChangeWords(
+        name="it is late by a length",
+        sure=0.8,
+        change=Change.POSTPONED,
+        told=True,
+        later=True,
+        dateless=True,
+        pattern=rf"(?:^|, |; |: )(?:but |and )?(?:it|they|this|these|that) {_LATE}",
     ),
 )

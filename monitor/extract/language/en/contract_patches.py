@@ -31,7 +31,7 @@ PATCHES: Final = (
     Patching(
         name="from a day to a day",
         change=Change.EXTENDED,
-        pattern=rf"{_TERM}[^;]{{0,160}}?\b(?:extend|prolong|chang|mov)\w*\b[^;@]{{0,80}}?\bfrom\b[^;@]{{0,30}}?(?P<old>@\d+)[^;@]{{0,40}}?\b(?:to|until|through)\b[^;@]{{0,40}}?(?P<day>@\d+)",
+        pattern=rf"{_TERM}(?: (?:for|of) (?P<thing>(?!(?:the |this )?(?:agreement|lease|contract|term)\b)[^;@,]{{3,80}}?) (?:is|are|shall be|be|has been|have been|will be)\b)?[^;]{{0,160}}?\b(?:extend|prolong|chang|mov)\w*\b[^;@]{{0,80}}?\bfrom\b[^;@]{{0,30}}?(?P<old>@\d+)[^;@]{{0,40}}?\b(?:to|until|through)\b[^;@]{{0,40}}?(?P<day>@\d+)",
     ),
     Patching(
         name="hereby extended",
@@ -45,6 +45,15 @@ PATCHES: Final = (
         name="hereby extended by a length",
         change=Change.EXTENDED,
         pattern=rf"{_TERM}[^;]{{0,160}}?(?:{_HEREBY} (?:extended|prolonged|renewed))\b (?:for|by) (?:(?:an?|the|further|additional|another|period|of|term) )*(?P<length>#\d+)",
+    ),
+    Patching(
+        name="new wording of the term",
+        change=Change.EXTENDED,
+        pattern=(
+            r"\b(?:replac|delet|amend|restat|strik|substitut)\w*\b[^;@\"]{0,140}?\b(?:following|as follows|to read|with|by|reads?)\b[^;@\"]{0,40}?"
+            r"\"(?:[\w.()]{1,6} )?(?:the |this )?(?:[\w ]{0,30} )?(?:agreement|lease|contract|licen[cs]e|term|tenancy)\b[^\"@]{0,160}?"
+            r"\b(?:until|through|to|till|(?:expir|end|terminat|laps|matur)\w*(?: on| at)?) (?:midnight on |and including )?(?P<day>@\d+)"
+        ),
     ),
     Patching(
         name="hereby terminated",

@@ -148,7 +148,12 @@ CONTRACTS: Final = Contracts(
     asks=r"\b(?:noti\w+|unless|request\w*|inform\w*|advis\w+|elect\w*|terminat\w+|cancel\w*|in writing|written|declar\w+|renew\w*)\b",
     patches=PATCHES,
     unreal=r"\b(?:if|unless|may|might|could|would|should|whether|request\w*|propos\w+|option|not|negotiat\w+|event|wish\w*|subject to)\b",
-    old_end=r"\b(?:(?:was|were|is|are) (?:originally |currently )?(?:to|due to|scheduled to|set to) (?:expire|end|terminate)|(?:currently|presently|originally) (?:expires|ends|expiring|due to expire|set to expire|scheduled to expire))\b[^;@]{0,40}?(?P<day>@\d+)",
+    awaiting=(
+        r"\b(?:this|the) (?:[\w-]+ ){0,2}?(?:amendment|addendum|agreement|deed|supplement)(?: no\.? ?\d+)? (?:shall |will |does not |is not |only )*(?:takes? effect|takes? force|becomes? effective|become effective|come into (?:force|effect)|comes into (?:force|effect)|be effective|be binding|is effective|is binding|effective|binding)"
+        r"(?: only)? (?:when|once|until|upon|after|if|as soon as|subject to)\b[^.;]{0,120}?\b(?:approv|ratif|consent|adopt|author|sign|execut)\w*|"
+        r"\b(?:this|the) (?:[\w-]+ ){0,2}?(?:amendment|addendum|deed|supplement)(?: no\.? ?\d+)? is (?:made )?(?:subject to|conditional (?:up)?on)\b[^.;]{0,60}?\b(?:approv|ratif|consent|adopt)\w*"
+    ),
+    old_end=r"\b(?:would (?:by its (?:own )?terms |otherwise |now )*(?:expire|end|terminate|run out)|by its (?:own )?terms (?:expires|ends|terminates)|(?:was|were|is|are) (?:originally |currently )?(?:to|due to|scheduled to|set to) (?:expire|end|terminate)|(?:currently|presently|originally) (?:expires|ends|expiring|due to expire|set to expire|scheduled to expire))\b[^;@]{0,40}?(?P<day>@\d+)",
     title=(
         r"\b(?:THIS|This|The)\s+(?P<title>(?:(?:[A-Z][\w&/'’.-]*|and|of|for|the|to|in|No\.|\d{1,3}),?\s+){0,9}?"
         r"(?:AGREEMENT|Agreement|CONTRACT|Contract|LEASE|Lease|LICEN[CS]E|Licen[cs]e|AMENDMENT|Amendment|ADDENDUM|Addendum|DEED|Deed|MEMORANDUM OF UNDERSTANDING|Memorandum of Understanding)"

@@ -4,6 +4,7 @@ from typing import Final
 
 from monitor.extract.language.en.bare_days import BARE_DAYS
 from monitor.extract.language.en.time_beside import NOUN
+from monitor.extract.language.en.told_days import TOLD_DAYS
 from monitor.extract.language.times import Rule
 from monitor.model import DateOrder
 
@@ -108,6 +109,19 @@ DAY_RULES: Final = (
         not_right=r"^(?:[-/.,][0-9]|%| ?(?:percent|cup|of|inch|miles?|hours?|in a|win|victory|loss|lead|vote|majority|odds|series|attacks?|terror|vision|chance|split)\b|[-])",
     ),
     Rule(
+        name="numeric day of a calendar",
+        pattern=rf"{_WD}{{dd}}/{{dd}}",
+        kind="numeric",
+        left=r"(?:\.{4}|…{2}|(?:\.{4}|…{2}|day|[a-z]{3}\.?,?) ?[0-9]{1,2}/[0-9]{1,2} ?[-–—])$",
+        not_right=r"^(?:[/.][0-9]|%|[-–—][0-9]+[^/0-9])",
+    ),
+    Rule(
+        name="weekday and numeric day",
+        pattern=r"{weekday},? {dd}/{dd}",
+        kind="numeric",
+        not_right=r"^(?:[/.][0-9]|%| ?(?:price|off|miles?|inch|cup)\b|[-–—][0-9]+[^/0-9])",
+    ),
+    Rule(
         name="hyphened day without year",
         pattern=rf"{_WD}{{dd}}-{{dd}}",
         kind="numeric",
@@ -198,39 +212,7 @@ DAY_RULES: Final = (
     Rule(name="weekday abbreviated", pattern=r"{dayabbr}", kind="weekday", not_right=r"^ [A-Z]"),
     Rule(name="weekday as an entry", pattern=r"{weekday}", kind="weekday", left=r"^$", right=r"^$"),
     Rule(name="deictic day", pattern=r"{deictic}", kind="deictic", nests=("aday",)),
-    Rule(
-        name="same day",
-        pattern=r"(?:that (?:very |same )?day|(?:the|this) (?:very )?same day)",
-        kind="then",
-        fixed={"days": 0},
-    ),
-    Rule(
-        name="that date",
-        pattern=r"(?:that|the same|the said) date",
-        kind="that date",
-        left=r"\b(?:by|before|until|till|on|after|from|of|to|for|than|since)$",
-    ),
-    Rule(
-        name="by then",
-        pattern=r"then",
-        kind="that date",
-        left=r"\b(?:by|before|until|till|since)$",
-        not_right=r"^(?:-| [A-Z])",
-    ),
-    Rule(
-        name="next day",
-        pattern=r"(?:the )?(?:next|following) day|the day (?:after|following)|one day later|a day later",
-        kind="then",
-        fixed={"days": 1},
-        not_right=r"^ (?:than|the|a|of|to|his|her|its|their|trip)\b(?! retweet)",
-    ),
-    Rule(
-        name="day before",
-        pattern=r"the (?:previous|preceding) day|the day before|(?:one|a) day earlier|the day previous",
-        kind="then",
-        fixed={"days": -1},
-        not_right=r"^ (?:than|the|a|an|his|her|its|their|[A-Z])",
-    ),
+    *TOLD_DAYS,
     Rule(
         name="days of a month",
         pattern=r"{month} {day}(?: ?[-–—] ?| to | through | until )(?:{weekday},? )?{day}(?:,? {year})?",
@@ -246,7 +228,7 @@ DAY_RULES: Final = (
     ),
     Rule(
         name="days and a month",
-        pattern=r"(?:the )?{day}(?: and | or |/|, ){day}(?: of)? {month}(?:,? {year})?",
+        pattern=r"(?:the )?(?:{day}, )?(?:{day}, )?{day}(?:,? and |,? or |/|, ){day}(?: of)? {month}(?:,? {year})?",
         kind="days",
         fixed={"and": True},
     ),
@@ -258,7 +240,7 @@ DAY_RULES: Final = (
     ),
     Rule(
         name="month and days",
-        pattern=r"{month} {day}(?: and | or ){day}(?:,? {year})?",
+        pattern=r"{month} {day}(?:(?:, {day})?, {day},?)?(?: and | or ){day}(?:,? {year})?",
         kind="days",
         fixed={"and": True},
         not_right=NOUN,

@@ -31,7 +31,6 @@ _TAKES_PLACE = (
 _NOT_MAKE = r"(?:will not|won['’]t|can(?: ?not|['’]t)) (?:now |after all |therefore )*(?:make|meet|hit) (?:(?:the|its|their|our|that|this|an?) |(?=\ue000))"
 _DATES_HERE = r"(?:dates|deadlines) (?:(?:listed |given |shown |printed )?(?:below|above|here|on this page) )"
 _AS_PLANNED = r"as (?:was |had been )?(?:planned|scheduled|announced|promised|foreseen|advertised)"
-
 DELAYS = (
     ChangeWords(
         name="postponed",
@@ -250,7 +249,7 @@ DELAYS = (
         pattern=(
             r"instead(?! of)|(?<!but )(?<!or )(?:became|becomes|has become|goes from|went from) (?:the |now )*\ue000|(?:is|are|it's) on (?:again )?(?:for|on) (?:the )?\ue000|"
             r"(?:not|never|cannot|\w+n't|\w+n’t) (?:\S+ ){0,4}?(?:before|until|till) (?:the |early |late |next |mid-)*\ue000|(?:not|never|\w+n't|\w+n’t) (?:\S+ ){0,9}?(?:on|in|by|at|until) (?:the )?\ue000\S* (?:\S+ ){0,6}?but (?:on|in|by|at|until|from)|"
-            r"(?<!no )(?<!not )later than (?!\ue000)(?!(?:the )?\d)|\ue000\ue001* late(?! in)|make (?:it|them) up on"
+            r"(?<!no )(?<!not )later than (?!\ue000)(?!(?:the )?\d)|make (?:it|them) up on"
         ),
     ),
     ChangeWords(
@@ -262,7 +261,7 @@ DELAYS = (
             r"(?:is|are|will|now|it) (?:\S+ )?now (?:be |been )?(?:scheduled|due|set|expected|planned|foreseen|timed|slated|targeted|to (?:be|come|open|start|begin|go|take|ship|meet|appear)|"
             r"(?:be )?(?:done|held|shipped|published|delivered|opened|launched|made|heard|voted))|[\w’'-]+ now (?:expects?|projects?|plans?|aims?|hopes?|says?|sees?|targets?|talks of|foresees?|puts?|reckons?|believes?|thinks?|anticipates?|hoped|planned|proposes?)|"
             r"(?:will|shall|is|are|to|can|must) now (?:\S+ ){0,6}?(?:on|in|at|by|from|for|before) (?:the |or about |or before |early |late |about )*\ue000|"
-            r"(?<!before your )(?<!until your )(?<!for your )(?<!before the )(?<!until the )(?<!before its )(?<!any )(?<!no )(?:new|revised|amended|later|fresh|latest|updated|replacement|rearranged) (?:(?!york|delhi|zealand|mexico)\S+ ){0,2}?(?:date|deadline|window|timetable|schedule|target|estimate|day|time|slot|eta|start|opening|closing|delivery)s?(?! (?:hours|times)\b)|(?:will|shall) instead|"
+            r"(?<!before your )(?<!until your )(?<!for your )(?<!before the )(?<!until the )(?<!before its )(?<!any )(?<!no )(?:new|revised|amended|later|fresh|latest|updated|replacement|rearranged) (?:(?!york|delhi|zealand|mexico)\S+ ){0,2}?(?:date|deadline|window|timetable|schedule|target|estimate|day|time|slot|eta|start(?!s)|opening|closing|delivery)s?(?! (?:hours|times)\b)|(?:will|shall) instead|"
             r"(?:next|second|another|fresh) (?:attempt|try|go|opportunity|slot|launch attempt) (?:is |will (?:be |come )|now |comes )?(?:made |planned |set |due )?(?:on |in |for |not before )?(?:the )?\ue000|(?:re-?fixed|fixed up|lined up|rearranged|pencilled in again|re-?set|set again|on again) for (?:the )?\ue000|(?:tried|try|tries|attempted) again (?:on|in) (?:the )?\ue000|"
             r"(?:says?|said) (?:that )?it (?:will|would|is to) be (?:on |in |by )(?:the )?\ue000|"
             r"new (?:target |closing |end |due )?(?:date|deadline|target|time|estimate) (?:is|will be|of|was set)|the new date|now (?:on|in|at|by|for|from|until|till|to|the|in the|running to|is)? ?\ue000|now (?:starts?|begins?|opens?|meets?|sits?|plays?|comes?|goes?|arrives?|sails?|flies|launches|ships?|airs?|kicks off|takes (?:place|effect)|gets under way) (?:[^\s,;\ue000]+ ){0,4}?(?:on|in|from|at) (?:the |early |late |mid-)*\ue000|now (?:says?|talks?|sees?|due|booked|pencilled|down|aiming|planning|working|payable|matures?|be)|will (?:\S+ )?not (?:now )?(?:\S+ ){1,3}on \ue000\S* but|(?:was|were) (?:since )?shifted"

@@ -46,7 +46,7 @@ _SEE: Final = (
     r"(?:sees?|expect(?:s|ed)?|(?:are |is )?bet(?:s|ting)?|anticipated?s?|foresees?|projected|projects?)(?: that)?"
 )
 _TELLS: Final = (
-    r"(?:(?:predict(?:s|ed)?|forecasts|forecast(?= that)|reckon(?:s|ed)?|(?:it is|is|was) (?:estimated|projected|predicted|thought|forecast)(?= that)|"
+    r"(?:(?:predict(?:s|ed)?|forecasts|forecast(?= that)|reckon(?:s|ed)?|(?:figure|guesse?)s?(?= (?:(?:that|the|it|they|this|its|their|we)\b).*\b(?:will|['’]ll)\b)|(?:it is|is|was) (?:estimated|projected|predicted|thought|forecast)(?= that)|"
     rf"estimates?(?= that)|(?:are|is) betting)(?: that)?|{_SEERS} {_SEE})"
     r"(?!.*(?:must|ha[sd] to|have to|needs? to) )"
 )

@@ -10,7 +10,15 @@ _OPEN: Final = (
     + TO
     + r"(?<! on)(?<! on the)"
 )
-_SUGGESTED: Final = r"(?:proposal|plan|idea|amendment|motion|offer)s?"
+_SUGGESTED: Final = r"(?:proposal|plan|idea|amendment|motion|offer|suggestion|request|bid|call|attempt)s?"
+_CAME_TO_NOTHING: Final = (
+    r"(?:failed|fails|fell|got nowhere|came to nothing|(?:found|got|won|had|met with|attracted) (?:no|little|scant) (?:support|favou?r|backing|takers|seconder|majority|approval)|"
+    r"(?:did not|didn['’]t) (?:carry|pass|succeed|get through|go through|find (?:a seconder|favou?r|support))|was talked (?:over|out)|"
+    r"(?:was|were|has been|have been) (?:lost|defeated|rejected|withdrawn|voted down|turned down|not (?:put to|carried|adopted|agreed|approved|accepted|supported|seconded|pursued)|dropped|abandoned|"
+    r"shelved|scrapped|ditched|given up))"
+)
+TALKED_DOWN: Final = rf"^\W*(?:\d+\W+)?(?:an?|the|one|another|his|her|our|their) (?:[^\s,;]+ ){{0,2}}?{_SUGGESTED} (?:to|of|that|for) [^;:]{{3,160}}? {_CAME_TO_NOTHING}\b"
+"""A sentence that tells of what was only proposed that nothing came of it."""
 _TURNED_DOWN: Final = r"(?:turned down|rejected|refused|threw out|voted down|vetoed)"
 _AGE: Final = (
     r"(?:turn(?:s|ed|ing)?|(?:will|would) (?:turn|have turned)|(?:who|he|she)(?: (?:is|was)|(?: (?:will|would)|['’](?:ll|d)) (?:be|have been))) "
@@ -40,6 +48,8 @@ _LEADS: Final = (
     r"within \ue000\ue001* (?:of|after|from|following)(?: the)?",
     r"(?:i|we)(?:['’]d| would)(?: (?:rather|much|also|still|personally))? (?:vote|plump|opt|go|argue|push) for(?: the)?",
     rf"(?:i|we)(?:['’]d| would)(?: \w+ly| much| also| still)? (?:like|love|prefer) to(?! (?:see|welcome|have|meet|invite|offer) you\b){gap(5)}{_ON}",
+    r"for (?:most|much|part|all|the whole|the best part|the better part) of(?: the)?",
+    r"(?:for|to|of) (?:(?!(?:the|this|that|our)\b)[a-z-]+ ){1,3}?(?:that|which) (?:starts?|begins?|started|began|(?:is|are|was|were) (?:made|bought|sold|issued|ordered|placed|taken out|dated))(?: on or)? (?:after|before|from)(?: the)?",
 )
 
 IDLE: Final = "|".join(_LEADS)
@@ -70,10 +80,11 @@ IDLE_DAYS: Final = (
     rf"propos(?:es?|ed) (\ue000)\ue001* as (?:the|an?|its) (?:new )?(?:date|day|start)|"
     rf"in an? (?:typical|normal|average|ordinary) year,?{gap(8)}{TO} (\ue000)|"
     rf"(?:usually|typically|traditionally|ordinarily|as a rule)(?!.*\b(?:due|deadline|must|payable|expires?|lapses?|ends?|valid)\b){gap(8)}{TO} (\ue000)|"
-    rf"{_SUGGESTED} to (?!(?:scrap|cancel|call|drop|lift|delay|postpone|put|avoid|stop|block|defer|skip|boycott|halt|suspend|repeal|meet|keep|end)\b)"
-    rf"{_WORDS}{{1,10}}?(?:on|in|from|to|until|till) (?:the )?(\ue000)\ue001*(?: [^\s,;.]+){{0,6}}? "
-    r"(?:failed|fails|fell|(?:was|were|has been|have been) (?:lost|defeated|rejected|withdrawn|voted down|turned down|not carried|dropped|abandoned|"
-    r"shelved|scrapped|ditched|given up))|"
+    rf"{_SUGGESTED} (?:to|of|that) (?!(?:scrap|cancel|call|drop|lift|delay|postpone|put|avoid|stop|block|defer|skip|boycott|halt|suspend|repeal|meet|keep|end)\b)"
+    rf"{_WORDS}{{1,10}}?(?:on|in|to|until|till) (?:the )?(\ue000)\ue001*(?: [^\s,;.]+){{0,6}}? {_CAME_TO_NOTHING}|"
+    rf"{_SUGGESTED} (?:to|of|that) {_WORDS}{{1,10}}?from (?:the )?\ue000\ue001* (?:to|until|till) (?:the )?(\ue000)\ue001*(?: [^\s,;.]+){{0,6}}? {_CAME_TO_NOTHING}|"
+    rf"\b(?:moved|motion|moves)(?: \([^()]{{2,40}}\))?(?: by [^,;:]{{3,60}},?)?(?: seconded by [^,;:]{{3,60}},)?:? to {_WORDS}{{1,10}}?(?:from (?:the )?\ue000\ue001* )?(?:to|until|till|on) (?:the )?(\ue000)\ue001*[^.]{{0,80}}?"
+    r"\b(?:failed|fails|lost|died|defeated|not carried|withdrawn|no second(?:er)?|rejected|voted down)\b|"
     rf"(?:claims?|rumou?rs?|reports?|stor(?:y|ies)|posts?) that {_WORDS}{{1,12}}?(?:on|in|from|to|until|till) (?:the )?(\ue000)\ue001* "
     r"(?:is|are|was|were|proved|turned out)(?: to be)? (?:\w+ly )?(?:false|untrue|made up|invented|wrong|baseless|unfounded|an? hoax|nonsense|fake)"
 )

@@ -53,6 +53,12 @@ LENGTH_RULES: Final = (
         kind="duration",
     ),
     Rule(
+        name="business days later",
+        pattern=rf"{ABOUT}{{n}} (?:business|working|trading|banking) days? (?:later|afterwards?|thereafter|after (?:that|then)|of that)",
+        kind="business days",
+        fixed={"from": "then"},
+    ),
+    Rule(
         name="business days",
         pattern=rf"{ABOUT}{{n}}(?: full| \([0-9]+\))? (?:business|working|trading|banking) days?",
         kind="business days",

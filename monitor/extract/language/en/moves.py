@@ -13,6 +13,8 @@ _TIME = r"(?:time|days|weeks|months|years|hours|a (?:day|week|fortnight|month|ye
 _MORE = r"(?:more|another|a further|an extra|an additional|additional|extra|further)"
 _NOT_ALL = "".join(f"(?<!{each} )" for each in ("who were", "who have been", "who are", "anyone", "those"))
 """No words of some among many stand before: those who were granted an extension."""
+_ASKED_FOR = r"(?:asked|sought|wanted|requested|hoped|pleaded|begged|applied|appealed|called|pressed|pushed|argued|lobbied|prayed|wished|been (?:refused|denied)|no|not|never|little|too)"
+"""What makes of more time none that somebody has."""
 _ONE_MORE = r"(?:another|a further|an extra|an additional|one (?:more|extra)) (?:day|week|fortnight|month|quarter|year|hour|season)(?= |[.,;:]|$)"
 _NO_TERM = (
     r"(?! (?:(?:an?|the|its|his|her|their|our|my|your|that) )?(?:[a-z-]+ )?(?:leads?|advantage|gains|loss(?:es)?|rall(?:y|ies)|slide|decline|"
@@ -189,7 +191,7 @@ MOVES = (
             rf"{_NOT_ALL}(?:given|gave|gives|giving|granted|grants|granting|allowed|allows|allowing|won|wins|winning|got|gets|received|receives|secured|secures|obtained|obtains|bought|buys|buying|handed|"
             r"awarded|afforded|earned|let) (?:(?!room|options?|right|chance|possib|no\b|not\b|for\b)\S+ ){0,6}?"
             rf"(?:extension|reprieve|respite|stay of execution|{_ONE_MORE}|(?:extra|additional|further) \ue000\ue001*|(?:{_MORE}|\w+ more|\w+ extra) (?:\S+ )?{_TIME}|more time|extra time|longer|grace|respite|breathing space|leeway)|"
-            rf"(?:buys?|bought|buying) (?:[^\s,;]+ ){{0,5}}?time (?:until|till|to|for|through) (?:the )?\ue000|(?:has|have|had|with|get|gets|got|for|is|are|takes?|took|needs?) (?:now |thus |therefore )?(?:{_MORE} |\w+ )(?:\w+ )?(?:more |extra |further )(?:{_TIME})|extra (?:\w+ )?(?:days?|weeks?|fortnight|months?|years?)|"
+            rf"(?:buys?|bought|buying) (?:[^\s,;]+ ){{0,5}}?time (?:until|till|to|for|through) (?:the )?\ue000|(?:has|have|had|with|get|gets|got|for|is|are|takes?|took|needs?) (?:now |thus |therefore )?(?!{_ASKED_FOR}\b)(?:{_MORE} |\w+ )(?:\w+ )?(?:more |extra |further )(?:{_TIME})|extra (?:\w+ )?(?:days?|weeks?|fortnight|months?|years?)|"
             r"(?:hand(?:s|ed)?|gave|give|gives|granted|allowed) (?:\S+ ){0,9}?(?:another|a further|\w+ (?:more|extra|further)) (?:\w+ )?(?:days|weeks|months|years)|"
             r"(?:have|has|need) (?:now |still )?an (?:extra|additional) \ue000\ue001*|(?:have|has) (?:\w+ )?grace (?:until|till|to)|(?:agreed|agrees) to (?:wait|accept (?:them|it|\S+) (?:up to|until))|to do (?:\w+ )?(?:more|another)|extra time|(?:gets?|got|given|gave|has|have) longer(?: to)?|"
             r"(?:another|a new|a fresh|a further|a second|a longer) lease of life|"
@@ -222,7 +224,7 @@ MOVES = (
         told=True,
         weak=True,
         pattern=(
-            rf"(?<!that is )(?<!that is, )(?<!that is to say )(?<!namely )(?<!apply again )(?<!reapply )(?<!to run, )(?<!left, )(?<!remaining, )(?:until|till|'til|through|up to|up until|beyond) (?:the |about |noon on |midnight on |end of |last day of |first |next )*\ue000|(?:on|runs?|valid|good|covered|stays?|remains?|continues?|award|work|used|effect|force|extension) (?:\S+ ){{0,5}}?to (?:the |about |end of |last day of |first )*\ue000|until further notice|without penalty|"
+            rf"(?<!that is )(?<!that is, )(?<!that is to say )(?<!namely )(?<!apply again )(?<!reapply )(?<!to run, )(?<!left, )(?<!remaining, )(?:until|till|'til|through|up to|up until|beyond) (?:the |about |noon on |midnight on |end of |last day of |first |next )*\ue000|(?:on|runs?|valid|good|covered|stays?|remains?|continues?|award|work|used|effect|force|extension) (?:[^\s;]+ ){{0,5}}?to (?:the |about |end of |last day of |first )*\ue000|until further notice|without penalty|"
             rf"(?:may|can|will be|shall|are to|be) (?!(?:be )?(?:apply again|re-?apply|restored|revived|reinstated|renewed|appealed|contested|challenged|claimed|reclaimed|collected|redeemed|revoked|cancell?ed|withdrawn)\b)(?:\S+ ){{1,6}}?(?:by|before|up to|{UNTIL}) (?:the )?\ue000"
         ),
     ),

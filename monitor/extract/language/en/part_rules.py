@@ -93,6 +93,17 @@ PART_RULES: Final = (
     Rule(name="the weekend", pattern=r"the weekend", kind="weekend", nests=("aperiod",), not_right=r"^ of "),
     # ---------------------------------------------------------------- parts
     Rule(
+        name="rest of a period",
+        pattern=r"(?:the )?(?:rest|remainder) of (?:the|this) (?:calendar |current )?{period}",
+        kind="year end",
+        left=r"\b(?:valid|good|open|available|closed|shut|in force|fixed|frozen|suspended|covered|insured) (?:for|through|throughout)$",
+    ),
+    Rule(
+        name="last day of a year",
+        pattern=r"(?:the )?(?:very )?last day of {year}",
+        kind="year end",
+    ),
+    Rule(
         name="edge of a period",
         pattern=r"(?:(?:as recently as )?(?:the )?(?:very )?{edge} of (?:the (?:month of )?)?|(?:as recently as )?(?:the )?{mod}(?:(?: |-)(?:in|on in|part of) |[- –])(?:the )?|(?:later|earlier) (?:in )?){aperiod}",
         kind="edge",

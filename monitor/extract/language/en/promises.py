@@ -62,10 +62,15 @@ PROMISED_DAYS: Final = (
     r"(?:they|he|she) (?:swears?|swore|promise[sd]?|vows?|assures? (?:me|us)))"
 )
 """Such days, as groups, within their sentence."""
+_FOLLOWS: Final = (
+    r"(?:reports?|post-?mortem|updates?|statements?|summar(?:y|ies)|analys[ei]s|details|letters?|repl(?:y|ies)|answers?|minutes|refunds?|cop(?:y|ies)|drafts?|write-?up|account|confirmations?|review|findings)"
+    rf"{gap(6)} (?:will follow|follows?|is to follow|are to follow|goes? out|will go out){_BY}"
+)
+_IN_ANY_CASE: Final = rf"{_OWN_WORD}\b[^.;:\ue000]{{0,70}}? (?:in any (?:case|event)|at (?:the )?(?:very )?latest)(?: by| before| within)?"
 
 PROMISED: Final = (
     rf"(?:{_OWN_WORD}|{_SAID_DEED}|{_FOR_YOU}|{_MONEY_OUT}|{_MADE_PUBLIC}|{_ASSURED}){gap(12)}{TO}(?<! to)$|"
-    rf"(?:{_OWN_DEED}|{_MEANT}){gap(12)}{_BY}$|{_PLEDGED}{gap(12)}{TO}$|{_LET_KNOW}{gap(10)}{TO}$|"
+    rf"(?:{_OWN_DEED}|{_MEANT}){gap(12)}{_BY}$|{_FOLLOWS}$|{_IN_ANY_CASE}{TO}$|{_PLEDGED}{gap(12)}{TO}$|{_LET_KNOW}{gap(10)}{TO}$|"
     rf"{_HAVE_READY}{gap(6)}{TO}$|{_SHORT}{gap(8)}{TO}$"
 )
 """Words that end directly before such a day."""

@@ -6,6 +6,7 @@ from monitor.extract.language.en.counting import COUNTING
 from monitor.extract.language.en.deeds import DEEDS
 from monitor.extract.language.en.edges import EDGES
 from monitor.extract.language.en.eves import ASIDE, DAYS_AFTER, DAYS_BEFORE
+from monitor.extract.language.en.idle import TALKED_DOWN
 from monitor.extract.language.en.kinds import KINDS
 from monitor.extract.language.en.names import NAMES
 from monitor.extract.language.en.nouns import NOUNS
@@ -41,7 +42,7 @@ EN = Statements(
         r"[^\w]*(?:\d+[.)] )?(?:it (?:was|is) )?(?:further |also )?(?:unanimously )?(?:resolved|agreed|ordered|decided)(?: unanimously)?,?(?: \([^()]{3,120}\))?:?,? (?:that|to)"
     ),
     motions=(
-        r"(?:mov(?:ed|es)|motion|proposed|tabled|put forward)(?: (?:was )?(?:made )?by [^,;:]{3,60}?,?(?: (?:and )?seconded by [^,;:]{3,60}?,)?| [^,;:]{0,40}?amendment)?:? (?:(?P<clause>that)|to)"
+        r"(?:mov(?:ed|es)|motion|proposed|tabled|put forward)(?: \([^()]{2,40}\))?(?: (?:was )?(?:made )?by [^,;:]{3,60}?,?(?: (?:and )?seconded by [^,;:]{3,60}?,)?| [^,;:]{0,40}?amendment)?:? (?:(?P<clause>that|to(?= (?:extend|prolong|renew|postpone|defer|delay|move|put|bring|advance|change|reschedule|hold|set|push|cancel|reduce|shorten)\b))|to)"
     ),
     uncarried=(
         r"that (?:no|not|neither|never)|that (?:\S+ ){1,8}?(?:not|never) be|whether|(?:the )?debate|table the (?:motion|amendment)|motion that [^:.]{3,80}? be (?:closed|tabled|referred|withdrawn)|"
@@ -53,7 +54,7 @@ EN = Statements(
     stops=Stops(
         belongs=(
             r"(?i:(?:the )?(?:motion|amendment|resolution) (?:was |were |is )?(?:unanimously )?(?:carried|carries|passed|passes|adopted|approved|lost|failed|fails|defeated|rejected)\b|"
-            r"(?:carried|passed|lost|defeated|seconded)\b(?:[.,;:!]| (?:unanimously|by|\d))|(?:should )?read(?: as)?:\s)"
+            r"(?:carried|passed|lost|defeated|seconded|failed)\b(?:[.,;:!]| (?:unanimously|by|\d))|(?:should )?read(?: as)?:\s)"
         ),
     ),
     papers=(
@@ -67,7 +68,7 @@ EN = Statements(
         r"violence|pressure|efforts?|interest|concerns?|fears?|doubts?|hopes?|vows?)(?= (?:to|until|till|of|for|from|in|on|by|at|with|and|that|through|is|are|was|were|has|have|had)\b| ?[,.;:\ue000]|$)|"
         r"offers? to (?:extend|renew|prolong|continue)|talks (?:on|about|over) (?:extending|renewing|an? (?:extension|renewal)))\b"
     ),
-    outvoted=r"threw (?:it|this|that|the (?:bill|measure|plan|motion|extension)) out|voted (?:it|this|the \w+) down|(?:rejected|vetoed|blocked|overturned|quashed|defeated) (?:it|this|the (?:bill|measure|move|motion|extension))(?=[.,;:]|$)|(?:cannot|can't|could not) (?:yet |now )?be (?:excluded|ruled out)|rul(?:e|es|ed|ing) out (?:any |an? |another |all )?(?:further |more )?(?:extensions?|postponements?|delays?|renewals?|prolongations?|reprieves?|\w+ing\b)|stop(?:s|ped) short of \w+ing|outnumbered|outvoted|(?:fell|falls|fallen|falling) (?:\w+ )*?short of|lost the vote|not enough to|(?:phase|stage|part|round|half|leg|season|tranche)s? (?:of [^.;:\ue000]{1,60} )?(?:has|have|is|are) (?:now )?(?:ended|closed|finished|over|done|complete)\b[^.]{1,60}? goe?s? on",
+    outvoted=rf"{TALKED_DOWN}|threw (?:it|this|that|the (?:bill|measure|plan|motion|extension)) out|voted (?:it|this|the \w+) down|(?:rejected|vetoed|blocked|overturned|quashed|defeated) (?:it|this|the (?:bill|measure|move|motion|extension))(?=[.,;:]|$)|(?:cannot|can't|could not) (?:yet |now )?be (?:excluded|ruled out)|rul(?:e|es|ed|ing) out (?:any |an? |another |all )?(?:further |more )?(?:extensions?|postponements?|delays?|renewals?|prolongations?|reprieves?|\w+ing\b)|stop(?:s|ped) short of \w+ing|outnumbered|outvoted|(?:fell|falls|fallen|falling) (?:\w+ )*?short of|lost the vote|not enough to|(?:phase|stage|part|round|half|leg|season|tranche)s? (?:of [^.;:\ue000]{{1,60}} )?(?:has|have|is|are) (?:now )?(?:ended|closed|finished|over|done|complete)\b[^.]{{1,60}}? goe?s? on",
     excepted=r"\A\W*of (?:the |its |their |all )?(?:\w+ )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|dozen\w*)[^;]{3,120}, (?:only |just |so far |at least |about )*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|\d+|half|most|some|several|a few|none)(?: \w+)? (?:was|were|has|have|had|is|are|opened|met|made)",
     in_part=(
         r"all (?:but|except) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|a handful|some|several)(?= of the| )|(?:an? |the )?(?:(?:first|rough|early) )?drafts? of|"

@@ -4,6 +4,11 @@ from monitor.extract.language.en.moves import PLANNED
 from monitor.extract.language.statements import ChangeWords
 from monitor.model import Change
 
+_MOVED = (
+    r"mov(?!(?:ed|es)(?: \([^()]{2,40}\)| by [^,;:]{3,60}?,?(?: (?:and )?seconded by [^,;:]{3,60}?,?)?)? "
+    r"(?:that|to (?:extend|prolong|renew|postpone|defer|delay|move|put|bring|advance|change|reschedule|hold|set|push)\b))"
+)
+"""What moves a day, and is no motion of a meeting: moved by her to extend it."""
 _FROM_OLD = (
     r"(?:\S+ ){0,12}?from (?:the )?(?:\S+ ){0,2}?(?P<old>\ue000\ue001*),? (?:\S+ ){0,2}?"
     r"(?:to|until|till|into|through) (?:the |early |late )?(?:\S+ )?\ue000"
@@ -125,7 +130,7 @@ SWAPS = (
         change=Change.POSTPONED,
         by_kind=True,
         told=True,
-        pattern=r"\ue000\ue001*,? not (?:on |by |the )*(?P<old>\ue000)",
+        pattern=r"\ue000\ue001*(?:,| ?[–—-]+)? not (?:on |by |the )*(?P<old>\ue000)",
     ),
     ChangeWords(
         name="was and is now",
@@ -154,7 +159,7 @@ SWAPS = (
         change=Change.EXTENDED,
         told=True,
         pattern=(
-            r"(?<!not )due to (?:end|finish|expire|close|lapse|run out|stop|cease) (?:on |in |at |this |next )?(?:the |end of )*(?P<old>\ue000)\ue001*, (?:will|shall|is to|are to) (?:now |instead |therefore )*"
+            r"(?<!not )(?:(?:due|set|scheduled|supposed|meant) to|(?:was|were) to) (?:end|finish|expire|close|lapse|run out|stop|cease|come to an end) (?:on |in |at |this |next )?(?:the |end of )*(?P<old>\ue000)\ue001*, (?:will|shall|is to|are to) (?:now |instead |therefore )*"
             r"(?:continue|run on|run|stay|remain|go on|last|apply) (?:now |instead |on |open |valid |available |in force |in place |on sale |on show )*(?:to|until|till|through) (?:the |end of )*\ue000(?![^.;]*\b(?:under|if|unless|provided|subject)\b)"
         ),
     ),
@@ -186,7 +191,7 @@ SWAPS = (
         change=Change.POSTPONED,
         by_kind=True,
         pattern=(
-            r"(?:mov|shift|push|chang|switch|slip|slid|delay|postpon|deferr|put|alter|revis|exten(?!ds? from\b|ded (?:(?:\w+ )?hours|\ue000))|prolong|lengthen|resett?|re-?schedul|bump|roll|kick|stretch|carr(?:y|ies|ied) (?:over|forward))\w* "
+            rf"(?:{_MOVED}|shift|push|chang|switch|slip|slid|delay|postpon|deferr|put|alter|revis|exten(?!ds? from\b|ded (?:(?:\w+ )?hours|\ue000))|prolong|lengthen|resett?|re-?schedul|bump|roll|kick|stretch|carr(?:y|ies|ied) (?:over|forward))\w* "
             rf"{_FROM_OLD}"
         ),
     ),
@@ -196,7 +201,7 @@ SWAPS = (
         change=Change.POSTPONED,
         by_kind=True,
         pattern=(
-            r"(?:mov|shift|push|chang|delay|postpon|deferr|extend|prolong|lengthen|re-?schedul)\w* (?:\S+ ){0,12}?"
+            rf"(?:{_MOVED}|shift|push|chang|delay|postpon|deferr|extend|prolong|lengthen|re-?schedul)\w* (?:\S+ ){{0,12}}?"
             r"(?:to|until|till|through) (?:the )?\ue000\ue001*,? from (?:the )?(?P<old>\ue000)"
         ),
     ),
@@ -206,7 +211,7 @@ SWAPS = (
         change=Change.POSTPONED,
         by_kind=True,
         pattern=(
-            r"(?:mov|shift|push|chang|switch|slip|slid|delay|postpon|deferr|adjourn|put|exten(?!ds? from\b|ded (?:(?:\w+ )?hours|\ue000))|prolong|re-?schedul|bump|kick)\w* "
+            rf"(?:{_MOVED}|shift|push|chang|switch|slip|slid|delay|postpon|deferr|adjourn|put|exten(?!ds? from\b|ded (?:(?:\w+ )?hours|\ue000))|prolong|re-?schedul|bump|kick)\w* "
             r"(?:[^\s:;]+ ){0,6}?(?<!as )from (?:the )?(?:\S+ )?(?P<old>\ue000)"
         ),
     ),

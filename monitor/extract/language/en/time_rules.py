@@ -87,6 +87,22 @@ RULES: Final = (
         fixed={"unit": "week", "n": 1},
     ),
     Rule(
+        name="today week",
+        pattern=r"{deictic} week",
+        kind="shift",
+        fixed={"sign": 1, "n": 1, "unit": "week"},
+        not_left=r"\byester$",
+        not_right=r"^ (?:of|in|at|after)\b|^[’']",
+    ),
+    Rule(
+        name="distance from that",
+        pattern=rf"{_LONG} (?:of|from) (?:that|then)",
+        kind="shift",
+        fixed={"sign": 1, "from": "then"},
+        left=r"\b(?:within|inside|in|later than)$",
+        right=r"^(?:[.,;:)]|$| (?:and|at|to|but)\b)",
+    ),
+    Rule(
         name="weekday week",
         pattern=r"{dayname} week",
         kind="weekday after",

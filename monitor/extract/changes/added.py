@@ -1,0 +1,42 @@
+"""Counts from the old due the length of time that a change adds, or by which it comes sooner."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from monitor.extract.changes.lengths import REACH
+from monitor.extract.changes.previous import Before
+from monitor.extract.changes.replacing import Dates
+from monitor.extract.dates import terms
+from monitor.extract.language import Sign
+from monitor.model import Due, Period
+
+_EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
+"""What makes a date of the sentence before the one from which an extension counts."""
+
+
+def taken_off(dates: Dates, extension: Period, around: Sequence[Before], published: date) -> Dates:
+    """Let a length of time count back from the old due; nothing is brought forward to a day that is over."""
+    from_old = _from_old(dates, around)
+    if from_old.old is None:
+        return dates
+    new = Due.day(terms.before(from_old.old.last, extension))
+    return replace(from_old, new=new) if new.last >= published else replace(dates, old=None)
+
+
+def added(dates: Dates, extension: Period, around: Sequence[Before], *, any_day: bool) -> Dates:
+    """Let a length of time count from the old due, where the text *around* states it; *any_day* that is told alone."""
+    from_old = _from_old(dates, around, any_day=any_day)
+    return dates if from_old.old is None else replace(from_old, new=terms.added(from_old.old.last, extension))
+
+
+def _from_old(dates: Dates, around: Sequence[Before], *, any_day: bool = False) -> Dates:
+    """Return the dates with the old due and its kind, where the text *around* states one."""
+    old, kind = dates.old, dates.kind
+    for each in around if old is None else ():
+        ends = [one for one in each.found if each.reading.nearest(one.place, _EARLIER, REACH) is not None]
+        ends = ends or ([one for one in each.found if not one.past] if any_day else [])
+        if ends:
+            old, kind = (ends[0].due, ends[0].kind) if len(ends) == 1 else (old, kind)
+            break
+    return dates if old is None else replace(dates, old=old, kind=kind)
