@@ -128,7 +128,8 @@ def _told_after(times: Times, before: Sequence[str], after: Sequence[str], *, de
             continue
         if not deadline:
             asked = found > 0 and times.tenses.get(word) is Verb.ASK and not _looks_ahead(times, after, index)
-            return -1 if asked else -2 if found < 0 and opens and index else found
+            governed = opens and index and times.tenses.get(word) is not Verb.MOVE
+            return -1 if asked else -2 if found < 0 and governed else found
         if found > 0 or times.tenses.get(word) is Verb.PAST:
             return found
     return 1 if deadline else 0
