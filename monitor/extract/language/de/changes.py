@@ -2,6 +2,7 @@
 
 from monitor.extract.language.de.delays import DELAYS
 from monitor.extract.language.de.nominal import NOMINAL
+from monitor.extract.language.de.undone import UNDONE
 from monitor.extract.language.senses import told_by
 
 _GAP = r"[^.;!?]{0,90}?"
@@ -35,6 +36,7 @@ _OUTRIGHT = r"(?![^.;]*\b(?:falls|wenn|sofern|vorbehaltlich|notfalls|im (?:not)?
 CHANGES = told_by(
     NOMINAL
     | DELAYS
+    | UNDONE
     | {
         "later than planned": (
             r"\ue000\ue001* (?:länger|später) als (?:\w+ )?(?:geplant|vorgesehen|angekündigt|vereinbart|gedacht|erwartet)"

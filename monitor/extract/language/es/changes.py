@@ -2,6 +2,7 @@
 
 from monitor.extract.language.es.delays import DELAYS
 from monitor.extract.language.es.nominal import NOMINAL
+from monitor.extract.language.es.undone import UNDONE
 from monitor.extract.language.senses import told_by
 
 _DONE = (
@@ -30,6 +31,7 @@ _OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|a menos|sa
 CHANGES = told_by(
     NOMINAL
     | DELAYS
+    | UNDONE
     | {
         "later than planned": (
             r"\ue000\ue001* (?:más|después)(?: tarde| tiempo)? de lo (?:pactado|previsto|anunciado|acordado)"

@@ -2,6 +2,7 @@
 
 from monitor.extract.language.fr.delays import DELAYS
 from monitor.extract.language.fr.nominal import NOMINAL
+from monitor.extract.language.fr.undone import UNDONE
 from monitor.extract.language.senses import told_by
 
 _DONE = r"(?:(?:remis|mis en (?:place|service))(?:es?)?|(?:livré|versé|achevé|terminé|payé|réglé|remboursé|publié|déposé|présenté|inauguré|envoyé|soldé|exécuté|honoré|signé|lancé|bouclé|finalisé|acquitté|installé|réparé|commencé|rendu|reçu|fourni|transmis|ouvert|rouvert|arrivé|parvenu)(?:e?s?))"
@@ -25,6 +26,7 @@ _OUTRIGHT = r"(?![^.;]*\b(?:si|s['’]ils?|sous réserve|à condition|à moins|e
 CHANGES = told_by(
     NOMINAL
     | DELAYS
+    | UNDONE
     | {
         "later than planned": (
             r"\ue000\ue001* (?:de plus|plus tard|plus longtemps) que (?:prévu|annoncé|convenu)|(?:accuse|accusent|(?:a|ont) pris) \ue000\ue001* de retard"

@@ -1,0 +1,31 @@
+"""Tells whether something was planned just before words that only say of "it" that it was not done."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from monitor.extract.changes.previous import Before
+from monitor.extract.changes.words import Words
+from monitor.extract.commitments.judging import Found
+from monitor.extract.language import Sign
+from monitor.extract.text.reading import Reading
+from monitor.model import Kind
+
+_OWED = (Kind.DEADLINE, Kind.PROMISE)
+"""The kinds of dues that need no word of a plan."""
+
+
+def bearing(
+    words: Sequence[Words], reading: Reading, before: Before | None, found: Sequence[Found], published: date
+) -> Sequence[Words]:
+    """Return *words* less those of a plan where none whose day is over stands before them, here or a sentence *before*."""
+    return [each for each in words if not each.words.of_plan or _is_planned(each, reading, before, found, published)]
+
+
+def _is_planned(words: Words, reading: Reading, before: Before | None, found: Sequence[Found], published: date) -> bool:
+    here = [each for each in found if each.place.end <= words.start]
+    beside = before is not None and before.reading.sentence.block == reading.sentence.block
+    plan = reading if here or before is None else before.reading
+    told = here or (before.found if before is not None and beside else ())
+    awaited = any(mark.sign is Sign.WAS_TO for mark in plan.marks)
+    kinds = (Kind.EVENT, *_OWED) if awaited else _OWED
+    return bool(told) and all(each.due.last < published and each.kind in kinds for each in told)

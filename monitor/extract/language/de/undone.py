@@ -1,0 +1,18 @@
+"""German words by which what was planned just before is told as not done: Fertig ist sie nicht."""
+
+_ENDS = r"(?= ?[.,;!–]|$)"
+_IT = r"(?:er|sie|es|das|dies)"
+_YET = r"(?: (?:aber|jedoch|allerdings|leider|bisher|bislang|bis heute|bis jetzt|immer noch|noch immer|noch|auch))*"
+_DID = r"(?:ist|sind|war|waren|hat|haben|wurde|wurden|kam|kamen|tat|taten|ging|tut)"
+_DONE = r"(?:gekommen|geworden|passiert|geschehen|erschienen|eingetroffen|eingegangen|angekommen|fertig|da|geliefert|gebaut|eröffnet|bezahlt|gezahlt|geöffnet)"
+
+UNDONE = {
+    "not done by then": (
+        rf"(?<![a-zäöüß0-9] ){_DID} {_IT}{_YET} nicht{_ENDS}|{_IT} {_DID}(?: (?:es|das))?{_YET} nicht{_ENDS}"
+        rf"|{_DONE} {_DID}(?: {_IT})?(?: (?:daraus|davon))?{_YET} (?:nicht|nichts|keine?r?s?)\b"
+        rf"|daraus {_DID}{_YET} nichts(?: geworden)?{_ENDS}|(?:ist|war){_YET} nicht (?:der fall|passiert|geschehen){_ENDS}"
+        rf"|dazu (?:ist|kam) es{_YET} nicht(?: gekommen)?{_ENDS}|(?:wir|ich) warten?{_YET}(?: vergeblich)?{_ENDS}|fehlanzeige{_ENDS}"
+        rf"|(?:ist|war){_YET} nichts zu sehen{_ENDS}"
+    ),
+}
+"""Words by the name of their sense."""

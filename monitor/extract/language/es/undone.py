@@ -1,0 +1,15 @@
+"""Spanish words by which what was planned just before is told as not done: no lo está."""
+
+_ENDS = r"(?= ?[.,;!]|$)"
+_OPENS = r"(?:(?<![a-záéíóúñ0-9] )|\b(?:y|pero|aún|todavía|aunque) )"
+"""No subject of its own stands before it."""
+
+UNDONE = {
+    "not done by then": (
+        rf"{_OPENS}no l[oa]s? (?:está|están|ha|han|hizo|hicieron|es|son|fue|fueron)(?: hecho)?{_ENDS}"
+        rf"|no (?:ha|han) (?:llegado|aparecido|venido|salido|ocurrido|sucedido|abierto)(?: (?:aún|todavía))?{_ENDS}"
+        rf"|no (?:llegó|llegaron|apareció|aparecieron|vino|ocurrió|sucedió|abrió){_ENDS}|no (?:se (?:ha hecho|hizo)){_ENDS}"
+        rf"|(?:aún|todavía|l[oa]s?) (?:la |lo |las |los )?(?:seguimos )?espera(?:mos|ndo){_ENDS}|seguimos esperándol[oa]s?{_ENDS}|y nada{_ENDS}"
+    ),
+}
+"""Words by the name of their sense."""
