@@ -17,7 +17,7 @@ _OWED = (Kind.DEADLINE, Kind.PROMISE)
 def bearing(
     words: Sequence[Words], reading: Reading, before: Before | None, found: Sequence[Found], published: date
 ) -> Sequence[Words]:
-    """Return *words* less those of a plan where none whose day is over stands before them, here or a sentence *before*."""
+    """Return *words* less those of a plan where none that is over stands before them, here or a sentence *before*."""
     return [each for each in words if not each.words.of_plan or _is_planned(each, reading, before, found, published)]
 
 
