@@ -24,6 +24,7 @@ from monitor.extract.changes.sequel import (
     superseded,
     tells_the_day,
 )
+from monitor.extract.changes.still_planned import still_planned
 from monitor.extract.changes.words import unmoved
 from monitor.extract.commitments.judging import SURE, Found, Unused, judged
 from monitor.extract.language import Statements, known
@@ -115,7 +116,8 @@ def _judged(
     for reading in read_at_all:
         all_judged = phrases.dates(reading, judged(reading, published, language), published, language)
         found = [each for each in all_judged if isinstance(each, Found)]
-        read.append(Before(reading, unmoved(reading, found, language, published)))
+        stand = unmoved(reading, found, language, published)
+        read.append(Before(reading, still_planned(reading, stand, language, published)))
         unused += [each for each in all_judged if isinstance(each, Unused)]
     return read, unused
 

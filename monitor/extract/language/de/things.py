@@ -32,7 +32,13 @@ THINGS = Things(
     ),
     calls=bag(
         "förderung förderprogramm programm ausschreibung wettbewerb preis stipendium konsultation anhörung "
-        "zuschuss anmeldung bewerbung bonus beihilfe übernahmeangebot verfahren"
+        "zuschuss anmeldung anmeldungen bewerbung bewerbungen bonus beihilfe übernahmeangebot verfahren angebot aktion "
+        "auslegung einschreibung einreichung vorverkauf umfrage"
+    ),
+    endings=bag(
+        "frist fristen stichtag termin schluss zeitraum anmeldefrist abgabefrist bewerbungsfrist einreichungsfrist angebotsfrist "
+        "einspruchsfrist zahlungsfrist antragsfrist einsendefrist meldefrist laufzeit anmeldeschluss abgabeschluss "
+        "einsendeschluss annahmeschluss meldeschluss bewerbungsschluss"
     ),
     pointing=bag("der die das den dem des dieser diese dieses diesem ihr ihre sein seine"),
     says=(
