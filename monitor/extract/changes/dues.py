@@ -164,7 +164,9 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     known = old if event else new or old
     kind = known.kind if known else None
     due = new.due if new is not None else _stated(reading, start, end, published, language)
-    due = None if due is not None and old is not None and due.same_days(old.due) else due
+    if due is not None and old is not None and new is None:
+        back = due.last <= old.due.last and not _may_advance(told)
+        due = None if back or due.same_days(old.due) else due
     known_length = due is None and not _is_repeated(reading, end, language)
     extension = added_length(reading, start, end, _owned(reading, told, language)) if known_length else None
     if extension is not None and old is None and told.change is not Change.POSTPONED:

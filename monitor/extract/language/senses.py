@@ -43,6 +43,7 @@ _SENSES = (
     ChangeWords(
         name="tells of an end", change=Change.TERMINATED, pattern="", told=True, decided=True, dateless=True, sure=0.8
     ),
+    ChangeWords(name="granted more time", change=Change.EXTENDED, pattern="", told=True, decided=True, sure=0.9),
     ChangeWords(name="until a day", change=Change.EXTENDED, pattern="", told=True, weak=True),
     ChangeWords(name="longer than planned", change=Change.EXTENDED, pattern="", told=True),
     ChangeWords(name="longer than planned, until", change=Change.EXTENDED, pattern="", told=True, sure=0.9),

@@ -1,6 +1,7 @@
 """German words that report a change: what was done, and what takes the truth from such words."""
 
 from monitor.extract.language.de.delays import DELAYS
+from monitor.extract.language.de.granted import GRANTED
 from monitor.extract.language.de.nominal import NOMINAL
 from monitor.extract.language.de.undone import UNDONE
 from monitor.extract.language.senses import told_by
@@ -37,6 +38,7 @@ CHANGES = told_by(
     NOMINAL
     | DELAYS
     | UNDONE
+    | GRANTED
     | {
         "later than planned": (
             r"\ue000\ue001* (?:länger|später) als (?:\w+ )?(?:geplant|vorgesehen|angekündigt|vereinbart|gedacht|erwartet)"

@@ -1,6 +1,7 @@
 """Spanish words that report a change: what was done, and what takes the truth from such words."""
 
 from monitor.extract.language.es.delays import DELAYS
+from monitor.extract.language.es.granted import GRANTED
 from monitor.extract.language.es.nominal import NOMINAL
 from monitor.extract.language.es.undone import UNDONE
 from monitor.extract.language.senses import told_by
@@ -32,6 +33,7 @@ CHANGES = told_by(
     NOMINAL
     | DELAYS
     | UNDONE
+    | GRANTED
     | {
         "later than planned": (
             r"\ue000\ue001* (?:más|después)(?: tarde| tiempo)? de lo (?:pactado|previsto|anunciado|acordado)"

@@ -1,6 +1,7 @@
 """French words that report a change: what was done, and what takes the truth from such words."""
 
 from monitor.extract.language.fr.delays import DELAYS
+from monitor.extract.language.fr.granted import GRANTED
 from monitor.extract.language.fr.nominal import NOMINAL
 from monitor.extract.language.fr.undone import UNDONE
 from monitor.extract.language.senses import told_by
@@ -27,6 +28,7 @@ CHANGES = told_by(
     NOMINAL
     | DELAYS
     | UNDONE
+    | GRANTED
     | {
         "later than planned": (
             r"\ue000\ue001* (?:de plus|plus tard|plus longtemps) que (?:prévu|annoncé|convenu)|(?:accuse|accusent|(?:a|ont) pris) \ue000\ue001* de retard"
