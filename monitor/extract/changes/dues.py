@@ -10,6 +10,7 @@ from monitor.extract.changes.happenings import Told
 from monitor.extract.changes.lengths import REACH, added_length, counted_on, of_hours, own_length
 from monitor.extract.changes.new_due import LED_FROM, new_due
 from monitor.extract.changes.nouns import told_of
+from monitor.extract.changes.planned_before import of_plan
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
 from monitor.extract.changes.subordinate import hangs_on, told_beside
@@ -93,6 +94,7 @@ def dated(
     dates = read(reading, told, found, published, language)
     if told.words is not None and moves and told.words.words.dateless:
         dates = _behind(dates, reading, end)
+    dates = of_plan(dates, told.words, around)
     if dates.new is None and dates.extension is not None:
         mine = [each for each in around if told_of(reading, start, end, each.reading, language)]
         back = _exact(told, dates) is Change.ADVANCED

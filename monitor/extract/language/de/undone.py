@@ -1,10 +1,12 @@
-"""German words by which what was planned just before is told as not done: Fertig ist sie nicht."""
+"""German words by which what was planned just before is told as not done, or as to come on another day."""
 
 _ENDS = r"(?= ?[.,;!–]|$)"
 _IT = r"(?:er|sie|es|das|dies)"
 _YET = r"(?: (?:aber|jedoch|allerdings|leider|bisher|bislang|bis heute|bis jetzt|immer noch|noch immer|noch|auch))*"
 _DID = r"(?:ist|sind|war|waren|hat|haben|wurde|wurden|kam|kamen|tat|taten|ging|tut)"
 _DONE = r"(?:gekommen|geworden|passiert|geschehen|erschienen|eingetroffen|eingegangen|angekommen|fertig|da|geliefert|gebaut|eröffnet|bezahlt|gezahlt|geöffnet)"
+_PERHAPS = r"(?:(?:nun|jetzt|wohl|eher|frühestens|voraussichtlich|erst) )*"
+_DAY = r"(?:(?:der|den|dem|am|im|bis|zum|ende|anfang|mitte|vom) )*\ue000\ue001*"
 
 UNDONE = {
     "not done by then": (
@@ -14,5 +16,9 @@ UNDONE = {
         rf"|dazu (?:ist|kam) es{_YET} nicht(?: gekommen)?{_ENDS}|(?:wir|ich) warten?{_YET}(?: vergeblich)?{_ENDS}|fehlanzeige{_ENDS}"
         rf"|(?:ist|war){_YET} nichts zu sehen{_ENDS}"
     ),
+    "it will be": (
+        rf"(?:daraus wird|aus dem plan wird|(?:jetzt|nun) wird (?:es|er|sie|das)|(?:jetzt|nun) (?:ist|heißt es|soll es)) {_PERHAPS}{_DAY}(?= ?[.,;!–]|$| (?:werden|sein)\b)"
+        rf"|(?:jetzt|nun|inzwischen|mittlerweile) ist (?:nur noch )?v(?:om|on) {_DAY} die rede"
+    ),
 }
-"""Words by the name of their sense."""
+"""Words by the names of their senses."""

@@ -1,8 +1,9 @@
-"""Spanish words by which what was planned just before is told as not done: no lo está."""
+"""Spanish words by which what was planned just before is told as not done, or as to come on another day."""
 
 _ENDS = r"(?= ?[.,;!]|$)"
 _OPENS = r"(?:(?<![a-záéíóúñ0-9] )|\b(?:y|pero|aún|todavía|aunque) )"
 """No subject of its own stands before it."""
+_DAY = r"(?:(?:el|la|en|para|finales de|principios de|mediados de) )*\ue000\ue001*"
 
 UNDONE = {
     "not done by then": (
@@ -11,5 +12,9 @@ UNDONE = {
         rf"|no (?:llegó|llegaron|apareció|aparecieron|vino|ocurrió|sucedió|abrió){_ENDS}|no (?:se (?:ha hecho|hizo)){_ENDS}"
         rf"|(?:aún|todavía|l[oa]s?) (?:la |lo |las |los )?(?:seguimos )?espera(?:mos|ndo){_ENDS}|seguimos esperándol[oa]s?{_ENDS}|y nada{_ENDS}"
     ),
+    "it will be": (
+        rf"habrá que esperar (?:al?|hasta) ?{_DAY}"
+        rf"|{_OPENS}(?:al final |finalmente |por fin )?será {_DAY}(?= ?[.,;!]|$)|(?:ahora|ya) se habla de(?:l )? ?{_DAY}"
+    ),
 }
-"""Words by the name of their sense."""
+"""Words by the names of their senses."""

@@ -1,8 +1,9 @@
-"""French words by which what was planned just before is told as not done: ils ne le sont pas."""
+"""French words by which what was planned just before is told as not done, or as to come on another day."""
 
 _ENDS = r"(?= ?[.,;:!]|$)"
 _STILL = r"(?: (?:toujours|encore|finalement|malheureusement|à ce jour))*"
 _CAME = r"(?:venu|arrivé|paru|fait|prêt|parvenu|bougé|reçu)e?s?"
+_DAY = r"(?:(?:le|la|au|à|en|du|de|fin|début|mi) ?)*\ue000\ue001*"
 
 UNDONE = {
     "not done by then": (
@@ -10,5 +11,10 @@ UNDONE = {
         rf"|(?:nous|on|je|j['’]|l['’]on) ?(?:l['’]|les |la |le )attend(?:ons|s)? (?:encore|toujours){_ENDS}"
         rf"|rien n['’](?:est|a)(?: (?:encore|toujours))?(?: été)? {_CAME}{_ENDS}|tel n['’](?:est|a) pas (?:été )?le cas{_ENDS}|toujours rien{_ENDS}"
     ),
+    "it will be": (
+        rf"(?:il )?faudra (?:\w+ )?(?:attendre|patienter) (?:jusqu['’])?{_DAY}(?!\ue001| pour (?:connaître|savoir|voir|avoir)\b)"
+        rf"|(?:\A|(?<=[;:] )|(?<=\ue001, )|\b(?:mais|et|donc) )(?:ce|cela) (?:sera|serait) (?:donc |finalement |plutôt |au mieux )?(?:pour )?{_DAY}(?= ?[.,;:!]|$)"
+        rf"|on parle (?:désormais|maintenant|à présent) (?:de |d['’]|du ){_DAY}"
+    ),
 }
-"""Words by the name of their sense."""
+"""Words by the names of their senses."""
