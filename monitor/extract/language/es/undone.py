@@ -14,7 +14,8 @@ UNDONE = {
     ),
     "it will be": (
         rf"habrá que esperar (?:al?|hasta) ?{_DAY}"
-        rf"|{_OPENS}(?:al final |finalmente |por fin )?será {_DAY}(?= ?[.,;!]|$)|(?:ahora|ya) se habla de(?:l )? ?{_DAY}"
+        rf"|{_OPENS}(?:al final |finalmente |por fin )?será {_DAY}(?= ?[.,;!]|$)|{_OPENS}(?:se (?:celebrará|hará|entregará|abrirá|inaugurará)n?|tendrán? lugar|(?:llegará|abrirá|empezará|comenzará)n?) {_DAY}(?= ?[.,;!]|$)"
+        rf"|(?:ahora|ya) se habla de(?:l )? ?{_DAY}"
     ),
 }
 """Words by the names of their senses."""

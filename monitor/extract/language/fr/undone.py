@@ -14,6 +14,7 @@ UNDONE = {
     "it will be": (
         rf"(?:il )?faudra (?:\w+ )?(?:attendre|patienter) (?:jusqu['’])?{_DAY}(?!\ue001| pour (?:connaître|savoir|voir|avoir)\b)"
         rf"|(?:\A|(?<=[;:] )|(?<=\ue001, )|\b(?:mais|et|donc) )(?:ce|cela) (?:sera|serait) (?:donc |finalement |plutôt |au mieux )?(?:pour )?{_DAY}(?= ?[.,;:!]|$)"
+        rf"|(?:\A|(?<=[;:] )|(?<=\ue001, )|\b(?:mais|et|donc) )(?:ils?|elles?) (?:(?:aura|auront) (?:donc |finalement )?lieu|se (?:tiendra|tiendront|déroulera|dérouleront|fera|feront)|(?:sera|seront)(?: (?:livrée?s?|rendue?s?|remise?s?|ouverte?s?))?|(?:ouvrira|rouvrira|arrivera|reprendra|débutera|commencera)) {_DAY}(?= ?[.,;:!]|$)"
         rf"|on parle (?:désormais|maintenant|à présent) (?:de |d['’]|du ){_DAY}"
     ),
 }
