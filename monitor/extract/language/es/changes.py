@@ -243,7 +243,7 @@ CHANGES = told_by(
 )
 
 UNREAL = (
-    r"(?:en|a|bajo) estudio|est(?:á|án|aba|aban) dispuest\w+|en (?:trámite|negociación)|podr(?:á|án|ía|ían)|pued(?:e|en)|debería(?:n)?|si|salvo|pid\w+|pedid[oa]|pedir|había pedido|solicit\w+|reclam\w+|exig\w+|propon\w+|propus\w+|propuest\w+|propuso|estudi(?:a|an|ó|aron|ará|arán|aría|arían|ando|ar|aba|aban)|baraj\w+|plante\w+|quier\w+|desea\w*|espera\w*|"
+    r"(?:en|a|bajo) estudio|est(?:á|án|aba|aban) dispuest\w+|en (?:trámite|negociación)|podr(?:á|án|ía|ían)|pued(?:e|en)|debería(?:n)?|si|salvo|pid\w+|pedid[oa]|(?<!para )(?:pedir|solicit(?!ud)\w+|reclam\w+)|había pedido|exig\w+|propon\w+|propus\w+|propuest\w+|propuso|estudi(?:a|an|ó|aron|ará|arán|aría|arían|ando|ar|aba|aban)|baraj\w+|plante\w+|quier\w+|desea\w*|espera\w*|"
     r"no(?! (?:solo|sólo|solamente))|ningun\w*|nunca|jamás|sin|ni|tampoco|nadie|neg(?:ó|aron)|rechaz\w+|descart\w+|posib\w+|eventual\w*|quizá\w*|tal vez|a lo mejor|opción|derecho a|antes de que|mientras|para que|negoci\w+|habl\w+ de|amenaz\w+|(?<!sino )que se|si la|fueran?|fuesen?|sean?|desea|aunque"
 )
 """Words that before a change leave it undone."""

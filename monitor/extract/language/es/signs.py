@@ -12,7 +12,7 @@ SIGNS = {
         r"último día|llega(?:n|rá)? a su fin|toca a su fin|baja definitiva|dará de baja|agota(?:n|rá)?|ya no (?:será|serán|estará|habrá|recibirá)"
     ),
     Sign.HOLD: (
-        r"vigent(?:e|es)|vigencia|en vigor|válid[oa]s?|vale|rig(?:e|en|irá)|sigue|siguen|seguirá\w*|se (?:mantiene|mantienen|mantendrá|mantendrán)|mantendrá\w*|mantien\w+|dura(?:n|rá|rán|ción)?|permanec\w+|abiert[oa]s?|cerrad[oa]s?|"
+        r"vigent(?:e|es)|vigencia|(?<!entrada )(?<!entra )(?<!entran )(?<!entrará )(?<!entrarán )(?<!entrar )en vigor|válid[oa]s?|vale|rig(?:e|en|irá)|sigue|siguen|seguirá\w*|se (?:mantiene|mantienen|mantendrá|mantendrán)|mantendrá\w*|mantien\w+|dura(?:n|rá|rán|ción)?|permanec\w+|abiert[oa]s?|cerrad[oa]s?|"
         r"prohibid[oa]s?|permitid[oa]s?|tregua|alto el fuego|cese del fuego|moratoria|prórrogas?|prorrog\w+|ampliad[oa]s?|suspendid[oa]s?|disponible|permiso|licencia|contrato|convenio|oferta|descuento|veda|carencia|activo|"
         r"acuerdo|pacto|tratado|mandato|concesión|permisos?|licencias?|visado|carné|pasaporte|tarifa|promoción|bono|abono|garantía|seguro|póliza|alquiler|arrendamiento|"
         r"cesión|restricci(?:ón|ones)|limitaci(?:ón|ones)|cort(?:e|es|ada|adas|ado|ados)|desvío|exposición|se podrá visitar|estará\w* (?:en|abiert|cerrad|disponible|vigente|expuest|cortad|prohibid)\w*|"

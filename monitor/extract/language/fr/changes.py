@@ -221,7 +221,7 @@ CHANGES = told_by(
 )
 
 UNREAL = (
-    r"à l['’]étude|en (?:discussion|négociation)|peut-être|sans doute|pourra(?:it|ient|ont)?|peu(?:t|vent)|devrai(?:t|ent)|si|s['’]il|s['’]ils|demand\w+|réclam\w+|sollicit\w+|propos\w+|souhait\w+|voudrai\w+|veu(?:t|lent)|espèr\w*|espér\w*|envisag\w+|étudi\w+|exige\w*|appel(?:le|lent)|"
+    r"à l['’]étude|en (?:discussion|négociation)|peut-être|sans doute|pourra(?:it|ient|ont)?|peu(?:t|vent)|devrai(?:t|ent)|si|s['’]il|s['’]ils|(?<!pour )(?:demand|réclam|sollicit|propos)\w+|souhait\w+|voudrai\w+|veu(?:t|lent)|espèr\w*|espér\w*|envisag\w+|étudi\w+|exige\w*|appel(?:le|lent)|"
     r"refus\w+|rejet\w+|exclu\w*|pas|ne|n['’]\w+|aucune?|jamais|sans|ni|éventuel\w*|possib\w+|option|avant que|tant que|pour que|afin|discut\w+|négoci\w+|question de|projet d\w+|menac\w+|faut|une éventuelle|être|avoir été|soi(?:t|ent)|fût|fussent|que soit|que"
 )
 """Words that before a change leave it undone."""

@@ -12,7 +12,7 @@ SIGNS = {
         r"date de fin|terme (?:du|de la|de l['’])|arriv(?:e|ent|era|eront) (?:à|au) (?:terme|échéance|bout)|dernier jour|ne (?:sera|seront) plus|quitt(?:e|era|eront)|se clôt|clôtur(?:e|era)|n['’](?:existera|aura) plus"
     ),
     Sign.HOLD: (
-        r"valables?|vaut|valent|valide(?:s|nt)?|validité|en vigueur|applicables?|rest(?:e|ent|era|eront)|demeur(?:e|ent|era)|maintenue?s?|maintien\w*|court|courent|courra|dur(?:e|ent|era|ée)|ouverte?s?|fermée?s?|interdite?s?|interdiction|trêve|cessez-le-feu|moratoire|prolong\w+|prorog\w+|recondui\w+|suspendue?s?|autorisée?s?|autorisation|accessible|possible|obligatoire|garantie|licence|bail|"
+        r"valables?|vaut|valent|valide(?:s|nt)?|validité|(?<!entrée )(?<!entre )(?<!entrent )(?<!entrera )(?<!entreront )(?<!entrer )en vigueur|applicables?|rest(?:e|ent|era|eront)|demeur(?:e|ent|era)|maintenue?s?|maintien\w*|court|courent|courra|dur(?:e|ent|era|ée)|ouverte?s?|fermée?s?|interdite?s?|interdiction|trêve|cessez-le-feu|moratoire|prolong\w+|prorog\w+|recondui\w+|suspendue?s?|autorisée?s?|autorisation|accessible|possible|obligatoire|garantie|licence|bail|"
         r"convention|contrat|accord|mandat|permis|visa|carte|passeport|tarif|promotion|remise|rabais|abonnement|concession|dérogation|règlement|arrêté|restrictions?|"
         r"mesures?|en place|conserv\w+|déviée?s?|déviation|coupure|coupée?s?|exposée?s?|se poursui(?:t|vra|vent)|continu(?:e|era|ent)|tien(?:t|dra)|bloquée?s?|gelée?s?|"
         r"réservée?s?|louée?s?"
