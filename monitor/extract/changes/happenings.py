@@ -126,7 +126,7 @@ def _told(
 
     A change that calms needs words of its own, or the old and the new date side by side.
     """
-    words = bearing(words_of_change(reading, language, published), reading, before, found, published)
+    words = bearing(words_of_change(reading, language, published), reading, before, found, language, published)
     plan = planned(reading, found, language, published)
     probable = _chances(reading, before, found, words, plan, published)
     if not words and max(probable) < min(_LEAST.values()):

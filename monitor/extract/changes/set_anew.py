@@ -17,7 +17,7 @@ from monitor.extract.text.reading import Reading
 from monitor.model import MOVES, Change, Kind
 
 _SURE = 0.8
-_PLANS = (Sign.EVENT, Sign.PLAN, Sign.DUE)
+_PLANS = (Sign.EVENT, Sign.DUE)
 _OPENING = (phrases.LEAD, phrases.PREP)
 _CLOSING = (phrases.COMMA, phrases.STOP)
 
@@ -56,7 +56,7 @@ def _is_attribute(reading: Reading, found: Found) -> bool:
     """Whether a participle of a plan stands behind a date, and before its noun or the end of its brackets."""
     line, place = reading.line, found.place
     at = next((i for i, token in enumerate(line) if token.start >= place.end), len(line))
-    if at + 1 >= len(line) or not any(m.sign in _PLANS and m.start == line[at].start for m in reading.marks):
+    if at + 1 >= len(line) or not any(m.sign in _PLANS and m.end == line[at].end for m in reading.marks):
         return False
     if line[at + 1].tag in _CLOSING:
         opens = next((i for i in range(at - 1, -1, -1) if line[i].tag in _CLOSING), 0)
@@ -76,6 +76,9 @@ def _is_of_subject(reading: Reading, old: Found, new: Found) -> bool:
     groups = [each for each in reading.groups if old.place.end <= reading.line[each.main].start]
     verb = next((each for each in groups if reading.line[each.first].start >= old.place.end), None)
     if verb is None:
+        return False
+    at = reading.line[verb.first].start
+    if not any(mark.sign is Sign.EVENT and mark.start >= at for mark in reading.marks):
         return False
     between = [t for t in reading.line if reading.line[verb.first].start <= t.start and t.end <= new.place.start]
     return bool(between) and not any(t.tag in (phrases.NOUN, phrases.JOIN, phrases.COMMA) for t in between)

@@ -54,6 +54,7 @@ _SENSES = (
     ChangeWords(name="put off without a day", change=Change.POSTPONED, pattern="", dateless=True, sure=0.9),
     ChangeWords(name="adjourned", change=Change.POSTPONED, pattern="", told=True, decided=True, sure=0.9),
     ChangeWords(name="now set for", change=Change.POSTPONED, pattern="", by_kind=True, told=True),
+    ChangeWords(name="still until", change=Change.EXTENDED, pattern="", told=True, of_plan=True, sure=0.9),
     ChangeWords(name="it will be", change=Change.POSTPONED, pattern="", told=True, of_plan=True, sure=0.9),
     ChangeWords(name="read for the old", change=Change.POSTPONED, pattern="", by_kind=True, told=True, sure=0.9),
     ChangeWords(name="brought forward", change=Change.ADVANCED, pattern="", sure=0.9),

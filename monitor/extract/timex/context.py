@@ -80,9 +80,10 @@ def tense(times: Times, text: str, start: int, end: int, *, clock: bool = False)
     Friday) "before" points nowhere.
     """
     last, clause = word_before(text, start), clause_before(text, start)
-    if times.participles and last not in times.ahead_of and compiled(times.participles).match(text, end):
-        return -2
     before, after = words(clause), words(clause_after(text, end))
+    aimed = last in times.ahead_of or (before[-2:-1] and before[-2] in times.ahead_of)
+    if times.participles and not aimed and compiled(times.participles).match(text, end):
+        return -2
     second = times.verb_second and last not in times.sinces and len(_part(before)) <= _OPENS
     if second and after and after[0] in times.tenses:
         return _of_word(times, after, 0) or 0

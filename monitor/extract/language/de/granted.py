@@ -10,6 +10,7 @@ GRANTED = {
     "granted more time": (
         rf"(?:wurde|wurden|wird|werden|ist|sind|hat|haben) {_SOME}{_STAY} {_UNTIL} (?:eingeräumt|gewährt|zugestanden|bewilligt|gegeben|bekommen|erhalten)(?= ?[.,;]|$| worden)"
         rf"|(?:räumen|räumt|räumte|räumten) {_SOME}{_STAY} {_UNTIL} ein(?= ?[.,;]|$)"
+        rf"|(?:schenken|geben|gewähren|legen) (?:wir|ich)(?: (?:ihnen|euch|dir|allen))? \ue000\ue001* (?:mehr|drauf|länger|zusätzlich|dazu)(?= ?[.,;:!–]|$)"
         rf"|(?:gewähren|gewährt|gewährte|gewährten|bewilligen|bewilligt|bewilligte) {_SOME}{_STAY} {_UNTIL}"
     ),
 }

@@ -16,6 +16,9 @@ UNDONE = {
         rf"|dazu (?:ist|kam) es{_YET} nicht(?: gekommen)?{_ENDS}|(?:wir|ich) warten?{_YET}(?: vergeblich)?{_ENDS}|fehlanzeige{_ENDS}"
         rf"|(?:ist|war){_YET} nichts zu sehen{_ENDS}"
     ),
+    "still until": (
+        rf"(?:können|kann|dürfen|darf)(?: [^\s,;.]+){{0,4}}? (?:nun|jetzt|nun noch|jetzt noch|noch|auch noch|weiterhin) bis {_DAY}|(?:haben|hat)(?: [^\s,;.]+){{0,3}}? (?:nun|jetzt|noch) bis {_DAY} zeit\b"
+    ),
     "it will be": (
         rf"(?:daraus wird|aus dem plan wird|(?:jetzt|nun) wird (?:es|er|sie|das)|(?:jetzt|nun) (?:ist|heißt es|soll es)) {_PERHAPS}{_DAY}(?= ?[.,;!–]|$| (?:werden|sein)\b)"
         rf"|(?:jetzt|nun|inzwischen|mittlerweile) ist (?:nur noch )?v(?:om|on) {_DAY} die rede"

@@ -10,7 +10,10 @@ UNDONE = {
         rf"{_OPENS}no l[oa]s? (?:está|están|ha|han|hizo|hicieron|es|son|fue|fueron)(?: hecho)?{_ENDS}"
         rf"|no (?:ha|han) (?:llegado|aparecido|venido|salido|ocurrido|sucedido|abierto)(?: (?:aún|todavía))?{_ENDS}"
         rf"|no (?:llegó|llegaron|apareció|aparecieron|vino|ocurrió|sucedió|abrió){_ENDS}|no (?:se (?:ha hecho|hizo)){_ENDS}"
-        rf"|(?:aún|todavía|l[oa]s?) (?:la |lo |las |los )?(?:seguimos )?espera(?:mos|ndo){_ENDS}|seguimos esperándol[oa]s?{_ENDS}|y nada{_ENDS}"
+        rf"|(?:aún|todavía|l[oa]s?) (?:la |lo |las |los )?(?:seguimos )?espera(?:mos|ndo){_ENDS}|seguimos esperándol[oa]s?{_ENDS}|y nada{_ENDS}|seguimos esperando{_ENDS}"
+    ),
+    "still until": (
+        rf"(?:podrán?|pueden?|podéis|podemos) (?:aún |todavía |ahora )?(?:(?:\w+[aei]r(?:se|l[oa]s?)?) )(?:aún |todavía |ahora )?hasta {_DAY}"
     ),
     "it will be": (
         rf"habrá que esperar (?:al?|hasta) ?{_DAY}"
