@@ -81,9 +81,8 @@ def tense(times: Times, text: str, start: int, end: int, *, clock: bool = False)
     """
     last, clause = word_before(text, start), clause_before(text, start)
     before, after = words(clause), words(clause_after(text, end))
-    aimed = last in times.ahead_of or (before[-2:-1] and before[-2] in times.ahead_of)
-    if times.participles and not aimed and compiled(times.participles).match(text, end):
-        return -2
+    if times.participles and last not in times.ahead_of and compiled(times.participles).match(text, end):
+        return 1 if times.ahead_of.intersection(before[-2:-1]) else -2
     second = times.verb_second and last not in times.sinces and len(_part(before)) <= _OPENS
     if second and after and after[0] in times.tenses:
         return _of_word(times, after, 0) or 0

@@ -86,6 +86,13 @@ RULES: Final = (
         not_right=rf"{_COUNTS}|^ (?:vorgezogen|vorverlegt)",
     ),
     Rule(
+        name="day of this month",
+        pattern=r"{dotday} (?:dieses|des laufenden) monats|{dotday} d\. ?m\.",
+        kind="day of month",
+        fixed={"rel": (0, "now")},
+        left=r"\b(?:am|zum|bis|den|dem|vom)$",
+    ),
+    Rule(
         name="day of month brought forward",
         pattern=r"{dotday}",
         kind="day of month",

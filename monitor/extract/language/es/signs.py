@@ -74,7 +74,7 @@ SIGNS = {
     ),
     Sign.MAY: r"pued(?:e|en)|podr(?:á|án|ía|ían)|posible\w*|eventual\w*|acaso",
     Sign.WAS_TO: (
-        r"debía(?:n)?|(?:tendría|debería|tenía)n? (?:que )?haber|iba(?:n)? a|íbamos a|tenía(?:n)? que|(?:estaba(?:n)?|era(?:n)?|había(?:n)?) (?:\S+ ){0,3}?(?:previst[oa]s?|anunciad[oa]s?|prometid[oa]s?|fijad[oa]s?|programad[oa]s?|comprometid[oa]s?|pactad[oa]s?)|"
+        r"debía(?:n)?|preveían?|(?:tendría|debería|tenía)n? (?:que )?haber|iba(?:n)? a|íbamos a|tenía(?:n)? que|(?:estaba(?:n)?|era(?:n)?|había(?:n)?) (?:\S+ ){0,3}?(?:previst[oa]s?|anunciad[oa]s?|prometid[oa]s?|fijad[oa]s?|programad[oa]s?|comprometid[oa]s?|pactad[oa]s?)|"
         r"en (?:un )?principio|inicialmente|originalmente|hasta ahora|(?<!\bha )(?<!\bhan )(?<!\bfue )(?<!\bfueron )(?<!\bha sido )(?<!\bhan sido )(?:previst|fijad|prometid|señalad|programad|convocad|anunciad|esperad|planead)[oa]s?(?= (?:para|el|en|por|al)\b)|antes(?= se)|en lugar de|en vez de|vencía(?:n)?|expiraba(?:n)?|caducaba(?:n)?|"
         r"concluía(?:n)?|terminaba(?:n)?|era el|habría(?:n)? de|pasado|aseguró que (?:\S+ ){1,4}?estarían|el (?:domingo|lunes|martes|miércoles|jueves|viernes|sábado) pasó|"
         r"(?:ten|hab)ía(?:n)? (?:hasta|de plazo|plazo|previsto|anunciado|prometido|asegurado|fijado)|(?:estaba|era)(?:n)? (?:para|el)|previamente|anteriormente|en lugar del|"

@@ -72,6 +72,13 @@ RULES: Final = (
         not_right=r"^[-/.,][0-9]|^ ?(?:de|del|%)\b",
     ),
     Rule(
+        name="day of this month",
+        pattern=r"{day} de {this} mes",
+        kind="day of month",
+        fixed={"rel": (0, "now")},
+        left=r"\b(?:el|del|al|día)$",
+    ),
+    Rule(
         name="day of month brought forward",
         pattern=r"{day}",
         kind="day of month",
@@ -135,7 +142,7 @@ RULES: Final = (
     ),
     Rule(
         name="day before",
-        pattern=r"(?:la víspera|el día anterior|un día antes|el día previo)",
+        pattern=r"(?:la víspera|el día anterior|un día antes|el día (?:de )?antes|el día previo)",
         kind="then",
         fixed={"days": -1},
         not_right=r"^ (?:de|del|a)\b",

@@ -91,6 +91,13 @@ RULES: Final = (
         not_right=r"^[-/.,][0-9]|^ ?(?:de|des|du|%)\b",
     ),
     Rule(
+        name="day of this month",
+        pattern=r"{day} (?:de {this} mois|du mois en cours|du présent mois)",
+        kind="day of month",
+        fixed={"rel": (0, "now")},
+        left=r"\b(?:le|du|au)$",
+    ),
+    Rule(
         name="day of month brought forward",
         pattern=r"{day}",
         kind="day of month",
