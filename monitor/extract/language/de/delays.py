@@ -38,7 +38,7 @@ def _moved(participle: str) -> str:
     aim = rf"(?:(?:{_BY} )?{_TO}|{_BY})"
     between = rf"{_ONCE}(?:am \ue000\ue001* (?:{_ONCE})?)?{aim},? {participle}"
     return (
-        rf"{_HEARD}(?:wird|werden|wurden?|ist|sind|hat|haben) {between}(?= worden\b| ?[.,;:!)]| und\b|$){_OUTRIGHT}"
+        rf"{_HEARD}(?:wird|werden|wurden?|ist|sind) {between}(?= worden\b| ?[.,;:!)]| und\b|$){_OUTRIGHT}"
         rf"|{_MADE_KNOWN}(?:dass|daß) {between} (?:wird|werden|wurden?|worden (?:ist|sind|sei|seien)|ist|sind)(?= ?[.,;:!)]| und\b|$){_OUTRIGHT}"
     )
 
