@@ -15,8 +15,6 @@ _SURE = 0.6
 """Two names for one day are two things only where each is told more surely than this."""
 _WORD = re.compile(r"[^\W_]{4,}|\w[\w.]*\w")
 """A longer word, or a name in short pieces: k8s.gcr.io."""
-_BEHIND = 160
-"""Characters behind a change in which its new day may stand in a sentence of its own."""
 _STEM = 6
 """So many letters tell a word whatever its ending: certificate, certificates."""
 
@@ -44,9 +42,8 @@ def _worked_out(updates: Sequence[Mention], stated: Sequence[Mention]) -> Iterat
 
 
 def _tells_of(stated: Mention, update: Mention) -> bool:
-    """Whether a mention of the new day of a change says it: in its sentence, right behind, or of a like thing."""
-    behind = 0 <= stated.start - update.end <= _BEHIND
-    return behind or stated.quote == update.quote or bool(_words(stated) & _words(update)) or not _words(update)
+    """Whether a mention of the new day of a change says it: in its sentence, or of a thing with a word in common."""
+    return stated.quote == update.quote or bool(_words(stated) & _words(update)) or not _words(update)
 
 
 def _distinct(mentions: Sequence[Mention]) -> list[Mention]:
