@@ -25,6 +25,8 @@ from monitor.extract.changes.sequel import (
     superseded,
     tells_the_day,
 )
+from monitor.extract.changes.set_anew import set_anew
+from monitor.extract.changes.still_planned import still_planned
 from monitor.extract.changes.words import unmoved
 from monitor.extract.commitments.judging import SURE, Found, Unused, judged
 from monitor.extract.language import Statements, known
@@ -116,7 +118,8 @@ def _judged(
     for reading in read_at_all:
         all_judged = phrases.dates(reading, judged(reading, published, language), published, language)
         found = [each for each in all_judged if isinstance(each, Found)]
-        read.append(Before(reading, unmoved(reading, found, language, published)))
+        stand = unmoved(reading, found, language, published)
+        read.append(Before(reading, still_planned(reading, stand, language, published)))
         unused += [each for each in all_judged if isinstance(each, Unused)]
     return read, unused
 
@@ -196,6 +199,7 @@ def _changes(read: Sequence[Before], at: int, phrases: Phrases, language: Statem
     then = next_of(read, at)
     behind = is_dated_behind(read[at], then, language)
     by_rule = told(reading, before, found, language, published, dated_behind=behind)
+    by_rule = set_anew(reading, found, by_rule, language, published)
     by_rule = [each for each in by_rule if not _is_still_to_come(each, reading, language, published)]
     reported = list(phrases.changes(reading, by_rule, language))
     kept = [each for each in reported if not _told_below(each, read, at, language, published)]

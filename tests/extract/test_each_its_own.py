@@ -108,3 +108,31 @@ def test_neither_has_the_name_of_the_other(language: str, text: str, one: str, o
     called = {str(each.due): {each.subject, *each.aliases} for each in _said(text, language) if each.due}
     assert one in called["2023-04-18"] - called["2025-06-30"]
     assert other in called["2025-06-30"] - called["2023-04-18"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der Mietvertrag endet am 18. April, der in Tarn wurde um zwei Jahre verlängert."),
+        ("fr", "Le bail expire le 18 avril, celui de Tarn a été prolongé de deux ans."),
+        ("es", "El contrato vence el 18 de abril; el de Tarn se ha prorrogado dos años."),
+        ("en", "The lease ends on 18 April, that in Tarn has been extended by two years."),
+    ],
+)
+def test_the_bare_thing_goes_on_while_another_is_extended(language: str, text: str) -> None:
+    said = _said(text, language)
+    assert [each.open for each in said if each.change is None and str(each.due) == "2023-04-18"] == [True]
+    assert [each.old_due for each in said if each.change is not None] == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der Mietvertrag endet am 18. April, er wurde um zwei Jahre verlängert."),
+        ("de", "Der Mietvertrag, der am 18. April endet, wurde um zwei Jahre verlängert."),
+        ("fr", "Le bail expire le 18 avril ; il a été prolongé de deux ans."),
+    ],
+)
+def test_what_is_told_of_it_or_in_a_relative_clause_is_of_the_same(language: str, text: str) -> None:
+    said = _said(text, language)
+    assert [str(each.old_due) for each in said if each.change is not None] == ["2023-04-18"]

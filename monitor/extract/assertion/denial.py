@@ -27,7 +27,8 @@ def contrary(reading: Reading, language: Statements) -> bool:
 
 def denied(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
     """Whether the change told at *start* to *end* is denied, supposed or was only near, a date between or not."""
-    if _denied_behind(reading, end, language) or _supposed_so(reading, start, end, language):
+    allows = words.of_plan and words.change is Change.EXTENDED
+    if _denied_behind(reading, end, language) or (not allows and _supposed_so(reading, start, end, language)):
         return True
     denials = language.denials
     if denials is not None and (_only_if(reading, start, denials) or _is_rule(reading, start, language, denials)):
@@ -39,7 +40,7 @@ def denied(reading: Reading, words: ChangeWords, start: int, end: int, language:
         return True
     if denials is not None and words.change is Change.FULFILLED and not words.told:
         return _negated(reading.words, start, end, denials)
-    if denials is None or not is_judged(words, language):
+    if denials is None or words.of_plan or not is_judged(words, language):
         return False
     extends = words.change in (Change.EXTENDED, Change.RENEWED)
     return _ruled(reading.words, start, end, denials, extends=extends)

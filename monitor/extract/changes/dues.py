@@ -11,6 +11,7 @@ from monitor.extract.changes.happenings import Told
 from monitor.extract.changes.lengths import added_length, counted_on, of_hours, own_length
 from monitor.extract.changes.new_due import LED_FROM, new_due
 from monitor.extract.changes.nouns import told_of
+from monitor.extract.changes.planned_before import of_plan
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
 from monitor.extract.changes.subordinate import hangs_on, told_beside
@@ -95,6 +96,7 @@ def dated(
     dates = read(reading, told, found, published, language)
     if told.words is not None and moves and told.words.words.dateless:
         dates = _behind(dates, reading, end)
+    dates = of_plan(dates, told.words, around)
     if dates.new is None and dates.extension is not None:
         mine = [each for each in around if told_of(reading, start, end, each.reading, language)]
         back, late = _exact(told, dates) is Change.ADVANCED, told.change is Change.POSTPONED
@@ -175,6 +177,8 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     due = new.due if new is not None else _stated(reading, start, end, published, language)
     if due is not None and old is not None and due.same_days(old.due):
         due, old = (due, None) if told_again(reading, due, start) else (None, old)
+    elif due is not None and old is not None and new is None and due.last <= old.due.last and not _may_advance(told):
+        due = None
     known_length = due is None and not _is_repeated(reading, end, language)
     extension = added_length(reading, start, end, _owned(reading, told, language)) if known_length else None
     if extension is not None and old is None and told.change is not Change.POSTPONED:

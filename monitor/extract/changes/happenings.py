@@ -9,6 +9,7 @@ from monitor.extract.changes.exchange import Exchange, Planned, planned
 from monitor.extract.changes.features import PAIR, WORD, besides, features, pairs, shapes
 from monitor.extract.changes.history import in_time, is_history
 from monitor.extract.changes.parts import adding, each_part, holds_day, part_in
+from monitor.extract.changes.planned_before import bearing
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.words import MOVED, Words, family, words_of_change
 from monitor.extract.commitments.judging import Found
@@ -125,7 +126,7 @@ def _told(
 
     A change that calms needs words of its own, or the old and the new date side by side.
     """
-    words = words_of_change(reading, language, published)
+    words = bearing(words_of_change(reading, language, published), reading, before, found, language, published)
     plan = planned(reading, found, language, published)
     probable = _chances(reading, before, found, words, plan, published)
     if not words and max(probable) < min(_LEAST.values()):

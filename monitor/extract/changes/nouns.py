@@ -34,7 +34,7 @@ def told_of(reading: Reading, start: int, end: int, other: Reading, language: St
     mine = {token.lower for token in phrase if token.tag == phrases.NOUN}
     told = {token.lower for token in other.line if token.tag == phrases.NOUN}
     first = next((token for token in other.line if token.tag in (phrases.NOUN, phrases.PRONOUN)), None)
-    if not mine or (first is not None and first.tag == phrases.PRONOUN):
+    if not mine or (first is not None and first.tag == phrases.PRONOUN) or _names_it(reading, start, end, names):
         return True
     said_alone = len(mine) == 1 and not mine.isdisjoint(language.things.bare | language.things.endings | names.empty)
     own = {noun for noun in mine if not any(noun in kind for kind in names.kinds)}
@@ -44,6 +44,15 @@ def told_of(reading: Reading, start: int, end: int, other: Reading, language: St
         alike(noun, told, names) or any(each.endswith(noun) or _stem(each) == _stem(noun) for each in told)
         for noun in mine
     )
+
+
+def _names_it(reading: Reading, start: int, end: int, names: Names) -> bool:
+    """Whether the words of a change themselves hold a pronoun for what it befalls: beschließt, ihn zu verlängern."""
+    within = [token for token in reading.line if start <= token.start and token.end <= end]
+    last = next((at for at in range(len(within) - 1, -1, -1) if within[at].tag == phrases.PRONOUN), None)
+    if last is None or within[last].lower in names.people:
+        return False
+    return not any(token.tag == phrases.NOUN for token in within[last:])
 
 
 def _stem(noun: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 from monitor.extract.changes.apart import called, is_apart, is_duty
 from monitor.extract.changes.dues import Happening
+from monitor.extract.changes.given_until import is_given_until
 from monitor.extract.changes.nouns import alike, head, heads, moved
 from monitor.extract.changes.previous import Before, tells_new
 from monitor.extract.changes.replacing import CYCLES
@@ -47,10 +48,11 @@ def follow_up(
         return _told_barely(happening, then.reading, published, named)
     unnamed = anew and len(ahead) == 1 and _is_promised(then.reading, ahead[0])
     later = len(ahead) == 1 and (_is_later(happening, ahead[0]) or (unnamed and _is_ahead(happening, ahead[0].due)))
-    if not later or is_apart(happening, ahead[0], this.reading, language):
+    given = later and is_given_until(happening, this.reading, then.reading, ahead[0], language)
+    if not later or (not given and is_apart(happening, ahead[0], this.reading, language)):
         return happening
     place = ahead[0].place
-    same = named or unnamed or (anew and _is_bare(then.reading, place))
+    same = given or named or unnamed or (anew and _is_bare(then.reading, place))
     same = same or _goes_on(then.reading, ahead[0], language.names)
     same = same or _of_same(happening, this.reading, then.reading, place.start, place.end, language.names)
     filed = _is_filed_by_then(happening, this.reading, then.reading, language)

@@ -43,6 +43,7 @@ _SENSES = (
     ChangeWords(
         name="tells of an end", change=Change.TERMINATED, pattern="", told=True, decided=True, dateless=True, sure=0.8
     ),
+    ChangeWords(name="granted more time", change=Change.EXTENDED, pattern="", told=True, decided=True, sure=0.9),
     ChangeWords(name="until a day", change=Change.EXTENDED, pattern="", told=True, weak=True),
     ChangeWords(name="longer than planned", change=Change.EXTENDED, pattern="", told=True),
     ChangeWords(name="longer than planned, until", change=Change.EXTENDED, pattern="", told=True, sure=0.9),
@@ -53,6 +54,8 @@ _SENSES = (
     ChangeWords(name="put off without a day", change=Change.POSTPONED, pattern="", dateless=True, sure=0.9),
     ChangeWords(name="adjourned", change=Change.POSTPONED, pattern="", told=True, decided=True, sure=0.9),
     ChangeWords(name="now set for", change=Change.POSTPONED, pattern="", by_kind=True, told=True),
+    ChangeWords(name="still until", change=Change.EXTENDED, pattern="", told=True, of_plan=True, sure=0.9),
+    ChangeWords(name="it will be", change=Change.POSTPONED, pattern="", told=True, of_plan=True, sure=0.9),
     ChangeWords(name="read for the old", change=Change.POSTPONED, pattern="", by_kind=True, told=True, sure=0.9),
     ChangeWords(name="brought forward", change=Change.ADVANCED, pattern="", sure=0.9),
     ChangeWords(name="already on", change=Change.ADVANCED, pattern="", told=True, weak=True),
@@ -64,6 +67,15 @@ _SENSES = (
     ChangeWords(name="annulled", change=Change.TERMINATED, pattern="", sure=0.7),
     ChangeWords(name="overdue since", change=Change.MISSED, pattern="", told=True, dateless=True, sure=0.9),
     ChangeWords(name="still owed", change=Change.MISSED, pattern="", told=True, dateless=True, sure=0.85),
+    ChangeWords(
+        name="not done by then",
+        change=Change.MISSED,
+        pattern="",
+        told=True,
+        dateless=True,
+        of_plan=True,
+        sure=0.85,
+    ),
     ChangeWords(name="missed", change=Change.MISSED, pattern="", sure=0.6),
     ChangeWords(name="kept in time", change=Change.FULFILLED, pattern="", dateless=True, sure=0.8),
     ChangeWords(name="kept in full", change=Change.FULFILLED, pattern="", dateless=True, sure=0.8),

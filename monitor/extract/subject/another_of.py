@@ -52,7 +52,7 @@ def _joins(token: Token, joints: frozenset[str]) -> bool:
 
 
 def noun_behind(line: Line, before: int, names: Names) -> str:
-    """Return the noun that opens what tells the date before, where a preposition tells which of its things is meant.
+    """Return the noun that opens what tells the date before, by itself or with which of its things is meant.
 
     Where a conjunction alone stands for it, that is the same preposition: контракт с Альдо …, а с Бренком.
     """
@@ -60,7 +60,8 @@ def noun_behind(line: Line, before: int, names: Names) -> str:
     opens = next((at + 1 for at in range(dated - 1, -1, -1) if line[at].tag == phrases.STOP), 0)
     first = next((at for at in range(opens, before) if line[at].tag not in (phrases.LEAD, phrases.PREP)), before)
     last = next((at for at in range(first, before) if line[at].tag != phrases.NOUN), before)
-    told = first < last < before and _joins(line[last], names.joints)
+    alone = line[before].tag != phrases.JOIN and line[last].tag in (phrases.AUX, *phrases.VERBS)
+    told = first < last < before and (alone or _joins(line[last], names.joints))
     if not told or (
         line[before].tag == phrases.JOIN
         and line[last].lower not in {each.lower for each in line[before + 1 : before + 2]}

@@ -54,8 +54,25 @@ def _opened(reading: Reading, date: tuple[int, int], start: int, end: int, langu
     behind = [token for token in reading.line if token.start >= end]
     closes = next((at for at, token in enumerate(behind) if _parts(token)), len(behind))
     mine = _told(reading, date[0], language) or _pointed_at(reading, between[opens + 1 :], language)
+    clause = [*between[opens + 1 :], *_within(reading, start, end), *behind[:closes]]
+    if mine and mine[0] and _points(clause, language):
+        return between[opens].start
     others = _things([*between[opens + 1 :], *behind[:closes]], language, *_tied(reading, mine)) if mine else ()
     return between[opens].start if mine and any(_differ(mine, other, language) for other in others) else None
+
+
+def _points(clause: Sequence[Token], language: Statements) -> bool:
+    """Whether a clause opens with a word for another of what was named, its verb right behind: der in Tarn wurde."""
+    line = [token for token in clause if token.text not in phrases.QUOTES]
+    if len(line) < 2 or line[0].lower not in language.things.others or line[0].tag == phrases.JOIN:
+        return False
+    last = next((at for at in range(1, len(line)) if line[at].tag not in _WITHIN), len(line))
+    named = any(token.tag == phrases.NOUN for token in line[2:last])
+    return named and line[1].tag in _JOINTS and last < len(line) and line[last].tag in (phrases.AUX, *phrases.VERBS)
+
+
+def _within(reading: Reading, start: int, end: int) -> Sequence[Token]:
+    return [token for token in reading.line if start <= token.start < end]
 
 
 def _pointed_at(reading: Reading, behind: Sequence[Token], language: Statements) -> _Thing | None:

@@ -8,6 +8,7 @@ from monitor.extract.text.classes import ADVERB, AUX, COMMA, DATE, GERUND, LEAD,
 from monitor.extract.text.tagging import NAMED, Word
 
 CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{4}z")
+_NUMBER = re.compile(r"\d+(?:er|º|ª|°)?")
 _COUNT = re.compile(r"(?!(?:19|20)\d\d$)\d[\d.,]*")
 
 
@@ -51,10 +52,10 @@ def of_dates(tags: list[int], found: Sequence[str], months: Sequence[int]) -> No
         for step in (-1, 1):
             near = at + step
             far = near + step
-            between = 0 <= near < len(found) and not found[near].isdecimal()
-            if between and 0 <= far < len(found) and found[far].isdecimal():
+            between = 0 <= near < len(found) and not _NUMBER.fullmatch(found[near])
+            if between and 0 <= far < len(found) and _NUMBER.fullmatch(found[far]):
                 tags[near], near = DATE, far
-            if 0 <= near < len(found) and found[near].isdecimal():
+            if 0 <= near < len(found) and _NUMBER.fullmatch(found[near]):
                 tags[near] = DATE
 
 

@@ -42,7 +42,7 @@ _OWNED = r"\w+s['’](?= \w)|"
 _TOKEN = (
     rf"(?<=[{MASK}{FILL}])['’]s\b|\w++(?= )|[{MASK}][{FILL}]*|(?<!\w)n[or]\.(?= ?\d)|"
     r"(?:[cdjlmnst]|qu|jusqu)['’](?=[\w\ue000])|\d{1,2}[:.]\d\d\b|"
-    r"[$€£#@*/]*\w+(?:[-./’'&@+*_]+\w+|,\d{3})*%?|\S"
+    r"[$€£#@*/]*\w+(?:[-./’'&@+*_]+\w+|,\d{3}|(?<=\d),\d{1,2}(?![\d,]))*%?|\S"
 )
 _REMEMBERED = 50_000
 
@@ -230,6 +230,9 @@ def _is_noun(line: Words, at: int, names: Names) -> bool:
     following = line.tags[at + 1] if at + 1 < len(line.tags) else STOP
     if line.written[at][:1].isupper() and tag not in (None, STOP):
         return True
+    told = tag == LEAD and at > 1 and line.tags[at - 2] == PRONOUN and not names.capital_nouns
+    if told and word in names.verbs:
+        return False
     if tag == LEAD or (tag == PREP and word in names.nominal):
         return True
     if word.endswith(names.verb_endings):

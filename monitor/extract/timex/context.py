@@ -82,9 +82,9 @@ def tense(times: Times, text: str, start: int, end: int, *, clock: bool = False)
     last, clause = word_before(text, start), clause_before(text, start)
     if unfulfilled(times, clause):
         return -1
-    if times.participles and last not in times.ahead_of and compiled(times.participles).match(text, end):
-        return -2
     before, after = words(clause), words(clause_after(text, end))
+    if times.participles and last not in times.ahead_of and compiled(times.participles).match(text, end):
+        return 1 if times.ahead_of.intersection(before[-2:-1]) else -2
     second = times.verb_second and last not in times.sinces and len(_part(before)) <= _OPENS
     if second and after and after[0] in times.tenses:
         return _of_word(times, after, 0) or 0
@@ -135,7 +135,8 @@ def _told_after(times: Times, before: Sequence[str], after: Sequence[str], *, de
             continue
         if not deadline:
             asked = found > 0 and times.tenses.get(word) is Verb.ASK and not _looks_ahead(times, after, index)
-            return -1 if asked else -2 if found < 0 and opens and index else found
+            governed = opens and index and times.tenses.get(word) is not Verb.MOVE
+            return -1 if asked else -2 if found < 0 and governed else found
         if found > 0 or times.tenses.get(word) is Verb.PAST:
             return found
     return 1 if deadline else 0

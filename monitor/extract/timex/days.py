@@ -164,7 +164,11 @@ def day_of_month(form: Form, moment: Moment) -> Reading | None:
     elif isinstance(rel, tuple):
         start = add_months(moment.base.replace(day=1), rel[0])
     else:
-        return _nearest_day(day, moment, instead="instead" in form.fields, ahead="told" in form.fields)
+        return (
+            _brought_forward(day, moment)
+            if "forward" in form.fields
+            else _nearest_day(day, moment, instead="instead" in form.fields, ahead="told" in form.fields)
+        )
     return on(start.replace(day=day), relative=True) if valid(start.year, start.month, day) else None
 
 
@@ -185,6 +189,9 @@ def _nearest_day(day: int, moment: Moment, *, instead: bool = False, ahead: bool
             month = add_months(month, 12)
         if valid(month.year, month.month, day):
             return on(month.replace(day=day), relative=True)
+    before = _before_told(day, moment)
+    if before is not None:
+        return on(before, relative=True)
     months = [add_months(base.replace(day=1), step) for step in (0, 1, -1, 2)]
     days = [month.replace(day=day) for month in months if valid(month.year, month.month, day)]
     if moment.story or not days:
@@ -219,6 +226,25 @@ def days_of_month(form: Form, moment: Moment) -> list[Reading]:
     if "and" not in form.fields:
         found[0] = found[0]._replace(due=Due.window(first.due.start, told))
     return found
+
+
+def _before_told(day: int, moment: Moment) -> date | None:
+    """Return the last such day before one to come that was just told: the fair is on 10 May; entries by the 3rd."""
+    told = moment.coming_told
+    if told is None or not moment.points_ahead:
+        return None
+    months = [add_months(told.replace(day=1), -step) for step in (0, 1)]
+    days = [month.replace(day=day) for month in months if valid(month.year, month.month, day)]
+    return next((each for each in days if moment.base <= each < told), None)
+
+
+def _brought_forward(day: int, moment: Moment) -> Reading | None:
+    """Read the day to which that of the sentence is brought forward: the last such day before it."""
+    beside = moment.day_beside
+    if beside is None:
+        return _nearest_day(day, moment, instead=False)
+    month = add_months(beside.replace(day=1), -int(day > beside.day))
+    return on(month.replace(day=day), relative=True) if valid(month.year, month.month, day) else None
 
 
 def deictic(form: Form, moment: Moment) -> Reading | None:

@@ -22,6 +22,8 @@ _BEHIND: Final = re.compile(r",? \(?")
 _SAID: Final = re.compile(r"[,.;)]")
 _CLOCKS: Final = frozenset({"clock", "daypart"})
 _YEAR: Final = timedelta(days=360)
+_WEEKS: Final = timedelta(days=92)
+"""How far ahead a day at most lies that gives its month to one before it."""
 _ENDS: Final = re.compile(r"[.!?;]\s|\n\s*\n")
 
 
@@ -202,6 +204,13 @@ class Moment:
         due = self.named.due if self.named is not None else None
         near = due is not None and due.grain is Grain.DAY and self.place.start - self.ended <= _CARRIES
         return due.start if near and due is not None else None
+
+    @property
+    def coming_told(self) -> date | None:
+        """The day of the next weeks that was told last, in the same paragraph."""
+        told = self.day_told
+        near = told is not None and self.today < told <= self.today + _WEEKS
+        return told if near and not self.story and "\n" not in self.text[self.ended : self.place.start] else None
 
     @property
     def month_named(self) -> date | None:

@@ -1,7 +1,9 @@
 """German words that report a change: what was done, and what takes the truth from such words."""
 
 from monitor.extract.language.de.delays import DELAYS
+from monitor.extract.language.de.granted import GRANTED
 from monitor.extract.language.de.nominal import NOMINAL
+from monitor.extract.language.de.undone import UNDONE
 from monitor.extract.language.senses import told_by
 
 _GAP = r"[^.;!?]{0,90}?"
@@ -16,7 +18,8 @@ _UNQUOTED = r"(?<![„“”\"«»])"
 _NOT_CLOSED = r"(?![^„“”\"«»]*[„“”\"«»](?:[^„“”\"«»]*[„“”\"«»][^„“”\"«»]*[„“”\"«»])*[^„“”\"«»]*$)"
 """What follows on words that stand in no quotation: no mark, or pairs of them."""
 
-_DECIDES = r"(?:beschließt|beschließen|entscheidet|entscheiden|verfügt)(?: (?:ferner|außerdem|weiterhin|hiermit|daher|zudem|erneut))?, "
+_VOTE = r"(?: (?:ein(?:stimmig|hellig)|mehrheitlich|mit (?:\S+ ){1,4}?(?:stimmen|mehrheit)|gegen (?:\S+ ){1,3}?stimmen?|bei (?:\S+ ){1,4}?(?:enthaltung(?:en)?|gegenstimmen?)))*"
+_DECIDES = rf"(?:beschließt|beschließen|entscheidet|entscheiden|verfügt)(?: (?:ferner|außerdem|weiterhin|hiermit|daher|zudem|erneut))?{_VOTE}, "
 _ONCE = r"(?:(?!(?:nicht|kein\w*|jährlich|jedes|alle|jeweils|stets|üblicherweise)\b|(?<!um )\ue000)[^\s;:.]+ ){0,9}?"
 """Words between a verb of moving and its day, none of which makes it a habit."""
 _WHAT = r"(?:(?!(?:nicht|nur|vielleicht|eventuell|womöglich)\b)[^\s,;.]+ ){0,4}?"
@@ -35,6 +38,8 @@ _OUTRIGHT = r"(?![^.;]*\b(?:falls|wenn|sofern|vorbehaltlich|notfalls|im (?:not)?
 CHANGES = told_by(
     NOMINAL
     | DELAYS
+    | UNDONE
+    | GRANTED
     | {
         "later than planned": (
             r"\ue000\ue001* (?:länger|später) als (?:\w+ )?(?:geplant|vorgesehen|angekündigt|vereinbart|gedacht|erwartet)"
@@ -53,7 +58,7 @@ CHANGES = told_by(
             r"(?:verschoben|verlegt|vorverlegt|vorgezogen|vertagt|geändert|gelegt|hinausgeschoben)"
         ),
         "not the old": (
-            r"(?:(?:an)?statt:?(?: wie \w+)?|anstelle(?: des| von)?|nicht(?: \w+){0,2}(?= (?:am |zum |im |ab )?\ue000\ue001*(?: \w+)?,?(?: wie [^,;.\ue000]{1,30},)? sondern)|"
+            r"(?:(?:an)?statt:?(?: wie \w+)?|anstelle(?: des| von)?|nicht(?: \w+){0,2}(?:, (?:wie|anders als) [^,;.\ue000]{1,50},)?(?= (?:am |zum |im |ab )?\ue000\ue001*(?: \w+)?,?(?: wie [^,;.\ue000]{1,30},)? sondern)|"
             r"\((?:bisher|vorher|zuvor|früher|ursprünglich|zunächst|bislang)(?: \w+)?:?) (?:am |zum |im |für den |für |ab |ab dem |den |dem |vom )?(?:\w+ )?(?P<old>\ue000)"
         ),
         "extended": (

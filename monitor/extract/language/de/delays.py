@@ -21,6 +21,9 @@ _MADE_KNOWN = f"(?:{_TOLD_BY})"
 _NOT = r"(?! (?:[^\s,;.]+ ){0,5}?(?:nicht|kaum|oft|meist|meistens|häufig|regelmäßig|immer wieder|stets|jedes|manchmal|gelegentlich|normalerweise|üblicherweise|höchstens|vielleicht|womöglich|möglicherweise|eventuell|voraussichtlich|wahrscheinlich|vermutlich|wohl)\b)"
 
 
+_YET = r"(?:(?:noch|weiter|weiterhin|wohl|vorerst|leider|damit|nun|etwas|eine weile) )*"
+
+
 _HEARD = "".join(
     f"(?<!{heard} )"
     for heard in "medien zufolge|berichten zufolge|medienberichten|medienberichten zufolge|presseberichten|insidern|rentenalter|pensionsalter".split(
@@ -46,6 +49,8 @@ DELAYS = {
         _moved(_EARLIER) + rf"|(?:wir ziehen|ziehen wir|zieht|zog|zogen) {_ONCE}{_BY} vor(?=[.,;!]|$)" + _OUTRIGHT
     ),
     "held up": (
+        rf"(?:wird|werden) {_YET}auf sich warten lassen(?= ?[.,;:!]|$){_OUTRIGHT}"
+        rf"|(?:\w*(?:termin|zeitplan|datum|eröffnung|fertigstellung|inbetriebnahme|übergabe)|\ue000\ue001*) (?:ist|sind|lässt sich) {_YET}nicht (?:mehr )?(?:zu )?halten(?= ?[.,;:!]|$){_OUTRIGHT}|"
         rf"(?<!dass )verzöger[tn] sich{_NOT}(?![^.;]*\ue000){_OUTRIGHT}"
         rf"|{_MADE_KNOWN}(?:dass|daß) sich(?= (?:(?!(?:nicht|kaum|vielleicht|womöglich|möglicherweise|voraussichtlich|wohl|nur)\b)[^\s,;.\ue000]+ ){{1,14}}?verzöger[tn](?= ?[.,;:]|$)){_OUTRIGHT}"
     ),

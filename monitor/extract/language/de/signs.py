@@ -44,7 +44,7 @@ SIGNS = {
         r"kongress|messe|workshop|seminar|lesung|gottesdienst|spatenstich|richtfest|einweihung|\w*verleihung|parteitag|gespräche|verhandlungsrunde|warnstreik\w*|"
         r"übung|wettbewerb|turnier|rennen|auktion|versteigerung|inspektion|besichtigung|begehung|führung|stimmt ab|stimmen ab|beraten|berät|urteil\w*|stattfindet|"
         r"auftakt|(?:geht|gehen)\b[^.;!?]{0,40}?\blos|startschuss|anpfiff|fliegt|fährt|wiedereröffnung|freigegeben|freigabe|release|inbetriebnahme|übergabe|einzug|"
-        r"auszug|abfahrt|ankunft|(?:steht|stehen)\b[^.;!?]{0,60}?\ban(?=[.,;])|sprechstunde|umstieg|update|auslieferung|vortrag|sitzung\w*|termin\w*"
+        r"ausgetragen|abgehalten|(?<=\ue001 )(?:angesetzt|anberaumt|terminiert)(?:e[nrsm]?)?|für (?:den |die |das )?\ue000\ue001* (?:angekündigt|avisiert|vereinbart|zugesagt|in aussicht gestellt)(?:e[nrsm]?)?|auszug|abfahrt|ankunft|(?:steht|stehen)\b[^.;!?]{0,60}?\ban(?=[.,;])|sprechstunde|umstieg|update|auslieferung|vortrag|sitzung\w*|termin\w*"
     ),
     Sign.EFFECT: (
         rf"(?:tritt|treten)\b{_GAP}\bin kraft|inkrafttreten|in kraft treten|wirksam\w*|(?:mit|in) wirkung|(?:gilt|gelten) ab|(?:geht|gehen)\b{_GAP}\b(?:in betrieb|online|ans netz)|"

@@ -33,7 +33,13 @@ THINGS = Things(
     ),
     calls=bag(
         "förderung förderprogramm programm ausschreibung wettbewerb preis stipendium konsultation anhörung "
-        "zuschuss anmeldung bewerbung bonus beihilfe übernahmeangebot verfahren"
+        "zuschuss anmeldung anmeldungen bewerbung bewerbungen bonus beihilfe übernahmeangebot verfahren angebot aktion "
+        "auslegung einschreibung einreichung vorverkauf umfrage"
+    ),
+    endings=bag(
+        "frist fristen stichtag termin schluss zeitraum anmeldefrist abgabefrist bewerbungsfrist einreichungsfrist angebotsfrist "
+        "einspruchsfrist zahlungsfrist antragsfrist einsendefrist meldefrist laufzeit anmeldeschluss abgabeschluss "
+        "einsendeschluss annahmeschluss meldeschluss bewerbungsschluss"
     ),
     filing_times=bag(
         "frist fristen ende schluss termin abgabe einreichungsfrist bewerbungsfrist antragsfrist anmeldefrist anmeldeschluss bewerbungsschluss einsendeschluss letzter"

@@ -7,6 +7,12 @@ from monitor.extract.language.shared_times import NOUN, SHARED
 from monitor.extract.language.times import Rule
 
 _WD: Final = r"(?:{weekday},? (?:(?:den|der|dem) )?)?"
+_INSTEAD: Final = (
+    r"(?:(?:an)?statt (?:wie (?:[a-zäöüß]+ ){1,2})?|(?:und )?nicht (?:(?:wie [a-zäöüß]+|mehr) )?|sondern )"
+)
+"""Words between two days of which one takes the place of the other."""
+_COUNTS: Final = r"^ ?(?:[A-ZÄÖÜ0-9]|und [0-9]|[a-zäöü]+e[nrs]? [A-ZÄÖÜ])"
+"""Behind a number that counts things: am 3. Loch."""
 
 RULES: Final = (
     Rule(
@@ -46,6 +52,12 @@ RULES: Final = (
         fixed={"and": True},
     ),
     Rule(
+        name="day instead of a day",
+        pattern=rf"{{dotday}},? {_INSTEAD}(?:(?:erst|schon|bereits) )?(?:(?:am|bis|zum|vom|ab|den|dem) )*{{dotday}} ?{{month}}(?: {{year}})?",
+        kind="days",
+        fixed={"and": True},
+    ),
+    Rule(
         name="dotted day",
         pattern=rf"{_WD}{{dd}}\. ?{{dd}}\.",
         kind="numeric",
@@ -70,8 +82,31 @@ RULES: Final = (
         name="day of month",
         pattern=r"{dotday}",
         kind="day of month",
-        left=r"\b(?:am|bis zum|zum|vom|ab dem|der)$",
-        not_right=r"^ ?(?:[A-ZÄÖÜ0-9]|und [0-9]|[a-zäöü]+e[nrs]? [A-ZÄÖÜ])",
+        left=r"\b(?:am|bis zum|zum|vom|ab dem|der|(?:auf|für|vor|bis|statt|sondern) den)$",
+        not_right=rf"{_COUNTS}|^ (?:vorgezogen|vorverlegt)",
+    ),
+    Rule(
+        name="day of this month",
+        pattern=r"{dotday} (?:dieses|des laufenden) monats|{dotday} d\. ?m\.",
+        kind="day of month",
+        fixed={"rel": (0, "now")},
+        left=r"\b(?:am|zum|bis|den|dem|vom)$",
+    ),
+    Rule(
+        name="day of month brought forward",
+        pattern=r"{dotday}",
+        kind="day of month",
+        fixed={"forward": True},
+        left=r"\bauf den$",
+        right=r"^ (?:vorgezogen|vorverlegt)",
+    ),
+    Rule(
+        name="last day of month",
+        pattern=r"{dotday}",
+        kind="day of month",
+        left=r"\bbis$",
+        right=r"^,? [a-zäöü]",
+        not_right=_COUNTS,
     ),
     Rule(
         name="day of month with ending",

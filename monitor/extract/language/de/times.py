@@ -62,7 +62,7 @@ _DAY_ABBREVIATIONS: Final = listed(
 _UNITS: Final = listed(
     {
         "day": "tag, tage, tagen, tages, tg.", "week": "woche, wochen", "month": "monat, monate, monaten, monats",
-        "quarter": "quartal, quartale, quartalen, quartals", "year": "jahr, jahre, jahren, jahres",
+        "quarter": "quartal, quartale, quartalen, quartals, vierteljahr, vierteljahre, vierteljahren, vierteljahres", "year": "jahr, jahre, jahren, jahres",
         "decade": "jahrzehnt, jahrzehnte, jahrzehnten", "century": "jahrhundert, jahrhunderte, jahrhunderten",
         "hour": "stunde, stunden", "minute": "minute, minuten", "second": "sekunde, sekunden",
         "night": "nacht, nächte, nächten", "weekend": "wochenende, wochenenden",

@@ -1,7 +1,9 @@
 """Spanish words that report a change: what was done, and what takes the truth from such words."""
 
 from monitor.extract.language.es.delays import DELAYS
+from monitor.extract.language.es.granted import GRANTED
 from monitor.extract.language.es.nominal import NOMINAL
+from monitor.extract.language.es.undone import UNDONE
 from monitor.extract.language.senses import told_by
 
 _DONE = (
@@ -12,7 +14,8 @@ _IN_TIME = (
     r"(?:en (?:el )?plazo|a tiempo|puntual(?:mente)?|dentro del? plazo|en tiempo y forma|en la fecha (?:prevista|acordada)|antes del? (?:plazo|vencimiento)|según lo previsto|"
     r"(?:tal (?:y )?)?como (?:estaba (?:previsto|anunciado|acordado)|se había \w+|(?:había|habían) promet\w+|prometió|prometieron|previsto|prometido|acordado))"
 )
-_DECIDES = r"(?:decide|deciden|decidimos|resuelve|resuelven|acuerda|acuerdan|dispone) (?:(?:además|asimismo|también|por tanto|nuevamente),? )*"
+_VOTE = r"(?:por unanimidad|por mayoría|por \S+ votos(?: (?:a favor|contra \S+))?)"
+_DECIDES = rf"(?:decide|deciden|decidimos|resuelve|resuelven|acuerda|acuerdan|dispone),? (?:(?:además|asimismo|también|por tanto|nuevamente|{_VOTE}),? )*"
 _ONCE = r"(?:(?!(?:cada|todos|todas|habitualmente|tácitamente|siempre)\b)[^\s;:.]+ ){0,9}?"
 """Words between a verb of moving and its day, none of which makes it a habit."""
 _DECIDED = r"(?:decid(?:ió|ieron|ido|e|en)|acord(?:ó|aron|ado)|acuerdan?|resolv(?:ió|ieron)|resuelto|conv(?:ino|inieron|enido)|opt(?:ó|aron|ado)(?= por)|acept(?:ó|aron|ado)|determin(?:ó|aron|ado)|aprob(?:ó|aron|ado)|pact(?:ó|aron|ado)|dispuso|(?<=ha )dispuesto|(?<=han )dispuesto)(?: (?!no\b|si\b|(?!ayer\b)\w+[aeií]r(?:l[oa]s?)?\b)[^\s;.]+){0,4}? "
@@ -30,6 +33,8 @@ _OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|a menos|sa
 CHANGES = told_by(
     NOMINAL
     | DELAYS
+    | UNDONE
+    | GRANTED
     | {
         "later than planned": (
             r"\ue000\ue001* (?:más|después)(?: tarde| tiempo)? de lo (?:pactado|previsto|anunciado|acordado)"
@@ -169,7 +174,7 @@ CHANGES = told_by(
             + _OUTRIGHT
         ),
         "now set for": (
-            r"nuev[oa] (?:fecha|plazo|vencimiento|día|horario)|(?:finalmente|por fin|ahora|en cambio) (?:el|la|en|a partir del?|para el)(?: \w+)? \ue000"
+            r"nuev[oa] (?:fecha|plazo|vencimiento|día|horario)|(?:finalmente|por fin|ahora|en cambio) (?:(?:el|la|en|a partir del?|para el)(?: \w+)? )?\ue000"
         ),
         "read for the old": (
             r"debe decir|donde (?:dice|decía)[^;!?]{0,120}?debe decir|no \ue000[^.;!?]{0,60}?sino (?:el|en|hasta)"
@@ -239,7 +244,7 @@ CHANGES = told_by(
 )
 
 UNREAL = (
-    r"(?:en|a|bajo) estudio|est(?:á|án|aba|aban) dispuest\w+|en (?:trámite|negociación)|podr(?:á|án|ía|ían)|pued(?:e|en)|debería(?:n)?|si|salvo|pid\w+|pedid[oa]|pedir|había pedido|solicit\w+|reclam\w+|exig\w+|propon\w+|propus\w+|propuest\w+|propuso|estudi(?:a|an|ó|aron|ará|arán|aría|arían|ando|ar|aba|aban)|baraj\w+|plante\w+|quier\w+|desea\w*|espera\w*|"
+    r"(?:en|a|bajo) estudio|est(?:á|án|aba|aban) dispuest\w+|en (?:trámite|negociación)|podr(?:á|án|ía|ían)|pued(?:e|en)|debería(?:n)?|si|salvo|pid\w+|pedid[oa]|(?<!para )(?:pedir|solicit(?!ud)\w+|reclam\w+)|había pedido|exig\w+|propon\w+|propus\w+|propuest\w+|propuso|estudi(?:a|an|ó|aron|ará|arán|aría|arían|ando|ar|aba|aban)|baraj\w+|plante\w+|quier\w+|desea\w*|espera\w*|"
     r"no(?! (?:solo|sólo|solamente))|ningun\w*|nunca|jamás|sin|ni|tampoco|nadie|neg(?:ó|aron)|rechaz\w+|descart\w+|posib\w+|eventual\w*|quizá\w*|tal vez|a lo mejor|opción|derecho a|antes de que|mientras|para que|negoci\w+|habl\w+ de|amenaz\w+|(?<!sino )que se|si la|fueran?|fuesen?|sean?|desea|aunque"
 )
 """Words that before a change leave it undone."""

@@ -18,6 +18,8 @@ DELAYS = {
         rf"|(?:queda|quedan) {_ADVERB}adelantad[oa]s? {_BY}{_OUTRIGHT}"
     ),
     "held up": (
+        rf"se hará esperar{_OUTRIGHT}|tendrán? que esperar(?= ?[.,;:!]|$){_OUTRIGHT}"
+        rf"|(?:fechas?|plazos?|calendario|\ue000\ue001*) no (?:podrán? (?:cumplirse|mantenerse)|se (?:cumplirá|mantendrá)n?|se podrán? (?:cumplir|mantener))(?= ?[.,;:!]|$){_OUTRIGHT}|"
         rf"(?:sufre|sufren|(?:ha|han) sufrido|sufrirá|sufrirán|acumula|acumulan) (?:un |otro |un nuevo |nuevos )?(?:nuevo )?retrasos?{_NOT}(?![^.;]*\ue000){_OUTRIGHT}"
         rf"|se (?:retrasa|demora)n?(?: (?:de nuevo|otra vez|aún más|más|sin fecha))?{_NOT}(?![^.;]*\ue000){_OUTRIGHT}"
     ),

@@ -22,6 +22,7 @@ KINDS: Final = Kinds(
         Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:el|en|para|a|antes|del?|finales|principios|mediados|la))*$",
     },
     days={
+        Kind.EVENT: r"(?:entrada|entra|entran|entrará|entrarán) en vigor\b[^.;,\ue000]{0,80}? ?(?::)? ?(?:(?:el|para el|fijada para el|a partir del|desde el|en|a (?:principios|finales|mediados) de) )?(\ue000)",
         Kind.DEADLINE: r"plazo [^.;\ue000]{0,100}?(?:permanecerá|permanece|estará|está|queda|quedará) abiert[oa] (?:del?|hasta el|entre el) (?:día )?(\ue000)",
         Kind.PROMISE: rf"(?:antes|a más tardar|como muy tarde) (?:del? |el |la |finales )*(\ue000)\ue001*,? {_WE_WILL}",
     },

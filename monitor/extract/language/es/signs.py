@@ -12,7 +12,7 @@ SIGNS = {
         r"último día|llega(?:n|rá)? a su fin|toca a su fin|baja definitiva|dará de baja|agota(?:n|rá)?|ya no (?:será|serán|estará|habrá|recibirá)"
     ),
     Sign.HOLD: (
-        r"vigent(?:e|es)|vigencia|en vigor|válid[oa]s?|vale|rig(?:e|en|irá)|sigue|siguen|seguirá\w*|se (?:mantiene|mantienen|mantendrá|mantendrán)|mantendrá\w*|mantien\w+|dura(?:n|rá|rán|ción)?|permanec\w+|abiert[oa]s?|cerrad[oa]s?|"
+        r"vigent(?:e|es)|vigencia|(?<!entrada )(?<!entra )(?<!entran )(?<!entrará )(?<!entrarán )(?<!entrar )en vigor|válid[oa]s?|vale|rig(?:e|en|irá)|sigue|siguen|seguirá\w*|se (?:mantiene|mantienen|mantendrá|mantendrán)|mantendrá\w*|mantien\w+|dura(?:n|rá|rán|ción)?|permanec\w+|abiert[oa]s?|cerrad[oa]s?|"
         r"prohibid[oa]s?|permitid[oa]s?|tregua|alto el fuego|cese del fuego|moratoria|prórrogas?|prorrog\w+|ampliad[oa]s?|suspendid[oa]s?|disponible|permiso|licencia|contrato|convenio|oferta|descuento|veda|carencia|activo|"
         r"acuerdo|pacto|tratado|mandato|concesión|permisos?|licencias?|visado|carné|pasaporte|tarifa|promoción|bono|abono|garantía|seguro|póliza|alquiler|arrendamiento|"
         r"cesión|restricci(?:ón|ones)|limitaci(?:ón|ones)|cort(?:e|es|ada|adas|ado|ados)|desvío|exposición|se podrá visitar|estará\w* (?:en|abiert|cerrad|disponible|vigente|expuest|cortad|prohibid)\w*|"
@@ -74,7 +74,7 @@ SIGNS = {
     ),
     Sign.MAY: r"pued(?:e|en)|podr(?:á|án|ía|ían)|posible\w*|eventual\w*|acaso",
     Sign.WAS_TO: (
-        r"debía(?:n)?|iba(?:n)? a|íbamos a|tenía(?:n)? que|(?:estaba(?:n)?|era(?:n)?|había(?:n)?) (?:\S+ ){0,3}?(?:previst[oa]s?|anunciad[oa]s?|prometid[oa]s?|fijad[oa]s?|programad[oa]s?|comprometid[oa]s?|pactad[oa]s?)|"
+        r"debía(?:n)?|preveían?|(?:tendría|debería|tenía)n? (?:que )?haber|iba(?:n)? a|íbamos a|tenía(?:n)? que|(?:estaba(?:n)?|era(?:n)?|había(?:n)?) (?:\S+ ){0,3}?(?:previst[oa]s?|anunciad[oa]s?|prometid[oa]s?|fijad[oa]s?|programad[oa]s?|comprometid[oa]s?|pactad[oa]s?)|"
         r"en (?:un )?principio|inicialmente|originalmente|hasta ahora|(?<!\bha )(?<!\bhan )(?<!\bfue )(?<!\bfueron )(?<!\bha sido )(?<!\bhan sido )(?:previst|fijad|prometid|señalad|programad|convocad|anunciad|esperad|planead)[oa]s?(?= (?:para|el|en|por|al)\b)|antes(?= se)|en lugar de|en vez de|vencía(?:n)?|expiraba(?:n)?|caducaba(?:n)?|"
         r"concluía(?:n)?|terminaba(?:n)?|era el|habría(?:n)? de|pasado|aseguró que (?:\S+ ){1,4}?estarían|el (?:domingo|lunes|martes|miércoles|jueves|viernes|sábado) pasó|"
         r"(?:ten|hab)ía(?:n)? (?:hasta|de plazo|plazo|previsto|anunciado|prometido|asegurado|fijado)|(?:estaba|era)(?:n)? (?:para|el)|previamente|anteriormente|en lugar del|"

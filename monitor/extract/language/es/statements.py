@@ -128,7 +128,7 @@ _NAMES = Names(
     ),
     manner=bag("como"),
     adverbs=bag(
-        "ya aún todavía también solo sólo nunca siempre hoy ayer anoche mañana ahora entonces además luego así muy más menos bien finalmente no definitivamente allí aquí sin "
+        "sine die ya aún todavía también solo sólo nunca siempre hoy ayer anoche mañana ahora entonces además luego así muy más menos bien finalmente no definitivamente allí aquí sin "
         "ahí allá acá arriba abajo adelante atrás cerca lejos pronto temprano tarde mientras quizá quizás tal apenas casi bastante demasiado tanto tan mucho poco nada algo "
         "anteayer antes después jamás incluso inclusive ambos aparte encima dentro fuera solamente únicamente actualmente asimismo igualmente tampoco acaso despacio deprisa "
         "vigente vigentes válido válida válidos válidas aplicable aplicables disponible disponibles exigible exigibles accesible accesibles visitable visitables "

@@ -30,12 +30,13 @@ THINGS = Things(
     ),
     calls=bag(
         "convocatoria ayuda ayudas beca becas subvención subvenciones concurso premio consulta programa bono "
-        "fondo licitación oferta inscripción"
+        "fondo licitación oferta ofertas inscripción inscripciones matrícula campaña"
     ),
     filing_times=bag("plazo fecha límite cierre presentación recepción período periodo término entrega fin"),
     lasting=bag(
         "humanitaria humanitario indefinida indefinido ilimitada ilimitado temporal provisional permanente nacional"
     ),
+    endings=bag("plazo plazos fecha término límite vencimiento período periodo"),
     pointing=bag("el la los las este esta ese esa su sus"),
     says=(
         r"(?P<who>[A-ZÁÉÍÓÚ][\w-]*(?: [A-ZÁÉÍÓÚ][\w-]*){0,2}) (?:dijo|afirmó|aseguró|anunció|declaró|dice|afirma|anuncia) que "

@@ -1,7 +1,9 @@
 """French words that report a change: what was done, and what takes the truth from such words."""
 
 from monitor.extract.language.fr.delays import DELAYS
+from monitor.extract.language.fr.granted import GRANTED
 from monitor.extract.language.fr.nominal import NOMINAL
+from monitor.extract.language.fr.undone import UNDONE
 from monitor.extract.language.senses import told_by
 
 _DONE = r"(?:(?:remis|mis en (?:place|service))(?:es?)?|(?:livré|versé|achevé|terminé|payé|réglé|remboursé|publié|déposé|présenté|inauguré|envoyé|soldé|exécuté|honoré|signé|lancé|bouclé|finalisé|acquitté|installé|réparé|commencé|rendu|reçu|fourni|transmis|ouvert|rouvert|arrivé|parvenu)(?:e?s?))"
@@ -11,7 +13,8 @@ _BE = rf"(?:(?<!est )(?<!sont )|(?={_CAME}))"
 _IN_TIME = r"(?:à temps|dans (?:les|le) (?:temps|délais?)(?: impartis?| fixés?)?|en temps (?:voulu|et en heure|utile)|à l['’]échéance|avant (?:l['’]échéance|terme|l['’]heure)|en avance|à la date (?:prévue|convenue|promise)?|comme (?:prévu|promis|convenu|annoncé))"
 _AUX = r"(?:a|ont|est|sont|sera|seront|serait|seraient|a été|ont été|avons|avez|avait|avaient)"
 
-_DECIDES = r"(?:décide|décident|décidons|convient|conviennent|arrête|ordonne) (?:(?:en outre|également|aussi|par ailleurs|donc|de nouveau|par conséquent),? )*"
+_VOTE = r"(?:à l['’]unanimité|à la majorité(?: des voix)?|par \S+ voix(?: (?:contre|pour) \S+)?)"
+_DECIDES = rf"(?:décide|décident|décidons|convient|conviennent|arrête|ordonne),? (?:(?:en outre|également|aussi|par ailleurs|donc|de nouveau|par conséquent|{_VOTE}),? )*"
 _ONCE = r"(?:(?!(?:chaque|tous|toutes|habituellement|tacitement|d['’]ordinaire)\b)[^\s;:.]+ ){0,9}?"
 """Words between a verb of moving and its day, none of which makes it a habit."""
 _DECIDED = r"(?:décid(?:é|a|èrent|e|ent)|choisi|choisit|résolu|accepté|convenu(?:e?s)?|(?:entendu|accordé|mis)e?s? (?:d['’]accord )?(?=pour))(?: (?!pas\b|ne\b|de\b|d['’]|que\b|si\b|s['’])[^\s;.]+){0,4}? (?:de |d['’]|pour )(?:la |le |les |l['’])?"
@@ -25,6 +28,8 @@ _OUTRIGHT = r"(?![^.;]*\b(?:si|s['’]ils?|sous réserve|à condition|à moins|e
 CHANGES = told_by(
     NOMINAL
     | DELAYS
+    | UNDONE
+    | GRANTED
     | {
         "later than planned": (
             r"\ue000\ue001* (?:de plus|plus tard|plus longtemps) que (?:prévu|annoncé|convenu)|(?:accuse|accusent|(?:a|ont) pris) \ue000\ue001* de retard"
@@ -173,7 +178,7 @@ CHANGES = told_by(
             r"n['’](?:a|ont|avait|avaient) (?:pas|toujours pas|jamais) (?:\S+ )?(?:respecté|tenu|payé|versé|remis|rendu|livré|fourni|été (?:effectuée?|tenue?|livrée?|payée?|respectée?))|ne s['’]est pas manifesté|"
             r"(?:a|ont) (?:manqué|raté|laissé passer)|manque toujours|sont toujours là|n['’]est toujours pas (?:arrivée?|terminée?|livrée?|prête?)|ne vois rien venir|rappelée?s? à l['’]ordre|sans réponse|n['’](?:a|ont) jamais été|restée? (?:sans suite|lettre morte)|"
             r"délai (?:est )?dépassé|(?:échéance|date limite)(?: \S+){0,4}? (?:est|était) (?:passée|dépassée)|dépassé (?:le|la) (?:délai|date)|"
-            r"(?:a|ont) (?:manqué|raté|dépassé|laissé passer|laissé filer) (?:\S+ ){0,3}?(?:échéance|délai|date|rendez-vous)|fait défaut|n['’](?:a|ont|est|sont) (?:toujours |encore )?(?:pas|jamais) (?:été )?(?:arrivé|parvenu|reçu|réglé|remboursé|terminé|achevé|commencé|rendu|publié|transmis|signé|ouvert|relâché|installé)\w*|se fait attendre|se font attendre|toujours (?:pas|attendue?s?)|en retard de|n['’](?:a|ont) pas (?:bougé|suivi)|resté(?:e|s|es)? lettre morte|manque(?:nt)? (?:toujours|encore)|"
+            r"(?:a|ont) (?:manqué|raté|dépassé|laissé passer|laissé filer) (?:\S+ ){0,3}?(?:échéance|délai|date|rendez-vous)|fait défaut|n['’](?:a|ont|est|sont) (?:toujours |encore )?(?:pas|jamais) (?:encore |toujours )?(?:été )?(?:arrivé|parvenu|reçu|réglé|remboursé|terminé|achevé|commencé|rendu|publié|transmis|signé|ouvert|relâché|installé)\w*|se fait attendre|se font attendre|toujours (?:pas|attendue?s?)|en retard de|n['’](?:a|ont) pas (?:bougé|suivi)|resté(?:e|s|es)? lettre morte|manque(?:nt)? (?:toujours|encore)|"
             r"ne l(?:['’]|es |e |a )?(?:a|ont|avait) pas (?:fait|tenue?|respectée?|honorée?)|n['’](?:a|ont) pas été (?:tenue?s?|respectée?s?|honorée?s?|livrée?s?|remise?s?)|n['’]a rien (?:fait|remis|envoyé)"
             r"|n['’](?:a|ont) (?:toujours |encore )?pas été (?:présentée?s?|déposée?s?|publiée?s?|rendue?s?|communiquée?s?|transmise?s?|installée?s?|réparée?s?|faite?s?)|ne l['’](?:a|ont) toujours pas (?:fait|remis|rendu|réglé|payé)|rien n['’](?:est|a été) (?:fait|venu|livré|remis|entrepris)|(?:laissé passer|ignoré) (?:l['’]ultimatum|l['’]échéance)|n['’](?:a|ont) rien (?:livré|versé|rendu|payé)"
         ),
@@ -195,7 +200,7 @@ CHANGES = told_by(
             r"|(?:reporté|repoussé|ajourné)e?s?(?= ?[^.!?]{0,70}?(?:aucune|sans) (?:nouvelle )?date)"
         ),
         "annulled": (
-            r"(?:annul|abrog|cass|invalid|suspend|révoqu)(?:é|a|u)(?= (?:\S+ ){0,2}?(?:l['’]\s?)?(?:arrêté|décret|décision|ordonnance|délibération|interdiction|mesure|autorisation))|(?:retiré|retire|retira)(?= (?:\S+ ){0,2}?(?:l['’]\s?)?(?:offre|projet|demande|candidature|plainte|proposition))|renonc(?:é|e|ent|a) à (?:son|leur) (?:offre|projet)"
+            r"(?:annul|abrog|cass|invalid|suspend|révoqu)(?:é|a|u)(?! à (?:la|l['’]|une?))(?= (?:\S+ ){0,2}?(?:l['’]\s?)?(?:arrêté|décret|décision|ordonnance|délibération|interdiction|mesure|autorisation))|(?:retiré|retire|retira)(?= (?:\S+ ){0,2}?(?:l['’]\s?)?(?:offre|projet|demande|candidature|plainte|proposition))|renonc(?:é|e|ent|a) à (?:son|leur) (?:offre|projet)"
             r"|(?:censuré|annulé|invalidé|cassé)(?= (?:\S+ ){0,2}?(?:l['’]\s?)?(?:interdiction|loi|article|règlement|arrêté|moratoire))"
         ),
         "still owed": (
@@ -210,14 +215,14 @@ CHANGES = told_by(
             rf"{_BE}{_DONE} (?:\S+ ){{0,4}}?(?!comme ){_IN_TIME}|comme promis, (?:\S+ ){{1,6}}?(?:a|ont) {_DONE}"
         ),
         "agreed": (
-            r"(?:ont|a) (?:signé|conclu|paraphé|scellé|trouvé) (?:\S+ ){0,3}?(?:accord|contrat|convention|traité|pacte|compromis|trêve)|accord (?:a été|est) (?:signé|conclu)|sont (?:parvenus|tombés) (?:à un|d['’])\s?accord|"
+            r"(?:ont|a) (?:signé|conclu|paraphé|scellé|trouvé) (?:\S+ ){0,3}?(?:l['’])?(?:accord|contrat|convention|traité|pacte|compromis|trêve)|accord (?:a été|est) (?:signé|conclu)|sont (?:parvenus|tombés) (?:à un|d['’])\s?accord|"
             r"(?:(?:se sont|s['’]est) entendu\w*|sont (?:parvenu|tombé|arrivé)e?s? (?:à (?:un|une|l['’])|d['’]) ?(?:accord|compromis|entente)|(?:accord|compromis|traité|convention|pacte|protocole|avenant)(?: [^\s,;]+){0,6}? (?:a|ont) été (?:trouvé|signé|conclu|paraphé|scellé)e?s?)|(?:ont|a) (?:finalement )?(?:signé|conclu|paraphé|scellé) (?:\S+ ){0,4}?(?:accord|contrat|convention|traité|pacte|compromis|trêve|avenant|protocole)|(?:se sont|s['’]est) (?:mis\w* d['’]accord|entendu\w*|accordé\w*)"
         ),
     }
 )
 
 UNREAL = (
-    r"à l['’]étude|en (?:discussion|négociation)|peut-être|sans doute|pourra(?:it|ient|ont)?|peu(?:t|vent)|devrai(?:t|ent)|si|s['’]il|s['’]ils|demand\w+|réclam\w+|sollicit\w+|propos\w+|souhait\w+|voudrai\w+|veu(?:t|lent)|espèr\w*|espér\w*|envisag\w+|étudi\w+|exige\w*|appel(?:le|lent)|"
+    r"à l['’]étude|en (?:discussion|négociation)|peut-être|sans doute|pourra(?:it|ient|ont)?|peu(?:t|vent)|devrai(?:t|ent)|si|s['’]il|s['’]ils|(?<!pour )(?:demand|réclam|sollicit|propos)\w+|souhait\w+|voudrai\w+|veu(?:t|lent)|espèr\w*|espér\w*|envisag\w+|étudi\w+|exige\w*|appel(?:le|lent)|"
     r"refus\w+|rejet\w+|exclu\w*|pas|ne|n['’]\w+|aucune?|jamais|sans|ni|éventuel\w*|possib\w+|option|avant que|tant que|pour que|afin|discut\w+|négoci\w+|question de|projet d\w+|menac\w+|faut|une éventuelle|être|avoir été|soi(?:t|ent)|fût|fussent|que soit|que"
 )
 """Words that before a change leave it undone."""

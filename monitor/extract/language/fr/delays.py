@@ -16,6 +16,8 @@ DELAYS = {
         rf"|(?:avançons|avance|avancent) {_ADVERB}{_BY}(?= (?:le|la|les|l['’])){_OUTRIGHT}"
     ),
     "held up": (
+        rf"se fer(?:a|ont) (?:encore )?attendre{_OUTRIGHT}|(?:est|sont) {_ADVERB}remise?s? à plus tard{_OUTRIGHT}"
+        rf"|(?:dates?|échéance|délais?|calendrier|\ue000\ue001*) (?:[^\s,;.]+ ){{0,3}}?ne (?:sera|seront|pourra|pourront) {_ADVERB}pas (?:être )?(?:tenue?s?|respectée?s?)(?= ?[.,;:!]|$){_OUTRIGHT}|"
         rf"(?:prend|prennent|prendra|prendront|(?:a|ont) (?:encore |à nouveau |de nouveau )?pris|connaît|connaît encore|subit|subissent|accuse|accusent) (?:encore |à nouveau |de nouveau )?(?:du|un(?: nouveau)?) retard(?!s| de | d['’]| en (?!raison)){_NOT}(?![^.;]*\ue000){_OUTRIGHT}"
         rf"|(?:est|sont) {_ADVERB}retardée?s?(?! (?:de|d['’]))(?! par (?:\S+ )?(?:bouchon|trafic)){_NOT}(?![^.;]*\ue000){_OUTRIGHT}"
     ),

@@ -24,6 +24,7 @@ KINDS: Final = Kinds(
         Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:le|en|au|à|pour|d['’]ici|fin|début|mi|la|de))*$",
     },
     days={
+        Kind.EVENT: r"(?:entrée|entre|entrent|entrera|entreront) en vigueur\b[^.;,\ue000]{0,80}? ?(?::|est fixée|fixée|prévue)? ?(?:(?:le|au|pour le|dès le|à compter du|à partir du|en|début|fin|courant) )?(\ue000)",
         Kind.PROMISE: rf"(?:d['’]ici|avant|au plus tard) (?:le |la |au |à |fin |de )*(\ue000)\ue001*,? {_WE_WILL}",
     },
 )

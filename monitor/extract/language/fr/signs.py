@@ -12,7 +12,7 @@ SIGNS = {
         r"date de fin|terme (?:du|de la|de l['’])|arriv(?:e|ent|era|eront) (?:à|au) (?:terme|échéance|bout)|dernier jour|ne (?:sera|seront) plus|quitt(?:e|era|eront)|se clôt|clôtur(?:e|era)|n['’](?:existera|aura) plus"
     ),
     Sign.HOLD: (
-        r"valables?|vaut|valent|valide(?:s|nt)?|validité|en vigueur|applicables?|rest(?:e|ent|era|eront)|demeur(?:e|ent|era)|maintenue?s?|maintien\w*|court|courent|courra|dur(?:e|ent|era|ée)|ouverte?s?|fermée?s?|interdite?s?|interdiction|trêve|cessez-le-feu|moratoire|prolong\w+|prorog\w+|recondui\w+|suspendue?s?|autorisée?s?|autorisation|accessible|possible|obligatoire|garantie|licence|bail|"
+        r"valables?|vaut|valent|valide(?:s|nt)?|validité|(?<!entrée )(?<!entre )(?<!entrent )(?<!entrera )(?<!entreront )(?<!entrer )en vigueur|applicables?|rest(?:e|ent|era|eront)|demeur(?:e|ent|era)|maintenue?s?|maintien\w*|court|courent|courra|dur(?:e|ent|era|ée)|ouverte?s?|fermée?s?|interdite?s?|interdiction|trêve|cessez-le-feu|moratoire|prolong\w+|prorog\w+|recondui\w+|suspendue?s?|autorisée?s?|autorisation|accessible|possible|obligatoire|garantie|licence|bail|"
         r"convention|contrat|accord|mandat|permis|visa|carte|passeport|tarif|promotion|remise|rabais|abonnement|concession|dérogation|règlement|arrêté|restrictions?|"
         r"mesures?|en place|conserv\w+|déviée?s?|déviation|coupure|coupée?s?|exposée?s?|se poursui(?:t|vra|vent)|continu(?:e|era|ent)|tien(?:t|dra)|bloquée?s?|gelée?s?|"
         r"réservée?s?|louée?s?"
@@ -69,7 +69,7 @@ SIGNS = {
     ),
     Sign.MAY: r"peu(?:t|vent)|pourr(?:a|ait|aient|ont)|éventuel\w*|possible",
     Sign.WAS_TO: (
-        r"dev(?:ait|aient)|aurai(?:t|ent) dû|(?:avait|avaient|était|étaient) (?:\S+ )?(?:été )?(?:prévue?s?|promis\w*|annoncée?s?|fixée?s?|programmée?s?|convoquée?s?|initialement|envisagée?s?)|initialement|"
+        r"dev(?:ait|aient)|prévoyai(?:t|ent)|aurai(?:t|ent) dû|(?:avait|avaient|était|étaient) (?:\S+ )?(?:été )?(?:prévue?s?|promis\w*|annoncée?s?|fixée?s?|programmée?s?|convoquée?s?|initialement|envisagée?s?)|initialement|"
         r"à l['’]origine|auparavant|jusqu['’]ici|au lieu d\w+|(?<!\ba )(?<!\bont )(?<!\ba été )(?<!\bont été )(?:promis|prévu|annoncé|convoqué|envisagé|programmé|fixé|attendu|espéré|planifié)e?s?(?= (?:pour|le|au|en|avant|fin|début|courant)\b| \ue000)|prévue?s?(?= du)|reportée? d\w+|expirait|s['’]achevait|tombait|cessait|on avait|avai(?:t|ent) (?:promis|juré)|"
         r"(?:étai(?:t|ent)|avai(?:t|ent) été) (?:\S+ )?(?:attendue?s?|due?s?|exigibles?|valables?|fixée?s?|calée?s?)|avai(?:t|ent) (?:jusqu|annoncé|prévu|fixé|assuré|garanti)|"
         r"jusqu['’]alors|jusque-là|précédemment|primitivement|à la place d\w+|plutôt que|et non|couraient?|courait|arrivai(?:t|ent) à|prenai(?:t|ent)|pensions|espérai(?:t|ent)|"

@@ -81,7 +81,7 @@ _NAMES = Names(
     ),
     manner=bag("comme"),
     adverbs=bag(
-        "merci aussi encore déjà toujours jamais bien donc finalement désormais enfin ensuite alors ainsi ici là demain hier très plus moins seulement notamment actuellement "
+        "sine die merci aussi encore déjà toujours jamais bien donc finalement désormais enfin ensuite alors ainsi ici là demain hier très plus moins seulement notamment actuellement "
         "définitivement lui elle pas plus non auparavant aujourd'hui après-demain avant-hier aussitôt autrefois autant beaucoup bientôt cependant certes d'abord dehors dedans "
         "dorénavant environ exprès fort jadis longtemps lors mal mieux parfois partout peu peut-être pis plutôt pourtant près presque puis quasi quelquefois sitôt souvent "
         "surtout tant tantôt tard tellement tôt trop vite volontiers maintenant davantage ci-après ci-dessous ci-joint inclus hélas bref soudain auprès comme sans tout "

@@ -30,12 +30,14 @@ THINGS = Things(
     ),
     calls=bag(
         "appel appels aide aides concours prix bourse bourses consultation enquête dispositif inscription "
-        "inscriptions subvention subventions programme fonds offre"
+        "inscriptions subvention subventions programme fonds offre offres candidature candidatures souscription billetterie "
+        "tarif campagne dépôt"
     ),
     filing_times=bag("délai date limite clôture échéance dépôt réception période remise terme fin"),
     lasting=bag(
         "humanitaire illimité illimitée indéfini indéfinie temporaire provisoire reconductible permanent permanente nationale"
     ),
+    endings=bag("délai délais échéance date terme limite clôture période"),
     pointing=bag("le la les l' l’ ce cet cette ces son sa ses leur"),
     says=(
         r"(?P<who>[A-ZÉÈ][\w’'-]*(?: [A-ZÉÈ][\w’'-]*){0,2}) (?:a dit|a déclaré|déclare|affirme|a affirmé|annonce|a annoncé) qu(?:e |['’])"

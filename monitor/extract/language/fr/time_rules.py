@@ -1,15 +1,15 @@
-"""French patterns for time."""
+"""French patterns for days and holidays, and for all time in the order in which they are tried."""
 
 from typing import Final
 
+from monitor.extract.language.fr.period_rules import ABOUT, PERIOD_RULES
 from monitor.extract.language.shared_times import NOUN, SHARED, SLASHED
 from monitor.extract.language.times import Rule
 
 _WD: Final = r"(?:{weekday},? (?:le )?)?"
-_ABOUT: Final = (
-    r"(?:(?:environ|près de|plus de|moins de|au moins|au plus|à peine|presque|quelque|tout juste|à peu près) )?"
-)
 _ON: Final = r"(?:\b(?:le|du|au|dès le|jusqu'au|avant le|depuis le|à partir du)|^)$"
+_ALONE: Final = r"^(?: ?[.!,;?)»]|$| (?:pour|à|et|au|dans|chez|par|avec|mais|ou|car|puis|afin|comme|inclus|compris|matin|soir|midi)\b| en (?![0-9]))"
+"""Behind a day of a month of which the month is not told."""
 
 RULES: Final = (
     Rule(
@@ -63,6 +63,12 @@ RULES: Final = (
         fixed={"and": True},
     ),
     Rule(
+        name="day instead of a day",
+        pattern=r"{day},? (?:au lieu du|à la place du|et non(?: pas| plus)?,? (?:(?:comme|ainsi que) [a-zé]+,? )?le|(?:et )?non pas le|mais le) (?:{weekday} )?{day} {month}(?: {year})?",
+        kind="days",
+        fixed={"and": True},
+    ),
+    Rule(
         name="blank numeric day",
         pattern=r"{dd} {dd} (?:{year}|{two})",
         kind="numeric",
@@ -85,11 +91,27 @@ RULES: Final = (
         not_right=r"^[-/.,][0-9]|^ ?(?:de|des|du|%)\b",
     ),
     Rule(
+        name="day of this month",
+        pattern=r"{day} (?:de {this} mois|du mois en cours|du présent mois)",
+        kind="day of month",
+        fixed={"rel": (0, "now")},
+        left=r"\b(?:le|du|au)$",
+    ),
+    Rule(
+        name="day of month brought forward",
+        pattern=r"{day}",
+        kind="day of month",
+        fixed={"forward": True},
+        left=r"\b(?:avanc|anticip)(?:é|ée|és|ées|e|ent|ons|er|a|era|eront) (?:[^ ,.;]+ ){0,2}?(?:au|du)$",
+        right=_ALONE,
+        not_right=r"^,[0-9]",
+    ),
+    Rule(
         name="day of month",
         pattern=r"{day}",
         kind="day of month",
         left=r"\b(?:le|du|au|avant le|sur le)$",
-        right=r"^(?: ?[.!,;?]| pour | à | et |$| au )",
+        right=_ALONE,
         not_right=r"^,[0-9]",
     ),
     Rule(
@@ -147,153 +169,44 @@ RULES: Final = (
     ),
     Rule(
         name="distance ago",
-        pattern=rf"(?:il y a|il ya|voici|voilà) {_ABOUT}(?:{{n}}|{{vague}}) {{unit}}(?: et {{n}} {{unit}})?",
+        pattern=rf"(?:il y a|il ya|voici|voilà) {ABOUT}(?:{{n}}|{{vague}}) {{unit}}(?: et {{n}} {{unit}})?",
         kind="shift",
         fixed={"sign": -1},
     ),
     Rule(
         name="distance later",
-        pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}} plus tard",
+        pattern=rf"{ABOUT}(?:{{n}}|{{vague}}) {{unit}} plus tard",
         kind="shift",
         fixed={"from": "then", "sign": 1},
         not_right=r"^ (?:que\b|qu'|le\b|la\b|l')",
     ),
     Rule(
         name="distance earlier",
-        pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}} (?:plus tôt|auparavant)",
+        pattern=rf"{ABOUT}(?:{{n}}|{{vague}}) {{unit}} (?:plus tôt|auparavant)",
         kind="shift",
         fixed={"from": "then", "sign": -1},
         not_right=r"^ (?:que\b|qu'|le\b|la\b|l')",
     ),
     Rule(
         name="distance after",
-        pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}} après",
+        pattern=rf"{ABOUT}(?:{{n}}|{{vague}}) {{unit}} après",
         kind="shift",
         fixed={"from": "then", "sign": 1},
         right=r"^(?:[.,;:)]|$)",
     ),
     Rule(
         name="distance before",
-        pattern=rf"{_ABOUT}(?:{{n}}|{{vague}}) {{unit}} avant",
+        pattern=rf"{ABOUT}(?:{{n}}|{{vague}}) {{unit}} avant",
         kind="shift",
         fixed={"from": "then", "sign": -1},
         right=r"^(?:[.,;:)]|$)",
     ),
-    Rule(name="distance from a day", pattern=rf"{_ABOUT}{{n}} {{unit}} {{towards}} {{aday}}", kind="shift"),
+    Rule(name="distance from a day", pattern=rf"{ABOUT}{{n}} {{unit}} {{towards}} {{aday}}", kind="shift"),
     Rule(
         name="holiday",
         pattern=r"(?:la |le |l')?{holiday}(?:,? (?:de |en )?{year}| {rel}| de l'année {rel})?",
         kind="holiday",
         nests=("aday",),
     ),
-    Rule(name="month year", pattern=r"{month}(?: de)? {year}", kind="month", nests=("amonth", "aperiod")),
-    Rule(
-        name="month of that year",
-        pattern=r"{month} (?:de )?(?:l'an(?:née)? {rel}|{this} année)",
-        kind="month",
-        nests=("aperiod",),
-    ),
-    Rule(name="relative month", pattern=r"{monthname} {rel}", kind="month", nests=("amonth", "aperiod")),
-    Rule(
-        name="month reported",
-        pattern=r"{monthname}",
-        kind="month",
-        nests=("amonth",),
-        fixed={"reported": True},
-        left=r"\b(?:chiffres|données|statistiques|ventes|inflation|chômage|résultats) (?:de|d\'|pour|du mois de)$",
-    ),
-    Rule(
-        name="month alone",
-        pattern=r"{monthname}",
-        kind="month",
-        nests=("amonth",),
-        left=r"\b(?:en|de|d'|fin|début|mi|mi-|depuis|jusqu'en|jusqu'à|mois|d'ici|et|à|dès|courant|avant|après|pour|dès)$|[-(,']$",
-    ),
-    Rule(
-        name="relative period",
-        pattern=r"(?:(?:la |le |l'|du |au )?{period} {rel}|{this} {period}(?:-ci)?|(?:la |le )?{before} {period})",
-        kind="period",
-        nests=("amonth", "aperiod", "ayear"),
-    ),
-    Rule(
-        name="period inside",
-        pattern=r"(?:la |le |l'|du |de l'|de la )?{period}",
-        kind="period",
-        fixed={"rel": (0, "base")},
-        nests=("amonth", "aperiod", "ayear"),
-        alone=False,
-    ),
-    Rule(name="the year", pattern=r"(?:l')?(?:an|année) {year}", kind="year", nests=("aperiod", "ayear")),
-    Rule(name="decade", pattern=r"(?:les |des )?années (?:{tens}|{two})", kind="decade", nests=("aperiod",)),
-    Rule(name="century", pattern=r"(?:le |du |au )?{roman}(?:e|ème|er) siècle", kind="century", nests=("aperiod",)),
-    Rule(
-        name="quarter",
-        pattern=r"(?:le |du |au )?{sized} trimestre(?: (?:de )?{ayear})?",
-        kind="quarter",
-        nests=("aperiod",),
-    ),
-    Rule(
-        name="half", pattern=r"(?:le |du |au )?{sized} semestre(?: (?:de )?{ayear})?", kind="half", nests=("aperiod",)
-    ),
-    Rule(name="season of a year", pattern=r"(?:l'|le )?{season} {ayear}", kind="season", nests=("aperiod",)),
-    Rule(
-        name="relative season", pattern=r"(?:l'|le )?{season} {rel}|{this} {season}", kind="season", nests=("aperiod",)
-    ),
-    Rule(
-        name="season",
-        pattern=r"{season}",
-        kind="season",
-        left=r"\b(?:l'|cet|en|au|le|du|à l'|d'ici l'|depuis l'|avant l'|pour l'|l)$|l'$",
-        not_right=r"^ (?:[a-zé]+é[es]?|le|la|un|une|il|au|en)\b",
-    ),
-    Rule(
-        name="week of a month",
-        pattern=r"(?:la )?(?:{nth}|{last}) semaine (?:de |d'|du mois de ){amonth}",
-        kind="week of a month",
-    ),
-    Rule(name="the weekend", pattern=r"(?:le|ce) week-end", kind="weekend"),
-    Rule(
-        name="edge of a period",
-        pattern=r"{edge}(?:-| de la | de l'| du mois (?:de |d')| de | d'| du | )(?:(?:la |le |l'))?{aperiod}",
-        kind="edge",
-    ),
-    Rule(
-        name="first units",
-        pattern=r"(?:les |des )?(?:{n} premi(?:ers|ères)|premi(?:ers|ères) {n}) {units}",
-        kind="window",
-    ),
-    Rule(
-        name="period of time",
-        pattern=r"(?:ces |les )?{n} {before} {units}|(?:ces |les )?{before} {units}|(?:les )?{units} {rel}",
-        kind="window",
-    ),
-    Rule(
-        name="clock at the hour",
-        pattern=r"{hour} heures?(?: {minute})?",
-        kind="clock",
-        left=r"(?:\bà|\bvers|\bdès)$",
-    ),
-    Rule(
-        name="duration",
-        pattern=rf"{_ABOUT}(?:{{n}}|{{vague}})[ -]{{unit}}",
-        kind="duration",
-        not_left=r"(?:\d[.,]|[$€£])$",
-    ),
-    Rule(
-        name="every unit",
-        pattern=r"(?:chaque|tous les|toutes les) (?:{n} )?{unit}|par {unit}|chaque {dayname}|tous les {dayname}s",
-        kind="set",
-    ),
-    Rule(name="clock", pattern=r"{hour} ?(?:h|heures?)(?: ?{minute})?(?: {zone})?|{moment}", kind="clock"),
-    Rule(
-        name="part of a day",
-        pattern=r"(?:{deictic}|{dayname}|{this}) (?:au )?{part}",
-        kind="daypart",
-    ),
-    Rule(
-        name="night before",
-        pattern=r"dans la nuit de {dayname} à {dayname}|la nuit {rel}",
-        kind="daypart",
-        fixed={"part": "NI"},
-    ),
+    *PERIOD_RULES,
 )

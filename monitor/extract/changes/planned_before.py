@@ -1,0 +1,74 @@
+"""Tells what was planned just before words that only say of "it" what became of that."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from monitor.extract.changes.previous import Before
+from monitor.extract.changes.replacing import Dates
+from monitor.extract.changes.words import Words
+from monitor.extract.commitments.judging import Found
+from monitor.extract.language import Sign, Statements
+from monitor.extract.text import phrases
+from monitor.extract.text.reading import Reading
+from monitor.model import MOVES, Change, Kind
+
+_OWED = (Kind.DEADLINE, Kind.PROMISE)
+"""The kinds of dues that need no word of a plan."""
+_LASTS = (Kind.DEADLINE, Kind.EXPIRY)
+"""The kinds of dues until which something may be done."""
+
+
+def bearing(
+    words: Sequence[Words],
+    reading: Reading,
+    before: Before | None,
+    found: Sequence[Found],
+    language: Statements,
+    published: date,
+) -> Sequence[Words]:
+    """Return *words* less those of a plan where none that is over stands before them, here or a sentence *before*."""
+    return [
+        each
+        for each in words
+        if not each.words.of_plan or _is_planned(each, reading, before, found, language, published)
+    ]
+
+
+def _is_planned(
+    words: Words,
+    reading: Reading,
+    before: Before | None,
+    found: Sequence[Found],
+    language: Statements,
+    published: date,
+) -> bool:
+    here = [each for each in found if each.place.end <= words.start]
+    beside = before is not None and before.reading.sentence.block == reading.sentence.block
+    plan = reading if here or before is None else before.reading
+    told = here or (before.found if before is not None and beside else ())
+    if words.words.change is Change.EXTENDED:
+        same = _names_no_other(reading, words.start if here else 0, plan, language)
+        return bool(told) and same and all(each.past and each.kind in _LASTS for each in told)
+    awaited = any(mark.sign is Sign.WAS_TO for mark in plan.marks)
+    kinds = (Kind.EVENT, Kind.FORECAST, *_OWED) if awaited else _OWED
+    over = (each.due.last < published or (each.past and words.words.change in MOVES) for each in told)
+    return bool(told) and all(over) and all(each.kind in kinds for each in told)
+
+
+def _names_no_other(reading: Reading, start: int, plan: Reading, language: Statements) -> bool:
+    """Whether from *start* on a sentence names nothing but what its plan does, or what is handed in until a day."""
+    things, names = language.things, language.names
+    planned = {token.lower for token in plan.line if token.tag == phrases.NOUN}
+    filed = things.filings if planned & (things.endings | things.calls) else frozenset()
+    known = planned | names.empty | things.endings | things.calls | things.bare | filed
+    told = (token.lower for token in reading.line if token.tag == phrases.NOUN and token.start >= start)
+    return all(noun in known for noun in told)
+
+
+def of_plan(dates: Dates, words: Words | None, around: Sequence[Before]) -> Dates:
+    """Return the dates of a change told of a plan with the one day of that, where the sentence before names it."""
+    if words is None or not words.words.of_plan or dates.old is not None or not around or len(around[0].found) != 1:
+        return dates
+    plan = around[0].found[0]
+    return replace(dates, old=plan.due, kind=plan.kind)
