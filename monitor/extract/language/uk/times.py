@@ -6,6 +6,7 @@ from monitor.extract.language.inflection import inflected
 from monitor.extract.language.slavic_times import SLAVIC
 from monitor.extract.language.times import Rule, Times, Verb
 from monitor.extract.language.uk.time_words import CARDINALS, NTH, WORDS
+from monitor.extract.language.uk.verbs import COMING
 
 TIMES: Final = Times(
     code="uk",
@@ -21,7 +22,8 @@ TIMES: Final = Times(
         + "))?",
         "compact": "(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])",
     },
-    tenses={
+    tenses=dict.fromkeys(COMING, Verb.AHEAD)
+    | {
         word: verb
         for verb, words in (
             (
@@ -99,6 +101,25 @@ TIMES: Final = Times(
         "рять",
         "нять",
         "чать",
+        "имо",
+        "емо",
+        "ємо",
+        "имося",
+        "емося",
+        "ємося",
+        "имось",
+        "емось",
+        "ємось",
+        "сить",
+        "вить",
+        "дить",
+        "шить",
+        "чить",
+        "лить",
+        "рить",
+        "иє",
+        "ує",
+        "ює",
     ),
     sinces=frozenset(["з", "зі", "із", "від", "за"]),
     planned=r"\b(?:мав|мала|мало|мали|повин(?:ен|на|но|ні) бу(?:в|ла|ло|ли)|обіця(?:в|ла|ло|ли)|зобов['’]яза(?:вся|лася|лися))\b[^,]{0,40}@",
