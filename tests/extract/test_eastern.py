@@ -61,6 +61,14 @@ from tests.make import document
         ("ru", "Просим вернуть подписанные акты до 10 апреля.", Kind.DEADLINE),
         ("uk", "Протокол надішлемо в понеділок.", Kind.PROMISE),
         ("ru", "Точный день сообщим в понедельник.", Kind.PROMISE),
+        ("uk", "Посібник опублікуємо наступного понеділка.", Kind.PROMISE),
+        ("uk", "Знижка для тих, хто оформить картку до 10 квітня.", Kind.DEADLINE),
+        ("ru", "Скидка для тех, кто оформит карту до 10 апреля.", Kind.DEADLINE),
+        ("uk", "Строк – 10 квітня.", Kind.DEADLINE),
+        ("uk", "Строк дії: до 10 квітня.", Kind.EXPIRY),
+        ("ru", "Мировое соглашение стороны подпишут на следующей неделе, рассчитывает судья.", Kind.FORECAST),
+        ("ru", "Карты перестанут приниматься в метро с 10 апреля.", Kind.EXPIRY),
+        ("uk", "Квитки старого зразка перестануть діяти з 10 квітня.", Kind.EXPIRY),
     ],
 )
 def test_words_that_leave_no_doubt_tell_the_kind_of_a_day(language: str, text: str, kind: Kind) -> None:
@@ -96,6 +104,7 @@ def test_a_change_is_named_by_what_is_moved_not_by_the_act_that_moves_it(languag
         ("ru", "Курс составил 80,5 рублей на 10 апреля."),
         ("uk", "Залишок на рахунку становив 3,2 млн грн на 1 березня."),
         ("uk", "Обмін, про який домовилися 4 березня, чекає на згоду."),
+        ("ru", "Стороны вправе отказаться от договора, уведомив друг друга за 30 дней."),
     ],
 )
 def test_a_day_that_is_only_asked_for_or_mentioned_is_none(language: str, text: str) -> None:

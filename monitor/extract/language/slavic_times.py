@@ -46,7 +46,7 @@ SLAVIC: Final = (
         pattern=rf"{_WD}{{dd}}\.{{dd}}\.",
         kind="numeric",
         nests=("aday",),
-        not_left=r"[0-9]\.$|\n\s*$",
+        not_left=r"[0-9]\.$|(?:^|\n)\s*$",
         not_right=r"^ ?[0-9]|^\s+[А-ЯЁІЇЄҐ]",
     ),
     Rule(
@@ -54,7 +54,7 @@ SLAVIC: Final = (
         pattern=r"{dd}\.{dd}",
         kind="numeric",
         left=r"(?:^|\b(?:до|с|з|по|від|от|на|к))$",
-        not_right=r"^[.,]?[0-9]|^\.[^\s]|^ ?(?:%|тыс|млн|млрд|тис|проц|відс|грн|руб|км|м\b)",
+        not_right=r"^[.,]?[0-9]|^\.[^\s]|^\. [А-ЯЁІЇЄҐ]|^ ?(?:%|тыс|млн|млрд|тис|проц|відс|грн|руб|км|м\b)",
     ),
     Rule(
         name="dotted day before a clock",

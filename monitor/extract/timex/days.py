@@ -11,6 +11,9 @@ from monitor.model import ONE_DAY, DateOrder, Due, Grain, TimexType, add_months
 _DASHED = 3
 """Characters that a dash between two days takes at most; words that put one in the place of the other take more."""
 
+_HALF_A_YEAR, _YEAR = 183, 12
+"""Days that a day without a year may lie back before what is to come counts from that of the next one; its months."""
+
 
 def on(day: date, *, relative: bool = False, inferred: bool = False, readings: tuple[Due, ...] = ()) -> Reading:
     """Return the reading of one day."""
@@ -171,8 +174,10 @@ def day_of_month(form: Form, moment: Moment) -> Reading | None:
 def _nearest_day(day: int, moment: Moment, *, instead: bool) -> Reading | None:
     """Read a day of the nearest fitting month; *instead* of the one beside it, of the same (by the 12th, not the 9th)."""
     base, tense, beside = moment.base, moment.tense, moment.day_beside
+    inferred = moment.named is not None and moment.named.year_inferred
     if beside is not None:
-        month = add_months(beside.replace(day=1), int(day < beside.day and not instead))
+        late = inferred and tense >= 0 and (base - beside).days > _HALF_A_YEAR
+        month = add_months(beside.replace(day=1), int(day < beside.day and not instead) + _YEAR * late)
         if valid(month.year, month.month, day):
             return on(month.replace(day=day), relative=True)
     months = [add_months(base.replace(day=1), step) for step in (0, 1, -1, 2)]
