@@ -13,7 +13,7 @@ from monitor.extract.changes.parts import each_part, holds_day, part_in
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.words import MOVED, Words, family, words_of_change
 from monitor.extract.commitments.judging import Found
-from monitor.extract.language import ChangeWords, Statements
+from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.scoring import Ground, scorers
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
@@ -47,6 +47,8 @@ _LEAST_OF_WEAK = 0.6
 _LEAST_OF_DEED = 0.85
 """How probable it must be that a promise was kept by a deed that no word calls due."""
 _GOES_ON = 9.0
+_ENDS = (Sign.WAS_TO, Sign.OVER, Sign.EXPIRE)
+"""Signs of an end that had been set."""
 _MOST = 0.99
 _UNSURE = 0.45
 """Where one sort of move is so probable and the other so improbable, only that one is told."""
@@ -149,7 +151,7 @@ def _told(
             continue
         strong = [each for each in mine if not each.words.weak] or mine
         doubted = bool(strong) and not any(each.done for each in strong)
-        least = _least(change, strong, found, plan, reading)
+        least = _least(change, strong, found, plan, reading, language)
         old = [change is not Change.MISSED and is_history(reading, each.start, published, language) for each in mine]
         if max(chance, sure) >= least and not doubted and not (old and all(old)):
             best = max(mine, key=partial(_weight, reading), default=None)
@@ -184,7 +186,14 @@ def _of_one_move(chances: Chances) -> Chances:
     return chances | {change: 0.0 for change in MOVED if one and change is not surest}
 
 
-def _least(change: Change, words: Sequence[Words], found: Sequence[Found], plan: Planned, reading: Reading) -> float:
+def _least(
+    change: Change,
+    words: Sequence[Words],
+    found: Sequence[Found],
+    plan: Planned,
+    reading: Reading,
+    language: Statements,
+) -> float:
     """Return how probable a change must be that is told by these *words*, if by any."""
     past = any(each.past for each in found)
     if change in CALMS and not words:
@@ -194,10 +203,16 @@ def _least(change: Change, words: Sequence[Words], found: Sequence[Found], plan:
     if change is Change.EXTENDED and not past and _alone(words, reading):
         return _LEAST_OF_FIRST
     if change is Change.EXTENDED and all(each.words.weak for each in words):
-        return _LEAST_OF_WEAK
+        return _LEAST_OF_WEAK if _had_an_end(reading, language) else 1.0
     if change is Change.FULFILLED and (_alone(words, reading) or _deedless(words, reading)):
         return _LEAST_OF_DEED
     return _LEAST.get(change, _LEAST_OTHERWISE)
+
+
+def _had_an_end(reading: Reading, language: Statements) -> bool:
+    """Whether a sentence tells that an end had been set, or a new day: not of what was signed in May and runs to June."""
+    ends = any(mark.sign in _ENDS for mark in reading.marks)
+    return ends or (bool(language.new_date) and any(reading.told(language.new_date)))
 
 
 def _beaten(change: Change, mine: Sequence[Words], own: Sequence[Words], reading: Reading) -> bool:

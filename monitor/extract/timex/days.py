@@ -177,7 +177,8 @@ def _nearest_day(day: int, moment: Moment, *, instead: bool) -> Reading | None:
     inferred = moment.named is not None and moment.named.year_inferred
     if beside is not None:
         late = inferred and tense >= 0 and (base - beside).days > _HALF_A_YEAR
-        month = add_months(beside.replace(day=1), int(day < beside.day and not instead) + _YEAR * late)
+        over = tense < 0 and beside <= base
+        month = add_months(beside.replace(day=1), int(day < beside.day and not (instead or over)) + _YEAR * late)
         if valid(month.year, month.month, day):
             return on(month.replace(day=day), relative=True)
     months = [add_months(base.replace(day=1), step) for step in (0, 1, -1, 2)]

@@ -6,7 +6,7 @@ from monitor.extract.language.inflection import inflected
 from monitor.extract.language.slavic_times import SLAVIC
 from monitor.extract.language.times import Rule, Times, Verb
 from monitor.extract.language.uk.time_words import CARDINALS, NTH, WORDS
-from monitor.extract.language.uk.verbs import COMING
+from monitor.extract.language.uk.verbs import COMING, PAST
 
 TIMES: Final = Times(
     code="uk",
@@ -22,7 +22,8 @@ TIMES: Final = Times(
         + "))?",
         "compact": "(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])",
     },
-    tenses=dict.fromkeys(COMING, Verb.AHEAD)
+    tenses=dict.fromkeys(PAST, Verb.PAST)
+    | dict.fromkeys(COMING, Verb.AHEAD)
     | {
         word: verb
         for verb, words in (
@@ -81,6 +82,13 @@ TIMES: Final = Times(
         "ало",
         "шли",
         "йшла",
+        "йшло",
+        "йшов",
+        "нув",
+        "уло",
+        "ялося",
+        "илося",
+        "улося",
     ),
     ahead_endings=(
         "иться",
