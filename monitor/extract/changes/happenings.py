@@ -210,7 +210,7 @@ def _least(
 
 
 def _had_an_end(reading: Reading, language: Statements) -> bool:
-    """Whether a sentence tells that an end had been set, or a new day: not of what was signed in May and runs to June."""
+    """Whether a sentence tells that an end had been set, or a new day: not that of what was signed and runs."""
     ends = any(mark.sign in _ENDS for mark in reading.marks)
     return ends or (bool(language.new_date) and any(reading.told(language.new_date)))
 

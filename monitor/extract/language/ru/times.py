@@ -4,7 +4,7 @@ from typing import Final
 
 from monitor.extract.language.inflection import inflected
 from monitor.extract.language.ru.time_words import CARDINALS, NTH, WORDS
-from monitor.extract.language.ru.verbs import COMING, PAST
+from monitor.extract.language.ru.verbs import COMING
 from monitor.extract.language.slavic_times import SLAVIC
 from monitor.extract.language.times import Rule, Times, Verb
 
@@ -22,7 +22,10 @@ TIMES: Final = Times(
         + "))?",
         "compact": "(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])",
     },
-    tenses=dict.fromkeys(PAST, Verb.PAST)
+    tenses=dict.fromkeys(
+        "истёк истек истекла истекло истекли внёс внес принёс принес привёз привез вынес достиг вырос минул".split(),
+        Verb.PAST,
+    )
     | dict.fromkeys(COMING, Verb.AHEAD)
     | {
         word: verb

@@ -6,7 +6,7 @@ from monitor.extract.language.inflection import inflected
 from monitor.extract.language.slavic_times import SLAVIC
 from monitor.extract.language.times import Rule, Times, Verb
 from monitor.extract.language.uk.time_words import CARDINALS, NTH, WORDS
-from monitor.extract.language.uk.verbs import COMING, PAST
+from monitor.extract.language.uk.verbs import COMING
 
 TIMES: Final = Times(
     code="uk",
@@ -22,7 +22,10 @@ TIMES: Final = Times(
         + "))?",
         "compact": "(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])",
     },
-    tenses=dict.fromkeys(PAST, Verb.PAST)
+    tenses=dict.fromkeys(
+        "сплив спливла спливло спливли минув минула минуло минули вніс приніс привіз виніс зріс добіг добігла добігло добігли".split(),
+        Verb.PAST,
+    )
     | dict.fromkeys(COMING, Verb.AHEAD)
     | {
         word: verb
