@@ -98,3 +98,30 @@ def test_what_has_to_be_put_off_comes_to_its_new_date_under_its_own_name(languag
 )
 def test_what_would_have_to_be_put_off_is_not(language: str, text: str) -> None:
     assert new_days(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The meeting was postponed. It will take place on 12 March."),
+        ("de", "Die Sitzung wurde verschoben. Sie findet am 12. März statt."),
+        ("fr", "La réunion a été reportée. Elle aura lieu le 12 mars."),
+        ("uk", "Збори перенесено. Вони відбудуться 12 березня."),
+        ("ru", "Собрание перенесли. Оно пройдёт 12 марта."),
+    ],
+)
+def test_it_takes_place_on_the_day_of_the_next_sentence(language: str, text: str) -> None:
+    assert new_days(text, language) == ["2026-03-12"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The meeting may be postponed. It will take place on 12 March."),
+        ("uk", "Засідання перенесли. Воно було призначене на 12 березня."),
+        ("uk", "Концерт не перенесли. Він пройде 12 березня в тому ж залі."),
+        ("ru", "Собрание просят перенести. Оно пройдёт 12 марта."),
+    ],
+)
+def test_a_day_behind_what_was_not_moved_is_no_new_one(language: str, text: str) -> None:
+    assert new_days(text, language) == []

@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.extract import extract
-from monitor.model import Kind
+from monitor.model import Change, Kind
 from tests.make import document
 
 
@@ -53,6 +53,22 @@ from tests.make import document
         ("uk", "Синоптики обіцяють сніг до 10 квітня.", Kind.FORECAST),
         ("uk", "З 1 квітня пільгова ставка скасовується.", Kind.EXPIRY),
         ("uk", "Договір оренди діє до 10 квітня.", Kind.EXPIRY),
+        ("uk", "Пункт видачі на Садовій працюватиме до 10 квітня.", Kind.EXPIRY),
+        ("ru", "Склад в Кыштыме работает до конца апреля.", Kind.EXPIRY),
+        ("uk", "Прийом заявок триває до 10 квітня.", Kind.DEADLINE),
+        ("uk", "Останній день подання заявок – 10 квітня.", Kind.DEADLINE),
+        ("uk", "Просимо вас надіслати акти до 10 квітня.", Kind.DEADLINE),
+        ("ru", "Просим вернуть подписанные акты до 10 апреля.", Kind.DEADLINE),
+        ("uk", "Протокол надішлемо в понеділок.", Kind.PROMISE),
+        ("ru", "Точный день сообщим в понедельник.", Kind.PROMISE),
+        ("uk", "Посібник опублікуємо наступного понеділка.", Kind.PROMISE),
+        ("uk", "Знижка для тих, хто оформить картку до 10 квітня.", Kind.DEADLINE),
+        ("ru", "Скидка для тех, кто оформит карту до 10 апреля.", Kind.DEADLINE),
+        ("uk", "Строк – 10 квітня.", Kind.DEADLINE),
+        ("uk", "Строк дії: до 10 квітня.", Kind.EXPIRY),
+        ("ru", "Мировое соглашение стороны подпишут на следующей неделе, рассчитывает судья.", Kind.FORECAST),
+        ("ru", "Карты перестанут приниматься в метро с 10 апреля.", Kind.EXPIRY),
+        ("uk", "Квитки старого зразка перестануть діяти з 10 квітня.", Kind.EXPIRY),
     ],
 )
 def test_words_that_leave_no_doubt_tell_the_kind_of_a_day(language: str, text: str, kind: Kind) -> None:
@@ -77,3 +93,47 @@ def test_words_that_leave_no_doubt_tell_the_kind_of_a_day(language: str, text: s
 def test_a_change_is_named_by_what_is_moved_not_by_the_act_that_moves_it(language: str, text: str, name: str) -> None:
     changes = [each for each in extract(document(text, language=language)) if each.change is not None]
     assert [each.called for each in changes] == [name]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "Просимо продовжити дозвіл до 10 квітня."),
+        ("ru", "Просим продлить договор до 10 апреля."),
+        ("ru", "Завод просит перейти на новый график с 10 апреля."),
+        ("ru", "Курс составил 80,5 рублей на 10 апреля."),
+        ("uk", "Залишок на рахунку становив 3,2 млн грн на 1 березня."),
+        ("uk", "Обмін, про який домовилися 4 березня, чекає на згоду."),
+        ("ru", "Стороны вправе отказаться от договора, уведомив друг друга за 30 дней."),
+    ],
+)
+def test_a_day_that_is_only_asked_for_or_mentioned_is_none(language: str, text: str) -> None:
+    assert [each for each in extract(document(text, language=language)) if each.change is None and not each.doubt] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "Матч 5 квітня скасовано. Нову дату оргкомітет назве до кінця тижня."),
+        ("ru", "Матч 5 апреля отменён. Новую дату назовут до конца недели."),
+    ],
+)
+def test_the_day_on_which_a_new_date_will_be_named_is_not_that_date(language: str, text: str) -> None:
+    changes = [each for each in extract(document(text, language=language)) if each.change is not None]
+    assert [(each.change, each.due) for each in changes] == [(Change.TERMINATED, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("uk", "Порівняльну таблицю депутати отримають до 10 квітня.", "Порівняльну таблицю"),
+        ("uk", "Рішення міськрада повинна виконати до 10 квітня.", "Рішення"),
+        ("uk", "Скаргу адвокатів суд розгляне 10 квітня.", "Скаргу адвокатів"),
+        ("uk", "Заставу в 4,2 млн грн слід внести до 10 квітня.", "Заставу"),
+        ("ru", "Отчёт комитет получит до 10 апреля.", "Отчёт"),
+        ("ru", "Списки участников клуб опубликует 10 апреля.", "Списки участников"),
+        ("ru", "Ремонт моста подрядчик закончит к 10 апреля.", "Ремонт моста"),
+    ],
+)
+def test_a_thing_before_its_verb_is_not_named_with_who_acts(language: str, text: str, name: str) -> None:
+    assert [each.called.partition(" в 4")[0] for each in extract(document(text, language=language))] == [name]

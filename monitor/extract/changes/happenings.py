@@ -7,13 +7,14 @@ from functools import partial
 
 from monitor.extract.changes.exchange import Exchange, Planned, planned
 from monitor.extract.changes.features import PAIR, WORD, besides, features, pairs, shapes
+from monitor.extract.changes.giving_way import SURE, is_kept, is_named, less_vague, within_failure
 from monitor.extract.changes.history import in_time, is_history
 from monitor.extract.changes.parts import adding, each_part, holds_day, part_in
 from monitor.extract.changes.planned_before import bearing
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.words import MOVED, Words, family, words_of_change
 from monitor.extract.commitments.judging import Found
-from monitor.extract.language import ChangeWords, Statements
+from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.scoring import Ground, scorers
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
@@ -47,8 +48,10 @@ _LEAST_OF_WEAK = 0.6
 _LEAST_OF_DEED = 0.85
 """How probable it must be that a promise was kept by a deed that no word calls due."""
 _GOES_ON = 9.0
+_ENDS = (Sign.WAS_TO, Sign.OVER, Sign.EXPIRE)
+"""Signs of an end that had been set."""
 _MOST = 0.99
-_SURE, _UNSURE = 0.8, 0.45
+_UNSURE = 0.45
 """Where one sort of move is so probable and the other so improbable, only that one is told."""
 _LASTING = (Kind.EXPIRY, Kind.DEADLINE)
 """The kinds of days that are extended; others are put off."""
@@ -104,7 +107,7 @@ def _is_none_beside(one: Told, other: Told, reading: Reading, language: Statemen
         return mine.start < its.end and its.start < mine.end
     if other.change is Change.MISSED:
         return _is_of_term(mine, reading, language)
-    return other.change in (Change.EXTENDED, Change.RENEWED) and other.confidence >= _SURE > one.confidence
+    return other.change in (Change.EXTENDED, Change.RENEWED) and other.confidence >= SURE > one.confidence
 
 
 def _is_of_term(words: Words, reading: Reading, language: Statements) -> bool:
@@ -138,16 +141,18 @@ def _told(
     for change, chance in chances.items():
         if not words and chance < min(_LEAST.values()):
             continue
-        told_so = [each for each in words if _tells(each.words, change, moved) and not _within_failure(each, words)]
-        mine = _less_vague(told_so)
+        told_so = [each for each in words if _tells(each.words, change, moved) and not within_failure(each, words)]
+        mine = less_vague(told_so)
         sure = max((each.words.sure for each in mine if _stands(each, dated_behind)), default=0.0)
-        kept = change is Change.MISSED and chances[Change.FULFILLED] >= _SURE > max(chance, sure)
+        kept = change is Change.MISSED and (
+            chances[Change.FULFILLED] >= SURE > max(chance, sure) or (not mine and is_kept(words))
+        )
         waits = change is Change.MISSED and in_time(reading, [each.start for each in mine], found, published, language)
         if kept or waits or (change in MOVED and _beaten(change, mine, own, reading)):
             continue
         strong = [each for each in mine if not each.words.weak] or mine
         doubted = bool(strong) and not any(each.done for each in strong)
-        least = _least(change, strong, found, plan, reading)
+        least = _least(change, strong, found, plan, reading, language)
         old = [change is not Change.MISSED and is_history(reading, each.start, published, language) for each in mine]
         if max(chance, sure) >= least and not doubted and not (old and all(old)):
             best = max(mine, key=partial(_weight, reading, adding(mine, reading)), default=None)
@@ -170,14 +175,6 @@ def _weight(reading: Reading, more: Collection[int], each: Words) -> tuple[bool,
     return (*told, each.plain, each.dated, holds_day(each, reading))
 
 
-def _within_failure(each: Words, words: Sequence[Words]) -> bool:
-    """Whether words of a kept promise are only a part of those of a missed one: passed without a deal."""
-    if each.words.change is not Change.FULFILLED:
-        return False
-    failed = (one for one in words if one.done and one.words.change is Change.MISSED)
-    return any(one.start <= each.start and each.end <= one.end for one in failed)
-
-
 def _either(chances: Chances) -> float:
     """Return how probable it is that a day was moved, where the words say in which of the two ways."""
     return min(_MOST, sum(chances[change] for change in MOVED))
@@ -186,11 +183,18 @@ def _either(chances: Chances) -> float:
 def _of_one_move(chances: Chances) -> Chances:
     """Return *chances* without a sort of move that is improbable where the other one is sure."""
     surest = max(MOVED, key=lambda change: chances[change])
-    one = chances[surest] >= _SURE and min(chances[change] for change in MOVED) < _UNSURE
+    one = chances[surest] >= SURE and min(chances[change] for change in MOVED) < _UNSURE
     return chances | {change: 0.0 for change in MOVED if one and change is not surest}
 
 
-def _least(change: Change, words: Sequence[Words], found: Sequence[Found], plan: Planned, reading: Reading) -> float:
+def _least(
+    change: Change,
+    words: Sequence[Words],
+    found: Sequence[Found],
+    plan: Planned,
+    reading: Reading,
+    language: Statements,
+) -> float:
     """Return how probable a change must be that is told by these *words*, if by any."""
     past = any(each.past for each in found)
     if change in CALMS and not words:
@@ -200,10 +204,16 @@ def _least(change: Change, words: Sequence[Words], found: Sequence[Found], plan:
     if change is Change.EXTENDED and not past and _alone(words, reading):
         return _LEAST_OF_FIRST
     if change is Change.EXTENDED and all(each.words.weak for each in words):
-        return _LEAST_OF_WEAK
+        return _LEAST_OF_WEAK if _had_an_end(reading, language) else 1.0
     if change is Change.FULFILLED and (_alone(words, reading) or _deedless(words, reading)):
         return _LEAST_OF_DEED
     return _LEAST.get(change, _LEAST_OTHERWISE)
+
+
+def _had_an_end(reading: Reading, language: Statements) -> bool:
+    """Whether a sentence tells that an end had been set, or a new day: not that of what was signed and runs."""
+    ends = any(mark.sign in _ENDS for mark in reading.marks)
+    return ends or (bool(language.new_date) and any(reading.told(language.new_date)))
 
 
 def _beaten(change: Change, mine: Sequence[Words], own: Sequence[Words], reading: Reading) -> bool:
@@ -240,27 +250,13 @@ def _moved(chances: Chances, found: Sequence[Found], words: Sequence[Words]) -> 
     for each in words:
         sort = family(each.words.change)
         shared = any(one.start < each.end and each.start < one.end for one in open_words)
-        if shared and sort in MOVED and each.done and _is_named(each.words):
+        if shared and sort in MOVED and each.done and is_named(each.words):
             return sort
     lasts = {each.kind in _LASTING for each in found}
     surest = max(MOVED, key=lambda change: chances[change])
     if len(lasts) == 1 and min(chances[change] for change in MOVED):
         return Change.EXTENDED if lasts.pop() else Change.POSTPONED
     return surest if chances[surest] >= _UNSURE else Change.POSTPONED
-
-
-def _less_vague(words: Sequence[Words]) -> Sequence[Words]:
-    """Return *words* without those that only tell a move where others begin with them that name it: moved up to."""
-    forward = [
-        each.start for each in words if each.words.change is Change.ADVANCED and each.done and not each.words.told
-    ]
-    vague = [each for each in words if each.words.by_kind and any(each.start <= at < each.end for at in forward)]
-    return [each for each in words if each not in vague]
-
-
-def _is_named(words: ChangeWords) -> bool:
-    """Whether words name the sort of a move; those that tell it in any tense do so where they are sure."""
-    return not (words.by_kind or words.weak) and (not words.told or words.sure > 0)
 
 
 def _chances(

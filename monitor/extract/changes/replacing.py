@@ -10,6 +10,7 @@ from monitor.extract.commitments.kinds import idle
 from monitor.extract.dates import terms
 from monitor.extract.dates.candidates import coming
 from monitor.extract.language import Statements
+from monitor.extract.text import phrases
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import Change, Due, Grain, Kind, Period, add_days
@@ -51,12 +52,23 @@ def swapped(
     after = [(place, due) for place, due in others if at < place.start]
     behind = [(place, due) for place, due in after if place.start <= end + _NEW_BEHIND or not ahead]
     ahead = [(place, due) for place, due in ahead if due is not None and due.last >= published] or ahead
+    if ahead and behind and _has_its_day(reading, ahead[-1][0], words.start, end, behind[0][0]):
+        behind = []
     below = bool(ahead) and any("\n" in reading.sentence.text[end : place.start] for place, _ in behind[:1])
     place, due = behind[0] if behind and not below else ahead[-1] if ahead else (None, None)
     kind = next((each.kind for each in found if each.due == (due or (old[1] if old else None))), None)
     before = (old[0], old[1]) if old and old[1] else None
     new = coming_day(reading, words, place, due, before, published) if place and due else None
     return Dates(new, _in_year_of(new, *old, published) if old else None, kind)
+
+
+def _has_its_day(reading: Reading, place: Place, start: int, end: int, behind: Place) -> bool:
+    """Whether a new day stands directly before words from *start* to *end*, and another noun before the day *behind*.
+
+    The fair is on 5 May instead of 3 May, and the concert on 9 May.
+    """
+    between = (token for token in reading.line if end <= token.start < behind.start)
+    return 0 <= start - place.end <= 1 and any(token.tag == phrases.NOUN for token in between)
 
 
 def _in_year_of(new: Due | None, place: Place, old: Due | None, published: date) -> Due | None:

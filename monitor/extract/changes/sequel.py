@@ -60,6 +60,7 @@ def follow_up(
     filed = filed and any(token.lower in language.things.filings for token in then.reading.line)
     ends = happening.change is not Change.MISSED and ahead[0].kind is Kind.EXPIRY
     known = anew or happening.old_due is not None or is_led(then.reading, place, language) or ends or filed
+    known = known or (happening.change is Change.POSTPONED and _takes_place(then.reading, ahead[0], language.names))
     return replace(happening, due=ahead[0].due, extension=None) if same and known else happening
 
 
@@ -77,7 +78,8 @@ def is_dated_behind(this: Before, then: Before | None, language: Statements) -> 
         return True
     anew = tells_new(then.reading, language)
     if not this.reading.places and len(ahead) == 1 and ahead[0].kind is Kind.EVENT:
-        return anew and _is_object(this.reading, then.reading, ahead[0].place, language.names)
+        object_of = anew and _is_object(this.reading, then.reading, ahead[0].place, language.names)
+        return object_of or _takes_place(then.reading, ahead[0], language.names)
     if this.reading.places or len(ahead) != 1 or ahead[0].kind not in (Kind.EXPIRY, Kind.DEADLINE):
         return False
     place = ahead[0].place
@@ -127,6 +129,13 @@ def _goes_on(then: Reading, found: Found, names: Names) -> bool:
         opens = all(token.tag in (phrases.ADVERB, phrases.LINK) for token in line[: group.first])
         return inverted or (opens and found.kind is Kind.EXPIRY)
     return bool(subject) and subject[0].tag == phrases.PRONOUN and subject[0].lower not in names.people
+
+
+def _takes_place(then: Reading, found: Found, names: Names) -> bool:
+    """Whether a sentence tells of "it" that it takes place on a day to come: They will meet on 5 May."""
+    group = then.governing(found.place.start, found.place.end)
+    coming = found.kind is Kind.EVENT and group is not None and not group.past
+    return coming and _goes_on(then, found, names)
 
 
 def _is_filed_by_then(happening: Happening, reading: Reading, then: Reading, language: Statements) -> bool:

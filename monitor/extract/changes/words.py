@@ -11,6 +11,7 @@ from monitor.extract.assertion.decisions import group_at, part_of
 from monitor.extract.assertion.headlines import bare, reports
 from monitor.extract.assertion.instruments import enacted
 from monitor.extract.changes.history import helped, is_history, is_past_year, leads_to_habit
+from monitor.extract.changes.keeping import is_denied, is_to_come
 from monitor.extract.changes.toward import bears_its_day
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import ChangeWords, Sign, Statements, known
@@ -82,8 +83,8 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
                 continue
             done = happened(reading, words, match.start(), match.end(), language)
             if done and words.change is Change.FULFILLED:
-                denied = words.told and _denied(reading, match, language)
-                done = not (denied or _to_come(reading, match.end(), language))
+                denied = words.told and is_denied(reading, match, language)
+                done = not (denied or is_to_come(reading, match, language))
             done = done and not _of_habit(reading, words, match.start(), language, published)
             done = done and not _by_a_day_ahead(reading, words, match, language, published)
             done = done and not (words.change is Change.EXPIRED and _ends_ahead(reading, match, published))
@@ -173,28 +174,6 @@ def unmoved(reading: Reading, found: Sequence[Found], language: Statements, publ
             ahead = stand[old].due.last >= published
             stand[old : old + 2] = [replace(stand[old], past=not ahead)]
     return stand
-
-
-def _denied(reading: Reading, told: re.Match[str], language: Statements) -> bool:
-    """Whether the verb that words of a due kept belong to is denied: three days before the deadline, had not filed."""
-    group = reading.governing(told.start(), told.end())
-    if group is None or not language.negations:
-        return False
-    line = reading.line
-    before = line[group.first - 1].start if group.first else 0
-    behind = line[min(group.last + 2, len(line) - 1)].end
-    words = reading.words[before:behind]
-    return any(words_of(pattern).search(words) is not None for pattern in (language.negations, language.failing))
-
-
-def _to_come(reading: Reading, end: int, language: Statements) -> bool:
-    """Whether what is kept in time is only told to be: wird fristgerecht vorgelegt, sera remis dans les délais."""
-    line, infinitive = reading.line, language.names.infinitive
-    finite = [each for each in reading.groups if each.be or each.past or each.ahead]
-    finite = [each for each in finite if line[each.first].lower not in infinitive]
-    own = next((each for each in reversed(finite) if line[each.first].start < end), None)
-    behind = next((each for each in finite if 0 <= line[each.first].start - end <= 1), None)
-    return any(each is not None and each.ahead for each in (own, behind))
 
 
 def _of_habit(reading: Reading, words: ChangeWords, start: int, language: Statements, published: date) -> bool:

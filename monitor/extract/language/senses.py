@@ -79,6 +79,7 @@ _SENSES = (
     ChangeWords(name="missed", change=Change.MISSED, pattern="", sure=0.6),
     ChangeWords(name="kept in time", change=Change.FULFILLED, pattern="", dateless=True, sure=0.8),
     ChangeWords(name="kept in full", change=Change.FULFILLED, pattern="", dateless=True, sure=0.8),
+    ChangeWords(name="done by then", change=Change.FULFILLED, pattern="", told=True, dateless=True, sure=0.85),
     ChangeWords(name="fulfilled", change=Change.FULFILLED, pattern=""),
     ChangeWords(name="expired", change=Change.EXPIRED, pattern="", sure=0.6),
     ChangeWords(name="signed", change=Change.AGREED, pattern="", told=True, decided=True, dateless=True, sure=0.7),

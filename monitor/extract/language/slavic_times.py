@@ -46,7 +46,7 @@ SLAVIC: Final = (
         pattern=rf"{_WD}{{dd}}\.{{dd}}\.",
         kind="numeric",
         nests=("aday",),
-        not_left=r"[0-9]\.$|\n\s*$",
+        not_left=r"[0-9]\.$|(?:^|\n)\s*$",
         not_right=r"^ ?[0-9]|^\s+[А-ЯЁІЇЄҐ]",
     ),
     Rule(
@@ -54,7 +54,7 @@ SLAVIC: Final = (
         pattern=r"{dd}\.{dd}",
         kind="numeric",
         left=r"(?:^|\b(?:до|с|з|по|від|от|на|к))$",
-        not_right=r"^[.,]?[0-9]|^\.[^\s]|^ ?(?:%|тыс|млн|млрд|тис|проц|відс|грн|руб|км|м\b)",
+        not_right=r"^[.,]?[0-9]|^\.[^\s]|^\. [А-ЯЁІЇЄҐ]|^ ?(?:%|тыс|млн|млрд|тис|проц|відс|грн|руб|км|м\b)",
     ),
     Rule(
         name="dotted day before a clock",
@@ -66,7 +66,7 @@ SLAVIC: Final = (
     Rule(name="day of month named", pattern=r"{day} (?:числа|число)", kind="day of month"),
     Rule(
         name="day of month with ending",
-        pattern=r"{dd}-(?:го|е|ого|ое|те)",
+        pattern=rf"{_WD}{{dd}}-(?:го|е|ого|ое|те|ше|ге|ме|му|ему)",
         kind="day of month",
         not_right=r"^ [а-яіїєґё]*(?:сті|тий|ний|век|ст|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|янв|февр|март|апр|ма[йя]|июн|июл|авг|сент|окт|нояб|дек)"
         rf"|^ (?:{_COUNTED})(?!\w)",
@@ -79,6 +79,14 @@ SLAVIC: Final = (
         right=r"^(?:[.!,;?]|$)",
         not_left=r"[0-9] $",
         alone=False,
+    ),
+    Rule(
+        name="day of month in words",
+        pattern=r"{nth}",
+        kind="day of month",
+        left=r"\b(?:до|к)$",
+        right=r"^(?:[.!;?]|,(?! (?:хто|кто|що|что|як|котор)\w*)|$| ?[–—])",
+        not_left=r"\b(?:от|від|с|з|із|со|зі) (?:\S+ )?(?:до|к) $",
     ),
     Rule(
         name="weekday of week",
@@ -183,6 +191,7 @@ SLAVIC: Final = (
         pattern=r"(?:{tens}|{two})-?(?:х|ті|тих|е) {yearword}|{tens}-(?:х|е)|{decade}(?: {yearword})?",
         kind="decade",
         nests=("aperiod",),
+        not_right=r"^ числ",
     ),
     Rule(name="century", pattern=r"(?:{roman}) {centuryword}", kind="century", nests=("aperiod",)),
     Rule(
@@ -199,7 +208,7 @@ SLAVIC: Final = (
         name="season as a bound",
         pattern=r"{season}",
         kind="season",
-        left=r"\b(?:до|к|від|после|після|не раньше|не раніше)$",
+        left=r"\b(?:до|к|на|від|после|після|не раньше|не раніше)$",
     ),
     Rule(name="edge of a period", pattern=r"{edge} {aperiod}", kind="edge"),
     Rule(
@@ -228,7 +237,7 @@ SLAVIC: Final = (
         kind="duration",
         fixed={"n": 1},
         left=(
-            r"\b(?:(?:продл|продов|подов|пролонг|перен|отлож|отсроч|відкл|відстроч|відтермін|сдвин|зсун|затрим|задерж)\w*(?: [^\s.,;]+){0,3}|срок\w*|строк\w*|ще|ещё) на$"
+            r"\b(?:(?:продл|продов|подов|пролонг|перен|отлож|отсроч|відкл|відстроч|відтермін|(?:с|пере|ото)двин|(?:з|пере|по|від)сун|затрим|задерж)\w*(?: [^\s.,;]+){0,3}|срок\w*|строк\w*|ще|ещё) на$|\b(?:(?:от|об)?(?:рима|дал|дав|дали|дала|дало|получил)\w*|надал\w*|надав|має|мають|імеют|имеет|имеют|есть|є) (?:[^\s.,;]+ ){0,3}?(?:ще|ещё|еще)$"
         ),
     ),
     Rule(
@@ -238,6 +247,19 @@ SLAVIC: Final = (
         fixed={"n": 1},
         left=r"\bна$",
         right=r"^ (?:довше|пізніше|раніше|дольше|позже|раньше)\b",
+    ),
+    Rule(
+        name="a year and a half",
+        pattern=r"(?:півтора року|полтора года)",
+        kind="duration",
+        fixed={"n": 18, "unit": "month"},
+        left=r"\b(?:на|протягом|впродовж|упродовж|в течение|ещё|еще|ще)$",
+    ),
+    Rule(
+        name="a year and a half ahead",
+        pattern=r"{through} (?:півтора року|полтора года)",
+        kind="shift",
+        fixed={"sign": 1, "n": 18, "unit": "month", "from": "told"},
     ),
     Rule(
         name="half a year long",
@@ -264,7 +286,7 @@ SLAVIC: Final = (
     Rule(name="every weekday", pattern=r"{each} {dayname}", kind="set"),
     Rule(
         name="night before a day",
-        pattern=r"{nightword} на {aday}",
+        pattern=r"{nightword} (?:(?:з|із|зі|с|со) {day} )?(?:на|проти) {aday}",
         kind="daypart",
         fixed={"days": -1},
     ),

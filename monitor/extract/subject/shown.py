@@ -13,6 +13,7 @@ from monitor.extract.subject.namesakes import alike, content
 from monitor.extract.subject.setting import SETTING
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.roles import roles
+from monitor.extract.text.sorts import PARTY
 from monitor.model import Document, Mention
 
 _BEFORE = "previous"
@@ -55,7 +56,7 @@ def shown(
     if here and (full := _of_bare(reading, name.name, likely, language)):
         return full
     if not refers(name.name, language.things) and (second := _beside(likely, best, agreed, language)):
-        return _both(reading, name, second)
+        return _thing_acted_on(name.name, second.name, language) or _both(reading, name, second)
     if not here:
         return ""
     return _whole(document, reading, name.name, language) or deed(reading, anchor, name.name, language)
@@ -160,6 +161,20 @@ def _beside(likely: Sequence[Likely], best: int, agreed: float, language: Statem
             if share > most:
                 found, most = likely[at], share
     return found
+
+
+def _thing_acted_on(one: str, other: str, language: Statements) -> str:
+    """Return of two names that of a thing where the other only tells who acts, which forms of words tell apart."""
+    if not language.names.direct:
+        return ""
+    first, second = (_is_party(each, language) for each in (one, other))
+    return "" if first == second else other if first else one
+
+
+def _is_party(name: str, language: Statements) -> bool:
+    """Whether a name has no other noun than one of somebody who acts."""
+    words = content(name, language.names)
+    return bool(words) and all(language.nouns.get(word) == PARTY for word in words)
 
 
 def _both(reading: Reading, one: Likely, other: Likely) -> str:

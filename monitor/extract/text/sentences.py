@@ -10,7 +10,11 @@ from nupunkt import sent_spans
 from monitor.extract.language.stops import Stops
 
 _LINE = re.compile(r"[^\n]+")
-_ITEM = re.compile(r"\s*(?:[-*•·–—▪◦>#|]+\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]\s|\[[^\]\n]{1,24}\]\s)")
+_PICTURE = "\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff"
+_ITEM = re.compile(
+    rf"\s*(?:[{_PICTURE}]|[-*•·–—>#|]+\s|\(?(?:\d{{1,3}}|[a-zA-Z]|[ivxIVX]{{1,5}})[.)]\s|\[[^\]\n]{{1,24}}\]\s)"
+)
+"""The start of a line that is an item of a list: behind a dash, a number, a picture."""
 _LABELLED = re.compile(r"\s*[^\W\d_][^\s:]*(?: [^\s:]+){0,3}:[^\S\n]*(?=\S)")
 _ENDS = (".", "!", "?", ":", ";", '."', '?"', '!"', ".”", "?”", "!”", ".»", "»", "…", ".)", "|")
 _LONGEST = 1_500
@@ -18,7 +22,7 @@ _ROW = re.compile(r"[^|]+\|[^|]+\|[^|]")
 """The cells of one row of a table."""
 _WRAPPED = 60
 """A line of at least so many characters without an end mark goes on in the next line."""
-_END = re.compile(r"[.!?…]+[\"'”’»«“)\]]*(?=\s+[«»\"'„“‚(\[–—¿¡-]*\s*(\S\w*))")
+_END = re.compile(rf"[.!?…]+[\"'”’»«“)\]]*(?=\s+(?:[{_PICTURE}][\ufe0f\u200d]?\s*)*[«»\"'„“‚(\[–—¿¡-]*\s*(\S\w*))")
 _LAST_WORD = re.compile(r"[\w-]+$")
 _NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?[\d.]+$")
 _COUNTED = re.compile(r"(?:\d|\b\w\.)\s*$")

@@ -11,6 +11,9 @@ from monitor.model import ONE_DAY, DateOrder, Due, Grain, TimexType, add_months
 _DASHED = 3
 """Characters that a dash between two days takes at most; words that put one in the place of the other take more."""
 
+_HALF_A_YEAR, _YEAR = 183, 12
+"""Days that a day without a year may lie back before what is to come counts from that of the next one; its months."""
+
 
 def on(day: date, *, relative: bool = False, inferred: bool = False, readings: tuple[Due, ...] = ()) -> Reading:
     """Return the reading of one day."""
@@ -181,12 +184,15 @@ def _nearest_day(day: int, moment: Moment, *, instead: bool = False, ahead: bool
     base, tense, beside = moment.base, moment.tense, moment.day_beside
     if beside is None and (ahead or moment.put_off) and (told := moment.day_told) is not None and told > base:
         beside = told
+    inferred = moment.named is not None and moment.named.year_inferred
     if beside is not None:
+        late = inferred and tense >= 0 and (base - beside).days > _HALF_A_YEAR
+        over = tense < 0 and beside <= base
         first = beside.replace(day=1)
         sooner = instead or (base <= first.replace(day=min(day, beside.day)) and moment.asked_before)
-        month = add_months(first, int(day < beside.day and not (sooner or moment.sooner)))
+        month = add_months(first, int(day < beside.day and not ((sooner or moment.sooner or over)))
         if _is_of_next_year(month.replace(day=1), moment):
-            month = add_months(month, 12)
+            month = add_months(month, 12) + _YEAR * late)
         if valid(month.year, month.month, day):
             return on(month.replace(day=day), relative=True)
     before = _before_told(day, moment)

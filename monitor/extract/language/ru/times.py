@@ -4,6 +4,7 @@ from typing import Final
 
 from monitor.extract.language.inflection import inflected
 from monitor.extract.language.ru.time_words import CARDINALS, NTH, WORDS
+from monitor.extract.language.ru.verbs import COMING
 from monitor.extract.language.slavic_times import SLAVIC
 from monitor.extract.language.times import Rule, Times, Verb
 
@@ -21,7 +22,12 @@ TIMES: Final = Times(
         + "))?",
         "compact": "(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])",
     },
-    tenses={
+    tenses=dict.fromkeys(
+        "истёк истек истекла истекло истекли внёс внес принёс принес привёз привез вынес достиг вырос минул".split(),
+        Verb.PAST,
+    )
+    | dict.fromkeys(COMING, Verb.AHEAD)
+    | {
         word: verb
         for verb, words in (
             (
@@ -91,6 +97,12 @@ TIMES: Final = Times(
         "едут",
         "ают",
         "яют",
+        "уют",
+        "ует",
+        "уем",
+        "имся",
+        "емся",
+        "ёмся",
         "вят",
         "дят",
         "лят",
@@ -98,8 +110,8 @@ TIMES: Final = Times(
         "нят",
     ),
     sinces=frozenset(["с", "со", "за"]),
-    planned=r"\b(?:должен был|должна была|должно было|должны были)\b[^,]{0,40}@",
-    broken=r"\W*(?:и|но|а)\b[^,;.]{0,20}?\bне\b",
+    planned=r"\b(?:должен был|должна была|должно было|должны были|обещал[аои]?|обязал(?:ся|ась|ись))\b[^,]{0,40}@",
+    broken=r"\W*(?:(?:(?:и|но|а|однако)\b[^,;.]{0,20}?\b)?не\b|так и не\b)",
     deadlines=frozenset(["до", "к", "по"]),
     distances=frozenset({"за", "течение"}),
     stretches=r"\bчем за$",

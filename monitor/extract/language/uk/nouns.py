@@ -117,7 +117,16 @@ _SORTS: Final = {
     ),
 }
 
-NOUNS: Final[Mapping[str, str]] = {
+_ACTS: Final = (
+    "суд комітет оргкомітет банк нацбанк уряд кабмін виконком парламент департамент мер губернатор прокурор адвокат підрядник замовник постачальник орендар орендодавець власник перевізник "
+    "забудовник виконавець продавець покупець тренер лікар міністр омбудсмен президент прем'єр регулятор оператор клуб заклад мін'юст мінфін мінсоцполітики інвестор кредитор боржник страховик аудитор ревізор організатор слідчий "
+    "депутати міністри судді батьки мешканці сусіди учасники власники орендарі підрядники замовники постачальники клієнти абоненти споживачі роботодавці працівники військові аграрії експортери перевізники "
+    "водії пасажири студенти учні вчителі лікарі прокурори захисники адвокати експерти аналітики кредитори інвестори акціонери кандидати волонтери організатори енергетики комунальники рятувальники"
+)
+_ACT: Final = (
+    "міськрада облрада сільрада мерія прокуратура влада дирекція редакція служба інспекція федерація спілка громада"
+)
+NOUNS: Final[Mapping[str, str]] = dict.fromkeys((_ACTS + " " + _ACT).split(), "party") | {
     form: sort for sort, rows in _SORTS.items() for stems, endings in rows for form in inflected(stems, endings)
 }
 """Each form of a noun with its sort."""
@@ -133,14 +142,21 @@ _BEHIND: Final = {
 }
 """What cannot govern a form, by its ending: before a nominative in -а no adjective ends in -у."""
 _MORE: Final = "строк термін період етап графік випуск показ рейс потяг дедлайн реліз тендер набір відбір тур фінал чемпіонат марафон ярмарок суботник"
-DIRECT: Final[Mapping[str, str]] = dict.fromkeys(_MORE.split(), _BEHIND["-"]) | {
-    form: _BEHIND[{"ія": "а", "ію": "у"}.get(ending, ending)]
-    for sort, rows in _SORTS.items()
-    for stems, endings in rows
-    for ending in _DIRECT[endings].split()
-    for form in inflected(stems, ending)
-    if sort != "measure"
-}
+_ENDED: Final = rf"(?!пан$|панн?[аі]$)\w{{2,}}(?:{_OBLIQUE}|[аяую]|[бвгджзклмнпрстфхцчшщь])"
+"""What cannot govern somebody who acts: the report | the committee has received."""
+DIRECT: Final[Mapping[str, str]] = (
+    dict.fromkeys(_MORE.split(), _BEHIND["-"])
+    | {
+        form: _BEHIND[{"ія": "а", "ію": "у"}.get(ending, ending)]
+        for sort, rows in _SORTS.items()
+        for stems, endings in rows
+        for ending in _DIRECT[endings].split()
+        for form in inflected(stems, ending)
+        if sort != "measure"
+    }
+    | dict.fromkeys(_ACTS.split(), _ENDED)
+    | dict.fromkeys(_ACT.split(), _BEHIND["а"])
+)
 """Each form of a noun that stands by itself or is what somebody acts on, with the words before that cannot govern it."""
 DIRECT_ENDINGS: Final[Mapping[str, str]] = {
     "ий": _BEHIND["-"],

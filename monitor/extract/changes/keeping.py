@@ -1,0 +1,34 @@
+"""Tells what speaks against words of a due kept: that the verb is denied, or only told to be done in time."""
+
+import re
+
+from monitor.extract.language import Statements
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.reading import Reading
+
+
+def is_denied(reading: Reading, told: re.Match[str], language: Statements) -> bool:
+    """Whether the verb that words of a due kept belong to is denied: three days before the deadline, had not filed."""
+    group = reading.governing(told.start(), told.end())
+    if group is None or not language.negations:
+        return False
+    line = reading.line
+    before = line[group.first - 1].start if group.first else 0
+    behind = line[min(group.last + 2, len(line) - 1)].end
+    words = reading.words[before:behind]
+    return any(words_of(pattern).search(words) is not None for pattern in (language.negations, language.failing))
+
+
+def is_to_come(reading: Reading, told: re.Match[str], language: Statements) -> bool:
+    """Whether what is kept in time is only told to be: wird fristgerecht vorgelegt, sera remis dans les délais.
+
+    Verbs before a day within the words themselves only tell the plan: was due by 5 May, filed.
+    """
+    line, infinitive, end = reading.line, language.names.infinitive, told.end()
+    plan = max((place.start for place in reading.places if told.start() <= place.start < end), default=told.start())
+    finite = [each for each in reading.groups if each.be or each.past or each.ahead]
+    finite = [each for each in finite if line[each.first].lower not in infinitive]
+    finite = [each for each in finite if not told.start() <= line[each.first].start < plan]
+    own = next((each for each in reversed(finite) if line[each.first].start < end), None)
+    behind = next((each for each in finite if 0 <= line[each.first].start - end <= 1), None)
+    return any(each is not None and each.ahead for each in (own, behind))
