@@ -3,14 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from monitor.extract.language import Statements
+from monitor.extract.language.shared_times import NARROWS
 from monitor.extract.text.patterns import words_of
-from monitor.model import Due, Grain, Period, Timex, TimexType
+from monitor.model import ONE_DAY, Due, Grain, Period, Timex, TimexType
 
 _HOURS = re.compile(r"PT(\d{1,4})H")
 _DAY = 24
 _LONGEST_RANGE = 400
+_MONTH = timedelta(days=31)
 _BOTH = 14
 """Characters before the first of two dates in which "between" stands."""
 _OPENS = frozenset("([")
@@ -77,6 +80,9 @@ def _join(text: str, first: Place, second: Place, language: Statements) -> Place
         return Place(first.timex, first.start, second.end, first.due, first.last)
     if first.due is None or second.due is None:
         return None
+    narrows = not first.stretch and second.timex.type is TimexType.DATE and NARROWS.fullmatch(between) is not None
+    if narrows and _is_day_of(first.due, second.due):
+        return Place(second.timex, first.start, second.end, second.due)
     if second.timex.type is TimexType.TIME and second.due == first.due and len(between) < 10:
         return Place(first.timex, first.start, second.end, first.due, first.last)
     if first.timex.type is TimexType.TIME and second.due == first.due and len(between) < 10:
@@ -96,6 +102,11 @@ def _join(text: str, first: Place, second: Place, language: Statements) -> Place
         return None
     due = Due.window(start, second.due.last, Grain.WINDOW)
     return Place(first.timex, first.start, second.end, due, second.due)
+
+
+def _is_day_of(due: Due, day: Due) -> bool:
+    """Whether a day lies in a month or a week: in April, on the 18th."""
+    return day.grain is Grain.DAY and ONE_DAY < due.stop - due.start <= _MONTH and due.start <= day.start < due.stop
 
 
 def _is_clock_of(due: Due | None, timex: Timex) -> bool:

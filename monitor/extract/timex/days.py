@@ -63,7 +63,7 @@ def month_day(form: Form, moment: Moment) -> Reading | None:
         year = year or year_of_day(month, day, moment)
         if year is None or not valid(year, month, day):
             return None
-        return on(date(year, month, day), relative=True, inferred=True)
+        return on(date(year, month, day), relative=True, inferred=year != moment.year_of_sentence)
     return on(date(year, month, day)) if valid(year, month, day) else None
 
 
@@ -170,7 +170,13 @@ def day_of_month(form: Form, moment: Moment) -> Reading | None:
 
 def _nearest_day(day: int, moment: Moment, *, instead: bool) -> Reading | None:
     """Read a day of the nearest fitting month; *instead* of the one beside it, of the same (by the 12th, not the 9th)."""
-    base, tense, beside = moment.base, moment.tense, moment.day_beside
+    base, tense, beside, around = moment.base, moment.tense, moment.day_beside, moment.period_beside
+    inside = [month for month in (around.start, around.last) if valid(month.year, month.month, day)] if around else []
+    within = [
+        month.replace(day=day) for month in inside if around and around.start <= month.replace(day=day) < around.stop
+    ]
+    if within:
+        return on(within[0], relative=True)
     if beside is not None:
         month = add_months(beside.replace(day=1), int(day < beside.day and not instead))
         if valid(month.year, month.month, day):

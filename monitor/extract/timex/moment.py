@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
+from monitor.extract.language.shared_times import NARROWS
 from monitor.extract.language.times import Times
 from monitor.extract.timex import context
 from monitor.extract.timex.grammar import Form
-from monitor.model import DateOrder, Due, Grain, TimexType
+from monitor.model import ONE_DAY, DateOrder, Due, Grain, TimexType
 
 _BESIDE: Final = 40
 _CARRIES: Final = 300
@@ -19,6 +20,8 @@ _DIRECTLY: Final = re.compile(r", (?:\w{2} |between |zwischen |entre |)")
 """Between a year and the day that belongs to it: in 1898, on 26 December; last year, in May."""
 _BEHIND: Final = re.compile(r",? \(?")
 """Between a day and what says it again: on Thursday, two days later."""
+_CLAUSE_ENDS: Final = re.compile(r"[.!?;:]\s|\n\s*\n")
+_MONTH: Final = timedelta(days=31)
 _SAID: Final = re.compile(r"[,.;)]")
 _CLOCKS: Final = frozenset({"clock", "daypart"})
 _YEAR: Final = timedelta(days=360)
@@ -163,6 +166,13 @@ class Moment:
         return self.then if self.same_sentence and self.place.start - self.ended <= _CARRIES else None
 
     @property
+    def period_beside(self) -> Due | None:
+        """The month or week right before an expression, of which that tells the day: in April, on the 18th."""
+        due = self.named.due if self.named is not None else None
+        short = due is not None and ONE_DAY < due.stop - due.start <= _MONTH
+        return due if short and NARROWS.fullmatch(self.text, self.ended, self.place.start) else None
+
+    @property
     def day_told(self) -> date | None:
         """The day that was named last, where that was near: the tender closes on 4 June; … the following Monday."""
         due = self.named.due if self.named is not None else None
@@ -235,6 +245,20 @@ class Moment:
         near = place.start - position < _CARRIES and "\n\n" not in self.text[position : place.start]
         return year if near else None
 
+    @property
+    def year_of_sentence(self) -> int | None:
+        """The year that opens the sentence, where that tells of the past: in 2014 the vote was held on 25 May."""
+        if (
+            self.told is None
+            or self.stated_year is None
+            or _CLAUSE_ENDS.search(self.text, self.told[1], self.place.start)
+        ):
+            return None
+        year, end = self.told
+        if self.place.form.rule.kind != "date" or not self.text.endswith(str(year), 0, end):
+            return None
+        return year if self.tense < 0 or (self.tense == 0 and year < self.today.year - 1) else None
+
     def _year_of_joined(self) -> int | None:
         """The year of the month to which a month is joined: last year, between May and July."""
         due, own = (self.named.due if self.named is not None else None), _month_in(self.place.form)
@@ -257,7 +281,7 @@ class Moment:
         if due.grain is not Grain.YEAR and due.stop - due.start < _YEAR:
             self.day = due.start
         if reading.relative and not reading.year_inferred:
-            if due.grain is Grain.DAY:
+            if due.grain is Grain.DAY and not (self.told and due.start.year == self.told[0] == self.year_of_sentence):
                 self.told = None
             return
         opens = due.grain is Grain.YEAR or not reading.relative

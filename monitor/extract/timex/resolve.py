@@ -48,6 +48,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "decade": periods.decade,
     "century": periods.century,
     "quarter": parts.quarter,
+    "quarter told": parts.quarter_told,
     "half": parts.half,
     "season": parts.season,
     "edge": parts.edge,

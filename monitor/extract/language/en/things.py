@@ -146,7 +146,9 @@ THINGS = Things(
             "finish term period result results outcome decision ruling announcement move change changes process handover delivery release publication"
         ).split()
     ),
-    own=frozenset("own final last new next first due original initial previous old current self-imposed".split()),
+    own=frozenset(
+        "own final last new next first second third fourth due original initial previous old current self-imposed".split()
+    ),
     hollow=frozenset(
         "respect regard regards accordance connection relation behalf lieu basis welcome i.e e.g i.e. e.g.".split()
     )
@@ -155,7 +157,7 @@ THINGS = Things(
     days=frozenset(
         (
             "monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow yesterday eve "
-            "day days week weeks weekend month months year years morning evening night a.m. p.m."
+            "day days week weeks weekend month months quarter quarters half year years morning evening night a.m. p.m."
         ).split()
     ),
 )

@@ -84,5 +84,6 @@ TIMES: Final = Times(
     joint=r",? ?(?:to|and|or|until|through|-|–|—|/|,) ?(?:the )?",
     clock_link=r",? ?(?:at|by|on|from|before|until)? ?(?:about|around)? ?",
     byline=r"^\W*(?:(?:last )?(?:published|updated|posted|modified|released?|created|issued)(?: (?:on|at))?|date|dated?|filed)(?: (?:on|at))?\s*:?\s*(?:[\d:]+ ?(?:[ap]\.?m\.?)?,? ?(?:[A-Z]{2,4},? )?)?$",
+    months=r"(?<=\d )May\b|\bMay(?=,? \d)|(?<=\d(?:st|nd|rd|th) )May\b|(?<=\b(?:[Ii]n|[Bb]y|of) )May\b",
     rules=RULES,
 )
