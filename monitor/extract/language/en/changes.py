@@ -4,6 +4,7 @@ from monitor.extract.language.en.called_off import CALLED_OFF
 from monitor.extract.language.en.closings import CLOSINGS, FORMER, NO_ACTS
 from monitor.extract.language.en.compared import COMPARED
 from monitor.extract.language.en.delays import DELAYS
+from monitor.extract.language.en.grants import GRANTS
 from monitor.extract.language.en.kept import KEPT
 from monitor.extract.language.en.moves import MOVES
 from monitor.extract.language.en.renewals import RENEWALS
@@ -12,7 +13,7 @@ from monitor.extract.language.en.swaps import SWAPS
 
 __all__ = ["CHANGES", "FORMER", "NO_ACTS"]
 
-CHANGES = (*MOVES, *RENEWALS, *RESOLUTIONS, *COMPARED, *DELAYS, *SWAPS, *KEPT, *CLOSINGS, *CALLED_OFF)
+CHANGES = (*MOVES, *GRANTS, *RENEWALS, *RESOLUTIONS, *COMPARED, *DELAYS, *SWAPS, *KEPT, *CLOSINGS, *CALLED_OFF)
 
 INFINITIVE = r"to|be"
 """Before a verb these leave open whether it was done."""

@@ -158,6 +158,18 @@ SWAPS = (
             r"(?:continue|run on|run|stay|remain|go on|last|apply) (?:now |instead |on |open |valid |available |in force |in place |on sale |on show )*(?:to|until|till|through) (?:the |end of )*\ue000(?![^.;]*\b(?:under|if|unless|provided|subject)\b)"
         ),
     ),
+    ChangeWords(
+        name="as amended",
+        sure=0.8,
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"(?:(?<=^)|(?<=[;:] ))(?:as (?:so |now |thus )?(?:amended|revised|extended|modified)|(?:as a result of|after|following|(?:after )?giving effect to) (?:the|this|that|such) (?:amendment|extension|modification|waiver)), "
+            r"(?:(?!(?:if|unless|not)\b)[^\s,;.\ue000]+ ){1,9}?(?:(?:will |shall )?(?:now )?(?:matures?|expires?|ends?|terminates?|lapses?|closes?|comes? due|falls? due|runs? (?:to|until|through)|(?:continues?|remains?) (?:in (?:effect|force) )?(?:to|until|through))|"
+            r"(?:is|will be|shall be) (?:now )?(?:(?:due|scheduled|set) (?:to (?:mature|expire|end|close|terminate) )?)?)(?: ?(?:on|in|at|for|until|through))? ?(?:the )?(?=\ue000)"
+        ),
+    ),
     *_DRAGS_ON,
     ChangeWords(
         name="as others had it",
