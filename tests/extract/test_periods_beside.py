@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.extract import extract, timexes
-from tests.extract.annotated import document
+from tests.make import document
 
 
 def dues(sentence: str) -> list[str]:

@@ -100,11 +100,17 @@ def _dated(reading: Reading, place: Place, published: date) -> Place:
     """
     if place.due is not None or place.timex.type is not TimexType.TIME or _CLOCK not in place.timex.value:
         return place
-    if _of_another_day(reading, place, str(published)):
+    if _of_another_day(reading, place, str(published)) or _of_long_ago(reading, place, published):
         return place
     told = (each.due for each in reversed(reading.places) if each.end <= place.start and each.timex.relative)
     day = next((due for due in told if due is not None and due.grain is Grain.DAY and due.last < published), None)
     return replace(place, due=day if day is not None and told_past(reading, place) else Due.day(published))
+
+
+def _of_long_ago(reading: Reading, place: Place, published: date) -> bool:
+    """Whether a sentence tells a day that is over for more than a year before a time of day: in 1943 …, at dawn."""
+    told = (each.due for each in reading.places if each.end <= place.start and each.due is not None)
+    return any((published - due.last).days > _NEXT_YEAR for due in told)
 
 
 def _of_another_day(reading: Reading, place: Place, today: str) -> bool:
@@ -128,6 +134,8 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
     weekday = _weekday(reading, place, due, published, language) if place.timex.cycle is Grain.WEEK else None
     if weekday is not None:
         return weekday
+    if place.timex.cycle is Grain.YEAR and (published - due.last).days > 2 * _NEXT_YEAR:
+        return Candidate(place, None, due, BEHIND)
     if due.last < published:
         condition = shifted(reading, place)
         if not condition and reading.nearest(place, (Sign.BY,), _BY, left=True) is not None:

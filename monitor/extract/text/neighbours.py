@@ -100,7 +100,7 @@ def put_aside(tags: list[int], found: Sequence[str], names: Names) -> None:
 
 
 def helped(tags: list[int], found: Sequence[str], names: Names) -> None:
-    """Make a verb that stands in the place of "to be" help the participle directly behind it: the notice stands revoked."""
+    """Make a verb that stands in the place of "to be" help the participle directly behind it: stands revoked."""
     for at in range(1, len(found) - 1):
         if found[at + 1] in names.copular.get(found[at], ()) and tags[at - 1] != LEAD:
             tags[at : at + 2] = [AUX, PARTICIPLE]

@@ -80,12 +80,10 @@ def _join(text: str, first: Place, second: Place, language: Statements) -> Place
         return Place(first.timex, first.start, second.end, first.due, first.last)
     if first.due is None or second.due is None:
         return None
-    narrows = not first.stretch and second.timex.type is TimexType.DATE and NARROWS.fullmatch(between) is not None
-    if narrows and _is_day_of(first.due, second.due):
-        return Place(second.timex, first.start, second.end, second.due)
-    if second.timex.type is TimexType.TIME and second.due == first.due and len(between) < 10:
+    beside = second.due == first.due and len(between) < 10
+    if second.timex.type is TimexType.TIME and beside:
         return Place(first.timex, first.start, second.end, first.due, first.last)
-    if first.timex.type is TimexType.TIME and second.due == first.due and len(between) < 10:
+    if (first.timex.type is TimexType.TIME and beside) or _narrows(first, second, between):
         return Place(second.timex, first.start, second.end, second.due)
     if first.stretch or not words_of(language.stretch).fullmatch(between.strip()):
         return None
@@ -104,9 +102,13 @@ def _join(text: str, first: Place, second: Place, language: Statements) -> Place
     return Place(first.timex, first.start, second.end, due, second.due)
 
 
-def _is_day_of(due: Due, day: Due) -> bool:
-    """Whether a day lies in a month or a week: in April, on the 18th."""
-    return day.grain is Grain.DAY and ONE_DAY < due.stop - due.start <= _MONTH and due.start <= day.start < due.stop
+def _narrows(first: Place, second: Place, between: str) -> bool:
+    """Whether the second of two dates only tells the day of the month or the week before it: in April, on the 18th."""
+    due, day = first.due, second.due
+    if due is None or day is None or day.grain is not Grain.DAY or second.timex.type is not TimexType.DATE:
+        return False
+    inside = ONE_DAY < due.stop - due.start <= _MONTH and due.start <= day.start < due.stop
+    return inside and not first.stretch and NARROWS.fullmatch(between) is not None
 
 
 def _is_clock_of(due: Due | None, timex: Timex) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Final, NamedTuple
 
 from monitor.extract.language.shared_times import NARROWS
-from monitor.extract.language.times import Times
+from monitor.extract.language.times import Times, Verb
 from monitor.extract.timex import context
 from monitor.extract.timex.grammar import Form
 from monitor.model import ONE_DAY, DateOrder, Due, Grain, TimexType
@@ -239,7 +239,7 @@ class Moment:
         due = self.named.due if self.named is not None else None
         if due is not None and due.grain is Grain.YEAR and _DIRECTLY.fullmatch(self.text, self.ended, place.start):
             return due.start.year
-        if self.story or self.told is None or self.tense > 0:
+        if self.story or self.told is None or (self.tense > 0 and not self._then):
             return None
         year, position = self.told
         near = place.start - position < _CARRIES and "\n\n" not in self.text[position : place.start]
@@ -248,16 +248,20 @@ class Moment:
     @property
     def year_of_sentence(self) -> int | None:
         """The year that opens the sentence, where that tells of the past: in 2014 the vote was held on 25 May."""
-        if (
-            self.told is None
-            or self.stated_year is None
-            or _CLAUSE_ENDS.search(self.text, self.told[1], self.place.start)
-        ):
+        if self.told is None or self.stated_year is None:
             return None
         year, end = self.told
-        if self.place.form.rule.kind != "date" or not self.text.endswith(str(year), 0, end):
-            return None
-        return year if self.tense < 0 or (self.tense == 0 and year < self.today.year - 1) else None
+        over = self.tense < 0 or self._then or (self.tense == 0 and year < self.today.year - 1)
+        alone = context.word_before(self.text, end - len(str(year))) in self.times.openers
+        apart = _CLAUSE_ENDS.search(self.text, end, self.place.start) or self.place.form.rule.kind != "date"
+        return year if over and alone and not apart else None
+
+    @property
+    def _then(self) -> bool:
+        """Whether a year long over opened the sentence, and no word behind it looks ahead: in 1943, with … due on 5 May."""
+        year, end = self.told or (self.today.year, 0)
+        words = context.words(context.compiled(self.times.months).sub("", self.text[end : self.place.start]))
+        return year < self.today.year - 1 and not any(self.times.tenses.get(word) is Verb.AHEAD for word in words)
 
     def _year_of_joined(self) -> int | None:
         """The year of the month to which a month is joined: last year, between May and July."""

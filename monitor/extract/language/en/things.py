@@ -120,9 +120,9 @@ THINGS = Things(
         r"(?:said|says|announced|announces|insisted|insists|stated|states) (?:that )?"
     ),
     accounts=(
-        r"(?:fiscal|financial|tax|accounting|budget|reporting|business|crop|marketing) (?:[^\s,;.]+ )?(?:years?|halves|half|quarters?|periods?|months?)(?: [^\s,;.]+){0,4}? (?:end|clos|start|beg[ai]n|finish|run)(?:s|es|ed|ing|ning)? (?:on |at |with |from )?(?:the )?(\ue000)\ue001*(?: (?:to|until|through) (?:the )?(\ue000))?|"
+        r"(?:fiscal|financial|tax|accounting|budget|reporting|business|crop|marketing) (?:[^\s,;.]+ )?(?:years?|halves|half|quarters?|periods?|months?)(?: [^\s,;.]+){0,4}? (?:end|clos|start|beg[ai]n|finish|run)(?:s|es|ed|ing|ning)? (?:on |at |with |from )?(?:the )?(\ue000)\ue001*(?:(?: (?:to|until|through)|,? and) (?:the )?(\ue000))?|"
         r"(?:first|second|third|fourth|last) (?:half|quarter)(?:-year)?s? (?:will |would )?(?:end|clos|start|begin|began|finish)(?:s|es|ed)? (?:on |at )?(?:the )?(\ue000)|"
-        r"(?<!school )(?<!academic )(?:year|quarter|half(?:-year)?|months|weeks) (?:ended|ending) (?:the )?(\ue000)|"
+        r"(?<!school )(?<!academic )(?:years?|quarters?|half(?:-year)?|months|weeks) (?:ended|ending) (?:the )?(\ue000)(?:\ue001*,? and (?:the )?(\ue000))?|"
         r"(?:(?:in|during|over) the (?:[^\s,;.]+ )?(?:months|weeks)|(?:in|for|during|over) the (?:[^\s,;.]+ )?(?:year|quarter|half(?:-year)?)) to (?:the )?(\ue000)"
     ),
     placing=r"at|in|during|before|alongside",
@@ -142,7 +142,7 @@ THINGS = Things(
     states=frozenset(("status", "progress")),
     bare=frozenset(
         (
-            "deadline date cut-off cutoff limit closing completion expiry expiration vote voting ballot payment target goal opening reopening launch start end "
+            "deadline ultimatum date cut-off cutoff limit closing completion expiry expiration vote voting ballot payment target goal opening reopening launch start end "
             "finish term period result results outcome decision ruling announcement move change changes process handover delivery release publication"
         ).split()
     ),

@@ -9,7 +9,7 @@ from monitor.extract.language.times import Times, Verb
 _AHEAD: Final = (
     "will won't we'll they'll he'll she'll it'll i'll you'll shall must should may might can could would plans plan "
     "intends intend expects expect aims hopes expires expire ends begins starts opens closes takes upcoming deadline target "
-    "matures lapses runs meets meet returns return visits travels flies fly going wants seeks resumes resume falls likely "
+    "looks anticipates foresees envisages matures lapses runs meets meet returns return visits travels flies fly going wants seeks resumes resume falls likely "
     "go goes arrive arrives leave leaves hold holds host hosts faces enters plays launches effective planning expecting "
     "preparing hoping reopens arrives departs convenes decides delivers gathers unveils presents speaks premieres debuts testifies addresses reconvenes retires concludes tours inaugurates extends prolongs lengthens"
 )
@@ -62,6 +62,8 @@ TIMES: Final = Times(
         "coming": {"up": Verb.AHEAD},
         "comes": {"into": Verb.AHEAD},
         "fixed": {"for": Verb.PLAN},
+        "promised": {"for": Verb.PLAN},
+        "called": {"for": Verb.PLAN},
     },
     openers=frozenset({"in", "on", "from", "since", "during"}),
     articles=frozenset("a an the its his her their our my your".split()),
@@ -77,7 +79,7 @@ TIMES: Final = Times(
     broken=r"\W*(?:and|but|yet|though)\b[^,;.]{0,20}?\b(?:(?:has|have|had|did|was|were)(?: \w+)? (?:not|never)|(?:has|have|had|did|was|were)n['’]t|failed|never)\b",
     negations=frozenset(["not", "never"]),
     distances=frozenset({"in", "within"}),
-    put_off=r"\b(?:postponed|delayed|put off|put back|pushed back|called off|cancell?ed|deferred|adjourned|rescheduled|scrapped|shelved)\b",
+    put_off=r"\b(?:postponed|delayed|put off|put back|pushed back|called off|cancell?ed|deferred|adjourned|rescheduled|scrapped|shelved|will not (?:\w+ ){1,3}(?:before|until)|(?:been|was|were) (?:moved|pushed|shifted|brought forward))\b",
     events=r" (?:of|after|from|following|before|prior to|preceding|since)\b",
     stretches=r"\b(?:first|only|second|third|once|twice|times|\w{3,}est|worst|best|most|least|more)\b(?: [\w.,-]+){0,4} (?:with)?in$",
     between=("between", "and"),
