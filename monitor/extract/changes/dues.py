@@ -7,7 +7,7 @@ from datetime import date
 from monitor.extract.assertion.decisions import step_open
 from monitor.extract.changes.closed import closed
 from monitor.extract.changes.happenings import Told
-from monitor.extract.changes.lengths import REACH, added_length, counted_on, of_hours, own_length
+from monitor.extract.changes.lengths import REACH, added_length, behind_length, counted_on, of_hours, own_length
 from monitor.extract.changes.new_due import LED_FROM, new_due
 from monitor.extract.changes.nouns import told_of
 from monitor.extract.changes.previous import Before
@@ -101,7 +101,7 @@ def dated(
     return Happening(
         change=_exact(told, dates),
         cue=told.words.words.name if told.words else f"reported {told.change}",
-        kind=dates.kind or Kind.EXPIRY,
+        kind=dates.kind or (Kind.EVENT if told.change is Change.POSTPONED else Kind.EXPIRY),
         start=start,
         end=end,
         due=dates.new,
@@ -255,6 +255,7 @@ def _stated(reading: Reading, start: int, end: int, published: date, language: S
     for each in candidates(reading, published, language):
         reach = LED_FROM if any(day < each.place.start for day in planned) else _STATED
         led = is_led(reading, each.place, language)
+        reach = LED_FROM if led and behind_length(reading, each.place, end) else reach
         inside = start < each.place.start < end and (led or each.likely.last > published)
         near = inside or (each.place.start >= end and reading.cost(end, each.place.start) <= reach)
         near = near and not is_announced(reading, each.place, language)

@@ -46,6 +46,9 @@ _NO_LONGER = (
 """Behind a deadline: it is gone, and no other day stands in its place."""
 _GONE = rf"{_DEADLINE} (?:for [^,;.:\ue000]{{1,50}}? )?{_NO_LONGER}"
 
+_NO_MOVE = r"(?!be (?:\w+ )?(?:postponed|delayed|moved|put off|cancell?ed|scrapped|called off|extended|renewed|late|needed|lost|alone|able)\b)"
+"""A move that will not come about ends nothing: will not be postponed after all."""
+
 CALLED_OFF = (
     ChangeWords(
         name="given up as a whole",
@@ -94,6 +97,17 @@ CALLED_OFF = (
         pattern=(
             r"(?:stricken|struck|taken|removed|dropped|pulled|scratched) (?:from|off) (?:(?:the|its|our|this|that|\w+['’]s) )?(?:[\w'’-]+ ){0,2}?(?:calendar|docket|agenda|order paper|fixture list)"
             r"(?= ?[.,;:]|$| (?:on|after|at|because|and|pending|for|as)\b)"
+        ),
+    ),
+    ChangeWords(
+        name="not after all",
+        sure=0.75,
+        change=Change.TERMINATED,
+        told=True,
+        dateless=True,
+        pattern=(
+            rf"(?:(?:will|would|is|are|is going to|are going to) not|won['’]t),? after all,? (?!(?:these|those|the|of|that|this|it|he|she|they|we)\b){_NO_MOVE}\w+(?: (?:[^\s,;.\ue000]+ ){{0,4}}?\ue000)?|"
+            rf"(?:(?:will|would|is going to|are going to) not|won['’]t) {_NO_MOVE}(?:[^\s,;.]+ ){{1,9}}?after all(?= ?[.,;:]|$)"
         ),
     ),
     ChangeWords(
@@ -171,7 +185,7 @@ CALLED_OFF = (
         told=True,
         pattern=(
             r"(?:cannot|can['’]t|could not) (?:now |therefore )?(?:go ahead|take place|be held)(?=[.,;]|$| (?:as|on|because|this|next)\b)|(?:will|would|is|are|shall) (?:therefore |now |after all )?(?:not|no longer) (?:therefore |now )?(?:take place|go ahead|be (?:held|made|built|launched|going ahead)|going ahead|proceed|happen|continue|be (?:renewed|continued|extended|replaced|reissued|pursued|brought back|repeated)|seek|pursue|run(?= ?(?:[.,;!]|$|this\b|again\b|on\b|in\b|next\b)))|won't (?:take place|go ahead|happen|be going ahead)|(?:is|are|was|were) (?:now )?off[.,;!]?(?= |$)(?! [a-z]+ (?:coast|road))|"
-            r"(?:will|is|are|was|were|shall)(?: not|n't|n’t) (?:now |therefore )*(?:be (?:made|paid|given|coming back|repeated)|being (?:repeated|renewed|continued))|(?:did|do|does|has|have) not (?:agree|want|resolve|decide) to (?:renew|extend|continue)|decid(?:ed|es) against (?:renewing|extending|continuing)|(?:decided|chosen|chose|opted|resolved|voted) (?:\w+ )?not to (?:go ahead|proceed|press ahead|continue|pursue|hold|launch|introduce|renew|extend)|(?:has|have|was|were)(?: not|n't|n’t) (?:been )?(?:renewed|continued|prolonged|replaced)|(?:\w+n't|\w+n’t|not|no longer) (?:[^\s,;]+ ){1,6}?any ?more|not to (?:renew|extend|take up|exercise)|can't do (?:the|it|them) .{0,30}any more|is no more|is dead|was dead|calls? it a day|not going ahead|would leave .{0,60} before"
+            r"(?:will|is|are|was|were|shall)(?: not|n't|n’t) (?:now |therefore )*(?:be (?:made|paid|given|coming back|repeated)|being (?:repeated|renewed|continued))|(?:did|do|does|has|have) not (?:agree|want|resolve|decide) to (?:renew|extend|continue)|decid(?:ed|es) against (?:renewing|extending|continuing)|(?:decided|chosen|chose|opted|resolved|voted) (?:\w+ )?not to (?:go ahead|proceed|press ahead|continue|pursue|hold|launch|introduce|renew|extend|start|open|begin|stage|build|run)|(?:has|have|was|were)(?: not|n't|n’t) (?:been )?(?:renewed|continued|prolonged|replaced)|(?:\w+n't|\w+n’t|not|no longer) (?:[^\s,;]+ ){1,6}?any ?more|not to (?:renew|extend|take up|exercise)|can't do (?:the|it|them) .{0,30}any more|is no more|is dead|was dead|calls? it a day|not going ahead|would leave .{0,60} before"
         ),
     ),
     ChangeWords(

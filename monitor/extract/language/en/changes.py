@@ -192,7 +192,7 @@ CONDITIONS = r"if|unless|whether|provided|should|in case(?! (?:no\b|\d))|assumin
 NEW_DATE = (
     r"(?:new|revised|amended|fresh) (?:(?:application|arrival|ceremony|closing|collection|completion|concert|delivery|departure|due|election|event|exam|go-live|handover|hearing|installation|match|meeting|publication|sailing|shipping|show|trial|effective|end|end-of-(?:life|sale|service|support)|expiry|expiration|filing|"
     r"launch|maturity|opening|release|removal|retirement|shut-?down|start|submission|sunset|switch-?off|target|termination) )?(?:date|day|deadline|end|expiry|expiration|term|time)|"
-    r"\ue000\ue001*,? instead(?! of)|will now|"
+    r"\ue000\ue001*,? instead(?! of)|(?:will|shall|is to|are to) instead|will now|"
     r"(?<!\bhe )(?<!\bshe )now (?:hop|expect|plan|aim|intend)(?:es?|s|ing)? to (?:welcome (?:you|everyone)|(?:re-?)?open(?! the\b| an?\b)|be (?:back|open|ready)|resume|do so|"
     r"(?:hold|deliver|publish|launch|complete|finish|release|start|open) (?:it|this|them))\b|now (?:be )?(?:begins?|closes?|due|ends?|expires?|falls?|goes|good|lapses?|lasts?|meets?|on|opens?|runs?|scheduled|set|sits|starts?|takes place|to be|valid)"
 )

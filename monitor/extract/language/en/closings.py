@@ -87,6 +87,13 @@ CLOSINGS = (
         ),
     ),
     ChangeWords(
+        name="let the day pass",
+        sure=0.75,
+        change=Change.MISSED,
+        dateless=True,
+        pattern=r"let (?:pass|slip|go by) (?:the|its|their|his|her|a|that) (?:[^\s,;.\ue000]+ ){0,3}?(?:deadline|date|cut-?off|target)s? (?:of|set for) (?P<old>\ue000)",
+    ),
+    ChangeWords(
         name="fulfilled",
         change=Change.FULFILLED,
         needs=_AWAITED,
@@ -131,7 +138,7 @@ CLOSINGS = (
         pattern=(
             r"expired|lapsed|elapsed|ceased|at an end|no longer (?:valid|in force|in effect|available|supported|open|trusted|accepted|recogni[sz]ed)|went out of (?:force|support)|ran its course|(?:has|have|had) (?:now |finally |since )?run (?:its|their) course|stopped (?:being|applying|counting|having)|(?:was|were|is) up (?:on|in|at|last|yesterday|\ue000)|"
             r"(?:is|are|was|were|has|have) (?:now )?(?:ended|expired|lapsed|closed|gone|finished)|timed? out|not been taken up|wasn't taken up|"
-            r"lost (?:its|their) (?:value|validity|force)|(?:has|have|had) (?:therefore |now |since )*gone(?=[.,;:]|$)|(?:was|were) good (?:only )?(?:to|until|till|through)|let go|ran (?:only )?(?:to|until|till|through) (?:the )?\ue000|ran out(?! (?:of|on to|onto|into|(?:\S+ ){0,3}?winners)\b)|(?:has|have|had) run out(?! (?:of|on to|onto|into)\b)|(?:has|have|had) (?:now )?ended|c(?:a|o)me to (?:an|its|their|the) end|(?:is|are|was|were) (?:now )?over|out of support since|ended (?:on|at|in|last|yesterday|this|\ue000)|"
+            r"lost (?:its|their) (?:value|validity|force)|(?:has|have|had) (?:therefore |now |since )*gone(?=[.,;:]|$)|(?:was|were) good (?:only )?(?:to|until|till|through)|let go|ran (?:only )?(?:to|until|till|through) (?:the )?\ue000|ran out(?! (?:of|on to|onto|into|(?:\S+ ){0,3}?winners)\b)|(?:has|have|had) run out(?! (?:of|on to|onto|into)\b)|(?:has|have|had) (?:now )?ended|c(?:a|o)me to (?:an|its|their|the) end|(?:is|are|was|were) (?:now )?over|out of support since|(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!quarter )(?<!quarters )(?<!half )(?<!year )(?<!years )(?<!period )ended (?:on|at|in|last|yesterday|this|\ue000)|"
             r"fell away|(?:has|have|had) fallen away|reached (?:the |its |their )?end of (?:life|support)|(?:passed|went|died|closed|terminated) (?:at|on|overnight|by|last|\ue000)|ended (?:with|without|when)|(?:is|are) not being repeated|not exercised|matured(?!(?: (?:on |in |at )?(?:the )?\ue000\ue001*)?,? (?:(?:was|were|has|have) (?:not|never|still not)|went unpaid)\b)|timed out|finished"
         ),
     ),

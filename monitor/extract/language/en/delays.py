@@ -55,7 +55,7 @@ DELAYS = (
             r"(?:postpon\w+|put(?:s|ting)? off|put (?:it|them) off|delay(?:s|ed|ing)|defer(?:s|red|ring)|adjourn(?:s|ed|ing)|shelv(?:es|ed|ing)) (?:\S+ ){0,8}?"
             r"(?:indefinitely|until further notice|sine die|without (?:setting |giving |naming |fixing )?(?:a |any )?(?:new )?date|to a later date)|"
             r"(?:is|are|was|were|been) (?:now |therefore )?(?:postponed|put off|delayed)\b[^\ue000]{1,40}? (?:a|the|any|no) (?:new|later) date|"
-            r"(?:moved|shifted|(?:put|pushed) back) indefinitely|(?:moved|rescheduled|held over|(?:put|pushed) (?:back|off)) (?:to|until|till) (?:a|some) later date|indefinitely (?:postpon|delay|deferr|suspend)(?:ed|ing)|"
+            r"(?:reserved|adjourned|put off|stood over|postponed|deferred) (?:until|till|to|for) a (?:date|day) (?:(?:still |yet )?to be \w+|not yet \w+)|(?:moved|shifted|(?:put|pushed) back) indefinitely|(?:moved|rescheduled|held over|(?:put|pushed) (?:back|off)) (?:to|until|till) (?:a|some) later date|indefinitely (?:postpon|delay|deferr|suspend)(?:ed|ing)|"
             r"(?:put|puts|putting|placed|places) (?:it |them |(?:the|its|their|all|his|her) (?:\S+ ){1,8}?)?on (?:hold|ice|the back burner)|"
             r"scrub(?:s|bed)? (?:the |its |their |an? )?(?:\S+ ){0,4}?(?:launch|lift-?off|flight|attempt|countdown)|(?:is|are|was|were|been) scrubbed\b[^\ue000]{1,40}? (?:a|the|any|no) new date"
         ),
@@ -155,7 +155,7 @@ DELAYS = (
         told=True,
         pattern=(
             r"(?:decision|(?:re-?)?opening|launch|start|release|vote|election|completion|delivery|trial|hearing|date|deadline|ruling|verdict|report|hand-?over|start-?up|go-live) (?:of (?:[^\s,;.]+ ){1,5}?)?"
-            r"(?:has |have )?slip(?:s|ped) (?:again |back |further )*(?:to|into) (?:the |early |late |mid-|next |end of )*\ue000"
+            r"(?:has |have )?slip(?:s|ped) (?:again |back |further )*(?:(?:by )?(?:another |a further )?\ue000\ue001*,? \(?)?(?:to|into) (?:the |early |late |mid-|next |end of )*\ue000"
         ),
     ),
     ChangeWords(
@@ -194,7 +194,7 @@ DELAYS = (
         change=Change.POSTPONED,
         by_kind=True,
         sure=0.85,
-        pattern=r"held over (?:by popular demand )?(?:until|till|through|to) (?:the )?\ue000|(?:is|are|was|were|be|been) (?:hereby |further )*(?:continued|carried over|carried forward|held over|stayed) (?:by popular demand |again |once more )?(?:until|till|through|to|by|for) (?:the |another |a further )?\ue000",
+        pattern=r"held over (?:by popular demand )?(?:until|till|through|to) (?:the )?\ue000|(?:is|are|was|were|be|been) (?:hereby |further )*(?:continued|carried over|carried forward|held over|stayed) (?:by popular demand |again |once more )?(?:until|till|through|to|by|for) (?:the (?:[\w-]+ )?(?:term|session|docket|calendar|sitting|week) (?:commencing|beginning|starting|of) |the |another |a further )?\ue000",
     ),
     ChangeWords(
         name="postponement",
@@ -238,7 +238,18 @@ DELAYS = (
         told=True,
         pattern=(
             rf"(?:(?<=^)|(?<=: )|(?<=– )|(?<=- ))(?:the |our |your )?(?:new|revised|amended|updated|extended) (?:[^\s,;:]+ ){{0,2}}?(?:{_DATE_NOUN}|(?:deadline|cut-?off|closing date|due date) (?:for|of) (?:[^\s,;:.]+ ){{0,3}}?[^\s,;:.]+)(?: is| will be| is now|:| [–-]) (?:on |now )?(?:the )?\ue000(?!\ue001* for\b)|"
+            rf"(?:{_DATE_NOUN}|(?:opening|launch|start|completion|hearing|trial|election|delivery) date) (?:(?:for|of|to) (?:[^\s,;:.\ue000]+ ){{1,6}}?)?(?:is|are) now (?:set for |fixed for |on )?(?:the )?(?=\ue000)|"
             rf"(?:{_DATE_NOUN}|periods?|windows?|terms?|waivers?|amnest(?:y|ies)|exemptions?) (?:[^\s,;:]+ ){{0,3}}?(?:will |shall )?now (?:ends?|closes?|runs?|expires?|lapses?|falls?|matures?) (?:out )?(?:on|to|until|at|through|in) (?:the )?\ue000"
+        ),
+    ),
+    ChangeWords(
+        name="set a new date",
+        sure=0.75,
+        change=Change.POSTPONED,
+        by_kind=True,
+        pattern=(
+            r"(?:set|sets|fixed|fixes|named|announced|agreed|given|gave|imposed|issued|laid down) (?:(?:itself|himself|herself|themselves|them|him|her|it|us) )?(?:a|the|its|his|her|their) (?:new|revised|later|fresh|amended) "
+            rf"(?:[^\s,;.\ue000]+ ){{0,2}}?(?:{_DATE_NOUN}|day) (?:(?:for|of) (?:the |its |their )?(?:[^\s,;:.\ue000]+ ){{1,5}}?)?(?:of|for|on|as|:|–) (?:the )?(?=\ue000)"
         ),
     ),
     ChangeWords(
@@ -259,13 +270,13 @@ DELAYS = (
         by_kind=True,
         told=True,
         pattern=(
-            r"(?:is|are|will|now|it) (?:\S+ )?now (?:be |been )?(?:scheduled|due|set|expected|planned|foreseen|timed|slated|targeted|to (?:be|come|open|start|begin|go|take|ship|meet|appear)|"
+            r"(?:is|are|will|now|it) (?:(?!not\b)\S+ )?now (?:be |been )?(?:scheduled|due|set|expected|planned|foreseen|timed|slated|targeted|to (?:be|come|open|start|begin|go|take|ship|meet|appear)|"
             r"(?:be )?(?:done|held|shipped|published|delivered|opened|launched|made|heard|voted))|[\w’'-]+ now (?:expects?|projects?|plans?|aims?|hopes?|says?|sees?|targets?|talks of|foresees?|puts?|reckons?|believes?|thinks?|anticipates?|hoped|planned|proposes?)|"
             r"(?:will|shall|is|are|to|can|must) now (?:\S+ ){0,6}?(?:on|in|at|by|from|for|before) (?:the |or about |or before |early |late |about )*\ue000|"
             r"(?:new|revised|amended|later|fresh|latest|updated|replacement|rearranged) (?:(?!york|delhi|zealand|mexico)\S+ ){0,2}?(?:date|deadline|window|timetable|schedule|target|estimate|day|time|slot|eta|start|opening|closing|delivery)s?(?! (?:hours|times)\b)|(?:will|shall) instead|"
             r"(?:next|second|another|fresh) (?:attempt|try|go|opportunity|slot|launch attempt) (?:is |will (?:be |come )|now |comes )?(?:made |planned |set |due )?(?:on |in |for |not before )?(?:the )?\ue000|(?:re-?fixed|fixed up|lined up|rearranged|pencilled in again|re-?set|set again|on again) for (?:the )?\ue000|(?:tried|try|tries|attempted) again (?:on|in) (?:the )?\ue000|"
             r"(?:says?|said) (?:that )?it (?:will|would|is to) be (?:on |in |by )(?:the )?\ue000|"
-            r"new (?:target |closing |end |due )?(?:date|deadline|target|time|estimate) (?:is|will be|of|was set)|the new date|now (?:on|in|at|by|for|from|until|till|to|the|in the|running to|is)? ?\ue000|now (?:starts?|begins?|opens?|meets?|sits?|plays?|comes?|goes?|arrives?|sails?|flies|launches|ships?|airs?|kicks off|takes (?:place|effect)|gets under way) (?:[^\s,;\ue000]+ ){0,4}?(?:on|in|from|at) (?:the |early |late |mid-)*\ue000|now (?:says?|talks?|sees?|due|booked|pencilled|down|aiming|planning|working|payable|matures?|be)|will (?:\S+ )?not (?:now )?(?:\S+ ){1,3}on \ue000\S* but|(?:was|were) (?:since )?shifted"
+            r"new (?:target |closing |end |due )?(?:date|deadline|target|time|estimate) (?:is|will be|of|was set)|the new date|(?<!not )now (?:on|in|at|by|for|from|until|till|to|the|in the|running to|is)? ?\ue000|(?<!not )now (?:starts?|begins?|opens?|meets?|sits?|plays?|comes?|goes?|arrives?|sails?|flies|launches|ships?|airs?|kicks off|takes (?:place|effect)|gets under way) (?:[^\s,;\ue000]+ ){0,4}?(?:on|in|from|at) (?:the |early |late |mid-)*\ue000|(?<!not )now (?:says?|talks?|sees?|due|booked|pencilled|down|aiming|planning|working|payable|matures?|be)|will (?:\S+ )?not (?:now )?(?:\S+ ){1,3}on \ue000\S* but|(?:was|were) (?:since )?shifted"
         ),
     ),
     ChangeWords(

@@ -78,7 +78,7 @@ GRANTS = (
         told=True,
         pattern=(
             rf"(?<!not )(?<!never )(?<!yet )(?:received|obtained|secured|got|was sent|was given|delivered|was served with) (?:an?|the|another|its|their|written) (?:(?!(?:draft|no|proposed)\b)[^\s,;.]+ ){{0,2}}?{_LETTER} "
-            r"(?:(?:from|by|of|dated|on|to) (?:[^\s;.]+ ){1,8}?)?extending(?= (?:the|its|their|that|this|our)\b)"
+            rf"(?:(?:from|by|of|dated|on|to) (?:[^\s;.]+ ){{1,8}}?)?extending(?= (?:the|its|their|that|this|our)\b)(?! (?:[^\s,;.]+ ){{1,3}}?{_GROUND}\b)"
         ),
     ),
     ChangeWords(
@@ -88,6 +88,26 @@ GRANTS = (
         pattern=(
             r"(?:is|are|was|were|been|be|granted|gave|given|grants|gives|allowed|received|obtained|got|won) (?:(?!(?:no|not|for|request\w*|propos\w*)\b)[^\s,;.]+ ){0,5}?"
             rf"(?:an? (?:second|third|fourth|further|fresh)|another|an (?:additional|extra)) (?:[\w-]+ )?{_PERIOD}(?:,? or (?:until|through|to) (?:the )?(?=\ue000))?"
+        ),
+    ),
+    ChangeWords(
+        name="kept open for another",
+        sure=0.8,
+        change=Change.EXTENDED,
+        told=True,
+        adds=True,
+        pattern=(
+            r"(?:will|shall|is to|are to|is|are|was|were|has been|have been) (?:now |therefore |also )*(?:be )?(?:kept|remain|stay|staying|remaining) "
+            r"(?:open |on |in (?:force|place|effect) |available |up |alive )for \ue000\ue001*"
+        ),
+    ),
+    ChangeWords(
+        name="agreed to go on until",
+        sure=0.8,
+        change=Change.EXTENDED,
+        told=True,
+        pattern=(
+            r"(?<!not )(?<!never )(?<!yet )(?:agreed|agrees|voted|decided) to (?:work|stay|carry|go|play|serve) on (?!(?:the|an?|its|their|his|her)\b)(?:(?!(?:if|unless|not)\b)[^\s,;.\ue000]+ ){0,10}?(?:until|till|through) (?:the )?(?=\ue000)"
         ),
     ),
 )

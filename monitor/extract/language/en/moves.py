@@ -170,7 +170,7 @@ MOVES = (
         change=Change.EXTENDED,
         told=True,
         apart=True,
-        pattern=rf"\ue000\ue001* (?:longer|more) than (?:first |originally |initially )?(?:{PLANNED}|(?:the|a) (?:[^\s,;]+ ){{1,4}}?(?:planned|announced|said|promised|agreed|set|foreseen|gave|allowed))",
+        pattern=rf"\ue000\ue001* (?:longer|more) than (?:first |originally |initially )?(?:before\b|previously|until now|up to now|hitherto|{PLANNED}|(?:the|a) (?:[^\s,;]+ ){{1,4}}?(?:planned|announced|said|promised|agreed|set|foreseen|gave|allowed))",
     ),
     ChangeWords(
         name="signed what keeps it going",
@@ -185,7 +185,7 @@ MOVES = (
         name="longer than planned",
         change=Change.EXTENDED,
         told=True,
-        pattern=r"(?<!no )(?<!not )longer than|\ue000\ue001* more than (?:the|it|they|she|he|we|usual|allowed|planned|agreed)|(?<!not )(?<!no )\ue000\ue001* longer",
+        pattern=r"(?<!no )(?<!not )longer than(?! (?:before\b|previously|until now|last|in|ever|most|other|usual|any|average|normal|those|that of|its predecessor)\b| (?:in )?\ue000)|\ue000\ue001* more than (?:the|it|they|she|he|we|usual|allowed|planned|agreed)|(?<!not )(?<!no )\ue000\ue001* longer(?! than (?:before\b|previously|until now|last|in|ever|most|other|usual|any|average|normal|those|that of|its predecessor)\b| than (?:in )?\ue000)",
     ),
     ChangeWords(
         name="more time",
