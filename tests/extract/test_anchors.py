@@ -134,3 +134,15 @@ def test_of_two_things_that_are_named_alike_and_made_later_none_is_taken() -> No
 def test_of_two_births_the_one_of_the_same_name_counts(said: str) -> None:
     made = "There is established, with effect from 1 March 2023, a panel of three."
     assert days(f"{made} A board was created on 2 March 2023. {said}") == ["2023-03-31"]
+
+
+def test_a_body_that_adopts_a_text_dates_it() -> None:
+    head = "Resolution 12\nAdopted by the Harbour Council at its 40th meeting, on 2 March 2023"
+    text = f"{head}\n\nReports within 30 days of the adoption of this resolution."
+    assert days(text) == ["2023-04-01"]
+
+
+def test_a_text_says_itself_when_it_was_made() -> None:
+    assert days(
+        "This order was made on 2 March 2023. Objections are heard within 28 days of the date of this order."
+    ) == ["2023-03-30"]

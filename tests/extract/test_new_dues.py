@@ -366,3 +366,23 @@ def test_a_new_day_behind_the_reason_counts(language: str, text: str) -> None:
 )
 def test_a_weekday_to_which_something_was_moved_is_the_next_one(language: str, text: str) -> None:
     assert [new for _, new in moves(text, language)] == ["2023-03-10"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The sanctions were rolled over for six months, to 15 September.", (None, "2023-09-15")),
+        ("The launch slips six months, to September.", (None, "2023-09")),
+        (
+            "The partners now have until 30 June to agree, three months longer than before.",
+            ("2023-03-30", "2023-06-30"),
+        ),
+        (
+            "The strike will not begin on Monday as planned; the mediator's report is due on Friday.",
+            ("2023-03-13", None),
+        ),
+        ("The hearing will not begin on Monday as planned; it will now be on 20 March.", ("2023-03-13", "2023-03-20")),
+    ],
+)
+def test_the_new_day_stands_behind_the_length_and_in_the_clause_of_its_thing(text: str, days: tuple[str, str]) -> None:
+    assert moves(text, "en") == [days]

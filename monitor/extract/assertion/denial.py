@@ -9,6 +9,7 @@ from monitor.extract.assertion.hanging import ruled as condition_of
 from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.language.denials import Denials
 from monitor.extract.text import phrases
+from monitor.extract.text.classes import GERUND
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
@@ -84,9 +85,10 @@ def uncertain(reading: Reading, start: int, end: int, language: Statements) -> b
 
 
 def opening(reading: Reading, group: Group) -> str:
-    """Return the first word of the subject of a verb group: *no* permit was extended."""
-    begin, end = phrases.before(reading.line, group)
-    return reading.line[begin].lower if begin < end else ""
+    """Return the first word of the subject of a verb group: *no* permit was extended, with *no* objection received."""
+    first = group.first - 1 if group.first and reading.line[group.first - 1].tag == GERUND else group.first
+    begin, end = phrases.before(reading.line, group._replace(first=first))
+    return next((token.lower for token in reading.line[begin:end] if token.tag != phrases.PREP), "")
 
 
 def is_judged(words: ChangeWords, language: Statements) -> bool:

@@ -8,9 +8,10 @@ from monitor.extract.assertion.decisions import step_open
 from monitor.extract.changes.added import added, taken_off
 from monitor.extract.changes.closed import closed
 from monitor.extract.changes.happenings import Told
-from monitor.extract.changes.lengths import added_length, counted_on, of_hours, own_length
+from monitor.extract.changes.lengths import added_length, behind_length, counted_on, of_hours, own_length
 from monitor.extract.changes.new_due import LED_FROM, new_due
 from monitor.extract.changes.nouns import told_of
+from monitor.extract.changes.old_due import in_brackets, is_of_event, old_due, was_so
 from monitor.extract.changes.planned_before import of_plan
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
@@ -19,26 +20,23 @@ from monitor.extract.changes.toward import (
     AGAIN,
     ends_thing,
     is_announced,
-    is_over,
     of_another,
     of_new_one,
     said_exactly,
     told_again,
 )
-from monitor.extract.changes.words import Words, only_was
-from monitor.extract.commitments.judging import IN_BRACKETS, SURE, Found
+from monitor.extract.changes.words import Words
+from monitor.extract.commitments.judging import Found
 from monitor.extract.dates import terms
 from monitor.extract.dates.candidates import candidates, coming
-from monitor.extract.language import Sign, Statements
+from monitor.extract.language import Statements
 from monitor.extract.subject.each_its_own import told_of_another
-from monitor.extract.text import phrases
 from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import MOVES, Change, Due, Kind, Period, TimexType
 
-_FROM = 1.5
 _BESIDE = 4.0
 _STATED = 10.0
 _POSTPONED = (Kind.PROMISE, Kind.EVENT, Kind.FORECAST)
@@ -109,7 +107,7 @@ def dated(
     return Happening(
         change=_exact(told, dates),
         cue=told.words.words.name if told.words else f"reported {told.change}",
-        kind=dates.kind or Kind.EXPIRY,
+        kind=dates.kind or (Kind.EVENT if told.change is Change.POSTPONED else Kind.EXPIRY),
         start=start,
         end=end,
         due=dates.new,
@@ -157,28 +155,27 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     found = [each for each in found if not of_new_one(reading, each.place, start, end, language)]
     found = [each for each in found if not any(said_exactly(reading, each, other) for other in found)]
     found = [each for each in found if each.past or not _of_another_before(reading, each.place, start, end, language)]
-    found = [replace(each, past=each.past or _was_so(reading, each, start)) for each in found]
+    found = [replace(each, past=each.past or was_so(reading, each, start)) for each in found]
     found = [each for each in found if each.past or not told_beside(reading, each.place, start, end, language)]
     new = new_due(reading, told, found, published, language)
     computed = new is None or new.place.timex.type is TimexType.DURATION
-    if computed and (beside := _in_brackets(reading, found, start)) is not None:
+    if computed and (beside := in_brackets(reading, found, start)) is not None:
         return Dates(beside.due, None, beside.kind)
     if new is not None and new.place.end <= start and _holds_day(reading, start, end):
         new = None
-    old = _old(reading, found, new, start, language)
+    old = old_due(reading, found, new, start, language)
     if new is not None and told.words is not None:
         before = (old.place, old.due) if old else None
         new = replace(new, due=coming_day(reading, told.words, new.place, new.due, before, published))
     if new is not None and old is not None and new.due.last <= old.due.last and not _may_advance(told):
         new = next((each for each in found if not each.past and each.due.start > old.due.last), None)
-    event = new is not None and old is not None and _is_event(reading, new, old)
+    event = new is not None and old is not None and is_of_event(reading, new, old)
     known = old if event else new or old
     kind = known.kind if known else None
     due = new.due if new is not None else _stated(reading, start, end, published, language)
     if due is not None and old is not None and due.same_days(old.due):
         due, old = (due, None) if told_again(reading, due, start) else (None, old)
-    elif due is not None and old is not None and new is None and due.last <= old.due.last and not _may_advance(told):
-        due = None
+    due = None if new is None and due is not None and _leads_back(told, due, old) else due
     known_length = due is None and not _is_repeated(reading, end, language)
     extension = added_length(reading, start, end, _owned(reading, told, language)) if known_length else None
     if extension is not None and old is None and told.change is not Change.POSTPONED:
@@ -227,15 +224,9 @@ def _within(reading: Reading, start: int, end: int) -> list[Place]:
     return [each for each in reading.places if start <= each.start < end]
 
 
-def _is_event(reading: Reading, new: Found, old: Found) -> bool:
-    """Whether a day by which something is due takes the place of one on which it was to happen: it is now due."""
-    until = reading.nearest(new.place, (Sign.UNTIL,), _FROM, left=True) is not None
-    return old.kind in _POSTPONED and new.kind is Kind.DEADLINE and not until
-
-
-def _was_so(reading: Reading, found: Found, start: int) -> bool:
-    """Whether a date before a change at *start* tells only how things were: which was valid until 5 May, was …"""
-    return "," in reading.words[found.place.end : start] and only_was(reading, found.place)
+def _leads_back(told: Told, due: Due, old: Found | None) -> bool:
+    """Whether a day that is only stated would bring forward what the words put off."""
+    return old is not None and due.last <= old.due.last and not _may_advance(told)
 
 
 def _may_advance(told: Told) -> bool:
@@ -263,6 +254,7 @@ def _stated(reading: Reading, start: int, end: int, published: date, language: S
     for each in candidates(reading, published, language):
         reach = LED_FROM if any(day < each.place.start for day in planned) else _STATED
         led = is_led(reading, each.place, language)
+        reach = LED_FROM if led and behind_length(reading, each.place, end) else reach
         inside = start < each.place.start < end and (led or each.likely.last > published)
         near = inside or (each.place.start >= end and reading.cost(end, each.place.start) <= reach)
         near = near and not is_announced(reading, each.place, language)
@@ -276,27 +268,3 @@ def _stated(reading: Reading, start: int, end: int, published: date, language: S
             recent = each.behind is not None and coming(each.place, each.behind, None, published, lately=True)
             return each.behind if each.behind and (each.ahead is None or recent == each.behind) else each.ahead
     return None
-
-
-def _old(reading: Reading, found: Sequence[Found], new: Found | None, start: int, language: Statements) -> Found | None:
-    """The due before a change: told as past, or behind "from"; else the one before the words and before the new."""
-    others = [each for each in found if each is not new and each.place.timex.type is not TimexType.DURATION]
-    told = next((each for each in others if is_over(reading, each, language, new is not None)), None)
-    if told is not None:
-        return told
-    others = [each for each in others if each.confidence >= SURE and not _joined_behind(reading, each, new)]
-    ends = [each for each in others if each.kind in (Kind.EXPIRY, Kind.DEADLINE) or each.place.end <= start]
-    return next((each for each in ends if new is None or each.due.last < new.due.start), None)
-
-
-def _joined_behind(reading: Reading, found: Found, new: Found | None) -> bool:
-    """Whether a date is joined on behind the new one, with a thing of its own: until 3 May, and fixes until 1 April."""
-    if new is None or found.place.start < new.place.end:
-        return False
-    return any(t.tag == phrases.JOIN and new.place.end <= t.start < found.place.start for t in reading.line)
-
-
-def _in_brackets(reading: Reading, found: Sequence[Found], start: int) -> Found | None:
-    """Return the day behind which a change stands in brackets: closes on 26 November (extended by a week)."""
-    ahead = (each for each in found if each.place.end <= start and not each.past)
-    return next((each for each in ahead if IN_BRACKETS.fullmatch(reading.words[each.place.end : start])), None)

@@ -112,9 +112,11 @@ def _is_none_beside(one: Told, other: Told, reading: Reading, language: Statemen
 
 def _is_of_term(words: Words, reading: Reading, language: Statements) -> bool:
     """Whether what ran out is only the time for a thing: the deadline passed, and the report has not been filed."""
-    nouns = [token for token in reading.line if token.start < words.end and token.tag == phrases.NOUN]
-    mine = next((token for token in nouns if token.start >= words.start), nouns[-1] if nouns else None)
-    return mine is not None and mine.lower in language.things.bare
+    nouns = [token.lower for token in reading.line if token.start < words.end and token.tag == phrases.NOUN]
+    inside = [
+        token.lower for token in reading.line if words.start <= token.start < words.end and token.tag == phrases.NOUN
+    ]
+    return not language.things.bare.isdisjoint((*nouns[:1], *(inside[:1] or nouns[-1:])))
 
 
 def _told(

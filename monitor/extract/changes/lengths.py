@@ -17,6 +17,8 @@ REACH = 26.0
 """How far behind the words of a change its date may stand."""
 _LED = 60.0
 """How far behind the words of a change a length of time may stand to which "by" leads."""
+_WORD = 9
+"""Characters between a length of time and the day to which it leads."""
 _FROM = 1.5
 _BESIDE = 4.0
 _DEED = 10.0
@@ -79,3 +81,9 @@ def of_hours(reading: Reading, start: int, end: int) -> bool:
     """Whether words of a move at *start* to *end* add but hours, which leave the day as it is: put back by an hour."""
     hours = (each for each in reading.places if each.timex.type is TimexType.DURATION and terms.length(each) is None)
     return any(start <= each.start < end or (each.start >= end and _is_led(reading, end, each)) for each in hours)
+
+
+def behind_length(reading: Reading, place: Place, end: int) -> bool:
+    """Whether a length of time that a change adds stands right before a day: rolled over for six months, to 15 May."""
+    before = (each for each in reading.places if end <= each.start and each.timex.type is TimexType.DURATION)
+    return any(0 < place.start - each.end <= _WORD for each in before)

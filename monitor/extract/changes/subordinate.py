@@ -15,6 +15,7 @@ from monitor.extract.text.reading import Reading
 from monitor.model import TimexType
 
 _PARTING = (phrases.COMMA, phrases.STOP, phrases.JOIN)
+_APART = ";"
 _ENDS = 8.0
 """How near before a date the word stands that tells an end."""
 
@@ -42,7 +43,17 @@ def told_beside(reading: Reading, place: Place, start: int, end: int, language: 
         new = bool(language.new_date) and words_of(language.new_date).search(clause) is not None
         if _subject(reading, opens, place, language) and not new and not is_led(reading, place, language):
             return True
-    return False
+    return _in_another_clause(reading, place, start, end, language)
+
+
+def _in_another_clause(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
+    """Whether a semicolon parts a date from a change before it, and its clause tells of another thing.
+
+    The strike will not begin on Monday as planned; the mediator's report is due on Wednesday.
+    """
+    opens = reading.words.rfind(_APART, end, place.start) + 1
+    new = bool(language.new_date) and words_of(language.new_date).search(reading.words[opens : place.start])
+    return opens > 0 and not new and _tells_another(reading, place, opens, moved(reading, start, end), language)
 
 
 def _joined_on(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:

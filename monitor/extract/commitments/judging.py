@@ -33,12 +33,11 @@ from monitor.extract.dates.looking import told_past
 from monitor.extract.dates.terms import DAY_BESIDE, first_day
 from monitor.extract.language import Sign, Statements
 from monitor.extract.scoring import Ground, Words, scorers, spelled
-from monitor.extract.text import phrases
 from monitor.extract.text.eves import BY_DISTANCE
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.wording import in_words
-from monitor.model import Due, Grain, Kind, TimexType
+from monitor.model import Due, Kind, TimexType
 
 NONE = "none"
 LEAST, SURE, TOLD = 0.3, 0.5, 0.7
@@ -205,22 +204,7 @@ def _printed(reading: Reading, found: Sequence[Found | Unused]) -> Iterator[Foun
             if ends is not None and ends.start - each.place.end <= _APART:
                 yield Unused(each.place, "the end is printed beside it")
                 continue
-        if isinstance(after, Found) and _is_day_of(each.place, after.place, reading):
-            yield Unused(each.place, "its day is told beside it")
-            continue
         yield each
-
-
-def _is_day_of(month: Place, day: Place, reading: Reading) -> bool:
-    """Whether a day of a month stands directly behind it: in April 2026, on the 20th."""
-    due, within = month.due, day.due
-    if due is None or within is None or due.grain is not Grain.MONTH or within.grain is not Grain.DAY:
-        return False
-    between = [token.tag for token in reading.line if month.end <= token.start < day.start]
-    behind = between[:1] == [phrases.COMMA] and phrases.JOIN not in between and day.start - month.end <= _APART
-    two = {reading.line[each.first].start > month.start for each in reading.groups}
-    own = len(two) > 1 and not reading.words[day.end :].lstrip(" ").startswith((",", "."))
-    return day.timex.relative and behind and not own and due.start <= within.start <= due.last
 
 
 def _is_move_of(before: Found | Unused, length: Found | Unused, reading: Reading) -> bool:

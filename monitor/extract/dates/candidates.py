@@ -6,9 +6,9 @@ from datetime import date
 
 from monitor.extract.dates import terms
 from monitor.extract.dates.looking import looks_ahead, looks_back, shifted, told_past
+from monitor.extract.dates.opened import means_eve
 from monitor.extract.dates.set_aside import set_aside
 from monitor.extract.language import Sign, Statements
-from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
@@ -21,7 +21,6 @@ _NEAR = 2
 _FAR = 200
 _LATELY = 45
 """A day of this year that is over for no longer is that to which something has been moved."""
-_BESIDE = 6.0
 _WORD = 12
 _BY = 1.5
 """So near before a past day "by" tells that it is over: did not pay by Friday."""
@@ -32,8 +31,6 @@ _POSSESSIVE = 3
 _NAME = 60
 """Characters before a day in which the paper stands that is named by it: senior notes due March 1, 2031."""
 _NEXT_YEAR = 366
-_EDGE = "edge of a period"
-"""The rule that reads a part of a month, whose due is the month where nobody can tell its days."""
 _HOURS = 8
 """Characters between the two ends of hours: from 9:00 to 17:00."""
 _CLOCK = "T"
@@ -70,7 +67,7 @@ def candidates(reading: Reading, published: date, language: Statements) -> Itera
     """Yield the dates of a sentence that name a day at all."""
     for at in range(len(reading.places)):
         place = _dated(reading, terms.ended(reading, at, published, language), published)
-        if place.due is not None and _opens(reading, place, place.due, language):
+        if place.due is not None and means_eve(reading, place, place.due, language):
             place = replace(place, due=Due.day(place.due.start - ONE_DAY))
         if place.due is not None and not names_paper(reading, place, published, language):
             yield _candidate(reading, place, place.due, published, language)
@@ -100,11 +97,17 @@ def _dated(reading: Reading, place: Place, published: date) -> Place:
     """
     if place.due is not None or place.timex.type is not TimexType.TIME or _CLOCK not in place.timex.value:
         return place
-    if _of_another_day(reading, place, str(published)):
+    if _of_another_day(reading, place, str(published)) or _of_long_ago(reading, place, published):
         return place
     told = (each.due for each in reversed(reading.places) if each.end <= place.start and each.timex.relative)
     day = next((due for due in told if due is not None and due.grain is Grain.DAY and due.last < published), None)
     return replace(place, due=day if day is not None and told_past(reading, place) else Due.day(published))
+
+
+def _of_long_ago(reading: Reading, place: Place, published: date) -> bool:
+    """Whether a sentence tells a day that is over for more than a year before a time of day: in 1943 …, at dawn."""
+    told = (each.due for each in reading.places if each.end <= place.start and each.due is not None)
+    return any((published - due.last).days > _NEXT_YEAR for due in told)
 
 
 def _of_another_day(reading: Reading, place: Place, today: str) -> bool:
@@ -144,12 +147,14 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
 
 
 def _by_cycle(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> Candidate | None:
-    """Return on which side a weekday, or a day without its month, lies where more than the tense tells it.
+    """Return on which side a day without its month or year lies where more than the tense tells it.
 
     A plan of the past for a day of this month that is over was one for that: it was to arrive on the 3rd.
     """
     if place.timex.cycle is Grain.WEEK:
         return _weekday(reading, place, due, published, language)
+    if place.timex.cycle is Grain.YEAR and (published - due.last).days > 2 * _NEXT_YEAR:
+        return Candidate(place, None, due, BEHIND)
     if place.timex.cycle is not Grain.MONTH or place.stretch or not told_past(reading, place):
         return None
     over = due.last < published
@@ -243,22 +248,6 @@ def _is_aim_of_coming(reading: Reading, place: Place, due: Due, published: date,
     """Whether a day that is over stands for that of next year, to which something was moved from a day to come."""
     awaited = any(each.due.last >= published for each in reading.places if each is not place and each.due is not None)
     return awaited and due.last < published and _is_aim(reading, place, published, language)
-
-
-def _opens(reading: Reading, place: Place, due: Due, language: Statements) -> bool:
-    """Whether the text means the last day before a month or a year: "before June", but "not before June" is in it.
-
-    So are "before mid-June" and "before the June election".
-    """
-    if due.grain is Grain.DAY or place.stretch or (place.timex.rule == _EDGE and due.start.day == 1):
-        return False
-    token = reading.following(place)
-    if token is not None and token.tag == phrases.NOUN and token.start == place.end + 1 and token.text.islower():
-        return False
-    before = reading.words[: place.start][-_WORD:]
-    if reading.nearest(place, (Sign.NOT,), _BESIDE, left=True) is not None:
-        return False
-    return words_of(rf"(?:{language.ahead_of})\s*$").search(before) is not None
 
 
 def coming(

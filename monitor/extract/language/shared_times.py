@@ -1,5 +1,6 @@
 """Patterns for time that need no words: digits in the order of the ISO standard, years, clocks of 24 hours."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -10,6 +11,9 @@ WD: Final = r"(?:{weekday}(?:,| )? ?)?"
 UNITS: Final = r"%|percent|prozent|pour ?cent|por ciento|проц|відсот|[km]?m\b|km\b|euros?\b|dollars?\b|dólares|€|\$|£"
 NOUN: Final = rf"^\.[0-9]|^ - [0-9]|^ ?(?:{UNITS})"
 JOINED: Final = r"[0-9][-–,.:/]$|[0-9] - $|[$€£#№] ?$|\b(?:No|Nr|N°|nº|Postfach|Hausnummer|Zimmer|Artikel|Agenda)\.? ?$|[0-9] [0-9]{1,3} $"
+
+NARROWS: Final = re.compile(r"(?:,|,? \() ?(?:[^\W\d]{4,10}(?:ly|ment|ich) |[^\W\d]{1,2} )*(?:the |le |el |den )?")
+"""Between a month and the day of it on which something is: in April, on the 18th; im Mai, am 3."""
 
 ROMAN: Final = {"XIV": 14, "XV": 15, "XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19, "XX": 20, "XXI": 21}
 

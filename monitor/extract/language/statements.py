@@ -64,20 +64,18 @@ class Names:
     *empty* are nouns that are never what a statement is about. Verb forms with *ahead_endings* are futures. Where every
     noun has a capital (*capital_nouns*), an unknown word without one is none. A word of *perfect* looks back only with a
     form that *participle* matches behind it in its clause (hat … verlängert). A form of *be* looks back behind a *reflexive* pronoun and with one of *arriving* (s'est achevée, est arrivé). *particles* open a verb group and are no verb (ne, se). *nouns* look like verbs and are none;
-    *nominal* verb forms are nouns behind a preposition (de entrega);
-    *genitive* articles behind a noun tie the next one to it.
+    *nominal* verb forms are nouns behind a preposition (de entrega); *genitive* articles behind a noun tie the next one to it.
 
     A language with a trained *tagger* needs no lists of verbs; its rows of *alike* are closed words that stand in the
     same places, the first gives the row its name. *abbreviations* keep their full stop before a word. A word *within* a
     name stands between two capitals (Bank of Ghana). A number beside one of *months* (or days of the week) is a date, *amounts* behind a number
-    are one word with it (5 million dollars). Words of *also* only add one more (and). One of *lengths* before one of
-    *apart* (hours before), and one of *overtaken* before a noun (the postponed vote), belong to no name.
+    are one word with it (5 million dollars). Words of *also* only add one more (and). One of *lengths* before one of *apart* (hours before), and one of *overtaken* before a noun (the postponed vote), belong to no name.
     A clause behind one of *announcing* says what it is (a reminder that …). A word of *opening* behind a comma begins a
     relative clause before the verb of the sentence. An infinitive behind a verb of *aims* is what somebody is after (will try on Monday to launch).
     A word of *either* ties a noun behind it to the one before it (the waters off Holm), elsewhere it is an adverb.
     A bare verb behind one of *causative* and its object is told in the same time (let it lapse).
-    Each of *direct* is a form of a noun that no noun before it governs; behind a word that its pattern matches it opens a phrase.
-    So does a word with one of *direct_endings*.
+    Each of *direct* is a form of a noun that no noun before it governs; behind a word that its pattern matches it opens a phrase; so does a word with one of *direct_endings*.
+    A word of *copular* helps each of its participles directly behind it (stands revoked).
     """
 
     lead: frozenset[str]
@@ -134,6 +132,7 @@ class Names:
     opening: frozenset[str] = frozenset()
     direct: Mapping[str, str] = field(default_factory=dict)
     direct_endings: Mapping[str, str] = field(default_factory=dict)
+    copular: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 def bag(words: str) -> frozenset[str]:

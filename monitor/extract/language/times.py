@@ -66,7 +66,7 @@ class Times:
     *failures*, or *negations* behind a verb of the past, tell that the day is over (had not paid by Friday), and so does what matches *broken* right behind the day (… and have not); *put_off* are words for what does not take place when it was to, *sooner* for what takes place before that, *unfulfilled* those that tell what should have been by then (was to have called on), *planned* those around a day (``@``) that was planned then; *events* is what stands after a duration that counts from
     an event, not from today; *stretches* what stands before one that is a stretch of the past (the first in two years); *distances* are the prepositions that make a duration the day at its end. *between* are the two words of a window, *joint* is what
     joins two months or days of one year, *clock_link* is
-    what may stand between a day and its time of day, *byline* what stands before the date of the text itself.
+    what may stand between a day and its time of day, *byline* what stands before the date of the text itself. *months* match the name of a month that is a verb as well, where it is one (5 May).
     """
 
     code: str
@@ -113,3 +113,4 @@ class Times:
     joint: str = r" ?[-–—/] ?"
     clock_link: str = r",? ?"
     byline: str = r"\Z\A"
+    months: str = r"\Z\A"

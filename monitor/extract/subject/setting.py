@@ -116,7 +116,7 @@ def _without_day(line: phrases.Line, first: int, last: int, language: Statements
     end, days = last, language.names.months | language.things.days
     while end > first and (line[end - 1].lower in days or (end < last and line[end - 1].lower in language.things.own)):
         end -= 1
-    return end
+    return first if all(each.lower in language.things.own for each in line[first:end]) else end
 
 
 def _heading(text: str, start: int) -> str:

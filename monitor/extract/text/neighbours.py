@@ -4,7 +4,20 @@ import re
 from collections.abc import Sequence
 
 from monitor.extract.language import Names
-from monitor.extract.text.classes import ADVERB, AUX, COMMA, DATE, GERUND, LEAD, LINK, NOUN, PAST, PREP, VERB
+from monitor.extract.text.classes import (
+    ADVERB,
+    AUX,
+    COMMA,
+    DATE,
+    GERUND,
+    LEAD,
+    LINK,
+    NOUN,
+    PARTICIPLE,
+    PAST,
+    PREP,
+    VERB,
+)
 from monitor.extract.text.tagging import NAMED, Word
 
 CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{4}z")
@@ -85,3 +98,10 @@ def put_aside(tags: list[int], found: Sequence[str], names: Names) -> None:
             or (found[at] in names.overtaken and tags[at + 1] == NOUN)
         ):
             tags[at] = ADVERB
+
+
+def helped(tags: list[int], found: Sequence[str], names: Names) -> None:
+    """Make a verb that stands in the place of "to be" help the participle directly behind it: stands revoked."""
+    for at in range(1, len(found) - 1):
+        if found[at + 1] in names.copular.get(found[at], ()) and tags[at - 1] != LEAD:
+            tags[at : at + 2] = [AUX, PARTICIPLE]

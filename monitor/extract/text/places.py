@@ -3,14 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from monitor.extract.language import Statements
+from monitor.extract.language.shared_times import NARROWS
 from monitor.extract.text.patterns import words_of
-from monitor.model import Due, Grain, Period, Timex, TimexType
+from monitor.model import ONE_DAY, Due, Grain, Period, Timex, TimexType
 
 _HOURS = re.compile(r"PT(\d{1,4})H")
 _DAY = 24
 _LONGEST_RANGE = 400
+_MONTH = timedelta(days=31)
 _BOTH = 14
 """Characters before the first of two dates in which "between" stands."""
 _AIM = 12
@@ -86,6 +89,8 @@ def _join(text: str, first: Place, second: Place, language: Statements) -> Place
         return None
     if first.due == second.due and (same := _of_same_day(between, first, second)):
         return same
+    if _narrows(first, second, between):
+        return Place(second.timex, first.start, second.end, second.due)
     if first.stretch or not words_of(language.stretch).fullmatch(between.strip()):
         return None
     if words_of(language.names_both).fullmatch(between.strip()) and not words_of(language.both).search(
@@ -116,6 +121,15 @@ def _of_same_day(between: str, first: Place, second: Place) -> Place | None:
     if clock or (first.timex.relative and _AGAIN.fullmatch(between)):
         return Place(second.timex, first.start, second.end, second.due)
     return None
+
+
+def _narrows(first: Place, second: Place, between: str) -> bool:
+    """Whether the second of two dates only tells the day of the month or the week before it: in April, on the 18th."""
+    due, day = first.due, second.due
+    if due is None or day is None or day.grain is not Grain.DAY or second.timex.type is not TimexType.DATE:
+        return False
+    inside = ONE_DAY < due.stop - due.start <= _MONTH and due.start <= day.start < due.stop
+    return inside and not first.stretch and NARROWS.fullmatch(between) is not None
 
 
 def _is_clock_of(due: Due | None, timex: Timex) -> bool:

@@ -144,6 +144,8 @@ class Vocabulary:
             neighbours.put_aside(tags, found, self.names)
         if not self.names.either.isdisjoint(found):
             neighbours.between(tags, found, self.names)
+        if not self.names.copular.keys().isdisjoint(found):
+            neighbours.helped(tags, found, self.names)
         return tags
 
     def look(self, written: Sequence[str], found: Sequence[str]) -> list[Word]:

@@ -5,7 +5,8 @@ from datetime import date, time, timedelta
 from monitor.extract.timex import value
 from monitor.extract.timex.days import number
 from monitor.extract.timex.grammar import Form
-from monitor.extract.timex.moment import Moment, Reading
+from monitor.extract.timex.moment import Moment
+from monitor.extract.timex.walk import Reading
 from monitor.extract.timex.years import weekday
 from monitor.model import Due, Grain, TimexType
 

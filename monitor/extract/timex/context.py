@@ -79,10 +79,11 @@ def tense(times: Times, text: str, start: int, end: int, *, clock: bool = False)
     was not done by then (failed to agree by Friday) tells that the day is over. Before a *clock* time (before dawn
     Friday) "before" points nowhere.
     """
-    last, clause = word_before(text, start), clause_before(text, start)
+    months = compiled(times.months)
+    last, clause = word_before(text, start), months.sub("", clause_before(text, start))
     if unfulfilled(times, clause):
         return -1
-    before, after = words(clause), words(clause_after(text, end))
+    before, after = words(clause), words(months.sub("", clause_after(text, end)))
     if times.participles and last not in times.ahead_of and compiled(times.participles).match(text, end):
         return 1 if times.ahead_of.intersection(before[-2:-1]) else -2
     second = times.verb_second and last not in times.sinces and len(_part(before)) <= _OPENS

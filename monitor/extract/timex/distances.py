@@ -6,8 +6,9 @@ from monitor import calendars
 from monitor.extract.timex import value
 from monitor.extract.timex.days import number, on
 from monitor.extract.timex.grammar import Form
-from monitor.extract.timex.moment import Moment, Reading
+from monitor.extract.timex.moment import Moment
 from monitor.extract.timex.periods import of_month, of_year
+from monitor.extract.timex.walk import Reading
 from monitor.extract.timex.years import weekday
 from monitor.model import Due, Grain, TimexType, add_months
 

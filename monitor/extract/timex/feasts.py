@@ -9,8 +9,9 @@ from monitor.extract.language.times import Feast
 from monitor.extract.timex.days import on, stated_year
 from monitor.extract.timex.distances import amounts, move
 from monitor.extract.timex.grammar import Form
-from monitor.extract.timex.moment import Moment, Reading
+from monitor.extract.timex.moment import Moment
 from monitor.extract.timex.periods import anchor, offset
+from monitor.extract.timex.walk import Reading
 from monitor.extract.timex.years import valid
 from monitor.model import ONE_DAY, Due, add_months
 

@@ -14,8 +14,9 @@ from monitor.extract.timex.diary import with_diary
 from monitor.extract.timex.entries import Entry, day_at, entries
 from monitor.extract.timex.grammar import Form, Grammar, plain
 from monitor.extract.timex.links import link
-from monitor.extract.timex.moment import Moment, Place, Reading
+from monitor.extract.timex.moment import Moment
 from monitor.extract.timex.resolve import read, read_one
+from monitor.extract.timex.walk import Place, Reading
 from monitor.model import DateOrder, Document, Grain, Timex
 
 _SAYS_WHICH: Final = frozenset({"rel", "this", "before", "week"})

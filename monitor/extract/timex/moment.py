@@ -1,15 +1,15 @@
 """What a handler may ask about the place where an expression stands: the day, the story so far, the tense."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Final, NamedTuple
+from typing import Final
 
-from monitor.extract.language.times import Times
+from monitor.extract.language.shared_times import NARROWS
+from monitor.extract.language.times import Verb
 from monitor.extract.timex import context
 from monitor.extract.timex.grammar import Form
-from monitor.model import DateOrder, Due, Grain, TimexType
+from monitor.extract.timex.walk import Reading, Walk
+from monitor.model import ONE_DAY, Due, Grain, TimexType
 
 _BESIDE: Final = 40
 _CARRIES: Final = 300
@@ -19,6 +19,8 @@ _DIRECTLY: Final = re.compile(r", (?:\w{2} |between |zwischen |entre |)")
 """Between a year and the day that belongs to it: in 1898, on 26 December; last year, in May."""
 _BEHIND: Final = re.compile(r",? \(?")
 """Between a day and what says it again: on Thursday, two days later."""
+_CLAUSE_ENDS: Final = re.compile(r"[.!?;:]\s|\n\s*\n")
+_MONTH: Final = timedelta(days=31)
 _SAID: Final = re.compile(r"[,.;)]")
 _CLOCKS: Final = frozenset({"clock", "daypart"})
 _YEAR: Final = timedelta(days=360)
@@ -27,155 +29,16 @@ _WEEKS: Final = timedelta(days=92)
 _ENDS: Final = re.compile(r"[.!?;]\s|\n\s*\n")
 
 
-class Reading(NamedTuple):
-    """One temporal expression as resolved; *span* is set where a form names several, relative to the form."""
-
-    type: TimexType
-    value: str
-    due: Due | None = None
-    relative: bool = False
-    year_inferred: bool = False
-    readings: tuple[Due, ...] = ()
-    span: tuple[int, int] | None = None
-    around: tuple[Due, Due] | None = None
-    since: date | None = None
-
-
-class Place(NamedTuple):
-    """A span and its form, with those of the next expression, which may print the year."""
-
-    start: int
-    end: int
-    form: Form
-    next_start: int | None = None
-    next_form: Form | None = None
-
-
 def _month_in(form: Form) -> object:
     """Return the month that a form prints, itself or in the day that stands in it."""
     inner = form.fields.get("aday")
     return _month_in(inner) if isinstance(inner, Form) else form.fields.get("month", form.fields.get("monthname"))
 
 
-@dataclass(slots=True)
-class Moment:
-    """The walk through one document: where it is, and what was named so far.
+class Moment(Walk):
+    """The place of an expression: what the text has told before it, or tells beside it, of days and years."""
 
-    *today* is the document creation time; *then* the day named last (the creation time at first), *day* the same but for
-    years, decades and the like, from which no day is counted, *named* the reading of
-    which it is the first day, *ended* where that stood, *owed* whether something is told as due on it. *story* tells that
-    the text is about another time than its creation, so that *story_day* gives the year; *story_month* whether that
-    day's month was told. *told* is a year that opened a sentence, and where; *printed* the last day with its year, where it lies ahead;
-    *order* is how the source writes 02/03;
-    *declared* whether it said so.
-    """
-
-    text: str
-    times: Times
-    today: date
-    story: bool
-    order: DateOrder
-    declared: bool
-    read: Callable[[Form, "Moment"], Reading | None]
-    then: date = field(init=False)
-    day: date = field(init=False)
-    named: Reading | None = None
-    ended: int = 0
-    owed: bool = False
-    story_day: date = field(init=False)
-    story_month: bool = False
-    told: tuple[int, int] | None = None
-    printed: tuple[date, int] | None = None
-    place: Place = field(init=False)
-    alone: bool = False
-    _tense: int | None = None
-
-    def __post_init__(self) -> None:
-        self.then = self.story_day = self.day = self.today
-
-    def move(self, place: Place) -> None:
-        """Go on to the next expression. It is *alone* where the text is nothing else, as in a calendar's entry."""
-        self.place, self._tense = place, None
-        around = len(self.text) - (place.end - place.start)
-        self.alone = around < 12 and len((self.text[: place.start] + self.text[place.end :]).strip(" .,!?\n")) <= 4
-
-    @property
-    def base(self) -> date:
-        """The day against which an undated expression resolves: the story's, else the creation time."""
-        return self.then if self.story else self.today
-
-    @property
-    def clock_day(self) -> date:
-        """The day to which a time of day belongs: the one named last, unless that was a month or a year."""
-        due = self.named.due if self.named is not None else None
-        return self.then if self.story or (due is not None and due.grain is Grain.DAY) else self.today
-
-    @property
-    def tense(self) -> int:
-        """The clause looks back (-1; -2 where its verb stands beside), tells nothing (0), or looks ahead (1)."""
-        if self._tense is None:
-            start, end, clock = self.place.start, self.place.end, self.place.form.rule.kind in _CLOCKS
-            ahead = self.alone or context.compiled(self.times.appoints).search(
-                self.text[max(0, start - _BESIDE) : start]
-            )
-            self._tense = 1 if ahead else context.tense(self.times, self.text, start, end, clock=clock)
-            if self._tense == 0 and self._by_hour():
-                self._tense = 1
-        return self._tense
-
-    def _by_hour(self) -> bool:
-        """Whether the hour by which something is wanted stands before the expression: orders by 5 pm on Monday."""
-        before = self.text[max(0, self.place.start - _BESIDE) : self.place.start]
-        return context.compiled(self.times.by_hour, re.IGNORECASE).search(before) is not None
-
-    @property
-    def points_ahead(self) -> bool:
-        """Whether the preposition before the expression points ahead."""
-        start = self.place.start
-        return context.is_bound(self.times, self.text, start, context.words(context.clause_before(self.text, start)))
-
-    @property
-    def put_off(self) -> bool:
-        """Whether the sentence tells that something was put off or called off: its day may be yesterday or tomorrow."""
-        start, end = self.place.start, self.place.end
-        around = context.clause_before(self.text, start), context.clause_after(self.text, end)
-        return any(context.compiled(self.times.put_off, re.IGNORECASE).search(part) for part in around)
-
-    @property
-    def unfulfilled(self) -> bool:
-        """Whether the words before the expression tell what should have been by then: was to have called on."""
-        return context.unfulfilled(self.times, context.clause_before(self.text, self.place.start))
-
-    @property
-    def sooner(self) -> bool:
-        """Whether the sentence tells that something takes place before its day."""
-        start, end = self.place.start, self.place.end
-        around = context.clause_before(self.text, start), context.clause_after(self.text, end)
-        return any(context.compiled(self.times.sooner, re.IGNORECASE).search(part) for part in around)
-
-    @property
-    def planned(self) -> bool:
-        """Whether the words around the expression, for which ``@`` stands, tell what was planned: it was to end on @."""
-        start, end = self.place.start, self.place.end
-        around = f"{context.clause_before(self.text, start)}@{context.clause_after(self.text, end)}"
-        return context.compiled(self.times.planned, re.IGNORECASE).search(around) is not None
-
-    @property
-    def at_distance(self) -> bool:
-        """Whether a duration means the day at its end: "in two weeks", but not "within two weeks of the closing"."""
-        if self.story or context.word_before(self.text, self.place.start) not in self.times.distances:
-            return False
-        if context.compiled(self.times.stretches, re.IGNORECASE).search(
-            self.text[max(0, self.place.start - 2 * _BESIDE) : self.place.start].rstrip()
-        ):
-            return False
-        after = self.text[self.place.end : self.place.end + _BESIDE]
-        return self.tense >= 0 and not context.compiled(self.times.events).match(after)
-
-    @property
-    def same_sentence(self) -> bool:
-        """Whether what was named last stands in the same sentence: sales in August and a year earlier."""
-        return self.named is not None and _ENDS.search(self.text, self.ended, self.place.start) is None
+    __slots__ = ()
 
     @property
     def day_beside(self) -> date | None:
@@ -197,6 +60,13 @@ class Moment:
         between = context.words(self.text[self.ended : self.place.start])
         verbs = self.times.tenses.keys() | self.times.duties
         return not any(word in verbs or word.endswith(self.times.past_endings) for word in between)
+
+    @property
+    def period_beside(self) -> Due | None:
+        """The month or week right before an expression, of which that tells the day: in April, on the 18th."""
+        due = self.named.due if self.named is not None else None
+        short = due is not None and ONE_DAY < due.stop - due.start <= _MONTH
+        return due if short and NARROWS.fullmatch(self.text, self.ended, self.place.start) else None
 
     @property
     def day_told(self) -> date | None:
@@ -272,11 +142,29 @@ class Moment:
         due = self.named.due if self.named is not None else None
         if due is not None and due.grain is Grain.YEAR and _DIRECTLY.fullmatch(self.text, self.ended, place.start):
             return due.start.year
-        if self.story or self.told is None or self.tense > 0:
+        if self.story or self.told is None or (self.tense > 0 and not self._then):
             return None
         year, position = self.told
         near = place.start - position < _CARRIES and "\n\n" not in self.text[position : place.start]
         return year if near else None
+
+    @property
+    def year_of_sentence(self) -> int | None:
+        """The year that opens the sentence, where that tells of the past: in 2014 the vote was held on 25 May."""
+        if self.told is None or self.stated_year is None:
+            return None
+        year, end = self.told
+        over = self.tense < 0 or self._then or (self.tense == 0 and year < self.today.year - 1)
+        alone = context.word_before(self.text, end - len(str(year))) in self.times.openers
+        apart = _CLAUSE_ENDS.search(self.text, end, self.place.start) or self.place.form.rule.kind != "date"
+        return year if over and alone and not apart else None
+
+    @property
+    def _then(self) -> bool:
+        """Whether a year long over opened the sentence, and no word behind it looks ahead: in 1943, with … due on 5 May."""
+        year, end = self.told or (self.today.year, 0)
+        words = context.words(context.compiled(self.times.months).sub("", self.text[end : self.place.start]))
+        return year < self.today.year - 1 and not any(self.times.tenses.get(word) is Verb.AHEAD for word in words)
 
     def _year_of_joined(self) -> int | None:
         """The year of the month to which a month is joined: last year, between May and July."""
@@ -300,7 +188,7 @@ class Moment:
         if due.grain is not Grain.YEAR and due.stop - due.start < _YEAR:
             self.day = due.start
         if reading.relative and not reading.year_inferred:
-            if due.grain is Grain.DAY:
+            if due.grain is Grain.DAY and not (self.told and due.start.year == self.told[0] == self.year_of_sentence):
                 self.told = None
             return
         opens = due.grain is Grain.YEAR or not reading.relative

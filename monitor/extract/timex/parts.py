@@ -1,10 +1,11 @@
 """Handlers of expressions that name a part of a year or another period: quarters, halves, seasons, beginnings, ends."""
 
+import re
 from datetime import date, timedelta
 
 from monitor.extract.timex.days import number, stated_year
 from monitor.extract.timex.grammar import Form
-from monitor.extract.timex.moment import Moment, Reading
+from monitor.extract.timex.moment import Moment
 from monitor.extract.timex.periods import (
     anchor,
     in_calendar,
@@ -17,6 +18,7 @@ from monitor.extract.timex.periods import (
     week_at,
 )
 from monitor.extract.timex.value import week as week_value
+from monitor.extract.timex.walk import Reading
 from monitor.extract.timex.years import year_of_month
 from monitor.model import ONE_DAY, Due, Grain, add_months
 
@@ -27,6 +29,9 @@ _MIDDLE = 6
 """The month at whose end a year is half over."""
 _WEEKS = 52
 _SATURDAY = 5
+_QUARTER = re.compile(r"(\d{4})-Q([1-4])")
+_FARTHEST = 3
+"""Quarters from the first to the fourth of a year; behind the fourth the first is the next year's."""
 _REPORTED = 4
 """Months for which a quarter that is over is still the one that reports are about."""
 
@@ -52,6 +57,18 @@ def _year_of_part(first: int, last: int, moment: Moment) -> int:
     if tense > 0:
         return base.year + (last < base.month - _REPORTED)
     return base.year - (first > base.month and (tense < 0 or first - base.month > 6))
+
+
+def quarter_told(form: Form, moment: Moment) -> Reading | None:
+    """Read "the third" behind "the second quarter" in one sentence: the one that is nearest to that."""
+    count, named = number(form, "sized"), moment.named
+    told = _QUARTER.fullmatch(named.value) if named is not None and moment.same_sentence else None
+    if count is None or told is None or count == int(told[2]):
+        return None
+    apart = count - int(told[2])
+    near = int(told[1]) + (apart == -_FARTHEST) - (apart == _FARTHEST)
+    year = inner_year(form, moment)
+    return of_quarter(near if year is None else year, count, relative=year is None)
 
 
 def half(form: Form, moment: Moment) -> Reading | None:

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from monitor.extract.timex import value
 from monitor.extract.timex.days import century_of, number, stated_year
 from monitor.extract.timex.grammar import Form
-from monitor.extract.timex.moment import Moment, Reading
+from monitor.extract.timex.moment import Moment
+from monitor.extract.timex.walk import Reading
 from monitor.extract.timex.years import year_of_month
 from monitor.model import Due, Grain, TimexType, add_months
 

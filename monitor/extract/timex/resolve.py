@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from monitor.extract.timex import clocks, days, distances, feasts, parts, periods, weekdays
+from monitor.extract.timex import bare_days, clocks, days, distances, feasts, parts, periods, weekdays
 from monitor.extract.timex.grammar import Form
-from monitor.extract.timex.moment import Moment, Reading
+from monitor.extract.timex.moment import Moment
+from monitor.extract.timex.walk import Reading
 
 Handler = Callable[[Form, Moment], Reading | list[Reading] | None]
 
@@ -15,8 +16,8 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "compact": days.compact,
     "stamp": days.stamp,
     "numeric": days.numeric,
-    "day of month": days.day_of_month,
-    "days of month": days.days_of_month,
+    "day of month": bare_days.day_of_month,
+    "days of month": bare_days.days_of_month,
     "weekday of day": weekdays.weekday_of_day,
     "nth weekday": weekdays.nth_weekday,
     "weekday": weekdays.named_weekday,
@@ -49,6 +50,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "decade": periods.decade,
     "century": periods.century,
     "quarter": parts.quarter,
+    "quarter told": parts.quarter_told,
     "half": parts.half,
     "season": parts.season,
     "edge": parts.edge,

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from monitor import calendars
 from monitor.extract.timex.days import deictic, number, on, then
 from monitor.extract.timex.grammar import Form
-from monitor.extract.timex.moment import Moment, Reading
+from monitor.extract.timex.moment import Moment
+from monitor.extract.timex.walk import Reading
 from monitor.extract.timex.years import relative_weekday, valid, weekday
 from monitor.model import Grain, add_months
 

@@ -12,9 +12,10 @@ from monitor.extract.language.times import Rule
 from monitor.extract.timex import find
 from monitor.extract.timex.find import grammar_of
 from monitor.extract.timex.grammar import NOTHING, Grammar
-from monitor.extract.timex.moment import Moment, Place
+from monitor.extract.timex.moment import Moment
 from monitor.extract.timex.resolve import HANDLERS, read, read_one
 from monitor.extract.timex.slots import SHAPES, WORDS
+from monitor.extract.timex.walk import Place
 from monitor.model import DateOrder
 from tests.make import document
 

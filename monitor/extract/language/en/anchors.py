@@ -17,9 +17,9 @@ ANCHORS: Final = Anchors(
         rf"(?:(?!{_ASIDE} )[\w'’-]+ ){{0,3}}{_PAPER}(?: (?:no\.? ?|\(\w+\) )?[\w/.-]*\d[\w/.-]*)?"
         rf"(?: (?:of|by) (?:[\w'’-]+ ){{0,8}}?{_ISSUER})?,? "
         r"(?:of|dated(?: as of)?|(?:adopted|signed|issued|made|given|entered into)(?: on| as of)?)|"
-        r"(?:done|signed|adopted|issued|made|given) (?:at|in) [\w'’ -]{2,30},?(?: on)?"
+        r"(?:done|signed|adopted|issued|made|given) (?:(?:at|in) [\w'’ -]{2,30}|by the [\w'’ -]{3,40}?(?:,? at its [\w-]+ (?:meeting|session|sitting))),?(?: on)?"
     ),
-    dated=rf"\bthis (?:[\w-]+ ){{0,4}}?(?:{_PAPER[3:-1]}|contract|deed|lease|amendment|undertaking)(?: \([^)]{{1,40}}\))?,? (?:is )?(?:dated|made|entered into|executed|signed)(?: and (?:dated|entered into))?(?: effective)?(?: (?:as of|on|this))?",
+    dated=rf"\bthis (?:[\w-]+ ){{0,4}}?(?:{_PAPER[3:-1]}|contract|deed|lease|amendment|undertaking)(?: \([^)]{{1,40}}\))?,? (?:(?:is|was) )?(?:dated|made|entered into|executed|signed)(?: and (?:dated|entered into))?(?: effective)?(?: (?:as of|on|this))?",
     birth=(
         r"(?:of|from|after|following) (?:the )?(?:date (?:of|on) )?(?:the |its |their |such )?"
         r"(?:creation|establishment|formation|constitution|inception)"

@@ -16,6 +16,10 @@ _NO_OBJECT: Final = (
     r"(?:open|start|begin|take place|be held|be staged|convene|reconvene|resume|restart|lift off|blast off|touch down|premiere|go on trial|go on sale|kick off|get under way)"
     r"(?: (?:again|here|there|(?:at|in) [^\s,;:]+(?: [^\s,;:]+)?))?"
 )
+_BEGINS: Final = (
+    r"(?:strikes?|walk-?outs?|truces?|cease-?fires?|talks|trials?|hearings?|vot(?:e|es|ing)|poll(?:s|ing)|curfews?|debates?|summits?|elections?|campaigns?|works?|matches|match|conference|session)"
+    r"(?: (?:of|by|in|at|on|against|over) (?:[^\s,;:.]+ ){0,3}?[^\s,;:.]+)? (?:begins?|starts?|opens?|resumes?|takes? effect|gets? under way|kicks? off)"
+)
 _INTO_FORCE: Final = (
     r"(?:(?:takes?|taking|take|took) effect|(?:comes?|coming|come|came|enters?|entering|entered) into (?:force|effect|operation)|(?:goes?|going|went) into (?:force|effect)|"
     r"(?:shall|will) (?:be|become) effective)"
@@ -26,7 +30,7 @@ _WHAT: Final = r"(?:(?!(?:that|which|who|if|and)\b)[^\s,;:.]+ ){1,7}?"
 
 _SCHOOL: Final = r"(?:schools?|\A\W*term|(?:autumn|spring|summer|winter|school) terms?|classes|lessons|(?:school|academic) year|semester)(?: (?:\w+ )?(?:for [^\s,;:]+|again|at [^\s,;:]+))* (?:closes?|ends?|finish(?:es)?|breaks? up|begins?|starts?|resumes?)(?: (?:for [^\s,;:]+|again|at [^,;:]{1,20}?))*"
 _PUT_OFF: Final = (
-    r"(?:verdict|ruling|sentencing|vote|hearing|trial|talks|meeting|session|summit|election|launch|opening|match|game|race|concert|show|ceremony|flight|visit|wedding|exam)s?"
+    r"(?:verdict|ruling|sentencing|vote|hearing|trial|talks|meeting|session|summit|election|launch|opening|match|game|race|concert|show|ceremony|flight|visit|wedding|exam)s?,?"
     r"(?: (?:[^\s;:.]+ ){0,14}?)?(?:was|were|is|are|has been|have been|been)(?: (?:now|again|then))? (?:put off|put back|postponed|delayed|deferred|adjourned|held over|rescheduled) (?:until|till|to|for)"
 )
 _RESULTS: Final = (
@@ -36,7 +40,7 @@ _RESULTS: Final = (
 _SPEAKS: Final = r"(?:will|would|is to|are to) (?:present|speak|appear|perform|take part|participate|lecture|play) (?:at|in) (?:[^\s,;:]+ ){0,8}?[^\s,;:]+"
 
 HELD: Final = (
-    rf"{_DUE_TO} {_HELD}{gap(8)}{_ON}$|(?:will|would|is to|are to|was to|were to) {_NO_OBJECT}{_ON}$|{_INTO_FORCE}{gap(3)}{_ON}$|"
+    rf"{_DUE_TO} {_HELD}{gap(8)}{_ON}$|{_BEGINS}{_ON}$|(?:will|would|is to|are to|was to|were to) {_NO_OBJECT}{_ON}$|{_INTO_FORCE}{gap(3)}{_ON}$|"
     rf"{_ASKED}{gap(6)} (?:will |would |to )?(?:re-?)?opens?(?: \([^()\ue000]{{1,40}}\))?{_ON}$|pencill?ed in{gap(6)}{_ON}$|{_FIXED}{_ON}$|"
     rf"{_PUT_OFF}{_ON}$|{_SCHOOL}{_ON}$|{_RESULTS}{gap(4)}{_ON}$|{_SPEAKS}{_ON}$|(?<!year )(?<!story )(?<!film )(?<!novel )(?<!that )(?<!which )(?:begins?|starts?|opens?|resumes?|takes? place|kicks? off|goes? on sale|gets? under way){_ON}$|^\W*(?:we(?:['’]re| are) |school is )?back(?: (?:at|in|to) [^,;.]{{1,30}}?)?(?: again)?{_ON}$"
 )

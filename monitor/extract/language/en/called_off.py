@@ -46,6 +46,9 @@ _NO_LONGER = (
 """Behind a deadline: it is gone, and no other day stands in its place."""
 _GONE = rf"{_DEADLINE} (?:for [^,;.:\ue000]{{1,50}}? )?{_NO_LONGER}"
 
+_NO_MOVE = r"(?!be (?:\w+ )?(?:postponed|delayed|moved|put off|cancell?ed|scrapped|called off|extended|renewed|late|needed|lost|alone|able)\b)"
+"""A move that will not come about ends nothing: will not be postponed after all."""
+
 CALLED_OFF = (
     ChangeWords(
         name="given up as a whole",
@@ -84,6 +87,27 @@ CALLED_OFF = (
         pattern=(
             rf"^(?:(?:the|this|that|an?) (?:[\w'’-]+ ){{0,2}}?|\ue000\ue001*['’]s )?{_STRIKE}(?: (?:by|of|at|in|on|over|planned|set|due|scheduled|called|threatened) (?:(?!(?:could|may|might|must|can|will|would|should|not|never|be|being|to|was|were|has|have|is|are)\b)[^\s,;.]+ ){{1,7}}?|, [^,;.]{{1,60}}, | )"
             r"(?:(?:was|were|has been|have been) (?:(?:now|also|today|narrowly|then) )*)(?:averted(?=[.,;:]|$| (?:after|when|as|at|by|late|early|on|this|last)\b)|(?:suspended|stood down)(?= ?[.;:]|$| after\b))"
+        ),
+    ),
+    ChangeWords(
+        name="off the calendar",
+        sure=0.75,
+        change=Change.TERMINATED,
+        dateless=True,
+        pattern=(
+            r"(?:stricken|struck|taken|removed|dropped|pulled|scratched) (?:from|off) (?:(?:the|its|our|this|that|\w+['’]s) )?(?:[\w'’-]+ ){0,2}?(?:calendar|docket|agenda|order paper|fixture list)"
+            r"(?= ?[.,;:]|$| (?:on|after|at|because|and|pending|for|as)\b)"
+        ),
+    ),
+    ChangeWords(
+        name="not after all",
+        sure=0.75,
+        change=Change.TERMINATED,
+        told=True,
+        dateless=True,
+        pattern=(
+            rf"(?:(?:will|would|is|are|is going to|are going to) not|won['’]t),? after all,? (?!(?:these|those|the|of|that|this|it|he|she|they|we)\b){_NO_MOVE}\w+(?: (?:[^\s,;.\ue000]+ ){{0,4}}?\ue000)?|"
+            rf"(?:(?:will|would|is going to|are going to) not|won['’]t) {_NO_MOVE}(?:[^\s,;.]+ ){{1,9}}?after all(?= ?[.,;:]|$)"
         ),
     ),
     ChangeWords(
@@ -141,7 +165,7 @@ CALLED_OFF = (
         change=Change.TERMINATED,
         pattern=(
             r"(?:wound|winds|winding) (?:it |them )?(?:up|down)|backed out of|broke off|broke down|(?:fell|falls?|fallen) through|collapsed|set aside(?! (?:the|its|that|this|an?|their|his|her) (?:[^\s,;]+ ){0,2}?(?:(?:extension|renewal|prolongation)s?\b|(?:order|decision)s? (?:to|that|extending|renewing)\b))|quash(?:es|ed)|nullif(?:ies|ied)|denounc(?:es|ed) (?:the|its)|ceases? to (?:apply|have effect|exist)|"
-            r"(?:is|are|was|were|been|be) (?:hereby |therefore |also )*(?:discontinued|stopped|pulled|retired|deleted|removed|ended|dismissed|dissolved|superseded|closed|withdrawn|dead)(?! [^.;]{0,80}(?:insert|substitut|replac))|pulled (?:a|the|its|their|out)|gave (?:up|notice)|given up|stopped|"
+            r"(?:is|are|was|were|been|be|stands) (?:hereby |therefore |also )*(?:discontinued|stopped|pulled|retired|deleted|removed|ended|dismissed|dissolved|superseded|closed|withdrawn|dead)(?! [^.;]{0,80}(?:insert|substitut|replac))|pulled (?:a|the|its|their|out)|gave (?:up|notice)|given up|stopped|"
             r"(?:cut|cuts) (?:\S+ ){0,3}?short|call(?:s|ed)? (?:an )?end to|put an end to|exit(?:s|ed) (?:the|its)|jettison(?:s|ed)|sunset(?:s|ted)?|decommission(?:s|ed)|"
             r"(?:is|are|was|were) not happening|(?:gone|went|go) by the board|(?:taken|took|takes) (?:it |them |(?:\S+ ){1,8}?)?off the (?:table|calendar|agenda)(?! of\b)|(?:taken|took) (?:it |them |\S+ \S+ )?back(?=[.,;:]|$)|(?:sale|deal|merger|takeover|concert|match(?:e)?|game|show|race|wedding|talks|strike|trip|event|meeting|party|fair|festival|auction|final|launch|visit|plan)s? (?:(?:of|with|for|between|against) (?:\S+ ){1,6}?)?(?:is|are) (?:now |all )?off(?=[.,;:!]|$)|vot(?:ed|es) (?:[^\s,;]+ ){0,4}?to (?:scrap|axe|cancel|abandon|drop|abolish|repeal)|releas(?:ed|es) (?:\S+ )?from (?:his|her|its|their)|br(?:ings|ought) to (?:a close|an end)|had to be (?:dropped|cancell?ed|called off|scrapped|abandoned|given up)|removed(?=[;,.]|$)|pull(?:s|ed|ing) out|back(?:s|ed|ing) (?:away from|out of)|cancel(?:s|led|ling|ed|ing)?(?! (?:(?:the|its|their|his|her|an?|all) )?(?:\S+ )?(?:debts?|loans?|fines?|arrears|out|each)\b)|scrubb(?:ed|ing)|countermand(?:s|ed)|brought to an end|thr(?:own|ew) out|(?<!artillery )(?<!missile )(?<!missiles )(?<!rocket )(?<!rockets )(?<!drones )(?<!shells )(?<!lightning )(?<!quake )(?<!storm )struck|called to a halt|closed for good|cut short|lifted(?! off)(?! for (?:the )?\ue000)(?! (?:[^\s,;]+ ){1,5}?(?:to|by|from) (?:(?:about|around|some|nearly|almost|as much as) )?[$€£¥]?\d)(?! (?:(?!(?:on|of|for|to|against|in|from)\b)[^\s,;]+ ){0,3}?(?:prices?|bid|offer|stake|forecasts?|guidance|target|rating|outlook|dividend|debt (?:ceiling|limit)|borrowing (?:limit|ceiling)|trophy|cup|title|spirits|profits?|sales|turnover|share)\b(?! (?:ban|freeze|embargo|restrictions?|limits?|caps?|controls?)\b))|broken off|scrap(?:s|ped|ping)|(?:call|calls|called|calling) (?:it |them |the \S+ |their \S+ |its \S+ )?off|ax(?:es|ed|ing)|abandon(?:s|ed|ing)|terminat(?:e|es|ing)|revok(?:e|es|ing)|rescind(?:s|ing)?|repeal(?:s|ing)?|"
             r"annul(?:s|ling)?|abolish(?:es|ed|ing)?|"
@@ -161,7 +185,7 @@ CALLED_OFF = (
         told=True,
         pattern=(
             r"(?:cannot|can['’]t|could not) (?:now |therefore )?(?:go ahead|take place|be held)(?=[.,;]|$| (?:as|on|because|this|next)\b)|(?:will|would|is|are|shall) (?:therefore |now |after all )?(?:not|no longer) (?:therefore |now )?(?:take place|go ahead|be (?:held|made|built|launched|going ahead)|going ahead|proceed|happen|continue|be (?:renewed|continued|extended|replaced|reissued|pursued|brought back|repeated)|seek|pursue|run(?= ?(?:[.,;!]|$|this\b|again\b|on\b|in\b|next\b)))|won't (?:take place|go ahead|happen|be going ahead)|(?:is|are|was|were) (?:now )?off[.,;!]?(?= |$)(?! [a-z]+ (?:coast|road)| (?:sick|ill|work|duty|school|with|to|on|for|the|his|her|my|their|again)\b)|"
-            r"(?:will|is|are|was|were|shall)(?: not|n't|n’t) (?:now |therefore )*(?:be (?:made|paid|given|coming back|repeated)|being (?:repeated|renewed|continued))|(?:did|do|does|has|have) not (?:agree|want|resolve|decide) to (?:renew|extend|continue)|decid(?:ed|es) against (?:renewing|extending|continuing)|(?:decided|chosen|chose|opted|resolved|voted) (?:\w+ )?not to (?:go ahead|proceed|press ahead|continue|pursue|hold|launch|introduce|renew|extend)|(?:has|have|was|were)(?: not|n't|n’t) (?:been )?(?:renewed|continued|prolonged|replaced)|(?:\w+n't|\w+n’t|not|no longer) (?:[^\s,;]+ ){1,6}?any ?more|not to (?:renew|extend|take up|exercise)|can't do (?:the|it|them) .{0,30}any more|is no more|is dead|was dead|calls? it a day|not going ahead|would leave .{0,60} before"
+            r"(?:will|is|are|was|were|shall)(?: not|n't|n’t) (?:now |therefore )*(?:be (?:made|paid|given|coming back|repeated)|being (?:repeated|renewed|continued))|(?:did|do|does|has|have) not (?:agree|want|resolve|decide) to (?:renew|extend|continue)|decid(?:ed|es) against (?:renewing|extending|continuing)|(?:decided|chosen|chose|opted|resolved|voted) (?:\w+ )?not to (?:go ahead|proceed|press ahead|continue|pursue|hold|launch|introduce|renew|extend|start|open|begin|stage|build|run)|(?:has|have|was|were)(?: not|n't|n’t) (?:been )?(?:renewed|continued|prolonged|replaced)|(?:\w+n't|\w+n’t|not|no longer) (?:[^\s,;]+ ){1,6}?any ?more|not to (?:renew|extend|take up|exercise)|can't do (?:the|it|them) .{0,30}any more|is no more|is dead|was dead|calls? it a day|not going ahead|would leave .{0,60} before"
         ),
     ),
     ChangeWords(

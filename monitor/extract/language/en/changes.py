@@ -5,6 +5,7 @@ from monitor.extract.language.en.closings import CLOSINGS, FORMER, NO_ACTS
 from monitor.extract.language.en.compared import COMPARED
 from monitor.extract.language.en.corrected import CORRECTED
 from monitor.extract.language.en.delays import DELAYS
+from monitor.extract.language.en.grants import GRANTS
 from monitor.extract.language.en.kept import KEPT
 from monitor.extract.language.en.moves import MOVES
 from monitor.extract.language.en.renewals import RENEWALS
@@ -13,7 +14,19 @@ from monitor.extract.language.en.swaps import SWAPS
 
 __all__ = ["CHANGES", "FORMER", "NO_ACTS"]
 
-CHANGES = (*MOVES, *RENEWALS, *RESOLUTIONS, *COMPARED, *DELAYS, *SWAPS, *CORRECTED, *KEPT, *CLOSINGS, *CALLED_OFF)
+CHANGES = (
+    *MOVES,
+    *GRANTS,
+    *RENEWALS,
+    *RESOLUTIONS,
+    *COMPARED,
+    *DELAYS,
+    *SWAPS,
+    *CORRECTED,
+    *KEPT,
+    *CLOSINGS,
+    *CALLED_OFF,
+)
 
 INFINITIVE = r"to|be"
 """Before a verb these leave open whether it was done."""
@@ -192,7 +205,7 @@ CONDITIONS = r"if|unless|whether|provided|should|in case(?! (?:no\b|\d))|assumin
 NEW_DATE = (
     r"(?:new|revised|amended|fresh) (?:(?:application|arrival|ceremony|closing|collection|completion|concert|delivery|departure|due|election|event|exam|go-live|handover|hearing|installation|match|meeting|publication|sailing|shipping|show|trial|effective|end|end-of-(?:life|sale|service|support)|expiry|expiration|filing|"
     r"launch|maturity|opening|release|removal|retirement|shut-?down|start|submission|sunset|switch-?off|target|termination) )?(?:date|day|deadline|end|expiry|expiration|term|time)|"
-    r"\ue000\ue001*,? instead(?! of)|will now|"
+    r"\ue000\ue001*,? instead(?! of)|(?:will|shall|is to|are to) instead|will now|"
     r"(?<!\bhe )(?<!\bshe )now (?:hop|expect|plan|aim|intend)(?:es?|s|ing)? to (?:welcome (?:you|everyone)|(?:re-?)?open(?! the\b| an?\b)|be (?:back|open|ready)|resume|do so|"
     r"(?:hold|deliver|publish|launch|complete|finish|release|start|open) (?:it|this|them))\b|now (?:be )?(?:begins?|closes?|due|ends?|expires?|falls?|goes|good|lapses?|lasts?|meets?|on|opens?|runs?|scheduled|set|sits|starts?|takes place|to be|valid)"
 )

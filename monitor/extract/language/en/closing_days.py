@@ -60,8 +60,18 @@ _MUST: Final = (
     r"(?:shall|must|has to|have to|needs? to)(?! (?:expire|end|lapse|terminate|cease|remain|stay|continue|run|be)\b)"
 )
 
+_OF_THIS: Final = (
+    r"(?:of|from|after|following) (?:the )?(?:date (?:of )?)?(?:(?:the )?(?:adoption|entry|issuance|issue|publication|receipt|service|signing|signature) of )?"
+    r"(?:this [a-z]+|the date hereof)"
+)
+_BIDDEN: Final = (
+    r"(?:(?:requests?|directs?|instructs?|orders|ordered|is (?:hereby )?(?:directed|ordered|instructed|requested)) (?:[^\s,;:]+ ){0,8}?to|shall|must)"
+    r"(?: (?:also|each|jointly|\w+ly))? (?!(?:expire|end|lapse|terminate|cease|remain|stay|continue|run)\b)"
+)
+"""Somebody who can is asking for a deed: requests the Secretary-General to, the registrar shall."""
+
 CLOSING: Final = (
-    rf"{_ASKED}{gap(6)}{_SHUTS}{gap(4)}{_UP_TO}$|{_MAY_ACT}{gap(10)} (?:until|till|up to|through){_UP_TO}$|"
+    rf"{_ASKED}{gap(6)}(?:, [^,;.]{{3,90}}?,)?(?: (?:has|have) been [a-z]+ and)?{_SHUTS}{gap(4)}{_UP_TO}$|{_MAY_ACT}{gap(10)} (?:until|till|up to|through){_UP_TO}$|"
     rf"(?:{_WHOEVER}{gap(6)}|{_ALL_EXPECTED}{gap(10)}) (?:by|before){TO}$|{_PLEASE}{TO}$|{_SENT_IN}{TO}$|{_MUST_BE_IN}{gap(6)} (?:by|before|no later than){TO}$|{_DO}{TO}$|{_WANTED}{TO}$|"
     rf"{_LAST}{gap(10)} (?:is|was|will be|falls){TO}$|{_CLOSED}{TO}$|{_TASK}{gap(10)}{TO}$|{_BACK}$|{_LISTED}$|(?:{_RUNS_OUT}|{_FALLS_DUE}){TO}$"
 )
@@ -72,6 +82,8 @@ CLOSING_DAYS: Final = (
     r"(?: (?:in|within) which)? to (?!(?:go|run|spare|the|live)\b)[a-z]+|"
     r"(?:set|sets|named|fixed) (\ue000)\ue001* as (?:the|an?|its|their) (?:limit|deadline|cut-?off|last day|final day|closing date)|"
     rf"(?:within|by|before|no later than|not later than|on or before) (\ue000)\ue001*,? (?:[^\s,;.]+ ){{1,6}}?{_MUST}|"
+    rf"{_BIDDEN}(?:[^\s;:\ue000]+ ){{1,14}}?(?:within|no later than|not later than) (\ue000)\ue001* {_OF_THIS}|"
+    rf"(?:within|no later than|not later than) (\ue000)\ue001* {_OF_THIS},? (?:[^\s,;.]+ ){{1,8}}?{_MUST}|"
     rf"(\ue000)\ue001* (?:is|was|will be|remains)(?: still| also)? (?:the|your|our|their) {_LAST}"
 )
 """Such days, as groups, within their sentence."""

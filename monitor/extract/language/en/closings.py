@@ -76,6 +76,7 @@ CLOSINGS = (
         told=True,
         pattern=(
             r"(?<!whoever )(?<!anyone who )(?<!anybody who )(?<!those who )(?<!members who )(?:did|has|have|had|was|were)(?:n't|n’t| not| never) (?!expect\b)(?:[^\s,;]+ ){1,10}?(?:by|before|within|in time|on time) (?:the )?(?:\S+ )?(?:\ue000|deadline|date)(?!\ue001*,? (?:will|must|shall|may|can|should|loses?)\b)|"
+            r"(?:did|has|have|had)(?:n't|n’t| not| never) (?!expect\b)(?:[^\s,;]+ ){1,8}?(?:within|in|by|before) (?:that|this|such|the (?:time allowed|(?:allotted|allowed|agreed|stated|required|compliance|cure|grace|specified|prescribed|given))) (?:time|period|deadline|date|window|\w+ period)(?=[.,;:]| and| or|$)|"
             r"(?:did|has|have|had)(?:n't|n’t| not| never) (?:[^\s,;]+ ){1,8}?(?:in|on) time(?=[.,;:]| and| or|$)|\ue000\ue001* late(?=[.,;:]|$)|"
             r"(?:did|has|have|had)(?:n't|n’t| not| never) (?:[^\s,;]+ ){1,10}?as (?:(?:it|they|he|she|we) (?:had )?|(?:had been )?)(?:undertaken|undertook|promised|agreed|said|required|pledged)|"
             r"(?:has|have|had)(?:n't|n’t| not)(?: yet| so far| still)? (?:filed|published|submitted|delivered|paid|made|completed|finished|handed in|presented|released|produced|returned|sent|issued|provided|supplied) (?:an?|its|their|his|her|the) (?:[^\s,;]+ ){0,2}?[^\s,;]+,? (?:which|that) (?:was|were|had been|should have been) (?:due|promised|expected|to (?:be|have been) \w+) (?:on |by |in |at |before |for |the |end of )*\ue000|"
@@ -86,6 +87,13 @@ CLOSINGS = (
         ),
     ),
     ChangeWords(
+        name="let the day pass",
+        sure=0.75,
+        change=Change.MISSED,
+        dateless=True,
+        pattern=r"let (?:pass|slip|go by) (?:the|its|their|his|her|a|that) (?:[^\s,;.\ue000]+ ){0,3}?(?:deadline|date|cut-?off|target)s? (?:of|set for) (?P<old>\ue000)",
+    ),
+    ChangeWords(
         name="fulfilled",
         change=Change.FULFILLED,
         needs=_AWAITED,
@@ -93,7 +101,7 @@ CLOSINGS = (
             r"(?<!date for )(?<!deadline for )(?<!target for )(?<!day for )complet(?:e|es|ed|ing)|(?<!date for )(?<!deadline for )(?<!target for )(?<!day for )deliver(?:s|ed|ing)?(?! (?:an?|the|his|her|its|their) (?:\S+ ){0,2}?(?:speech|address|lecture|blow|sermon|warning|rebuke|eulogy|toast|talk)\b)|"
             rf"{_PAID}|"
             r"repaid|pays|redeemed|(?:was|were|been) met(?! with)|(?:met|meets) (?:(?:an?|all|every|her|his|its|our|that|the|their|this) |(?=\ue000))(?:\S+ ){0,4}?(?:commitment|condition|cut-?off|date|deadline|goal|milestone|obligation|pledge|promise|requirement|schedule|target|term|undertaking)s?|submitted|handed (?:in|over|theirs in|theirs|it in|them in)|finish(?:es|ed)|fulfil(?:s|led|ls)|settled(?! (?:in|into|down|at|for|back)\b)|honou?r(?:s|ed)|received|published|installed|done|filed(?! (?:for (?:bankruptcy|divorce|protection|insolvency|an?|more|chapter)|suit|an? (?:law)?suit|charges|past)\b)|"
-            r"closed|kept (?:its|his|her|their|the) (?:promise|word|date|commitment)|arrived|opened(?! (?:fire|higher|lower|an? (?:\S+ )?(?:inquiry|enquiry|investigation|probe|inquest|file|case)|its (?:\S+ )?(?:inquiry|investigation))\b)|holed through|ready|returned(?! (?:to|from|home|unpaid|unsigned|undelivered|unopened|empty))|lodged|shipped|(?<!\ue001 )(?<!\ue001 has )(?<!\ue001 had )passed(?! (?:away|by|over)\b)|made (?:the|its|their|his|her|all|every|an?) (?:\S+ ){0,4}?(?:payments?|repayments?|coupons?|instal?lments?|deadlines?)|satisfied|put online|(?:is|are) (?:now )?online|gone in|handed over|signed off|brought out|(?:was|were|is|are) (?:all |both )?in (?:by|before|ahead|on time|in time|within|well)|was to hand|in hand|"
+            r"closed|kept (?:its|his|her|their|the) (?:promise|word|date|commitment)|arrived|opened(?! (?:fire|higher|lower|an? (?:\S+ )?(?:inquiry|enquiry|investigation|probe|inquest|file|case)|its (?:\S+ )?(?:inquiry|investigation))\b)|holed through|ready|returned(?! (?:to|from|home|unpaid|unsigned|undelivered|unopened|empty))|lodged|shipped|(?<!\ue001 )(?<!\ue001 has )(?<!\ue001 had )(?<!deadline )(?<!deadline has )(?<!deadline had )(?:(?<=was )|(?<=were )|(?<=been )|(?!\w+ \ue000)(?!\w+ (?:with|without|quietly|peacefully|uneventfully)\b))passed(?! (?:away|by|over)\b)|made (?:the|its|their|his|her|all|every|an?) (?:\S+ ){0,4}?(?:payments?|repayments?|coupons?|instal?lments?|deadlines?)|satisfied|put online|(?:is|are) (?:now )?online|gone in|handed over|signed off|brought out|(?:was|were|is|are) (?:all |both )?in (?:by|before|ahead|on time|in time|within|well)|was to hand|in hand|"
             r"withdrew|withdrawn|vacated|launched(?! (?:an?|its|their|the) (?:\S+ )?(?:attacks?|assault|offensive|inquiry|investigation|probe|raids?|strikes?|appeal|actions?|law-?suits?|suits?|challenges?|claims?|cases?)\b)|reported (?:back|to)|adopted|transferred|handed|sent|brought in|presented|tabled|put in|turned in|cleared|discharged|wired|refunded|reimbursed|retired|"
             r"went live|came into (?:service|operation|use)|started work|reached|landed|sworn in|ratified|dismantled|removed|rolled out|switched (?:off|on|over)|migrated|"
             r"(?:is|are|was|were|has been|have been) (?:all |now |already )*(?:done|complete|finished|ready|fixed|restored|live)"
@@ -130,7 +138,7 @@ CLOSINGS = (
         pattern=(
             r"expired|lapsed|elapsed|ceased|at an end|no longer (?:valid|in force|in effect|available|supported|open|trusted|accepted|recogni[sz]ed)|went out of (?:force|support)|ran its course|(?:has|have|had) (?:now |finally |since )?run (?:its|their) course|stopped (?:being|applying|counting|having)|(?:was|were|is) up (?:on|in|at|last|yesterday|\ue000)|"
             r"(?:is|are|was|were|has|have) (?:now )?(?:ended|expired|lapsed|closed|gone|finished)|timed? out|not been taken up|wasn't taken up|"
-            r"lost (?:its|their) (?:value|validity|force)|(?:has|have|had) (?:therefore |now |since )*gone(?=[.,;:]|$)|(?:was|were) good (?:only )?(?:to|until|till|through)|let go|ran (?:only )?(?:to|until|till|through) (?:the )?\ue000|ran out(?! (?:of|on to|onto|into|(?:\S+ ){0,3}?winners)\b)|(?:has|have|had) run out(?! (?:of|on to|onto|into)\b)|(?:has|have|had) (?:now )?ended|c(?:a|o)me to (?:an|its|their|the) end|(?:is|are|was|were) (?:now )?over|out of support since|ended (?:on|at|in|last|yesterday|this|\ue000)|"
+            r"lost (?:its|their) (?:value|validity|force)|(?:has|have|had) (?:therefore |now |since )*gone(?=[.,;:]|$)|(?:was|were) good (?:only )?(?:to|until|till|through)|let go|ran (?:only )?(?:to|until|till|through) (?:the )?\ue000|ran out(?! (?:of|on to|onto|into|(?:\S+ ){0,3}?winners)\b)|(?:has|have|had) run out(?! (?:of|on to|onto|into)\b)|(?:has|have|had) (?:now )?ended|c(?:a|o)me to (?:an|its|their|the) end|(?:is|are|was|were) (?:now )?over|out of support since|(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!quarter )(?<!quarters )(?<!half )(?<!year )(?<!years )(?<!period )ended (?:on|at|in|last|yesterday|this|\ue000)|"
             r"fell away|(?:has|have|had) fallen away|reached (?:the |its |their )?end of (?:life|support)|(?:passed|went|died|closed|terminated) (?:at|on|overnight|by|last|\ue000)|ended (?:with|without|when)|(?:is|are) not being repeated|not exercised|matured(?!(?: (?:on |in |at )?(?:the )?\ue000\ue001*)?,? (?:(?:was|were|has|have) (?:not|never|still not)|went unpaid)\b)|timed out|finished"
         ),
     ),

@@ -37,7 +37,7 @@ DELAYS = (
         sure=0.83,
         change=Change.POSTPONED,
         pattern=(
-            r"postpon(?:e|es|ed|ing)|waits? (?:until|till)|(?:has|have|had|must|will) (?:have |to )?wait (?:until|till)|paused|pausing|pauses (?:the|its|all)|(?:to|will) pause|(?:(?:is|are|was|were|been|be)(?: now| hereby| further)? |^|: )stayed (?:until|till|pending|by)|stays (?:the|its)|stay(?:s|ed) (?:it|them|the (?!night\b|course\b|week\b)[^\s,;]+(?: [^\s,;]+)?) (?:until|till|to|pending)|h(?:eld|olds?|olding) (?:[^\s,;]+ ){0,4}?back (?:until|till|to) (?:the )?\ue000|held back from|knocked back|bumped (?:to|back|from|until)|kicked (?:back|to|into|down)|slid(?:es)? (?:it |them |this |that |the \S+ )?(?:back |again )?(?:to|into|by|from) (?:the |early |late |mid-|next )*\ue000|sliding (?:to|into) (?:the |early |late |mid-|next )*\ue000|"
+            r"postpon(?:e|es|ed|ing)|(?<!would )(?<!could )(?<!can )waits? (?:until|till)|(?:has|have|had|must|will) (?:have |to )?wait (?:until|till)|paused|pausing|pauses (?:the|its|all)|(?:to|will) pause|(?:(?:is|are|was|were|been|be)(?: now| hereby| further)? |^|: )stayed (?:until|till|pending|by)|stays (?:the|its)|stay(?:s|ed) (?:it|them|the (?!night\b|course\b|week\b)[^\s,;]+(?: [^\s,;]+)?) (?:until|till|to|pending)|h(?:eld|olds?|olding) (?:[^\s,;]+ ){0,4}?back (?:until|till|to) (?:the )?\ue000|held back from|knocked back|bumped (?:to|back|from|until)|kicked (?:back|to|into|down)|slid(?:es)? (?:it |them |this |that |the \S+ )?(?:back |again )?(?:to|into|by|from) (?:the |early |late |mid-|next )*\ue000|sliding (?:to|into) (?:the |early |late |mid-|next )*\ue000|"
             r"put(?:s)? over to|pushed (?:in)?to (?:the )?\ue000|moved back|rolled (?:back )?to|relisted|re-?set for|shunted|continued to \ue000|tabled until|laid over|"
             rf"push(?:es|ed|ing) (?!(?:\S+ ){{0,4}}?{_CROWD}\b)(?:\S+ ){{0,4}}?(?:back|out) (?:to|by|until|into) (?:\S+ ){{0,2}}?(?:\ue000|after\b|later\b|next\b|spring|summer|autumn|fall\b|winter|weeks?\b|months?\b|quarter|years?\b|date|day|end\b|season|weekend|session)|put off|slipped \ue000|slipped once (?:more|again)|(?:put|puts|putting) (?:it |them |the \S+ |their \S+ |its \S+ )?off|(?!deferred to (?:the|its|our) (?:\S+ )?meeting)(?!(?<=being )delayed(?=\W*$| (?:today|at|due|in|on)\b| by (?!(?:\S+ ){{0,3}}?\ue000)))(?!adjourned(?: at)? \ue000\ue001{{0,12}}(?!\ue001)\W*$)(?:delay|defer|adjourn)(?:s|ed|ing|red|ring)?(?! (?:\S+ ){{0,2}}?(?:flights?|trains?|traffic|passengers?|commuters?|motorists?|departures)\b)(?! (?:[^.;]{{1,30}} )?for (?:lunch|the (?:day|night|evening|weekend)))|(?<!^)deferred(?= to (?:the|its|our) (?:\S+ )?meeting)|"
             r"(?:re-?schedul|reset|resett)(?:e|es|ed|ing|s)?|put(?:s|ting)? (?:\S+ ){1,6}?(?:off (?:to|until|till|by|for)|back (?:to|by)) (?:the )?\ue000|slip(?:s|ped|ping)? (?:again |back |further )*(?:to|into|by|from) (?:the |early |late |mid-|next |at least )*\ue000|held over(?! (?:until|till|through|to|by|for)\b)|hold(?:s|ing)? over|"
@@ -54,7 +54,7 @@ DELAYS = (
             r"(?:postpon\w+|put(?:s|ting)? off|put (?:it|them) off|delay(?:s|ed|ing)|defer(?:s|red|ring)|adjourn(?:s|ed|ing)|shelv(?:es|ed|ing)) (?:\S+ ){0,8}?"
             r"(?:indefinitely|until further notice|sine die|without (?:setting |giving |naming |fixing )?(?:a |any )?(?:new )?date|to a later date)|"
             r"(?:is|are|was|were|been) (?:now |therefore )?(?:postponed|put off|delayed)\b[^\ue000]{1,40}? (?:a|the|any|no) (?:new|later) date|"
-            r"(?:moved|shifted|(?:put|pushed) back) indefinitely|(?:moved|rescheduled|held over|(?:put|pushed) (?:back|off)) (?:to|until|till) (?:a|some) later date|indefinitely (?:postpon|delay|deferr|suspend)(?:ed|ing)|"
+            r"(?:reserved|adjourned|put off|stood over|postponed|deferred) (?:until|till|to|for) a (?:date|day) (?:(?:still |yet )?to be \w+|not yet \w+)|(?:moved|shifted|(?:put|pushed) back) indefinitely|(?:moved|rescheduled|held over|(?:put|pushed) (?:back|off)) (?:to|until|till) (?:a|some) later date|indefinitely (?:postpon|delay|deferr|suspend)(?:ed|ing)|"
             r"(?:put|puts|putting|placed|places) (?:it |them |(?:the|its|their|all|his|her) (?:\S+ ){1,8}?)?on (?:hold|ice|the back burner)|"
             r"scrub(?:s|bed)? (?:the |its |their |an? )?(?:\S+ ){0,4}?(?:launch|lift-?off|flight|attempt|countdown)|(?:is|are|was|were|been) scrubbed\b[^\ue000]{1,40}? (?:a|the|any|no) new date"
         ),
@@ -154,7 +154,7 @@ DELAYS = (
         told=True,
         pattern=(
             r"(?:decision|(?:re-?)?opening|launch|start|release|vote|election|completion|delivery|trial|hearing|date|deadline|ruling|verdict|report|hand-?over|start-?up|go-live) (?:of (?:[^\s,;.]+ ){1,5}?)?"
-            r"(?:has |have )?slip(?:s|ped) (?:again |back |further )*(?:to|into) (?:the |early |late |mid-|next |end of )*\ue000"
+            r"(?:has |have )?slip(?:s|ped) (?:again |back |further )*(?:(?:by )?(?:another |a further )?\ue000\ue001*,? \(?)?(?:to|into) (?:the |early |late |mid-|next |end of )*\ue000"
         ),
     ),
     ChangeWords(
@@ -193,7 +193,7 @@ DELAYS = (
         change=Change.POSTPONED,
         by_kind=True,
         sure=0.85,
-        pattern=r"held over (?:by popular demand )?(?:until|till|through|to) (?:the )?\ue000|(?:is|are|was|were|be|been) (?:hereby |further )*(?:continued|carried over|carried forward|held over|stayed) (?:by popular demand |again |once more )?(?:until|till|through|to|by|for) (?:the |another |a further )?\ue000",
+        pattern=r"held over (?:by popular demand )?(?:until|till|through|to) (?:the )?\ue000|(?:is|are|was|were|be|been) (?:hereby |further )*(?:continued|carried over|carried forward|held over|stayed) (?:by popular demand |again |once more )?(?:until|till|through|to|by|for) (?:the (?:[\w-]+ )?(?:term|session|docket|calendar|sitting|week) (?:commencing|beginning|starting|of) |the |another |a further )?\ue000",
     ),
     ChangeWords(
         name="postponement",
@@ -237,7 +237,18 @@ DELAYS = (
         told=True,
         pattern=(
             rf"(?:(?<=^)|(?<=: )|(?<=– )|(?<=- ))(?:the |our |your )?(?:new|revised|amended|updated|extended) (?:[^\s,;:]+ ){{0,2}}?(?:{_DATE_NOUN}|(?:deadline|cut-?off|closing date|due date) (?:for|of) (?:[^\s,;:.]+ ){{0,3}}?[^\s,;:.]+)(?: is| will be| is now|:| [–-]) (?:on |now )?(?:the )?\ue000(?!\ue001* for\b)|"
+            rf"(?:{_DATE_NOUN}|(?:opening|launch|start|completion|hearing|trial|election|delivery) date) (?:(?:for|of|to) (?:[^\s,;:.\ue000]+ ){{1,6}}?)?(?:is|are) now (?:set for |fixed for |on )?(?:the )?(?=\ue000)|"
             rf"(?:{_DATE_NOUN}|periods?|windows?|terms?|waivers?|amnest(?:y|ies)|exemptions?) (?:[^\s,;:]+ ){{0,3}}?(?:will |shall )?now (?:ends?|closes?|runs?|expires?|lapses?|falls?|matures?) (?:out )?(?:on|to|until|at|through|in) (?:the )?\ue000"
+        ),
+    ),
+    ChangeWords(
+        name="set a new date",
+        sure=0.75,
+        change=Change.POSTPONED,
+        by_kind=True,
+        pattern=(
+            r"(?:set|sets|fixed|fixes|named|announced|agreed|given|gave|imposed|issued|laid down) (?:(?:itself|himself|herself|themselves|them|him|her|it|us) )?(?:a|the|its|his|her|their) (?:new|revised|later|fresh|amended) "
+            rf"(?:[^\s,;.\ue000]+ ){{0,2}}?(?:{_DATE_NOUN}|day) (?:(?:for|of) (?:the |its |their )?(?:[^\s,;:.\ue000]+ ){{1,5}}?)?(?:of|for|on|as|:|–) (?:the )?(?=\ue000)"
         ),
     ),
     ChangeWords(
@@ -258,13 +269,13 @@ DELAYS = (
         by_kind=True,
         told=True,
         pattern=(
-            r"(?:is|are|will|now|it) (?:\S+ )?now (?:be |been )?(?:scheduled|due|set|expected|planned|foreseen|timed|slated|targeted|to (?:be|come|open|start|begin|go|take|ship|meet|appear)|"
+            r"(?:is|are|will|now|it) (?:(?!not\b)\S+ )?now (?:be |been )?(?:scheduled|due|set|expected|planned|foreseen|timed|slated|targeted|to (?:be|come|open|start|begin|go|take|ship|meet|appear)|"
             r"(?:be )?(?:done|held|shipped|published|delivered|opened|launched|made|heard|voted))|[\w’'-]+ now (?:expects?|projects?|plans?|aims?|hopes?|says?|sees?|targets?|talks of|foresees?|puts?|reckons?|believes?|thinks?|anticipates?|hoped|planned|proposes?)|"
             r"(?:will|shall|is|are|to|can|must) now (?:\S+ ){0,6}?(?:on|in|at|by|from|for|before) (?:the |or about |or before |early |late |about )*\ue000|"
             r"(?<!before your )(?<!until your )(?<!for your )(?<!before the )(?<!until the )(?<!before its )(?<!any )(?<!no )(?:new|revised|amended|later|fresh|latest|updated|replacement|rearranged) (?:(?!york|delhi|zealand|mexico)\S+ ){0,2}?(?:date|deadline|window|timetable|schedule|target|estimate|day|time|slot|eta|start(?!s)|opening|closing|delivery)s?(?! (?:hours|times)\b)|(?:will|shall) instead|"
             r"(?:next|second|another|fresh) (?:attempt|try|go|opportunity|slot|launch attempt) (?:is |will (?:be |come )|now |comes )?(?:made |planned |set |due )?(?:on |in |for |not before )?(?:the )?\ue000|(?:re-?fixed|fixed up|lined up|rearranged|pencilled in again|re-?set|set again|on again) for (?:the )?\ue000|(?:tried|try|tries|attempted) again (?:on|in) (?:the )?\ue000|"
             r"(?:says?|said) (?:that )?it (?:will|would|is to) be (?:on |in |by )(?:the )?\ue000|"
-            r"new (?:target |closing |end |due )?(?:date|deadline|target|time|estimate) (?:is|will be|of|was set)|the new date|now (?:on|in|at|by|for|from|until|till|to|the|in the|running to|is)? ?\ue000|now (?:starts?|begins?|opens?|meets?|sits?|plays?|comes?|goes?|arrives?|sails?|flies|launches|ships?|airs?|kicks off|takes (?:place|effect)|gets under way) (?:[^\s,;\ue000]+ ){0,4}?(?:on|in|from|at) (?:the |early |late |mid-)*\ue000|now (?:says?|talks?|sees?|due|booked|pencilled|down|aiming|planning|working|payable|matures?|be)|will (?:\S+ )?not (?:now )?(?:\S+ ){1,3}on \ue000\S* but|(?:was|were) (?:since )?shifted"
+            r"new (?:target |closing |end |due )?(?:date|deadline|target|time|estimate) (?:is|will be|of|was set)|the new date|(?<!not )now (?:on|in|at|by|for|from|until|till|to|the|in the|running to|is)? ?\ue000|(?<!not )now (?:starts?|begins?|opens?|meets?|sits?|plays?|comes?|goes?|arrives?|sails?|flies|launches|ships?|airs?|kicks off|takes (?:place|effect)|gets under way) (?:[^\s,;\ue000]+ ){0,4}?(?:on|in|from|at) (?:the |early |late |mid-)*\ue000|(?<!not )now (?:says?|talks?|sees?|due|booked|pencilled|down|aiming|planning|working|payable|matures?|be)|will (?:\S+ )?not (?:now )?(?:\S+ ){1,3}on \ue000\S* but|(?:was|were) (?:since )?shifted"
         ),
     ),
     ChangeWords(

@@ -66,6 +66,7 @@ _COMES_TO_YOU: Final = (
 )
 """What should come to those who wait for it: should be with you by."""
 _EXPECTS: Final = rf"expect(?:s|ed|ing)?(?: (?!to\b)[^\s,;:]+){{1,6}} to (?:{_COMES})"
+_LOOKS: Final = r"look(?:s|ed|ing)? for (?!(?:you|us|me|him|her|them|work|jobs?)\b)(?:[^\s,;:]+ ){1,6}?to (?!be (?:filed|paid|handed)\b)[a-z]+"
 _LEFT_OPEN: Final = (
     r"(?:is|are|was|were|seems?|looks?)(?: now| still| also)? (?:forecast|predicted|likely)(?: for)?|"
     rf"(?:would|will|could|might|may|should) take{gap(3)} until|(?:deal|agreement|decision|solution|settlement|return|recovery) "
@@ -85,7 +86,7 @@ _SAID_BEHIND: Final = (
 )
 
 FORETOLD: Final = (
-    rf"(?:(?:{_TELLS}){gap(12)}|{_LIKELY}{gap(8)}|{_UNSURE}{gap(8)}|{_THOUGHT}{gap(10)}|{_USED_UP}{gap(3)}|{_WARNED}{gap(6)}|{_HOPED}{gap(8)}|{_STORM}{gap(6)}|{_EXPECTS}{gap(8)}|{_COMES_TO_YOU}{gap(4)}|{_ACCORDING}{gap(8)}|"
+    rf"(?:(?:{_TELLS}){gap(12)}|{_LIKELY}{gap(8)}|{_UNSURE}{gap(8)}|{_THOUGHT}{gap(10)}|{_USED_UP}{gap(3)}|{_WARNED}{gap(6)}|{_HOPED}{gap(8)}|{_STORM}{gap(6)}|{_EXPECTS}{gap(8)}|{_COMES_TO_YOU}{gap(4)}|{_LOOKS}{gap(4)}|{_ACCORDING}{gap(8)}|"
     rf"(?<!was )(?<!were )(?<!been )seen {_COMING}{gap(6)}|{_LEFT_OPEN}|{_WEATHER}(?: from)?){TO}(?: until| till)?{TO}$|{_AWAITED}{_BY}$|{_HAD_BY}{gap(8)}{_BY}$"
 )
 """Words that end directly before such a day."""

@@ -133,9 +133,10 @@ KEPT = (
         told=True,
         dateless=True,
         pattern=(
-            r"(?:deadline|cut-?off|ultimatum|due date|target date)s? (?:(?!(?:will|would|could|may|might|if|must|shall)\b)[^\s,;.]+ ){0,8}?(?:pass(?:es|ed)|expire[sd]|lapsed|elapsed|came and went|went by) "
-            r"(?:(?:on|at|last|yesterday|late|early|this) )?(?:\ue000\ue001*,? )?(?:[^\s,;.]+ ){0,2}?(?:without|with no) "
-            r"(?:(?:an?|any|the|further|a single) )?(?:[^\s,;.]+ )?(?:agreement|deal|accord|decision|vote|answer|response|repl(?:y|ies)|payment|result|breakthrough|word|action|settlement|offer|bids?|budget|ruling|report|sign|solution|compromise|government|coalition|\w+ing)\b"
+            r"(?:deadline|cut-?off|ultimatum|due date|target date)s? (?:(?!(?:will|would|could|may|might|if|must|shall)\b)[^\s,;.]+ ){0,12}?(?:pass(?:es|ed)|expire[sd]|lapsed|elapsed|ran out|came and went|come and gone|went by|gone by) "
+            r"(?:(?:on|at|last|yesterday|late|early|this) )?(?:\ue000\ue001*,? )?(?:[^\s,;.]+ ){0,2}?(?:(?:without|with no) "
+            r"(?:(?:an?|any|the|further|a single) )?(?:[^\s,;.]+ )?(?:agreement|deal|accord|decision|vote|answer|response|repl(?:y|ies)|payment|result|breakthrough|word|action|settlement|offer|bids?|budget|ruling|report|sign|solution|compromise|government|coalition|\w+ing)\b|(?:with|and) (?:nothing|nobody|no one|none)\b)|"
+            r"(?:deadline|cut-?off|ultimatum)s? (?:(?!(?:will|would|could|may|might|if|must|shall)\b)[^\s,;.]+ ){0,12}?(?:came and went|(?:has|have|had) come and gone)(?= ?[.;:]|$|, (?:but|yet|without|leaving)\b)"
         ),
     ),
     ChangeWords(
@@ -159,6 +160,14 @@ KEPT = (
             rf"{_OF_SOME}(?:[^\s,;.]+ ){{1,4}}?(?:(?:was|were|had been|have been|has been|had|have|has) {_MANNER})(?:{_DONE}|done|arrived|complied|replied) (?:[^\s,;.]+ ){{0,4}}?(?:by|before|within|ahead of) "
             rf"(?:the |its |their |our )?(?:\ue000\ue001* )?{_DEADLINE}"
         ),
+    ),
+    ChangeWords(
+        name="having failed to",
+        sure=0.75,
+        change=Change.MISSED,
+        told=True,
+        dateless=True,
+        pattern=r"having (?:again )?failed to (?:(?!(?:if|unless|until)\b)[^\s,;.\ue000]+ ){1,9}?(?:by|before|due|within) (?:(?:on|by|in) )?(?:the |end of )*(?P<old>\ue000)",
     ),
     ChangeWords(
         name="let the deadline slip",

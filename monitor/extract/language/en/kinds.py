@@ -27,15 +27,20 @@ _CLAUSE: Final = (
 )
 _LASTING: Final = r"(?:lease|licen[cs]e|contract|agreement|deal|policy|subscription|membership|tenancy|warranty|guarantee|insurance|certificate|cert|passport|arrangement|truce|ceasefire|mandate|accord|pact|treaty|protocol|permit|visa|concession|franchise|exemption|waiver)"
 _HANGING: Final = rf"(?: (?:of|on|with|for|between|to|at|in|covering|held|signed|granted|agreed|against){gap(8)}| (?:under|by|in|through|for) which{gap(14)})?"
+_OPEN: Final = (
+    r"(?:offers?|facilit(?:y|ies)|schemes?|programmes?|promotions?|lines?)(?! to\b)"
+    rf"{gap(8)} (?:(?:will|shall|to) )?(?:remains?|stays?|is|are|be|kept) (?:open|available)(?: for [a-z]+)? (?:until|till|through|up to)"
+)
 _RUNS_TO_AN_END: Final = (
-    rf"{_CLAUSE}{_LASTING}{_HANGING}(?: that| which)? (?:ends|expires|lapses|runs out|comes to an end)"
+    rf"{_CLAUSE}(?:{_LASTING}{_HANGING}(?: that| which)? (?:ends|expires|lapses|runs out|comes to an end)|"
+    rf"(?:{_BANNED}|offer|order|amnesty|funding|law|scheme|programme)(?: of [a-z]+)? (?:expires|lapses|runs out))"
 )
 
 KINDS: Final = Kinds(
     leads={
         Kind.PROMISE: PROMISED,
         Kind.DEADLINE: CLOSING,
-        Kind.EXPIRY: rf"(?:exhibition|show|display|page|poster|banner|decorations|lights|stall|website|site)s?{gap(7)} (?:comes?|will come|is coming|are coming|to come) down{TO}$|{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$|{_SALE}{TO}$|{_RUNS_TO_AN_END}{TO}$|(?:termination|expiration|expiry|end) date ?:$",
+        Kind.EXPIRY: rf"(?:exhibition|show|display|page|poster|banner|decorations|lights|stall|website|site)s?{gap(7)} (?:comes?|will come|is coming|are coming|to come) down{TO}$|{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$|{_SALE}{TO}$|{_OPEN}{TO}$|{_RUNS_TO_AN_END}{TO}$|(?:termination|expiration|expiry|end) date ?:$",
         Kind.FORECAST: FORETOLD,
         Kind.EVENT: rf"{HELD}|{_BEGINS} date ?:$",
     },

@@ -9,13 +9,8 @@ PLANNED = (
 )
 """What somebody had planned, in so many words."""
 
-_TIME = r"(?:time|days|weeks|months|years|hours|a (?:day|week|fortnight|month|year)|\w+ (?:more |further |extra )?(?:days|weeks|months|years))"
-_MORE = r"(?:more|another|a further|an extra|an additional|additional|extra|further)"
-_NOT_ALL = "".join(f"(?<!{each} )" for each in ("who were", "who have been", "who are", "anyone", "those"))
-"""No words of some among many stand before: those who were granted an extension."""
-_ASKED_FOR = r"(?:asked|sought|wanted|requested|hoped|pleaded|begged|applied|appealed|called|pressed|pushed|argued|lobbied|prayed|wished|been (?:refused|denied)|no|not|never|little|too)"
-"""What makes of more time none that somebody has."""
-_ONE_MORE = r"(?:another|a further|an extra|an additional|one (?:more|extra)) (?:day|week|fortnight|month|quarter|year|hour|season)(?= |[.,;:]|$)"
+ONE_MORE = r"(?:another|a further|an extra|an additional|one (?:more|extra)) (?:day|week|fortnight|month|quarter|year|hour|season)(?= |[.,;:]|$)"
+"""One length of time more: another week."""
 _NO_TERM = (
     r"(?! (?:(?:an?|the|its|his|her|their|our|my|your|that) )?(?:[a-z-]+ )?(?:leads?|advantage|gains|loss(?:es)?|rall(?:y|ies)|slide|decline|"
     r"advance|streak|(?:winning|losing|unbeaten|scoring) \w+|life|lifespan|life ?times?|range|shelf|condolences?|sympath(?:y|ies)|greetings|congratulations|thanks|gratitude|welcome|hands?|"
@@ -33,10 +28,6 @@ _AGREES = r"(?:accept(?:s|ed)|agree[sd]? to|consent(?:s|ed) to|conced(?:es|ed)|o
 _NO_WORK = r"(?![^.;]{0,60}\b(?:audits?|talks|negotiations|hearings?|reviews?|inspections?|tests?|checks|work|repairs?|studies|study|training|faults?|prison|jail|to (?:look|study|review|consider|examine|inspect|object|comment))\b)"
 """A length of time that somebody agreed to is more time, unless it is one of something else: of audits, of talks."""
 
-_ASKED = r"(?:motions?|requests?|applications?|petitions?|stipulations?|bids?|pleas?)"
-"""What somebody put before those who decide."""
-_GROUND = r"(?:network|lines?|route|railway|tramway|track|road|runway|pier|pipeline|buildings?|house|home|school|terminal|harbour|car park|premises|hours|range|powers?)"
-"""What is made longer or wider, not what lasts longer."""
 _LASTS = (
     r"(?:leases?|contracts?|agreements?|deals?|treat(?:y|ies)|accords?|pacts?|truces?|ceasefires?|mandates?|licen[cs]es?|permits?|bans?|moratori(?:um|a)|terms?|programmes?|programs?|schemes?|"
     r"deadlines?|periods?|missions?|measures?|sanctions|strikes?|boycotts?|blockades?|curfews?|lockdowns?|concessions?|tenanc(?:y|ies)|emergency|waivers?|exemptions?|leave|loans?|appointments?|memberships?|polic(?:y|ies)|cover|certificates?|insurance|authori[sz]ations?|visas?|protections?|freezes?|suspensions?|offers?|(?<!with )(?<!by )(?<!from )(?<!through )(?<!using )(?:government|federal|agency|stopgap) (?:funding|spending))"
@@ -133,7 +124,7 @@ MOVES = (
         told=True,
         pattern=(
             r"(?<!\bi )(?<!\bwe )(?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\byou )(?:(?:will|shall|is to|are to)|(?:said|says|announced|confirmed|ruled|decided|agreed|wrote) (?:that )?(?:(?!(?:i|we|he|she|they|you)\b)[^\s,;.]+ ){1,6}?would) (?:now |therefore |all )*(?:(?:stay|remain)(?= (?:open|on|up|in force|in place|available|valid)\b)|run|last|continue|go on|be (?:open|available)) "
-            rf"(?:open |on |up |on sale |in force |in place |available |valid )?(?:for )?(?:{_ONE_MORE}|(?:another|a further|an extra|an additional) \ue000\ue001*)(?=,? (?:{UNTIL}|to) )(?![^.;]*\b(?:if|unless|provided)\b)"
+            rf"(?:open |on |up |on sale |in force |in place |available |valid )?(?:for )?(?:{ONE_MORE}|(?:another|a further|an extra|an additional) \ue000\ue001*)(?=,? (?:{UNTIL}|to) )(?![^.;]*\b(?:if|unless|provided)\b)"
         ),
     ),
     ChangeWords(
@@ -143,24 +134,6 @@ MOVES = (
         pattern=(
             r"(?:sign(?:s|ed)|ink(?:s|ed)|penn(?:s|ed)|clinch(?:es|ed)|(?:put|puts) pen to paper on) (?:an?|his|her|their|its|the) (?:[^\s,;]+ ){0,3}?"
             rf"(?:extension|prolongation)(?= (?:{UNTIL}|to|for) (?:another |a further |the |end of )*\ue000)"
-        ),
-    ),
-    ChangeWords(
-        name="granted what was asked",
-        sure=0.8,
-        change=Change.EXTENDED,
-        pattern=(
-            rf"(?<!who )(?<!which )(?:grant(?:s|ed|ing)|approv(?:es|ed|ing)|allow(?:s|ed|ing)|acced(?:es|ed|ing) to|accept(?:s|ed|ing)|agreed to) (?!(?:an? )?(?:similar|previous|earlier|prior)\b)(?:[^\s,;.]+ ){{0,6}}?{_ASKED}"
-            rf"(?![^.;]*, (?:moving|pushing|putting|extending|setting) )(?= (?:to (?:extend|prolong|lengthen)(?! (?:[^\s,;.]+ ){{0,3}}?{_GROUND}\b)|for (?:{_MORE} time|an? (?:[^\s,;]+ )?extension(?! (?:of|to) (?:the |his |her |its )?(?:[^\s,;]+ )?{_GROUND}\b))))"
-        ),
-    ),
-    ChangeWords(
-        name="asked and granted",
-        sure=0.8,
-        change=Change.EXTENDED,
-        told=True,
-        pattern=(
-            rf"{_ASKED} (?:by [^,;.]{{1,40}}? )?(?:to (?:extend|prolong)|for (?:{_MORE} time|an? (?:[^\s,;]+ )?extension)) (?:[^\s,;.]+ ){{0,8}}?(?:is|was|has been|were|are) (?:hereby |therefore )?(?:granted|approved|allowed)"
         ),
     ),
     ChangeWords(
@@ -184,41 +157,6 @@ MOVES = (
         ),
     ),
     ChangeWords(
-        name="given more time",
-        sure=0.87,
-        change=Change.EXTENDED,
-        pattern=(
-            rf"{_NOT_ALL}(?:given|gave|gives|giving|granted|grants|granting|allowed|allows|allowing|won|wins|winning|got|gets|received|receives|secured|secures|obtained|obtains|bought|buys|buying|handed|"
-            r"awarded|afforded|earned|let) (?:(?!room|options?|right|chance|possib|no\b|not\b|for\b)\S+ ){0,6}?"
-            rf"(?:extension|reprieve|respite|stay of execution|{_ONE_MORE}|(?:extra|additional|further) \ue000\ue001*|(?:{_MORE}|\w+ more|\w+ extra) (?:\S+ )?{_TIME}|more time|extra time|longer|grace|respite|breathing space|leeway)|"
-            rf"(?:buys?|bought|buying) (?:[^\s,;]+ ){{0,5}}?time (?:until|till|to|for|through) (?:the )?\ue000|(?:has|have|had|with|get|gets|got|for|is|are|takes?|took|needs?) (?:now |thus |therefore )?(?!{_ASKED_FOR}\b)(?:{_MORE} |\w+ )(?:\w+ )?(?:more |extra |further )(?:{_TIME})|extra (?:\w+ )?(?:days?|weeks?|fortnight|months?|years?)|"
-            r"(?:hand(?:s|ed)?|gave|give|gives|granted|allowed) (?:\S+ ){0,9}?(?:another|a further|\w+ (?:more|extra|further)) (?:\w+ )?(?:days|weeks|months|years)|"
-            r"(?:have|has|need) (?:now |still )?an (?:extra|additional) \ue000\ue001*|(?:have|has) (?:\w+ )?grace (?:until|till|to)|(?:agreed|agrees) to (?:wait|accept (?:them|it|\S+) (?:up to|until))|to do (?:\w+ )?(?:more|another)|extra time|(?:gets?|got|given|gave|has|have) longer(?: to)?|"
-            r"(?:another|a new|a fresh|a further|a second|a longer) lease of life|"
-            r"(?:sign|grant|agree|issue|obtain|secure|award|approve|win|won)(?:s|d|ed)? (?:\S+ ){0,3}?(?:second|third|fourth|another|further|fresh|additional) (?:waiver|standstill|forbearance|stay|reprieve|moratorium|truce|licen[cs]e|permit)s?|"
-            r"add(?:s|ed|ing)? (?:up to |another |a further |an extra )?(?:\ue000\ue001*|\w+ (?:more |extra |further )?(?:days|weeks|months|years|nights|performances)) (?:at|of|more|extra|on to)"
-        ),
-    ),
-    ChangeWords(
-        name="given until",
-        change=Change.EXTENDED,
-        pattern=(
-            rf"(?<!which )(?<!who )(?<!who have )(?<!who had )(?:is|are|was|were|been|now) (?:also |now )?(?:given|granted|allowed|handed|accorded|offered|let) (?:\S+ ){{0,3}}?{UNTIL} (?:the |about )?\ue000|"
-            rf"{_NOT_ALL}(?<!which was )(?:gives?|gave|giving|allow(?:s|ed|ing)?|lets?|letting|grant(?:s|ed|ing)?) (?!(?:\S+ ){{1,5}}?(?:lapse|expire|run out)\b)(?:\S+ ){{0,9}}?{UNTIL} (?:the |about )?\ue000|(?:allow(?:s|ed|ing)?|lets?|letting) (?:[^\s,;]+ ){{1,5}}?(?:run|last|stand|stay|continue|go) (?:on )?to (?:the )?\ue000|"
-            r"ha(?:s|ve) (?:thus |therefore |now |instead )until (?:the )?\ue000\S*|gets? until|got until"
-        ),
-        needs=(
-            r"been (?:given|granted|allowed)|more|extra|another|further|longer|exten\w+|later?|original\w*|was (?:to|due)|were (?:to|due)|had been|instead|delay\w*|postpon\w*|"
-            r"again|now|still|new|respite|reprieve|grace|first|already|until then|time"
-        ),
-    ),
-    ChangeWords(
-        name="has been given until",
-        sure=0.6,
-        change=Change.EXTENDED,
-        pattern=rf"(?:has|have) (?:now |also |therefore )?been (?:given|granted|allowed|handed|let off|accorded) (?:\S+ ){{0,3}}?{UNTIL} (?:the |about )?\ue000",
-    ),
-    ChangeWords(
         name="until a day",
         change=Change.EXTENDED,
         told=True,
@@ -233,7 +171,7 @@ MOVES = (
         change=Change.EXTENDED,
         told=True,
         apart=True,
-        pattern=rf"\ue000\ue001* (?:longer|more) than (?:first |originally |initially )?(?:{PLANNED}|(?:the|a) (?:[^\s,;]+ ){{1,4}}?(?:planned|announced|said|promised|agreed|set|foreseen|gave|allowed))",
+        pattern=rf"\ue000\ue001* (?:longer|more) than (?:first |originally |initially )?(?:before\b|previously|until now|up to now|hitherto|{PLANNED}|(?:the|a) (?:[^\s,;]+ ){{1,4}}?(?:planned|announced|said|promised|agreed|set|foreseen|gave|allowed))",
     ),
     ChangeWords(
         name="signed what keeps it going",
@@ -248,7 +186,7 @@ MOVES = (
         name="longer than planned",
         change=Change.EXTENDED,
         told=True,
-        pattern=r"(?<!no )(?<!not )longer than|\ue000\ue001* more than (?:the|it|they|she|he|we|usual|allowed|planned|agreed)|(?<!not )(?<!no )\ue000\ue001* longer",
+        pattern=r"(?<!no )(?<!not )longer than(?! (?:before\b|previously|until now|last|in|ever|most|other|usual|any|average|normal|those|that of|its predecessor)\b| (?:in )?\ue000)|\ue000\ue001* more than (?:the|it|they|she|he|we|usual|allowed|planned|agreed)|(?<!not )(?<!no )\ue000\ue001* longer(?! than (?:before\b|previously|until now|last|in|ever|most|other|usual|any|average|normal|those|that of|its predecessor)\b| than (?:in )?\ue000)",
     ),
     ChangeWords(
         name="more time",

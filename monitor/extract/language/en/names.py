@@ -2,6 +2,11 @@
 
 from monitor.extract.language.statements import Names, bag
 
+_DECREED = bag(
+    "abolished adjourned amended cancelled canceled closed deferred discharged dismissed dissolved extended modified postponed prolonged "
+    "repealed rescheduled rescinded renewed revoked superseded suspended terminated transferred vacated withdrawn"
+)
+
 NAMES = Names(
     lead=bag(
         "the a an its his her their our your my 's this that these those any all some each every no such both another "
@@ -22,7 +27,7 @@ NAMES = Names(
         "we've they've i've you've there've it's that's there's what's we're they're you're i'm he's she's one's who's here's let's please"
     ),
     be=bag(
-        "am is are was were be been being isn't aren't wasn't weren't it's that's we're they're you're i'm he's she's one's who's here's"
+        "am is are was were be been being isn't aren't wasn't weren't it's that's we're they're you're i'm he's she's one's who's here's stands"
     ),
     infinitive=bag("to"),
     verbs=frozenset(),
@@ -45,6 +50,7 @@ NAMES = Names(
     adverb_endings=(),
     either=bag("off outside"),
     tagger="en",
+    copular={"stands": _DECREED},
     alike=(
         "the a an",
         "its his her their our your my 's",

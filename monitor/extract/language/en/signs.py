@@ -102,8 +102,8 @@ SIGNS = {
     Sign.IF: r"if|unless(?! (?:\w+ ){0,3}?(?:renewed|extended|prolonged|terminated|revoked|rescinded|cancelled|otherwise))|whether|provided that|in case|in the event|should the|assuming|suppose|depends? on|failing which|otherwise",
     Sign.NOT: r"not|no|never|n't|cannot|n’t|neither|nor|without|denied|denies|refus(?:e|es|ed|al)|reject(?:s|ed)|ruled out|declin(?:e|es|ed)|nobody|none|nothing",
     Sign.PERIOD: (
-        r"fiscal|financial year|tax year|accounting|model year|vintage|budget for|figures for|results for|quarter ended|year ended|"
-        r"half[- ]year to|week ended|weeks ended|months ended|year ending|quarter ending|months ending"
+        r"fiscal|financial year|tax year|accounting|model year|vintage|budget for|figures for|results for|quarters? ended|year ended|"
+        r"half[- ]year to|week ended|weeks ended|months ended|year ending|quarters? ending|months ending"
     ),
     Sign.GENERAL: (
         r"suppose|for instance|for example|e\.g\.|every (?:year|month|day|week|january|spring)|each (?:year|month|day|week)|example|hypothetical|always|typically|imagine|"

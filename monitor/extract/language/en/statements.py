@@ -87,7 +87,7 @@ EN = Statements(
     ),
     falls_due=r"[^;]{0,20}?(?:run|runs|ran|running) out|[^;]{0,20}?(?:expires?|lapses?|matures?|falls? due|comes? due|(?:must|have to|has to) be)",
     from_document=(
-        r"(?:of|from|after|following) (?:the )?(?:date (?:of )?)?(?:this|today|hereof|the date hereof|now|publication|this \w+)|"
+        r"(?:of|from|after|following) (?:the )?(?:date (?:of )?)?(?:(?:the )?(?:adoption|entry|issuance|issue|publication|receipt|service|signing|signature) of )?(?:this|today|hereof|the date hereof|now|publication|this \w+)|"
         r"from (?:today|now)|hence|counting from today|to run|left"
     ),
     inexact=r"(?:less|more|fewer) than|under|over|nearly|almost|barely|hardly",
@@ -157,7 +157,7 @@ EN = Statements(
         r"[^;.]{3,120}?, (?:\S+ ){1,8}?(?:would|could|might)\b|\A[^;,]{0,60}?\b(?:decides|resolves|agrees), (?:if|provided|subject to|on condition|should)\b"
     ),
     former=changes.FORMER,
-    anew=r"(?:do|hold|run|play|stage) (?:it|them) (?:on |instead )?(?:the )?\ue000|(?:try|tries|trying) again(?! (?:on|over|with|about) (?:another|other)\b)|(?:another|next|second|third|new) (?:attempt|try)|make another attempt|re-?scheduled|rearranged",
+    anew=r"(?:do|hold|run|play|stage) (?:it|them) (?:on |instead )?(?:the )?\ue000|(?:try|tries|trying) again(?! (?:on|over|with|about) (?:another|other)\b)|(?:another|next|second|third|new) (?:attempt|try)|make another attempt|re-?scheduled|rearranged|(?:fresh|new|replacement) (?:poll|election|by-election|vote|ballot|trial|hearing|match|fixture|sale|auction|date)",
     performing=r"hereby(?: further)?",
     announced=changes.ANNOUNCED,
     unreal=changes.UNREAL,

@@ -98,7 +98,7 @@ SWAPS = (
         told=True,
         pattern=(
             r"(?:\((?:which |it |we |that )?(?:was:?|were|was to be|formerly|originally|previously|first|not|old|to close on|instead of|rather than|had said|postponed from|moved from|earlier|until now|so far|hitherto|before|printed as|announced as|down for|due|replaces)\b[^)\ue000]{0,20}|"
-            r"(?:\(|, |; |and )(?:and )?not(?:, as [^,;]{3,40},)? (?:on |by |until |till |in |to |at |for )?(?:the )?(?:\S+ )?|(?:instead of|rather than|in place of|in lieu of|(?<!no )(?<!not )later than|replacing|and no longer) (?:(?:clos|end|start|open|expir|laps|finish|runn|beginn)ing )?(?:on |by |in |at |until )?(?:the )?(?:\S+ )?)(?P<old>\ue000)"
+            r"(?:\(|, |; |and )(?:and )?not(?:, as [^,;]{3,40},)? (?:on |by |until |till |in |to |at |for )?(?:the )?(?:\S+ )?|(?:(?:instead of|rather than)(?:, as [^,;]{3,40},)?|in place of|in lieu of|(?<!no )(?<!not )later than|replacing|and no longer) (?:(?:clos|end|start|open|expir|laps|finish|runn|beginn)ing )?(?:on |by |in |at |until )?(?:the )?(?:\S+ )?)(?P<old>\ue000)"
         ),
     ),
     ChangeWords(
@@ -174,6 +174,18 @@ SWAPS = (
             r"(?= (?:until|till|for as long|as long|while|regardless|for now|for the time being)\b| ?[.,;])"
         ),
     ),
+    ChangeWords(
+        name="as amended",
+        sure=0.8,
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"(?:(?<=^)|(?<=[;:] ))(?:as (?:so |now |thus )?(?:amended|revised|extended|modified)|(?:as a result of|after|following|(?:after )?giving effect to) (?:the|this|that|such) (?:amendment|extension|modification|waiver)), "
+            r"(?:(?!(?:if|unless|not)\b)[^\s,;.\ue000]+ ){1,9}?(?:(?:will |shall )?(?:now )?(?:matures?|expires?|ends?|terminates?|lapses?|closes?|comes? due|falls? due|runs? (?:to|until|through)|(?:continues?|remains?) (?:in (?:effect|force) )?(?:to|until|through))|"
+            r"(?:is|will be|shall be) (?:now )?(?:(?:due|scheduled|set) (?:to (?:mature|expire|end|close|terminate) )?)?)(?: ?(?:on|in|at|for|until|through))? ?(?:the )?(?=\ue000)"
+        ),
+    ),
     *_DRAGS_ON,
     ChangeWords(
         name="as others had it",
@@ -221,7 +233,7 @@ SWAPS = (
         by_kind=True,
         told=True,
         apart=True,
-        pattern=rf"\ue000\ue001* later than (?:{PLANNED}|(?:the|a) (?:[^\s,;]+ ){{1,4}}?(?:planned|announced|said|promised|hoped|agreed|set|foreseen|intended|gave))|\ue000\ue001* behind (?:schedule|plan|time|the (?:original |published )?(?:plan|schedule|timetable|programme))",
+        pattern=rf"\ue000\ue001* later than (?:before(?! the\b)\b|previously|until now|hitherto|{PLANNED}|(?:the|a) (?:[^\s,;]+ ){{1,4}}?(?:planned|announced|said|promised|hoped|agreed|set|foreseen|intended|gave))|\ue000\ue001* behind (?:schedule|plan|time|the (?:original |published )?(?:plan|schedule|timetable|programme))",
     ),
     ChangeWords(
         name="sooner than the old",

@@ -125,9 +125,9 @@ THINGS = Things(
         r"(?:said|says|announced|announces|insisted|insists|stated|states) (?:that )?"
     ),
     accounts=(
-        r"(?:fiscal|financial|tax|accounting|budget|reporting|business|crop|marketing) (?:[^\s,;.]+ )?(?:years?|halves|half|quarters?|periods?|months?)(?: [^\s,;.]+){0,4}? (?:end|clos|start|beg[ai]n|finish|run)(?:s|es|ed|ing|ning)? (?:on |at |with |from )?(?:the )?(\ue000)\ue001*(?: (?:to|until|through) (?:the )?(\ue000))?|"
+        r"(?:fiscal|financial|tax|accounting|budget|reporting|business|crop|marketing) (?:[^\s,;.]+ )?(?:years?|halves|half|quarters?|periods?|months?)(?: [^\s,;.]+){0,4}? (?:end|clos|start|beg[ai]n|finish|run)(?:s|es|ed|ing|ning)? (?:on |at |with |from )?(?:the )?(\ue000)\ue001*(?:(?: (?:to|until|through)|,? and) (?:the )?(\ue000))?|"
         r"(?:first|second|third|fourth|last) (?:half|quarter)(?:-year)?s? (?:will |would )?(?:end|clos|start|begin|began|finish)(?:s|es|ed)? (?:on |at )?(?:the )?(\ue000)|"
-        r"(?<!school )(?<!academic )(?:year|quarter|half(?:-year)?|months|weeks) (?:ended|ending) (?:the )?(\ue000)|"
+        r"(?<!school )(?<!academic )(?:years?|quarters?|half(?:-year)?|months|weeks) (?:ended|ending) (?:the )?(\ue000)(?:\ue001*,? and (?:the )?(\ue000))?|"
         r"(?:(?:in|during|over) the (?:[^\s,;.]+ )?(?:months|weeks)|(?:in|for|during|over) the (?:[^\s,;.]+ )?(?:year|quarter|half(?:-year)?)) to (?:the )?(\ue000)"
     ),
     placing=r"at|in|during|before|alongside",
@@ -151,11 +151,13 @@ THINGS = Things(
     states=frozenset(("status", "progress")),
     bare=frozenset(
         (
-            "deadline date cut-off cutoff limit closing completion expiry expiration vote voting ballot payment target goal opening reopening launch start end "
+            "deadline ultimatum date cut-off cutoff limit closing completion expiry expiration vote voting ballot payment target goal opening reopening launch start end "
             "finish term period result results outcome decision ruling announcement move change changes process handover delivery release publication"
         ).split()
     ),
-    own=frozenset("own final last new next first due original initial previous old current self-imposed".split()),
+    own=frozenset(
+        "own final last new next first second third fourth due original initial previous old current self-imposed".split()
+    ),
     hollow=frozenset(
         "respect regard regards accordance connection relation behalf lieu basis welcome i.e e.g i.e. e.g.".split()
     )
@@ -164,7 +166,7 @@ THINGS = Things(
     days=frozenset(
         (
             "monday tuesday wednesday thursday friday saturday sunday today tonight tomorrow yesterday eve "
-            "day days week weeks weekend month months year years morning evening night a.m. p.m."
+            "day days week weeks weekend month months quarter quarters half year years morning evening night a.m. p.m."
         ).split()
     ),
 )

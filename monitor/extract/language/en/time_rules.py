@@ -47,6 +47,13 @@ RULES: Final = (
         kind="nothing",
         left=r"(?:\b(?:to|from|or|than|at|up|down|off|of|rose|fell|gained|lost|added|shed|only|a|an|by as much as)|[0-9])$",
     ),
+    Rule(
+        name="quarter told beside",
+        pattern=r"the {sized}(?: of {ayear})?",
+        kind="quarter told",
+        left=r"\b(?:in|to|into|from|until|till|by|than|not|but|for|before)$",
+        right=r"^(?:[.,;:)!?]|$| (?:and|but|because|after|as|if|at|rather|instead)\b)",
+    ),
     *DAY_RULES,
     # ---------------------------------------------------------------- a distance
     Rule(name="distance ago", pattern=rf"{_LONG} {_AGO}", kind="shift", fixed={"sign": -1}),

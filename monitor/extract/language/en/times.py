@@ -9,7 +9,7 @@ from monitor.extract.language.times import Times, Verb
 _AHEAD: Final = (
     "will won't we'll they'll he'll she'll it'll i'll you'll shall must should may might can could would plans plan "
     "intends intend expects expect aims hopes expires expire ends begins starts opens closes takes upcoming deadline target "
-    "matures lapses runs meets meet returns return visits travels flies fly going wants seeks resumes resume falls likely "
+    "looks anticipates foresees envisages matures lapses runs meets meet returns return visits travels flies fly going wants seeks resumes resume falls likely "
     "go goes arrive arrives leave leaves hold holds host hosts faces enters plays launches effective planning expecting "
     "preparing hoping reopens arrives departs convenes decides delivers gathers unveils presents speaks premieres debuts testifies addresses reconvenes retires concludes tours inaugurates extends prolongs lengthens"
 )
@@ -62,6 +62,8 @@ TIMES: Final = Times(
         "coming": {"up": Verb.AHEAD},
         "comes": {"into": Verb.AHEAD},
         "fixed": {"for": Verb.PLAN},
+        "promised": {"for": Verb.PLAN},
+        "called": {"for": Verb.PLAN},
     },
     openers=frozenset({"in", "on", "from", "since", "during"}),
     articles=frozenset("a an the its his her their our my your".split()),
@@ -83,12 +85,13 @@ TIMES: Final = Times(
     distances=frozenset({"in", "within"}),
     sooner=r"\b(?:brought|moved|pulled|bring|moving|bringing|put)(?: (?:it|them|the|its|their|our)(?: \w+){0,3})? forward\b|\b(?:earlier|sooner) than\b",
     unfulfilled=r"\b(?:was|were) (?:\w+ly )?(?:due |meant |supposed |expected )?to have (?:been )?\w+",
-    put_off=r"\b(?:now (?:re-?)?(?:starts?|begins?|opens?|meets?|closes?|ends?|runs?|takes? place|goes?|be|on|at|due)\b|(?:moved|shifted|switched|bumped)(?: \w+)? (?:to|from|until)|postponed|delayed|put off|put back|pushed back|called off|cancell?ed|deferred|adjourned|rescheduled|scrapped|shelved)\b",
+    put_off=r"\b(?:now (?:re-?)?(?:starts?|begins?|opens?|meets?|closes?|ends?|runs?|takes? place|goes?|be|on|at|due)\b|(?:moved|shifted|switched|bumped)(?: \w+)? (?:to|from|until)|postponed|delayed|put off|put back|pushed back|called off|cancell?ed|deferred|adjourned|rescheduled|scrapped|shelved|will not (?:\w+ ){1,3}(?:before|until)|(?:been|was|were) (?:moved|pushed|shifted|brought forward))\b",
     events=r" (?:of|after|from|following|before|prior to|preceding|since)\b",
     stretches=r"\b(?:first|only|second|third|once|twice|times|\w{3,}est|worst|best|most|least|more)\b(?: [\w.,-]+){0,4} (?:with)?in$",
     between=("between", "and"),
     joint=r",? ?(?:to|and|or|until|through|-|–|—|/|,) ?(?:the )?",
     clock_link=r",? ?(?:at|by|on|from|before|until)? ?(?:about|around)? ?",
     byline=r"^\W*(?:(?:last )?(?:published|updated|posted|modified|released?|created|issued)(?: (?:on|at))?|date|dated?|filed)(?: (?:on|at))?\s*:?\s*(?:[\d:]+ ?(?:[ap]\.?m\.?)?,? ?(?:[A-Z]{2,4},? )?)?$",
+    months=r"(?<=\d )May\b|\bMay(?=,? \d)|(?<=\d(?:st|nd|rd|th) )May\b|(?<=\b(?:[Ii]n|[Bb]y|of) )May\b",
     rules=RULES,
 )

@@ -1,0 +1,53 @@
+"""Tells which of the dates beside the words of a change is the old one."""
+
+from collections.abc import Sequence
+
+from monitor.extract.changes.toward import (
+    is_over,
+)
+from monitor.extract.changes.words import only_was
+from monitor.extract.commitments.judging import IN_BRACKETS, SURE, Found
+from monitor.extract.language import Sign, Statements
+from monitor.extract.text import phrases
+from monitor.extract.text.reading import Reading
+from monitor.model import Kind, TimexType
+
+_FROM = 1.5
+_EVENTS = (Kind.PROMISE, Kind.EVENT, Kind.FORECAST)
+
+
+def is_of_event(reading: Reading, new: Found, old: Found) -> bool:
+    """Return whether a day by which something is due takes the place of one on which it was to happen: now due."""
+    until = reading.nearest(new.place, (Sign.UNTIL,), _FROM, left=True) is not None
+    return old.kind in _EVENTS and new.kind is Kind.DEADLINE and not until
+
+
+def was_so(reading: Reading, found: Found, start: int) -> bool:
+    """Return whether a date before a change at *start* tells only how things were: which was valid until 5 May."""
+    return "," in reading.words[found.place.end : start] and only_was(reading, found.place)
+
+
+def old_due(
+    reading: Reading, found: Sequence[Found], new: Found | None, start: int, language: Statements
+) -> Found | None:
+    """Return the due before a change: told as past, behind "from", else the one before the words and the new one."""
+    others = [each for each in found if each is not new and each.place.timex.type is not TimexType.DURATION]
+    told = next((each for each in others if is_over(reading, each, language, new is not None)), None)
+    if told is not None:
+        return told
+    others = [each for each in others if each.confidence >= SURE and not _joined_behind(reading, each, new)]
+    ends = [each for each in others if each.kind in (Kind.EXPIRY, Kind.DEADLINE) or each.place.end <= start]
+    return next((each for each in ends if new is None or each.due.last < new.due.start), None)
+
+
+def _joined_behind(reading: Reading, found: Found, new: Found | None) -> bool:
+    """Whether a date is joined on behind the new one, with a thing of its own: until 3 May, and fixes until 1 April."""
+    if new is None or found.place.start < new.place.end:
+        return False
+    return any(t.tag == phrases.JOIN and new.place.end <= t.start < found.place.start for t in reading.line)
+
+
+def in_brackets(reading: Reading, found: Sequence[Found], start: int) -> Found | None:
+    """Return the day behind which a change stands in brackets: closes on 26 November (extended by a week)."""
+    ahead = (each for each in found if each.place.end <= start and not each.past)
+    return next((each for each in ahead if IN_BRACKETS.fullmatch(reading.words[each.place.end : start])), None)
