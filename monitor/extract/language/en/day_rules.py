@@ -233,12 +233,6 @@ DAY_RULES: Final = (
         fixed={"and": True},
     ),
     Rule(
-        name="three days and a month",
-        pattern=r"(?:the )?{day}, {day}(?:,? and |,? or |, ){day}(?: of)? {month}(?:,? {year})?",
-        kind="days",
-        fixed={"and": True},
-    ),
-    Rule(
         name="month and days",
         pattern=r"{month} {day}(?:(?:, {day})?, {day},?)?(?: and | or ){day}(?:,? {year})?",
         kind="days",
