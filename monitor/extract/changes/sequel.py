@@ -56,7 +56,7 @@ def follow_up(
     same = same or _goes_on(then.reading, ahead[0], language.names)
     same = same or _of_same(happening, this.reading, then.reading, place.start, place.end, language.names)
     filed = _is_filed_by_then(happening, this.reading, then.reading, language)
-    same = same or filed or (anew and happening.extension is not None and ahead[0].kind is Kind.EXPIRY)
+    same = same or filed or (anew and _lasts_longer(happening, ahead[0], this.reading, then.reading))
     filed = filed and any(token.lower in language.things.filings for token in then.reading.line)
     ends = happening.change is not Change.MISSED and ahead[0].kind is Kind.EXPIRY
     known = anew or happening.old_due is not None or is_led(then.reading, place, language) or ends or filed
@@ -104,6 +104,16 @@ def _is_object(reading: Reading, then: Reading, place: Place, names: Names) -> b
     objects = (phrases.after(reading.line, each) for each in reading.groups)
     called = {head(reading.line[start:end]) for start, end in objects} - {""}
     return _is_called_so(then.line[first:last], reading, called, names)
+
+
+def _lasts_longer(happening: Happening, ahead: Found, reading: Reading, then: Reading) -> bool:
+    """Whether a length of time is added, and the next sentence tells until when something now lasts, of no other name.
+
+    Support for Tern 4 is extended by six months. Security fixes will now be available until 31 October.
+    """
+    known = {token.text for token in reading.line}
+    others = (token.text for token in then.line if token.tag != phrases.DATE and token.text[:1].isdigit())
+    return happening.extension is not None and ahead.kind is Kind.EXPIRY and known.issuperset(others)
 
 
 def _opens_new(then: Reading, language: Statements) -> bool:

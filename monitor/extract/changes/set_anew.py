@@ -75,7 +75,7 @@ def _is_of_subject(reading: Reading, old: Found, new: Found) -> bool:
     """Whether between the subject, in which the old day stands, and the new one is nothing but their verb."""
     groups = [each for each in reading.groups if old.place.end <= reading.line[each.main].start]
     verb = next((each for each in groups if reading.line[each.first].start >= old.place.end), None)
-    if verb is None:
+    if verb is None or verb.be:
         return False
     at = reading.line[verb.first].start
     if not any(mark.sign is Sign.EVENT and mark.start >= at for mark in reading.marks):

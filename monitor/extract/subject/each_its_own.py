@@ -107,7 +107,7 @@ def _differ(mine: _Thing, theirs: _Thing, language: Statements) -> bool:
     """Whether two nouns are those of two things."""
     (noun, own), (other, others) = mine, theirs
     sorts = noun != other and not _alike(noun, other, language.names)
-    if sorts and {noun, other}.isdisjoint(language.things.endings | language.things.references):
+    if sorts and {noun, other}.isdisjoint(language.things.endings | language.things.agreed):
         return True
     said, told = {word for _, word in own}, {word for _, word in others}
     if said <= told or told <= said or (noun != other and not said.isdisjoint({*told, other})):

@@ -117,7 +117,7 @@ NAMES = Names(
         bag("mission mandate operation"),
         bag("programme program scheme plan project facility fund"),
         bag("law act bill regulation directive rule"),
-        bag("licence license permit certificate lease"),
+        bag("licence license permit certificate"),
         bag("waiver exemption suspension sanctions"),
         bag("strike walkout stoppage"),
         bag("election vote poll ballot referendum"),
