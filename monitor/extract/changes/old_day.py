@@ -20,6 +20,8 @@ BEHIND = "behind"
 """How the old day hangs on the new one: the sentence behind tells it."""
 SURE = 0.8
 """How sure a move is that two sentences tell by their days alone."""
+_FAR = 800
+"""Days that lie at most between an old day and the new one that its own sentence does not name."""
 _ALIKE = (
     frozenset((Kind.EXPIRY, Kind.DEADLINE)),
     frozenset((Kind.DEADLINE, Kind.PROMISE, Kind.EVENT)),
@@ -39,7 +41,14 @@ def old_day_behind(this: Before, then: Before | None, published: date, language:
     new, old = ahead[0], then.found[0]
     dated = [place for place in then.reading.places if place.due is not None]
     kinds = {new.kind, old.kind}
-    if not old.past or len(dated) > 1 or old.due.same_days(new.due) or not any(kinds <= alike for alike in _ALIKE):
+    far = abs((new.due.start - old.due.start).days) > _FAR
+    if (
+        not old.past
+        or far
+        or len(dated) > 1
+        or old.due.same_days(new.due)
+        or not any(kinds <= alike for alike in _ALIKE)
+    ):
         return None
     return Exchange(old, new, BEHIND) if _is_of_same(this.reading, then.reading, old, language) else None
 

@@ -4,7 +4,7 @@ _STAY = (
     r"(?:schonfrist|nachfrist|gnadenfrist|galgenfrist|fristverlängerung|karenzfrist|zahlungsaufschub|aufschub|stundung)"
 )
 _UNTIL = r"(?:bis|von)(?: (?:zum|ende|mitte|anfang|zu|einschließlich))* \ue000\ue001*"
-_SOME = r"(?:(?!(?:kein\w*|nicht|höchstens|falls|wenn)\b)[^\s,;.]+ ){0,6}?"
+_SOME = r"(?:(?!(?:kein\w*|nicht|höchstens|falls|wenn|antrag|wunsch|anfrage)\b)[^\s,;.]+ ){0,6}?"
 
 GRANTED = {
     "granted more time": (

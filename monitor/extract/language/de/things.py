@@ -28,7 +28,7 @@ THINGS = Things(
     ),
     filings=bag(
         "antrag anträge bewerbung bewerbungen einreichung einreichungen anmeldung anmeldungen stellungnahme "
-        "bewerbungsschluss anmeldeschluss einsendeschluss bewerbungsfrist antragsfrist anmeldefrist einreichungsfrist "
+        "bewerbungsschluss anmeldeschluss einsendeschluss "
         "stellungnahmen angebot angebote vorschlag vorschläge einwendungen"
     ),
     calls=bag(

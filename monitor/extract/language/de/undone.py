@@ -22,7 +22,7 @@ UNDONE = {
     "it will be": (
         rf"(?:daraus wird|aus dem plan wird|(?:jetzt|nun) wird (?:es|er|sie|das)|(?:jetzt|nun) (?:ist|heißt es|soll es)) {_PERHAPS}{_DAY}(?= ?[.,;!–]|$| (?:werden|sein)\b)"
         rf"|(?:jetzt|nun|inzwischen|mittlerweile) ist (?:nur noch )?v(?:om|on) {_DAY} die rede"
-        rf"|(?<![a-zäöüß0-9] )(?:er|sie|es) (?:findet|finden) {_PERHAPS}{_DAY} statt(?= ?[.,;!]|$)|(?<![a-zäöüß0-9] )(?:er|sie|es) (?:ist|sind|kommt|kommen|steigt|wird) {_PERHAPS}{_DAY}(?: (?:nachgeholt|abgehalten|ausgetragen))?(?= ?[.;!]|$)"
+        rf"|(?<![a-zäöüß0-9] )(?:er|sie|es) (?:findet|finden) {_PERHAPS}{_DAY} statt(?= ?[.,;!]|$)|(?<![a-zäöüß0-9] )(?:er|sie|es) (?:ist|sind|wird) {_PERHAPS}{_DAY}(?: (?:nachgeholt|abgehalten|ausgetragen))?(?= ?[.;!]|$)"
     ),
 }
 """Words by the names of their senses."""

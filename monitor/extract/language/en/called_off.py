@@ -46,6 +46,8 @@ _NO_LONGER = (
 """Behind a deadline: it is gone, and no other day stands in its place."""
 _GONE = rf"{_DEADLINE} (?:for [^,;.:\ue000]{{1,50}}? )?{_NO_LONGER}"
 
+_HELD = r"(?:walk out|strike|take place|go ahead|happen|be held|begin|start|open|reopen|launch|sail|run|play|perform|tour|visit|meet|come into force|take effect|go up|rise|be (?:launched|opened|published|introduced|imposed|built|staged))"
+"""What would have begun or been done, not what goes on if it does not come to pass: expire, close, miss."""
 _NO_MOVE = r"(?!be (?:\w+ )?(?:postponed|delayed|moved|put off|cancell?ed|scrapped|called off|extended|renewed|late|needed|lost|alone|able)\b)"
 """A move that will not come about ends nothing: will not be postponed after all."""
 
@@ -106,8 +108,8 @@ CALLED_OFF = (
         told=True,
         dateless=True,
         pattern=(
-            rf"(?:(?:will|would|is|are|is going to|are going to) not|won['’]t),? after all,? (?!(?:these|those|the|of|that|this|it|he|she|they|we)\b){_NO_MOVE}\w+(?: (?:[^\s,;.\ue000]+ ){{0,4}}?\ue000)?|"
-            rf"(?:(?:will|would|is going to|are going to) not|won['’]t) {_NO_MOVE}(?:[^\s,;.]+ ){{1,9}}?after all(?= ?[.,;:]|$)"
+            rf"(?:(?:will|would|is|are|is going to|are going to) not|won['’]t),? after all,? {_NO_MOVE}{_HELD}\b(?: (?:[^\s,;.\ue000]+ ){{0,4}}?\ue000)?|"
+            rf"(?:(?:will|would|is going to|are going to) not|won['’]t) {_NO_MOVE}{_HELD} (?:[^\s,;.]+ ){{0,9}}?after all(?= ?[.,;:]|$)"
         ),
     ),
     ChangeWords(

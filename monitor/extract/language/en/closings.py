@@ -94,17 +94,6 @@ CLOSINGS = (
         pattern=r"let (?:pass|slip|go by) (?:the|its|their|his|her|a|that) (?:[^\s,;.\ue000]+ ){0,3}?(?:deadline|date|cut-?off|target)s? (?:of|set for) (?P<old>\ue000)",
     ),
     ChangeWords(
-        name="received when the deadline passed",
-        sure=0.75,
-        change=Change.FULFILLED,
-        told=True,
-        dateless=True,
-        pattern=(
-            r"(?:(?<=^)|(?<=, ))(?!(?:no|none|not|only|just|fewer|less|half|neither|nobody|nothing|few|barely|hardly|part|some|most|almost|nearly|if|had)\b)(?:[^\s,;.]+ ){1,6}?had (?:all |duly |both )?been (?:received|submitted|filed|lodged|handed in) "
-            r"(?:[^\s,;.]+ ){0,4}?(?:when|by the time) (?:the|its) (?:[^\s,;.]+ )?(?:deadline|cut-?off) (?:passed|closed|expired)"
-        ),
-    ),
-    ChangeWords(
         name="fulfilled",
         change=Change.FULFILLED,
         needs=_AWAITED,

@@ -181,7 +181,7 @@ SWAPS = (
         by_kind=True,
         told=True,
         pattern=(
-            r"(?:(?<=^)|(?<=[;:] ))(?:as (?:so |now |thus )?(?:amended|revised|extended|modified)|(?:as a result of|after|following|(?:after )?giving effect to) (?:the|this|that|such) (?:amendment|extension|modification|waiver)), "
+            r"(?:(?<=^)|(?<=[;:] ))(?:as (?:so |now |thus )?(?:amended|revised|extended|modified)|(?:as a result of|(?:after )?giving effect to) (?:the|this|that|such) (?:amendment|extension|modification|waiver)), "
             r"(?:(?!(?:if|unless|not)\b)[^\s,;.\ue000]+ ){1,9}?(?:(?:will |shall )?(?:now )?(?:matures?|expires?|ends?|terminates?|lapses?|closes?|comes? due|falls? due|runs? (?:to|until|through)|(?:continues?|remains?) (?:in (?:effect|force) )?(?:to|until|through))|"
             r"(?:is|will be|shall be) (?:now )?(?:(?:due|scheduled|set) (?:to (?:mature|expire|end|close|terminate) )?)?)(?: ?(?:on|in|at|for|until|through))? ?(?:the )?(?=\ue000)"
         ),

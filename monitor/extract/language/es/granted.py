@@ -2,8 +2,8 @@
 
 _STAY = r"(?:prórroga|aplazamiento|moratoria|respiro|plazo (?:adicional|extra|suplementario|de gracia))"
 _UNTIL = r"(?= [^.;]{0,70}?(?:hasta|\ue000))"
-_TIME = r"(?:plazos?|períodos?|periodos?|inscripci(?:ón|ones)|matrícula|convocatoria|campaña|fecha límite|exposición|oferta)"
-_OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|a menos|salvo|en (?:su )?caso|o no|cada (?:año|mes|semana))\b)"
+_TIME = r"(?:plazos?|períodos?|periodos?|inscripci(?:ón|ones)|matrícula|convocatoria|fecha límite)"
+_OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|a menos|salvo|en (?:su )?caso|o no|cada (?:año|mes|semana)|al (?:año|mes))\b)"
 _BY = r"(?:en |por )?(?:(?:otr[oa]s?|unos|unas|casi) )?\ue000\ue001*"
 
 GRANTED = {
