@@ -17,15 +17,9 @@ from monitor.extract.changes.happenings import Told, dates_of, told
 from monitor.extract.changes.old_day import from_old, moved_from, old_day_behind
 from monitor.extract.changes.open_years import left_open
 from monitor.extract.changes.previous import Before, day_behind, next_of
-from monitor.extract.changes.sequel import (
-    follow_up,
-    is_dated_behind,
-    joined,
-    printed,
-    superseded,
-    tells_the_day,
-)
+from monitor.extract.changes.sequel import follow_up, is_dated_behind, joined, tells_the_day
 from monitor.extract.changes.set_anew import set_anew
+from monitor.extract.changes.standing import printed, superseded
 from monitor.extract.changes.still_planned import still_planned
 from monitor.extract.changes.words import unmoved
 from monitor.extract.commitments.judging import SURE, Found, Unused, judged

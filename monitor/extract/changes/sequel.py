@@ -9,7 +9,6 @@ from monitor.extract.changes.dues import Happening
 from monitor.extract.changes.given_until import is_given_until
 from monitor.extract.changes.nouns import alike, head, heads, moved
 from monitor.extract.changes.previous import Before, tells_new
-from monitor.extract.changes.replacing import CYCLES
 from monitor.extract.changes.tried_again import goes_on, tried_again
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Names, Statements
@@ -248,41 +247,6 @@ def _is_ahead(happening: Happening, due: Due) -> bool:
     if old is None or happening.change is Change.ADVANCED:
         return old is None or due.last < old.start
     return due.start > old.last
-
-
-def printed(found: Sequence[Found], told: Sequence[Happening], followed: Sequence[Happening]) -> list[Found]:
-    """Return *found* without the ends of lengths of time that a change named before its due was printed behind it."""
-    beaten = {one.due for one, other in zip(told, followed, strict=True) if one.due != other.due}
-    return [each for each in found if each.due not in beaten or each.place.timex.type is not TimexType.DURATION]
-
-
-def superseded(found: Found, happenings: Sequence[Happening], published: date) -> Found:
-    """Return a commitment as the changes of its sentence show it: over, in the year of its successor; or ambiguous.
-
-    The old day of a change is over, and the new one is not as long as it lies ahead; so is the day of the text itself
-    of what has run out on it.
-    """
-    what = found.signs.predicate
-    ended = [
-        each for each in happenings if each.change is Change.EXPIRED and what and each.start <= what.start < each.end
-    ]
-    if ended and found.due == Due.day(published):
-        return replace(found, past=True)
-    cycle = found.place.timex.cycle
-    months = CYCLES.get(cycle) if cycle else None
-    if months is not None:
-        told = [found.due.moved(step) for step in (-months, months)]
-        for old in (each.old_due for each in happenings):
-            if old in told:
-                return replace(found, due=old, past=True)
-    for each in happenings:
-        if found.due in each.readings:
-            timex = replace(found.place.timex, readings=each.readings)
-            past = found.past and (found.due != each.due or found.due.last < published)
-            return replace(found, place=replace(found.place, timex=timex), past=past)
-        if found.due in (each.due, each.old_due) and each.due != each.old_due:
-            return replace(found, past=found.due == each.old_due or (found.past and found.due.last < published))
-    return found
 
 
 def _is_computed(happening: Happening, reading: Reading) -> bool:
