@@ -20,6 +20,7 @@ def befell_another(reading: Reading, words: Words, names: Sequence[str], languag
     """Whether a change told by *words* befell something that bears no word of a watch's *names*, though one is named.
 
     That is told by who did it (the regatta moved its race), or behind a word that places it (the race at the regatta).
+    A noun with which those words end is a part of them (the shuttle goes green).
     """
     named = [content(each, language.names) for each in names]
     sought = frozenset[str]().union(*named)
@@ -36,6 +37,7 @@ def befell_another(reading: Reading, words: Words, names: Sequence[str], languag
     if group.be or line[group.first].tag == PARTICIPLE:
         end = phrase_end(who, 0)
         thing, beside, behind = who[:end], who[:0], who[end:]
+    thing = [] if thing and thing[-1].end == words.end else thing
     done = words.words.change is Change.FULFILLED
     if done and (_is_unknown(thing, sought, language) or _is_piece(thing, behind, sought, language)):
         return True

@@ -131,6 +131,6 @@ LENGTH_RULES: Final = (
         pattern=r"(?:the )?(?:(?:early|late|mid)[- ])?{part}(?:[- ]time| hours)?",
         kind="part alone",
         left=r"\b(?:in the|by|at|on the|during the|that|of|all|every|until|through the|late|early|one|day and|in)$",
-        not_right=DAY_BEHIND,
+        not_right=rf"{DAY_BEHIND}|^ (?:shuttle|bus(?:es)?|train|market|shift|ferry|flight|service|line|watch|porter|shelter)s?\b",
     ),
 )
