@@ -44,6 +44,10 @@ def test_what_had_another_day_was_moved(language: str, text: str) -> None:
         "The lease ends on July 12. It was signed on June 12, 1991.",
         "The bank pays its interest by July 12. It is late, a clerk said, and a payment pledged for May 12 never came.",
         "The offer runs until July 12. The fair was to be on June 12 or 13.",
+        "The board will meet on July 12. It was to meet on June 12 as well.",
+        "The court will sit on July 12. It was to sit on June 12, and did.",
+        "The court will hear the case on July 12. It had been expected to rule on June 12.",
+        "The report is due on July 12. The old deadline was June 12, 1996.",
     ],
 )
 def test_another_day_of_another_thing_moves_nothing(text: str) -> None:

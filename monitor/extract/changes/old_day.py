@@ -9,9 +9,10 @@ from monitor.extract.changes.exchange import Exchange
 from monitor.extract.changes.happenings import Told
 from monitor.extract.changes.previous import Before
 from monitor.extract.commitments.judging import Found
-from monitor.extract.language import Statements
+from monitor.extract.language import Sign, Statements
 from monitor.extract.scoring import Ground
 from monitor.extract.text import phrases
+from monitor.extract.text.classes import GERUND, PARTICIPLE
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.words import Token
 from monitor.model import MOVES, Change, Kind
@@ -20,6 +21,9 @@ BEHIND = "behind"
 """How the old day hangs on the new one: the sentence behind tells it."""
 SURE = 0.8
 """How sure a move is that two sentences tell by their days alone."""
+_PLANS = (Sign.WAS_TO, Sign.PLAN, Sign.DUE, Sign.EXPECT)
+_ROOT = 4
+"""Letters that two forms of one verb have in common at least."""
 _FAR = 800
 """Days that lie at most between an old day and the new one that its own sentence does not name."""
 _ALIKE = (
@@ -72,6 +76,8 @@ def _is_of_same(reading: Reading, then: Reading, old: Found, language: Statement
     group = then.governing(old.place.start, old.place.end)
     if group is None or any(token.tag == phrases.COMMA for token in then.line[then.groups[0].last : group.first]):
         return False
+    if not _tells_no_other_deed(reading, then, old):
+        return False
     first, last = phrases.before(then.line, group)
     subject = [token for token in then.line[first:last] if token.tag not in (phrases.ADVERB, phrases.LINK)]
     things, known = language.things, _nouns(reading.line)
@@ -83,6 +89,21 @@ def _is_of_same(reading: Reading, then: Reading, old: Found, language: Statement
     rest = _nouns(token for token in then.line if token not in subject)
     it = not subject or subject[0].lower not in language.names.people or any(t.lower in things.it for t in then.line)
     return rest <= known if rest else it
+
+
+def _tells_no_other_deed(reading: Reading, then: Reading, old: Found) -> bool:
+    """Whether a sentence tells of its day no other deed than the one before (hear, rule), and nothing behind it."""
+    plans = [mark for mark in then.marks if mark.sign in _PLANS]
+    verbs = [
+        token.lower[:_ROOT]
+        for token in then.line
+        if token.tag in (*phrases.VERBS, PARTICIPLE, GERUND)
+        and not any(mark.start <= token.start < mark.end for mark in plans)
+    ]
+    known = [token.lower for token in reading.line]
+    same = old.kind is Kind.EXPIRY or all(any(word.startswith(verb) for word in known) for verb in verbs)
+    behind = [token.tag for token in then.line if token.start >= old.place.end]
+    return same and not any(tag in (phrases.ADVERB, phrases.LINK, phrases.JOIN) for tag in behind)
 
 
 def _nouns(tokens: Iterable[Token]) -> set[str]:
