@@ -13,7 +13,7 @@ from tests.replay.told import right_and_calm, stories
         ("more_chains.txt", 0.85, 0),
         ("more_alike.txt", 0.86, 0),
         ("turns.txt", 0.95, 0),
-        ("registers.txt", 0.85, 0),
+        ("registers.txt", 0.87, 0),
         ("registers_alike.txt", 0.9, 0),
         ("wires.txt", 0.78, 0),
         ("tidings.txt", 0.85, 0),

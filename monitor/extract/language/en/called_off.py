@@ -46,7 +46,7 @@ _NO_LONGER = (
 """Behind a deadline: it is gone, and no other day stands in its place."""
 _GONE = rf"{_DEADLINE} (?:for [^,;.:\ue000]{{1,50}}? )?{_NO_LONGER}"
 
-_HELD = r"(?:walk out|strike|take place|go ahead|happen|be held|begin|start|open|reopen|launch|sail|run|play|perform|tour|visit|meet|come into force|take effect|go up|rise|be (?:launched|opened|published|introduced|imposed|built|staged))"
+_HELD = r"(?:walk out|strike|close|take place|go ahead|happen|be held|begin|start|open|reopen|launch|sail|run|play|perform|tour|visit|meet|come into force|take effect|go up|rise|be (?:launched|opened|published|introduced|imposed|built|staged))"
 """What would have begun or been done, not what goes on if it does not come to pass: expire, close, miss."""
 _NO_MOVE = r"(?!be (?:\w+ )?(?:postponed|delayed|moved|put off|cancell?ed|scrapped|called off|extended|renewed|late|needed|lost|alone|able)\b)"
 """A move that will not come about ends nothing: will not be postponed after all."""

@@ -94,6 +94,17 @@ CLOSINGS = (
         pattern=r"let (?:pass|slip|go by) (?:the|its|their|his|her|a|that) (?:[^\s,;.\ue000]+ ){0,3}?(?:deadline|date|cut-?off|target)s? (?:of|set for) (?P<old>\ue000)",
     ),
     ChangeWords(
+        name="received when the deadline passed",
+        sure=0.75,
+        change=Change.FULFILLED,
+        told=True,
+        dateless=True,
+        pattern=(
+            r"(?<!only )(?<!just )(?<!of the )(?<!not )(?:all(?: of)?(?: the)?|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|[1-9]\d+) (?:[^\s,;.]+ ){0,2}?(?:bids|tenders|applications|returns|reports|submissions|entries|proposals|offers|forms|replies) "
+            r"had (?:all |duly |both )?been (?:received|submitted|filed|lodged|handed in) (?:[^\s,;.]+ ){0,4}?(?:when|by the time) (?:the|its) (?:[^\s,;.]+ )?(?:deadline|cut-?off) (?:passed|closed|expired)"
+        ),
+    ),
+    ChangeWords(
         name="fulfilled",
         change=Change.FULFILLED,
         needs=_AWAITED,
@@ -216,7 +227,7 @@ CLOSINGS = (
         told=True,
         pattern=(
             rf"{_TERM}(?: (?:for|of|on|with|at|to|in) (?:[^\s,;.\ue000]+ ){{0,4}}?[^\s,;.\ue000]+)?(?:,| \()? ?(?:(?:which|that) )?(?:(?:is|was|were|came|are) )?(?:up|(?:due|set) to (?:end|expire|lapse|run out)|expir(?:ing|ed)|end(?:ing|ed)|laps(?:ing|ed)|ran out)"
-            r"(?: on)?(?: the)? (?P<old>\ue000)\ue001*[,)]*,? (?:and )?(?:(?:was|were|has been|have been) (?:\w+ly )?not|(?:was|were|has|have) not been) (?:renewed|extended|prolonged|continued)(?! (?:until|till|before|in time)\b)"
+            r"(?: on)?(?: the)? (?P<old>\ue000)\ue001*[,)]*,? (?:and )?(?:(?:was|were|has been|have been) (?:\w+ly )?not|(?:was|were|has|have) not been) (?:renewed|extended|prolonged|continued)(?! (?:until|till|before|in time|yet|for|by mistake)\b)(?!, [^.;]{1,40}\b(?:denied|denies)\b)"
         ),
     ),
     ChangeWords(

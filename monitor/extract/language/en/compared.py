@@ -11,6 +11,8 @@ _SO_MUCH_SOONER = (
 )
 """How far before the planned day another lies that is told just before: on 3 May, a week ahead of schedule."""
 
+_SURELY = r"(?![^.;]*\b(?:unless|if|critics|fear(?:s|ed)?|warn(?:s|ed)?|might|may|could)\b)"
+"""No words behind it leave open whether it is so."""
 _LATE = (
     r"(?:(?:is|are)(?: now)?(?: going)? to|will|['’]ll|is|are) (?:now |therefore |all |probably |likely to |unfortunately )*(?:be |arrive |come |come out |appear |run |running |go out )"
     r"(?:about |at least |some |roughly |around )?\ue000\ue001* (?:late|behind(?: (?:schedule|time|plan))?|later than (?:planned|usual|advertised|announced|promised|normal|expected))"
@@ -96,7 +98,7 @@ COMPARED = (
         change=Change.POSTPONED,
         told=True,
         later=True,
-        pattern=rf"(?P<old>\ue000)\ue001*\)?,? (?:(?:but|and|though) )?(?:(?:it|they) )?{_LATE}",
+        pattern=rf"(?<=[\w(] )(?P<old>\ue000)\ue001*\)?,? (?:(?:but|and|though) )?(?:(?:it|they) )?{_LATE}{_SURELY}",
     ),
     ChangeWords(
         name="it is late by a length",
@@ -105,6 +107,6 @@ COMPARED = (
         told=True,
         later=True,
         dateless=True,
-        pattern=rf"(?:^|, |; |: )(?:but |and )?(?:it|they|this|these|that) {_LATE}",
+        pattern=rf"(?:^|, |; |: )(?:but |and )?(?:it|they|this|these|that) {_LATE}{_SURELY}",
     ),
 )

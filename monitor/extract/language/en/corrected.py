@@ -44,7 +44,7 @@ CORRECTED = (
         told=True,
         pattern=(
             r"(?P<old>\ue000)\ue001*,? (?:[^\s.;\ue000]+ ){0,3}?(?:is|are|has been|have been) (?:now |sadly |therefore )?(?:cancell?ed|off|called off)[;:,–—-]+ ?(?:but |and |so )?"
-            r"(?:[^\s.;\ue000]+ ){1,8}?(?:on |now )?(?:the )?\ue000\ue001*,? instead(?! of)"
+            r"(?!(?:the |our |your |all )?(?:bookings?|tickets?|details|refunds?|forms?|orders?|money|deposits?|payments?|questions?)\b)(?:[^\s.;\ue000]+ ){1,8}?(?:on |now )?(?:the )?\ue000\ue001*,? instead(?! of)(?! (?:go|goes|are|is|will) )"
         ),
     ),
     ChangeWords(
@@ -65,7 +65,7 @@ CORRECTED = (
         change=Change.RENEWED,
         told=True,
         dateless=True,
-        pattern=r"(?<!if the )(?<!until the )(?<!once the )(?<!when the )(?<!after the )renewal (?:(?:has|have) )?(?:now |finally )?(?:went|gone|came|come) through(?= ?[.,;!]|$| (?:on|in|today|yesterday|and|last|this|at)\b)",
+        pattern=r"(?<!if the )(?<!until the )(?<!once the )(?<!when the )(?<!after the )renewal (?:(?:has|have) )?(?:now |finally )?(?:went|gone|came|come) through(?! (?:in error|by mistake))(?= ?[.,;!]|$| (?:on|in|today|yesterday|and|last|this|at)\b)",
     ),
     ChangeWords(
         name="runs another year",

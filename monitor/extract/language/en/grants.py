@@ -17,7 +17,7 @@ _GROUND = r"(?:network|lines?|route|railway|tramway|track|road|runway|pier|pipel
 _UNGIVEN = r"room|options?|right|chance|possib|no\b|not\b|for\b|propos|request(?!ed)|seek|sought|ask|urg(?:e|ing)|suggest|recommend|oppos|reject|refus|den(?:y|ied)|calls?\b|plans?\b"
 """Words between a verb of giving and an extension that leave that ungiven: received a letter proposing an extension."""
 _LETTER = r"(?:letter|notice|waiver|consent|confirmation|approval|order|ruling|decision|determination|authori[sz]ation|notification|e-?mail)"
-_PERIOD = r"(?:(?:compliance|cure|grace|forbearance|comment|exclusivity|response|consultation|notice|standstill|negotiating) period|period of \ue000|\ue000\ue001* (?:[\w-]+ )?period)"
+_PERIOD = r"(?:(?:compliance|cure|grace|forbearance|comment|exclusivity|response|consultation|standstill|negotiating) period|period of \ue000|\ue000\ue001* (?:[\w-]+ )?period)"
 
 GRANTS = (
     ChangeWords(
@@ -89,7 +89,7 @@ GRANTS = (
         change=Change.EXTENDED,
         pattern=(
             r"(?:is|are|was|were|been|be|granted|gave|given|grants|gives|allowed|received|obtained|got|won) (?:(?!(?:no|not|for|request\w*|propos\w*)\b)[^\s,;.]+ ){0,5}?"
-            rf"(?:an? (?:second|third|fourth|further|fresh)|another|an (?:additional|extra)) (?:[\w-]+ )?{_PERIOD}(?:,? or (?:until|through|to) (?:the )?(?=\ue000))?"
+            rf"(?:an? (?:second|third|fourth|further|fresh)|another|an (?:additional|extra)) (?!notice )(?:[\w-]+ )?{_PERIOD}(?:,? or (?:until|through|to) (?:the )?(?=\ue000))?(?![^.;]*\b(?:last (?:year|month)|which (?:ran out|ended|expired|lapsed))\b)"
         ),
     ),
     ChangeWords(
@@ -109,7 +109,7 @@ GRANTS = (
         change=Change.EXTENDED,
         told=True,
         pattern=(
-            r"(?<!not )(?<!never )(?<!yet )(?:agreed|agrees|voted|decided) to (?:work|stay|carry|go|play|serve) on (?!(?:the|an?|its|their|his|her)\b)(?:(?!(?:if|unless|not)\b)[^\s,;.\ue000]+ ){0,10}?(?:until|till|through) (?:the )?(?=\ue000)"
+            r"(?<!not )(?<!never )(?<!yet )(?:agreed|agrees|voted|decided) to (?:work|stay|carry|go|play|serve) on (?!(?:the|an?|its|their|his|her|strike|holiday|leave|tour|air|board|hunger|without|as)\b)(?:(?!(?:if|unless|not)\b)[^\s,;.\ue000]+ ){0,10}?(?:until|till|through) (?:the )?(?=\ue000)"
         ),
     ),
 )

@@ -17,7 +17,7 @@ _CAME_TO_NOTHING: Final = (
     r"(?:was|were|has been|have been) (?:lost|defeated|rejected|withdrawn|voted down|turned down|not (?:put to|carried|adopted|agreed|approved|accepted|supported|seconded|pursued)|dropped|abandoned|"
     r"shelved|scrapped|ditched|given up))"
 )
-TALKED_DOWN: Final = rf"^\W*(?:\d+\W+)?(?:an?|the|one|another|his|her|our|their) (?:[^\s,;]+ ){{0,2}}?{_SUGGESTED} (?:to|of|that|for) [^;:]{{3,160}}? {_CAME_TO_NOTHING}\b"
+TALKED_DOWN: Final = rf"^\W*(?:\d+\W+)?(?:an?|the|one|another|his|her|our|their) (?:[^\s,;]+ ){{0,2}}?{_SUGGESTED} (?:to|of|that|for) [^;:]{{3,160}}? {_CAME_TO_NOTHING}\b(?![^.]*\b(?:instead|it was|they were|will now|is now)\b)"
 """A sentence that tells of what was only proposed that nothing came of it."""
 _TURNED_DOWN: Final = r"(?:turned down|rejected|refused|threw out|voted down|vetoed)"
 _AGE: Final = (

@@ -167,7 +167,7 @@ KEPT = (
         change=Change.MISSED,
         told=True,
         dateless=True,
-        pattern=r"having (?:again )?failed to (?:(?!(?:if|unless|until)\b)[^\s,;.\ue000]+ ){1,9}?(?:by|before|due|within) (?:(?:on|by|in) )?(?:the |end of )*(?P<old>\ue000)",
+        pattern=r"(?<!anyone )(?<!those )(?<!whoever )(?<!people )(?<!accused of )having (?:again )?failed to (?:(?!(?:if|unless|until)\b)[^\s,;.\ue000]+ ){1,9}?(?:by|before|due|within) (?:(?:on|by|in) )?(?:the |end of )*(?P<old>\ue000)(?![^.;]*\b(?:must|will|shall|may|can|extend\w*|prolong\w*|postpon\w*)\b)",
     ),
     ChangeWords(
         name="let the deadline slip",

@@ -54,7 +54,7 @@ RENEWALS = (
         change=Change.EXTENDED,
         dateless=True,
         pattern=(
-            r"(?:agree[sd]|sign(?:s|ed)) (?:an?|his|her|their|its|the) (?:[^\s,;.]+ ){0,3}?extension (?:to|of) [^,;.\ue000]{1,40}?, (?:which|that) (?:was|is|were|had been) "
+            r"(?<!never )(?<!not )(?<!had )(?<!almost )(?<!nearly )(?:agree[sd]|sign(?:s|ed)) (?:an?|his|her|their|its|the) (?:(?!(?:terms|possible|potential|draft|option)\b)[^\s,;.]+ ){0,3}?extension(?![^.;]*\b(?:subject to|in principle|pending|provided|only if|pulled out|fell through)\b) (?:to|of) [^,;.\ue000]{1,40}?, (?:which|that) (?:was|is|were|had been) "
             r"(?:up|out|(?:(?:due|set) )?to (?:end|expire|run out|lapse))(?: (?:at|in|on))?(?: the end of)?(?: the)? (?P<old>\ue000)"
         ),
     ),
@@ -64,9 +64,9 @@ RENEWALS = (
         change=Change.EXTENDED,
         dateless=True,
         pattern=(
-            r"agree[sd] (?:an?|his|her|their|its|the) (?:(?!(?:terms|possible|option)\b)[^\s,;.]+ ){0,3}?extension(?! (?:in principle|clause|option|proposal|plan)\b)"
+            r"(?<!never )(?<!not )(?<!had )(?<!almost )(?<!nearly )agree[sd] (?:an?|his|her|their|its|the) (?:(?!(?:terms|possible|potential|draft|option)\b)[^\s,;.]+ ){0,3}?extension(?! (?:in principle|clause|option|proposal|plan)\b)"
             r"(?! (?:to|of) (?:(?:the|its|their|an?) )?(?:[^\s,;.]+ )?(?:building|line|route|network|school|house|runway|hours|powers|range|hall|terminal|pier|premises)\b)"
-            r"(?![^.;]*\b(?:subject to|in principle|pending|provided)\b)(?= ?[.,;]|$| (?:to|of|until|till|with|for|which|that|on)\b)"
+            r"(?![^.;]*\b(?:subject to|in principle|pending|provided|only if|pulled out|fell through|had been|has been|was)\b)(?= ?[.,;]|$| (?:to|of|until|till|with|for|which|that|on)\b)"
         ),
     ),
 )

@@ -150,7 +150,7 @@ SWAPS = (
         told=True,
         pattern=(
             r"(?<!not )(?:due|scheduled|planned|set|listed|billed|booked|down|arranged|advertised|announced|fixed|meant) (?:on|for|in) (?:the )?(?P<old>\ue000)\ue001*,? will (?:now |instead |therefore )*"
-            r"(?:take place|be(?: (?:held|collected|emptied|played|staged|run|made|paid|published|released|delivered|screened|broadcast|heard|repeated))?) (?:instead |now )*(?:(?:on|in) (?:the )?|(?:a|one|two|three|four) (?=\ue000)|(?=\ue000))\ue000"
+            r"(?:take place|be(?: (?:held|collected|emptied|played|staged|run|made|paid|published|released|delivered|screened|broadcast|heard|repeated))?) (?:instead |now )*(?:(?:on|in) (?:the )?|(?:a|one|two|three|four) (?=\ue000)|(?=\ue000))\ue000(?!\ue001* (?:late|behind|early)\b)"
         ),
     ),
     ChangeWords(

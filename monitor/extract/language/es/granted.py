@@ -11,6 +11,7 @@ GRANTED = {
         rf"se (?:les? |nos |os |te )?(?:concede|otorga|(?:ha|han) (?:concedido|otorgado|dado))n? una? (?:nuev[oa] )?{_STAY}{_UNTIL}{_OUTRIGHT}"
         rf"|{_TIME}(?: [^\s,;.]+){{0,8}}?(?:, [^,;.]{{1,60}},)? se (?:amplía|prorroga|prolonga|alarga|extiende)n? {_BY}(?! (?:a|al|hasta) ){_OUTRIGHT}"
         rf"|l[oa]s? (?:ha|han|hemos) (?:prorrogado|ampliado|alargado|prolongado|extendido) {_BY}{_OUTRIGHT}"
+        rf"|no (?:se (?:ha|han)|(?:ha|han) sido|fue|fueron) \w+d[oa]s?, sino (?:que (?:se (?:ha|han)|(?:ha|han) sido) )?(?:prorrogad|prolongad|ampliad|renovad)[oa]s?{_UNTIL}{_OUTRIGHT}"
     ),
 }
 """Words by the name of their sense."""
