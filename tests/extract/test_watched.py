@@ -215,3 +215,13 @@ def test_a_thing_of_others_is_not_that_of_the_watch(
 ) -> None:
     said = extract(document(text, "2018-03-01", language=language), names)
     assert any(names[0] in each.aliases for each in said) is tied
+
+
+def test_what_is_filed_for_another_call_that_the_text_named_last_is_none_of_the_watch() -> None:
+    text = (
+        "Neben dem Förderprogramm Wiesenschutz gibt es das Programm Streuobst. "
+        "Dort sind Anträge bis 15. Juli 2018 möglich."
+    )
+    names = ("Förderprogramm Wiesenschutz",)
+    said = extract(document(text, "2018-05-20", language="de"), names)
+    assert not any(names[0] in each.aliases for each in said)

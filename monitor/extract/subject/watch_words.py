@@ -7,7 +7,7 @@ from typing import NamedTuple
 from monitor.extract.language.things import Things
 from monitor.model import Document, Mention
 
-_BEFORE = 300
+BEFORE = 300
 """Characters before a statement in which a text may name what its bare noun stands for."""
 _SMALL = 2
 _ROOT, _CASE = 3, 2
@@ -53,7 +53,7 @@ def of_others(mention: Mention, name: str, rest: frozenset[str]) -> bool:
 
 def told_near(document: Document, mention: Mention, below: int = 0) -> frozenset[str]:
     """Return the words of the title, of the sentence, of what is just before it and in *below* characters behind."""
-    beside = document.text[max(0, mention.start - _BEFORE) : mention.end + below]
+    beside = document.text[max(0, mention.start - BEFORE) : mention.end + below]
     return words_in(f"{document.origin.title} {beside}")
 
 

@@ -7,11 +7,13 @@ from monitor.extract.language import Deed, Statements
 from monitor.extract.language.deeds import STRIKE
 from monitor.extract.subject.namesakes import content
 from monitor.extract.subject.watch_words import (
+    BEFORE,
     Watched,
     capital,
     elsewhere,
     of_others,
     sizable,
+    stem,
     stems_of,
     told_near,
     words_in,
@@ -24,6 +26,9 @@ _NEXT = 60
 _COMPOUND = 4
 """Letters that a noun has at least which ends a compound: Brücke, of Kanalbrücke."""
 _WORD = re.compile(r"\w+")
+_NAME_BEFORE = re.compile(r"\w[ -](?P<name>[^\W\d_a-zа-яіїєґß-ÿ][\w-]*) $")
+_NAME_BEHIND = re.compile(r" (?P<name>[^\W\d_a-zа-яіїєґß-ÿ][\w-]*)")
+"""A word with a capital letter directly before or behind another one, that opens no sentence."""
 
 
 def filed(document: Document, mention: Mention, watched: Sequence[Watched], language: Statements) -> str:
@@ -41,9 +46,20 @@ def filed(document: Document, mention: Mention, watched: Sequence[Watched], lang
     for name, stems in watched:
         called = sizable(stems - told)
         rest = called - calls
-        if rest <= said and not stems.isdisjoint(calls) and (len(rest) > 1 or capital(name, rest) or called <= said):
-            return name
+        told_of = rest <= said and not stems.isdisjoint(calls)
+        if told_of and (len(rest) > 1 or capital(name, rest) or called <= said):
+            return "" if _calls_another(document, mention, stems, calls) else name
     return ""
+
+
+def _calls_another(document: Document, mention: Mention, stems: frozenset[str], calls: frozenset[str]) -> bool:
+    """Whether what the text has called for last bears another name beside it than the *stems*: Programm Streuobst."""
+    before = document.text[max(0, mention.start - BEFORE) : mention.start]
+    last = [found for found in _WORD.finditer(before) if stem(found[0].lower()) in calls][-1:]
+    for found in last:
+        beside = (_NAME_BEFORE.search(before[: found.start()]), _NAME_BEHIND.match(before, found.end()))
+        return any(each is not None and stem(each["name"].lower()) not in stems for each in beside)
+    return False
 
 
 def done_to(mention: Mention, before: Sequence[Mention], watched: Sequence[Watched], language: Statements) -> str:
