@@ -117,3 +117,9 @@ def test_a_label_says_of_what_kind_the_day_of_its_line_is() -> None:
     kinds = _kinds("Dates\n\nPetitions due in Room 114: Feb. 25\nRegistration for summer opens (seniors): Apr. 4")
     assert kinds["Petitions due in Room 114"] is Kind.DEADLINE
     assert Kind.EVENT in kinds.values()
+
+
+def test_blanks_within_a_label_lead_to_nothing() -> None:
+    text = "FIRST DELIVERY      PERIOD:          April 15, 2023 through October 15, 2023"
+    (found,) = extract(document(text, "2023-03-01"))
+    assert found.subject == "FIRST DELIVERY      PERIOD"

@@ -9,9 +9,9 @@ from monitor.model import Document
 _LEADER: Final = re.compile(
     r"(?m)^(?P<label>[^\S\n]*[^\s…|][^\n…|\t]{0,80}?[^\s…|:;,!?–—-])"
     r"(?P<leader>[^\S\n]+(?:\.{5,}|…{2,}|(?:\. ){3,}\.?)[^\S\n]*|"
-    r"\.{6,}[^\S\n]*|[^\S\n]*\t[^\S\n]*|[^\S\n]{3,})(?=[^\s.…|])"
+    r"\.{6,}[^\S\n]*|[^\S\n]*\t[^\S\n]*|[^\S\n]{3,}(?=[^\n]{1,80}$))(?=[^\s.…|])(?![^\n:]{1,40}:\s)"
 )
-"""A line that opens with words, and what leads from them to something else on the line."""
+"""A line that opens with words, and what leads from them to something else on the line, which is no label itself."""
 _DIGIT: Final = re.compile(r"[^\n]*\d")
 
 
