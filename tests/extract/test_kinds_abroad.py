@@ -33,6 +33,12 @@ from tests.make import document
         ("es", "Los expertos calculan que los precios bajarán antes del 30 de abril.", "forecast"),
         ("es", "Los inversores calculan sus impuestos antes del 30 de abril.", "deadline"),
         ("es", "Tendremos que reparar el ascensor antes del 29 de marzo.", "deadline"),
+        ("de", "Die Anmeldefrist beginnt am 29. März.", "event"),
+        ("de", "Die Einspruchsfrist läuft ab dem 29. März.", "event"),
+        ("fr", "Le délai de dépôt commence le 29 mars.", "event"),
+        ("es", "El plazo de solicitudes se abre el 29 de marzo.", "event"),
+        ("uk", "Строк подання заявок починається 29 березня.", "event"),
+        ("ru", "Срок подачи заявок начинается 29 марта.", "event"),
     ],
 )
 def test_words_before_a_day_tell_its_kind(language: str, text: str, kind: str) -> None:

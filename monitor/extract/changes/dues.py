@@ -195,8 +195,10 @@ def _in_place_of(
     lengths = [each for each in _within(reading, words.start, words.end) if each.timex.type is TimexType.DURATION]
     if printed or (dates.new is not None and not lengths):
         return dates
-    extension = added_length(reading, words.start, words.end)
-    return replace(dates, new=None, extension=extension) if extension else dates
+    days = next(filter(None, map(terms.length, lengths)), None) or added_length(reading, words.start, words.end)
+    lasts = words.words.change is Change.EXTENDED and dates.kind is Kind.EVENT
+    kind = Kind.EXPIRY if lasts else dates.kind
+    return replace(dates, new=None, extension=days, kind=kind) if days else dates
 
 
 def _of_another_before(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:

@@ -39,6 +39,8 @@ def told(reading: Reading, place: Place, language: Statements) -> Kind | None:
     words = language.kinds
     if words is None:
         return None
+    if _leads(words.begins, reading, place):
+        return Kind.EVENT
     leading = next((kind for kind, leads in words.leads.items() if _leads(leads, reading, place)), None)
     return leading or next((kind for kind, days in words.days.items() if place.start in _days(days, reading)), None)
 

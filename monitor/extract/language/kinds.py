@@ -10,7 +10,8 @@ from monitor.model import Kind
 class Kinds:
     """*leads* are words that end directly before a date and leave no doubt of what kind it is (we will refund you by).
 
-    The groups of *days* are such days within their sentence (has thirty days to appeal). *ultimatum* ends before the
+    *begins* does the same for the day on which a term opens (the period for claims begins on). The groups of *days*
+    are such days within their sentence (has thirty days to appeal). *ultimatum* ends before the
     day of a threat (unless paid by). *idle* words end directly before a day on which nothing is due (will be ninety
     in), the groups of *idle_days* are such days within their sentence (a motion to close on … failed),
     those of *idle_hours* times of day (open until nine on weekdays).
@@ -19,6 +20,7 @@ class Kinds:
 
     leads: Mapping[Kind, str]
     days: Mapping[Kind, str]
+    begins: str = "x^"
     ultimatum: str = "x^"
     idle: str = "x^"
     idle_days: str = "x^"

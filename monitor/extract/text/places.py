@@ -91,7 +91,8 @@ def _join(text: str, first: Place, second: Place, language: Statements) -> Place
         return same
     if _narrows(first, second, between):
         return Place(second.timex, first.start, second.end, second.due)
-    if first.stretch or not words_of(language.stretch).fullmatch(between.strip()):
+    within = first.due.grain is Grain.YEAR and first.due.start <= second.due.start < first.due.stop
+    if first.stretch or within or not words_of(language.stretch).fullmatch(between.strip()):
         return None
     if words_of(language.names_both).fullmatch(between.strip()) and not words_of(language.both).search(
         text[: first.start][-_BOTH:]

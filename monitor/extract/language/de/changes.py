@@ -32,6 +32,9 @@ _UNASKED = "".join(
 _DECIDED = r"(?:beschloss(?:en)?|beschlossen|entschied(?:en)?|entschieden|vereinbart(?:e|en)?|verständigt(?:e|en)?|geeinigt|einigten?|übereingekommen|verfügt(?:e|en)?|festgelegt)\b(?:(?!\b(?:nicht|ob)\b|\bzu \w+en\b,|, um\b|\b(?:ein|auf|an|ab|aus|vor|zurück|durch|her|hin|fort)zu\w+en\b,)[^;.]){0,120}? "
 _WILL = r"(?:wir werden|werden wir|ich werde|werde ich|(?:wird|werden)(?=[^.;:]*, (?:teilten?|teilten|gab|gaben|kündigten?|verkündeten?) ))\b(?:(?!\b(?:höchstens|hoffentlich|auf antrag|nicht|kein\w*|nur|sich|ohne|bei|notfalls|im notfall|im falle|wohl|voraussichtlich|vermutlich|wahrscheinlich|womöglich|vielleicht|eventuell|möglicherweise|gegebenenfalls|jeweils|jährlich|spätestens|frühestens)\b)[^.,;:\ue000]){1,100}? "
 """Words by which a body tells what it will do, up to the day to which that leads, none of which leaves it open."""
+_CLOSED = r"(?:\w*sperrung|\w*arbeiten|\w*bauzeit|\w*umleitung|\w*sanierung|\w*baustelle|\w*maßnahme|\w*schließung)\b"
+_MUST = r"(?: (?!(?:nicht|vielleicht|eventuell|möglicherweise|womöglich)\b)[^\s,;.\ue000]+){0,9}? (?:muss|müssen|musste|mussten) "
+"""What stands in the way, and that it has to last longer: a passport that has to be renewed is none such."""
 _OUTRIGHT = r"(?![^.;]*\b(?:falls|wenn|sofern|vorbehaltlich|notfalls|im (?:not)?fall\w*|bei (?:bedarf|regen|schlechtem wetter))\b)"
 """What does not follow where a body does what it says it decides."""
 
@@ -82,7 +85,12 @@ CHANGES = told_by(
             _UNASKED
             + r"(?:wir verlängern|verlängern wir|verlängere ich|ich verlängere|verlänger(?:t|n) sich|verlängert(?= (?:die|den|das|ihre?n?|seine?n?|unsere?n?)\b)) "
             + _ONCE
-            + r"bis(?: zum| einschließlich| ende| mitte| anfang)* \ue000"
+            + r"bis(?: zum| einschließlich| ende| mitte| anfang| mindestens| voraussichtlich| etwa| wohl)* \ue000"
+            + _OUTRIGHT
+            + "|"
+            + _CLOSED
+            + _MUST
+            + r"(?:bis|um)(?: (?!\ue000)[^\s,;.]+){0,3} \ue000\ue001*,? verlängert werden(?=[.,;!]|$)"
             + _OUTRIGHT
             + "|"
             + _DECIDED

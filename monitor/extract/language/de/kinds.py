@@ -16,12 +16,14 @@ _PROMISED: Final = (
     r"(?:[^\s,;]+ ){0,3}?(?:versprochen|zugesagt|zugesichert|gelobt)|verpflichtete sich|verpflichteten sich),(?: [^\s,;:]+){0,6}?"
 )
 _LAST_DAY: Final = r"(?:(?:anmelde|einsende|annahme|abgabe|bewerbungs|melde|redaktions|anzeigen|nenn)schluss|stichtag|(?:anmelde|abgabe|bewerbungs|einspruchs|widerspruchs|angebots|einreichungs)frist)"
+_TERM_BEGINS: Final = r"\w*(?:frist|zeitraum|phase|anmeldung|anmeldungen|einschreibung)\b(?: (?!(?:nicht|muss|müssen)\b)[^\s,;:.\ue000]+){0,6}? (?:(?:beginnt|beginnen|startet|starten)(?: (?:erst|wieder|bereits|schon))?(?: (?:am|ab|ab dem|mit dem))?|(?:läuft|laufen) ab(?: dem)?)"
 _EXPERTS: Final = r"(?:experten|analysten|ökonomen|volkswirte|beobachter|fachleute|forscher|meteorologen|prognostiker|marktteilnehmer)"
 _FORESEE: Final = (
     r"(?:rechnen|rechneten|erwarten|erwarteten|prognostizieren|prognostizierten|glauben|schätzen|gehen davon aus, dass)"
 )
 
 KINDS: Final = Kinds(
+    begins=_TERM_BEGINS,
     leads={
         Kind.PROMISE: rf"(?:(?:wir|ich) (?:werden|werde)|(?:werden|werde) (?:wir|ich)|(?!\A){_WE_DO}){_WORDS}{_TO}$|{_PROMISED}{_TO}$",
         Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:am|im|ab|bis|zum|für|den|ende|mitte|anfang))*$",

@@ -9,12 +9,18 @@ _GIVEN = r"(?:bekannt ?gegeben|bekannt ?gemacht|angekündigt|verkündet|mitgetei
 
 _ENDING = r"(?:vertr[aä]g|abkommen|vereinbarung|verhältnis|pakt|lizenz|genehmigung|erlaubnis|konzession|verordnung|verfügung|anordnung|beschl[uü]ss|sperr|verbot|regel|maßnahm|beschränkung|auflage|sanktion|embargo|moratorium|zustand|abonnement|konzert|veranstaltung|fest|messe|spiel|turnier|rennen|lauf|sitzung|versammlung|treffen|termin|reise|premiere|aufführung|vorstellung|streik|mandat|ausschreibung|gesetz|partnerschaft|zusammenarbeit)"
 """What the names of things open with or hold that can end: contracts, orders, meetings."""
+_ACT = (
+    r"^(?:bekanntmachung|mitteilung|verordnung|beschluss|bescheid|verfügung|allgemeinverfügung|anordnung|erlass|nachtrag)\b"
+    r"(?![^.]*\b(?:nicht|nie|kein\w*|ob|falls|wenn|soll|sollen|könnte|wird|werden|muss|steht|abgelehnt|aufgehoben|angefochten|entwurf)\b)"
+    r"[^.;!?]{0,70}? (?:über|zur|betreffend|wegen)(?: die| der| eine| einer)? "
+)
+"""An official act, up to the noun for the change that it makes; none whose sentence tells what has become of it."""
 
 
 def _told(noun: str) -> str:
     """Return what tells that a change, named by a *noun*, has been made."""
     return (
-        rf"(?:gab|gaben|geben|gibt|macht|machten?) (?:{_BESIDE})*{_THE}{noun}(?= {_REST} bekannt(?=[.,;]|$))|"
+        rf"{_ACT}{noun}|(?:gab|gaben|geben|gibt|macht|machten?) (?:{_BESIDE})*{_THE}{noun}(?= {_REST} bekannt(?=[.,;]|$))|"
         rf"(?:kündigte|kündigten|kündigt|kündigen) (?:{_BESIDE})*{_THE}{noun}(?= {_REST} an(?=[.,;]|$))|"
         rf"(?:teilte|teilten|teilt) (?:{_BESIDE})*{_THE}{noun}(?= {_REST} mit(?=[.,;]|$))|"
         rf"(?:verkündete|meldete|bestätigte|veröffentlichte|genehmigte|billigte|bewilligte|beschloss|vereinbarte|unterzeichnete|verfügte|besiegelte)(?:e?n)? (?:{_BESIDE})*{_THE}{noun}|"

@@ -59,6 +59,8 @@ THINGS = Things(
     kin=_KIN,
     kin_of=rf"(?:{_KIN})(?: (?:der|des|von))? ",
     agreed=bag("vereinbarung abmachung abkommen"),
+    opening=r"(?:bekanntmachung|mitteilung|verordnung|beschluss|bescheid|verfügung|anordnung|erlass|nachtrag)(?: (?!über\b|zur\b)[^\s]+){0,3} (?:über|zur)(?: die| der)? \w*verlängerung (?:der|des|von)(?= )|verlängerung (?:der|des|von)(?= \w{4})",
+    beside=r"(?:bekanntmachung|mitteilung|verordnung|beschluss|bescheid|verfügung|anordnung|erlass|nachtrag)(?: [^,;]+)? \w*verlängerung",
     amounts=_AMOUNTS,
     bare=bag(
         "frist stichtag termin datum schluss annahmeschluss einsendeschluss anmeldeschluss abgabetermin zahlung abstimmung votum ziel eröffnung "

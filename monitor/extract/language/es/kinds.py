@@ -13,10 +13,12 @@ _PROMISED: Final = (
     r"se (?:ha|han|había|habían) comprometido a) (?:[^\s,;:]+ ){0,4}?\w+(?:ar|er|ir)(?:l[oa]s?|se)?"
 )
 _RECEIVE: Final = r"(?:recibirán?|recibirás) (?:la|el|su|una|un|tu)"
+_TERM_BEGINS: Final = r"(?:plazo|per[ií]odo|fase|inscripci[oó]n|inscripciones|matrícula)\b(?: (?!(?:no|debe\w*)\b)[^\s,;:.\ue000]+){0,6}? (?:comienza|comienzan|comenzará|comenzarán|empieza|empiezan|empezará|empezarán|se inicia|se iniciará|se abre|se abrirá|inicia|iniciará)(?: (?:el|a partir del|desde el|en))?(?: día)?"
 _EXPERTS: Final = r"(?:expertos|analistas|economistas|observadores|especialistas|inversores|mercados|meteorólogos)"
 _FORESEE: Final = r"(?:esperan|prevén|anticipan|estiman|creen|pronostican|auguran|calculan que|vaticinan)"
 
 KINDS: Final = Kinds(
+    begins=_TERM_BEGINS,
     leads={
         Kind.PROMISE: rf"(?:{_WE_WILL}|{_PROMISED}|{_RECEIVE}){_WORDS}{_TO}$|{_PROMISED}{_WORDS} (?:el|en)$",
         Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:el|en|para|a|antes|del?|finales|principios|mediados|la))*$",

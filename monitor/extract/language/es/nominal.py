@@ -10,12 +10,18 @@ _TELLS = (
 )
 _MADE = r"(?:anunciad|aprobad|votad|confirmad|decretad|acordad|autorizad|concedid|firmad|publicad|ordenad|otorgad|ratificad|formalizad|dispuest)[oa]"
 _REST = r"(?:(?!\b(?:no|si|sería|podría|solicitad[oa]|rechazad[oa]|denegad[oa])\b)[^;.!?]){0,140}?"
+_ACT = (
+    r"^(?:orden|resolución|decreto|acuerdo|anuncio|edicto|bando|aviso|circular|adenda)\b"
+    r"(?![^.]*\b(?:no|si|ser[áí]\w*|podr\w+|deb\w+|solicit(?:ad|ó|aron)\w*|rechaz\w+|deneg\w+|pendiente|prevista?|propu\w+|anul\w+)\b)"
+    r"[^.;!?]{0,70}?(?<=[ ,])(?:relativ[oa] a|referente a|sobre|de|por (?:la|el) que se (?:aprueba|acuerda|dispone))(?: la)? "
+)
+"""An official act, up to the noun for the change that it makes; none whose sentence tells what has become of it."""
 
 
 def _told(noun: str) -> str:
     """Return what tells that a change, named by a *noun*, has been made."""
     return (
-        rf"{_TELLS} (?:{_BESIDE})*{_THE}{noun}|"
+        rf"{_ACT}{noun}|{_TELLS} (?:{_BESIDE})*{_THE}{noun}|"
         rf"(?:la|el|esta|este|su) {noun}(?=\ue001* {_REST}(?:fue|ha sido|quedó|queda) (?:{_BESIDE})*{_MADE})"
     )
 

@@ -48,6 +48,8 @@ THINGS = Things(
     kin=_KIN,
     kin_of=rf"(?:{_KIN})(?: \w+)? (?:de|del)(?: la)? ",
     agreed=bag("acuerdo pacto"),
+    opening=r"(?:orden|resolución|decreto|acuerdo|anuncio|aviso)(?: [^,;]+)? (?:ampliación|prórroga|prolongación|extensión) (?:de los|de las|de la|del|de)(?= )",
+    beside=r"(?:orden|resolución|decreto|acuerdo|anuncio|aviso)(?: [^,;]+)? (?:ampliación|prórroga|prolongación|extensión)",
     amounts=_AMOUNTS,
     bare=bag(
         "plazo fecha límite vencimiento cierre votación pago desembolso objetivo meta apertura reapertura lanzamiento inicio comienzo fin final "

@@ -100,6 +100,7 @@ RULES: Final = (
         pattern=r"día (?:{dd}|{daywords})(?: de {this} mes)?",
         kind="day of month",
         not_left=r"\b(?:un|cada) $",
+        not_right=r"^ del? ",
     ),
     Rule(
         name="weekday of day",

@@ -13,12 +13,14 @@ _PROMISED: Final = (
     r"(?:[^\s,;:]+ ){0,4}?(?:de|d['’]|à) ?\w+(?:er|ir|re)"
 )
 _RECEIVE: Final = r"vous (?:recevrez|serez (?:rembours|inform|préven|livr)\w+|aurez (?:une|notre|la) réponse)"
+_TERM_BEGINS: Final = r"(?:délai|période|phase|inscriptions?|dépôt)\b(?: (?!(?:ne|pas|doi\w+)\b)[^\s,;:.\ue000]+){0,6}? (?:commence|commencent|commencera|commenceront|débute|débutent|débutera|débuteront|court|s['’]ouvre|s['’]ouvrira|ouvre|ouvrent)(?: (?:le|dès le|à partir du|à compter du|en|du))?"
 _EXPERTS: Final = (
     r"(?:experts|analystes|économistes|observateurs|spécialistes|prévisionnistes|investisseurs|marchés|météorologues)"
 )
 _FORESEE: Final = r"(?:attendent|prévoient|tablent|anticipent|estiment|pensent|misent|parient|s['’]attendent)"
 
 KINDS: Final = Kinds(
+    begins=_TERM_BEGINS,
     leads={
         Kind.PROMISE: rf"(?:{_WE_WILL}|{_PROMISED}|{_RECEIVE}){_WORDS}{_TO}$|{_PROMISED}{_WORDS} le$",
         Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:le|en|au|à|pour|d['’]ici|fin|début|mi|la|de))*$",

@@ -9,12 +9,18 @@ _TELLS = (
 )
 _MADE = r"(?:annoncé|approuvé|voté|adopté|validé|confirmé|décidé|accordé|autorisé|entériné|publié|signé|prononcé|ordonné|acté|ratifié)e?"
 _REST = r"(?:(?!\b(?:pas|ne|si|serait|demandée?|refusée?|rejetée?)\b|n['’])[^;.!?]){0,140}?"
+_ACT = (
+    r"^(?:arrêté|décret|décision|délibération|avis|avenant|ordonnance|résolution)\b"
+    r"(?![^.]*(?:\b(?:pas|ne|si|sera|seront|serait|pourrait|devrait|doit|attendue?|prévue?|demandée?|refusée?|rejetée?|annulée?|suspendue?|projet)\b|\bn['’]))"
+    r"[^.;!?]{0,70}?(?<=[ ,])(?:portant|relati(?:f|ve) à|sur|concernant|de)(?: la| l['’]| une)? ?"
+)
+"""An official act, up to the noun for the change that it makes; none whose sentence tells what has become of it."""
 
 
 def _told(noun: str) -> str:
     """Return what tells that a change, named by a *noun*, has been made."""
     return (
-        rf"{_TELLS} (?:{_BESIDE})*{_THE}{noun}|"
+        rf"{_ACT}{noun}|{_TELLS} (?:{_BESIDE})*{_THE}{noun}|"
         rf"(?:(?:la|le|cette|ce|sa|son|leur) |l['’]){noun}(?=\ue001* {_REST}(?:a été|est|fut|vient d['’]être) (?:{_BESIDE})*{_MADE}(?! par (?:erreur|certains)))"
     )
 

@@ -1,0 +1,55 @@
+"""Terms that are extended for a length of time as from the day on which they would have ended."""
+
+import pytest
+
+from monitor.extract import extract
+from monitor.model import Change, Kind, Mention
+from tests.make import document
+
+
+def extended(language: str, text: str) -> list[Mention]:
+    """Return the extensions that a *text* of 8 March 2023 reports."""
+    return [each for each in extract(document(text, language=language)) if each.change is Change.EXTENDED]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "Надзвичайний стан продовжено на 60 діб, починаючи з 20 березня 2023 року."),
+        ("uk", "Надзвичайний стан продовжено на 60 діб, починаючи з 6 години 30 хвилин 20 березня 2023 року."),
+        ("uk", "Сейм продовжив з 20 березня 2023 року на 60 діб строк дії надзвичайного стану."),
+        ("uk", "Згідно з указом, надзвичайний стан продовжується із 20 березня строком на 60 діб."),
+        ("ru", "Режим чрезвычайной ситуации продлён на 60 суток, начиная с 20 марта 2023 года."),
+        ("ru", "Режим чрезвычайной ситуации продлён с 6 часов 30 минут 20 марта 2023 года на 60 суток."),
+        ("ru", "Согласно указу, режим чрезвычайной ситуации продлевается с 20 марта сроком на 60 суток."),
+    ],
+)
+def test_the_length_counts_from_the_day_on_which_the_term_would_have_ended(language: str, text: str) -> None:
+    [change] = extended(language, text)
+    assert (str(change.old_due), str(change.due), change.kind) == ("2023-03-20", "2023-05-19", Kind.EXPIRY)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "Президент пропонує продовжити надзвичайний стан на 60 діб, починаючи з 20 березня."),
+        ("uk", "Договір не продовжено з 20 березня на 60 діб."),
+        ("uk", "Якщо договір продовжено з 20 березня на 60 діб, плата не зміниться."),
+        ("ru", "Власти предложили продлить режим с 20 марта на 60 суток."),
+        ("ru", "Договор не продлён с 20 марта на 60 суток."),
+    ],
+)
+def test_what_is_proposed_denied_or_supposed_extends_nothing(language: str, text: str) -> None:
+    assert extended(language, text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("uk", "Сейм продовжив строк дії надзвичайного стану до 19 травня.", "надзвичайного стану"),
+        ("uk", "Депутати підтримали продовження надзвичайного стану строком на 60 днів.", "надзвичайного стану"),
+        ("ru", "Парламент продлил срок действия моратория до 19 мая.", "моратория"),
+    ],
+)
+def test_the_thing_is_named_and_not_its_term(language: str, text: str, name: str) -> None:
+    assert {each.subject for each in extended(language, text)} == {name}
