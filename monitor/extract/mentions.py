@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from monitor.extract.assertion.decisions import part_of
 from monitor.extract.assertion.listed import listed_as_due, only_listed
+from monitor.extract.assertion.of_drafts import by_draft_before
 from monitor.extract.assertion.scheduled import is_still_to_come, scheduled
 from monitor.extract.assertion.taken_back import taken_back, undecided
 from monitor.extract.changes.acts import Act, Followed, act, followed, lapse, told_done, whatever
@@ -197,6 +198,7 @@ def _changes(read: Sequence[Before], at: int, phrases: Phrases, language: Statem
     by_rule = [each for each in by_rule if not _is_still_to_come(each, reading, language, published)]
     reported = list(phrases.changes(reading, by_rule, language))
     kept = [each for each in reported if not _told_below(each, read, at, language, published)]
+    kept = [each for each in kept if not _of_draft(each, reading, before, language)]
     swapped = old_day_behind(read[at], then, published, language)
     kept = kept or ([] if swapped is None else [moved_from(swapped)])
     if not kept:
@@ -208,6 +210,13 @@ def _changes(read: Sequence[Before], at: int, phrases: Phrases, language: Statem
         whole = follow_up(left_open(reading, first, published), read[at], new_day, published, language)
         followed.append(_Change(each, first, from_old(whole, swapped)))
     return _of_parts([each for each in followed if not is_none(each.happening, reading, published)], reading, language)
+
+
+def _of_draft(told: Told, reading: Reading, before: Before | None, language: Statements) -> bool:
+    """Whether a move is one that only the draft makes with which the sentence before opens."""
+    if before is None or told.words is None or told.change not in MOVES:
+        return False
+    return by_draft_before(reading, told.words.start, before.reading, language)
 
 
 def _is_still_to_come(told: Told, reading: Reading, language: Statements, published: date) -> bool:

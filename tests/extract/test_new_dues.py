@@ -30,6 +30,12 @@ def moves(text: str, language: str, day: str = "2023-03-08") -> list[tuple[str |
         ("ru", "Слушание, назначенное на 14 марта, перенесли на 4 апреля.", "2023-04-04"),
         ("ru", "Слушание перенесли. Новая дата – 4 апреля.", "2023-04-04"),
         ("ru", "Договор, который истекает 31 мая, продлили на полгода.", "2023-11-30"),
+        ("fr", "L'exposition dure jusqu'au 1er juin (au lieu du 16 mai), a dit hier le maire.", "2023-06-01"),
+        (
+            "es",
+            "Se aprobó prorrogar 15 días la veda, que durará hasta las 00:00 horas del día 12 de abril.",
+            "2023-04-12",
+        ),
     ],
 )
 def test_a_change_leads_to_its_new_day_and_is_told_once(language: str, text: str, new: str) -> None:

@@ -72,6 +72,8 @@ def planned(reading: Reading, found: Sequence[Found], language: Statements, publ
         return Planned(None, ())
     sure = [each for each in found if each.past or not uncertain(reading, each.place.start, each.place.end, language)]
     swapped = exchange(reading, sure, language.names, published)
+    if swapped is not None and _of_one_plan(reading, swapped, language):
+        swapped = None
     named = (*swapped.features(reading),) if swapped is not None else ()
     return Planned(swapped, (*named, *against_plan(reading, found, language, published)))
 
@@ -89,6 +91,23 @@ def exchange(reading: Reading, found: Sequence[Found], names: Names, published: 
             if not parted and not new.due.same_days(old.due):
                 return Exchange(old, new, how)
     return _of_two_parts(reading, found, published)
+
+
+def _of_one_plan(reading: Reading, swapped: Exchange, language: Statements) -> bool:
+    """Whether one verb plans both days by its infinitives: it was to begin on Sunday and end on Tuesday."""
+    first, last = swapped.old.place, swapped.new.place
+    new = words_of(language.new_date).search(reading.words) if language.new_date else None
+    if swapped.how != "past" or last.start < first.end or new is not None:
+        return False
+    at = next(
+        (at for at, token in enumerate(reading.line) if token.tag == phrases.JOIN and token.start >= first.end), 0
+    )
+    behind = [group for group in reading.groups if group.first > at]
+    planned_so = reading.nearest(first, (Sign.WAS_TO,), _LEADS * 2, left=True) is not None
+    shared = at and reading.line[at].end <= last.start and len(behind) == 1 and not behind[0].past
+    return bool(shared and planned_so) and not any(
+        token.tag in (phrases.NOUN, phrases.PRONOUN) for token in reading.line[at : behind[0].first]
+    )
 
 
 def _of_two_parts(reading: Reading, found: Sequence[Found], published: date) -> Exchange | None:

@@ -52,7 +52,8 @@ def swapped(
     after = [(place, due) for place, due in others if at < place.start]
     behind = [(place, due) for place, due in after if place.start <= end + _NEW_BEHIND or not ahead]
     ahead = [(place, due) for place, due in ahead if due is not None and due.last >= published] or ahead
-    if ahead and behind and _has_its_day(reading, ahead[-1][0], words.start, end, behind[0][0]):
+    in_brackets = reading.sentence.text[: words.start].rstrip().endswith("(")
+    if ahead and behind and (in_brackets or _has_its_day(reading, ahead[-1][0], words.start, end, behind[0][0])):
         behind = []
     below = bool(ahead) and any("\n" in reading.sentence.text[end : place.start] for place, _ in behind[:1])
     place, due = behind[0] if behind and not below else ahead[-1] if ahead else (None, None)

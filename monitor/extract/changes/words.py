@@ -77,6 +77,8 @@ def _told(reading: Reading, code: str, published: date) -> Sequence[Words]:
 def _each(reading: Reading, language: Statements, published: date) -> Iterator[Words]:
     for words, found in reading.worded():
         for match in found:
+            if words.by_kind and words.told and not (words.apart or words.decided) and _only_lasts(reading, match):
+                continue
             if words.adds and not _added(reading, match.end(), language):
                 continue
             if family(words.change) in MOVED and leads_to_habit(reading, match.start(), match.end()):
@@ -114,6 +116,12 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
             if words.apart and words.change is Change.ADVANCED and not _comes(reading, published):
                 continue
             yield Words(words, match.start(), match.end(), done, plain, dated, old)
+
+
+def _only_lasts(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether words that lead to a new day lead to a length of time instead: but only for 60 days."""
+    told = [place for place in reading.places if match.start() <= place.start < match.end()]
+    return bool(told) and all(place.timex.type is TimexType.DURATION and place.due is None for place in told)
 
 
 def _will_be(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:

@@ -11,6 +11,9 @@ _SENSES = (
     ChangeWords(name="earlier than planned", change=Change.ADVANCED, pattern="", told=True, apart=True, sure=0.9),
     ChangeWords(name="no longer until", change=Change.EXTENDED, pattern="", told=True, sure=0.95),
     ChangeWords(name="extended from the old", change=Change.EXTENDED, pattern="", sure=0.95),
+    ChangeWords(
+        name="hereby extended", change=Change.EXTENDED, pattern="", told=True, decided=True, dateless=True, sure=0.9
+    ),
     ChangeWords(name="extended as from", change=Change.EXTENDED, pattern="", told=True, decided=True, sure=0.95),
     ChangeWords(name="extended for, as from", change=Change.EXTENDED, pattern="", told=True, decided=True, sure=0.95),
     ChangeWords(name="moved from the old", change=Change.POSTPONED, pattern="", by_kind=True, sure=0.95),

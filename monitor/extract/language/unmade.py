@@ -11,11 +11,15 @@ class Unmade:
     what somebody only would or tries to do (wants to extend). *allowed* matches what permits a move (may be postponed),
     up to the end of its verb, which may stand behind the day; what somebody has *exercised* he has done (exercised its
     option to extend). Under what *provided* words open, what *will_move* need not.
+    *drafts* are papers that are not in force yet, until one of *passed* tells so; with one of *passes_on* that was but a step.
     """
 
     to_move: str
     wishes: str
     allowed: str
     exercised: str
+    drafts: str = "x^"
+    passed: str = "x^"
+    passes_on: str = "x^"
     provided: str = "x^"
     will_move: str = "x^"

@@ -24,6 +24,7 @@ _FORESEE: Final = (
 
 KINDS: Final = Kinds(
     begins=_TERM_BEGINS,
+    festive=r"(?:wegen|aufgrund|auf grund) (?:des|der|von)(?: feiertags?)?(?: am)?",
     leads={
         Kind.PROMISE: rf"(?:(?:wir|ich) (?:werden|werde)|(?:werden|werde) (?:wir|ich)|(?!\A){_WE_DO}){_WORDS}{_TO}$|{_PROMISED}{_TO}$",
         Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:am|im|ab|bis|zum|für|den|ende|mitte|anfang))*$",

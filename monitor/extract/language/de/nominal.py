@@ -28,7 +28,8 @@ def _told(noun: str) -> str:
         rf"(?:stimmte|stimmten) (?:{_BESIDE})*{_TO_THE}{noun}(?= {_REST} zu(?=[.,;]|$))|"
         rf"(?:hat|haben) (?:{_BESIDE})*{_TO_THE}{noun}(?= {_REST} zugestimmt(?=[.,;]|$))|"
         rf"(?:die|der|das|eine) {noun}(?= {_REST} (?:wurde|ist|war) (?:{_BESIDE})*{_GIVEN}(?=[.,;]|$| und\b| worden))|"
-        rf"(?:einigten|einigte|verständigten|verständigte) sich (?:{_BESIDE})*auf {_THE}{noun}"
+        rf"(?:einigten|einigte|verständigten|verständigte) sich (?:{_BESIDE})*auf {_THE}{noun}|"
+        rf"(?:hat|haben) sich (?:{_BESIDE})*auf {_THE}{noun}(?= {_REST} (?:geeinigt|verständigt)(?=[.,;]|$| und\b))"
     )
 
 
@@ -48,5 +49,5 @@ NOMINAL = {
     ),
 }
 
-NOUN = r"(?:(?:termin)?(?:verschiebung|verlegung|vertagung|vorverlegung)|verlängerung|ausdehnung|prolongation|prolongierung|erneuerung|kündigung|aufhebung|absage|auflösung|annullierung|beendigung|widerruf) (?:der|ihrer|seiner|dieser) "
+NOUN = r"(?:(?:termin)?(?:verschiebung|verlegung|vertagung|vorverlegung)|verlängerung|ausdehnung|prolongation|prolongierung|erneuerung|kündigung|aufhebung|absage|auflösung|annullierung|beendigung|widerruf) (?:der|des|ihrer|seiner|dieser) "
 """A noun by which a change is told, before the name of its thing."""

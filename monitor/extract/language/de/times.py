@@ -255,7 +255,7 @@ TIMES: Final = Times(
     events=r" (?:nach|vor|ab|seit|von|vom)\b",
     between=("zwischen", "und"),
     joint=r",? ?(?:bis|und|oder|-|–|—|/|,) ?(?:zum )?",
-    clock_link=r",? ?(?:um|gegen|ab|bis)? ?",
+    clock_link=r",? ?(?:um|gegen|ab|bis|am|des|vom)? ?",
     byline=r"^\W*(?:veröffentlicht|aktualisiert|stand|erstellt|datum)(?: am)?\s*:?\s*(?:\d[\d:]* uhr,? ?)?$",
     rules=RULES,
 )

@@ -18,4 +18,7 @@ UNMADE: Final = Unmade(
         rf"(?:erlaubt|erlauben|gestattet|gestatten|ermöglicht|ermöglichen|ermächtigt|berechtigt|befugt|option|recht|möglichkeit|befugnis)\b[^;:.]{{0,140}}?\bzu {_VERB}"
     ),
     exercised=r"(?:gebrauch gemacht|mach(?:t|te|ten)(?: [^,;.]{1,40})? gebrauch|ausgeübt|genutzt|gezogen|nutzt|nutzte|nutzten|nutzen|zog|zogen|übt|übte)",
+    drafts=r"\w*gesetzentwurf\w*|\w*gesetzesentwurf\w*|\w*entwurf|\w*gesetzesvorlage|\w*beschlussvorlage|vorlage|\w*vorschlag|antrag|\w*novelle im entwurf",
+    passed=r"verabschiedet\w*|angenommen\w*|zugestimmt|unterzeichnet\w*|gebilligt\w*|in kraft|beschlossen\w*|beschloss(?:en)?",
+    passes_on=r"kabinett\w*|ausschuss\w*|\w*ausschuss|bundeskabinett|erste[rn]? lesung|nicht|noch|soll|sollen|wird|werden",
 )

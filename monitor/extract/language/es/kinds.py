@@ -19,6 +19,7 @@ _FORESEE: Final = r"(?:esperan|prevén|anticipan|estiman|creen|pronostican|augur
 
 KINDS: Final = Kinds(
     begins=_TERM_BEGINS,
+    festive=r"(?:debido al|a causa del|por ser)(?: festivo)?(?: del?)?|para el (?:puente|fin de semana) del?",
     leads={
         Kind.PROMISE: rf"(?:{_WE_WILL}|{_PROMISED}|{_RECEIVE}){_WORDS}{_TO}$|{_PROMISED}{_WORDS} (?:el|en)$",
         Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:el|en|para|a|antes|del?|finales|principios|mediados|la))*$",

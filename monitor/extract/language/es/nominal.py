@@ -18,6 +18,10 @@ _ACT = (
 """An official act, up to the noun for the change that it makes; none whose sentence tells what has become of it."""
 
 
+_BY_WHICH = r"^(?:real decreto(?:[- ]ley)?|decreto(?:[- ]ley)?|orden|resolución|acuerdo|ley)\b(?![^.]*\b(?:no|si|será\w*|podr\w+|proyecto|anul\w+)\b)[^.;!?]{0,60}? por (?:el|la) que se "
+"""An official act, up to the verb of what it does."""
+
+
 def _told(noun: str) -> str:
     """Return what tells that a change, named by a *noun*, has been made."""
     return (
@@ -31,6 +35,7 @@ _ENDING = r"(?= (?:del|de (?:la|los|las|su|sus|este|esta|un|una|todos los|todas 
 """Behind a noun that tells an end, the name of a thing that can end."""
 
 NOMINAL = {
+    "hereby extended": _BY_WHICH + r"(?:prorroga|prorrogan|amplía|amplían(?= [^.;]{0,60}plazo))",
     "tells of an extension": _told(
         rf"(?:(?:prórroga|prolongación)(?={_OF}[^.;]{{1,90}}? (?:hasta|por|al?) )|(?:ampliación|extensión)(?={_OF}[^.;,]{{1,90}}? (?:hasta|por|al?)(?: el| la| finales de| fin de| otr[oa]s)* \ue000)){_OF}"
     ),

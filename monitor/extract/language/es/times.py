@@ -61,7 +61,7 @@ TIMES: Final = Times(
     events=r" (?:después|antes|a partir|desde|siguientes|tras|de|del)\b",
     between=("entre", "y"),
     joint=r",? ?(?:a|al|y|e|o|-|–|—|/|,|hasta) ?(?:el )?",
-    clock_link=r",? ?(?:a las?|a eso de las|desde las|hasta las)? ?",
+    clock_link=r",? ?(?:a las?|a eso de las|desde las|hasta las|del?(?: día)?)? ?",
     byline=r"^\W*(?:publicado|actualizado|fecha|modificado)(?: el)?\s*:?\s*$",
     rules=RULES,
 )

@@ -21,4 +21,7 @@ UNMADE: Final = Unmade(
         rf"(?:opción|derecho|posibilidad|facultad) (?:de|a) {_VERB}"
     ),
     exercised=r"(?:ejerc\w+|ejecut\w+|hizo uso|hicieron uso|ha hecho uso|us(?:ó|aron|ando))",
+    drafts=r"proyectos?(?: de (?:ley|decreto|orden|real decreto|resolución))?|proposición(?: de ley)?|anteproyecto|borrador|propuesta|enmienda|moción",
+    passed=r"aprobad[oa]s?|aprobó|aprobaron|promulgad[oa]|sancionad[oa]|firmad[oa]|publicad[oa] en el|en vigor",
+    passes_on=r"comisión|consejo de ministros|primera lectura|no|deberá|debe|será|serán|sería|podría|senado",
 )

@@ -21,6 +21,7 @@ _FORESEE: Final = r"(?:attendent|prévoient|tablent|anticipent|estiment|pensent|
 
 KINDS: Final = Kinds(
     begins=_TERM_BEGINS,
+    festive=r"(?:en raison|à cause|du fait|compte tenu) (?:du|de la|de l['’])|pour le (?:week-?end|pont) (?:du|de)",
     leads={
         Kind.PROMISE: rf"(?:{_WE_WILL}|{_PROMISED}|{_RECEIVE}){_WORDS}{_TO}$|{_PROMISED}{_WORDS} le$",
         Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:le|en|au|à|pour|d['’]ici|fin|début|mi|la|de))*$",

@@ -279,7 +279,7 @@ TIMES: Final = Times(
     events=r" (?:après|avant|à compter|à partir|suivant|de|du|des)\b",
     between=("entre", "et"),
     joint=r",? ?(?:à|au|et|ou|-|–|—|/|,|jusqu'à|jusqu'en) ?(?:le )?",
-    clock_link=r",? ?(?:à|vers|dès)? ?",
+    clock_link=r",? ?(?:à|vers|dès|le|du|ce)? ?",
     byline=r"^\W*(?:publié|mis à jour|modifié|date)(?: le)?\s*:?\s*$",
     rules=RULES,
 )

@@ -19,4 +19,7 @@ UNMADE: Final = Unmade(
         rf"(?:option|droit|possibilité|faculté) (?:pour |de |d['’]){_VERB}"
     ),
     exercised=r"(?:exerc[ée]\w*|lev(?:é|ée|a|ant)|lève|usé de|fait usage|us(?:e|ant) de|utilis[ée]\w*)",
+    drafts=r"projet(?:s)?(?: de (?:loi|décret|règlement|décision|résolution))?|proposition(?:s)?(?: de (?:loi|résolution))?|avant-projet|amendement|motion|texte",
+    passed=r"adopté\w*|votée?s? définitivement|promulgué\w*|approuvé\w*|entrée?s? en vigueur|publiée? au journal officiel|signée?s?",
+    passes_on=r"commission|comité|conseil des ministres|première lecture|pas|n['’]\w+|ne|doit|devra|devrait|sera|seront|serait|pourrait|sénat",
 )
