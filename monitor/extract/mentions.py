@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from monitor.extract.assertion.decisions import part_of
 from monitor.extract.assertion.listed import listed_as_due, only_listed
-from monitor.extract.assertion.of_drafts import by_draft_before
 from monitor.extract.assertion.scheduled import is_still_to_come, scheduled
 from monitor.extract.assertion.taken_back import taken_back, undecided
 from monitor.extract.changes.acts import Act, Followed, act, followed, lapse, told_done, whatever
 from monitor.extract.changes.dues import Happening, dated, is_none
+from monitor.extract.changes.elsewhere import of_draft, only_put_off, told_below
 from monitor.extract.changes.happenings import Told, dates_of, told
 from monitor.extract.changes.old_day import from_old, moved_from, old_day_behind
 from monitor.extract.changes.open_years import left_open
@@ -34,7 +34,6 @@ from monitor.extract.text.sentences import Sentence
 from monitor.extract.writing import Things, Writer, of_one_day
 from monitor.model import CALMS, MOVES, Change, Document, Mention, Timex
 
-_LEADS = 3
 """Sentences with a date below a headline that may report what it says."""
 _TOLD_TWICE = 0.7
 """How sure a change at least is that the sentence behind it bears out: called off; they will try again on Saturday."""
@@ -84,6 +83,11 @@ def said(
     changes = [
         _followed(_changes(read, at, phrases, language, published), one.reading, sentences, language)
         for at, one in enumerate(read)
+    ]
+    told_by = [[each.happening for each in own] for own in changes]
+    changes = [
+        [each for each in own if not only_put_off(each.happening, one.reading, at, told_by, language)]
+        for at, (one, own) in enumerate(zip(read, changes, strict=True))
     ]
     writer, moved = Writer(document, language, things, names, awaits=bool(names) or anything), list[Mention]()
     for at, (this, own) in enumerate(zip(read, changes, strict=True)):
@@ -197,8 +201,8 @@ def _changes(read: Sequence[Before], at: int, phrases: Phrases, language: Statem
     by_rule = set_anew(reading, found, by_rule, language, published)
     by_rule = [each for each in by_rule if not _is_still_to_come(each, reading, language, published)]
     reported = list(phrases.changes(reading, by_rule, language))
-    kept = [each for each in reported if not _told_below(each, read, at, language, published)]
-    kept = [each for each in kept if not _of_draft(each, reading, before, language)]
+    kept = [each for each in reported if not told_below(each, read, at, language, published)]
+    kept = [each for each in kept if not of_draft(each, reading, before, language)]
     swapped = old_day_behind(read[at], then, published, language)
     kept = kept or ([] if swapped is None else [moved_from(swapped)])
     if not kept:
@@ -210,13 +214,6 @@ def _changes(read: Sequence[Before], at: int, phrases: Phrases, language: Statem
         whole = follow_up(left_open(reading, first, published), read[at], new_day, published, language)
         followed.append(_Change(each, first, from_old(whole, swapped)))
     return _of_parts([each for each in followed if not is_none(each.happening, reading, published)], reading, language)
-
-
-def _of_draft(told: Told, reading: Reading, before: Before | None, language: Statements) -> bool:
-    """Whether a move is one that only the draft makes with which the sentence before opens."""
-    if before is None or told.words is None or told.change not in MOVES:
-        return False
-    return by_draft_before(reading, told.words.start, before.reading, language)
 
 
 def _is_still_to_come(told: Told, reading: Reading, language: Statements, published: date) -> bool:
@@ -271,25 +268,6 @@ def _completed(
 def _surer(change: _Change, other: _Change) -> _Change:
     confidence = max(change.told.confidence, other.told.confidence)
     return change._replace(told=replace(change.told, confidence=confidence))
-
-
-def _told_below(change: Told, read: Sequence[Before], at: int, language: Statements, published: date) -> bool:
-    """Whether a change stands in a headline and the first sentences below it report the same of the same thing."""
-    return read[at].reading.sentence.headline and any(
-        each.change is change.change
-        for one in read[at + 1 : at + 1 + _LEADS]
-        if _same(read[at], one, language)
-        for each in told(one.reading, None, one.found, language, published)
-    )
-
-
-def _same(headline: Before, below: Before, language: Statements) -> bool:
-    """Whether a sentence below a headline names its due; where it has none, tells of the same thing."""
-    dues = [each.due for each in headline.found if not each.past]
-    told_below = [each.due for each in below.found if not each.past]
-    if dues:
-        return any(one.same_days(other) for one in dues for other in told_below)
-    return headline.goes_on(below.reading, language.names)
 
 
 def _superseded(behind: Sequence[Before], block: int) -> Iterator[Before]:

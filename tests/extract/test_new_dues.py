@@ -392,3 +392,26 @@ def test_a_weekday_to_which_something_was_moved_is_the_next_one(language: str, t
 )
 def test_the_new_day_stands_behind_the_length_and_in_the_clause_of_its_thing(text: str, days: tuple[str, str]) -> None:
     assert moves(text, "en") == [days]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The truce was extended by a day until 10 March. The parties agreed to extend the truce by one more day."),
+        ("fr", "La trêve a été prolongée d'un jour jusqu'au 10 mars. Ils ont décidé de la prolonger d'un jour."),
+    ],
+)
+def test_what_is_told_again_by_its_length_leads_to_the_same_day(language: str, text: str) -> None:
+    assert {new for _, new in moves(text, language)} <= {"2023-03-10", None}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Заседание перенесли на 20 марта. Заседание не состоялось, потому что заболел судья."),
+        ("uk", "Засідання перенесли на 20 березня. Засідання не відбулося, бо захворів суддя."),
+    ],
+)
+def test_what_did_not_take_place_as_it_was_put_off_is_not_over(language: str, text: str) -> None:
+    told = [each.change for each in extract(document(text, language=language)) if each.change is not None]
+    assert told == [Change.POSTPONED]

@@ -118,3 +118,23 @@ def test_no_name_comes_from_a_sentence_behind() -> None:
     text = "We are retiring the Otter plug-in. It will work until 31 May 2023. All it did is done by the desktop app."
     (found,) = extract(document(text))
     assert found.called == "Otter plug-in"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "de",
+            "Wie die Verwaltung am Montagabend im Hauptausschuss berichtete, soll das Bad am 16. März öffnen.",
+            "Bad",
+        ),
+        ("de", "Aber: Wie Uwe Holm, Leiter Bau, am Montag im Rat sagte, soll das Bad am 16. März öffnen.", "Bad"),
+        ("de", "Beide Seiten haben sich auf eine Verlängerung der Feuerpause um zwei Tage geeinigt.", "Feuerpause"),
+        ("fr", "Le médiateur a annoncé lundi, la prolongation de la trêve pour 48 heures.", "trêve"),
+        ("fr", "Le ministre des transports a annoncé une prolongation de deux jours de la trêve.", "trêve"),
+        ("es", "El mediador anunció en la tarde del lunes una ampliación de dos días de la tregua.", "tregua"),
+        ("ru", "Замминистра сообщил о продлении зерновой сделки на 60 дней.", "зерновой сделки"),
+    ],
+)
+def test_who_tells_of_a_thing_is_not_its_name(language: str, text: str, name: str) -> None:
+    assert {each.subject for each in extract(document(text, language=language))} == {name}

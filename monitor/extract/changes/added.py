@@ -7,9 +7,10 @@ from datetime import date
 from monitor.extract.changes.lengths import REACH
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates
+from monitor.extract.changes.words import words_of_change
 from monitor.extract.dates import terms
-from monitor.extract.language import Sign
-from monitor.model import Due, Period
+from monitor.extract.language import Sign, Statements
+from monitor.model import MOVES, Due, Period, TimexType
 
 _EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
 """What makes a date of the sentence before the one from which an extension counts."""
@@ -28,6 +29,18 @@ def added(dates: Dates, extension: Period, around: Sequence[Before], *, any_day:
     """Let a length of time count from the old due, where the text *around* states it; *any_day* that is told alone."""
     from_old = _from_old(dates, around, any_day=any_day)
     return dates if from_old.old is None else replace(from_old, new=terms.added(from_old.old.last, extension))
+
+
+def told_again_by(extension: Period, around: Sequence[Before], language: Statements, published: date) -> Due | None:
+    """Return the new day that a sentence *around* tells of a move by as long: by a day, until Friday."""
+    for each in around:
+        words = words_of_change(each.reading, language, published)
+        moves = any(one.done and one.words.change in MOVES for one in words)
+        same = any(terms.length(place) == extension for place in each.reading.places)
+        days = [one for one in each.found if not one.past and one.place.timex.type is not TimexType.DURATION]
+        if moves and same and len(days) == 1:
+            return days[0].due
+    return None
 
 
 def _from_old(dates: Dates, around: Sequence[Before], *, any_day: bool = False) -> Dates:

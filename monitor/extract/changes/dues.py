@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from monitor.extract.assertion.decisions import step_open
-from monitor.extract.changes.added import added, taken_off
+from monitor.extract.changes.added import added, taken_off, told_again_by
 from monitor.extract.changes.closed import closed
 from monitor.extract.changes.happenings import Told
 from monitor.extract.changes.lengths import added_length, behind_length, counted_on, of_hours, own_length
@@ -98,8 +98,11 @@ def dated(
     if dates.new is None and dates.extension is not None:
         mine = [each for each in around if told_of(reading, start, end, each.reading, language)]
         back, late = _exact(told, dates) is Change.ADVANCED, told.change is Change.POSTPONED
+        again = told_again_by(dates.extension, mine, language, published)
         dates = (
-            taken_off(dates, dates.extension, mine, published)
+            replace(dates, new=again)
+            if again is not None
+            else taken_off(dates, dates.extension, mine, published)
             if back
             else added(dates, dates.extension, mine, any_day=late)
         )

@@ -32,7 +32,7 @@ class Things:
     *named* matches a thing with its name (Black Sea Grain Initiative), *leading* the words before it that are no part of
     the name. One of *references* alone, with or without a word of *pointing*, only refers to a thing that has a name
     elsewhere (the deal); *endings* are words for its last day (the closing date of), *filings* for what is handed in by then (applications) for what one of *calls* names (the grant scheme), *filing_times* for when that is (plazo de presentación); *newcomers* tell that it comes in the place of another (the new deal), *present* that it is the one there is (the existing deal), *lasting* how long, or what for, it is (an indefinite strike, a humanitarian truce), *indefinite* words that there is none yet (a deal). *numbered* matches, directly behind a thing, the numbered paper (``paper``) by which it is told
-    from others of its name (declared in Order No. 12). *says* matches, at the start of a sentence, somebody (``who``) and that he says what follows.
+    from others of its name (declared in Order No. 12). *says* matches, at the start of a sentence, somebody (``who``) and that he says what follows, *reporting* a clause that tells who said what the sentence tells (as the council announced).
     *owner* matches what stands in a sentence before something of the one ``who`` is named there (Ford said its), *owners* the
     same for several (dockworkers went on strike after their), *body* a sentence that begins with a body (``who``) behind which
     the next begins with "its", *owned* the
@@ -71,6 +71,7 @@ class Things:
     indefinite: frozenset[str] = frozenset()
     numbered: str = "x^"
     says: str = "x^"
+    reporting: str = "x^"
     owner: str = "x^"
     owned: str = "x^"
     owners: str = "x^"

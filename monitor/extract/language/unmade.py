@@ -12,6 +12,7 @@ class Unmade:
     up to the end of its verb, which may stand behind the day; what somebody has *exercised* he has done (exercised its
     option to extend). Under what *provided* words open, what *will_move* need not.
     *drafts* are papers that are not in force yet, until one of *passed* tells so; with one of *passes_on* that was but a step.
+    *unheld* tells that something did not take place, which may have been put off.
     """
 
     to_move: str
@@ -21,5 +22,6 @@ class Unmade:
     drafts: str = "x^"
     passed: str = "x^"
     passes_on: str = "x^"
+    unheld: str = "x^"
     provided: str = "x^"
     will_move: str = "x^"

@@ -146,7 +146,15 @@ def _is_left_out(reading: Reading, about: Around, phrase: Span, task: Where | No
         return False
     if completes(about.complements, about.group, phrase) or on_ground(reading.line, about, phrase, language.things):
         return True
-    return _dates_a_length(reading, reading.line[phrase[0]].start, language)
+    at = reading.line[phrase[0]].start
+    return _dates_a_length(reading, at, language) or _reports(reading, about, at, language)
+
+
+def _reports(reading: Reading, about: Around, at: int, language: Statements) -> bool:
+    """Whether a place is in the clause that tells who said what the sentence tells: as the council announced."""
+    verb = reading.line[about.group.first].start if about.group is not None else len(reading.words)
+    told = reading.told(language.things.reporting)
+    return any(each.start() <= at < each.end() <= verb for each in told)
 
 
 def _dates_a_length(reading: Reading, at: int, language: Statements) -> bool:

@@ -32,6 +32,8 @@ _MOVED_OR_ENDED = MOVES | {Change.TERMINATED}
 _LIKELIEST = 12
 _LIKELY = 0.1
 _DIGITS = 6
+_BY = 4
+"""Characters from a noun that tells a change to the length of time by which it is one: an extension by two days."""
 _TITLE, _PREVIOUS = "title", "previous"
 _ITEM = re.compile(r"[-*•·–▪◦] |\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)] ")
 _LABEL = re.compile(r"[^\w(]*(\w[^:.;!?\n]{1,40}?) ?:(?: \w+)?[ (]*\Z")
@@ -125,6 +127,8 @@ def _held(reading: Reading, anchor: Anchor, likely: Sequence[Name], language: St
 
 def _object(reading: Reading, anchor: Anchor, language: Statements) -> int | None:
     """Return where the noun stands that is the object of the words of a change."""
+    if (thing := _of_change_noun(reading, anchor, language)) is not None:
+        return thing
     nouns = [token for token in reading.line if token.tag == phrases.NOUN and anchor.start < token.start < anchor.end]
     if anchor.kind in (Change.TERMINATED, Change.RENEWED) and nouns:
         last = nouns[-1].lower
@@ -141,6 +145,19 @@ def _object(reading: Reading, anchor: Anchor, language: Statements) -> int | Non
     if anchor.kind not in MOVES or not (verb_first or enacted(reading, anchor.start, language)):
         return None
     return _behind(reading, anchor, language)
+
+
+def _of_change_noun(reading: Reading, anchor: Anchor, language: Statements) -> int | None:
+    """Return where the noun stands that belongs to the one by which a change is told: announced an extension of."""
+    within = [token for token in reading.line if anchor.start < token.start and token.end <= anchor.end]
+    if not isinstance(anchor.kind, Change) or not within or within[-1].tag != phrases.NOUN:
+        return None
+    noun = within[-1]
+    lasts = (each.end for each in reading.places if each.due is None and 0 < each.start - noun.end <= _BY)
+    at = next(lasts, noun.end)
+    of = re.compile(language.change_noun).match(noun.lower + reading.words[at:])
+    behind = [token for token in reading.line if of is not None and token.start >= at + of.end() - len(noun.lower)]
+    return behind[0].start if behind and behind[0].tag == phrases.NOUN else None
 
 
 def _is_known(reading: Reading, noun: Token, language: Statements) -> bool:

@@ -173,7 +173,7 @@ CHANGES = told_by(
             r"vorgezogen|vorverlegt|(?:rückt|rücken|rückte|rückten)\b(?:(?!\bauf (?:platz|rang|den \w+ (?:platz|rang))\b)[^.;!?]){0,80}?\bnach vorne?\b|zieht\b[^.;!?]{0,60}?\bvor|"
             r"(?:zog|zogen|ziehen)\b[^.;!?]{0,60}?\bvor(?=[.,])|früher als (?:geplant|angekündigt|vorgesehen|gedacht|erwartet)"
         ),
-        "already on": (r"(?:schon|bereits) (?:am |im |ab |zum )?(?:\w+ )?\ue000"),
+        "already on": (r"(?:schon|bereits) (?:am |im |ab |zum )?(?:(?!in )\w+ )?\ue000"),
         "hereby ended": (
             rf"(?:kündig(?:e|en|t) (?:(?!\ban\b)[^\s,;.]+ ){{1,10}}?hiermit|{_UNQUOTED}hiermit kündig(?:e|en|t)(?! (?:[^\s,;.]+ ){{1,6}}?an[.,])){_NOT_CLOSED}"
         ),

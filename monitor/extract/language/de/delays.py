@@ -50,7 +50,7 @@ DELAYS = {
     ),
     "held up": (
         rf"(?:wird|werden) {_YET}auf sich warten lassen(?= ?[.,;:!]|$){_OUTRIGHT}"
-        rf"|(?:\w*(?:termin|zeitplan|datum|eröffnung|fertigstellung|inbetriebnahme|übergabe)|\ue000\ue001*) (?:ist|sind|lässt sich) {_YET}nicht (?:mehr )?(?:zu )?halten(?= ?[.,;:!]|$){_OUTRIGHT}|"
+        rf"|(?:\w*(?:termin|zeitplan|datum|eröffnung|fertigstellung|inbetriebnahme|übergabe)|\ue000\ue001*)(?: (?:am |zum |vom )?\ue000\ue001*)? (?:ist|sind|sei|seien|lässt sich|kann|können|könne) {_YET}nicht (?:mehr )?(?:zu halten|halten|einzuhalten|einhalten|gehalten werden|eingehalten werden)(?= ?[.,;:!]|$){_OUTRIGHT}|"
         rf"(?<!dass )verzöger[tn] sich{_NOT}(?![^.;]*\ue000){_OUTRIGHT}"
         rf"|{_MADE_KNOWN}(?:dass|daß) sich(?= (?:(?!(?:nicht|kaum|vielleicht|womöglich|möglicherweise|voraussichtlich|wohl|nur)\b)[^\s,;.\ue000]+ ){{1,14}}?verzöger[tn](?= ?[.,;:]|$)){_OUTRIGHT}"
     ),

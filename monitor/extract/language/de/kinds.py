@@ -22,7 +22,13 @@ _FORESEE: Final = (
     r"(?:rechnen|rechneten|erwarten|erwarteten|prognostizieren|prognostizierten|glauben|schätzen|gehen davon aus, dass)"
 )
 
+_REPORTED: Final = (
+    r"(?:^|(?<=: ))(?:(?:aber|doch|und) )?wie\b[^;.!?\ue000]{0,90}? (?:am )?(\ue000)\ue001*[^;.!?]{0,90}? "
+    r"(?:mitteil|bericht|sag|erklär|bestätig|bekannt ?gab|ankündig|meld|informier|erläuter|schilder|beton|verlaut|hieß)\w*(?=,)"
+)
+
 KINDS: Final = Kinds(
+    idle_days=_REPORTED,
     begins=_TERM_BEGINS,
     festive=r"(?:wegen|aufgrund|auf grund) (?:des|der|von)(?: feiertags?)?(?: am)?",
     leads={

@@ -18,6 +18,9 @@ _AMOUNTS = Amounts(
     rated=r"^[\d.,]+[ -]?(?:%|prozent).*(?:anleihen?|schuldverschreibung(?:en)?)\b",
 )
 
+_REPORTING = r"(?:^|(?<=: ))(?:(?:aber|doch|und) )?wie\b[^;.!?]{0,160}? (?:mitteil|bericht|sag|erklär|bestätig|bekannt ?gab|ankündig|meld|informier|erläuter|schilder|beton|verlaut|hieß|heißt)\w*(?=,)"
+"""The clause that tells who said what its sentence tells: wie die Stadt am Montag im Rat mitteilte."""
+
 THINGS = Things(
     named=(
         r"\b(?:[A-ZÄÖÜ][\w-]{3,}(?:vertrag|abkommen|vereinbarung|konzession|lizenz|genehmigung|initiative|verordnung|bürgschaft)|(?:Vertrag|Abkommen|Vereinbarung|Konzession|Mandat|Waffenruhe|Genehmigung|Bürgschaft|Lizenz))"
@@ -48,6 +51,7 @@ THINGS = Things(
         "humanitäre humanitären humanitärer unbefristet unbefristeter unbefristete unbefristeten ganztägig ganztägiger ganztägige ganztägigen mehrtägiger mehrtägige mehrtägigen befristet befristeter befristete befristeten vorübergehend vorübergehende bundesweit bundesweiter bundesweite bundesweiten"
     ),
     pointing=bag("der die das den dem des dieser diese dieses diesem ihr ihre sein seine"),
+    reporting=_REPORTING,
     says=(
         r"(?P<who>[A-ZÄÖÜ][\w-]*(?: [A-ZÄÖÜ][\w-]*){0,2}) (?:sagte|erklärte|teilte mit|kündigte an|betonte),? (?:dass )?"
     ),

@@ -92,6 +92,8 @@ CHANGES = told_by(
             + _OUTRIGHT
             + rf"|(?:se )?(?:prorrog|prolong|ampli|extend|alarg)(?:ar|er)(?:emos(?: |{_WILL})hasta(?: el| la| finales de| fin de)* \ue000|án?(?: |{_WILL})hasta(?: el| la| finales de| fin de)* \ue000{_TOLD})"
             + _OUTRIGHT
+            + r"|(?:anunci|confirm|comunic|inform)(?:ó|aron|ado|ar|an?) que (?:[^\s,;.]+ ){0,3}?(?:ampliará|prorrogará|prolongará|extenderá|alargará)n?(?= (?:[^\s,;.]+ ){0,3}?\ue000)"
+            + _OUTRIGHT
             + r"|se (?:prorroga|prolonga|amplía|extiende|alarga)n? (?=del? \ue000\ue001* (?:al?|hasta) )"
             + _OUTRIGHT
         ),

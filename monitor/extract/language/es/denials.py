@@ -10,7 +10,7 @@ DENIALS = Denials(
         r"de ning[uú]n modo|en absoluto|lejos de"
     ),
     denying=(
-        r"(?:esper|tem|confí|conf|pid|pidi|exig|reclam|cre|prome|supon|quier|dese|apuest|ruega|rog)\w*(?: \S+){0,4}? que|(?:(?:va|van) a|deben?|podrían?|prevén?) (?:anunciar|confirmar|comunicar)(?: \S+){0,5}? que|(?:anunciar|confirmar|comunicar)án?(?: \S+){0,5}? que|derecho a que|de no(?= \w+r(?:se)?)|"
+        r"(?:esper|tem|confí|conf(?!irm)|pid|pidi|exig|reclam|cre|prome|supon|quier|dese|apuest|ruega|rog)\w*(?: \S+){0,4}? que|(?:(?:va|van) a|deben?|podrían?|prevén?) (?:anunciar|confirmar|comunicar)(?: \S+){0,5}? que|(?:anunciar|confirmar|comunicar)án?(?: \S+){0,5}? que|derecho a que|de no(?= \w+r(?:se)?)|"
         r"a menos que|salvo que|salvo si|a no ser que|siempre que|siempre y cuando|(?<!incluso )(?<!aun )(?<!por )si(?! bien)|en (?:el )?caso de|en (?:su defecto|caso contrario)|de lo contrario|cuando (?:falte|falten|no haya)|con tal de|a condición de|"
         r"neg(?:ó|aron|aba|aban)|niega[ns]?|niegue[ns]?|negado|negando|desmint\w+|desmient\w+|desmentid\w+|desment\w+|rechaz(?:ó|aron|a|an) que|falso|falsa|falsedad|falsamente|mentira|bulo|incierto|"
         r"supuest(?:o|a|os|as|amente)|presunt\w+|rumor(?:es)?|según (?:una filtración|filtraciones|versiones|mensajes|publicaciones)|en (?:las )?redes sociales|en vano|erróneamente|dud(?:a|an|ó) (?:de )?que|"

@@ -1,6 +1,6 @@
 """Spanish nouns by which a change is told: anunció la prórroga …, el aplazamiento … ha sido aprobado."""
 
-_BESIDE = r"(?:(?:el |este )?\ue000\ue001*|hoy|ayer|finalmente|también|oficialmente|definitivamente|por unanimidad|por mayoría),? "
+_BESIDE = r"(?:(?:(?:durante|en|por) )?(?:(?:el|este|la|esta) )?(?:(?:tarde|mañana|noche|madrugada)(?: del?)? )?\ue000\ue001*|hoy|ayer|finalmente|también|oficialmente|definitivamente|por unanimidad|por mayoría),? "
 """What may stand between the verb that tells of a change and its noun: the day, the way in which it was done."""
 _THE = r"(?:la|el|una|un|esta|este|su)(?: (?:nueva|nuevo|segunda|segundo|tercera))? "
 _TELLS = (
@@ -37,7 +37,7 @@ _ENDING = r"(?= (?:del|de (?:la|los|las|su|sus|este|esta|un|una|todos los|todas 
 NOMINAL = {
     "hereby extended": _BY_WHICH + r"(?:prorroga|prorrogan|amplía|amplían(?= [^.;]{0,60}plazo))",
     "tells of an extension": _told(
-        rf"(?:(?:prórroga|prolongación)(?={_OF}[^.;]{{1,90}}? (?:hasta|por|al?) )|(?:ampliación|extensión)(?={_OF}[^.;,]{{1,90}}? (?:hasta|por|al?)(?: el| la| finales de| fin de| otr[oa]s)* \ue000)){_OF}"
+        rf"(?:(?:ampliación|extensión|prórroga|prolongación) (?:de|por) \ue000\ue001*(?= (?:del?|en|a)\b)|(?:prórroga|prolongación)(?={_OF}[^.;]{{1,90}}? (?:hasta|por|al?) )|(?:ampliación|extensión)(?={_OF}[^.;,]{{1,90}}? (?:hasta|por|al?)(?: el| la| finales de| fin de| otr[oa]s)* \ue000){_OF})"
     ),
     "tells of a renewal": _told(rf"renovación{_OF}"),
     "tells of a delay": _told(

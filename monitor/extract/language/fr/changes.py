@@ -81,6 +81,9 @@ CHANGES = told_by(
             + "|"
             + rf"(?:{_DECIDED}|{_JUST})(?:proroger|prolonger|reconduire|étendre(?= [^.;!?]{{0,90}}?jusqu))"
             + _OUTRIGHT
+            + "|"
+            + r"(?<!aucun )accord(?: (?!(?:ne|pas)\b|n['’])[^\s,;.]+){0,4}? (?:conclu|trouvé|signé|scellé)(?: [^\s,;.]+){0,6}? pour (?:prolonger|proroger|reconduire)"
+            + _OUTRIGHT
             + rf"|{_SAYS}(?:prolong|prorog|recondui|étend)(?:é|t|u)e?s?"
             + _OUTRIGHT
         ),
