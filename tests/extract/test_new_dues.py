@@ -397,7 +397,7 @@ def test_the_new_day_stands_behind_the_length_and_in_the_clause_of_its_thing(tex
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "The truce was extended by a day until 10 March. The parties agreed to extend the truce by one more day."),
+        ("en", "The truce was extended by a day until 10 March. The parties agreed to extend it by one more day."),
         ("fr", "La trêve a été prolongée d'un jour jusqu'au 10 mars. Ils ont décidé de la prolonger d'un jour."),
     ],
 )

@@ -37,7 +37,7 @@ def by_draft_before(reading: Reading, start: int, before: Reading, language: Sta
 def _clause(reading: Reading, start: int, language: Statements) -> int | None:
     """Return where the clause begins whose verb, in the present tense, stands at *start*."""
     group = group_at(reading, start, language)
-    if group is None or group.past or group.ahead or group.be:
+    if group is None or group.past or group.ahead or group.be or reading.line[group.main].tag not in phrases.VERBS:
         return None
     if group.first and reading.line[group.first - 1].lower in language.names.relatives:
         return None

@@ -95,14 +95,15 @@ def dated(
     if told.words is not None and moves and told.words.words.dateless:
         dates = _behind(dates, reading, end)
     dates = of_plan(dates, told.words, around)
-    if dates.new is None and dates.extension is not None:
-        mine = [each for each in around if told_of(reading, start, end, each.reading, language)]
+    mine = [each for each in around if told_of(reading, start, end, each.reading, language)]
+    adds = dates.extension or _counted(reading, dates.new)
+    again = told_again_by(adds, mine, language, published) if adds is not None and moves else None
+    if again is not None:
+        dates = replace(dates, new=again, old=None if dates.old == again else dates.old)
+    elif dates.new is None and dates.extension is not None:
         back, late = _exact(told, dates) is Change.ADVANCED, told.change is Change.POSTPONED
-        again = told_again_by(dates.extension, mine, language, published)
         dates = (
-            replace(dates, new=again)
-            if again is not None
-            else taken_off(dates, dates.extension, mine, published)
+            taken_off(dates, dates.extension, mine, published)
             if back
             else added(dates, dates.extension, mine, any_day=late)
         )
@@ -120,6 +121,12 @@ def dated(
         date_text=date_text,
         date_rule=date_rule,
     )
+
+
+def _counted(reading: Reading, due: Due | None) -> Period | None:
+    """Return the length of time by which a day is told: for one more day."""
+    lengths = (each for each in reading.places if each.timex.type is TimexType.DURATION and each.due == due)
+    return next(filter(None, map(terms.length, lengths)), None) if due is not None else None
 
 
 def _behind(dates: Dates, reading: Reading, end: int) -> Dates:

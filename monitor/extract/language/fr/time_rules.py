@@ -14,9 +14,10 @@ _ALONE: Final = r"^(?: ?[.!,;?)»]|$| (?:pour|à|et|au|dans|chez|par|avec|mais|o
 RULES: Final = (
     Rule(
         name="no time",
-        pattern=r"bonjour|bonne (?:journée|nuit|année|soirée|semaine)|bon (?:mois|week-end|après-midi)|jour après jour|un jour|homme de l'année|par année",
+        pattern=r"bonjour|bonne (?:journée|nuit|année|soirée|semaine)|bon (?:mois|week-end|après-midi)|jour après jour|homme de l'année|par année",
         kind="nothing",
     ),
+    Rule(name="some day", pattern=r"un jour", kind="nothing", not_left=r"(?:\bd['’]|\b(?:pour|pendant) )$"),
     Rule(name="month behind a sum", pattern=r"{month} {year}", kind="nothing", left=r"[0-9],[0-9]+$"),
     Rule(
         name="day in a name",
