@@ -123,7 +123,7 @@ def edge(form: Form, moment: Moment) -> Reading | None:
     found = moment.read(inner, moment) if isinstance(inner, Form) else None
     if found is None:
         return None
-    code = form.fields.get("edge") or form.fields.get("mod")
+    code = form.fields.get("edge") or form.fields.get("mod") or form.fields.get("monthhalf")
     if code in ("H1", "H2") and found.due is not None and found.due.grain is Grain.YEAR:
         start = found.due.start
         halves = Due.months(start.year, 1 if code == "H1" else 7, 6)

@@ -115,6 +115,7 @@ PERIOD_RULES: Final = (
         kind="half",
         nests=("aperiod",),
     ),
+    Rule(name="half of a month", pattern=r"(?:die |der )?{monthhalf} {aperiod}hälfte", kind="edge"),
     Rule(name="season of a year", pattern=r"{season} (?:des jahres |des )?{ayear}", kind="season", nests=("aperiod",)),
     Rule(name="relative season", pattern=r"{rel} {season}", kind="season", nests=("aperiod",)),
     Rule(

@@ -162,6 +162,7 @@ TIMES: Final = Times(
             }
         ),
         "last": dict.fromkeys(["letzte", "letzter", "letzten", "letztes", "letztem"], -1),
+        "monthhalf": listed({"H1": "erste, ersten", "H2": "zweite, zweiten, letzte, letzten"}),
         "edge": listed(
             {
                 "START": "anfang, beginn, auftakt",
