@@ -85,10 +85,16 @@ def uncertain(reading: Reading, start: int, end: int, language: Statements) -> b
 
 
 def opening(reading: Reading, group: Group) -> str:
-    """Return the first word of the subject of a verb group: *no* permit was extended, with *no* objection received."""
+    """Return the first word of the subject of a verb group, and the adverbs right before it.
+
+    *No* permit was extended, with *no* objection received, tendered and *not validly* withdrawn.
+    """
     first = group.first - 1 if group.first and reading.line[group.first - 1].tag == GERUND else group.first
     begin, end = phrases.before(reading.line, group._replace(first=first))
-    return next((token.lower for token in reading.line[begin:end] if token.tag != phrases.PREP), "")
+    opens = next((token.lower for token in reading.line[begin:end] if token.tag != phrases.PREP), "")
+    while first and reading.line[first - 1].tag == phrases.ADVERB:
+        first -= 1
+    return " ".join((opens, *(token.lower for token in reading.line[first : group.first])))
 
 
 def is_judged(words: ChangeWords, language: Statements) -> bool:

@@ -32,7 +32,7 @@ def enacted(reading: Reading, start: int, language: Statements) -> bool | None:
     group = before[-1]
     if _stands_aside(reading, group, paper, language):
         return None
-    if _is_draft(reading, group, paper, language):
+    if _is_draft(reading, group, paper, language) or _only_advises(reading, group, paper, language):
         return False
     nouns = [token for token in reading.line[group.last + 1 : paper + 1] if token.tag == phrases.NOUN]
     told = reading.words[reading.line[group.first].start : nouns[0].start if nouns else reading.line[group.last].end]
@@ -81,6 +81,14 @@ def _is_draft(reading: Reading, group: Group, paper: int, language: Statements) 
     return False
 
 
+def _only_advises(reading: Reading, group: Group, paper: int, language: Statements) -> bool:
+    """Whether who passes a bill only advises those who make it a law: the committee approved a bill that extends."""
+    words, (first, last) = language.unmade, phrases.before(reading.line, group)
+    if words is None or words_of(words.bills).fullmatch(reading.line[paper].lower) is None:
+        return False
+    return any(words_of(words.advises).fullmatch(token.lower) for token in reading.line[first:last])
+
+
 def _paper(reading: Reading, start: int, language: Statements) -> int | None:
     """Return where the paper stands of which a relative clause or a participle tells the verb at *start*."""
     line = reading.line
@@ -89,6 +97,10 @@ def _paper(reading: Reading, start: int, language: Statements) -> int | None:
         return None
     gerund = line[verb].lower.endswith(language.names.gerund_endings) and bool(language.names.gerund_endings)
     relative = line[verb - 1].lower in language.names.relatives
+    ruled = any(group.last < verb - 2 for group in reading.groups)
+    aimed = ruled and verb > 1 and line[verb - 1].lower in language.names.infinitive
+    if aimed and words_of(language.papers_told).fullmatch(line[verb - 2].lower):
+        return verb - 2
     if not relative and not gerund:
         return None
     first = max(0, verb - _NEAR)

@@ -169,7 +169,8 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     found = [each for each in found if each.past or not told_beside(reading, each.place, start, end, language)]
     new = new_due(reading, told, found, published, language)
     computed = new is None or new.place.timex.type is TimexType.DURATION
-    if computed and (beside := in_brackets(reading, found, start)) is not None:
+    beside = in_brackets(reading, found, start)
+    if beside is not None and (computed or (new is not None and new.place.start > reading.words.find(")", start) > 0)):
         return Dates(beside.due, None, beside.kind)
     if new is not None and new.place.end <= start and _holds_day(reading, start, end):
         new = None

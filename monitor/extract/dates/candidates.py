@@ -16,7 +16,7 @@ from monitor.model import ONE_DAY, Change, Due, Grain, TimexType, add_days
 
 AHEAD, BEHIND = "ahead", "behind"
 _WEEK = 7
-_NEAR = 2
+_WEEK_LONG, _NEAR = 7, 2
 """A weekday that is over for no longer is the one for which something had been planned."""
 _FAR = 200
 _LATELY = 45
@@ -168,14 +168,30 @@ def _weekday(reading: Reading, place: Place, due: Due, published: date, language
     """Return on which side a weekday lies where more than the tense tells it: it is moved to, planned for or missed."""
     near = 0 < (published - due.last).days <= _NEAR
     lately = near and told_past(reading, place) and not _is_imperfect(reading, place)
-    if lately or _is_over(reading, place):
-        return Candidate(place, None, due if due.last <= published else _moved(place, due, -1), BEHIND)
+    before = due if due.last <= published else _moved(place, due, -1)
+    if lately or _is_over(reading, place) or _had_been_set(reading, place, before, published, language):
+        return Candidate(place, None, before, BEHIND)
     if _is_moved_to(reading, place, language):
         over = due.last < published
         days = (_moved(place, due, 1), due) if over else (due, _moved(place, due, -1))
         return Candidate(place, *days, AHEAD, sure=True)
     coming_one = set_aside(reading, place, published)
     return Candidate(place, coming_one, None, AHEAD) if coming_one is not None else None
+
+
+def _had_been_set(reading: Reading, place: Place, before: Due | None, published: date, language: Statements) -> bool:
+    """Whether a weekday had been set, and the one *before* lies nearer than the next: had set a deadline of Wednesday.
+
+    So is one until which somebody had time.
+    """
+    group = reading.governing(place.start, place.end)
+    if before is None or group is None or 2 * (published - before.last).days >= _WEEK_LONG:
+        return False
+    words = reading.words[reading.line[group.first].start : reading.line[group.last].end].split()
+    if not any(mark.sign in (Sign.DUE, Sign.UNTIL) and mark.end <= place.start for mark in reading.marks):
+        return False
+    had = bool(words) and words[0] in language.names.have and group.past and not group.ahead
+    return had and before.last < published
 
 
 def _was_lately(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> bool:

@@ -11,7 +11,7 @@ class Unmade:
     what somebody only would or tries to do (wants to extend). *allowed* matches what permits a move (may be postponed),
     up to the end of its verb, which may stand behind the day; what somebody has *exercised* he has done (exercised its
     option to extend). Under what *provided* words open, what *will_move* need not.
-    *drafts* are papers that are not in force yet, until one of *passed* tells so; with one of *passes_on* that was but a step.
+    *drafts* are papers that are not in force yet, until one of *passed* tells so; with one of *passes_on* that was but a step. Of *bills* one that *advises* (a committee) passes none.
     *unheld* tells that something did not take place, which may have been put off.
     """
 
@@ -22,6 +22,8 @@ class Unmade:
     drafts: str = "x^"
     passed: str = "x^"
     passes_on: str = "x^"
+    bills: str = "x^"
+    advises: str = "x^"
     unheld: str = "x^"
     provided: str = "x^"
     will_move: str = "x^"

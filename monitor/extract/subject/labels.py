@@ -37,8 +37,18 @@ def label(reading: Reading, anchor: Anchor, language: Statements) -> str:
         found = _BEFORE.match(text[: place.start]) if _REST.fullmatch(text, place.end) else None
     if found is None or not _names(found, reading, language):
         return ""
-    first, comma, _ = found["label"].strip().partition(", ")
-    return first if comma and " " in first else found["label"].strip()
+    told = text[found.start("label") : _predicate(found, reading)].strip()
+    first, comma, _ = told.partition(", ")
+    return first if comma and " " in first else told
+
+
+def _predicate(found: re.Match[str], reading: Reading) -> int:
+    """Return where the verb stands that a label says of its noun (proposals *are due*), else where it ends."""
+    start, end = found.span("label")
+    words = [each for each in reading.line if start <= each.start < end]
+    at = next((at for at, each in enumerate(words) if each.tag == phrases.AUX), len(words))
+    named = any(each.tag == phrases.NOUN for each in words[:at])
+    return words[at].start if named and at < len(words) else end
 
 
 def _names(found: re.Match[str], reading: Reading, language: Statements) -> bool:

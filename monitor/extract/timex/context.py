@@ -45,9 +45,9 @@ def clause_before(text: str, start: int) -> str:
 
 
 def clause_after(text: str, end: int) -> str:
-    """Return the text of the sentence after *end*, at most 160 characters."""
+    """Return the text of the sentence after *end*, at most 160 characters; a colon there leads on: 15 Oct.: forms …"""
     window = text[end : end + _REACH]
-    found = _STOP.search(window)
+    found = _STOP.search(window, 1 if window.startswith(":") else 0)
     return window[: found.start()] if found else window
 
 

@@ -35,6 +35,12 @@ def _month_in(form: Form) -> object:
     return _month_in(inner) if isinstance(inner, Form) else form.fields.get("month", form.fields.get("monthname"))
 
 
+_ROW: Final = re.compile(r"(?:^|\n)[^\S\n]*[-*•·–][^\S\n]+$")
+"""What stands on a line before the day with which an item of a list opens."""
+_ROWS: Final = 3
+"""Lines from one item to the next at most."""
+
+
 class Moment(Walk):
     """The place of an expression: what the text has told before it, or tells beside it, of days and years."""
 
@@ -116,6 +122,17 @@ class Moment(Walk):
         return due.start if near and self.same_sentence and self.points_ahead else None
 
     @property
+    def row_before(self) -> date | None:
+        """The day ahead that opens the line above where the expression opens its own, as in a list of closing dates."""
+        if self.row is None or self.story or not self._opens_row():
+            return None
+        day, end = self.row
+        return day if day >= self.today and self.text.count("\n", end, self.place.start) <= _ROWS else None
+
+    def _opens_row(self) -> bool:
+        return _ROW.search(self.text[max(0, self.place.start - _BESIDE) : self.place.start]) is not None
+
+    @property
     def printed_ahead(self) -> date | None:
         """The day ahead, printed with its year, from which the same sentence or the next one goes on."""
         if self.printed is None or self.story:
@@ -182,6 +199,8 @@ class Moment(Walk):
         if due is None or reading.type is TimexType.DURATION:
             return
         self.then, self.named, self.ended = due.start, reading, place.end
+        if due.grain is Grain.DAY and self._opens_row():
+            self.row = due.start, place.end
         self.owed = context.word_before(self.text, place.start) in self.times.owing
         if not reading.relative:
             self.printed = (due.start, place.end) if due.grain is Grain.DAY and due.start > self.today else None

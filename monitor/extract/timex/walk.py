@@ -62,7 +62,7 @@ class Walk:
     which it is the first day, *ended* where that stood, *owed* whether something is told as due on it. *story* tells that
     the text is about another time than its creation, so that *story_day* gives the year; *story_month* whether that
     day's month was told. *told* is a year that opened a sentence, and where; *printed* the last day with its year, where it lies ahead;
-    *order* is how the source writes 02/03;
+    *row* is the day with which the item of a list last opened, and where it ends; *order* is how the source writes 02/03;
     *declared* whether it said so.
     """
 
@@ -82,6 +82,7 @@ class Walk:
     story_month: bool = False
     told: tuple[int, int] | None = None
     printed: tuple[date, int] | None = None
+    row: tuple[date, int] | None = None
     place: Place = field(init=False)
     alone: bool = False
     _tense: int | None = None

@@ -32,6 +32,8 @@ def year_of_day(month: int, day: int, moment: Moment) -> int | None:
     year = moment.stated_year
     if year is None and moment.begun is not None:
         year = moment.begun.year + ((month, day) < (moment.begun.month, moment.begun.day))
+    if year is None:
+        year = _year_in_rows(month, day, moment)
     if year is None and moment.story:
         year = _story_year(month, moment)
     if year is not None and valid(year, month, day):
@@ -44,6 +46,14 @@ def year_of_day(month: int, day: int, moment: Moment) -> int | None:
         return inside[-1 if first < -200 else 0].year
     near = min(days, key=lambda found: abs((found - moment.today).days), default=None)
     return near.year if near else None
+
+
+def _year_in_rows(month: int, day: int, moment: Moment) -> int | None:
+    """Return the next year for a day that opens a line below one late in the year: 15 December, then 28 February."""
+    row = moment.row_before
+    if row is None or (month, day) >= (row.month, row.day) or not valid(row.year + 1, month, day):
+        return None
+    return row.year + 1 if (date(row.year + 1, month, day) - row).days <= _GOES_ON else None
 
 
 def year_told_on(month: int, day: int, moment: Moment) -> int | None:

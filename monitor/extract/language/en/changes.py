@@ -159,6 +159,7 @@ OPEN_STEP = (
     r"subject to|pending|awaits?|awaiting|needs? (?:\S+ ){0,3}(?:approval|ratification|signature|consent)|"
     r"(?:must|has to|have to|still) (?:\S+ ){0,3}(?:sign|approve|ratify|be (?:signed|approved|ratified))|"
     r"until (?:it is )?(?:ratified|signed|approved)|provisional\w*|once (?:signed|ratified|approved)|yet to (?:be (?:signed|approved|ratified)|vote|approve|sign|ratify|consent|agree)|"
+    r"(?<!house and )(?<!house and the )(?<!upper )(?<!lower )(?:senate|house|assembly) (?:on \ue000\ue001* )?(?:\w+ly |narrowly )?(?:passed|approved|passes|approves|adopted) (?:an?|the) (?:[^\s,;.]+ ){0,2}?bill\b(?![^.;]{0,140}\b(?:final\w*|both|already|signed|law|president|governor)\b)|"
     r"(?:first|second) reading|(?<!house and )(?<!chamber and )(?<!house and the )(?<!chamber and the )(?:the )?(?:lower|upper) (?:house|chamber)(?! (?:also|too|as well)\b| and (?:the )?(?:lower|upper) (?:house|chamber)\b)(?![^.;]{0,100}\b(?:final\w*|both|already|too|as well|signed|senate|following)\b)"
 )
 """Words that tell that somebody has still to approve."""

@@ -84,6 +84,7 @@ CLOSING_DAYS: Final = (
     rf"(?:within|by|before|no later than|not later than|on or before) (\ue000)\ue001*,? (?:[^\s,;.]+ ){{1,6}}?{_MUST}|"
     rf"{_BIDDEN}(?:[^\s;:\ue000]+ ){{1,14}}?(?:within|no later than|not later than) (\ue000)\ue001* {_OF_THIS}|"
     rf"(?:within|no later than|not later than) (\ue000)\ue001* {_OF_THIS},? (?:[^\s,;.]+ ){{1,8}}?{_MUST}|"
+    r"\A\W*(\ue000)\ue001*:? ?[–—:-] ?[^.;:!?\ue000]{3,160}? (?:(?:is|are|falls?) due|(?:must|have to|has to|should|need to) (?:be )?(?!open|begin|start|take)[a-z]+)(?=[^\ue000]*$)|"
     rf"(\ue000)\ue001* (?:is|was|will be|remains)(?: still| also)? (?:the|your|our|their) {_LAST}"
 )
 """Such days, as groups, within their sentence."""

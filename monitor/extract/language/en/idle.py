@@ -61,11 +61,13 @@ _HAPPENED: Final = (
 )
 _DISPUTED: Final = r"(?:challeng|contest|disput|annul|appeal(?:ing|ed)? against|overturn|reject|accept|recogni[sz]|conced|question|investigat|review|analy[sz]|protest|rue|celebrat|mourn)\w*"
 IDLE_DAYS: Final = (
+    r"\bif (?:[^\s,;.\ue000]+ ){1,6}?(?:falls?|lands?) on (?:an? )?[^.;\ue000]*(\ue000)\ue001*(?:[^.;\ue000]*(\ue000)\ue001*)?(?:[^.;\ue000]*(\ue000)\ue001*)?(?:[^.;\ue000]*(\ue000)\ue001*)?|"
+    r"\b(?:work(?:s|ed|ing)?|negotiat(?:e|es|ed|ing)|talk(?:s|ed|ing)?|bargain(?:s|ed|ing)?|met|meet(?:ing)?) (?:night and day|day and night|(?:a)?round the clock|through the night|all night)(?: long)? (?:until|till|into|through)(?: the)? (\ue000)|"
     rf"(\ue000)\ue001*['’]s (?:[^\s,;.]+ ){{0,2}}?{_HAPPENED}(?=[.,;:!?]|$| (?:on|in|at|of|by|to|against|and|that|which|with|for|from)\b)|"
     rf"\b{_DISPUTED} (?:the |its |their )?(?:[^\s,;.]+ )?(?:outcomes?|results?|conduct|fairness|legality|validity|legitimacy|winners?|count) (?:of|in) (\ue000)\ue001*['’]s|"
     rf"\b{_DISPUTED} (?:against )?(\ue000)\ue001*['’]s (?:[^\s,;.]+ ){{0,2}}?(?:decisions?|rulings?|verdicts?|judge?ments?|results?|announcements?)\b|"
     rf"{_CHILD}(?: who)? (?:(?:will|would) (?:be|turn)|is|are|turns?)(?: (?:over|under|at least|still))? {_YOUNG}(?: (?:on|in|by|before|this|next|the))* (\ue000)|"
-    r"^\W*(?:update|updated|edited|posted|published|last (?:updated|modified|revised)|revised)[,:]?(?: on)? (\ue000)|"
+    r"^\W*(?:update|updated|edited|posted|published|(?:page )?last (?:updated?|modified|revised|reviewed|review|revision|change[ds]?|edit(?:ed)?|checked)|date of last (?:review|revision|update)|revised|reviewed)(?: on)? ?[,:]?(?: on)? (\ue000)|"
     r"^\W*(?:completed|resolved|investigating|identified|in progress)(?: [–—-] | \()(\ue000)|"
     r"(?:invoices|bills)\b(?:(?!this\b|these\b)[^.;]){0,80}?\b(?:payable|paid|due|settled) (?:with)?in (\ue000)|"
     rf"(?<!not )offered to (?:continue|stay|remain|keep|go on|carry on|run|serve|extend|prolong|renew){gap(10)} (?:until|till|through|to) (?:the )?(\ue000)|"

@@ -35,6 +35,8 @@ UNMADE: Final = Unmade(
         rf"(?:may|can) (?:\w+ly |also |further |then |only |again |still )?(?:{_VERB}|{_MADE})"
     ),
     exercised=r"(?:exercis(?:e[sd]?|ing)|us(?:e[sd]|ing)|invok(?:e[sd]|ing)|took (?:up|its|their|the|an?)|taken up|takes up|picked up|activat(?:e[sd]|ing)|trigger(?:s|ed|ing))",
+    bills=r"bills?|legislation|laws?",
+    advises=r"(?:sub-?)?committees?|panels?|cabinets?|ministers|caucus",
     drafts=r"bill|draft(?: [^\s,;.]+)?|draft law|legislation before|proposal|proposed (?:law|rule|amendment|change|order|regulation)|motion|white paper|green paper",
     passed=r"signed|passed|adopted|approved|enacted|ratified|promulgated|became law|into law|in force|took effect|royal assent",
     passes_on=r"committee|cabinet|first reading|second reading|lower house|panel|subcommittee|(?:to|will|would|must|could|may|should|not) (?:yet )?be (?:signed|passed|adopted|approved|enacted)|not (?:yet )?(?:been )?(?:signed|passed|adopted|approved|enacted)",
