@@ -52,3 +52,8 @@ def test_what_had_another_day_was_moved(language: str, text: str) -> None:
 )
 def test_another_day_of_another_thing_moves_nothing(text: str) -> None:
     assert moves(text, "en") == []
+
+
+def test_a_term_may_be_counted_beyond_the_day_on_which_it_would_end() -> None:
+    text = "The mandate was renewed for 30 days beyond its current expiration date of June 30."
+    assert moves(text, "en") == [("2001-06-30", "2001-07-30")]

@@ -9,11 +9,20 @@ import re
 
 from monitor.extract.assertion import hearsay
 from monitor.extract.assertion.decisions import group_at, part_before
-from monitor.extract.assertion.denial import contrary, denied, is_judged, opening, told_over, uncertain, wished
+from monitor.extract.assertion.denial import (
+    contrary,
+    denied,
+    is_judged,
+    opening,
+    told_over,
+    uncertain,
+    wished,
+)
 from monitor.extract.assertion.hanging import hangs, ruled
 from monitor.extract.assertion.hollow import hollow
 from monitor.extract.assertion.instruments import enacted, enacting, led_in
 from monitor.extract.assertion.motions import is_lost, is_moved, is_resolved
+from monitor.extract.assertion.nearby import names_day, nearest, tells_when
 from monitor.extract.assertion.reduced import reduced
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.text import phrases
@@ -28,7 +37,7 @@ _GOVERNS = 6.0
 _SUPPOSES = 12.0
 _GRANTS = 5.0
 _BESIDE = 2.0
-_NAMES_DAY, _DECIDES, _SAYS = 16.0, 16.0, 24.0
+_DECIDES, _SAYS = 16.0, 24.0
 _DISPUTES = 14.0
 
 
@@ -130,7 +139,7 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
     present = group.be and not (group.past or group.ahead)
     if present and ruled(reading, end, language):
         return False
-    disputed = _nearest(reading, language.disputed, first.start, _DISPUTES) is not None
+    disputed = nearest(reading, language.disputed, first.start, _DISPUTES) is not None
     if disputed or hearsay.opined(reading, group, language) or _has(language.negations, opening(reading, group)):
         return False
     ahead_of = reading.words[first.start : start]
@@ -147,7 +156,7 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
         return _decided(reading, first.end if opens else first.start, ahead_of, language)
     if future and (
         _has(language.deciding, ahead_of)
-        or not _names_day(reading, end)
+        or not names_day(reading, end)
         or hearsay.outside(reading, first.start, _SAYS, language)
         or hearsay.on_condition(reading, language)
     ):
@@ -164,7 +173,7 @@ def _announced(reading: Reading, start: int, ahead_of: str, language: Statements
         return False
     if hearsay.outside(reading, start, _SAYS, language):
         return False
-    return _nearest(reading, language.saying, start, _SAYS) is not None
+    return nearest(reading, language.saying, start, _SAYS) is not None
 
 
 def _clause(reading: Reading, group: Group, language: Statements) -> int:
@@ -200,7 +209,7 @@ def _decided(reading: Reading, start: int, ahead_of: str, language: Statements) 
         return not _wished(reading, start, _BESIDE, language)
     if _of_a_row(reading, start, language) or is_resolved(reading, start, language):
         return True
-    best = _nearest(reading, language.deciding, start, _DECIDES)
+    best = nearest(reading, language.deciding, start, _DECIDES)
     if best is None or _wished(reading, start, best, language) or _decided_later(reading, start, language):
         return False
     return not _has(language.negations, reading.words[max(0, start - 60) : start])
@@ -246,37 +255,8 @@ def _is_gerund(reading: Reading, group: Group, language: Statements) -> bool:
     return reading.line[group.first].lower.endswith(language.names.gerund_endings) and group.first == group.main
 
 
-def _names_day(reading: Reading, end: int) -> bool:
-    """Whether words that end at *end* lead to a date or a length of time, and nobody only expects it."""
-    near = any(each.end > end and reading.cost(end, each.start) <= _NAMES_DAY for each in reading.places)
-    return near and not any(mark.sign is Sign.EXPECT for mark in reading.marks)
-
-
-def _tells_when(words: str, group: Group | None, language: Statements) -> bool:
-    """Whether words only tell on which occasion a verb in the past was done: when they signed it."""
-    return group is not None and group.past and words_of(language.occasions).fullmatch(words) is not None
-
-
 def _wished(reading: Reading, start: int, reach: float, language: Statements) -> bool:
-    return _nearest(reading, language.unreal, start, reach, language) is not None
-
-
-def _nearest(
-    reading: Reading, pattern: str, start: int, reach: float, language: Statements | None = None
-) -> float | None:
-    """Return how far before *start* the nearest words of *pattern* stand; None beyond *reach*.
-
-    With a *language*, not those that tell when what stands there was done.
-    """
-    best: float | None = None
-    group = group_at(reading, start, language) if language is not None else None
-    for found in words_of(pattern).finditer(reading.words, 0, start) if pattern else ():
-        if language is not None and _tells_when(found.group(), group, language):
-            continue
-        cost = reading.cost(found.end(), start)
-        if found.end() <= start and cost <= reach and (best is None or cost < best):
-            best = cost
-    return best
+    return nearest(reading, language.unreal, start, reach, language) is not None
 
 
 def _supposed(reading: Reading, start: int, language: Statements) -> bool:
@@ -289,7 +269,7 @@ def _supposed(reading: Reading, start: int, language: Statements) -> bool:
     for found in words_of(language.conditions).finditer(reading.words, 0, start):
         verbs = any(found.end() <= reading.line[g.first].start < start for g in reading.groups)
         parted = "," in reading.words[found.end() : start] or MASK in reading.words[found.end() : start]
-        if _tells_when(found.group(), group, language):
+        if tells_when(found.group(), group, language):
             continue
         if found.end() <= start and not verbs and not parted and reading.cost(found.end(), start) <= _SUPPOSES:
             return True

@@ -109,8 +109,16 @@ def wished(reading: Reading, start: int, reach: float, language: Statements, *, 
         found.end() <= start
         and reading.cost(found.end(), start) <= reach
         and words_of(pattern).fullmatch(found.group()) is None
+        and not is_named(reading, found.start(), language)
         for found in words_of(language.unreal).finditer(reading.words, 0, start)
     )
+
+
+def is_named(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a word belongs to a name: Time Warner warns of nothing."""
+    text = reading.sentence.text
+    capital = start > 0 and text[start].isupper() and text[start - 1] == " " and not text[start:].isupper()
+    return capital and not language.names.capital_nouns and text[:start].rstrip()[-1:].isalnum()
 
 
 def told_over(reading: Reading, start: int, language: Statements) -> bool:

@@ -12,6 +12,7 @@ from monitor.extract.changes.lengths import added_length, behind_length, counted
 from monitor.extract.changes.new_due import LED_FROM, new_due
 from monitor.extract.changes.nouns import told_of
 from monitor.extract.changes.old_due import in_brackets, is_of_event, old_due, was_so
+from monitor.extract.changes.parts import leads_to
 from monitor.extract.changes.planned_before import of_plan
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
@@ -123,6 +124,14 @@ def dated(
     )
 
 
+def _is_past(reading: Reading, found: Found, told: Told, published: date) -> bool:
+    """Whether a date is told as past, or as how things were: not one to come to which the words lead directly."""
+    words = told.words
+    if words is not None and leads_to(words, found.place) and found.due.last >= published:
+        return False
+    return found.past or was_so(reading, found, words.start if words is not None else 0)
+
+
 def _counted(reading: Reading, due: Due | None) -> Period | None:
     """Return the length of time by which a day is told: for one more day."""
     lengths = (each for each in reading.places if each.timex.type is TimexType.DURATION and each.due == due)
@@ -165,7 +174,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     found = [each for each in found if not of_new_one(reading, each.place, start, end, language)]
     found = [each for each in found if not any(said_exactly(reading, each, other) for other in found)]
     found = [each for each in found if each.past or not _of_another_before(reading, each.place, start, end, language)]
-    found = [replace(each, past=each.past or was_so(reading, each, start)) for each in found]
+    found = [replace(each, past=_is_past(reading, each, told, published)) for each in found]
     found = [each for each in found if each.past or not told_beside(reading, each.place, start, end, language)]
     new = new_due(reading, told, found, published, language)
     computed = new is None or new.place.timex.type is TimexType.DURATION

@@ -9,7 +9,7 @@ from monitor.extract.changes.exchange import Exchange, Planned, planned
 from monitor.extract.changes.features import PAIR, WORD, besides, features, pairs, shapes
 from monitor.extract.changes.giving_way import SURE, is_kept, is_named, less_vague, within_failure
 from monitor.extract.changes.history import in_time, is_history
-from monitor.extract.changes.parts import adding, each_part, holds_day, part_in
+from monitor.extract.changes.parts import adding, each_part, holds_day, leads_to, part_in
 from monitor.extract.changes.planned_before import bearing
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.words import MOVED, Words, family, words_of_change
@@ -174,7 +174,8 @@ def _named(chances: Chances, own: Sequence[Words], moved: Change, *, exchanged: 
 def _weight(reading: Reading, more: Collection[int], each: Words) -> tuple[bool, ...]:
     """Return how well words tell their change, what counts most first; parts with *more* time tell it better."""
     told = (each.done, not each.words.weak, each.old is not None, part_in(each, reading) in more)
-    return (*told, each.plain, each.dated, holds_day(each, reading))
+    led = not more and any(leads_to(each, place) for place in reading.places)
+    return (*told, each.plain, each.dated, holds_day(each, reading), led)
 
 
 def _either(chances: Chances) -> float:

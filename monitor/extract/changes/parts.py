@@ -7,6 +7,9 @@ from monitor.extract.changes.words import Words
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 
+_LEADS_TO = 8
+"""Most characters from words of a change to the day to which they lead directly."""
+
 
 def each_part(best: Words | None, others: Sequence[Words], reading: Reading) -> Iterator[Words | None]:
     """Yield the *best* words of a change, and those of the like in another part of the sentence, with a day of its own.
@@ -33,6 +36,11 @@ def adding(words: Sequence[Words], reading: Reading) -> set[int]:
 def holds_day(each: Words, reading: Reading) -> bool:
     """Whether a day stands among the words themselves: will now take place on 5 May."""
     return any(each.start <= place.start < each.end for place in reading.places)
+
+
+def leads_to(each: Words, place: Place) -> bool:
+    """Whether words lead directly to a date: rescheduled for Wednesday."""
+    return place.due is not None and 0 < place.start - each.end <= _LEADS_TO
 
 
 def part_in(words: Words | Place, reading: Reading) -> int:

@@ -8,6 +8,7 @@ from monitor.extract.language.en.delays import DELAYS
 from monitor.extract.language.en.grants import GRANTS
 from monitor.extract.language.en.kept import KEPT
 from monitor.extract.language.en.moves import MOVES
+from monitor.extract.language.en.nominal import NOMINAL
 from monitor.extract.language.en.renewals import RENEWALS
 from monitor.extract.language.en.resolutions import RESOLUTIONS
 from monitor.extract.language.en.swaps import SWAPS
@@ -15,6 +16,7 @@ from monitor.extract.language.en.swaps import SWAPS
 __all__ = ["CHANGES", "FORMER", "NO_ACTS"]
 
 CHANGES = (
+    *NOMINAL,
     *MOVES,
     *GRANTS,
     *RENEWALS,
@@ -74,7 +76,7 @@ UNREAL = (
     r"hop(?:e|es|ed|ing)|wish\w*|likely|unlikely|yet to|appl(?:y|ied|ies) (?:\S+ ){0,3}?(?:for|to)|leave to|permission to|consent to|in principle|options?|right to|no (?:\w+ )?(?:basis|grounds?|reason|cause|need) (?:for|to)|power to|free to|petition\w*|recommend\w*|push(?:es|ed|ing)? for|press(?:es|ed|ing)? (?:for|to|(?:\S+ ){1,6}?to)|pressure|talks?|negotiat\w+|doubt\w*|"
     r"prospects?|declin(?:e|es|ed|ing) to|ready to|willing|(?<!in )favou?rs?|in favou?r of|favou?red|expect\w*|plan(?:s|ned|ning)?|intend\w*|aim(?:s|ed|ing)?|due to|scheduled to|set to|about to|fail(?:s|ed)? to|unable to|threaten\w*|warn\w*|offer(?:s|ed)? to|"
     r"promis\w+ to|pledg\w+ to|(?:missing|short|in order|so as) to|(?:idea|aim|goal|purpose|point|task|hope|intention|challenge) (?:is|was|remains) to|(?:forbid|prohibit|requir|oblig|bar)(?:s|es|ed|red|den)? (?:\S+ ){1,4}?(?:to|from)|close to|near(?:s|ed|ing)? (?:an? )?(?:deal|agreement|accord) to|try|tries|tried|trying|efforts?|attempts?|campaign\w*|bid to|chance of|case for|idea of|need(?:s|ed)? (?:an?|to|for)|support(?:s|ed)? (?:an?|for|the)|(?:support|back|favou?r|endors|risk|fear|avoid)(?:e?s|e?d|ing|e)?(?= $)|oppos\w+|against|(?<!court of )(?<!courts of )appeal\w*(?! (?:court|judge|panel|tribunal|board|committee|chamber)s?\b)|plea(?:s|ds?|ded|ding)?|"
-    r"thinking (?:of|about)|toying with|moot\w*|float\w*|notice of|moves? to|hint\w*|rumou?r\w*|speculat\w*|whether|if|unless|should the|in case(?! (?:no\b|\d))|provided|before|until|once|when|any|another possible|eligible|entitled|capable|motion to|draft|bill|proposal|awaiting|pending|lobb\w+|(?<!by )(?<!of )(?<!of the )(?<!high )(?<!popular )(?<!strong )demand(?:s|ed|ing)?|"
+    r"thinking (?:of|about)|toying with|moot\w*|float\w*|notice of|moves? to|hint\w*|rumou?r\w*|speculat\w*|whether|if|unless|should the|in case(?! (?:no\b|\d))|provided|before|until|once(?! (?:again|more)\b)|when|any|another possible|eligible|entitled|capable|motion to|draft|bill|proposal|awaiting|pending|lobb\w+|(?<!by )(?<!of )(?<!of the )(?<!high )(?<!popular )(?<!strong )demand(?:s|ed|ing)?|"
     r"vetoed|blocked|opposed|no agreement|without|instead of|rather than|reconsider\w*|contemplat\w*|mull\w*|weigh(?:s|ed|ing)|examin\w+|stud(?:y|ies|ied|ying)|up to|may be|eventual\w*|future|hypothetical\w*|suppose"
 )
 """Words that before a change leave it undone: called for an extension."""
@@ -200,7 +202,7 @@ HISTORY = (
 )
 """Words that beside a deed tell that it was done over and over, or once upon a time."""
 
-CONDITIONS = r"if|unless|whether|provided|should|in case(?! (?:no\b|\d))|assuming|suppose|until|once|before|when|as soon as|depending|in the event"
+CONDITIONS = r"if|unless|whether|provided|should|in case(?! (?:no\b|\d))|assuming|suppose|until|once(?! (?:again|more)\b)|before|when|as soon as|depending|in the event"
 """Words that open a clause that supposes."""
 
 NEW_DATE = (

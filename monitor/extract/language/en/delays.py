@@ -202,6 +202,14 @@ DELAYS = (
         pattern=r"postponements?|adjournment|deferral|delays?|deferment|moratorium|standstill|pause|stay|slippage|rescheduling",
     ),
     ChangeWords(
+        name="pushed back the day",
+        sure=0.85,
+        change=Change.POSTPONED,
+        by_kind=True,
+        dateless=True,
+        pattern=rf"(?:pushed|put|moved|shifted|set) (?:back|out|off) (?:the|its|their|his|her|our) (?:[^\s,;.\ue000]+ ){{0,2}}?(?:{_DATE_NOUN}|opening|launch|completion|start|hearing|trial|vote|election|inauguration|rollout|timeline|schedule)(?=[.,;]|$| (?:of|for|on|as|because|due|again|after|once|and|amid|at)\b)",
+    ),
+    ChangeWords(
         name="moved",
         sure=0.94,
         change=Change.POSTPONED,

@@ -1,5 +1,6 @@
 """English words that report that something goes on."""
 
+from monitor.extract.language.en.nominal import LASTS
 from monitor.extract.language.statements import ChangeWords
 from monitor.model import Change
 
@@ -28,48 +29,17 @@ _AGREES = r"(?:accept(?:s|ed)|agree[sd]? to|consent(?:s|ed) to|conced(?:es|ed)|o
 _NO_WORK = r"(?![^.;]{0,60}\b(?:audits?|talks|negotiations|hearings?|reviews?|inspections?|tests?|checks|work|repairs?|studies|study|training|faults?|prison|jail|to (?:look|study|review|consider|examine|inspect|object|comment))\b)"
 """A length of time that somebody agreed to is more time, unless it is one of something else: of audits, of talks."""
 
-_LASTS = (
-    r"(?:leases?|contracts?|agreements?|deals?|treat(?:y|ies)|accords?|pacts?|truces?|ceasefires?|mandates?|licen[cs]es?|permits?|bans?|moratori(?:um|a)|terms?|programmes?|programs?|schemes?|"
-    r"deadlines?|periods?|missions?|measures?|sanctions|strikes?|boycotts?|blockades?|curfews?|lockdowns?|concessions?|tenanc(?:y|ies)|emergency|waivers?|exemptions?|leave|loans?|appointments?|memberships?|polic(?:y|ies)|cover|certificates?|insurance|authori[sz]ations?|visas?|protections?|freezes?|suspensions?|offers?|(?<!with )(?<!by )(?<!from )(?<!through )(?<!using )(?:government|federal|agency|stopgap) (?:funding|spending))"
-)
-_OF_WHAT_LASTS = rf"(?:of|for|to) (?:[^\s,;]+ ){{0,6}}?{_LASTS}"
-_A_DAY = r"(?:the )?\ue000\ue001*"
-_TO_A_DAY = rf"(?:to|until|till|through) {_A_DAY}"
 _FOR_A_TIME = r"(?:for|until|till|through|beyond) (?:(?:another|a further|an additional|the) )?\ue000\ue001*"
-_STILL_OPEN = (
-    r"(?![^.;]{0,120}\b(?:in principle|subject to|provided|conditional\w*|pending|not (?:\w+ )?(?:agreed|signed|consented|approved|accepted)|yet to|next to|beside|alongside|near|opposite|adjoining|(?:approved|ratified|granted|confirmed) (?:for|at) (?:the|an?)|"
-    r"now (?:also )?(?:covers?|includes?|applies to)|must still|still (?:has|have|needs?) to|(?:sending|sent|sends) it (?:on )?to the (?:senate|house|president|governor|upper|lower|other)|(?:goes|moves|heads|on) to the (?:senate|house|president|governor|upper|lower|other))\b)"
-    r"(?![^.]{0,120}\bfull (?:house|senate|council|assembly|board|parliament|chamber|membership|commission|committee)\b)"
-    r"(?![^.;]{0,60}\ue000\ue001* of\b)(?! (?:of|for|to) [^.;]{0,60}? for (?:\w+ )?\w+ing\b)"
-)
-"""What leaves a ratified extension open, or makes it one of something else: in principle, of the hall next to it."""
-_BY_VOTES = (
-    r"(?:by (?:voice vote|unanimous (?:vote|consent)|acclamation|a (?:\w+ )?(?:majority|margin)|\S+(?: votes)? (?:to|against) \S+(?: votes)?)|"
-    r"unanimously|overwhelmingly|narrowly|on \ue000\ue001*)"
-)
 _CALL = r"(?:registration|nominations?|applications?|entries|entry|bidding|consultation|bookings?|enrol?ment|voting|submissions?|periods?|window|call|poll)"
-_RATIFIED = r"(?:approved|ratified|carried|confirmed|endorsed|passed|adopted|signed(?: off)?|consented to)"
 
 MOVES = (
     ChangeWords(
-        name="extension ratified",
-        sure=0.8,
+        name="extended beyond the old",
+        sure=0.95,
         change=Change.EXTENDED,
-        told=True,
-        dateless=True,
         pattern=(
-            r"(?<!once the )(?<!if the )(?<!until the )(?<!after the )(?<!unless the )(?<!when the )(?:extension|prolongation|rollover|re-?authori[sz]ation|continuation|(?<!urban )renewal)s?"
-            rf"{_STILL_OPEN}(?= (?:{_OF_WHAT_LASTS} (?:(?:of (?:[^\s,;]+ ){{1,5}}?)?{_TO_A_DAY} )?|{_TO_A_DAY} )(?:was|were|has been|have been) (?:(?:\w+ly|also|then|now|finally|at last) )?(?:{_RATIFIED}|granted)\b)"
-        ),
-    ),
-    ChangeWords(
-        name="ratified the extension",
-        sure=0.8,
-        change=Change.EXTENDED,
-        dateless=True,
-        pattern=(
-            rf"(?:{_RATIFIED[3:-1]}|ratifies|signed off on|gave (?:\S+ ){{0,2}}?(?:consent|assent|approval|blessing) to) (?:{_BY_VOTES} )?"
-            rf"(?:the|its|their|this|that|an?) (?:[^\s,;]+ ){{0,2}}?(?:extension|prolongation|(?<!urban )renewal)s?{_STILL_OPEN}(?= (?:{_OF_WHAT_LASTS}(?! to (?!{_A_DAY}))|{_TO_A_DAY}))"
+            r"(?:extend|renew|prolong|continu)(?:s|ed|ing|ation)? [^.;]{0,90}?beyond (?:its|the|their|his|her) (?:(?:current|existing|present|original|initial|scheduled) )?"
+            r"(?:expiration|expiry|end|termination|closing|due)(?: date)?(?: of| on|,| \()? ?(?P<old>\ue000)"
         ),
     ),
     ChangeWords(
@@ -96,7 +66,7 @@ MOVES = (
         told=True,
         pattern=(
             rf"(?:am|is|are) (?:(?:hereby|therefore|accordingly|also) )?continuing (?:{_FOR_A_TIME} (?:the|this|that|these)|"
-            rf"(?:the|this|that|these) (?:[^\s,;.]+ ){{0,4}}?{_LASTS} (?:[^,;.]{{1,90}}? )?{_FOR_A_TIME}(?= ?[.,;]|$))"
+            rf"(?:the|this|that|these) (?:[^\s,;.]+ ){{0,4}}?{LASTS} (?:[^,;.]{{1,90}}? )?{_FOR_A_TIME}(?= ?[.,;]|$))"
         ),
     ),
     ChangeWords(
@@ -104,7 +74,7 @@ MOVES = (
         sure=0.8,
         change=Change.EXTENDED,
         pattern=(
-            rf"continue[sd] (?:(?:the|its|their|this|that|these|an?|your|our) )?(?:(?!(?:strikes?|walk-?outs?|boycotts?|protests?|blockades?)\b)[^\s,;.\ue000]+ ){{0,3}}?(?!strike|walk-?out|boycott|protest|blockade){_LASTS}(?= (?:against |on |in |of [^,;.]{{1,40}} )?{_FOR_A_TIME})"
+            rf"continue[sd] (?:(?:the|its|their|this|that|these|an?|your|our) )?(?:(?!(?:strikes?|walk-?outs?|boycotts?|protests?|blockades?)\b)[^\s,;.\ue000]+ ){{0,3}}?(?!strike|walk-?out|boycott|protest|blockade){LASTS}(?= (?:against |on |in |of [^,;.]{{1,40}} )?{_FOR_A_TIME})"
         ),
     ),
     ChangeWords(
@@ -113,7 +83,7 @@ MOVES = (
         change=Change.EXTENDED,
         told=True,
         pattern=(
-            rf"(?:(?<=^)|(?<=, ))(?:that|this|which) (?:now )?(?:takes|brings|carries|keeps) (?:the|its|our|their|his|her) (?:[^\s,;.]+ ){{0,2}}?{_LASTS} "
+            rf"(?:(?<=^)|(?<=, ))(?:that|this|which) (?:now )?(?:takes|brings|carries|keeps) (?:the|its|our|their|his|her) (?:[^\s,;.]+ ){{0,2}}?{LASTS} "
             rf"(?:(?:all the way|up|on|through|out|alive|going) )?(?:{UNTIL}|to) (?:the |early |late |mid-|end of )*\ue000"
         ),
     ),

@@ -90,7 +90,7 @@ SIGNS = {
         r"compared with|versus|vs|against|for the (?:year|quarter|month|period)"
     ),
     Sign.PROPOSE: (
-        r"propos(?:es|ed|ing)|proposal (?:to|for|that)|suggest(?:s|ed|ing|ion)?|request(?:ed|s)? (?:an? |the )?(?:extension|delay|postponement)|"
+        r"propos(?:es|ed|ing)|proposal (?:to|for|that)|suggest(?:s|ed|ing|ion)?|request(?:ed|s)? (?:an? |the )?(?:extension|delay|postponement)|requests? to(?: either)?(?= (?:extend|delay|postpone|prolong|defer|renew|continue|move|keep)\b)|"
         r"sought (?:an?|the|more)|seeks? (?:an?|the|more)|seeking (?:an?|the|more) (?:extension|delay|renewal)|petition(?:s|ed)?|"
         r"call(?:ed|s|ing) for (?:an?|the|it|its|more)|urged|recommend(?:s|ed|ation)?|under discussion|discuss(?:ed|ing)|rumou?rs?|idea of|"
         r"appeal(?:s|ed)? for|pushing for|floated|mooted|hint(?:s|ed)|ha(?:s|d|ve) (?:also |again |since )?asked (?:us|it|them|for)|"

@@ -9,6 +9,7 @@ from monitor.extract.language.en.eves import ASIDE, DAYS_AFTER, DAYS_BEFORE
 from monitor.extract.language.en.idle import TALKED_DOWN
 from monitor.extract.language.en.kinds import KINDS
 from monitor.extract.language.en.names import NAMES
+from monitor.extract.language.en.nominal import CHANGE_NOUN
 from monitor.extract.language.en.nouns import NOUNS
 from monitor.extract.language.en.parties import PARTIES
 from monitor.extract.language.en.several import SEVERAL
@@ -110,6 +111,7 @@ EN = Statements(
     denying=changes.DENYING,
     dismissing=changes.DISMISSING,
     papers_told=changes.PAPERS_TOLD,
+    change_noun=CHANGE_NOUN,
     enacts=changes.ENACTS,
     undoes=changes.UNDOES,
     wishing=changes.WISHING,

@@ -1,0 +1,40 @@
+"""Finds the words nearest before a verb that take the truth from it, or the day to which it leads."""
+
+from monitor.extract.assertion.decisions import group_at
+from monitor.extract.assertion.denial import is_named
+from monitor.extract.language import Sign, Statements
+from monitor.extract.text.patterns import words_of
+from monitor.extract.text.reading import Reading
+from monitor.extract.text.verb_groups import Group
+
+_NAMES_DAY = 16.0
+"""How far behind the words of a change the day or length of time may stand to which they lead."""
+
+
+def names_day(reading: Reading, end: int) -> bool:
+    """Whether words that end at *end* lead to a date or a length of time, and nobody only expects it."""
+    near = any(each.end > end and reading.cost(end, each.start) <= _NAMES_DAY for each in reading.places)
+    return near and not any(mark.sign is Sign.EXPECT for mark in reading.marks)
+
+
+def tells_when(words: str, group: Group | None, language: Statements) -> bool:
+    """Whether words only tell on which occasion a verb in the past was done: when they signed it."""
+    return group is not None and group.past and words_of(language.occasions).fullmatch(words) is not None
+
+
+def nearest(
+    reading: Reading, pattern: str, start: int, reach: float, language: Statements | None = None
+) -> float | None:
+    """Return how far before *start* the nearest words of *pattern* stand; None beyond *reach*.
+
+    With a *language*, not those that tell when what stands there was done.
+    """
+    best: float | None = None
+    group = group_at(reading, start, language) if language is not None else None
+    for found in words_of(pattern).finditer(reading.words, 0, start) if pattern else ():
+        if language and (tells_when(found.group(), group, language) or is_named(reading, found.start(), language)):
+            continue
+        cost = reading.cost(found.end(), start)
+        if found.end() <= start and cost <= reach and (best is None or cost < best):
+            best = cost
+    return best
