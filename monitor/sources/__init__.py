@@ -31,7 +31,7 @@ def open_source(spec: SourceSpec, *, zone: str = "UTC", language: str = "en") ->
 def open_file(path: Path, now: datetime, *, zone: str = "UTC", language: str = "en") -> Document:
     """Read one file by the rules of a source, seen at *now* (UTC) for the first time; see :func:`open_source`.
 
-    Raises DocumentError where it cannot be read.
+    Raises DocumentError where it cannot be read; of a mail, what it carries is left out.
     """
     try:
         data = read_bytes(path, path.stat(), LARGEST)
@@ -40,7 +40,8 @@ def open_file(path: Path, now: datetime, *, zone: str = "UTC", language: str = "
     if data is None:
         raise DocumentError(f"{path} is being written")
     desk = Desk.of(SourceSpec(files=str(path)), zone, language)
-    document, fault = document_of(desk, read_file(data, path.name, now, language), str(path), now, None)
-    if fault is not None:
+    reading = read_file(data, path.name, now, language)
+    document, fault = document_of(desk, reading, str(path), now, None)
+    if fault is not None and not reading.left_out:
         raise DocumentError(f"{fault.where}: {fault.what}", fault.remedy)
     return document

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from monitor.model import DateOrder, Document, Origin, digest
 from monitor.policy import SourceSpec
 from monitor.sources.dating import Clues, Dating, Stated, date_by, parse_stated
-from monitor.sources.text import Reading
+from monitor.sources.reading import Reading
 
 _USER_INFO = re.compile(r"^(\w+://)[^/?#]*@")
 

@@ -12,7 +12,8 @@ from monitor.sources.desk import Desk, shown
 from monitor.sources.entries import Entry, parse_feed
 from monitor.sources.fetcher import Fetcher
 from monitor.sources.marks import fault_of, read_mark, write_mark
-from monitor.sources.text import Reading, read_answer
+from monitor.sources.reading import Reading
+from monitor.sources.text import read_answer
 
 FEED = "feed"
 """The key of the mark of the feed itself; entries have theirs."""

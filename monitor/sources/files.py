@@ -14,7 +14,8 @@ from monitor.sources.dating import Stated, is_ahead, printed_day
 from monitor.sources.desk import Desk
 from monitor.sources.folder import find
 from monitor.sources.marks import fault_of, mark_key, read_mark, write_mark
-from monitor.sources.text import Reading, read_file
+from monitor.sources.reading import Reading
+from monitor.sources.text import read_file
 
 LARGEST = 10_000_000
 """Bytes of one file that are read."""
@@ -103,7 +104,7 @@ class Files:
 def document_of(
     desk: Desk, reading: Reading, address: str, now: datetime, written: datetime | None
 ) -> tuple[Document, Fault | None]:
-    """Make the document of a file at *address*, with what is wrong in its front matter.
+    """Make the document of a file at *address*, with what is wrong in its front matter or was left out.
 
     The front matter's address and source, where given, stand for the file. *written* is the file's time, if it counts.
     """
@@ -116,6 +117,9 @@ def document_of(
         fault = Fault(
             where=address, what=f"published: {claimed!r} lies in the future, so it is not believed", remedy="mend it"
         )
+    elif reading.left_out:
+        left_out = ", ".join(reading.left_out)
+        fault = Fault(where=address, what=f"not read with it: {left_out}", remedy="save it as a file of its own")
     dating = desk.date(desk.clues(reading, field, Path(address).name, written), now)
     title = reading.fields.get("title") or reading.title or Path(address).stem
     place = reading.fields.get("address", address)

@@ -1,35 +1,21 @@
 """Reads one document from bytes, whatever text format it is in."""
 
 import re
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import PurePath
 
 from monitor.errors import DocumentError
 from monitor.sources import frontmatter
 from monitor.sources.encoding import clean, decode
+from monitor.sources.letter import read_letter
 from monitor.sources.markup import markdown_text, read_html
+from monitor.sources.reading import Reading
 
 _MARKDOWN = frozenset({".md", ".markdown"})
 _HTML = frozenset({".html", ".htm", ".xhtml"})
-_OTHERS = {".pdf": "PDF", ".docx": "Word", ".doc": "Word", ".odt": "OpenDocument", ".rtf": "RTF", ".eml": "mail"}
+_OTHERS = {".pdf": "PDF", ".docx": "Word", ".doc": "Word", ".odt": "OpenDocument", ".rtf": "RTF"}
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 _PLAIN_TYPES = frozenset({"text/plain", "text/markdown", ""})
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reading:
-    """What a document says, and what it says about itself.
-
-    *fields* are those of its front matter; *published* is the day or instant that its markup states, *language* what
-    its markup claims.
-    """
-
-    text: str
-    title: str = ""
-    published: str = ""
-    language: str = ""
-    fields: dict[str, str] = field(default_factory=dict)
 
 
 def read_file(data: bytes, name: str, latest: datetime, language: str = "en") -> Reading:
@@ -37,6 +23,8 @@ def read_file(data: bytes, name: str, latest: datetime, language: str = "en") ->
     ending = PurePath(name).suffix.lower()
     if ending in _OTHERS:
         raise DocumentError(f"{_OTHERS[ending]} files are not read", "save it as text or HTML, or leave it out")
+    if ending == ".eml":
+        return read_letter(data, latest, language)
     text = decode(data, declared=_declared(data) if ending in _HTML else "", language=language)
     if ending in _HTML or (ending not in _MARKDOWN and _looks_like_html(text)):
         return _html(text, latest)

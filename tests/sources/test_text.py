@@ -110,7 +110,6 @@ def test_html_is_recognised_under_another_name() -> None:
         (b"---\npublished: 2023-03-08\n---\n", "a.md", "there is no text in it"),
         (b"anything", "contract.pdf", "PDF files are not read"),
         (b"anything", "contract.DOCX", "Word files are not read"),
-        (b"anything", "letter.eml", "mail files are not read"),
         (b"<p>" + b"x" * 5_000_001, "a.html", "more than 5 MB of HTML"),
     ],
 )
