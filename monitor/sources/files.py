@@ -106,7 +106,8 @@ def document_of(
 ) -> tuple[Document, Fault | None]:
     """Make the document of a file at *address*, with what is wrong in its front matter or was left out.
 
-    The front matter's address and source, where given, stand for the file. *written* is the file's time, if it counts.
+    The front matter's address and source, where given, stand for the file. *written* is the file's time, if it counts;
+    when the file itself says that it was saved goes before it, since copying does not change that.
     """
     fault = None
     field = _field(desk, reading)
@@ -120,6 +121,8 @@ def document_of(
     elif reading.left_out:
         left_out = ", ".join(reading.left_out)
         fault = Fault(where=address, what=f"not read with it: {left_out}", remedy="save it as a file of its own")
+    if reading.made is not None and reading.made <= now:
+        written = reading.made
     dating = desk.date(desk.clues(reading, field, Path(address).name, written), now)
     title = reading.fields.get("title") or reading.title or Path(address).stem
     place = reading.fields.get("address", address)
