@@ -9,12 +9,13 @@ from monitor.sources import frontmatter
 from monitor.sources.encoding import clean, decode
 from monitor.sources.letter import read_letter
 from monitor.sources.markup import markdown_text, read_html
+from monitor.sources.pdf import read_pdf
 from monitor.sources.reading import Reading
 from monitor.sources.word import read_word
 
 _MARKDOWN = frozenset({".md", ".markdown"})
 _HTML = frozenset({".html", ".htm", ".xhtml"})
-_OTHERS = {".pdf": "PDF", ".doc": "Word", ".odt": "OpenDocument", ".rtf": "RTF"}
+_OTHERS = {".doc": "Word", ".odt": "OpenDocument", ".rtf": "RTF"}
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 _PLAIN_TYPES = frozenset({"text/plain", "text/markdown", ""})
 
@@ -26,6 +27,8 @@ def read_file(data: bytes, name: str, latest: datetime, language: str = "en") ->
         raise DocumentError(f"{_OTHERS[ending]} files are not read", "save it as text or HTML, or leave it out")
     if ending == ".eml":
         return read_letter(data, latest, language)
+    if ending == ".pdf":
+        return _not_empty(read_pdf(data))
     if ending == ".docx":
         return _not_empty(read_word(data))
     text = decode(data, declared=_declared(data) if ending in _HTML else "", language=language)

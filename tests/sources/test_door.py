@@ -65,7 +65,7 @@ def test_one_undated_file_is_dated_by_the_day_it_is_read_in_the_zone(tmp_path: P
     [
         ("gone.txt", None, "No such file or directory"),
         ("empty.txt", b"", "it is empty"),
-        ("scan.pdf", b"%PDF-1.7", "PDF files are not read"),
+        ("scan.rtf", b"x", "RTF files are not read"),
         ("a.txt", b"---\npublished: soon\n---\nIt ends.", "published: 'soon' is not a day"),
         ("", None, "it is not a file"),
     ],

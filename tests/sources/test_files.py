@@ -94,7 +94,7 @@ def test_the_address_and_the_text_make_the_key(inbox: Inbox) -> None:
         ("empty.txt", b"", "it is empty"),
         ("blank.txt", b" \n", "there is no text in it"),
         ("binary.txt", b"a\0b", "it is binary, not text"),
-        ("scan.pdf", b"%PDF-1.7", "PDF files are not read"),
+        ("scan.rtf", b"x", "RTF files are not read"),
         ("large.txt", b"x" * 10_000_001, "it is larger than 10 MB"),
     ],
 )

@@ -108,7 +108,7 @@ def test_html_is_recognised_under_another_name() -> None:
         (b"<html><body><script>var a = '18 March'</script></body></html>", "a.html", "there is no text in it"),
         (b"<div>" * 3000 + b"18 March" + b"</div>" * 3000, "a.html", "no text|too deeply"),
         (b"---\npublished: 2023-03-08\n---\n", "a.md", "there is no text in it"),
-        (b"anything", "contract.pdf", "PDF files are not read"),
+        (b"anything", "contract.rtf", "RTF files are not read"),
         (b"anything", "contract.doc", "Word files are not read"),
         (b"<p>" + b"x" * 5_000_001, "a.html", "more than 5 MB of HTML"),
     ],
