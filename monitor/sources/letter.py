@@ -12,7 +12,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 
 from monitor.errors import DocumentError
 from monitor.sources.encoding import clean, decode
-from monitor.sources.markup import read_html
+from monitor.sources.markup import letter_text
 from monitor.sources.reading import Reading
 
 _HEADERS = frozenset({"from", "date", "received", "message-id"})
@@ -22,10 +22,12 @@ _DRIFT = timedelta(days=7)
 """A mail may wait in queues for days; a date further from the day on which it was received is a broken clock."""
 
 _INTRO = re.compile(
-    r"(?:on|am|le|el|в|у|\d).{0,200}\b(?:wrote|schrieb|a écrit|escribió|написал[аи]?|писал[аи]?|пише|написав|написала)"
-    r"\b.{0,100}:",
+    r"(?:on|am|le|el|в|у|\w{2}, \d|\d).{0,200}\b(?:wrote|schrieb|a écrit|escribió"
+    r"|написал[аи]?|писал[аи]?|пише|написав|написала)\b.{0,100}:",
     re.IGNORECASE,
 )
+_BY_MACHINE = re.compile(r"\d[:.h]\d\d\b|@")
+"""The clock or the address that a mail program names above what it quotes: "On Monday the agency wrote:" is prose."""
 _HISTORY = re.compile(
     r"-{3,} ?(?:original message|ursprüngliche nachricht|message d'origine|mensaje original|исходное сообщение"
     r"|оригінальне повідомлення) ?-{3,}",
@@ -42,23 +44,23 @@ _SENT = re.compile(
 )
 
 
-def read_letter(data: bytes, latest: datetime, language: str) -> Reading:
+def read_letter(data: bytes, language: str) -> Reading:
     """Return the sender's own text, the subject as title, the Date (with its zone), the sender as the voice.
 
     What cannot be read beside it (attachments, a forwarded mail) is told in *left_out*. Raises DocumentError.
     """
     try:
-        return _letter(BytesParser(policy=policy.default).parsebytes(data), latest, language)
+        return _letter(BytesParser(policy=policy.default).parsebytes(data), language)
     except DocumentError:
         raise
     except Exception as error:  # the parser of headers raises whatever broken ones make it trip over
         raise DocumentError("the mail is damaged", "save it again") from error
 
 
-def _letter(mail: EmailMessage, latest: datetime, language: str) -> Reading:
+def _letter(mail: EmailMessage, language: str) -> Reading:
     if not _HEADERS & {key.lower() for key in mail}:
         raise DocumentError("it is not a mail", "save the mail again, with its headers")
-    text, tongue, left_out = _text(mail, latest, language)
+    text, tongue, left_out = _text(mail, language)
     own, forwarded = own_words(text)
     if forwarded:
         left_out = (*left_out, "a mail that it forwards")
@@ -78,7 +80,7 @@ def _letter(mail: EmailMessage, latest: datetime, language: str) -> Reading:
     )
 
 
-def _text(mail: EmailMessage, latest: datetime, language: str) -> tuple[str, str, tuple[str, ...]]:
+def _text(mail: EmailMessage, language: str) -> tuple[str, str, tuple[str, ...]]:
     """Return the text, the language that its markup claims, and the names of the attachments.
 
     Plain text goes before HTML, unless it is empty.
@@ -100,8 +102,8 @@ def _text(mail: EmailMessage, latest: datetime, language: str) -> tuple[str, str
     text = clean("\n\n".join(plain))
     if text or not (markup := "\n".join(html).strip()):
         return text, "", tuple(left_out)
-    page = read_html(markup, latest)
-    return clean(page.text), page.language, tuple(left_out)
+    words, tongue = letter_text(markup, _FORWARDED)
+    return clean(words), tongue, tuple(left_out)
 
 
 def _leaves(mail: EmailMessage) -> list[EmailMessage]:
@@ -125,27 +127,39 @@ def own_words(text: str) -> tuple[str, bool]:
     Lines that begin with ``>`` go, with the line that introduces them, so that answers between them stay. History that
     no such sign marks, a forwarded mail and a signature (``-- ``) end the text.
     """
-    lines = text.split("\n")
+    lines = [line.strip() for line in text.split("\n")]
     kept: list[str] = []
     forwarded = False
-    for number, line in enumerate(lines):
-        bare = line.strip()
-        if bare.startswith(">"):
-            continue
-        after = next((each.strip() for each in lines[number + 1 :] if each.strip()), "")
-        if _INTRO.fullmatch(bare):
-            if after.startswith(">"):
-                continue
+    number = 0
+    while number < len(lines):
+        line = lines[number]
+        quoted = 1 if line.startswith(">") else _introduced(lines, number)
+        forwarded = _FORWARDED.fullmatch(line) is not None
+        if forwarded or quoted is None or _ends(lines, number):
             break
-        if bare == "--" or _HISTORY.fullmatch(bare):
-            break
-        forwarded = _FORWARDED.fullmatch(bare) is not None
-        if forwarded or (
-            _HEADER.match(bare) and any(_SENT.match(each.strip()) for each in lines[number + 1 : number + 4])
-        ):
-            break
-        kept.append(line)
+        if not quoted:
+            kept.append(line)
+        number += quoted or 1
     return clean("\n".join(kept)), forwarded
+
+
+def _introduced(lines: list[str], number: int) -> int | None:
+    """Return how many lines, folded by a mail program, introduce marked ones; None where what is quoted has no mark."""
+    for taken in (1, 2):
+        intro = " ".join(lines[number : number + taken])
+        if _INTRO.fullmatch(intro):
+            below = next((line for line in lines[number + taken :] if line), "")
+            if below.startswith(">"):
+                return taken
+            return None if _BY_MACHINE.search(intro) else 0
+    return 0
+
+
+def _ends(lines: list[str], number: int) -> bool:
+    """Whether a line ends what the sender wrote: a signature, or the headers of an earlier mail."""
+    line = lines[number]
+    headed = _HEADER.match(line) and any(_SENT.match(each) for each in lines[number + 1 : number + 4])
+    return line == "--" or bool(headed or _HISTORY.fullmatch(line))
 
 
 def _sent(mail: EmailMessage) -> str:

@@ -31,6 +31,16 @@ _DATED = (
 """What may state the day of publication. The prose is left out: its dates are what the document is about."""
 
 
+_OPENING = 300
+_QUOTED = (
+    "//blockquote[@type='cite'] | //*[@id='divRplyFwdMsg' or @id='appendonsend']/following-sibling::*"
+    " | //*[@id='divRplyFwdMsg' or @id='appendonsend']"
+    " | //*[contains(@class, 'gmail_quote') or contains(@class, 'yahoo_quoted')"
+    " or contains(@class, 'protonmail_quote') or contains(@class, 'moz-cite-prefix')]"
+)
+"""How Apple Mail, Outlook, Gmail, Yahoo, Proton and Thunderbird mark the earlier mail that they quote."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Page:
     """What is read from HTML; *published* is an ISO day or instant, *language* the page's own claim."""
@@ -60,6 +70,20 @@ def read_html(html: str, latest: datetime, select: str | None = None) -> Page:
 def fragment_text(html: str) -> str:
     """Return the whole text of a piece of HTML."""
     return render(_body(_tree(f"<html><body><div>{html[:LARGEST]}</div></body></html>")))
+
+
+def letter_text(html: str, forwarded: re.Pattern[str]) -> tuple[str, str]:
+    """Return all text of the HTML of a mail but the earlier mails that it quotes, and the language that it claims.
+
+    What opens with the words *forwarded* is no reply to it, and stays. Raises DocumentError for what is unreadable.
+    """
+    if len(html) > LARGEST:
+        raise DocumentError(f"more than {LARGEST / 1_000_000:g} MB of HTML")
+    tree = _tree(html)
+    for element in tree.xpath(_QUOTED):
+        if not forwarded.search("".join(element.itertext())[:_OPENING]):
+            element.drop_tree()
+    return render(_body(tree)), _language(tree)
 
 
 def markdown_text(markdown: str) -> str:

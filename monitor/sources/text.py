@@ -26,7 +26,7 @@ def read_file(data: bytes, name: str, latest: datetime, language: str = "en") ->
     if ending in _OTHERS:
         raise DocumentError(f"{_OTHERS[ending]} files are not read", "save it as text or HTML, or leave it out")
     if ending == ".eml":
-        return read_letter(data, latest, language)
+        return read_letter(data, language)
     if ending == ".pdf":
         return _not_empty(read_pdf(data))
     if ending == ".docx":

@@ -50,7 +50,17 @@ def test_the_day_of_a_mail_is_that_of_its_own_zone(tmp_path: Path) -> None:
     ("text", "own"),
     [
         (f"{OWN}\n\nOn Mon, 6 Mar 2023 at 9:00, Ann <a@example.org> wrote:\n> It ends on 18 March.\n", OWN),
-        (f"{OWN}\n\nAm 6. März 2023 schrieb Ann:\n\nIt ends on 18 March.\n", OWN),
+        (f"{OWN}\n\nAm 6. März 2023 um 9:00 schrieb Ann:\n\nIt ends on 18 March.\n", OWN),
+        (
+            f"{OWN}\n\nOn Mon, 6 Mar 2023 at 9:00, Ann Long-Name\n<a@example.org> wrote:\n\n> It ends on 18 March.\n",
+            OWN,
+        ),
+        (f"{OWN}\n\nOn Mon, 6 Mar 2023 at 9:00, Ann Long-Name\n<a@example.org> wrote:\nIt ends on 18 March.\n", OWN),
+        (f"{OWN}\n\nпн, 6 бер. 2023 р. о 09:00 Анна <a@example.org> пише:\n> До 18 березня.\n", OWN),
+        (
+            "On Monday the harbour office wrote:\nThe fee is due on 3 May.",
+            "On Monday the harbour office wrote:\nThe fee is due on 3 May.",
+        ),
         ("> Does it end?\nNo.\n> When?\nOn 30 June.\n", "No.\nOn 30 June."),
         (f"{OWN}\n\n-----Original Message-----\nIt ends on 18 March.\n", OWN),
         (f"{OWN}\n\nFrom: Ann\nSent: Monday, 6 March 2023\nTo: Bob\nSubject: x\n\nIt ends on 18 March.\n", OWN),
@@ -71,6 +81,37 @@ def test_plain_text_goes_before_html_unless_it_is_empty() -> None:
     empty = mail("\n")
     empty.add_alternative(f"<html><body><p>{OWN}</p></body></html>", subtype="html")
     assert read(empty).text == OWN
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        '<div class="gmail_quote"><p>On Mon, 6 Mar 2023, Ann wrote:</p><p>It ends on 18 March.</p></div>',
+        '<blockquote type="cite"><div>It ends on 18 March.</div></blockquote>',
+        '<div id="divRplyFwdMsg"><b>From:</b> Ann</div><div>It ends on 18 March.</div>',
+        '<div class="moz-cite-prefix">Ann wrote:</div><blockquote type="cite">It ends on 18 March.</blockquote>',
+    ],
+)
+def test_what_html_quotes_is_not_said_again(quote: str) -> None:
+    message = mail("\n")
+    message.add_alternative(f"<html><body><p>{OWN}</p>{quote}<p>Yours, Bob</p></body></html>", subtype="html")
+    text = read(message).text
+    assert text.startswith(OWN)
+    assert "18 March" not in text
+
+
+def test_what_the_sender_sets_off_in_html_is_his_own() -> None:
+    message = mail("\n")
+    message.add_alternative(f"<p>The clause now reads:</p><blockquote>{OWN}</blockquote>", subtype="html")
+    assert read(message).text.endswith(OWN)
+
+
+def test_a_forwarded_mail_in_html_is_told_and_not_read() -> None:
+    message = mail("\n")
+    forward = '<div class="gmail_quote"><div>---------- Forwarded message ---------<br>From: Ann</div>It ends.</div>'
+    message.add_alternative(f"<p>{OWN}</p>{forward}", subtype="html")
+    reading = read(message)
+    assert (reading.text, reading.left_out) == (OWN, ("a mail that it forwards",))
 
 
 @pytest.mark.parametrize("declared", ["", "; charset=utf-8", "; charset=no-such-thing", "; charset=windows-1251"])
