@@ -15,6 +15,7 @@ from monitor.extract.changes.keeping import is_denied, is_to_come
 from monitor.extract.changes.toward import bears_its_day
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import ChangeWords, Sign, Statements, known
+from monitor.extract.text.causes import within_cause
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
@@ -109,7 +110,10 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
                 and _of_another_year(reading, match.start(), published)
             )
             old = match.start("old") if words.names_old else None
-            if old is not None and not _takes_place(reading, words, match.start(), match.end(), old, published):
+            if old is not None and (
+                within_cause(reading.line, old, language)
+                or not _takes_place(reading, words, match.start(), match.end(), old, published)
+            ):
                 continue
             if words.weak and _leads_to_old(reading, match.end(), published):
                 continue

@@ -45,7 +45,7 @@ class Things:
     *placing* words tell what something only stands beside (the race *at* the fair), *wholes* stand for all of a thing, or a deed (the rest, the building of).
     *amounts* tell how much of it there is. *states* head a line on how a thing stands and are
     no part of its name (status: late). Words that are *bare* name nothing by themselves (the deadline), with or without one that is
-    their *own*; a noun that is *hollow* leads on to a thing (in respect of), one behind a word of *grounds* tells on what ground somebody acts (under the rules), behind one of *causes* why something is done (due to the rain). *opening* words only tell that a thing is moved or ended, by which act or in view of what (the decision on the extension of); what *beside* matches only tells by whose act or in view of what something is done (by decision of the board). *days* are those of the week.
+    their *own*; a noun that is *hollow* leads on to a thing (in respect of), one behind a word of *grounds* tells on what ground somebody acts (under the rules), behind one of *causes* why something is done (due to the rain); no article tells where that ends behind one of *dated_causes*, but a day does. *opening* words only tell that a thing is moved or ended, by which act or in view of what (the decision on the extension of); what *beside* matches only tells by whose act or in view of what something is done (by decision of the board). *days* are those of the week.
     One of *upkeep* is what a product gets as long as it is kept up (security fixes).
     One of *agreed* may mean whatever was agreed on (the deal: a truce, a lease), of *works* whatever is being done.
     Behind one of *clause_openers* a clause begins though a noun stands there (a deal before the truce ends).
@@ -101,6 +101,7 @@ class Things:
     hollow: frozenset[str] = frozenset()
     grounds: frozenset[str] = frozenset()
     causes: frozenset[str] = frozenset()
+    dated_causes: frozenset[str] = frozenset()
     opening: str = "x^"
     beside: str = "x^"
     days: frozenset[str] = frozenset()

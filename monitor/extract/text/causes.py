@@ -12,9 +12,12 @@ _FIRST = 3
 
 def cause_end(line: Line, language: Statements) -> int:
     """Return the index of the token behind a phrase that opens a sentence and only tells a cause; 0 without one."""
-    at = next((at for at, each in enumerate(line[:_FIRST]) if each.lower in language.things.causes), None)
-    if at is None or any(each.tag not in _OPENS for each in line[:at]):
+    begin = 0 if line and any(map(str.isalnum, line[0].text)) else 1
+    at = next((at for at in range(begin, min(begin + _FIRST, len(line))) if _tells(line, at, language)), None)
+    if at is None or any(each.tag not in _OPENS for each in line[begin:at]):
         return 0
+    if line[at].lower in language.things.dated_causes:
+        return next((end for end in range(at + 2, len(line)) if line[end - 1].tag == DATE), 0)
     if line[at].tag == NOUN and not opens_with_cause(line, at, language):
         return 0
     for end in range(at + 1, len(line)):
@@ -24,6 +27,19 @@ def cause_end(line: Line, language: Statements) -> int:
         if line[end].tag not in _WITHIN and not described:
             return end
     return 0
+
+
+def within_cause(line: Line, start: int, language: Statements) -> bool:
+    """Whether what stands at *start* belongs to the phrase that opens its sentence and only tells a cause."""
+    end = cause_end(line, language)
+    return end > 0 and start < line[end].start
+
+
+def _tells(line: Line, at: int, language: Statements) -> bool:
+    """Whether a word leads on to a cause, alone or with the next one: due to."""
+    word, things = line[at].lower, language.things
+    both = f"{word} {line[at + 1].lower}" if at + 1 < len(line) else word
+    return word in things.causes or both in things.causes or word in things.dated_causes
 
 
 def opens_with_cause(line: Line, first: int, language: Statements) -> bool:

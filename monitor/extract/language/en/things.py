@@ -158,6 +158,7 @@ THINGS = Things(
     own=frozenset(
         "own final last new next first second third fourth due original initial previous old current self-imposed".split()
     ),
+    causes=frozenset({"due to", "because of", "owing to", "thanks to", "following", "amid", "despite", "given"}),
     hollow=frozenset(
         "respect regard regards accordance connection relation behalf lieu basis welcome i.e e.g i.e. e.g.".split()
     )
