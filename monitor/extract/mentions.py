@@ -14,6 +14,7 @@ from monitor.extract.assertion.taken_back import taken_back, undecided
 from monitor.extract.changes.acts import Act, Followed, act, followed, lapse, told_done, whatever
 from monitor.extract.changes.dues import Happening, dated, is_none
 from monitor.extract.changes.elsewhere import of_draft, only_put_off, told_below
+from monitor.extract.changes.gapped import moved_too
 from monitor.extract.changes.happenings import Told, dates_of, told
 from monitor.extract.changes.old_day import from_old, moved_from, old_day_behind
 from monitor.extract.changes.open_years import left_open
@@ -98,9 +99,13 @@ def said(
         completed = list(_completed(own, changes, read, at, language))
         moves = [writer.change(this.reading, one, each.told, _confidence(each, one), before) for each, one in completed]
         stated, now_moved = of_one_day(stated, moves, language)
+        told_so = [(one, each.told.ground) for each, one in completed]
+        too = moved_too(told_so, now_moved, list(zip(stand, stated, strict=True)), this.reading, language)
+        now_moved += [mention for mention, _ in too]
         mentions += [*stated, *now_moved]
         moved = [*before, *now_moved]
         grounds += [*(each.ground for each in stand), *(each.told.ground for each, _ in completed)]
+        grounds += [ground for _, ground in too]
         looked_for = whatever(this.reading, language) if anything else sought
         for mention, ground in _done(writer, read, at, own, looked_for, language) if looked_for else ():
             mentions.append(mention)

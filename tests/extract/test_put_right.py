@@ -19,7 +19,7 @@ def moves(text: str) -> list[tuple[str | None, str | None]]:
         ("The supper isn't on 14 March as printed; it's the 21st.", "2026-03-14", "2026-03-21"),
         ("The supper is the 21st, not the 14th as we said.", "2026-03-14", "2026-03-21"),
         ("The meeting isn't on 14 March; the treasurer can only do the 21st.", "2026-03-14", "2026-03-21"),
-        ("The draw is on 14 June. Make that the 21st.", None, "2026-06-21"),
+        ("The draw is on 14 June. Make that the 21st.", "2026-06-14", "2026-06-21"),
         ("We've had to swap the 14th for the 28th.", "2026-03-14", "2026-03-28"),
         ("Lessons, which were to begin on Monday, now start a week later.", "2026-03-09", "2026-03-16"),
         ("The match, down for 14 March, will be played a fortnight later.", "2026-03-14", "2026-03-28"),

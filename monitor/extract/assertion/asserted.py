@@ -18,23 +18,21 @@ from monitor.extract.assertion.denial import (
     uncertain,
     wished,
 )
-from monitor.extract.assertion.hanging import hangs, ruled
+from monitor.extract.assertion.hanging import hangs, ruled, supposed, unproven
 from monitor.extract.assertion.hollow import hollow
 from monitor.extract.assertion.instruments import enacted, enacting, led_in
 from monitor.extract.assertion.motions import is_lost, is_moved, is_resolved
-from monitor.extract.assertion.nearby import names_day, nearest, tells_when
+from monitor.extract.assertion.nearby import names_day, nearest
 from monitor.extract.assertion.reduced import reduced
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
-from monitor.extract.text.phrases import MASK
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group, is_made
 from monitor.model import Change
 
 _QUESTION = re.compile(r"\?['\"”»)]*\s*$")
 _GOVERNS = 6.0
-_SUPPOSES = 12.0
 _GRANTS = 5.0
 _BESIDE = 2.0
 _DECIDES, _SAYS = 16.0, 24.0
@@ -48,6 +46,7 @@ def happened(reading: Reading, words: ChangeWords, start: int, end: int, languag
         or _QUESTION.search(reading.words)
         or (language.examples and any(reading.told(language.examples)))
         or is_lost(reading, start, language)
+        or unproven(reading, start, end, language)
     ):
         return False
     empty = hollow(reading, words, start, end, language) or denied(reading, words, start, end, language)
@@ -61,7 +60,7 @@ def happened(reading: Reading, words: ChangeWords, start: int, end: int, languag
         return _granted(reading, start, end, language)
     if words.told:
         unsure = words.weak and uncertain(reading, start, end, language)
-        return not (unsure or _wished(reading, start, _BESIDE, language) or _supposed(reading, start, language))
+        return not (unsure or _wished(reading, start, _BESIDE, language) or supposed(reading, start, language))
     if performed(reading, start, language) or is_moved(reading, start, language):
         return True
     if words.change is Change.EXPIRED and plainly(reading, start, language):
@@ -147,7 +146,7 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
     if (
         _has(language.negations, ahead_of)
         or (_has(language.modals, ahead_of) and not announced)
-        or _supposed(reading, first.start, language)
+        or supposed(reading, first.start, language)
     ):
         return False
     future = announced or _has(language.future, ahead_of)
@@ -191,7 +190,7 @@ def _ran_out(reading: Reading, start: int, language: Statements) -> bool:
     group = group_at(reading, start, language)
     first = reading.line[group.first].start if group else start
     denied = _has(language.negations, reading.words[first:start]) or _lasts(reading, first, language)
-    return not denied and not _supposed(reading, first, language)
+    return not denied and not supposed(reading, first, language)
 
 
 def _lasts(reading: Reading, start: int, language: Statements) -> bool:
@@ -257,23 +256,6 @@ def _is_gerund(reading: Reading, group: Group, language: Statements) -> bool:
 
 def _wished(reading: Reading, start: int, reach: float, language: Statements) -> bool:
     return nearest(reading, language.unreal, start, reach, language) is not None
-
-
-def _supposed(reading: Reading, start: int, language: Statements) -> bool:
-    """Whether a word before *start* opens a clause that supposes, with no verb in between."""
-    if not language.conditions:
-        return False
-    group = group_at(reading, start, language)
-    if group is not None and not group.past and words_of(language.conditions).match(reading.words.lstrip("\"“‘'(")):
-        return True
-    for found in words_of(language.conditions).finditer(reading.words, 0, start):
-        verbs = any(found.end() <= reading.line[g.first].start < start for g in reading.groups)
-        parted = "," in reading.words[found.end() : start] or MASK in reading.words[found.end() : start]
-        if tells_when(found.group(), group, language):
-            continue
-        if found.end() <= start and not verbs and not parted and reading.cost(found.end(), start) <= _SUPPOSES:
-            return True
-    return False
 
 
 def _has(pattern: str, text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from monitor.extract.assertion.hanging import concerned
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
@@ -188,7 +189,7 @@ def undone(reading: Reading, start: int, end: int, language: Statements) -> bool
 
 def _supposes(reading: Reading, start: int, language: Statements) -> bool:
     """Whether a sentence that opens with a condition tells a change as present: if they agree, it is extended."""
-    if ";" in reading.words[:start]:
+    if ";" in reading.words[:start] or concerned(reading, language):
         return False
     opens = words_of(language.conditions).match(reading.words.lstrip("\"“‘'(")) is not None
     present = words_of(rf"(?:{language.present})\s*$").search(reading.words[:start]) is not None

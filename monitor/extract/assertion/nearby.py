@@ -2,10 +2,10 @@
 
 from monitor.extract.assertion.decisions import group_at
 from monitor.extract.assertion.denial import is_named
+from monitor.extract.assertion.hanging import tells_when
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
-from monitor.extract.text.verb_groups import Group
 
 _NAMES_DAY = 16.0
 """How far behind the words of a change the day or length of time may stand to which they lead."""
@@ -15,11 +15,6 @@ def names_day(reading: Reading, end: int) -> bool:
     """Whether words that end at *end* lead to a date or a length of time, and nobody only expects it."""
     near = any(each.end > end and reading.cost(end, each.start) <= _NAMES_DAY for each in reading.places)
     return near and not any(mark.sign is Sign.EXPECT for mark in reading.marks)
-
-
-def tells_when(words: str, group: Group | None, language: Statements) -> bool:
-    """Whether words only tell on which occasion a verb in the past was done: when they signed it."""
-    return group is not None and group.past and words_of(language.occasions).fullmatch(words) is not None
 
 
 def nearest(

@@ -16,7 +16,7 @@ from monitor.extract.changes.parts import leads_to
 from monitor.extract.changes.planned_before import of_plan
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
-from monitor.extract.changes.subordinate import hangs_on, told_beside
+from monitor.extract.changes.subordinate import hangs_on, joined_on, told_beside
 from monitor.extract.changes.toward import (
     AGAIN,
     ends_thing,
@@ -95,7 +95,7 @@ def dated(
     dates = read(reading, told, found, published, language)
     if told.words is not None and moves and told.words.words.dateless:
         dates = _behind(dates, reading, end)
-    dates = of_plan(dates, told.words, around)
+    dates = of_plan(dates, told.words, reading, around)
     mine = [each for each in around if told_of(reading, start, end, each.reading, language)]
     adds = dates.extension or _counted(reading, dates.new)
     again = told_again_by(adds, mine, language, published) if adds is not None and moves else None
@@ -175,6 +175,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     found = [each for each in found if not any(said_exactly(reading, each, other) for other in found)]
     found = [each for each in found if each.past or not _of_another_before(reading, each.place, start, end, language)]
     found = [replace(each, past=_is_past(reading, each, told, published)) for each in found]
+    found = [each for each in found if not joined_on(reading, each.place, start, end, language)]
     found = [each for each in found if each.past or not told_beside(reading, each.place, start, end, language)]
     new = new_due(reading, told, found, published, language)
     computed = new is None or new.place.timex.type is TimexType.DURATION
@@ -183,7 +184,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
         return Dates(beside.due, None, beside.kind)
     if new is not None and new.place.end <= start and _holds_day(reading, start, end):
         new = None
-    old = old_due(reading, found, new, start, language)
+    old = old_due(reading, found, new, told.words, language)
     if new is not None and told.words is not None:
         before = (old.place, old.due) if old else None
         new = replace(new, due=coming_day(reading, told.words, new.place, new.due, before, published))

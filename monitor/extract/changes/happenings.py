@@ -173,7 +173,7 @@ def _named(chances: Chances, own: Sequence[Words], moved: Change, *, exchanged: 
 
 def _weight(reading: Reading, more: Collection[int], each: Words) -> tuple[bool, ...]:
     """Return how well words tell their change, what counts most first; parts with *more* time tell it better."""
-    told = (each.done, not each.words.weak, each.old is not None, part_in(each, reading) in more)
+    told = (each.done, not each.words.weak, each.words.of_plan, each.old is not None, part_in(each, reading) in more)
     led = not more and any(leads_to(each, place) for place in reading.places)
     return (*told, each.plain, each.dated, holds_day(each, reading), led)
 

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from monitor.extract.assertion.decisions import part_of
+from monitor.extract.changes.toward import is_attribute
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Statements
-from monitor.extract.text.classes import COMMA
+from monitor.extract.text.classes import COMMA, NOUN, PREP
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
@@ -17,6 +18,8 @@ from monitor.model import Grain, TimexType
 _BEHIND_VERB = 3.0
 _JUST_BEFORE = 16
 """Characters before a verb in which a word may say that what it tells is still to come."""
+_LENGTH_BEHIND = 9.0
+"""How far behind words of a change the length of time ends that they lead to."""
 LONG_AGO = 500
 """Days after which a change is history."""
 
@@ -86,6 +89,41 @@ def in_time(
     return any(pending.search(reading.words, max(0, start - _JUST_BEFORE), start) for start in starts)
 
 
-def leads_to_habit(reading: Reading, start: int, end: int) -> bool:
-    """Whether words at *start* to *end* hold days that come again: choir practice moves to Thursdays."""
-    return any(start <= each.start < end and each.timex.value.startswith(_AGAIN) for each in reading.places)
+def leads_to_habit(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether words at *start* to *end* hold days that come again, or lead to a length of time that does.
+
+    Choir practice moves to Thursdays; the pool is kept open for three months a year.
+    """
+    text = reading.sentence.text.lower()
+    if any(start <= each.start < end and each.timex.value.startswith(_AGAIN) for each in reading.places):
+        return True
+    lengths = (each.end for each in reading.places if each.timex.type is TimexType.DURATION and each.start >= start)
+    behind = next(lengths, end) if language.history and len(text) == len(reading.words) else len(text)
+    once = any(each.due and each.due.grain is Grain.DAY and not each.timex.cycle for each in reading.places)
+    near = behind <= end or reading.cost(end, behind) <= _LENGTH_BEHIND
+    return near and not once and words_of(language.history).match(text, behind + 1) is not None
+
+
+def of_another_year(reading: Reading, start: int, published: date) -> bool:
+    """Whether a year that is over stands before a verb at *start* (last year's edition was cancelled) or behind it."""
+    beside = (each for each in reading.places if each.end <= start or reading.cost(start, each.start) <= _BEHIND_VERB)
+    years = (each.due for each in beside if each.due is not None)
+    return any(due.grain is Grain.YEAR and due.last < published for due in years)
+
+
+def is_of_last_year(reading: Reading, start: int, published: date) -> bool:
+    """Whether the clause that holds *start* tells that it was so in a year that is over: was done on time last year."""
+    part = part_of(reading, start)
+    years = (each for each in reading.places if each.timex.relative and is_past_year(each, published))
+    return any(
+        part_of(reading, each.start) == part
+        and not is_attribute(reading, each)
+        and not (each.end <= start and _of_noun(reading, each))
+        for each in years
+    )
+
+
+def _of_noun(reading: Reading, place: Place) -> bool:
+    """Whether a preposition ties a date to the noun before it: the tax for last year."""
+    before = [token for token in reading.line if token.end <= place.start][-2:]
+    return [token.tag for token in before] == [NOUN, PREP]

@@ -7,6 +7,7 @@ from itertools import takewhile
 from monitor.extract.dates import terms
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
+from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import Due, Grain, Period, TimexType, add_days
@@ -87,3 +88,28 @@ def behind_length(reading: Reading, place: Place, end: int) -> bool:
     """Whether a length of time that a change adds stands right before a day: rolled over for six months, to 15 May."""
     before = (each for each in reading.places if end <= each.start and each.timex.type is TimexType.DURATION)
     return any(0 < place.start - each.end <= _WORD for each in before)
+
+
+def is_added(reading: Reading, end: int, language: Statements) -> bool:
+    """Whether the length of time that ends at *end* is told as added to another."""
+    place = next((each for each in reading.places if each.start < end <= each.end), None)
+    if place is None:
+        return False
+    behind = reading.following(place)
+    beside = behind.lower if behind is not None else ""
+    text = f"{place.timex.text.lower()} {beside}"
+    more = words_of(language.more).search(text)
+    return more is not None and words_of(language.than).match(text[more.end() :].lstrip()) is None
+
+
+def is_inexact(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether words at *start* to *end* hold a length of time of which only the most or least is told."""
+    lengths = [each.timex for each in reading.places if start <= each.start < end]
+    lengths = [each for each in lengths if each.type is TimexType.DURATION]
+    return any(words_of(language.inexact).search(each.text.lower()) for each in lengths)
+
+
+def only_lasts(reading: Reading, start: int, end: int) -> bool:
+    """Whether words that lead to a new day lead to a length of time instead: but only for 60 days."""
+    told = [place for place in reading.places if start <= place.start < end]
+    return bool(told) and all(place.timex.type is TimexType.DURATION and place.due is None for place in told)

@@ -20,7 +20,7 @@ def heads(reading: Reading, start: int, end: int) -> set[str]:
 
 def moved(reading: Reading, start: int, end: int) -> set[str]:
     """Return the noun of what a change at *start* to *end* befalls: its object, in the passive its subject."""
-    return {head(_befallen(reading, start, end))} - {""} or heads(reading, start, end)
+    return {head(befallen(reading, start, end))} - {""} or heads(reading, start, end)
 
 
 def told_of(reading: Reading, start: int, end: int, other: Reading, language: Statements) -> bool:
@@ -30,7 +30,7 @@ def told_of(reading: Reading, start: int, end: int, other: Reading, language: St
     itself (the deadline, the term); with words of its own (the contract with the auditor) only where the other sentence
     has one of them too.
     """
-    phrase, names = _befallen(reading, start, end) or _opening(reading), language.names
+    phrase, names = befallen(reading, start, end) or _opening(reading), language.names
     mine = {token.lower for token in phrase if token.tag == phrases.NOUN}
     told = {token.lower for token in other.line if token.tag == phrases.NOUN}
     first = next((token for token in other.line if token.tag in (phrases.NOUN, phrases.PRONOUN)), None)
@@ -59,7 +59,7 @@ def _stem(noun: str) -> str:
     return noun[:_STEM]
 
 
-def _befallen(reading: Reading, start: int, end: int) -> Sequence[Token]:
+def befallen(reading: Reading, start: int, end: int) -> Sequence[Token]:
     """Return the words of what a change at *start* to *end* befalls, a pronoun alone; none where it is no verb."""
     mine = next((group for group in reading.groups if start <= reading.line[group.main].start < end), None)
     if mine is None:

@@ -2,15 +2,13 @@
 
 from collections.abc import Sequence
 
-from monitor.extract.changes.toward import (
-    is_over,
-)
-from monitor.extract.changes.words import only_was
+from monitor.extract.changes.toward import is_over
+from monitor.extract.changes.words import Words, only_was
 from monitor.extract.commitments.judging import IN_BRACKETS, SURE, Found
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.reading import Reading
-from monitor.model import Kind, TimexType
+from monitor.model import Change, Kind, TimexType
 
 _FROM = 1.5
 _EVENTS = (Kind.PROMISE, Kind.EVENT, Kind.FORECAST)
@@ -28,16 +26,36 @@ def was_so(reading: Reading, found: Found, start: int) -> bool:
 
 
 def old_due(
-    reading: Reading, found: Sequence[Found], new: Found | None, start: int, language: Statements
+    reading: Reading, found: Sequence[Found], new: Found | None, words: Words | None, language: Statements
 ) -> Found | None:
-    """Return the due before a change: told as past, behind "from", else the one before the words and the new one."""
+    """Return the due before a change: told as past, behind "from", else the one before the *words* and the new one.
+
+    What is brought forward has its old day directly before: the dinner on 30 April has been brought forward to the 7th.
+    """
+    start = words.start if words is not None else 0
     others = [each for each in found if each is not new and each.place.timex.type is not TimexType.DURATION]
     told = next((each for each in others if is_over(reading, each, language, new is not None)), None)
     if told is not None:
         return told
     others = [each for each in others if each.confidence >= SURE and not _joined_behind(reading, each, new)]
     ends = [each for each in others if each.kind in (Kind.EXPIRY, Kind.DEADLINE) or each.place.end <= start]
-    return next((each for each in ends if new is None or each.due.last < new.due.start), None)
+    sooner = words is not None and words.words.change is Change.ADVANCED and not words.words.told
+    return next(
+        (
+            each
+            for each in ends
+            if new is None
+            or each.due.last < new.due.start
+            or (sooner and each.due.start > new.due.last and _belongs(reading, each, start))
+        ),
+        None,
+    )
+
+
+def _belongs(reading: Reading, found: Found, start: int) -> bool:
+    """Whether nothing but its helping verbs and adverbs parts a date from the verb that begins at *start* behind it."""
+    between = [token.tag for token in reading.line if found.place.end <= token.start < start]
+    return found.place.end <= start and all(tag in (phrases.AUX, phrases.ADVERB) for tag in between)
 
 
 def _joined_behind(reading: Reading, found: Found, new: Found | None) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates
@@ -15,6 +15,7 @@ from monitor.model import MOVES, Change, Kind
 
 _OWED = (Kind.DEADLINE, Kind.PROMISE)
 """The kinds of dues that need no word of a plan."""
+_LONG_BEFORE = timedelta(days=120)
 _LASTS = (Kind.DEADLINE, Kind.EXPIRY)
 """The kinds of dues until which something may be done."""
 
@@ -52,8 +53,17 @@ def _is_planned(
         return bool(told) and same and all(each.past and each.kind in _LASTS for each in told)
     awaited = any(mark.sign is Sign.WAS_TO for mark in plan.marks)
     kinds = (Kind.EVENT, Kind.FORECAST, *_OWED) if awaited else _OWED
-    over = (each.due.last < published or (each.past and words.words.change in MOVES) for each in told)
+    if words.words.change is Change.FULFILLED:
+        over = (_then(reading, each, published) for each in told)
+    else:
+        over = (each.due.last < published or (each.past and words.words.change in MOVES) for each in told)
     return bool(told) and all(over) and all(each.kind in kinds for each in told)
+
+
+def _then(reading: Reading, plan: Found, published: date) -> bool:
+    """Whether the days of what a sentence tells as done are none of long before a *plan*, and none to come."""
+    days = [each.due for each in reading.places if each.due is not None]
+    return all(plan.due.start - day.last < _LONG_BEFORE and day.start <= published for day in days)
 
 
 def _names_no_other(reading: Reading, start: int, plan: Reading, language: Statements) -> bool:
@@ -66,9 +76,20 @@ def _names_no_other(reading: Reading, start: int, plan: Reading, language: State
     return all(noun in known for noun in told)
 
 
-def of_plan(dates: Dates, words: Words | None, around: Sequence[Before]) -> Dates:
-    """Return the dates of a change told of a plan with the one day of that, where the sentence before names it."""
-    if words is None or not words.words.of_plan or dates.old is not None or not around or len(around[0].found) != 1:
+def of_plan(dates: Dates, words: Words | None, reading: Reading, around: Sequence[Before]) -> Dates:
+    """Return the dates of a change told of a plan with the one day of that, where the sentence before names it.
+
+    So is what a sentence opens with that names nothing else: make that the 21st.
+    """
+    if words is None or dates.old is not None or not around or len(around[0].found) != 1:
         return dates
     plan = around[0].found[0]
+    if not words.words.of_plan and (not _names_nothing(words, reading) or dates.new == plan.due):
+        return dates
     return replace(dates, old=plan.due, kind=plan.kind)
+
+
+def _names_nothing(words: Words, reading: Reading) -> bool:
+    """Whether words that move a day open a sentence that has no noun, and nobody who does it."""
+    named = any(token.tag in (phrases.NOUN, phrases.AUX) for token in reading.line)
+    return words.start == 0 and words.words.told and words.words.change in MOVES and not named

@@ -3,15 +3,16 @@
 The truce was extended by ten days after mediators warned that the convoy would not arrive by Sunday.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from monitor.extract.changes.nouns import alike, head, moved
+from monitor.extract.changes.nouns import alike, befallen, head, moved
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.words import Token
 from monitor.model import TimexType
 
 _PARTING = (phrases.COMMA, phrases.STOP, phrases.JOIN)
@@ -36,7 +37,7 @@ def told_beside(reading: Reading, place: Place, start: int, end: int, language: 
 
     The offer was extended, said the firm, as it hoped to close the deal by 30 June; … and it expects to close the deal.
     """
-    if _joined_on(reading, place, start, end, language):
+    if joined_on(reading, place, start, end, language):
         return True
     for opens in _opened(reading, place, end, language):
         clause = reading.words[opens : place.start]
@@ -56,22 +57,30 @@ def _in_another_clause(reading: Reading, place: Place, start: int, end: int, lan
     return opens > 0 and not new and _tells_another(reading, place, opens, moved(reading, start, end), language)
 
 
-def _joined_on(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
+def joined_on(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
     """Whether a verb that is joined on behind a change at *start* to *end* has another object and the next date."""
     line = reading.line
-    if any(end <= each.start < place.start for each in reading.places if each.timex.type is not TimexType.DURATION):
-        return False
+    dated = [each.start for each in reading.places if each.timex.type is not TimexType.DURATION]
     for group in reading.groups:
+        opens = line[group.first].start
         before = [token.tag for token in line[max(0, group.first - 2) : group.first] if token.start >= end]
-        if line[group.first].start >= place.start or phrases.JOIN not in before:
+        if opens >= place.start or phrases.JOIN not in before or any(opens <= at < place.start for at in dated):
             continue
         ends = (token.start for token in line[group.last + 1 :] if token.tag in _PARTING)
         last = next(ends, len(reading.words))
         verb_last = language.free_order is not None
         told = [token for token in line[group.last + 1 :] if token.start < (last if verb_last else place.start)]
         noun = head(told)
-        return place.start < last and bool(noun) and noun not in moved(reading, start, end) | language.things.endings
+        another = bool(noun) and noun not in moved(reading, start, end) | language.things.endings
+        if place.start < last and (another or _tells_apart(told, befallen(reading, start, end))):
+            return True
     return False
+
+
+def _tells_apart(told: Sequence[Token], other: Sequence[Token]) -> bool:
+    """Whether two phrases end in one noun, and each has before it what tells the two apart: the *ferry* contract."""
+    mine, its = ({token.lower for token in each if token.tag == phrases.NOUN} - {head(each)} for each in (told, other))
+    return head(told) == head(other) != "" and bool(mine) and bool(its) and mine.isdisjoint(its)
 
 
 def _opened(reading: Reading, place: Place, end: int, language: Statements) -> Iterator[int]:

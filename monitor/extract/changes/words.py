@@ -10,8 +10,17 @@ from monitor.extract.assertion.asserted import completed, habitual, happened, hi
 from monitor.extract.assertion.decisions import group_at, part_of
 from monitor.extract.assertion.headlines import bare, reports
 from monitor.extract.assertion.instruments import enacted
-from monitor.extract.changes.history import helped, is_history, is_past_year, leads_to_habit
+from monitor.extract.changes.another_now import another_now
+from monitor.extract.changes.history import (
+    helped,
+    is_history,
+    is_of_last_year,
+    is_past_year,
+    leads_to_habit,
+    of_another_year,
+)
 from monitor.extract.changes.keeping import is_denied, is_to_come
+from monitor.extract.changes.lengths import is_added, is_inexact, only_lasts
 from monitor.extract.changes.toward import bears_its_day
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import ChangeWords, Sign, Statements, known
@@ -22,8 +31,6 @@ from monitor.extract.text.reading import Reading
 from monitor.model import MOVES, Change, Grain, TimexType
 
 _PLANNED = 12.0
-_BEHIND_VERB = 3.0
-"""How far behind the start of a verb the year of its deed may stand: was cancelled last year."""
 _BESIDE = 4.0
 _DIRECTLY = 8
 """Characters behind a day in which a condition holds for it: instead of 5 May only if."""
@@ -78,16 +85,14 @@ def _told(reading: Reading, code: str, published: date) -> Sequence[Words]:
 def _each(reading: Reading, language: Statements, published: date) -> Iterator[Words]:
     for words, found in reading.worded():
         for match in found:
-            if words.by_kind and words.told and not (words.apart or words.decided) and _only_lasts(reading, match):
-                continue
-            if words.adds and not _added(reading, match.end(), language):
-                continue
-            if family(words.change) in MOVED and leads_to_habit(reading, match.start(), match.end()):
+            if _tells_none(reading, words, match.start(), match.end(), language):
                 continue
             done = happened(reading, words, match.start(), match.end(), language)
             if done and words.change is Change.FULFILLED:
                 denied = words.told and is_denied(reading, match, language)
-                done = not (denied or is_to_come(reading, match, language))
+                done = not (
+                    denied or is_to_come(reading, match, language) or is_of_last_year(reading, match.start(), published)
+                )
             done = done and not _of_habit(reading, words, match.start(), language, published)
             done = done and not _by_a_day_ahead(reading, words, match, language, published)
             done = done and not (words.change is Change.EXPIRED and _ends_ahead(reading, match, published))
@@ -107,7 +112,7 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
             dated = dated and not several and not is_history(reading, match.start(), published, language)
             done = done and not (
                 (words.change is Change.TERMINATED or _moved_then(reading, words, match.start()))
-                and _of_another_year(reading, match.start(), published)
+                and of_another_year(reading, match.start(), published)
             )
             old = match.start("old") if words.names_old else None
             if old is not None and (
@@ -122,10 +127,18 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
             yield Words(words, match.start(), match.end(), done, plain, dated, old)
 
 
-def _only_lasts(reading: Reading, match: re.Match[str]) -> bool:
-    """Whether words that lead to a new day lead to a length of time instead: but only for 60 days."""
-    told = [place for place in reading.places if match.start() <= place.start < match.end()]
-    return bool(told) and all(place.timex.type is TimexType.DURATION and place.due is None for place in told)
+def _tells_none(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
+    """Whether words at *start* to *end* add no time, tell the most of it, a habit, or how another thing stands."""
+    if words.adds and not is_added(reading, end, language):
+        return True
+    if words.later and is_inexact(reading, start, end, language):
+        return True
+    if words.by_kind and words.told and not (words.apart or words.decided) and only_lasts(reading, start, end):
+        return True
+    if family(words.change) not in MOVED:
+        return False
+    standing = words.told and not words.decided
+    return leads_to_habit(reading, start, end, language) or (standing and another_now(reading, start, end, language))
 
 
 def _will_be(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
@@ -136,13 +149,6 @@ def _will_be(reading: Reading, words: ChangeWords, start: int, end: int, languag
     ahead_of = reading.words[reading.line[group.first].start : start]
     future = words_of(language.will_be).fullmatch(ahead_of) is not None
     return future and any(0 <= place.start - end <= _LED_TO and place.due is not None for place in reading.places)
-
-
-def _of_another_year(reading: Reading, start: int, published: date) -> bool:
-    """Whether a year that is over stands before a verb at *start* (last year's edition was cancelled) or behind it."""
-    beside = (each for each in reading.places if each.end <= start or reading.cost(start, each.start) <= _BEHIND_VERB)
-    years = (each.due for each in beside if each.due is not None)
-    return any(due.grain is Grain.YEAR and due.last < published for due in years)
 
 
 def _moved_then(reading: Reading, words: ChangeWords, start: int) -> bool:
@@ -225,18 +231,6 @@ def _once_ahead(place: Place, published: date) -> bool:
     return (
         place.due is not None and place.due.grain is Grain.DAY and not place.timex.cycle and place.due.last > published
     )
-
-
-def _added(reading: Reading, end: int, language: Statements) -> bool:
-    """Whether the length of time that ends at *end* is told as added to another."""
-    place = next((each for each in reading.places if each.start < end <= each.end), None)
-    if place is None:
-        return False
-    behind = reading.following(place)
-    beside = behind.lower if behind is not None else ""
-    text = f"{place.timex.text.lower()} {beside}"
-    more = words_of(language.more).search(text)
-    return more is not None and words_of(language.than).match(text[more.end() :].lstrip()) is None
 
 
 def _comes(reading: Reading, published: date) -> bool:

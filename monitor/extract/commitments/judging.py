@@ -7,6 +7,7 @@ from datetime import date
 
 from monitor.extract.assertion.asked import only_asked
 from monitor.extract.assertion.denial import contrary
+from monitor.extract.assertion.hanging import moved_unproven
 from monitor.extract.assertion.hearsay import dismissed
 from monitor.extract.commitments.cues import (
     ASKED,
@@ -102,7 +103,7 @@ def weigh(reading: Reading, published: date, language: Statements) -> Iterator[W
         signs = signs_of(reading, place)
         cue = cue_of(signs)
         against = tuple(objections(reading, place, candidate.likely, signs, published))
-        if refused(reading, place, language) or contrary(reading, language):
+        if refused(reading, place, language) or contrary(reading, language) or moved_unproven(reading, place, language):
             against = (REFUSED, *against)
         if dismissed(reading, place.start, language):
             against = (UNTRUE, *against)

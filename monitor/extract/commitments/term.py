@@ -1,5 +1,6 @@
 """Tells which length of time is the term of something in force, and that nothing ends on the day on which it begins."""
 
+from monitor.extract.dates.of_its_noun import ITS_START, begins_behind, is_of_noun
 from monitor.extract.dates.terms import DAY_BESIDE, FROM_A_DAY, begun
 from monitor.extract.language import Base, Sign, Statements
 from monitor.extract.text import phrases
@@ -23,7 +24,9 @@ def is_term(reading: Reading, place: Place, language: Statements, *, ahead: bool
     So does what starts on 1 July and runs for three years, but not a length within or after which something is done,
     nor what somebody may do, has to do or extends, nor, unless its end is *ahead*, one in the past.
     """
-    if place.timex.rule.endswith(Base.START):
+    if place.timex.rule.endswith(Base.START) or (place.counts_from == ITS_START and ahead):
+        return True
+    if place.timex.rule == FROM_A_DAY and ahead and is_of_noun(reading, place, language):
         return True
     group = reading.governing(place.start, place.end)
     if group is None or (group.past and not ahead) or not _lasts_from(reading, place, language):
@@ -68,6 +71,8 @@ def begins(reading: Reading, place: Place, language: Statements) -> bool:
         return True
     before = reading.words[max(0, place.start - _REACH) : place.start].rstrip()
     others = [each for each in reading.places if each is not place]
+    if any(begins_behind(reading, at, language) is place for at in range(len(reading.places))):
+        return True
     lasts = any(
         _counts(each) or each.timex.rule.endswith(Base.START) or _goes_on(reading, place, each, language)
         for each in others
@@ -83,4 +88,5 @@ def _goes_on(reading: Reading, place: Place, other: Place, language: Statements)
 
 
 def _counts(place: Place) -> bool:
-    return place.due is not None and (place.counts_from == DAY_BESIDE or place.timex.rule == FROM_A_DAY)
+    beside = place.counts_from in (DAY_BESIDE, ITS_START) or place.timex.rule == FROM_A_DAY
+    return place.due is not None and beside

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from monitor import calendars
+from monitor.extract.dates.of_its_noun import ITS_START, begins_behind
 from monitor.extract.dates.set_aside import set_aside
 from monitor.extract.language import Base, Sign, Statements
 from monitor.extract.text.eves import BY_DISTANCE
@@ -51,6 +52,7 @@ def ended(reading: Reading, at: int, published: date, language: Statements) -> P
         inexact = words_of(language.inexact).match(place.timex.text.lower()) is not None
         return place if inexact else _ending(place, published, period)
     for known, since in (
+        (_of_its_noun(reading, at, period, published, language), ITS_START),
         (_begun(reading, at, period, published, language), DAY_BESIDE),
         (_lengthened(reading, at, period, published, language), "the date that was to be the last"),
     ):
@@ -111,6 +113,13 @@ def _begun(reading: Reading, at: int, period: Period, published: date, language:
     if dated and words_of(language.holds_for).fullmatch(between) and not words_of(language.moving).search(between):
         return last_day(start.last, period, term=begun(reading, earlier[-1], language))
     return None
+
+
+def _of_its_noun(reading: Reading, at: int, period: Period, published: date, language: Statements) -> Due | None:
+    """Return the last day of a thing of which a length tells how long it lasts: a five-year lease from 1 May."""
+    first = begins_behind(reading, at, language)
+    start = _nearer(reading, first, published) if first is not None else None
+    return last_day(start.last, period, term=True) if start is not None and start.grain is Grain.DAY else None
 
 
 def _nearer(reading: Reading, place: Place, published: date) -> Due | None:

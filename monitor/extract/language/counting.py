@@ -42,7 +42,10 @@ class Counting:
     """How one language counts: the *counts*, and by *base* what stands directly before its day.
 
     *behind* may stand directly behind the day of a deed instead (on Tuesday gave). What is *undone* before the day did
-    not happen (not yet served), what is *ahead* will. Words that *refer* back are pronouns.
+    not happen (not yet served), what is *ahead* will. Words that *refer* back are pronouns. *lasting* matches all from a
+    length that tells how long a noun lasts to the day on which that begins (lease starting on), a finite ``verb`` named;
+    that is not the noun's own where *hung* stands before the length (work on the). The noun may stand before it
+    (*lasting_for*: a term of), and what begins behind it (*starting*). Nothing lasts that is only *sought*.
     """
 
     counts: Sequence[Count]
@@ -51,3 +54,8 @@ class Counting:
     behind: str = "x^"
     undone: str = "x^"
     ahead: str = "x^"
+    lasting: str = r"x^(?P<verb>)"
+    lasting_for: str = "x^"
+    starting: str = "x^"
+    hung: str = "x^"
+    sought: str = "x^"

@@ -13,6 +13,9 @@ class Unmade:
     option to extend). Under what *provided* words open, what *will_move* need not.
     *drafts* are papers that are not in force yet, until one of *passed* tells so; with one of *passes_on* that was but a step. Of *bills* one that *advises* (a committee) passes none.
     *unheld* tells that something did not take place, which may have been put off.
+    What is told as done in a sentence that *supposing* opens, or right before what *supposed* opens, is so only on that
+    condition, if no word of *conceding* stands beside it (if few asked for it, it was *still* extended). What *concerned* opens
+    only tells whom it concerns (if you missed it).
     """
 
     to_move: str
@@ -27,3 +30,7 @@ class Unmade:
     unheld: str = "x^"
     provided: str = "x^"
     will_move: str = "x^"
+    supposing: str = "x^"
+    supposed: str = "x^"
+    conceding: str = "x^"
+    concerned: str = "x^"

@@ -5,6 +5,7 @@ from monitor.extract.language.en.closings import CLOSINGS, FORMER, NO_ACTS
 from monitor.extract.language.en.compared import COMPARED
 from monitor.extract.language.en.corrected import CORRECTED
 from monitor.extract.language.en.delays import DELAYS
+from monitor.extract.language.en.did_so import DID_SO
 from monitor.extract.language.en.grants import GRANTS
 from monitor.extract.language.en.kept import KEPT
 from monitor.extract.language.en.moves import MOVES
@@ -26,6 +27,7 @@ CHANGES = (
     *SWAPS,
     *CORRECTED,
     *KEPT,
+    *DID_SO,
     *CLOSINGS,
     *CALLED_OFF,
 )
@@ -197,6 +199,7 @@ HISTORY = (
     r"january|february|march|april|may|june|july|august|september|october|november|december|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday)|"
     r"over the (?:(?:last|past) (?:\w+ )?)?(?:years|decades)|for (?:years|decades|generations)|"
+    r"(?<=(?:days|eeks|nths|ours|week|onth|hour) )(?:an?|per|(?:out )?of (?:the|each|every)) (?:day|week|month|year|season|summer|winter|night|shift)(?!\w| (?:ago|earlier|later|before|after|or)\b)|at a (?:time|stretch)|on average|as a rule|"
     r"(?:year|time|month) (?:after|in,?) (?:year|time|month)|year in and year out|time and (?:time )?again|again and again|"
     r"on (?:several|previous|earlier|many|past|other) occasions|annually|(?:once|twice) (?:a|every) (?:year|month)|before(?=\W*$)"
 )

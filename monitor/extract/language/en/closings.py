@@ -57,7 +57,7 @@ CLOSINGS = (
             r"planned|supposed|expected|(?:down|booked|pencilled in) for|within|in time|target|originally|foreseen"
         ),
         pattern=(
-            r"(?:has|have|had)(?:n't|n’t| not| never) (?:\S+ )?(?:been|arrived|come|happened|paid|done|met|begun|started|appeared|materiali[sz]ed|delivered|even begun|yet)|"
+            r"(?:has|have|had)(?:n't|n’t| not| never) (?:\S+ )?(?:been(?! (?:more|less|late|later|missed|over)\b| \ue000\ue001* late)|arrived|come|happened|paid|done|met|begun|started|appeared|materiali[sz]ed|delivered|even begun|yet)|"
             r"(?:was|were)(?:n't|n’t| not| never) (?:\S+ )?(?:met|paid|made|ready|delivered|done|submitted|filed|finished|completed|published|signed|received|able to|there)|"
             r"did(?:n't|n’t| not) (?:\S+ )?(?:arrive|come|happen|pay|meet|appear|deliver|materiali[sz]e|show up|turn up)|never (?:came|arrived|happened|turned up|show(?:ed)?(?: up| his face| her face)?(?=[.,;:]|$| and\b)|paid|materiali[sz]ed|appeared|did)|"
             r"(?:it|that|they|he|she|one|and) (?:\S+ ){0,8}?(?:is|was|were|did|has|have|had)(?:n't|n’t| not)(?: (?:do|done) (?:so|it))?|(?:did|do) not (?:make|pay|do)|has not kept|still lacks?|not done|not (?:yet )?(?:received|delivered|supplied|submitted|started|completed|in place|all here|ready)|"

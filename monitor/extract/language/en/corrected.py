@@ -8,6 +8,8 @@ _PRINTED = (
     r"(?:printed|announced|advertised|published|stated|shown|given|listed|planned|said|says|wrote|told|billed|posted|thought|put)[^;.\ue000]{0,40}?"
 )
 _NOW_ON = r"(?:the (?:one|week|day) (?:after|before),? )?(?:now |actually |only |rather |instead |in fact )*(?:on |for |in |at |from |until |by )?(?:the |early |late )*"
+_SORRY = r"(?:(?:sorry|oops|correction|actually|no|right|whoops|update|edit|better|please)[,:;.!–—-]* )?"
+_NO_DOUBT = r"(?![^.;]*(?:\b(?:if|unless|maybe|perhaps)\b|\?))"
 
 CORRECTED = (
     ChangeWords(
@@ -27,7 +29,15 @@ CORRECTED = (
         change=Change.POSTPONED,
         by_kind=True,
         told=True,
-        pattern=rf"(?<=^)(?:(?:sorry|oops|correction|actually|no|right|whoops|update|edit)[,:;.!–—-]* )?make that {_NOW_ON}\ue000(?![^.;]*(?:\b(?:if|unless|maybe|perhaps)\b|\?))",
+        pattern=rf"(?<=^){_SORRY}make that {_NOW_ON}\ue000{_NO_DOUBT}",
+    ),
+    ChangeWords(
+        name="one day, make that another",
+        sure=0.8,
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=rf"(?P<old>\ue000)\ue001*(?: ?[;:,–—-]+| \.\.\.) ?(?:but )?{_SORRY}make (?:that|it) {_NOW_ON}\ue000{_NO_DOUBT}",
     ),
     ChangeWords(
         name="call it instead",

@@ -33,6 +33,12 @@ _AT_ONCE: Final = (
     r"takes? immediate effect|(?:effective|in(?:to)? (?:force|effect)) (?:immediately|at once|today)|with immediate effect|"
     r"immediately effective)"
 )
+_LASTS: Final = (
+    r"(?:agreement|appointment|arrangement|authorisation|authorization|ban|certificate|concession|contract|deal|exemption|fellowship|franchise|guarantee|insurance|internship|"
+    r"lease|licence|license|loan|mandate|membership|moratorium|pact|permit|placement|policy|scheme|secondment|subscription|suspension|tenancy|term|trial|truce|ceasefire|visa|waiver|warranty)"
+)
+"""What lasts for a time that is told beside it: a five-year *lease*, a *term* of three years."""
+_STARTING: Final = r"(?:(?:starting|beginning|commencing|running|effective|dating|to (?:start|begin|run))(?: on| from| as of)?|(?:as )?from|with effect from|as of)"
 
 COUNTING: Final = Counting(
     counts=(
@@ -169,4 +175,12 @@ COUNTING: Final = Counting(
     refer=r"(?:it|its|they|them|their|this|these|both)",
     undone=r"(?:not|never|before|unless|if|would)",
     ahead=r"(?:will|shall|is to|are to|is due to|are due to)",
+    lasting=(
+        rf"(?:[\w'’&-]+ ){{0,2}}?{_LASTS}(?: (?:of office|period|contract))?,? (?:{_STARTING}|"
+        r"(?P<verb>(?:(?:that|which) )?(?:starts|begins|commences|takes effect|runs|(?:will|shall|is to) (?:start|begin|commence|run|take effect))(?: on| from)?))(?: the)?"
+    ),
+    lasting_for=rf"(?:{_LASTS}|period|let) (?:of|for)(?: (?:the|an initial|a))?",
+    starting=rf",? ?{_STARTING}(?: the)?",
+    hung=r"(?:on|for|of|in|under|about|with|to|at|by|after|over|into|towards) (?:(?:an?|the|its|their|his|her|this|that|our|your|my|new) ){0,2}",
+    sought=r"tender\w*|bids?|bidd\w+|invit\w+|advertis\w+|appl(?:y|ications?|icants?)|vacanc\w+|competition|shortlist\w*|would|could|might|sentenc\w+|jail\w*",
 )

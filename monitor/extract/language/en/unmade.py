@@ -14,6 +14,13 @@ _MADE: Final = (
     r"deferred|adjourned|pushed back|brought forward)"
 )
 
+_FULFILS: Final = r"pa(?:id|ys?)|renew(?:ed)?|sign(?:ed)?|agreed?|opt(?:ed)?|return(?:ed)?|filed?|submit(?:ted)?|appl(?:y|ied)|confirm(?:ed)?|register(?:ed)?|accept(?:ed)?|complet(?:ed?)"
+"""What somebody does who meets a condition: if you *paid* by card, it was renewed."""
+_CONCERNED: Final = rf"(?:you(?:['’]\w+)?(?!\w)(?![^,;:]{{0,80}}?(?<! to) (?:{_FULFILS})\b)|anything|any of you|anyone (?:missed|is|has|wonder\w*)|(?:so|not|necessary|possible|needed|ever|only)\b)"
+"""Behind such words a condition only tells whom it concerns, or none: if you missed it, the deadline has been moved."""
+_IF: Final = r"(?:if|provided(?: that)?|assuming(?: that)?|as long as|so long as)"
+_OPENS: Final = r"(?:\A[\"“‘'(]*(?:(?:and|but|so|then|or|yet|now) )?|(?<=\bthat )|(?<=\bthat, ))"
+
 UNMADE: Final = Unmade(
     to_move=(
         r"extend|prolong|lengthen|renew|reauthori[sz]e|roll over|put off|postpone|reschedule|delay|defer|adjourn|be (?:(?:automatically|further|then|again|also|only) )?(?:extended|prolonged|lengthened|renewed|reauthori[sz]ed|rolled over|put off|postponed|rescheduled|delayed|deferred|adjourned)|"
@@ -40,4 +47,8 @@ UNMADE: Final = Unmade(
     drafts=r"bill|draft(?: [^\s,;.]+)?|draft law|legislation before|proposal|proposed (?:law|rule|amendment|change|order|regulation)|motion|white paper|green paper",
     passed=r"signed|passed|adopted|approved|enacted|ratified|promulgated|became law|into law|in force|took effect|royal assent",
     passes_on=r"committee|cabinet|first reading|second reading|lower house|panel|subcommittee|(?:to|will|would|must|could|may|should|not) (?:yet )?be (?:signed|passed|adopted|approved|enacted)|not (?:yet )?(?:been )?(?:signed|passed|adopted|approved|enacted)",
+    supposing=rf"{_OPENS}(?:(?:{_IF}|unless)(?! {_CONCERNED})|only if|(?:had|were) (?:the|an?|its|their|his|her|our|your|my|it|they|he|she|we|you|i|this|that|these|those|both|all|not|no|\w+)(?=[^;.]*,))",
+    supposed=rf"only if|if,? and only if|{_IF},?(?! (?:{_CONCERNED}|you\b|by\b|at all\b|a (?:little|bit)\b|just\b|briefly\b|the\b[^,;.]*\bto be believed))(?=[^.;]* \w)",
+    concerned=rf"(?:if|in case) {_CONCERNED}",
+    conceding=r"nevertheless|nonetheless|still|anyway|all the same|even so|regardless|at least",
 )
