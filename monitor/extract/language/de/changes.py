@@ -263,6 +263,7 @@ DENIED = (
 
 ANNOUNCED = (
     r"(?:für|am|auf|zum|zu|im|ab|vom)(?: (?!bis)[\w.]+){0,3}? (\ue000)\ue001*(?:,? (?!und|sondern)[\w.:,]+){0,3}? (?:vorgesehen|geplant|angesetzt|angekündigt|anberaumt|terminiert|vereinbart|festgesetzt|erwartet|anstehend)(?:e[nrms]?| war(?:en)?| ist| sind)?|"
+    r"(?:am|zum|ende|mitte|anfang|(?:noch )?bis(?: zum| ende| mitte)?) (\ue000)\ue001* (?:endend|auslaufend|ablaufend|laufend|geltend|gültig|befristet|fällig)e[nrms]?(?= \w)|"
     r"(?:geplant|vorgesehen|angesetzt|anberaumt|terminiert|angekündigt) (?:für|am|auf|zum|im) (?:den |die |das )?(\ue000)|"
     r"(?:zunächst|ursprünglich|eigentlich|bisher|bislang|zuvor|früher)(?: \w+)? (?:für|am|auf|zum|im|ab|bis|bis zum|mit)(?: (?:den|die|das|ende|mitte|anfang)){0,2} (\ue000)"
 )

@@ -234,6 +234,7 @@ DENIED = r"n['’]est pas|n['’]a pas|ne sera pas|est à l['’]étude|en discu
 """Words that behind a change leave it undone."""
 
 ANNOUNCED = (
+    r"(?<!désormais )(?:expirant|arrivant à (?:échéance|terme|expiration)|venant à (?:échéance|expiration)|prenant fin|s['’]achevant|se terminant)(?: initialement)? (?:le |au |en |à la |à )?(?:fin )?(\ue000)|"
     r"(?<!est )(?<!sont )(?<!désormais )(?<!finalement )(?<!maintenant )(?:prévu|annoncé|programmé|fixé|attendu|planifié|convoqué|initialement|d['’]abord|à l['’]origine)(?:e?s?)(?: initialement| d['’]abord| à l['’]origine)?"
     r" (?:le |au |du |pour le |pour |en |à la |à |jusqu['’]au |courant |fin |d['’]ici )(?:mois de |fin |mi-)?(\ue000)"
 )
