@@ -36,6 +36,7 @@ from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.tasks import parts_tasks
 from monitor.model import MOVES, Change, Due, Kind, Period, TimexType
 
 _BESIDE = 4.0
@@ -171,6 +172,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     if told.words is not None and told.words.words.apart and (beside := printed_beside(found, start, end)):
         return Dates(beside.due, apart(reading, beside.due, told.words), beside.kind)
     found = [each for each in found if not of_another(reading, each.place, start, end, language)]
+    found = [each for each in found if not parts_tasks(reading, each.place.start, end, language)]
     found = [each for each in found if not of_new_one(reading, each.place, start, end, language)]
     found = [each for each in found if not any(said_exactly(reading, each, other) for other in found)]
     found = [each for each in found if each.past or not _of_another_before(reading, each.place, start, end, language)]
@@ -285,6 +287,7 @@ def _stated(reading: Reading, start: int, end: int, published: date, language: S
         near = near and not ends_thing(reading, each.place, language)
         near = near and not told_beside(reading, each.place, start, end, language)
         near = near and not of_another(reading, each.place, start, end, language)
+        near = near and not parts_tasks(reading, each.place.start, end, language)
         if near and (inside or terms.counts_on(reading, each.place) or led):
             if each.sure:
                 return each.likely

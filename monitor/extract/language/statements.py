@@ -153,7 +153,7 @@ class Statements:
     with *dated* before it and a length (signed on 3 May and good for). *more* in a length adds it to what there was. A length of days
     with *aside* before it and with *days_before* (before it was to lapse) or *days_after* behind it tells how far another day lies from that of its sentence. *ahead_of* directly before a month or a year means the day
     before it begins. *unreal* words before a change take its truth (could be extended, asked to extend), those of *supposing*
-    anywhere in its clause (wäre … verlängert worden), *denied* words after it (is under discussion). After one of *telling* a gerund is done (by extending), behind *infinitive* a verb is done only where
+    anywhere in its clause (wäre … verlängert worden), *denied* words after it (is under discussion). Verb forms of *infinitives* are some by themselves. After one of *telling* a gerund is done (by extending), behind *infinitive* a verb is done only where
     what governs it decides; a verb group of *resolving* does so by itself (voted on Tuesday to), and so does what opens a sentence as *resolves* does (it was resolved that);
     what stands behind *motions* (moved that, with a ``clause``; directly behind moved to) only where something is *carried* behind it, and nothing says that it was *uncarried* (lost, referred, not to be). Words of *opinions* rule a clause that nobody reports (traders bet that), those of *hearsay* stand in an aside (some say), *habits* in a verb group and *history* beside
     it tell of no deed (has always been extended, in the past), nor does a sentence with *examples* (gives you, for
@@ -193,6 +193,7 @@ class Statements:
     excepted: str = "x^"
     reversed: str = "x^"
     falls_due: str = "x^"
+    infinitives: str = "x^"
     resolving: str = "x^"
     resolves: str = "x^"
     motions: str = ""

@@ -17,6 +17,7 @@ from monitor.extract.subject.own_clause import own_clause, reporter
 from monitor.extract.subject.setting import SETTING
 from monitor.extract.text import phrases
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.tasks import parts_tasks
 from monitor.model import Change, Kind
 
 
@@ -45,6 +46,7 @@ def of_its_clause(found: list[Name], reading: Reading, anchor: Anchor, language:
     found = [
         each for each in found if each.rule in SETTING or reading.sentence.text.find(each.name) not in said_by
     ] or found
+    found = _of_own_task(found, reading, anchor, language)
     found = _behind_pause(_of_own_part(found, reading, anchor, language), reading, anchor, language)
     own, others = own_clause(reading, anchor, language)
     if not others:
@@ -53,6 +55,17 @@ def of_its_clause(found: list[Name], reading: Reading, anchor: Anchor, language:
     spans = {each: text.find(each.name) for each in found if each.rule not in SETTING}
     apart = [each for each, at in spans.items() if at not in own and any(at in other for other in others)]
     return [each for each in found if each not in apart] if any(at in own for at in spans.values()) else found
+
+
+def _of_own_task(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
+    """Return the names without those of another infinitive than that of the statement: to meet and to extend *it*."""
+    text = reading.sentence.text
+    apart = [
+        each
+        for each in found
+        if each.rule not in SETTING and parts_tasks(reading, text.find(each.name), anchor.end - 1, language)
+    ]
+    return [each for each in found if each not in apart] or found
 
 
 def _behind_pause(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:

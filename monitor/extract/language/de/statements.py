@@ -154,6 +154,7 @@ DE = Statements(
     reversed=changes.REVERSED,
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
+    infinitives=r"(?:ab|an|auf|aus|bei|durch|ein|entgegen|fest|fort|frei|her|heraus|hin|los|mit|nach|nieder|statt|teil|über|um|vor|weg|weiter|wieder|zurück|zusammen)zu\w+n",
     no_acts=deeds.NO_ACTS,
     former=deeds.FORMER,
     indefinite=deeds.INDEFINITE,

@@ -204,6 +204,7 @@ ES = Statements(
     contrary=r"(?:en|a|bajo) estudio,",
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
+    infinitives=r"\w+[aei]r(?:se|l[aeo]s?)?",
     no_acts=deeds.NO_ACTS,
     former=deeds.FORMER,
     indefinite=deeds.INDEFINITE,

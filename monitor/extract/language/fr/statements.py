@@ -157,6 +157,7 @@ FR = Statements(
     reversed=changes.REVERSED,
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
+    infinitives=r"\w+(?:er|ir|re)",
     no_acts=deeds.NO_ACTS,
     former=deeds.FORMER,
     indefinite=deeds.INDEFINITE,

@@ -148,6 +148,7 @@ RU = Statements(
     reversed=changes.REVERSED,
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
+    infinitives=r"\w+(?:ть|ти|чь)(?:ся|сь)?",
     no_acts=deeds.NO_ACTS,
     former=deeds.FORMER,
     indefinite=deeds.INDEFINITE,
