@@ -1,6 +1,7 @@
 """Tells what was planned just before words that only say of "it" what became of that."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -8,9 +9,12 @@ from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates
 from monitor.extract.changes.words import Words
 from monitor.extract.commitments.judging import Found
-from monitor.extract.language import Sign, Statements
+from monitor.extract.language import Names, Sign, Statements
+from monitor.extract.language.deeds import HAND_IN
 from monitor.extract.text import phrases
+from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.words import Token
 from monitor.model import MOVES, Change, Kind
 
 _OWED = (Kind.DEADLINE, Kind.PROMISE)
@@ -18,6 +22,9 @@ _OWED = (Kind.DEADLINE, Kind.PROMISE)
 _LONG_BEFORE = timedelta(days=120)
 _LASTS = (Kind.DEADLINE, Kind.EXPIRY)
 """The kinds of dues until which something may be done."""
+_STEM = 5
+"""Letters that a verb and its noun share at least."""
+_INFINITIVES = ("en", "ern", "eln")
 
 
 def bearing(
@@ -50,6 +57,7 @@ def _is_planned(
     told = here or (before.found if before is not None and beside else ())
     if words.words.change is Change.EXTENDED:
         same = _names_no_other(reading, words.start if here else 0, plan, language)
+        same = same and _does_no_other(reading, words.start, plan, language)
         return bool(told) and same and all(each.past and each.kind in _LASTS for each in told)
     awaited = any(mark.sign is Sign.WAS_TO for mark in plan.marks)
     kinds = (Kind.EVENT, Kind.FORECAST, *_OWED) if awaited else _OWED
@@ -74,6 +82,34 @@ def _names_no_other(reading: Reading, start: int, plan: Reading, language: State
     known = planned | names.empty | things.endings | things.calls | things.bare | filed
     told = (token.lower for token in reading.line if token.tag == phrases.NOUN and token.start >= start)
     return all(noun in known for noun in told)
+
+
+def _does_no_other(reading: Reading, start: int, plan: Reading, language: Statements) -> bool:
+    """Whether all that may still be done is what the plan names or what is handed in: not to pay, once others applied.
+
+    A verb is known by the letters with which it begins: inscription, s'inscrire; Anmeldefrist, anmelden.
+    """
+    names, things = language.names, language.things
+    planned = {token.lower for token in plan.line if token.tag in (phrases.NOUN, *phrases.VERBS)}
+    known = {word[:_STEM] for word in planned | things.filings if len(word) >= _STEM}
+    light = names.auxiliaries | names.have | names.infinitive
+    verbs = [t for t in reading.line if t.start >= start and _may_be_verb(t, names) and t.lower not in light]
+    others = [verb.lower for verb in verbs if verb.lower[:_STEM] not in known]
+    return all(_is_same_deed(verb, planned, language) for verb in others)
+
+
+def _may_be_verb(token: Token, names: Names) -> bool:
+    """Whether a word is a verb, or, where all nouns have capitals, one that no list has and that ends like one."""
+    unknown = names.capital_nouns and token.tag == phrases.LEAD and token.lower not in names.lead
+    return token.tag in phrases.VERBS or (unknown and token.lower.endswith(_INFINITIVES))
+
+
+def _is_same_deed(verb: str, planned: AbstractSet[str], language: Statements) -> bool:
+    """Whether a verb hands something in, or does what a word of the plan awaits."""
+    awaiting = [each for each in language.deeds if words_of(each.awaited).fullmatch(verb)]
+    return any(
+        each.name == HAND_IN or any(words_of(each.awaited).fullmatch(word) for word in planned) for each in awaiting
+    )
 
 
 def of_plan(dates: Dates, words: Words | None, reading: Reading, around: Sequence[Before]) -> Dates:

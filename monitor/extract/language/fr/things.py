@@ -26,7 +26,7 @@ THINGS = Things(
     ),
     filings=bag(
         "candidature candidatures demande demandes dossier dossiers inscription inscriptions contribution "
-        "contributions offre offres observations propositions"
+        "contributions offre offres observations propositions postulation"
     ),
     calls=bag(
         "appel appels aide aides concours prix bourse bourses consultation enquête dispositif inscription "
