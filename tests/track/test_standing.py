@@ -74,3 +74,29 @@ def test_what_a_changelog_repeats_from_an_earlier_text_is_no_word_on_what_was_mo
 def test_where_a_text_takes_its_days_back_none_that_it_goes_on_to_give_stands(then: str, due: str | None) -> None:
     first = "The Quarry Lane closure ends on 30 June 2024."
     assert state("Quarry Lane closure", first, then, "en") == ("pending", due)
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "then"),
+    [
+        (
+            "Quarry Lane closure",
+            "The closure of Quarry Lane ends on 30 June 2024.",
+            "The closure of Quarry Lane was extended to 4 August. Objections may be sent in until 30 June.",
+        ),
+        (
+            "Alder ferry licence",
+            "The Alder ferry licence expires on 30 June 2024.",
+            "The Alder ferry licence was extended to 4 August. The licence for night trips still ends on 30 June.",
+        ),
+        (
+            "Brook 4 support",
+            "Support for Brook 4 ends on 30 June 2024.",
+            "Brook 4: security support ends now on 4 August. Bug fixes still end on 30 June.",
+        ),
+    ],
+)
+def test_a_day_that_the_text_gives_for_something_else_does_not_turn_a_change_back(
+    name: str, first: str, then: str
+) -> None:
+    assert state(name, first, then, "en") == ("pending", "2024-08-04")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from monitor.model import CALMS
 from monitor.track.drafting.report import Report
 from monitor.track.language import FORMER, UNDATED
+from monitor.track.naming.watching import Tie
 
 _BEHIND = 300
 """Characters behind a change within which its text may say so."""
@@ -19,8 +20,8 @@ def with_standing(reports: Mapping[str, Report]) -> dict[str, Report]:
     """Return *reports*, each of a change that calms with the days that its text gives as ahead in what follows on it.
 
     A day of what a text calls the present thing (the current contract) is the one that the change does away with; and
-    what it repeats from an earlier text (a changelog) was said before the change. No day stands where a text says on
-    top that its timeline is under review.
+    what it repeats from an earlier text (a changelog) was said before the change. Nor does that of a thing with a name
+    of its own (the licence for night trips), or any where a text says on top that its timeline is under review.
     """
     plain, told = defaultdict[str, list[Report]](list), dict[str, Report]()
     for report in sorted(reports.values(), key=lambda each: each.order):
@@ -43,6 +44,14 @@ def takes_days_back(report: Report) -> bool:
 
 def _standing(change: Report, plain: Iterable[Report]) -> Report:
     end = change.mention.end
-    days = (each.mention.due for each in plain if 0 <= each.mention.start - end <= _BEHIND)
+    behind = (each for each in plain if 0 <= each.mention.start - end <= _BEHIND)
+    days = (each.mention.due for each in behind if not _of_another(each, change))
     stand = tuple(due for due in days if due is not None and due.last >= change.day)
     return replace(change, standing=stand) if stand else change
+
+
+def _of_another(plain: Report, change: Report) -> bool:
+    """Whether a day is that of something else by its name: a part or a kind of what was moved."""
+    told = frozenset[str]().union(*(form.words | form.marks for form in change.forms))
+    named = plain.subject.words | plain.subject.marks
+    return plain.tie < Tie.NEAR and not named <= told

@@ -73,11 +73,18 @@ DECIDING = (
 )
 """Words that make an infinitive behind them true: agreed to extend."""
 
+_NO_NOUN = "".join(
+    f"(?<!{word} )"
+    for word in "security technical customer phone product mainstream extended standard paid premium state financial the its our their life user full limited active".split()
+)
+"""What stands before a support that somebody gives, and is no wish for what stands behind it."""
+
 UNREAL = (
     r"ask(?:s|ed|ing)?|(?<!['’]s )(?<!s['’] )(?<!at the )request(?:s|ed|ing)?|(?<=['’]s )request(?= to| for| that)|sought|seek(?:s|ing)?|want(?:s|ed|ing)?(?! of)|call(?:s|ed|ing)? (?:for|on|upon)|propos\w+|suggest\w*|urg(?:e|es|ed|ing)|consider\w*|discuss\w*|debat\w+|possib\w+|potential\w*|refus\w+|reject\w*|"
     r"hop(?:e|es|ed|ing)|wish\w*|likely|unlikely|yet to|appl(?:y|ied|ies) (?:\S+ ){0,3}?(?:for|to)|leave to|permission to|consent to|in principle|options?|right to|no (?:\w+ )?(?:basis|grounds?|reason|cause|need) (?:for|to)|power to|free to|petition\w*|recommend\w*|push(?:es|ed|ing)? for|press(?:es|ed|ing)? (?:for|to|(?:\S+ ){1,6}?to)|pressure|talks?|negotiat\w+|doubt\w*|"
     r"prospects?|declin(?:e|es|ed|ing) to|ready to|willing|(?<!in )favou?rs?|in favou?r of|favou?red|expect\w*|plan(?:s|ned|ning)?|intend\w*|aim(?:s|ed|ing)?|due to|scheduled to|set to|about to|fail(?:s|ed)? to|unable to|threaten\w*|warn\w*|offer(?:s|ed)? to|"
-    r"promis\w+ to|pledg\w+ to|(?:missing|short|in order|so as) to|(?:idea|aim|goal|purpose|point|task|hope|intention|challenge) (?:is|was|remains) to|(?:forbid|prohibit|requir|oblig|bar)(?:s|es|ed|red|den)? (?:\S+ ){1,4}?(?:to|from)|close to|near(?:s|ed|ing)? (?:an? )?(?:deal|agreement|accord) to|try|tries|tried|trying|efforts?|attempts?|campaign\w*|bid to|chance of|case for|idea of|need(?:s|ed)? (?:an?|to|for)|support(?:s|ed)? (?:an?|for|the)|(?:support|back|favou?r|endors|risk|fear|avoid)(?:e?s|e?d|ing|e)?(?= $)|oppos\w+|against|(?<!court of )(?<!courts of )appeal\w*(?! (?:court|judge|panel|tribunal|board|committee|chamber)s?\b)|plea(?:s|ds?|ded|ding)?|"
+    r"promis\w+ to|pledg\w+ to|(?:missing|short|in order|so as) to|(?:idea|aim|goal|purpose|point|task|hope|intention|challenge) (?:is|was|remains) to|(?:forbid|prohibit|requir|oblig|bar)(?:s|es|ed|red|den)? (?:\S+ ){1,4}?(?:to|from)|close to|near(?:s|ed|ing)? (?:an? )?(?:deal|agreement|accord) to|try|tries|tried|trying|efforts?|attempts?|campaign\w*|bid to|chance of|case for|idea of|need(?:s|ed)? (?:an?|to|for)|support(?:s|ed)? (?:an?|for|the)|(?:(?:back|favou?r|endors|risk|fear|avoid)(?:e?s|e?d|ing|e)?|support(?:s|ed|ing)|"
+    rf"{_NO_NOUN}support)(?= $)|oppos\w+|against|(?<!court of )(?<!courts of )appeal\w*(?! (?:court|judge|panel|tribunal|board|committee|chamber)s?\b)|plea(?:s|ds?|ded|ding)?|"
     r"thinking (?:of|about)|toying with|moot\w*|float\w*|notice of|moves? to|hint\w*|rumou?r\w*|speculat\w*|whether|if|unless|should the|in case(?! (?:no\b|\d))|provided|before|until|once(?! (?:again|more)\b)|when|any|another possible|eligible|entitled|capable|motion to|draft|bill|proposal|awaiting|pending|lobb\w+|(?<!by )(?<!of )(?<!of the )(?<!high )(?<!popular )(?<!strong )demand(?:s|ed|ing)?|"
     r"vetoed|blocked|opposed|no agreement|without|instead of|rather than|reconsider\w*|contemplat\w*|mull\w*|weigh(?:s|ed|ing)|examin\w+|stud(?:y|ies|ied|ying)|up to|may be|eventual\w*|future|hypothetical\w*|suppose"
 )

@@ -89,7 +89,8 @@ COMPARED = (
         told=True,
         pattern=(
             r"(?:stays?|remains?|runs?|open|valid|good|accepted|available|on (?:sale|show|offer|display)) (?:[^\s,;.]+ ){0,4}?"
-            rf"{UNTIL} (?:the |end of |early |late )*\ue000\ue001* now(?=[.,;:!)–-]| to\b|$)"
+            rf"{UNTIL} (?:the |end of |early |late )*\ue000\ue001* now(?=[.,;:!)–-]| to\b|$)|"
+            r"(?:runs?|expires?|ends?|closes?|lapses?) now (?:only )?(?:on|in|at|to|until|till) (?:the )?(?:end of )?\ue000"
         ),
     ),
     ChangeWords(
