@@ -23,6 +23,7 @@ from monitor.extract.subject.several import apart
 from monitor.extract.subject.shown import on_one_line
 from monitor.extract.subject.watched import followed
 from monitor.extract.subject.whose import owned
+from monitor.extract.text.day_lines import with_days_joined
 from monitor.extract.text.leaders import with_colons
 from monitor.extract.text.sentences import split
 from monitor.extract.wording import subject_in_words
@@ -78,7 +79,7 @@ def _refined(
     document: Document, names: Sequence[str], phrases: Phrases, dates: Sequence[Timex], *, anything: bool = False
 ) -> tuple[Refined, Said]:
     language, printed = known(document.language), document.text
-    document = with_colons(document)
+    document = with_days_joined(with_colons(document), dates)
     sentences = split(document.text, language.stops)
     genre = genre_of(document)
     worth, unread = worth_reading(genre, len(document.text), sentences, dates)

@@ -258,3 +258,19 @@ def test_an_earlier_end_or_the_second_chamber_leaves_an_extension_firm(text: str
 )
 def test_what_somebody_disputes_in_the_same_sentence_is_in_doubt(text: str) -> None:
     assert {each.doubt for each in calming(text)} == {"taken back in the same text"}
+
+
+@pytest.mark.parametrize(
+    ("text", "provisional"),
+    [
+        ("The House on Tuesday passed a bill to extend the Hirt ferry subsidy until 30 September.", True),
+        ("The committee approved a bill to extend the Hirt ferry subsidy until 30 September.", True),
+        ("Congress passed a bill to extend the Hirt ferry subsidy until 30 September.", False),
+        (
+            "The House passed a bill to extend the Hirt ferry subsidy until 30 September, and the president signed it.",
+            False,
+        ),
+    ],
+)
+def test_a_bill_that_one_of_several_bodies_passed_is_provisional(text: str, provisional: bool) -> None:
+    assert [each.provisional for each in calming(text)] == [provisional]

@@ -29,7 +29,7 @@ from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group, is_made
-from monitor.model import Change
+from monitor.model import MOVES, Change
 
 _QUESTION = re.compile(r"\?['\"”»)]*\s*$")
 _GOVERNS = 6.0
@@ -53,7 +53,7 @@ def happened(reading: Reading, words: ChangeWords, start: int, end: int, languag
     less = words.change is Change.FULFILLED and reduced(reading, start, end, language)
     if empty or less or hearsay.undone(reading, start, end, language):
         return False
-    done = enacted(reading, start, language)
+    done = enacted(reading, start, language, moves=words.change in MOVES)
     if done is not None:
         return done and _enacts(reading, start, language)
     if words.noun:

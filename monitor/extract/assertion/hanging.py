@@ -116,3 +116,16 @@ def supposed(reading: Reading, start: int, language: Statements) -> bool:
 def tells_when(words: str, group: Group | None, language: Statements) -> bool:
     """Whether words only tell on which occasion a verb in the past was done: when they signed it."""
     return group is not None and group.past and words_of(language.occasions).fullmatch(words) is not None
+
+
+def is_of_subject(reading: Reading, end: int, start: int, language: Statements) -> bool:
+    """Whether a noun that ends at *end* has but its aim before the verb at *start*: the plan to open it is delayed."""
+    line, groups = reading.line, reading.groups
+    noun = next((at for at, token in enumerate(line) if token.end == end), None)
+    if noun is None or line[noun].tag != phrases.NOUN:
+        return False
+    task = next((at for at, each in enumerate(groups) if each.first == noun + 1), None)
+    if task is None or line[noun + 1].lower not in language.names.infinitive or len(groups) <= task + 1:
+        return False
+    told = groups[task + 1]
+    return told.be and not told.ahead and line[groups[task].last].end <= start <= line[told.last].end

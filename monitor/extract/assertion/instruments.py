@@ -15,21 +15,20 @@ _NEAR = 12
 """Tokens before a verb among which the paper stands of which it is told."""
 
 
-def enacted(reading: Reading, start: int, language: Statements) -> bool | None:
+def enacted(reading: Reading, start: int, language: Statements, *, moves: bool = True) -> bool | None:
     """Return whether the paper is in force that does what the verb at *start* tells in the present tense.
 
     It is where somebody signed or adopted it, is not where somebody only drafted, debates or rejected it or is to sign
-    it. None where the verb is not told of a paper by a clause of its own, or the sentence does not say what became of
-    that: a bill that extends, the bill, which extends it, was rejected.
+    it; what it is to do is done at once only where that *moves* a day. None where the verb is not told of a paper by a
+    clause of its own, or the sentence does not say what became of that: a bill that extends, the bill, which extends
+    it, was rejected.
     """
     paper = _paper(reading, start, language)
     if paper is None:
-        return _signed_behind(reading, start, language) is not None or None
-    before = [group for group in reading.groups if group.last < paper and group.first < paper]
-    opens = not before or any(token.tag == phrases.STOP for token in reading.line[before[-1].last + 1 : paper])
-    if opens:
-        return _told_behind(reading, start, language)
-    group = before[-1]
+        return None
+    group = _verb_of(reading, paper)
+    if group is None:
+        return _signed_behind(reading, start, language) is not None or _told_behind(reading, start, language)
     if _stands_aside(reading, group, paper, language):
         return None
     if _is_draft(reading, group, paper, language) or _only_advises(reading, group, paper, language):
@@ -41,20 +40,30 @@ def enacted(reading: Reading, start: int, language: Statements) -> bool | None:
     if _has_any((language.modals, language.future), told):
         return False
     if group.ahead:
+        before = [each for each in reading.groups if each.last < paper]
         ruling = " ".join(_words(reading, each) for each in before[-2:])
         return None if words_of(language.resolving).search(ruling) else False
-    return True if words_of(language.enacts).search(told) else None
+    at_once = moves or reading.line[paper + 1].lower not in language.names.infinitive
+    return True if at_once and words_of(language.enacts).search(told) else None
 
 
 def enacting(reading: Reading, start: int, language: Statements) -> tuple[int, int] | None:
     """Return where the verb stands that puts the paper in force of which the verb at *start* is told."""
     paper = _paper(reading, start, language)
-    before = [group for group in reading.groups if paper is not None and group.last < paper]
-    verb = before[-1] if before else _signed_behind(reading, start, language)
+    verb = _verb_of(reading, paper) if paper is not None else None
+    verb = verb or _signed_behind(reading, start, language)
     if verb is None:
         return None
     main = reading.line[verb.main]
     return main.start, main.end
+
+
+def _verb_of(reading: Reading, paper: int) -> Group | None:
+    """Return the verb that stands before a paper in its own clause; None where the paper opens that."""
+    before = [group for group in reading.groups if group.last < paper]
+    if not before or any(token.tag == phrases.STOP for token in reading.line[before[-1].last + 1 : paper]):
+        return None
+    return before[-1]
 
 
 def led_in(reading: Reading, start: int, language: Statements) -> bool:
@@ -90,11 +99,13 @@ def _only_advises(reading: Reading, group: Group, paper: int, language: Statemen
 
 
 def _paper(reading: Reading, start: int, language: Statements) -> int | None:
-    """Return where the paper stands of which a relative clause or a participle tells the verb at *start*."""
+    """Return where the paper stands of which a clause, a participle or an infinitive tells the verb at *start*."""
     line = reading.line
     verb = next((at for at, token in enumerate(line) if token.end > start), None)
     if not verb:
         return None
+    if _to_do(reading, verb, language):
+        return verb - 2
     gerund = line[verb].lower.endswith(language.names.gerund_endings) and bool(language.names.gerund_endings)
     relative = line[verb - 1].lower in language.names.relatives
     ruled = any(group.last < verb - 2 for group in reading.groups)
@@ -113,13 +124,8 @@ def _paper(reading: Reading, start: int, language: Statements) -> int | None:
 
 def _signed_behind(reading: Reading, start: int, language: Statements) -> Group | None:
     """Return the verb that puts a paper in force behind what it is to do at *start*: a deal to extend … was signed."""
-    line = reading.line
-    verb = next((at for at, token in enumerate(line) if token.start >= start), 0)
-    if verb < 2 or line[verb - 1].lower not in language.names.infinitive:
-        return None
-    paper = line[verb - 2].lower
-    opened = any(group.last < verb - 2 for group in reading.groups)
-    if opened or words_of(language.papers_told).fullmatch(paper) is None or words_of(language.undoes).fullmatch(paper):
+    verb = next((at for at, token in enumerate(reading.line) if token.start >= start), 0)
+    if not _to_do(reading, verb, language):
         return None
     main = next((group for group in reading.groups if group.first > verb), None)
     if main is None or not (main.be and main.past):
@@ -128,6 +134,15 @@ def _signed_behind(reading: Reading, start: int, language: Statements) -> Group 
     told = _words(reading, main)
     signed = words_of(language.enacts).search(told) and not _has_any(untrue, told)
     return main if signed and _outright(reading, main, language) else None
+
+
+def _to_do(reading: Reading, verb: int, language: Statements) -> bool:
+    """Whether a verb is what a paper directly before it is to do, and that is no mere plan: a bill to extend."""
+    if verb < 2 or reading.line[verb - 1].lower not in language.names.infinitive:
+        return False
+    paper = reading.line[verb - 2].lower
+    told = words_of(language.papers_told).fullmatch(paper) is not None
+    return told and words_of(language.undoes).fullmatch(paper) is None
 
 
 def _outright(reading: Reading, main: Group, language: Statements) -> bool:

@@ -2,7 +2,7 @@
 
 from monitor.extract.assertion.decisions import group_at
 from monitor.extract.assertion.denial import is_named
-from monitor.extract.assertion.hanging import tells_when
+from monitor.extract.assertion.hanging import is_of_subject, tells_when
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
@@ -22,12 +22,14 @@ def nearest(
 ) -> float | None:
     """Return how far before *start* the nearest words of *pattern* stand; None beyond *reach*.
 
-    With a *language*, not those that tell when what stands there was done.
+    With a *language*, not those that tell when what stands there was done, or of what its subject is for.
     """
     best: float | None = None
     group = group_at(reading, start, language) if language is not None else None
     for found in words_of(pattern).finditer(reading.words, 0, start) if pattern else ():
         if language and (tells_when(found.group(), group, language) or is_named(reading, found.start(), language)):
+            continue
+        if language and is_of_subject(reading, found.end(), start, language):
             continue
         cost = reading.cost(found.end(), start)
         if found.end() <= start and cost <= reach and (best is None or cost < best):

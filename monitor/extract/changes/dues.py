@@ -6,12 +6,13 @@ from datetime import date
 
 from monitor.extract.assertion.decisions import step_open
 from monitor.extract.changes.added import added, taken_off, told_again_by
+from monitor.extract.changes.bracketed import in_brackets, told_up_to
 from monitor.extract.changes.closed import closed
 from monitor.extract.changes.happenings import Told
 from monitor.extract.changes.lengths import added_length, behind_length, counted_on, of_hours, own_length
 from monitor.extract.changes.new_due import LED_FROM, new_due
 from monitor.extract.changes.nouns import told_of
-from monitor.extract.changes.old_due import in_brackets, is_of_event, old_due, was_so
+from monitor.extract.changes.old_due import is_of_event, old_due, was_so
 from monitor.extract.changes.parts import leads_to
 from monitor.extract.changes.planned_before import of_plan
 from monitor.extract.changes.previous import Before
@@ -163,12 +164,13 @@ def _read_as(reading: Reading, dates: Dates, found: Sequence[Found], start: int)
 
 def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Dates:
     """Return the dates of a change that moves a due."""
+    start, end = (told.words.start, told.words.end) if told.words else (0, 0)
+    found = [each for each in found if each.place.start < told_up_to(reading, start)]
     if told.words is not None and told.words.old is not None:
         return _in_place_of(reading, told.words, told.words.old, found, published, language)
     if told.words is None and told.exchange is not None:
         was, now = told.exchange.old, told.exchange.new
         return Dates(now.due, was.due, now.kind)
-    start, end = (told.words.start, told.words.end) if told.words else (0, 0)
     if told.words is not None and told.words.words.apart and (beside := printed_beside(found, start, end)):
         return Dates(beside.due, apart(reading, beside.due, told.words), beside.kind)
     found = [each for each in found if not of_another(reading, each.place, start, end, language)]

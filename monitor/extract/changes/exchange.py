@@ -16,6 +16,7 @@ from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
 from monitor.extract.text.words import Token
+from monitor.model import Due
 
 _LEADS = 3.0
 _IN_PART = 8.0
@@ -88,7 +89,7 @@ def exchange(reading: Reading, found: Sequence[Found], names: Names, published: 
     for old, how in reversed(olds):
         for new in news:
             parted = part_of(reading, old.place.start) != part_of(reading, new.place.start)
-            if not parted and not new.due.same_days(old.due):
+            if not parted and not _holds(new.due, old.due) and not _holds(old.due, new.due):
                 return Exchange(old, new, how)
     return _of_two_parts(reading, found, published)
 
@@ -108,6 +109,11 @@ def _of_one_plan(reading: Reading, swapped: Exchange, language: Statements) -> b
     return bool(shared and planned_so) and not any(
         token.tag in (phrases.NOUN, phrases.PRONOUN) for token in reading.line[at : behind[0].first]
     )
+
+
+def _holds(one: Due, other: Due) -> bool:
+    """Whether a stretch holds all days of another, which only says more exactly which: that weekend, from 3 May."""
+    return one.start <= other.start and other.last <= one.last
 
 
 def _of_two_parts(reading: Reading, found: Sequence[Found], published: date) -> Exchange | None:

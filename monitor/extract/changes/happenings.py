@@ -141,7 +141,7 @@ def _told(
     own = [each for each in words if each.done and not each.words.weak and family(each.words.change) in MOVED]
     chances = _named(chances, own, moved, exchanged=plan.exchange is not None)
     for change, chance in chances.items():
-        if not words and chance < min(_LEAST.values()):
+        if not words and (chance < min(_LEAST.values()) or (change is Change.MISSED and not plan.features)):
             continue
         told_so = [each for each in words if _tells(each.words, change, moved) and not within_failure(each, words)]
         mine = less_vague(told_so)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from monitor.extract.changes.toward import is_over
 from monitor.extract.changes.words import Words, only_was
-from monitor.extract.commitments.judging import IN_BRACKETS, SURE, Found
+from monitor.extract.commitments.judging import SURE, Found
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.reading import Reading
@@ -63,9 +63,3 @@ def _joined_behind(reading: Reading, found: Found, new: Found | None) -> bool:
     if new is None or found.place.start < new.place.end:
         return False
     return any(t.tag == phrases.JOIN and new.place.end <= t.start < found.place.start for t in reading.line)
-
-
-def in_brackets(reading: Reading, found: Sequence[Found], start: int) -> Found | None:
-    """Return the day behind which a change stands in brackets: closes on 26 November (extended by a week)."""
-    ahead = (each for each in found if each.place.end <= start and not each.past)
-    return next((each for each in ahead if IN_BRACKETS.fullmatch(reading.words[each.place.end : start])), None)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from monitor.extract.changes.bracketed import told_up_to
 from monitor.extract.changes.words import Words
 from monitor.extract.commitments.judging import Found
 from monitor.extract.commitments.kinds import idle
@@ -41,7 +42,8 @@ def swapped(
     Where nothing else is named it may stand farther behind: instead of on 3 May she has to leave only on 10 June.
     """
     judged = {each.place.start: each.due for each in found}
-    told = (each for each in reading.places if each.start in judged or not idle(reading, each, language))
+    mine = (each for each in reading.places if each.start < told_up_to(reading, words.start))
+    told = (each for each in mine if each.start in judged or not idle(reading, each, language))
     days = [(each, judged.get(each.start, each.due)) for each in told]
     old = next(((place, due) for place, due in days if place.start <= at < place.end), None)
     others = [(place, due) for place, due in days if due is not None and (old is None or due != old[1])]

@@ -45,7 +45,7 @@ LEAST, SURE, TOLD = 0.3, 0.5, 0.7
 """A date that is less surely a commitment is none, one less than sure tentative; so sure one is whose kind is told."""
 _LAST = (Kind.EXPIRY, Kind.DEADLINE)
 _BESIDE, _APART = 1.5, 12
-IN_BRACKETS = re.compile(r"\s*\((?:\w+ ){0,4}")
+IN_BRACKETS = re.compile(r"\s*[(\[](?:\w+ ){0,4}")
 """What stands between a day and what is told of it in brackets: a change, the length of time by which it was moved."""
 
 

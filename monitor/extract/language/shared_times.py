@@ -35,7 +35,7 @@ SHARED: Final = (
     Rule(name="no time", pattern=r"9/11|24/7", kind="nothing"),
     Rule(
         name="iso day",
-        pattern=r"{year}-{mm}-{dd}(?:T[0-9:.]{5,12}(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?",
+        pattern=rf"{WD}{{year}}-{{mm}}-{{dd}}(?:T[0-9:.]{{5,12}}(?:Z|[+-][0-9]{{2}}:?[0-9]{{2}})?)?",
         kind="iso",
         nests=("aday",),
         not_left=r"[0-9]-$",

@@ -155,7 +155,9 @@ def is_bound(times: Times, text: str, start: int, before: Sequence[str]) -> bool
     """Whether a preposition that points ahead stands before an expression, itself or with an article: by a Friday deadline."""
     last = word_before(text, start)
     if last not in times.articles:
-        return last in times.deadlines and not (before[:1] == ["from"] and 1 < len(before) <= _OPENS)
+        return (last in times.deadlines or " ".join(before[-2:]) in times.deadlines) and not (
+            before[:1] == ["from"] and 1 < len(before) <= _OPENS
+        )
     return len(before) > 1 and (before[-2] in times.deadlines or " ".join(before[-3:-1]) in times.deadlines)
 
 

@@ -12,6 +12,7 @@ from monitor.extract.timex.context import is_story
 from monitor.extract.timex.days import written_order
 from monitor.extract.timex.diary import with_diary
 from monitor.extract.timex.entries import Entry, day_at, entries
+from monitor.extract.timex.going_on import going_on
 from monitor.extract.timex.grammar import Form, Grammar, plain
 from monitor.extract.timex.links import link
 from monitor.extract.timex.moment import Moment
@@ -56,7 +57,8 @@ def find(document: Document) -> list[Timex]:
     resolved = list(_resolved(document.text, moment, found))
     if log := entries(text, resolved, today):
         resolved = list(_resolved(document.text, replace(moment), found, log))
-    return link(grammar.times, text, today, with_diary(text, resolved, grammar, today))
+    linked = link(grammar.times, text, today, with_diary(text, resolved, grammar, today))
+    return going_on(text, linked, today)
 
 
 def _resolved(text: str, moment: Moment, found: list[_Found], log: Sequence[Entry] = ()) -> Iterator[Timex]:

@@ -12,6 +12,8 @@ from monitor.extract.timex.walk import Reading, Walk
 from monitor.model import ONE_DAY, Due, Grain, TimexType
 
 _BESIDE: Final = 40
+_LED: Final = 24
+"""Characters of a day with the word that leads to it as to an end: until 30 September 2023."""
 _CARRIES: Final = 300
 """Characters over which the year that opens a sentence is carried to the days that follow."""
 _OPENS: Final = re.compile(r"(?:^|(?:[.!?;][\"”]?\s|\n)[\s\"“]*)(?:\w+ (?:\w{2,3} )?){0,2}$")
@@ -114,12 +116,16 @@ class Moment(Walk):
 
     @property
     def begun(self) -> date | None:
-        """The day ahead, printed with its year, from which the sentence goes on to a last one: "… and run until"."""
+        """The day ahead, printed with its year, from which the sentence goes on to a last one: "… and run until".
+
+        None where that is itself the end of something: until 30 June 2023 and to review it by 15 April.
+        """
         due = self.named.due if self.named is not None and not self.named.relative else None
         if due is None or due.grain is not Grain.DAY or due.start <= self.today or self.owed:
             return None
         near = self.place.start - self.ended < _BESIDE and "," not in self.text[self.ended : self.place.start]
-        return due.start if near and self.same_sentence and self.points_ahead else None
+        ends = self.times.deadlines.intersection(context.words(self.text[max(0, self.ended - _LED) : self.ended]))
+        return due.start if near and not ends and self.same_sentence and self.points_ahead else None
 
     @property
     def row_before(self) -> date | None:

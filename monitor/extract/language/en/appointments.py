@@ -60,5 +60,6 @@ _STILL_ON: Final = r"(\ue000)\ue001*(?: (?:for|at|in|with|of) [^,;.?]{1,40}?)? (
 _IS_ON: Final = (
     rf"{_OCCASION}(?:(?: is| are)(?: now| still)?|['’]s)(?: on)? (\ue000)\ue001*(?=[.,;:!]|\Z| (?:at|from|in)\b)"
 )
-HELD_DAYS: Final = rf"{_LISTED}|{_IS_ON}|{_STILL_ON}|on (\ue000)\ue001*,? {_WHAT}{_INTO_FORCE}|\A\W*(\ue000)\ue001*[:,–-] ?{_WHAT}{_INTO_FORCE}"
+_SHUT: Final = r"(?:is|are|will be|remains?) closed(?: all day)?(?: on)?(?: the)? (\ue000)"
+HELD_DAYS: Final = rf"{_LISTED}|{_SHUT}|{_IS_ON}|{_STILL_ON}|on (\ue000)\ue001*,? {_WHAT}{_INTO_FORCE}|\A\W*(\ue000)\ue001*[:,–-] ?{_WHAT}{_INTO_FORCE}"
 """Such days, as groups, within their sentence."""

@@ -38,6 +38,17 @@ _GIVEN_UP_THING = (
 )
 _FOR_A_WHILE = r"(?:(?: (?:planned|set|due|scheduled|called) for \ue000\ue001*)?,? (?:for|until|till) (?:the time being|the moment|now|\ue000))"
 """Behind a strike that is suspended: it is put off."""
+_NO_PREMISES = "".join(
+    f"(?<!{each} )"
+    for each in (
+        "library libraries office offices school schools university college campus pool pools park parks museum shop shops "
+        "store stores centre center road bridge street lane building facility branch gallery clinic surgery garden gardens trail playground beach airport station hall court courts "
+        "bank banks market gym rink zoo theatre cafe restaurant hospital nursery"
+    ).split()
+)
+"""No words stand before of what is shut for a day or a while, and opens again."""
+_ON_A_DAY = r"(?: (?:on|from|until|till|through|for|all|this|every|each|both))*(?: the)? \ue000|(?: ?[—–-]| (?:on|for) (?:all |the )?(?:\w+ )?holidays?\b)"
+"""What behind that says so: closed on 3 May; closed – no classes."""
 _STRIKE = r"(?:strikes?|walk-?outs?|stoppages?|industrial action|shutdown|lock-?out)"
 _DEADLINE = r"(?:deadline|cut-?off|ultimatum|time limit|closing date|due date)"
 _NO_LONGER = (
@@ -167,7 +178,9 @@ CALLED_OFF = (
         change=Change.TERMINATED,
         pattern=(
             r"(?:wound|winds|winding) (?:it |them )?(?:up|down)|backed out of|broke off|broke down|(?:fell|falls?|fallen) through|collapsed|set aside(?! (?:the|its|that|this|an?|their|his|her) (?:[^\s,;]+ ){0,2}?(?:(?:extension|renewal|prolongation)s?\b|(?:order|decision)s? (?:to|that|extending|renewing)\b))|quash(?:es|ed)|nullif(?:ies|ied)|denounc(?:es|ed) (?:the|its)|ceases? to (?:apply|have effect|exist)|"
-            r"(?:is|are|was|were|been|be|stands) (?:hereby |therefore |also )*(?:discontinued|stopped|pulled|retired|deleted|removed|ended|dismissed|dissolved|superseded|closed|withdrawn|dead)(?! [^.;]{0,80}(?:insert|substitut|replac))|pulled (?:a|the|its|their|out)|gave (?:up|notice)|given up|stopped|"
+            r"(?:is|are|was|were|been|be|stands) (?:hereby |therefore |also )*(?:discontinued|stopped|pulled|retired|deleted|removed|ended|dismissed|dissolved|superseded|withdrawn|dead)(?! [^.;]{0,80}(?:insert|substitut|replac))|"
+            rf"{_NO_PREMISES}(?:(?:is|are) (?:hereby |therefore |also )*closed(?!{_ON_A_DAY})|(?:was|were|been|be|stands) (?:hereby |therefore |also )*closed)(?! [^.;]{{0,80}}(?:insert|substitut|replac))|"
+            r"pulled (?:a|the|its|their|out)|gave (?:up|notice)|given up|stopped|"
             r"(?:cut|cuts) (?:\S+ ){0,3}?short|call(?:s|ed)? (?:an )?end to|put an end to|exit(?:s|ed) (?:the|its)|jettison(?:s|ed)|sunset(?:s|ted)?|decommission(?:s|ed)|"
             r"(?:is|are|was|were) not happening|(?:gone|went|go) by the board|(?:taken|took|takes) (?:it |them |(?:\S+ ){1,8}?)?off the (?:table|calendar|agenda)(?! of\b)|(?:taken|took) (?:it |them |\S+ \S+ )?back(?=[.,;:]|$)|(?:sale|deal|merger|takeover|concert|match(?:e)?|game|show|race|wedding|talks|strike|trip|event|meeting|party|fair|festival|auction|final|launch|visit|plan)s? (?:(?:of|with|for|between|against) (?:\S+ ){1,6}?)?(?:is|are) (?:now |all )?off(?=[.,;:!]|$)|vot(?:ed|es) (?:[^\s,;]+ ){0,4}?to (?:scrap|axe|cancel|abandon|drop|abolish|repeal)|releas(?:ed|es) (?:\S+ )?from (?:his|her|its|their)|br(?:ings|ought) to (?:a close|an end)|had to be (?:dropped|cancell?ed|called off|scrapped|abandoned|given up)|removed(?=[;,.]|$)|pull(?:s|ed|ing) out|back(?:s|ed|ing) (?:away from|out of)|cancel(?:s|led|ling|ed|ing)?(?! (?:(?:the|its|their|his|her|an?|all) )?(?:\S+ )?(?:debts?|loans?|fines?|arrears|out|each)\b)|scrubb(?:ed|ing)|countermand(?:s|ed)|brought to an end|thr(?:own|ew) out|(?<!artillery )(?<!missile )(?<!missiles )(?<!rocket )(?<!rockets )(?<!drones )(?<!shells )(?<!lightning )(?<!quake )(?<!storm )struck|called to a halt|closed for good|cut short|lifted(?! off)(?! for (?:the )?\ue000)(?! (?:[^\s,;]+ ){1,5}?(?:to|by|from) (?:(?:about|around|some|nearly|almost|as much as) )?[$€£¥]?\d)(?! (?:(?!(?:on|of|for|to|against|in|from)\b)[^\s,;]+ ){0,3}?(?:prices?|bid|offer|stake|forecasts?|guidance|target|rating|outlook|dividend|debt (?:ceiling|limit)|borrowing (?:limit|ceiling)|trophy|cup|title|spirits|profits?|sales|turnover|share)\b(?! (?:ban|freeze|embargo|restrictions?|limits?|caps?|controls?)\b))|broken off|scrap(?:s|ped|ping)|(?:call|calls|called|calling) (?:it |them |the \S+ |their \S+ |its \S+ )?off|ax(?:es|ed|ing)|abandon(?:s|ed|ing)|terminat(?:e|es|ing)|revok(?:e|es|ing)|rescind(?:s|ing)?|repeal(?:s|ing)?|"
             r"annul(?:s|ling)?|abolish(?:es|ed|ing)?|"

@@ -69,7 +69,8 @@ FUTURE = r"will|shall|'ll|’ll|is to|are to"
 
 DECIDING = (
     r"amend(?:s|ed)|chang(?:es|ed)|revis(?:es|ed)|agree[sd]?|agreeing|decid(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|opt(?:s|ed)|resolv(?:e|es|ed)|chos(?:e|en)|choose|chooses|manag(?:es|ed)|(?:pleased|delighted|glad|happy) to(?: be able to)?|order(?:s|ed)|forced|prompted|compelled|obliged|had to|has to|have to|acted|deigned|arranged|allowed|"
-    r"order|decree|decision|vote|law|bill signed|signed|amendment|letter|notice|measure"
+    r"order|decree|decision|vote|(?<!by-)law|bill signed|signed|amendment|letter|notice|measure|"
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )approv(?:es|ed)(?=(?: (?:on )?\ue000\ue001*)? to ?$)"
 )
 """Words that make an infinitive behind them true: agreed to extend."""
 
@@ -97,7 +98,7 @@ GRANTING = (
 )
 """Words that make a noun true: won an extension."""
 
-DENIED = r"(?:so as )?to (?:end|expire|last|remain \S+|run) (?:not|no) (?:earlier|sooner) than|(?:has|have|had|need|needs|ought) to be|must be|should be|may be|might be|(?:is|are|was|were) (?:still )?(?:under discussion|possible|rejected|denied|unlikely|expected|likely|sought|refused|ruled out|opposed|being (?:discussed|considered|negotiated))|not yet|has not been|is yet|(?:cannot|can't|could not|can not) (?:yet )?be (?:excluded|ruled out)|remains? (?:possible|uncertain)|in doubt|uncertain|would (?:need|require)|(?<!to )(?:needs?|requires?)|to be (?:decided|confirmed|agreed)|depends?|cannot|will not|won't"
+DENIED = r"(?:so as )?to (?:end|expire|last|remain \S+|run) (?:not|no) (?:earlier|sooner) than|(?:has|have|had|need|needs|ought) to be|must be|should be|may be|might be|(?:is|are|was|were) (?:still )?(?:under discussion|possible|rejected|denied|unlikely|expected|likely|sought|refused|ruled out|opposed|being (?:discussed|considered|negotiated))|(?:would|will|may|can|could|might|must|to) be (?:discussed|considered|debated|decided)|not yet|has not been|is yet|(?:cannot|can't|could not|can not) (?:yet )?be (?:excluded|ruled out)|remains? (?:possible|uncertain)|in doubt|uncertain|would (?:need|require)|(?<!to )(?:needs?|requires?)|to be (?:decided|confirmed|agreed)|depends?|cannot|will not|won't"
 """Words that behind a change leave it undone."""
 
 DISPUTED = (
@@ -170,8 +171,9 @@ OPEN_STEP = (
     r"subject to|pending|awaits?|awaiting|needs? (?:\S+ ){0,3}(?:approval|ratification|signature|consent)|"
     r"(?:must|has to|have to|still) (?:\S+ ){0,3}(?:sign|approve|ratify|be (?:signed|approved|ratified))|"
     r"until (?:it is )?(?:ratified|signed|approved)|provisional\w*|once (?:signed|ratified|approved)|yet to (?:be (?:signed|approved|ratified)|vote|approve|sign|ratify|consent|agree)|"
-    r"(?<!house and )(?<!house and the )(?<!upper )(?<!lower )(?:senate|house|assembly) (?:on \ue000\ue001* )?(?:\w+ly |narrowly )?(?:passed|approved|passes|approves|adopted) (?:an?|the) (?:[^\s,;.]+ ){0,2}?bill\b(?![^.;]{0,140}\b(?:final\w*|both|already|signed|law|president|governor)\b)|"
-    r"(?:first|second) reading|(?<!house and )(?<!chamber and )(?<!house and the )(?<!chamber and the )(?:the )?(?:lower|upper) (?:house|chamber)(?! (?:also|too|as well)\b| and (?:the )?(?:lower|upper) (?:house|chamber)\b)(?![^.;]{0,100}\b(?:final\w*|both|already|too|as well|signed|senate|following)\b)"
+    r"(?:first|second) reading|(?:(?:sub-?)?committee|(?<!presidential )panel)(?: (?:\w+ly|on \ue000\ue001*))? (?:passed|passes|approved|approves|cleared|advanced|backed) (?:an?|the|its) (?:[^\s,;]+ ){0,4}?(?:bill|legislation)\b|sen(?:t|ds|ding) (?:it|the (?:bill|measure|resolution)) (?:on |back )?to the|"
+    r"(?<!house and )(?<!house and the )(?<!upper )(?<!lower )(?:senate|house|assembly) (?:on \ue000\ue001* )?(?:\w+ly |narrowly )?(?:passed|approved|passes|approves|adopted) (?:an?|the|its) (?:[^\s,;.]+ ){0,3}?(?:bill|legislation)\b(?![^.;]{0,140}\b(?:final\w*|both|already|signed|law|president|governor)\b)|"
+    r"(?<!house and )(?<!chamber and )(?<!house and the )(?<!chamber and the )(?:the )?(?:lower|upper) (?:house|chamber)(?! (?:also|too|as well)\b| and (?:the )?(?:lower|upper) (?:house|chamber)\b)(?![^.;]{0,100}\b(?:final\w*|both|already|too|as well|signed|senate|following)\b)"
 )
 """Words that tell that somebody has still to approve."""
 
@@ -226,7 +228,7 @@ NEW_DATE = (
 
 PAPERS_TOLD = (
     r"bills?|laws?|acts?|measures?|decrees?|orders?|resolutions?|protocols?|amendments?|addend(?:um|a)|agreements?|deals?|accords?|memorand(?:um|a)|"
-    r"motions?|ordinances?|regulations?|directives?|legislation|letters?|notices?|documents?|papers?|pacts?|proclamations?|rules?|texts?|drafts?|proposals?|plans?|packages?|clauses?|deeds?"
+    r"motions?|ordinances?|by-?laws?|regulations?|directives?|legislation|letters?|notices?|documents?|papers?|pacts?|proclamations?|rules?|texts?|drafts?|proposals?|plans?|packages?|clauses?|deeds?"
 )
 """Papers that do what they say once they are in force: a bill that extends the ban."""
 

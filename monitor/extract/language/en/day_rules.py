@@ -62,7 +62,7 @@ DAY_RULES: Final = (
     ),
     Rule(
         name="iso day",
-        pattern=r"{year}-{mm}-{dd}(?:T[0-9:.]{5,12}(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?",
+        pattern=rf"{_WD}{{year}}-{{mm}}-{{dd}}(?:T[0-9:.]{{5,12}}(?:Z|[+-][0-9]{{2}}:?[0-9]{{2}})?)?",
         kind="iso",
         nests=("aday",),
     ),

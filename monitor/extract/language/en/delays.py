@@ -232,7 +232,7 @@ DELAYS = (
         change=Change.POSTPONED,
         by_kind=True,
         pattern=(
-            r"(?:mov|shift|push|switch|transfer|nudg|punt|shunt|bump|bounc|boot|kick|knock|shov|re-?schedul|re-?book|re-?tim|re-?arrang|re-?list|re-?set)(?:e|es|ed|ing|s|ting|t)? "
+            r"(?<!\ba )(?<!\bany )(?:mov|shift|push|switch|transfer|nudg|punt|shunt|bump|bounc|boot|kick|knock|shov|re-?schedul|re-?book|re-?tim|re-?arrang|re-?list|re-?set)(?:e|es|ed|ing|s|ting|t)? "
             rf"{_THE_THING}(?:[^\s,;:.\ue000]+{_PLANNED_FOR}, |(?:planned|set|scheduled|slated|due|listed|booked) (?:for|on|in) (?:the )?\ue000\ue001* )?(?:to|into) (?:the |early |late |mid-|next |around |about |end of )*\ue000(?!\ue001*['’]s)|"
             r"st(?:ood|ands?|anding) (?:[^\s,;]+ ){1,4}?over to (?:the )?\ue000|(?:has|have) changed:? (?:to )?(?:the )?\ue000"
         ),

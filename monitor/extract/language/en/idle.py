@@ -54,6 +54,12 @@ _LEADS: Final = (
 
 IDLE: Final = "|".join(_LEADS)
 """Words that end directly before such a day."""
+_STAMP: Final = (
+    r"^\W*(?:(?:this |the )?(?:page|site|document|article|notice|content|information|text|list|calendar|web ?page|website|item|post|entry|original item) (?:(?:was|is) )?)?"
+    r"(?:update|(?:(?:date|last|first|originally) )*(?:(?:updated?|modified|posted|published|created)(?: date)?|revised|reviewed|(?<=last )(?:review|revision|edit|changes?|checked)|edited|changed)|(?:page )?date of last (?:review|revision|update))"
+)
+"""What opens a line that only says when a text was written or changed."""
+_ANY_DAY: Final = r"(?:the |these |those |this |that |an? |any |either |such |its |your )?(?:(?:due|closing|submission|application|payment|filing|last|final|first) )?(?:dates?|deadlines?|days?)"
 _WORDS: Final = r"(?:(?!(?:that|which|who|due|ending|expiring|ends|expires|deadline)\b)[^\s,;.]+ )"
 _HAPPENED: Final = (
     r"(?:attacks?|bomb(?:ing|blast)s?|blasts?|explosions?|shootings?|killings?|murders?|crash(?:es)?|collisions?|accidents?|incidents?|earthquakes?|quakes?|storms?|floods?|fires?|"
@@ -67,7 +73,10 @@ IDLE_DAYS: Final = (
     rf"\b{_DISPUTED} (?:the |its |their )?(?:[^\s,;.]+ )?(?:outcomes?|results?|conduct|fairness|legality|validity|legitimacy|winners?|count) (?:of|in) (\ue000)\ue001*['’]s|"
     rf"\b{_DISPUTED} (?:against )?(\ue000)\ue001*['’]s (?:[^\s,;.]+ ){{0,2}}?(?:decisions?|rulings?|verdicts?|judge?ments?|results?|announcements?)\b|"
     rf"{_CHILD}(?: who)? (?:(?:will|would) (?:be|turn)|is|are|turns?)(?: (?:over|under|at least|still))? {_YOUNG}(?: (?:on|in|by|before|this|next|the))* (\ue000)|"
-    r"^\W*(?:update|updated|edited|posted|published|(?:page )?last (?:updated?|modified|revised|reviewed|review|revision|change[ds]?|edit(?:ed)?|checked)|date of last (?:review|revision|update)|revised|reviewed)(?: on)? ?[,:]?(?: on)? (\ue000)|"
+    rf"{_STAMP}(?: on| at)? ?[,:]?(?: on| at)? (\ue000)|"
+    rf"(?<=[,\"”’']) (?:the |an? |its |his |her |their |our )?(?:(?!(?:that|which|who|if|but)\b)[^\s,;.]+ ){{1,6}}?(?:said|announced|reported|confirmed|wrote|tweeted|told [^\s,;.]+)(?: late| early)? (\ue000)\ue001*(?: (?:morning|afternoon|evening|night))?(?=\W*\Z|[.;]| (?:in|at|during|after|following) (?:an?|the|its|his|her)\b)|"
+    rf"\b(?:if|when|whenever|where|should) {_ANY_DAY} falls? (?:on|over) (?:an? |the )?(?:(?:public|federal|bank|legal) )?(?:\ue000\ue001*|weekend|holiday|non-?\w+ day)[^.;\ue000]{{0,120}}?(\ue000)(?:[^.;]{{0,80}}?(\ue000))?|"
+    r"\b(?:first|second|third|fourth|last) (\ue000)\ue001* (?:after|following) (?:(\ue000)|(?:the )?(?:end|close) of (?:the|each|every) (?:calendar |fiscal )?(?:month|quarter|year|term)\b)|"
     r"^\W*(?:completed|resolved|investigating|identified|in progress)(?: [–—-] | \()(\ue000)|"
     r"(?:invoices|bills)\b(?:(?!this\b|these\b)[^.;]){0,80}?\b(?:payable|paid|due|settled) (?:with)?in (\ue000)|"
     rf"(?<!not )offered to (?:continue|stay|remain|keep|go on|carry on|run|serve|extend|prolong|renew){gap(10)} (?:until|till|through|to) (?:the )?(\ue000)|"

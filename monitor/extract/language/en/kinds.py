@@ -7,6 +7,7 @@ from monitor.extract.language.en.clause import TO, gap
 from monitor.extract.language.en.closing_days import CLOSING, CLOSING_DAYS
 from monitor.extract.language.en.forecasts import FORETOLD, FORETOLD_DAYS
 from monitor.extract.language.en.idle import IDLE, IDLE_DAYS, IDLE_HOURS
+from monitor.extract.language.en.listed import LISTED_CLOSING, LISTED_HELD
 from monitor.extract.language.en.promises import PROMISED, PROMISED_DAYS
 from monitor.extract.language.kinds import Kinds
 from monitor.model import Kind
@@ -46,9 +47,9 @@ KINDS: Final = Kinds(
     },
     days={
         Kind.PROMISE: PROMISED_DAYS,
-        Kind.DEADLINE: CLOSING_DAYS,
+        Kind.DEADLINE: f"{CLOSING_DAYS}|{LISTED_CLOSING}",
         Kind.FORECAST: FORETOLD_DAYS,
-        Kind.EVENT: HELD_DAYS,
+        Kind.EVENT: f"{HELD_DAYS}|{LISTED_HELD}",
     },
     ultimatum=r"unless (?:(?!(?:and|but|which|that|who|because)\b)[^\s,;:]+ ){2,12}?(?:by|before)(?: the)?",
     idle=IDLE,

@@ -30,7 +30,7 @@ PARTIES = Parties(
     pronouns=r"it|he|she|they",
     limit=r"(?:deadline|time limit|cut-?off(?: date)?|closing date|last (?:day|date)|final (?:day|date)|period|window|limit|due date) for",
     passive=r"be|been|being",
-    agent=r"by",
+    agent=r"by(?! (?:\S+ votes?|voice|acclamation|unanimous|an? (?:[^\s,;]+ )?(?:vote|majority|margin))\b)",
     reasons=r"because|due to|owing to|thanks to|on account of|amid|after|following|for (?:lack|want) of",
     says=r"(?:said|says|say|promise[sd]?|pledge[sd]?|vow(?:s|ed)?|announce[sd]?|agree[sd]?|confirm(?:s|ed)?|state[sd]?|undertook|add(?:s|ed))"
     rf"(?: (?:on |late |last |early )?{_MASK}(?: morning| evening| night)?)?(?: that)?",
