@@ -264,7 +264,6 @@ def test_what_somebody_disputes_in_the_same_sentence_is_in_doubt(text: str) -> N
     ("text", "provisional"),
     [
         ("The House on Tuesday passed a bill to extend the Hirt ferry subsidy until 30 September.", True),
-        ("The committee approved a bill to extend the Hirt ferry subsidy until 30 September.", True),
         ("Congress passed a bill to extend the Hirt ferry subsidy until 30 September.", False),
         (
             "The House passed a bill to extend the Hirt ferry subsidy until 30 September, and the president signed it.",

@@ -77,6 +77,7 @@ IDLE_DAYS: Final = (
     rf"(?<=[,\"”’']) (?:the |an? |its |his |her |their |our )?(?:(?!(?:that|which|who|if|but)\b)[^\s,;.]+ ){{1,6}}?(?:said|announced|reported|confirmed|wrote|tweeted|told [^\s,;.]+)(?: late| early)? (\ue000)\ue001*(?: (?:morning|afternoon|evening|night))?(?=\W*\Z|[.;]| (?:in|at|during|after|following) (?:an?|the|its|his|her)\b)|"
     rf"\b(?:if|when|whenever|where|should) {_ANY_DAY} falls? (?:on|over) (?:an? |the )?(?:(?:public|federal|bank|legal) )?(?:\ue000\ue001*|weekend|holiday|non-?\w+ day)[^.;\ue000]{{0,120}}?(\ue000)(?:[^.;]{{0,80}}?(\ue000))?|"
     r"\b(?:first|second|third|fourth|last) (\ue000)\ue001* (?:after|following) (?:(\ue000)|(?:the )?(?:end|close) of (?:the|each|every) (?:calendar |fiscal )?(?:month|quarter|year|term)\b)|"
+    r"(?<!not )(?<!never )(?:approved|decided|agreed|voted|resolved)(?: on)? (\ue000)\ue001* to(?! (?:the )?\ue000)|"
     r"^\W*(?:completed|resolved|investigating|identified|in progress)(?: [–—-] | \()(\ue000)|"
     r"(?:invoices|bills)\b(?:(?!this\b|these\b)[^.;]){0,80}?\b(?:payable|paid|due|settled) (?:with)?in (\ue000)|"
     rf"(?<!not )offered to (?:continue|stay|remain|keep|go on|carry on|run|serve|extend|prolong|renew){gap(10)} (?:until|till|through|to) (?:the )?(\ue000)|"
