@@ -4,7 +4,7 @@ import re
 
 from monitor.extract.assertion.decisions import group_at
 from monitor.extract.assertion.of_drafts import by_draft
-from monitor.extract.assertion.permitted import permitted
+from monitor.extract.assertion.permitted import permitted, reserved
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
@@ -19,9 +19,9 @@ _DIRECTLY = 2
 
 def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
     """Whether words at *start* to *end* of a sentence have no object, lost the vote, hold in part, or lie behind."""
-    if words.change is Change.EXTENDED and _lasted(reading, start, end, language):
+    if not (words.noun or words.told) and reserved(reading, start, language):
         return True
-    if words.change in (Change.EXTENDED, Change.RENEWED) and not words.told and _set_for(reading, start, end, language):
+    if words.change in (Change.EXTENDED, Change.RENEWED) and _only_lasts(reading, words, start, end, language):
         return True
     if words.change is Change.POSTPONED and (
         (words.by_kind and _decides_on(reading, end, language))
@@ -81,6 +81,13 @@ def _opens_with_day(reading: Reading, start: int) -> bool:
         return False
     named = (phrases.NOUN, *phrases.VERBS)
     return not any(token.tag in named for token in reading.line if token.end <= place.start)
+
+
+def _only_lasts(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
+    """Whether words of an extension only tell how long something lasts or lasted."""
+    if words.change is Change.EXTENDED and _lasted(reading, start, end, language):
+        return True
+    return not words.told and _set_for(reading, start, end, language)
 
 
 def _lasted(reading: Reading, start: int, end: int, language: Statements) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from monitor.extract.assertion.decisions import group_at
 from monitor.extract.language import Sign, Statements, known
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
@@ -17,6 +18,17 @@ _BESIDE = 2.0
 def permitted(reading: Reading, start: int, end: int, language: Statements) -> bool:
     """Whether a change told at *start* to *end* of a sentence is one that somebody may make; not if he has done so."""
     return any(first < end and start < last for first, last in _permits(reading, language.code))
+
+
+def reserved(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a verb in its plain form at *start* only tells what somebody has reserved the right to do."""
+    words, group = language.unmade, group_at(reading, start, language)
+    if words is None or group is None or group.past or group.be or group.first != group.main:
+        return False
+    opens = next(words_of(words.reserved).finditer(reading.words, 0, start), None)
+    return opens is not None and not any(
+        opens.end() <= reading.line[each.first].start < start and (each.past or each.be) for each in reading.groups
+    )
 
 
 def may_be(reading: Reading, place: Place, language: Statements) -> bool:

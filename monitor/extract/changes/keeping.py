@@ -19,6 +19,15 @@ def is_denied(reading: Reading, told: re.Match[str], language: Statements) -> bo
     return any(words_of(pattern).search(words) is not None for pattern in (language.negations, language.failing))
 
 
+def is_only_said(reading: Reading, told: re.Match[str], language: Statements) -> bool:
+    """Whether words of a due kept only tell when something was said: said before the deadline that it was ready."""
+    group, line = reading.governing(told.start(), told.end()), reading.line
+    if group is None or told.start() <= line[group.main].start < told.end():
+        return False
+    says = words_of(language.saying).fullmatch(line[group.main].lower) is not None
+    return says and group is not reading.groups[-1]
+
+
 def is_to_come(reading: Reading, told: re.Match[str], language: Statements) -> bool:
     """Whether what is kept in time is only told to be: wird fristgerecht vorgelegt, sera remis dans les délais.
 

@@ -19,7 +19,7 @@ from monitor.extract.changes.history import (
     leads_to_habit,
     of_another_year,
 )
-from monitor.extract.changes.keeping import is_denied, is_to_come
+from monitor.extract.changes.keeping import is_denied, is_only_said, is_to_come
 from monitor.extract.changes.lengths import is_added, is_inexact, only_lasts
 from monitor.extract.changes.toward import bears_its_day
 from monitor.extract.commitments.judging import Found
@@ -89,7 +89,7 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
                 continue
             done = happened(reading, words, match.start(), match.end(), language)
             if done and words.change is Change.FULFILLED:
-                denied = words.told and is_denied(reading, match, language)
+                denied = words.told and (is_denied(reading, match, language) or is_only_said(reading, match, language))
                 done = not (
                     denied or is_to_come(reading, match, language) or is_of_last_year(reading, match.start(), published)
                 )

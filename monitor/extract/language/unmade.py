@@ -10,7 +10,8 @@ class Unmade:
     *to_move* matches verbs that move a day as they stand behind one that proposes it (proposes to *extend*), *wishes*
     what somebody only would or tries to do (wants to extend). *allowed* matches what permits a move (may be postponed),
     up to the end of its verb, which may stand behind the day; what somebody has *exercised* he has done (exercised its
-    option to extend). Under what *provided* words open, what *will_move* need not.
+    option to extend). Behind what is *reserved* all that follows in its plain form is only that: to (i) extend the offer;
+    (ii) end it. Under what *provided* words open, what *will_move* need not.
     *drafts* are papers that are not in force yet, until one of *passed* tells so; with one of *passes_on* that was but a step. Of *bills* one that *advises* (a committee) passes none.
     *unheld* tells that something did not take place, which may have been put off.
     What is told as done in a sentence that *supposing* opens, or right before what *supposed* opens, is so only on that
@@ -28,6 +29,7 @@ class Unmade:
     bills: str = "x^"
     advises: str = "x^"
     unheld: str = "x^"
+    reserved: str = "x^"
     provided: str = "x^"
     will_move: str = "x^"
     supposing: str = "x^"

@@ -18,8 +18,11 @@ _RULES = (
     r"(?:ban|order|curfew|sanctions?|embargo|state of \w+|restrictions?|suspension|moratorium|lockdown|stay|injunction|"
     r"freeze|blockade|tariffs?|dut(?:y|ies)|notice|closure)"
 )
-_BACKING = r"(?! (?:\S+ ){0,2}?(?:recommendations?|support|backing|objections?|opposition|endorsement|remarks?|allegations?)\b)"
-"""Behind a word of withdrawing: what somebody thinks of a thing is withdrawn, not the thing."""
+_BACKING = (
+    r"(?! (?:\S+ ){0,2}?(?:recommendations?|support|backing|objections?|opposition|endorsement|remarks?|allegations?|shares|notes|bonds|securities|tenders|consents|votes|troops|forces|ambassadors?|funds|cash|money|labou?r|staff)\b)"
+    r"(?! (?:from|under|pursuant to|in|during) (?:the|its|their|such|this|that|any|an?) (?:[\w-]+ ){0,2}?(?:offers?|auctions?|sales?)\b)"
+)
+"""Behind a word of withdrawing: what somebody thinks of a thing, or has in it, is withdrawn, not the thing."""
 _HELD = (
     r"(?:[\w-]+ ){0,2}?(?:vetos?|vetoes|objections?|opposition|resistance|reservations|demands?|conditions?|insistence|threats?|"
     r"charges|claims?|appeals?|challenges?|law-?suits?|suits?)\b"
@@ -186,7 +189,7 @@ CALLED_OFF = (
             r"annul(?:s|ling)?|abolish(?:es|ed|ing)?|"
             rf"(?:binned|nix(?:es|ed)|rip(?:s|ped) up|call(?:s|ed) time on|bought (?:itself|himself|herself|themselves) out of) {_WHOLE_THING}|"
             rf"t(?:ear(?:s|ing)?|ore|orn) (?:{_WHOLE_THING} )?up|"
-            r"pull(?:s|ed|ing)? out of|walk(?:s|ed|ing)? away from|quit(?:s|ting)? the|withdr(?:ew|aws?|awn|awing) (?:from|its (?:offer|bid)|the (?:offer|bid|notice)|.{0,24}notice a)|"
+            r"pull(?:s|ed|ing)? out of|walk(?:s|ed|ing)? away from|quit(?:s|ting)? the|withdr(?:(?:ew|aws?|awing) from|awn from(?! (?:the|its|such|this|that|any) (?:[\w-]+ ){0,2}?offers?\b)|(?:ew|aws?|awn|awing) (?:its (?:offer|bid)|the (?:offer|bid|notice)|.{0,24}notice a))|"
             rf"(?:vacat|void|dissolv|discontinu)(?:e|es|ed|ing)|drop(?:s|ped|ping) (?:the|its|their|plans|a)(?! {_HELD})|(?:ends?|ended|ending|halts?|halted|suspended|suspends) (?:its |the |their )?(?:participation|membership|agreement|deal|contract|strike(?!{_FOR_A_WHILE})|pact|"
             r"cooperation|truce|ceasefire|mission|offer)|called a halt|kill(?:s|ed) (?:the|off)|struck out|struck off|lift(?:s|ed|ing) (?:the|its|all|a|an) (?:\S+ )?(?:ban|order|curfew|sanctions?|embargo|state|restrictions?|suspension|moratorium|lockdown|notice|"
             rf"warning)|withdraw(?:s|ing|n)?{_BACKING} (?:\S+ ){{0,6}}?(?:strike|offer|bid|application|notice|plan)|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)|dropped(?! (?:the |its |their |an? |his |her )?{_HELD})|closed down(?! (?:by )?[\d\ue000]| slightly| sharply)|strik(?:es|ing) down|struck down|omitt(?:ed|ing)|(?:injunction|order|stay|ban|curfew|freeze) (?:[^\s,;]+ ){{0,6}}?(?:is|was|has been) (?:hereby )?discharged|(?:is|are) gone|not coming back|(?:was|were|been|be) (?:shut down|switched off|taken away|taken off(?! the \w+ (?:of|for))|surrendered|dropped)|falls? away|"

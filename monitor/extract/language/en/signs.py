@@ -97,6 +97,7 @@ SIGNS = {
         r"ask(?:s|ed|ing)? (?:\S+ ){1,4}?for (?:\S+ ){0,4}?(?:extension|moratorium|delay|postponement|deferral|renewal|waiver|rollover|reprieve|standstill|grace|time|years?|months?|weeks?|days?)|"
         r"ask(?:s|ed|ing)? (?:\S+ ){1,4}?to (?:extend|prolong|cover|keep|renew|postpone|delay|stay|put off|push back)|"
         r"want(?:s|ed)? (?:to see|(?:\S+ ){1,4}?(?:to be )?(?:extended|renewed|kept|prolonged|postponed|delayed|put off|waived))|lobb(?:y|ies|ied|ying)|"
+        r"(?:pav|clear|open|prepar)(?:e?s|e?d|ing|e) (?:the|a) (?:way|path|door|road) (?:for|to)|(?:set|sets|setting) the (?:stage|scene) for|(?:lay|lays|laid|laying) the (?:ground(?:work)?|foundations?) (?:for|to)|"
         r"asked (?:us|it|them) to|asked for|may be asked|wr(?:ote|itten) (?:\S+ ){0,4}?to request|had (?:also |again )?asked"
     ),
     Sign.IF: r"if|unless(?! (?:\w+ ){0,3}?(?:renewed|extended|prolonged|terminated|revoked|rescinded|cancelled|otherwise))|whether|provided that|in case|in the event|should the|assuming|suppose|depends? on|failing which|otherwise",

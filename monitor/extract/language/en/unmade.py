@@ -41,6 +41,7 @@ UNMADE: Final = Unmade(
         rf"(?:options?|rights?|powers?|possibility|discretion|leeway|permission|freedom) (?:\w+ )?(?:to|of) (?:\w+ly |further )?(?:{_VERBS}|{_MADE})|"
         rf"(?:may|can) (?:\w+ly |also |further |then |only |again |still )?(?:{_VERB}|{_MADE})"
     ),
+    reserved=r"reserv(?:e|es|ed|ing) (?:the|its|their|his|her|our) (?:[\w-]+ )?rights?|(?:may|can)(?:, [^,;:.\ue000]{1,60}(?:,|(?=:)))?:? (?=\(?(?:i|a|1)\) )",
     exercised=r"(?:exercis(?:e[sd]?|ing)|us(?:e[sd]|ing)|invok(?:e[sd]|ing)|took (?:up|its|their|the|an?)|taken up|takes up|picked up|activat(?:e[sd]|ing)|trigger(?:s|ed|ing))",
     bills=r"bills?|legislation|laws?",
     advises=r"(?:sub-?)?committees?|panels?|cabinets?|ministers|caucus",
