@@ -17,6 +17,8 @@ from tests.make import document
         ("The city's $30 million in notes come due on 14 April 2023.", "city's notes"),
         ("Support for Larix 4.2 ends on 14 April 2023.", "Support for Larix 4.2"),
         ("Order 12,333 expires on 14 April 2023.", "Order 12,333"),
+        ("The group's bid of 65 dlrs a share expires on 14 April 2023.", "group's bid"),
+        ("The 65 dlr a share tender offer for Holm expires on 14 April 2023.", "tender offer for Holm"),
         ("The $2 billion note matures on 14 April 2023.", "$2 billion note"),
         ("The free 30-day trial ends on 14 April 2023.", "trial"),
     ],

@@ -8,12 +8,14 @@ from importlib import import_module
 from typing import Final
 
 from monitor.extract.language.anchors import Anchors
+from monitor.extract.language.change_words import ChangeWords
 from monitor.extract.language.counting import Base, Count, Counting
 from monitor.extract.language.deeds import Deed, FreeOrder
 from monitor.extract.language.edges import Edges
+from monitor.extract.language.names import Names, bag
 from monitor.extract.language.several import Several
 from monitor.extract.language.sign import Sign
-from monitor.extract.language.statements import ChangeWords, Names, Statements, bag
+from monitor.extract.language.statements import Statements
 from monitor.extract.language.times import Times
 
 _CODES: Final = ("en", "de", "fr", "es", "uk", "ru")

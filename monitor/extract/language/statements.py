@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from monitor.extract.language.anchors import Anchors
+from monitor.extract.language.change_words import ChangeWords
 from monitor.extract.language.counting import Counting
 from monitor.extract.language.deeds import Deed, FreeOrder
 from monitor.extract.language.denials import Denials
 from monitor.extract.language.edges import Edges
 from monitor.extract.language.kinds import Kinds
+from monitor.extract.language.names import Names
 from monitor.extract.language.parties import Parties
 from monitor.extract.language.several import Several
 from monitor.extract.language.sign import Sign
@@ -16,128 +18,6 @@ from monitor.extract.language.stops import Stops
 from monitor.extract.language.taking_back import TakingBack
 from monitor.extract.language.things import Things
 from monitor.extract.language.unmade import Unmade
-from monitor.model import Change
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ChangeWords:
-    """A named pattern of words that report a change.
-
-    *pattern* matches what was done; the words around it decide whether it was only planned, asked for or denied. *noun*: it is true only with a word that grants it. *told*: the words are true by themselves, in any tense; *decided*: of these, they open with the verb by which somebody resolves it. *by_kind*: of something in force or due it is an extension. *adds*: they end with
-    a length of time that must be told as added to another. *apart*: a length of time in them only says how far the new
-    day lies from the old. *weak*: the words only allow the change, others of its sort beside them decide. *dateless*: no day or length of time need stand behind them. *later*: the new day is the later one. *of_plan*: they tell it only of what was planned just before: it is not. *needs* should
-    stand in the sentence too. *sure* is how often such words, in a plain past (what goes on: with a day or a length of time behind them), were right in the corpus; 0 leaves it to the scorer.
-    """
-
-    name: str
-    change: Change
-    pattern: str
-    needs: str = ""
-    noun: bool = False
-    told: bool = False
-    decided: bool = False
-    by_kind: bool = False
-    adds: bool = False
-    apart: bool = False
-    weak: bool = False
-    dateless: bool = False
-    later: bool = False
-    of_plan: bool = False
-    sure: float = 0.0
-
-    @property
-    def names_old(self) -> bool:
-        """Whether the words say themselves which day it was before."""
-        return "(?P<old>" in self.pattern
-
-
-@dataclass(frozen=True, kw_only=True, slots=True, eq=False)
-class Names:
-    """The words from which a subject is told; there is one such object a language, equal to itself alone.
-
-    *lead* opens a noun phrase (articles, possessives, numerals), *joints* are prepositions that go on inside of it,
-    *links* those that end it, *joins* are and, or. *auxiliaries* (of them *be*), *infinitive* (behind it a word is a verb, where there are *infinitive_endings* only with one of them), *verbs* and
-    *verb_endings* tell verb groups; *bases* are verbs that are nouns as well, *finite* forms that never are. *past*, *past_endings*,
-    *past_auxiliaries* tell what is over, *ahead* what is to come; after *manner* a verb only compares (as planned). *adverbs* and *adverb_endings* what stands between.
-    *pronouns* stand for a thing said before, *people* for somebody, *relatives* refer to the words just before.
-    *kinds* group nouns that may stand for one another and need a name from elsewhere ("the deal").
-    *empty* are nouns that are never what a statement is about. Verb forms with *ahead_endings* are futures. Where every
-    noun has a capital (*capital_nouns*), an unknown word without one is none. A word of *perfect* looks back only with a
-    form that *participle* matches behind it in its clause (hat … verlängert). A form of *be* looks back behind a *reflexive* pronoun and with one of *arriving* (s'est achevée, est arrivé). *particles* open a verb group and are no verb (ne, se). *nouns* look like verbs and are none;
-    *nominal* verb forms are nouns behind a preposition (de entrega); *genitive* articles behind a noun tie the next one to it.
-
-    A language with a trained *tagger* needs no lists of verbs; its rows of *alike* are closed words that stand in the
-    same places, the first gives the row its name. *abbreviations* keep their full stop before a word. A word *within* a
-    name stands between two capitals (Bank of Ghana). A number beside one of *months* (or days of the week) is a date, *amounts* behind a number
-    are one word with it (5 million dollars). Words of *also* only add one more (and). One of *lengths* before one of *apart* (hours before), and one of *overtaken* before a noun (the postponed vote), belong to no name.
-    A clause behind one of *announcing* says what it is (a reminder that …). A word of *opening* behind a comma begins a
-    relative clause before the verb of the sentence. An infinitive behind a verb of *aims* is what somebody is after (will try on Monday to launch).
-    A word of *either* ties a noun behind it to the one before it (the waters off Holm), elsewhere it is an adverb.
-    A bare verb behind one of *causative* and its object is told in the same time (let it lapse).
-    Each of *direct* is a form of a noun that no noun before it governs; behind a word that its pattern matches it opens a phrase; so does a word with one of *direct_endings*.
-    A word of *copular* helps each of its participles directly behind it (stands revoked).
-    """
-
-    lead: frozenset[str]
-    joints: frozenset[str]
-    links: frozenset[str]
-    joins: frozenset[str]
-    auxiliaries: frozenset[str]
-    be: frozenset[str]
-    infinitive: frozenset[str]
-    verbs: frozenset[str]
-    verb_endings: tuple[str, ...]
-    gerund_endings: tuple[str, ...]
-    bases: frozenset[str]
-    finite: frozenset[str]
-    past: frozenset[str]
-    past_endings: tuple[str, ...]
-    past_auxiliaries: frozenset[str]
-    ahead: frozenset[str]
-    manner: frozenset[str]
-    adverbs: frozenset[str]
-    adverb_endings: tuple[str, ...]
-    pronouns: frozenset[str]
-    people: frozenset[str]
-    relatives: frozenset[str]
-    possessive: frozenset[str]
-    have: frozenset[str]
-    kinds: tuple[frozenset[str], ...]
-    empty: frozenset[str]
-    ahead_endings: tuple[str, ...] = ()
-    capital_nouns: bool = False
-    perfect: frozenset[str] = frozenset()
-    particles: frozenset[str] = frozenset()
-    participle: str = "x^"
-    arriving: frozenset[str] = frozenset()
-    infinitive_endings: tuple[str, ...] = ()
-    reflexive: frozenset[str] = frozenset()
-    nouns: frozenset[str] = frozenset()
-    either: frozenset[str] = frozenset()
-    nominal: frozenset[str] = frozenset()
-    genitive: frozenset[str] = frozenset()
-    tagger: str = ""
-    alike: tuple[str, ...] = ()
-    abbreviations: tuple[str, ...] = ()
-    within: frozenset[str] = frozenset()
-    months: frozenset[str] = frozenset()
-    amounts: tuple[str, ...] = ()
-    also: frozenset[str] = frozenset()
-    lengths: frozenset[str] = frozenset()
-    causative: frozenset[str] = frozenset()
-    apart: frozenset[str] = frozenset()
-    overtaken: frozenset[str] = frozenset()
-    announcing: frozenset[str] = frozenset()
-    aims: frozenset[str] = frozenset()
-    opening: frozenset[str] = frozenset()
-    direct: Mapping[str, str] = field(default_factory=dict)
-    direct_endings: Mapping[str, str] = field(default_factory=dict)
-    copular: Mapping[str, frozenset[str]] = field(default_factory=dict)
-
-
-def bag(words: str) -> frozenset[str]:
-    """Return the words of a text as a set."""
-    return frozenset(words.split())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -58,12 +58,17 @@ def of_its_clause(found: list[Name], reading: Reading, anchor: Anchor, language:
 
 
 def _of_own_task(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
-    """Return the names without those of another infinitive than that of the statement: to meet and to extend *it*."""
+    """Return the names without those of another infinitive than that of the statement: to meet and to extend the lease.
+
+    What is only told of "it" may have been named there: to begin the census and to complete it.
+    """
     text = reading.sentence.text
     apart = [
         each
         for each in found
-        if each.rule not in SETTING and parts_tasks(reading, text.find(each.name), anchor.end - 1, language)
+        if each.rule not in SETTING
+        and parts_tasks(reading, at := text.find(each.name), anchor.end - 1, language)
+        and not any(at < token.start < anchor.end and token.tag == phrases.PRONOUN for token in reading.line)
     ]
     return [each for each in found if each not in apart] or found
 

@@ -18,6 +18,7 @@ from monitor.extract.text.classes import (
     PREP,
     VERB,
 )
+from monitor.extract.text.patterns import words_of
 from monitor.extract.text.tagging import NAMED, Word
 
 CLOCK = re.compile(r"\d{1,2}[:.]\d\d|\d{4}z")
@@ -32,6 +33,13 @@ def count(tags: list[int], found: Sequence[str], at: int, names: Names) -> None:
         tags[at] = tags[beside[0]] = DATE
     elif tags[at + 1 : at + 2] == [NOUN] and not (at and tags[at - 1] == NOUN) and _COUNT.fullmatch(found[at]):
         tags[at] = LEAD
+
+
+def rates(tags: list[int], found: Sequence[str], names: Names) -> None:
+    """Keep out of names what is paid for each of something: the 65 dlr a share offer, bid 65 dlrs a share."""
+    rate = words_of(rf".* {names.rate}")
+    for at in (at for at, word in enumerate(found) if " " in word and rate.fullmatch(word)):
+        tags[at] = LEAD if tags[at + 1 : at + 2] == [NOUN] else ADVERB
 
 
 def versions(tags: list[int], written: Sequence[str]) -> None:

@@ -111,7 +111,7 @@ class Vocabulary:
         ends = "|".join(names.abbreviations)
         short = rf"{_SHORT}(?<!\w)(?:{ends})\.(?=,|\s?\w)|" if ends else _SHORT
         amounts = "|".join(names.amounts)
-        whole = (rf"[$€£]?\d[\d.,]*(?: (?:{amounts})\b)+|" if amounts else "") + _TOKEN
+        whole = (rf"[$€£]?\d[\d.,]*(?: (?:{amounts})\b)+(?: {names.rate}\b)?|" if amounts else "") + _TOKEN
         self._patterns = re.compile(whole), re.compile(short + _OWNED + whole)
         self._tagger: Tagger | None = tagger(names.tagger, _OPEN) if names.tagger else None
         self._aside = names.lengths | names.overtaken
@@ -132,6 +132,7 @@ class Vocabulary:
         _find_verb(tags, found, known)
         for at in (at for at, word in enumerate(known) if word.sort == FIGURE):
             neighbours.count(tags, found, at, self.names)
+        neighbours.rates(tags, found, self.names)
         neighbours.versions(tags, written)
         neighbours.opening(tags, found, self.names)
         if not self.names.within.isdisjoint(found):

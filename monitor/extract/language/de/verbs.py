@@ -1,7 +1,7 @@
 """German verbs in the forms in which a text tells of a third person, of us, and asks."""
 
 from monitor.extract.language.inflection import inflected
-from monitor.extract.language.statements import bag
+from monitor.extract.language.names import bag
 
 _WEAK = (
     "kipp kassier verfehl änder anker antwort arbeit ball bau beantrag beantwort beauftrag bedauer beend befrist befürwort begleich begrenz begrüß begründ behandel behaupt bekräftig belager beleg bemerk bemüh benachrichtig benötig bericht "

@@ -1,6 +1,6 @@
 """English words that report that something was ended before its time, given up or called off."""
 
-from monitor.extract.language.statements import ChangeWords
+from monitor.extract.language.change_words import ChangeWords
 from monitor.model import Change
 
 PACT = (

@@ -1,7 +1,7 @@
 """English words that report that something was missed, done, ran out, or was agreed."""
 
+from monitor.extract.language.change_words import ChangeWords
 from monitor.extract.language.en.called_off import NEXT, PACT
-from monitor.extract.language.statements import ChangeWords
 from monitor.model import Change
 
 _TERM = rf"(?:{PACT}|(?:tenanc(?:y|ie)|mandate|guarantee|warrant(?:y|ie)|licen[cs]e|permit|pilot|trial|suspension|moratorium|waiver|exemption|amnest(?:y|ie)|subscription|membership|window|offer|scheme|programme|program)s?)"

@@ -1,8 +1,8 @@
 """English words that tell a day by how it lies to the one that was planned: earlier than it, a week later, now."""
 
+from monitor.extract.language.change_words import ChangeWords
 from monitor.extract.language.en.delays import WILL_NOT
 from monitor.extract.language.en.moves import PLANNED, UNTIL
-from monitor.extract.language.statements import ChangeWords
 from monitor.model import Change
 
 _SO_MUCH_SOONER = (

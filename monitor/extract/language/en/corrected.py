@@ -1,6 +1,6 @@
 """English words by which a text puts a day right: it is not on the 3rd as printed but on the 10th; make that the 21st."""
 
-from monitor.extract.language.statements import ChangeWords
+from monitor.extract.language.change_words import ChangeWords
 from monitor.model import Change
 
 _PRINTED = (

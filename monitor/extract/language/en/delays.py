@@ -1,6 +1,6 @@
 """English words that report that something is moved to a later day, or to an earlier one."""
 
-from monitor.extract.language.statements import ChangeWords
+from monitor.extract.language.change_words import ChangeWords
 from monitor.model import Change
 
 _DATE_NOUN = (

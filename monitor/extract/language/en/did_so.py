@@ -1,6 +1,6 @@
 """English words by which a sentence only says that what had to be done by the one before was: they did so on the 28th."""
 
-from monitor.extract.language.statements import ChangeWords
+from monitor.extract.language.change_words import ChangeWords
 from monitor.model import Change
 
 _WHO = r"(?:and )?(?:it|they|he|she|we|i|both|all|all of them|all three)"

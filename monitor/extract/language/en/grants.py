@@ -1,7 +1,7 @@
 """English words that report that somebody was given more time."""
 
+from monitor.extract.language.change_words import ChangeWords
 from monitor.extract.language.en.moves import ONE_MORE, UNTIL
-from monitor.extract.language.statements import ChangeWords
 from monitor.model import Change
 
 _TIME = r"(?:time|days|weeks|months|years|hours|a (?:day|week|fortnight|month|year)|\w+ (?:more |further |extra )?(?:days|weeks|months|years))"

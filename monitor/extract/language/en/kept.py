@@ -1,6 +1,6 @@
 """English words that say outright that a due was kept or missed, that a strike ended or that a deal was struck."""
 
-from monitor.extract.language.statements import ChangeWords
+from monitor.extract.language.change_words import ChangeWords
 from monitor.model import Change
 
 _DEADLINE = r"(?:deadlines?|cut-?offs?|due dates?|(?:agreed|promised|target|contract|contractual|planned|scheduled|original|required|completion|delivery) dates?|target)"

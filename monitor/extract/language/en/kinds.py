@@ -36,14 +36,16 @@ _RUNS_TO_AN_END: Final = (
     rf"{_CLAUSE}(?:{_LASTING}{_HANGING}(?: that| which)? (?:ends|expires|lapses|runs out|comes to an end)|"
     rf"(?:{_BANNED}|offer|order|amnesty|funding|law|scheme|programme)(?: of [a-z]+)? (?:expires|lapses|runs out))"
 )
+_ENDS_AT_AN_HOUR: Final = r"(?<!to )(?:expires|runs out|lapses) at"
+_STRIKES_AT_AN_HOUR: Final = r"(?:will|is to|are to) (?:(?:go on )?strike|walk out|stop work|down tools) at"
 
 KINDS: Final = Kinds(
     leads={
         Kind.PROMISE: PROMISED,
         Kind.DEADLINE: CLOSING,
-        Kind.EXPIRY: rf"(?:exhibition|show|display|page|poster|banner|decorations|lights|stall|website|site)s?{gap(7)} (?:comes?|will come|is coming|are coming|to come) down{TO}$|{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$|{_SALE}{TO}$|{_OPEN}{TO}$|{_RUNS_TO_AN_END}{TO}$|(?:termination|expiration|expiry|end) date ?:$",
+        Kind.EXPIRY: rf"(?:exhibition|show|display|page|poster|banner|decorations|lights|stall|website|site)s?{gap(7)} (?:comes?|will come|is coming|are coming|to come) down{TO}$|{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$|{_SALE}{TO}$|{_OPEN}{TO}$|{_RUNS_TO_AN_END}{TO}$|{_ENDS_AT_AN_HOUR}$|(?:termination|expiration|expiry|end) date ?:$",
         Kind.FORECAST: FORETOLD,
-        Kind.EVENT: rf"{HELD}|{_BEGINS} date ?:$",
+        Kind.EVENT: rf"{HELD}|{_STRIKES_AT_AN_HOUR}$|{_BEGINS} date ?:$",
     },
     days={
         Kind.PROMISE: PROMISED_DAYS,

@@ -1,7 +1,7 @@
 """English words that report that something goes on."""
 
+from monitor.extract.language.change_words import ChangeWords
 from monitor.extract.language.en.nominal import LASTS
-from monitor.extract.language.statements import ChangeWords
 from monitor.model import Change
 
 PLANNED = (

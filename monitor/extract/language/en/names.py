@@ -1,6 +1,6 @@
 """English words by which noun phrases and verb groups are told."""
 
-from monitor.extract.language.statements import Names, bag
+from monitor.extract.language.names import Names, bag
 
 _DECREED = bag(
     "abolished adjourned amended cancelled canceled closed deferred discharged dismissed dissolved extended modified postponed prolonged "
@@ -100,6 +100,7 @@ NAMES = Names(
         "hundred thousand million billion trillion mln bln percent pct per cent dollars dlrs dlr euros pounds pence yen rubles roubles yuan baht "
         "tonnes tons barrels miles km kilometres kilometers metres meters feet hectares acres kg".split()
     ),
+    rate=r"(?:a|an|per|each) (?:share|unit|barrel|tonne|ton|pound|lb|bushel|ounce|kilo|head|bale|bag)",
     pronouns=bag(
         "it they this that these those them there one both such he she we you i us him her me everyone nobody anyone "
         "itself themselves himself herself ourselves yourself yourselves myself"

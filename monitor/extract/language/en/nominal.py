@@ -1,6 +1,6 @@
 """English nouns by which a change is told: the extension of the lease was approved."""
 
-from monitor.extract.language.statements import ChangeWords
+from monitor.extract.language.change_words import ChangeWords
 from monitor.model import Change
 
 LASTS = (

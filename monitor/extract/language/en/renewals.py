@@ -1,6 +1,6 @@
 """English words that report that something is renewed: an option taken up, a new contract signed."""
 
-from monitor.extract.language.statements import ChangeWords
+from monitor.extract.language.change_words import ChangeWords
 from monitor.model import Change
 
 _NEW_CONTRACT = (

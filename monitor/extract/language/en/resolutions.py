@@ -1,7 +1,7 @@
 """English words by which a resolution or an order does what it says: decides to extend; extends until."""
 
+from monitor.extract.language.change_words import ChangeWords
 from monitor.extract.language.en.moves import UNTIL
-from monitor.extract.language.statements import ChangeWords
 from monitor.model import Change
 
 _BESIDES = r"(?:(?:also|further|hereby|therefore|accordingly|again|moreover),? )*"

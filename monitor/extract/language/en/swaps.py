@@ -1,7 +1,7 @@
 """English words that report that a day takes the place of another, which they name or call planned."""
 
+from monitor.extract.language.change_words import ChangeWords
 from monitor.extract.language.en.moves import PLANNED
-from monitor.extract.language.statements import ChangeWords
 from monitor.model import Change
 
 _MOVED = (

@@ -10,7 +10,8 @@ from monitor.extract.language.es.signs import SIGNS
 from monitor.extract.language.es.taking_back import TAKING_BACK
 from monitor.extract.language.es.things import THINGS
 from monitor.extract.language.es.unmade import UNMADE
-from monitor.extract.language.statements import Names, Statements, bag
+from monitor.extract.language.names import Names, bag
+from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
 
 _NAMES = Names(

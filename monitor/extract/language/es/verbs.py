@@ -1,7 +1,7 @@
 """Spanish verbs in the forms in which a text tells of a third person, of us, and asks."""
 
 from monitor.extract.language.inflection import inflected, softened
-from monitor.extract.language.statements import bag
+from monitor.extract.language.names import bag
 
 _AR = (
     "abandon abon abord abrog acab acept aclar acompañ acredit activ actualiz adelant adjudic adopt afect afirm agot agreg ajust alarg alcanz aleg aloj alquil amenaz analiz anul anunci "

@@ -11,7 +11,8 @@ from monitor.extract.language.fr.taking_back import TAKING_BACK
 from monitor.extract.language.fr.things import THINGS
 from monitor.extract.language.fr.unmade import UNMADE
 from monitor.extract.language.inflection import inflected
-from monitor.extract.language.statements import Names, Statements, bag
+from monitor.extract.language.names import Names, bag
+from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
 
 _NAMES = Names(

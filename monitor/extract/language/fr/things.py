@@ -1,6 +1,6 @@
 """French nouns for what can expire or fall due, as a text names it and refers back to it."""
 
-from monitor.extract.language.statements import bag
+from monitor.extract.language.names import bag
 from monitor.extract.language.things import Amounts, Things
 
 _KIN = r"filiale|société sœur|société-sœur|maison mère|succursale"

@@ -1,7 +1,7 @@
 """French verbs in the forms in which a text tells of a third person, of us, and asks."""
 
 from monitor.extract.language.inflection import inflected, softened
-from monitor.extract.language.statements import bag
+from monitor.extract.language.names import bag
 
 _ER = (
     "abandonn abrog accept accord accus achet achev adopt adress affirm ajourn ajout allong allou amend amorc annonc annul appel appliqu apport approuv arrêt arriv assign assur attaqu attend attribu augment autoris "

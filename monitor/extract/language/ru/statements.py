@@ -1,5 +1,6 @@
 """Russian words for what makes, changes and denies a commitment."""
 
+from monitor.extract.language.names import Names, bag
 from monitor.extract.language.ru import changes, deeds, resolutions, verbs
 from monitor.extract.language.ru.counting import COUNTING
 from monitor.extract.language.ru.denials import DENIALS
@@ -9,7 +10,7 @@ from monitor.extract.language.ru.signs import SIGNS
 from monitor.extract.language.ru.taking_back import TAKING_BACK
 from monitor.extract.language.ru.things import THINGS
 from monitor.extract.language.ru.unmade import UNMADE
-from monitor.extract.language.statements import Names, Statements, bag
+from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
 
 _NAMES = Names(

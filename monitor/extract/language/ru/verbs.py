@@ -1,7 +1,7 @@
 """Russian verbs by their endings, and the nouns that end like them."""
 
 from monitor.extract.language.inflection import inflected
-from monitor.extract.language.statements import bag
+from monitor.extract.language.names import bag
 
 _FORMS = (
     "даст дадут дал сдаст сдадут сдал подаст подадут подал передаст передадут передал выдаст выдадут выдал отдаст отдадут продаст продал издал задал создал создаст стал станет станут встал настанет начал начнёт начнет начнут "

@@ -1,6 +1,7 @@
 """Ukrainian words for what makes, changes and denies a commitment."""
 
-from monitor.extract.language.statements import Names, Statements, bag
+from monitor.extract.language.names import Names, bag
+from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
 from monitor.extract.language.uk import changes, deeds, resolutions, verbs
 from monitor.extract.language.uk.counting import COUNTING

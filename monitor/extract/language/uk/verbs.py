@@ -1,7 +1,7 @@
 """Ukrainian verbs by their endings, and the nouns that end like them."""
 
 from monitor.extract.language.inflection import inflected
-from monitor.extract.language.statements import bag
+from monitor.extract.language.names import bag
 
 _PREFIXED = (
     "дасть дадуть дав здасть здадуть здав подасть подадуть подав надасть нададуть надав передасть передадуть передав видасть видадуть видав віддасть віддадуть віддав продасть продав складе складуть склав вкладе уклав укладуть "
