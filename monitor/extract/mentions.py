@@ -23,7 +23,7 @@ from monitor.extract.changes.sequel import follow_up, is_dated_behind, joined, t
 from monitor.extract.changes.set_anew import set_anew
 from monitor.extract.changes.standing import printed, superseded
 from monitor.extract.changes.still_planned import still_planned
-from monitor.extract.changes.words import unmoved
+from monitor.extract.changes.unmoved import unmoved
 from monitor.extract.commitments.judging import SURE, Found, Unused, judged
 from monitor.extract.language import Statements, known
 from monitor.extract.own_phrases import NO_PHRASES, Phrases

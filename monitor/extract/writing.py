@@ -29,6 +29,8 @@ BESIDE = "told of something beside the watch's"
 TAKEN_BACK = "taken back in the same text"
 Things = Sequence[tuple[int, str]]
 _OPEN = (Change.POSTPONED, Change.TERMINATED, Change.MISSED, Change.EXPIRED)
+_BESIDE = CALMS | {Change.TERMINATED}
+"""Changes that may befall something at, or in, what a watch names, and are none of that then."""
 _PLAINLY = 0.65
 """How sure is a change of these sorts at least that is plainly told of what a watch names.
 
@@ -57,7 +59,7 @@ class Writer:
             quote=reading.sentence.text,
             subject=name.name if name else "",
             full=name.full if name else "",
-            aliases=tuple(others),
+            aliases=tuple(each for each in others if not elsewhere(reading, each, found.place.start)),
             kind=found.kind,
             cue=found.cue.name,
             confidence=found.confidence,
@@ -120,7 +122,7 @@ class Writer:
         apart = told.change in CALMS and any(named and mine not in named for named in (parts, watched))
         if apart and not (parts == {mine - 1} and _refers_back(reading, words, self.language)):
             return "named in another part of the sentence"
-        if told.change in CALMS and self.names and befell_another(reading, words, self.names, self.language):
+        if told.change in _BESIDE and self.names and befell_another(reading, words, self.names, self.language):
             return BESIDE
         beside = (
             words.words.dateless

@@ -29,6 +29,27 @@ def test_a_number_that_belongs_to_a_name_is_part_of_it(text: str, name: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                "Planning Officer (ref. P1), £34,000. Closing date for applications: 27 March 2023.\n"
+                "Tree Officer (ref. T2), £36,500. Closing date for applications: 3 April 2023."
+            ),
+            {"Planning Officer: Closing date for applications", "Tree Officer: Closing date for applications"},
+        ),
+        ("Please note. Closing date for applications: 27 March 2023.", {"Closing date for applications"}),
+    ],
+)
+def test_a_bare_closing_date_is_that_of_what_its_line_names_first(text: str, told: set[str]) -> None:
+    assert names(text) == told
+
+
+def test_a_day_owns_nothing() -> None:
+    assert names("Thursday's meeting of the club has been put off to 23 March 2023.") == {"meeting of the club"}
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("Lot 9, old tannery: sealed bids must be received by 26 April 2023.", "Lot 9, old tannery: sealed bids"),

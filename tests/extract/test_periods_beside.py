@@ -24,6 +24,26 @@ def test_a_month_and_its_day_are_one_commitment(sentence: str, due: str) -> None
     assert dues(sentence) == [due]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "due"),
+    [
+        ("The audit will take place on 9 and 10 May.", ["2023-05-09/2023-05-10"]),
+        ("The audit will take place on May 9 and 10.", ["2023-05-09/2023-05-10"]),
+        ("The clinic is open on 9 and 23 May.", ["2023-05-09", "2023-05-23"]),
+        ("The lease ends on 9 May and 10 May is a holiday.", ["2023-05-09", "2023-05-10"]),
+    ],
+)
+def test_two_days_of_a_month_that_follow_one_another_are_one_commitment(sentence: str, due: list[str]) -> None:
+    assert dues(sentence) == due
+
+
+def test_both_days_are_moved_to_both() -> None:
+    (moved,) = (
+        each for each in extract(document("The audit was moved from 9 and 10 May to 15 and 16 May.")) if each.change
+    )
+    assert (str(moved.old_due), str(moved.due)) == ("2023-05-09/2023-05-10", "2023-05-15/2023-05-16")
+
+
 def test_a_day_of_another_month_stands_by_itself() -> None:
     assert dues("The sale ends in April, and on 3 May the shop closes.") == ["2023-04", "2023-05-03"]
 

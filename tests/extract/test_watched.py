@@ -54,6 +54,16 @@ def test_a_name_in_another_clause_is_not() -> None:
     assert not called(text, "Census report")
 
 
+def test_a_name_before_a_semicolon_does_not_lead_to_the_day_behind_it() -> None:
+    text = "Support for Corvid 4 now ends on 30 June 2018; bug fixes still end on 30 April 2018."
+    said = {str(each.due): each for each in extract(document(text, "2018-03-01"), ("support for Corvid 4",))}
+    assert "support for Corvid 4" not in said["2018-04-30"].aliases
+
+
+def test_whom_a_sentence_names_is_no_other_place() -> None:
+    assert called("The lease has lapsed as the office of Mr Hale was shut.", title="Mossop Quay")
+
+
 def test_what_calls_itself_new_is_the_new_one_of_that_name() -> None:
     text = "The fishermen have leased Mossop Quay since 1991. The new lease runs until 30 September 2046."
     (said,) = extract(document(text, "2018-03-01"), NAMES)

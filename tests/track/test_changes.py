@@ -68,6 +68,13 @@ def test_a_change_counts_once(said: Mention, due: str | None) -> None:
     assert stand(MARCH, TO_MAY, said) == (PENDING, due)
 
 
+def test_that_it_was_put_off_within_its_month_is_history_once_its_day_is_over() -> None:
+    race = on("2023-03-01", "2023-03-18", kind=Kind.EVENT)
+    told = {"kind": Kind.EVENT, "old": "2023-03"}
+    assert stand(race, change("2023-03-20", Change.POSTPONED, **told)) == (State.OVERDUE, "2023-03-18")
+    assert stand(race, change("2023-03-10", Change.POSTPONED, **told)) == (PENDING, None)
+
+
 @pytest.mark.parametrize(
     ("said", "due"),
     [

@@ -1,6 +1,7 @@
 """Which statements are about one thing, and which are about two."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -820,3 +821,20 @@ def test_a_length_of_time_added_shortly_before_a_day_told_beside_the_watched_thi
 ) -> None:
     said = change(day, Change.EXTENDED, subject="fee amnesty", extension=Period(months=1), kind=Kind.EXPIRY)
     assert bool(why(untold(quote), said, AMNESTY)) is same
+
+
+@pytest.mark.parametrize("due", ["2023-05-18", "2023-05-19", "2023-05-20", "2023-05-21", "2023-05-22"])
+def test_of_one_sentence_what_is_told_of_the_watched_thing_comes_first(due: str) -> None:
+    fixes = on("2023-03-10", "2023-03-18", subject="boiler repairs", key="both", quote="both")
+    deal = on("2023-03-10", due, key="both", quote="both")
+    ordered = sorted((hear(fixes, WATCH), hear(deal, WATCH)), key=lambda each: each.order)
+    assert [each.mention.subject for each in ordered] == [DEAL, "boiler repairs"]
+
+
+def test_an_act_goes_to_the_one_that_awaited_it() -> None:
+    due = on("2023-03-01", "2023-03-10", kind=Kind.DEADLINE, deeds=("hand in",))
+    missed = change("2023-03-12", Change.MISSED, "2023-03-10")
+    threat = on("2023-03-12", "2023-03-20", kind=Kind.DEADLINE)
+    handed_in: dict[str, Any] = {"confidence": 0.3, "doubt": "told as done", "cue": "handed in", "deeds": ("hand in",)}
+    found = derive([due, missed, threat, change("2023-03-14", Change.FULFILLED, **handed_in)], WATCH)
+    assert State.FULFILLED in {each.state for each in found if str(each.due) == "2023-03-10"}

@@ -1,5 +1,6 @@
 """A day that a text tells as the one that counts now, and what is told again of what was called off or succeeded."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -23,11 +24,16 @@ def told(day: str, due: str, quote: str, **given: Any) -> Mention:
     [
         pytest.param("The accord is now planned for", "2023-04-20", id="now"),
         pytest.param("The new date of the accord is", "2023-04-20", id="the new date"),
+        pytest.param("That suits us, let's say", "2023-04-20", id="agreed on"),
+        pytest.param("You therefore have until", "2023-04-20", id="has until"),
         pytest.param("The accord is planned for", "2023-03-18", id="no word of it"),
     ],
 )
 def test_a_day_told_as_the_one_that_counts_now_takes_the_place_of_the_old(quote: str, due: str) -> None:
-    assert stand(PLEDGE, told("2023-03-10", "2023-04-20", quote))[1] == due
+    ends = {"That suits us, let's say": " for the accord", "You therefore have until": " to send us the accord"}
+    said = told("2023-03-10", "2023-04-20", quote)
+    said = replace(said, quote=f"{said.quote.removesuffix('.')}{ends.get(quote, '')}.")
+    assert stand(PLEDGE, said)[1] == due
 
 
 def test_an_earlier_day_that_counts_now_was_brought_forward() -> None:

@@ -38,6 +38,7 @@ def test_a_day_that_the_text_gives_as_ahead_stands(name: str, first: str, then: 
         "The closure of Quarry Lane was extended to 4 August. It was to end on 30 June.",
         "The closure of Quarry Lane was extended to 4 August. The present closure ends on 30 June.",
         "The closure of Quarry Lane was extended to 4 August. A fair opens there on 2 July.",
+        "The closure of Quarry Lane was extended to 4 August. Bus passes still end on 30 June.",
         "The closure of Quarry Lane ends on 30 June, a sign said. It has been extended to 4 August.",
     ],
 )

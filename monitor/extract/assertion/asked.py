@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from monitor.extract.assertion.permitted import is_apart, may_be
+from monitor.extract.assertion.questions import asked
 from monitor.extract.language import Sign, Statements
 from monitor.extract.language.unmade import Unmade
 from monitor.extract.text import phrases
@@ -13,7 +14,6 @@ from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
 
-_QUESTION = re.compile(r"\?['\"”»)]*\s*$")
 _CLAUSE = re.compile(r"[,;:.!?]")
 _PARTS = re.compile(r"[;:.!?]")
 
@@ -31,7 +31,7 @@ def only_asked(reading: Reading, place: Place, language: Statements) -> bool:
     if _on_condition(reading, place, words) or may_be(reading, place, language):
         return True
     signs = {mark.sign for mark in reading.marks}
-    asks = _QUESTION.search(reading.words) is not None and (Sign.MUST not in signs or Sign.DUE in signs)
+    asks = asked(reading, place.end, language) and (Sign.MUST not in signs or Sign.DUE in signs)
     verbs = [(reading.line[each.first].start, reading.line[each.last].end) for each in _verbs(reading, place)]
     return any(
         asks or _is_proposed(reading, move.start(), words.wishes)

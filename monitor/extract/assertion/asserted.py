@@ -5,24 +5,15 @@ governs it decides (agreed to extend), undone where it wishes (asked to extend);
 names a day or a length of time. A noun is done where a word grants it (won an extension) that is itself done.
 """
 
-import re
-
 from monitor.extract.assertion import hearsay
 from monitor.extract.assertion.decisions import group_at, part_before
-from monitor.extract.assertion.denial import (
-    contrary,
-    denied,
-    is_judged,
-    opening,
-    told_over,
-    uncertain,
-    wished,
-)
+from monitor.extract.assertion.denial import contrary, denied, is_judged, negated, told_over, uncertain, wished
 from monitor.extract.assertion.hanging import hangs, ruled, supposed, unproven
 from monitor.extract.assertion.hollow import hollow
 from monitor.extract.assertion.instruments import enacted, enacting, led_in
 from monitor.extract.assertion.motions import is_lost, is_moved, is_resolved
 from monitor.extract.assertion.nearby import names_day, nearest
+from monitor.extract.assertion.questions import asked
 from monitor.extract.assertion.reduced import reduced
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.text import phrases
@@ -31,7 +22,6 @@ from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group, is_made
 from monitor.model import MOVES, Change
 
-_QUESTION = re.compile(r"\?['\"”»)]*\s*$")
 _GOVERNS = 6.0
 _GRANTS = 5.0
 _BESIDE = 2.0
@@ -43,7 +33,7 @@ def happened(reading: Reading, words: ChangeWords, start: int, end: int, languag
     """Whether the change told at *start* to *end* of the sentence is reported as done: no plan, wish, doubt, denial."""
     if (
         contrary(reading, language)
-        or _QUESTION.search(reading.words)
+        or asked(reading, end, language)
         or (language.examples and any(reading.told(language.examples)))
         or is_lost(reading, start, language)
         or unproven(reading, start, end, language)
@@ -139,7 +129,7 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
     if present and ruled(reading, end, language):
         return False
     disputed = nearest(reading, language.disputed, first.start, _DISPUTES) is not None
-    if disputed or hearsay.opined(reading, group, language) or _has(language.negations, opening(reading, group)):
+    if disputed or hearsay.opined(reading, group, language) or negated(reading, group, language):
         return False
     ahead_of = reading.words[first.start : start]
     announced = _announced(reading, first.start, ahead_of, language)
@@ -189,8 +179,8 @@ def _ran_out(reading: Reading, start: int, language: Statements) -> bool:
     """Whether what ran out did so: nobody wishes for it, a right to do something or an offer may."""
     group = group_at(reading, start, language)
     first = reading.line[group.first].start if group else start
-    denied = _has(language.negations, reading.words[first:start]) or _lasts(reading, first, language)
-    return not denied and not supposed(reading, first, language)
+    denied = (group and negated(reading, group, language)) or _has(language.negations, reading.words[first:start])
+    return not denied and not _lasts(reading, first, language) and not supposed(reading, first, language)
 
 
 def _lasts(reading: Reading, start: int, language: Statements) -> bool:

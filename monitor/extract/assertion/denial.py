@@ -97,6 +97,15 @@ def opening(reading: Reading, group: Group) -> str:
     return " ".join((opens, *(token.lower for token in reading.line[first : group.first])))
 
 
+def negated(reading: Reading, group: Group, language: Statements) -> bool:
+    """Whether a negation opens the subject of a verb group, or stands directly before its verb: they never renewed."""
+    line, first, negations = reading.line, group.first, words_of(language.negations)
+    while first and line[first - 1].tag == phrases.ADVERB:
+        first -= 1
+    before = " ".join(token.lower for token in line[first : group.first])
+    return bool(language.negations) and negations.search(f"{opening(reading, group)} {before}") is not None
+
+
 def is_judged(words: ChangeWords, language: Statements) -> bool:
     """Whether :func:`denied` looks for the negations of a change in the whole of its clause."""
     return language.denials is not None and (words.decided or (not words.told and words.change in MOVES))

@@ -18,6 +18,7 @@ from monitor.extract.assertion.decisions import group_at
 from monitor.extract.changes.doers import doer, phrase_end
 from monitor.extract.changes.free_order import done_to, is_done
 from monitor.extract.changes.happenings import Told
+from monitor.extract.changes.held import held
 from monitor.extract.changes.words import Words, words_of_change
 from monitor.extract.commitments.judging import LEAST, Found
 from monitor.extract.language import ChangeWords, Deed, Statements, known
@@ -33,6 +34,7 @@ from monitor.model import DAY_OF_ACT, Change, Kind, Mention
 
 MERELY = "told as done, but not as what was due"
 _DEED = ChangeWords(name="deed", change=Change.FULFILLED, pattern="")
+_TOOK_PLACE = "meet"
 _LASTING = (Kind.EXPIRY, Kind.DEADLINE)
 _ABOUT = 12.0
 """So near to a day stand the words of the deed that is awaited on it."""
@@ -134,16 +136,12 @@ def _finder(code: str) -> Finder:
 
 
 def _done(reading: Reading, sought: Followed, language: Statements) -> Iterator[Act]:
-    """Yield the acts of a sentence that are told in a simple clause, in their order."""
-    found: dict[tuple[int, int], list[Deed]] = {}
-    for possible in _finder(language.code).in_words(token.lower for token in reading.line):
-        for told in possible.find(reading.words):
-            found.setdefault(told.span(), []).append(language.deeds[possible.at])
-    begun = -1
-    for (start, end), deeds in sorted(found.items(), key=lambda each: (each[0][0], -each[0][1])):
-        if start == begun:
-            continue
-        begun = start
+    """Yield the acts of a sentence that are told in a simple clause, in their order, first what was done at one."""
+    for start, end, name in held(reading, _DEED, language):
+        if _heads(name, sought, language):
+            words = Words(_DEED, start, end, done=True, plain=True, dated=False)
+            yield Act(_told_so(words), (_TOOK_PLACE,), (name,))
+    for start, end, deeds in _deeds(reading, language):
         if language.free_order is not None:
             yield from _freely(reading, start, end, deeds, sought, language)
             continue
@@ -152,9 +150,32 @@ def _done(reading: Reading, sought: Followed, language: Statements) -> Iterator[
             continue
         words = Words(_DEED, start, end, done=True, plain=True, dated=False)
         names = _names(reading, start, end, sought, language)
-        own = [deed.name for deed in deeds if names.thing or deed.itself or names.passive]
+        own = _own(deeds, names, sought, language)
         if own and (names.thing or names.doer):
-            yield Act(_told_so(words), tuple(own), tuple(filter(None, names[:2])), names.doer if names.thing else "")
+            yield Act(_told_so(words), own, tuple(filter(None, names[:2])), names.doer if names.thing else "")
+
+
+def _deeds(reading: Reading, language: Statements) -> Iterator[tuple[int, int, Sequence[Deed]]]:
+    """Yield where the words of a deed stand in a sentence, and of which deeds they are: the longest at each place."""
+    found: dict[tuple[int, int], list[Deed]] = {}
+    for possible in _finder(language.code).in_words(token.lower for token in reading.line):
+        for told in possible.find(reading.words):
+            found.setdefault(told.span(), []).append(language.deeds[possible.at])
+    begun = -1
+    for (start, end), deeds in sorted(found.items(), key=lambda each: (each[0][0], -each[0][1])):
+        if start != begun:
+            begun = start
+            yield start, end, deeds
+
+
+def _own(deeds: Sequence[Deed], names: "_Names", sought: Followed, language: Statements) -> tuple[str, ...]:
+    """Return the sorts of deed that a thing of the watch's has undergone, or done itself.
+
+    It took place by itself alone: no meeting of its committee did.
+    """
+    own = [deed.name for deed in deeds if names.thing or deed.itself or names.passive]
+    itself = bool(names.thing) or _heads(names.doer, sought, language)
+    return tuple(name for name in own if itself or name != _TOOK_PLACE)
 
 
 def _freely(
@@ -209,6 +230,13 @@ def _names(reading: Reading, start: int, end: int, sought: Followed, language: S
         return _Names(_text(reading, whole), _text(reading, who) if who else "")
     ended = words_of(language.task).fullmatch(reading.words[done_to[0].start : done_to[-1].end])
     return _Names(own) if ended else _Names()
+
+
+def _heads(name: str, sought: Followed, language: Statements) -> bool:
+    """Whether the noun that heads a name is one of the watch's words: the fete, no meeting of its committee."""
+    belongs = words_of(rf"(?:{language.belonging})").search(name.lower())
+    head = (name[: belongs.start()] if belongs else name).split()[-1:]
+    return not sought.words.isdisjoint(content(" ".join(head), language.names))
 
 
 def _numbered(line: Sequence[Token], end: int) -> int:

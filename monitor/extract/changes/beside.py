@@ -34,7 +34,8 @@ def befell_another(reading: Reading, words: Words, names: Sequence[str], languag
     who = doer(reading, line[group.main].start, language)
     first, end = group.last + 1, phrase_end(line, group.last + 1, language.belonging)
     thing, beside, behind = line[first:end], who, line[end:]
-    if group.be or line[group.first].tag == PARTICIPLE:
+    intransitive = words.words.change is Change.TERMINATED and all(token.tag != phrases.NOUN for token in thing)
+    if group.be or intransitive or line[group.first].tag == PARTICIPLE:
         end = phrase_end(who, 0)
         thing, beside, behind = who[:end], who[:0], who[end:]
     thing = [] if thing and thing[-1].end == words.end else thing

@@ -16,26 +16,38 @@ _NOUNS = (phrases.LEAD, phrases.NOUN, phrases.ADVERB, PARTICIPLE, phrases.PRONOU
 
 
 def doer(reading: Reading, start: int, language: Statements) -> Sequence[Token]:
-    """Return the subject of the verb at *start*; of a relative clause, or a participle behind a comma, its noun."""
+    """Return the subject of the verb at *start*; of a relative clause, or a participle behind a comma, its noun.
+
+    What follows on a verb may be its object (saw the bridge open), but not behind a conjunction (saw that it opened).
+    """
     line = reading.line
     group = group_at(reading, start, language)
     if group is None:
         return ()
-    first, last = phrases.before(line, group)
+    first, last = phrases.before(line, group._replace(first=_behind_name(line, group.first)))
     relative = first < last and all(token.lower in language.names.relatives for token in line[first:last])
     at = first if relative else group.first
     apart = (relative or first == last) and bool(at) and line[at - 1].tag == phrases.COMMA
     if apart:
         first, last = phrases.before(line, group._replace(first=at - 1))
     first += sum(1 for _ in takewhile(partial(_opens, line), range(first, last)))
+    told = first + 1 < last and line[first].lower in language.names.relatives
+    first += told
     if (
         first
-        and not apart
+        and not (apart or told)
         and line[first - 1].tag in phrases.VERBS
         and not words_of(language.saying).fullmatch(line[first - 1].lower)
     ):
         return ()
     return line[first:last]
+
+
+def _behind_name(line: Sequence[Token], at: int) -> int:
+    """Return where a subject ends that has its day between it and the verb at *at*: the fete on Saturday raised."""
+    dated = at > 1 and line[at - 1].tag == phrases.DATE
+    before = at - 1 - (dated and line[at - 2].tag == phrases.PREP)
+    return before if dated and line[before - 1].tag == phrases.NOUN else at
 
 
 def _opens(line: Sequence[Token], at: int) -> bool:

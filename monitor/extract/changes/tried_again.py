@@ -25,13 +25,16 @@ def goes_on(this: Before, then: Before, language: Statements) -> bool:
 def tried_again(happening: Happening, then: Before, named: bool, language: Statements) -> Happening:
     """Return what was called off as put off to the one day of the next sentence, if not something lasts until then.
 
+    It is put off, too, where that only tells that there will be a new day.
     Of what is *named* the new day, it may: tickets stay valid for the new date, 5 May.
     """
     ahead = [each for each in then.found if not each.past]
+    to_come = words_of(language.day_to_come).search(then.reading.words) is not None
+    open_day = replace(happening, change=Change.POSTPONED, due=None) if to_come else happening
     if len(ahead) != 1 or (ahead[0].kind is Kind.EXPIRY and not named):
-        return happening
+        return open_day
     if not (named or _is_held(then.reading, ahead[0], language.names) or _again(then.reading, language)):
-        return happening
+        return open_day
     kind = happening.kind if ahead[0].kind is Kind.EXPIRY else ahead[0].kind
     due, old = ahead[0].due, happening.old_due
     old = old if old is None or old.start < due.start else None

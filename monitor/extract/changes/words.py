@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -22,7 +22,6 @@ from monitor.extract.changes.history import (
 from monitor.extract.changes.keeping import is_denied, is_only_said, is_to_come
 from monitor.extract.changes.lengths import is_added, is_inexact, only_lasts
 from monitor.extract.changes.toward import bears_its_day
-from monitor.extract.commitments.judging import Found
 from monitor.extract.language import ChangeWords, Sign, Statements, known
 from monitor.extract.text.causes import within_cause
 from monitor.extract.text.patterns import words_of
@@ -177,21 +176,6 @@ def _takes_place(reading: Reading, words: ChangeWords, start: int, end: int, old
         return True
     one, other = (reading.nearest(each, _LEADING, _LED, left=True) for each in (before[-1], place))
     return one is None or other is None or (one.sign is Sign.FROM) == (other.sign is Sign.FROM)
-
-
-def unmoved(reading: Reading, found: Sequence[Found], language: Statements, published: date) -> list[Found]:
-    """Return the dates of a sentence; where it denies that one was moved, that stands and the other is none."""
-    stand = list(found)
-    if len(found) < 2 or not any(words.names_old for words, _ in reading.likely):
-        return stand
-    negations = words_of(language.denials.negations if language.denials is not None else language.negations)
-    for each in words_of_change(reading, language, published):
-        denied = not each.done and not each.words.told and negations.search(reading.words, 0, each.end) is not None
-        old = next((at for at, one in enumerate(stand) if one.place.start == each.old), None) if denied else None
-        if old is not None and old + 1 < len(stand):
-            ahead = stand[old].due.last >= published
-            stand[old : old + 2] = [replace(stand[old], past=not ahead)]
-    return stand
 
 
 def _of_habit(reading: Reading, words: ChangeWords, start: int, language: Statements, published: date) -> bool:

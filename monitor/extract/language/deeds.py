@@ -40,3 +40,14 @@ class FreeOrder(NamedTuple):
     receivers: str = "x^"
     objects: frozenset[str] = frozenset()
     wholes: str = "x^"
+
+
+class Occasion(NamedTuple):
+    """How a language tells what was done at an appointment (*at* the AGM), by the verbs of what is *done* there.
+
+    Words of *others* behind that tell another one (the last, last year's).
+    """
+
+    at: frozenset[str]
+    done: str
+    others: str = "x^"

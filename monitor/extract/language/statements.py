@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from monitor.extract.language.anchors import Anchors
 from monitor.extract.language.change_words import ChangeWords
 from monitor.extract.language.counting import Counting
-from monitor.extract.language.deeds import Deed, FreeOrder
+from monitor.extract.language.deeds import Deed, FreeOrder, Occasion
 from monitor.extract.language.denials import Denials
 from monitor.extract.language.edges import Edges
 from monitor.extract.language.kinds import Kinds
@@ -27,7 +27,7 @@ class Statements:
     *clauses* are words that open a clause. *stretch* matches what stands between the two ends of one stretch of days
     (from 5 *to* 7 May; *names_both*, and, only behind *both*, between), unless words that are *moving* a date stand
     before them, or *moved* right behind them (am Montag bis zum 5. Mai verlängert); *aims* lead from such words to the new date (на, auf), the groups of *announced* are
-    dates for which something had been set (the talks set for 3 May, Friday's talks); a sentence with a word of *new_date* tells the new date; what is *refused* moves to no date; a far day behind *papers* names one (notes due 2031), unless words of *owed* before it or of *falls_due* behind it make it the day of payment. No change is what *courtesies* are the object of (extends its thanks), what was *outvoted* or happens to some of several (*in_part* opens its clause: two of the five), nor what *excepted* leaves out (all but the lease), and no end what is *partial* or a *reversed* decision to move one; what *lasted* longer was not extended. Behind a length of time *from_document* counts it from the day of the document, unless words of it leave open how long it is, *inexact* (less than a year to run), *from_previous* from the
+    dates for which something had been set (the talks set for 3 May, Friday's talks); a sentence with a word of *new_date* tells the new date, one of *day_to_come* that there will be one; what is *refused* moves to no date; a far day behind *papers* names one (notes due 2031), unless words of *owed* before it or of *falls_due* behind it make it the day of payment. No change is what *courtesies* are the object of (extends its thanks), what was *outvoted* or happens to some of several (*in_part* opens its clause: two of the five), nor what *excepted* leaves out (all but the lease), and no end what is *partial* or a *reversed* decision to move one; what *lasted* longer was not extended. Behind a length of time *from_document* counts it from the day of the document, unless words of it leave open how long it is, *inexact* (less than a year to run), *from_previous* from the
     date said before, *from_event* from something without a date; *counts_from* stands between it and the day from which
     it counts (of them *starts* open a term, which in *whole* months ends before its day comes again), *lasts* between such a day and the length; *holds_for* stands between a day
     with *dated* before it and a length (signed on 3 May and good for). *more* in a length adds it to what there was. A length of days
@@ -41,14 +41,13 @@ class Statements:
     contract extended; one of *verbal* makes it a verb), behind *present* words in a sentence that opens with a condition, behind *nearly*, or between *claims* (reports that) and *refuted* (are false), where neither *parting* words directly before it nor
     *clausal* ones part them; those of *lately* leave a perfect one (has now been extended). What somebody is *saying* in words of *reported* is a future seen from the past (said it would),
     but not what outsiders say (critics said it would); *will_be* is all that stands before a verb of what will be done to a thing. What one of *papers_told* does (a bill that extends) is done where somebody *enacts* that, not where he *undoes* it. *open_step*: a signature or ratification is still to come. *stops* tell where sentences end; a language without them is cut as English. Where the present tense tells what is to come (*present_ahead*), a length of time counts from the document under it too. A *change_noun* before a name only tells what befalls its thing (report de l'audience). *nouns* are sorted by what a
-    day is to them (the last to act, the end of a term …). *deeds* fulfil what was awaited although nobody says so (was launched; *free_order* tells how, where the verb may stand last), not in a sentence with *no_acts* (only in part) nor where *former* stands
+    day is to them (the last to act, the end of a term …). *deeds* fulfil what was awaited although nobody says so (was launched; *free_order* tells how, where the verb may stand last, *occasion* what is done at an appointment), not in a sentence with *no_acts* (only in part) nor where *former* stands
     before the name (the old bridge); *belonging* joins to a thing what tells which it is (duties *on* steel); who has ended a *task*
     (its work) has done what it was for; what an *indefinite* article opens is no known thing;
     *own_days* are nouns that stand for the day of a thing (the opening of the tunnel).
     Words of *reconsidered* before a change undo or put off the decision on it (reversed its decision to).
     A sentence that *contrary* opens tells what has not come about (had they agreed, it would now end on 5 May). Modals of *unsure* only tell what could be. Conditions of *reserves* only keep something back (unless). What one of *occasions* opens is supposed only where its verb is not past (when they signed it). *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
-    later. A verb directly behind *performing* is done by being said (is hereby
-    extended), whatever stands before. *kinds* tell what a day is to those it concerns, *counting* and *edges* say which lengths and names of days count from a day told before, *taking_back* what behind a change lets it stand no longer, *unmade* which moves are only asked for or permitted.
+    later. A verb directly behind *performing* is done by being said (is hereby extended), whatever stands before. *kinds* tell what a day is to those it concerns, *counting* and *edges* say which lengths and names of days count from a day told before, *taking_back* what behind a change lets it stand no longer, *unmade* which moves are only asked for or permitted.
     """
 
     code: str
@@ -119,6 +118,8 @@ class Statements:
     reconsidered: str = "x^"
     deeds: tuple[Deed, ...] = ()
     free_order: FreeOrder | None = None
+    occasion: Occasion | None = None
+    day_to_come: str = "x^"
     no_acts: str = "x^"
     belonging: str = "x^"
     task: str = "x^"

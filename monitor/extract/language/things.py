@@ -38,7 +38,8 @@ class Things:
     the next begins with "its", *owned* the
     same where the name itself has the form of an owner (Ford's); *product* the capital word before what *version* matches (Tern 4.2), *label* the numbered ``label`` of a line (Lot 3: …).
     *paper* matches, behind the name of a paper, the year that belongs to it (Water Act 2019). *counted* matches a ``thing`` with its number (phase two), *authority* before a name the place (``who``) whose council or
-    mayor decides about it, *item* the title of a numbered ``item`` of minutes.
+    mayor decides about it, *item* the title of a numbered ``item`` of minutes, *entry* the ``item`` that a line of a
+    list names before it tells its closing date.
     The groups of *accounts* are the days on which a period of somebody's accounts begins or ends.
     *holders* matches who has a thing, told by no name (the government's).
     *kin* matches a firm that belongs to another, or with it (a subsidiary), *kin_of*, directly before a name, that it does to that one (a subsidiary of).
@@ -82,6 +83,7 @@ class Things:
     counted: str = "x^(?P<thing>)"
     authority: str = "x^(?P<who>)"
     item: str = "x^(?P<item>)"
+    entry: str = "x^(?P<item>)"
     paper: str = "x^"
     amends: str = "x^"
     tail: str = "x^"

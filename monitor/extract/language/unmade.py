@@ -11,7 +11,8 @@ class Unmade:
     what somebody only would or tries to do (wants to extend). *allowed* matches what permits a move (may be postponed),
     up to the end of its verb, which may stand behind the day; what somebody has *exercised* he has done (exercised its
     option to extend). Behind what is *reserved* all that follows in its plain form is only that: to (i) extend the offer;
-    (ii) end it. Under what *provided* words open, what *will_move* need not.
+    (ii) end it. Under what *provided* words open, what *will_move* need not. Words of *requests* begin the part of a
+    sentence in which somebody is asked to do something, not whether what stands before it is so.
     *drafts* are papers that are not in force yet, until one of *passed* tells so; with one of *passes_on* that was but a step. Of *bills* one that *advises* (a committee) passes none.
     *unheld* tells that something did not take place, which may have been put off.
     What is told as done in a sentence that *supposing* opens, or right before what *supposed* opens, is so only on that
@@ -36,3 +37,4 @@ class Unmade:
     supposed: str = "x^"
     conceding: str = "x^"
     concerned: str = "x^"
+    requests: str = "x^"

@@ -16,6 +16,8 @@ _NEXT = 40
 _OWNER = " … "
 """What stands between an owner and the thing."""
 _BEFORE = 300
+_SMALL = 3
+"""Letters of a preposition or an article."""
 _WHO = ("who", "house", "firm")
 """The groups that hold an owner."""
 _PRICE = re.compile(r" (?:of|at|worth) \W?\d.*", re.DOTALL)
@@ -55,7 +57,7 @@ def _told_apart(document: Document, mention: Mention, dates: Sequence[Timex], wo
         mention = _renamed(mention, mention.subject + tail)
     if label := _label(mention, at, dates, words):
         return _renamed(mention, label)
-    owned = _owned(document, mention, at, words) or _of_item(document, mention, words)
+    owned = _owned(document, mention, at, dates, words) or _of_item(document, mention, words)
     return _renamed(mention, owned) if owned else _dated_paper(mention, mention.full, words)
 
 
@@ -118,11 +120,11 @@ def _label(mention: Mention, at: int, dates: Sequence[Timex], words: Things) -> 
     return found["label"] if at < found.end() else f"{found['label']}: {mention.subject}"
 
 
-def _owned(document: Document, mention: Mention, at: int, words: Things) -> str:
-    """Whose a thing is, before the name at *at*: "Ford … contract"; a price is no part of the name then."""
+def _owned(document: Document, mention: Mention, at: int, dates: Sequence[Timex], words: Things) -> str:
+    """Whose a thing is, before the name at *at*: "Ford … contract"; a price is no part of the name then, nor a day."""
     before = mention.quote[:at]
     if found := _pattern(words.owned).search(before):
-        return before[found.start() :] + mention.subject
+        return "" if _dated(mention, found.span(), dates) else before[found.start() :] + mention.subject
     owner = (
         _pattern(words.owner).search(before)
         or _pattern(words.owners).search(before)
@@ -140,10 +142,14 @@ def _of_place(mention: Mention, before: str, words: Things) -> re.Match[str] | N
 
 
 def _of_item(document: Document, mention: Mention, words: Things) -> str:
-    """The name behind the title of the item of which it is told: "4. Ballwood Pool. Resolved that the lease"."""
+    """The name behind what its line is about: "4. Ballwood Pool. Resolved that the lease", "Gardener. Closing date"."""
     line = document.text[document.text.rfind("\n", 0, mention.start) + 1 : mention.start]
+    called = set(mention.subject.lower().split())
     found = _pattern(words.item).match(line) if line[:1].isdigit() else None
-    if found is None or not set(found["item"].lower().split()).isdisjoint(mention.subject.lower().split()):
+    known = words.endings | words.filings
+    if found is None and called & words.endings and all(word in known or len(word) <= _SMALL for word in called):
+        found = _pattern(words.entry).fullmatch(line)
+    if found is None or not set(found["item"].lower().split()).isdisjoint(called):
         return ""
     return f"{found['item']}: {mention.subject}"
 

@@ -26,6 +26,7 @@ _BELOW = 200
 _LEADS = 90
 """Characters before a date in which a name leads to it: extended the time for the census report to 15 May."""
 _NUMBER = re.compile(r"\d[\d.]*")
+_APART = re.compile("[,;]")
 
 
 def followed(
@@ -70,7 +71,8 @@ def _followed(document: Document, mention: Mention, watched: Sequence[Watched], 
         beside = (_longer(each, mention, watched, here, language) for each in mention.aliases)
         name = name or next(filter(None, beside), "")
     if not name and mention.date_text in mention.quote and not of_kin(mention, watched, things):
-        said = words_in(mention.quote[: mention.quote.index(mention.date_text)][-_LEADS:].rpartition(",")[2])
+        leading = mention.quote[: mention.quote.index(mention.date_text)][-_LEADS:]
+        said = words_in(_APART.split(leading)[-1])
         name = next((name for name, stems in watched if len(stems) > 1 and stems <= said), "")
     return replace(mention, aliases=(*mention.aliases, " ".join([*newer, name]))) if name else mention
 

@@ -66,6 +66,13 @@ def opening(tags: list[int], found: Sequence[str], names: Names) -> None:
         tags[0] = GERUND if then == COMMA else NOUN
 
 
+def deed(tags: list[int]) -> None:
+    """Make a gerund between a noun and a finite verb the noun that the name ends with: the road resurfacing is."""
+    for at in range(1, len(tags) - 1):
+        if tags[at] == GERUND and tags[at - 1] == NOUN and tags[at + 1] in (AUX, PAST):
+            tags[at] = NOUN
+
+
 def of_dates(tags: list[int], found: Sequence[str], months: Sequence[int]) -> None:
     """Make months dates, with the numbers beside them, a full stop or a word between: 3. Mai, 3 de mayo de 2021."""
     for at in months:

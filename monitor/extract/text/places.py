@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from monitor.extract.language import Statements
 from monitor.extract.language.shared_times import NARROWS
@@ -94,16 +94,35 @@ def _join(text: str, first: Place, second: Place, language: Statements) -> Place
     within = first.due.grain is Grain.YEAR and first.due.start <= second.due.start < first.due.stop
     if first.stretch or within or not words_of(language.stretch).fullmatch(between.strip()):
         return None
-    if words_of(language.names_both).fullmatch(between.strip()) and not words_of(language.both).search(
-        text[: first.start][-_BOTH:]
-    ):
+    return _stretch(text, first, second, language)
+
+
+def _stretch(text: str, first: Place, second: Place, language: Statements) -> Place | None:
+    """Return two days as the ends of one stretch, if they are: from 5 to 9 May, but 5 and 9 May are two."""
+    between, last = text[first.end : second.start], second.due
+    if first.due is None or last is None:
         return None
-    start = _last_before(first.timex, first.due, second.due).start
-    days = (second.due.last - start).days
+    listed = words_of(language.names_both).fullmatch(between.strip()) is not None
+    if listed and _are_neighbours(first, second):
+        return Place(first.timex, first.start, second.end, _from(first.due.start, last), last)
+    if listed and not words_of(language.both).search(text[: first.start][-_BOTH:]):
+        return None
+    start = _last_before(first.timex, first.due, last).start
+    days = (last.last - start).days
     if not 0 < days <= _LONGEST_RANGE or _is_moved(text, first.start, second.end, between, language):
         return None
-    due = Due.window(start, second.due.last, Grain.WINDOW)
-    return Place(first.timex, first.start, second.end, due, second.due)
+    return Place(first.timex, first.start, second.end, _from(start, last), last)
+
+
+def _from(start: date, last: Due) -> Due:
+    return Due.window(start, last.last, Grain.WINDOW)
+
+
+def _are_neighbours(first: Place, second: Place) -> bool:
+    """Whether two days that follow one another share their month: 9 and 10 June."""
+    one, other = first.due, second.due
+    shared = not any(map(str.isalpha, first.timex.text)) or not any(map(str.isalpha, second.timex.text))
+    return shared and one is not None and other is not None and (other.last - one.start).days == 1
 
 
 def _is_moved(text: str, start: int, end: int, between: str, language: Statements) -> bool:

@@ -253,9 +253,8 @@ def _deeds(code: str) -> Finder:
 
 
 def may_act(words: str, language: Statements) -> bool:
-    """Whether a sentence (in lower case) of a language of free order has words of a deed at all."""
-    possible = _deeds(language.code).in_text(words) if language.free_order is not None else ()
-    return any(any(each.find(words)) for each in possible)
+    """Whether a sentence (in lower case) has words of a deed at all."""
+    return any(any(each.find(words)) for each in _deeds(language.code).in_text(words))
 
 
 def _summed(breaks: Sequence[tuple[int, float]]) -> tuple[Sequence[int], Sequence[float]]:

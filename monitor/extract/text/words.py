@@ -135,6 +135,7 @@ class Vocabulary:
         neighbours.rates(tags, found, self.names)
         neighbours.versions(tags, written)
         neighbours.opening(tags, found, self.names)
+        neighbours.deed(tags)
         if not self.names.within.isdisjoint(found):
             for at in range(1, len(found) - 1):
                 if found[at] in self.names.within and known[at - 1].sort == known[at + 1].sort == NAMED:

@@ -98,19 +98,20 @@ class Report:
         return moved and self.subject.sorts.isdisjoint(LASTING)
 
     @property
-    def order(self) -> tuple[datetime, bool, date, int, date, str, int, str]:
+    def order(self) -> tuple[datetime, bool, date, int, date, str, int, int, str]:
         """Canonical order.
 
         By the report's time. What is said at one moment (in one document, or on one day of which no hour is known) has
         no order of its own: changes come before plain statements, among changes the one of the earlier due first, an
-        undated lapse before and any other undated change after those. Then document key and place.
+        undated lapse before and any other undated change after those. Then document key and place, and of what one
+        sentence tells that which is tied to the watch most closely.
         """
         mention = self.mention
         plain = mention.change is None
         known = mention.old_due or mention.due if mention.change in MOVES else mention.old_due
         day = known.start if known else date.min if plain or mention.change in LAPSES else date.max
         new = mention.due.start if mention.due and not plain else date.max
-        return (self.at, plain, day, _RANK[mention.change], new, self.document, mention.start, self.key)
+        return (self.at, plain, day, _RANK[mention.change], new, self.document, mention.start, -self.tie, self.key)
 
 
 PROLONGS = frozenset({Change.RENEWED, Change.EXTENDED})

@@ -5,8 +5,8 @@ from monitor.track.language.shape import DOER, OFFER, RULE, THING, Language, Nam
 _NAMES = Names(
     sorts={
         "pact": """deal agreement pact accord treaty contract arrangement settlement compact memorandum understanding
-            convention protocol lease licence license initiative undertaking policy cover warranty truce ceasefire
-            armistice""",
+            convention protocol lease licence license initiative undertaking policy insurance cover warranty truce
+            ceasefire armistice tenancy""",
         OFFER: "offer bid tender proposal exchange",
         RULE: "law act bill measure order rule regulation provision resolution directive statute ordinance decree",
         "mandate": "mandate mission operation",
@@ -28,9 +28,9 @@ _NAMES = Names(
     },
     branches={
         "truce": "truce ceasefire armistice",
-        "lease": "lease",
+        "lease": "lease tenancy",
         "licence": "licence license",
-        "cover": "policy cover warranty",
+        "cover": "policy insurance cover warranty",
     },
     silent="""the a an of for to in on at and or by with from its his her their this that these those it our my your as
         under between about over into against during within without
@@ -119,6 +119,9 @@ _BEGIN = r"(?:be \w+|begin|start|open|close|launch|happen|resume|take place|go a
 _BEGINS = r"(?:begins?|starts?|opens?|closes?|launches|happens?|resumes?|takes? place|takes? effect|falls?)"
 _AIMS, _AIMING = r"(?:aims?|plans?|targets?)", r"(?:aiming|planning|targeting)"
 _MUST = r"(?:will|must|shall|is to|are to|has to|have to)"
+_SO = "(?:now|therefore|thus|so)"
+_MEANS = "(?:expects?|plans?|intends?|aims?)"
+_CAUSE = r"(?:(?:owing to|due to|because of|following|after|given|as a result of) [^;:?@]+?,? )?"
 _DAY = r"(?:new|revised|amended|updated|fresh) (?:\w+ )?(?:date|day|deadline|target|time)"
 
 _SENTENCES = Sentences(
@@ -191,6 +194,9 @@ _SENTENCES = Sentences(
             rf"the {_DAY}(?: (?:of|for) {THING})? is(?: now)? @",
             rf"{DOER} {_MUST} now \w+ {THING} (?:on|by|in) @",
             rf"{DOER} (?:now {_AIMS}|(?:is|are) now {_AIMING})(?: for)? @ for {THING}",
+            rf"{_CAUSE}(?:the )?(?P<doer>[\w-]+) now {_MEANS} to \w+ {THING} (?:on|by|in) (?:the )?@",
+            rf"(?:[^:;?@]{{1,40}}, )?let's (?:say|make it|go for|aim for|fix|agree on) @ for {THING}",
+            rf"(?:you|we|they) {_SO} have until @ to (?:let \w+ have|\w+)(?: (?:in|us|me|them))? {THING}",
         )
     ),
     again=(

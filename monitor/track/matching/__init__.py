@@ -51,12 +51,12 @@ A statement is compared only with commitments that share an index key with it. I
    Who tells of the end of what is to be done or held on a day that it never had (the December meeting is cancelled)
    speaks of another one; and a day still to come, told of what is over, is that of another one, too.
 
-Among those that remain the statement goes to the one with the most telling signs, in the order of `Sign`; then to one
-of which something firm is known; then to one that is still open; then to that which bears a name of the watch most
-closely (for an end all that do so at all are alike); then to one of its own kind; then to that whose due is nearest to
-the day of the statement; then to the oldest. Where only their sums tell two of them apart, and the statement gives
-none, it goes to neither. What only says in doubt that something is over, and is about nothing that is known, makes no
-commitment.
+Among those that remain an act in doubt goes to the one that awaited it, any other statement to the one with the most
+telling signs, in the order of `Sign`; then to one of which something firm is known; then to one that is still open;
+then to that which bears a name of the watch most closely (for an end all that do so at all are alike); then to one of
+its own kind; then to that whose due is nearest to the day of the statement; then to the oldest. Where only their sums
+tell two of them apart, and the statement gives none, it goes to neither. What only says in doubt that something is
+over, and is about nothing that is known, makes no commitment.
 """
 
 from collections.abc import Iterable
@@ -67,6 +67,7 @@ from monitor.track.drafting.draft import Draft
 from monitor.track.drafting.report import ACTS, Report
 from monitor.track.language.shape import RULE
 from monitor.track.matching.context import context_sign
+from monitor.track.matching.deeds import awaited_act
 from monitor.track.matching.kinds import kinds_agree, kinds_of
 from monitor.track.matching.occasions import dates_agree
 from monitor.track.matching.renewing import renews, renews_another
@@ -202,4 +203,5 @@ def _rank(report: Report, draft: Draft, found: frozenset[Sign]) -> tuple[bool | 
     closeness = min(draft.tie, Tie.NEAR) if ended else draft.tie
     firm = any(not each.doubt for each in draft.reports)
     alike = draft.kind is report.mention.kind
-    return (*(sign in found for sign in Sign), firm, draft.open, closeness, alike, -distance)
+    awaited = bool(report.doubt) and awaited_act(report, draft)
+    return (awaited, *(sign in found for sign in Sign), firm, draft.open, closeness, alike, -distance)

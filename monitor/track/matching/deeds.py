@@ -10,14 +10,14 @@ be out of date, and a bill that is passed may be passed on.
 import re
 from datetime import timedelta
 
-from monitor.model import DAY_OF_ACT, MOVES, Change, Due, Kind, Mention
+from monitor.model import DAY_OF_ACT, MOVES, Change, Due, Grain, Kind, Mention
 from monitor.track.drafting.draft import Draft
 from monitor.track.drafting.report import ACTS, Report
 from monitor.track.language import EARLY, LITTLE, PARTIES, RETURNED, STAGES
 from monitor.track.naming.deed_names import told_by_its_deed
 from monitor.track.naming.kin import kin, words_in
 from monitor.track.naming.normal import normal
-from monitor.track.naming.watching import Tie, tie
+from monitor.track.naming.watching import Tie, heads, tie
 
 _EARLY = timedelta(days=30)
 """How long before its day what is awaited may be done."""
@@ -28,6 +28,10 @@ _TAKES_PLACE = frozenset({"meet", "vote", "complete", "take effect", "begin"})
 """The sorts of deed that an event is, whatever is done at it."""
 _STAGE = frozenset({"complete", "begin"})
 """Those of them that much goes through before the day."""
+_WORKS = frozenset({"complete", "do up", "install"})
+"""The sorts of deed that are awaited by a day, even where that is told as the day of an event."""
+_REOPEN = "reopen"
+"""The sort of deed that ends a closure, whenever it is done."""
 _RETURNED = re.compile(RETURNED)
 _EARLIER = re.compile(EARLY)
 _AGENT = re.compile(r"\bby (?:(?:the|its|their|an?) )?([^\W\d_]+(?: [^\W\d_]+)?)")
@@ -48,18 +52,22 @@ def awaited_act(report: Report, draft: Draft) -> bool:
 
 
 def _own_tie(report: Report, draft: Draft) -> Tie:
-    """How closely the very thing that an act was done to is tied to the watch, or to the thing of its deed."""
-    if told_by_its_deed(report.mention, (report.subject,), draft.watch):
+    """How closely the very thing that an act was done to is tied to the watch, or to the thing of its deed.
+
+    A bare noun (the meeting) is where its text has shown that it stands for what the watch names.
+    """
+    lent = heads(report.subject, draft.watch) and not set(draft.watch.followed).isdisjoint(report.mention.aliases)
+    if lent or told_by_its_deed(report.mention, (report.subject,), draft.watch):
         return Tie.PART
     return tie((report.subject,), draft.watch, named=report.beside)
 
 
 def _awaits_act(report: Report, draft: Draft) -> bool:
-    """Whether something is to be done: it is, too, where that is expected, or where what ends must be paid then."""
+    """Whether something is to be done: also where that is expected, or what ends must be paid, or opened, then."""
     if draft.kind in ACTS:
         return True
     said = any(each.kind in ACTS and not each.doubt for each in _telling(draft))
-    return of_sort(report, draft) and (draft.kind is Kind.FORECAST or said)
+    return of_sort(report, draft) and (draft.kind is Kind.FORECAST or said or _REOPEN in _shared(report, draft))
 
 
 def _by_another(report: Report, draft: Draft) -> bool:
@@ -110,7 +118,7 @@ def _ends_alike(report: Report, draft: Draft) -> bool:
 def _same_deed(report: Report, draft: Draft) -> bool:
     """Whether a doubtful fulfilment is of the sort that was awaited, or told by its word or one of the watch's."""
     own = {word for name in (draft.watch.watch, *draft.watch.aliases) for word in words_in(name)}
-    if not (STAGES & report.subject.words) <= own or _RETURNED.search(report.mention.quote.lower()):
+    if not (STAGES & report.subject.words) <= own or _returned(report):
         return False
     if of_sort(report, draft) or _takes_place(report, draft):
         return True
@@ -118,6 +126,12 @@ def _same_deed(report: Report, draft: Draft) -> bool:
     said = [each.quote for each in _telling(draft)]
     awaited = {word for text in (*said, draft.watch.watch, *draft.watch.aliases) for word in words_in(text)} - LITTLE
     return any(kin(one, other) for one in done for other in awaited)
+
+
+def _returned(report: Report) -> bool:
+    """Whether the thing was given back or came to the wrong place; what else is given back tells nothing of it."""
+    telling = {*_deeds(report), *LITTLE}
+    return any(words_in(each.group())[0] in telling for each in _RETURNED.finditer(report.mention.quote.lower()))
 
 
 def _takes_place(report: Report, draft: Draft) -> bool:
@@ -142,8 +156,10 @@ def _in_time(report: Report, draft: Draft) -> bool:
         return draft.last_change is Change.POSTPONED
     if of_sort(report, draft) and _told_early(report):
         return True
-    ahead = _AHEAD if draft.kind in _BY and of_sort(report, draft) else timedelta(0)
-    return draft.due.start - ahead <= report.day
+    if _REOPEN in _shared(report, draft):
+        return draft.due.grain is not Grain.WINDOW or draft.due.start <= report.day
+    by = of_sort(report, draft) if draft.kind in _BY else not _WORKS.isdisjoint(_shared(report, draft))
+    return draft.due.start - (_AHEAD if by else timedelta(0)) <= report.day
 
 
 def _told_early(report: Report) -> bool:
@@ -154,9 +170,12 @@ def _told_early(report: Report) -> bool:
 
 def of_sort(report: Report, draft: Draft) -> bool:
     """Whether what is told as done is of a sort of deed that is awaited."""
-    if report.mention.change is not Change.FULFILLED:
-        return False
-    return not _awaited(draft).isdisjoint(report.mention.deeds)
+    return report.mention.change is Change.FULFILLED and bool(_shared(report, draft))
+
+
+def _shared(report: Report, draft: Draft) -> frozenset[str]:
+    """The sorts of deed that are both awaited and told as done."""
+    return _awaited(draft) & frozenset(report.mention.deeds)
 
 
 def _awaited(draft: Draft) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 import re
 
-from monitor.model import MOVES, Change, Kind, Mention
+from monitor.model import MOVES, Change, Grain, Kind, Mention
 from monitor.track.drafting.draft import Draft
 from monitor.track.drafting.report import ACTS, PROLONGS, Report
 from monitor.track.drafting.standing import takes_days_back
@@ -44,11 +44,19 @@ def kinds_agree(report: Report, draft: Draft, found: set[Sign]) -> bool:
     watched = min(report.tie, draft.tie) >= Tie.PART
     if dated and (watched or (lasting and mention.change in PROLONGS)) and _kind_may_be_misread(report, draft):
         return True
+    if mention.change in PROLONGS and dated and draft.kind is Kind.EVENT and _lasts(draft):
+        return True
     if watched and (takes_days_back(report) or (OFFER in report.subject.sorts and _ends_alike(report, draft))):
         return True
     if not draft.stated and mention.kind in kinds_of(draft.reports[0].mention):
         return True
     return mention.kind is draft.kind and (dated or mention.change not in MOVES)
+
+
+def _lasts(draft: Draft) -> bool:
+    """Whether what was taken for an event goes on from one day to another, or was told to end on one."""
+    said = [each.mention for each in draft.reports if each.mention.change is None and not each.doubt]
+    return any(each.kind is Kind.EXPIRY or (each.due is not None and each.due.grain is Grain.WINDOW) for each in said)
 
 
 def _ends_alike(report: Report, draft: Draft) -> bool:

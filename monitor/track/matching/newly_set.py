@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from monitor.model import Kind, Mention, State
 from monitor.track.drafting.draft import Draft
 from monitor.track.drafting.report import ACTS, Report
-from monitor.track.language import AGAIN, CLOSED, FRAMES, HEADED, PRONOUNS
+from monitor.track.language import AGAIN, CLOSED, FRAMES, HEADED, OWNERS, PRONOUNS
 
 _FRAMES = tuple(map(re.compile, FRAMES))
 _AGAIN = re.compile(AGAIN)
@@ -41,7 +41,7 @@ def newly_set(report: Report, draft: Draft) -> bool:
 def _fits(found: re.Match[str], draft: Draft, before: list[Mention]) -> bool:
     """Whether a sentence is said of the very thing, and of nobody else who does it."""
     told = found.groupdict()
-    if told.get("doer") and not _words(told["doer"]) <= _words(" ".join(each.quote for each in before)):
+    if told.get("doer") and not _words(told["doer"]) - OWNERS <= _words(" ".join(each.quote for each in before)):
         return False
     thing = _words(told.get("thing") or "")
     names = (*draft.watch.followed, *(each.subject for each in before))

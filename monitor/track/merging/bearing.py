@@ -131,11 +131,16 @@ def of_close(report: Report, draft: Draft) -> Bearing:
 
 
 def of_move(report: Report, draft: Draft, new: Due | None) -> Bearing:
-    """Return the bearing of a report that the due was moved to *new* (None: it does not say to when)."""
+    """Return the bearing of a report that the due was moved to *new* (None: it does not say to when).
+
+    Who tells after it only that it was put off from "earlier this month" tells why it was on that day.
+    """
     old, due = report.mention.old_due, draft.due
     if not draft.open:
         return _of_reopening(report, draft, new)
     news = is_due(old, draft)
+    if news and new is None and old is not None and old.grain is not Grain.DAY and draft.passed(report.at):
+        return Bearing.REPEATS
     if new is not None and due is not None and (new.same_days(due) or (new.compatible(due) and not news)):
         return Bearing.CLAIMS
     if news:

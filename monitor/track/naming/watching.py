@@ -91,6 +91,11 @@ def bare(form: Name, watch: Watch) -> bool:
     return not form.telling and (sort or (not form.sorts and form.plain in _heads(watch.followed)))
 
 
+def heads(form: Name, watch: Watch) -> bool:
+    """Whether a name is nothing but the noun that heads one of the watch's: the AGM, of AGM of the rowing club."""
+    return bare(form, watch) or any(form.words == {head} for head in _heads(watch.followed))
+
+
 def akin(form: Name, watch: Watch) -> bool:
     """Whether a name may be another one for what the watch follows: it has `AKIN` of its words and no other."""
     return len(form.words) >= AKIN and any(

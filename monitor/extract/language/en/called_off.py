@@ -62,6 +62,8 @@ _GONE = rf"{_DEADLINE} (?:for [^,;.:\ue000]{{1,50}}? )?{_NO_LONGER}"
 
 _HELD = r"(?:walk out|strike|close|take place|go ahead|happen|be held|begin|start|open|reopen|launch|sail|run|play|perform|tour|visit|meet|come into force|take effect|go up|rise|be (?:launched|opened|published|introduced|imposed|built|staged))"
 """What would have begun or been done, not what goes on if it does not come to pass: expire, close, miss."""
+_TENURE = rf"(?:{PACT}|(?:licen[cs]e|permit|tenanc(?:y|ie)|franchise|concession|polic(?:y|ie)|allotment|subscription|membership)s?)"
+_COME_ABOUT = r"go(?:ing)? ahead|take place|taking place|be (?:held|happening|going ahead|taking place)|happen(?:ing)?"
 _NO_MOVE = r"(?!be (?:\w+ )?(?:postponed|delayed|moved|put off|cancell?ed|scrapped|called off|extended|renewed|late|needed|lost|alone|able)\b)"
 """A move that will not come about ends nothing: will not be postponed after all."""
 
@@ -202,8 +204,56 @@ CALLED_OFF = (
         change=Change.TERMINATED,
         told=True,
         pattern=(
-            r"(?:cannot|can['’]t|could not) (?:now |therefore )?(?:go ahead|take place|be held)(?=[.,;]|$| (?:as|on|because|this|next)\b)|(?:will|would|is|are|shall) (?:therefore |now |after all )?(?:not|no longer) (?:therefore |now )?(?:take place|go ahead|be (?:held|made|built|launched|going ahead)|going ahead|proceed|happen|continue|be (?:renewed|continued|extended|replaced|reissued|pursued|brought back|repeated)|seek|pursue|run(?= ?(?:[.,;!]|$|this\b|again\b|on\b|in\b|next\b)))|won't (?:take place|go ahead|happen|be going ahead)|(?:is|are|was|were) (?:now )?off[.,;!]?(?= |$)(?! [a-z]+ (?:coast|road)| (?:sick|ill|work|duty|school|with|to|on|for|the|his|her|my|their|again)\b)|"
+            r"(?:cannot|can['’]t|could not) (?:now |therefore )?(?:go ahead|take place|be held)(?=[.,;]|$| (?:as|on|because|this|next)\b)|(?:will|would|is|are|shall) (?:therefore |now |after all )?(?:not|no longer) (?:therefore |now )?(?:(?:take place|go ahead|be held|going ahead|be going ahead)(?! (?:unless|without|if|before|until|till|as long as)\b)|be (?:made|built|launched)|proceed|happen|continue|be (?:renewed|continued|extended|replaced|reissued|pursued|brought back|repeated)|seek|pursue|run(?= ?(?:[.,;!]|$|this\b|again\b|on\b|in\b|next\b)))|won't (?:take place|go ahead|happen|be going ahead)|(?:is|are|was|were) (?:now )?off[.,;!]?(?= |$)(?! [a-z]+ (?:coast|road)| (?:sick|ill|work|duty|school|with|to|on|for|the|his|her|my|their|again)\b)|"
             r"(?:will|is|are|was|were|shall)(?: not|n't|n’t) (?:now |therefore )*(?:be (?:made|paid|given|coming back|repeated)|being (?:repeated|renewed|continued))|(?:did|do|does|has|have) not (?:agree|want|resolve|decide) to (?:renew|extend|continue)|decid(?:ed|es) against (?:renewing|extending|continuing)|(?:decided|chosen|chose|opted|resolved|voted) (?:\w+ )?not to (?:go ahead|proceed|press ahead|continue|pursue|hold|launch|introduce|renew|extend|start|open|begin|stage|build|run)|(?:has|have|was|were)(?: not|n't|n’t) (?:been )?(?:renewed|continued|prolonged|replaced)|(?:\w+n't|\w+n’t|not|no longer) (?:[^\s,;]+ ){1,6}?any ?more|not to (?:renew|extend|take up|exercise)|can't do (?:the|it|them) .{0,30}any more|is no more|is dead|was dead|calls? it a day|not going ahead|would leave .{0,60} before"
+        ),
+    ),
+    ChangeWords(
+        name="said it would not go ahead",
+        sure=0.7,
+        change=Change.TERMINATED,
+        told=True,
+        pattern=(
+            rf"(?:said|says|announced|confirmed|told (?:[^\s,;.]+ ){{0,3}}?[^\s,;.]+) (?:(?:on |at )?\ue000\ue001* )?(?:that )?(?:(?!if\b|unless\b|without\b)[^\s,;.\ue000]+ ){{1,7}}?would (?:not|no longer|therefore not|now not) (?:{_COME_ABOUT}|re-?open)"
+            r"(?=[.,;!]|$| (?:as|because|due to|owing to)\b|[.;] |,? (?:and|but) (?:that )?(?!if\b))(?!.*\b(?:if|unless|until)\b)"
+        ),
+    ),
+    ChangeWords(
+        name="closed early",
+        sure=0.7,
+        change=Change.TERMINATED,
+        told=True,
+        dateless=True,
+        pattern=(
+            r"(?:^|(?<=[,;:] )|(?<=\band ))(?:(?!(?:on|about|for|at|in|if|when)\b)[^\s,;:.\ue000]+ ){1,6}?(?:has|have) (?:now |sadly |unfortunately )?(?:had to )?(?:clos(?:e|ed)|shut|finish(?:ed)?|end(?:ed)?) (?:early|for good|permanently|prematurely)(?! (?:today|tonight|for the day|this)\b| (?:on )?\ue000)|"
+            r"(?:closed|shut) (?:for good|permanently)"
+        ),
+    ),
+    ChangeWords(
+        name="lease was surrendered",
+        sure=0.7,
+        change=Change.TERMINATED,
+        told=True,
+        pattern=rf"{_TENURE} (?:(?:of|for|on|at) (?:{NEXT}){{1,4}}?)?(?:was|were|has been|have been) (?:(?:formally|duly|now|also) )?(?:surrendered|relinquished|handed back|given up)(?=[.,;:!]|$| (?:on|at|by|this|last|early|yesterday|today|to the|after|in)\b| \ue000)",
+    ),
+    ChangeWords(
+        name="lease surrendered",
+        sure=0.7,
+        change=Change.TERMINATED,
+        pattern=(
+            rf"(?:surrendered|relinquished|handed back|(?:gave|given) up|(?<=has )ended|(?<=have )ended) (?:the|its|our|their|his|her|my) (?:{NEXT}){{0,3}}?{_TENURE}(?=[.,;:!]|$| (?:of|for|on|at|with|to|and|last|early|yesterday|today|this)\b| \ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="will not go ahead",
+        sure=0.7,
+        change=Change.TERMINATED,
+        told=True,
+        pattern=(
+            r"(?:(?:made|taken|reached) (?:the|a|an) (?:[^\s,;.]+ ){0,2}?decision|(?:decided|chosen|agreed|resolved|been forced)) (?:that we (?:can|will|would|should) not|not to) (?:go ahead|proceed|press ahead) with(?= (?:the|this|our|its|their) (?!idea|plan|proposal))|"
+            r"(?:(?:will|is|are) (?:\w+ )?(?:not|no longer)|won['’]t|isn['’]t|aren['’]t) (?:(?:now|therefore|after all|sadly|unfortunately) )?"
+            rf"(?:{_COME_ABOUT}|re-?open(?:ing)?)"
+            r"(?: (?:on |this |next )?\ue000\ue001*| (?:today|tomorrow|tonight))?(?=[.,;!]|$| (?:as(?! (?:first |originally )?(?:planned|scheduled|announced|promised|expected|advertised|billed|intended|foreseen))|because|due to|owing to)\b)(?!.*\bbut (?:on|in|at) )"
         ),
     ),
     ChangeWords(

@@ -13,6 +13,7 @@ from monitor.extract.language.en.nominal import NOMINAL
 from monitor.extract.language.en.renewals import RENEWALS
 from monitor.extract.language.en.resolutions import RESOLUTIONS
 from monitor.extract.language.en.swaps import SWAPS
+from monitor.extract.language.en.undated import UNDATED
 
 __all__ = ["CHANGES", "FORMER", "NO_ACTS"]
 
@@ -24,6 +25,7 @@ CHANGES = (
     *RESOLUTIONS,
     *COMPARED,
     *DELAYS,
+    *UNDATED,
     *SWAPS,
     *CORRECTED,
     *KEPT,
@@ -92,7 +94,7 @@ UNREAL = (
 """Words that before a change leave it undone: called for an extension."""
 
 GRANTING = (
-    r"(?:put|puts) pen to paper on|penn(?:s|ed)|ink(?:s|ed)|clinch(?:es|ed)|land(?:s|ed)|award(?:s|ed)|grant(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave|won|wins?|got|gets?|receiv(?:e|es|ed)|secur(?:e|es|ed)|obtain(?:s|ed)?|sign(?:s|ed|ing)?|approv(?:e|es|ed)|agree[sd]?(?: on| to)?|announc(?:e|es|ed|ing)|confirm(?:s|ed)|enact(?:s|ed)|pass(?:es|ed)|"
+    r"(?:went|gone|came|come) through|(?:is|was) (?:now |all )?(?:done|in place)|(?:put|puts) pen to paper on|penn(?:s|ed)|ink(?:s|ed)|clinch(?:es|ed)|land(?:s|ed)|award(?:s|ed)|grant(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave|won|wins?|got|gets?|receiv(?:e|es|ed)|secur(?:e|es|ed)|obtain(?:s|ed)?|sign(?:s|ed|ing)?|approv(?:e|es|ed)|agree[sd]?(?: on| to)?|announc(?:e|es|ed|ing)|confirm(?:s|ed)|enact(?:s|ed)|pass(?:es|ed)|"
     r"adopt(?:s|ed)|clear(?:s|ed)|seal(?:s|ed)|negotiated|order(?:s|ed)|decid(?:e|es|ed) on|authori[sz](?:e|es|ed)|endors(?:e|es|ed)|rubber-stamp(?:s|ed)|ratif(?:ies|ied)|publish(?:es|ed)|comes? after|came after|follow(?:s|ed)|since the|after the|after an?|second|third|fourth|fifth|latest|this|thanks to|"
     r"under the|under an?|with the|by the|allows?|allowed|notified|gazetted|effective|takes effect|took effect|began|begins|brings?|marks?"
 )
@@ -144,7 +146,7 @@ DENYING = (
     r"(?:will|would|could|may|might|should|must|shall) (?:\w+ )?(?:announce|confirm|declare|report))(?: (?!that\b)[^\s,;.]+){0,4}? that|"
     r"(?:an?|the|our|its) (?:earlier|previous|original|first|initial) (?:version|edition|report|story|post|article|notice|e-?mail|announcement)(?: of (?:this|the|our|an?) [^\s,;]+)?(?: (?:today|yesterday|on \S+))? (?:incorrectly )?(?:say|says|said|stated|reported|gave|claimed|wrote|suggested|indicated)|"
     rf"(?:await|wait|ask|look|search|press|push|hop)(?:s|es|e|ed|ing)? (?:(?:\S+ ){{0,3}}?for )?(?:\w+ )?{_WORD} (?:that|of)|(?:no|without|lack of|lacks?|lacked|little) (?:\w+ )?{_WORD} (?:that|of|from)|"
-    r"(?:(?:please|(?<!pleased )(?<!happy )(?<!glad )(?<!delighted )(?<!am able )(?<!are able )(?<!is able )(?<!now able )(?<!writing )(?<!write )to|can you|could you|will you) (?:confirm|check|verify|clarify|make sure|ensure|tell (?:us|me)|let (?:us|me) know)) (?:that|if|whether)|"
+    r"(?:(?:please|(?<!pleased )(?<!happy )(?<!glad )(?<!delighted )(?<!am able )(?<!are able )(?<!is able )(?<!now able )(?<!writing )(?<!write )(?<!just )(?<!quickly )(?<!email is )(?<!letter is )(?<!this is )to|can you|could you|will you) (?:confirm|check|verify|clarify|make sure|ensure|tell (?:us|me)|let (?:us|me) know)) (?:that|if|whether)|"
     r"nothing (?:suggests?|suggested|indicates?|indicated|shows?|showed|to (?:suggest|indicate|show))(?: that)?|"
     rf"^(?:had|were|should) {_THE}|(?<=, )had (?:{_THE} \w+|it|they|he|she) (?:not |only )?been|would (?:not |never )?have [^,;]{{1,60}}? had {_THE}"
 )
@@ -226,6 +228,14 @@ NEW_DATE = (
     r"(?:hold|deliver|publish|launch|complete|finish|release|start|open) (?:it|this|them))\b|now (?:be )?(?:begins?|closes?|due|ends?|expires?|falls?|goes|good|lapses?|lasts?|meets?|on|opens?|runs?|scheduled|set|sits|starts?|takes place|to be|valid)"
 )
 """Words of a sentence that tells a day in the place of another: the new date is, it now runs to."""
+
+DAY_TO_COME = (
+    r"(?:working on|looking (?:for|at)|trying to (?:find|agree|arrange)|hop(?:e|es|ing) to (?:find|have|announce|agree|set)|in search of) (?:an? |some )?(?:new|alternative|replacement|another|other|later|fresh) (?:date|day|time|slot)s?\b(?! (?:of|for|in)? ?\ue000)|"
+    r"(?:new|revised|alternative|replacement|another|fresh|rearranged) (?:date|day|time|slot)s? (?:(?:is|are|has|have|will|still|yet|now) ){0,3}?(?:to (?:be|follow)|tb[acd]|not yet|yet to|be (?:announced|confirmed|advised|arranged|set|agreed|found|circulated|published|posted|sent|given|fixed)|being)\b|"
+    r"(?:announce|confirm|advise(?: you)?(?: of)?|fix|find|agree|arrange|circulate|publish|have|with|set|be in touch about|let you know|suggest|offer you) (?:you )?(?:(?:of|about) )?(?:an? |the |some )?(?:new|revised|alternative|replacement|another|fresh) (?:date|day|time|slot)s?\b(?! (?:of|for)? ?\ue000)|"
+    r"(?:will|to|['’]ll|be) (?:be )?(?:re-?arranged?|re-?scheduled?|re-?book(?:ed)?)(?= ?[.,;!]|$| (?:it|this|them|as|once|when|for|shortly|soon|later|in due course|at a later)\b)"
+)
+"""Words that tell that what was called off will have another day, which is not yet known."""
 
 PAPERS_TOLD = (
     r"bills?|laws?|acts?|measures?|decrees?|orders?|resolutions?|protocols?|amendments?|addend(?:um|a)|agreements?|deals?|accords?|memorand(?:um|a)|"

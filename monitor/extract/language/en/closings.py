@@ -5,6 +5,9 @@ from monitor.extract.language.en.called_off import NEXT, PACT
 from monitor.model import Change
 
 _TERM = rf"(?:{PACT}|(?:tenanc(?:y|ie)|mandate|guarantee|warrant(?:y|ie)|licen[cs]e|permit|pilot|trial|suspension|moratorium|waiver|exemption|amnest(?:y|ie)|subscription|membership|window|offer|scheme|programme|program)s?)"
+_STRETCH = r"(?:drive|campaign|exhibition|festival|season|consultation|survey|enrolment|recruitment|recall|inspection|audit|clean-?up|trial|closure|shutdown|outage)s?"
+_BESIDE = "on|about|for|in|to|with|from|at|by|under|into|before|after|of|first|second|third|no|a|an|if|when|once|until|because|since"
+_DONE = "filed|submitted|paid|repaid|delivered|completed|finished|handed (?:in|over)|returned|lodged|published|made|met|sent(?: in| off)?|received|renewed|ready"
 _HANDED_IN = r"(?:(?:application|applicant|nomination|registration|submission|proposal|bid|tender|booking|sign-?up|claim|consultation|survey|call|grant|scheme|programme|program|window|petition|ballot)s?|entries|bidding|voting)"
 """What can be handed in until a day, and what it is handed in for."""
 
@@ -79,7 +82,7 @@ CLOSINGS = (
         pattern=(
             r"(?<!whoever )(?<!anyone who )(?<!anybody who )(?<!those who )(?<!members who )(?:did|has|have|had|was|were)(?:n't|n’t| not| never) (?!expect\b)(?:[^\s,;]+ ){1,10}?(?:by|before|within|in time|on time) (?:the )?(?:\S+ )?(?:\ue000|deadline|date)(?!\ue001*,? (?:will|must|shall|may|can|should|loses?)\b)|"
             r"(?:did|has|have|had)(?:n't|n’t| not| never) (?!expect\b)(?:[^\s,;]+ ){1,8}?(?:within|in|by|before) (?:that|this|such|the (?:time allowed|(?:allotted|allowed|agreed|stated|required|compliance|cure|grace|specified|prescribed|given))) (?:time|period|deadline|date|window|\w+ period)(?=[.,;:]| and| or|$)|"
-            r"(?:did|has|have|had)(?:n't|n’t| not| never) (?:[^\s,;]+ ){1,8}?(?:in|on) time(?=[.,;:]| and| or|$)|\ue000\ue001* late(?=[.,;:]|$)|"
+            r"(?:did|has|have|had|was|were)(?:n't|n’t| not| never) (?:[^\s,;]+ ){1,8}?(?:in|on|within) time(?=[.,;:]| and| or| as| because| since| but|$)|\ue000\ue001* late(?=[.,;:]|$)|"
             r"(?:did|has|have|had)(?:n't|n’t| not| never) (?:[^\s,;]+ ){1,10}?as (?:(?:it|they|he|she|we) (?:had )?|(?:had been )?)(?:undertaken|undertook|promised|agreed|said|required|pledged)|"
             r"(?:has|have|had)(?:n't|n’t| not)(?: yet| so far| still)? (?:filed|published|submitted|delivered|paid|made|completed|finished|handed in|presented|released|produced|returned|sent|issued|provided|supplied) (?:an?|its|their|his|her|the) (?:[^\s,;]+ ){0,2}?[^\s,;]+,? (?:which|that) (?:was|were|had been|should have been) (?:due|promised|expected|to (?:be|have been) \w+) (?:on |by |in |at |before |for |the |end of )*\ue000|"
             r"did(?:n't|n’t| not) (?:repay|pay|redeem|return|file|deliver|submit) (?:[^\s,;]+ ){1,7}?(?:that|which) (?:matured|fell due|came due|was due|were due)(?! (?:to|for)\b)(?!.* (?:waived|extended|postponed|deferred|delayed|lifted|moved|dropped|withdrawn|cancelled|suspended|put (?:off|back))\b)|"
@@ -192,7 +195,7 @@ CLOSINGS = (
         told=True,
         dateless=True,
         pattern=(
-            rf"{_TERM} (?:(?:for|of|on|with|at|in) (?:[^\s,;.]+ ){{1,4}}?)?(?:has|have) (?:(?:now|therefore|since|finally|thus) )*come to an end(?=[.;,]|$| (?:and|but|at|on|after|without|with)\b)"
+            rf"{_TERM} (?:(?:for|of|on|with|at|in) (?:[^\s,;.]+ ){{1,4}}?)?(?:(?:has|have) (?:(?:now|therefore|since|finally|thus) )*come to|(?:is|are) (?:now )?at) an end(?=[.;,]|$| (?:and|but|at|on|after|without|with)\b)"
         ),
     ),
     ChangeWords(
@@ -214,6 +217,45 @@ CLOSINGS = (
         sure=0.6,
         change=Change.EXPIRED,
         pattern=rf"{_TERM} (?:{NEXT}){{0,4}}?(?:ended|finished)(?= (?:at (?:\S+ ){{1,2}}?)?(?:on )?\ue000)",
+    ),
+    ChangeWords(
+        name="a drive ended",
+        sure=0.6,
+        change=Change.EXPIRED,
+        told=True,
+        pattern=(
+            rf"(?:^|(?<=[,;:] )|(?<=\band ))(?!(?:{_BESIDE})\b)(?:(?!(?:{_BESIDE})\b)[^\s,;:.\ue000]+ ){{0,5}}?{_STRETCH}(?: (?:in|at|of|against) (?:[^\s,;:.\ue000]+ ){{0,3}}?[^\s,;:.\ue000]+)?,? (?:which |that )?"
+            r"(?:(?:has|have|had) )?(?:ended|concluded|wrapped up|wound up|(?:c[ao]me|drew) to (?:an end|a close))(?= (?:at (?:\S+ ){1,2}?)?(?:on |last )?\ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="option exercised",
+        sure=0.7,
+        dateless=True,
+        change=Change.FULFILLED,
+        pattern=r"(?:(?<!not )(?:taken|took) up|exercis(?:ed|es)) (?:its|their|the|his|her|our|an?) (?:[^\s,;.]+ ){0,2}?(?:options?|rights?) (?:to (?:buy|purchase|acquire|lease|take over)|on|over)\b(?!.*\b(?:extend|renew|prolong|postpone)\b)",
+    ),
+    ChangeWords(
+        name="did not take place",
+        sure=0.7,
+        change=Change.MISSED,
+        told=True,
+        dateless=True,
+        pattern=(
+            r"(?:did(?:n't|n’t| not)|never) (?:take place|took place|go ahead|went ahead|happen(?:ed)?)"
+            r"(?= (?:on |last |at |this )?\ue000| (?:after all|as planned|as scheduled)|[.,;!]|$| (?:as|because|after|due to|owing to|when)\b)"
+        ),
+    ),
+    ChangeWords(
+        name="left undone in time",
+        sure=0.6,
+        change=Change.MISSED,
+        told=True,
+        dateless=True,
+        pattern=(
+            rf"(?:was|were)(?:n't|n’t| not) (?:{_DONE}) (?:in|on|within) time(?=[.,;:]| as| because| since| due to| owing to| and|$)|"
+            rf"(?:was|were)(?:n't|n’t| not) (?:{_DONE}) (?:by|before|within) (?:the|its|their) (?:\w+ )?(?:due date|deadline|cut-?off|last date|time limit)(?=[.,;:]| as| because| since| due to| owing to| and|$)"
+        ),
     ),
     ChangeWords(
         name="closed to all",

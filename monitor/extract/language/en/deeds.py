@@ -1,8 +1,10 @@
 """English words for deeds that texts announce and then report, sorted by what is done."""
 
-from monitor.extract.language.deeds import Deed
+from monitor.extract.language.deeds import Deed, Occasion
 
 _NOW = r"(?:(?:is|are|has been|have been) (?:(?:now|finally|at last|all|already|also|once more|again|back) )*)"
+_WELL = r"(?:(?:(?:very|really|so|quite|pretty|extremely|remarkably) )?(?:smoothly|well|fine|brilliantly|perfectly|splendidly|peacefully)|without (?:an? |any )?(?:hitch|incidents?|problems?|trouble)|(?:according )?to plan)"
+_MANY = r"(?:an? |some |around |about |over |nearly |almost |more than |close to |just |record |big |huge |large |good ){0,3}"
 
 DEEDS = (
     Deed(
@@ -12,9 +14,15 @@ DEEDS = (
         itself=True,
     ),
     Deed(
+        "reopen",
+        told=rf"re-?opened(?! (?:to (?:one-way|local|residents|buses|emergency|pedestrians|single)|in one direction)\b)|{_NOW}(?:fully )?(?:re-?open(?:ed)?|open again)",
+        awaited=r"(?:closed|shut|closures?)(?= (?:[^\s,;.]+ ){0,8}?(?:from|until|till|to|between|through|ends?|lifted)\b| \ue000)",
+        itself=True,
+    ),
+    Deed(
         "publish",
         told=rf"published|released|issued|shipped|put out|brought out|put online|rolled out|unveiled|{_NOW}(?:published|released)|made (?:it |them )?(?:available|public)",
-        awaited=r"publish(?:es|ing)?|publication|released?|releases|releasing|issued?|issues|ships?|put out|bring out|put online|roll(?:s|ed)? out|rollout|unveil(?:s|ed|ing)?|(?:be|becomes?|made?) (?:\w+ )?(?:available|public|online|live|published|released)|come out|go (?:live|on sale|online)|available|out",
+        awaited=r"(?:report|present|announce|share) (?:\S+ ){0,3}?(?:data|results|findings|figures)|read-?out|publish(?:es|ing)?|publication|released?|releases|releasing|issued?|issues|ships?|put out|bring out|put online|roll(?:s|ed)? out|rollout|unveil(?:s|ed|ing)?|(?:be|becomes?|made?) (?:\w+ )?(?:available|public|online|live|published|released)|come out|go (?:live|on sale|online)|available|out",
     ),
     Deed(
         "publish",
@@ -25,6 +33,12 @@ DEEDS = (
         "hand in",
         told=r"submitted|handed (?:in|over)|(?:handed|turned|sent|gave)(?= (?:\S+ ){1,5}?(?:in|over|off)\b)|turned in|arrived|lodged|filed(?! (?:for|a|an|suit|against)\b)|presented|delivered|took (?:delivery|possession) of|sent (?:in|off|over)|tabled|laid before|completed|finished|concluded|wound up|gave (?:in|its report|their report|his report|her report)|put in|reported (?:back|to)|published|released|issued",
         awaited=r"submit(?:s|ted|ting)?|submission|(?:must|should|shall|have to)(?: now)? (?:reach|be received|be with)|hand(?:s|ed|ing)? (?:in|over)|turn(?:s|ed|ing)? in|lodg(?:e|es|ed|ing)|fil(?:e|es|ed|ing)|present(?:s|ed|ing|ation)?|deliver(?:s|ed|ing|y)?|send(?:s|ing)?(?: (?:in|off|over))?|sent|tabl(?:e|es|ed|ing)|(?:to|must|shall|will|should) report|reporting|put in|report back|produce|provide|supply|return|due(?! (?:to|back)\b)",
+    ),
+    Deed(
+        "hand in",
+        told=rf"(?<!be )(?:attached|enclosed)(?! to\b)|(?:went|gone) in(?=[.,;!]|$| (?:on|at|in|by|with|yesterday|today|last|this|just|before|ahead)\b| \ue000)|{_NOW}in(?=[.,;!]|$| (?:on time|in time|with)\b)|got(?= (?:the|our|my|their|his|her) (?:\S+ ){{1,5}}?in\b(?! (?:time|order|place|shape|hand)\b))",
+        awaited=r"(?:be|go) in(?! (?:force|effect|place|use|operation|line|touch|charge)\b)",
+        itself=True,
     ),
     Deed(
         "launch",
@@ -69,7 +83,7 @@ DEEDS = (
     Deed(
         "do up",
         told=r"renovated|refurbished|resurfaced|upgraded|rebuilt|dredged|cleaned|demolished|dismantled|pulled down|torn down|cleared",
-        awaited=r"renovat(?:es?|ing|ion)|refurbish(?:es|ing|ment)?|resurfac(?:es?|ing)|upgrad(?:es?|ing)|rebuild(?:s|ing)?|dredg(?:es?|ing)|clean(?:s|ing)?|demoli(?:sh|shes|shing|tion)|dismantl(?:es?|ing)|clear(?:s|ing|ance)?|be (?:\w+ )?(?:renovated|refurbished|resurfaced|upgraded|rebuilt|dredged|cleaned|demolished|dismantled|cleared)",
+        awaited=r"renovat(?:es?|ing|ion)|refurbish(?:es|ing|ment)?|resurfac(?:es?|ing)|upgrad(?:es?|ing)|rebuild(?:s|ing)?|dredg(?:es?|ing)|clean(?:s|ing)?(?!-)|demoli(?:sh|shes|shing|tion)|dismantl(?:es?|ing)|clear(?:s|ing|ance)?|be (?:\w+ )?(?:renovated|refurbished|resurfaced|upgraded|rebuilt|dredged|cleaned|demolished|dismantled|cleared)",
     ),
     Deed(
         "trial",
@@ -102,6 +116,15 @@ DEEDS = (
         told=r"met(?! (?:with|its|their|his|her|the (?:target|deadline|press|conditions?))\b)|convened|gathered|sat down|assembled|held (?:\S+ ){0,5}?(?:talks|meeting|meetings|summit|session|conference|hearing|negotiations)|(?:talks|meeting|summit|session|conference|hearing) (?:\S+ ){0,5}?(?:began|opened|started|got under way|took place|was held|were held|ended)|took place|(?:was|were) held(?! (?:up|back|over|off|to|hostage|in (?:place|custody|check))\b)",
         awaited=r"meet(?:s|ing|ings)?|conven(?:e|es|ed)|gather(?:s|ing)?|sit(?:s)? down|assembl[ey]|h[eo]ld|talks|summit|session|conference|hearing|take(?:s)? place|negotiations",
         itself=True,
+    ),
+    Deed(
+        "meet",
+        told=rf"went (?:off )?{_WELL}|passed off {_WELL}|(?:was|were|proved) an? (?:\w+ ){{0,2}}?success|(?:drew|attracted) {_MANY}(?:crowds?|visitors|people|\d)|raised {_MANY}[£$€₹]?\d[\d,.]*|(?:was|were) (?:\w+ )?attended",
+        itself=True,
+    ),
+    Deed(
+        "meet",
+        told=r"held(?! (?:up|back|over|off|on|out|to|hostage|that|captive|accountable|responsible|talks with)\b)|(?:(?<=who )|(?<=people )|(?<=visitors )|(?<=residents )|(?<=families )|(?<=guests ))(?:came(?: along| out)? to|attended|joined us (?:at|for)|turned (?:up|out) (?:to|for|at)|took part in)",
     ),
     Deed(
         "execute",
@@ -183,3 +206,13 @@ DEEDS = (
     ),
 )
 """Sorts of deed: words that tell it as done, and words by which it is awaited."""
+
+OCCASION = Occasion(
+    at=frozenset({"at", "during"}),
+    done=(
+        r"(?:re-?)?elected|voted|approved|adopted|accepted|agreed|appointed|re-?appointed|chosen|chose|passed|carried|rejected|resolved|"
+        r"presented|heard|announced|awarded|thanked|unveiled|won|beat|sang|played|performed|spoke|welcomed|discussed|signed|received|raised"
+    ),
+    others=r"(?:[^,;.]{0,30} )?(?:last|previous|earlier|next|another|other|first|second)\b|[^,;.]{0,30}\bin \ue000|(?:the )?(?:19|20)\d\d\b",
+)
+"""What is done at a meeting, a fete, a hearing."""

@@ -29,7 +29,6 @@ _TAKES_PLACE = (
 )
 """What has a day on which it takes place, and no end that could be extended."""
 _NOT_MAKE = r"(?:will not|won['’]t|can(?: ?not|['’]t)) (?:now |after all |therefore )*(?:make|meet|hit) (?:(?:the|its|their|our|that|this|an?) |(?=\ue000))"
-_DATES_HERE = r"(?:dates|deadlines) (?:(?:listed |given |shown |printed )?(?:below|above|here|on this page) )"
 _AS_PLANNED = r"as (?:was |had been )?(?:planned|scheduled|announced|promised|foreseen|advertised)"
 DELAYS = (
     ChangeWords(
@@ -43,33 +42,6 @@ DELAYS = (
             r"(?:re-?schedul|reset|resett)(?:e|es|ed|ing|s)?|put(?:s|ting)? (?:\S+ ){1,6}?(?:off (?:to|until|till|by|for)|back (?:to|by)) (?:the )?\ue000|slip(?:s|ped|ping)? (?:again |back |further )*(?:to|into|by|from) (?:the |early |late |mid-|next |at least )*\ue000|held over(?! (?:until|till|through|to|by|for)\b)|hold(?:s|ing)? over|"
             r"suspend(?:s|ed|ing)? (?:the |their |its )?(?:vote|talks|session|hearing|trial|launch|plan)|"
             r"st(?:ood|ands?) over|re-?arranged?|re-?dated"
-        ),
-    ),
-    ChangeWords(
-        name="without a day",
-        sure=0.83,
-        change=Change.POSTPONED,
-        dateless=True,
-        pattern=(
-            r"(?:postpon\w+|put(?:s|ting)? off|put (?:it|them) off|delay(?:s|ed|ing)|defer(?:s|red|ring)|adjourn(?:s|ed|ing)|shelv(?:es|ed|ing)) (?:\S+ ){0,8}?"
-            r"(?:indefinitely|until further notice|sine die|without (?:setting |giving |naming |fixing )?(?:a |any )?(?:new )?date|to a later date)|"
-            r"(?:is|are|was|were|been) (?:now |therefore )?(?:postponed|put off|delayed)\b[^\ue000]{1,40}? (?:a|the|any|no) (?:new|later) date|"
-            r"(?:reserved|adjourned|put off|stood over|postponed|deferred) (?:until|till|to|for) a (?:date|day) (?:(?:still |yet )?to be \w+|not yet \w+)|(?:moved|shifted|(?:put|pushed) back) indefinitely|(?:moved|rescheduled|held over|(?:put|pushed) (?:back|off)) (?:to|until|till) (?:a|some) later date|indefinitely (?:postpon|delay|deferr|suspend)(?:ed|ing)|"
-            r"(?:put|puts|putting|placed|places) (?:it |them |(?:the|its|their|all|his|her) (?:\S+ ){1,8}?)?on (?:hold|ice|the back burner)|"
-            r"scrub(?:s|bed)? (?:the |its |their |an? )?(?:\S+ ){0,4}?(?:launch|lift-?off|flight|attempt|countdown)|(?:is|are|was|were|been) scrubbed\b[^\ue000]{1,40}? (?:a|the|any|no) new date"
-        ),
-    ),
-    ChangeWords(
-        name="its day is open again",
-        sure=0.83,
-        change=Change.POSTPONED,
-        dateless=True,
-        told=True,
-        pattern=(
-            rf"(?:^|: )(?:(?:the|this|these|all|our|its|their) )*(?:(?:timelines?|timetables?|roadmap|time ?frames?|(?:phase|roll)-?out) (?:(?:for|of) (?:[^\s,;.\ue000]+ ){{1,8}}?)?|{_DATES_HERE})"
-            r"(?:is|are|remains?) (?:now |currently |still |again )?(?:under review|being (?:reviewed|reconsidered|re-?evaluated)|up in the air)(?= ?[.,;:]|$| and\b)(?!.*\ue000)|"
-            rf"(?:^|: |\band )(?:(?:the|these|all|our) )*(?:{_DATES_HERE}|(?:timelines?|timetables?) (?:(?:below|above|on this page) )?)"
-            r"(?:no longer appl(?:y|ies)|(?:do|does) not apply any ?more|(?:is|are) no longer (?:valid|current|accurate|correct))(?= ?[.,;:]|$)(?!.*\ue000)"
         ),
     ),
     ChangeWords(
@@ -95,9 +67,7 @@ DELAYS = (
         change=Change.POSTPONED,
         dateless=True,
         told=True,
-        pattern=(
-            rf"{WILL_NOT} (?:[^\s,;\ue000]+ ){{1,8}}?(?P<old>\ue000)\ue001* (?:[^\s,;\ue000]+ ){{0,3}}?{_AS_PLANNED}"
-        ),
+        pattern=rf"{WILL_NOT} (?:[^\s,;\ue000]+ ){{1,8}}?(?P<old>\ue000)\ue001* (?:[^\s,;\ue000]+ ){{0,3}}?{_AS_PLANNED}",
     ),
     ChangeWords(
         name="not ready in time",

@@ -22,7 +22,7 @@ _SORTS: Final = {
         "token treaty trial truce rules visa visas waiver waivers warranty"
     ),
     "appointment": (
-        "camp championship championships fete fête jury kick-off matinee outing placement premiere regatta sitting tournament walk "
+        "agm egm camp championship championships fete fête jury kick-off matinee outing placement premiere regatta sitting tournament walk "
         "assembly auction ballot broadcast briefing ceremony class classes concert conference congress debate dinner drill election "
         "elections exam exams fair festival final game hearing hearings inauguration interview interviews lecture lesson lessons march "
         "match meeting meetings opening outage parade performance performances poll polls presentation race rally referendum reunion "

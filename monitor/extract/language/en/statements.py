@@ -3,7 +3,7 @@
 from monitor.extract.language.en import changes
 from monitor.extract.language.en.anchors import ANCHORS
 from monitor.extract.language.en.counting import COUNTING
-from monitor.extract.language.en.deeds import DEEDS
+from monitor.extract.language.en.deeds import DEEDS, OCCASION
 from monitor.extract.language.en.edges import EDGES
 from monitor.extract.language.en.eves import ASIDE, DAYS_AFTER, DAYS_BEFORE
 from monitor.extract.language.en.idle import TALKED_DOWN
@@ -125,6 +125,7 @@ EN = Statements(
     opinions=changes.OPINIONS,
     hearsay=changes.HEARSAY,
     new_date=changes.NEW_DATE,
+    day_to_come=changes.DAY_TO_COME,
     habits=changes.HABITS,
     history=changes.HISTORY,
     lately=r"now|already|just|also|again|thus|duly|finally|formally|officially|since|therefore|hereby|quietly|meanwhile|recently|newly|indeed",
@@ -144,6 +145,7 @@ EN = Statements(
     examples=r"for (?:instance|example)|e\.g\.",
     changes=changes.CHANGES,
     deeds=DEEDS,
+    occasion=OCCASION,
     no_acts=changes.NO_ACTS,
     belonging=r"of|on|for|from|against|about|between",
     indefinite=r"an?|another",

@@ -101,13 +101,17 @@ THINGS = Things(
         r"\d{1,2}(?:\.\d{1,2})?[.)]? (?P<item>(?!(?i:matters|apologies|minutes|reports?|any|correspondence|new|old|other|items?|consent|public|date|approval|declarations?|general|section|article)\b)(?![^.:\n]* (?:is|are|was|were|has|have|will) )"
         r"[A-Z][\w’' -]{2,40}?)[.:–—] "
     ),
+    entry=(
+        r"\W*(?P<item>(?!(?:Open|Please|Apply|Now|Note|Hurry|Reminder|Important|How|Update|Last|Still|Get)\b)(?![^\n]*\b(?:is|are|was|were|has|have|had|will|would|must|can|may|should|please)\b)[A-Z][^.,:;!?\n()]{2,60}?)"
+        r"(?: \([^()\n]{1,30}\))?(?:[,;] [^.\n]{1,40}?)?[.;:–—] *"
+    ),
     paper=r"(?!(?:The|This|Under|In|By|Both|And) )(?:[A-Z][\w’'-]* ){1,5}?(?:Act|Law|Code|Bill|Ordinance|Directive|Regulations?|Rules|Order) (?:19|20)\d\d\b",
     amends=rf"In (?P<part>{_PARTS}) (?P<number>\d+(?:\.\d+)*[a-z]?)\b",
     parts=rf"\b[Tt]his (?P<part>{_PARTS})\b",
     part_heading=r"(?im)^\W*(?P<part>{part}) (?P<number>\d+(?:\.\d+)*[a-z]?)\b",
     elsewhere=(
         r"\b[Aa]nother (?!\d|year|month|week|day|term|time|way|extension)[a-z]+|"
-        rf"\b(?:(?=(?:{_KIN})\b)|(?:[Ii]n|[Aa]t|[Nn]ear|of) (?=[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b))(?P<place>[\w-]+)"
+        rf"\b(?:(?=(?:{_KIN})\b)|(?:[Ii]n|[Aa]t|[Nn]ear|of) (?=[A-Z])(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Councillor|Cllr)\b))(?P<place>[\w-]+)"
     ),
     kin=_KIN,
     kin_of=rf"(?:{_KIN}|unit|arm|rival|competitor) of (?:the )?",

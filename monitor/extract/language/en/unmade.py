@@ -20,8 +20,13 @@ _CONCERNED: Final = rf"(?:you(?:['’]\w+)?(?!\w)(?![^,;:]{{0,80}}?(?<! to) (?:{
 """Behind such words a condition only tells whom it concerns, or none: if you missed it, the deadline has been moved."""
 _IF: Final = r"(?:if|provided(?: that)?|assuming(?: that)?|as long as|so long as)"
 _OPENS: Final = r"(?:\A[\"“‘'(]*(?:(?:and|but|so|then|or|yet|now) )?|(?<=\bthat )|(?<=\bthat, ))"
+_TO_CHECK: Final = (
+    r"(?:confirm(?! (?:when|what|who|how|where|which|receipt)\b)|check(?! (?:when|what|who|how|where|which)\b)|verify|clarify|be sure|tell (?:me|us)(?! (?:when|what|who|how|where|which)\b)|"
+    r"let (?:me|us) know(?! (?:when|what|who|how|where|which|by|your)\b)|say(?! (?:when|what|who|how|where|which)\b)|correct|think|remember|believe|see|please \?)"
+)
 
 UNMADE: Final = Unmade(
+    requests=rf"[,;–—-] ?(?:(?:so|and|but|therefore|please) ){{0,2}}?(?:can|could|would|will) (?:you|we|i|someone|somebody|anyone) (?:(?:please|just|kindly|also|possibly|now) )*(?!{_TO_CHECK})\w+",
     to_move=(
         r"extend|prolong|lengthen|renew|reauthori[sz]e|roll over|put off|postpone|reschedule|delay|defer|adjourn|be (?:(?:automatically|further|then|again|also|only) )?(?:extended|prolonged|lengthened|renewed|reauthori[sz]ed|rolled over|put off|postponed|rescheduled|delayed|deferred|adjourned)|"
         r"(?:move|push|put|bring|be (?:moved|pushed|put|brought))(?: [^\s,;.\ue000]+){0,6}? (?:back|off|forward|to(?: the)?(?= \ue000))"
