@@ -129,7 +129,8 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
     if present and ruled(reading, end, language):
         return False
     disputed = nearest(reading, language.disputed, first.start, _DISPUTES) is not None
-    if disputed or hearsay.opined(reading, group, language) or negated(reading, group, language):
+    denied = negated(reading, group, language) and not _left_no_choice(reading, first.start, language)
+    if disputed or denied or hearsay.opined(reading, group, language):
         return False
     ahead_of = reading.words[first.start : start]
     announced = _announced(reading, first.start, ahead_of, language)
@@ -201,7 +202,16 @@ def _decided(reading: Reading, start: int, ahead_of: str, language: Statements) 
     best = nearest(reading, language.deciding, start, _DECIDES)
     if best is None or _wished(reading, start, best, language) or _decided_later(reading, start, language):
         return False
-    return not _has(language.negations, reading.words[max(0, start - 60) : start])
+    denied = _has(language.negations, reading.words[max(0, start - 60) : start])
+    return not denied or _left_no_choice(reading, start, language)
+
+
+def _left_no_choice(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether the words that decide on an infinitive deny only that anything else could be: had no choice but to."""
+    words = reading.words
+    deciding = words_of(language.deciding).finditer(words, 0, start)
+    directly = (found.group() for found in deciding if len(words[found.end() : start].split()) <= 1)
+    return any(_has(language.negations, told) for told in directly)
 
 
 def _decided_later(reading: Reading, start: int, language: Statements) -> bool:

@@ -70,7 +70,7 @@ FUTURE = r"will|shall|'ll|’ll|is to|are to"
 """Words that tell a decision only where a day stands with it."""
 
 DECIDING = (
-    r"amend(?:s|ed)|chang(?:es|ed)|revis(?:es|ed)|agree[sd]?|agreeing|decid(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|opt(?:s|ed)|resolv(?:e|es|ed)|chos(?:e|en)|choose|chooses|manag(?:es|ed)|(?:pleased|delighted|glad|happy) to(?: be able to)?|order(?:s|ed)|forced|prompted|compelled|obliged|had to|has to|have to|acted|deigned|arranged|allowed|"
+    r"amend(?:s|ed)|chang(?:es|ed)|revis(?:es|ed)|agree[sd]?|agreeing|decid(?:e|es|ed|ing)|vot(?:e|es|ed|ing)|opt(?:s|ed)|resolv(?:e|es|ed)|chos(?:e|en)|choose|chooses|manag(?:es|ed)|(?:pleased|delighted|glad|happy) to(?: be able to)?|order(?:s|ed)|forced|prompted|compelled|obliged|had to|has to|have to|(?:had|have|has|left(?: \w+)? with|saw|sees|see) (?:no|little) (?:other )?(?:choice|option|alternative)(?: left)? but|acted|deigned|arranged|allowed|"
     r"order|decree|decision|vote|(?<!by-)law|bill signed|signed|amendment|letter|notice|measure|"
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )(?<!\bbeen )approv(?:es|ed)(?=(?: (?:on )?\ue000\ue001*)? to ?$)"
 )

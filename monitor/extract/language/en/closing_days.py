@@ -73,7 +73,7 @@ _BIDDEN: Final = (
 CLOSING: Final = (
     rf"{_ASKED}{gap(6)}(?:, [^,;.]{{3,90}}?,)?(?: (?:has|have) been [a-z]+ and)?{_SHUTS}{gap(4)}{_UP_TO}$|{_MAY_ACT}{gap(10)} (?:until|till|up to|through){_UP_TO}$|"
     rf"(?:{_WHOEVER}{gap(6)}|{_ALL_EXPECTED}{gap(10)}) (?:by|before){TO}$|{_PLEASE}{TO}$|{_SENT_IN}{TO}$|{_MUST_BE_IN}{gap(6)} (?:by|before|no later than){TO}$|{_DO}{TO}$|{_WANTED}{TO}$|"
-    rf"{_LAST}{gap(10)} (?:is|was|will be|falls){TO}$|{_CLOSED}{TO}$|{_TASK}{gap(10)}{TO}$|{_BACK}$|{_LISTED}$|(?:{_RUNS_OUT}|{_FALLS_DUE}){TO}$|(?:deadline|ultimatum|cut-?off) of$"
+    rf"{_LAST}{gap(10)} (?:is|was|will be|falls){TO}$|{_CLOSED}{TO}$|{_TASK}{gap(10)}{TO}$|{_BACK}$|{_LISTED}$|(?:{_RUNS_OUT}|{_FALLS_DUE}){TO}$|(?<!by )(?<!before )(?<!beyond )(?<!past )(?<!after )(?<!missed )(?:an?|new|(?:sets?|setting|imposed|issued|announced) (?:the|its|an?)(?: [a-z]+)?)(?: [a-z]+)? (?:deadline|ultimatum|cut-?off) of$"
 )
 """Words that end directly before such a day."""
 CLOSING_DAYS: Final = (

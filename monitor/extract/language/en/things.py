@@ -102,7 +102,7 @@ THINGS = Things(
         r"[A-Z][\w’' -]{2,40}?)[.:–—] "
     ),
     entry=(
-        r"\W*(?P<item>(?!(?:Open|Please|Apply|Now|Note|Hurry|Reminder|Important|How|Update|Last|Still|Get)\b)(?![^\n]*\b(?:is|are|was|were|has|have|had|will|would|must|can|may|should|please)\b)[A-Z][^.,:;!?\n()]{2,60}?)"
+        r"\W*(?P<item>(?!(?:The|An?|This|These|It|They|We|You|He|She|I|Our|Their|Its|All|Some|Every|Any|No|There|Open|Please|Apply|Now|Note|Hurry|Reminder|Important|How|Update|Last|Still|Get)\b)(?![^\n]*\b(?:is|are|was|were|has|have|had|will|would|must|can|may|should|please)\b)[A-Z][^.,:;!?\n()]{2,60}?)"
         r"(?: \([^()\n]{1,30}\))?(?:[,;] [^.\n]{1,40}?)?[.;:–—] *"
     ),
     paper=r"(?!(?:The|This|Under|In|By|Both|And) )(?:[A-Z][\w’'-]* ){1,5}?(?:Act|Law|Code|Bill|Ordinance|Directive|Regulations?|Rules|Order) (?:19|20)\d\d\b",
