@@ -94,10 +94,11 @@ def said(
     for at, (this, own) in enumerate(zip(read, changes, strict=True)):
         before = moved if at and next_of(read, at - 1) is not None else []
         stand = _standing(read, at, own)
-        happenings = [each.happening for each in own]
-        stated = [writer.commitment(this.reading, superseded(each, happenings, published), before) for each in stand]
         completed = list(_completed(own, changes, read, at, language))
         moves = [writer.change(this.reading, one, each.told, _confidence(each, one), before) for each, one in completed]
+        doubted = [each for (each, _), move in zip(completed, moves, strict=True) if move.doubt]
+        firm = [each.happening for each in own if each not in doubted]
+        stated = [writer.commitment(this.reading, superseded(each, firm, published), before) for each in stand]
         stated, now_moved = of_one_day(stated, moves, language)
         told_so = [(one, each.told.ground) for each, one in completed]
         too = moved_too(told_so, now_moved, list(zip(stand, stated, strict=True)), this.reading, language)

@@ -51,6 +51,12 @@ def told(text: str, language: str) -> list[tuple[str, str | None]]:
         ("uk", "Клуб хоче перенести турнір на 3 квітня."),
         ("ru", "Клуб хочет перенести турнир на 3 апреля."),
         ("ru", "Можно ли продлить срок до 10 марта?"),
+        ("en", "The firm is asking for an extension of the contract until 10 March."),
+        ("de", "Die Firma hat eine Verlängerung des Vertrags bis 10. März beantragt."),
+        ("fr", "L'entreprise a sollicité le report de l'audience au 10 mars."),
+        ("es", "La empresa solicita una prórroga del contrato hasta el 10 de marzo."),
+        ("uk", "Слідство клопоче про продовження арешту до 10 березня."),
+        ("ru", "Следствие ходатайствует о продлении ареста до 10 марта."),
     ],
 )
 def test_a_day_only_asked_for_is_none(language: str, text: str) -> None:
@@ -91,6 +97,12 @@ def test_a_day_to_which_something_will_be_moved_on_a_condition_is_none(text: str
         ("en", "The school will move to its new hall on 10 March, if all goes well.", "2026-03-10"),
         ("en", "The lease ends on 10 March and will be extended if all rent has been paid.", "2026-03-10"),
         ("de", "Die Frist endet am 10. März und wird verlängert, wenn der Rat zustimmt.", "2026-03-10"),
+        ("en", "A request for an extension must be made by 10 March.", "2026-03-10"),
+        ("de", "Anträge auf Verlängerung müssen bis 10. März gestellt werden.", "2026-03-10"),
+        ("fr", "Les demandes de prolongation doivent être déposées avant le 10 mars.", "2026-03-10"),
+        ("es", "Las solicitudes de prórroga se presentan hasta el 10 de marzo.", "2026-03-10"),
+        ("ru", "Ходатайства о продлении принимаются до 10 марта.", "2026-03-10"),
+        ("ru", "Суд удовлетворил ходатайство следствия о продлении ареста до 10 марта.", "2026-03-10"),
     ],
 )
 def test_what_is_due_all_the_same_stands(language: str, text: str, day: str) -> None:

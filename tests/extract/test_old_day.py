@@ -57,3 +57,48 @@ def test_another_day_of_another_thing_moves_nothing(text: str) -> None:
 def test_a_term_may_be_counted_beyond_the_day_on_which_it_would_end() -> None:
     text = "The mandate was renewed for 30 days beyond its current expiration date of June 30."
     assert moves(text, "en") == [("2001-06-30", "2001-07-30")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La piscine ne rouvrira que le 28 juin, au lieu du 31 mai, a annoncé jeudi la mairie."),
+        ("es", "La piscina reabrirá el 28 de junio, en lugar del 31 de mayo, anunció el jueves el ayuntamiento."),
+        ("ru", "Бассейн откроется 28 июня вместо 31 мая, сообщила в четверг мэрия."),
+        ("en", "The pool will reopen on 28 June instead of 31 May, the town said on Thursday."),
+    ],
+)
+def test_the_day_on_which_a_move_was_announced_is_not_its_new_one(language: str, text: str) -> None:
+    (move,) = (each for each in extract(document(text, "2026-04-20", language=language)) if each.change)
+    assert (str(move.old_due), str(move.due)) == ("2026-05-31", "2026-06-28")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Нынешний срок истекает 14 февраля; новый продлится до 14 мая."),
+        ("uk", "Нинішній строк спливає 14 лютого; новий триватиме до 14 травня."),
+    ],
+)
+def test_a_change_in_doubt_closes_no_day(language: str, text: str) -> None:
+    found = extract(document(text, "2026-01-20", language=language))
+    assert {each.open for each in found if str(each.due) == "2026-02-14" and not each.change} == {True}
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new"),
+    [
+        ("Das für den 8. Mai angesetzte Spiel findet am 22. Mai statt.", "2026-05-08", "2026-05-22"),
+        ("Die Sprechstunde findet bisher am 14. Juli, künftig am 20. Juli statt.", "2026-07-14", "2026-07-20"),
+    ],
+)
+def test_a_planned_day_beside_another_is_moved_to_it(text: str, old: str, new: str) -> None:
+    (move,) = (each for each in extract(document(text, "2026-04-20", language="de")) if each.change)
+    assert (str(move.old_due), str(move.due)) == (old, new)
+
+
+def test_an_hour_of_today_is_a_new_day_where_words_tell_it_so() -> None:
+    for text in ("The union said the deadline is now 6 p.m. Monday.", "The deadline is now 6 p.m. today."):
+        found = extract(document(text, "2026-03-02"))
+        assert {(each.subject, str(each.due).partition("T")[0]) for each in found} == {("deadline", "2026-03-02")}
+        assert all(each.open for each in found)

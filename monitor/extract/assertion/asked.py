@@ -15,6 +15,8 @@ from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
 
 _CLAUSE = re.compile(r"[,;:.!?]")
+_ASKS = 6.0
+"""How near before a noun of moving the words stand that ask for it."""
 _PARTS = re.compile(r"[;:.!?]")
 
 
@@ -28,7 +30,7 @@ def only_asked(reading: Reading, place: Place, language: Statements) -> bool:
     words = language.unmade
     if words is None or not is_led(reading, place, language):
         return False
-    if _on_condition(reading, place, words) or may_be(reading, place, language):
+    if _on_condition(reading, place, words) or may_be(reading, place, language) or _asked_for(reading, place, words):
         return True
     signs = {mark.sign for mark in reading.marks}
     asks = asked(reading, place.end, language) and (Sign.MUST not in signs or Sign.DUE in signs)
@@ -39,6 +41,28 @@ def only_asked(reading: Reading, place: Place, language: Statements) -> bool:
         if not _CLAUSE.search(reading.words[move.end() : place.start])
         if any(start < move.end() and move.start() < end for start, end in verbs)
     )
+
+
+def _asked_for(reading: Reading, place: Place, words: Unmade) -> bool:
+    """Whether a noun of moving leads to a date, and that is only asked for: applied for an extension to 5 May."""
+    nouns = words_of(words.moving).finditer(reading.words, 0, place.start)
+    noun = next((each for each in nouns if not _parted(reading, each.end(), place.start)), None)
+    if noun is None or words_of(words.granted).search(reading.words) is not None:
+        return False
+    asked = [mark for mark in reading.marks if mark.sign is Sign.PROPOSE]
+    ahead = (max(0, noun.start() - mark.end) for mark in asked if mark.start < noun.start())
+    behind = (mark.start - place.end for mark in asked if mark.start >= place.end)
+    return any(
+        not _CLAUSE.search(reading.words[noun.start() - gap : noun.start()])
+        and reading.cost(noun.start() - gap, noun.start()) <= _ASKS
+        for gap in ahead
+    ) or any(gap <= 1 for gap in behind)
+
+
+def _parted(reading: Reading, start: int, end: int) -> bool:
+    """Whether the end of a clause or a verb stands between two places: extensions are granted until 5 May."""
+    verbs = any(start <= reading.line[group.main].start < end for group in reading.groups)
+    return verbs or _CLAUSE.search(reading.words[start:end]) is not None
 
 
 def _verbs(reading: Reading, place: Place) -> Iterator[Group]:

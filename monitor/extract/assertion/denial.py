@@ -29,7 +29,7 @@ def contrary(reading: Reading, language: Statements) -> bool:
 def denied(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
     """Whether the change told at *start* to *end* is denied, supposed or was only near, a date between or not."""
     allows = words.of_plan and words.change is Change.EXTENDED
-    if _denied_behind(reading, end, language) or (not allows and _supposed_so(reading, start, end, language)):
+    if _denied_behind(reading, end, language) or (not allows and _supposed_so(reading, words, start, end, language)):
         return True
     denials = language.denials
     if denials is not None and (_only_if(reading, start, denials) or _is_rule(reading, start, language, denials)):
@@ -207,10 +207,11 @@ def _close(text: str, end: int, pattern: str) -> int:
     return found.start() if found else len(text)
 
 
-def _supposed_so(reading: Reading, start: int, end: int, language: Statements) -> bool:
-    """Whether a mood that only supposes stands anywhere in the clause of words at *start* to *end*.
+def _supposed_so(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
+    """Whether a mood that only supposes stands anywhere in the clause of *words* at *start* to *end*.
 
-    That of a verb that is joined on behind them is none of theirs: hat verlängert und will abschließen.
+    That of a verb that is joined on behind them is none of theirs (hat verlängert und will abschließen), and one in
+    words that are firm by themselves supposes nothing (kann nicht gehalten werden).
     """
     if not language.supposing:
         return False
@@ -221,7 +222,9 @@ def _supposed_so(reading: Reading, start: int, end: int, language: Statements) -
     for token, then in pairwise(line):
         if token.tag == phrases.JOIN and end <= token.start < last and supposing.fullmatch(then.lower):
             last = token.start
-    return supposing.search(text, max(0, first), last) is not None
+    found = supposing.finditer(text, max(0, first), last)
+    firm = words.told and words.decided and words.dateless
+    return any(not (firm and start <= each.start() < end) for each in found)
 
 
 def _denied_behind(reading: Reading, end: int, language: Statements) -> bool:

@@ -28,6 +28,8 @@ from monitor.model import Change, Kind
 LED_FROM = 40.0
 """How far behind the words of a change a date may stand that a word leads to."""
 _FROM = 1.5
+_DIRECTLY = 1
+"""Characters from such words to their day."""
 _BESIDE = 4.0
 
 
@@ -41,11 +43,19 @@ def new_due(
         for each in found
         if not each.past
         and not is_old(reading, each, language)
-        and (each.due.last > published or is_led(reading, each.place, language))
+        and (each.due.last > published or is_led(reading, each.place, language) or _named_so(told, each, published))
     ]
     behind = _behind(reading, found, ahead, start, published, language)
     led = _led_to(reading, ahead, behind, end, published, language) or _before(reading, told, ahead, start, language)
     return led or _only(reading, told, ahead, behind, language)
+
+
+def _named_so(told: Told, found: Found, published: date) -> bool:
+    """Whether words of a change that tell their day themselves stand before that of the text: is now 6 p.m. today."""
+    words = told.words
+    if words is None or not words.words.told or found.due.last != published:
+        return False
+    return words.start <= found.place.start <= words.end + _DIRECTLY
 
 
 def _behind(

@@ -39,7 +39,8 @@ def swapped(
 ) -> Dates:
     """Return the dates where the words name the old one: the new is the next behind it, else the last before it.
 
-    Where nothing else is named it may stand farther behind: instead of on 3 May she has to leave only on 10 June.
+    Where nothing else is named it may stand farther behind: instead of on 3 May she has to leave only on 10 June. What
+    is over, behind one to come, tells when that was said: on 10 June instead of 3 May, the town said on Thursday.
     """
     judged = {each.place.start: each.due for each in found}
     mine = (each for each in reading.places if each.start < told_up_to(reading, words.start))
@@ -53,7 +54,9 @@ def swapped(
     ahead = [(place, due) for place, due in others if place.end <= at]
     after = [(place, due) for place, due in others if at < place.start]
     behind = [(place, due) for place, due in after if place.start <= end + _NEW_BEHIND or not ahead]
-    ahead = [(place, due) for place, due in ahead if due is not None and due.last >= published] or ahead
+    coming = [(place, due) for place, due in ahead if due is not None and due.last >= published]
+    behind = [(place, due) for place, due in behind if not coming or due is None or due.last >= published]
+    ahead = coming or ahead
     in_brackets = reading.sentence.text[: words.start].rstrip().endswith("(")
     if ahead and behind and (in_brackets or _has_its_day(reading, ahead[-1][0], words.start, end, behind[0][0])):
         behind = []

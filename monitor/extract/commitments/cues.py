@@ -156,7 +156,7 @@ def of_accounts(reading: Reading, language: Statements) -> frozenset[int]:
 def is_given_up(reading: Reading, signs: Signs, language: Statements) -> bool:
     """Whether the verb of a date tells that it will not be then: will not open on 5 May, but not: not before 5 May.
 
-    Nor where it only tells of whom or of which case something is said: who will not attend on 5 May.
+    Nor where it only tells of whom or of which case something is said (who will not attend on 5 May), or is not sure.
     """
     group, before = signs.group, signs.before
     if group is None or not group.ahead or (before is not None and before.sign is not Sign.ON):
@@ -164,9 +164,8 @@ def is_given_up(reading: Reading, signs: Signs, language: Statements) -> bool:
     start, end = reading.line[group.first].start, reading.line[group.last].end
     said_of = group.first > 0 and reading.line[group.first - 1].lower in language.names.relatives
     supposed = any(mark.sign is Sign.IF and mark.start < start for mark in reading.marks)
-    return not (said_of or supposed) and any(
-        mark.sign is Sign.NOT and start <= mark.start < end for mark in reading.marks
-    )
+    told = {mark.sign for mark in reading.marks if start <= mark.start < end}
+    return not (said_of or supposed or Sign.EXPECT in told) and Sign.NOT in told
 
 
 def _attributive(reading: Reading, place: Place, signs: Signs) -> bool:

@@ -13,6 +13,8 @@ class Unmade:
     option to extend). Behind what is *reserved* all that follows in its plain form is only that: to (i) extend the offer;
     (ii) end it. Under what *provided* words open, what *will_move* need not. Words of *requests* begin the part of a
     sentence in which somebody is asked to do something, not whether what stands before it is so.
+    Nouns of *moving* stand behind words of asking for what is only asked for (an extension to 5 May), where none of
+    *granted* tells that it was given.
     *drafts* are papers that are not in force yet, until one of *passed* tells so; with one of *passes_on* that was but a step. Of *bills* one that *advises* (a committee) passes none.
     *unheld* tells that something did not take place, which may have been put off.
     What is told as done in a sentence that *supposing* opens, or right before what *supposed* opens, is so only on that
@@ -38,3 +40,5 @@ class Unmade:
     conceding: str = "x^"
     concerned: str = "x^"
     requests: str = "x^"
+    moving: str = "x^"
+    granted: str = "x^"

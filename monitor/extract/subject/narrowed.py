@@ -24,7 +24,7 @@ from monitor.model import Change, Kind
 def of_things(found: Sequence[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
     """Return names without the noun by which a change is told: the hearing of "postponement of the hearing"."""
     text = reading.sentence.text
-    spans = [match.span() for words, matches in reading.worded() if words.decided or words.told for match in matches]
+    spans = [match.span() for _, matches in reading.worded() for match in matches]
     things = []
     for each in found:
         at = text.find(each.name) if each.rule not in SETTING else -1

@@ -19,6 +19,8 @@ SETTING = ("title", "heading", "named", "previous")
 HEAD, SORT = 1, 2
 """Where among the features of a text its head and its sort stand."""
 _SEEN = 400
+_SHORT = re.compile(r"(?:\w\.)+\w?")
+"""What only shortens words, and names no thing: p.m., U.S."""
 _HEADING = 70
 _STOP = re.compile(r"(?<!\b\d)(?<!\b\d\d)(?<!\b[Nn]o)(?<!\b[A-ZА-ЯІЇЄ])[.!?][\"”’»)]* (?=\W*[^\Wa-zа-яіїє0-9])")
 _OPENING = re.compile(r"\W*(?:\d{1,2}(?:\.\d{1,2})*[.)] +)?([A-Z0-9][^.:;!?\n]{2,50})\. +(?=\S)")
@@ -95,8 +97,9 @@ def _topics(sentence: str, code: str, most: int) -> Sequence[str]:
     for phrase in phrases.nouns(line):
         form, first, last = next(phrases.forms(line, phrase), ("", 0, 0))
         last = _without_day(line, first, last, language) if form else first
-        if first < last and not _is_counted(line, first, last, language):
-            found.append(phrases.words(sentence, line, first, last))
+        name = phrases.words(sentence, line, first, last)
+        if first < last and not _is_counted(line, first, last, language) and _SHORT.fullmatch(name) is None:
+            found.append(name)
         if len(found) == most:
             break
     return found

@@ -7,6 +7,11 @@ _TO_THE = r"(?:der|dem|einer|einem|ihrer|seiner|dieser)(?: (?:neuen|erneuten|noc
 _REST = r"(?:(?!\b(?:nicht|nie|kein\w*|ob|falls|wenn|abgelehnt|antrag|bitte)\b)[^;.!?,]){0,140}?"
 _GIVEN = r"(?:bekannt ?gegeben|bekannt ?gemacht|angekündigt|verkündet|mitgeteilt|veröffentlicht|bestätigt|gemeldet|genehmigt|gebilligt|bewilligt|beschlossen|vereinbart|unterzeichnet|gewährt|verfügt|angeordnet|ausgesprochen|abgesegnet|besiegelt)"
 
+_ASSENT = r"grünes licht|(?:(?:seine|ihre|die) )?(?:zustimmung|einwilligung|genehmigung)"
+_ASKED = r"(?:dem|einem|ihrem|seinem) (?:antrag|ersuchen|gesuch|eilantrag|wunsch|begehren) (?:(?!(?:und|aber)\b)[^\s,;.]+ ){0,4}?(?:auf|nach) (?:eine |einer |die |der )?"
+_TO_WHICH = r"(?:(?:für|zu) (?:die|den|das|eine|einen|der|dem|einer|einem|ihre|seine|diese)|zur|zum) (?:\w+e[nr]? )?"
+"""What leads from an assent to the noun for the change to which it is given."""
+
 _ENDING = r"(?:vertr[aä]g|abkommen|vereinbarung|verhältnis|pakt|lizenz|genehmigung|erlaubnis|konzession|verordnung|verfügung|anordnung|beschl[uü]ss|sperr|verbot|regel|maßnahm|beschränkung|auflage|sanktion|embargo|moratorium|zustand|abonnement|konzert|veranstaltung|fest|messe|spiel|turnier|rennen|lauf|sitzung|versammlung|treffen|termin|reise|premiere|aufführung|vorstellung|streik|mandat|ausschreibung|gesetz|partnerschaft|zusammenarbeit)"
 """What the names of things open with or hold that can end: contracts, orders, meetings."""
 _ACT = (
@@ -25,6 +30,10 @@ def _told(noun: str) -> str:
         rf"(?:teilte|teilten|teilt) (?:{_BESIDE})*{_THE}{noun}(?= {_REST} mit(?=[.,;]|$))|"
         rf"(?:verkündete|meldete|bestätigte|veröffentlichte|genehmigte|billigte|bewilligte|beschloss|vereinbarte|unterzeichnete|verfügte|besiegelte)(?:e?n)? (?:{_BESIDE})*{_THE}{noun}|"
         rf"(?:hat|haben) (?:{_BESIDE})*{_THE}{noun}(?= {_REST} {_GIVEN}(?=[.,;]|$| und\b))|"
+        rf"(?:gab|gaben|gibt|geben|erteilte|erteilten) (?:{_BESIDE})*(?:{_ASSENT}) {_TO_WHICH}{noun}|"
+        rf"(?:hat|haben) (?:{_BESIDE})*(?:{_ASSENT}) {_TO_WHICH}{noun}(?= {_REST} (?:gegeben|erteilt)(?=[.,;]|$| und\b))|"
+        rf"(?:gab|gaben) (?:{_BESIDE})*{_ASKED}{noun}(?= {_REST} statt(?=[.,;]|$))|"
+        rf"(?:hat|haben) (?:{_BESIDE})*{_ASKED}{noun}(?= {_REST} stattgegeben(?=[.,;]|$| und\b))|"
         rf"(?:stimmte|stimmten) (?:{_BESIDE})*{_TO_THE}{noun}(?= {_REST} zu(?=[.,;]|$))|"
         rf"(?:hat|haben) (?:{_BESIDE})*{_TO_THE}{noun}(?= {_REST} zugestimmt(?=[.,;]|$))|"
         rf"(?:die|der|das|eine) {noun}(?= {_REST} (?:wurde|ist|war) (?:{_BESIDE})*{_GIVEN}(?=[.,;]|$| und\b| worden))|"
@@ -49,5 +58,5 @@ NOMINAL = {
     ),
 }
 
-NOUN = r"(?:(?:termin)?(?:verschiebung|verlegung|vertagung|vorverlegung)|verlängerung|ausdehnung|prolongation|prolongierung|erneuerung|kündigung|aufhebung|absage|auflösung|annullierung|beendigung|widerruf) (?:der|des|ihrer|seiner|dieser) "
+NOUN = r"(?:(?:(?:grünes )?licht|zustimmung|einwilligung|genehmigung) (?:für die|für eine|zu der|zu einer|zur) )?(?:(?:termin)?(?:verschiebung|verlegung|vertagung|vorverlegung)|verlängerung|ausdehnung|prolongation|prolongierung|erneuerung|kündigung|aufhebung|absage|auflösung|annullierung|beendigung|widerruf) (?:der|des|ihrer|seiner|dieser) "
 """A noun by which a change is told, before the name of its thing."""

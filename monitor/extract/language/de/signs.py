@@ -37,7 +37,7 @@ SIGNS = {
     ),
     Sign.EVENT: (
         rf"(?:findet|finden)\b{_GAP}\bstatt|stattfinden\w*|beginn(?:t|en|e)?|start(?:et|en|e)?|tagt|tagen|tagung|treffen|trifft|zusammen(?:kunft|kommen|treten)?|\w*wahl(?:en)?|"
-        r"abstimm\w*|verhandl\w*|\w*konferenz|\w*gipfel|\w*versammlung|\w*sitzung|\w*termin|anberaumt|angesetzt|geplant\w*|vorgesehen\w*|terminiert|eröffn\w*|"
+        r"abstimm\w*|verhandl\w*|\w*konferenz|\w*gipfel|\w*versammlung|\w*sitzung|\w*termin|anberaumt\w*|angesetzt\w*|geplant\w*|vorgesehen\w*|terminiert\w*|eröffn\w*|"
         r"demonstr\w*|kundgebung|streik\w*|ausstand|besuch\w*|reist|kommt|kommen|\w*spiel|konzert|webinar|umzug|anhörung|prozess|\w*fest|feier\w*|ausstellung|"
         rf"(?:lädt|laden)\b{_GAP}\bein|wartung\w*|erschein(?:t|en)|abgestellt|nachgeholt|befass\w*|entscheidet|runde|klassenfahrt|ausflug|erörterung\w*|eingezogen|"
         r"angesagt|ausgegeben|anrudern|öffnet|öffnen|wieder auf|umgestellt|umstellung|sendung|premiere|überprüf\w*|"

@@ -17,6 +17,8 @@ UNMADE: Final = Unmade(
         rf"(?:kann|können|könnte|könnten|darf|dürfen|dürfte|dürften) [^,;:.]{{0,140}}?(?:{_VERB}|{_MADE})|"
         rf"(?:erlaubt|erlauben|gestattet|gestatten|ermöglicht|ermöglichen|ermächtigt|berechtigt|befugt|option|recht|möglichkeit|befugnis)\b[^;:.]{{0,140}}?\bzu {_VERB}"
     ),
+    moving=r"(?:\w*verlängerung|verschiebung|verlegung|vertagung|aufschub|ausdehnung|prolongation)",
+    granted=r"genehmig\w+|gewähr\w+|bewillig\w+|stattgegeben|(?:gab|gibt|geben|gaben)\b[^.;]{0,60}\bstatt|zugestimmt|stimmte\w*|angenommen|gebilligt|beschlossen|beschloss|erhielt\w*|erhalten|bekam\w*|bekommen",
     exercised=r"(?:gebrauch gemacht|mach(?:t|te|ten)(?: [^,;.]{1,40})? gebrauch|ausgeübt|genutzt|gezogen|nutzt|nutzte|nutzten|nutzen|zog|zogen|übt|übte)",
     drafts=r"\w*gesetzentwurf\w*|\w*gesetzesentwurf\w*|\w*entwurf|\w*gesetzesvorlage|\w*beschlussvorlage|vorlage|\w*vorschlag|antrag|\w*novelle im entwurf",
     passed=r"verabschiedet\w*|angenommen\w*|zugestimmt|unterzeichnet\w*|gebilligt\w*|in kraft|beschlossen\w*|beschloss(?:en)?",

@@ -14,7 +14,7 @@ _ASKED = r"(?:motions?|requests?|applications?|petitions?|stipulations?|bids?|pl
 """What somebody put before those who decide."""
 _GROUND = r"(?:network|lines?|route|railway|tramway|track|road|runway|pier|pipeline|buildings?|house|home|school|terminal|harbour|car park|premises|hours|range|powers?)"
 """What is made longer or wider, not what lasts longer."""
-_UNGIVEN = r"room|options?|right|chance|possib|no\b|not\b|for\b|propos|request(?!ed)|seek|sought|ask|urg(?:e|ing)|suggest|recommend|oppos|reject|refus|den(?:y|ied)|calls?\b|plans?\b"
+_UNGIVEN = r"room|options?|right|chance|possib|no\b|not\b|for\b|propos|request(?!ed)|seek|sought|ask|urg(?:e|ing)|suggest|recommend|oppos|reject|refus|den(?:y|ied)|calls?\b|plans?\b|(?:(?<=gave its )|(?<=given its )|(?<=gave their )|(?<=given their )|(?<=gave his )|(?<=gave her )|(?<=gave the )|(?<=given the ))(?:approval|consent|assent|blessing|nod|green light|go-ahead)\b"
 """Words between a verb of giving and an extension that leave that ungiven: received a letter proposing an extension."""
 _LETTER = r"(?:letter|notice|waiver|consent|confirmation|approval|order|ruling|decision|determination|authori[sz]ation|notification|e-?mail)"
 _PERIOD = r"(?:(?:compliance|cure|grace|forbearance|comment|exclusivity|response|consultation|standstill|negotiating) period|period of \ue000|\ue000\ue001* (?:[\w-]+ )?period)"
@@ -59,7 +59,7 @@ GRANTS = (
         change=Change.EXTENDED,
         pattern=(
             rf"(?<!which )(?<!who )(?<!who have )(?<!who had )(?:is|are|was|were|been|now) (?:also |now )?(?:given|granted|allowed|handed|accorded|offered|let) (?:\S+ ){{0,3}}?{UNTIL} (?:the |about )?\ue000|"
-            rf"{_NOT_ALL}(?<!which was )(?:gives?|gave|giving|allow(?:s|ed|ing)?|lets?|letting|grant(?:s|ed|ing)?) (?!(?:\S+ ){{1,5}}?(?:lapse|expire|run out)\b)(?!(?:\S+ ){{0,3}}?(?:reading|notice)\b)(?:(?!\ue000\ue001*,? or until)\S+ ){{0,9}}?{UNTIL} (?:the |about )?\ue000|(?:allow(?:s|ed|ing)?|lets?|letting) (?:[^\s,;]+ ){{1,5}}?(?:run|last|stand|stay|continue|go) (?:on )?to (?:the )?\ue000|"
+            rf"{_NOT_ALL}(?<!which was )(?:gives?|gave|giving|allow(?:s|ed|ing)?|lets?|letting|grant(?:s|ed|ing)?) (?!(?:\S+ ){{1,5}}?(?:lapse|expire|run out)\b)(?!(?:\S+ ){{0,3}}?(?:reading|notice|approval|consent|assent|blessing|nod|green light|go-ahead)\b)(?:(?!\ue000\ue001*,? or until)\S+ ){{0,9}}?{UNTIL} (?:the |about )?\ue000|(?:allow(?:s|ed|ing)?|lets?|letting) (?:[^\s,;]+ ){{1,5}}?(?:run|last|stand|stay|continue|go) (?:on )?to (?:the )?\ue000|"
             r"ha(?:s|ve) (?:thus |therefore |now |instead )until (?:the )?\ue000\S*|gets? until|got until"
         ),
         needs=(

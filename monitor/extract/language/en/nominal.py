@@ -23,7 +23,12 @@ _BY_VOTES = (
     r"unanimously|overwhelmingly|narrowly|on \ue000\ue001*)"
 )
 _RATIFIED = r"(?:approved|ratified|carried|confirmed|endorsed|passed|adopted|signed(?: off)?|consented to)"
+_ASSENTED = (
+    r"(?:gave|given|gives) (?:(?:its|their|his|her|the|formal|final|unanimous|a|full|\ue000\ue001*|\w+ly) ){0,3}?"
+    r"(?:consent|assent|approval|blessing|nod|green light|go-ahead|all-clear|thumbs[- ]up) (?:to|for)"
+)
 CHANGE_NOUN = (
+    r"(?:(?:green light|go-ahead|approval|consent|assent|blessing|nod) (?:to|for) (?:(?:the|an?|its|their) )?)?"
     r"(?:(?:short|long)-term |further |temporary |last-minute |\w+-(?:day|week|month|year) )*(?:extension|renewal|prolongation|postponement|deferral|adjournment|cancellation) "
     r"of (?:(?:the|its|their|his|her|our|this|that) )?"
 )
@@ -47,9 +52,16 @@ NOMINAL = (
         change=Change.EXTENDED,
         dateless=True,
         pattern=(
-            rf"(?:{_RATIFIED[3:-1]}|ratifies|signed off on|gave (?:\S+ ){{0,2}}?(?:consent|assent|approval|blessing) to) (?:{_BY_VOTES} )?"
+            rf"(?:{_RATIFIED[3:-1]}|ratifies|signed off on|{_ASSENTED}) (?:{_BY_VOTES} )?"
             rf"(?:the|its|their|this|that|an?) (?:[^\s,;]+ ){{0,2}}?(?:extension|prolongation|(?<!urban )renewal)s?{_STILL_OPEN}(?= (?:{_OF_WHAT_LASTS}(?! to (?!{_A_DAY}))|{_TO_A_DAY}))"
         ),
+    ),
+    ChangeWords(
+        name="approved extending",
+        sure=0.8,
+        change=Change.EXTENDED,
+        dateless=True,
+        pattern=rf"{_ASSENTED} (?:extending|prolonging|renewing){_STILL_OPEN}(?= (?:the|its|their|this|that) )",
     ),
     ChangeWords(
         name="announced an extension",

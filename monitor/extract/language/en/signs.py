@@ -94,7 +94,7 @@ SIGNS = {
         r"sought (?:an?|the|more)|seeks? (?:an?|the|more)|seeking (?:an?|the|more) (?:extension|delay|renewal)|petition(?:s|ed)?|"
         r"call(?:ed|s|ing) for (?:an?|the|it|its|more)|urged|recommend(?:s|ed|ation)?|under discussion|discuss(?:ed|ing)|rumou?rs?|idea of|"
         r"appeal(?:s|ed)? for|pushing for|floated|mooted|hint(?:s|ed)|ha(?:s|d|ve) (?:also |again |since )?asked (?:us|it|them|for)|"
-        r"ask(?:s|ed|ing)? (?:\S+ ){1,4}?for (?:\S+ ){0,4}?(?:extension|moratorium|delay|postponement|deferral|renewal|waiver|rollover|reprieve|standstill|grace|time|years?|months?|weeks?|days?)|"
+        r"ask(?:s|ed|ing)? (?:\S+ ){0,4}?for (?:\S+ ){0,4}?(?:extension|moratorium|delay|postponement|deferral|renewal|waiver|rollover|reprieve|standstill|grace|time|years?|months?|weeks?|days?)|"
         r"ask(?:s|ed|ing)? (?:\S+ ){1,4}?to (?:extend|prolong|cover|keep|renew|postpone|delay|stay|put off|push back)|"
         r"want(?:s|ed)? (?:to see|(?:\S+ ){1,4}?(?:to be )?(?:extended|renewed|kept|prolonged|postponed|delayed|put off|waived))|lobb(?:y|ies|ied|ying)|"
         r"(?:pav|clear|open|prepar)(?:e?s|e?d|ing|e) (?:the|a) (?:way|path|door|road) (?:for|to)|(?:set|sets|setting) the (?:stage|scene) for|(?:lay|lays|laid|laying) the (?:ground(?:work)?|foundations?) (?:for|to)|"

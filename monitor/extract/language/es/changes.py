@@ -18,7 +18,7 @@ _VOTE = r"(?:por unanimidad|por mayoría|por \S+ votos(?: (?:a favor|contra \S+)
 _DECIDES = rf"(?:decide|deciden|decidimos|resuelve|resuelven|acuerda|acuerdan|dispone),? (?:(?:además|asimismo|también|por tanto|nuevamente|{_VOTE}),? )*"
 _ONCE = r"(?:(?!(?:cada|todos|todas|habitualmente|tácitamente|siempre)\b)[^\s;:.]+ ){0,9}?"
 """Words between a verb of moving and its day, none of which makes it a habit."""
-_DECIDED = r"(?:decid(?:ió|ieron|ido|e|en)|acord(?:ó|aron|ado)|acuerdan?|resolv(?:ió|ieron)|resuelto|conv(?:ino|inieron|enido)|opt(?:ó|aron|ado)(?= por)|acept(?:ó|aron|ado)|determin(?:ó|aron|ado)|aprob(?:ó|aron|ado)|pact(?:ó|aron|ado)|dispuso|(?<=ha )dispuesto|(?<=han )dispuesto)(?: (?!no\b|si\b|(?!ayer\b)\w+[aeií]r(?:l[oa]s?)?\b)[^\s;.]+){0,4}? "
+_DECIDED = r"(?:decid(?:ió|ieron|ido|e|en)|acord(?:ó|aron|ado)|acuerdan?|resolv(?:ió|ieron)|resuelto|conv(?:ino|inieron|enido)|opt(?:ó|aron|ado)(?= por)|acept(?:ó|aron|ado)|determin(?:ó|aron|ado)|aprob(?:ó|aron|ado)|aval(?:ó|aron|ado)|(?:dio|dieron|dado) (?:luz verde|(?:su|el) visto bueno) a|pact(?:ó|aron|ado)|dispuso|(?<=ha )dispuesto|(?<=han )dispuesto)(?: (?!no\b|si\b|(?!ayer\b)\w+[aeií]r(?:l[oa]s?)?\b)[^\s;.]+){0,4}? "
 _SITTING = r"(?:vistas?|juicios?|audiencias?|sesión|sesiones|plenos?|reunión|reuniones|juntas?|asambleas?|partidos?|votación|exámenes|examen)"
 """What may be adjourned to a day."""
 _JUST = r"acab(?:a|an|amos) de "
@@ -67,7 +67,7 @@ CHANGES = told_by(
             r"(?:seguirá|seguirán|continuará|continuarán) (?:\S+ ){0,4}?(?:vigentes?|en vigor)|(?:seguirá|seguirán|sigue|siguen|continuará|continuarán|permanecerán?)(?=[^.;]*(?:\bmás|\bfinalmente|\bahora)) (?:\S+ ){0,4}?(?:vigentes?|en vigor|abiert\w+|a la venta|activ\w+|disponibles?)|(?:seguirá|continuará)\w* en vigor|se (?:prorroga|prorrogan|amplía|amplían|extiende|extienden|prolonga|prolongan|alarga|alargan|prorrogó|amplió|extendió|prolongó)|prolong(?:ó|aron|ad[oa]s?)|prórroga (?:\S+ ){0,4}?(?:concedid|aprobad|firmad|otorgad)\w+|(?:firm|aprob|conced|otorg|suscrib)\w+ (?:(?!(?:pedir|solicitar|exigir|reclamar|proponer|instar|informe|sobre|propuesta|moción|estudio)\b)\S+ ){0,6}?(?:prórroga|ampliación)"
             r"|(?:acord|decid)\w+ (?:\S+ ){0,6}?extender|(?:extendió|extendieron|alargó|alargaron|alargan?|ha alargado|han alargado)|(?:dio|dieron|da|dan) (?:\S+ ){0,4}?(?:más tiempo|\ue000\ue001* más)|concedid?[oó] (?:\S+ ){0,2}?moratoria"
             r"|\Aprorrogar(?= (?:por|hasta|el|la|los|las))"
-            r"|(?:convalid|aprob|ratific|acord)(?:ó|aron|ado)(?: (?!(?:pedir|solicitar|exigir|reclamar|proponer|instar|informe|sobre|propuesta|moción|estudio)\b)\S+){0,4} (?:la )?(?:prórroga|ampliación)|podrá\w* (?:verse|visitarse|contemplarse) hasta"
+            r"|(?:(?:convalid|aprob|ratific|acord|aval)(?:ó|aron|ado)|(?:dio|dieron|dado) (?:luz verde|(?:su|el) visto bueno) a)(?: (?!(?:pedir|solicitar|exigir|reclamar|proponer|instar|informe|sobre|propuesta|moción|estudio)\b)\S+){0,4} (?:la )?(?:prórroga|ampliación)|podrá\w* (?:verse|visitarse|contemplarse) hasta"
         ),
         "resolved to extend": (
             _DECIDES

@@ -8,6 +8,9 @@ _TELLS = (
     r"(?:ha|han|hemos|había|habían) (?:anunciado|aprobado|votado|confirmado|decretado|acordado|autorizado|concedido|firmado|publicado|ordenado|otorgado|ratificado|comunicado|notificado|formalizado|dispuesto|suscrito)|"
     r"(?:anuncia|aprueba|confirma|decreta|acuerda|autoriza|concede|publica|ordena|otorga|ratifica|comunica|firma)n?)"
 )
+_ASSENT = r"luz verde|visto bueno|aval|consentimiento|aprobación|conformidad"
+_ASSENTS = rf"(?:dio|dieron|da|dan|(?:ha|han|había|habían) dado) (?:{_BESIDE})*(?:(?:el|su) )?(?:{_ASSENT}) (?:al |a (?:la|una|un|esta|este|su) )|(?:accedió|accedieron|ha accedido|estimó|ha estimado) (?:{_BESIDE})*(?:a )?(?:la|su|una) (?:solicitud|petición|demanda) (?:(?!(?:y|pero)\b)[^\s,;.]+ ){{0,4}}?de "
+"""Words of an assent, up to the noun for the change to which it is given."""
 _MADE = r"(?:anunciad|aprobad|votad|confirmad|decretad|acordad|autorizad|concedid|firmad|publicad|ordenad|otorgad|ratificad|formalizad|dispuest)[oa]"
 _REST = r"(?:(?!\b(?:no|si|sería|podría|solicitad[oa]|rechazad[oa]|denegad[oa])\b)[^;.!?]){0,140}?"
 _ACT = (
@@ -25,7 +28,7 @@ _BY_WHICH = r"^(?:real decreto(?:[- ]ley)?|decreto(?:[- ]ley)?|orden|resolución
 def _told(noun: str) -> str:
     """Return what tells that a change, named by a *noun*, has been made."""
     return (
-        rf"{_ACT}{noun}|{_TELLS} (?:{_BESIDE})*{_THE}{noun}|"
+        rf"{_ACT}{noun}|{_TELLS} (?:{_BESIDE})*{_THE}{noun}|(?:{_ASSENTS}){noun}|"
         rf"(?:la|el|esta|este|su) {noun}(?=\ue001* {_REST}(?:fue|ha sido|quedó|queda) (?:{_BESIDE})*{_MADE})"
     )
 
@@ -49,5 +52,5 @@ NOMINAL = {
     ),
 }
 
-NOUN = r"(?:prórroga|prolongación|ampliación|extensión|renovación|aplazamiento|retraso|traslado|adelanto|anticipación|cancelación|rescisión|derogación|levantamiento|revocación|anulación|supresión|resolución) (?:del|de (?:la|las|los|su|sus|este|esta)|de) "
+NOUN = rf"(?:(?:{_ASSENT}) a (?:la |una )?)?(?:prórroga|prolongación|ampliación|extensión|renovación|aplazamiento|retraso|traslado|adelanto|anticipación|cancelación|rescisión|derogación|levantamiento|revocación|anulación|supresión|resolución) (?:del|de (?:la|las|los|su|sus|este|esta)|de) "
 """A noun by which a change is told, before the name of its thing."""

@@ -3,10 +3,13 @@
 _BESIDE = r"(?:(?:le |ce )?\ue000\ue001*|hier|enfin|finalement|également|aussi|officiellement|définitivement|formellement|à l['’]unanimité|à la majorité|par \S+ voix contre \S+),? "
 """What may stand between the verb that tells of a change and its noun: the day, the way in which it was done."""
 _THE = r"(?:(?:la|le|une|un|cette|ce|sa|son|leur) |l['’])(?:(?:nouvelle|nouveau|deuxième|seconde|second|troisième|énième) )?"
+_ASSENT = r"feu vert|accord|aval|assentiment|consentement|approbation"
 _TELLS = (
     r"(?:(?:a|ont|avons|ayant|avait|avaient) (?:également |aussi |finalement |enfin |officiellement |définitivement )?(?:annoncé|approuvé|voté|adopté|validé|confirmé|décidé|accordé|autorisé|entériné|publié|signé|prononcé|ordonné|acté|ratifié|obtenu)|"
     r"(?:annonce|approuve|vote|adopte|valide|confirme|accorde|autorise|entérine|prononce|ordonne|acte)(?:nt)?|(?:annonça|approuva|vota|adopta|valida|confirma|accorda|autorisa|entérina|prononça|ordonna)|(?:annonc|approuv|vot|adopt|confirm)èrent)"
 )
+_ASSENTS = rf"(?:a|ont|avait|avaient|vient de|viennent de) (?:{_BESIDE})*donn(?:é|er) (?:{_BESIDE})*(?:son|leur|le|un) (?:{_ASSENT}) (?:à|pour) (?:la |l['’]|une |cette |sa |leur )|(?:donne|donnent) (?:{_BESIDE})*(?:son|leur|le) (?:{_ASSENT}) (?:à|pour) (?:la |l['’]|une |cette |sa |leur )|(?:a|ont) (?:{_BESIDE})*donné (?:{_BESIDE})*(?:son|leur|le|un) (?:{_ASSENT}) au |(?:a|ont|avait) (?:{_BESIDE})*fait droit (?:{_BESIDE})*à (?:la|sa|leur|une|cette) (?:demande|requête) (?:(?!(?:et|mais)\b)[^\s,;.]+ ){{0,4}}?(?:de |d['’])"
+"""Words of an assent, up to the noun for the change to which it is given."""
 _MADE = r"(?:annoncé|approuvé|voté|adopté|validé|confirmé|décidé|accordé|autorisé|entériné|publié|signé|prononcé|ordonné|acté|ratifié)e?"
 _REST = r"(?:(?!\b(?:pas|ne|si|serait|demandée?|refusée?|rejetée?)\b|n['’])[^;.!?]){0,140}?"
 _ACT = (
@@ -20,7 +23,7 @@ _ACT = (
 def _told(noun: str) -> str:
     """Return what tells that a change, named by a *noun*, has been made."""
     return (
-        rf"{_ACT}{noun}|{_TELLS} (?:{_BESIDE})*{_THE}{noun}|"
+        rf"{_ACT}{noun}|{_TELLS} (?:{_BESIDE})*{_THE}{noun}|(?:{_ASSENTS}){noun}|"
         rf"(?:(?:la|le|cette|ce|sa|son|leur) |l['’]){noun}(?=\ue001* {_REST}(?:a été|est|fut|vient d['’]être) (?:{_BESIDE})*{_MADE}(?! par (?:erreur|certains)))"
     )
 
@@ -43,5 +46,5 @@ NOMINAL = {
     ),
 }
 
-NOUN = r"(?:prolongation|prorogation|reconduction|extension|renouvellement|report|décalage|ajournement|renvoi|avancement|annulation|résiliation|abrogation|dénonciation|levée|révocation|rupture|retrait|suppression) (?:de l['’]|d['’]|(?:du|des|de (?:la|leurs?|sa|son|ses|cette|ce)|de) )"
+NOUN = rf"(?:(?:{_ASSENT}) (?:au |(?:à|pour) (?:la |l['’]|une )?))?(?:prolongation|prorogation|reconduction|extension|renouvellement|report|décalage|ajournement|renvoi|avancement|annulation|résiliation|abrogation|dénonciation|levée|révocation|rupture|retrait|suppression) (?:de l['’]|d['’]|(?:du|des|de (?:la|leurs?|sa|son|ses|cette|ce)|de) )"
 """A noun by which a change is told, before the name of its thing."""

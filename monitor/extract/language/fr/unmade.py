@@ -18,6 +18,8 @@ UNMADE: Final = Unmade(
         rf"(?:permet|permettent|permettra|permettait|autorise|autorisent|autorisé|habilite|habilité)\b [^,;:.]{{0,80}}?(?:de |d['’]|à ){_VERB}|"
         rf"(?:option|droit|possibilité|faculté) (?:pour |de |d['’]){_VERB}"
     ),
+    moving=r"(?:prolongation|prorogation|reconduction|report|renvoi|ajournement|extension|délai)",
+    granted=r"accord\w+|approuv\w+|accept\w+|obten\w+|obtin\w+|adopt\w+|valid\w+|vot\w+|fait droit|fit droit|sign\w+|autoris\w+|octroy\w+",
     exercised=r"(?:exerc[ée]\w*|lev(?:é|ée|a|ant)|lève|usé de|fait usage|us(?:e|ant) de|utilis[ée]\w*)",
     drafts=r"projet(?:s)?(?: de (?:loi|décret|règlement|décision|résolution))?|proposition(?:s)?(?: de (?:loi|résolution))?|avant-projet|amendement|motion|texte",
     passed=r"adopté\w*|votée?s? définitivement|promulgué\w*|approuvé\w*|entrée?s? en vigueur|publiée? au journal officiel|signée?s?",

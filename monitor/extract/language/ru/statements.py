@@ -147,6 +147,7 @@ RU = Statements(
     lasted=changes.LASTED,
     excepted=changes.EXCEPTED,
     reversed=changes.REVERSED,
+    change_noun=r"(?:добро|согласи[ея]|разрешени[ея]|зел[её]ный свет) на (?:продление|пролонгацию|перенос|отсрочку|отмену) ",
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
     infinitives=r"\w+(?:ть|ти|чь)(?:ся|сь)?",

@@ -145,6 +145,7 @@ UK = Statements(
     lasted=changes.LASTED,
     excepted=changes.EXCEPTED,
     reversed=changes.REVERSED,
+    change_noun=r"(?:добро|згод[аиу]|дозв[оі]л[уи]?|зелене світло) на (?:продовження|пролонгацію|перенесення|відстрочку|скасування) ",
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
     infinitives=r"\w+ти(?:ся|сь)?",
