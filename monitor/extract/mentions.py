@@ -13,9 +13,10 @@ from monitor.extract.assertion.scheduled import is_still_to_come, scheduled
 from monitor.extract.assertion.taken_back import taken_back, undecided
 from monitor.extract.changes.acts import Act, Followed, act, followed, lapse, told_done, whatever
 from monitor.extract.changes.dues import Happening, dated, is_none
-from monitor.extract.changes.elsewhere import of_draft, only_put_off, told_below
+from monitor.extract.changes.elsewhere import of_draft, only_put_off, overtaken, told_as_former, told_below
 from monitor.extract.changes.gapped import moved_too
 from monitor.extract.changes.happenings import Told, dates_of, told
+from monitor.extract.changes.in_a_row import in_a_row, off_too, past_too
 from monitor.extract.changes.old_day import from_old, moved_from, old_day_behind
 from monitor.extract.changes.open_years import left_open
 from monitor.extract.changes.previous import Before, day_behind, next_of
@@ -90,18 +91,28 @@ def said(
         [each for each in own if not only_put_off(each.happening, one.reading, at, told_by, language)]
         for at, (one, own) in enumerate(zip(read, changes, strict=True))
     ]
+    changes = [
+        [one for one in own if not overtaken(one.happening, read, at, told_by, language)]
+        for at, own in enumerate(changes)
+    ]
     writer, moved = Writer(document, language, things, names, awaits=bool(names) or anything), list[Mention]()
     for at, (this, own) in enumerate(zip(read, changes, strict=True)):
         before = moved if at and next_of(read, at - 1) is not None else []
-        stand = _standing(read, at, own)
+        stand = [
+            replace(each, past=each.past or told_as_former(each, read, at, told_by, language))
+            for each in _standing(read, at, own)
+        ]
         completed = list(_completed(own, changes, read, at, language))
         moves = [writer.change(this.reading, one, each.told, _confidence(each, one), before) for each, one in completed]
         doubted = [each for (each, _), move in zip(completed, moves, strict=True) if move.doubt]
         firm = [each.happening for each in own if each not in doubted]
-        stated = [writer.commitment(this.reading, superseded(each, firm, published), before) for each in stand]
+        off = [other for each in firm for other in in_a_row(each, stand, this.reading)]
+        stand_so = [superseded(replace(each, past=each.past or each in off), firm, published) for each in stand]
+        stated = [writer.commitment(this.reading, each, before) for each in stand_so]
         stated, now_moved = of_one_day(stated, moves, language)
         told_so = [(one, each.told.ground) for each, one in completed]
         too = moved_too(told_so, now_moved, list(zip(stand, stated, strict=True)), this.reading, language)
+        too += off_too(told_so, now_moved, stand, this.reading)
         now_moved += [mention for mention, _ in too]
         mentions += [*stated, *now_moved]
         moved = [*before, *now_moved]
@@ -122,7 +133,7 @@ def _judged(
     unused: list[Unused] = []
     for reading in read_at_all:
         all_judged = phrases.dates(reading, judged(reading, published, language), published, language)
-        found = [each for each in all_judged if isinstance(each, Found)]
+        found = past_too([each for each in all_judged if isinstance(each, Found)], reading)
         stand = unmoved(reading, found, language, published)
         read.append(Before(reading, still_planned(reading, stand, language, published)))
         unused += [each for each in all_judged if isinstance(each, Unused)]

@@ -102,3 +102,34 @@ def test_an_hour_of_today_is_a_new_day_where_words_tell_it_so() -> None:
         found = extract(document(text, "2026-03-02"))
         assert {(each.subject, str(each.due).partition("T")[0]) for each in found} == {("deadline", "2026-03-02")}
         assert all(each.open for each in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The council extended the mandate until 30 April 2021. It previously extended it until 24 April 2020."),
+        (
+            "en",
+            (
+                "The council extended until 30 April 2021 the mandate of its panel. "
+                "The council previously decided to expand the mandate until 24 April 2020 by order 12."
+            ),
+        ),
+        (
+            "de",
+            "Der Rat verlängerte das Mandat bis 30. April 2021. Zuvor hatte er das Mandat bis 24. April 2020 verlängert.",
+        ),
+        ("ru", "Совет продлил мандат до 30 апреля 2021 года. Ранее мандат продлили до 24 апреля 2020 года."),
+        ("uk", "Рада продовжила мандат до 30 квітня 2021 року. Раніше мандат продовжили до 24 квітня 2020 року."),
+    ],
+)
+def test_a_move_of_before_is_over_beside_a_later_one(language: str, text: str) -> None:
+    found = extract(document(text, "2020-03-31", language=language))
+    assert {str(each.due) for each in found if each.change} == {"2021-04-30"}
+    assert {str(each.due) for each in found if not each.change and each.open} == {"2021-04-30"}
+
+
+def test_a_move_of_before_of_another_thing_stands() -> None:
+    text = "The permit was extended to 30 April 2021. The lease had previously been extended to 24 May 2020."
+    found = extract(document(text, "2020-03-31"))
+    assert {str(each.due) for each in found if not each.change and each.open} == {"2021-04-30", "2020-05-24"}

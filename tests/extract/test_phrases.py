@@ -28,7 +28,7 @@ def verbs(text: str) -> list[str]:
 def names(text: str) -> Iterator[str]:
     line = line_of(text)
     for phrase in phrases.nouns(line):
-        yield from (phrases.words(text, line, first, last) for _, first, last in phrases.forms(line, phrase))
+        yield from (phrases.words(text, line, first, last) for _, first, last in phrases.forms(line, phrase, NAMES))
 
 
 @pytest.mark.parametrize(

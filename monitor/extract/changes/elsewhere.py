@@ -7,13 +7,18 @@ from monitor.extract.assertion.of_drafts import by_draft_before
 from monitor.extract.changes.dues import Happening
 from monitor.extract.changes.happenings import Told, told
 from monitor.extract.changes.previous import Before
+from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Statements
+from monitor.extract.text import phrases
+from monitor.extract.text.classes import PARTICIPLE, PAST
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
-from monitor.model import MOVES, Change
+from monitor.model import MOVES, Change, Due
 
 _LEADS = 3
 """Sentences below a headline that may tell again what it tells."""
+_NEAR = 24
+"""Characters before a verb in which words may stand that tell it as one of before."""
 _BESIDE = 4
 """Sentences on either side in which a move is told of what did not take place."""
 
@@ -57,3 +62,57 @@ def only_put_off(
     told = reading.words[change.start : change.end]
     unheld = words_of(words.unheld).search(told) is not None
     return unheld and any(each.change is Change.POSTPONED and each.due for own in around for each in own)
+
+
+def overtaken(
+    change: Happening, read: Sequence[Before], at: int, told_by: Sequence[Sequence[Happening]], language: Statements
+) -> bool:
+    """Whether a move is told as that of before, and a sentence beside it moves the same thing on to a later day.
+
+    The council had previously extended the mandate until April.
+    """
+    due = change.due or change.old_due
+    if change.change not in MOVES or due is None:
+        return False
+    start, end = change.start, change.end
+    return _is_earlier(read[at].reading, start, end, language) and _moved_on(due, read, at, told_by, language)
+
+
+def told_as_former(
+    found: Found, read: Sequence[Before], at: int, told_by: Sequence[Sequence[Happening]], language: Statements
+) -> bool:
+    """Whether a day is told as that of before by a verb of the past, and a sentence beside it tells the later one."""
+    reading, place = read[at].reading, found.place
+    group = reading.governing(place.start, place.end)
+    if group is None or not (group.past or reading.line[group.first].tag in (PAST, PARTICIPLE)):
+        return False
+    earlier = _is_earlier(reading, reading.line[group.first].start, place.start, language)
+    return earlier and _moved_on(found.due, read, at, told_by, language)
+
+
+def _is_earlier(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether words stand near before a verb, or behind it, that tell it as one of before."""
+    group = reading.governing(start, end)
+    first = min(start, reading.line[group.first].start) if group is not None else start
+    before = words_of(language.earlier).search(reading.words, max(0, first - _NEAR), end) if language.earlier else None
+    return before is not None
+
+
+def _moved_on(
+    due: Due, read: Sequence[Before], at: int, told_by: Sequence[Sequence[Happening]], language: Statements
+) -> bool:
+    """Whether a sentence beside that at index *at* moves the same thing to a day behind *due*."""
+    return any(
+        each.change in MOVES and each.due is not None and each.due.start > due.last
+        for one in range(max(0, at - _BESIDE), min(len(read), at + _BESIDE + 1))
+        if one != at and _of_one_thing(read[at].reading, read[one].reading, abs(one - at) == 1, language)
+        for each in told_by[one]
+    )
+
+
+def _of_one_thing(reading: Reading, other: Reading, beside: bool, language: Statements) -> bool:
+    """Whether two sentences share a noun that is no name, or the one *beside* the other has none: it had before."""
+    ours, theirs = ({token.text for token in each.line if token.tag == phrases.NOUN} for each in (reading, other))
+    if beside and not ours:
+        return True
+    return any(language.names.capital_nouns or word[:1].islower() for word in ours & theirs)

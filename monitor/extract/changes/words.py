@@ -113,7 +113,7 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
                 (words.change is Change.TERMINATED or _moved_then(reading, words, match.start()))
                 and of_another_year(reading, match.start(), published)
             )
-            old = match.start("old") if words.names_old else None
+            old = match.start("old") if words.names_old and match["old"] is not None else None
             if old is not None and (
                 within_cause(reading.line, old, language)
                 or not _takes_place(reading, words, match.start(), match.end(), old, published)

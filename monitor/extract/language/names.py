@@ -21,7 +21,7 @@ class Names:
 
     A language with a trained *tagger* needs no lists of verbs; its rows of *alike* are closed words that stand in the
     same places, the first gives the row its name. *abbreviations* keep their full stop before a word. A word *within* a
-    name stands between two capitals (Bank of Ghana). A number beside one of *months* (or days of the week) is a date, *amounts* behind a number
+    name stands between two capitals (Bank of Ghana), one that is *pairing* before two that are joined (between Holm and Tarn). A number beside one of *months* (or days of the week) is a date, *amounts* behind a number
     are one word with it (5 million dollars), and what a *rate* tells behind them (a share). Words of *also* only add one more (and). One of *lengths* before one of *apart* (hours before), and one of *overtaken* before a noun (the postponed vote), belong to no name.
     A clause behind one of *announcing* says what it is (a reminder that …). A word of *opening* behind a comma begins a
     relative clause before the verb of the sentence. An infinitive behind a verb of *aims* is what somebody is after (will try on Monday to launch).
@@ -73,6 +73,7 @@ class Names:
     alike: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()
     within: frozenset[str] = frozenset()
+    pairing: frozenset[str] = frozenset()
     months: frozenset[str] = frozenset()
     amounts: tuple[str, ...] = ()
     rate: str = "x^"

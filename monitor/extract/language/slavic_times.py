@@ -37,7 +37,7 @@ SLAVIC: Final = (
     ),
     Rule(
         name="days and a month",
-        pattern=r"{day}(?: {and} |, ){day} {month}(?:,? {year}(?: ?{yearword})?)?",
+        pattern=r"(?:{day}, )?" * 6 + r"{day}(?: {and} |, ){day} {month}(?:,? {year}(?: ?{yearword})?)?",
         kind="days",
         fixed={"and": True},
     ),

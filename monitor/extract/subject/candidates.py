@@ -95,7 +95,7 @@ def _phrases(reading: Reading, code: str) -> Sequence[tuple[Span, Sequence[tuple
 
 
 def _forms(reading: Reading, phrase: Span, kin: set[int], language: Statements) -> Iterator[tuple[str, int, int, str]]:
-    for form, first, whole in phrases.forms(reading.line, phrase, language.names.within):
+    for form, first, whole in phrases.forms(reading.line, phrase, language.names):
         last = without_state(reading.line, first, whole, language.names)
         text = without_scraps(phrases.words(reading.sentence.text, reading.line, first, last), language)
         named = text and reading.line[first].start not in kin

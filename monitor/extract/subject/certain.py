@@ -53,7 +53,7 @@ def _agreeing(reading: Reading, anchor: Anchor, language: Statements) -> Where |
     head = told.heads.get(group.first) if group is not None else None
     if group is None or head is None or head != told.subjects.get(group.first) or head[1] >= group.first:
         return None
-    pieces = [(start, end) for _, start, end in phrases.forms(line, head)]
+    pieces = [(start, end) for _, start, end in phrases.forms(line, head, language.names)]
     if not pieces or line[head[1]].lower not in language.names.relatives:
         return None
     verb, text = line[group.first].lower, reading.sentence.text

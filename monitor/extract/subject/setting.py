@@ -95,7 +95,7 @@ def _topics(sentence: str, code: str, most: int) -> Sequence[str]:
     line = phrases.tokens(sentence, lowered if len(lowered) == len(sentence) else sentence, language.names)
     found: list[str] = []
     for phrase in phrases.nouns(line):
-        form, first, last = next(phrases.forms(line, phrase), ("", 0, 0))
+        form, first, last = next(phrases.forms(line, phrase, language.names), ("", 0, 0))
         last = _without_day(line, first, last, language) if form else first
         name = phrases.words(sentence, line, first, last)
         if first < last and not _is_counted(line, first, last, language) and _SHORT.fullmatch(name) is None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from monitor.extract.language import Names
 from monitor.extract.text.classes import (
     ADVERB,
     AUX,
@@ -183,20 +184,21 @@ def nouns(line: Line) -> Iterator[tuple[int, int]]:
         at += 1
 
 
-def forms(line: Line, phrase: tuple[int, int], within: frozenset[str] = frozenset()) -> Iterator[tuple[str, int, int]]:
+def forms(line: Line, phrase: tuple[int, int], names: Names) -> Iterator[tuple[str, int, int]]:
     """Yield the whole phrase, its core, its core with one more phrase, and each phrase that hangs on it.
 
-    That one goes on behind a bare noun to what a word of *within* joins to it: the time limit for *receipt* of bids.
+    That one goes on behind a bare noun to what a word *within* names joins to it: the time limit for *receipt* of bids.
+    What a *pairing* word joins is one: the truce between Holm and Tarn.
     """
     first, last = tidy(line, *phrase)
     if first >= last:
         return
-    cuts = [at for at in range(first, last) if line[at].tag in (PREP, JOIN)]
+    cuts = [at for at in range(first, last) if line[at].tag in (PREP, JOIN) and not _pairs(line, first, at, names)]
     ends = [*cuts, last]
     if not _is_bare(line, first, ends[0]):
         yield "core", first, ends[0]
     if len(ends) > 1:
-        goes_on = len(ends) > 2 and ends[1] - ends[0] == _BARE and line[ends[1]].lower in within
+        goes_on = len(ends) > 2 and ends[1] - ends[0] == _BARE and line[ends[1]].lower in names.within
         goes_on = goes_on and line[ends[1] - 1].text.islower()
         yield "longer", first, ends[2 if goes_on else 1]
     if len(ends) > 2:
@@ -205,6 +207,12 @@ def forms(line: Line, phrase: tuple[int, int], within: frozenset[str] = frozense
         begin, end = tidy(line, cut + 1, next((c for c in cuts if c > cut), last))
         if begin < end and not _is_bare(line, begin, end):
             yield "hanging", begin, end
+
+
+def _pairs(line: Line, first: int, at: int, names: Names) -> bool:
+    """Whether a conjunction at *at* joins the two behind a pairing preposition of a phrase: between Holm *and* Tarn."""
+    opens = next((line[i].lower for i in range(at - 1, first, -1) if line[i].tag in (PREP, JOIN)), "")
+    return line[at].tag == JOIN and opens in names.pairing
 
 
 def _is_bare(line: Line, first: int, last: int) -> bool:

@@ -173,7 +173,9 @@ def several_days(form: Form, moment: Moment) -> list[Reading]:
     A later day before an earlier one (vom 21. auf den 7. Juni) opens none.
     """
     month = number(form, "month", "month2")
-    spans = sorted((span, name) for name, span in form.spans.items() if name.rstrip("234") in ("day", "dd", "dotday"))
+    spans = sorted(
+        (span, name) for name, span in form.spans.items() if name.rstrip("23456789") in ("day", "dd", "dotday")
+    )
     stated, found = stated_year(form, moment), []
     latest = number(form, spans[-1][1]) if spans else None
     for index, (span, name) in enumerate(spans):
@@ -209,7 +211,9 @@ def _outer(form: Form, span: tuple[int, int], index: int, count: int) -> tuple[i
 
 def ordinals(form: Form, moment: Moment) -> Reading | None:
     """Read "the seventh of the fourth": a day and its month, both by number."""
-    places = sorted((span, name) for name, span in form.spans.items() if name.rstrip("234") in ("nth", "dotday", "dd"))
+    places = sorted(
+        (span, name) for name, span in form.spans.items() if name.rstrip("23456789") in ("nth", "dotday", "dd")
+    )
     if len(places) != 2:
         return None
     day, month = (number(form, name) or 0 for _, name in places)

@@ -152,7 +152,7 @@ class Grammar:
             value = self._value(slot, text)
             if value is None:
                 return None
-            name = next(name for name in (slot, f"{slot}2", f"{slot}3", f"{slot}4") if name not in spans)
+            name = next(name for name in (slot, *(f"{slot}{at}" for at in range(2, 10))) if name not in spans)
             fields[name] = value
             spans[name] = found.span(group)
         return Form(rule, fields, spans, found.end())

@@ -15,6 +15,7 @@ from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
 
 _NAMES = Names(
+    pairing=bag("zwischen"),
     lead=bag(
         "der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere "
         "unseren unserem unserer euer eure euren mein meine dein deine dieser diese dieses diesen diesem jener jene jenes jeder jede jedes jeden alle allen alten alte neue "
@@ -153,6 +154,7 @@ DE = Statements(
     lasted=changes.LASTED,
     excepted=changes.EXCEPTED,
     reversed=changes.REVERSED,
+    earlier=r"zuvor|zunächst|ursprünglich|früher|vorher",
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
     infinitives=r"(?:ab|an|auf|aus|bei|durch|ein|entgegen|fest|fort|frei|her|heraus|hin|los|mit|nach|nieder|statt|teil|über|um|vor|weg|weiter|wieder|zurück|zusammen)zu\w+n",

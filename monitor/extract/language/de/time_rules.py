@@ -47,7 +47,7 @@ RULES: Final = (
     ),
     Rule(
         name="days and a month",
-        pattern=r"(?:{dotday}, )?{dotday} ?(?:und|oder|,|/) ?(?:am )?{dotday} ?{month}(?: {year})?",
+        pattern=r"(?:{dotday}, )?" * 6 + r"{dotday} ?(?:und|oder|,|/) ?(?:am )?{dotday} ?{month}(?: {year})?",
         kind="days",
         fixed={"and": True},
     ),

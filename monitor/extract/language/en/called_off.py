@@ -64,6 +64,7 @@ _HELD = r"(?:walk out|strike|close|take place|go ahead|happen|be held|begin|star
 """What would have begun or been done, not what goes on if it does not come to pass: expire, close, miss."""
 _TENURE = rf"(?:{PACT}|(?:licen[cs]e|permit|tenanc(?:y|ie)|franchise|concession|polic(?:y|ie)|allotment|subscription|membership)s?)"
 _COME_ABOUT = r"go(?:ing)? ahead|take place|taking place|be (?:held|happening|going ahead|taking place)|happen(?:ing)?"
+_STRIKE = r"(?:strikes?|walk-?outs?|stoppages?|(?:strike|industrial|job) actions?)"
 _NO_MOVE = r"(?!be (?:\w+ )?(?:postponed|delayed|moved|put off|cancell?ed|scrapped|called off|extended|renewed|late|needed|lost|alone|able)\b)"
 """A move that will not come about ends nothing: will not be postponed after all."""
 
@@ -217,6 +218,23 @@ CALLED_OFF = (
             rf"(?:said|says|announced|confirmed|told (?:[^\s,;.]+ ){{0,3}}?[^\s,;.]+) (?:(?:on |at )?\ue000\ue001* )?(?:that )?(?:(?!if\b|unless\b|without\b)[^\s,;.\ue000]+ ){{1,7}}?would (?:not|no longer|therefore not|now not) (?:{_COME_ABOUT}|re-?open)"
             r"(?=[.,;!]|$| (?:as|because|due to|owing to)\b|[.;] |,? (?:and|but) (?:that )?(?!if\b))(?!.*\b(?:if|unless|until)\b)"
         ),
+    ),
+    ChangeWords(
+        name="no longer strikes",
+        sure=0.8,
+        change=Change.TERMINATED,
+        told=True,
+        pattern=(
+            r"(?:(?:will|would) no longer|(?:will|would) (?:now |therefore )?not now) (?:go on strike|strike|walk out|stop work|down tools|take (?:strike|industrial) action)(?:(?: on)? (?P<old>\ue000)|(?=[.,;!]|$| (?:on|from|over|at|in|as|after)\b))"
+            r"(?!.*\b(?:if|unless|until)\b)|"
+            rf"{_STRIKE}(?: (?:(?!(?:has|have|had|was|were|is|are|will|would|which|who)\b)[^\s;.]+)){{0,12}}? (?:has|have|had|was|were|is|are) (?:been |being |now )?suspended(?!{_FOR_A_WHILE})(?=[.,;!]|$| (?:on|in|after|as|to|while|pending|for|at|by|because|following|until)\b| \ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="suspended a strike",
+        sure=0.8,
+        change=Change.TERMINATED,
+        pattern=rf"suspended (?:(?:the|its|their|this|that|all|a|next) |\ue000\ue001*(?:['’]s?)? )(?:[\w-]+ ){{0,3}}?{_STRIKE}(?!{_FOR_A_WHILE})(?=[.,;!]|$| (?:on|in|after|as|to|while|pending|for|at|by|because|following|until|planned|due|set|which|that)\b| \ue000)",
     ),
     ChangeWords(
         name="closed early",

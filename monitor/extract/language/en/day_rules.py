@@ -11,6 +11,9 @@ from monitor.model import DateOrder
 _YEAR: Final = r"(?:(?: ?,| of| in|, in)? ?{year}|,? '{two}| of {two}| {yearwords}|,? of {yearwords}|, {yearwords})"
 _WD: Final = r"(?:{weekday}(?: (?:morning|lunchtime|afternoon|evening|night))?(?:,| the)? ?-?)?"
 
+_MORE: Final = 6
+"""Days of one month that a list may name before the last two."""
+
 DAY_RULES: Final = (
     Rule(
         name="month day",
@@ -221,20 +224,22 @@ DAY_RULES: Final = (
     ),
     Rule(
         name="days before a month",
-        pattern=r"(?:the )?{day}(?: ?[-–—] ?| to | through | until ){day}(?: of)? {month}(?:,? {year})?",
+        pattern=r"(?:the )?{day}(?: ?[-–—] ?| to (?:the )?| through (?:the )?| until (?:the )?){day}(?: of)? {month}(?:,? {year})?",
         kind="days",
         not_left=r"[0-9][.,]$|\b(?:versions?|releases?|builds?|lots?|phases?|stages?|rounds?|levels?|units?|generations?) $"
         r"|\b(?-i:(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|From|Between|On|The|And|Or|Of|For)\b)[A-Z]\w+) $",
     ),
     Rule(
         name="days and a month",
-        pattern=r"(?:the )?(?:{day}, )?(?:{day}, )?{day}(?:,? and |,? or |/|, ){day}(?: of)? {month}(?:,? {year})?",
+        pattern=r"(?:the )?"
+        + r"(?:{day}, )?" * _MORE
+        + r"{day}(?:,? and (?:the )?|,? or (?:the )?|/|, ){day}(?: of)? {month}(?:,? {year})?",
         kind="days",
         fixed={"and": True},
     ),
     Rule(
         name="month and days",
-        pattern=r"{month} {day}(?:(?:, {day})?, {day},?)?(?: and | or ){day}(?:,? {year})?",
+        pattern=r"{month} {day}" + r"(?:, {day})?" * _MORE + r",?(?: and | or ){day}(?:,? {year})?",
         kind="days",
         fixed={"and": True},
         not_right=NOUN,

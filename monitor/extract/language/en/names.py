@@ -82,6 +82,7 @@ NAMES = Names(
         "mr mrs ms dr gen sen rep gov lt col sgt st mt ft inc corp co ltd jr sr vs prof rev hon maj adm capt cmdr messrs dept est approx".split()
     ),
     within=bag("of"),
+    pairing=bag("between"),
     lengths=bag("second minute hour day week month year moment seconds minutes hours days weeks months years moments"),
     apart=bag("before after ago later earlier beforehand afterwards"),
     overtaken=bag("postponed rescheduled delayed deferred cancelled canceled suspended prolonged expired lapsed"),

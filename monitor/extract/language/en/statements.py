@@ -144,6 +144,7 @@ EN = Statements(
     clauses=r"which|who|whose|that|because|although|though|while|if|unless|when|after|where|since|but|as|whereas|so",
     examples=r"for (?:instance|example)|e\.g\.",
     changes=changes.CHANGES,
+    earlier=r"previously|earlier|originally|initially|(?:had|has) (?:already|once|before)",
     deeds=DEEDS,
     occasion=OCCASION,
     no_acts=changes.NO_ACTS,

@@ -15,6 +15,7 @@ from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
 
 _NAMES = Names(
+    pairing=bag("entre"),
     lead=bag(
         "el la los las un una unos unas del al este esta estos estas ese esa esos esas su sus nuestro nuestra nuestros nuestras mi mis tu tus cada todo toda todos todas ningún "
         "ninguna otro otra otros otras nuevo nueva antiguo antigua actual próximo próxima dos tres cuatro cinco seis siete ocho nueve diez mismo misma mismos mismas algún "
@@ -203,6 +204,7 @@ ES = Statements(
     excepted=changes.EXCEPTED,
     reversed=changes.REVERSED,
     contrary=r"(?:en|a|bajo) estudio,",
+    earlier=r"previamente|anteriormente|inicialmente|antes",
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
     infinitives=r"\w+[aei]r(?:se|l[aeo]s?)?",

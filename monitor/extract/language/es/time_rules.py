@@ -53,7 +53,7 @@ RULES: Final = (
     ),
     Rule(
         name="days and a month",
-        pattern=r"(?:{day}, )?{day}(?: y (?:el )?| o (?:el )?|, ){day} de {month}(?:(?: de| del|,)? {year})?",
+        pattern=r"(?:{day}, )?" * 6 + r"{day}(?: y (?:el )?| o (?:el )?|, ){day} de {month}(?:(?: de| del|,)? {year})?",
         kind="days",
         fixed={"and": True},
     ),

@@ -16,6 +16,7 @@ from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
 
 _NAMES = Names(
+    pairing=bag("entre"),
     lead=bag(
         "le la les l' l’ un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes tout toute tous toutes chaque aucun aucune "
         "quelques plusieurs deux trois quatre cinq six sept huit neuf dix quel quelle quels quelles même mêmes autre autres certain certaine certains certaines aucuns divers "
@@ -156,6 +157,7 @@ FR = Statements(
     lasted=changes.LASTED,
     excepted=changes.EXCEPTED,
     reversed=changes.REVERSED,
+    earlier=r"précédemment|auparavant|initialement|d['’]abord",
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
     infinitives=r"\w+(?:er|ir|re)",

@@ -59,7 +59,7 @@ RULES: Final = (
     ),
     Rule(
         name="days and a month",
-        pattern=r"(?:{day}, )?{day}(?: et (?:le )?| ou (?:le )?|, ){day} {month}(?: {year})?",
+        pattern=r"(?:{day}, )?" * 6 + r"{day}(?: et (?:le )?| ou (?:le )?|, ){day} {month}(?: {year})?",
         kind="days",
         fixed={"and": True},
     ),

@@ -14,6 +14,7 @@ from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
 
 _NAMES = Names(
+    pairing=bag("между"),
     lead=verbs.PARTICIPLES
     | bag(
         "этот эта это эти этого этой этих этим этому тот та то те того той тех свой своя своё свои своего своей своих его её ее их наш наша наше наши нашего ваш ваша ваши мой "
@@ -148,6 +149,7 @@ RU = Statements(
     excepted=changes.EXCEPTED,
     reversed=changes.REVERSED,
     change_noun=r"(?:добро|согласи[ея]|разрешени[ея]|зел[её]ный свет) на (?:продление|пролонгацию|перенос|отсрочку|отмену) ",
+    earlier=r"ранее|прежде|первоначально|до этого",
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
     infinitives=r"\w+(?:ть|ти|чь)(?:ся|сь)?",

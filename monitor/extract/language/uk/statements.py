@@ -16,6 +16,7 @@ from monitor.extract.language.uk.unmade import UNMADE
 _GAP = r"[^.;!?]{0,60}?"
 
 _NAMES = Names(
+    pairing=bag("між"),
     lead=verbs.PARTICIPLES
     | bag(
         "цей ця це ці цього цієї цих цим цьому той те ті того тієї тих свій своя своє свої свого своєї своїх його її їх їхній їхня наш наша наше наші нашого ваш ваша ваші "
@@ -146,6 +147,7 @@ UK = Statements(
     excepted=changes.EXCEPTED,
     reversed=changes.REVERSED,
     change_noun=r"(?:добро|згод[аиу]|дозв[оі]л[уи]?|зелене світло) на (?:продовження|пролонгацію|перенесення|відстрочку|скасування) ",
+    earlier=r"раніше|попередньо|спочатку|до цього",
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
     infinitives=r"\w+ти(?:ся|сь)?",
