@@ -117,7 +117,7 @@ def test_an_hour_of_today_is_a_new_day_where_words_tell_it_so() -> None:
         ),
         (
             "de",
-            "Der Rat verlängerte das Mandat bis 30. April 2021. Zuvor hatte er das Mandat bis 24. April 2020 verlängert.",
+            "Der Rat verlängerte das Mandat bis 30. April 2021. Zuvor hatte er es bis 24. April 2020 verlängert.",
         ),
         ("ru", "Совет продлил мандат до 30 апреля 2021 года. Ранее мандат продлили до 24 апреля 2020 года."),
         ("uk", "Рада продовжила мандат до 30 квітня 2021 року. Раніше мандат продовжили до 24 квітня 2020 року."),

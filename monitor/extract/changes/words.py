@@ -23,10 +23,12 @@ from monitor.extract.changes.keeping import is_denied, is_only_said, is_to_come
 from monitor.extract.changes.lengths import is_added, is_inexact, only_lasts
 from monitor.extract.changes.toward import bears_its_day
 from monitor.extract.language import ChangeWords, Sign, Statements, known
+from monitor.extract.text import phrases
 from monitor.extract.text.causes import within_cause
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.sorts import noun_sort
 from monitor.model import MOVES, Change, Grain, TimexType
 
 _PLANNED = 12.0
@@ -44,6 +46,8 @@ _SET_ASIDE = (Change.POSTPONED, Change.TERMINATED)
 """What befalls an event that has its day."""
 MOVED = (Change.EXTENDED, Change.POSTPONED)
 """The sorts of change between which words do not decide that only tell that a day moved."""
+_APPOINTMENT = "appointment"
+"""The sort of a noun for what is held on a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,8 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
             dated = dated or _just_done(reading, match.end(), published) or completed(reading, match.start(), language)
             dated = dated or (decided and _of_what_is_known(reading, match.end(), language))
             dated = dated or (words.change in _SET_ASIDE and bears_its_day(reading, match.start(), language, published))
+            if words.by_kind and not dated and _befalls_appointment(reading, words, match, language):
+                dated, plain = True, plain or _ends_plainly(reading, match.end(), language)
             several = words_of(language.repeated).match(reading.words[match.end() :].lstrip()) is not None
             dated = dated and not several and not is_history(reading, match.start(), published, language)
             done = done and not (
@@ -226,6 +232,15 @@ def _ends_plainly(reading: Reading, end: int, language: Statements) -> bool:
     """Whether words whose verb stands last, as it may where denials do not hang on it, end in one told as done."""
     group = group_at(reading, end - 1, language) if language.denials is not None else None
     return group is not None and (plainly(reading, end - 1, language) or helped(reading, group, language))
+
+
+def _befalls_appointment(reading: Reading, words: ChangeWords, told: re.Match[str], language: Statements) -> bool:
+    """Whether a verb of free order tells without a day that an appointment, named in its clause, is put off."""
+    if words.change is not Change.POSTPONED or language.free_order is None:
+        return False
+    mine = part_of(reading, told.start())
+    nouns = (token for token in reading.line if token.tag == phrases.NOUN and part_of(reading, token.start) == mine)
+    return any(noun_sort(token.lower, language.code) == _APPOINTMENT for token in nouns)
 
 
 def _just_done(reading: Reading, end: int, published: date) -> bool:
