@@ -1,6 +1,5 @@
 """Writes down what a sentence states as mentions of its document, each under the name that a reader would give it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -23,6 +22,7 @@ from monitor.extract.text import phrases
 from monitor.extract.text.eves import BY_DISTANCE
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.spots import spots
 from monitor.model import CALMS, Change, Document, Mention
 
 BESIDE = "told of something beside the watch's"
@@ -171,7 +171,7 @@ def _refers_back(reading: Reading, words: Words, language: Statements) -> bool:
 
 def _parts(reading: Reading, name: str) -> set[int]:
     """Return the parts of a sentence in which a name stands."""
-    return {part_of(reading, each.start()) for each in re.finditer(re.escape(name.lower()), reading.words)}
+    return {part_of(reading, at) for at in spots(name.lower(), reading.words)}
 
 
 def of_one_day(

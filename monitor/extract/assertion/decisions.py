@@ -7,6 +7,7 @@ from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.text.classes import AUX, COMMA, JOIN, PARTICIPLE, PAST, PREP, STOP, VERB
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.spots import spots
 from monitor.extract.text.verb_groups import Group
 
 PARTS = ";"
@@ -67,7 +68,7 @@ def part_of(reading: Reading, at: int) -> int:
 def elsewhere(reading: Reading, name: str, at: int) -> bool:
     """Whether a name stands in other parts of a sentence alone than the place *at*, beside a day of their own."""
     text, dated = reading.sentence.text, {part_of(reading, each.start) for each in reading.places}
-    found = {part_of(reading, each.start()) for each in re.finditer(re.escape(name), text)}
+    found = {part_of(reading, at) for at in spots(name, text)}
     return bool(found) and found <= dated - {part_of(reading, at)}
 
 

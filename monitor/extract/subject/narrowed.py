@@ -17,6 +17,7 @@ from monitor.extract.subject.own_clause import own_clause, reporter
 from monitor.extract.subject.setting import SETTING
 from monitor.extract.text import phrases
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.spots import spot_of_words
 from monitor.extract.text.tasks import parts_tasks
 from monitor.model import Change, Kind
 
@@ -127,10 +128,4 @@ def _certain(found: Sequence[Name], reading: Reading, anchor: Anchor, language: 
         many = place == SEVERAL_BEFORE
         return [each for each in found if each.rule in SETTING and is_many(each.name, language) == many]
     here = [each for each in found if each.rule not in SETTING]
-    return [each for each in here if place.start <= _stands(each.name, text, place.start) < place.end]
-
-
-def _stands(name: str, text: str, start: int) -> int:
-    """Return where a name stands in a text as words of its own, from a place on; -1 where it does not."""
-    found = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)").search(text, start)
-    return found.start() if found else -1
+    return [each for each in here if place.start <= spot_of_words(each.name, text, place.start) < place.end]
