@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from monitor.extract.assertion.decisions import part_of
 from monitor.extract.assertion.denial import uncertain
+from monitor.extract.changes.previous import tells_new
 from monitor.extract.commitments.features import tense
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Names, Sign, Statements
@@ -71,19 +72,26 @@ def planned(reading: Reading, found: Sequence[Found], language: Statements, publ
     """Return what a sentence makes of the day for which a thing was planned."""
     if not found:
         return Planned(None, ())
-    sure = [each for each in found if each.past or not uncertain(reading, each.place.start, each.place.end, language)]
-    swapped = exchange(reading, sure, language.names, published)
+    hung = [(each, _hangs(reading, each, language.names)) for each in found]
+    sure = [
+        (each, how)
+        for each, how in hung
+        if each.past or not uncertain(reading, each.place.start, each.place.end, language)
+    ]
+    swapped = exchange(reading, sure, published)
     if swapped is not None and _of_one_plan(reading, swapped, language):
         swapped = None
     named = (*swapped.features(reading),) if swapped is not None else ()
-    return Planned(swapped, (*named, *against_plan(reading, found, language, published)))
+    return Planned(swapped, (*named, *against_plan(reading, hung, language, published)))
 
 
-def exchange(reading: Reading, found: Sequence[Found], names: Names, published: date) -> Exchange | None:
-    """Return the one day of a sentence that is told as planned with the one that takes its place."""
-    if len(found) < 2:
+def exchange(reading: Reading, hung: Sequence[tuple[Found, str]], published: date) -> Exchange | None:
+    """Return the one day of a sentence that is told as planned with the one that takes its place.
+
+    Each day comes with how it hangs on its thing.
+    """
+    if len(hung) < 2:
         return None
-    hung = [(each, _hangs(reading, each, names)) for each in found]
     news = [each for each, how in hung if not each.past and not how and each.due.last >= published]
     olds = [(each, how or "past") for each, how in hung if each.past or how]
     for old, how in reversed(olds):
@@ -91,14 +99,13 @@ def exchange(reading: Reading, found: Sequence[Found], names: Names, published: 
             parted = part_of(reading, old.place.start) != part_of(reading, new.place.start)
             if not parted and not _holds(new.due, old.due) and not _holds(old.due, new.due):
                 return Exchange(old, new, how)
-    return _of_two_parts(reading, found, published)
+    return _of_two_parts(reading, [each for each, _ in hung], published)
 
 
 def _of_one_plan(reading: Reading, swapped: Exchange, language: Statements) -> bool:
     """Whether one verb plans both days by its infinitives: it was to begin on Sunday and end on Tuesday."""
     first, last = swapped.old.place, swapped.new.place
-    new = words_of(language.new_date).search(reading.words) if language.new_date else None
-    if swapped.how != "past" or last.start < first.end or new is not None:
+    if swapped.how != "past" or last.start < first.end or tells_new(reading, language):
         return False
     at = next(
         (at for at, token in enumerate(reading.line) if token.tag == phrases.JOIN and token.start >= first.end), 0
@@ -208,10 +215,12 @@ def _follows(reading: Reading, end: int) -> bool:
     return any(reading.line[group.first].start >= end for group in reading.groups)
 
 
-def against_plan(reading: Reading, found: Sequence[Found], language: Statements, published: date) -> Iterator[str]:
+def against_plan(
+    reading: Reading, hung: Sequence[tuple[Found, str]], language: Statements, published: date
+) -> Iterator[str]:
     """Yield what a sentence tells of a thing beside the day it was planned for: due on Friday, it was not done."""
-    for each in found:
-        how = _hangs(reading, each, language.names) or ("past" if each.past else "")
+    for each, hangs in hung:
+        how = hangs or ("past" if each.past else "")
         if not how or each.due.start > published + _SOON:
             continue
         mine = reading.governing(each.place.start, each.place.end)

@@ -49,12 +49,13 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
     told = replace(told, name=without_scraps(told.name, language))
     about = around(reading, anchor, language)
     task = where(reading, anchor, language)
+    cause = cause_end(reading.line, language)
     left_out: set[str] = set()
     for phrase, forms in _phrases(reading, language.code):
         if _is_left_out(reading, about, phrase, task, language):
             left_out.update(text.lower() for *_, text in forms)
             continue
-        if _tells_cause(reading, anchor, phrase, language):
+        if cause and _tells_cause(reading, anchor, phrase, cause):
             continue
         stand = stand_of(reading, about, anchor, phrase)
         if stand.part == SUBJECT and about.aim is not None and about.aim.first in about.roles.objects:
@@ -70,7 +71,7 @@ def names(reading: Reading, anchor: Anchor, page: Page, language: Statements) ->
                 completed_name = phrases.words(reading.sentence.text, reading.line, first, end) if end > last else text
                 name = turned_to(reading, about, named[SORT], first) or completed_name
                 found[name.lower()] = _marked(name, f"{form} phrase", features, told)
-    beside = _is_kin(told.name, reading, language) or _names_cause(reading, anchor, told.name, language)
+    beside = _is_kin(told.name, reading, language) or _names_cause(reading, anchor, told.name, cause, language)
     if told.name.lower() not in {"", *found, *left_out} and not beside:
         named = text_features(told.name, anchor.kind, page, language)
         found[told.name.lower()] = _marked(told.name, told.rule, ("form=clause", *named), told)
@@ -119,17 +120,14 @@ def _without_cause(phrase: Span, reading: Reading, language: Statements) -> Span
     return begin, last
 
 
-def _tells_cause(reading: Reading, anchor: Anchor, phrase: Span, language: Statements) -> bool:
-    """Whether a phrase opens a sentence and only tells why what stands behind it is done, or the other way round."""
-    end = cause_end(reading.line, language)
-    if not end:
-        return False
+def _tells_cause(reading: Reading, anchor: Anchor, phrase: Span, end: int) -> bool:
+    """Whether a phrase opens a sentence, up to *end*, and only tells why the rest is done, or the other way round."""
     return phrase[1] <= end if anchor.start >= reading.line[end].start else phrase[0] >= end
 
 
-def _names_cause(reading: Reading, anchor: Anchor, name: str, language: Statements) -> bool:
-    """Whether a *name* leads on to a cause, or stands on the other side of the end of a phrase that tells one."""
-    end, at = cause_end(reading.line, language), reading.sentence.text.find(name)
+def _names_cause(reading: Reading, anchor: Anchor, name: str, end: int, language: Statements) -> bool:
+    """Whether a *name* leads on to a cause, or stands on the other side of the *end* of a phrase that tells one."""
+    at = reading.sentence.text.find(name)
     first = next((place for place, token in enumerate(reading.line) if token.start == at), None)
     if first is None:
         return False

@@ -183,4 +183,4 @@ def _goes_on(line: re.Match[str], following: re.Match[str]) -> bool:
 
 
 def _is_row(line: re.Match[str]) -> bool:
-    return _ROW.search(line.group()) is not None
+    return "|" in line.group() and _ROW.search(line.group()) is not None

@@ -1,9 +1,10 @@
 """Parts what is to be done by several joined infinitives: to meet on 3 May *and* to extend the lease by two years."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
-from monitor.extract.language import Statements
+from monitor.extract.language import Statements, known
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
@@ -15,12 +16,14 @@ _OWN = (phrases.NOUN, phrases.DATE)
 
 def parts_tasks(reading: Reading, one: int, other: int, language: Statements) -> bool:
     """Whether two places of a sentence belong to two joined infinitives, each with something of its own."""
-    joints = [reading.line[at].start for at in _joints(reading, language)]
+    joints = [reading.line[at].start for at in _joints(reading, language.code)]
     return any(min(one, other) < at < max(one, other) for at in joints)
 
 
-def _joints(reading: Reading, language: Statements) -> Sequence[int]:
-    """Return where, in words, a joint parts two infinitives."""
+@lru_cache(maxsize=4)
+def _joints(reading: Reading, code: str) -> Sequence[int]:
+    """Return where, in words, a joint parts two infinitives of a sentence in the language called *code*."""
+    language = known(code)
     tasks = [each for each in reading.groups if _is_infinitive(reading, each, language)]
     between = (_joint(reading, one, other) for one, other in pairwise(tasks))
     return [at for at in between if at is not None]
