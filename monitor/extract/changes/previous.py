@@ -7,7 +7,6 @@ from functools import lru_cache
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Names, Statements
 from monitor.extract.text import phrases
-from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
 
 _SHORT = 3
@@ -49,7 +48,7 @@ def day_behind(read: Sequence[Before], at: int, language: Statements) -> Before 
 
 def tells_new(reading: Reading, language: Statements) -> bool:
     """Whether a sentence tells a day in the place of another: the new date is, it is now on."""
-    return bool(language.new_date) and words_of(language.new_date).search(reading.words) is not None
+    return bool(language.new_date) and any(reading.told(language.new_date))
 
 
 @lru_cache(maxsize=64)

@@ -68,7 +68,7 @@ def is_dated_behind(this: Before, then: Before | None, language: Statements) -> 
 
     It may tell by a relative day when it was moved where the next begins with a noun for the new one: Next date: 5 May.
     """
-    if then is None or words_of(language.repeated).search(this.reading.words):
+    if then is None or any(this.reading.told(language.repeated)):
         return False
     ahead = [each for each in then.found if not each.past]
     told = [each.due for each in this.reading.places if each.timex.relative]
@@ -117,7 +117,9 @@ def _lasts_longer(happening: Happening, ahead: Found, reading: Reading, then: Re
 
 def _opens_new(then: Reading, language: Statements) -> bool:
     """Whether a sentence begins with a noun for a new day: New date: 5 May."""
-    found = words_of(language.new_date).match(then.words) if language.new_date else None
+    if not language.new_date or language.new_date in then.absent:
+        return False
+    found = words_of(language.new_date).match(then.words)
     return found is not None and any(t.tag == phrases.NOUN for t in then.line if t.start < found.end())
 
 

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from monitor.extract.commitments.features import features_of_kind
 from monitor.extract.language import Sign, Statements
 from monitor.extract.language.deeds import STRIKE
 from monitor.extract.scoring import Words, scorers
 from monitor.extract.text import phrases
-from monitor.extract.text.patterns import words_of
+from monitor.extract.text.patterns import ending, words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import Grain, Kind, TimexType
@@ -130,6 +131,7 @@ def _first_of_week(reading: Reading, place: Place, language: Statements) -> date
     return before.due.start if words_of(language.stretch).fullmatch(between) else None
 
 
+@lru_cache(maxsize=64)
 def _days(words: str, reading: Reading) -> frozenset[int]:
     """Where the days stand that are groups of *words*."""
     return frozenset(match.start(group) for match in reading.told(words) for group in range(1, match.re.groups + 1))
@@ -138,5 +140,6 @@ def _days(words: str, reading: Reading) -> frozenset[int]:
 def _leads(words: str, reading: Reading, place: Place) -> bool:
     if words in reading.absent:
         return False
-    before = reading.words[max(0, place.start - _REACH) : place.start].rstrip()
-    return words_of(rf"(?:{words})$").search(before) is not None
+    begin, end = max(0, place.start - _REACH), len(reading.words[: place.start].rstrip())
+    possible = reading.rare[words].alternatives if words in reading.rare else (words,)
+    return any(ending(each).search(reading.words, begin, end) for each in possible)

@@ -178,5 +178,6 @@ class Statements:
         doubted = (self.opinions, self.hearsay, self.examples, self.excepted, self.outvoted, self.refused)
         decided = (self.motions, self.performing, *((back.undone,) if back else ()))
         permitted = (self.unmade.allowed,) if self.unmade else ()
+        moved = (self.new_date, self.repeated)
         duties = (parties.duty, parties.asks, parties.limit) if parties else ()
-        return tuple(filter(None, (*leads, *days, *denied, *doubted, *decided, *permitted, *duties)))
+        return tuple(filter(None, (*leads, *days, *denied, *doubted, *decided, *permitted, *duties, *moved)))

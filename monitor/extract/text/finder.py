@@ -1,6 +1,7 @@
 """Looks for many patterns of whole words, each by those of its alternatives whose words are all in the text."""
 
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -28,16 +29,16 @@ class Possible(NamedTuple):
     at: int
     alternatives: Sequence[str]
 
-    def find(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield where the pattern stands, from left to right."""
+    def find(self, text: str, start: int = 0, stop: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """Yield where the pattern stands between *start* and *stop*, from left to right."""
         if len(self.alternatives) == 1:
-            return words_of(self.alternatives[0]).finditer(text)
-        return _in_order([words_of(each) for each in self.alternatives], text)
+            return words_of(self.alternatives[0]).finditer(text, start, stop)
+        return _in_order([words_of(each) for each in self.alternatives], text, start, stop)
 
 
-def _in_order(patterns: Sequence[re.Pattern[str]], text: str) -> Iterator[re.Match[str]]:
+def _in_order(patterns: Sequence[re.Pattern[str]], text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
     """Yield what the first of *patterns* matches that matches at all, then what stands behind that."""
-    found = [(each, match) for each in patterns if (match := each.search(text))]
+    found = [(each, match) for each in patterns if (match := each.search(text, start, stop))]
     while found:
         first = min((match for _, match in found), key=re.Match.start)
         yield first
@@ -45,7 +46,7 @@ def _in_order(patterns: Sequence[re.Pattern[str]], text: str) -> Iterator[re.Mat
         found = [
             (each, ahead)
             for each, match in found
-            if (ahead := match if match.start() >= end else each.search(text, end)) is not None
+            if (ahead := match if match.start() >= end else each.search(text, end, stop)) is not None
         ]
 
 

@@ -22,6 +22,12 @@ def words_of(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
 
 
+@lru_cache(maxsize=4096)
+def ending(pattern: str) -> re.Pattern[str]:
+    """Compile *pattern* so that it matches whole words only, and those with which a text ends."""
+    return words_of(rf"(?:{pattern})$")
+
+
 class Sieve:
     """Many patterns, looked for at once: those that cannot be in a text are left out before one is tried.
 

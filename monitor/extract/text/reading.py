@@ -51,14 +51,18 @@ class Near(NamedTuple):
     left: Mapping[Sign, tuple[float, int]]
 
 
+Worded = Sequence[tuple[ChangeWords, Sequence[re.Match[str]]]]
+"""Changes, each with where words of it stand."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """A sentence, its text in lower case with every date masked, its dates, marks, breaks and verbs.
 
     *breaks* are the places of what separates, in order, and the summed costs of all before each.
 
-    *likely* are the changes whose words may stand in it, and which of these; *absent* the rare patterns of its language
-    of which it cannot have words.
+    *likely* are the changes whose words may stand in it, and which of these; *rare* the same of the rare patterns of
+    its language, of which it cannot have words of the *absent* ones.
     """
 
     sentence: Sentence
@@ -69,22 +73,26 @@ class Reading:
     line: Sequence[Token]
     groups: Sequence[Group]
     likely: Sequence[tuple[ChangeWords, Possible]]
+    rare: Mapping[str, Possible]
     absent: frozenset[str]
-    found: dict[int, Sequence[re.Match[str]]] = field(default_factory=dict)
+    found: list[Worded] = field(default_factory=list)
     memory: dict[tuple[int, int], Group | None] = field(default_factory=dict)
     measured: dict[tuple[int, int], Near] = field(default_factory=dict)
 
-    def worded(self) -> Iterator[tuple[ChangeWords, Sequence[re.Match[str]]]]:
-        """Yield each change with where words of it stand; they are looked for once."""
-        for words, possible in self.likely:
-            if possible.at not in self.found:
-                self.found[possible.at] = tuple(possible.find(self.words))
-            if self.found[possible.at]:
-                yield words, self.found[possible.at]
+    def worded(self) -> Worded:
+        """Return each change with where words of it stand; they are looked for once."""
+        if not self.found:
+            found = ((words, tuple(possible.find(self.words))) for words, possible in self.likely)
+            self.found.append([(words, matches) for words, matches in found if matches])
+        return self.found[0]
 
     def told(self, pattern: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Yield where words of a pattern stand."""
-        return iter(()) if pattern in self.absent else words_of(pattern).finditer(self.words, start, end)
+        if pattern in self.absent:
+            return iter(())
+        possible = self.rare.get(pattern)
+        find = words_of(pattern).finditer if possible is None else possible.find
+        return find(self.words, start, end)
 
     def cost(self, left: int, right: int) -> float:
         """How far apart two points stand: characters, and what separates them."""
@@ -184,6 +192,7 @@ def read(sentence: Sentence, timexes: Sequence[Timex], language: Statements) -> 
     marks, clauses = _told(words, line, language)
     finder, rare = _finder(language.code)
     possible, changes = finder.in_words([token.lower for token in line]), language.changes
+    seldom = {rare[each.at - len(changes)]: each for each in possible if each.at >= len(changes)}
     return Reading(
         sentence,
         words,
@@ -193,7 +202,8 @@ def read(sentence: Sentence, timexes: Sequence[Timex], language: Statements) -> 
         line,
         groups(line, language.names),
         [(changes[each.at], each) for each in possible if each.at < len(changes)],
-        frozenset(rare).difference([rare[each.at - len(changes)] for each in possible if each.at >= len(changes)]),
+        seldom,
+        frozenset(rare).difference(seldom),
     )
 
 
