@@ -22,7 +22,9 @@ _SEEN = 400
 _SHORT = re.compile(r"(?:\w\.)+\w?")
 """What only shortens words, and names no thing: p.m., U.S."""
 _HEADING = 70
-_STOP = re.compile(r"(?<!\b\d)(?<!\b\d\d)(?<!\b[Nn]o)(?<!\b[A-ZА-ЯІЇЄ])[.!?][\"”’»)]* (?=\W*[^\Wa-zа-яіїє0-9])")
+_STOP = re.compile(
+    r"[.!?](?<!\b\d.)(?<!\b\d\d.)(?<!\b[Nn]o.)(?<!\b[A-ZА-ЯІЇЄ].)[\"”’»)]* (?=\W*[^\Wa-zа-яіїє0-9])", re.DOTALL
+)
 _OPENING = re.compile(r"\W*(?:\d{1,2}(?:\.\d{1,2})*[.)] +)?([A-Z0-9][^.:;!?\n]{2,50})\. +(?=\S)")
 
 

@@ -14,18 +14,20 @@ _WIDER = {"w": r"\pL\pN\pM_", "d": r"\pN", "s": r"\s\pZ"}
 """What RE2 has to be told so that its classes hold all that those of :mod:`re` do."""
 LETTER = f"[{_WIDER['w']}]"
 """How a character of a word is told to RE2, at the cost of a large automaton."""
+NEVER = "x^"
+"""What matches nothing, for words that a language has not: by itself it is looked for without a scan of the text."""
 
 
 @lru_cache(maxsize=8192)
 def words_of(pattern: str) -> re.Pattern[str]:
     """Compile *pattern* so that it matches whole words only."""
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
+    return re.compile(pattern if pattern == NEVER else rf"(?<!\w)(?:{pattern})(?!\w)")
 
 
 @lru_cache(maxsize=4096)
 def ending(pattern: str) -> re.Pattern[str]:
     """Compile *pattern* so that it matches whole words only, and those with which a text ends."""
-    return words_of(rf"(?:{pattern})$")
+    return words_of(pattern if pattern == NEVER else rf"(?:{pattern})$")
 
 
 class Sieve:
