@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from monitor.extract.commitments.features import tense
-from monitor.extract.language import Sign, Statements
+from monitor.extract.language import Sign, Statements, known
 from monitor.extract.subject.complements import Complement, aimed, complements
 from monitor.extract.subject.setting import Thing
 from monitor.extract.text import phrases
@@ -76,7 +76,7 @@ def around(reading: Reading, anchor: Anchor, language: Statements) -> Around:
     return Around(
         group,
         aimed(line, reading.groups, group, language.names),
-        [*complements(line, reading.groups, language.names)] if anchor.noun is None else [],
+        _complements(reading, language.code) if anchor.noun is None else [],
         bisect_left(line, anchor.start, key=_start),
         bisect_left(line, anchor.end, key=_start),
         phrases.pronoun_of(line, group),
@@ -84,6 +84,12 @@ def around(reading: Reading, anchor: Anchor, language: Statements) -> Around:
         language.names.empty,
         *_once(reading, language.code),
     )
+
+
+@lru_cache(maxsize=4)
+def _complements(reading: Reading, code: str) -> Sequence[Complement]:
+    """Return the infinitives of a sentence that belong to nouns."""
+    return [*complements(reading.line, reading.groups, known(code).names)]
 
 
 @lru_cache(maxsize=4)
