@@ -105,3 +105,20 @@ def test_the_opening_of_the_watched_thing_is_its_own() -> None:
     text = "The opening of the quay tunnel was put on hold."
     told = [each for each in extract(document(text, "2024-05-13"), ("quay tunnel",)) if each.change in MOVES]
     assert [each.doubt for each in told] == [""]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Efforts to avert the strike planned for 9 February collapsed."),
+        ("en", "Last-minute talks to avoid the strike on 9 February broke down."),
+        ("de", "Der Versuch, den für den 9. Februar geplanten Streik abzuwenden, ist gescheitert."),
+        ("fr", "La tentative d'éviter la grève prévue le 9 février a échoué."),
+        ("es", "Los intentos de evitar el paro del 9 de febrero fracasaron."),
+        ("ru", "Попытка предотвратить забастовку 9 февраля провалилась."),
+        ("uk", "Спроба відвернути страйк 9 лютого зазнала невдачі."),
+    ],
+)
+def test_what_could_not_be_averted_goes_on(language: str, text: str) -> None:
+    found = extract(document(text, "2026-02-05", language=language))
+    assert [(each.change, str(each.due), each.open) for each in found] == [(None, "2026-02-09", True)]

@@ -98,3 +98,18 @@ def test_a_name_holds_both_between_whom_a_thing_is(language: str, text: str, nam
 def test_a_strike_that_is_given_up_is_off(text: str, day: str) -> None:
     (off,) = (each for each in extract(document(text, "2024-04-08")) if each.change)
     assert (off.change, str(off.old_due)) == ("terminated", day)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La grève prévue pour les 9 et 11 février aura lieu."),
+        ("es", "El paro programado para los días 9 y 11 de febrero sigue en pie."),
+        ("es", "La huelga convocada para el 9 y el 11 de febrero se mantiene."),
+        ("en", "The strike planned for 9 and 11 February goes on."),
+        ("de", "Der für den 9. und 11. Februar geplante Streik findet statt."),
+    ],
+)
+def test_the_days_for_which_a_thing_is_only_called_planned_are_to_come(language: str, text: str) -> None:
+    found = extract(document(text, "2026-02-05", language=language))
+    assert {str(each.due) for each in found if each.open} == {"2026-02-09", "2026-02-11"}

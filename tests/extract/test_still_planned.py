@@ -50,3 +50,9 @@ def test_what_was_planned_or_is_moved_is_over(language: str, text: str) -> None:
 )
 def test_beside_the_day_that_takes_its_place_it_is_over(language: str, text: str) -> None:
     assert sorted(opens(language, text)) == [False, True]
+
+
+@pytest.mark.parametrize("form", ["Засідання призначене", "Збори скликані", "Засідання намічене", "Зустріч призначена"])
+def test_an_ukrainian_participle_alone_tells_what_is_to_come(form: str) -> None:
+    (found,) = extract(document(f"{form} на 12 березня.", "2026-02-05", language="uk"))
+    assert found.open

@@ -44,7 +44,9 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
         )
     if words.change is Change.FULFILLED:
         return _of_some(reading, start, language)
-    return words.change is Change.TERMINATED and _ends_another(reading.words, words, start, end, language)
+    return words.change is Change.TERMINATED and (
+        _ends_another(reading.words, words, start, end, language) or _in_vain_averted(reading, start, end, language)
+    )
 
 
 def _of_some(reading: Reading, start: int, language: Statements) -> bool:
@@ -81,6 +83,14 @@ def _opens_with_day(reading: Reading, start: int) -> bool:
         return False
     named = (phrases.NOUN, *phrases.VERBS)
     return not any(token.tag in named for token in reading.line if token.end <= place.start)
+
+
+def _in_vain_averted(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether words tell that an attempt to avert something failed, which so goes on: efforts to avert it collapsed."""
+    words = language.unmade
+    if words is None or words_of(words.fails).search(reading.words, start, end) is None:
+        return False
+    return words_of(words.averting).search(reading.words[reading.words.rfind(";", 0, start) + 1 : start]) is not None
 
 
 def _only_lasts(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:

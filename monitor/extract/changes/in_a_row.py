@@ -21,21 +21,21 @@ def in_a_row(happening: Happening, found: Sequence[Found], reading: Reading) -> 
     at = next((at for at, each in enumerate(ordered) if each.due == happening.old_due), None)
     if at is None or happening.extension or happening.change not in _OFF:
         return []
-    ahead = _run([ordered[at], *reversed(ordered[:at])], reading)
-    return [*_run(ordered[at:], reading), *ahead]
+    ahead = row([ordered[at], *reversed(ordered[:at])], reading)
+    return [*row(ordered[at:], reading)[1:], *ahead[1:]]
 
 
 def past_too(found: Sequence[Found], reading: Reading) -> list[Found]:
     """Return the dates where those are past that follow in one row on a past one: was due on 3 and 8 May."""
     ordered = sorted(found, key=lambda each: each.place.start)
-    past = {id(other) for at, each in enumerate(ordered) if each.past for other in _run(ordered[at:], reading)}
+    past = {id(other) for at, each in enumerate(ordered) if each.past for other in row(ordered[at:], reading)[1:]}
     return [replace(each, past=True) if id(each) in past else each for each in found]
 
 
-def _run(found: Sequence[Found], reading: Reading) -> list[Found]:
-    """Return the dates that follow on the first of *found* with nothing but commas and conjunctions between them."""
-    pairs = pairwise(found)
-    return [other for _, other in takewhile(lambda pair: _is_joined(*pair, reading), pairs)]
+def row(found: Sequence[Found], reading: Reading) -> list[Found]:
+    """Return the first of *found* and those that follow with nothing but commas and conjunctions between them."""
+    joined = takewhile(lambda pair: _is_joined(*pair, reading), pairwise(found))
+    return [*found[:1], *(other for _, other in joined)]
 
 
 def _is_joined(one: Found, other: Found, reading: Reading) -> bool:

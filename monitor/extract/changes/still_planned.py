@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from monitor.extract.changes.in_a_row import row
 from monitor.extract.changes.words import words_of_change
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Sign, Statements
@@ -16,16 +17,15 @@ _STANDS = (Sign.EVENT, Sign.PLAN, Sign.DUE, Sign.EXPECT)
 def still_planned(reading: Reading, found: Sequence[Found], language: Statements, published: date) -> list[Found]:
     """Return the dates of a sentence; one ahead is open where only a participle leads to it (prévue le, prevista para).
 
-    Unless another day of its kind stands beside it, or the sentence tells a change.
+    Unless another day of its kind stands beside it, in no row with it, or the sentence tells a change.
     """
     rest = [each for each in found if each.past and each.due.last >= published]
-    if len(rest) != 1 or not _only_called_planned(reading):
+    if not rest or rest != row(rest, reading) or not _only_called_planned(reading):
         return list(found)
-    one = rest[0]
-    beside = any(each is not one and each.kind is one.kind and each.due.last >= published for each in found)
+    beside = any(each not in rest and each.kind is rest[0].kind and each.due.last >= published for each in found)
     if beside or any(each.done and not each.words.weak for each in words_of_change(reading, language, published)):
         return list(found)
-    return [replace(each, past=False) if each is one else each for each in found]
+    return [replace(each, past=False) if each in rest else each for each in found]
 
 
 def _only_called_planned(reading: Reading) -> bool:

@@ -238,6 +238,9 @@ def _befalls_appointment(reading: Reading, words: ChangeWords, told: re.Match[st
     """Whether a verb of free order tells without a day that an appointment, named in its clause, is put off."""
     if words.change is not Change.POSTPONED or language.free_order is None:
         return False
+    lasts = any(place.timex.type is TimexType.DURATION for place in reading.places)
+    if lasts or any(mark.sign is Sign.EXPECT for mark in reading.marks):
+        return False
     mine = part_of(reading, told.start())
     nouns = (token for token in reading.line if token.tag == phrases.NOUN and part_of(reading, token.start) == mine)
     return any(noun_sort(token.lower, language.code) == _APPOINTMENT for token in nouns)

@@ -15,6 +15,7 @@ class Unmade:
     sentence in which somebody is asked to do something, not whether what stands before it is so.
     Nouns of *moving* stand behind words of asking for what is only asked for (an extension to 5 May), where none of
     *granted* tells that it was given.
+    What somebody was *averting* is not over where that *fails* (efforts to avert the strike collapsed).
     *drafts* are papers that are not in force yet, until one of *passed* tells so; with one of *passes_on* that was but a step. Of *bills* one that *advises* (a committee) passes none.
     *unheld* tells that something did not take place, which may have been put off.
     What is told as done in a sentence that *supposing* opens, or right before what *supposed* opens, is so only on that
@@ -42,3 +43,5 @@ class Unmade:
     requests: str = "x^"
     moving: str = "x^"
     granted: str = "x^"
+    averting: str = "x^"
+    fails: str = "x^"

@@ -1,6 +1,6 @@
 """German nouns by which a change is told: gab die Verlängerung … bekannt, stimmte der Verlegung … zu."""
 
-_BESIDE = r"(?:\ue000\ue001*|am \ue000\ue001*|heute|gestern|soeben|inzwischen|nun|jetzt|jedoch|auch|bereits|offiziell|einstimmig|mehrheitlich|endgültig|ebenfalls) "
+_BESIDE = r"(?:nach (?:(?:eigenen|dessen|deren) )?[^\s,;.]+ angaben|nach angaben (?:de[rs] )?[^\s,;.]+|[^\s,;.]+ angaben zufolge|laut [^\s,;.]+|\ue000\ue001*|am \ue000\ue001*|heute|gestern|soeben|inzwischen|nun|jetzt|jedoch|auch|bereits|offiziell|einstimmig|mehrheitlich|endgültig|ebenfalls) "
 """What may stand between the verb that tells of a change and its noun: the day, the way in which it was done."""
 _THE = r"(?:die|den|das|eine|einen|ihre|ihren|seine|seinen|diese|diesen)(?: (?:neue|erneute|nochmalige|weitere|zweite|dritte|sofortige|fristlose|vorzeitige|befristete)n?)? "
 _TO_THE = r"(?:der|dem|einer|einem|ihrer|seiner|dieser)(?: (?:neuen|erneuten|nochmaligen|weiteren|zweiten|vorzeitigen|befristeten))? "
@@ -34,7 +34,7 @@ def _told(noun: str) -> str:
         rf"(?:hat|haben) (?:{_BESIDE})*(?:{_ASSENT}) {_TO_WHICH}{noun}(?= {_REST} (?:gegeben|erteilt)(?=[.,;]|$| und\b))|"
         rf"(?:gab|gaben) (?:{_BESIDE})*{_ASKED}{noun}(?= {_REST} statt(?=[.,;]|$))|"
         rf"(?:hat|haben) (?:{_BESIDE})*{_ASKED}{noun}(?= {_REST} stattgegeben(?=[.,;]|$| und\b))|"
-        rf"(?:stimmte|stimmten) (?:{_BESIDE})*{_TO_THE}{noun}(?= {_REST} zu(?=[.,;]|$))|"
+        rf"(?:stimmte|stimmten) (?:{_BESIDE})*(?:(?!(?:nicht|nur|nie|gegen|dagegen|über)\b)[^\s,;.]+ ){{0,14}}?{_TO_THE}{noun}(?= {_REST} zu(?=[.,;]|$))|"
         rf"(?:hat|haben) (?:{_BESIDE})*{_TO_THE}{noun}(?= {_REST} zugestimmt(?=[.,;]|$))|"
         rf"(?:die|der|das|eine) {noun}(?= {_REST} (?:wurde|ist|war) (?:{_BESIDE})*{_GIVEN}(?=[.,;]|$| und\b| worden))|"
         rf"(?:einigten|einigte|verständigten|verständigte) sich (?:{_BESIDE})*auf {_THE}{noun}|"

@@ -248,7 +248,7 @@ TIMES: Final = Times(
         r" [a-zäöüß]{4,}(?:t|en) (?:wurden?|worden|hat|hatten?|haben|waren?|ist|sind)\b"
     ),
     ahead_of=frozenset(["für", "bis", "ab", "zum", "zur", "auf"]),
-    planned=r"\bsollten?\b[^,@]{0,40}@|@[^,@]{0,30}\bsollten?\b",
+    planned=r"\b(?:eigentlich|ursprünglich)\b[^,@]{0,30}@|\bsollten?\b[^,@]{0,40}@|@[^,@]{0,30}\bsollten?\b",
     broken=r"\W*(?:und|aber|doch)\b[^,;.]{0,30}?\b(?:nicht|nie)\b",
     deadlines=frozenset(["bis"]),
     distances=frozenset({"in", "binnen", "innerhalb"}),

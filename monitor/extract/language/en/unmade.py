@@ -49,6 +49,8 @@ UNMADE: Final = Unmade(
     reserved=r"reserv(?:e|es|ed|ing) (?:the|its|their|his|her|our) (?:[\w-]+ )?rights?|(?:may|can)(?:, [^,;:.\ue000]{1,60}(?:,|(?=:)))?:? (?=\(?(?:i|a|1)\) )",
     moving=r"(?:extension|postponement|renewal|prolongation|deferral|adjournment|delay|continuation|reprieve)s?",
     granted=r"grant(?:s|ed|ing)?|approv(?:es|ed|ing)|accept(?:s|ed|ing)?|agree[sd]?|won|received|obtained|secured|allowed|ratif\w+|signed|passed|adopted|gave|given|confirm(?:s|ed)|sign(?:s|ed)",
+    averting=r"avert(?:ing)?|avoid(?:ing)?|prevent(?:ing)?|head(?:ing)? off|stav(?:e|ing) off|forestall(?:ing)?|to stop",
+    fails=r"collaps\w+|br(?:oke|eaks?|oken) down|fail(?:ed|s)?|fell through|foundered|fizzled(?: out)?|c[ao]me to nothing|unsuccessful|in vain|rejected",
     exercised=r"(?:exercis(?:e[sd]?|ing)|us(?:e[sd]|ing)|invok(?:e[sd]|ing)|took (?:up|its|their|the|an?)|taken up|takes up|picked up|activat(?:e[sd]|ing)|trigger(?:s|ed|ing))",
     bills=r"bills?|legislation|laws?",
     advises=r"(?:sub-?)?committees?|panels?|cabinets?|ministers|caucus",

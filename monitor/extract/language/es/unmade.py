@@ -22,6 +22,8 @@ UNMADE: Final = Unmade(
     ),
     moving=r"(?:prórroga|ampliación|aplazamiento|prolongación|extensión|moratoria)",
     granted=r"conced\w+|aprob\w+|acept\w+|autoriz\w+|obtuv\w+|logr\w+|consigui\w+|acord\w+|aval\w+|otorg\w+|estim(?:ó|ado|ada)|firm(?:ó|aron|ado|ada)|dio|dieron",
+    averting=r"evitar|impedir|frenar|prevenir|desactivar",
+    fails=r"fracas\w+|infructuos\w+|en vano|sin éxito",
     exercised=r"(?:ejerc\w+|ejecut\w+|hizo uso|hicieron uso|ha hecho uso|us(?:ó|aron|ando))",
     drafts=r"proyectos?(?: de (?:ley|decreto|orden|real decreto|resolución))?|proposición(?: de ley)?|anteproyecto|borrador|propuesta|enmienda|moción",
     passed=r"aprobad[oa]s?|aprobó|aprobaron|promulgad[oa]|sancionad[oa]|firmad[oa]|publicad[oa] en el|en vigor",

@@ -69,7 +69,7 @@ SIGNS = {
     ),
     Sign.MAY: r"peu(?:t|vent)|pourr(?:a|ait|aient|ont)|éventuel\w*|possible",
     Sign.WAS_TO: (
-        r"dev(?:ait|aient)|prévoyai(?:t|ent)|aurai(?:t|ent) dû|(?:avait|avaient|était|étaient) (?:\S+ )?(?:été )?(?:prévue?s?|promis\w*|annoncée?s?|fixée?s?|programmée?s?|convoquée?s?|initialement|envisagée?s?)|initialement|"
+        r"dev(?:ait|aient)|prévoyai(?:t|ent)|aurai(?:t|ent) dû|(?:avait|avaient|était|étaient) (?:\S+ )?(?:été )?(?:prévue?s?|promis\w*|annoncée?s?|fixée?s?|programmée?s?|convoquée?s?|censée?s?|supposée?s?|initialement|envisagée?s?)|initialement|"
         r"à l['’]origine|auparavant|jusqu['’]ici|au lieu d\w+|(?<!\ba )(?<!\bont )(?<!\ba été )(?<!\bont été )(?:promis|prévu|annoncé|convoqué|envisagé|programmé|fixé|attendu|espéré|planifié)e?s?(?= (?:pour|le|au|en|avant|fin|début|courant)\b| \ue000)|prévue?s?(?= du)|reportée? d\w+|expirait|s['’]achevait|tombait|cessait|on avait|avai(?:t|ent) (?:promis|juré)|"
         r"(?:étai(?:t|ent)|avai(?:t|ent) été) (?:\S+ )?(?:attendue?s?|due?s?|exigibles?|valables?|fixée?s?|calée?s?)|avai(?:t|ent) (?:jusqu|annoncé|prévu|fixé|assuré|garanti)|"
         r"jusqu['’]alors|jusque-là|précédemment|primitivement|à la place d\w+|plutôt que|et non|couraient?|courait|arrivai(?:t|ent) à|prenai(?:t|ent)|pensions|espérai(?:t|ent)|"
