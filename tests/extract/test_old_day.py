@@ -133,3 +133,9 @@ def test_a_move_of_before_of_another_thing_stands() -> None:
     text = "The permit was extended to 30 April 2021. The lease had previously been extended to 24 May 2020."
     found = extract(document(text, "2020-03-31"))
     assert {str(each.due) for each in found if not each.change and each.open} == {"2021-04-30", "2020-05-24"}
+
+
+def test_of_several_days_of_before_the_last_is_the_old_one() -> None:
+    text = "The comment period, which opened on May 2 and was to close on June 2, will now close on July 1."
+    (move,) = (each for each in extract(document(text, "2025-06-01")) if each.change)
+    assert (str(move.old_due), str(move.due)) == ("2025-06-02", "2025-07-01")

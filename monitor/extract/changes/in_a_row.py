@@ -12,7 +12,7 @@ from monitor.extract.text.reading import Reading
 from monitor.model import Change, Mention
 
 _OFF = (Change.TERMINATED, Change.POSTPONED)
-_JOINS = (phrases.COMMA, phrases.JOIN, phrases.LEAD, phrases.PREP, phrases.LINK, phrases.ADVERB)
+_JOINS = (phrases.COMMA, phrases.JOIN, phrases.LEAD, phrases.PREP, phrases.LINK)
 
 
 def in_a_row(happening: Happening, found: Sequence[Found], reading: Reading) -> list[Found]:

@@ -28,15 +28,16 @@ def was_so(reading: Reading, found: Found, start: int) -> bool:
 def old_due(
     reading: Reading, found: Sequence[Found], new: Found | None, words: Words | None, language: Statements
 ) -> Found | None:
-    """Return the due before a change: told as past, behind "from", else the one before the *words* and the new one.
+    """Return the due before a change: the last told as past, else the one before the *words* and the new one.
 
     What is brought forward has its old day directly before: the dinner on 30 April has been brought forward to the 7th.
     """
     start = words.start if words is not None else 0
     others = [each for each in found if each is not new and each.place.timex.type is not TimexType.DURATION]
-    told = next((each for each in others if is_over(reading, each, language, new is not None)), None)
-    if told is not None:
-        return told
+    told = [each for each in others if is_over(reading, each, language, new is not None)]
+    before = [each for each in told if new is not None and each.due.last < new.due.start]
+    if told:
+        return max(before, key=lambda each: each.due.last) if before else told[0]
     others = [each for each in others if each.confidence >= SURE and not _joined_behind(reading, each, new)]
     ends = [each for each in others if each.kind in (Kind.EXPIRY, Kind.DEADLINE) or each.place.end <= start]
     sooner = words is not None and words.words.change is Change.ADVANCED and not words.words.told
