@@ -104,7 +104,7 @@ CALLED_OFF = (
         told=True,
         dateless=True,
         pattern=(
-            rf"^(?:(?:the|this|that|an?) (?:[\w'’-]+ ){{0,2}}?|\ue000\ue001*['’]s )?{_STRIKE}(?: (?:by|of|at|in|on|over|planned|set|due|scheduled|called|threatened) (?:(?!(?:could|may|might|must|can|will|would|should|not|never|be|being|to|was|were|has|have|is|are)\b)[^\s,;.]+ ){{1,7}}?|, [^,;.]{{1,60}}, | )"
+            rf"^(?:(?:due to|owing to|thanks to|because of|amid|after|following) [^.;]{{3,140}}?, )?(?:(?:the|this|that|an?) (?:[\w'’-]+ ){{0,2}}?|\ue000\ue001*['’]s )?{_STRIKE}(?: (?:that|which) (?:was|were|had been) (?:due |set |scheduled |supposed |about )?to (?:begin|start|take place|go ahead)(?: (?:on |at |from )?\ue000\ue001*)? | (?:by|of|at|in|on|over|planned|set|due|scheduled|called|threatened) (?:(?!(?:could|may|might|must|can|will|would|should|not|never|be|being|to|was|were|has|have|is|are)\b)[^\s,;.]+ ){{1,7}}?|, [^,;.]{{1,60}}, | )"
             r"(?:(?:was|were|has been|have been) (?:(?:now|also|today|narrowly|then) )*)(?:averted(?=[.,;:]|$| (?:after|when|as|at|by|late|early|on|this|last)\b)|(?:suspended|stood down)(?= ?[.;:]|$| after\b))"
         ),
     ),
