@@ -129,3 +129,25 @@ def test_what_a_plan_is_for_does_not_keep_it_from_being_put_off() -> None:
         ("postponed", "2024-08-10", "2024-08-20")
     ]
     assert not moves("The city plans to have the opening postponed to August 20.")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", " \n"])
+def test_days_that_come_first_keep_their_lines_however_those_end(end: str) -> None:
+    lines = [
+        "Key dates",
+        "12 October",
+        "Portal opens",
+        "",
+        "9 November",
+        "Entries due",
+        "",
+        "3 December",
+        "Notices sent",
+    ]
+    found = {str(each.due): each.subject for each in extract(document(end.join(lines), "2026-07-28"))}
+    assert (found["2026-10-12"], found["2026-11-09"]) == ("Portal", "Entries")
+
+
+def test_the_last_day_of_a_stretch_goes_on_into_the_next_year_with_its_first() -> None:
+    text = "3 December: Fair\n4 December: Market\n8-10 July: Show"
+    assert "2027-07-08/2027-07-10" in dues(text, "2026-07-28")

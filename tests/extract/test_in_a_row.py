@@ -27,6 +27,16 @@ def test_each_day_of_a_row_is_called_off(language: str, text: str) -> None:
     assert not {str(each.due) for each in found if not each.change and each.open} & days
 
 
+def test_days_that_follow_one_another_in_a_longer_row_stay_days() -> None:
+    found = extract(document("The strikes on 9, 10 and 11 November are off.", "2026-07-01"))
+    assert {str(each.old_due) for each in found if each.change} == {"2026-11-09", "2026-11-10", "2026-11-11"}
+
+
+def test_two_days_that_are_printed_whole_are_two() -> None:
+    text = "Papers A are due by 2026-11-09 and 2026-11-10 is the deadline for papers B."
+    assert {str(each.due) for each in extract(document(text, "2026-07-01"))} == {"2026-11-09", "2026-11-10"}
+
+
 def test_a_day_with_a_verb_of_its_own_stands() -> None:
     text = "The strikes on 3 and 8 November have been called off but that on 12 November will go ahead."
     found = extract(document(text, "2022-10-31"))

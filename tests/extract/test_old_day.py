@@ -133,6 +133,9 @@ def test_a_move_of_before_of_another_thing_stands() -> None:
     text = "The permit was extended to 30 April 2021. The lease had previously been extended to 24 May 2020."
     found = extract(document(text, "2020-03-31"))
     assert {str(each.due) for each in found if not each.change and each.open} == {"2021-04-30", "2020-05-24"}
+    text = "The council previously extended the lease to 30 June 2020. The council extended the permit to 31 May 2021."
+    found = extract(document(text, "2020-03-31"))
+    assert {str(each.due) for each in found if each.change} == {"2020-06-30", "2021-05-31"}
 
 
 def test_of_several_days_of_before_the_last_is_the_old_one() -> None:

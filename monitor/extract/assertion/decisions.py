@@ -68,7 +68,7 @@ def part_of(reading: Reading, at: int) -> int:
 def elsewhere(reading: Reading, name: str, at: int) -> bool:
     """Whether a name stands in other parts of a sentence alone than the place *at*, beside a day of their own."""
     text, dated = reading.sentence.text, {part_of(reading, each.start) for each in reading.places}
-    found = {part_of(reading, at) for at in spots(name, text)}
+    found = {part_of(reading, spot) for spot in spots(name, text)}
     return bool(found) and found <= dated - {part_of(reading, at)}
 
 

@@ -4,7 +4,7 @@ import re
 
 from monitor.extract.language import Statements
 from monitor.extract.text import phrases
-from monitor.extract.text.patterns import words_of
+from monitor.extract.text.patterns import NEVER, words_of
 from monitor.extract.text.reading import Reading
 
 _QUESTION = re.compile(r"\?['\"”»)]*\s*$")
@@ -17,6 +17,6 @@ def asked(reading: Reading, end: int, language: Statements) -> bool:
     """
     if _QUESTION.search(reading.words) is None:
         return False
-    requests = language.unmade.requests if language.unmade is not None else "x^"
+    requests = language.unmade.requests if language.unmade is not None else NEVER
     inverted = reading.line[0].tag == phrases.AUX
     return inverted or words_of(requests).search(reading.words, end) is None

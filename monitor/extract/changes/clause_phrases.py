@@ -6,7 +6,7 @@ from typing import NamedTuple
 from monitor.extract.assertion.decisions import group_at
 from monitor.extract.language import Statements
 from monitor.extract.text import phrases
-from monitor.extract.text.patterns import words_of
+from monitor.extract.text.patterns import NEVER, words_of
 from monitor.extract.text.phrases import Token
 from monitor.extract.text.reading import Reading
 
@@ -71,7 +71,7 @@ def noun_phrases(line: Sequence[Token], first: int, last: int, language: Stateme
 def _run(line: Sequence[Token], first: int, last: int, language: Statements) -> int:
     """Return where a bare noun phrase that begins at *first* ends; a genitive goes on, a quoted name closes it."""
     at, noun, order = first, False, language.free_order
-    receivers = words_of(order.receivers if order is not None else "x^")
+    receivers = words_of(order.receivers if order is not None else NEVER)
     while at < last and (line[at].tag in _WITHIN or (noun and line[at].text in phrases.QUOTES)):
         fresh = noun and line[at].tag == phrases.LEAD and line[at].lower not in language.names.genitive
         if fresh or (at > first and receivers.fullmatch(line[at].lower)):

@@ -14,12 +14,11 @@ from monitor.extract.language import Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.eves import BY_DISTANCE
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.sorts import APPOINTMENT
 from monitor.model import Change, Due, Grain
 
 _BEFORE = 2
 """Words between a verb and a day before it: the noun, and what joins the day to it."""
-_APPOINTMENT = "appointment"
-"""The sort of a noun for what is held on a day."""
 
 
 def closed(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Dates:
@@ -58,6 +57,6 @@ def _named_by(reading: Reading, told: Told, start: int, published: date, languag
             noun = head(named)
         else:
             noun = before[0].lower if not named and len(before) == _BEFORE and before[1].tag == phrases.PREP else ""
-        if language.nouns.get(noun) == _APPOINTMENT:
+        if language.nouns.get(noun) == APPOINTMENT:
             return coming(place, place.due, None, published, lately=True)
     return None

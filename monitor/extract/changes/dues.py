@@ -40,7 +40,6 @@ from monitor.extract.text.reading import Reading
 from monitor.extract.text.tasks import parts_tasks
 from monitor.model import MOVES, Change, Due, Kind, Period, TimexType
 
-_BESIDE = 4.0
 _STATED = 10.0
 _POSTPONED = (Kind.PROMISE, Kind.EVENT, Kind.FORECAST)
 
@@ -165,7 +164,8 @@ def _read_as(reading: Reading, dates: Dates, found: Sequence[Found], start: int)
 def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Dates:
     """Return the dates of a change that moves a due."""
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
-    found = [each for each in found if each.place.start < told_up_to(reading, start)]
+    close = told_up_to(reading, start)
+    found = [each for each in found if each.place.start < close]
     if told.words is not None and told.words.old is not None:
         return _in_place_of(reading, told.words, told.words.old, found, published, language)
     if told.words is None and told.exchange is not None:

@@ -111,8 +111,16 @@ def _moved_on(
 
 
 def _of_one_thing(reading: Reading, other: Reading, beside: bool, language: Statements) -> bool:
-    """Whether two sentences share a noun that is no name, or the one *beside* the other has none: it had before."""
-    ours, theirs = ({token.text for token in each.line if token.tag == phrases.NOUN} for each in (reading, other))
+    """Whether two sentences share a noun, of nobody who acts, or the one *beside* the other has none: it had before."""
+    ours, theirs = (
+        {token.text for token in each.line if token.tag == phrases.NOUN and not _acts(token.lower, language)}
+        for each in (reading, other)
+    )
     if beside and not ours:
         return True
     return any(language.names.capital_nouns or word[:1].islower() for word in ours & theirs)
+
+
+def _acts(noun: str, language: Statements) -> bool:
+    """Whether a noun is that of somebody who decides: the council."""
+    return language.parties is not None and words_of(language.parties.nouns).fullmatch(noun) is not None

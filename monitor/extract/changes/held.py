@@ -1,5 +1,6 @@
 """Finds what is told to have been done at what is awaited, which so took place: elected captain at the AGM."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -9,10 +10,11 @@ from monitor.extract.changes.doers import phrase_end
 from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
+from monitor.extract.text.phrases import Token
 from monitor.extract.text.reading import Reading
-from monitor.extract.text.sorts import noun_sort
+from monitor.extract.text.sorts import APPOINTMENT, noun_sort
+from monitor.extract.text.verb_groups import Group
 
-APPOINTMENT = "appointment"
 _BEFORE_NAME = (phrases.LEAD, phrases.DATE, phrases.PRONOUN)
 
 
@@ -32,7 +34,7 @@ def held(reading: Reading, deed: ChangeWords, language: Statements) -> Iterator[
     for at, token in enumerate(reading.line):
         name = _appointment(reading, at + 1, language) if token.lower in occasion.at else ""
         if name and words_of(occasion.others).match(reading.words[token.end :].lstrip()) is None:
-            yield from _done_there(reading, token.start, name, deed, language)
+            yield from _done_there(reading, token, name, deed, words_of(occasion.done), language)
 
 
 def _appointment(reading: Reading, first: int, language: Statements) -> str:
@@ -54,12 +56,25 @@ def _appointment(reading: Reading, first: int, language: Statements) -> str:
     return reading.sentence.text[line[first].start : line[max(last, heads[-1] + 1) - 1].end]
 
 
-def _done_there(reading: Reading, at: int, name: str, deed: ChangeWords, language: Statements) -> Iterator[Held]:
-    """Yield the first deed of those that are done at appointments, in the part of the sentence that has *at*."""
-    done = words_of(language.occasion.done) if language.occasion else words_of("x^")
+def _done_there(
+    reading: Reading, at: Token, name: str, deed: ChangeWords, done: re.Pattern[str], language: Statements
+) -> Iterator[Held]:
+    """Yield the first deed of those that are done at appointments whose verb has *at* in its part of the sentence.
+
+    No other verb stands before it there: that officers will be elected, or asked whether prizes could be given.
+    """
     for group in reading.groups:
         verb = reading.line[group.main]
-        mine = part_of(reading, verb.start) == part_of(reading, at) and done.fullmatch(verb.lower)
+        together = part_of(reading, verb.start) == part_of(reading, at.start)
+        mine = together and done.fullmatch(verb.lower) and _has_for_itself(reading, group, at)
         if mine and plainly(reading, verb.start, language) and happened(reading, deed, verb.start, verb.end, language):
             yield Held(verb.start, verb.end, name)
             return
+
+
+def _has_for_itself(reading: Reading, group: Group, at: Token) -> bool:
+    """Whether a verb that is not to come has what stands *at* for itself: no other verb is between them."""
+    first, last = sorted((reading.line[group.first].start, at.start))
+    others = [each for each in reading.groups if each is not group]
+    between = any(first < reading.line[each.main].start < last for each in others)
+    return not between and not group.ahead

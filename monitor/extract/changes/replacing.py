@@ -43,7 +43,8 @@ def swapped(
     is over, behind one to come, tells when that was said: on 10 June instead of 3 May, the town said on Thursday.
     """
     judged = {each.place.start: each.due for each in found}
-    mine = (each for each in reading.places if each.start < told_up_to(reading, words.start))
+    close = told_up_to(reading, words.start)
+    mine = (each for each in reading.places if each.start < close)
     told = (each for each in mine if each.start in judged or not idle(reading, each, language))
     days = [(each, judged.get(each.start, each.due)) for each in told]
     old = next(((place, due) for place, due in days if place.start <= at < place.end), None)

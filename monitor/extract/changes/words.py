@@ -28,7 +28,7 @@ from monitor.extract.text.causes import within_cause
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
-from monitor.extract.text.sorts import noun_sort
+from monitor.extract.text.sorts import APPOINTMENT, noun_sort
 from monitor.model import MOVES, Change, Grain, TimexType
 
 _PLANNED = 12.0
@@ -46,8 +46,6 @@ _SET_ASIDE = (Change.POSTPONED, Change.TERMINATED)
 """What befalls an event that has its day."""
 MOVED = (Change.EXTENDED, Change.POSTPONED)
 """The sorts of change between which words do not decide that only tell that a day moved."""
-_APPOINTMENT = "appointment"
-"""The sort of a noun for what is held on a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +241,7 @@ def _befalls_appointment(reading: Reading, words: ChangeWords, told: re.Match[st
         return False
     mine = part_of(reading, told.start())
     nouns = (token for token in reading.line if token.tag == phrases.NOUN and part_of(reading, token.start) == mine)
-    return any(noun_sort(token.lower, language.code) == _APPOINTMENT for token in nouns)
+    return any(noun_sort(token.lower, language.code) == APPOINTMENT for token in nouns)
 
 
 def _just_done(reading: Reading, end: int, published: date) -> bool:

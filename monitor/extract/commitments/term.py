@@ -14,7 +14,6 @@ _TERM = "term"
 """The sort of nouns for what is in force for a time."""
 _REACH = 40
 """Characters before a day in which the words stand that tell of a beginning."""
-_BESIDE = 2.0
 _ENDS = frozenset({Sign.EXPIRE, Sign.OVER})
 
 

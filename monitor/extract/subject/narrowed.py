@@ -68,7 +68,8 @@ def _of_own_task(found: list[Name], reading: Reading, anchor: Anchor, language: 
         each
         for each in found
         if each.rule not in SETTING
-        and parts_tasks(reading, at := text.find(each.name), anchor.end - 1, language)
+        and (at := spot_of_words(each.name, text)) >= 0
+        and parts_tasks(reading, at, anchor.end - 1, language)
         and not any(at < token.start < anchor.end and token.tag == phrases.PRONOUN for token in reading.line)
     ]
     return [each for each in found if each not in apart] or found

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from monitor.model import Document, Grain, Timex, TimexType
 
-_LINE: Final = re.compile(r"[^\n]*\S")
+_LINE: Final = re.compile(r"[^\s](?:[^\n]*\S)?")
 _LEAST: Final = 2
 """Lines that give a day alone, of those to come, in a text that is a list of such."""
 _BESIDE, _BY_HOUR = 2, 16
@@ -40,8 +40,9 @@ def with_days_joined(document: Document, dates: Sequence[Timex]) -> Document:
     if len(days) < _LEAST:
         return document
     text = document.text
+    first, alternate = _first(lines), _alternate(lines)
     for at in days:
-        pair = _pair(lines, at, text)
+        pair = _pair(lines, at, text, first=first, alternate=alternate)
         if pair is not None:
             gap = text[pair[0].end : pair[1].start]
             text = f"{text[: pair[0].end]}:{' ' * (len(gap) - 1)}{text[pair[1].start :]}"
@@ -53,7 +54,7 @@ def _lines(document: Document, dates: Sequence[Timex]) -> Iterator[_Line]:
     found = [each for each in _LINE.finditer(document.text) if _ADDRESS.match(each.group()) is None]
     last = 0
     for each in found:
-        start = each.end() - len(each.group().lstrip())
+        start = each.start()
         inside = dates[bisect_left(starts, start) : bisect_left(starts, each.end())]
         near = document.text.count("\n", last, start) < _LEAST
         yield _Line(start, each.end(), _is_day(document, start, each.end(), inside), near)
@@ -75,23 +76,26 @@ def _is_day(document: Document, start: int, end: int, dates: Sequence[Timex]) ->
     return sum(map(str.isalpha, rest)) <= most and not document.text[start:end].endswith(_ENDS)
 
 
-def _pair(lines: Sequence[_Line], at: int, text: str) -> tuple[_Line, _Line] | None:
-    """Return the day at *at* and what is told of it, in the order of the text; None where nothing shows that."""
+def _pair(lines: Sequence[_Line], at: int, text: str, *, first: bool, alternate: bool) -> tuple[_Line, _Line] | None:
+    """Return the day at *at* and what is told of it, in the order of the text; None where nothing shows that.
+
+    Days come *first* in the list, or they *alternate* with what they are of.
+    """
     before = lines[at - 1] if at and not lines[at - 1].day else None
     behind = lines[at + 1] if at + 1 < len(lines) and not lines[at + 1].day else None
-    opens = behind is not None and behind.near and (before is None or not lines[at].near or _first(lines, text))
+    opens = behind is not None and behind.near and (before is None or not lines[at].near or first)
     if opens and behind is not None:
         return lines[at], behind
     short = before is not None and before.end - before.start <= _LONGEST and not text[: before.end].endswith(_ENDS)
-    if short and before is not None and (lines[at].near or _alternate(lines)):
+    if short and before is not None and (lines[at].near or alternate):
         return before, lines[at]
     return None
 
 
-def _first(lines: Sequence[_Line], text: str) -> bool:
+def _first(lines: Sequence[_Line]) -> bool:
     """Whether the days of a list come first: its last line tells something."""
     last = max(at for at, line in enumerate(lines) if line.day)
-    return last + 1 < len(lines) and lines[last + 1].near and text[lines[last].end] == "\n"
+    return last + 1 < len(lines) and lines[last + 1].near
 
 
 def _alternate(lines: Sequence[_Line]) -> bool:

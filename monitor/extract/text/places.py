@@ -16,6 +16,10 @@ _LONGEST_RANGE = 400
 _MONTH = timedelta(days=31)
 _BOTH = 14
 """Characters before the first of two dates in which "between" stands."""
+_NUMBER_ALONE = re.compile(r"(?:\w+ )?\d{1,2}(?:\.|[a-zº°]{1,3})?")
+"""A day told by its number: 9, 9., 9th, the 9th."""
+_ROW = re.compile(r"\d\S{0,2},? ?(?:and |und |et |y |и |і |й )?\Z")
+"""What ends with another day, or its comma, directly before a day."""
 _AIM = 12
 """Characters before the first of two dates in which words stand that lead to where something is moved."""
 _DASH = re.compile(r"[-–—]")
@@ -103,7 +107,7 @@ def _stretch(text: str, first: Place, second: Place, language: Statements) -> Pl
     if first.due is None or last is None:
         return None
     listed = words_of(language.names_both).fullmatch(between.strip()) is not None
-    if listed and _are_neighbours(first, second):
+    if listed and _are_neighbours(text, first, second):
         return Place(first.timex, first.start, second.end, _from(first.due.start, last), last)
     if listed and not words_of(language.both).search(text[: first.start][-_BOTH:]):
         return None
@@ -118,10 +122,11 @@ def _from(start: date, last: Due) -> Due:
     return Due.window(start, last.last, Grain.WINDOW)
 
 
-def _are_neighbours(first: Place, second: Place) -> bool:
-    """Whether two days that follow one another share their month: 9 and 10 June."""
+def _are_neighbours(text: str, first: Place, second: Place) -> bool:
+    """Whether two days that follow one another share their month: 9 and 10 June, not the last two of a longer row."""
     one, other = first.due, second.due
-    shared = not any(map(str.isalpha, first.timex.text)) or not any(map(str.isalpha, second.timex.text))
+    shared = any(_NUMBER_ALONE.fullmatch(each.timex.text) for each in (first, second))
+    shared = shared and _ROW.search(text[max(0, first.start - _BOTH) : first.start]) is None
     return shared and one is not None and other is not None and (other.last - one.start).days == 1
 
 

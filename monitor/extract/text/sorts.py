@@ -8,6 +8,8 @@ from monitor.extract.text.patterns import words_of
 _SHORTEST = 4
 """Letters of the last part of a compound."""
 PARTY, THING, NAME, FIGURE, OTHER = "party", "thing", "name", "figure", "-"
+APPOINTMENT = "appointment"
+"""The sort of a noun for what is held on a day."""
 """Somebody who acts; a thing of no sort of its own; what only its capital, its figures or nothing tells."""
 
 

@@ -1,7 +1,7 @@
 """The years of a list whose lines open with their days: behind December it goes on to the January that follows."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -14,6 +14,8 @@ _LEAST: Final = 3
 """Lines that open with their days in a text that is a list of such."""
 _APART: Final = 600
 """Characters from such a line to the next one at most."""
+_STRETCH: Final = 6
+"""Characters between the first and the last day of a stretch at most."""
 _ON, _AHEAD = 250, 400
 """Days from one line to the next, and from the day of the text to the former, at most."""
 
@@ -27,7 +29,7 @@ def going_on(text: str, found: Sequence[Timex], today: date) -> list[Timex]:
     if len(opening) < _LEAST:
         return list(found)
     moved = dict(_moved(opening, today))
-    return [moved.get(each.start, each) for each in found]
+    return list(_with_last_days(text, found, moved))
 
 
 def _opens(text: str, timex: Timex) -> bool:
@@ -45,10 +47,26 @@ def _moved(opening: Sequence[Timex], today: date) -> Iterator[tuple[int, Timex]]
         if last is not None and due is not None and each.start - end <= _APART:
             then = _later(last, due, today) if each.cycle is Grain.YEAR else None
             if then is not None:
-                year = str(then.start.year)
-                yield each.start, replace(each, value=year + each.value[len(year) :], due=then, cycle=None)
+                yield each.start, _as_of(each, then)
                 due = then
         last, end = due, each.end
+
+
+def _as_of(timex: Timex, due: Due) -> Timex:
+    year = str(due.start.year)
+    return replace(timex, value=year + timex.value[len(year) :], due=due, cycle=None)
+
+
+def _with_last_days(text: str, found: Sequence[Timex], moved: Mapping[int, Timex]) -> Iterator[Timex]:
+    """Yield the expressions as they were *moved*, and the last day of a stretch with its first: 8-10 July."""
+    before: Timex | None = None
+    for each in found:
+        then = moved.get(each.start)
+        near = before is not None and each.start - before.end <= _STRETCH and "\n" not in text[before.end : each.start]
+        if then is None and near and each.due is not None and each.cycle is Grain.YEAR:
+            then = _as_of(each, each.due.moved(12))
+        yield then or each
+        before = then
 
 
 def _later(last: Due, due: Due, today: date) -> Due | None:

@@ -24,7 +24,6 @@ _BEHIND: Final = re.compile(r",? \(?")
 _CLAUSE_ENDS: Final = re.compile(r"[.!?;:]\s|\n\s*\n")
 _MONTH: Final = timedelta(days=31)
 _SAID: Final = re.compile(r"[,.;)]")
-_CLOCKS: Final = frozenset({"clock", "daypart"})
 _YEAR: Final = timedelta(days=360)
 _WEEKS: Final = timedelta(days=92)
 """How far ahead a day at most lies that gives its month to one before it."""

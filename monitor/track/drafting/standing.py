@@ -20,8 +20,8 @@ def with_standing(reports: Mapping[str, Report]) -> dict[str, Report]:
     """Return *reports*, each of a change that calms with the days that its text gives as ahead in what follows on it.
 
     A day of what a text calls the present thing (the current contract) is the one that the change does away with; and
-    what it repeats from an earlier text (a changelog) was said before the change. Nor does that of a thing with a name
-    of its own (the licence for night trips), or any where a text says on top that its timeline is under review.
+    what it repeats from an earlier text (a changelog) was said before the change. No day stands of a thing with a name
+    of its own (the licence for night trips), nor any where a text says on top that its timeline is under review.
     """
     plain, told = defaultdict[str, list[Report]](list), dict[str, Report]()
     for report in sorted(reports.values(), key=lambda each: each.order):

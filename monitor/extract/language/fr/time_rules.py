@@ -7,7 +7,6 @@ from monitor.extract.language.shared_times import NOUN, SHARED, SLASHED
 from monitor.extract.language.times import Rule
 
 _WD: Final = r"(?:{weekday},? (?:le )?)?"
-_ON: Final = r"(?:\b(?:le|du|au|dès le|jusqu'au|avant le|depuis le|à partir du)|^)$"
 _ALONE: Final = r"^(?: ?[.!,;?)»]|$| (?:pour|à|et|au|dans|chez|par|avec|mais|ou|car|puis|afin|comme|inclus|compris|matin|soir|midi)\b| en (?![0-9]))"
 """Behind a day of a month of which the month is not told."""
 

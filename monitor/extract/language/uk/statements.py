@@ -13,8 +13,6 @@ from monitor.extract.language.uk.taking_back import TAKING_BACK
 from monitor.extract.language.uk.things import THINGS
 from monitor.extract.language.uk.unmade import UNMADE
 
-_GAP = r"[^.;!?]{0,60}?"
-
 _NAMES = Names(
     pairing=bag("між"),
     lead=verbs.PARTICIPLES
