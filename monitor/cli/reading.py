@@ -30,7 +30,9 @@ def register(app: typer.Typer) -> None:
 
 
 def extract(
-    file: Annotated[Path, typer.Argument(help="A text, HTML or Markdown file; - is standard input.")] = STANDARD_INPUT,
+    file: Annotated[
+        Path, typer.Argument(help="A text, HTML, Markdown, PDF, Word or mail file; - is standard input.")
+    ] = STANDARD_INPUT,
     published: Annotated[
         str | None, typer.Option("--published", metavar="DAY", help="The day against which relative dates count.")
     ] = None,

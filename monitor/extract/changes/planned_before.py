@@ -24,7 +24,6 @@ _LASTS = (Kind.DEADLINE, Kind.EXPIRY)
 """The kinds of dues until which something may be done."""
 _STEM = 5
 """Letters that a verb and its noun share at least."""
-_INFINITIVES = ("en", "ern", "eln")
 
 
 def bearing(
@@ -101,7 +100,7 @@ def _does_no_other(reading: Reading, start: int, plan: Reading, language: Statem
 def _may_be_verb(token: Token, names: Names) -> bool:
     """Whether a word is a verb, or, where all nouns have capitals, one that no list has and that ends like one."""
     unknown = names.capital_nouns and token.tag == phrases.LEAD and token.lower not in names.lead
-    return token.tag in phrases.VERBS or (unknown and token.lower.endswith(_INFINITIVES))
+    return token.tag in phrases.VERBS or (unknown and token.lower.endswith(names.unlisted_verbs))
 
 
 def _is_same_deed(verb: str, planned: AbstractSet[str], language: Statements) -> bool:

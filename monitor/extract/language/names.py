@@ -15,7 +15,7 @@ class Names:
     *pronouns* stand for a thing said before, *people* for somebody, *relatives* refer to the words just before.
     *kinds* group nouns that may stand for one another and need a name from elsewhere ("the deal").
     *empty* are nouns that are never what a statement is about. Verb forms with *ahead_endings* are futures. Where every
-    noun has a capital (*capital_nouns*), an unknown word without one is none. A word of *perfect* looks back only with a
+    noun has a capital (*capital_nouns*), an unknown word without one is none, and may be a verb with an ending of *unlisted_verbs*. A word of *perfect* looks back only with a
     form that *participle* matches behind it in its clause (hat … verlängert). A form of *be* looks back behind a *reflexive* pronoun and with one of *arriving* (s'est achevée, est arrivé). *particles* open a verb group and are no verb (ne, se). *nouns* look like verbs and are none;
     *nominal* verb forms are nouns behind a preposition (de entrega); *genitive* articles behind a noun tie the next one to it.
 
@@ -59,6 +59,7 @@ class Names:
     empty: frozenset[str]
     ahead_endings: tuple[str, ...] = ()
     capital_nouns: bool = False
+    unlisted_verbs: tuple[str, ...] = ()
     perfect: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     participle: str = "x^"

@@ -116,6 +116,7 @@ _NAMES = Names(
         "nummer absatz aufgrund"
     ),
     capital_nouns=True,
+    unlisted_verbs=("en", "ern", "eln"),
     genitive=bag(
         "des der dieser dieses eines einer seines seiner ihres ihrer unseres unserer meines meiner eures eurer aller jedes jeder beider"
     ),
