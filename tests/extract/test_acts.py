@@ -125,3 +125,15 @@ def awaited(told: str, text: str) -> str:
 def test_what_is_denied_is_not_fulfilled_in_time(text: str) -> None:
     found = extract(document(text, published="2024-05-12"))
     assert [each.quote for each in found if each.change is Change.FULFILLED] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("At Thursday's AGM Tom Ashby was elected captain.", [("AGM", True)]),
+        ("The chairman announced that officers will be elected at the AGM.", []),
+        ("The secretary received a letter asking whether prizes could be given at the AGM.", []),
+    ],
+)
+def test_only_what_was_done_at_an_appointment_tells_that_it_took_place(text: str, told: list[tuple[str, bool]]) -> None:
+    assert done(text, ("AGM",)) == told

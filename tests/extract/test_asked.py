@@ -171,3 +171,15 @@ def test_a_day_of_what_is_denied_is_none(language: str, text: str) -> None:
 )
 def test_hours_are_those_of_the_day_beside_them(language: str, text: str) -> None:
     assert [due for due, _ in told(text, language)] == ["2026-02-05"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The court granted the firm's request for an extension of the contract until 10 March."),
+        ("es", "El juez aprobó la solicitud de prórroga del contrato hasta el 10 de marzo."),
+        ("ru", "Суд удовлетворил ходатайство следствия о продлении ареста до 10 марта."),
+    ],
+)
+def test_a_day_that_was_asked_for_and_granted_is_due(language: str, text: str) -> None:
+    assert ("2026-03-10", None) in told(text, language)

@@ -242,3 +242,15 @@ def test_the_day_of_another_clause_is_not_called_off(language: str, text: str) -
     said = extract(document(text, language=language))
     assert [each.open for each in said if each.change is None] == [True]
     assert [each.old_due for each in said if each.change is not None] == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der Fertigstellungstermin am 30. Juni könnte nicht eingehalten werden."),
+        ("en", "The pool might not open on 30 June."),
+    ],
+)
+def test_a_day_that_may_not_be_kept_stands(language: str, text: str) -> None:
+    (found,) = extract(document(text, "2026-05-01", language=language))
+    assert (found.change, str(found.due), found.open) == (None, "2026-06-30", True)

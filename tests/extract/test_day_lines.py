@@ -2,7 +2,7 @@
 
 import pytest
 
-from monitor.extract import extract
+from monitor.extract import extract, timexes
 from monitor.model import Kind
 from tests.make import document
 
@@ -150,4 +150,4 @@ def test_days_that_come_first_keep_their_lines_however_those_end(end: str) -> No
 
 def test_the_last_day_of_a_stretch_goes_on_into_the_next_year_with_its_first() -> None:
     text = "3 December: Fair\n4 December: Market\n8-10 July: Show"
-    assert "2027-07-08/2027-07-10" in dues(text, "2026-07-28")
+    assert [each.value for each in timexes(document(text, "2026-07-28"))][2:] == ["2027-07-08", "2027-07-10"]

@@ -27,6 +27,12 @@ def test_each_day_of_a_row_is_called_off(language: str, text: str) -> None:
     assert not {str(each.due) for each in found if not each.change and each.open} & days
 
 
+def test_a_day_of_the_next_clause_is_not_in_the_row() -> None:
+    found = extract(document("They have called off the concert on 3 May and on 8 May the fair opens.", "2026-02-05"))
+    assert [str(each.old_due) for each in found if each.change] == ["2026-05-03"]
+    assert [str(each.due) for each in found if not each.change and each.open] == ["2026-05-08"]
+
+
 def test_days_that_follow_one_another_in_a_longer_row_stay_days() -> None:
     found = extract(document("The strikes on 9, 10 and 11 November are off.", "2026-07-01"))
     assert {str(each.old_due) for each in found if each.change} == {"2026-11-09", "2026-11-10", "2026-11-11"}
