@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -172,16 +173,16 @@ def _leans(text: str, language: str) -> bool:
     return any(word.strip("“\"'’,.") in language_words.names.pronouns for words in openings for word in words)
 
 
-_PARAGRAPHS = {
-    language: [
+@cache
+def _paragraphs(language: str) -> list[str]:
+    """The paragraphs of the corpus that stand for themselves."""
+    return [
         paragraph.strip()
         for each in _ALL
         if each.document.language == language
         for paragraph in each.document.text.split("\n\n")
         if 40 < len(paragraph.strip()) < 900 and not _leans(paragraph.strip(), language)
     ]
-    for language in LANGUAGES
-}
 
 
 @st.composite
@@ -189,7 +190,7 @@ def unrelated(draw: st.DrawFn) -> tuple[str, list[str]]:
     """A language and paragraphs in it that have no word in common by which they could be about the same."""
     language = draw(st.sampled_from((*LANGUAGES, "en", "en", "en")))
     chosen: list[str] = []
-    for paragraph in draw(st.lists(st.sampled_from(_PARAGRAPHS[language]), min_size=4, max_size=8, unique=True)):
+    for paragraph in draw(st.lists(st.sampled_from(_paragraphs(language)), min_size=4, max_size=8, unique=True)):
         if not any(_words(paragraph, language) & _words(other, language) for other in chosen):
             chosen.append(paragraph)
     assume(len(chosen) > 1)
