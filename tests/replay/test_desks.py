@@ -48,6 +48,18 @@ def test_of_what_a_desk_follows_a_change_counts(first: str, then: str, state: st
         ("en", "Quill 4.2 will be released on 26 August 2024.", "Quill 4.2 was released yesterday.", "fulfilled"),
         (
             "en",
+            "Ferrel will publish its interim report on 26 August 2024.",
+            "Ferrel published its interim report on Monday.",
+            "fulfilled",
+        ),
+        (
+            "en",
+            "Ferrel will publish its report on the Tarn spill on 26 August 2024.",
+            "Ferrel published an interim report on Monday.",
+            "overdue",
+        ),
+        (
+            "en",
             "Ferrel must repay its credit line by 27 August 2024.",
             "Ferrel said it had repaid its credit line in full.",
             "fulfilled",

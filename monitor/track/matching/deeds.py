@@ -117,7 +117,8 @@ def _ends_alike(report: Report, draft: Draft) -> bool:
 
 def _same_deed(report: Report, draft: Draft) -> bool:
     """Whether a doubtful fulfilment is of the sort that was awaited, or told by its word or one of the watch's."""
-    own = {word for name in (draft.watch.watch, *draft.watch.aliases) for word in words_in(name)}
+    called = (each.subject for each in _telling(draft)) if draft.watch.follows_anything else ()
+    own = {word for name in (draft.watch.watch, *draft.watch.aliases, *called) for word in words_in(name)}
     if not (STAGES & report.subject.words) <= own or _returned(report):
         return False
     if of_sort(report, draft) or _takes_place(report, draft):
