@@ -12,6 +12,7 @@ from monitor.extract.dates.looking import told_past
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.causes import cause_end
+from monitor.extract.text.fronted import fronted, opens
 from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
@@ -159,13 +160,24 @@ def of_another(reading: Reading, place: Place, start: int, end: int, language: S
     first, last = phrases.before(line, group)
     first = next((at for at in range(max(first, mine.last), last) if line[at].start >= end), last)
     parted = part_of(reading, start) < part_of(reading, place.start)
-    joined = first < last and (parted or phrases.JOIN in (line[first].tag, line[first - 1].tag))
+    if first == last and fronted(line, reading.groups, place.start, place.end) is group:
+        first, last = _behind_verb(line, group)
+        parted = True
+    joined = first < last and (parted or line[first].tag == phrases.JOIN or opens(line, first))
     noun = head(line[first:last])
     if not joined or not noun or any(token.tag == phrases.PRONOUN for token in line[first:last]):
         return False
     told = words_of(language.new_date).search(reading.words, line[first].start) if language.new_date else None
     new = told is not None and told.start() < line[last - 1].end
     return not new and not alike(noun, heads(reading, start, end), language.names)
+
+
+def _behind_verb(line: phrases.Line, group: Group) -> tuple[int, int]:
+    """Return the noun phrase behind a verb that stands before what it is said of: am 14. April treffen sich die …"""
+    first = group.last + 1
+    while first < len(line) and line[first].tag in (phrases.PRONOUN, phrases.ADVERB):
+        first += 1
+    return first, phrases.phrase_end(line, first)
 
 
 def _asked(reading: Reading, place: Place, end: int, language: Statements) -> bool:

@@ -6,6 +6,7 @@ from monitor.extract.language import Statements
 from monitor.extract.subject.features import Anchor
 from monitor.extract.text import phrases
 from monitor.extract.text.classes import GERUND, PARTICIPLE
+from monitor.extract.text.fronted import opens
 from monitor.extract.text.phrases import Line
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.roles import Span, roles
@@ -93,4 +94,4 @@ def _names(line: Line, subject: Span, language: Statements) -> bool:
 def _opens(line: Line, subject: Span) -> bool:
     """Whether a joint stands before a subject."""
     before = line[subject[0] - 1] if subject[0] else None
-    return before is not None and (before.tag == phrases.JOIN or before.text == _APART)
+    return before is not None and (before.text == _APART or opens(line, subject[0]))

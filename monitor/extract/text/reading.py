@@ -13,6 +13,7 @@ from monitor.extract.language import ChangeWords, Sign, Statements, known
 from monitor.extract.text import phrases
 from monitor.extract.text.eves import by_distance
 from monitor.extract.text.finder import Finder, Possible
+from monitor.extract.text.fronted import fronted
 from monitor.extract.text.heads import Heads
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.phrases import FILL, MASK, Token
@@ -148,7 +149,8 @@ class Reading:
     def governing(self, start: int, end: int) -> Group | None:
         """Return the verb group that a date at *start* to *end* belongs to: the last before it, else the next.
 
-        The next, too, where a comma parts it from the one before: the pact ends, as the city said, on Friday it meets.
+        The next, too, where a comma parts it from the one before: the pact ends, as the city said, on Friday it meets;
+        or where it opens a clause that is joined on: the lease was to end in May, and on 3 June the council will vote.
         """
         if (start, end) not in self.memory:
             self.memory[start, end] = self._governing(start, end)
@@ -163,6 +165,8 @@ class Reading:
             and self._comes_first(self.line[left[-1].last].end, start, end, self.line[right[0].first].start)
         ):
             return right[0]
+        if right and (opened := fronted(self.line, self.groups, start, end)) is not None:
+            return opened
         if left and not self._parted(self.line[left[-1].last].end, start):
             return left[-1]
         if right and not self._parted(end, self.line[right[0].first].start):
