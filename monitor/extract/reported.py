@@ -27,6 +27,7 @@ from monitor.model import CALMS, MOVES, Change
 
 _TOLD_TWICE = 0.7
 """How sure a change at least is that the sentence behind it bears out: called off; they will try again on Saturday."""
+_LASTS_LONGER = (Change.EXTENDED, Change.RENEWED)
 _NEAR, _FAR = 2, 8
 """Sentences about the same, before and behind a change, in which the day may stand from which an extension counts.
 
@@ -95,7 +96,8 @@ def _changes(
     reported = list(phrases.changes(reading, by_rule, language))
     kept = [each for each in reported if not told_below(each, read, at, language, published)]
     kept = [each for each in kept if not of_draft(each, reading, before, language)]
-    swapped = old_day_behind(read[at], then, published, language)
+    extended = any(each.change in _LASTS_LONGER for each in kept)
+    swapped = old_day_behind(read[at], then, published, language, extended=extended)
     kept = kept or ([] if swapped is None else [moved_from(swapped)])
     if not kept:
         return []

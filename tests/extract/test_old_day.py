@@ -142,3 +142,38 @@ def test_of_several_days_of_before_the_last_is_the_old_one() -> None:
     text = "The comment period, which opened on May 2 and was to close on June 2, will now close on July 1."
     (move,) = (each for each in extract(document(text, "2025-06-01")) if each.change)
     assert (str(move.old_due), str(move.due)) == ("2025-06-02", "2025-07-01")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The assembly has extended the truce until July 12. The current truce expires on June 12."),
+        ("en", "The mandate has been extended until July 12. The old mandate is going to expire on June 12."),
+        ("de", "Das Mandat wurde bis 12. Juli verlängert. Das laufende Mandat läuft am 12. Juni aus."),
+        ("fr", "Le parlement a prolongé la trêve jusqu'au 12 juillet. La trêve actuelle expire le 12 juin."),
+        ("ru", "Парламент продлил перемирие до 12 июля. Нынешнее перемирие истекает 12 июня."),
+        ("uk", "Парламент продовжив перемир'я до 12 липня. Чинне перемир'я закінчується 12 червня."),
+    ],
+)
+def test_the_end_that_what_was_extended_has_yet_is_its_old_one(language: str, text: str) -> None:
+    assert moves(text, language) == [("2001-06-12", "2001-07-12")]
+    told = extract(document(text, "2001-06-01", language=language))
+    assert {str(each.due): each.open for each in told if each.change is None} == {
+        "2001-07-12": True,
+        "2001-06-12": False,
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The assembly has extended the truce until July 12. The arms embargo expires on June 12.",
+        "The assembly has extended the truce in Holm until July 12. The truce in Skerry expires on June 12.",
+        "The mandate was extended until July 12. The mandate of the inspectors ends on June 12.",
+        "A sign says that the closure was extended until July 12. The closure ends on June 12.",
+    ],
+)
+def test_the_end_of_another_thing_stays(text: str) -> None:
+    assert moves(text, "en") == [("None", "2001-07-12")]
+    told = extract(document(text, "2001-06-01"))
+    assert all(each.open for each in told)

@@ -13,7 +13,7 @@ from monitor.extract.text import phrases
 from monitor.extract.text.classes import PARTICIPLE, PAST
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
-from monitor.model import MOVES, Change, Due
+from monitor.model import MOVES, Change, Due, Kind
 
 _LEADS = 3
 """Sentences below a headline that may tell again what it tells."""
@@ -81,13 +81,24 @@ def overtaken(
 def told_as_former(
     found: Found, read: Sequence[Before], at: int, told_by: Sequence[Sequence[Happening]], language: Statements
 ) -> bool:
-    """Whether a day is told as that of before by a verb of the past, and a sentence beside it tells the later one."""
+    """Whether a day is told as that of before by a verb of the past, and a sentence beside it tells the later one.
+
+    Or whether the sentence before moves from the very day until which this one has the thing last.
+    """
     reading, place = read[at].reading, found.place
+    if found.kind is Kind.EXPIRY and any(
+        each.change in MOVES and each.old_due == found.due for each in _before(told_by, at)
+    ):
+        return True
     group = reading.governing(place.start, place.end)
     if group is None or not (group.past or reading.line[group.first].tag in (PAST, PARTICIPLE)):
         return False
     earlier = _is_earlier(reading, reading.line[group.first].start, place.start, language)
     return earlier and _moved_on(found.due, read, at, told_by, language)
+
+
+def _before(told_by: Sequence[Sequence[Happening]], at: int) -> Sequence[Happening]:
+    return told_by[at - 1] if at else ()
 
 
 def _is_earlier(reading: Reading, start: int, end: int, language: Statements) -> bool:

@@ -34,10 +34,13 @@ _ALIKE = (
 """The kinds as which two sentences may tell the days of one thing."""
 
 
-def old_day_behind(this: Before, then: Before | None, published: date, language: Statements) -> Exchange | None:
+def old_day_behind(
+    this: Before, then: Before | None, published: date, language: Statements, *, extended: bool = False
+) -> Exchange | None:
     """Return the one day ahead of a sentence with the one that the sentence behind it tells as its old one.
 
-    That has no other day, and is told of "it", of a day or deadline by these words alone, or of the same thing.
+    That has no other day, and is told of "it", of a day or deadline by these words alone, or of the same thing. Where
+    the sentence tells that this was *extended*, the present one may yet last until then: it expires on 31 July.
     """
     ahead = [each for each in this.found if not each.past and each.due.last >= published]
     if then is None or len(ahead) != 1 or len(this.found) > 1 or len(then.found) != 1:
@@ -46,8 +49,11 @@ def old_day_behind(this: Before, then: Before | None, published: date, language:
     dated = [place for place in then.reading.places if place.due is not None]
     kinds = {new.kind, old.kind}
     far = abs((new.due.start - old.due.start).days) > _FAR
+    ends_yet = (
+        extended and old.due.last < new.due.start and kinds == {Kind.EXPIRY} and _is_present(then.reading, language)
+    )
     if (
-        not old.past
+        not (old.past or ends_yet)
         or far
         or len(dated) > 1
         or old.due.same_days(new.due)
@@ -83,12 +89,18 @@ def _is_of_same(reading: Reading, then: Reading, old: Found, language: Statement
     things, known = language.things, _nouns(reading.line)
     named = _nouns(subject)
     if named:
-        return named <= (things.endings | things.bare | things.own) or named <= known
+        return named <= (things.endings | things.bare | things.own) or named - things.present - things.own <= known
     if subject and subject[0].tag != phrases.PRONOUN:
         return False
     rest = _nouns(token for token in then.line if token not in subject)
     it = not subject or subject[0].lower not in language.names.people or any(t.lower in things.it for t in then.line)
     return rest <= known if rest else it
+
+
+def _is_present(then: Reading, language: Statements) -> bool:
+    """Whether a sentence tells of a thing as the one that there is: the current truce."""
+    words = (language.things.present | language.things.own) - language.things.newcomers
+    return any(token.lower in words for token in then.line)
 
 
 def _tells_no_other_deed(reading: Reading, then: Reading, old: Found) -> bool:
@@ -102,8 +114,12 @@ def _tells_no_other_deed(reading: Reading, then: Reading, old: Found) -> bool:
     ]
     known = [token.lower for token in reading.line]
     same = old.kind is Kind.EXPIRY or all(any(word.startswith(verb) for word in known) for verb in verbs)
-    behind = [token.tag for token in then.line if token.start >= old.place.end]
-    return same and not any(tag in (phrases.ADVERB, phrases.LINK, phrases.JOIN) for tag in behind)
+    behind = [token for token in then.line if token.start >= old.place.end]
+    own = [(mark.start, mark.end) for mark in then.marks if mark.sign is Sign.EXPIRE]
+    adds = (phrases.ADVERB, phrases.LINK, phrases.JOIN)
+    return same and all(
+        token.tag not in adds or any(start <= token.start < end for start, end in own) for token in behind
+    )
 
 
 def _nouns(tokens: Iterable[Token]) -> set[str]:

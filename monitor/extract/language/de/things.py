@@ -71,6 +71,8 @@ THINGS = Things(
         "wiedereröffnung start beginn ende ergebnis ergebnisse entscheidung auszahlung lieferung übergabe veröffentlichung"
     ),
     others=bag("der die das"),
-    own=bag("eigene eigenes letzte letzter neue neuer neues neuen erste erster ursprüngliche bisherige alte"),
+    own=bag(
+        "eigene eigenes letzte letzter neue neuer neues neuen erste erster ursprüngliche bisherige bisheriges bisheriger alte altes alter derzeitige derzeitiges derzeitiger aktuelle aktuelles aktueller laufende laufendes laufender"
+    ),
     causes=bag("aufgrund wegen anlässlich angesichts infolge dank"),
 )
