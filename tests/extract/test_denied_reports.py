@@ -25,6 +25,9 @@ def said(text: str, language: str = "en") -> list[tuple[str, str]]:
         ("en", "The owners rejected claims that the brewery lease had been renewed until 4 April 2031."),
         ("en", "There is no truth in the rumour that the ferry subsidy was extended by two years."),
         ("en", "The bishop denied having extended the truce to 4 April."),
+        ("en", "The union denied that Saturday's strike had been called off."),
+        ("en", "The mayor dismissed as false a report that Thursday's summit had been cancelled."),
+        ("en", "The bishop declined to comment on reports that the permit had been renewed until 4 April."),
         (
             "en",
             "Reports in the harbour press that the ban on eel fishing has been scrapped are wrong, the ministry said.",
@@ -277,3 +280,17 @@ def test_what_takes_a_lease_to_a_day_extends_it(text: str, *, extended: bool) ->
 )
 def test_a_court_that_sets_a_permit_aside_ends_it(text: str, *, ended: bool) -> None:
     assert ("terminated" in [change for change, _ in said(text)]) is ended
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was unclear whether the truce, due to expire on 18 March, had been extended.",
+        "It is not known if the truce, which expires on 18 March, has been extended.",
+        "A clerk declined to comment on reports that the truce, which expires on 18 March, had been renewed.",
+        "The embassy could not immediately confirm that the truce, which expires on 18 March, had been extended.",
+    ],
+)
+def test_what_nobody_knows_leaves_the_day_awaited(text: str) -> None:
+    said = [(each.change, str(each.due), each.open) for each in extract(document(text, "2023-03-08"))]
+    assert said == [(None, "2023-03-18", True)]

@@ -63,11 +63,12 @@ def named_weekday(form: Form, moment: Moment) -> Reading | None:
 
 
 def _from_told(wanted: int, rel: tuple[int, str], moment: Moment) -> date:
-    """Return such a day beside the one told last ("the following Monday", "the Monday after"), else beside today."""
-    told = moment.day_told if rel[1] == "told" or rel == (1, "then") else None
+    """Return such a day beside the one told last ("the following Monday", "that Friday"), else beside today."""
+    told = moment.day_told if rel[1] == "told" or rel in ((0, "then"), (1, "then")) else None
     if told is not None:
-        return _beside(told, wanted, rel[0])
-    return weekday(wanted, moment) if rel[1] == "told" else relative_weekday(wanted, rel[0], moment)
+        return _beside(told, wanted, rel[0]) if rel[0] else told + timedelta(days=(wanted - told.weekday()) % 7)
+    bare = rel[1] == "told" or rel == (0, "then")
+    return weekday(wanted, moment) if bare else relative_weekday(wanted, rel[0], moment)
 
 
 def weekdays(form: Form, moment: Moment) -> Reading | None:

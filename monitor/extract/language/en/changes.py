@@ -119,6 +119,7 @@ DISMISSING = (
     r"(?:brush|wav|laugh|shrugg?|play|knock)(?:s|es|ed|ing)? (?:off|aside|away|down)|sho(?:t|ots|oting) down|pour(?:s|ed|ing) cold water on|"
     r"(?:is|was|were|are) (?:absolutely |simply )?no (?:truth|substance) (?:in|to)) "
     rf"(?:[^\s,;:]+ ){{0,4}}?{_REPORTS} (?:(?!who\b|which\b)[^\s,;:.]+ ){{0,4}}?(?:that|(?:of|about)(?![^,;.]* and\b))|"
+    rf"(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)) to (?:comment|be drawn|speculate) on (?:[^\s,;:]+ ){{0,3}}?{_REPORTS} (?:that|of|about)|"
     r"den(?:y|ies|ied|ying) (?:that|having)|disput(?:es|ed|ing) that|"
     r"it (?:is|was|'s|’s) (?:(?:simply|just|quite|also|an?|all|pure) ){0,2}(?:lie|untrue|myth|hoax|fiction|untruth|nonsense|not true|not the case) that"
 )
@@ -137,7 +138,8 @@ DENYING = (
     r"(?:(?:facebook|whatsapp|telegram|instagram|tiktok|twitter|reddit|social[- ]media|online) (?:\w+ )?(?:posts?|users|groups?|channels?|messages?|chatter|comments)|posts|rumou?rs?|gossip|whispers)(?: [^,;.]{1,60}?)? (?:claim|claims|claimed|have it|has it|say|says|said|suggest|suggests|suggested|insist|insisted)(?: that)?|"
     r"(?:it|this) (?:is|was|'s|’s) (?:\S+ ){0,2}?(?:lie|lies|untrue|false|myth|hoax|rumou?r|fiction|wrong|untruth|nonsense|not true|not the case)(?: to \w+)? that|"
     r"(?:nobody|no one|no-one|none of \S+ \S+)(?: has| had| ever| here)* (?:say|says|said|claim|claims|claimed|told \S+|announced|reported|suggested|confirmed)|"
-    r"(?:not|never|\w+n['’]t) (?:say|said|claim|claimed|announce|announced|suggest|suggested|confirm|confirmed|agreed? that)|"
+    r"(?:not|never|neither \w+ (?:w|c)ould|\w+n['’]t|cannot|unable to)(?: (?:yet|immediately|independently|officially|be able to|even|formally))* (?:say|said|claim|claimed|announce|announced|suggest|suggested|confirm|confirmed|verify|verified|agreed? that)|"
+    r"(?<!regardless of )whether(?! or not\b)|(?:known|clear|say|said|see|tell|asked|asking|wonder(?:s|ed|ing)?|unclear|unknown|unsure|uncertain|find out) if|"
     r"(?:mistakenly|wrongly|falsely|incorrectly|erroneously|inaccurately|prematurely) (?:say|says|said|stated?|report(?:s|ed)|announced|wrote|claim(?:s|ed)|told \S+|suggested|assumed|believed|indicated|posted|printed)|"
     r"(?:say|says|said|stated|reported|announced|wrote|claimed) (?:mistakenly|wrongly|falsely|incorrectly|erroneously|in error|by mistake)|"
     r"(?:unconfirmed|unverified|false|fake|erroneous|bogus|mistaken) (?:\w+ )?(?:reports?|posts?|rumou?rs?|news|e-?mails?|letters?|messages?|headlines?|entr(?:y|ies)|notices?) (?:that|say|says|said|claim|claims|claimed|of|told \S+)|"

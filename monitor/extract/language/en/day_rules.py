@@ -3,7 +3,7 @@
 from typing import Final
 
 from monitor.extract.language.en.bare_days import BARE_DAYS
-from monitor.extract.language.en.time_beside import NOUN
+from monitor.extract.language.en.time_beside import NOUN, TELLS
 from monitor.extract.language.en.told_days import TOLD_DAYS
 from monitor.extract.language.times import Rule
 from monitor.model import DateOrder
@@ -164,7 +164,8 @@ DAY_RULES: Final = (
         kind="weekday after",
         not_left=r"\b(?:time|first|second|third|\w+est) $",
     ),
-    Rule(name="relative weekday", pattern=r"(?:{rel} {weekday})", kind="weekday", nests=("aday",)),
+    Rule(name="relative weekday", pattern=r"(?:{this} {weekday})", kind="weekday", nests=("aday",)),
+    Rule(name="weekday told before", pattern=r"(?:{rel} {weekday})", kind="weekday", not_left=TELLS, nests=("aday",)),
     Rule(
         name="weekday after a day",
         pattern=r"{dayname}",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from monitor.extract.language.en.time_beside import COUNTED, LABEL, NOUN
+from monitor.extract.language.en.time_beside import COUNTED, LABEL, NOUN, TELLS
 from monitor.extract.language.times import Rule
 
 _IN: Final = (
@@ -34,7 +34,14 @@ PERIOD_RULES: Final = (
         kind="month",
         nests=("amonth", "aperiod"),
     ),
-    Rule(name="relative month", pattern=r"(?:{rel} {monthname})", kind="month", nests=("amonth", "aperiod")),
+    Rule(name="relative month", pattern=r"(?:{this} {monthname})", kind="month", nests=("amonth", "aperiod")),
+    Rule(
+        name="month told before",
+        pattern=r"(?:{rel} {monthname})",
+        kind="month",
+        not_left=TELLS,
+        nests=("amonth", "aperiod"),
+    ),
     Rule(
         name="month reported",
         pattern=r"{monthname}",

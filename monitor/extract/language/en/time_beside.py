@@ -34,3 +34,10 @@ DAY_BEHIND: Final = (
     r"|(?:Jan|Febr)uary [0-9]|(?:March|April|May|June|July|August) [0-9]|(?:Septem|Octo|Novem|Decem)ber [0-9])"
 )
 """A part of the day before such words is one of the day that they name: the night from 28 to 29 March."""
+
+TELLS: Final = (
+    r"\b(?:sa(?:y|ys|id|ying)|den(?:y|ies|ied|ying)|confirm(?:s|ed)?|announc(?:e|es|ed|ing)|report(?:s|ed)?|claim(?:s|ed)?|"
+    r"told (?:\S+ ){0,3}?\S+|believ(?:e|es|ed)|hop(?:e|es|ed)|fear(?:s|ed)?|know|knew|agreed?|insist(?:s|ed)?|warn(?:s|ed)?|"
+    r"rumou?rs?|news|suggest(?:s|ed|ions?)|speculation|worr(?:y|ies|ied)|added|noted|stress(?:es|ed)|so) $"
+)
+"""Words behind which "that" opens a clause and belongs to no day: denied that Friday's strike was off."""
