@@ -9,14 +9,14 @@ FURNITURE = frozenset({"nav", "footer", "aside"})
 
 _BREAKS = frozenset({"br", "lb"})
 _INLINE = frozenset(
-    {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em", "font", "hi"}
-    | {"i", "img", "ins", "kbd", "label", "lb", "mark", "q", "ref", "rp", "rt", "ruby", "s", "samp", "small", "span"}
-    | {"strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
+    {"a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "dfn", "em", "font", "hi"}
+    | {"i", "img", "ins", "kbd", "label", "lb", "mark", "q", "ref", "rp", "rt", "ruby", "samp", "small", "span"}
+    | {"strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
 )
 _CELLS = frozenset({"td", "th", "cell"})
 _SILENT = frozenset(
     {"title", "meta", "link", "script", "style", "noscript", "template", "svg", "math", "iframe", "object"}
-    | {"select", "button", "input", "textarea"}
+    | {"select", "button", "input", "textarea", "del", "s", "strike"}
 )
 _ITEMS = frozenset({"li", "item", "dt", "dd"})
 _BREAK = "\v"
@@ -26,7 +26,7 @@ def render(root: Any, left_out: frozenset[str] = frozenset()) -> str:
     """Return the text of an lxml tree of HTML (or of trafilatura's own XML), without the elements *left_out*.
 
     Paragraphs and headings stand between blank lines; list items (``- …``), definitions (``term: …``) and table rows
-    (``| … | … |``) on lines of their own.
+    (``| … | … |``) on lines of their own. What is struck through does not hold any more.
     """
     writer = _Writer()
     for event, element, text in _walk(root, _SILENT | left_out):

@@ -194,3 +194,9 @@ def test_other_media_are_refused_by_name() -> None:
 )
 def test_front_matter_is_taken_off_the_text(text: str, fields: dict[str, str], body: str) -> None:
     assert frontmatter.split(text) == (fields, body)
+
+
+@pytest.mark.parametrize("tag", ["s", "del", "strike"])
+def test_what_is_struck_through_does_not_hold_any_more(tag: str) -> None:
+    page = f"<html><body><p>Entries close on <{tag}>7 February</{tag}> 21 February 2025.</p></body></html>"
+    assert text_of(page) == "Entries close on 21 February 2025."
