@@ -183,3 +183,26 @@ def test_hours_are_those_of_the_day_beside_them(language: str, text: str) -> Non
 )
 def test_a_day_that_was_asked_for_and_granted_is_due(language: str, text: str) -> None:
     assert ("2026-03-10", None) in told(text, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The strike is still on, the union said, despite talks to delay it to 21 May 2030.",
+        "The contract may be extended to 31 December 2030 at the option of the buyer.",
+        "The parties seek to extend the deadline for sixty days, from March 4, 2030 to May 3, 2030.",
+    ],
+)
+def test_a_day_to_which_something_might_be_moved_is_not_due(text: str) -> None:
+    assert not {"2030-05-21", "2030-12-31", "2030-05-03"} & {str(each.due) for each in extract(document(text))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have decided not to shut down Classic Maps on 1 May 2030 as previously announced.",
+        "The brewery dropped its plan to close the Elm Street plant on 1 May 2030.",
+    ],
+)
+def test_the_day_of_a_plan_that_was_given_up_is_over(text: str) -> None:
+    assert [each.open for each in extract(document(text)) if each.change is None] == [False]

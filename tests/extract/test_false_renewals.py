@@ -171,3 +171,39 @@ def test_the_time_that_is_left_is_no_extension(text: str) -> None:
 )
 def test_more_time_is(text: str, change: tuple[str, str]) -> None:
     assert [(sort, day) for sort, _, day in told(text)] == [change]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port rescinded the extension of the seafarers' visas, which will now expire on 7 April 2023.",
+        "The court revoked the extension of the mooring permit until May.",
+        "Extended support for Nimbus 4.2 ends 2029-03-31.",
+        "Customers with an extended warranty are covered until 31 March 2027.",
+        "The regulator accepted the operator's application to extend the licence and will decide by 30 June.",
+        "The licensing board granted a hearing on Norland's request to extend its permit.",
+        "Safeguards against Norland will be extended for six months by ministers, a diplomat told reporters.",
+        "Anyone who missed the 31 January deadline can still file by 28 March but will pay a fine.",
+        "Talks on extending the truce ended on Monday without a result.",
+        "The bank extended a five-year credit line to Norland until March 2030.",
+        "The airline extended its route network to Oslo from 1 April 2023.",
+        "The cooling-off period has been extended from 14 to 30 days for orders placed until 31 March.",
+        "Members who renewed before 1 February keep the old fee until 31 January 2024.",
+        "Counsel asks for two days more. He instead would like to file the brief on March 16, 2023.",
+    ],
+)
+def test_what_only_sounds_like_a_moved_day_moves_none(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("The council extended support for farmers until March 2030.", "extended"),
+        ("The board granted Norland's request to extend its permit to 31 March.", "extended"),
+        ("The truce that followed talks on the border ended on Monday.", "expired"),
+        ("The port said it had extended the truce until at least April 4.", "extended"),
+    ],
+)
+def test_what_reads_like_it_and_is_one(text: str, change: str) -> None:
+    assert [sort for sort, _, _ in told(text)] == [change]

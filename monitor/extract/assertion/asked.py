@@ -15,6 +15,8 @@ from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
 
 _CLAUSE = re.compile(r"[,;:.!?]")
+_SINCE = re.compile(r", \w+ \ue000\ue001* ")
+"""The old day, behind a comma, before that to which something would be moved: by sixty days, from 4 March to 3 May."""
 _ASKS = 6.0
 """How near before a noun of moving the words stand that ask for it."""
 _PARTS = re.compile(r"[;:.!?]")
@@ -38,7 +40,7 @@ def only_asked(reading: Reading, place: Place, language: Statements) -> bool:
     return any(
         asks or _is_proposed(reading, move.start(), words.wishes)
         for move in words_of(words.to_move).finditer(reading.words)
-        if not _CLAUSE.search(reading.words[move.end() : place.start])
+        if not _CLAUSE.search(_SINCE.sub(" ", reading.words[move.end() : place.start]))
         if any(start < move.end() and move.start() < end for start, end in verbs)
     )
 

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from monitor.extract.assertion.coordinated import joints
 from monitor.extract.language import Names, Sign, Statements
 from monitor.extract.text.classes import AUX, COMMA, JOIN, PARTICIPLE, PAST, PREP, STOP, VERB
 from monitor.extract.text.patterns import words_of
@@ -61,8 +62,8 @@ def _of_list(reading: Reading, last: Group, language: Statements) -> Group:
 
 
 def part_of(reading: Reading, at: int) -> int:
-    """Return which of the parts of a sentence holds the place *at*."""
-    return reading.words.count(PARTS, 0, at)
+    """Return which of the parts of a sentence holds the place *at*: semicolons part it, and what joins two changes."""
+    return reading.words.count(PARTS, 0, at) + sum(joint < at for joint in joints(reading))
 
 
 def elsewhere(reading: Reading, name: str, at: int) -> bool:

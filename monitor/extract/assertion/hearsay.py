@@ -49,7 +49,10 @@ def outside(reading: Reading, start: int, reach: float, language: Statements) ->
         near = reading.cost(said.end(), start) <= reach
         if near or not _PARTED.search(reading.words[said.end() : start]):
             return True
-    return False
+    behind = words_of(
+        rf", (?:(?!{parties.outsiders}\b)[^\s,;]+ ){{0,3}}?(?:{parties.outsiders}) (?:{parties.outsiders_say})"
+    )
+    return behind.search(reading.words, start) is not None
 
 
 def on_condition(reading: Reading, language: Statements) -> bool:

@@ -21,6 +21,21 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
     """Whether words at *start* to *end* of a sentence have no object, lost the vote, hold in part, or lie behind."""
     if not (words.noun or words.told) and reserved(reading, start, language):
         return True
+    if _taken_back(reading, words, start, end, language):
+        return True
+    if words.change in MOVES:
+        return _moves_nothing(reading, words, start, end, language)
+    if words.change is Change.EXPIRED:
+        return _of_talks(reading, start, language)
+    if words.change is Change.FULFILLED:
+        return _of_some(reading, start, language)
+    return words.change is Change.TERMINATED and (
+        _ends_another(reading.words, words, start, end, language) or _in_vain_averted(reading, start, end, language)
+    )
+
+
+def _moves_nothing(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
+    """Whether words of a move tell none: of a draft, a permission, a habit, thanks that are extended."""
     if words.change in (Change.EXTENDED, Change.RENEWED) and _only_lasts(reading, words, start, end, language):
         return True
     if words.change is Change.POSTPONED and (
@@ -28,25 +43,28 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
         or (words.told and words.dateless and _opens_with_day(reading, start))
     ):
         return True
-    if words.noun and language.taking_back is not None and any(reading.told(language.taking_back.undone)):
+    if by_draft(reading, start, language) or (not words.noun and permitted(reading, start, end, language)):
         return True
-    if words.change in MOVES:
-        if by_draft(reading, start, language) or (not words.noun and permitted(reading, start, end, language)):
-            return True
-        before, behind = _clause(reading.words, start), reading.words[end:].lstrip()
-        return (
-            words_of(language.courtesies).match(behind) is not None
-            or any(reading.told(language.excepted))
-            or words_of(language.courtesies).search(reading.words[start:end]) is not None
-            or any(reading.told(language.outvoted))
-            or words_of(rf"(?:{language.reconsidered})$").search(reading.words[:start].rstrip()) is not None
-            or (before != "" and _in_vain(before, language))
-        )
-    if words.change is Change.FULFILLED:
-        return _of_some(reading, start, language)
-    return words.change is Change.TERMINATED and (
-        _ends_another(reading.words, words, start, end, language) or _in_vain_averted(reading, start, end, language)
+    before, behind = _clause(reading.words, start), reading.words[end:].lstrip()
+    return (
+        words_of(language.courtesies).match(behind) is not None
+        or any(reading.told(language.excepted))
+        or words_of(language.courtesies).search(reading.words[start:end]) is not None
+        or any(reading.told(language.outvoted))
+        or words_of(rf"(?:{language.reconsidered})$").search(reading.words[:start].rstrip()) is not None
+        or (before != "" and _in_vain(before, language))
     )
+
+
+def _taken_back(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
+    """Whether a sentence tells that a move was taken back: so a noun tells of none, nor what ends it of an end."""
+    if language.taking_back is None:
+        return False
+    undone = [found.span() for found in reading.told(language.taking_back.undone)]
+    if words.change is Change.TERMINATED:
+        told = (reading.words[first:last] for first, last in undone if first <= start < end <= last)
+        return any(words_of(language.taking_back.move).search(text) for text in told)
+    return any(words.noun or (words.told and words.change in MOVES and last <= start) for _, last in undone)
 
 
 def _of_some(reading: Reading, start: int, language: Statements) -> bool:
@@ -91,6 +109,15 @@ def _in_vain_averted(reading: Reading, start: int, end: int, language: Statement
     if words is None or words_of(words.fails).search(reading.words, start, end) is None:
         return False
     return words_of(words.averting).search(reading.words[reading.words.rfind(";", 0, start) + 1 : start]) is not None
+
+
+def _of_talks(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether what ended are only talks about a thing (on extending the truce), which no relative clause tells of."""
+    if language.unmade is None:
+        return False
+    clause = _clause(reading.words, start)
+    talks = words_of(language.unmade.talks).search(clause)
+    return talks is not None and language.names.relatives.isdisjoint(clause[: talks.start()].split())
 
 
 def _only_lasts(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:

@@ -34,13 +34,15 @@ def reserved(reading: Reading, start: int, language: Statements) -> bool:
 def may_be(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether a date is only that to which somebody may move something: may be moved *to* 5 May.
 
-    What may be done *until* a day may have to be done by then.
+    What may be done *until* a day may have to be done by then; not what may be extended *to* it.
     """
-    if reading.nearest(place, (Sign.UNTIL,), _BESIDE, left=True) is not None:
+    permits = _permits(reading, language.code)
+    until = reading.nearest(place, (Sign.UNTIL,), _BESIDE, left=True)
+    if until is not None and not any(first <= until.start < last for first, last in permits):
         return False
     return any(
         first <= place.start < last or (last <= place.start and not _parted(reading, last, place.start))
-        for first, last in _permits(reading, language.code)
+        for first, last in permits
     )
 
 

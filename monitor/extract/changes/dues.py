@@ -9,22 +9,27 @@ from monitor.extract.changes.added import added, taken_off, told_again_by
 from monitor.extract.changes.bracketed import in_brackets, told_up_to
 from monitor.extract.changes.closed import closed
 from monitor.extract.changes.happenings import Told
-from monitor.extract.changes.lengths import added_length, behind_length, counted_on, of_hours, own_length
+from monitor.extract.changes.lengths import (
+    added_length,
+    ahead_of_length,
+    behind_length,
+    counted_on,
+    of_hours,
+    own_length,
+)
 from monitor.extract.changes.new_due import LED_FROM, new_due
 from monitor.extract.changes.nouns import told_of
-from monitor.extract.changes.old_due import is_of_event, old_due, was_so
-from monitor.extract.changes.parts import leads_to
+from monitor.extract.changes.old_due import is_of_event, old_due
+from monitor.extract.changes.own_dates import own_dates
 from monitor.extract.changes.planned_before import of_plan
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
-from monitor.extract.changes.subordinate import hangs_on, joined_on, told_beside
+from monitor.extract.changes.subordinate import hangs_on, told_beside
 from monitor.extract.changes.toward import (
     AGAIN,
     ends_thing,
     is_announced,
     of_another,
-    of_new_one,
-    said_exactly,
     told_again,
 )
 from monitor.extract.changes.words import Words
@@ -32,7 +37,6 @@ from monitor.extract.commitments.judging import Found
 from monitor.extract.dates import terms
 from monitor.extract.dates.candidates import candidates, coming
 from monitor.extract.language import Statements
-from monitor.extract.subject.each_its_own import told_of_another
 from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
@@ -125,14 +129,6 @@ def dated(
     )
 
 
-def _is_past(reading: Reading, found: Found, told: Told, published: date) -> bool:
-    """Whether a date is told as past, or as how things were: not one to come to which the words lead directly."""
-    words = told.words
-    if words is not None and leads_to(words, found.place) and found.due.last >= published:
-        return False
-    return found.past or was_so(reading, found, words.start if words is not None else 0)
-
-
 def _counted(reading: Reading, due: Due | None) -> Period | None:
     """Return the length of time by which a day is told: for one more day."""
     lengths = (each for each in reading.places if each.timex.type is TimexType.DURATION and each.due == due)
@@ -173,21 +169,12 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
         return Dates(now.due, was.due, now.kind)
     if told.words is not None and told.words.words.apart and (beside := printed_beside(found, start, end)):
         return Dates(beside.due, apart(reading, beside.due, told.words), beside.kind)
-    found = [each for each in found if not of_another(reading, each.place, start, end, language)]
-    found = [each for each in found if not parts_tasks(reading, each.place.start, end, language)]
-    found = [each for each in found if not of_new_one(reading, each.place, start, end, language)]
-    found = [each for each in found if not any(said_exactly(reading, each, other) for other in found)]
-    found = [each for each in found if each.past or not _of_another_before(reading, each.place, start, end, language)]
-    found = [replace(each, past=_is_past(reading, each, told, published)) for each in found]
-    found = [each for each in found if not joined_on(reading, each.place, start, end, language)]
-    found = [each for each in found if each.past or not told_beside(reading, each.place, start, end, language)]
-    new = new_due(reading, told, found, published, language)
+    found = own_dates(reading, told, found, published, language)
+    found, new = _led_to(reading, told, found, published, language)
     computed = new is None or new.place.timex.type is TimexType.DURATION
     beside = in_brackets(reading, found, start)
     if beside is not None and (computed or (new is not None and new.place.start > reading.words.find(")", start) > 0)):
         return Dates(beside.due, None, beside.kind)
-    if new is not None and new.place.end <= start and _holds_day(reading, start, end):
-        new = None
     old = old_due(reading, found, new, told.words, language)
     if new is not None and told.words is not None:
         before = (old.place, old.due) if old else None
@@ -208,6 +195,20 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     return Dates(due, old.due if old else None, kind, extension)
 
 
+def _led_to(
+    reading: Reading, told: Told, found: list[Found], published: date, language: Statements
+) -> tuple[list[Found], Found | None]:
+    """Return the dates of a change, as past where that is told, and the one to which it leads, if its words hold none.
+
+    A day before the length of time by which something is moved is the old one.
+    """
+    start, end = (told.words.start, told.words.end) if told.words else (0, 0)
+    new = new_due(reading, told, found, published, language)
+    if new is not None and new.place.start >= end and ahead_of_length(reading, new.place, language):
+        return [replace(each, past=True) if each is new else each for each in found], None
+    return found, None if new is not None and new.place.end <= start and _holds_day(reading, start, end) else new
+
+
 def _in_place_of(
     reading: Reading, words: Words, at: int, found: Sequence[Found], published: date, language: Statements
 ) -> Dates:
@@ -224,10 +225,6 @@ def _in_place_of(
     lasts = words.words.change is Change.EXTENDED and dates.kind is Kind.EVENT
     kind = Kind.EXPIRY if lasts else dates.kind
     return replace(dates, new=None, extension=days, kind=kind) if days else dates
-
-
-def _of_another_before(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
-    return place.end <= start and told_of_another(reading, (place.start, place.end), start, end, language)
 
 
 def _is_repeated(reading: Reading, end: int, language: Statements) -> bool:

@@ -7,6 +7,7 @@ from itertools import takewhile
 from monitor.extract.dates import terms
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
+from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
@@ -20,6 +21,8 @@ _LED = 60.0
 """How far behind the words of a change a length of time may stand to which "by" leads."""
 _WORD = 9
 """Characters between a length of time and the day to which it leads."""
+_DIRECTLY = 5
+"""Characters between a day and the length of time by which it is moved: a preposition."""
 _FROM = 1.5
 _BESIDE = 4.0
 _DEED = 10.0
@@ -88,6 +91,15 @@ def behind_length(reading: Reading, place: Place, end: int) -> bool:
     """Whether a length of time that a change adds stands right before a day: rolled over for six months, to 15 May."""
     before = (each for each in reading.places if end <= each.start and each.timex.type is TimexType.DURATION)
     return any(0 < place.start - each.end <= _WORD for each in before)
+
+
+def ahead_of_length(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a day to which nothing leads stands right before a length of time: the strike set for 3 May by two weeks.
+
+    Such a length is that by which it is moved, and the day the old one.
+    """
+    behind = (each for each in reading.places if each.timex.type is TimexType.DURATION)
+    return any(0 < each.start - place.end <= _DIRECTLY for each in behind) and not is_led(reading, place, language)
 
 
 def is_added(reading: Reading, end: int, language: Statements) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from monitor.extract.changes.toward import is_over
+from monitor.extract.changes.toward import is_attribute, is_over
 from monitor.extract.changes.words import Words, only_was
 from monitor.extract.commitments.judging import SURE, Found
 from monitor.extract.language import Sign, Statements
@@ -47,14 +47,16 @@ def old_due(
             for each in ends
             if new is None
             or each.due.last < new.due.start
-            or (sooner and each.due.start > new.due.last and _belongs(reading, each, start))
+            or (sooner and each.due.start > new.due.last and _is_of_it(reading, each, start))
         ),
         None,
     )
 
 
-def _belongs(reading: Reading, found: Found, start: int) -> bool:
-    """Whether nothing but its helping verbs and adverbs parts a date from the verb that begins at *start* behind it."""
+def _is_of_it(reading: Reading, found: Found, start: int) -> bool:
+    """Whether only helping verbs part a date from the verb at *start*, or its noun is behind it: the 12 May meeting."""
+    if found.place.end <= start and is_attribute(reading, found.place):
+        return True
     between = [token.tag for token in reading.line if found.place.end <= token.start < start]
     return found.place.end <= start and all(tag in (phrases.AUX, phrases.ADVERB) for tag in between)
 

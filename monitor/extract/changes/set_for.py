@@ -30,7 +30,8 @@ def is_called_off(reading: Reading, found: Found, start: int, end: int, language
     if found.kind is not Kind.EVENT:
         if found.kind not in (Kind.DEADLINE, Kind.EXPIRY) or _is_behind_another(reading, end, found.place, language):
             return False
-        return names_by_day(reading, found.place, language) or _ends_then(reading, found.place, start, end, language)
+        own = names_by_day(reading, found.place, language) or _stands_before(reading, found.place, start)
+        return own or _ends_then(reading, found.place, start, end, language)
     over = any(group.past and reading.line[group.first].start == start for group in reading.groups)
     halves = " " in reading.words[start:end] and not over
     if halves and (start < found.place.start < end or 0 <= start - found.place.end <= 1):
@@ -44,8 +45,20 @@ def is_called_off(reading: Reading, found: Found, start: int, end: int, language
     before = named and not since and found.place.end <= start
     before = before and not _is_parted(reading, found.place, start, language)
     planned = end <= found.place.start and _is_of_object(reading, found, start, end, language)
-    row = leads(reading, found.place) and _is_all_else(reading, found.place, start)
+    noted = all(start <= reading.line[each.first].start < end for each in reading.groups) and _opens(reading, start)
+    row = noted or (leads(reading, found.place) and _is_all_else(reading, found.place, start))
     return before or own or bare or planned or row or is_announced(reading, found.place, language)
+
+
+def _stands_before(reading: Reading, place: Place, start: int) -> bool:
+    """Whether nothing but helping verbs and adverbs parts a day from words at *start*: that of 25 May is cancelled."""
+    between = [token.tag for token in reading.line if place.end <= token.start < start]
+    return place.end <= start and all(tag in (phrases.AUX, phrases.ADVERB) for tag in between)
+
+
+def _opens(reading: Reading, start: int) -> bool:
+    """Whether words at *start* open a note that has no verb: CANCELLED 27 May, board meeting."""
+    return not any(token.end <= start and token.text[:1].isalnum() for token in reading.line)
 
 
 def _is_all_else(reading: Reading, place: Place, start: int) -> bool:

@@ -159,13 +159,23 @@ def is_given_up(reading: Reading, signs: Signs, language: Statements) -> bool:
     Nor where it only tells of whom or of which case something is said (who will not attend on 5 May), or is not sure.
     """
     group, before = signs.group, signs.before
+    if group is not None and _is_dropped(reading, reading.line[group.first].start, language):
+        return True
     if group is None or not group.ahead or (before is not None and before.sign is not Sign.ON):
         return False
     start, end = reading.line[group.first].start, reading.line[group.last].end
     said_of = group.first > 0 and reading.line[group.first - 1].lower in language.names.relatives
     supposed = any(mark.sign is Sign.IF and mark.start < start for mark in reading.marks)
-    told = {mark.sign for mark in reading.marks if start <= mark.start < end}
+    told = {mark.sign for mark in reading.marks if start <= mark.start < end or 0 <= start - mark.end <= 1}
     return not (said_of or supposed or Sign.EXPECT in told) and Sign.NOT in told
+
+
+def _is_dropped(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether what is to be done by a verb at *start* is a plan that was given up: dropped its plan to close it."""
+    if language.unmade is None:
+        return False
+    dropped = words_of(language.unmade.dropped).finditer(reading.words, 0, start)
+    return any(start - found.end() <= 1 for found in dropped)
 
 
 def _attributive(reading: Reading, place: Place, signs: Signs) -> bool:

@@ -9,6 +9,8 @@ from monitor.extract.dates.looking import looks_ahead, looks_back, shifted, told
 from monitor.extract.dates.opened import means_eve
 from monitor.extract.dates.set_aside import set_aside
 from monitor.extract.language import Sign, Statements
+from monitor.extract.text.afterwards import led_to_it
+from monitor.extract.text.classes import PAST
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
@@ -66,7 +68,7 @@ class Candidate:
 def candidates(reading: Reading, published: date, language: Statements) -> Iterator[Candidate]:
     """Yield the dates of a sentence that name a day at all."""
     for at in range(len(reading.places)):
-        place = _dated(reading, terms.ended(reading, at, published, language), published)
+        place = _dated(reading, terms.ended(reading, at, published, language), published, language)
         if place.due is not None and means_eve(reading, place, place.due, language):
             place = replace(place, due=Due.day(place.due.start - ONE_DAY))
         if place.due is not None and not names_paper(reading, place, published, language):
@@ -89,7 +91,7 @@ def names_paper(reading: Reading, place: Place, published: date, language: State
     return not (words_of(language.owed).search(before) or words_of(language.falls_due).match(behind))
 
 
-def _dated(reading: Reading, place: Place, published: date) -> Place:
+def _dated(reading: Reading, place: Place, published: date, language: Statements) -> Place:
     """A time of day without a day is one of the document's own day: until midnight; not of another the sentence names.
 
     What was to be over at midnight when something past is told was so on the day of that: "Yesterday it extended the
@@ -98,6 +100,8 @@ def _dated(reading: Reading, place: Place, published: date) -> Place:
     if place.due is not None or place.timex.type is not TimexType.TIME or _CLOCK not in place.timex.value:
         return place
     if _of_another_day(reading, place, str(published)) or _of_long_ago(reading, place, published):
+        return place
+    if words_of(language.another_day).match(reading.words[place.end :].lstrip(" ,")):
         return place
     told = (each.due for each in reversed(reading.places) if each.end <= place.start and each.timex.relative)
     day = next((due for due in told if due is not None and due.grain is Grain.DAY and due.last < published), None)
@@ -169,7 +173,8 @@ def _weekday(reading: Reading, place: Place, due: Due, published: date, language
     near = 0 < (published - due.last).days <= _NEAR
     lately = near and told_past(reading, place) and not _is_imperfect(reading, place)
     before = due if due.last <= published else _moved(place, due, -1)
-    if lately or _is_over(reading, place) or _had_been_set(reading, place, before, published, language):
+    over = lately or _is_over(reading, place) or _led_to_what_was(reading, place, language)
+    if over or _had_been_set(reading, place, before, published, language):
         return Candidate(place, None, before, BEHIND)
     if _is_moved_to(reading, place, language):
         over = due.last < published
@@ -182,7 +187,7 @@ def _weekday(reading: Reading, place: Place, due: Due, published: date, language
 def _had_been_set(reading: Reading, place: Place, before: Due | None, published: date, language: Statements) -> bool:
     """Whether a weekday had been set, and the one *before* lies nearer than the next: had set a deadline of Wednesday.
 
-    So is one until which somebody had time.
+    So is one until which somebody had time; one until which somebody gave it is to come.
     """
     group = reading.governing(place.start, place.end)
     if before is None or group is None or 2 * (published - before.last).days >= _WEEK_LONG:
@@ -191,7 +196,17 @@ def _had_been_set(reading: Reading, place: Place, before: Due | None, published:
     if not any(mark.sign in (Sign.DUE, Sign.UNTIL) and mark.end <= place.start for mark in reading.marks):
         return False
     had = bool(words) and words[0] in language.names.have and group.past and not group.ahead
-    return had and before.last < published
+    gave = had and bool(language.granting) and words_of(language.granting).fullmatch(words[0]) is not None
+    return had and not gave and before.last < published
+
+
+def _led_to_what_was(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a weekday is that of what led to a deed of the past: agreed to extend it after talks on Monday."""
+    verbs = [each for each in reading.groups if reading.line[each.first].start < place.start]
+    past = any(each.past or reading.line[each.first].tag == PAST for each in verbs) and not any(
+        mark.sign is Sign.WILL for mark in reading.marks
+    )
+    return past and led_to_it(reading, place, 0, language)
 
 
 def _was_lately(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> bool:

@@ -120,6 +120,8 @@ class Statements:
     free_order: FreeOrder | None = None
     occasion: Occasion | None = None
     earlier: str = ""
+    afterwards: str = "x^"
+    another_day: str = "x^"
     day_to_come: str = "x^"
     no_acts: str = "x^"
     belonging: str = "x^"

@@ -13,9 +13,10 @@ class TakingBack:
 
     What stands right behind *undecided* words may be an *object*, named by its group: the decision is on the change if
     the name holds words that *refers* matches (it, the deal) or that are of the sentence of the change. *whose* finds the thing, named by
-    its group, that an extension or the like is of.
+    its group, that an extension or the like is of. *move* is a noun for a change that is taken back.
     """
 
+    move: str
     at_once: str
     denied: str
     undone: str

@@ -16,6 +16,8 @@ class Unmade:
     Nouns of *moving* stand behind words of asking for what is only asked for (an extension to 5 May), where none of
     *granted* tells that it was given.
     What somebody was *averting* is not over where that *fails* (efforts to avert the strike collapsed).
+    What ends behind *talks* is these, not the thing that they are about (talks on extending the truce ended).
+    What is to be done behind *dropped* words is a plan that was given up (dropped its plan to).
     *drafts* are papers that are not in force yet, until one of *passed* tells so; with one of *passes_on* that was but a step. Of *bills* one that *advises* (a committee) passes none.
     *unheld* tells that something did not take place, which may have been put off.
     What is told as done in a sentence that *supposing* opens, or right before what *supposed* opens, is so only on that
@@ -44,4 +46,6 @@ class Unmade:
     moving: str = "x^"
     granted: str = "x^"
     averting: str = "x^"
+    talks: str = "x^"
+    dropped: str = "x^"
     fails: str = "x^"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from monitor.extract.assertion.coordinated import joints
 from monitor.extract.assertion.decisions import part_of
 from monitor.extract.language import Statements
 from monitor.extract.subject.candidates import Name
@@ -16,9 +17,12 @@ from monitor.extract.subject.gapping import own_nouns
 from monitor.extract.subject.own_clause import own_clause, reporter
 from monitor.extract.subject.setting import SETTING
 from monitor.extract.text import phrases
+from monitor.extract.text.classes import PARTICIPLE
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.roles import roles
 from monitor.extract.text.spots import spot_of_words
 from monitor.extract.text.tasks import parts_tasks
+from monitor.extract.text.verb_groups import Group
 from monitor.model import Change, Kind
 
 
@@ -48,6 +52,8 @@ def of_its_clause(found: list[Name], reading: Reading, anchor: Anchor, language:
         each for each in found if each.rule in SETTING or reading.sentence.text.find(each.name) not in said_by
     ] or found
     found = _of_own_task(found, reading, anchor, language)
+    found = _of_own_change(found, reading, anchor)
+    found = _not_of_others(found, reading, anchor, language)
     found = _behind_pause(_of_own_part(found, reading, anchor, language), reading, anchor, language)
     own, others = own_clause(reading, anchor, language)
     if not others:
@@ -73,6 +79,45 @@ def _of_own_task(found: list[Name], reading: Reading, anchor: Anchor, language: 
         and not any(at < token.start < anchor.end and token.tag == phrases.PRONOUN for token in reading.line)
     ]
     return [each for each in found if each not in apart] or found
+
+
+def _of_own_change(found: list[Name], reading: Reading, anchor: Anchor) -> list[Name]:
+    """Return the names on the own side of what joins two changes: moved the meeting, and extended *the lease*."""
+    if not joints(reading):
+        return found
+    mine, text = part_of(reading, anchor.start), reading.sentence.text
+    own = [each for each in found if each.rule not in SETTING and part_of(reading, text.find(each.name)) == mine]
+    return [each for each in found if each.rule in SETTING or each in own] if own else found
+
+
+def _not_of_others(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
+    """Return the names for what befell a thing but those of another verb: the shops open, but *the fair* is off.
+
+    The thing itself is that of which a verb in the passive is said.
+    """
+    line, subjects, text = reading.line, roles(reading, language.code).subjects, reading.sentence.text
+    verbs = [each for each in reading.groups if _tells(reading, each, anchor)]
+    mine = next((subjects[each.first] for each in verbs if each.first in subjects), None)
+    if not isinstance(anchor.kind, Change) or mine is None or not _names_itself(line[slice(*mine)], language):
+        return found
+    others = [span for span in subjects.values() if span != mine and span[0] < span[1]]
+    ranges = [range(line[first].start, line[last - 1].end) for first, last in others]
+    own = range(line[mine[0]].start, line[mine[1] - 1].end)
+    spots = {each: text.find(each.name) for each in found if each.rule not in SETTING}
+    apart = [each for each, at in spots.items() if at not in own and any(at in other for other in ranges)]
+    return [each for each in found if each not in apart] if any(at in own for at in spots.values()) else found
+
+
+def _tells(reading: Reading, group: Group, anchor: Anchor) -> bool:
+    """Whether the words of a statement hold a verb in the passive, or a participle, or stand in it."""
+    start, end = reading.line[group.first].start, reading.line[group.last].end
+    return start < anchor.end and anchor.start < end and (group.be or reading.line[group.first].tag == PARTICIPLE)
+
+
+def _names_itself(phrase: phrases.Line, language: Statements) -> bool:
+    """Whether a phrase has a noun that names its thing by itself."""
+    passing = language.things.bare | language.things.references | language.things.endings
+    return any(token.tag == phrases.NOUN and token.lower not in passing for token in phrase)
 
 
 def _behind_pause(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:

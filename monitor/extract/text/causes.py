@@ -2,7 +2,7 @@
 
 from monitor.extract.language import Statements
 from monitor.extract.text.patterns import words_of
-from monitor.extract.text.phrases import ADVERB, DATE, JOIN, LEAD, LINK, NOUN, PREP, VERB, Line
+from monitor.extract.text.phrases import ADVERB, COMMA, DATE, JOIN, LEAD, LINK, NOUN, PREP, PRONOUN, VERB, Line
 
 _OPENS = (LEAD, LINK, PREP)
 _WITHIN = (ADVERB, DATE, JOIN, *_OPENS, NOUN)
@@ -24,9 +24,17 @@ def cause_end(line: Line, language: Statements) -> int:
         described = line[end].tag == VERB and line[end - 1].tag == NOUN and end + 1 < len(line)
         described = described and line[end + 1].tag in (*_OPENS, DATE)
         described = described and words_of(language.names.participle).fullmatch(line[end].lower) is not None
+        if line[end].lower in language.names.relatives and line[end - 1].tag == NOUN:
+            return _behind_aside(line, end)
         if line[end].tag not in _WITHIN and not described:
             return end
     return 0
+
+
+def _behind_aside(line: Line, at: int) -> int:
+    """Return the index of the comma behind a relative clause at *at*: due to the flood that shut it in May, the city"""
+    opens = (LEAD, NOUN, PRONOUN)
+    return next((end for end in range(at, len(line) - 1) if line[end].tag == COMMA and line[end + 1].tag in opens), 0)
 
 
 def within_cause(line: Line, start: int, language: Statements) -> bool:

@@ -11,6 +11,11 @@ _LED = 20
 
 def is_led(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether a word that leads to a day stands directly before it: to, until, through."""
-    before = reading.words[: place.start][-_LED:].rstrip()
+    return leads_before(reading.words[: place.start], language)
+
+
+def leads_before(text: str, language: Statements) -> bool:
+    """Whether a *text* ends with a word that leads to a day."""
+    before = text[-_LED:].rstrip()
     led = words_of(rf"(?:{language.stretch}|{language.aims})$").search(before) if before else None
     return led is not None and not words_of(language.names_both).fullmatch(led.group().strip())

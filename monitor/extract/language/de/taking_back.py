@@ -9,6 +9,7 @@ _SAY_YES = r"(?:zustimmen|billigen|unterzeichnen|unterschreiben|ratifizieren|bes
 _DEAL = r"(?:\w*vertrag|\w*beschluss|antrag|vorschlag|entwurf|\w*plan|text|vereinbarung|einigung|entscheidung|maßnahme|\w*gesetz|schritt)"
 
 TAKING_BACK = TakingBack(
+    move=_MOVE,
     at_once=(
         rf"(?:das|dies|es) (?:ist|war) (?:{_FALSE}|nicht (?:so|wahr|richtig|der fall))(?=[ ]?[.,;:!–—]|$)|(?:das|dies) (?:stimmt|trifft) (?:so )?nicht|dem ist nicht so|weit gefehlt|(?:falsch|mitnichten|stimmt nicht)(?= ?[.:!,]|$)"
     ),

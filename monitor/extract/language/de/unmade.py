@@ -8,6 +8,7 @@ _VERB: Final = r"(?:verlängern|verschieben|verlegen|vertagen|ausdehnen|vorziehe
 _MADE: Final = r"(?:verlängert|verschoben|verlegt|vertagt|ausgedehnt|vorgezogen) werden"
 
 UNMADE: Final = Unmade(
+    talks=r"(?:\w*gespräche|\w*verhandlungen|beratungen|konsultationen)(?: [^\s,;.]+){0,6}? (?:über|um|zur?|zum)(?= )",
     to_move=r"(?:zu )?(?:verlängern|verschieben|verlegen|vertagen|erneuern|erstrecken|prolongieren|ausdehnen)|vorzu(?:ziehen|verlegen)|(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|vorverlegt|erneuert|ausgedehnt) (?:zu )?(?:werden|wird|wurde|würde)|(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|erneuert)(?= ?\?)",
     wishes=(
         r"möchte\w*|will|wollen|wünsch\w+|würde\w*|versucht\w*|bereit(?=,)|kurz davor|verbiet(?:et|en)|untersagt(?:e|en)?|weiger(?:t|te|ten|n)|droht\w*|empfiehlt|empfahl\w*|empfohlen|"

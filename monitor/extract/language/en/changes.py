@@ -133,6 +133,7 @@ _WORD = (
 DENYING = (
     rf"{DISMISSING}|"
     r"(?:those|anyone|anybody|everyone|everybody|people|any \w+|all \w+) whose|(?:those|anyone|anybody|everyone|everybody|any \w+) (?:who|that) (?:has|have|had|was|were)|"
+    r"(?:(?:the|all|our|existing|most|many|some|those) )?(?:members|customers|subscribers|holders|tenants|users|clients|patients|residents|passengers|owners|applicants|people|drivers|employers|students|workers|employees|companies|firms|businesses|borrowers|buyers|families|households|travellers|readers|donors) (?:who|that|which)(?: has| have| had| already| since| also)*(?= ?$)|"
     r"in which case|(?:dates?|days?|times?)(?: and (?:date|time))? (?:to|until|till) which (?=(?:\S+ ){1,3}?(?:(?:is|are|may|so) \w+|extend|prolong|postpone|adjourn)\b)|"
     rf"(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)) (?:(?:reports?|claims?|rumou?rs?) )?{_THE}|"
     r"(?:(?:facebook|whatsapp|telegram|instagram|tiktok|twitter|reddit|social[- ]media|online) (?:\w+ )?(?:posts?|users|groups?|channels?|messages?|chatter|comments)|posts|rumou?rs?|gossip|whispers)(?: [^,;.]{1,60}?)? (?:claim|claims|claimed|have it|has it|say|says|said|suggest|suggests|suggested|insist|insisted)(?: that)?|"

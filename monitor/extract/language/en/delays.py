@@ -10,7 +10,7 @@ _DATE_NOUN = (
 _THE_THING = (
     rf"(?!(?:its|their|his|her|our|my|your) (?!(?:[^\s,;]+ )?(?:{_DATE_NOUN}|start|launch|opening|closing)\b))"
     r"(?:(?:decision|vote|ruling|verdict|debate|talks|report|work|hearing|judge?ment|statement|consultation|ballot|referendum|inquiry)s? (?:on|in|for|about|into|over|at) |(?!(?:to|into|until|till|for|that|which|who|and|or|up|forward|ahead|in|at|on|refunds?|tickets?|box|offices?|sales?|headquarters|staff|stalls?|shops?|caf[eé]s?|bars?|parking|buses|catering|question|case)\b)"
-    r"[^\s,;:.\ue000]+ ){0,6}?"
+    r"(?:[^\s,;:.\ue000]+|\ue000\ue001*(?= [^\s,;:.\ue000]+ )) ){0,6}?"
 )
 """What is moved to a day: no box office or refunds of a thing, and of what is its own only its day, start or end."""
 _CROWD = (
@@ -236,7 +236,7 @@ DELAYS = (
         told=True,
         weak=True,
         pattern=(
-            r"instead(?! of)|(?<!but )(?<!or )(?:became|becomes|has become|goes from|went from) (?:the |now )*\ue000|(?:is|are|it's) on (?:again )?(?:for|on) (?:the )?\ue000|"
+            r"instead(?! of| (?:would|wants?|hopes?|asks?|seeks?|wished|proposes?)\b)|(?<!but )(?<!or )(?:became|becomes|has become|goes from|went from) (?:the |now )*\ue000|(?:is|are|it's) on (?:again )?(?:for|on) (?:the )?\ue000|"
             r"(?:not|never|cannot|\w+n't|\w+n’t) (?:\S+ ){0,4}?(?:before|until|till) (?:the |early |late |next |mid-)*\ue000|(?:not|never|\w+n't|\w+n’t) (?:\S+ ){0,9}?(?:on|in|by|at|until) (?:the )?\ue000\S* (?:\S+ ){0,6}?but (?:on|in|by|at|until|from)|"
             r"(?<!no )(?<!not )later than (?!\ue000)(?!(?:the )?\d)|make (?:it|them) up on"
         ),

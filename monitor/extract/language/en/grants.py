@@ -12,6 +12,10 @@ _ASKED_FOR = r"(?:asked|sought|wanted|requested|hoped|pleaded|begged|applied|app
 """What makes of more time none that somebody has."""
 _ASKED = r"(?:motions?|requests?|applications?|petitions?|stipulations?|bids?|pleas?)"
 """What somebody put before those who decide."""
+_TO_HEAR = r"(?:(?:the|an?|its|their) )?(?:[^\s,;.]+ ){0,2}?(?:hearing|audience|meeting|review|interview|discussion|debate|leave|permission)s? (?:on|about|of|to|into|over|for)\b"
+"""What is granted where nothing is decided on what was asked: a hearing on the request."""
+_NO_REASON = r"(?!\ue001* to (?:explain|say|show(?: cause)?|argue|justify|tell|demonstrate)\b(?: [^\s,;.]+){0,3}? (?:why|whether|how|if)\b)"
+"""Who has until a day only to tell why, has no more time: until Friday to explain why it should not be extended."""
 _GROUND = r"(?:network|lines?|route|railway|tramway|track|road|runway|pier|pipeline|buildings?|house|home|school|terminal|harbour|car park|premises|hours|range|powers?)"
 """What is made longer or wider, not what lasts longer."""
 _UNGIVEN = r"room|options?|right|chance|possib|no\b|not\b|for\b|propos|request(?!ed)|seek|sought|ask|urg(?:e|ing)|suggest|recommend|oppos|reject|refus|den(?:y|ied)|calls?\b|plans?\b|(?:(?<=gave its )|(?<=given its )|(?<=gave their )|(?<=given their )|(?<=gave his )|(?<=gave her )|(?<=gave the )|(?<=given the ))(?:approval|consent|assent|blessing|nod|green light|go-ahead)\b"
@@ -25,7 +29,7 @@ GRANTS = (
         sure=0.8,
         change=Change.EXTENDED,
         pattern=(
-            rf"(?<!who )(?<!which )(?:grant(?:s|ed|ing)|approv(?:es|ed|ing)|allow(?:s|ed|ing)|acced(?:es|ed|ing) to|accept(?:s|ed|ing)|agreed to) (?!(?:an? )?(?:similar|previous|earlier|prior)\b)(?:[^\s,;.]+ ){{0,6}}?{_ASKED}"
+            rf"(?<!who )(?<!which )(?:grant(?:s|ed|ing)|approv(?:es|ed|ing)|allow(?:s|ed|ing)|acced(?:es|ed|ing) to|accept(?:s|ed|ing)(?![^;.]{{0,120}}\b(?:for (?:review|consideration|processing)|will (?:now )?(?:decide|rule|review|consider)|(?:decision|ruling) (?:is )?(?:due|expected))\b)|agreed to) (?!(?:an? )?(?:similar|previous|earlier|prior)\b)(?!{_TO_HEAR})(?:[^\s,;.]+ ){{0,6}}?{_ASKED}"
             rf"(?![^.;]*, (?:moving|pushing|putting|extending|setting) )(?= (?:to (?:extend|prolong|lengthen)(?! (?:[^\s,;.]+ ){{0,3}}?{_GROUND}\b)|for (?:{_MORE} time|an? (?:[^\s,;]+ )?extension(?! (?:of|to) (?:the |his |her |its )?(?:[^\s,;]+ )?{_GROUND}\b))))"
         ),
     ),
@@ -58,9 +62,9 @@ GRANTS = (
         name="given until",
         change=Change.EXTENDED,
         pattern=(
-            rf"(?<!which )(?<!who )(?<!who have )(?<!who had )(?:is|are|was|were|been|now) (?:also |now )?(?:given|granted|allowed|handed|accorded|offered|let) (?:\S+ ){{0,3}}?{UNTIL} (?:the |about )?\ue000|"
-            rf"{_NOT_ALL}(?<!which was )(?:gives?|gave|giving|allow(?:s|ed|ing)?|lets?|letting|grant(?:s|ed|ing)?) (?!(?:\S+ ){{1,5}}?(?:lapse|expire|run out)\b)(?!(?:\S+ ){{0,3}}?(?:reading|notice|approval|consent|assent|blessing|nod|green light|go-ahead)\b)(?:(?!\ue000\ue001*,? or until)\S+ ){{0,9}}?{UNTIL} (?:the |about )?\ue000|(?:allow(?:s|ed|ing)?|lets?|letting) (?:[^\s,;]+ ){{1,5}}?(?:run|last|stand|stay|continue|go) (?:on )?to (?:the )?\ue000|"
-            r"ha(?:s|ve) (?:thus |therefore |now |instead )until (?:the )?\ue000\S*|gets? until|got until"
+            rf"(?<!which )(?<!who )(?<!who have )(?<!who had )(?:is|are|was|were|been|now) (?:also |now )?(?:given|granted|allowed|handed|accorded|offered|let) (?:\S+ ){{0,3}}?{UNTIL} (?:the |about )?\ue000{_NO_REASON}|"
+            rf"{_NOT_ALL}(?<!which was )(?:gives?|gave|giving|allow(?:s|ed|ing)?|lets?|letting|grant(?:s|ed|ing)?) (?!(?:\S+ ){{1,5}}?(?:lapse|expire|run out)\b)(?!(?:\S+ ){{0,3}}?(?:reading|notice|approval|consent|assent|blessing|nod|green light|go-ahead)\b)(?:(?!\ue000\ue001*,? or until)\S+ ){{0,9}}?{UNTIL} (?:the |about )?\ue000{_NO_REASON}|(?:allow(?:s|ed|ing)?|lets?|letting) (?:[^\s,;]+ ){{1,5}}?(?:run|last|stand|stay|continue|go) (?:on )?to (?:the )?\ue000|"
+            rf"ha(?:s|ve) (?:thus |therefore |now |instead )until (?:the )?\ue000{_NO_REASON}\S*|gets? until|got until"
         ),
         needs=(
             r"been (?:given|granted|allowed)|more|extra|another|further|longer|exten\w+|later?|original\w*|was (?:to|due)|were (?:to|due)|had been|instead|delay\w*|postpon\w*|"

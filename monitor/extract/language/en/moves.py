@@ -12,10 +12,16 @@ PLANNED = (
 
 ONE_MORE = r"(?:another|a further|an extra|an additional|one (?:more|extra)) (?:day|week|fortnight|month|quarter|year|hour|season)(?= |[.,;:]|$)"
 """One length of time more: another week."""
+_PRODUCT = (
+    r"(?:\A|(?<=\ban )|(?<=\bthe )|(?<=\bits )|(?<=\bour )|(?<=\byour )|(?<=\btheir )|(?<=\bfor )|(?<=\bwith )|(?<=\bin )|(?<=\binto )|(?<=\bunder )|(?<=\bof )|(?<=\band )|(?<=\benters )|(?<=\bbuy )|(?<=\bpaid )|(?<=, ))"
+    r"extended (?:[a-z-]+ )?(?:support|warrant(?:y|ies)|coverage|maintenance|service|servicing|updates?|security|care|insurance|trading|leave|visit|stay|phase|release|play|edition|fund|facility|licen[cs]ing)\b"
+)
+"""Where what is sold, or lasts longer than usual, is called extended, nothing was: extended support, warranty."""
 _NO_TERM = (
+    r"(?! an? (?:[^\s,;]+ ){0,3}?(?:credit|loan|facility|financing|guarantee|offer|grant|help|aid|support)\b)(?! from (?:\d+|\w+)(?: (?:days?|weeks?|months?|years?))? to \ue000\ue001* (?:for|in|on|when|where|if)\b)"
     r"(?! (?:(?:an?|the|its|his|her|their|our|my|your|that) )?(?:[a-z-]+ )?(?:leads?|advantage|gains|loss(?:es)?|rall(?:y|ies)|slide|decline|"
     r"advance|streak|(?:winning|losing|unbeaten|scoring) \w+|life|lifespan|life ?times?|range|shelf|condolences?|sympath(?:y|ies)|greetings|congratulations|thanks|gratitude|welcome|hands?|"
-    r"invitations?|olive branch|apolog(?:y|ies)|wishes|hospitality|courtes(?:y|ies)|reach|footprint|hours|famil(?:y|ies)|versions?|editions?|returns?(?! (?:deadline|date|period|window|policy)))\b|"
+    r"networks?|line-?up|portfolio|presence|invitations?|olive branch|apolog(?:y|ies)|wishes|hospitality|courtes(?:y|ies)|reach|footprint|hours|famil(?:y|ies)|versions?|editions?|returns?(?! (?:deadline|date|period|window|policy)))\b|"
     r"(?: [^.,;]{1,40}?)? by (?:[\w.,]+ )(?:rooms?|met(?:re|er)s?|feet|foot|yards?|miles?|kilomet\w+|km|acres?|hectares?|floors?|storeys?|seats?|points?|places?|per ?cent|%)|"
     r" (?:an? (?:[a-z-]+ )?|(?!(?:the|its|their|his|her|our|my) )[a-z-]+ )?(?:credits?|loans?|bets?)\b| \ue000\ue001* (?:apply|applies|are|run)\b|"
     r" (?:(?:security|lifecycle|premium) )?(?:support|maintenance) (?:is|ends|expires|runs|available|in (?:the |early |late )*\ue000)|"
@@ -48,7 +54,7 @@ MOVES = (
         change=Change.EXTENDED,
         pattern=(
             r"(?:is|are|was|were|be) (?:hereby |further )*continued (?:for|in effect|in force)|"
-            rf"(?:(?<!had )(?<!has )(?<!have )(?<!which )extended|extended(?! (?:to|until|till|through|over|from) )|(?:(?<=has )|(?<=have ))extended(?= (?:until|till|through) (?:the |end of )*\ue000\ue001* (?:the|an?|its|their|our|his|her|this|all)\b)|extends?(?! from (?:the )?\ue000)|extending){_NO_TERM}|"
+            rf"(?!{_PRODUCT})(?:(?<!had )(?<!has )(?<!have )(?<!which )extended|extended(?! (?:to|until|till|through|over|from) )|(?:(?<=has )|(?<=have ))extended(?= (?:until|till|through) (?:the |end of )*\ue000\ue001* (?:the|an?|its|their|our|his|her|this|all)\b)|extends?(?! from (?:the )?\ue000)|extending){_NO_TERM}|"
             rf"enlarge(?:s|d)?|continued for|kept on|(?:been |was |were |is |are )(?:doubled|lengthened)|re-?opened(?= (?:until|till|for (?:\ue000|another|a further|applications|entries|bids|nominations|comments|registration|submissions|bookings))\b)|{_CALL} (?:was|were|has been|have been|is|are) re-?opened(?= and|,)|prolong(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|roll(?:s|ed|ing)? (?:it |them |(?:the|its|their) (?:[^\s,;]+ ){{1,3}}?)over|(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=be )|(?<=been )|(?<=being ))rolled over|roll(?:s|ed|ing)? over(?= (?:the|its|their|our|this|an?|another|some|more|until|till|to|for|through|loans?|debts?|credits?|bonds?|\ue000|[$£€])(?!\w))|rolled forward|"
             r"carr(?:y|ies|ied|ying) (?:it |them )?(?:on )?(?:to|until|till|for|through)|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!be )carr(?:y|ies|ied|ying) (?:it |them )?(?:over|forward) (?:to|until|till|for|through)|re-?extend(?:s|ed)?|re-?open(?:s|ed)? (?:for|until) bids|"
             r"(?:keep|keeps|kept|keeping|hold|holds|held|(?:leave|leaves|left|leaving)(?! (?:this|that|it) open until (?!(?:the )?\ue000))(?! (?:\S+ ){0,2}?(?:original|old|present|current|earlier|previous|first) )) (?:\S+ ){0,7}?(?:in place|in force|in effect|in being|open|running|alive|going|available|on the table|on the books|up(?= until| till| to| through))|"
@@ -200,7 +206,7 @@ MOVES = (
             r"(?<!from )(?:will |shall |can |may |are |is )?now (?:\S+ )?(?:runs?|ends?|expires?|stands?|applies|apply|closes?|close|lasts?|valid|covered|insured|funded|licen[sc]ed|guaranteed|secured?|safe|paid up|holds?|hold|be (?:filed|paid|lodged|handed in|submitted)|payable|"
             r"due|open|continues?|remains?|stays?|has until|have until|have to|has to|takes? applications|good|come|hold good|in force|in effect|in place|bind|able to|free to|ha(?:s|ve) a final maturity)|"
             r"(?:stays?|keeps?|remains?|continues?|goes on|go on|will go on|will stay|will remain|will continue|will apply|applies|apply) (?:\S+ ){0,3}?for (?:another|a further|\w+ more)|"
-            rf"(?<!from )(?:will |shall |can |may |is |are |must )?now (?:\S+ ){{0,6}}?{UNTIL} (?:the |\S+ the )?\ue000|(?:can|may|will|shall|must) (?:now |instead |still |then )(?:\S+ ){{0,5}}?(?:{UNTIL}|by) \ue000|"
+            rf"(?<!from )(?:will |shall |can |may |is |are |must )?now (?:\S+ ){{0,6}}?{UNTIL} (?:the |\S+ the )?\ue000|(?:can|may|will|shall|must) (?:now |instead |then )(?:\S+ ){{0,5}}?(?:{UNTIL}|by) \ue000|"
             r"(?:is|are) (?:now )?(?:staying|carrying on|going on|running on|continuing|being kept(?: on| open| going)?) (?:\S+ ){0,6}?(?:until|till|to|through) (?:the )?\ue000|"
             r"now (?:runs?|goes|extends|stretches|dates|expires?|ends?|closes?|lapses?|matures?) (?:\S+ ){0,2}?\ue000|"
             r"taking it to|takes it to|takes (?:the|its|their) \S+ to|taking (?:the|its|their) \S+ to|takes us to|running to|brings? (?:it|the end|the date) to|as late as"

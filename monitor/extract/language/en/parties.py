@@ -80,7 +80,7 @@ PARTIES = Parties(
     ),
     outsiders=(
         r"(?:critics|opponents|analysts?|experts?|observers?|economists?|lawyers|activists|campaigners|traders|skeptics|sceptics|"
-        r"supporters|advocates|backers|rivals|sources|many|some|others|people|residents|neighbou?rs)"
+        r"supporters|advocates|backers|rivals|sources?|diplomats?|insiders|many|some|others|people|residents|neighbou?rs)"
         r"(?! (?:[^\s,;]+ ){0,3}?(?:said|say|says|vowed|promised) (?:that )?(?:they|we)(?: (?:would|will)\b| ?$))"
     ),
     onlookers=r"opposition|lawyers?|media|press|newspapers?|reporters|commentators",

@@ -23,7 +23,7 @@ from monitor.extract.language.stops import Stops
 EN = Statements(
     code="en",
     signs=SIGNS,
-    stretch=r"(?:at |from )?(?:noon|midnight)? ?(?:to|through|thru|until|till|-|–|—|and|or|/)(?: the| (?:and|up to and) including)?",
+    stretch=r"(?:at |from )?(?:noon|midnight)? ?(?:to|through|thru|until|till|-|–|—|and|or|/)(?: at least)?(?: the| (?:and|up to and) including)?",
     names_both=r"and|/",
     both=r"between",
     moving=(
@@ -144,6 +144,8 @@ EN = Statements(
     clauses=r"which|who|whose|that|because|although|though|while|if|unless|when|after|where|since|but|as|whereas|so",
     examples=r"for (?:instance|example)|e\.g\.",
     changes=changes.CHANGES,
+    another_day=r"(?:on|of) (?:the|each|every|that|any) (?:\w+ )?(?:dates?|days?|eve|deadlines?)",
+    afterwards=r"(?:shortly |soon |immediately |hours |days )?after|following|in the wake of|amid",
     earlier=r"previously|earlier|originally|initially|(?:had|has) (?:already|once|before)",
     deeds=DEEDS,
     occasion=OCCASION,

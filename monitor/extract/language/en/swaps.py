@@ -203,7 +203,7 @@ SWAPS = (
         change=Change.POSTPONED,
         by_kind=True,
         pattern=(
-            rf"(?:{_MOVED}|shift|push|chang|switch|slip|slid|delay|postpon|deferr|put|alter|revis|exten(?!ds? from\b|ded (?:(?:\w+ )?hours|\ue000))|prolong|lengthen|resett?|re-?schedul|bump|roll|kick|stretch|carr(?:y|ies|ied) (?:over|forward))\w* "
+            rf"(?:{_MOVED}|shift|push|chang|switch|slip|slid|delay|postpon|deferr|put|alter|revis|exten(?!ds? from\b|ded (?:(?:\w+ )?hours|\ue000|(?:(?:its|the|their) )?(?:\w+ )?(?:networks?|services?|routes?|lines?|operations|range)\b))|prolong|lengthen|resett?|re-?schedul|bump|roll|kick|stretch|carr(?:y|ies|ied) (?:over|forward))\w* "
             rf"{_FROM_OLD}"
         ),
     ),
@@ -223,7 +223,7 @@ SWAPS = (
         change=Change.POSTPONED,
         by_kind=True,
         pattern=(
-            rf"(?:{_MOVED}|shift|push|chang|switch|slip|slid|delay|postpon|deferr|adjourn|put|exten(?!ds? from\b|ded (?:(?:\w+ )?hours|\ue000))|prolong|re-?schedul|bump|kick)\w* "
+            rf"(?:{_MOVED}|shift|push|chang|switch|slip|slid|delay|postpon|deferr|adjourn|put|exten(?!ds? from\b|ded (?:(?:\w+ )?hours|\ue000|(?:(?:its|the|their) )?(?:\w+ )?(?:networks?|services?|routes?|lines?|operations|range)\b))|prolong|re-?schedul|bump|kick)\w* "
             r"(?:[^\s:;]+ ){0,6}?(?<!as )from (?:the )?(?:\S+ )?(?P<old>\ue000)"
         ),
     ),

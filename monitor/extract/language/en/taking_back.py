@@ -28,6 +28,7 @@ _AFTER = "".join(
 _APPROVE = r"(?:approve|vote|sign|ratify|adopt|confirm|consent|endorse|assent|say yes|give (?:its|their) (?:consent|approval|assent|blessing)|be (?:approved|signed|ratified|adopted|confirmed|endorsed|passed|countersigned))"
 
 TAKING_BACK = TakingBack(
+    move=_MOVE,
     at_once=(
         r"(?:it|he|she|they|there|we)(?: (?:did|has|have|had|was|were|is|are|does|do) not|(?: )?(?:did|has|have|had|was|were|is|are|does|do)n['’]t)(?= ?[.!;:–—]|$)|"
         rf"(?:that|this|it)(?:['’]s| (?:is|was)) {_FALSE}|(?:that|this|it) (?:isn|wasn)['’]t (?:so|true|right|the case)|not (?:so|true)(?= ?[.,:;!–—]|$)|(?:wrong|false|untrue)(?= ?[.:!]|$)|"

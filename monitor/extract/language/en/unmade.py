@@ -26,12 +26,18 @@ _TO_CHECK: Final = (
 )
 
 UNMADE: Final = Unmade(
+    dropped=(
+        r"(?:drop(?:s|ped)|scrap(?:s|ped)|abandon(?:s|ed)|shelv(?:es|ed)|ax(?:es|ed)|ditch(?:es|ed)|withdr(?:aws|ew|awn)|back(?:ed|s) (?:away from|out of)|back-?track(?:ed|s) on|g[ai]ven? up(?: on)?|"
+        r"revers(?:es|ed)|row(?:ed|s) back on|cancel(?:s|led|ed)) (?:(?:the|its|their|his|her|our|a|an|earlier|previous|original|controversial|planned|current) )*(?:[\w-]+ )?(?:plans?|proposals?|decisions?|intentions?|bids?|moves?|threats?)"
+    ),
+    talks=r"(?:talks|negotiations|discussions|consultations|debates?|mediation|meetings?) (?:(?!which\b|that\b|who\b)[^\s,;.]+ ){0,8}?(?:on|over|about|to|for|towards)(?= )",
     requests=rf"[,;–—-] ?(?:(?:so|and|but|therefore|please) ){{0,2}}?(?:can|could|would|will) (?:you|we|i|someone|somebody|anyone) (?:(?:please|just|kindly|also|possibly|now) )*(?!{_TO_CHECK})\w+",
     to_move=(
         r"extend|prolong|lengthen|renew|reauthori[sz]e|roll over|put off|postpone|reschedule|delay|defer|adjourn|be (?:(?:automatically|further|then|again|also|only) )?(?:extended|prolonged|lengthened|renewed|reauthori[sz]ed|rolled over|put off|postponed|rescheduled|delayed|deferred|adjourned)|"
         r"(?:move|push|put|bring|be (?:moved|pushed|put|brought))(?: [^\s,;.\ue000]+){0,6}? (?:back|off|forward|to(?: the)?(?= \ue000))"
     ),
     wishes=(
+        r"(?:talks|efforts?|attempts?|bids?|calls?|pleas?|pressure|campaigns?|push(?:es)?|negotiations|appeals?|suggestions?|demands?)(?= to\b)|"
         r"wants?|wanted|hop(?:es?|ed|ing)|wish(?:es|ed)?|fail(?:s|ed)?|tries|tried|trying|seeks?|sought|seeking|ready|willing|prepared|reluctant|hesitant|unable|hesitat(?:es|ed)|threaten(?:s|ed|ing)?|"
         r"refus(?:es|ed|ing)|declin(?:es|ed)|in order|too late|votes were missing|close to agreeing|forbids?|forbade|forbidden|bar(?:s|red)|little appetite|no appetite|stopped short of"
     ),

@@ -8,6 +8,7 @@ _FALSE = r"(?:\w+ )?(?:fals[oa]s?|errónea?s?|erróneos?|incorrect[oa]s?|prematu
 _DONE = r"(?:aprobad[oa]s?|ratificad[oa]s?|votad[oa]s?|firmad[oa]s?|convalidad[oa]s?|refrendad[oa]s?|aprobar(?:l[oa]s?)?|ratificar(?:l[oa]s?)?|votar(?:l[oa]s?)?|firmar(?:l[oa]s?)?|convalidar(?:l[oa]s?)?|refrendar(?:l[oa]s?)?|pronunciarse)"
 
 TAKING_BACK = TakingBack(
+    move=_MOVE,
     at_once=(
         rf"(?:eso |esto )?(?:no (?:es|era) (?:cierto|verdad|así)|(?:es|era) {_FALSE})|no (?:fue|ha sido) así|falso(?= ?[.:!,]|$)|nada de eso|se trata(?:ba)? de (?:un bulo|un error|una broma)"
     ),

@@ -157,6 +157,7 @@ FR = Statements(
     lasted=changes.LASTED,
     excepted=changes.EXCEPTED,
     reversed=changes.REVERSED,
+    afterwards=r"après|à l['’]issue d(?:e|es|u)|à la suite d(?:e|es|u)|au terme d(?:e|es|u)",
     earlier=r"précédemment|auparavant|initialement|d['’]abord",
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,

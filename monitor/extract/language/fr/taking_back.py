@@ -8,6 +8,7 @@ _FALSE = r"(?:\w+ )?(?:faux|fausses?|inexacte?s?|erronée?s?|prématurée?s?|inf
 _DONE = r"(?:être (?:\w+ )?(?:approuvée?s?|adoptée?s?|validée?s?|ratifiée?s?|signée?s?|votée?s?|entérinée?s?|soumise?s?|examinée?s?|promulguée?s?|confirmée?s?)|passer (?:en|au|devant(?: l[ea]| l['’])?) ?\w+|se prononcer|approuver|ratifier|signer|voter|valider|entériner|donner (?:son|leur) (?:accord|feu vert|aval))"
 
 TAKING_BACK = TakingBack(
+    move=_MOVE,
     at_once=rf"(?:c['’]est|c['’]était) {_FALSE}|ce n['’](?:est|était) pas (?:vrai|le cas|exact)|il n['’]en est rien|(?:faux|inexact)(?= ?[.:!,]|$)",
     denied=(
         rf"(?:l['’]|les |la )?(?:a|ont) (?:\w+ment |aussitôt |vite )?(?:démenti|nié)(?= ?[.,;:!]|$| (?:dans|hier|aussitôt|formellement|peu|le soir|jeudi|vendredi|samedi|dimanche|lundi|mardi|mercredi|cette|ces|l['’]information|la nouvelle|les? {_TOLD}))|dément(?:ent)?(?= ?[.,;]|$| (?:cette|ces|l['’]information|la nouvelle|formellement))|"

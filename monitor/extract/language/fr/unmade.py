@@ -8,6 +8,7 @@ _VERB: Final = r"(?:prolonger|proroger|reporter|repousser|décaler|avancer|diff�
 _MADE: Final = r"être (?:\w+ment )?(?:prolong|prorog|report|repouss|décal|avanc|différ|ajourn)ée?s?"
 
 UNMADE: Final = Unmade(
+    talks=r"(?:pourparlers|négociations|discussions|entretiens|consultations)(?: [^\s,;.]+){0,6}? (?:sur|autour|pour|en vue)(?= )",
     to_move=r"(?:prolonger|proroger|reporter|repousser|décaler|avancer|renouveler|reconduire|différer|ajourner|étendre|déplacer|retarder)|(?:être|soit|soient) (?:prolong|prorog|report|repouss|décal|avanc|renouvel|différ|ajourn|déplac)ée?s?",
     wishes=(
         r"veu(?:t|lent)|voudrai\w+|souhait\w+|aimerai\w+|espèr\w+|tent(?:e|ent|ait|aient|é|era) de|essa(?:ie|ye|yait|yé) de|cherch(?:e|ent|ait|é) à|(?:est|sont) tenue?s? de|renonc(?:e|é|ent) à|"

@@ -149,6 +149,7 @@ RU = Statements(
     excepted=changes.EXCEPTED,
     reversed=changes.REVERSED,
     change_noun=r"(?:добро|согласи[ея]|разрешени[ея]|зел[её]ный свет) на (?:продление|пролонгацию|перенос|отсрочку|отмену) ",
+    afterwards=r"после|по итогам|по результатам",
     earlier=r"ранее|прежде|первоначально|до этого",
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,

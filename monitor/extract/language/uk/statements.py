@@ -145,6 +145,7 @@ UK = Statements(
     excepted=changes.EXCEPTED,
     reversed=changes.REVERSED,
     change_noun=r"(?:добро|згод[аиу]|дозв[оі]л[уи]?|зелене світло) на (?:продовження|пролонгацію|перенесення|відстрочку|скасування) ",
+    afterwards=r"після|за підсумками|за результатами",
     earlier=r"раніше|попередньо|спочатку|до цього",
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,

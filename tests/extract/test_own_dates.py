@@ -1,0 +1,101 @@
+"""Which of the days beside a change are its own: not that of what led to it, and before a length the old one."""
+
+import pytest
+
+from monitor.extract import extract
+from monitor.model import Change, Mention
+from tests.make import document
+
+
+def _said(text: str, language: str = "en") -> list[Mention]:
+    return extract(document(text, "2030-05-08", language=language))
+
+
+def _moves(text: str, language: str = "en") -> list[tuple[str, str]]:
+    return [(str(each.old_due), str(each.due)) for each in _said(text, language) if each.change]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Norland agreed to prolong the ferry accord by 90 days after talks with mediators on Monday."),
+        ("en", "The two sides agreed to extend the truce for two weeks after a call on Sunday."),
+        ("en", "The truce was extended by a month following a meeting in Holm on Friday."),
+        ("de", "Die Waffenruhe wurde nach Gesprächen am Montag um einen Monat verlängert."),
+    ],
+)
+def test_the_day_of_what_led_to_an_extension_is_none_of_it(language: str, text: str) -> None:
+    assert _moves(text, language) == [("None", "None")]
+    assert all(each.due is None or not each.open for each in _said(text, language))
+
+
+def test_until_after_something_is_until_its_day() -> None:
+    assert _moves("The vote was put off until after the election on 15 June 2030.") == [("None", "2030-06-15")]
+
+
+@pytest.mark.parametrize(
+    ("text", "moved"),
+    [
+        ("The pilots postponed the strike set for 20 May 2030 by two weeks.", ("2030-05-20", "2030-06-03")),
+        ("The agency delayed the auction planned for 20 May 2030 by two weeks.", ("2030-05-20", "2030-06-03")),
+        ("The city extended the licence due to expire on 20 May 2030 by two weeks.", ("2030-05-20", "2030-06-03")),
+        ("The strike was postponed by two weeks to 20 May 2030.", ("None", "2030-05-20")),
+        (
+            "The 20 May meeting of the Elk County Planning Commission has been moved up one week to 13 May 2030.",
+            ("2030-05-20", "2030-05-13"),
+        ),
+    ],
+)
+def test_a_day_before_the_length_by_which_it_is_moved_is_the_old_one(text: str, moved: tuple[str, str]) -> None:
+    assert _moves(text) == [moved]
+    assert all(not each.open for each in _said(text) if str(each.due) == moved[0])
+
+
+def test_a_reason_with_a_clause_of_its_own_gives_no_old_day() -> None:
+    text = (
+        "Due to the flood that closed the archive from January 6 through January 24, 2030, the agency is extending "
+        "the comment period to June 14, 2030."
+    )
+    assert _moves(text) == [("None", "2030-06-14")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CANCELLED Monday, May 27, 2030 - Library board meeting",
+        "CANCELLED: Library board meeting, May 27, 2030",
+        "Library board meeting, May 27, 2030 - CANCELLED",
+    ],
+)
+def test_a_note_that_something_is_off_closes_its_day(text: str) -> None:
+    said = _said(text)
+    assert [(each.change, str(each.old_due)) for each in said if each.change] == [(Change.TERMINATED, "2030-05-27")]
+    assert [each.open for each in said if each.change is None] == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The judge gave Norland until Friday to pay.",
+        "The mayor gave the tenants until Friday to leave the building.",
+        "The judge gave Norland until Friday to explain why the injunction should not be extended.",
+    ],
+)
+def test_until_when_somebody_gave_is_to_come(text: str) -> None:
+    assert [str(each.due) for each in _said(text) if each.change is None] == ["2030-05-10"]
+    assert _moves(text) == []
+
+
+def test_until_when_somebody_had_is_over() -> None:
+    assert [(str(each.due), each.open) for each in _said("Norland had until Monday to pay.")] == [("2030-05-06", False)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Grant applications must be submitted by 5:00 p.m. on the dates below.",
+        "Written comments must be received no later than noon on the day before the hearing.",
+    ],
+)
+def test_a_time_of_another_day_is_not_that_of_the_text(text: str) -> None:
+    assert _said(text) == []
