@@ -1,7 +1,7 @@
 """Tells which dates a clause before that of a change has: the march on 3 May goes ahead, but *the strike is off*."""
 
 from monitor.extract.assertion.decisions import group_at
-from monitor.extract.changes.nouns import head
+from monitor.extract.changes.nouns import alike, head
 from monitor.extract.language import Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.classes import ADVERB, AUX, COMMA, DATE, JOIN, LEAD, LINK, NOUN, PARTICIPLE, PAST, PREP, VERB
@@ -14,42 +14,27 @@ _PHRASE = (LEAD, NOUN, DATE, PREP, ADVERB)
 _JOINS = (COMMA, JOIN, ADVERB)
 
 
-def in_clause_before(reading: Reading, place: Place, start: int, language: Statements) -> bool:
-    """Return whether a date is that of a verb before the one that tells a change at *start*, which has its own thing.
+def goes_ahead(reading: Reading, place: Place, start: int, language: Statements) -> bool:
+    """Return whether a date is that of another thing in a clause before the one that tells at *start* what is over.
 
-    A comma and "but" or "and" part them, or they are in a row: kept the museums shut until 3 May, extended the curfew.
+    A comma and "but" or "and" part the two, or both are deeds in a row.
     """
     mine = group_at(reading, start, language) or reading.governing(start, start)
     if mine is None or place.end > reading.line[mine.first].start:
         return False
-    date = next((at for at, token in enumerate(reading.line) if token.start >= place.start), 0)
-    if not any(each.last < mine.first and _is_finite(reading, each) for each in reading.groups):
-        return False
-    return _is_contrasted(reading, date, mine) or _goes_on(reading, date, mine, language)
+    return _is_contrasted(reading, place, mine, language) or of_deed_before(reading, place, start, language)
 
 
-def _is_finite(reading: Reading, group: Group) -> bool:
-    return reading.line[group.first].tag in _FINITE
+def of_deed_before(reading: Reading, place: Place, start: int, language: Statements) -> bool:
+    """Return whether a date is that of a verb right before the one at *start*, which has an object of its own.
 
-
-def _is_contrasted(reading: Reading, date: int, mine: Group) -> bool:
-    """Whether a verb behind a date is told of something that a comma and a conjunction open behind another verb."""
-    line = reading.line
-    for at in range(mine.first - 1, date, -1):
-        if line[at].tag in (JOIN, LINK) and line[at - 1].tag == COMMA:
-            between = line[at + 1 : mine.first]
-            named = any(token.tag in (LEAD, NOUN) for token in between)
-            before = any(each.last < at and _is_finite(reading, each) for each in reading.groups)
-            return named and before and all(token.tag in _PHRASE for token in between)
-    return False
-
-
-def _goes_on(reading: Reading, date: int, mine: Group, language: Statements) -> bool:
-    """Whether a comma or "and" parts a date of one verb from the next, which has an object of its own.
-
-    The word that ends the first may stand between them: hält die Museen bis zum 3. Mai geschlossen, verlängert …
+    Only a comma or "and" parts them: kept the museums shut until 3 May, extended the curfew. The word that ends the
+    first may stand between: hält die Museen bis zum 3. Mai geschlossen, verlängert …
     """
-    line = reading.line
+    mine = group_at(reading, start, language) or reading.governing(start, start)
+    if mine is None or place.end > reading.line[mine.first].start:
+        return False
+    line, date = reading.line, _token(reading, place)
     between = line[date + 1 : mine.first]
     between = between[1:] if between and between[0].tag not in _JOINS else between
     finite = _is_finite(reading, mine) or line[mine.first].tag == PARTICIPLE
@@ -58,5 +43,32 @@ def _goes_on(reading: Reading, date: int, mine: Group, language: Statements) -> 
     before = next((each for each in reversed(reading.groups) if each.last < date and _is_finite(reading, each)), None)
     if before is None:
         return False
-    mine_of, its = (head(line[slice(*phrases.after(line, each))]) for each in (mine, before))
-    return bool(mine_of) and mine_of not in (its, *language.things.endings, *language.things.references)
+    own, its = (head(line[slice(*phrases.after(line, each))]) for each in (mine, before))
+    return bool(own) and own not in (its, *language.things.endings, *language.things.references)
+
+
+def _token(reading: Reading, place: Place) -> int:
+    return next((at for at, token in enumerate(reading.line) if token.start >= place.start), 0)
+
+
+def _is_finite(reading: Reading, group: Group) -> bool:
+    return reading.line[group.first].tag in _FINITE
+
+
+def _is_contrasted(reading: Reading, place: Place, mine: Group, language: Statements) -> bool:
+    """Whether a verb is told of another thing than the clause before, that a comma and a conjunction part from it."""
+    line = reading.line
+    for at in range(mine.first - 1, _token(reading, place), -1):
+        if line[at].tag not in (JOIN, LINK) or line[at - 1].tag != COMMA:
+            continue
+        between = line[at + 1 : mine.first]
+        before = any(each.last < at and _is_finite(reading, each) for each in reading.groups)
+        if not before or not between or any(token.tag not in _PHRASE for token in between):
+            return False
+        known = {token.lower for token in line[:at] if token.tag == NOUN}
+        own = [token.lower for token in between if token.tag == NOUN]
+        things = language.things
+        passing = things.references | things.endings | things.bare
+        same = bool(own) and (own[-1] in passing or alike(own[-1], known, language.names))
+        return not same and any(token.tag in (LEAD, NOUN) for token in between)
+    return False

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from monitor.extract.changes.clause_before import in_clause_before
+from monitor.extract.changes.clause_before import goes_ahead
 from monitor.extract.changes.happenings import Told
 from monitor.extract.changes.nouns import head
 from monitor.extract.changes.replacing import Dates
@@ -27,7 +27,7 @@ def closed(reading: Reading, told: Told, found: Sequence[Found], published: date
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
     found = [each for each in found if not hangs_on(reading, each.place, start, end, language)]
     if told.words is not None:
-        found = [each for each in found if not in_clause_before(reading, each.place, start, language)]
+        found = [each for each in found if not goes_ahead(reading, each.place, start, language)]
     off = told.words if told.change is Change.TERMINATED else None
     past = [each for each in found if each.past or (off and is_called_off(reading, each, off.start, off.end, language))]
     apart = [each for each in found if each.place.timex.rule == BY_DISTANCE]
