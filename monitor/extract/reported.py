@@ -14,7 +14,7 @@ from monitor.extract.assertion.taken_back import taken_back, undecided
 from monitor.extract.changes.dues import Happening, dated, is_none
 from monitor.extract.changes.elsewhere import of_draft, only_put_off, overtaken, told_below
 from monitor.extract.changes.happenings import Told, dates_of, told
-from monitor.extract.changes.old_day import from_old, moved_from, old_day_behind
+from monitor.extract.changes.old_day import from_old, moved_from, old_day_behind, set_anew_from
 from monitor.extract.changes.open_years import left_open
 from monitor.extract.changes.previous import Before, day_behind, next_of
 from monitor.extract.changes.sequel import follow_up, is_dated_behind, joined, tells_the_day
@@ -101,12 +101,16 @@ def _changes(
     kept = kept or ([] if swapped is None else [moved_from(swapped)])
     if not kept:
         return []
+    paragraph = before if before is not None and next_of(read, at - 1) is not None else None
     around, new_day = bearing(read, at, language), day_behind(read, at, language)
     followed = list[Reported]()
     for each in kept:
         first = dated(reading, each, dates_of(each, kept, found, reading), around, published, language)
         whole = follow_up(left_open(reading, first, published), read[at], new_day, published, language)
-        followed.append(Reported(each, first, from_old(whole, swapped)))
+        whole = from_old(whole, swapped)
+        if each.words is not None and each.words.words.told:
+            whole = set_anew_from(whole, read[at], paragraph, language)
+        followed.append(Reported(each, first, whole))
     return _of_parts([each for each in followed if not is_none(each.happening, reading, published)], reading, language)
 
 

@@ -177,3 +177,30 @@ def test_the_end_of_another_thing_stays(text: str) -> None:
     assert moves(text, "en") == [("None", "2001-07-12")]
     told = extract(document(text, "2001-06-01"))
     assert all(each.open for each in told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We said that v1 would be turned off on June 12. That date is now July 12.",
+        "The deadline was June 12. It is now July 12.",
+        "The site will be turned off on June 12. It will now be turned off on July 12.",
+        "Registration was to close on June 12. The new closing date is July 12.",
+    ],
+)
+def test_a_day_that_is_told_anew_takes_the_place_of_the_one_before(text: str) -> None:
+    assert moves(text, "en") == [("2001-06-12", "2001-07-12")]
+    told = extract(document(text, "2001-06-01"))
+    assert [each.open for each in told if str(each.due) == "2001-06-12"] == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council meets on June 12. It will now vote on July 12.",
+        "The lease ends on June 12. The deadline for bids is now July 12.",
+    ],
+)
+def test_a_day_of_another_deed_or_thing_does_not(text: str) -> None:
+    told = extract(document(text, "2001-06-01"))
+    assert [each.open for each in told if str(each.due) == "2001-06-12"] == [True]

@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.extract import extract
-from monitor.model import Change, Mention
+from monitor.model import Change, Kind, Mention
 from tests.make import document
 
 
@@ -99,3 +99,36 @@ def test_until_when_somebody_had_is_over() -> None:
 )
 def test_a_time_of_another_day_is_not_that_of_the_text(text: str) -> None:
     assert _said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "moved"),
+    [
+        ("The hearing noticed for 20 May 2030 has been continued to a date uncertain.", ("2030-05-20", "None")),
+        ("The court granted the ministry's request to postpone the hearing to 10 June 2030.", ("None", "2030-06-10")),
+        (
+            "The regulator approved the request by the exchange to delay until 1 June 2030 the start of its new rule.",
+            ("None", "2030-06-01"),
+        ),
+        ("Kest has pushed the launch of Ember to May 26, 2031.", ("None", "2031-05-26")),
+    ],
+)
+def test_a_hearing_or_launch_is_put_off(text: str, moved: tuple[str, str]) -> None:
+    assert [(each.change, str(each.old_due), str(each.due)) for each in _said(text) if each.change] == [
+        (Change.POSTPONED, *moved)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The stadium will not be ready until 29 September 2030.", Kind.EVENT),
+        ("The rules will not be finalized until September 29, 2030.", Kind.EVENT),
+        ("The museum won't reopen until 29 September 2030.", Kind.EVENT),
+        ("Kest has pushed the launch of Ember to May 26, 2031.", Kind.EVENT),
+        ("The lease does not end until 29 September 2030.", Kind.EXPIRY),
+        ("The ban will not be lifted until 29 September 2030.", Kind.EXPIRY),
+    ],
+)
+def test_what_is_not_done_until_a_day_begins_then(text: str, kind: Kind) -> None:
+    assert [each.kind for each in _said(text) if each.change is None] == [kind]

@@ -83,22 +83,18 @@ def told_as_former(
 ) -> bool:
     """Whether a day is told as that of before by a verb of the past, and a sentence beside it tells the later one.
 
-    Or whether the sentence before moves from the very day until which this one has the thing last.
+    Or whether the sentence before moves from the very day until which this one has the thing last, or the one behind
+    from that of this one: it was due on 1 March; that date is now 1 June.
     """
     reading, place = read[at].reading, found.place
-    if found.kind is Kind.EXPIRY and any(
-        each.change in MOVES and each.old_due == found.due for each in _before(told_by, at)
-    ):
+    beside = [*(told_by[at - 1] if at and found.kind is Kind.EXPIRY else ()), *(told_by[at + 1 : at + 2] or [()])[0]]
+    if any(each.change in MOVES and each.due is not None and each.old_due == found.due for each in beside):
         return True
     group = reading.governing(place.start, place.end)
     if group is None or not (group.past or reading.line[group.first].tag in (PAST, PARTICIPLE)):
         return False
     earlier = _is_earlier(reading, reading.line[group.first].start, place.start, language)
     return earlier and _moved_on(found.due, read, at, told_by, language)
-
-
-def _before(told_by: Sequence[Sequence[Happening]], at: int) -> Sequence[Happening]:
-    return told_by[at - 1] if at else ()
 
 
 def _is_earlier(reading: Reading, start: int, end: int, language: Statements) -> bool:

@@ -77,6 +77,26 @@ def from_old(happening: Happening, swapped: Exchange | None) -> Happening:
     return replace(happening, old_due=swapped.old.due) if happening.due.same_days(swapped.new.due) else happening
 
 
+def set_anew_from(happening: Happening, this: Before, before: Before | None, language: Statements) -> Happening:
+    """Return a move that has no old day with the one day of the sentence before: due on 5 May. That date is now 9 May.
+
+    Its own sentence tells the day of "it", and no other deed, or of a date by such words alone.
+    """
+    told = happening.change in MOVES and happening.old_due is None
+    new = next((each for each in this.found if each.due == happening.due), None)
+    if not told or new is None or before is None or len(this.found) != 1 or len(before.found) != 1:
+        return happening
+    old, then = before.found[0].due, this.reading
+    group = then.governing(new.place.start, new.place.end)
+    if group is None or old.same_days(new.due) or not _tells_no_other_deed(before.reading, then, new):
+        return happening
+    first, last = phrases.before(then.line, group)
+    named, things = _nouns(then.line[first:last]), language.things
+    it = any(token.lower in things.it for token in then.line[first:last][:1])
+    refers = named <= things.endings | things.own if named else it
+    return replace(happening, old_due=old) if refers else happening
+
+
 def _is_of_same(reading: Reading, then: Reading, old: Found, language: Statements) -> bool:
     """Whether the old day is told of "it", of a day or deadline, or of what the sentence before is about."""
     group = then.governing(old.place.start, old.place.end)

@@ -34,12 +34,21 @@ GRANTS = (
         ),
     ),
     ChangeWords(
+        name="granted the delay that was asked",
+        sure=0.8,
+        change=Change.POSTPONED,
+        pattern=(
+            rf"(?<!who )(?<!which )(?:grant(?:s|ed|ing)|approv(?:es|ed|ing)|acced(?:es|ed|ing) to|agreed to) (?!(?:an? )?(?:similar|previous|earlier|prior)\b)(?!{_TO_HEAR})(?:[^\s,;.]+ ){{0,6}}?{_ASKED}"
+            r"(?= (?:[^\s,;.]+ ){0,6}?to (?:delay|postpone|defer|put off|push back)\b)"
+        ),
+    ),
+    ChangeWords(
         name="asked and granted",
         sure=0.8,
         change=Change.EXTENDED,
         told=True,
         pattern=(
-            rf"{_ASKED} (?:by [^,;.]{{1,40}}? )?(?:to (?:extend|prolong)|for (?:{_MORE} time|an? (?:[^\s,;]+ )?extension)) (?:[^\s,;.]+ ){{0,8}}?(?:is|was|has been|were|are) (?:hereby |therefore )?(?:granted|approved|allowed)"
+            rf"{_ASKED} (?:by [^,;.]{{1,40}}? )?(?:to (?:extend|prolong)|for (?:{_MORE} time|(?:an? )?(?:[^\s,;]+ )?(?:extension|enlargement))) (?:[^\s,;.]+ ){{0,8}}?(?:is|was|has been|were|are) (?:hereby |therefore )?(?:granted|approved|allowed)"
         ),
     ),
     ChangeWords(

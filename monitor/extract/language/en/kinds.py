@@ -39,13 +39,25 @@ _RUNS_TO_AN_END: Final = (
 _ENDS_AT_AN_HOUR: Final = r"(?<!to )(?:expires|runs out|lapses) at"
 _STRIKES_AT_AN_HOUR: Final = r"(?:will|is to|are to) (?:(?:go on )?strike|walk out|stop work|down tools) at"
 
+_MOVED_TO: Final = (
+    r"(?:push(?:es|ed)?|mov(?:es|ed)|delay(?:s|ed)|shift(?:s|ed)|bump(?:s|ed)|slipp?(?:s|ed)) (?:back )?(?:the|its|their|his|her|our) (?:[^\s,;]+ ){0,2}?"
+    r"(?:launch|release|opening|premiere|start|debut|hearing|trial|meeting|vote|election|concert|show|match|game|race|roll-?out|listing|switch-?over|unveiling|"
+    r"publication|wedding|ceremony|summit|conference|tour|festival|fair)(?: of [^\s,;]+(?: [^\s,;]+){0,4}?)?(?: back)? (?:to|until|till|into)(?: (?:the|early|late|mid|next|end of))*"
+)
+_NOT_BEFORE: Final = (
+    r"(?:(?:will|would|does|do|can|could|is|are)(?: not|n['’]t)|won['’]t|can['’]t|cannot)(?: now)? (?:be )?(?:[a-z]+ly )?"
+    r"(?:(?:re-?)?open|start|begin|resume|launch|return|arrive|take effect|take place|go live|come into force|ready|back|known|heard|"
+    r"finali[sz]ed|published|released|launched|completed|finished|delivered|available|decided|held|built|operational|in service|in place)"
+    r"(?: [a-z]+){0,3}? (?:until|till)"
+)
 KINDS: Final = Kinds(
+    begins=rf"{_NOT_BEFORE}{TO}$",
     leads={
         Kind.PROMISE: PROMISED,
         Kind.DEADLINE: CLOSING,
         Kind.EXPIRY: rf"(?:exhibition|show|display|page|poster|banner|decorations|lights|stall|website|site)s?{gap(7)} (?:comes?|will come|is coming|are coming|to come) down{TO}$|{_BANNED}{gap(7)} {_LIFTED}{gap(4)}{TO}$|{_SALE}{TO}$|{_OPEN}{TO}$|{_RUNS_TO_AN_END}{TO}$|{_ENDS_AT_AN_HOUR}$|(?:termination|expiration|expiry|end) date ?:$",
         Kind.FORECAST: FORETOLD,
-        Kind.EVENT: rf"{HELD}|{_STRIKES_AT_AN_HOUR}$|{_BEGINS} date ?:$",
+        Kind.EVENT: rf"{HELD}|{_MOVED_TO}$|{_STRIKES_AT_AN_HOUR}$|{_BEGINS} date ?:$",
     },
     days={
         Kind.PROMISE: PROMISED_DAYS,

@@ -15,7 +15,7 @@ UNDATED = (
             r"(?:postpon\w+|put(?:s|ting)? off|put (?:it|them) off|delay(?:s|ed|ing)|defer(?:s|red|ring)|adjourn(?:s|ed|ing)|shelv(?:es|ed|ing)) (?:\S+ ){0,8}?"
             r"(?:indefinitely|until further notice|sine die|without (?:setting |giving |naming |fixing )?(?:a |any )?(?:new )?date|to a later date)|"
             r"(?:is|are|was|were|been) (?:now |therefore )?(?:postponed|put off|delayed)\b[^\ue000]{1,40}? (?:a|the|any|no) (?:new|later) date|"
-            r"(?:reserved|adjourned|put off|stood over|postponed|deferred) (?:until|till|to|for) a (?:date|day) (?:(?:still |yet )?to be \w+|not yet \w+)|(?:moved|shifted|(?:put|pushed) back) indefinitely|(?:moved|rescheduled|held over|(?:put|pushed) (?:back|off)) (?:to|until|till) (?:a|some) later date|indefinitely (?:postpon|delay|deferr|suspend)(?:ed|ing)|"
+            r"(?:reserved|adjourned|put off|stood over|postponed|deferred) (?:until|till|to|for) a (?:date|day) (?:(?:still |yet )?to be \w+|not yet \w+)|(?:moved|shifted|(?:put|pushed) back) indefinitely|(?:moved|rescheduled|held over|(?:put|pushed) (?:back|off)) (?:to|until|till) (?:a|some) later date|indefinitely (?:postpon|delay|deferr|suspend)(?:ed|ing)|continued (?:sine die|generally|to a (?:later|future) date|to a (?:date|day|time) (?:uncertain|to be \w+|not yet \w+))|"
             r"(?:put|puts|putting|placed|places) (?:it |them |(?:the|its|their|all|his|her) (?:\S+ ){1,8}?)?on (?:hold|ice|the back burner)|"
             r"scrub(?:s|bed)? (?:the |its |their |an? )?(?:\S+ ){0,4}?(?:launch|lift-?off|flight|attempt|countdown)|(?:is|are|was|were|been) scrubbed\b[^\ue000]{1,40}? (?:a|the|any|no) new date"
         ),
