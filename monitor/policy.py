@@ -145,7 +145,7 @@ class Escalation:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class AlertPolicy:
-    """When a watch alerts, and whom. Lead times in whole days count at *at* o'clock in the watch's zone."""
+    """When a watch alerts, and whom: at *at* in its zone of lead times of whole days, and of what is overdue."""
 
     __pydantic_config__: ClassVar[Mapping[str, Any]] = _FORBID
 

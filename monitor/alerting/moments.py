@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from monitor.model import ONE_DAY, Due, Grain, Reason
-from monitor.policy import AlertPolicy, Nagging
+from monitor.policy import AlertPolicy
 
 UNDATED_EVERY = timedelta(days=30)
 """How often a commitment without a date is recalled."""
@@ -90,23 +90,29 @@ def _stated(due: Due, day: date, zone: ZoneInfo) -> datetime | None:
     return local(day, due.clock, ZoneInfo(due.zone) if due.zone else zone)
 
 
-def nags(ends_at: datetime, day: date, policy: Nagging, zone: ZoneInfo, now: datetime) -> Series:
+def nags(ends_at: datetime, day: date, policy: AlertPolicy, zone: ZoneInfo, now: datetime) -> Series:
     """Return where the nagging about an overdue commitment stands.
 
-    It begins at *ends_at* (UTC), the end of the due; then come ``times`` repeats ``every`` apart, then one each
-    ``then``. *day* is the last day of the due.
+    It begins when it next strikes ``policy.at`` after *ends_at* (UTC), the end of the due; then come ``times`` repeats
+    ``every`` apart, then one each ``then``. Who asks for repeats within a day does not wait for the morning: those
+    begin at the end of the due itself. *day* is the last day of the due.
     """
-    times = policy.times if policy.every > timedelta() else 0
-    count = reached(ends_at, policy.every, zone, now) if times else 0
+    asked = policy.overdue
+    times = asked.times if asked.every > timedelta() else 0
+    start = ends_at if times and asked.every % ONE_DAY else strikes(ends_at, policy.at, zone)
+    if now < start:
+        return Series(following=start)
+    count = reached(start, asked.every, zone, now) if times else 0
     if count < times:
-        return _nag(
-            day, count, stepped(ends_at, policy.every, count, zone), stepped(ends_at, policy.every, count + 1, zone)
-        )
-    turn = stepped(ends_at, policy.every, times, zone)
-    if not policy.then:
+        following = stepped(start, asked.every, count + 1, zone)
+        return _nag(day, count, stepped(start, asked.every, count, zone), following)
+    turn = stepped(start, asked.every, times, zone)
+    if not asked.then:
         return _nag(day, times, turn, None)
-    more = reached(turn, policy.then, zone, now)
-    return _nag(day, times + more, stepped(turn, policy.then, more, zone), stepped(turn, policy.then, more + 1, zone))
+    calm = turn if asked.then % ONE_DAY else strikes(turn, policy.at, zone)
+    more = reached(calm, asked.then, zone, now)
+    at = stepped(calm, asked.then, more, zone) if more else turn
+    return _nag(day, times + more, at, stepped(calm, asked.then, more + 1, zone))
 
 
 def _nag(day: date, count: int, at: datetime, following: datetime | None) -> Series:
@@ -135,6 +141,12 @@ def undated(since: datetime, zone: ZoneInfo, now: datetime) -> Series:
 def local(day: date, clock: time, zone: ZoneInfo) -> datetime:
     """Return the instant (UTC) at which clocks in *zone* show *clock* on *day*."""
     return datetime.combine(day, clock, zone).astimezone(UTC)
+
+
+def strikes(moment: datetime, clock: time, zone: ZoneInfo) -> datetime:
+    """Return the first instant (UTC), *moment* or later, at which clocks in *zone* show *clock*."""
+    day = moment.astimezone(zone).date()
+    return next(at for at in (local(day, clock, zone), local(day + ONE_DAY, clock, zone)) if at >= moment)
 
 
 def stepped(start: datetime, step: timedelta, count: int, zone: ZoneInfo) -> datetime:

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from monitor.alerting import severity
 from monitor.alerting.days import say_due
-from monitor.alerting.moments import Moment, Series, leads, nags, stand, undated
+from monitor.alerting.moments import Moment, Series, leads, nags, stand, strikes, undated
 from monitor.model import Alert, Commitment, Due, Kind, Reason, State, Transition, digest
 from monitor.policy import Watch
 
@@ -29,14 +29,15 @@ def recalls(commitment: Commitment, watch: Watch, now: datetime) -> Series:
 
 def _overdue(commitment: Commitment, due: Due, ends_at: datetime, watch: Watch, now: datetime) -> Series:
     """Nag, give one notice, or list it in the summary: as the kind and the time of the first reading want it."""
-    first = Moment(at=ends_at, reason=Reason.OVERDUE, occurrence="0", day=due.last)
+    zone = ZoneInfo(watch.zone)
     if commitment.kind is Kind.FORECAST:
         return Series()
     if long_past(commitment):
         return stand([Moment(at=ends_at, reason=Reason.OVERDUE, occurrence="summary", day=due.last, summary=True)], now)
     if commitment.kind not in severity.NAGGED:
-        return stand([first], now)
-    return nags(ends_at, due.last, watch.alerts.overdue, ZoneInfo(watch.zone), now)
+        at = strikes(ends_at, watch.alerts.at, zone)
+        return stand([Moment(at=at, reason=Reason.OVERDUE, occurrence="0", day=due.last)], now)
+    return nags(ends_at, due.last, watch.alerts, zone, now)
 
 
 def _doubt(commitment: Commitment, watch: Watch, zone: ZoneInfo, now: datetime) -> Series:

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from monitor.alerting.moments import duration, leads, local, nags, stand, stepped, undated
+from monitor.alerting.moments import duration, leads, local, nags, stand, stepped, strikes, undated
 from monitor.forms import parse_clock, parse_duration
 from monitor.model import Due, Reason
 from monitor.policy import AlertPolicy, Nagging
@@ -102,48 +102,85 @@ def test_the_hour_is_the_local_one_and_a_skipped_or_repeated_one_counts_once(
 @pytest.mark.parametrize(
     ("now", "count", "came", "following"),
     [
-        ("2023-03-19T00:00", "0", "03-19 00:00", "03-20 00:00"),
-        ("2023-03-19T23:59", "0", "03-19 00:00", "03-20 00:00"),
-        ("2023-03-21T00:00", "2", "03-21 00:00", "03-28 00:00"),
-        ("2023-03-27T23:59", "2", "03-21 00:00", "03-28 00:00"),
-        ("2023-04-12T12:00", "5", "04-11 00:00", "04-18 00:00"),
+        ("2023-03-19T00:00", None, None, "03-19 09:00"),
+        ("2023-03-19T09:00", "0", "03-19 09:00", "03-20 09:00"),
+        ("2023-03-20T08:59", "0", "03-19 09:00", "03-20 09:00"),
+        ("2023-03-21T09:00", "2", "03-21 09:00", "03-28 09:00"),
+        ("2023-03-28T08:59", "2", "03-21 09:00", "03-28 09:00"),
+        ("2023-04-12T12:00", "5", "04-11 09:00", "04-18 09:00"),
     ],
 )
-def test_nagging_begins_when_the_due_has_passed_and_slows_down(now: str, count: str, came: str, following: str) -> None:
-    nagging = Nagging(every=timedelta(days=1), times=2, then=timedelta(days=7))
-    found = nags(instant("2023-03-19T00:00"), day("2023-03-18"), nagging, UTC, instant(now))
-    assert found.latest is not None
-    assert found.following is not None
-    assert (found.latest.occurrence, f"{found.latest.at:%m-%d %H:%M}") == (count, came)
-    assert f"{found.following:%m-%d %H:%M}" == following
+def test_nagging_begins_in_the_morning_after_the_due_and_slows_down(
+    now: str, count: str | None, came: str | None, following: str
+) -> None:
+    assert nagged("1d", 2, "7d", now) == (count, came, following)
 
 
 @pytest.mark.parametrize(
-    ("every", "times", "then", "count", "following"),
+    ("every", "times", "then", "count", "came", "following"),
     [
-        ("1d", 2, None, "2", None),
-        ("1d", 0, None, "0", None),
-        ("0d", 9, None, "0", None),
-        ("1d", 0, "0d", "0", None),
-        ("0d", 9, "7d", "1", "04-02 00:00"),
-        ("5h", 99, None, "58", "03-31 07:00"),
+        ("1d", 2, None, "2", "03-21 09:00", None),
+        ("1d", 0, None, "0", "03-19 09:00", None),
+        ("5h", 0, None, "0", "03-19 09:00", None),
+        ("0d", 9, None, "0", "03-19 09:00", None),
+        ("1d", 0, "0d", "0", "03-19 09:00", None),
+        ("0d", 9, "7d", "1", "03-26 09:00", "04-02 09:00"),
     ],
 )
 def test_nagging_ends_where_no_further_repeat_is_asked_for(
-    every: str, times: int, then: str | None, count: str, following: str | None
+    every: str, times: int, then: str | None, count: str, came: str, following: str | None
 ) -> None:
+    assert nagged(every, times, then, "2023-03-31T05:00") == (count, came, following)
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "count", "came", "following"),
+    [
+        ("7d", "2023-03-19T00:00", "0", "03-19 00:00", "03-19 05:00"),
+        ("7d", "2023-03-19T10:00", "2", "03-19 10:00", "03-27 09:00"),
+        ("7d", "2023-03-27T08:59", "2", "03-19 10:00", "03-27 09:00"),
+        ("7d", "2023-03-27T09:00", "3", "03-27 09:00", "04-03 09:00"),
+        ("12h", "2023-03-19T22:00", "3", "03-19 22:00", "03-20 10:00"),
+        (None, "2023-03-31T00:00", "2", "03-19 10:00", None),
+    ],
+)
+def test_nagging_by_hours_begins_when_the_due_is_over_and_goes_on_by_days_in_the_morning(
+    then: str | None, now: str, count: str, came: str, following: str | None
+) -> None:
+    assert nagged("5h", 2, then, now) == (count, came, following)
+
+
+def nagged(every: str, times: int, then: str | None, now: str) -> tuple[str | None, str | None, str | None]:
+    """Where the nagging about a due of 18 March stands: occurrence, its time, that of the next one."""
     nagging = Nagging(every=parse_duration(every), times=times, then=parse_duration(then) if then else None)
-    found = nags(instant("2023-03-19T00:00"), day("2023-03-18"), nagging, UTC, instant("2023-03-31T05:00"))
-    assert found.latest is not None
-    assert found.latest.occurrence == count
-    assert (f"{found.following:%m-%d %H:%M}" if found.following else None) == following
+    found = nags(instant("2023-03-19T00:00"), day("2023-03-18"), AlertPolicy(overdue=nagging), UTC, instant(now))
+    following = f"{found.following:%m-%d %H:%M}" if found.following else None
+    if found.latest is None:
+        return None, None, following
+    return found.latest.occurrence, f"{found.latest.at:%m-%d %H:%M}", following
+
+
+@pytest.mark.parametrize(
+    ("moment", "clock", "zone", "expected"),
+    [
+        ("2023-03-19T00:00", "09:00", "UTC", "2023-03-19 09:00"),
+        ("2023-03-19T00:00", "00:00", "UTC", "2023-03-19 00:00"),
+        ("2023-03-19T09:01", "09:00", "UTC", "2023-03-20 09:00"),
+        ("2023-03-18T22:00", "09:00", "Europe/Kyiv", "2023-03-19 07:00"),
+        ("2023-03-25T23:00", "02:30", "Europe/Berlin", "2023-03-26 01:30"),
+        ("2023-10-28T22:00", "02:30", "Europe/Berlin", "2023-10-29 00:30"),
+        ("2023-11-05T04:30", "00:00", "America/Havana", "2023-11-06 05:00"),
+    ],
+)
+def test_the_hour_strikes_next_by_the_clocks_of_the_zone(moment: str, clock: str, zone: str, expected: str) -> None:
+    assert f"{strikes(instant(moment), parse_clock(clock), ZoneInfo(zone)):%Y-%m-%d %H:%M}" == expected
 
 
 def test_daily_nagging_keeps_the_local_hour_across_a_clock_change() -> None:
     berlin = ZoneInfo("Europe/Berlin")
-    ends_at = Due.parse("2023-03-24").ends_at("Europe/Berlin")
-    told = [stepped(ends_at, timedelta(days=1), count, berlin).astimezone(berlin) for count in range(4)]
-    assert [f"{each:%d %H:%M}" for each in told] == ["25 00:00", "26 00:00", "27 00:00", "28 00:00"]
+    start = strikes(Due.parse("2023-03-24").ends_at("Europe/Berlin"), parse_clock("09:00"), berlin)
+    told = [stepped(start, timedelta(days=1), count, berlin).astimezone(berlin) for count in range(4)]
+    assert [f"{each:%d %H:%M}" for each in told] == ["25 09:00", "26 09:00", "27 09:00", "28 09:00"]
 
 
 def test_hourly_nagging_keeps_its_pace_across_a_clock_change() -> None:

@@ -1,13 +1,14 @@
 """What the calendar makes people hear about one commitment."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 
 import pytest
 
 from monitor.model import Change, Due, Kind, Reason, Severity, State
 from monitor.policy import Keep
+from monitor.track import advance
 from tests.alerting.facts import Desk, at, change, claim, commitment, days, told, watch
 from tests.make import day, instant
 
@@ -19,14 +20,14 @@ def test_a_pending_expiry_is_recalled_at_its_lead_times_on_the_day_and_after_it(
         ("03-15 09:00", "lead_time", "3d"),
         ("03-17 09:00", "lead_time", "1d"),
         ("03-18 09:00", "due_today", "0d"),
-        ("03-19 00:00", "overdue", "0"),
-        ("03-20 00:00", "overdue", "1"),
-        ("03-21 00:00", "overdue", "2"),
-        ("03-22 00:00", "overdue", "3"),
-        ("03-23 00:00", "overdue", "4"),
-        ("03-24 00:00", "overdue", "5"),
-        ("03-31 00:00", "overdue", "6"),
-        ("04-07 00:00", "overdue", "7"),
+        ("03-19 09:00", "overdue", "0"),
+        ("03-20 09:00", "overdue", "1"),
+        ("03-21 09:00", "overdue", "2"),
+        ("03-22 09:00", "overdue", "3"),
+        ("03-23 09:00", "overdue", "4"),
+        ("03-24 09:00", "overdue", "5"),
+        ("03-31 09:00", "overdue", "6"),
+        ("04-07 09:00", "overdue", "7"),
     ]
 
 
@@ -35,7 +36,7 @@ def test_a_month_is_recalled_before_its_first_day_and_overdue_after_its_last() -
     assert days(desk, "2024-01-01T00:00", "2024-12-31T00:00") == [
         ("04-24 09:00", "lead_time", "7d"),
         ("05-01 09:00", "due_today", "0d"),
-        ("06-01 00:00", "overdue", "0"),
+        ("06-01 09:00", "overdue", "0"),
     ]
 
 
@@ -44,7 +45,28 @@ def test_the_zone_of_the_watch_says_when_the_day_is_over() -> None:
     desk = Desk(commitment(zone="Europe/Kyiv"), kyiv)
     assert days(desk, "2023-03-01T09:00", "2023-04-30T00:00") == [
         ("03-18 07:00", "due_today", "0d"),
-        ("03-18 22:00", "overdue", "0"),
+        ("03-19 07:00", "overdue", "0"),
+    ]
+
+
+@pytest.mark.parametrize("kind", [Kind.EXPIRY, Kind.EVENT])
+def test_nobody_is_called_at_midnight_but_the_day_is_over_all_the_same(kind: Kind) -> None:
+    about = replace(commitment(kind=kind), due=Due.day(day("2023-03-18"), time(18)))
+    desk = Desk(about, watch("", times=0, then=None))
+    assert days(desk, "2023-03-18T12:00", "2023-03-19T08:59") == []
+    assert advance(about, instant("2023-03-19T00:00")).state is State.OVERDUE
+    assert desk.next_review_at == instant("2023-03-19T09:00")
+    (alert,) = desk.sleep(instant("2023-03-19T09:00"), instant("2023-04-30T00:00"))
+    assert (alert.at, alert.late) == (instant("2023-03-19T09:00"), timedelta())
+
+
+def test_who_asks_for_repeats_within_a_day_hears_at_the_end_of_the_due() -> None:
+    desk = Desk(commitment(), watch("", every="8h", times=2, then="7d"))
+    assert days(desk, "2023-03-18T12:00", "2023-04-01T00:00") == [
+        ("03-19 00:00", "overdue", "0"),
+        ("03-19 08:00", "overdue", "1"),
+        ("03-19 16:00", "overdue", "2"),
+        ("03-27 09:00", "overdue", "3"),
     ]
 
 
@@ -69,10 +91,10 @@ def test_the_kind_says_who_nags(kind: Kind, expected: list[str]) -> None:
         (Kind.EXPIRY, "2023-03-11T09:00", Severity.INFO),
         (Kind.EXPIRY, "2023-03-15T09:00", Severity.WARNING),
         (Kind.DEADLINE, "2023-03-18T09:00", Severity.CRITICAL),
-        (Kind.PROMISE, "2023-03-19T00:00", Severity.CRITICAL),
+        (Kind.PROMISE, "2023-03-19T09:00", Severity.CRITICAL),
         (Kind.EVENT, "2023-03-15T09:00", Severity.INFO),
         (Kind.EVENT, "2023-03-18T09:00", Severity.INFO),
-        (Kind.EVENT, "2023-03-19T00:00", Severity.INFO),
+        (Kind.EVENT, "2023-03-19T09:00", Severity.INFO),
         (Kind.FORECAST, "2023-03-18T09:00", Severity.INFO),
     ],
 )
@@ -97,7 +119,7 @@ def test_lead_times_count_to_the_last_day_to_act_and_the_due_itself_is_not_forgo
         ("05-24 09:00", "lead_time", "7d"),
         ("05-31 09:00", "due_today", "0d"),
         ("06-30 09:00", "due_today", "0d"),
-        ("07-01 00:00", "overdue", "0"),
+        ("07-01 09:00", "overdue", "0"),
     ]
 
 
@@ -117,14 +139,14 @@ def test_what_collapsed_never_comes_later() -> None:
 
 def test_missed_nagging_collapses_into_one() -> None:
     desk = Desk(commitment(), watch())
-    desk.look(instant("2023-03-19T00:00"))
-    (alert,) = desk.look(instant("2023-03-22T05:00"))
+    desk.look(instant("2023-03-19T09:00"))
+    (alert,) = desk.look(instant("2023-03-22T14:00"))
     assert told([alert]) == [("overdue", "3")]
     assert alert.late == timedelta(hours=5)
 
 
 def test_lead_times_missed_beyond_the_due_give_way_to_overdue() -> None:
-    assert told(at("2023-03-19T08:00", commitment(), watch()).alerts) == [("overdue", "0")]
+    assert told(at("2023-03-19T09:00", commitment(), watch()).alerts) == [("overdue", "0")]
 
 
 def test_a_fired_alert_never_comes_again() -> None:
@@ -220,7 +242,7 @@ def test_a_due_that_is_corrected_within_its_term_has_lead_times_of_its_own() -> 
     desk.about = commitment("2023-03-18")
     assert days(desk, "2023-03-10T00:00", "2023-03-31T00:00") == [
         ("03-11 09:00", "lead_time", "7d"),
-        ("03-19 00:00", "overdue", "0"),
+        ("03-19 09:00", "overdue", "0"),
     ]
 
 
