@@ -13,6 +13,8 @@ from monitor.policy import Settings
 
 __all__ = ["UrlFault", "fingerprint", "load"]
 
+_REMEDY = "run the command beside it, or name it with --config"
+
 
 def load(folder: Path, environ: Mapping[str, str], url_fault: UrlFault) -> Settings:
     """Read ``monitor.yaml`` and ``watches/*.yaml`` in *folder*.
@@ -21,6 +23,8 @@ def load(folder: Path, environ: Mapping[str, str], url_fault: UrlFault) -> Setti
     Relative ``files`` globs become absolute; the source keeps what was written as its name, unless it has one.
     Raises ConfigError with every fault; no fault shows a secret.
     """
+    if not folder.is_dir():
+        raise ConfigError((Fault(where=str(folder.absolute()), what="there is no such folder", remedy=_REMEDY),))
     faults: list[Fault] = []
     service = read_service(folder, environ, url_fault, faults)
     watches = read_watches(folder, service, faults)

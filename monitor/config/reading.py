@@ -125,7 +125,7 @@ def _unreadable(error: Exception, text: str) -> tuple[int | None, str, str]:
     """Return where reading *text* failed, why, and the remedy."""
     match error:
         case FileNotFoundError():
-            return None, "there is no such file", "create it, or name the right folder"
+            return None, "there is no such file", "create it, or name the right folder with --config"
         case OSError():
             return None, f"cannot be read: {error.strerror}", "check the file and its rights"
         case UnicodeError():

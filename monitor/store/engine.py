@@ -18,7 +18,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, Operationa
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import StaticPool
 
-from monitor.errors import StoreError, StoreUnavailable
+from monitor.errors import NotFound, StoreError, StoreUnavailable
 
 BUSY_SECONDS = 15
 """How long a writer waits for another one; a transaction takes milliseconds."""
@@ -64,6 +64,12 @@ def name_of(url: URL) -> str:
         return str(path_of(url) or "in memory")
     host = url.host or url.query.get("host", "")
     return f"postgresql://{host}/{url.database or ''}"
+
+
+def unknown(connection: Connection, what: str, remedy: str) -> NotFound:
+    """Return the error for an id that a database does not have, which it names: messages of any service show ids."""
+    elsewhere = "what another service knows is asked for where that runs, or with --config FOLDER"
+    return NotFound(f"{what} in the database {name_of(connection.engine.url)}: {remedy}; {elsewhere}")
 
 
 def open_engine(url: URL, *, foreign_keys: bool = True) -> Engine:

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, select, update
 from monitor.errors import NotFound
 from monitor.model import Action, Alert, Attention, Decision, Reason, digest
 from monitor.store import schema
+from monitor.store.engine import unknown
 from monitor.store.index import BOND, Index
 from monitor.store.work import alerts_of, begins
 
@@ -69,7 +70,7 @@ class People(Index):
     def acknowledge(self, commitment: str, reason: Reason, term: int, by: str, now: datetime) -> None:
         """Silence one series of alerts, until the due moves; raises NotFound for an unknown commitment."""
         if not self._review(commitment, now):
-            raise NotFound(f"there is no commitment {commitment}: monitor due --all lists them")
+            raise unknown(self._connection, f"there is no commitment {commitment}", "monitor due --all lists them")
         row = {"commitment": commitment, "reason": reason, "term": term, "by": by, "at": now}
         self._keep(schema.acknowledgements, [row])
 
@@ -89,7 +90,7 @@ class People(Index):
     def snooze(self, commitment: str, until: datetime, *, past_due: bool, by: str, now: datetime) -> None:
         """Silence a commitment until a moment (UTC), the due itself only if *past_due*; raises NotFound."""
         if not self._review(commitment, now):
-            raise NotFound(f"there is no commitment {commitment}: monitor due --all lists them")
+            raise unknown(self._connection, f"there is no commitment {commitment}", "monitor due --all lists them")
         row = {"commitment": commitment, "until": until, "past_due": past_due, "by": by, "at": now}
         self._replace(schema.snoozes, [row])
 
@@ -103,7 +104,8 @@ class People(Index):
             named = {key: frozenset({key}) for key in self._connection.scalars(fingerprints)}
         meant = {named[beginning]} if beginning in named else set(named.values())
         if not meant:
-            raise NotFound(f"no alert's id begins with {beginning!r}: the message that you received shows it")
+            what = f"no alert's id begins with {beginning!r}"
+            raise unknown(self._connection, what, "the message that you received shows it")
         if len(meant) > 1:
             raise NotFound(f"several alerts' ids begin with {beginning!r}: {', '.join(sorted(named)[:9])}")
         query = select(alerts.c.about, alerts.c.body).where(alerts.c.fingerprint.in_(meant.pop()))

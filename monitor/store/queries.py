@@ -11,7 +11,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Engine, Table, func, s
 from monitor.errors import NotFound
 from monitor.model import OPEN, Alert, Commitment, Delivery, Document, SourceStatus, State, digest
 from monitor.store import schema
-from monitor.store.engine import translated
+from monitor.store.engine import translated, unknown
 from monitor.store.views import Answer, History, Outgoing, Snooze, Status
 from monitor.store.work import alerts_of, begins, commitments_of, rows_in, source_of
 
@@ -145,7 +145,7 @@ def _the_commitment(connection: Connection, beginning: str) -> Commitment:
         connection, query.where(begins(table.c.id, beginning)).order_by(table.c.id).limit(9)
     )
     if not found:
-        raise NotFound(f"no commitment's id begins with {beginning!r}: monitor due --all lists them")
+        raise unknown(connection, f"no commitment's id begins with {beginning!r}", "monitor due --all lists them")
     if len(found) > 1:
         several = ", ".join(f"{each.id} ({each.subject})" for each in found)
         raise NotFound(f"several commitments' ids begin with {beginning!r}, give more of it: {several}")

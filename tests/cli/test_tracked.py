@@ -144,6 +144,7 @@ def test_an_unknown_watch_id_day_and_receiver_are_named(desk: Desk) -> None:
     assert "the configuration has Port desk" in desk.raises("add", "Lease", "--due", "2023-03-18", "--watch", "Por")
     assert "the configuration has Port desk" in desk.raises("ingest", "--watch", "Por")
     assert "monitor due --all" in desk.raises("show", "c123")
+    assert f"in the database {desk.folder.parent}/monitor.db" in desk.raises("ack", "f123")
     assert "not a day" in desk.fails("due", "--now", "yesterday")
     assert "the configuration has console" in desk.raises("send-test", "nobody")
 

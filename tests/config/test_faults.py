@@ -85,8 +85,19 @@ alerts:
 
 def test_a_missing_service_file_does_not_hide_the_faults_of_the_watches(folder: Path) -> None:
     assert faults(written(folder, None, bad=WATCH + "zone: Mars\nalerts: {to: [anyone]}\n")) == [
-        "monitor.yaml: there is no such file (create it, or name the right folder)",
+        "monitor.yaml: there is no such file (create it, or name the right folder with --config)",
         "watches/bad.yaml:3: zone: there is no time zone 'Mars' (write it like Europe/Kyiv)",
+    ]
+
+
+def test_a_folder_that_is_not_there_is_the_one_fault_and_is_named_in_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ConfigError) as refused:
+        load(Path("config"), ENVIRON, url_fault)
+    assert [str(fault) for fault in refused.value.faults] == [
+        f"{tmp_path}/config: there is no such folder (run the command beside it, or name it with --config)"
     ]
 
 

@@ -68,7 +68,7 @@ def test_a_commitment_is_found_by_the_beginning_of_its_id(tracked: Store) -> Non
 @pytest.mark.parametrize(
     ("named", "answer"),
     [
-        ("x", "no commitment's id begins with 'x': monitor due --all lists them"),
+        ("x", "no commitment's id begins with 'x'"),
         ("M", "no commitment's id begins with 'M'"),
         ("ma_", "no commitment"),
         ("ma", "several commitments' ids begin with 'ma', give more of it: march .*, may .*, maybe"),
@@ -77,6 +77,18 @@ def test_a_commitment_is_found_by_the_beginning_of_its_id(tracked: Store) -> Non
 def test_an_id_that_names_no_single_commitment_is_refused(tracked: Store, named: str, answer: str) -> None:
     with pytest.raises(NotFound, match=answer):
         tracked.commitment(named)
+
+
+def test_an_id_that_is_unknown_may_be_that_of_another_service(tracked: Store) -> None:
+    for ask in (
+        lambda: tracked.commitment("x"),
+        lambda: tracked.acknowledge("x", "ada", NOW),
+        lambda: tracked.snooze("x", NOW, past_due=False, by="ada", now=NOW),
+    ):
+        with pytest.raises(NotFound) as refused:
+            ask()
+        assert f"in the database {tracked.name}: " in str(refused.value)
+        assert "--config" in str(refused.value)
 
 
 def test_a_history_is_all_that_was_said_decided_told_and_answered(store: Store) -> None:
