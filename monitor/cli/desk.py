@@ -125,14 +125,14 @@ def _arrange(
 
 
 def _list_statements(said: Sequence["Mention"], *, as_json: bool) -> None:
+    from monitor.cli.records import statement_row
     from monitor.cli.show import print_json
-    from monitor.cli.story import statement_row, statements
+    from monitor.cli.story import statements
 
-    rows = [statement_row(each) for each in said]
     if as_json:
-        print_json([{"number": number} | row for number, row in enumerate(rows, 1)])
+        print_json([{"number": number} | statement_row(each) for number, each in enumerate(said, 1)])
     else:
-        statements(rows)
+        statements(said)
 
 
 def _list_owners(folder: Path, *, as_json: bool) -> None:

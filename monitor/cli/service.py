@@ -94,8 +94,8 @@ def ingest(
 
 def status(config: Config = FOLDER, json: Json = False, now: Now = None) -> None:
     """Show how the service is; exit status 1 when it does not tick or cannot deliver."""
+    from monitor.cli.condition import status_rows, status_table
     from monitor.cli.show import print_json
-    from monitor.cli.story import status_rows, status_table
 
     app = opened(config)
     instant = moment(now)

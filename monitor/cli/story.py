@@ -1,250 +1,190 @@
-"""The whole story of a commitment, and how the service is: long texts for people, rows for programs."""
+"""The whole story of a commitment, for people: every quote once, all else points to it by a number."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
-from monitor import jsonl
-from monitor.cli.show import console, days_left, plain, remarks, table
-from monitor.model import Commitment, Decision, Evidence, Mention, Transition
-from monitor.store import Answer, History, Snooze, Status
+from monitor.cli.show import console, days_left, plain, remarks
+from monitor.model import Change, Commitment, DatedBy, Evidence, Mention, Origin, Period, Reason, Transition
+from monitor.store import History
+
+DATED_BY = {
+    DatedBy.FIELD: "as it says itself",
+    DatedBy.DATELINE: "by its dateline",
+    DatedBy.FILE_NAME: "by the name of the file",
+    DatedBy.FIRST_SEEN: "when it was first seen",
+    DatedBy.FILE_TIME: "by the time of the file",
+}
+_COUNTED = "counted from "
+_RECKONED = " = "
+"""In a reckoning, which names both dues."""
+Numbered = Sequence[tuple[int, Mention]]
 
 
 def story(commitment: Commitment, history: History, now: datetime, zone: str) -> None:
-    """Print state, claims, history, all that was said and what was told, each with its quote."""
+    """Print state, claims, history, all that was said and what was told."""
+    said = {mention.key: (number, mention) for number, mention in enumerate(history.mentions, 1)}
     _heading(commitment, now, zone)
-    console.print(plain("\nClaims of this term"))
-    for number, claim in enumerate(commitment.claims, 1):
-        who = claim.speaker or (claim.evidence.origin.source if claim.evidence.origin else claim.evidence.by)
-        console.print(plain(f"{number:3}. {claim.due or 'undated'} – {who}"))
-        _quote(claim.evidence)
-    console.print(plain("\nHistory"))
-    for transition in commitment.transitions:
-        _step(transition, zone)
-    statements([statement_row(mention) for mention in history.mentions])
+    _claims(commitment, said)
+    _history(commitment, said, zone)
+    statements(history.mentions, commitment.subject)
     _told(history)
+
+
+def _say(text: object) -> None:
+    console.print(plain(text))
 
 
 def _heading(commitment: Commitment, now: datetime, zone: str) -> None:
     due = f"due {commitment.due} ({days_left(commitment, now, zone)})" if commitment.due else "undated"
-    console.print(
-        plain(f"{commitment.subject}\n{commitment.id} · {commitment.kind.value} · {commitment.state.value} · {due}")
-    )
+    _say(f"{commitment.subject}\n{commitment.id} · {commitment.kind.value} · {commitment.state.value} · {due}")
     for label, value in (
+        ("watch", commitment.watch if commitment.watch != commitment.subject else ""),
         ("also called", ", ".join(commitment.aliases)),
         ("by", commitment.obligor),
         ("owner", commitment.owner),
         ("note", remarks(commitment)),
     ):
         if value:
-            console.print(plain(f"{label}: {value}"))
+            _say(f"{label}: {value}")
 
 
-def statements(rows: Sequence[dict[str, Any]]) -> None:
-    """Print what documents say about a commitment, in canonical order, with the numbers by which they are named."""
-    console.print(plain("\nStatements"))
-    for number, row in enumerate(rows, 1):
-        facts = (row["published"], row["says"], row["subject"], row["speaker"], f"cue: {row['cue']}", row["address"])
-        console.print(plain(f"{number:3}. " + "  ".join(fact for fact in facts if fact)))
-        console.print(plain(f"      “{row['quote']}”"))
+def _claims(commitment: Commitment, said: Mapping[str, tuple[int, Mention]]) -> None:
+    """Print who says which due, once, with the numbers that ``confirm --claim`` takes."""
+    claims: dict[tuple[str, str], list[int]] = {}
+    for number, claim in enumerate(commitment.claims, 1):
+        who = claim.speaker or _voice(claim.evidence)
+        claims.setdefault((str(claim.due or "undated"), f" – {who}" if who else ""), []).append(number)
+    if claims:
+        _say("\nClaims of this term")
+    for (due, who), numbers in claims.items():
+        evidence = [commitment.claims[number - 1].evidence for number in numbers]
+        _say(f"{', '.join(map(str, numbers)):>3}. {due}{who}{_see(evidence, said)}")
+        _quotes(evidence, said)
+
+
+def _voice(evidence: Evidence) -> str | None:
+    """Return who speaks, where that is more than the address below which the statement stands."""
+    if evidence.origin is None:
+        return evidence.by
+    return evidence.origin.source if evidence.origin.source != evidence.origin.address else None
+
+
+def _history(commitment: Commitment, said: Mapping[str, tuple[int, Mention]], zone: str) -> None:
+    if commitment.transitions:
+        _say("\nHistory")
+    for step in commitment.transitions:
+        day = f"{step.at.astimezone(ZoneInfo(zone)):%Y-%m-%d}"
+        facts = (day, *_step(step), _why(step, said))
+        _say("  " + "  ".join(fact for fact in facts if fact) + _see(step.evidence, said))
+        _quotes(step.evidence, said)
+
+
+def _step(step: Transition) -> tuple[str, ...]:
+    """Return what happened: the change, the state and the due where they moved, and what holds it back."""
+    state = f"{step.before.value} → {step.after.value}" if step.before is not step.after else ""
+    moved = f"{step.due_before or 'undated'} → {step.due_after or 'undated'}"
+    kept = "contradiction, kept" if step.contradiction else step.awaited
+    told = step.due_before == step.due_after or _RECKONED in step.rule
+    return step.change.value, state, "" if told else moved, kept
+
+
+def _why(step: Transition, said: Mapping[str, tuple[int, Mention]]) -> str:
+    """Return by which reckoning or for what reason a step counts, but no name of a pattern of dates."""
+    if step.rule in {evidence.quote for evidence in step.evidence}:
+        return ""
+    patterns = {said[each.mention][1].date_rule for each in step.evidence if each.mention in said}
+    if step.rule in patterns:
+        _, counted, base = step.rule.partition(_COUNTED)
+        return counted + base
+    return " ".join(_length(word) for word in step.rule.split(" "))
+
+
+def _length(word: str) -> str:
+    """Return a period in words, ``60 days`` for ``P60D``, and any other word as it is."""
+    try:
+        period = Period.parse(word)
+    except ValueError:
+        return word
+    years, months = divmod(period.months, 12)
+    days = "working day" if period.working else "day"
+    counts = ((years, "year"), (months, "month"), (period.days, days))
+    return " ".join(f"{count} {unit}{'' if count == 1 else 's'}" for count, unit in counts if count) or word
+
+
+def _see(evidence: Iterable[Evidence], said: Mapping[str, tuple[int, Mention]]) -> str:
+    """Return where the quotes of *evidence* stand among the statements."""
+    numbers = sorted({said[each.mention][0] for each in evidence if each.mention in said})
+    if not numbers:
+        return ""
+    return f"  (statement{'' if len(numbers) == 1 else 's'} {', '.join(map(str, numbers))})"
+
+
+def _quotes(evidence: Iterable[Evidence], said: Mapping[str, tuple[int, Mention]]) -> None:
+    """Print what is no statement: the word of a person, and what a text no longer says."""
+    for each in evidence:
+        if each.mention not in said:
+            where = f"decided by {each.by}" if each.origin is None else _origin(each.origin)
+            _say(f"      “{each.quote}”\n      {where}")
+
+
+def statements(mentions: Sequence[Mention], subject: str = "") -> None:
+    """Print what documents say about a commitment, with the numbers by which statements are named.
+
+    A document is named once above what it says, a quote once below all that was read in it. A statement tells of what
+    it is where that is not *subject*.
+    """
+    _say("\nStatements")
+    numbered = list(enumerate(mentions, 1))
+    for origin, told in groupby(numbered, key=lambda each: each[1].origin):
+        _say(f"  {_origin(origin)}")
+        for quote, read in groupby(told, key=lambda each: each[1].quote):
+            for number, mention in read:
+                _say(f"{number:5}. {_statement(mention, subject)}")
+            _say(f"       “{quote}”")
+
+
+def _statement(mention: Mention, subject: str) -> str:
+    named = mention.subject if mention.subject != subject else ""
+    facts = (says(mention), named or "", mention.speaker or "", f"cue: {mention.cue}")
+    return "  ".join(fact for fact in facts if fact)
+
+
+def says(mention: Mention) -> str:
+    """Return what a statement says: ``extended: 2023-03-18 → 2023-05-17``, ``expiry: 2023-03-18``."""
+    new = mention.due or (_length(str(mention.extension)) if mention.extension else None)
+    moved = f"{mention.old_due} → {new}" if mention.old_due else new
+    return f"{mention.change or mention.kind}: {moved or 'no date'}"
+
+
+def _origin(origin: Origin) -> str:
+    """Return where a text comes from; what has no other name than its address is named by it."""
+    where = "" if origin.address == origin.source else f", {origin.address}"
+    published = f"{origin.published} ({DATED_BY[origin.dated_by]})"
+    return f"{origin.source}, {published}{where}, read {origin.fetched_at:%Y-%m-%d %H:%M} UTC"
 
 
 def _told(history: History) -> None:
     """Print what people were told, each alert with the messages that carried it, and what they answered."""
-    console.print(plain("\nAlerts"))
+    _say("\nAlerts")
     for alert in history.alerts:
-        console.print(plain(f"  {alert.at:%Y-%m-%d %H:%M} UTC  {alert.reason.value}  {alert.severity.value}"))
+        _say(f"  {alert.at:%Y-%m-%d %H:%M} UTC  {_reason(alert.reason, alert.change)}  {alert.severity.value}")
         for outgoing in history.outgoing:
             sent = outgoing.notification
             if alert.fingerprint in sent.alerts:
-                console.print(
-                    plain(f"      {sent.receiver}: {outgoing.delivery.value}  {sent.id}  {outgoing.error}".rstrip())
-                )
+                _say(f"      {sent.receiver}: {outgoing.delivery.value}  {sent.id}  {outgoing.error}".rstrip())
     if not history.alerts:
-        console.print("  none")
+        _say("  none")
     for answer in history.acknowledged:
-        said = f"acknowledged by {answer.by}: {answer.reason.value}, term {answer.term}"
-        console.print(plain(f"  {answer.at:%Y-%m-%d %H:%M} UTC  {said}"))
+        said = f"acknowledged by {answer.by}: {_reason(answer.reason)}, term {answer.term}"
+        _say(f"  {answer.at:%Y-%m-%d %H:%M} UTC  {said}")
     if (snooze := history.snooze) is not None:
         past = ", past the due" if snooze.past_due else ""
         said = f"snoozed by {snooze.by} until {snooze.until:%Y-%m-%d %H:%M} UTC{past}"
-        console.print(plain(f"  {snooze.at:%Y-%m-%d %H:%M} UTC  {said}"))
+        _say(f"  {snooze.at:%Y-%m-%d %H:%M} UTC  {said}")
 
 
-def _step(transition: Transition, zone: str) -> None:
-    """Print a step of the history with its day in *zone*."""
-    moved = f"{transition.due_before} → {transition.due_after}" if transition.due_before != transition.due_after else ""
-    kept = "contradiction, kept" if transition.contradiction else transition.awaited
-    facts = (
-        f"{transition.at.astimezone(ZoneInfo(zone)):%Y-%m-%d}",
-        transition.change.value,
-        f"{transition.before.value} → {transition.after.value}",
-        moved,
-        transition.rule,
-        kept,
-    )
-    console.print(plain("  " + "  ".join(fact for fact in facts if fact)))
-    for evidence in transition.evidence:
-        _quote(evidence)
-
-
-def _quote(evidence: Evidence) -> None:
-    console.print(plain(f"      “{evidence.quote}”"))
-    if evidence.by:
-        console.print(plain(f"      decided by {evidence.by}"))
-    if evidence.origin:
-        origin = evidence.origin
-        console.print(
-            plain(
-                f"      {origin.source}, {origin.published} ({origin.dated_by.value}), {origin.address}, "
-                f"fetched {origin.fetched_at:%Y-%m-%d %H:%M} UTC"
-            )
-        )
-
-
-def statement_row(mention: Mention) -> dict[str, Any]:
-    """One statement for programs: what it says, in which words, and where it stands."""
-    moved = (
-        f"{mention.old_due} → {mention.due or mention.extension}"
-        if mention.old_due
-        else mention.due or mention.extension
-    )
-    says = f"{mention.change or mention.kind}: {moved or 'no date'}"
-    return {
-        "published": mention.origin.published.isoformat(),
-        "says": says,
-        "subject": mention.subject,
-        "cue": mention.cue,
-        "speaker": mention.speaker,
-        "source": mention.origin.source,
-        "address": mention.origin.address,
-        "quote": mention.quote,
-    }
-
-
-def _evidence_row(evidence: Evidence) -> dict[str, Any]:
-    origin = evidence.origin
-    where = (
-        {
-            "source": origin.source,
-            "address": origin.address,
-            "published": origin.published.isoformat(),
-            "dated_by": origin.dated_by.value,
-            "fetched_at": jsonl.zulu(origin.fetched_at),
-        }
-        if origin
-        else {"by": evidence.by}
-    )
-    return {"quote": evidence.quote} | where
-
-
-def story_rows(commitment: Commitment, history: History) -> dict[str, Any]:
-    """The same story for programs."""
-    transitions = [
-        {
-            "at": jsonl.zulu(each.at),
-            "change": each.change.value,
-            "before": each.before.value,
-            "after": each.after.value,
-            "due_before": str(each.due_before) if each.due_before else None,
-            "due_after": str(each.due_after) if each.due_after else None,
-            "contradiction": each.contradiction,
-            "awaited": each.awaited,
-            "rule": each.rule,
-            "evidence": [_evidence_row(evidence) for evidence in each.evidence],
-        }
-        for each in commitment.transitions
-    ]
-    outgoing = [
-        {
-            "id": each.notification.id,
-            "receiver": each.notification.receiver,
-            "delivery": each.delivery.value,
-            "error": each.error,
-        }
-        for each in history.outgoing
-    ]
-    return jsonl.commitment_row(commitment, {}) | {
-        "transitions": transitions,
-        "statements": [statement_row(mention) for mention in history.mentions],
-        "decisions": [_decision_row(decision) for decision in history.decisions],
-        "alerts": [jsonl.alert_row(alert) for alert in history.alerts],
-        "notifications": outgoing,
-        "acknowledged": [_answer_row(answer) for answer in history.acknowledged],
-        "snooze": _snooze_row(history.snooze) if history.snooze is not None else None,
-    }
-
-
-def _answer_row(answer: Answer) -> dict[str, Any]:
-    return {"at": jsonl.zulu(answer.at), "by": answer.by, "reason": answer.reason.value, "term": answer.term}
-
-
-def _snooze_row(snooze: Snooze) -> dict[str, Any]:
-    until = {"until": jsonl.zulu(snooze.until), "past_due": snooze.past_due}
-    return {"at": jsonl.zulu(snooze.at), "by": snooze.by} | until
-
-
-def _decision_row(decision: Decision) -> dict[str, Any]:
-    given = {"change": decision.change, "due": decision.due, "subject": decision.subject, "kind": decision.kind}
-    said = {
-        key: str(value) for key, value in (given | {"owner": decision.owner, "note": decision.note}).items() if value
-    }
-    return {"at": jsonl.zulu(decision.at), "by": decision.by, "action": decision.action.value} | said
-
-
-def status_rows(status: Status) -> dict[str, Any]:
-    """How the service is, for programs."""
-    return {
-        "sources": [
-            {
-                "watch": each.watch,
-                "source": each.source,
-                "last_read": jsonl.zulu(each.last_read) if each.last_read else None,
-                "last_ok": jsonl.zulu(each.last_ok) if each.last_ok else None,
-                "documents": each.documents,
-                "trouble": each.trouble.value if each.trouble is not None else None,
-                "faults": [str(fault) for fault in each.faults],
-            }
-            for each in status.sources
-        ],
-        "documents": status.documents,
-        "commitments": {state.value: count for state, count in status.states.items()},
-        "tentative": status.tentative,
-        "outbox": {
-            "waiting": dict(status.waiting),
-            "dead": dict(status.dead),
-            "failing": list(status.failing),
-            "oldest_waiting": jsonl.zulu(status.oldest_waiting) if status.oldest_waiting else None,
-        },
-        "ticks": {name: jsonl.zulu(last) for name, last in status.beats.items()},
-    }
-
-
-def status_table(status: Status, late: list[str], now: datetime, *, deaf: bool) -> None:
-    """How the service is, for people; *deaf*: there is no receiver left that takes anything."""
-    console.print(plain(f"service: {'not ticking: ' + ', '.join(late) if late else 'running'}"))
-    if deaf:
-        console.print(plain("no receiver takes anything: what is sent is given up (mended? monitor send-test)"))
-    states = ", ".join(f"{count} {state.value}" for state, count in sorted(status.states.items())) or "none"
-    console.print(plain(f"commitments: {states}; {status.tentative} tentative (monitor triage)"))
-    waiting = ", ".join(f"{count} for {name}" for name, count in status.waiting.items()) or "none"
-    dead = ", ".join(f"{count} for {name}" for name, count in status.dead.items()) or "none"
-    since = f" (oldest since {(now - status.oldest_waiting).total_seconds():.0f} s)" if status.oldest_waiting else ""
-    console.print(plain(f"outbox: waiting {waiting}{since}; given up {dead}"))
-    made = table("watch", "source", "documents", "last read (UTC)", "faults")
-    for each in status.sources:
-        cells = (
-            each.watch,
-            each.source,
-            each.documents,
-            f"{each.last_read:%Y-%m-%d %H:%M}" if each.last_read else "never",
-            len(each.faults) or "none",
-        )
-        made.add_row(*(plain(cell) for cell in cells))
-    console.print(made)
-    for each in status.sources:
-        if each.trouble is not None:
-            console.print(plain(f"  {each.source}: {each.trouble.value.removeprefix('source_')}"))
-        for fault in each.faults:
-            console.print(plain(f"  {fault}"))
+def _reason(reason: Reason, change: Change | None = None) -> str:
+    said = reason.value.replace("_", " ")
+    return f"{said}: {change.value}" if reason is Reason.CHANGED and change is not None else said

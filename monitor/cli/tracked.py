@@ -66,8 +66,9 @@ def triage(
 
 def show(commitment: Id, config: Config = FOLDER, now: Now = None, json: Json = False) -> None:
     """Tell the whole story of a commitment, with every quote."""
+    from monitor.cli.records import story_rows
     from monitor.cli.show import print_json
-    from monitor.cli.story import story, story_rows
+    from monitor.cli.story import story
     from monitor.track import advance
 
     app = opened(config)

@@ -108,9 +108,9 @@ def test_the_story_tells_the_messages_of_each_alert_and_who_has_answered(desk: D
     desk("snooze", lease, "--until", "2023-03-17", "--past-due", "--now", "2023-03-13", "--by", "bob")
     told = [line.strip() for line in desk("show", lease, *NOW[:2]).partition("Alerts")[2].splitlines()[1:]]
     assert told == [
-        "2023-03-10 22:00 UTC  lead_time  info",
+        "2023-03-10 22:00 UTC  lead time  info",
         f"console: sent  {sent['id']}",
-        "2023-03-12 10:00 UTC  acknowledged by ann: lead_time, term 1",
+        "2023-03-12 10:00 UTC  acknowledged by ann: lead time, term 1",
         "2023-03-13 12:00 UTC  snoozed by bob until 2023-03-17 12:00 UTC, past the due",
     ]
     story = desk.rows("show", lease)
