@@ -105,15 +105,17 @@ def run_scenario(scenario: Scenario) -> Iterator[Row]:
             }
 
 
-def run_watches(settings: Settings, arrivals: Sequence[Arrival], first: date, last: date) -> Iterator[Alert]:
-    """Yield the alerts that the watch lists would have sent from *first* to *last* (23:59 in each watch's zone)."""
+def run_watches(settings: Settings, arrivals: Sequence[Arrival], first: date, last: date) -> list[Alert]:
+    """Return what the watch lists would have sent from *first* to *last* (23:59 in each watch's zone), by its time."""
+    told: list[Alert] = []
     for watch in settings.watches:
         mine = [arrival for arrival in arrivals if arrival.watch.watch == watch.watch]
         alone = Settings(database="sqlite://", watches=(watch,), receivers=())
         with Rehearsal(alone, mine) as rehearsal:
             start = datetime.combine(first, time(), ZoneInfo(watch.zone))
             rehearsal.start(start)
-            yield from (alert for alert in rehearsal.advance(last_minute(last, watch.zone)) if alert.at >= start)
+            told += (alert for alert in rehearsal.advance(last_minute(last, watch.zone)) if alert.at >= start)
+    return sorted(told, key=lambda alert: alert.at)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -228,4 +228,4 @@ def _alerts(app: "App", settings: "Settings", days: "tuple[date, date]") -> "lis
         for watch in settings.watches
         for document in app.store.documents(watch.watch)
     ]
-    return list(run_watches(settings, arrivals, *days))
+    return run_watches(settings, arrivals, *days)

@@ -28,7 +28,7 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-
 console = Console(
     highlight=False, soft_wrap=False, width=None if sys.stdout.isatty() or "COLUMNS" in os.environ else PIPED
 )
-ALERT_HEADINGS = ("at (UTC)", "severity", "reason", "due", "subject", "remarks")
+ALERT_HEADINGS = ("at (UTC)", "severity", "reason", "due", "watch", "subject", "remarks")
 
 
 def print_json(value: Any) -> None:
@@ -53,6 +53,17 @@ def table(*headings: str) -> Table:
     return made
 
 
+def _print_of_watches(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    """Print a table; its column *watch* only where that tells rows apart."""
+    watch = headings.index("watch")
+    several = len({row[watch] for row in rows}) > 1
+    shown = [column for column in range(len(headings)) if several or column != watch]
+    made = table(*(headings[column] for column in shown))
+    for row in rows:
+        made.add_row(*(plain(row[column]) for column in shown))
+    console.print(made)
+
+
 def plain(text: object) -> Text:
     """Return text that rich does not read as markup, and a terminal not as a command."""
     return Text("" if text is None else _UNPRINTABLE.sub("", str(text)))
@@ -75,7 +86,9 @@ def remarks(commitment: Commitment) -> str:
         if commitment.disputed
         else ""
     )
-    return "; ".join(each for each in (act_by, disputed, provisional, commitment.awaited, commitment.doubt) if each)
+    stray = "" if commitment.watched else "not followed"
+    said = (act_by, disputed, provisional, commitment.awaited, commitment.doubt, stray)
+    return "; ".join(each for each in said if each)
 
 
 def commitments_table(rows: Sequence[Commitment], now: datetime, zone_of: Callable[[str], str]) -> None:
@@ -83,19 +96,20 @@ def commitments_table(rows: Sequence[Commitment], now: datetime, zone_of: Callab
     if not rows:
         console.print("nothing is due")
         return
-    made = table("id", "due", "days", "state", "kind", "subject", "remarks")
-    for row in rows:
-        cells = (
+    cells = [
+        (
             row.id[:ID_SHOWN],
             row.due or "undated",
             days_left(row, now, zone_of(row.watch)),
             row.state.value,
             row.kind.value,
+            row.watch,
             row.subject,
             remarks(row),
         )
-        made.add_row(*(plain(cell) for cell in cells))
-    console.print(made)
+        for row in rows
+    ]
+    _print_of_watches(("id", "due", "days", "state", "kind", "watch", "subject", "remarks"), cells)
 
 
 def triage_table(rows: Sequence[Commitment], now: datetime, zone_of: Callable[[str], str]) -> None:
@@ -103,9 +117,12 @@ def triage_table(rows: Sequence[Commitment], now: datetime, zone_of: Callable[[s
     if not rows:
         console.print("nothing waits for a decision")
         return
+    several = len({row.watch for row in rows}) > 1
     for row in rows:
         left = days_left(row, now, zone_of(row.watch))
-        console.print(plain(f"{row.id[:ID_SHOWN]}  {row.due or 'undated'}  {left}  {row.kind.value}  {row.subject}"))
+        watch = f"  (watch: {row.watch})" if several else ""
+        what = f"{row.kind.value}  {row.subject}{watch}"
+        console.print(plain(f"{row.id[:ID_SHOWN]}  {row.due or 'undated'}  {left}  {what}"))
         sure = "" if row.doubt.startswith("confidence ") else f" (confidence {row.confidence:.2f})"
         console.print(plain(f"    doubt: {row.doubt}{sure}"))
         for evidence in row.evidence[:1]:
@@ -118,10 +135,7 @@ def alerts_table(alerts: Sequence[Alert]) -> None:
     if not alerts:
         console.print("no alert")
         return
-    made = table(*ALERT_HEADINGS)
-    for alert in alerts:
-        made.add_row(*(plain(cell) for cell in _alert_cells(alert)))
-    console.print(made)
+    _print_of_watches(ALERT_HEADINGS, [_alert_cells(alert) for alert in alerts])
 
 
 def differences_table(alerts: Sequence[tuple[bool, Alert]], one: str, other: str) -> None:
@@ -129,10 +143,8 @@ def differences_table(alerts: Sequence[tuple[bool, Alert]], one: str, other: str
     if not alerts:
         console.print(plain(f"{one} and {other} send the same alerts"))
         return
-    made = table("", *ALERT_HEADINGS)
-    for is_other, alert in alerts:
-        made.add_row(*(plain(cell) for cell in ("+" if is_other else "−", *_alert_cells(alert))))
-    console.print(made)
+    rows = [("+" if is_other else "−", *_alert_cells(alert)) for is_other, alert in alerts]
+    _print_of_watches(("", *ALERT_HEADINGS), rows)
     more = sum(is_other for is_other, _ in alerts)
     console.print(plain(f"\n− {len(alerts) - more} only with {one} · + {more} only with {other}"))
 
@@ -143,6 +155,7 @@ def _alert_cells(alert: Alert) -> tuple[object, ...]:
         alert.severity.value,
         alert.reason.value,
         alert.due,
+        alert.watch,
         alert.subject,
         "in the summary" if alert.summary else _gist(alert),
     )
