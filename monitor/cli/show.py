@@ -16,7 +16,7 @@ from rich.table import Table
 from rich.text import Text
 
 from monitor.extract import Explanation, subject_in_words
-from monitor.model import Alert, Commitment, Mention, Reason
+from monitor.model import MOVES, OPEN, Alert, Change, Commitment, Mention, Reason
 
 PIPED = 160
 """Columns of what is read by a program or a file, where nobody says how wide it may be."""
@@ -28,6 +28,7 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-
 console = Console(
     highlight=False, soft_wrap=False, width=None if sys.stdout.isatty() or "COLUMNS" in os.environ else PIPED
 )
+_BY_A_PERSON = {Change.CONFIRM: "moved", Change.CORRECT: "corrected"}
 ALERT_HEADINGS = ("at (UTC)", "severity", "reason", "due", "watch", "subject", "remarks")
 
 
@@ -87,8 +88,18 @@ def remarks(commitment: Commitment) -> str:
         else ""
     )
     stray = "" if commitment.watched else "not followed"
-    said = (act_by, disputed, provisional, commitment.awaited, commitment.doubt, stray)
+    said = (act_by, _moved(commitment), disputed, provisional, commitment.awaited, commitment.doubt, stray)
     return "; ".join(each for each in said if each)
+
+
+def _moved(commitment: Commitment) -> str:
+    """``postponed from 2023-03-12``: how an open commitment came to its present due, where it had another one."""
+    moves = [step for step in commitment.transitions if step.due_before != step.due_after and not step.contradiction]
+    before = next((step.due_before for step in reversed(moves) if step.due_before is not None), None)
+    if commitment.state not in OPEN or before in (None, commitment.due):
+        return ""
+    how = moves[-1].change.value if moves[-1].change in MOVES else _BY_A_PERSON.get(moves[-1].change)
+    return f"{how} from {before}" if how else ""
 
 
 def commitments_table(rows: Sequence[Commitment], now: datetime, zone_of: Callable[[str], str]) -> None:
