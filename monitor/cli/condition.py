@@ -5,6 +5,7 @@ from typing import Any
 
 from monitor import jsonl
 from monitor.cli.show import console, plain, table
+from monitor.model import OPEN, State
 from monitor.store import Status
 
 
@@ -25,6 +26,7 @@ def status_rows(status: Status) -> dict[str, Any]:
         ],
         "documents": status.documents,
         "commitments": {state.value: count for state, count in status.states.items()},
+        "not_followed": status.stray,
         "tentative": status.tentative,
         "outbox": {
             "waiting": dict(status.waiting),
@@ -38,11 +40,10 @@ def status_rows(status: Status) -> dict[str, Any]:
 
 def status_table(status: Status, late: list[str], now: datetime, *, deaf: bool) -> None:
     """Print how the service is, for people; *deaf*: there is no receiver left that takes anything."""
-    console.print(plain(f"service: {'not ticking: ' + ', '.join(late) if late else 'running'}"))
+    console.print(plain(f"service: {_running(status, late)}"))
     if deaf:
         console.print(plain("no receiver takes anything: what is sent is given up (mended? monitor send-test)"))
-    states = ", ".join(f"{count} {state.value}" for state, count in sorted(status.states.items())) or "none"
-    console.print(plain(f"commitments: {states}; {status.tentative} tentative (monitor triage)"))
+    console.print(plain(f"commitments: {_counted(status)}"))
     waiting = ", ".join(f"{count} for {name}" for name, count in status.waiting.items()) or "none"
     dead = ", ".join(f"{count} for {name}" for name, count in status.dead.items()) or "none"
     since = f" (oldest since {(now - status.oldest_waiting).total_seconds():.0f} s)" if status.oldest_waiting else ""
@@ -63,3 +64,23 @@ def status_table(status: Status, late: list[str], now: datetime, *, deaf: bool) 
             console.print(plain(f"  {each.source}: {each.trouble.value.removeprefix('source_')}"))
         for fault in each.faults:
             console.print(plain(f"  {fault}"))
+
+
+def _running(status: Status, late: list[str]) -> str:
+    if not status.beats:
+        return "not running (monitor run starts it)"
+    return f"not ticking: {', '.join(late)}" if late else "running"
+
+
+def _counted(status: Status) -> str:
+    """Say how many commitments there are, by the commands that list them."""
+
+    def listed(states: frozenset[State]) -> str:
+        found = [state for state in State if state in states and state in status.states]
+        return ", ".join(f"{status.states[state]} {state.value}" for state in found)
+
+    stray = f"{status.stray} not followed" if status.stray else ""
+    hidden = ", ".join(each for each in (listed(frozenset(State) - OPEN), stray) if each)
+    due = f"{listed(OPEN) or 'none'} (monitor due)"
+    waiting = f"{status.tentative} tentative (monitor triage)"
+    return "; ".join(each for each in (due, f"{hidden} (monitor due --all)" if hidden else "", waiting) if each)

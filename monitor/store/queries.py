@@ -123,12 +123,14 @@ class Queries:
         """Return how the service is at *now*."""
         commitments, outbox = schema.commitments, schema.notifications.c
         waits_for_a_person = commitments.c.tentative.is_(True) & commitments.c.state.in_(list(OPEN))
+        sure, followed = commitments.c.tentative.is_(False), commitments.c.watched.is_(True)
         with self._reading() as connection:
             beats = connection.execute(select(schema.beats.c.name, schema.beats.c.at))
             return Status(
                 sources=_sources(connection),
                 documents=_count(connection, schema.documents),
-                states=_counts(connection, commitments.c.state, commitments.c.tentative.is_(False)),
+                states=_counts(connection, commitments.c.state, sure & followed),
+                stray=_count(connection, commitments, sure, ~followed),
                 tentative=_count(connection, commitments, waits_for_a_person),
                 waiting=_counts(connection, outbox.receiver, outbox.settled_at.is_(None)),
                 dead=_counts(connection, outbox.receiver, outbox.delivery == Delivery.DEAD),

@@ -59,7 +59,8 @@ class History:
 class Status:
     """How the service is.
 
-    *states* counts the commitments that nobody must accept, *tentative* the open ones that wait for it.
+    *states* counts the commitments that are followed and that nobody must accept, *stray* those that no watch names,
+    *tentative* the open ones that wait for a person, named or not.
     *waiting* and *dead* count notifications by receiver; *failing* are the receivers for which the last notification
     that was settled (a test message that arrived is one) is dead. *oldest_waiting* is since when the oldest one that
     could go out is waiting. *beats* is when each tick of a running service last finished.
@@ -68,6 +69,7 @@ class Status:
     sources: tuple[SourceStatus, ...]
     documents: int
     states: Mapping[State, int]
+    stray: int
     tentative: int
     waiting: Mapping[str, int]
     dead: Mapping[str, int]

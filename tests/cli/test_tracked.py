@@ -153,9 +153,23 @@ def test_status_tells_how_things_are(desk: Desk) -> None:
     tell(desk, "The Quay lease expires on 18 March 2023.\n")
     desk("run", "--once", "--now", "2023-03-09")
     shown = desk.fails("status", "--now", "2023-03-09")
-    assert "not ticking" in shown
-    assert "1 pending" in shown
+    assert "service: not running (monitor run starts it)" in shown
+    assert "commitments: 1 pending (monitor due); 0 tentative (monitor triage)" in shown
     assert datetime.fromisoformat("2023-03-09").date().isoformat() in shown
+
+
+def test_the_status_counts_what_is_listed_and_where(tmp_path: Path) -> None:
+    desk = furnish(tmp_path, "{watch: Quay lease, sources: [{files: 'inbox/*.txt'}]}\n")
+    empty = "commitments: none (monitor due); 0 tentative (monitor triage)"
+    assert empty in desk.fails("status", *NOW[:2])
+    tell(desk, "The Quay lease expires on 18 March 2023. The Zebra permit is valid until 16 March 2023.\n")
+    shown = "commitments: 1 pending (monitor due); 1 not followed (monitor due --all); 0 tentative (monitor triage)"
+    assert shown in " ".join(desk.fails("status", *NOW[:2]).split())
+    desk("dismiss", only(desk, "due", *NOW[:2])["id"], *NOW)
+    shown = "none (monitor due); 1 dismissed, 1 not followed (monitor due --all); 0 tentative (monitor triage)"
+    assert shown in " ".join(desk.fails("status", *NOW[:2]).split())
+    rows = json.loads(desk.fails("status", "--json", *NOW[:2]))
+    assert (rows["commitments"], rows["not_followed"]) == ({"dismissed": 1}, 1)
 
 
 @pytest.mark.parametrize(
@@ -178,6 +192,9 @@ def test_a_service_is_late_by_what_each_of_its_ticks_may_take(
     command = ("status", "--json", "--now", "2023-03-08")
     status = json.loads(desk.fails(*command) if late else desk(*command))
     assert (status["healthy"], status["late"]) == (not late, late)
+    said = {"": "running", "daemon": "not running (monitor run starts it)"}
+    shown = desk.fails("status", *command[2:]) if late else desk("status", *command[2:])
+    assert f"service: {said.get(','.join(late), 'not ticking: ' + ','.join(late))}\n" in shown
 
 
 BUOY = (

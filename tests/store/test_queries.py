@@ -142,7 +142,7 @@ def test_alerts_come_in_the_order_of_their_creation_from_any_point_on(store: Sto
 
 def test_the_status_of_an_empty_store_is_empty(store: Store) -> None:
     status = store.status(NOW)
-    assert (status.sources, status.documents, status.states, status.tentative) == ((), 0, {}, 0)
+    assert (status.sources, status.documents, status.states, status.stray, status.tentative) == ((), 0, {}, 0, 0)
     assert (status.waiting, status.dead, status.oldest_waiting, status.beats) == ({}, {}, None, {})
 
 
@@ -151,8 +151,11 @@ def test_the_status_counts_what_is_tracked(tracked: Store) -> None:
     read(tracked, "d1", watch="other")
     status = tracked.status(NOW)
     assert status.documents == 2
-    assert status.states == {State.PENDING: 4, State.EXPIRED: 1}
-    assert status.tentative == 1
+    assert status.states == {State.PENDING: 3, State.EXPIRED: 1}
+    assert (status.stray, status.tentative) == (1, 1)
+    assert sum(status.states[state] for state in OPEN if state in status.states) == len(
+        tracked.commitments(states=OPEN, tentative=False, watched=True)
+    )
 
 
 def test_the_status_counts_what_waits_and_what_is_dead(store: Store) -> None:
