@@ -120,8 +120,21 @@ def test_hostile_text_adds_no_header_and_no_markup_to_mail(mail: tuple[Mailbox, 
     assert "até 18 março" in part(message, "plain")
     for text in (message["Subject"], part(message, "plain"), part(message, "html")):
         assert "<!channel>" not in text
-        assert "@everyone" not in text
         assert "<script" not in text
+
+
+def test_an_address_can_be_copied_from_mail_and_from_the_console(
+    mail: tuple[Mailbox, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    box, url = mail
+    made = hostile()
+    receiver(url).send(made)
+    receiver("console://").send(made)
+    (message,) = box.messages
+    assert message["Subject"] == made.title
+    for text in (part(message, "plain"), part(message, "html"), capsys.readouterr().out):
+        assert "victim@example.org" in text
+        assert "＠" not in text
 
 
 def test_a_line_end_in_a_title_ends_no_header(mail: tuple[Mailbox, str]) -> None:
@@ -184,6 +197,15 @@ def test_a_webhook_gets_the_plain_text_and_the_id_in_a_header_and_a_field(hook: 
     )
     assert hook.headers[0]["X-Alert-ID"] == "a1b2c3d4e5f6"
     assert post["type"] == "warning"
+
+
+def test_behind_a_webhook_nobody_is_called(hook: Hook) -> None:
+    receiver(hook.url).send(hostile())
+    (post,) = hook.posts
+    for text in (post["title"], post["message"]):
+        assert "@" not in text
+        assert "＠everyone" in text
+    assert "victim＠example.org" in post["message"]
 
 
 def test_a_webhook_keeps_its_own_headers_and_parameters(hook: Hook) -> None:

@@ -1,21 +1,21 @@
 """Text from outside made harmless for every channel that may carry it.
 
-Source text is untrusted: it may call a whole channel (``<!channel>``, ``@everyone``), hide or turn its letters, break a
-header, or dress up a link. What could do that is replaced by signs that look alike and do nothing: an invisible sign
-between ``@`` and the name would not do, Discord sees through it.
+Source text is untrusted: it may call a whole channel (``<!channel>``), hide or turn its letters, break a header, or
+dress up a link. What could do that is replaced by signs that look alike and do nothing. ``@`` stays: where it calls
+people (``@everyone``) and where it only belongs to an address that is copied, the receiver knows (``monitor.notify``).
 """
 
 import re
 import unicodedata
 
-_LOOKALIKES = str.maketrans({"<": "‹", ">": "›", "@": "＠"})
+_LOOKALIKES = str.maketrans({"<": "‹", ">": "›"})
 _MARKDOWN_LINK = re.compile(r"\]\s*(?=[(\[])")
 _ENCODED = {"<": "%3C", ">": "%3E", "@": "%40", "|": "%7C", "`": "%60", "*": "%2A", '"': "%22", "\\": "%5C"}
 _ADDRESS = re.compile(r"https?://[^/\s]+\S*", re.IGNORECASE)
 
 
 def harmless(text: str) -> str:
-    """Return *text* as one line in which nothing is a mention, markup, a link in disguise, hidden or turned."""
+    """Return *text* as one line in which nothing is markup, a link in disguise, hidden or turned."""
     line = " ".join(visible(text).split())
     return _MARKDOWN_LINK.sub("] ", line.translate(_LOOKALIKES))
 

@@ -13,10 +13,10 @@ from monitor.alerting.harmless import cut, harmless, link
     ("hostile", "shown"),
     [
         ("<!channel> the permit expires", "‹!channel› the permit expires"),
-        ("<!here|here> <@U024BE7LH> <#C024BE7LR>", "‹!here|here› ‹＠U024BE7LH› ‹#C024BE7LR›"),
-        ("@everyone @here @channel @all", "＠everyone ＠here ＠channel ＠all"),
-        ("x@everyone", "x＠everyone"),
-        ("@\u200beveryone @\u2060here", "＠everyone ＠here"),
+        ("<!here|here> <@U024BE7LH> <#C024BE7LR>", "‹!here|here› ‹@U024BE7LH› ‹#C024BE7LR›"),
+        ("@everyone @here @channel @all", "@everyone @here @channel @all"),
+        ("write to desk@example.org", "write to desk@example.org"),
+        ("@\u200beveryone @\u2060here", "@everyone @here"),
         ("<script>alert(1)</script>", "‹script›alert(1)‹/script›"),
         ("<img src=x onerror=alert(1)>", "‹img src=x onerror=alert(1)›"),
         ("[the bank](https://evil.example)", "[the bank] (https://evil.example)"),
@@ -24,7 +24,7 @@ from monitor.alerting.harmless import cut, harmless, link
         ("[the bank] [1]", "[the bank] [1]"),
         ("[the bank][1]", "[the bank] [1]"),
         ("<https://evil.example|the bank>", "‹https://evil.example|the bank›"),
-        ("expires\r\nBcc: victim@example.org", "expires Bcc: victim＠example.org"),
+        ("expires\r\nBcc: victim@example.org", "expires Bcc: victim@example.org"),
         ("a\tb\x00c\x1b[31md\x85e\u2028f\u2029g", "a b c [31md e f g"),
         ("safe \u202etxt.exe\u202c \u2066x\u2069", "safe txt.exe x"),
         ("in\u200bvis\u200dible\ufeff\u00ad", "invisible"),
@@ -44,7 +44,7 @@ def test_what_could_do_something_is_replaced_by_what_looks_alike(hostile: str, s
 @given(st.text())
 def test_no_text_becomes_more_than_one_line_or_keeps_a_sign_that_acts(text: str) -> None:
     shown = harmless(text)
-    assert not set(shown) & set("<>@\n\r")
+    assert not set(shown) & set("<>\n\r")
     assert "](" not in shown
     assert not {unicodedata.category(sign) for sign in shown} & {"Cc", "Cf", "Cs", "Zl", "Zp"}
     assert harmless(shown) == shown
