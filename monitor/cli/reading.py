@@ -51,12 +51,13 @@ def extract(
     explain: Annotated[
         bool,
         typer.Option(
-            "--explain", help="Name the cue and the rules behind each result, and why the other dates were not used."
+            "--explain",
+            help="Name the cue and the rules behind each result, and why the other dates were not used; "
+            "with --watch also what it would follow.",
         ),
     ] = False,
 ) -> None:
     """Find the commitments and changes in one document (or in many, with --jsonl)."""
-    from monitor import extract as room
     from monitor.clock import clock
 
     today = clock().date()
@@ -66,15 +67,29 @@ def extract(
     if jsonl:
         _extract_lines(today, wanted)
         return
-    from monitor.cli.show import explanation, findings, print_json
+    from monitor.cli.show import findings, print_json
 
     document = _document(file, published, lang, today)
     if explain:
-        explanation(room.explain(document, names, phrases), as_json=json)
+        _explain(document, reader, as_json=json)
     elif json:
         print_json(_result(document, str(file), wanted))
     else:
         findings(_result(document, str(file), wanted))
+
+
+def _explain(document: "Document", reader: "Watch | None", *, as_json: bool) -> None:
+    """Print what each result rests on, and with a watch what it would follow."""
+    from monitor import extract as room
+    from monitor.cli.explained import explanation, outcome_rows
+
+    if reader is None:
+        explanation(room.explain(document), None, "", as_json=as_json)
+        return
+    names, phrases = reader.followed, reader.phrases
+    told = room.explain(document, names, phrases)
+    said = room.extract(document, names, phrases, anything=True) if reader.follows_anything else told.mentions
+    explanation(told, outcome_rows(said, reader), reader.watch, as_json=as_json)
 
 
 def _watched(config: Path, name: str) -> "Watch":

@@ -15,8 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from rich.table import Table
 from rich.text import Text
 
-from monitor.extract import Explanation, subject_in_words
-from monitor.model import MOVES, OPEN, Alert, Change, Commitment, Mention, Reason
+from monitor.model import MOVES, OPEN, Alert, Change, Commitment, Reason
 
 PIPED = 160
 """Columns of what is read by a program or a file, where nobody says how wide it may be."""
@@ -177,75 +176,6 @@ def _gist(alert: Alert) -> str:
         return alert.occurrence if alert.reason is Reason.LEAD_TIME else ""
     moved = f": {alert.due_before} → {alert.due or 'no date'}" if alert.due_before is not None else ""
     return f"{alert.change.value}{moved}"
-
-
-def explanation(told: Explanation, *, as_json: bool) -> None:
-    """Print what made each result, and why the other dates were not used."""
-    results = [_result_row(each, told.reasons(each)) for each in told.mentions]
-    unused = [
-        {
-            "text": each.timex.text,
-            "start": each.timex.start,
-            "end": each.timex.end,
-            "context": each.context,
-            "rule": each.timex.rule,
-            "value": each.timex.value,
-            "why": each.why,
-        }
-        for each in told.unused
-    ]
-    if as_json:
-        print_json({"results": results, "unused": unused})
-        return
-    for result in results:
-        _result(result)
-    for other in unused:
-        read_as = f"{other['value']}, {other['rule']}"
-        console.print(plain(f"not used: {other['text']} ({read_as}): {other['why']}"))
-        if other["context"] != other["text"]:
-            console.print(plain(f"    in “{other['context']}”"))
-    if not results and not unused:
-        console.print("no commitment found, and nothing that names a time")
-
-
-def _result_row(mention: Mention, reasons: Sequence[str]) -> dict[str, Any]:
-    """What made one result, for programs."""
-    return {
-        "quote": mention.quote,
-        "start": mention.start,
-        "end": mention.end,
-        "subject": mention.called,
-        "subject rule": subject_in_words(mention.subject_rule),
-        "kind": mention.kind.value,
-        "change": mention.change.value if mention.change else None,
-        "due": str(mention.due) if mention.due else None,
-        "old due": str(mention.old_due) if mention.old_due else None,
-        "by": mention.obligor,
-        "date": mention.date_text,
-        "date rule": mention.date_rule,
-        "cue": mention.cue,
-        "confidence": round(mention.confidence, 2),
-        "doubt": mention.doubt,
-        "weighed": "; ".join(reasons),
-    }
-
-
-def _result(row: dict[str, Any]) -> None:
-    """Print what made one result: what it is, and in a line each its cue, date rule and subject rule."""
-    moved = f"{row['old due']} → {row['due'] or 'no date'}" if row["old due"] else row["due"] or "no date"
-    by = f"by {row['by']}" if row["by"] else ""
-    first = (row["change"] or row["kind"], moved, row["subject"], by)
-    console.print(plain(f"“{row['quote']}”"))
-    console.print(plain("    " + "  ".join(each for each in first if each)))
-    for name, said, rule in (
-        ("cue", row["cue"], f"confidence {row['confidence']:.2f}"),
-        ("date", f"“{row['date']}”" if row["date"] else "", row["date rule"]),
-        ("subject", row["subject"], row["subject rule"]),
-        ("doubt", row["doubt"], ""),
-        ("weighed most", row["weighed"], ""),
-    ):
-        if said:
-            console.print(plain(f"    {name}: {said}" + (f" ({rule})" if rule else "")))
 
 
 def findings(result: dict[str, Any]) -> None:
