@@ -32,9 +32,9 @@ class Explanation:
     grounds: Mapping[str, Ground]
 
     def reasons(self, mention: Mention) -> list[str]:
-        """Return the features that spoke most strongly for *mention*; none where a rule alone made it."""
+        """Return the features that spoke most strongly for *mention*, each once; none where a rule alone made it."""
         ground = self.grounds.get(_sign(mention))
-        return [in_words(each) for each in ground.reasons()] if ground else []
+        return _once([each.split("&") for each in ground.reasons()]) if ground else []
 
 
 def account(
@@ -56,6 +56,19 @@ def account(
         if not _used(each, used)
     ]
     return Explanation(mentions=tuple(mentions), unused=tuple(rest), grounds=grounds)
+
+
+def _once(features: Sequence[Sequence[str]]) -> list[str]:
+    """Say features, of which some have several parts, so that none repeats what another says, or says more exactly."""
+    phrases = [[in_words(part) for part in parts] for parts in features]
+    said = {phrase for each in phrases for phrase in each}
+    told = {phrase for phrase in said if any(other.startswith(f"{phrase}, ") for other in said)}
+    reasons = []
+    for each in phrases:
+        fresh = [phrase for phrase in dict.fromkeys(each) if phrase not in told]
+        told.update(fresh)
+        reasons += [" and ".join(fresh)] if fresh else []
+    return reasons
 
 
 def _around(text: str, timex: Timex) -> str:

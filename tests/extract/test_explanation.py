@@ -38,6 +38,23 @@ def test_every_result_names_its_cue_its_date_rule_and_its_subject_rule(annotated
         assert all("=" not in reason and "&" not in reason for reason in told.reasons(each))
 
 
+@pytest.mark.parametrize("annotated", CORPUS[4::18], ids=lambda each: each.document.origin.source)
+def test_what_weighed_most_is_said_once(annotated: Annotated) -> None:
+    told = explain(annotated.document)
+    for each in told.mentions:
+        phrases = [phrase for reason in told.reasons(each) for phrase in reason.split(" and ")]
+        assert len(phrases) == len(set(phrases)), phrases
+        assert not [one for one in phrases for other in phrases if other.startswith(f"{one}, ")], phrases
+
+
+def test_a_reason_that_is_told_more_exactly_beside_it_is_left_out() -> None:
+    told = explain(document("The grain deal was extended until 17 May 2023, the port said on 18 March 2023."))
+    (change,) = (each for each in told.mentions if each.change is not None)
+    reasons = "; ".join(told.reasons(change))
+    assert reasons.count("words for “extended”") == 1, reasons
+    assert "words for “extended”, told as done" in reasons
+
+
 def test_a_length_of_time_that_gives_a_date_says_from_which_day_it_counts() -> None:
     told = explain(document(TEXT))
     change = next(each for each in told.mentions if each.change is not None)
