@@ -2,24 +2,20 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from pathlib import Path
 
-from monitor import following, pipeline
+from monitor import following, pipeline, stating
+from monitor.base import Base
 from monitor.config import fingerprint, load
-from monitor.model import SourceStatus, digest
+from monitor.model import digest
 from monitor.notify import open_receivers, url_fault
-from monitor.policy import Settings, SourceSpec, Watch
+from monitor.policy import SourceSpec, Watch
 from monitor.ports import Receiver, Source
 from monitor.sources import open_source
-from monitor.store import Status, Store, open_store
-
-
-def read_settings(folder: Path) -> Settings:
-    """Read and check the configuration; raises ConfigError with every fault."""
-    return load(folder, os.environ, url_fault)
+from monitor.store import Store, open_store
 
 
 @cache
@@ -31,22 +27,11 @@ def tracking_rules() -> str:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class App:
-    """A checked configuration, the open store and the receivers."""
+class App(Base):
+    """A checked configuration, the open store, the sources and the receivers."""
 
-    folder: Path
-    settings: Settings
     version: str
-    store: Store
     receivers: dict[str, Receiver]
-
-    def watch(self, name: str) -> Watch:
-        """Return the watch of that name; for one that is no longer configured, one that only bears its name."""
-        return self.settings.watch(name) or Watch(watch=name)
-
-    def zone_of(self, watch: str) -> str:
-        """Return the IANA zone in which the days of a watch end."""
-        return self.watch(watch).zone
 
     def sources(self) -> Iterator[tuple[Watch, SourceSpec, Source]]:
         """Yield every configured source with its watch, in the order of the files."""
@@ -59,7 +44,7 @@ class App:
         following.forget(self.store, [watch.watch for watch in self.settings.watches])
         for watch in self.settings.watches:
             following.reconfigure(self.store, watch, digest(watch, tracking_rules()), now)
-            following.restate(self.store, watch, now)
+            stating.restate(self.store, watch, now)
 
     def rethink(self, now: datetime) -> None:
         """Derive everything again: what the calendar did by a clock that was ahead is taken back."""
@@ -77,14 +62,6 @@ class App:
             if only in (None, watch.watch)
         ]
         return total(results)
-
-    def status(self, now: datetime) -> Status:
-        """Return how the service is at *now*, with every source that is configured, read or not, and no other."""
-        state = self.store.status(now)
-        read = {(each.watch, each.source): each for each in state.sources}
-        wanted = dict.fromkeys((watch.watch, source.name) for watch, _, source in self.sources())
-        listed = (read.get(each) or SourceStatus(watch=each[0], source=each[1]) for each in wanted)
-        return replace(state, sources=tuple(listed))
 
     def tell(self, now: datetime) -> None:
         """Let the calendar act, put what follows in the outbox, and send what waits there."""
@@ -109,7 +86,7 @@ def open_app(folder: Path, store: Store | None = None) -> App:
     Raises ConfigError with every fault, StoreError where the database refuses.
     """
     version = fingerprint(folder)
-    settings = read_settings(folder)
+    settings = load(folder, os.environ, url_fault)
     return App(
         folder=folder,
         settings=settings,

@@ -20,7 +20,7 @@ import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.base import BaseTrigger
 
-from monitor import following, logs, pipeline
+from monitor import logs, pipeline, stating
 from monitor.app import App, open_app
 from monitor.clock import clock
 from monitor.config import fingerprint
@@ -129,7 +129,7 @@ class Daemon:
         now = clock()
         for watch in self._app.settings.watches:
             if any(known.repeat for known in watch.known):
-                following.restate(self._app.store, watch, now)
+                stating.restate(self._app.store, watch, now)
         pipeline.review(self._app.store, self._app.settings, now)
         pipeline.dispatch(self._app.store, self._app.settings, now)
 

@@ -1,14 +1,14 @@
 """What follows from what is said: mentions are kept, and the commitments that they touch are derived again.
 
-Whoever says it, a document, the watch list itself or a person: each call is one short transaction, or a part of one.
+Whoever says it, a document, the watch list itself (see :mod:`monitor.stating`) or a person: each call is one short
+transaction, or a part of one.
 """
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from monitor.extract import occurrences, series, state
 from monitor.model import Commitment, Decision, Document, Mention
-from monitor.policy import Known, Watch
+from monitor.policy import Watch
 from monitor.ports import Store, Transaction
 from monitor.track import advance, derive, names, revised
 
@@ -32,11 +32,11 @@ def hear(tx: Transaction, watch: Watch, document: Document, found: Sequence[Ment
 
 def keep(tx: Transaction, watch: Watch, document: Document, mentions: Sequence[Mention], now: datetime) -> None:
     """Keep a document's mentions, and derive again the commitments that they touch."""
-    if touched := _add(tx, watch, document, mentions):
+    if touched := add(tx, watch, document, mentions):
         rederive(tx, watch, touched, now)
 
 
-def _add(tx: Transaction, watch: Watch, document: Document, mentions: Sequence[Mention]) -> frozenset[str]:
+def add(tx: Transaction, watch: Watch, document: Document, mentions: Sequence[Mention]) -> frozenset[str]:
     """Keep a document's mentions; return the names that they touch, none where the document was read before."""
     named = {mention: names(mention, watch) for mention in mentions}
     return frozenset().union(*named.values()) if tx.add(watch.watch, document, named) else frozenset()
@@ -49,30 +49,6 @@ def rederive(tx: Transaction, watch: Watch, touched: Iterable[str] | None, now: 
     commitments = [advance(commitment, now) for commitment in derived]
     tx.save(watch.watch, commitments, component, now)
     return commitments
-
-
-def restate(store: Store, watch: Watch, now: datetime) -> None:
-    """Put down what the watch list itself states, recurring items up to the next one ahead that has not ended yet."""
-    touched = set[str]()
-    with store.transaction(watch.watch) as tx:
-        for known in watch.known:
-            since = tx.series_last(watch.watch, series(watch, known))
-            until = (
-                max(now.date(), since) if since and tx.series_ended(watch.watch, series(watch, known)) else now.date()
-            )
-            for day in occurrences(known, since, until):
-                document, mention = state(known, watch, day, now)
-                touched |= _add(tx, watch, document, [mention])
-        if touched:
-            rederive(tx, watch, touched, now)
-
-
-def put_down(store: Store, watch: Watch, known: Known, by: str, now: datetime) -> list[Commitment]:
-    """Keep a deadline that a person states by hand; return what it has become."""
-    document, mention = state(known, watch, known.due.start, now, by=by)
-    with store.transaction(watch.watch) as tx:
-        keep(tx, watch, document, [mention], now)
-        return _holding({mention.key}, rederive(tx, watch, names(mention, watch), now))
 
 
 def reconfigure(store: Store, watch: Watch, fingerprint: str, now: datetime) -> None:
@@ -96,9 +72,9 @@ def decide(store: Store, watch: Watch, decision: Decision, now: datetime) -> lis
     with store.transaction(watch.watch) as tx:
         tx.decide(watch.watch, decision)
         derived = rederive(tx, watch, tx.names_of(watch.watch, decision.target), now)
-    return _holding({decision.target, *decision.others}, derived)
+    return holding({decision.target, *decision.others}, derived)
 
 
-def _holding(mentions: Collection[str], commitments: Iterable[Commitment]) -> list[Commitment]:
+def holding(mentions: Collection[str], commitments: Iterable[Commitment]) -> list[Commitment]:
     """Those of *commitments* that hold one of the statements with these keys."""
     return [each for each in commitments if not set(mentions).isdisjoint(each.mentions)]

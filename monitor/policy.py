@@ -3,6 +3,7 @@
 Checking them is :mod:`monitor.config`'s; how a text form becomes a value is told by the types of :mod:`monitor.forms`.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time, timedelta
@@ -12,9 +13,15 @@ from monitor.forms import Clock, DueText, Duration, Notice, ReportedChange
 from monitor.model import DateOrder, Kind
 
 _FORBID: dict[str, Any] = {"extra": "forbid"}
+_USER_INFO = re.compile(r"^(\w+://)[^/?#]*@")
 _FEED_SILENCE = timedelta(days=30)
 GAP = "..."
 """What stands in a phrase for a few words that differ."""
+
+
+def shown(address: str) -> str:
+    """Return an address without the name and password that may stand in it."""
+    return _USER_INFO.sub(r"\1", address)
 
 
 def words_said(say: str) -> tuple[str, ...]:
@@ -56,6 +63,11 @@ class SourceSpec:
     def silence(self) -> timedelta | None:
         """How long nothing new may come before people are told; None for ever."""
         return self.silent or (_FEED_SILENCE if self.feed else None)
+
+    @property
+    def title(self) -> str:
+        """The name under which it is kept; the selector is part of it, since it decides what is read."""
+        return " ".join(filter(None, (self.kind, shown(self.location), self.select)))
 
     @property
     def label(self) -> str:

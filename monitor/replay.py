@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from typing import Self
 from zoneinfo import ZoneInfo
 
-from monitor import following, pipeline
+from monitor import following, pipeline, stating
 from monitor.extract import extract
 from monitor.jsonl import Row, Scenario, alert_row, commitment_row
 from monitor.model import Alert, Commitment, Document
@@ -48,12 +48,12 @@ class Rehearsal:
     def start(self, now: datetime) -> None:
         """Put down what the watch lists state, as if the service was started at *now*."""
         for watch in self._settings.watches:
-            following.restate(self._store, watch, now)
+            stating.restate(self._store, watch, now)
 
     def _restate(self, now: datetime) -> None:
         for watch in self._settings.watches:
             if any(known.repeat for known in watch.known):
-                following.restate(self._store, watch, now)
+                stating.restate(self._store, watch, now)
 
     def advance(self, until: datetime) -> list[Alert]:
         """Let time pass: documents arrive, reviews fall due; return the alerts since the last call."""

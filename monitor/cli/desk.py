@@ -10,7 +10,7 @@ from monitor.cli.options import FOLDER, By, Config, Id, Json, Note, Now, moment,
 from monitor.cli.people import BY, decide, line
 
 if TYPE_CHECKING:
-    from monitor.app import App
+    from monitor.base import Base
     from monitor.model import Commitment, Mention
 
 
@@ -104,7 +104,7 @@ def note(
 
 
 def _arrange(
-    app: "App",
+    app: "Base",
     found: "Commitment",
     action: str,
     others: Sequence[str],

@@ -8,6 +8,7 @@ import typer
 
 if TYPE_CHECKING:
     from monitor.app import App
+    from monitor.base import Base
     from monitor.model import Due
     from monitor.policy import Settings, Watch
 
@@ -62,8 +63,15 @@ def watch_of(settings: "Settings", name: str) -> "Watch":
     return found
 
 
-def opened(folder: Path) -> "App":
-    """Open the configured parts, logs included."""
+def opened(folder: Path) -> "Base":
+    """Open what is needed to look something up or to answer: configuration and store."""
+    from monitor.base import open_base
+
+    return open_base(folder)
+
+
+def opened_whole(folder: Path) -> "App":
+    """Open all configured parts, logs included."""
     from monitor import logs
     from monitor.app import open_app
 

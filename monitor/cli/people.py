@@ -33,7 +33,7 @@ def add(
     now: Now = None,
 ) -> None:
     """Put down a deadline by hand."""
-    from monitor import following
+    from monitor import stating
     from monitor.forms import parse_notice
     from monitor.policy import Known
 
@@ -44,7 +44,7 @@ def add(
     except ValueError as fault:
         raise typer.BadParameter(str(fault)) from fault
     known = Known(subject=subject, due=due_of(due), kind=_kind(kind), notice=period, note=note)
-    for commitment in following.put_down(app.store, found, known, by, moment(now)):
+    for commitment in stating.put_down(app.store, found, known, by, moment(now)):
         typer.echo(line(commitment))
 
 

@@ -1,6 +1,7 @@
 """Commands that read texts and the past, without touching the store."""
 
 import gc
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +15,7 @@ from monitor.cli.options import FOLDER, Config, Json, opened, watch_of
 if TYPE_CHECKING:
     from datetime import date
 
-    from monitor.app import App
+    from monitor.base import Base
     from monitor.model import Alert, Document
     from monitor.policy import Phrase, Settings, Watch
 
@@ -93,9 +94,9 @@ def _explain(document: "Document", reader: "Watch | None", *, as_json: bool) -> 
 
 
 def _watched(config: Path, name: str) -> "Watch":
-    from monitor.app import read_settings
+    from monitor.config import load
 
-    return watch_of(read_settings(config), name)
+    return watch_of(load(config, os.environ), name)
 
 
 class _Wanted(NamedTuple):
@@ -209,8 +210,8 @@ def _replay_watches(folder: Path, first: str, last: str, other: Path | None, *, 
     from datetime import date
 
     from monitor import jsonl
-    from monitor.app import read_settings
     from monitor.cli.show import alerts_table, differences_table
+    from monitor.config import load
     from monitor.replay import compare
 
     app = opened(folder)
@@ -222,7 +223,7 @@ def _replay_watches(folder: Path, first: str, last: str, other: Path | None, *, 
     if other is None:
         rows = [jsonl.alert_row(alert) for alert in alerts]
     else:
-        found = compare(alerts, _alerts(app, read_settings(other), days))
+        found = compare(alerts, _alerts(app, load(other, os.environ), days))
         rows = [{"only": str(other if each.other else folder)} | jsonl.alert_row(each.alert) for each in found]
     if as_json:
         for row in rows:
@@ -233,7 +234,7 @@ def _replay_watches(folder: Path, first: str, last: str, other: Path | None, *, 
         differences_table([(each.other, each.alert) for each in found], str(folder), str(other))
 
 
-def _alerts(app: "App", settings: "Settings", days: "tuple[date, date]") -> "list[Alert]":
+def _alerts(app: "Base", settings: "Settings", days: "tuple[date, date]") -> "list[Alert]":
     """Return what *settings* would have sent about the documents that the store has."""
     from monitor import jsonl
     from monitor.replay import Arrival, run_watches

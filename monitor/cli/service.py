@@ -1,11 +1,12 @@
 """Commands that run and look after the service."""
 
+import os
 from datetime import timedelta
 from typing import Annotated
 
 import typer
 
-from monitor.cli.options import FOLDER, Config, Json, Now, moment, opened, watch_of
+from monitor.cli.options import FOLDER, Config, Json, Now, moment, opened, opened_whole, watch_of
 
 LATE = timedelta(minutes=2)
 """A tick comes every two seconds and each of its parts has a deadline; after this long something is wrong."""
@@ -33,7 +34,7 @@ def run(
     if now and not once:
         raise typer.BadParameter("--now goes with --once")
     if once:
-        app = opened(config)
+        app = opened_whole(config)
         with app.store.hold():
             instant = moment(now)
             app.settle_in(instant)
@@ -45,9 +46,10 @@ def run(
 
 def check(config: Config = FOLDER) -> None:
     """Check the configuration, and name every fault at once."""
-    from monitor.app import read_settings
+    from monitor.config import load
+    from monitor.notify import url_fault
 
-    settings = read_settings(config)
+    settings = load(config, os.environ, url_fault)
     sources = sum(len(watch.sources) for watch in settings.watches)
     typer.echo(
         f"{config}: {_count(len(settings.watches), 'watch', 'watches')}, {_count(sources, 'source')}, "
@@ -68,7 +70,7 @@ def ingest(
     """Read every source once, and keep what is found."""
     from monitor.cli.show import print_json, progress
 
-    app = opened(config)
+    app = opened_whole(config)
     if watch is not None:
         watch_of(app.settings, watch)
     instant = moment(now)
@@ -102,7 +104,7 @@ def status(config: Config = FOLDER, json: Json = False, now: Now = None) -> None
     state = app.status(instant)
     late = [name for name, last in state.beats.items() if abs(instant - last) > _patience(name)]
     late = late if state.beats else ["daemon"]
-    deaf = not set(app.receivers) - set(state.failing)
+    deaf = not {each.name for each in app.settings.receivers} - set(state.failing)
     healthy = not late and not deaf
     if json:
         print_json({"healthy": healthy, "late": late} | status_rows(state))
@@ -124,7 +126,7 @@ def send_test(
     from monitor.clock import clock
     from monitor.errors import DeliveryError, NotFound
 
-    app = opened(config)
+    app = opened_whole(config)
     wanted = [receiver] if receiver else sorted(app.receivers)
     failed = False
     for name in wanted:

@@ -16,12 +16,16 @@ __all__ = ["UrlFault", "fingerprint", "load"]
 _REMEDY = "run the command beside it, or name it with --config"
 
 
-def load(folder: Path, environ: Mapping[str, str], url_fault: UrlFault) -> Settings:
+def _any_url(_: str) -> None:
+    return None
+
+
+def load(folder: Path, environ: Mapping[str, str], url_fault: UrlFault = _any_url) -> Settings:
     """Read ``monitor.yaml`` and ``watches/*.yaml`` in *folder*.
 
-    Secrets come from *environ* or from files. *url_fault* says what is wrong with a receiver's URL, or None.
-    Relative ``files`` globs become absolute; the source keeps what was written as its name, unless it has one.
-    Raises ConfigError with every fault; no fault shows a secret.
+    Secrets come from *environ* or from files. *url_fault* says what is wrong with a receiver's URL, or None; whoever
+    sends nothing need not ask. Relative ``files`` globs become absolute; the source keeps what was written as its
+    name, unless it has one. Raises ConfigError with every fault; no fault shows a secret.
     """
     if not folder.is_dir():
         raise ConfigError((Fault(where=str(folder.absolute()), what="there is no such folder", remedy=_REMEDY),))

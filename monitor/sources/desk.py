@@ -10,13 +10,6 @@ from monitor.policy import SourceSpec
 from monitor.sources.dating import Clues, Dating, Stated, date_by, parse_stated
 from monitor.sources.reading import Reading
 
-_USER_INFO = re.compile(r"^(\w+://)[^/?#]*@")
-
-
-def shown(address: str) -> str:
-    """Return an address without the name and password that may stand in it."""
-    return _USER_INFO.sub(r"\1", address)
-
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Desk:
@@ -30,9 +23,9 @@ class Desk:
 
     @classmethod
     def of(cls, spec: SourceSpec, zone: str, fallback: str) -> "Desk":
-        """Return the desk of a source; the selector is part of its name, since it decides what is read."""
-        name = " ".join(filter(None, (spec.kind, shown(spec.location), spec.select)))
-        return cls(via=name, zone=ZoneInfo(zone), language=spec.language or "", fallback=fallback, order=spec.dates)
+        """Return the desk of a source."""
+        language = spec.language or ""
+        return cls(via=spec.title, zone=ZoneInfo(zone), language=language, fallback=fallback, order=spec.dates)
 
     @property
     def tongue(self) -> str:

@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 
 from monitor.errors import DocumentError, Fault, SourceError
 from monitor.model import Fetched, digest
-from monitor.sources.desk import Desk, shown
+from monitor.policy import shown
+from monitor.sources.desk import Desk
 from monitor.sources.entries import Entry, parse_feed
 from monitor.sources.fetcher import Fetcher
 from monitor.sources.marks import fault_of, read_mark, write_mark

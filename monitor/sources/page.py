@@ -6,8 +6,9 @@ from urllib.parse import urlsplit
 
 from monitor.errors import DocumentError, SourceError
 from monitor.model import DatedBy, Fetched, digest
+from monitor.policy import shown
 from monitor.sources.dating import Dating
-from monitor.sources.desk import Desk, shown
+from monitor.sources.desk import Desk
 from monitor.sources.fetcher import Answer, Fetcher
 from monitor.sources.marks import read_mark, write_mark
 from monitor.sources.text import read_answer

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from monitor import following
+from monitor import following, stating
 from monitor.model import Action, Change, Commitment, Decision, Due
 from monitor.policy import Known, Watch
 from monitor.store import Store
@@ -20,7 +20,7 @@ REPORTS = Watch(
 
 def at(store: Store, moment: str) -> list[Commitment]:
     """What the watch list comes to at that moment, by due."""
-    following.restate(store, REPORTS, instant(moment))
+    stating.restate(store, REPORTS, instant(moment))
     return store.commitments()
 
 
