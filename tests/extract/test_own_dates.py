@@ -132,3 +132,38 @@ def test_a_hearing_or_launch_is_put_off(text: str, moved: tuple[str, str]) -> No
 )
 def test_what_is_not_done_until_a_day_begins_then(text: str, kind: Kind) -> None:
     assert [each.kind for each in _said(text) if each.change is None] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They have extended the contract that ends on 30 June 2030.",
+        "The council extended the lease, which runs until 30 June 2030.",
+        "The union agreed to put off the strike due on 30 June 2030.",
+        "They postponed the auction planned for 30 June 2030.",
+    ],
+)
+def test_the_day_that_describes_what_is_moved_is_its_old_one(text: str) -> None:
+    assert _moves(text) == [("2030-06-30", "None")]
+
+
+@pytest.mark.parametrize(
+    ("text", "moved"),
+    [
+        ("The council extended the lease, which now runs until 30 June 2031.", ("None", "2031-06-30")),
+        ("The council extended the lease, which will run until 30 June 2031.", ("None", "2031-06-30")),
+        (
+            "The council extended the lease, which expires on 30 June 2030, until 30 June 2031.",
+            ("2030-06-30", "2031-06-30"),
+        ),
+        ("They postponed the auction to 30 June 2030.", ("None", "2030-06-30")),
+    ],
+)
+def test_the_day_to_which_it_is_moved_is_its_new_one(text: str, moved: tuple[str, str]) -> None:
+    assert _moves(text) == [moved]
+
+
+def test_what_one_side_alone_did_moves_nothing() -> None:
+    text = "Only one side has agreed to extend the truce that ends on 30 June 2030."
+    assert _moves(text) == []
+    assert [each.open for each in _said(text)] == [True]

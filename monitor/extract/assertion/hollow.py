@@ -12,6 +12,9 @@ from monitor.extract.text.reading import Reading
 from monitor.model import MOVES, Change, Grain
 
 _CLAUSE_ENDS = ",;:–—"
+_OPENS = 3
+"""Words before what is given up, in its clause or behind the verb: dropped its controversial (plan to)."""
+_ASIDE = re.compile(r",[^,;]*,")
 _LEADS = (Sign.UNTIL, Sign.BY, Sign.ON)
 _DIRECTLY = 2
 """Characters from a verb to the word that leads to its day."""
@@ -30,8 +33,21 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
     if words.change is Change.FULFILLED:
         return _of_some(reading, start, language)
     return words.change is Change.TERMINATED and (
-        _ends_another(reading.words, words, start, end, language) or _in_vain_averted(reading, start, end, language)
+        _ends_another(reading.words, words, start, end, language)
+        or _in_vain_averted(reading, start, end, language)
+        or _of_intent(reading, start, language)
     )
+
+
+def _of_intent(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether what is given up at *start* is only a plan, a threat, a complaint: plans to cancel the fair are off."""
+    words = language.unmade
+    if words is None:
+        return False
+    before, behind = _clause(_ASIDE.sub(" ", reading.words[:start]), start), reading.words[start:]
+    found = (words_of(words.intents).search(text) for text in (before, behind))
+    counts = [len(text[: each.start()].split()) for text, each in zip((before, behind), found, strict=True) if each]
+    return any(count <= _OPENS for count in counts)
 
 
 def _moves_nothing(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from monitor.extract.assertion.decisions import group_at
 from monitor.extract.changes.clause_before import goes_ahead
 from monitor.extract.changes.happenings import Told
 from monitor.extract.changes.nouns import head
@@ -14,9 +15,12 @@ from monitor.extract.dates.candidates import coming
 from monitor.extract.language import Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.eves import BY_DISTANCE
+from monitor.extract.text.inner_thing import inner_of, token_of
+from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.roles import roles
 from monitor.extract.text.sorts import APPOINTMENT
-from monitor.model import Change, Due, Grain
+from monitor.model import Change, Due, Grain, Kind
 
 _BEFORE = 2
 """Words between a verb and a day before it: the noun, and what joins the day to it."""
@@ -28,6 +32,7 @@ def closed(reading: Reading, told: Told, found: Sequence[Found], published: date
     found = [each for each in found if not hangs_on(reading, each.place, start, end, language)]
     if told.words is not None:
         found = [each for each in found if not goes_ahead(reading, each.place, start, language)]
+        found = [each for each in found if not _of_inner_thing(reading, each.place, each.kind, start, language)]
     off = told.words if told.change is Change.TERMINATED else None
     past = [each for each in found if each.past or (off and is_called_off(reading, each, off.start, off.end, language))]
     apart = [each for each in found if each.place.timex.rule == BY_DISTANCE]
@@ -53,6 +58,8 @@ def _named_by(reading: Reading, told: Told, start: int, published: date, languag
     for place in reading.places:
         if place.due is None or place.due.grain not in (Grain.DAY, Grain.MONTH) or place.end > first:
             continue
+        if _of_inner_thing(reading, place, Kind.EVENT, start, language):
+            continue
         named = [token for token in reading.line if place.end <= token.start < first]
         before = [token for token in reading.line if token.end <= place.start][-_BEFORE:]
         own = bool(named) and (named[0].tag != phrases.LEAD or not named[0].text[:1].isalpha())
@@ -63,3 +70,15 @@ def _named_by(reading: Reading, told: Told, start: int, published: date, languag
         if language.nouns.get(noun) == APPOINTMENT:
             return coming(place, place.due, None, published, lately=True)
     return None
+
+
+def _of_inner_thing(reading: Reading, place: Place, kind: Kind, start: int, language: Statements) -> bool:
+    """Whether a day is that of the last noun of a phrase, and a change at *start* is told of the first."""
+    mine = group_at(reading, start, language) or reading.governing(start, start)
+    if mine is None:
+        return False
+    date = token_of(reading, place)
+    subject = roles(reading, language.code).subjects.get(mine.first)
+    before = subject[0] if subject is not None and subject[0] < date < mine.first else None
+    first = mine.last + 1 if date > mine.last else before
+    return first is not None and inner_of(reading, first, place, kind, mine, language) is not None

@@ -11,13 +11,12 @@ from monitor.extract.changes.closed import closed
 from monitor.extract.changes.happenings import Told
 from monitor.extract.changes.lengths import (
     added_length,
-    ahead_of_length,
     behind_length,
     counted_on,
     of_hours,
     own_length,
 )
-from monitor.extract.changes.new_due import LED_FROM, new_due
+from monitor.extract.changes.new_due import LED_FROM, led_to
 from monitor.extract.changes.nouns import told_of
 from monitor.extract.changes.old_due import is_of_event, old_due
 from monitor.extract.changes.own_dates import own_dates
@@ -45,6 +44,8 @@ from monitor.extract.text.tasks import parts_tasks
 from monitor.model import MOVES, Change, Due, Kind, Period, TimexType
 
 _STATED = 10.0
+_RIGHT_BEHIND = 5
+"""Characters from a verb to its day: on."""
 _POSTPONED = (Kind.PROMISE, Kind.EVENT, Kind.FORECAST)
 
 
@@ -76,9 +77,18 @@ def is_none(told: Happening, reading: Reading, published: date) -> bool:
     """Whether a change is none: a move of hours keeps the day, and no day is missed before it has come."""
     if told.change is Change.MISSED:
         return told.old_due is not None and told.old_due.last > published
+    if told.change is Change.EXPIRED:
+        return _is_to_come(told, reading, published)
     sooner = told.change is Change.ADVANCED and told.old_due is None
     kept = told.extension is None and (told.due is None or sooner)
     return kept and told.change in MOVES and of_hours(reading, told.start, told.end)
+
+
+def _is_to_come(told: Happening, reading: Reading, published: date) -> bool:
+    """Whether what is said to have run out does so on a day ahead, right behind the verb: said it ended on 5 May."""
+    behind = next((each for each in reading.places if each.start >= told.end), None)
+    beside = behind is not None and behind.start - told.end <= _RIGHT_BEHIND
+    return beside and behind is not None and behind.due is not None and behind.due.start > published
 
 
 def dated(
@@ -170,7 +180,7 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     if told.words is not None and told.words.words.apart and (beside := printed_beside(found, start, end)):
         return Dates(beside.due, apart(reading, beside.due, told.words), beside.kind)
     found = own_dates(reading, told, found, published, language)
-    found, new = _led_to(reading, told, found, published, language)
+    found, new = led_to(reading, told, found, published, language)
     computed = new is None or new.place.timex.type is TimexType.DURATION
     beside = in_brackets(reading, found, start)
     if beside is not None and (computed or (new is not None and new.place.start > reading.words.find(")", start) > 0)):
@@ -193,20 +203,6 @@ def _dates(reading: Reading, told: Told, found: Sequence[Found], published: date
     if extension is not None and old is None and told.change is not Change.POSTPONED:
         due = counted_on(reading, start, end, extension, published)
     return Dates(due, old.due if old else None, kind, extension)
-
-
-def _led_to(
-    reading: Reading, told: Told, found: list[Found], published: date, language: Statements
-) -> tuple[list[Found], Found | None]:
-    """Return the dates of a change, as past where that is told, and the one to which it leads, if its words hold none.
-
-    A day before the length of time by which something is moved is the old one.
-    """
-    start, end = (told.words.start, told.words.end) if told.words else (0, 0)
-    new = new_due(reading, told, found, published, language)
-    if new is not None and new.place.start >= end and ahead_of_length(reading, new.place, language):
-        return [replace(each, past=True) if each is new else each for each in found], None
-    return found, None if new is not None and new.place.end <= start and _holds_day(reading, start, end) else new
 
 
 def _in_place_of(
@@ -237,11 +233,6 @@ def _owned(reading: Reading, told: Told, language: Statements) -> list[Place]:
     if told.words is None or told.words.words.change is not Change.EXTENDED:
         return []
     return [each for each in reading.places if own_length(reading, each, language.things.pointing, language)]
-
-
-def _holds_day(reading: Reading, start: int, end: int) -> bool:
-    """Whether words of a change themselves hold a day, which is none before them: will not take place before June."""
-    return any(each.due is not None for each in _within(reading, start, end))
 
 
 def _within(reading: Reading, start: int, end: int) -> list[Place]:

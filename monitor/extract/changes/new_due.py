@@ -1,10 +1,12 @@
 """Tells to which of the days of a sentence a change leads."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from monitor.extract.changes.happenings import Told
-from monitor.extract.changes.lengths import added_length, is_near
+from monitor.extract.changes.lengths import added_length, ahead_of_length, is_near
+from monitor.extract.changes.own_dates import tells_old
 from monitor.extract.changes.toward import (
     describes,
     ends_thing,
@@ -33,7 +35,25 @@ _DIRECTLY = 1
 _BESIDE = 4.0
 
 
-def new_due(
+def led_to(
+    reading: Reading, told: Told, found: list[Found], published: date, language: Statements
+) -> tuple[list[Found], Found | None]:
+    """Return the dates of a change, as past where that is told, and the one to which it leads, if its words hold none.
+
+    A day before the length of time by which something is moved is the old one.
+    """
+    start, end = (told.words.start, told.words.end) if told.words else (0, 0)
+    new = _new_due(reading, told, found, published, language)
+    old = new is not None and (
+        (new.place.start >= end and ahead_of_length(reading, new.place, language))
+        or tells_old(reading, new.place, told, language)
+    )
+    if old:
+        return [replace(each, past=True) if each is new else each for each in found], None
+    return found, None if new is not None and new.place.end <= start and _holds_day(reading, start, end) else new
+
+
+def _new_due(
     reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements
 ) -> Found | None:
     """Return the due that a change leads to: behind its words, where one leads to it; else the only one there."""
@@ -132,3 +152,8 @@ def _names_thing(reading: Reading, place: Place, start: int, end: int, language:
         return place.end <= start
     named = is_attribute(reading, place) or describes(reading, place, language)
     return named and not is_led(reading, place, language)
+
+
+def _holds_day(reading: Reading, start: int, end: int) -> bool:
+    """Whether words of a change themselves hold a day, which is none before them: will not take place before June."""
+    return any(each.due is not None and start <= each.start < end for each in reading.places)

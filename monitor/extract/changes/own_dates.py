@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from monitor.extract.assertion.decisions import group_at
 from monitor.extract.changes.clause_before import of_deed_before
 from monitor.extract.changes.happenings import Told
 from monitor.extract.changes.old_due import was_so
@@ -11,12 +12,19 @@ from monitor.extract.changes.parts import leads_to
 from monitor.extract.changes.subordinate import joined_on, told_beside
 from monitor.extract.changes.toward import of_another, of_new_one, said_exactly
 from monitor.extract.commitments.judging import Found
-from monitor.extract.language import Statements
+from monitor.extract.language import Sign, Statements
 from monitor.extract.subject.each_its_own import told_of_another
+from monitor.extract.text import phrases
 from monitor.extract.text.afterwards import led_to_it
+from monitor.extract.text.classes import PARTICIPLE
+from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.roles import roles
 from monitor.extract.text.tasks import parts_tasks
+
+_MOST = 4
+"""Words from a noun to the day for which it was planned: due to start on."""
 
 
 def own_dates(
@@ -53,3 +61,46 @@ def _is_past(reading: Reading, found: Found, told: Told, published: date) -> boo
     if words is not None and leads_to(words, found.place) and found.due.last >= published:
         return False
     return found.past or was_so(reading, found, words.start if words is not None else 0)
+
+
+def tells_old(reading: Reading, place: Place, told: Told, language: Statements) -> bool:
+    """Return whether a date only tells until, or for, when what is moved was: put off the strike *due on 14 May*.
+
+    A relative clause or a participle behind its object has it; not where that tells the new one: which now runs to.
+    """
+    words = told.words
+    mine = group_at(reading, words.start, language) if words is not None else None
+    if words is None or mine is None or place.start < words.end:
+        return False
+    line = reading.line
+    span = roles(reading, language.code).objects.get(mine.first)
+    date = next((at for at, token in enumerate(line) if token.start >= place.start), len(line))
+    if span is None or not span[1] <= date or not any(token.tag == phrases.NOUN for token in line[slice(*span)]):
+        return False
+    noun = max(at for at in range(*span) if line[at].tag == phrases.NOUN)
+    behind = line[noun + 1 : date]
+    return bool(behind) and (_is_relative(reading, behind, place, language) or _is_planned(reading, behind))
+
+
+def _is_relative(reading: Reading, behind: phrases.Line, place: Place, language: Statements) -> bool:
+    """Whether words open with a relative, behind a comma or not, and their verb tells what holds so far."""
+    opens = behind[1:] if behind[0].tag == phrases.COMMA else behind
+    group = reading.governing(place.start, place.end)
+    closed = any(token.tag == phrases.COMMA for token in opens)
+    if not opens or closed or opens[0].lower not in language.names.relatives or group is None or group.ahead:
+        return False
+    new = words_of(language.new_date).search(reading.words, opens[0].start) if language.new_date else None
+    inside = reading.line[group.first].start > opens[0].start
+    return inside and (new is None or new.start() > place.start)
+
+
+def _is_planned(reading: Reading, behind: phrases.Line) -> bool:
+    """Whether words are a participle, or "due", and a preposition: the auction *planned for* 5 May."""
+    first = behind[0]
+    planned = any(m.sign in (Sign.PLAN, Sign.DUE, Sign.WAS_TO) and m.start == first.start for m in reading.marks)
+    light = (phrases.PREP, phrases.LINK, phrases.ADVERB, *phrases.VERBS)
+    return (
+        (planned or first.tag == PARTICIPLE)
+        and all(token.tag in light for token in behind[1:])
+        and len(behind) <= _MOST
+    )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from monitor.extract.assertion.asked import only_asked
@@ -29,6 +29,7 @@ from monitor.extract.commitments.cues import (
 from monitor.extract.commitments.features import features
 from monitor.extract.commitments.kinds import idle, kind_of, told, ultimatum
 from monitor.extract.commitments.term import begins, is_term
+from monitor.extract.dates.backshifted import backshifted
 from monitor.extract.dates.candidates import AHEAD, BEHIND, Candidate, candidates
 from monitor.extract.dates.looking import told_past
 from monitor.extract.dates.terms import DAY_BESIDE, first_day
@@ -123,13 +124,13 @@ def weigh(reading: Reading, published: date, language: Statements) -> Iterator[W
 
 def judged(reading: Reading, published: date, language: Statements, least: float = LEAST) -> list[Found | Unused]:
     """Return for every date of a sentence what it is; a commitment is at least as sure as *least*."""
-    found = [_judge(reading, each, least, language) for each in weigh(reading, published, language)]
+    found = [_judge(reading, each, published, least, language) for each in weigh(reading, published, language)]
     seen = {each.place.start for each in found}
     rest = [Unused(place, _left_out(place)) for place in reading.places if place.start not in seen]
     return sorted([*_once(list(_ahead(list(_printed(reading, found))))), *rest], key=lambda each: each.place.start)
 
 
-def _judge(reading: Reading, weighed: Weighed, least: float, language: Statements) -> Found | Unused:
+def _judge(reading: Reading, weighed: Weighed, published: date, least: float, language: Statements) -> Found | Unused:
     candidate, place = weighed.candidate, weighed.candidate.place
     if not VETOES.isdisjoint(weighed.against):
         return Unused(place, weighed=weighed)
@@ -153,6 +154,7 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
     if kind is Kind.EVENT and (first := first_day(reading, place, language)):
         due = Due.day(first)
     past = side == BEHIND or (place.timex.rule != BY_DISTANCE and told_past(reading, place))
+    past = past and not backshifted(reading, replace(place, due=due), published, language)
     past = past or is_given_up(reading, weighed.signs, language)
     ground = Ground("date", side, lambda: weighed.features)
     return Found(place, due, kind, weighed.cue, weighed.signs, past, sure, ground)

@@ -121,6 +121,7 @@ class Statements:
     occasion: Occasion | None = None
     earlier: str = ""
     afterwards: str = "x^"
+    recalling: str = "x^"
     another_day: str = "x^"
     day_to_come: str = "x^"
     no_acts: str = "x^"

@@ -63,7 +63,7 @@ class Times:
     after which the ending of a verb does not look ahead (since Monday they block). *verb_second* tells that the verb right behind
     an expression governs it. *participles* is what looks back right behind an expression (die am Montag veröffentlichte Studie), unless one of *ahead_of*
     stands before it. *aims* match, at the end of a text, what leads to the new day. *deadlines* are the prepositions that point ahead, *latest* the words before a last day by which something is asked for ahead of the day named before it (outing on 18 July, names by the 5th), *appoints* what directly before a day tells that it is to come (the party is on), *by_hour* what does so by an hour (by 5 pm on), *editions* what behind a month tells that it only names a paper (the May issue), a day behind *owing* opens no stretch (notes due 3 May 2030 until),
-    *failures*, or *negations* behind a verb of the past, tell that the day is over (had not paid by Friday), and so does what matches *broken* right behind the day (… and have not); *put_off* are words for what does not take place when it was to, *sooner* for what takes place before that, *unfulfilled* those that tell what should have been by then (was to have called on), *planned* those around a day (``@``) that was planned then; *events* is what stands after a duration that counts from
+    *failures*, or *negations* behind a verb of the past, tell that the day is over (had not paid by Friday), and so does what matches *broken* right behind the day (… and have not); *put_off* are words for what does not take place when it was to, *sooner* for what takes place before that, *unfulfilled* those that tell what should have been by then (was to have called on), *backshifted* those that tell an end only as somebody said it (said the lease expired on), *planned* those around a day (``@``) that was planned then; *events* is what stands after a duration that counts from
     an event, not from today; *stretches* what stands before one that is a stretch of the past (the first in two years); *distances* are the prepositions that make a duration the day at its end. *between* are the two words of a window, *joint* is what
     joins two months or days of one year, *clock_link* is
     what may stand between a day and its time of day, *byline* what stands before the date of the text itself. *months* match the name of a month that is a verb as well, where it is one (5 May).
@@ -106,6 +106,7 @@ class Times:
     put_off: str = r"\Z\A"
     sooner: str = r"\Z\A"
     unfulfilled: str = r"\Z\A"
+    backshifted: str = r"\Z\A"
     planned: str = r"\Z\A"
     events: str = r"\Z\A"
     stretches: str = r"\Z\A"

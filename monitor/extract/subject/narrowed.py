@@ -18,6 +18,7 @@ from monitor.extract.subject.own_clause import own_clause, reporter
 from monitor.extract.subject.setting import SETTING
 from monitor.extract.text import phrases
 from monitor.extract.text.classes import PARTICIPLE
+from monitor.extract.text.inner_thing import inner_noun
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.roles import roles
 from monitor.extract.text.spots import spot_of_words
@@ -52,7 +53,7 @@ def of_its_clause(found: list[Name], reading: Reading, anchor: Anchor, language:
         each for each in found if each.rule in SETTING or reading.sentence.text.find(each.name) not in said_by
     ] or found
     found = _of_own_task(found, reading, anchor, language)
-    found = _of_own_change(found, reading, anchor)
+    found = _of_inner(_of_own_change(found, reading, anchor), reading, anchor, language)
     found = _not_of_others(found, reading, anchor, language)
     found = _behind_pause(_of_own_part(found, reading, anchor, language), reading, anchor, language)
     own, others = own_clause(reading, anchor, language)
@@ -88,6 +89,22 @@ def _of_own_change(found: list[Name], reading: Reading, anchor: Anchor) -> list[
     mine, text = part_of(reading, anchor.start), reading.sentence.text
     own = [each for each in found if each.rule not in SETTING and part_of(reading, text.find(each.name)) == mine]
     return [each for each in found if each.rule in SETTING or each in own] if own else found
+
+
+def _of_inner(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:
+    """Return the names for what a relative clause tells a day of: the talks on *the truce*, which ends on 9 May."""
+    place = next((each for each in reading.places if each.start == anchor.start), None)
+    at = inner_noun(reading, place, anchor.kind, language) if place and isinstance(anchor.kind, Kind) else -1
+    if at < 0:
+        return found
+    text = reading.sentence.text
+    inner = [
+        each
+        for each in found
+        if each.rule not in SETTING and text.find(each.name) <= at < text.find(each.name) + len(each.name)
+    ]
+    own = [each for each in inner if language.names.joints.isdisjoint(each.name.lower().split())]
+    return own or found
 
 
 def _not_of_others(found: list[Name], reading: Reading, anchor: Anchor, language: Statements) -> list[Name]:

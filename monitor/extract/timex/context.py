@@ -83,6 +83,8 @@ def tense(times: Times, text: str, start: int, end: int, *, clock: bool = False)
     last, clause = word_before(text, start), months.sub("", clause_before(text, start))
     if unfulfilled(times, clause):
         return -1
+    if compiled(times.backshifted).search(clause.lower()):
+        return 0
     before, after = words(clause), words(months.sub("", clause_after(text, end)))
     if times.participles and last not in times.ahead_of and compiled(times.participles).match(text, end):
         return 1 if times.ahead_of.intersection(before[-2:-1]) else -2

@@ -213,6 +213,7 @@ HISTORY = (
     r"(?:every|each) (?:\w+ )?(?:years?|months?|weeks?|days?|quarter|time|spring|summer|autumn|winter|season|term|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday)|"
+    r"(?:twice|thrice|(?:two|three|four|five|six|several|many|\d+) times|repeatedly)(?=[.,;:]|$| (?:already|before|so far|since|now)\b)|"
     r"over the (?:(?:last|past) (?:\w+ )?)?(?:years|decades)|for (?:years|decades|generations)|"
     r"(?<=(?:days|eeks|nths|ours|week|onth|hour) )(?:an?|per|(?:out )?of (?:the|each|every)) (?:day|week|month|year|season|summer|winter|night|shift)(?!\w| (?:ago|earlier|later|before|after|or)\b)|at a (?:time|stretch)|on average|as a rule|"
     r"(?:year|time|month) (?:after|in,?) (?:year|time|month)|year in and year out|time and (?:time )?again|again and again|"

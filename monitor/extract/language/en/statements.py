@@ -75,7 +75,7 @@ EN = Statements(
         r"all (?:but|except) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|a few|a handful|some|several)(?= of the| )|(?:an? |the )?(?:(?:first|rough|early) )?drafts? of|"
         r"(?:but |and |so far |only |just |barely |fewer than |less than |at least |about |some |nearly |almost )*"
         r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|half|several|some|many|most|a few|few|a handful|a third|a quarter|two thirds|none|not all|part) of (?:the|its|their|his|her|our|these|those|all|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|"
-        r"(?:but |and |so far )?(?:not all|not every|only (?:some|two|three|half))|"
+        r"(?:but |and |so far )?(?:not all|not every|only (?:some|two|three|half|one(?! of)))|"
         r"(?:(?:many|our|special|big|with) )*(?:thanks|thank you)(?: \w+){0,3}? to (?:everyone|everybody|all|those|anyone)"
     ),
     partial=(
@@ -145,6 +145,7 @@ EN = Statements(
     examples=r"for (?:instance|example)|e\.g\.",
     changes=changes.CHANGES,
     another_day=r"(?:on|of) (?:the|each|every|that|any) (?:\w+ )?(?:dates?|days?|eve|deadlines?)",
+    recalling=r"noted|reminded|warned|explained|insisted|stressed|recalled|learned|learnt|heard|knew|understood|emphasi[sz]ed|pointed out",
     afterwards=r"(?:shortly |soon |immediately |hours |days )?after|following|in the wake of|amid",
     earlier=r"previously|earlier|originally|initially|(?:had|has) (?:already|once|before)",
     deeds=DEEDS,

@@ -61,7 +61,7 @@ TAKING_BACK = TakingBack(
         rf"(?<!had )(?:the )?(?:final|last) (?:say|word|decision) (?:rests|lies|is (?:with|up to|for|due|expected)|belongs|will)|ha(?:s|ve) the (?:final|last) (?:say|word)|"
         rf"(?:must|has to|have to|needs? to|is to|are to|has yet to|have yet to|is yet to|are yet to) (?:(?:still|now|also|first|itself|themselves|formally) )*{_APPROVE}|"
         rf"(?:still|yet) (?:to (?:be )?|needs? |awaits? |requires? )(?:\S+ ){{0,3}}?(?:approv\w+|ratif\w+|sign(?:ed|ature)|assent|consent|adopted|a vote)|"
-        rf"{_WHO} (?:(?:will|are to|is to|then|still|both|must|have yet to|has yet to) )*(?:votes?{_ON}|take[s]? (?:up|it up|the \w+ up)|decides?|considers?(?= (?:it|the)\b)|acts? on)|"
+        rf"{_WHO} (?:(?:will|are to|is to|then|still|both|must|have yet to|has yet to) )*(?:votes?{_ON}|debates?|take[s]? (?:up|it up|the \w+ up)|decides?|considers?(?= (?:it|the)\b)|acts? on)|"
         rf"(?:application|request|appeal|petition) (?:(?:for|to) (?:(?:an?|the|this|its|their) )?(?:[\w-]+ )?{_REFERS} (?:[^.;,]{{1,30}} )?)?(?:is|was|remains) (?:still )?(?:pending|under (?:review|consideration)|being (?:considered|processed|reviewed|examined)|before the \w+)|received an? (?:application|request)|"
         rf"{_WHO} (?:\S+ ){{0,2}}?(?:has|have) (?:not (?:yet )?(?:voted|signed|ratified|approved|acted|agreed|consented)|set no date for (?:\S+ ){{0,3}}?vote|yet to vote)|"
         r"set no date for (?:\S+ ){0,3}?vote|"

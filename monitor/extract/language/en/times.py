@@ -84,6 +84,10 @@ TIMES: Final = Times(
     negations=frozenset(["not", "never"]),
     distances=frozenset({"in", "within"}),
     sooner=r"\b(?:brought|moved|pulled|bring|moving|bringing|put)(?: (?:it|them|the|its|their|our)(?: \w+){0,6})? forward\b|\b(?:moved|pulled|brought|moving|pulling|advanced)(?: (?:it|them))? up to\b|\b(?:been|is|are|was|were) advanced to\b|\b(?:earlier|sooner) than\b",
+    backshifted=(
+        r"\b(?:said|told|reminded|noted|confirmed|warned|stressed|added|explained|announced|recalled|learned|heard|knew) [^,;:.]*"
+        r"(?<!had )(?<!have )(?<!has )\b(?:expired|ended|lapsed|ran out|closed)(?: on| at| in)?\s*$"
+    ),
     unfulfilled=r"\b(?:was|were) (?:\w+ly )?(?:due |meant |supposed |expected )?to have (?:been )?\w+",
     put_off=r"\b(?:now (?:re-?)?(?:starts?|begins?|opens?|meets?|closes?|ends?|runs?|takes? place|goes?|be|on|at|due)\b|(?:moved|shifted|switched|bumped)(?: \w+)? (?:to|from|until)|postponed|delayed|put off|put back|pushed back|called off|cancell?ed|deferred|adjourned|rescheduled|scrapped|shelved|will not (?:\w+ ){1,3}(?:before|until)|(?:been|was|were) (?:moved|pushed|shifted|brought forward))\b",
     events=r" (?:of|after|from|following|before|prior to|preceding|since)\b",

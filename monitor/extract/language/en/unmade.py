@@ -26,6 +26,12 @@ _TO_CHECK: Final = (
 )
 
 UNMADE: Final = Unmade(
+    intents=(
+        r"(?:plans?|proposals?|decisions?|threats?|bids?|attempts?|moves?|motions?|requests?|applications?|petitions?|notices?|intentions?) (?:to|of|for|on) (?:[^\s;,]+ ){0,2}?"
+        r"(?:cancel|terminat|end|call|postpon|delay|scrap|abolish|clos|extend|extension|renew|prolong|lift|stop|revo|withdr|leav|pull|put)\w*|notices? (?:terminating|ending|cancelling)|"
+        r"(?:cancellations?|terminations?|postponements?|deferrals?) of|"
+        r"(?:lawsuits?|suits?|appeals?|complaints?|objections?|challenges?|claims?|boycotts?|campaigns?|petitions?) (?:against|over|to|of)"
+    ),
     dropped=(
         r"(?:drop(?:s|ped)|scrap(?:s|ped)|abandon(?:s|ed)|shelv(?:es|ed)|ax(?:es|ed)|ditch(?:es|ed)|withdr(?:aws|ew|awn)|back(?:ed|s) (?:away from|out of)|back-?track(?:ed|s) on|g[ai]ven? up(?: on)?|"
         r"revers(?:es|ed)|row(?:ed|s) back on|cancel(?:s|led|ed)) (?:(?:the|its|their|his|her|our|a|an|earlier|previous|original|controversial|planned|current) )*(?:[\w-]+ )?(?:plans?|proposals?|decisions?|intentions?|bids?|moves?|threats?)"
