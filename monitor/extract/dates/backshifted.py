@@ -50,5 +50,7 @@ def _is_former(reading: Reading, group: Group, place: Place, language: Statement
     """Whether words other than the verb tell the day as one of before: originally due, instead of."""
     start, end = reading.line[group.first].start, reading.line[group.last].end
     helping = {token.start for token in reading.line if token.lower in language.names.be}
+    if language.earlier and words_of(language.earlier).search(reading.words, start, place.start):
+        return True
     told = (mark for mark in reading.marks if mark.sign is Sign.WAS_TO)
     return any(mark.start not in helping or not start <= mark.start < max(end, place.start) for mark in told)
