@@ -128,3 +128,40 @@ def test_what_a_text_put_ahead_a_later_one_may_tell_as_done_for_a_desk(
     found = shown["commitments"]
     assert isinstance(found, list)
     assert [each["state"] for each in found if each["due"] in ("2024-08", "2024-08-26", "2024-08-27")] == [state]
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("The city lifted its curfew, while the mask rule remains in force until 28 September 2024.", "2024-09-28"),
+        ("Phase one was completed last week; phase two must be finished by 30 September 2024.", "2024-09-30"),
+        ("The visiting team's flight was cancelled, but the match on 29 September 2024 is safe.", "2024-09-29"),
+        ("She has terminated her contract before, but this one binds her until 30 September 2024.", "2024-09-30"),
+        (
+            "With the spring fair cancelled, all look to the autumn fair, which opens on 20 September 2024.",
+            "2024-09-20",
+        ),
+    ],
+)
+def test_what_is_over_in_a_sentence_leaves_the_day_that_it_gives_as_ahead(text: str, due: str) -> None:
+    documents = [{"id": "only", "published": "2024-08-27", "lang": "en", "text": text}]
+    row = {"id": "desk", "watch": None, "documents": documents, "as_of": ["2024-08-28"]}
+    (shown,) = run_scenario(scenario(row, day("2026-01-01")))
+    found = shown["commitments"]
+    assert isinstance(found, list)
+    assert ("pending", due) in [(each["state"], each["due"]) for each in found]
+
+
+def test_what_is_over_in_such_a_sentence_is_so_where_its_own_day_was_known() -> None:
+    texts = [
+        ("2024-08-01", "The rail strike will begin on 5 September 2024."),
+        ("2024-08-27", "The rail strike was called off after a deal that gives staff a bonus by 31 October 2024."),
+    ]
+    documents = [
+        {"id": str(at), "published": when, "lang": "en", "text": text} for at, (when, text) in enumerate(texts)
+    ]
+    row = {"id": "desk", "watch": None, "documents": documents, "as_of": ["2024-08-28"]}
+    (shown,) = run_scenario(scenario(row, day("2026-01-01")))
+    found = shown["commitments"]
+    assert isinstance(found, list)
+    assert ("terminated", "2024-09-05") in [(each["state"], each["due"]) for each in found]

@@ -218,9 +218,14 @@ def _waits_for(draft: Draft, report: Report, change: Change) -> str:
 
 
 def _stands(report: Report, draft: Draft) -> bool:
-    """Whether the text of a change goes on to give the due as ahead, and did not name it as the old one."""
+    """Whether the text of a change goes on to give the due as ahead, and did not name it as the old one.
+
+    What is known by that text alone has no other due yet.
+    """
     due = draft.due
-    return due is not None and report.mention.old_due is None and any(each.same_days(due) for each in report.standing)
+    if due is None:
+        return report.mention.change in CLOSES and bool(report.standing) and not draft.transitions
+    return report.mention.old_due is None and any(each.same_days(due) for each in report.standing)
 
 
 def _voice(report: Report) -> Voice:
