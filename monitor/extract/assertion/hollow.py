@@ -5,6 +5,7 @@ import re
 from monitor.extract.assertion.decisions import group_at
 from monitor.extract.assertion.of_drafts import by_draft
 from monitor.extract.assertion.permitted import permitted, reserved
+from monitor.extract.assertion.unpassed import unpassed
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
@@ -31,7 +32,8 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
     if words.noun and language.taking_back is not None and any(reading.told(language.taking_back.undone)):
         return True
     if words.change in MOVES:
-        if by_draft(reading, start, language) or (not words.noun and permitted(reading, start, end, language)):
+        drafted = by_draft(reading, start, language) or unpassed(reading, start, end, language)
+        if drafted or (not words.noun and permitted(reading, start, end, language)):
             return True
         before, behind = _clause(reading.words, start), reading.words[end:].lstrip()
         return (

@@ -18,6 +18,7 @@ from monitor.extract.language.stops import Stops
 from monitor.extract.language.taking_back import TakingBack
 from monitor.extract.language.things import Things
 from monitor.extract.language.unmade import Unmade
+from monitor.extract.language.unpassed import Unpassed
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -167,6 +168,7 @@ class Statements:
     denials: Denials | None = None
     taking_back: TakingBack | None = None
     unmade: Unmade | None = None
+    unpassed: Unpassed | None = None
 
     @property
     def rare(self) -> tuple[str, ...]:

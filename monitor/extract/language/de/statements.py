@@ -10,6 +10,7 @@ from monitor.extract.language.de.signs import SIGNS
 from monitor.extract.language.de.taking_back import TAKING_BACK
 from monitor.extract.language.de.things import THINGS
 from monitor.extract.language.de.unmade import UNMADE
+from monitor.extract.language.de.unpassed import UNPASSED
 from monitor.extract.language.names import Names, bag
 from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
@@ -202,4 +203,5 @@ DE = Statements(
     kinds=KINDS,
     taking_back=TAKING_BACK,
     unmade=UNMADE,
+    unpassed=UNPASSED,
 )

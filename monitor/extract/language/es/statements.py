@@ -10,6 +10,7 @@ from monitor.extract.language.es.signs import SIGNS
 from monitor.extract.language.es.taking_back import TAKING_BACK
 from monitor.extract.language.es.things import THINGS
 from monitor.extract.language.es.unmade import UNMADE
+from monitor.extract.language.es.unpassed import UNPASSED
 from monitor.extract.language.names import Names, bag
 from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
@@ -244,4 +245,5 @@ ES = Statements(
     kinds=KINDS,
     taking_back=TAKING_BACK,
     unmade=UNMADE,
+    unpassed=UNPASSED,
 )

@@ -10,6 +10,7 @@ from monitor.extract.language.fr.signs import SIGNS
 from monitor.extract.language.fr.taking_back import TAKING_BACK
 from monitor.extract.language.fr.things import THINGS
 from monitor.extract.language.fr.unmade import UNMADE
+from monitor.extract.language.fr.unpassed import UNPASSED
 from monitor.extract.language.inflection import inflected
 from monitor.extract.language.names import Names, bag
 from monitor.extract.language.statements import Statements
@@ -197,4 +198,6 @@ FR = Statements(
     kinds=KINDS,
     taking_back=TAKING_BACK,
     unmade=UNMADE,
+    unpassed=UNPASSED,
+    courtesies=r"(?:la|les|une|cette|deux) motions? (?:qui|de|visant|portant)|(?:l['’]|les |un |des |cet )amendements?",
 )

@@ -10,6 +10,7 @@ from monitor.extract.language.ru.signs import SIGNS
 from monitor.extract.language.ru.taking_back import TAKING_BACK
 from monitor.extract.language.ru.things import THINGS
 from monitor.extract.language.ru.unmade import UNMADE
+from monitor.extract.language.ru.unpassed import UNPASSED
 from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
 
@@ -188,4 +189,5 @@ RU = Statements(
     kinds=KINDS,
     taking_back=TAKING_BACK,
     unmade=UNMADE,
+    unpassed=UNPASSED,
 )

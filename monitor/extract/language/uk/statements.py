@@ -12,6 +12,7 @@ from monitor.extract.language.uk.signs import SIGNS
 from monitor.extract.language.uk.taking_back import TAKING_BACK
 from monitor.extract.language.uk.things import THINGS
 from monitor.extract.language.uk.unmade import UNMADE
+from monitor.extract.language.uk.unpassed import UNPASSED
 
 _NAMES = Names(
     pairing=bag("між"),
@@ -184,4 +185,5 @@ UK = Statements(
     kinds=KINDS,
     taking_back=TAKING_BACK,
     unmade=UNMADE,
+    unpassed=UNPASSED,
 )
