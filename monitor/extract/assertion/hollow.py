@@ -3,6 +3,7 @@
 import re
 
 from monitor.extract.assertion.decisions import group_at
+from monitor.extract.assertion.in_case import in_case
 from monitor.extract.assertion.of_drafts import by_draft
 from monitor.extract.assertion.permitted import permitted, reserved
 from monitor.extract.assertion.unpassed import unpassed
@@ -33,7 +34,11 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
         return True
     if words.change in MOVES:
         drafted = by_draft(reading, start, language) or unpassed(reading, start, end, language)
-        if drafted or (not words.noun and permitted(reading, start, end, language)):
+        if (
+            drafted
+            or in_case(reading, start, language)
+            or (not words.noun and permitted(reading, start, end, language))
+        ):
             return True
         before, behind = _clause(reading.words, start), reading.words[end:].lstrip()
         return (
@@ -49,6 +54,12 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
     return words.change is Change.TERMINATED and (
         _ends_another(reading.words, words, start, end, language) or _in_vain_averted(reading, start, end, language)
     )
+
+
+def _only_would(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether words tell what a paper does that is not in force, or what is done in some case alone."""
+    drafted = by_draft(reading, start, language) or unpassed(reading, start, end, language)
+    return drafted or in_case(reading, start, language)
 
 
 def _of_some(reading: Reading, start: int, language: Statements) -> bool:

@@ -9,6 +9,7 @@ from monitor.extract.assertion.asked import only_asked
 from monitor.extract.assertion.denial import contrary
 from monitor.extract.assertion.hanging import moved_unproven
 from monitor.extract.assertion.hearsay import dismissed
+from monitor.extract.assertion.in_case import moved_in_case
 from monitor.extract.assertion.unpassed import unpassed_day
 from monitor.extract.commitments.cues import (
     ASKED,
@@ -108,7 +109,8 @@ def weigh(reading: Reading, published: date, language: Statements) -> Iterator[W
             against = (REFUSED, *against)
         if dismissed(reading, place.start, language):
             against = (UNTRUE, *against)
-        if only_asked(reading, place, language) or unpassed_day(reading, place.start, place.end, language):
+        drafted = unpassed_day(reading, place.start, place.end, language)
+        if drafted or only_asked(reading, place, language) or moved_in_case(reading, place, language):
             against = (ASKED, *against)
         if place.start in accounts:
             against = (OF_ACCOUNTS, *against)
