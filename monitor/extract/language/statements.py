@@ -12,6 +12,7 @@ from monitor.extract.language.edges import Edges
 from monitor.extract.language.kinds import Kinds
 from monitor.extract.language.names import Names
 from monitor.extract.language.parties import Parties
+from monitor.extract.language.retold import Retold
 from monitor.extract.language.several import Several
 from monitor.extract.language.sign import Sign
 from monitor.extract.language.stops import Stops
@@ -169,6 +170,7 @@ class Statements:
     taking_back: TakingBack | None = None
     unmade: Unmade | None = None
     unpassed: Unpassed | None = None
+    retold: Retold | None = None
 
     @property
     def rare(self) -> tuple[str, ...]:

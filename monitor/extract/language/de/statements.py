@@ -6,6 +6,7 @@ from monitor.extract.language.de.denials import DENIALS
 from monitor.extract.language.de.kinds import KINDS
 from monitor.extract.language.de.nominal import NOUN
 from monitor.extract.language.de.nouns import NOUNS
+from monitor.extract.language.de.retold import RETOLD
 from monitor.extract.language.de.signs import SIGNS
 from monitor.extract.language.de.taking_back import TAKING_BACK
 from monitor.extract.language.de.things import THINGS
@@ -204,4 +205,5 @@ DE = Statements(
     taking_back=TAKING_BACK,
     unmade=UNMADE,
     unpassed=UNPASSED,
+    retold=RETOLD,
 )

@@ -12,6 +12,7 @@ from monitor.extract.language.en.names import NAMES
 from monitor.extract.language.en.nominal import CHANGE_NOUN
 from monitor.extract.language.en.nouns import NOUNS
 from monitor.extract.language.en.parties import PARTIES
+from monitor.extract.language.en.retold import RETOLD
 from monitor.extract.language.en.several import SEVERAL
 from monitor.extract.language.en.signs import SIGNS
 from monitor.extract.language.en.taking_back import TAKING_BACK
@@ -197,4 +198,5 @@ EN = Statements(
     taking_back=TAKING_BACK,
     unmade=UNMADE,
     unpassed=UNPASSED,
+    retold=RETOLD,
 )

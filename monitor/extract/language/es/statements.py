@@ -6,6 +6,7 @@ from monitor.extract.language.es.denials import DENIALS
 from monitor.extract.language.es.kinds import KINDS
 from monitor.extract.language.es.nominal import NOUN
 from monitor.extract.language.es.nouns import NOUNS
+from monitor.extract.language.es.retold import RETOLD
 from monitor.extract.language.es.signs import SIGNS
 from monitor.extract.language.es.taking_back import TAKING_BACK
 from monitor.extract.language.es.things import THINGS
@@ -246,4 +247,5 @@ ES = Statements(
     taking_back=TAKING_BACK,
     unmade=UNMADE,
     unpassed=UNPASSED,
+    retold=RETOLD,
 )

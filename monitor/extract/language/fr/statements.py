@@ -6,6 +6,7 @@ from monitor.extract.language.fr.denials import DENIALS
 from monitor.extract.language.fr.kinds import KINDS
 from monitor.extract.language.fr.nominal import NOUN
 from monitor.extract.language.fr.nouns import NOUNS
+from monitor.extract.language.fr.retold import RETOLD
 from monitor.extract.language.fr.signs import SIGNS
 from monitor.extract.language.fr.taking_back import TAKING_BACK
 from monitor.extract.language.fr.things import THINGS
@@ -199,5 +200,6 @@ FR = Statements(
     taking_back=TAKING_BACK,
     unmade=UNMADE,
     unpassed=UNPASSED,
+    retold=RETOLD,
     courtesies=r"(?:la|les|une|cette|deux) motions? (?:qui|de|visant|portant)|(?:l['’]|les |un |des |cet )amendements?",
 )

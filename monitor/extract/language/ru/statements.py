@@ -6,6 +6,7 @@ from monitor.extract.language.ru.counting import COUNTING
 from monitor.extract.language.ru.denials import DENIALS
 from monitor.extract.language.ru.kinds import KINDS
 from monitor.extract.language.ru.nouns import DIRECT, DIRECT_ENDINGS, NOUNS
+from monitor.extract.language.ru.retold import RETOLD
 from monitor.extract.language.ru.signs import SIGNS
 from monitor.extract.language.ru.taking_back import TAKING_BACK
 from monitor.extract.language.ru.things import THINGS
@@ -190,4 +191,5 @@ RU = Statements(
     taking_back=TAKING_BACK,
     unmade=UNMADE,
     unpassed=UNPASSED,
+    retold=RETOLD,
 )

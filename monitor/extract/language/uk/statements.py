@@ -8,6 +8,7 @@ from monitor.extract.language.uk.counting import COUNTING
 from monitor.extract.language.uk.denials import DENIALS
 from monitor.extract.language.uk.kinds import KINDS
 from monitor.extract.language.uk.nouns import DIRECT, DIRECT_ENDINGS, NOUNS
+from monitor.extract.language.uk.retold import RETOLD
 from monitor.extract.language.uk.signs import SIGNS
 from monitor.extract.language.uk.taking_back import TAKING_BACK
 from monitor.extract.language.uk.things import THINGS
@@ -186,4 +187,5 @@ UK = Statements(
     taking_back=TAKING_BACK,
     unmade=UNMADE,
     unpassed=UNPASSED,
+    retold=RETOLD,
 )
