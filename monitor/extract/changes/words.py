@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from monitor.extract.assertion.asserted import completed, habitual, happened, historic, plainly, resolved
+from monitor.extract.assertion.attributes import is_attribute
 from monitor.extract.assertion.decisions import group_at, part_of
 from monitor.extract.assertion.headlines import bare, reports
 from monitor.extract.assertion.instruments import enacted
@@ -140,6 +141,8 @@ def _tells_none(reading: Reading, words: ChangeWords, start: int, end: int, lang
         return True
     if family(words.change) not in MOVED:
         return False
+    if family(words.change) is Change.EXTENDED and is_attribute(reading, start, language):
+        return True
     standing = words.told and not words.decided
     return leads_to_habit(reading, start, end, language) or (standing and another_now(reading, start, end, language))
 

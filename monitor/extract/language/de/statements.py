@@ -206,4 +206,5 @@ DE = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    attributive=r"(?:verlängert|erneuert|ausgedehnt|prolongiert)e[nrsm]?",
 )

@@ -248,4 +248,6 @@ ES = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    attributive=r"(?:prorrogad|ampliad|extendid|prolongad|renovad|alargad)[oa]s?",
+    attributes_follow=True,
 )

@@ -201,5 +201,7 @@ FR = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    attributive=r"(?:prolong|prorog|renouvel|rallong|élarg)ée?s?|(?:étendu|reconduit|élargi)e?s?",
+    attributes_follow=True,
     courtesies=r"(?:la|les|une|cette|deux) motions? (?:qui|de|visant|portant)|(?:l['’]|les |un |des |cet )amendements?",
 )

@@ -192,4 +192,5 @@ RU = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    attributive=r"(?:продл[её]нн|пролонгированн|расширенн|обновл[её]нн)(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ыми|ом)",
 )

@@ -188,4 +188,5 @@ UK = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    attributive=r"(?:продовжен|подовжен|пролонгован|розширен|оновлен)(?:ий|а|е|і|ого|ої|их|ому|им|у|ою|ими|ій)",
 )
