@@ -6,6 +6,7 @@ from monitor.extract.assertion.decisions import group_at
 from monitor.extract.assertion.in_case import in_case
 from monitor.extract.assertion.of_drafts import by_draft
 from monitor.extract.assertion.permitted import permitted, reserved
+from monitor.extract.assertion.relocated import by_the_hour, relocated
 from monitor.extract.assertion.unpassed import unpassed
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.text import phrases
@@ -26,19 +27,15 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
     if words.change in (Change.EXTENDED, Change.RENEWED) and _only_lasts(reading, words, start, end, language):
         return True
     if words.change is Change.POSTPONED and (
-        (words.by_kind and _decides_on(reading, end, language))
+        relocated(reading, start, end, language)
+        or (words.by_kind and _decides_on(reading, end, language))
         or (words.told and words.dateless and _opens_with_day(reading, start))
     ):
         return True
     if words.noun and language.taking_back is not None and any(reading.told(language.taking_back.undone)):
         return True
     if words.change in MOVES:
-        drafted = by_draft(reading, start, language) or unpassed(reading, start, end, language)
-        if (
-            drafted
-            or in_case(reading, start, language)
-            or (not words.noun and permitted(reading, start, end, language))
-        ):
+        if _only_would(reading, start, end, language) or (not words.noun and permitted(reading, start, end, language)):
             return True
         before, behind = _clause(reading.words, start), reading.words[end:].lstrip()
         return (
@@ -57,9 +54,9 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
 
 
 def _only_would(reading: Reading, start: int, end: int, language: Statements) -> bool:
-    """Whether words tell what a paper does that is not in force, or what is done in some case alone."""
+    """Whether words tell what a paper does that is not in force, what is done in some case alone or by the hour."""
     drafted = by_draft(reading, start, language) or unpassed(reading, start, end, language)
-    return drafted or in_case(reading, start, language)
+    return drafted or in_case(reading, start, language) or by_the_hour(reading, start, end, language)
 
 
 def _of_some(reading: Reading, start: int, language: Statements) -> bool:

@@ -12,6 +12,7 @@ from monitor.extract.language.edges import Edges
 from monitor.extract.language.kinds import Kinds
 from monitor.extract.language.names import Names
 from monitor.extract.language.parties import Parties
+from monitor.extract.language.relocated import Relocated
 from monitor.extract.language.retold import Retold
 from monitor.extract.language.several import Several
 from monitor.extract.language.sign import Sign
@@ -172,6 +173,7 @@ class Statements:
     unmade: Unmade | None = None
     unpassed: Unpassed | None = None
     retold: Retold | None = None
+    relocated: Relocated | None = None
     attributive: str = "x^"
     attributes_follow: bool = False
 

@@ -6,6 +6,7 @@ from monitor.extract.language.de.denials import DENIALS
 from monitor.extract.language.de.kinds import KINDS
 from monitor.extract.language.de.nominal import NOUN
 from monitor.extract.language.de.nouns import NOUNS
+from monitor.extract.language.de.relocated import RELOCATED
 from monitor.extract.language.de.retold import RETOLD
 from monitor.extract.language.de.signs import SIGNS
 from monitor.extract.language.de.taking_back import TAKING_BACK
@@ -206,5 +207,6 @@ DE = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    relocated=RELOCATED,
     attributive=r"(?:verlängert|erneuert|ausgedehnt|prolongiert)e[nrsm]?",
 )

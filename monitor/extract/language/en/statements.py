@@ -12,6 +12,7 @@ from monitor.extract.language.en.names import NAMES
 from monitor.extract.language.en.nominal import CHANGE_NOUN
 from monitor.extract.language.en.nouns import NOUNS
 from monitor.extract.language.en.parties import PARTIES
+from monitor.extract.language.en.relocated import RELOCATED
 from monitor.extract.language.en.retold import RETOLD
 from monitor.extract.language.en.several import SEVERAL
 from monitor.extract.language.en.signs import SIGNS
@@ -199,4 +200,5 @@ EN = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    relocated=RELOCATED,
 )

@@ -6,6 +6,7 @@ from monitor.extract.language.es.denials import DENIALS
 from monitor.extract.language.es.kinds import KINDS
 from monitor.extract.language.es.nominal import NOUN
 from monitor.extract.language.es.nouns import NOUNS
+from monitor.extract.language.es.relocated import RELOCATED
 from monitor.extract.language.es.retold import RETOLD
 from monitor.extract.language.es.signs import SIGNS
 from monitor.extract.language.es.taking_back import TAKING_BACK
@@ -248,6 +249,7 @@ ES = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    relocated=RELOCATED,
     attributive=r"(?:prorrogad|ampliad|extendid|prolongad|renovad|alargad)[oa]s?",
     attributes_follow=True,
 )

@@ -6,6 +6,7 @@ from monitor.extract.language.fr.denials import DENIALS
 from monitor.extract.language.fr.kinds import KINDS
 from monitor.extract.language.fr.nominal import NOUN
 from monitor.extract.language.fr.nouns import NOUNS
+from monitor.extract.language.fr.relocated import RELOCATED
 from monitor.extract.language.fr.retold import RETOLD
 from monitor.extract.language.fr.signs import SIGNS
 from monitor.extract.language.fr.taking_back import TAKING_BACK
@@ -201,6 +202,7 @@ FR = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    relocated=RELOCATED,
     attributive=r"(?:prolong|prorog|renouvel|rallong|élarg)ée?s?|(?:étendu|reconduit|élargi)e?s?",
     attributes_follow=True,
     courtesies=r"(?:la|les|une|cette|deux) motions? (?:qui|de|visant|portant)|(?:l['’]|les |un |des |cet )amendements?",

@@ -6,6 +6,7 @@ from monitor.extract.language.ru.counting import COUNTING
 from monitor.extract.language.ru.denials import DENIALS
 from monitor.extract.language.ru.kinds import KINDS
 from monitor.extract.language.ru.nouns import DIRECT, DIRECT_ENDINGS, NOUNS
+from monitor.extract.language.ru.relocated import RELOCATED
 from monitor.extract.language.ru.retold import RETOLD
 from monitor.extract.language.ru.signs import SIGNS
 from monitor.extract.language.ru.taking_back import TAKING_BACK
@@ -192,5 +193,6 @@ RU = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    relocated=RELOCATED,
     attributive=r"(?:продл[её]нн|пролонгированн|расширенн|обновл[её]нн)(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ыми|ом)",
 )

@@ -8,6 +8,7 @@ from monitor.extract.language.uk.counting import COUNTING
 from monitor.extract.language.uk.denials import DENIALS
 from monitor.extract.language.uk.kinds import KINDS
 from monitor.extract.language.uk.nouns import DIRECT, DIRECT_ENDINGS, NOUNS
+from monitor.extract.language.uk.relocated import RELOCATED
 from monitor.extract.language.uk.retold import RETOLD
 from monitor.extract.language.uk.signs import SIGNS
 from monitor.extract.language.uk.taking_back import TAKING_BACK
@@ -188,5 +189,6 @@ UK = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    relocated=RELOCATED,
     attributive=r"(?:продовжен|подовжен|пролонгован|розширен|оновлен)(?:ий|а|е|і|ого|ої|их|ому|им|у|ою|ими|ій)",
 )
