@@ -200,5 +200,6 @@ EN = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    resumes=r"resumes?|(?:will|to|is to|are to) (?:now |then |instead )?(?:be )?(?:resumed?|continued?|held|replayed|played|completed|reconvened?|take place)",
     relocated=RELOCATED,
 )

@@ -223,7 +223,7 @@ ES = Statements(
     dismissing=changes.DISMISSING,
     denied=changes.DENIED,
     denials=DENIALS,
-    anew=r"de nuevo|otra vez|nuevo intento|reprogramad[oa]s?|se repetirá|ahora|finalmente|en su lugar",
+    anew=r"(?:se )?(?:reanudar|retomar|continuar|proseguir|jugar|disputar)án?|de nuevo|otra vez|nuevo intento|reprogramad[oa]s?|se repetirá|ahora|finalmente|en su lugar",
     pending=r"sigue[n]?|aún|todavía|hasta (?:hoy|la fecha)|a (?:día|fecha) de hoy|falta[n]?|pendientes?|brilla[n]? por su ausencia|queda[n]? por",
     supposing=(
         r"podría[ns]?|debería[ns]?|habría[ns]?|sería[ns]?|querría[ns]?|hubiera[ns]?|hubiese[ns]?|puede[ns]?|podrá[ns]?|quiere[ns]?|ojalá|quizás?|tal vez|a lo mejor|probablemente|posiblemente|t[aá]citamente|(?:renovará|prorrogará)n? (?:de forma automática|automáticamente)"
@@ -249,6 +249,7 @@ ES = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    resumes=r"(?:se )?(?:reanudar|retomar|continuar|proseguir|celebrar|jugar|disputar|repetir|completar)án?|(?:se )?(?:reanuda|retoma|continúa|prosigue)n?|volverán? a \w+|tendrán? lugar",
     relocated=RELOCATED,
     attributive=r"(?:prorrogad|ampliad|extendid|prolongad|renovad|alargad)[oa]s?",
     attributes_follow=True,
