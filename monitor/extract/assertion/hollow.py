@@ -49,7 +49,9 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
     if words.change is Change.FULFILLED:
         return _of_some(reading, start, language)
     return words.change is Change.TERMINATED and (
-        _ends_another(reading.words, words, start, end, language) or _in_vain_averted(reading, start, end, language)
+        _stops_until(reading, start, end, language)
+        or _ends_another(reading.words, words, start, end, language)
+        or _in_vain_averted(reading, start, end, language)
     )
 
 
@@ -74,6 +76,15 @@ def _ends_another(text: str, words: ChangeWords, start: int, end: int, language:
     decisions = words_of(language.reversed).finditer(text)
     partial = words_of(language.partial).search(text, start) is not None
     return partial or any(not (words.decided and start <= found.start() < end) for found in decisions)
+
+
+def _stops_until(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether something is only stopped, until the day that stands behind in its clause: is suspended until 5 May."""
+    if words_of(language.suspends).search(reading.words, start, end) is None:
+        return False
+    until = (mark for mark in reading.marks if mark.sign is Sign.UNTIL and mark.start >= end)
+    led = (mark for mark in until if any(0 <= each.start - mark.end <= _DIRECTLY for each in reading.places))
+    return any(not any(sign in reading.words[end : mark.start] for sign in _CLAUSE_ENDS) for mark in led)
 
 
 def _decides_on(reading: Reading, end: int, language: Statements) -> bool:

@@ -193,6 +193,7 @@ RU = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    suspends=r"прекра\w+|приостан\w+|прерв\w+|останов\w+|закры\w+",
     resumes=r"возобнов\w+|продолж\w+|пройд[её]т|пройдут|состо(?:ится|ятся)|доиграют",
     relocated=RELOCATED,
     attributive=r"(?:продл[её]нн|пролонгированн|расширенн|обновл[её]нн)(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ыми|ом)",

@@ -189,6 +189,7 @@ UK = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    suspends=r"припин\w+|призупин\w+|перерв\w+|зупин\w+|закри\w+",
     resumes=r"віднов\w+|понов\w+|продовж\w+|відбуд(?:еться|уться)|дограють",
     relocated=RELOCATED,
     attributive=r"(?:продовжен|подовжен|пролонгован|розширен|оновлен)(?:ий|а|е|і|ого|ої|их|ому|им|у|ою|ими|ій)",
