@@ -11,6 +11,7 @@ from monitor.extract.assertion.attributes import is_attribute
 from monitor.extract.assertion.decisions import group_at, part_of
 from monitor.extract.assertion.headlines import bare, reports
 from monitor.extract.assertion.instruments import enacted
+from monitor.extract.changes.already import beside_no_plan
 from monitor.extract.changes.another_now import another_now
 from monitor.extract.changes.history import (
     helped,
@@ -136,6 +137,8 @@ def _tells_none(reading: Reading, words: ChangeWords, start: int, end: int, lang
     if words.adds and not is_added(reading, end, language):
         return True
     if words.later and is_inexact(reading, start, end, language):
+        return True
+    if beside_no_plan(reading, words, start, end, language):
         return True
     if words.by_kind and words.told and not (words.apart or words.decided) and only_lasts(reading, start, end):
         return True
