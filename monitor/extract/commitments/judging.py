@@ -32,7 +32,7 @@ from monitor.extract.commitments.features import features
 from monitor.extract.commitments.kinds import idle, kind_of, told, ultimatum
 from monitor.extract.commitments.term import begins, is_term
 from monitor.extract.dates.candidates import AHEAD, BEHIND, Candidate, candidates
-from monitor.extract.dates.looking import told_past
+from monitor.extract.dates.looking import only_so_far, planned_until_now, told_past
 from monitor.extract.dates.terms import DAY_BESIDE, first_day
 from monitor.extract.language import Sign, Statements
 from monitor.extract.scoring import Ground, Words, scorers, spelled
@@ -155,8 +155,9 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
         due = Due.day(due.last)
     if kind is Kind.EVENT and (first := first_day(reading, place, language)):
         due = Due.day(first)
-    past = side == BEHIND or (place.timex.rule != BY_DISTANCE and told_past(reading, place))
-    past = past or is_given_up(reading, weighed.signs, language)
+    before = place.timex.rule != BY_DISTANCE and told_past(reading, place)
+    past = side == BEHIND or (before and not only_so_far(reading, language))
+    past = past or is_given_up(reading, weighed.signs, language) or planned_until_now(reading, place, language)
     ground = Ground("date", side, lambda: weighed.features)
     return Found(place, due, kind, weighed.cue, weighed.signs, past, sure, ground)
 

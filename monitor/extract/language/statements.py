@@ -50,7 +50,7 @@ class Statements:
     *earlier* words tell a move as that of before (previously); *own_days* are nouns that stand for the day of a thing (the opening of the tunnel).
     Words of *reconsidered* before a change undo or put off the decision on it (reversed its decision to).
     A sentence that *contrary* opens tells what has not come about (had they agreed, it would now end on 5 May). Modals of *unsure* only tell what could be. Conditions of *reserves* only keep something back (unless). What one of *occasions* opens is supposed only where its verb is not past (when they signed it). *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
-    later, those of *resumes* in its own sentence that what was broken off goes on. What one of *suspends* stops until a day has no end. A verb directly behind *performing* is done by being said (is hereby extended), whatever stands before. *kinds* tell what a day is to those it concerns, *counting* and *edges* say which lengths and names of days count from a day told before, *taking_back* what behind a change lets it stand no longer, *unmade* which moves are only asked for or permitted. One of *attributive* only
+    later, those of *resumes* in its own sentence that what was broken off goes on. What one of *suspends* stops until a day has no end. A verb directly behind *performing* is done by being said (is hereby extended), whatever stands before. *kinds* tell what a day is to those it concerns, *counting* and *edges* say which lengths and names of days count from a day told before, *taking_back* what behind a change lets it stand no longer, *unmade* which moves are only asked for or permitted. A plan that a verb of the past tells with *until_now* stands no longer. One of *attributive* only
     says which thing is meant where it stands beside its noun, behind it where *attributes_follow* (der verlängerte Support endet).
     """
 
@@ -176,6 +176,7 @@ class Statements:
     unpassed: Unpassed | None = None
     retold: Retold | None = None
     relocated: Relocated | None = None
+    until_now: str = "x^"
     attributive: str = "x^"
     attributes_follow: bool = False
 

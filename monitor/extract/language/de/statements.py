@@ -207,6 +207,7 @@ DE = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    until_now=r"bisher|bislang|bis (?:jetzt|dato|zuletzt|vor kurzem)",
     suspends=r"eingestellt|ausgesetzt|unterbrochen|gestoppt|stell(?:t|te|ten|en)|setz(?:t|te|ten|en)|gestrichen",
     resumes=r"fortgesetzt|wieder ?aufgenommen|nachgeholt|weiter|weitergeführt|wiederholt|statt",
     relocated=RELOCATED,

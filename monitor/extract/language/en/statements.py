@@ -200,6 +200,7 @@ EN = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    until_now=r"(?:until|till|up to) (?:now|recently)|hitherto",
     suspends=r"suspend\w*|halt(?:s|ed)?|stop(?:s|ped)?|paus(?:es|ed)",
     resumes=r"resumes?|(?:will|to|is to|are to) (?:now |then |instead )?(?:be )?(?:resumed?|continued?|held|replayed|played|completed|reconvened?|take place)",
     relocated=RELOCATED,

@@ -176,7 +176,7 @@ CHANGES = told_by(
             + _OUTRIGHT
         ),
         "now set for": (
-            r"nuev[oa] (?:fecha|plazo|vencimiento|día|horario)|(?:finalmente|por fin|ahora|en cambio) (?:(?:el|la|en|a partir del?|para el)(?: \w+)? )?\ue000"
+            r"nuev[oa] (?:fecha|plazo|vencimiento|día|horario)|(?:finalmente|por fin|(?<!hasta )ahora|en cambio) (?:(?:el|la|en|a partir del?|para el)(?: \w+)? )?\ue000"
         ),
         "read for the old": (
             r"debe decir|donde (?:dice|decía)[^;!?]{0,120}?debe decir|no \ue000[^.;!?]{0,60}?sino (?:el|en|hasta)"

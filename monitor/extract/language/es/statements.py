@@ -249,6 +249,7 @@ ES = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    until_now=r"hasta (?:ahora|el momento|la fecha|hace poco)",
     suspends=r"(?:\w+ )?suspend\w+|interrump\w+|paraliz\w+|cancel\w+",
     resumes=r"(?:se )?(?:reanudar|retomar|continuar|proseguir|celebrar|jugar|disputar|repetir|completar)án?|(?:se )?(?:reanuda|retoma|continúa|prosigue)n?|volverán? a \w+|tendrán? lugar",
     relocated=RELOCATED,

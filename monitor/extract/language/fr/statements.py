@@ -202,6 +202,7 @@ FR = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    until_now=r"jusqu['’](?:ici|alors|à (?:présent|maintenant|aujourd['’]hui|ce jour|récemment))",
     suspends=r"suspend\w*|interromp\w*|interrup\w*|arrêt\w+|cess\w+",
     resumes=r"repr(?:endra|endront|end|ennent)|(?:se )?poursuivr(?:a|ont)|continuer(?:a|ont)|aur(?:a|ont) lieu|se (?:tiendra|tiendront|jouera|joueront|déroulera|dérouleront)|(?:sera|seront) (?:rejouée?s?|reprise?s?)",
     relocated=RELOCATED,

@@ -189,6 +189,7 @@ UK = Statements(
     unmade=UNMADE,
     unpassed=UNPASSED,
     retold=RETOLD,
+    until_now=r"досі|дотепер|донедавна|до (?:цього (?:часу|моменту)|останнього часу|недавнього часу)",
     suspends=r"припин\w+|призупин\w+|перерв\w+|зупин\w+|закри\w+",
     resumes=r"віднов\w+|понов\w+|продовж\w+|відбуд(?:еться|уться)|дограють",
     relocated=RELOCATED,
