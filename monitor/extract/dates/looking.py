@@ -85,7 +85,9 @@ def planned_until_now(reading: Reading, place: Place, language: Statements) -> b
     """Whether a verb of the past tells that something was until now planned for the only date of its sentence."""
     group, line, words = reading.governing(place.start, place.end), reading.line, reading.words
     first = words_of(language.until_now).search(words, 0, place.start)
-    if first is None or group is None or len(reading.places) > 1:
+    if first is None or group is None:
+        return False
+    if any(each is not place and not first.start() <= each.start < first.end() for each in reading.places):
         return False
     start, end = line[group.first].start, line[group.last].end
     apart = any(mark in words[first.end() : place.start] for mark in ",;:.")
