@@ -65,6 +65,7 @@ def test_nor_does_what_was_voted_down(language: str, text: str) -> None:
             "de",
             "Das Gesetz, das das Verbot bis zum 31. August verlängert, gilt, nachdem ein Einspruch abgelehnt wurde.",
         ),
+        ("de", "Die Verordnung, die das Verbot bis zum 31. August verlängert, liegt seit Montag in allen Ämtern aus."),
         ("fr", "Le Sénat a adopté une loi qui proroge l'interdiction jusqu'au 31 août."),
         ("fr", "Le tribunal a rejeté le recours contre la loi qui proroge l'interdiction jusqu'au 31 août."),
         ("fr", "Les députés ont voté la loi qui prolonge le délai jusqu'au 31 août, et rejeté une autre."),
