@@ -49,8 +49,21 @@ def test_a_length_tells_the_same_move_again(language: str, text: str) -> None:
             "es",
             "La tregua fue prorrogada hasta el 12 de mayo. El lunes la tregua fue prorrogada otra vez por dos meses.",
         ),
+        ("es", "La tregua vence el 12 de mayo de 2026. La tregua fue prorrogada por dos meses."),
         ("en", "The truce had been extended until 12 May. On Monday the truce was extended by two months."),
     ],
 )
 def test_a_second_move_counts_from_the_first(language: str, text: str) -> None:
     assert "2026-07-12" in dues(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le couvre-feu court jusqu'au 12 mai 2026. Le couvre-feu est prolongé de trois mois."),
+        ("ru", "Перемирие действует до 12 мая 2026 года. Стороны продлили перемирие на два месяца."),
+        ("uk", "Перемир'я діє до 12 травня 2026 року. Сторони продовжили перемир'я на два місяці."),
+    ],
+)
+def test_the_end_that_a_thing_had_is_not_where_it_was_moved_to(language: str, text: str) -> None:
+    assert "2026-05-12" not in dues(language, text)

@@ -39,6 +39,8 @@ def test_what_goes_on_later_was_put_off(language: str, text: str) -> None:
         ("es", "El recital fue suspendido y la feria se celebrará el 7 de mayo."),
         ("es", "El recital fue suspendido y no se celebrará el 7 de mayo."),
         ("de", "Das Turnier wurde abgesagt und die Lesung findet am 7. Mai statt."),
+        ("de", "Das Turnier ist abgesagt, und am 7. Mai findet eine Lesung statt."),
+        ("ru", "Договор расторгнут, и 7 мая пройдёт суд."),
         ("fr", "Le récital est annulé et la lecture aura lieu le 7 mai."),
         ("ru", "Турнир отменён, а лекция пройдёт 7 мая."),
         ("uk", "Турнір скасовано, а лекція відбудеться 7 травня."),

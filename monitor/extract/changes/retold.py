@@ -59,7 +59,8 @@ def _names_another(reading: Reading, before: Reading, language: Statements) -> b
 def _moved_to(before: Before, words: Words, language: Statements, published: date) -> Due | None:
     """Return the only day ahead of a sentence, if it tells the sort of move that *words* tell, to that day."""
     told = words_of_change(before.reading, language, published)
-    moves = any(each.done and family(each.words.change) is family(words.words.change) for each in told)
+    firm = (each for each in told if each.done and not each.words.weak)
+    moves = any(family(each.words.change) is family(words.words.change) for each in firm)
     days = [each for each in before.found if not each.past and each.place.timex.type is not TimexType.DURATION]
     if not moves or len(days) != 1 or days[0].due.last <= published:
         return None
