@@ -11,6 +11,7 @@ from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import TimexType
 
+_HOURS, _OF_DAY = re.compile(r"PT(\d+)H"), 24
 _ENDS = re.compile(r"[,;:.!?]")
 
 
@@ -42,6 +43,8 @@ def by_the_hour(reading: Reading, start: int, end: int, language: Statements) ->
     places = [each for each in reading.places if first <= each.start < last]
     if any(_is_day(each, words) and is_led(reading, each, language) for each in places):
         return False
+    if any(each.timex.type is TimexType.DURATION and _lasts_days(each) for each in reading.places):
+        return False
     part = words_of(words.parts).search(reading.words, first, last)
     return part is not None or any(_is_hour(reading, each, end, words) for each in places)
 
@@ -52,6 +55,12 @@ def _is_day(place: Place, words: Relocated) -> bool:
     return place.due is not None and not since
 
 
+def _lasts_days(place: Place) -> bool:
+    """Whether a length of time is that of a day at least: sixty days, 72 hours."""
+    hours = _HOURS.fullmatch(place.timex.value)
+    return terms.length(place) is not None or (hours is not None and int(hours[1]) >= _OF_DAY)
+
+
 def _is_hour(reading: Reading, place: Place, end: int, words: Relocated) -> bool:
     """Whether a place is the hour, or how many hours, to which or by which something is moved."""
     if _is_day(place, words):
@@ -59,7 +68,7 @@ def _is_hour(reading: Reading, place: Place, end: int, words: Relocated) -> bool
     before = reading.words[: place.start].rstrip()
     if place.timex.type is TimexType.TIME:
         return ending(words.to_hour).search(before) is not None
-    if place.timex.type is not TimexType.DURATION or terms.length(place) is not None:
+    if place.timex.type is not TimexType.DURATION:
         return False
     aside = words_of(words.beside).match(reading.words[place.end :].lstrip())
     led = ending(words.by_hours).search(before) is not None or reading.words[end : place.start].strip() == ""
