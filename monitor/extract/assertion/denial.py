@@ -182,13 +182,20 @@ def _ruled(text: str, start: int, end: int, denials: Denials, *, extends: bool) 
     negations = words_of(denials.negations)
     if negations.search(_after(clause, denials.breaks) + told):
         return True
-    if denials.behind and words_of(denials.behind).search(text, end, _close(text, end, denials.closes)):
+    if denials.behind and _denied_in(text[end:], denials):
+        return True
+    if extends and denials.behind and _denied_in(asides.sub(" ", text[end:]), denials):
         return True
     if _compiled(rf", ?(?:{denials.disowning})|(?:{denials.untrue})").search(text, end):
         return True
     if words_of(denials.that).match(text.lstrip("\"“„«»‘'(")):
         return any(each.search(text, end) for each in (negations, words_of(denials.denying)))
     return False
+
+
+def _denied_in(behind: str, denials: Denials) -> bool:
+    """Whether a negation stands in the first clause of what follows on a change."""
+    return words_of(denials.behind).search(behind, 0, _close(behind, 0, denials.closes)) is not None
 
 
 @lru_cache(maxsize=64)

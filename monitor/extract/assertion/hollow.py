@@ -3,8 +3,11 @@
 import re
 
 from monitor.extract.assertion.decisions import group_at
+from monitor.extract.assertion.in_case import in_case
 from monitor.extract.assertion.of_drafts import by_draft
 from monitor.extract.assertion.permitted import permitted, reserved
+from monitor.extract.assertion.relocated import by_the_hour, relocated
+from monitor.extract.assertion.unpassed import unpassed
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
@@ -33,7 +36,8 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
     if words.change is Change.FULFILLED:
         return _of_some(reading, start, language)
     return words.change is Change.TERMINATED and (
-        _ends_another(reading.words, words, start, end, language)
+        _stops_until(reading, start, end, language)
+        or _ends_another(reading.words, words, start, end, language)
         or _in_vain_averted(reading, start, end, language)
         or _of_intent(reading, start, language)
     )
@@ -55,11 +59,12 @@ def _moves_nothing(reading: Reading, words: ChangeWords, start: int, end: int, l
     if words.change in (Change.EXTENDED, Change.RENEWED) and _only_lasts(reading, words, start, end, language):
         return True
     if words.change is Change.POSTPONED and (
-        (words.by_kind and _decides_on(reading, end, language))
+        relocated(reading, start, end, language)
+        or (words.by_kind and _decides_on(reading, end, language))
         or (words.told and words.dateless and _opens_with_day(reading, start))
     ):
         return True
-    if by_draft(reading, start, language) or (not words.noun and permitted(reading, start, end, language)):
+    if _only_would(reading, start, end, language) or (not words.noun and permitted(reading, start, end, language)):
         return True
     before, behind = _clause(reading.words, start), reading.words[end:].lstrip()
     return (
@@ -83,6 +88,12 @@ def _taken_back(reading: Reading, words: ChangeWords, start: int, end: int, lang
     return any(words.noun or (words.told and words.change in MOVES and last <= start) for _, last in undone)
 
 
+def _only_would(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether words tell what a paper does that is not in force, what is done in some case alone or by the hour."""
+    drafted = by_draft(reading, start, language) or unpassed(reading, start, end, language)
+    return drafted or in_case(reading, start, language) or by_the_hour(reading, start, end, language)
+
+
 def _of_some(reading: Reading, start: int, language: Statements) -> bool:
     """Whether what is told as kept at *start* was so for some of several things, or all but one."""
     before = _clause(reading.words, start)
@@ -98,6 +109,15 @@ def _ends_another(text: str, words: ChangeWords, start: int, end: int, language:
     decisions = words_of(language.reversed).finditer(text)
     partial = words_of(language.partial).search(text, start) is not None
     return partial or any(not (words.decided and start <= found.start() < end) for found in decisions)
+
+
+def _stops_until(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether something is only stopped, until the day that stands behind in its clause: is suspended until 5 May."""
+    if words_of(language.suspends).search(reading.words, start, end) is None:
+        return False
+    until = (mark for mark in reading.marks if mark.sign is Sign.UNTIL and mark.start >= end)
+    led = (mark for mark in until if any(0 <= each.start - mark.end <= _DIRECTLY for each in reading.places))
+    return any(not any(sign in reading.words[end : mark.start] for sign in _CLAUSE_ENDS) for mark in led)
 
 
 def _decides_on(reading: Reading, end: int, language: Statements) -> bool:

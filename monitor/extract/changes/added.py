@@ -10,10 +10,17 @@ from monitor.extract.changes.replacing import Dates
 from monitor.extract.changes.words import words_of_change
 from monitor.extract.dates import terms
 from monitor.extract.language import Sign, Statements
+from monitor.extract.text.reading import Reading
 from monitor.model import MOVES, Due, Period, TimexType
 
 _EARLIER = (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.WAS_TO, Sign.HOLD)
 """What makes a date of the sentence before the one from which an extension counts."""
+
+
+def counted(reading: Reading, due: Due | None) -> Period | None:
+    """Return the length of time by which a day is told: for one more day."""
+    lengths = (each for each in reading.places if each.timex.type is TimexType.DURATION and each.due == due)
+    return next(filter(None, map(terms.length, lengths)), None) if due is not None else None
 
 
 def taken_off(dates: Dates, extension: Period, around: Sequence[Before], published: date) -> Dates:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from monitor.extract.assertion.decisions import step_open
-from monitor.extract.changes.added import added, taken_off, told_again_by
+from monitor.extract.changes.added import added, counted, taken_off, told_again_by
 from monitor.extract.changes.bracketed import in_brackets, told_up_to
 from monitor.extract.changes.closed import closed
 from monitor.extract.changes.happenings import Told
@@ -23,6 +23,7 @@ from monitor.extract.changes.own_dates import own_dates
 from monitor.extract.changes.planned_before import of_plan
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates, apart, coming_day, printed_beside, swapped
+from monitor.extract.changes.retold import told_once
 from monitor.extract.changes.subordinate import hangs_on, told_beside
 from monitor.extract.changes.toward import (
     AGAIN,
@@ -112,8 +113,10 @@ def dated(
         dates = _behind(dates, reading, end)
     dates = of_plan(dates, told.words, reading, around)
     mine = [each for each in around if told_of(reading, start, end, each.reading, language)]
-    adds = dates.extension or _counted(reading, dates.new)
+    adds = dates.extension or counted(reading, dates.new)
     again = told_again_by(adds, mine, language, published) if adds is not None and moves else None
+    if again is None and moves and dates.new is None and dates.extension is not None:
+        again = told_once(reading, told.words, dates.old, mine, language, published)
     if again is not None:
         dates = replace(dates, new=again, old=None if dates.old == again else dates.old)
     elif dates.new is None and dates.extension is not None:
@@ -137,12 +140,6 @@ def dated(
         date_text=date_text,
         date_rule=date_rule,
     )
-
-
-def _counted(reading: Reading, due: Due | None) -> Period | None:
-    """Return the length of time by which a day is told: for one more day."""
-    lengths = (each for each in reading.places if each.timex.type is TimexType.DURATION and each.due == due)
-    return next(filter(None, map(terms.length, lengths)), None) if due is not None else None
 
 
 def _behind(dates: Dates, reading: Reading, end: int) -> Dates:

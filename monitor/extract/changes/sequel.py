@@ -9,6 +9,7 @@ from monitor.extract.changes.dues import Happening
 from monitor.extract.changes.given_until import is_given_until
 from monitor.extract.changes.nouns import alike, head, heads, moved
 from monitor.extract.changes.previous import Before, tells_new
+from monitor.extract.changes.taken_up import taken_up
 from monitor.extract.changes.tried_again import goes_on, tried_again
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Names, Statements
@@ -33,6 +34,8 @@ def follow_up(
     That sentence must say of the same thing, or of "it", what the change says of it, or tell of a new day. What was
     called off, and will be tried again, was put off.
     """
+    if (resumed := taken_up(happening, this, language)) is not None:
+        return resumed
     if then is not None and happening.change is Change.TERMINATED:
         named = tells_new(then.reading, language) and _names_its_day(happening, this.reading, then.reading, language)
         again = named or goes_on(this, then, language)

@@ -7,6 +7,7 @@ from datetime import date
 from monitor.extract.changes.in_a_row import row
 from monitor.extract.changes.words import words_of_change
 from monitor.extract.commitments.judging import Found
+from monitor.extract.dates.looking import planned_until_now
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text.reading import Reading
 
@@ -20,6 +21,7 @@ def still_planned(reading: Reading, found: Sequence[Found], language: Statements
     Unless another day of its kind stands beside it, in no row with it, or the sentence tells a change.
     """
     rest = [each for each in found if each.past and each.due.last >= published]
+    rest = [each for each in rest if not planned_until_now(reading, each.place, language)]
     if not rest or rest != row(rest, reading) or not _only_called_planned(reading):
         return list(found)
     beside = any(each not in rest and each.kind is rest[0].kind and each.due.last >= published for each in found)

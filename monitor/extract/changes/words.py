@@ -7,9 +7,11 @@ from datetime import date
 from functools import lru_cache
 
 from monitor.extract.assertion.asserted import completed, habitual, happened, historic, plainly, resolved
+from monitor.extract.assertion.attributes import is_attribute
 from monitor.extract.assertion.decisions import group_at, part_of
 from monitor.extract.assertion.headlines import bare, reports
 from monitor.extract.assertion.instruments import enacted
+from monitor.extract.changes.already import beside_no_plan
 from monitor.extract.changes.another_now import another_now
 from monitor.extract.changes.history import (
     helped,
@@ -136,10 +138,14 @@ def _tells_none(reading: Reading, words: ChangeWords, start: int, end: int, lang
         return True
     if words.later and is_inexact(reading, start, end, language):
         return True
+    if beside_no_plan(reading, words, start, end, language):
+        return True
     if words.by_kind and words.told and not (words.apart or words.decided) and only_lasts(reading, start, end):
         return True
     if family(words.change) not in MOVED:
         return False
+    if family(words.change) is Change.EXTENDED and is_attribute(reading, start, language):
+        return True
     standing = words.told and not words.decided
     return leads_to_habit(reading, start, end, language) or (standing and another_now(reading, start, end, language))
 

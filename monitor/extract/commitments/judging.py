@@ -9,6 +9,8 @@ from monitor.extract.assertion.asked import only_asked
 from monitor.extract.assertion.denial import contrary
 from monitor.extract.assertion.hanging import moved_unproven
 from monitor.extract.assertion.hearsay import dismissed
+from monitor.extract.assertion.in_case import moved_in_case
+from monitor.extract.assertion.unpassed import unpassed_day
 from monitor.extract.commitments.cues import (
     ASKED,
     BARE,
@@ -31,7 +33,7 @@ from monitor.extract.commitments.kinds import idle, kind_of, told, ultimatum
 from monitor.extract.commitments.term import begins, is_term
 from monitor.extract.dates.backshifted import backshifted
 from monitor.extract.dates.candidates import AHEAD, BEHIND, Candidate, candidates
-from monitor.extract.dates.looking import told_past
+from monitor.extract.dates.looking import only_so_far, planned_until_now, told_past
 from monitor.extract.dates.terms import DAY_BESIDE, first_day
 from monitor.extract.language import Sign, Statements
 from monitor.extract.scoring import Ground, Words, scorers, spelled
@@ -108,7 +110,8 @@ def weigh(reading: Reading, published: date, language: Statements) -> Iterator[W
             against = (REFUSED, *against)
         if dismissed(reading, place.start, language):
             against = (UNTRUE, *against)
-        if only_asked(reading, place, language):
+        drafted = unpassed_day(reading, place.start, place.end, language)
+        if drafted or only_asked(reading, place, language) or moved_in_case(reading, place, language):
             against = (ASKED, *against)
         if place.start in accounts:
             against = (OF_ACCOUNTS, *against)
@@ -153,9 +156,10 @@ def _judge(reading: Reading, weighed: Weighed, published: date, least: float, la
         due = Due.day(due.last)
     if kind is Kind.EVENT and (first := first_day(reading, place, language)):
         due = Due.day(first)
-    past = side == BEHIND or (place.timex.rule != BY_DISTANCE and told_past(reading, place))
+    before = place.timex.rule != BY_DISTANCE and told_past(reading, place)
+    past = side == BEHIND or (before and not only_so_far(reading, language))
     past = past and not backshifted(reading, replace(place, due=due), published, language)
-    past = past or is_given_up(reading, weighed.signs, language)
+    past = past or is_given_up(reading, weighed.signs, language) or planned_until_now(reading, place, language)
     ground = Ground("date", side, lambda: weighed.features)
     return Found(place, due, kind, weighed.cue, weighed.signs, past, sure, ground)
 

@@ -68,6 +68,8 @@ def begins(reading: Reading, place: Place, language: Statements) -> bool:
     """Whether something begins on a day, by the words before it: takes effect on 1 February; for a year from then."""
     if begun(reading, place, language) and _ENDS.isdisjoint(mark.sign for mark in reading.marks):
         return True
+    if _since_an_hour(place, language):
+        return True
     before = reading.words[max(0, place.start - _REACH) : place.start].rstrip()
     others = [each for each in reading.places if each is not place]
     if any(begins_behind(reading, at, language) is place for at in range(len(reading.places))):
@@ -77,6 +79,13 @@ def begins(reading: Reading, place: Place, language: Statements) -> bool:
         for each in others
     )
     return lasts and words_of(rf"(?:{language.starts})$").search(before) is not None
+
+
+def _since_an_hour(place: Place, language: Statements) -> bool:
+    """Whether a day is told with the hour that holds from it: 6 pm from 5 May."""
+    words = language.relocated
+    hour = words is not None and place.timex.type is TimexType.TIME
+    return hour and words is not None and words_of(words.since).search(place.timex.text.lower()) is not None
 
 
 def _goes_on(reading: Reading, place: Place, other: Place, language: Statements) -> bool:

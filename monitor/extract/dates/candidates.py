@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from monitor.extract.dates import terms
+from monitor.extract.dates.clock_days import dated
 from monitor.extract.dates.looking import looks_ahead, looks_back, shifted, told_past
 from monitor.extract.dates.opened import means_eve
 from monitor.extract.dates.set_aside import set_aside
@@ -14,7 +15,7 @@ from monitor.extract.text.classes import PAST
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
-from monitor.model import ONE_DAY, Change, Due, Grain, TimexType, add_days
+from monitor.model import ONE_DAY, Change, Due, Grain, add_days
 
 AHEAD, BEHIND = "ahead", "behind"
 _WEEK = 7
@@ -33,10 +34,6 @@ _POSSESSIVE = 3
 _NAME = 60
 """Characters before a day in which the paper stands that is named by it: senior notes due March 1, 2031."""
 _NEXT_YEAR = 366
-_HOURS = 8
-"""Characters between the two ends of hours: from 9:00 to 17:00."""
-_CLOCK = "T"
-"""What stands before the time of day in the value of an expression."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +65,7 @@ class Candidate:
 def candidates(reading: Reading, published: date, language: Statements) -> Iterator[Candidate]:
     """Yield the dates of a sentence that name a day at all."""
     for at in range(len(reading.places)):
-        place = _dated(reading, terms.ended(reading, at, published, language), published, language)
+        place = dated(reading, terms.ended(reading, at, published, language), published, language)
         if place.due is not None and means_eve(reading, place, place.due, language):
             place = replace(place, due=Due.day(place.due.start - ONE_DAY))
         if place.due is not None and not names_paper(reading, place, published, language):
@@ -89,38 +86,6 @@ def names_paper(reading: Reading, place: Place, published: date, language: State
         return False
     behind = reading.words[place.end :].lstrip(" ,")
     return not (words_of(language.owed).search(before) or words_of(language.falls_due).match(behind))
-
-
-def _dated(reading: Reading, place: Place, published: date, language: Statements) -> Place:
-    """A time of day without a day is one of the document's own day: until midnight; not of another the sentence names.
-
-    What was to be over at midnight when something past is told was so on the day of that: "Yesterday it extended the
-    offer, which was to end at midnight."
-    """
-    if place.due is not None or place.timex.type is not TimexType.TIME or _CLOCK not in place.timex.value:
-        return place
-    if _of_another_day(reading, place, str(published)) or _of_long_ago(reading, place, published):
-        return place
-    if words_of(language.another_day).match(reading.words[place.end :].lstrip(" ,")):
-        return place
-    told = (each.due for each in reversed(reading.places) if each.end <= place.start and each.timex.relative)
-    day = next((due for due in told if due is not None and due.grain is Grain.DAY and due.last < published), None)
-    return replace(place, due=day if day is not None and told_past(reading, place) else Due.day(published))
-
-
-def _of_long_ago(reading: Reading, place: Place, published: date) -> bool:
-    """Whether a sentence tells a day that is over for more than a year before a time of day: in 1943 …, at dawn."""
-    told = (each.due for each in reading.places if each.end <= place.start and each.due is not None)
-    return any((published - due.last).days > _NEXT_YEAR for due in told)
-
-
-def _of_another_day(reading: Reading, place: Place, today: str) -> bool:
-    """Whether a time of day is that of a day ahead that its sentence names, or ends its hours: 5 May, 9:00 to 17:00."""
-    named = place.timex.value.partition("T")[0]
-    days = {str(each.due) for each in reading.places if each.due is not None}
-    hours = (each for each in reading.places if 0 < place.start - each.end <= _HOURS)
-    ends = any(each.timex.type is TimexType.TIME and each.timex.value.startswith(named) for each in hours)
-    return named in days and (named > today or (ends and named != today))
 
 
 def _candidate(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> Candidate:

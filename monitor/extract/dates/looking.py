@@ -2,12 +2,17 @@
 
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
+from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Mark, Reading
 from monitor.extract.text.verb_groups import Group
 
 _BESIDE = 6.0
 _TOLD_PAST = 12.0
+_PLANNED = frozenset({Sign.WAS_TO, Sign.PLAN, Sign.EVENT, Sign.DUE, Sign.DELIVER, Sign.MUST, Sign.WILL}) | frozenset(
+    {Sign.EXPIRE, Sign.HOLD, Sign.EFFECT}
+)
+"""What a verb tells that was set for a day."""
 _DIRECTLY = 2
 """Characters between words that tell a date as past and the date that they belong to: originally 4 April."""
 
@@ -74,6 +79,35 @@ def _still_on(reading: Reading, place: Place) -> bool:
     start, end = reading.line[verb.first].start, reading.line[verb.last].end
     told = [mark.sign for mark in reading.marks if mark.start >= place.end and mark.start < end]
     return Sign.NOT not in told and any(mark.sign is Sign.EVENT and start <= mark.start < end for mark in reading.marks)
+
+
+def planned_until_now(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a verb of the past tells that something was until now planned for the only date of its sentence."""
+    group, line, words = reading.governing(place.start, place.end), reading.line, reading.words
+    first = words_of(language.until_now).search(words, 0, place.start)
+    if first is None or group is None:
+        return False
+    if any(each is not place and not first.start() <= each.start < first.end() for each in reading.places):
+        return False
+    start, end = line[group.first].start, line[group.last].end
+    apart = any(mark in words[first.end() : place.start] for mark in ",;:.")
+    had = any(token.lower in language.names.past_auxiliaries for token in line if token.end <= end)
+    plans = any(mark.sign in (Sign.PLAN, Sign.EVENT) and start <= mark.start < end for mark in reading.marks)
+    return plans and (group.past or had) and not apart
+
+
+def only_so_far(reading: Reading, language: Statements) -> bool:
+    """Whether all that makes a date one of before is "until now", and no verb a plan: so far only 3 May is sure."""
+    so_far = [found.span() for found in words_of(language.until_now).finditer(reading.words)]
+    if not so_far:
+        return False
+    verbs = {token.start for token in reading.line if token.tag in (phrases.AUX, *phrases.VERBS)}
+    return not any(
+        mark.sign in _PLANNED
+        and not any(start <= mark.start < end for start, end in so_far)
+        and any(mark.start <= verb < mark.end for verb in verbs)
+        for mark in reading.marks
+    )
 
 
 def shifted(reading: Reading, place: Place) -> bool:

@@ -12,12 +12,15 @@ from monitor.extract.language.edges import Edges
 from monitor.extract.language.kinds import Kinds
 from monitor.extract.language.names import Names
 from monitor.extract.language.parties import Parties
+from monitor.extract.language.relocated import Relocated
+from monitor.extract.language.retold import Retold
 from monitor.extract.language.several import Several
 from monitor.extract.language.sign import Sign
 from monitor.extract.language.stops import Stops
 from monitor.extract.language.taking_back import TakingBack
 from monitor.extract.language.things import Things
 from monitor.extract.language.unmade import Unmade
+from monitor.extract.language.unpassed import Unpassed
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,7 +50,8 @@ class Statements:
     *earlier* words tell a move as that of before (previously); *own_days* are nouns that stand for the day of a thing (the opening of the tunnel).
     Words of *reconsidered* before a change undo or put off the decision on it (reversed its decision to).
     A sentence that *contrary* opens tells what has not come about (had they agreed, it would now end on 5 May). Modals of *unsure* only tell what could be. Conditions of *reserves* only keep something back (unless). What one of *occasions* opens is supposed only where its verb is not past (when they signed it). *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
-    later. A verb directly behind *performing* is done by being said (is hereby extended), whatever stands before. *kinds* tell what a day is to those it concerns, *counting* and *edges* say which lengths and names of days count from a day told before, *taking_back* what behind a change lets it stand no longer, *unmade* which moves are only asked for or permitted.
+    later, those of *resumes* in its own sentence that what was broken off goes on. What one of *suspends* stops until a day has no end. A verb directly behind *performing* is done by being said (is hereby extended), whatever stands before. *kinds* tell what a day is to those it concerns, *counting* and *edges* say which lengths and names of days count from a day told before, *taking_back* what behind a change lets it stand no longer, *unmade* which moves are only asked for or permitted. A plan that a verb of the past tells with *until_now* stands no longer. One of *attributive* only
+    says which thing is meant where it stands beside its noun, behind it where *attributes_follow* (der verlängerte Support endet).
     """
 
     code: str
@@ -133,6 +137,8 @@ class Statements:
     contrary: str = "x^"
     former: str = "x^"
     anew: str = "x^"
+    resumes: str = "x^"
+    suspends: str = "x^"
     performing: str = "x^"
     ahead_of: str = "x^"
     changes: tuple[ChangeWords, ...]
@@ -170,6 +176,12 @@ class Statements:
     denials: Denials | None = None
     taking_back: TakingBack | None = None
     unmade: Unmade | None = None
+    unpassed: Unpassed | None = None
+    retold: Retold | None = None
+    relocated: Relocated | None = None
+    until_now: str = "x^"
+    attributive: str = "x^"
+    attributes_follow: bool = False
 
     @property
     def rare(self) -> tuple[str, ...]:

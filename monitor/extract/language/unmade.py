@@ -23,7 +23,7 @@ class Unmade:
     *unheld* tells that something did not take place, which may have been put off.
     What is told as done in a sentence that *supposing* opens, or right before what *supposed* opens, is so only on that
     condition, if no word of *conceding* stands beside it (if few asked for it, it was *still* extended). What *concerned* opens
-    only tells whom it concerns (if you missed it).
+    only tells whom it concerns (if you missed it). What a sentence tells that *in_case* opens is so only in that case (in case of rain).
     """
 
     to_move: str
@@ -51,3 +51,4 @@ class Unmade:
     dropped: str = "x^"
     intents: str = "x^"
     fails: str = "x^"
+    in_case: str = "x^"

@@ -166,7 +166,7 @@ CHANGES = told_by(
             r"|(?:findet|finden) (?:[^\s,;]+ ){0,3}?erst (?:am|im|ab) \ue000|rutsch(?:t|te|en|ten) (?:auf|in|ins)(?= )|verspät(?:et|en|ete|eten) sich|neuer termin ist"
         ),
         "now set for": (
-            r"neue[rsn]? (?:\w*termin|\w*beginn|\w*datum|stichtag|\w*zeitpunkt|\w*frist)|(?:nun|jetzt|nunmehr|stattdessen|neu|künftig|neuerdings) (?:erst |für |am |im |auf |ab |zum |beim )*(?:den |die |das )?\ue000"
+            r"neue[rsn]? (?:\w*termin|\w*beginn|\w*datum|stichtag|\w*zeitpunkt|\w*frist)|(?:nun|(?<!bis )jetzt|nunmehr|stattdessen|neu|künftig|neuerdings) (?:erst |für |am |im |auf |ab |zum |beim )*(?:den |die |das )?\ue000"
         ),
         "read for the old": (r"mu(?:ss|ß) es (?:richtig )?(?:heißen|lauten)|(?:richtig|korrekt) (?:lautet|heißt|ist)"),
         "brought forward": (

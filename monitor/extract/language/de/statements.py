@@ -6,10 +6,13 @@ from monitor.extract.language.de.denials import DENIALS
 from monitor.extract.language.de.kinds import KINDS
 from monitor.extract.language.de.nominal import NOUN
 from monitor.extract.language.de.nouns import NOUNS
+from monitor.extract.language.de.relocated import RELOCATED
+from monitor.extract.language.de.retold import RETOLD
 from monitor.extract.language.de.signs import SIGNS
 from monitor.extract.language.de.taking_back import TAKING_BACK
 from monitor.extract.language.de.things import THINGS
 from monitor.extract.language.de.unmade import UNMADE
+from monitor.extract.language.de.unpassed import UNPASSED
 from monitor.extract.language.names import Names, bag
 from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
@@ -203,4 +206,11 @@ DE = Statements(
     kinds=KINDS,
     taking_back=TAKING_BACK,
     unmade=UNMADE,
+    unpassed=UNPASSED,
+    retold=RETOLD,
+    until_now=r"bisher|bislang|bis (?:jetzt|dato|zuletzt|vor kurzem)",
+    suspends=r"eingestellt|ausgesetzt|unterbrochen|gestoppt|stell(?:t|te|ten|en)|setz(?:t|te|ten|en)|gestrichen",
+    resumes=r"fortgesetzt|wieder ?aufgenommen|nachgeholt|weiter|weitergeführt|wiederholt|statt",
+    relocated=RELOCATED,
+    attributive=r"(?:verlängert|erneuert|ausgedehnt|prolongiert)e[nrsm]?",
 )

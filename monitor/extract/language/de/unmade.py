@@ -26,4 +26,5 @@ UNMADE: Final = Unmade(
     drafts=r"\w*gesetzentwurf\w*|\w*gesetzesentwurf\w*|\w*entwurf|\w*gesetzesvorlage|\w*beschlussvorlage|vorlage|\w*vorschlag|antrag|\w*novelle im entwurf",
     passed=r"verabschiedet\w*|angenommen\w*|zugestimmt|unterzeichnet\w*|gebilligt\w*|in kraft|beschlossen\w*|beschloss(?:en)?",
     passes_on=r"kabinett\w*|ausschuss\w*|\w*ausschuss|bundeskabinett|erste[rn]? lesung|nicht|noch|soll|sollen|wird|werden",
+    in_case=r"im falle? (?:einer|eines) \w+|im \w+(?:s|ungs|heits)fall|bei (?:(?:einem|einer|erneutem|erneuter|weiterem|fehlender|anhaltendem|starkem|schlechtem) )?(?:scheitern|ablehnung|\w*regen|wetter|schlechtwetter|sturm|ausbleiben|nichteinigung|nichtzahlung|misserfolg|uneinigkeit|zustimmung|einigung)",
 )

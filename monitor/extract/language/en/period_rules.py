@@ -5,6 +5,8 @@ from typing import Final
 from monitor.extract.language.en.time_beside import COUNTED, LABEL, NOUN, TELLS
 from monitor.extract.language.times import Rule
 
+_MONTH: Final = ("amonth", "aperiod")
+_PERIOD: Final = ("aperiod",)
 _IN: Final = (
     r"(?:\b(?:in|by|since|until|till|til|through|throughout|during|of|for|from|to|late|early|mid|before|after|between|and|or|than|"
     r"around|about|circa|ca\.?|between|beginning|starting|ending|the|as|last|next|this|every|each|it's|only|winter|summer|spring|fall|autumn|year|on|"
@@ -34,14 +36,8 @@ PERIOD_RULES: Final = (
         kind="month",
         nests=("amonth", "aperiod"),
     ),
-    Rule(name="relative month", pattern=r"(?:{this} {monthname})", kind="month", nests=("amonth", "aperiod")),
-    Rule(
-        name="month told before",
-        pattern=r"(?:{rel} {monthname})",
-        kind="month",
-        not_left=TELLS,
-        nests=("amonth", "aperiod"),
-    ),
+    Rule(name="relative month", pattern=r"(?:{this} {monthname})", kind="month", nests=_MONTH),
+    Rule(name="month told before", pattern=r"(?:{rel} {monthname})", kind="month", not_left=TELLS, nests=_MONTH),
     Rule(
         name="month reported",
         pattern=r"{monthname}",
@@ -194,19 +190,19 @@ PERIOD_RULES: Final = (
         name="week that begins",
         pattern=r"(?:the )?(?:week|fortnight) (?:beginning|commencing|starting|of)(?: on)? {aday}|w/c {aday}",
         kind="week of",
-        nests=("aperiod",),
+        nests=_PERIOD,
     ),
     Rule(
         name="week beside a day",
         pattern=r"(?:the )?week {beside} {aday}",
         kind="week of",
-        nests=("aperiod",),
+        nests=_PERIOD,
     ),
     Rule(
         name="week of a month",
         pattern=r"(?:the )?(?:{nth}|{last})(?: full)? week (?:of|in) {amonth}",
         kind="week of a month",
-        nests=("aperiod",),
+        nests=_PERIOD,
     ),
     Rule(
         name="past period",
@@ -251,13 +247,13 @@ PERIOD_RULES: Final = (
         not_left=rf"{_JOINED}|\b(?:No\.?|about|some|than|nearly|almost|over|total|up to|by|all|only) $|{LABEL}",
         not_right=rf"{NOUN}|{COUNTED}|^ (?:[a-z]+s|more|of|other|new)\b|^[-–,.:/][0-9]",
     ),
-    Rule(name="the year", pattern=r"(?:the )?years? {year}|calendar(?: year)? {year}", kind="year", nests=("aperiod",)),
-    Rule(name="year inside", pattern=r"{year}", kind="year", nests=("aperiod",), alone=False),
+    Rule(name="the year", pattern=r"(?:the )?years? {year}|calendar(?: year)? {year}", kind="year", nests=_PERIOD),
+    Rule(name="year inside", pattern=r"{year}", kind="year", nests=_PERIOD, alone=False),
     Rule(
         name="year before Christ",
         pattern=r"(?:ca\.? |circa )?(?:(?:{month}|{season}(?: of)?) )?{bc} (?:BC|BCE|B\.C\.)",
         kind="bc",
-        nests=("aperiod",),
+        nests=_PERIOD,
     ),
     Rule(
         name="year in words",
@@ -293,15 +289,15 @@ PERIOD_RULES: Final = (
         pattern=r"(?:the )?{bc}s (?:BC|BCE)",
         fixed={"decade": True},
         kind="bc",
-        nests=("aperiod",),
+        nests=_PERIOD,
     ),
-    Rule(name="decade", pattern=r"(?:the )?{tens}'?s", kind="decade", nests=("aperiod",)),
+    Rule(name="decade", pattern=r"(?:the )?{tens}'?s", kind="decade", nests=_PERIOD),
     Rule(
         name="decade in words",
         pattern=r"(?:the )?(?:nineteen[- ]){decade}|the {decade}|the '?{two}s|'{two}s",
         kind="decade",
-        nests=("aperiod",),
+        nests=_PERIOD,
         not_right=r"^[.,]?[0-9]",
     ),
-    Rule(name="century", pattern=r"(?:the )?{nth}[- ]century(?: (?:BC|AD))?", kind="century", nests=("aperiod",)),
+    Rule(name="century", pattern=r"(?:the )?{nth}[- ]century(?: (?:BC|AD))?", kind="century", nests=_PERIOD),
 )

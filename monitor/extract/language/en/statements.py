@@ -12,11 +12,14 @@ from monitor.extract.language.en.names import NAMES
 from monitor.extract.language.en.nominal import CHANGE_NOUN
 from monitor.extract.language.en.nouns import NOUNS
 from monitor.extract.language.en.parties import PARTIES
+from monitor.extract.language.en.relocated import RELOCATED
+from monitor.extract.language.en.retold import RETOLD
 from monitor.extract.language.en.several import SEVERAL
 from monitor.extract.language.en.signs import SIGNS
 from monitor.extract.language.en.taking_back import TAKING_BACK
 from monitor.extract.language.en.things import THINGS
 from monitor.extract.language.en.unmade import UNMADE
+from monitor.extract.language.en.unpassed import UNPASSED
 from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
 
@@ -198,4 +201,10 @@ EN = Statements(
     kinds=KINDS,
     taking_back=TAKING_BACK,
     unmade=UNMADE,
+    unpassed=UNPASSED,
+    retold=RETOLD,
+    until_now=r"(?:until|till|up to) (?:now|recently)|hitherto",
+    suspends=r"suspend\w*|halt(?:s|ed)?|stop(?:s|ped)?|paus(?:es|ed)",
+    resumes=r"resumes?|(?:will|to|is to|are to) (?:now |then |instead )?(?:be )?(?:resumed?|continued?|held|replayed|played|completed|reconvened?|take place)",
+    relocated=RELOCATED,
 )

@@ -73,4 +73,5 @@ UNMADE: Final = Unmade(
     supposed=rf"only if|if,? and only if|{_IF},?(?! (?:{_CONCERNED}|you\b|by\b|at all\b|a (?:little|bit)\b|just\b|briefly\b|the\b[^,;.]*\bto be believed))(?=[^.;]* \w)",
     concerned=rf"(?:if|in case) {_CONCERNED}",
     conceding=r"nevertheless|nonetheless|still|anyway|all the same|even so|regardless|at least",
+    in_case=r"in (?:case|the event) of (?:an? |the |any |further )?(?!(?:doubts?|questions?|problems?|difficult\w+)\b)\w+|failing (?:an? |such (?:an? )?|any )?(?:agreement|deal|accord|consent|approval|settlement|objections?)",
 )

@@ -19,7 +19,7 @@ _DECIDES = rf"(?:decide|deciden|decidimos|resuelve|resuelven|acuerda|acuerdan|di
 _ONCE = r"(?:(?!(?:cada|todos|todas|habitualmente|tácitamente|siempre)\b)[^\s;:.]+ ){0,9}?"
 """Words between a verb of moving and its day, none of which makes it a habit."""
 _DECIDED = r"(?:decid(?:ió|ieron|ido|e|en)|acord(?:ó|aron|ado)|acuerdan?|resolv(?:ió|ieron)|resuelto|conv(?:ino|inieron|enido)|opt(?:ó|aron|ado)(?= por)|acept(?:ó|aron|ado)|determin(?:ó|aron|ado)|aprob(?:ó|aron|ado)|aval(?:ó|aron|ado)|(?:dio|dieron|dado) (?:luz verde|(?:su|el) visto bueno) a|pact(?:ó|aron|ado)|dispuso|(?<=ha )dispuesto|(?<=han )dispuesto)(?: (?!no\b|si\b|(?!ayer\b)\w+[aeií]r(?:l[oa]s?)?\b)[^\s;.]+){0,4}? "
-_SITTING = r"(?:vistas?|juicios?|audiencias?|sesión|sesiones|plenos?|reunión|reuniones|juntas?|asambleas?|partidos?|votación|exámenes|examen)"
+_SITTING = r"(?:vistas?|juicios?|audiencias?|sesión|sesiones|plenos?|reunión|reuniones|juntas?|asambleas?|partidos?|votación|exámenes|examen|conciertos?|actos?|ceremonias?|elección|elecciones|galas?|torneos?|ferias?|desfiles?|huelgas?|negociaciones|conversaciones)"
 """What may be adjourned to a day."""
 _JUST = r"acab(?:a|an|amos) de "
 """Before an infinitive it tells what has just been done."""
@@ -159,7 +159,7 @@ CHANGES = told_by(
             r"aplazad[oa]s?|aplazó|aplazaron|aplaza(?:n)?|pospuest[oa]s?|pospuso|pospone(?:n)?|postergad[oa]s?|postergó|posterga|retrasad[oa]s?|(?:se )?retrasa(?:n)?|retrasó|diferid[oa]s?|demorad[oa]s?|"
             r"(?:se )?traslada(?:n)?(?: \S+){0,3}? (?:a|de)|trasladad[oa]s? (?:a|al)|reprogramad[oa]s?|no (?:abrirán?|entrarán? en funcionamiento|empezarán?|comenzarán?|llegarán?|estarán?|se celebrarán?|se entregarán?)(?: \S+){0,3}? hasta|(?:hemos|ha|han) (?:pasado|movido|cambiado) (?:\S+ ){0,5}?al? (?:\w+ )?\ue000|\ue000\ue001* pasan? (?:al|para el) (?:\w+ )?\ue000|nueva fecha|llegará (?:\S+ ){0,4}?más tarde|"
             r"(?:ha|han|hemos) (?:aplazado|retrasado|pospuesto|postergado|trasladado|demorado)|se (?:pospone|demora|posterga|traslada|corre|corrió|retrasó|aplazó|pospuso)(?:n)?|corre(?:n)? la fecha|corrió (?:la fecha|tres|dos|un)|ya se corrió|lleg(?:ará|arán) (?:más tarde|con retraso)|sufre(?:n)? (?:un )?retraso|va(?:n)? con retraso|no será hasta|habrá que esperar (?:a|al|hasta)|(?:dejó|dejaron|deja|dejan) para (?:el |la )?(?:\w+ )?\ue000|se (?:va|van|fue|ha ido) al (?:\w+ )?\ue000|"
-            r"(?:ha|han|hemos|había|habían) (?:\S+ )?(?:retrasado|aplazado|pospuesto|trasladado)|suspendid[oa]s? hasta|(?:tendrá|tendrán) lugar (?:finalmente|por fin)|más tarde de lo (?:previsto|anunciado)"
+            r"(?:ha|han|hemos|había|habían) (?:\S+ )?(?:retrasado|aplazado|pospuesto|trasladado)|(?:tendrá|tendrán) lugar (?:finalmente|por fin)|más tarde de lo (?:previsto|anunciado)"
             r"|(?:trasladó|trasladaron|llevó|pasó|pasaron|movió) (?:al|a la|para el) \ue000|(?:trasladó|trasladaron|(?:ha|han) trasladado|trasladad[oa]s?)(?= (?:[^\s,;.]+ ){1,7}?(?:al?|para el) (?:\w+ )?\ue000)"
             r"|l[oa]s? (?:pasamos|movemos|trasladamos|cambiamos) (?:al?|para el) (?:\w+ )?\ue000"
             r"|se (?:cambia|cambian|pasa|pasan|mueve|mueven) (?:al?|para el) (?:\w+ )?\ue000"
@@ -176,7 +176,7 @@ CHANGES = told_by(
             + _OUTRIGHT
         ),
         "now set for": (
-            r"nuev[oa] (?:fecha|plazo|vencimiento|día|horario)|(?:finalmente|por fin|ahora|en cambio) (?:(?:el|la|en|a partir del?|para el)(?: \w+)? )?\ue000"
+            r"nuev[oa] (?:fecha|plazo|vencimiento|día|horario)|(?:finalmente|por fin|(?<!hasta )ahora|en cambio) (?:(?:el|la|en|a partir del?|para el)(?: \w+)? )?\ue000"
         ),
         "read for the old": (
             r"debe decir|donde (?:dice|decía)[^;!?]{0,120}?debe decir|no \ue000[^.;!?]{0,60}?sino (?:el|en|hasta)"

@@ -6,10 +6,13 @@ from monitor.extract.language.es.denials import DENIALS
 from monitor.extract.language.es.kinds import KINDS
 from monitor.extract.language.es.nominal import NOUN
 from monitor.extract.language.es.nouns import NOUNS
+from monitor.extract.language.es.relocated import RELOCATED
+from monitor.extract.language.es.retold import RETOLD
 from monitor.extract.language.es.signs import SIGNS
 from monitor.extract.language.es.taking_back import TAKING_BACK
 from monitor.extract.language.es.things import THINGS
 from monitor.extract.language.es.unmade import UNMADE
+from monitor.extract.language.es.unpassed import UNPASSED
 from monitor.extract.language.names import Names, bag
 from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
@@ -221,7 +224,7 @@ ES = Statements(
     dismissing=changes.DISMISSING,
     denied=changes.DENIED,
     denials=DENIALS,
-    anew=r"de nuevo|otra vez|nuevo intento|reprogramad[oa]s?|se repetirá|ahora|finalmente|en su lugar",
+    anew=r"(?:se )?(?:reanudar|retomar|continuar|proseguir|jugar|disputar)án?|de nuevo|otra vez|nuevo intento|reprogramad[oa]s?|se repetirá|ahora|finalmente|en su lugar",
     pending=r"sigue[n]?|aún|todavía|hasta (?:hoy|la fecha)|a (?:día|fecha) de hoy|falta[n]?|pendientes?|brilla[n]? por su ausencia|queda[n]? por",
     supposing=(
         r"podría[ns]?|debería[ns]?|habría[ns]?|sería[ns]?|querría[ns]?|hubiera[ns]?|hubiese[ns]?|puede[ns]?|podrá[ns]?|quiere[ns]?|ojalá|quizás?|tal vez|a lo mejor|probablemente|posiblemente|t[aá]citamente|(?:renovará|prorrogará)n? (?:de forma automática|automáticamente)"
@@ -245,4 +248,12 @@ ES = Statements(
     kinds=KINDS,
     taking_back=TAKING_BACK,
     unmade=UNMADE,
+    unpassed=UNPASSED,
+    retold=RETOLD,
+    until_now=r"hasta (?:ahora|el momento|la fecha|hace poco)",
+    suspends=r"(?:\w+ )?suspend\w+|interrump\w+|paraliz\w+|cancel\w+",
+    resumes=r"(?:se )?(?:reanudar|retomar|continuar|proseguir|celebrar|jugar|disputar|repetir|completar)án?|(?:se )?(?:reanuda|retoma|continúa|prosigue)n?|volverán? a \w+|tendrán? lugar",
+    relocated=RELOCATED,
+    attributive=r"(?:prorrogad|ampliad|extendid|prolongad|renovad|alargad)[oa]s?",
+    attributes_follow=True,
 )

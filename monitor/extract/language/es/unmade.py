@@ -29,4 +29,5 @@ UNMADE: Final = Unmade(
     drafts=r"proyectos?(?: de (?:ley|decreto|orden|real decreto|resolución))?|proposición(?: de ley)?|anteproyecto|borrador|propuesta|enmienda|moción",
     passed=r"aprobad[oa]s?|aprobó|aprobaron|promulgad[oa]|sancionad[oa]|firmad[oa]|publicad[oa] en el|en vigor",
     passes_on=r"comisión|consejo de ministros|primera lectura|no|deberá|debe|será|serán|sería|podría|senado",
+    in_case=r"en caso de (?!(?:dudas?|preguntas?|problemas?|consultas?)\b)\w+|en el supuesto de \w+|de (?:no )?(?:haber|mediar|existir|producirse|llegarse|lograrse|fracasar|persistir)",
 )

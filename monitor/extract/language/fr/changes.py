@@ -150,7 +150,7 @@ CHANGES = told_by(
             r"|ne (?:s['’])?(?:ouvr|commenc|débuter|reprendr|démarr|paraîtr|sortir)\w+ (?:\S+ )?(?:que|qu['’])|gliss(?:e|ent|era|é|ée)(?: \S+)? (?:à|en|au) (?:l['’])?\ue000"
         ),
         "now set for": (
-            r"nouve(?:lle|au) (?:date|échéance|calendrier|créneau|horaire)|(?:désormais|finalement|maintenant|plutôt) (?:prévue? |fixée? |lieu )?(?:le|au|du|en|pour le|à partir du) (?:\w+ )?\ue000"
+            r"nouve(?:lle|au) (?:date|échéance|calendrier|créneau|horaire)|(?:désormais|finalement|(?<!jusqu['’]à )maintenant|plutôt) (?:prévue? |fixée? |lieu )?(?:le|au|du|en|pour le|à partir du) (?:\w+ )?\ue000"
         ),
         "read for the old": (r"lire(?: plutôt)? ?:(?![^.;]*sans changement)|il (?:faut|fallait) lire"),
         "brought forward": (

@@ -6,10 +6,13 @@ from monitor.extract.language.fr.denials import DENIALS
 from monitor.extract.language.fr.kinds import KINDS
 from monitor.extract.language.fr.nominal import NOUN
 from monitor.extract.language.fr.nouns import NOUNS
+from monitor.extract.language.fr.relocated import RELOCATED
+from monitor.extract.language.fr.retold import RETOLD
 from monitor.extract.language.fr.signs import SIGNS
 from monitor.extract.language.fr.taking_back import TAKING_BACK
 from monitor.extract.language.fr.things import THINGS
 from monitor.extract.language.fr.unmade import UNMADE
+from monitor.extract.language.fr.unpassed import UNPASSED
 from monitor.extract.language.inflection import inflected
 from monitor.extract.language.names import Names, bag
 from monitor.extract.language.statements import Statements
@@ -198,4 +201,13 @@ FR = Statements(
     kinds=KINDS,
     taking_back=TAKING_BACK,
     unmade=UNMADE,
+    unpassed=UNPASSED,
+    retold=RETOLD,
+    until_now=r"jusqu['’](?:ici|alors|à (?:présent|maintenant|aujourd['’]hui|ce jour|récemment))",
+    suspends=r"suspend\w*|interromp\w*|interrup\w*|arrêt\w+|cess\w+",
+    resumes=r"repr(?:endra|endront|end|ennent)|(?:se )?poursuivr(?:a|ont)|continuer(?:a|ont)|aur(?:a|ont) lieu|se (?:tiendra|tiendront|jouera|joueront|déroulera|dérouleront)|(?:sera|seront) (?:rejouée?s?|reprise?s?)",
+    relocated=RELOCATED,
+    attributive=r"(?:prolong|prorog|renouvel|rallong|élarg)ée?s?|(?:étendu|reconduit|élargi)e?s?",
+    attributes_follow=True,
+    courtesies=r"(?:la|les|une|cette|deux) motions? (?:qui|de|visant|portant)|(?:l['’]|les |un |des |cet )amendements?",
 )

@@ -27,4 +27,5 @@ UNMADE: Final = Unmade(
     drafts=r"projet(?:s)?(?: de (?:loi|décret|règlement|décision|résolution))?|proposition(?:s)?(?: de (?:loi|résolution))?|avant-projet|amendement|motion|texte",
     passed=r"adopté\w*|votée?s? définitivement|promulgué\w*|approuvé\w*|entrée?s? en vigueur|publiée? au journal officiel|signée?s?",
     passes_on=r"commission|comité|conseil des ministres|première lecture|pas|n['’]\w+|ne|doit|devra|devrait|sera|seront|serait|pourrait|sénat",
+    in_case=r"en cas (?:de |d['’])(?!(?:questions?|doutes?|problèmes?|difficultés?|besoin|oubli)\b)\w+|dans (?:le cas|l['’]hypothèse) (?:où|d['’]une?)|à défaut (?:de |d['’])\w+",
 )

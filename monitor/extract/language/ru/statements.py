@@ -6,10 +6,13 @@ from monitor.extract.language.ru.counting import COUNTING
 from monitor.extract.language.ru.denials import DENIALS
 from monitor.extract.language.ru.kinds import KINDS
 from monitor.extract.language.ru.nouns import DIRECT, DIRECT_ENDINGS, NOUNS
+from monitor.extract.language.ru.relocated import RELOCATED
+from monitor.extract.language.ru.retold import RETOLD
 from monitor.extract.language.ru.signs import SIGNS
 from monitor.extract.language.ru.taking_back import TAKING_BACK
 from monitor.extract.language.ru.things import THINGS
 from monitor.extract.language.ru.unmade import UNMADE
+from monitor.extract.language.ru.unpassed import UNPASSED
 from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
 
@@ -189,4 +192,11 @@ RU = Statements(
     kinds=KINDS,
     taking_back=TAKING_BACK,
     unmade=UNMADE,
+    unpassed=UNPASSED,
+    retold=RETOLD,
+    until_now=r"до (?:сих пор|этого (?:момента|времени)|последнего времени|настоящего (?:времени|момента)|недавнего времени|недавних пор)",
+    suspends=r"прекра\w+|приостан\w+|прерв\w+|останов\w+|закры\w+",
+    resumes=r"возобнов\w+|продолж\w+|пройд[её]т|пройдут|состо(?:ится|ятся)|доиграют",
+    relocated=RELOCATED,
+    attributive=r"(?:продл[её]нн|пролонгированн|расширенн|обновл[её]нн)(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ыми|ом)",
 )

@@ -8,10 +8,13 @@ from monitor.extract.language.uk.counting import COUNTING
 from monitor.extract.language.uk.denials import DENIALS
 from monitor.extract.language.uk.kinds import KINDS
 from monitor.extract.language.uk.nouns import DIRECT, DIRECT_ENDINGS, NOUNS
+from monitor.extract.language.uk.relocated import RELOCATED
+from monitor.extract.language.uk.retold import RETOLD
 from monitor.extract.language.uk.signs import SIGNS
 from monitor.extract.language.uk.taking_back import TAKING_BACK
 from monitor.extract.language.uk.things import THINGS
 from monitor.extract.language.uk.unmade import UNMADE
+from monitor.extract.language.uk.unpassed import UNPASSED
 
 _NAMES = Names(
     pairing=bag("між"),
@@ -185,4 +188,11 @@ UK = Statements(
     kinds=KINDS,
     taking_back=TAKING_BACK,
     unmade=UNMADE,
+    unpassed=UNPASSED,
+    retold=RETOLD,
+    until_now=r"досі|дотепер|донедавна|до (?:цього (?:часу|моменту)|останнього часу|недавнього часу)",
+    suspends=r"припин\w+|призупин\w+|перерв\w+|зупин\w+|закри\w+",
+    resumes=r"віднов\w+|понов\w+|продовж\w+|відбуд(?:еться|уться)|дограють",
+    relocated=RELOCATED,
+    attributive=r"(?:продовжен|подовжен|пролонгован|розширен|оновлен)(?:ий|а|е|і|ого|ої|их|ому|им|у|ою|ими|ій)",
 )
