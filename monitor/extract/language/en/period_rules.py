@@ -192,24 +192,14 @@ PERIOD_RULES: Final = (
         kind="week of",
         nests=_PERIOD,
     ),
-    Rule(
-        name="week beside a day",
-        pattern=r"(?:the )?week {beside} {aday}",
-        kind="week of",
-        nests=_PERIOD,
-    ),
+    Rule(name="week beside a day", pattern=r"(?:the )?week {beside} {aday}", kind="week of", nests=_PERIOD),
     Rule(
         name="week of a month",
         pattern=r"(?:the )?(?:{nth}|{last})(?: full)? week (?:of|in) {amonth}",
         kind="week of a month",
         nests=_PERIOD,
     ),
-    Rule(
-        name="past period",
-        pattern=r"the past {period}",
-        kind="window",
-        fixed={"n": 1, "way": (-1, "now")},
-    ),
+    Rule(name="past period", pattern=r"the past {period}", kind="window", fixed={"n": 1, "way": (-1, "now")}),
     Rule(
         name="this stretch",
         pattern=r"(?:this|that|the same) period|this time",
