@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from monitor.extract.language.de.opened_by_day import OPENED
 from monitor.extract.language.kinds import Kinds
+from monitor.extract.language.opened_by_day import joined
 from monitor.model import Kind
 
 _WORDS: Final = r"(?: (?!(?:und|aber|wenn|falls|sofern|nicht|kein\w*|müssen|können|wollen|möchten|dürfen|sollen|ob|dass)\b)[^\s,;:]+){0,12}?"
@@ -35,12 +37,15 @@ KINDS: Final = Kinds(
         Kind.PROMISE: rf"(?:(?:wir|ich) (?:werden|werde)|(?:werden|werde) (?:wir|ich)|(?!\A){_WE_DO}){_WORDS}{_TO}$|{_PROMISED}{_TO}$",
         Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:am|im|ab|bis|zum|für|den|ende|mitte|anfang))*$",
     },
-    days={
-        Kind.DEADLINE: (
-            rf"{_LAST_DAY}\b[^.;\ue000]{{0,80}}? (?:auf|bis|um)(?: (?:den|die|das|zum))? (\ue000)"
-            r"|(?:fertigstellung|inbetriebnahme|übergabe|lieferung|abschluss der \w+)\b[^.;\ue000]{0,60}? bis (?:(?:zum|ende|mitte|anfang) )*(\ue000)\ue001* (?:vorgesehen|geplant|angestrebt|anvisiert)"
-        ),
-        Kind.PROMISE: rf"bis (?:spätestens |zum |ende |mitte |anfang )*(\ue000)\ue001* (?:werden wir|werde ich|{_WE_DO})",
-        Kind.FORECAST: rf"{_EXPERTS} sagen (?:[^\s,;:.\ue000]+ ){{0,9}}?(\ue000)\ue001*(?: [^\s,;:.]+){{0,6}}? voraus",
-    },
+    days=joined(
+        {
+            Kind.DEADLINE: (
+                rf"{_LAST_DAY}\b[^.;\ue000]{{0,80}}? (?:auf|bis|um)(?: (?:den|die|das|zum))? (\ue000)"
+                r"|(?:fertigstellung|inbetriebnahme|übergabe|lieferung|abschluss der \w+)\b[^.;\ue000]{0,60}? bis (?:(?:zum|ende|mitte|anfang) )*(\ue000)\ue001* (?:vorgesehen|geplant|angestrebt|anvisiert)"
+            ),
+            Kind.PROMISE: rf"bis (?:spätestens |zum |ende |mitte |anfang )*(\ue000)\ue001* (?:werden wir|werde ich|{_WE_DO})",
+            Kind.FORECAST: rf"{_EXPERTS} sagen (?:[^\s,;:.\ue000]+ ){{0,9}}?(\ue000)\ue001*(?: [^\s,;:.]+){{0,6}}? voraus",
+        },
+        OPENED,
+    ),
 )

@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from monitor.extract.language.fr.opened_by_day import OPENED
 from monitor.extract.language.kinds import Kinds
+from monitor.extract.language.opened_by_day import joined
 from monitor.model import Kind
 
 _WORDS: Final = r"(?: (?!(?:et|mais|si|ne|pas|que|quand|lorsque)\b|n['’]|s['’]il)[^\s,;:]+){0,12}?"
@@ -19,15 +21,26 @@ _EXPERTS: Final = (
 )
 _FORESEE: Final = r"(?:attendent|prévoient|tablent|anticipent|estiment|pensent|misent|parient|s['’]attendent)"
 
+_NOWADAYS: Final = (
+    r"(?:est|sont) (\ue000)\ue001* (?:prévu|annoncé|attendu|fixé|programmé|envisagé|planifié|espéré)e?s? "
+    r"(?:pour |en |au |à |le |fin |début |courant |mi-|l['’]|la |d['’]ici )+\ue000"
+    r"|(?:est|sont) (?:prévu|annoncé|attendu|fixé|programmé|envisagé|planifié|espéré)e?s? (\ue000)\ue001* (?:pour|en) (?:le |la |fin |début |l['’])?\ue000"
+)
+"""A day between a verb and what it tells as planned for another day: est aujourd'hui prévue pour mai."""
+
 KINDS: Final = Kinds(
+    idle_days=_NOWADAYS,
     begins=_TERM_BEGINS,
     festive=r"(?:en raison|à cause|du fait|compte tenu) (?:du|de la|de l['’])|pour le (?:week-?end|pont) (?:du|de)",
     leads={
         Kind.PROMISE: rf"(?:{_WE_WILL}|{_PROMISED}|{_RECEIVE}){_WORDS}{_TO}$|{_PROMISED}{_WORDS} le$",
         Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:le|en|au|à|pour|d['’]ici|fin|début|mi|la|de))*$",
     },
-    days={
-        Kind.EVENT: r"(?:entrée|entre|entrent|entrera|entreront) en vigueur\b[^.;,\ue000]{0,80}? ?(?::|est fixée|fixée|prévue)? ?(?:(?:le|au|pour le|dès le|à compter du|à partir du|en|début|fin|courant) )?(\ue000)",
-        Kind.PROMISE: rf"(?:d['’]ici|avant|au plus tard) (?:le |la |au |à |fin |de )*(\ue000)\ue001*,? {_WE_WILL}",
-    },
+    days=joined(
+        {
+            Kind.EVENT: r"(?:entrée|entre|entrent|entrera|entreront) en vigueur\b[^.;,\ue000]{0,80}? ?(?::|est fixée|fixée|prévue)? ?(?:(?:le|au|pour le|dès le|à compter du|à partir du|en|début|fin|courant) )?(\ue000)",
+            Kind.PROMISE: rf"(?:d['’]ici|avant|au plus tard) (?:le |la |au |à |fin |de )*(\ue000)\ue001*,? {_WE_WILL}",
+        },
+        OPENED,
+    ),
 )

@@ -158,6 +158,7 @@ FR = Statements(
     excepted=changes.EXCEPTED,
     reversed=changes.REVERSED,
     earlier=r"précédemment|auparavant|initialement|d['’]abord",
+    next_one=r"prochaine?s?",
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
     infinitives=r"\w+(?:er|ir|re)",

@@ -150,6 +150,7 @@ RU = Statements(
     reversed=changes.REVERSED,
     change_noun=r"(?:добро|согласи[ея]|разрешени[ея]|зел[её]ный свет) на (?:продление|пролонгацию|перенос|отсрочку|отмену) ",
     earlier=r"ранее|прежде|первоначально|до этого",
+    for_now=r"первоначально|изначально|сначала",
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
     infinitives=r"\w+(?:ть|ти|чь)(?:ся|сь)?",

@@ -146,6 +146,7 @@ UK = Statements(
     reversed=changes.REVERSED,
     change_noun=r"(?:добро|згод[аиу]|дозв[оі]л[уи]?|зелене світло) на (?:продовження|пролонгацію|перенесення|відстрочку|скасування) ",
     earlier=r"раніше|попередньо|спочатку|до цього",
+    for_now=r"спочатку|первісно|первинно",
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
     infinitives=r"\w+ти(?:ся|сь)?",
