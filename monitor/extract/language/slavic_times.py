@@ -149,7 +149,12 @@ SLAVIC: Final = (
         kind="shift",
         fixed={"from": "then", "sign": -1, "n": 1},
     ),
-    Rule(name="distance from a day", pattern=rf"{_ABOUT}{{n}} {{unit}} {{towards}} {{aday}}", kind="shift"),
+    Rule(
+        name="distance from a day",
+        pattern=rf"{_ABOUT}{{n}} {{unit}} {{towards}} {{aday}}",
+        kind="shift",
+        not_left=r"\b(?:на|срок|сроком|строк|строком|термін|терміном) $",
+    ),
     Rule(
         name="holiday",
         pattern=r"{holiday}(?: {year}(?: ?{yearword})?| {rel} {yearword})?",
