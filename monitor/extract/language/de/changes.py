@@ -1,6 +1,7 @@
 """German words that report a change: what was done, and what takes the truth from such words."""
 
 from monitor.extract.language.de.delays import DELAYS
+from monitor.extract.language.de.extensions import EXTENSIONS
 from monitor.extract.language.de.granted import GRANTED
 from monitor.extract.language.de.nominal import NOMINAL
 from monitor.extract.language.de.undone import UNDONE
@@ -40,6 +41,7 @@ _OUTRIGHT = r"(?![^.;]*\b(?:falls|wenn|sofern|vorbehaltlich|notfalls|im (?:not)?
 
 CHANGES = told_by(
     NOMINAL
+    | EXTENSIONS
     | DELAYS
     | UNDONE
     | GRANTED

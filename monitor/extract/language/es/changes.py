@@ -1,6 +1,7 @@
 """Spanish words that report a change: what was done, and what takes the truth from such words."""
 
 from monitor.extract.language.es.delays import DELAYS
+from monitor.extract.language.es.extensions import EXTENSIONS
 from monitor.extract.language.es.granted import GRANTED
 from monitor.extract.language.es.nominal import NOMINAL
 from monitor.extract.language.es.undone import UNDONE
@@ -32,6 +33,7 @@ _OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|a menos|sa
 
 CHANGES = told_by(
     NOMINAL
+    | EXTENSIONS
     | DELAYS
     | UNDONE
     | GRANTED

@@ -1,6 +1,7 @@
 """French words that report a change: what was done, and what takes the truth from such words."""
 
 from monitor.extract.language.fr.delays import DELAYS
+from monitor.extract.language.fr.extensions import EXTENSIONS
 from monitor.extract.language.fr.granted import GRANTED
 from monitor.extract.language.fr.nominal import NOMINAL
 from monitor.extract.language.fr.undone import UNDONE
@@ -27,6 +28,7 @@ _OUTRIGHT = r"(?![^.;]*\b(?:si|s['’]ils?|sous réserve|à condition|à moins|e
 
 CHANGES = told_by(
     NOMINAL
+    | EXTENSIONS
     | DELAYS
     | UNDONE
     | GRANTED
