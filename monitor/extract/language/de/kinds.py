@@ -29,8 +29,11 @@ _REPORTED: Final = (
     r"(?:mitteil|bericht|sag|erklär|bestätig|bekannt ?gab|ankündig|meld|informier|erläuter|schilder|beton|verlaut|hieß)\w*(?=,)"
 )
 
+_DONE_ON: Final = r"(?<!\S)(?<![^.:] )(?:zuvor|vorher|schon zuvor|bereits zuvor|davor), am (\ue000)\ue001*,(?![^.;!?]*\b(?:sollte|wollte|geplant|vorgesehen|angesetzt)\w*)"
+"""A day before what was done on it: zuvor, am 18. Mai, hatte das Gericht die Anhörung verschoben."""
+
 KINDS: Final = Kinds(
-    idle_days=_REPORTED,
+    idle_days=f"{_REPORTED}|{_DONE_ON}",
     begins=_TERM_BEGINS,
     festive=r"(?:wegen|aufgrund|auf grund) (?:des|der|von)(?: feiertags?)?(?: am)?",
     leads={

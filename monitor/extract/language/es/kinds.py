@@ -26,8 +26,14 @@ _NOWADAYS: Final = (
 )
 """A day between a verb and what it tells as planned for another day: está hoy prevista para mayo."""
 
+_DONE_ON: Final = (
+    r"(?<!\S)(?<![^.:] )(?:antes|anteriormente|previamente|con anterioridad), el (?:día |pasado )?(\ue000)\ue001*,(?![^.;!?]*\b(?:debía|iba|iban|estaba|estaban|previst)\w*)"
+    r"|(?:(?:ha|han|había|habían) (?:prorrog|prolong|ampli|aplaz|retras|traslad|adelant)ado|(?:prorrog|prolong|ampli|aplaz|retras|adelant)(?:ó|aron)) (?:el |este |esta )?(\ue000)\ue001*(?= (?:el|la|los|las|sus?|por|hasta|durante) )"
+)
+"""A day on which something was done, before it: prorrogó el 18 de mayo la moratoria."""
+
 KINDS: Final = Kinds(
-    idle_days=_NOWADAYS,
+    idle_days=f"{_NOWADAYS}|{_DONE_ON}",
     begins=_TERM_BEGINS,
     festive=r"(?:debido al|a causa del|por ser)(?: festivo)?(?: del?)?|para el (?:puente|fin de semana) del?",
     leads={

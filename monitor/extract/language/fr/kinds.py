@@ -28,8 +28,14 @@ _NOWADAYS: Final = (
 )
 """A day between a verb and what it tells as planned for another day: est aujourd'hui prévue pour mai."""
 
+_DONE_ON: Final = (
+    r"(?<!\S)(?<![^.:] )(?:auparavant|précédemment|plus tôt|avant cela), (?:le |en )?(\ue000)\ue001*,(?![^.;!?]*\b(?:dev(?:ait|aient)|prévu|programmé)\w*)"
+    r"|(?:a|ont|avait|avaient) (?:\w+ )?(?:prolong|prorog|report|repouss|recondui|ajourn|décal|avanc|renvoy)(?:é|t) (?:le |ce )?(\ue000)\ue001*(?= (?:(?:le|la|les|son|sa|ses|leurs?) |l['’]))"
+)
+"""A day on which something was done, before it: a prolongé le 18 mai le moratoire."""
+
 KINDS: Final = Kinds(
-    idle_days=_NOWADAYS,
+    idle_days=f"{_NOWADAYS}|{_DONE_ON}",
     begins=_TERM_BEGINS,
     festive=r"(?:en raison|à cause|du fait|compte tenu) (?:du|de la|de l['’])|pour le (?:week-?end|pont) (?:du|de)",
     leads={
