@@ -4,6 +4,7 @@ from monitor.extract.language.fr.delays import DELAYS
 from monitor.extract.language.fr.extensions import EXTENSIONS
 from monitor.extract.language.fr.granted import GRANTED
 from monitor.extract.language.fr.nominal import NOMINAL
+from monitor.extract.language.fr.set_for import SET_FOR
 from monitor.extract.language.fr.undone import UNDONE
 from monitor.extract.language.senses import told_by
 
@@ -29,6 +30,7 @@ _OUTRIGHT = r"(?![^.;]*\b(?:si|s['’]ils?|sous réserve|à condition|à moins|e
 CHANGES = told_by(
     NOMINAL
     | EXTENSIONS
+    | SET_FOR
     | DELAYS
     | UNDONE
     | GRANTED
