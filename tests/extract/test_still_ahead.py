@@ -52,6 +52,7 @@ def test_a_day_called_the_next_or_one_for_now_is_open(lang: str, text: str) -> N
             "es",
             "El Gobierno prorrogó la moratoria hasta el 30 de junio. La moratoria vencía el próximo 5 de diciembre.",
         ),
+        ("es", "Los ensayos no se reanudarán el 5 de diciembre."),
         ("es", "En un principio, la obra iba a terminar el 5 de diciembre."),
         ("ru", "Изначально карантин должен был действовать до 5 декабря."),
         ("ru", "Первоначально карантин действовал до 5 декабря."),

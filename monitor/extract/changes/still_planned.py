@@ -54,7 +54,7 @@ def _are_for_now(found: Sequence[Found], reading: Reading, language: Statements)
     told = [reading.words[mark.start : mark.end] for mark in reading.marks if mark.sign is Sign.WAS_TO]
     groups = [reading.governing(each.place.start, each.place.end) for each in found]
     stands = all(group is not None and not group.past for group in groups)
-    return stands and all(words_of(language.for_now).fullmatch(each) for each in told)
+    return stands and bool(told) and all(words_of(language.for_now).fullmatch(each) for each in told)
 
 
 def _was_to_only(reading: Reading, signs: Sequence[Sign]) -> bool:

@@ -27,7 +27,7 @@ from monitor.extract.commitments.cues import (
     signs_of,
 )
 from monitor.extract.commitments.features import features
-from monitor.extract.commitments.kinds import idle, kind_of, told, ultimatum
+from monitor.extract.commitments.kinds import idle, kind_of, not_then, told, ultimatum
 from monitor.extract.commitments.term import begins, is_term
 from monitor.extract.dates.candidates import AHEAD, BEHIND, Candidate, candidates
 from monitor.extract.dates.looking import told_past
@@ -153,7 +153,7 @@ def _judge(reading: Reading, weighed: Weighed, least: float, language: Statement
     if kind is Kind.EVENT and (first := first_day(reading, place, language)):
         due = Due.day(first)
     past = side == BEHIND or (place.timex.rule != BY_DISTANCE and told_past(reading, place))
-    past = past or is_given_up(reading, weighed.signs, language)
+    past = past or is_given_up(reading, weighed.signs, language) or not_then(reading, place, language)
     ground = Ground("date", side, lambda: weighed.features)
     return Found(place, due, kind, weighed.cue, weighed.signs, past, sure, ground)
 

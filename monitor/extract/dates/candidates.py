@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from monitor.extract.dates import terms
+from monitor.extract.dates.clock_of import of_day_before
 from monitor.extract.dates.looking import looks_ahead, looks_back, shifted, told_past
 from monitor.extract.dates.opened import means_eve
 from monitor.extract.dates.set_aside import set_aside
@@ -97,17 +98,11 @@ def _dated(reading: Reading, place: Place, published: date) -> Place:
     """
     if place.due is not None or place.timex.type is not TimexType.TIME or _CLOCK not in place.timex.value:
         return place
-    if _of_another_day(reading, place, str(published)) or _of_long_ago(reading, place, published):
+    if _of_another_day(reading, place, str(published)) or of_day_before(reading, place, published):
         return place
     told = (each.due for each in reversed(reading.places) if each.end <= place.start and each.timex.relative)
     day = next((due for due in told if due is not None and due.grain is Grain.DAY and due.last < published), None)
     return replace(place, due=day if day is not None and told_past(reading, place) else Due.day(published))
-
-
-def _of_long_ago(reading: Reading, place: Place, published: date) -> bool:
-    """Whether a sentence tells a day that is over for more than a year before a time of day: in 1943 …, at dawn."""
-    told = (each.due for each in reading.places if each.end <= place.start and each.due is not None)
-    return any((published - due.last).days > _NEXT_YEAR for due in told)
 
 
 def _of_another_day(reading: Reading, place: Place, today: str) -> bool:

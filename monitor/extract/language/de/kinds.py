@@ -32,7 +32,28 @@ _REPORTED: Final = (
 _DONE_ON: Final = r"(?<!\S)(?<![^.:] )(?:zuvor|vorher|schon zuvor|bereits zuvor|davor), am (\ue000)\ue001*,(?![^.;!?]*\b(?:sollte|wollte|geplant|vorgesehen|angesetzt)\w*)"
 """A day before what was done on it: zuvor, am 18. Mai, hatte das Gericht die Anhörung verschoben."""
 
+_STAYS: Final = r"(?![^.;!?]*\b(?:sondern|wenn|falls|sofern|nur|ob|bevor)\b)"
+_STARTS: Final = r"(?:wieder )?(?:aufgenommen|wiederaufgenommen|beginnen|starten|öffnen|eröffnet|fortgesetzt|in kraft treten|anlaufen)"
+_NOT_THEN: Final = (
+    rf"(?:wird|werden) (?:am )?(\ue000)\ue001* (?:[^\s,;.]+ ){{0,2}}?nicht {_STARTS}{_STAYS}"
+    rf"|(?:wird|werden) (?:[^\s,;.\ue000]+ ){{0,3}}?nicht (?:mehr |schon |bereits )?am (\ue000)\ue001* {_STARTS}{_STAYS}"
+    rf"|(?:beginnt|beginnen|startet|starten|öffnet|öffnen) (?:[^\s,;.\ue000]+ ){{0,3}}?nicht (?:mehr |schon |bereits )?am (\ue000)\ue001*{_STAYS}"
+    r"|(?:wollte|wollten)\b[^.;,\ue000]{0,30}, dass [^.;\ue000]{0,80}?(\ue000)\ue001*[^.;\ue000]{0,50}?, (?:(?:aber|doch|jedoch|dann) )?(?:gab|gaben|lenkten?|verzichteten?|rückten?|scheiterten?)\b"
+)
+"""A day on which something will not be, or that somebody gave up: wird nicht am 5. Mai beginnen."""
+
+_ONCE: Final = r"(?:(?!\b(?:nicht|nie|kein\w*|jede[sn]?|jährlich|alljährlich|traditionell|immer|stets|meist|wenn|falls|ob)\b)[^.;!?,\ue000]){1,90}?"
+_FROM_START: Final = r"(?<!\S)(?<![^.:;] )(?:(?!\b(?:wenn|falls|sofern|ob|nicht)\b)[^;.!?\ue000]){0,120}?"
+_TAKES_PLACE: Final = (
+    rf"{_FROM_START}(?:findet|finden) (?:{_ONCE} )?(?:im|am|ende|mitte|anfang) (\ue000)\ue001* (?:{_ONCE} )?statt(?=[.;!]|, |$)"
+    rf"|(?:im|ende|mitte|anfang) (\ue000)\ue001* (?:findet|finden) {_ONCE} statt(?=[.;!]|, |$)"
+    rf"|{_FROM_START}(?:wird|werden) (?:{_ONCE} )?(?:im|ende|mitte|anfang) (\ue000)\ue001* (?:{_ONCE} )?stattfinden(?=[.;!]|, |$)"
+)
+"""A day, or a month, on which something takes place: findet im Oktober statt."""
+
 KINDS: Final = Kinds(
+    not_then=_NOT_THEN,
+    gloss=r"(?:\w+, )?(?:also|das heißt|d\. ?h\.|mithin|sprich|und damit|somit)",
     idle_days=f"{_REPORTED}|{_DONE_ON}",
     begins=_TERM_BEGINS,
     festive=r"(?:wegen|aufgrund|auf grund) (?:des|der|von)(?: feiertags?)?(?: am)?",
@@ -50,5 +71,6 @@ KINDS: Final = Kinds(
             Kind.FORECAST: rf"{_EXPERTS} sagen (?:[^\s,;:.\ue000]+ ){{0,9}}?(\ue000)\ue001*(?: [^\s,;:.]+){{0,6}}? voraus",
         },
         OPENED,
+        {Kind.EVENT: _TAKES_PLACE},
     ),
 )

@@ -156,6 +156,7 @@ DE = Statements(
     excepted=changes.EXCEPTED,
     reversed=changes.REVERSED,
     earlier=r"zuvor|zunächst|ursprünglich|früher|vorher",
+    contrary=r"ohne (?:die |diese |eine |den |diesen |einen )?(?:\w+e[nr]? )?(?:\w*verlängerung|aufschub|fortführung)\b[^.;!?]{0,120}? (?:abgelaufen|ausgelaufen|geendet|erloschen|beendet|verfallen|zu ende gegangen)(?=[.,;!]|$| gewesen)",
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
     infinitives=r"(?:ab|an|auf|aus|bei|durch|ein|entgegen|fest|fort|frei|her|heraus|hin|los|mit|nach|nieder|statt|teil|über|um|vor|weg|weiter|wieder|zurück|zusammen)zu\w+n",

@@ -32,7 +32,12 @@ _DONE_ON: Final = (
 )
 """A day on which something was done, before it: prorrogó el 18 de mayo la moratoria."""
 
+_NOT_THEN: Final = r"(?:quería|querían|pretendía|pretendían|deseaba|deseaban) que [^.;\ue000]{0,80}?(\ue000)\ue001*[^.;\ue000]{0,30}?, (?:pero|aunque) (?:[^\s,;.]+ ){0,2}?(?:cedió|cedieron|desistió|desistieron|renunció|renunciaron|fracasó|fracasaron)\b"
+"""A day that somebody wished for something and gave up: quería que terminara el 5 de mayo, pero cedió."""
+
 KINDS: Final = Kinds(
+    not_then=_NOT_THEN,
+    gloss=r"es decir|o sea|esto es",
     idle_days=f"{_NOWADAYS}|{_DONE_ON}",
     begins=_TERM_BEGINS,
     festive=r"(?:debido al|a causa del|por ser)(?: festivo)?(?: del?)?|para el (?:puente|fin de semana) del?",

@@ -34,8 +34,18 @@ _DONE_ON: Final = (
 )
 """A day on which something was done, before it: a prolongé le 18 mai le moratoire."""
 
+_NOT_THEN: Final = (
+    r"ne (?:reprend|rouvri|ouvri|débute|commence|démarre|rentre)r(?:a|ont) (?:donc |finalement |malheureusement )?pas (?:le |ce |en )?(\ue000)\ue001*(?![^.;!?]*\b(?:mais|si|avant)\b)"
+    r"|(?:voulai(?:t|ent)|souhaitai(?:t|ent)) que [^.;\ue000]{0,80}?(\ue000)\ue001*[^.;\ue000]{0,30}?,? (?:mais|avant) (?:[^\s,;.]+ ){0,2}?(?:(?:a|ont) (?:cédé|renoncé|reculé|échoué)|(?:de |d['’]y )(?:céder|renoncer|reculer))\b"
+)
+"""A day on which something will not be, or that somebody gave up: ne reprendront pas le 5 mai."""
+_ONLY_ASKED: Final = r"(?:demander|solliciter|réclamer) (?:le |un |la |une |l['’])(?:nouveau |nouvelle )?(?:report|prolongation|prorogation|décalage|renvoi|ajournement) [^.;,\ue000]{1,60}? (?:au|à|en|jusqu['’]au|jusqu['’]à) (\ue000)"
+"""A day to which somebody has only to ask to move something."""
+
 KINDS: Final = Kinds(
-    idle_days=f"{_NOWADAYS}|{_DONE_ON}",
+    not_then=_NOT_THEN,
+    gloss=r"soit|c['’]est-à-dire|donc|autrement dit",
+    idle_days=f"{_NOWADAYS}|{_DONE_ON}|{_ONLY_ASKED}",
     begins=_TERM_BEGINS,
     festive=r"(?:en raison|à cause|du fait|compte tenu) (?:du|de la|de l['’])|pour le (?:week-?end|pont) (?:du|de)",
     leads={

@@ -158,6 +158,7 @@ FR = Statements(
     excepted=changes.EXCEPTED,
     reversed=changes.REVERSED,
     earlier=r"précédemment|auparavant|initialement|d['’]abord",
+    contrary=r"sans (?:la |cette |une |ce |l['’])?(?:nouvelle )?(?:prolongation|prorogation|reconduction|extension|sursis)\b[^.;!?]{0,120}? (?:aurai(?:t|ent)|serai(?:t|ent)) (?:\w+ment )?(?:pris fin|expiré|cessé|arrivée?s? à|venue?s? à|tombée?s?|terminée?s?|achevée?s?)",
     next_one=r"prochaine?s?",
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
