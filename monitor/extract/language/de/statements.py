@@ -155,6 +155,7 @@ DE = Statements(
     lasted=changes.LASTED,
     excepted=changes.EXCEPTED,
     reversed=changes.REVERSED,
+    unmet=r"hätten?(?=[^.;!?]{0,120}? sollen\b)",
     earlier=r"zuvor|zunächst|ursprünglich|früher|vorher",
     contrary=r"ohne (?:die |diese |eine |den |diesen |einen )?(?:\w+e[nr]? )?(?:\w*verlängerung|aufschub|fortführung)\b[^.;!?]{0,120}? (?:abgelaufen|ausgelaufen|geendet|erloschen|beendet|verfallen|zu ende gegangen)(?=[.,;!]|$| gewesen)",
     deeds=deeds.DEEDS,

@@ -205,6 +205,7 @@ ES = Statements(
     reversed=changes.REVERSED,
     contrary=r"(?:en|a|bajo) estudio,|sin (?:la |esta |una |el )?(?:nueva )?(?:prórroga|ampliación|extensión|prolongación)\b[^.;!?]{0,120}? (?:habrían? )(?:terminado|expirado|vencido|concluido|acabado|caducado|finalizado)",
     earlier=r"previamente|anteriormente|inicialmente|antes",
+    unmet=r"(?:debería|tendría)n? (?:que )?haber|(?:hubiera|hubiese|habría)n? (?:debido|tenido que)",
     next_one=r"próxim[oa]s?",
     for_now=r"en (?:un )?principio|inicialmente|originalmente",
     deeds=deeds.DEEDS,

@@ -53,8 +53,8 @@ CHANGES = told_by(
             r"(?:le |au |du |en |fixée? au |prévue? (?:le|au) |: « )*(?:\w+ )?(?P<old>\ue000)"
         ),
         "not the old but": (
-            r"(?:(?:date|mots?|année|mention) (?:du |de |d['’])?:? ?« ?|n(?:['’]|e )\S+ (?:\S+ )?(?:pas|plus) (?:\S+ ){0,3}?(?:le |en |au |à la ))(?P<old>\ue000\ue001*)"
-            r"(?: ?» (?:est|sont) remplacée?s? par|,?[^.;!?]{0,40}? mais (?:\S+ )?(?:le|en|au|à|jusqu))"
+            r"(?:(?:date|mots?|année|mention) (?:du |de |d['’])?:? ?« ?|n(?:['’]|e )\S+ (?:\S+ )?(?:pas|plus) (?:\S+ ){0,3}?(?:le |en |au |à la |à l['’]|cet |cette |fin |début |à ))(?P<old>\ue000\ue001*)"
+            r"(?: ?» (?:est|sont) remplacée?s? par|,?[^.;!?]{0,40}? mais (?:\S+ )?(?:le|en|au|à|jusqu|\ue000))"
         ),
         "extended": (
             r"(?:a|ont) (?:contraint|obligé|forcé|conduit|amené|poussé) (?:[^\s,;]+ ){0,6}?à (?:prolonger|proroger|reconduire|allonger)|"

@@ -159,6 +159,7 @@ FR = Statements(
     reversed=changes.REVERSED,
     earlier=r"précédemment|auparavant|initialement|d['’]abord",
     contrary=r"sans (?:la |cette |une |ce |l['’])?(?:nouvelle )?(?:prolongation|prorogation|reconduction|extension|sursis)\b[^.;!?]{0,120}? (?:aurai(?:t|ent)|serai(?:t|ent)) (?:\w+ment )?(?:pris fin|expiré|cessé|arrivée?s? à|venue?s? à|tombée?s?|terminée?s?|achevée?s?)",
+    unmet=r"aurai(?:t|ent) dû",
     next_one=r"prochaine?s?",
     deeds=deeds.DEEDS,
     free_order=deeds.FREE_ORDER,
