@@ -19,7 +19,6 @@ def extended(language: str, text: str) -> list[Mention]:
         ("uk", "Надзвичайний стан продовжено на 60 діб, починаючи з 6 години 30 хвилин 20 березня 2023 року."),
         ("uk", "Сейм продовжив з 20 березня 2023 року на 60 діб строк дії надзвичайного стану."),
         ("uk", "Згідно з указом, надзвичайний стан продовжується із 20 березня строком на 60 діб."),
-        ("uk", "Сейм продовжив надзвичайний стан на всій території країни з 00 годин 20 березня строком на 60 діб."),
         (
             "uk",
             "Продовжено дію надзвичайного стану в усій країні з 6 години 30 хвилин 20 березня на строк 60 діб.",
@@ -91,3 +90,8 @@ def test_a_length_before_the_day_to_which_it_leads_is_not_taken_off_it(language:
 )
 def test_a_length_by_which_something_comes_first_is_taken_off(language: str, text: str) -> None:
     assert {str(each.value) for each in timexes(document(text, language=language))} == {"2023-04-17"}
+
+
+def test_the_hour_of_midnight_is_no_length() -> None:
+    text = "Сейм продовжив надзвичайний стан на всій території країни з 00 годин 20 березня строком на 60 діб."
+    assert [(str(each.old_due), str(each.due)) for each in extended("uk", text)] == [("2023-03-20", "2023-05-19")]

@@ -8,7 +8,7 @@ from monitor.extract.changes.dues import Happening
 from monitor.extract.changes.happenings import Told, told
 from monitor.extract.changes.previous import Before
 from monitor.extract.commitments.judging import Found
-from monitor.extract.language import Sign, Statements
+from monitor.extract.language import Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.classes import PARTICIPLE, PAST
 from monitor.extract.text.patterns import words_of
@@ -94,8 +94,6 @@ def told_as_former(
     if group is None or not (group.past or reading.line[group.first].tag in (PAST, PARTICIPLE)):
         return False
     earlier = _is_earlier(reading, reading.line[group.first].start, place.start, language)
-    first, last = reading.line[group.first].start, reading.line[group.last].end
-    earlier = earlier or any(mark.sign is Sign.WAS_TO and first <= mark.start < last for mark in reading.marks)
     return earlier and _moved_on(found.due, read, at, told_by, language)
 
 

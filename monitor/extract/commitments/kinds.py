@@ -45,7 +45,9 @@ def told(reading: Reading, place: Place, language: Statements) -> Kind | None:
     if _leads(words.begins, reading, place):
         return Kind.EVENT
     leading = next((kind for kind, leads in words.leads.items() if _leads(leads, reading, place)), None)
-    return leading or next((kind for kind, days in words.days.items() if place.start in _days(days, reading)), None)
+    if leading is not None or place.timex.cycle is Grain.MONTH:
+        return leading
+    return next((kind for kind, days in words.days.items() if place.start in _days(days, reading)), None)
 
 
 def ultimatum(reading: Reading, place: Place, language: Statements) -> bool:

@@ -20,7 +20,7 @@ _SENSES = (
     ChangeWords(name="not the old", change=Change.POSTPONED, pattern="", by_kind=True, told=True, sure=0.92),
     ChangeWords(name="not the old but", change=Change.POSTPONED, pattern="", by_kind=True, told=True, sure=0.92),
     ChangeWords(name="extended", change=Change.EXTENDED, pattern="", sure=0.9),
-    ChangeWords(name="extended what runs", change=Change.EXTENDED, pattern="", dateless=True, sure=0.9),
+    ChangeWords(name="extended what runs", change=Change.EXTENDED, pattern="", dateless=True, bare=True, sure=0.9),
     ChangeWords(
         name="extends for a time", change=Change.EXTENDED, pattern="", told=True, decided=True, dateless=True, sure=0.9
     ),

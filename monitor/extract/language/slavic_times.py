@@ -3,6 +3,7 @@
 from typing import Final
 
 from monitor.extract.language.shared_times import NOUN, SHARED
+from monitor.extract.language.slavic_lengths import TO_A_DAY
 from monitor.extract.language.times import Rule
 
 _WD: Final = r"(?:{weekday},? )?"
@@ -149,12 +150,8 @@ SLAVIC: Final = (
         kind="shift",
         fixed={"from": "then", "sign": -1, "n": 1},
     ),
-    Rule(
-        name="distance from a day",
-        pattern=rf"{_ABOUT}{{n}} {{unit}} {{towards}} {{aday}}",
-        kind="shift",
-        not_left=r"\b(?:на|срок|сроком|строк|строком|термін|терміном) $",
-    ),
+    Rule(name="distance from a day", pattern=rf"{_ABOUT}{{n}} {{unit}} {{towards}} {{aday}}", kind="shift"),
+    TO_A_DAY,
     Rule(
         name="holiday",
         pattern=r"{holiday}(?: {year}(?: ?{yearword})?| {rel} {yearword})?",

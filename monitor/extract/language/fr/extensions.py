@@ -18,7 +18,7 @@ EXTENSIONS: Final = {
         rf"(?:(?:a|ont|avons) (?:\w+ment |de nouveau |à nouveau |encore )?(?:prolongé|prorogé|reconduit)|(?:prolong|prorog)(?:ea|èrent)) {_THE}{_RUNS}{_UNDATED}{_HABIT}"
         rf"|(?:a|ont) été \w+ment (?:prolong|prorog)ée?s?(?= (?:pour|de|d['’]|jusqu)\b){_HABIT}"
     ),
-    "extends for a time": rf"(?<!\bne )(?<!\bsi )(?<!\bils )(?:prolong|prorog)(?:e|ent) {_FOR} {_THE}{_RUNS}{_HABIT}",
+    "extends for a time": rf"(?<!\bne )(?<!\bsi )(?<!\bqui )(?<!\bils )(?:prolong|prorog)(?:e|ent) {_FOR} {_THE}{_RUNS}{_HABIT}",
     "agreed on an extension": (
         rf"(?:parvenue?s?|arrivée?s?|parviennent|parvient) à (?:un|cet) accord (?:sur|pour|prévoyant|portant sur|concernant) (?:(?:la|une) (?:\w+ )?(?:prolongation|prorogation|reconduction)|(?:de )?(?:prolonger|proroger|reconduire)){_HABIT}"
         rf"|(?<!\baucun )(?<!\bsans )accord (?:sur|prévoyant|portant sur|concernant) (?:la (?:prolongation|prorogation|reconduction)|de (?:prolonger|proroger|reconduire)) (?:(?!\b(?:ne|pas|être|mais)\b|n['’])[^.;,]){{1,90}}? (?:a été|vient d['’]être) (?:conclu|trouvé|signé|scellé){_HABIT}"
