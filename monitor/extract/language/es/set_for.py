@@ -13,7 +13,7 @@ SET_FOR: Final = {
         rf"(?:tal y )?como (?:estaba |está )?(?:previsto|anunciado|programado),? (?:el |del |en |la )?(?P<old>\ue000)\ue001*{_STAYS}"
     ),
     "has to be called off": (
-        rf"{_HELD}\b[^.;!?]{{0,90}}? (?<!\bno )(?:debe|deben|deberá|deberán|debió|debieron|tuvo que|tuvieron que|tiene que|tienen que|tendrá que|tendrán que) "
+        rf"{_HELD}\b(?:(?!\b(?:no|nunca|jamás|quizás?|tampoco|según)\b)[^.;!?]){{0,90}}? (?:debe|deben|deberá|deberán|debió|debieron|tuvo que|tuvieron que|tiene que|tienen que|tendrá que|tendrán que) "
         rf"(?:ser (?:cancelad|anulad)[oa]s?|(?:cancelar|anular)se)(?![^.;!?]*\ue000){_STAYS}"
     ),
 }
