@@ -12,6 +12,7 @@ from monitor.extract.changes.gapped import moved_too
 from monitor.extract.changes.in_a_row import in_a_row, off_too, past_too
 from monitor.extract.changes.previous import Before, next_of
 from monitor.extract.changes.standing import printed, superseded
+from monitor.extract.changes.still_ahead import still_ahead
 from monitor.extract.changes.still_planned import still_planned
 from monitor.extract.changes.unmoved import unmoved
 from monitor.extract.commitments.judging import SURE, Found, Unused, judged
@@ -85,7 +86,7 @@ def _told_by(
     *before* are the changes of the sentences that it goes on from. A change in doubt closes no day.
     """
     reading, language, published = read[at].reading, writer.language, writer.document.origin.published
-    own, stand = reported.stand[at], _standing(read, at, reported, language)
+    own, stand = reported.stand[at], _standing(read, at, reported, language, published)
     whole = list(completed(own, reported.stand, read, at, language))
     moves = [writer.change(reading, one, each.told, confidence(each, one), before) for each, one in whole]
     doubted = [each for (each, _), move in zip(whole, moves, strict=True) if move.doubt]
@@ -139,7 +140,9 @@ def _act(
     return act(reading, sought, language) or (None if own else lapse(reading, sought, published, language))
 
 
-def _standing(read: Sequence[Before], at: int, reported: Reports, language: Statements) -> Sequence[Found]:
+def _standing(
+    read: Sequence[Before], at: int, reported: Reports, language: Statements, published: date
+) -> Sequence[Found]:
     """Return the dates that the sentence at index *at* states; what a headline says the text below it says again.
 
     The day before which something was done by so many days is none to wait for, nor one that a sentence beside it has
@@ -151,6 +154,8 @@ def _standing(read: Sequence[Before], at: int, reported: Reports, language: Stat
     if any(each.told.change is Change.FULFILLED for each in own):
         stand = [replace(each, past=each.past or each.place.timex.rule == BY_DISTANCE) for each in stand]
     stand = [replace(each, past=each.past or told_as_former(each, read, at, reported.told, language)) for each in stand]
+    ahead = [still_ahead(each, read, at, reported.told, language, published) for each in stand]
+    stand = [replace(each, past=each.past and not open_still) for each, open_still in zip(stand, ahead, strict=True)]
     if not this.reading.sentence.headline:
         return stand
     below = [each.due for one in read[at + 1 :] for each in one.found]

@@ -8,6 +8,7 @@ from monitor.extract.commitments.judging import Found
 from monitor.extract.language import Names, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.reading import Reading
+from monitor.model import MOVES
 
 _SHORT = 3
 """Letters of a word that tells nothing by itself."""
@@ -38,12 +39,28 @@ def next_of(read: Sequence[Before], at: int) -> Before | None:
 
 
 def day_behind(read: Sequence[Before], at: int, language: Statements) -> Before | None:
-    """Return the sentence behind one that may tell its new day, past one that only tells why."""
+    """Return the sentence behind one that may tell its new day, past one that only tells why, and of no other thing."""
     then = next_of(read, at)
     if then is None or any(place.due is not None for place in then.reading.places):
         return then
+    if _moves_another(read[at].reading, then.reading):
+        return then
     later = next_of(read, at + 1)
     return later if later is not None and tells_new(later.reading, language) else then
+
+
+def _moves_another(reading: Reading, then: Reading) -> bool:
+    """Whether a sentence tells a move, of what the one before does not name: the fair is put off. So is the race."""
+    found = (match for words, matches in then.worded() if words.change in MOVES and not words.weak for match in matches)
+    group = next((each for match in found if (each := then.governing(match.start(), match.end())) is not None), None)
+    if group is None:
+        return False
+    first, last = phrases.before(then.line, group)
+    said = [token for token in then.line[:last] if token.tag in (phrases.NOUN, phrases.PRONOUN)]
+    subject = [token for token in said if token.start >= then.line[first].start] or said
+    known = {token.lower for token in reading.line}
+    pointed = not subject or subject[0].tag == phrases.PRONOUN
+    return not pointed and any(token.tag == phrases.NOUN and token.lower not in known for token in subject)
 
 
 def tells_new(reading: Reading, language: Statements) -> bool:

@@ -87,6 +87,8 @@ def _told(reading: Reading, code: str, published: date) -> Sequence[Words]:
 
 def _each(reading: Reading, language: Statements, published: date) -> Iterator[Words]:
     for words, found in reading.worded():
+        if words.bare and _comes(reading, published):
+            continue
         for match in found:
             if _tells_none(reading, words, match.start(), match.end(), language):
                 continue

@@ -13,7 +13,7 @@ from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Mark, Reading
 from monitor.extract.text.verb_groups import Group
-from monitor.model import Due
+from monitor.model import Change, Due
 
 GROUPS: Final[Mapping[str, tuple[Sign, ...]]] = {
     "what": (Sign.EXPIRE, Sign.OVER, Sign.DUE, Sign.EVENT, Sign.EFFECT, Sign.DELIVER, Sign.HOLD),
@@ -37,6 +37,8 @@ _SAYS = (phrases.NOUN, phrases.VERB)
 _REACH = 20.0
 _BESIDE = 2.0
 _SHORT = 90
+_AWAY = (Change.TERMINATED, Change.POSTPONED)
+"""What befalls a thing that will not be on its day."""
 _LONG = 27
 
 
@@ -167,7 +169,16 @@ def is_given_up(reading: Reading, signs: Signs, language: Statements) -> bool:
     said_of = group.first > 0 and reading.line[group.first - 1].lower in language.names.relatives
     supposed = any(mark.sign is Sign.IF and mark.start < start for mark in reading.marks)
     told = {mark.sign for mark in reading.marks if start <= mark.start < end or 0 <= start - mark.end <= 1}
-    return not (said_of or supposed or Sign.EXPECT in told) and Sign.NOT in told
+    if said_of or supposed or Sign.EXPECT in told or _stays(reading, start, end):
+        return False
+    return Sign.NOT in told
+
+
+def _stays(reading: Reading, start: int, end: int) -> bool:
+    """Whether a verb at *start* to *end* denies that something is called off or moved: will not be cancelled."""
+    denied = [mark.end for mark in reading.marks if mark.sign is Sign.NOT and start <= mark.start < end]
+    found = (match.start() for words, matches in reading.worded() if words.change in _AWAY for match in matches)
+    return bool(denied) and any(denied[0] <= verb < end for verb in found)
 
 
 def _is_dropped(reading: Reading, start: int, language: Statements) -> bool:

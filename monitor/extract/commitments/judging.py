@@ -29,7 +29,7 @@ from monitor.extract.commitments.cues import (
     signs_of,
 )
 from monitor.extract.commitments.features import features
-from monitor.extract.commitments.kinds import idle, kind_of, told, ultimatum
+from monitor.extract.commitments.kinds import idle, kind_of, not_then, told, ultimatum
 from monitor.extract.commitments.term import begins, is_term
 from monitor.extract.dates.backshifted import backshifted
 from monitor.extract.dates.candidates import AHEAD, BEHIND, Candidate, candidates
@@ -156,12 +156,17 @@ def _judge(reading: Reading, weighed: Weighed, published: date, least: float, la
         due = Due.day(due.last)
     if kind is Kind.EVENT and (first := first_day(reading, place, language)):
         due = Due.day(first)
-    before = place.timex.rule != BY_DISTANCE and told_past(reading, place)
-    past = side == BEHIND or (before and not only_so_far(reading, language))
-    past = past and not backshifted(reading, replace(place, due=due), published, language)
-    past = past or is_given_up(reading, weighed.signs, language) or planned_until_now(reading, place, language)
+    past = _is_over(reading, replace(place, due=due), side, weighed.signs, published, language)
     ground = Ground("date", side, lambda: weighed.features)
     return Found(place, due, kind, weighed.cue, weighed.signs, past, sure, ground)
+
+
+def _is_over(reading: Reading, place: Place, side: str, signs: Signs, published: date, language: Statements) -> bool:
+    """Whether a day lies behind the text, was planned before, or will not be the one: will not open on 5 May."""
+    before = place.timex.rule != BY_DISTANCE and told_past(reading, place) and not only_so_far(reading, language)
+    told = (side == BEHIND or before) and not backshifted(reading, place, published, language)
+    given_up = is_given_up(reading, signs, language) or not_then(reading, place, language)
+    return told or given_up or planned_until_now(reading, place, language)
 
 
 def _surely(reading: Reading, weighed: Weighed, language: Statements) -> Kind | None:

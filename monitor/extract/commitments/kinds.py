@@ -23,6 +23,8 @@ _HOURS, _WORDS = 24, 2
 
 Behind an hour stand its days, past so many words.
 """
+_LATER = "distance later"
+"""The rule that reads a day by its distance from another."""
 _HOUR = re.compile(r"(?<![\d:.])\d{1,2}(?:[:.h]\d\d)?(?!\d)")
 _BINDING = (Sign.MUST, Sign.DUE, Sign.EXPIRE, Sign.HOLD)
 
@@ -43,7 +45,9 @@ def told(reading: Reading, place: Place, language: Statements) -> Kind | None:
     if _leads(words.begins, reading, place):
         return Kind.EVENT
     leading = next((kind for kind, leads in words.leads.items() if _leads(leads, reading, place)), None)
-    return leading or next((kind for kind, days in words.days.items() if place.start in _days(days, reading)), None)
+    if leading is not None or place.timex.cycle is Grain.MONTH:
+        return leading
+    return next((kind for kind, days in words.days.items() if place.start in _days(days, reading)), None)
 
 
 def ultimatum(reading: Reading, place: Place, language: Statements) -> bool:
@@ -58,13 +62,28 @@ def idle(reading: Reading, place: Place, language: Statements) -> bool:
     """
     if language.kinds is None:
         return False
-    if _are_hours(reading, place, language) or place.start in _days(language.kinds.idle_days, reading):
+    if _is_gloss(reading, place, language) or _are_hours(reading, place, language):
+        return True
+    if place.start in _days(language.kinds.idle_days, reading):
         return True
     whole = place.due is not None and place.due.grain is Grain.DAY and place.timex.since is None
     if whole and _leads(language.kinds.festive, reading, place):
         return True
     binding = any(mark.sign in _BINDING for mark in reading.marks)
     return not binding and _leads(language.kinds.idle, reading, place)
+
+
+def not_then(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether the sentence tells that something will not be on a day, or is no more wished: öffnet nicht am 5. Mai."""
+    return language.kinds is not None and place.start in _days(language.kinds.not_then, reading)
+
+
+def _is_gloss(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a distance only says again how far the day before it lies from another: 31 March, two months later."""
+    before = next((each for each in reversed(reading.places) if each.end <= place.start), None)
+    if language.kinds is None or before is None or before.due is None or place.timex.rule != _LATER:
+        return False
+    return words_of(language.kinds.gloss).fullmatch(reading.words[before.end : place.start].strip(" ,")) is not None
 
 
 def _are_hours(reading: Reading, place: Place, language: Statements) -> bool:

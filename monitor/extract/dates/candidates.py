@@ -209,7 +209,8 @@ def _far(reading: Reading, place: Place, due: Due, published: date, language: St
     if place.timex.cycle is not Grain.YEAR or (due.start - published).days <= _FAR:
         return None
     before = _moved(place, due, -1)
-    if told_past(reading, place) and len(reading.places) == 1:
+    unmet = words_of(language.unmet).search(reading.words) is not None
+    if told_past(reading, place) and (unmet or len(reading.places) == 1):
         return Candidate(place, None, before, BEHIND)
     if looks_back(reading, place) and _is_moved_to(reading, place, language) and _told_then(reading, place):
         return Candidate(place, None, before, BEHIND)

@@ -129,12 +129,22 @@ def looks_ahead(reading: Reading, place: Place, language: Statements) -> bool:
         return False
     if group.ahead:
         return True
-    what = reading.nearest(place, (Sign.EXPIRE, Sign.EVENT, Sign.EFFECT), _BESIDE, left=True)
     first = reading.line[group.first]
+    what = reading.nearest(place, (Sign.EXPIRE, Sign.EVENT, Sign.EFFECT), _BESIDE, left=True)
+    what = what or _ends_behind(reading, place, group)
     words = range(first.start, reading.line[group.last].end + 1)
     if what is None or what.start not in words:
         return False
     return what.start == first.start or first.lower not in language.names.have
+
+
+def _ends_behind(reading: Reading, place: Place, group: Group) -> Mark | None:
+    """Return the words of an end that begin the verb behind a day which opens a sentence: 5 mai expire le bail."""
+    led = all(token.tag in (phrases.PREP, phrases.LEAD) for token in reading.line if token.end <= place.start)
+    first = reading.line[group.first]
+    if not led or reading.following(place) != first:
+        return None
+    return next((mark for mark in reading.marks if mark.sign is Sign.EXPIRE and mark.start == first.start), None)
 
 
 def looks_back(reading: Reading, place: Place) -> bool:

@@ -15,6 +15,8 @@ class Kinds:
     day of a threat (unless paid by). *idle* words end directly before a day on which nothing is due (will be ninety
     in), the groups of *idle_days* are such days within their sentence (a motion to close on … failed),
     those of *idle_hours* times of day (open until nine on weekdays).
+    The groups of *not_then* are days on which something is told not to be, or no more wished to be (will not open on);
+    words of *gloss* stand between a day and how far it lies from another (31 March, that is two months later).
     *festive* words end directly before a feast that only tells why something is done (closes for Christmas).
     """
 
@@ -26,3 +28,5 @@ class Kinds:
     idle_days: str = "x^"
     idle_hours: str = "x^"
     festive: str = "x^"
+    not_then: str = "x^"
+    gloss: str = "x^"

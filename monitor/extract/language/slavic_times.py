@@ -3,6 +3,7 @@
 from typing import Final
 
 from monitor.extract.language.shared_times import NOUN, SHARED
+from monitor.extract.language.slavic_lengths import TO_A_DAY
 from monitor.extract.language.times import Rule
 
 _WD: Final = r"(?:{weekday},? )?"
@@ -150,6 +151,7 @@ SLAVIC: Final = (
         fixed={"from": "then", "sign": -1, "n": 1},
     ),
     Rule(name="distance from a day", pattern=rf"{_ABOUT}{{n}} {{unit}} {{towards}} {{aday}}", kind="shift"),
+    TO_A_DAY,
     Rule(
         name="holiday",
         pattern=r"{holiday}(?: {year}(?: ?{yearword})?| {rel} {yearword})?",

@@ -47,7 +47,7 @@ class Statements:
     day is to them (the last to act, the end of a term …). *deeds* fulfil what was awaited although nobody says so (was launched; *free_order* tells how, where the verb may stand last, *occasion* what is done at an appointment), not in a sentence with *no_acts* (only in part) nor where *former* stands
     before the name (the old bridge); *belonging* joins to a thing what tells which it is (duties *on* steel); who has ended a *task*
     (its work) has done what it was for; what an *indefinite* article opens is no known thing;
-    *earlier* words tell a move as that of before (previously); *own_days* are nouns that stand for the day of a thing (the opening of the tunnel).
+    *earlier* words tell a move as that of before (previously); words of *unmet* tell what should have been (aurait dû); a day with words of *next_one* lies ahead whatever the tense; those of *for_now* beside a future tell how long it is so at first (durará en principio hasta); *own_days* are nouns that stand for the day of a thing (the opening of the tunnel).
     Words of *reconsidered* before a change undo or put off the decision on it (reversed its decision to).
     A sentence that *contrary* opens tells what has not come about (had they agreed, it would now end on 5 May). Modals of *unsure* only tell what could be. Conditions of *reserves* only keep something back (unless). What one of *occasions* opens is supposed only where its verb is not past (when they signed it). *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
     later, those of *resumes* in its own sentence that what was broken off goes on. What one of *suspends* stops until a day has no end. A verb directly behind *performing* is done by being said (is hereby extended), whatever stands before. *kinds* tell what a day is to those it concerns, *counting* and *edges* say which lengths and names of days count from a day told before, *taking_back* what behind a change lets it stand no longer, *unmade* which moves are only asked for or permitted. A plan that a verb of the past tells with *until_now* stands no longer. One of *attributive* only
@@ -127,6 +127,9 @@ class Statements:
     afterwards: str = "x^"
     recalling: str = "x^"
     another_day: str = "x^"
+    next_one: str = "x^"
+    unmet: str = "x^"
+    for_now: str = "x^"
     day_to_come: str = "x^"
     no_acts: str = "x^"
     belonging: str = "x^"

@@ -10,7 +10,7 @@ from monitor.extract.language.shared_times import NARROWS
 from monitor.extract.text.patterns import words_of
 from monitor.model import ONE_DAY, Due, Grain, Period, Timex, TimexType
 
-_HOURS = re.compile(r"PT(\d{1,4})H")
+_HOURS = re.compile(r"PT([1-9]\d{0,3})H")
 _DAY = 24
 _LONGEST_RANGE = 400
 _MONTH = timedelta(days=31)

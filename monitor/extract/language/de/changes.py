@@ -1,8 +1,10 @@
 """German words that report a change: what was done, and what takes the truth from such words."""
 
 from monitor.extract.language.de.delays import DELAYS
+from monitor.extract.language.de.extensions import EXTENSIONS
 from monitor.extract.language.de.granted import GRANTED
 from monitor.extract.language.de.nominal import NOMINAL
+from monitor.extract.language.de.set_for import SET_FOR
 from monitor.extract.language.de.undone import UNDONE
 from monitor.extract.language.senses import told_by
 
@@ -40,6 +42,8 @@ _OUTRIGHT = r"(?![^.;]*\b(?:falls|wenn|sofern|vorbehaltlich|notfalls|im (?:not)?
 
 CHANGES = told_by(
     NOMINAL
+    | EXTENSIONS
+    | SET_FOR
     | DELAYS
     | UNDONE
     | GRANTED
@@ -194,7 +198,7 @@ CHANGES = told_by(
             rf"(?:fiel|fielen)\b{_GAP}\baus|fallen (?:(?:leider|ersatzlos|komplett|heute|morgen|deshalb|daher|somit|krankheitsbedingt|wetterbedingt) ){{0,2}}aus(?=[.,;!]|$)(?!,? (?:wenn|falls|sofern|sollte)\b)|(?<!auf ihn )(?<!auf sie )entfallen(?: (?:leider|ersatzlos|wegen [^\s,;.]+))?(?=[.,;!]|$)(?!,? (?:wenn|falls|sofern|sollte)\b)|ausfallen|ausgefallen|entfällt(?: leider| heute| morgen)?(?=[.,;]| \(| wegen| ersatzlos| (?:die|der|das|unsere?) (?:\S+ ){{1,4}}?(?:am |vom )?\ue000)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
             rf"kündigte(?! an|[^.;!?]{{0,140}}? an(?=[.,;]|$))|ohne ergebnis zu ende gegangen|"
             r"storniert|abgeblasen|(?:wurden?|ist|sind|hat|haben)\b(?:(?!nicht|nie\b)[^.;!?]){0,60}?\beingestellt|eingestellt worden|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt(?!,? (?:wenn|falls|sofern|sollte)\b)|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|"
-            r"(?:müssen|muss|musste|mussten) (?:\S+ ){0,6}?(?:absagen|ausfallen|entfallen|abgesagt werden|gestrichen werden)|(?:nicht mehr|kein) statt|vom tisch|hinfällig"
+            r"(?:müssen|muss|musste|mussten) (?:(?!(?:nicht|kein\w*|nie|vielleicht|eventuell|womöglich)\b)\S+ ){0,6}?(?:absagen|ausfallen|entfallen|abgesagt werden|gestrichen werden)|(?:nicht mehr|kein) statt|vom tisch|hinfällig"
             r"|(?:fällt|fallen|fiel|fielen) (?:\S+ ){0,6}?(?:weg|flach|ins wasser)(?=[.,;])|(?:kam|kamen|kommt|kommen) (?:\S+ ){0,3}?nicht zustande"
         ),
         "overdue since": (

@@ -1,8 +1,10 @@
 """Spanish words that report a change: what was done, and what takes the truth from such words."""
 
 from monitor.extract.language.es.delays import DELAYS
+from monitor.extract.language.es.extensions import EXTENSIONS
 from monitor.extract.language.es.granted import GRANTED
 from monitor.extract.language.es.nominal import NOMINAL
+from monitor.extract.language.es.set_for import SET_FOR
 from monitor.extract.language.es.undone import UNDONE
 from monitor.extract.language.senses import told_by
 
@@ -32,6 +34,8 @@ _OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|a menos|sa
 
 CHANGES = told_by(
     NOMINAL
+    | EXTENSIONS
+    | SET_FOR
     | DELAYS
     | UNDONE
     | GRANTED

@@ -1,8 +1,10 @@
 """French words that report a change: what was done, and what takes the truth from such words."""
 
 from monitor.extract.language.fr.delays import DELAYS
+from monitor.extract.language.fr.extensions import EXTENSIONS
 from monitor.extract.language.fr.granted import GRANTED
 from monitor.extract.language.fr.nominal import NOMINAL
+from monitor.extract.language.fr.set_for import SET_FOR
 from monitor.extract.language.fr.undone import UNDONE
 from monitor.extract.language.senses import told_by
 
@@ -27,6 +29,8 @@ _OUTRIGHT = r"(?![^.;]*\b(?:si|s['’]ils?|sous réserve|à condition|à moins|e
 
 CHANGES = told_by(
     NOMINAL
+    | EXTENSIONS
+    | SET_FOR
     | DELAYS
     | UNDONE
     | GRANTED
@@ -49,8 +53,8 @@ CHANGES = told_by(
             r"(?:le |au |du |en |fixée? au |prévue? (?:le|au) |: « )*(?:\w+ )?(?P<old>\ue000)"
         ),
         "not the old but": (
-            r"(?:(?:date|mots?|année|mention) (?:du |de |d['’])?:? ?« ?|n(?:['’]|e )\S+ (?:\S+ )?(?:pas|plus) (?:\S+ ){0,3}?(?:le |en |au |à la ))(?P<old>\ue000\ue001*)"
-            r"(?: ?» (?:est|sont) remplacée?s? par|,?[^.;!?]{0,40}? mais (?:\S+ )?(?:le|en|au|à|jusqu))"
+            r"(?:(?:date|mots?|année|mention) (?:du |de |d['’])?:? ?« ?|n(?:['’]|e )\S+ (?:\S+ )?(?:pas|plus) (?:\S+ ){0,3}?(?:le |en |au |à la |à l['’]|cet |cette |fin |début |à ))(?P<old>\ue000\ue001*)"
+            r"(?: ?» (?:est|sont) remplacée?s? par|,?[^.;!?]{0,40}? mais (?:\S+ )?(?:le|en|au|à|jusqu|\ue000))"
         ),
         "extended": (
             r"(?:a|ont) (?:contraint|obligé|forcé|conduit|amené|poussé) (?:[^\s,;]+ ){0,6}?à (?:prolonger|proroger|reconduire|allonger)|"

@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from monitor.extract.language.fr.opened_by_day import OPENED
 from monitor.extract.language.kinds import Kinds
+from monitor.extract.language.opened_by_day import joined
 from monitor.model import Kind
 
 _WORDS: Final = r"(?: (?!(?:et|mais|si|ne|pas|que|quand|lorsque)\b|n['’]|s['’]il)[^\s,;:]+){0,12}?"
@@ -19,15 +21,42 @@ _EXPERTS: Final = (
 )
 _FORESEE: Final = r"(?:attendent|prévoient|tablent|anticipent|estiment|pensent|misent|parient|s['’]attendent)"
 
+_NOWADAYS: Final = (
+    r"(?:est|sont) (\ue000)\ue001* (?:prévu|annoncé|attendu|fixé|programmé|envisagé|planifié|espéré)e?s? "
+    r"(?:pour |en |au |à |le |fin |début |courant |mi-|l['’]|la |d['’]ici )+\ue000"
+    r"|(?:est|sont) (?:prévu|annoncé|attendu|fixé|programmé|envisagé|planifié|espéré)e?s? (\ue000)\ue001* (?:pour|en) (?:le |la |fin |début |l['’])?\ue000"
+)
+"""A day between a verb and what it tells as planned for another day: est aujourd'hui prévue pour mai."""
+
+_DONE_ON: Final = (
+    r"(?<!\S)(?<![^.:] )(?:auparavant|précédemment|plus tôt|avant cela), (?:le |en )?(\ue000)\ue001*,(?![^.;!?]*\b(?:dev(?:ait|aient)|prévu|programmé)\w*)"
+    r"|(?:a|ont|avait|avaient) (?:\w+ )?(?:prolong|prorog|report|repouss|recondui|ajourn|décal|avanc|renvoy)(?:é|t) (?:le |ce )?(\ue000)\ue001*(?= (?:(?:le|la|les|son|sa|ses|leurs?) |l['’]))"
+)
+"""A day on which something was done, before it: a prolongé le 18 mai le moratoire."""
+
+_NOT_THEN: Final = (
+    r"ne (?:reprend|rouvri|ouvri|débute|commence|démarre|rentre)r(?:a|ont) (?:donc |finalement |malheureusement )?pas (?:le |ce |en )?(\ue000)\ue001*(?![^.;!?]*\b(?:mais|si|avant)\b)"
+    r"|(?:voulai(?:t|ent)|souhaitai(?:t|ent)) que [^.;\ue000]{0,80}?(\ue000)\ue001*[^.;\ue000]{0,30}?,? (?:mais|avant) (?:[^\s,;.]+ ){0,2}?(?:(?:a|ont) (?:cédé|renoncé|reculé|échoué)|(?:de |d['’]y )(?:céder|renoncer|reculer))\b"
+)
+"""A day on which something will not be, or that somebody gave up: ne reprendront pas le 5 mai."""
+_ONLY_ASKED: Final = r"(?:demander|solliciter|réclamer) (?:le |un |la |une |l['’])(?:nouveau |nouvelle )?(?:report|prolongation|prorogation|décalage|renvoi|ajournement) [^.;,\ue000]{1,60}? (?:au|à|en|jusqu['’]au|jusqu['’]à) (\ue000)"
+"""A day to which somebody has only to ask to move something."""
+
 KINDS: Final = Kinds(
+    not_then=_NOT_THEN,
+    gloss=r"soit|c['’]est-à-dire|donc|autrement dit",
+    idle_days=f"{_NOWADAYS}|{_DONE_ON}|{_ONLY_ASKED}",
     begins=_TERM_BEGINS,
     festive=r"(?:en raison|à cause|du fait|compte tenu) (?:du|de la|de l['’])|pour le (?:week-?end|pont) (?:du|de)",
     leads={
         Kind.PROMISE: rf"(?:{_WE_WILL}|{_PROMISED}|{_RECEIVE}){_WORDS}{_TO}$|{_PROMISED}{_WORDS} le$",
         Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:le|en|au|à|pour|d['’]ici|fin|début|mi|la|de))*$",
     },
-    days={
-        Kind.EVENT: r"(?:entrée|entre|entrent|entrera|entreront) en vigueur\b[^.;,\ue000]{0,80}? ?(?::|est fixée|fixée|prévue)? ?(?:(?:le|au|pour le|dès le|à compter du|à partir du|en|début|fin|courant) )?(\ue000)",
-        Kind.PROMISE: rf"(?:d['’]ici|avant|au plus tard) (?:le |la |au |à |fin |de )*(\ue000)\ue001*,? {_WE_WILL}",
-    },
+    days=joined(
+        {
+            Kind.EVENT: r"(?:entrée|entre|entrent|entrera|entreront) en vigueur\b[^.;,\ue000]{0,80}? ?(?::|est fixée|fixée|prévue)? ?(?:(?:le|au|pour le|dès le|à compter du|à partir du|en|début|fin|courant) )?(\ue000)",
+            Kind.PROMISE: rf"(?:d['’]ici|avant|au plus tard) (?:le |la |au |à |fin |de )*(\ue000)\ue001*,? {_WE_WILL}",
+        },
+        OPENED,
+    ),
 )

@@ -1,5 +1,6 @@
 """Russian words that report a change: what was done, and what takes the truth from such words."""
 
+from monitor.extract.language.ru.extensions import EXTENSIONS
 from monitor.extract.language.ru.resolutions import (
     BY_WHEN,
     DECIDED,
@@ -28,7 +29,8 @@ _STILL = r"(?:до сих пор|вс[её] ещ[её]) (?:не|без|закр�
 _SO_FAR = r"(?:,|;| ?[–—]| и)(?: (?:но|однако|и|а|до|сих|пор|всё|все|ещё|еще|по-прежнему|так|работ[аы])\b){0,4}? "
 _BY_NOW = r"(?:,|;| ?[–—])(?: (?:и|его|её|ее|их|уже)){0,2} "
 CHANGES = told_by(
-    {
+    EXTENSIONS
+    | {
         "later than planned": (
             r"\ue000\ue001* (?:дольше|позже|позднее),? чем (?:\w+ )?(?:план|предполаг|ожида|обеща|объяв|дума|рассчит)\w+"
         ),
@@ -37,7 +39,7 @@ CHANGES = told_by(
         ),
         "extended from the old": (r"(?:продл|пролонгир)\w* (?:\S+ ){0,3}?(?:с|со) (?P<old>\ue000\ue001*) (?:до|по)"),
         "extended as from": (
-            r"(?:продл|пролонгир)(?!ить|евать|ят\b|ит\b)\w* (?:(?!не\b)[^\s,;.\ue000]+ ){0,4}?(?:с|со) (?:\ue000\ue001* (?:утра |вечера )?){0,2}(?P<old>\ue000\ue001*) (?:(?:ещё|еще|сроком) )*на \ue000"
+            r"(?:продл|пролонгир)(?!ить|евать|ят\b|ит\b)\w* (?:(?!не\b)[^\s,;.\ue000]+ ){0,9}?(?:с|со) (?:\ue000\ue001* (?:утра |вечера )?){0,2}(?P<old>\ue000\ue001*) (?:(?:ещё|еще|сроком) )*на (?:срок )?\ue000"
             + OUTRIGHT
         ),
         "extended for, as from": (

@@ -171,7 +171,7 @@ WORDS: Final[Mapping[str, Mapping[str, object]]] = {
         }
     ),
     "holiday": {name: feast for feast, names in _FEASTS.items() for name in names.split(", ")},
-    "towards": {"после": 1, "с": 1, "до": -1, "перед": -1, "со дня": 1},
+    "towards": {"после": 1, "с": 1, "со дня": 1},
     "ago": {"назад": -1, "тому назад": -1},
     "later": {"спустя": 1, "позже": 1},
     "through": {"через": 1, "спустя": 1},

@@ -1,6 +1,7 @@
 """Ukrainian words that report a change: what was done, and what takes the truth from such words."""
 
 from monitor.extract.language.senses import told_by
+from monitor.extract.language.uk.extensions import EXTENSIONS
 from monitor.extract.language.uk.resolutions import (
     BY_WHEN,
     DECIDED,
@@ -28,7 +29,8 @@ _STILL = r"(?:досі|усе ще|все ще) (?:не|без|закрит\w*|�
 _SO_FAR = r"(?:,|;| ?[–—]| та| й)(?: (?!(?:що|щоб|як\w*|чи|бо|якщо|поки)\b)[^\s.;,]+){0,4}? "
 _BY_NOW = r"(?:,|;| ?[–—])(?: (?:і|й|та|таки|його|її|їх|вже|уже)){0,2} "
 CHANGES = told_by(
-    {
+    EXTENSIONS
+    | {
         "later than planned": (
             r"\ue000\ue001* (?:довше|пізніше),? ніж (?:\w+ )?(?:план|передбач|обіця|оголо|дума|розрахов|очіку)\w+"
         ),
@@ -39,7 +41,7 @@ CHANGES = told_by(
             r"(?:продовж|подовж|пролонг)\w* (?:\S+ ){0,3}?(?:з|із|від) (?P<old>\ue000\ue001*) до"
         ),
         "extended as from": (
-            r"(?:продовж|подовж|пролонг)(?!ува(?:ти|тиме)|ити|имуть)\w* (?:(?!не\b)[^\s,;.\ue000]+ ){0,4}?(?:з|із|від) (?:\ue000\ue001* (?:ранку |вечора )?){0,2}(?P<old>\ue000\ue001*) (?:(?:ще|строком|терміном) )*на \ue000"
+            r"(?:(?:продовж|подовж|пролонг)(?!ува(?:ти|тиме)|ити|имуть)\w*|(?:(?<!\S)(?<![^.:»] ))продовжити) (?:(?!не\b)[^\s,;.\ue000]+ ){0,9}?(?:з|із|від) (?:\ue000\ue001* (?:ранку |вечора )?){0,2}(?P<old>\ue000\ue001*) (?:(?:ще|строком|терміном) )*на (?:строк |термін )?\ue000"
             + OUTRIGHT
         ),
         "extended for, as from": (

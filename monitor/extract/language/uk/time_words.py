@@ -190,7 +190,7 @@ WORDS: Final[Mapping[str, Mapping[str, object]]] = {
         }
     ),
     "holiday": {name: feast for feast, names in _FEASTS.items() for name in names.split(", ")},
-    "towards": {"після": 1, "з": 1, "від": 1, "до": -1, "перед": -1},
+    "towards": {"після": 1, "з": 1, "від": 1},
     "ago": {"тому": -1},
     "later": {"потому": 1, "пізніше": 1, "по тому": 1},
     "through": {"через": 1, "за": 0},
