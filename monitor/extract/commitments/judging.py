@@ -156,15 +156,17 @@ def _judge(reading: Reading, weighed: Weighed, published: date, least: float, la
         due = Due.day(due.last)
     if kind is Kind.EVENT and (first := first_day(reading, place, language)):
         due = Due.day(first)
-    past = _is_over(reading, replace(place, due=due), side, weighed.signs, published, language)
+    past = _is_over(reading, replace(weighed.candidate, side=side), weighed.signs, published, language)
     ground = Ground("date", side, lambda: weighed.features)
     return Found(place, due, kind, weighed.cue, weighed.signs, past, sure, ground)
 
 
-def _is_over(reading: Reading, place: Place, side: str, signs: Signs, published: date, language: Statements) -> bool:
+def _is_over(reading: Reading, candidate: Candidate, signs: Signs, published: date, language: Statements) -> bool:
     """Whether a day lies behind the text, was planned before, or will not be the one: will not open on 5 May."""
+    place = candidate.place
     before = place.timex.rule != BY_DISTANCE and told_past(reading, place) and not only_so_far(reading, language)
-    told = (side == BEHIND or before) and not backshifted(reading, place, published, language)
+    told = candidate.side == BEHIND or before
+    told = told and not backshifted(reading, replace(place, due=candidate.likely), published, language)
     given_up = is_given_up(reading, signs, language) or not_then(reading, place, language)
     return told or given_up or planned_until_now(reading, place, language)
 
