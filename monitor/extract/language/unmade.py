@@ -22,7 +22,8 @@ class Unmade:
     *unheld* tells that something did not take place, which may have been put off.
     What is told as done in a sentence that *supposing* opens, or right before what *supposed* opens, is so only on that
     condition, if no word of *conceding* stands beside it (if few asked for it, it was *still* extended). What *concerned* opens
-    only tells whom it concerns (if you missed it).
+    only tells whom it concerns (if you missed it). Words of *otherwise* open what follows if nobody acts (or it is
+    cancelled), those of *completing* what has to be done before something follows on it (once all of it has been paid).
     """
 
     to_move: str
@@ -49,3 +50,5 @@ class Unmade:
     talks: str = "x^"
     dropped: str = "x^"
     fails: str = "x^"
+    otherwise: str = "x^"
+    completing: str = "x^"
