@@ -6,9 +6,9 @@ from monitor.extract import extract
 from tests.make import document
 
 
-def changes(text: str) -> list[tuple[str, str]]:
-    """Return (change, old due) of the changes that an English *text* of 3 March 2025 surely tells."""
-    found = extract(document(text, "2025-03-03"))
+def changes(text: str, language: str = "en") -> list[tuple[str, str]]:
+    """Return (change, old due) of the changes that a *text* of 3 March 2025 surely tells."""
+    found = extract(document(text, "2025-03-03", language=language))
     return [(str(each.change), str(each.old_due)) for each in found if each.change and not each.doubt]
 
 
@@ -94,3 +94,32 @@ def test_an_end_that_is_planned_is_to_come(text: str, day: str) -> None:
 )
 def test_what_is_done_stays_a_change(text: str, told: tuple[str, str]) -> None:
     assert told in changes(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le préavis doit être donné avant le 30 avril, sinon le bail est prolongé d'un an."),
+        ("fr", "Réglez avant le 21 mars, faute de quoi votre commande est annulée."),
+        ("fr", "Réglez avant le 21 mars ou votre commande est annulée."),
+        ("es", "Pague antes del 21 de marzo o la reserva queda cancelada."),
+        ("es", "Pague antes del 21 de marzo; de lo contrario, la reserva es cancelada."),
+        ("ru", "Уведомление должно поступить до 30 апреля, иначе аренда продлевается на год."),
+    ],
+)
+def test_what_follows_if_nobody_acts_is_not_done_in_other_languages(language: str, text: str) -> None:
+    assert changes(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Pacht, die sonst am 30. April geendet hätte, wurde um ein Jahr verlängert."),
+        ("fr", "Le bail, qui devait expirer le 30 avril, est prolongé d'un an."),
+        ("es", "El contrato, que vencía el 30 de abril, se prorroga un año."),
+        ("ru", "Договор, который истекал 30 апреля, продлён на год."),
+        ("uk", "Договір, який спливав 30 квітня, продовжено на рік."),
+    ],
+)
+def test_what_is_done_stays_a_change_in_other_languages(language: str, text: str) -> None:
+    assert changes(text, language) == [("extended", "2025-04-30")]
