@@ -38,14 +38,19 @@ def ends_later(
     coming = day is not None and day.ahead is not None and 0 < (day.ahead.start - published).days < _SOON
     if day is None or not coming or reading.line[group.first].lower not in language.names.be:
         return False
-    return _leads(reading, told.end(), day.place) and not _is_held(reading, group, day.place, language)
+    return _leads(reading, group, told.end(), day.place, language) and not _is_held(reading, group, day.place, language)
 
 
-def _leads(reading: Reading, end: int, place: Place) -> bool:
-    """Whether a word of the day leads to a place directly before it, in one clause with what ends at *end*."""
-    mark = next(
-        (each for each in reading.marks if each.sign is Sign.ON and 0 <= place.start - each.end <= _DIRECTLY), None
-    )
+def _leads(reading: Reading, group: Group, end: int, place: Place, language: Statements) -> bool:
+    """Whether a word of the day leads to a place directly before it, in one clause with what ends at *end*.
+
+    What is only going on ends from a day, too: is scrapping the fee from 1 April; not the offer *of* 31 March.
+    """
+    told = reading.line[group.first : group.last + 1]
+    going_on = any(token.lower.endswith(language.names.gerund_endings) for token in told)
+    signs = (Sign.ON, Sign.FROM) if going_on else (Sign.ON,)
+    leads = (each for each in reading.marks if each.sign in signs and 0 <= place.start - each.end <= _DIRECTLY)
+    mark = next((each for each in leads if reading.words[each.start : each.end] not in language.names.within), None)
     verbs = any(end <= reading.line[each.first].start < place.start for each in reading.groups)
     stops = any(each.tag in (phrases.STOP, phrases.COMMA) and end <= each.start < place.start for each in reading.line)
     return mark is not None and mark.start >= end and not verbs and not stops
