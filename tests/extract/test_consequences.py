@@ -82,6 +82,10 @@ def test_an_end_that_is_planned_is_to_come(text: str, day: str) -> None:
             "The contract, which would otherwise have ended on 30 April, is extended by a year.",
             ("extended", "2025-04-30"),
         ),
+        (
+            "If you do not have a ticket yet, the early-bird offer has been extended until 11 April.",
+            ("extended", "None"),
+        ),
         ("The lease was to end on 30 April, but is extended by a year.", ("extended", "2025-04-30")),
         ("The fair on 13 April is cancelled; otherwise the programme stands.", ("terminated", "2025-04-13")),
         (

@@ -16,7 +16,7 @@ _MADE: Final = (
 
 _FULFILS: Final = r"pa(?:id|ys?)|renew(?:ed)?|sign(?:ed)?|agreed?|opt(?:ed)?|return(?:ed)?|filed?|submit(?:ted)?|appl(?:y|ied)|confirm(?:ed)?|register(?:ed)?|accept(?:ed)?|complet(?:ed?)"
 """What somebody does who meets a condition: if you *paid* by card, it was renewed."""
-_IDLE: Final = r"(?:(?:do not|don['’]t|fail to|neglect to|(?:take|do) (?:no|nothing)\b) ?(?!(?:yet |already |now )?(?:have|know|want|like|see|hold|live|own|need|wish)\b))"
+_IDLE: Final = r"(?:(?:do not|don['’]t|fail to|neglect to|(?:take|do) (?:no|nothing)\b)(?! (?:yet |already |now )?(?:have|know|want|like|see|hold|live|own|need|wish)\b))"
 """Behind *you* these words tell of the one who does nothing: if you *do not* cancel."""
 _CONCERNED: Final = rf"(?:you(?:['’]\w+)?(?!\w)(?! {_IDLE})(?![^,;:]{{0,80}}?(?<! to) (?:{_FULFILS})\b)|anything|any of you|anyone (?:missed|is|has|wonder\w*)|(?:so|not|necessary|possible|needed|ever|only)\b)"
 """Behind such words a condition only tells whom it concerns, or none: if you missed it, the deadline has been moved."""
