@@ -40,7 +40,8 @@ def only_asked(reading: Reading, place: Place, language: Statements) -> bool:
     return any(
         asks or _is_proposed(reading, move.start(), words.wishes)
         for move in words_of(words.to_move).finditer(reading.words)
-        if not _CLAUSE.search(_SINCE.sub(" ", reading.words[move.end() : place.start]))
+        if not move.start() < place.start < move.end()
+        and not _CLAUSE.search(_SINCE.sub(" ", reading.words[move.end() : place.start]))
         if any(start < move.end() and move.start() < end for start, end in verbs)
     )
 

@@ -6,13 +6,14 @@ names a day or a length of time. A noun is done where a word grants it (won an e
 """
 
 from monitor.extract.assertion import hearsay
+from monitor.extract.assertion.consequences import only_follows
 from monitor.extract.assertion.decisions import group_at, part_before
 from monitor.extract.assertion.denial import contrary, denied, is_judged, negated, told_over, uncertain, wished
 from monitor.extract.assertion.hanging import hangs, ruled, supposed, unproven
 from monitor.extract.assertion.hollow import hollow
 from monitor.extract.assertion.instruments import enacted, enacting, led_in
 from monitor.extract.assertion.motions import is_lost, is_moved, is_resolved
-from monitor.extract.assertion.nearby import names_day, nearest
+from monitor.extract.assertion.nearby import before_day, names_day, nearest
 from monitor.extract.assertion.questions import asked
 from monitor.extract.assertion.reduced import reduced
 from monitor.extract.language import ChangeWords, Sign, Statements
@@ -37,6 +38,7 @@ def happened(reading: Reading, words: ChangeWords, start: int, end: int, languag
         or (language.examples and any(reading.told(language.examples)))
         or is_lost(reading, start, language)
         or unproven(reading, start, end, language)
+        or only_follows(reading, start, end, language)
     ):
         return False
     empty = hollow(reading, words, start, end, language) or denied(reading, words, start, end, language)
@@ -121,7 +123,7 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
     """Whether a verb at *start* is told as done; where negations are *judged*, it has none."""
     group = group_at(reading, start, language)
     if group is None or not language.modals:
-        return told_over(reading, start, language) or not wished(reading, start, _GOVERNS, language, judged=judged)
+        return told_over(reading, start, language) or not _hoped_for(reading, start, language, judged=judged)
     if hangs(reading, start, language) or _lasts(reading, start, language):
         return False
     first = reading.line[group.first]
@@ -153,7 +155,14 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
         return False
     gerund = _is_gerund(reading, group, language)
     reach = _GOVERNS if gerund or (first.start == start and not group.be) else _BESIDE
-    return not _wished(reading, start if gerund else _clause(reading, group, language), reach, language)
+    far = gerund and _wished(reading, before_day(reading, start), _BESIDE, language)
+    return not far and not _wished(reading, start if gerund else _clause(reading, group, language), reach, language)
+
+
+def _hoped_for(reading: Reading, start: int, language: Statements, *, judged: bool) -> bool:
+    """Whether a wish stands before a verb at *start*, a day between or not: considered this week calling it off."""
+    near = wished(reading, start, _GOVERNS, language, judged=judged)
+    return near or wished(reading, before_day(reading, start), _BESIDE, language, judged=judged)
 
 
 def _announced(reading: Reading, start: int, ahead_of: str, language: Statements) -> bool:

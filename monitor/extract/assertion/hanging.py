@@ -12,23 +12,33 @@ from monitor.model import TimexType
 
 _PAUSES = (";", ":")
 _SUPPOSES = 12.0
+_DIRECTLY = 1
+"""Characters between a verb and the day on which it is done but the word that leads to that."""
 
 
 def ruled(reading: Reading, end: int, language: Statements) -> bool:
     """Whether what the present tense tells up to *end* is a rule, for the condition that follows on it.
 
     Is extended by a year unless notice is given. What is extended to a printed day is so, whatever is kept back (until
-    30 May unless the court decides otherwise), if the condition does not follow at once (until 30 May if they pay).
+    30 May unless the court decides otherwise), if the condition does not follow at once (until 30 May if they pay); not
+    what is done on a day (is renewed on 31 March unless).
     """
     for mark in (each for each in reading.marks if each.sign is Sign.IF and each.start >= end):
         if _parted(reading, end, mark.start):
             continue
-        days = [each.end for each in reading.places if each.due and each.timex.type is not TimexType.DURATION]
+        dated = (each for each in reading.places if each.due and each.timex.type is not TimexType.DURATION)
+        days = [each.end for each in dated if not _then(reading, end, each)]
         last = max((each for each in days if each <= mark.start), default=None)
         reserved = words_of(language.reserves).fullmatch(reading.words[mark.start : mark.end]) is not None
         if last is None or not (reserved or reading.words[max(last, end) : mark.start].strip(" ,")):
             return True
     return False
+
+
+def _then(reading: Reading, end: int, place: Place) -> bool:
+    """Whether a place is the day on which that is done what ends at *end*: is renewed on 31 March."""
+    leads = (each for each in reading.marks if each.sign is Sign.ON and 0 <= place.start - each.end <= _DIRECTLY)
+    return any(0 <= each.start - end <= _DIRECTLY for each in leads)
 
 
 def _parted(reading: Reading, start: int, end: int) -> bool:

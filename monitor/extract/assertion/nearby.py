@@ -35,3 +35,14 @@ def nearest(
         if found.end() <= start and cost <= reach and (best is None or cost < best):
             best = cost
     return best
+
+
+def before_day(reading: Reading, start: int) -> int:
+    """Return where the words end that rule a verb, before a day of theirs: proposed *on Monday* extending."""
+    place = next(
+        (each for each in reading.places if each.end <= start and not reading.words[each.end : start].strip()), None
+    )
+    if place is None:
+        return start
+    mark = next((each for each in reading.marks if each.sign is Sign.ON and 0 <= place.start - each.end <= 1), None)
+    return place.start if mark is None else mark.start

@@ -82,11 +82,11 @@ def _is_of_paper(reading: Reading, place: Place, language: Statements) -> bool:
 def in_time(
     reading: Reading, starts: Sequence[int], found: Sequence[Found], published: date, language: Statements
 ) -> bool:
-    """Whether what words at *starts* tell as not done may still be, all days being ahead: has not filed it *yet*."""
+    """Whether what words at *starts* tell as not done may still be, all days being ahead: *still* outstanding."""
     if not found or any(each.past or each.due.start <= published for each in found):
         return False
-    pending = words_of(language.pending)
-    return any(pending.search(reading.words, max(0, start - _JUST_BEFORE), start) for start in starts)
+    pending, words = words_of(language.pending), reading.words
+    return any(pending.match(words, at) or pending.search(words, max(0, at - _JUST_BEFORE), at) for at in starts)
 
 
 def leads_to_habit(reading: Reading, start: int, end: int, language: Statements) -> bool:

@@ -23,6 +23,7 @@ from monitor.extract.changes.history import (
 )
 from monitor.extract.changes.keeping import is_denied, is_only_said, is_to_come
 from monitor.extract.changes.lengths import is_added, is_inexact, only_lasts
+from monitor.extract.changes.planned_end import ends_later
 from monitor.extract.changes.toward import bears_its_day
 from monitor.extract.language import ChangeWords, Sign, Statements, known
 from monitor.extract.text import phrases
@@ -100,6 +101,7 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
                 )
             done = done and not _of_habit(reading, words, match.start(), language, published)
             done = done and not _by_a_day_ahead(reading, words, match, language, published)
+            done = done and not ends_later(reading, words, match, language, published)
             done = done and not (words.change is Change.EXPIRED and _ends_ahead(reading, match, published))
             decided = resolved(reading, match.start(), language)
             plain = plainly(reading, match.start(), language) or decided

@@ -24,6 +24,8 @@ class Unmade:
     What is told as done in a sentence that *supposing* opens, or right before what *supposed* opens, is so only on that
     condition, if no word of *conceding* stands beside it (if few asked for it, it was *still* extended). What *concerned* opens
     only tells whom it concerns (if you missed it). What a sentence tells that *in_case* opens is so only in that case (in case of rain).
+    Words of *otherwise* open what follows if nobody acts (or it is
+    cancelled), those of *completing* what has to be done before something follows on it (once all of it has been paid).
     """
 
     to_move: str
@@ -52,3 +54,5 @@ class Unmade:
     intents: str = "x^"
     fails: str = "x^"
     in_case: str = "x^"
+    otherwise: str = "x^"
+    completing: str = "x^"

@@ -151,7 +151,7 @@ CALLED_OFF = (
         change=Change.TERMINATED,
         pattern=(
             r"terminated|revoked|rescinded|annulled|repealed|(?:halted|ended|terminated) (?:its|their) participation in|"
-            r"(?:has|have|had|is|are|was|were) (?:\S+ )?(?:been )?waived(?! (?:until|till|for|through))|(?:is|are|was|were) (?:now )?no longer (?:needed|required|necessary|planned|on offer)|"
+            r"(?:has|have|had|is|are|was|were) (?:\S+ )?(?:been )?waived(?! (?:until|till|for|through|(?:(?:the|its|their|his|her|our|my|any|all) )?(?:\w+ )?rights?\b))|(?:is|are|was|were) (?:now )?no longer (?:needed|required|necessary|planned|on offer)|"
             r"(?:was|were|has been|have been) (?:(?:now|also|therefore|since) )*(?:torn up|scrapped|called off|axed|struck down(?! (?:with|by (?!(?:the|an?) (?:[\w-]+ )?(?:court|judge|panel|tribunal)))))|"
             r"ceased to (?:be (?:valid|in force|in effect|binding)|have effect|apply|exist)|"
             rf"pull(?:s|ed|ing) the plug on {_WHOLE_THING}|"

@@ -65,8 +65,8 @@ SIGNS = {
     ),
     Sign.MAY: r"may|might|could|can",
     Sign.WAS_TO: (
-        r"(?:was|were) set for\b(?=[^.;]*\b(?:but|was|were|has|have|had|will|would|instead)\b)|(?:was|were|had been|have been) (?:originally |first |initially |previously |at first )?(?:to|due|set(?! for\b)|(?<=ly )set|(?<=first )set|(?<=been )set|scheduled|supposed|meant|expected|planned|intended|"
-        r"slated|listed|called|promised|going to|foreseen|payable|invited)|was to|were to|(?:would|should)(?: otherwise| normally)? have(?! to\b)|had (?:been|promised|undertaken|pledged|agreed|"
+        r"(?:was|were) set for\b(?=[^.;]*\b(?:but|was|were|has|have|had|will|would|instead)\b)|(?:was|were|had been|(?<!should )have been) (?:originally |first |initially |previously |at first )?(?:to|due|set(?! for\b)|(?<=ly )set|(?<=first )set|(?<=been )set|scheduled|supposed|meant|expected|planned|intended|"
+        r"slated|listed|called|promised|going to|foreseen|payable|invited)|was to|were to|(?:would|should(?! have been (?:[\w-]+ ){0,2}?(?:extended|prolonged|renewed|lengthened|postponed|delayed|deferred|adjourned|rescheduled|put (?:off|back)|pushed back|moved|brought forward|cancell?ed|called off|scrapped|lifted)\b))(?: otherwise| normally)? have(?! to\b)|had (?:been|promised|undertaken|pledged|agreed|"
         r"vowed|meant|planned|hoped|intended|said|extended|given|wanted|told)|(?:first|originally|initially) (?:planned|set|promised|pledged|vowed|undertook|said|announced|scheduled)|originally|initially|previous(?:ly)?|(?<!no )(?<!not )earlier(?! than (?!the\b|\d)\w)|at first|"
         r"(?:original|old|former|earlier) (?:\w+ )?(?:date|deadline|target|day)|(?:date|deadline|target|day) had been|fell due|had until|used to|formerly|until now|instead of|in place of|rather than|as promised|overdue"
     ),

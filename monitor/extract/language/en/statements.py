@@ -175,6 +175,7 @@ EN = Statements(
     denied=changes.DENIED,
     negations=changes.NEGATIONS,
     failing=changes.FAILING,
+    pending=r"still (?:outstanding|awaited|waiting|missing|to (?:be|come|follow)|not (?:here|in|there|received|arrived))|remains? (?:outstanding|to be|unpaid)",
     modals=changes.MODALS,
     unsure=r"could|might|should|ought",
     future=changes.FUTURE,

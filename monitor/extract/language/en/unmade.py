@@ -16,7 +16,9 @@ _MADE: Final = (
 
 _FULFILS: Final = r"pa(?:id|ys?)|renew(?:ed)?|sign(?:ed)?|agreed?|opt(?:ed)?|return(?:ed)?|filed?|submit(?:ted)?|appl(?:y|ied)|confirm(?:ed)?|register(?:ed)?|accept(?:ed)?|complet(?:ed?)"
 """What somebody does who meets a condition: if you *paid* by card, it was renewed."""
-_CONCERNED: Final = rf"(?:you(?:['’]\w+)?(?!\w)(?![^,;:]{{0,80}}?(?<! to) (?:{_FULFILS})\b)|anything|any of you|anyone (?:missed|is|has|wonder\w*)|(?:so|not|necessary|possible|needed|ever|only)\b)"
+_IDLE: Final = r"(?:(?:do not|don['’]t|fail to|neglect to|(?:take|do) (?:no|nothing)\b)(?! (?:yet |already |now )?(?:have|know|want|like|see|hold|live|own|need|wish)\b))"
+"""Behind *you* these words tell of the one who does nothing: if you *do not* cancel."""
+_CONCERNED: Final = rf"(?:you(?:['’]\w+)?(?!\w)(?! {_IDLE})(?![^,;:]{{0,80}}?(?<! to) (?:{_FULFILS})\b)|anything|any of you|anyone (?:missed|is|has|wonder\w*)|(?:so|not|necessary|possible|needed|ever|only)\b)"
 """Behind such words a condition only tells whom it concerns, or none: if you missed it, the deadline has been moved."""
 _IF: Final = r"(?:if|provided(?: that)?|assuming(?: that)?|as long as|so long as)"
 _OPENS: Final = r"(?:\A[\"“‘'(]*(?:(?:and|but|so|then|or|yet|now) )?|(?<=\bthat )|(?<=\bthat, ))"
@@ -25,12 +27,22 @@ _TO_CHECK: Final = (
     r"let (?:me|us) know(?! (?:when|what|who|how|where|which|by|your)\b)|say(?! (?:when|what|who|how|where|which)\b)|correct|think|remember|believe|see|please \?)"
 )
 
+_SUBJECT: Final = r"(?:the|an?|your|our|its|their|his|her|my|this|that|these|those|all|any|both|it|they|we|you|he|she)"
+
 UNMADE: Final = Unmade(
     intents=(
         r"(?:plans?|proposals?|decisions?|threats?|bids?|attempts?|moves?|motions?|requests?|applications?|petitions?|notices?|intentions?) (?:to|of|for|on) (?:[^\s;,]+ ){0,2}?"
         r"(?:cancel|terminat|end|call|postpon|delay|scrap|abolish|clos|extend|extension|renew|prolong|lift|stop|revo|withdr|leav|pull|put)\w*|notices? (?:terminating|ending|cancelling)|"
         r"(?:cancellations?|terminations?|postponements?|deferrals?) of|"
         r"(?:lawsuits?|suits?|appeals?|complaints?|objections?|challenges?|claims?|boycotts?|campaigns?|petitions?) (?:against|over|to|of)"
+    ),
+    otherwise=(
+        r"(?<!unless )(?<!if )(?<!except as )(?<!not )(?:or )?otherwise,?|or else,?|(?:failing|after|in default of) which,?|failing (?:that|this|such notice|notice),?|"
+        rf"or,?(?= {_SUBJECT}\b)"
+    ),
+    completing=(
+        r"once|as soon as|(?:until|till)(?! (?:(?:the|about|at|least|end|of|early|late|noon|midnight|on) ){0,4}\ue000)|unless|when|in case|in the event(?: that)?|to the extent(?: that)?|after(?= (?:all|any|each|every|the last)\b)|"
+        r"(?:\A[\"“‘'(]*|(?<=[;:(] )|(?:may|shall|must|will|can) [^,;:]{1,120} )where"
     ),
     dropped=(
         r"(?:drop(?:s|ped)|scrap(?:s|ped)|abandon(?:s|ed)|shelv(?:es|ed)|ax(?:es|ed)|ditch(?:es|ed)|withdr(?:aws|ew|awn)|back(?:ed|s) (?:away from|out of)|back-?track(?:ed|s) on|g[ai]ven? up(?: on)?|"
@@ -39,11 +51,12 @@ UNMADE: Final = Unmade(
     talks=r"(?:talks|negotiations|discussions|consultations|debates?|mediation|meetings?) (?:(?!which\b|that\b|who\b)[^\s,;.]+ ){0,8}?(?:on|over|about|to|for|towards)(?= )",
     requests=rf"[,;–—-] ?(?:(?:so|and|but|therefore|please) ){{0,2}}?(?:can|could|would|will) (?:you|we|i|someone|somebody|anyone) (?:(?:please|just|kindly|also|possibly|now) )*(?!{_TO_CHECK})\w+",
     to_move=(
-        r"extend|prolong|lengthen|renew|reauthori[sz]e|roll over|put off|postpone|reschedule|delay|defer|adjourn|be (?:(?:automatically|further|then|again|also|only) )?(?:extended|prolonged|lengthened|renewed|reauthori[sz]ed|rolled over|put off|postponed|rescheduled|delayed|deferred|adjourned)|"
+        r"(?:extend|prolong|lengthen|renew|reauthori[sz]|postpon|reschedul|delay|deferr?|adjourn)ing|extend|prolong|lengthen|renew|reauthori[sz]e|roll over|put off|postpone|reschedule|delay|defer|adjourn|be (?:(?:automatically|further|then|again|also|only) )?(?:extended|prolonged|lengthened|renewed|reauthori[sz]ed|rolled over|put off|postponed|rescheduled|delayed|deferred|adjourned)|"
+        r"(?:have|get|see) (?:[^\s,;:.]+ ){1,8}?(?:extended|prolonged|lengthened|renewed|rolled over|put off|postponed|rescheduled|delayed|deferred|adjourned|(?:moved|pushed|put|brought)(?: back| off| forward)?(?= to\b))|"
         r"(?:move|push|put|bring|be (?:moved|pushed|put|brought))(?: [^\s,;.\ue000]+){0,6}? (?:back|off|forward|to(?: the)?(?= \ue000))"
     ),
     wishes=(
-        r"(?:talks|efforts?|attempts?|bids?|calls?|pleas?|pressure|campaigns?|push(?:es)?|negotiations|appeals?|suggestions?|demands?)(?= to\b)|"
+        r"(?:talks|efforts?|attempts?|bids?|calls?|pleas?|pressure|campaigns?|push(?:es)?|negotiations|appeals?|suggestions?|demands?)(?= to\b)|(?:ask(?:s|ed|ing)?|appeal(?:s|ed|ing)?|petition(?:s|ed|ing)?|appl(?:y|ies|ied|ying)|su(?:es|ed|ing)|mov(?:es|ed|ing)|request(?:s|ed|ing)?|propos(?:es|ed|ing))(?= to $)|"
         r"wants?|wanted|hop(?:es?|ed|ing)|wish(?:es|ed)?|fail(?:s|ed)?|tries|tried|trying|seeks?|sought|seeking|ready|willing|prepared|reluctant|hesitant|unable|hesitat(?:es|ed)|threaten(?:s|ed|ing)?|"
         r"refus(?:es|ed|ing)|declin(?:es|ed)|in order|too late|votes were missing|close to agreeing|forbids?|forbade|forbidden|bar(?:s|red)|little appetite|no appetite|stopped short of"
     ),
