@@ -111,7 +111,8 @@ def _changes(
         if each.words is not None and each.words.words.told:
             whole = set_anew_from(whole, read[at], paragraph, language)
         followed.append(Reported(each, first, whole))
-    return _of_parts([each for each in followed if not is_none(each.happening, reading, published)], reading, language)
+    followed = [each for each in followed if not is_none(each.happening, reading, published, language)]
+    return _of_parts(followed, reading, language)
 
 
 def _is_still_to_come(told: Told, reading: Reading, language: Statements, published: date) -> bool:

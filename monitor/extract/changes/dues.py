@@ -6,6 +6,7 @@ from datetime import date
 
 from monitor.extract.assertion.decisions import step_open
 from monitor.extract.changes.added import added, taken_off, told_again_by
+from monitor.extract.changes.besides import is_foreign
 from monitor.extract.changes.bracketed import in_brackets, told_up_to
 from monitor.extract.changes.closed import closed
 from monitor.extract.changes.happenings import Told
@@ -14,8 +15,10 @@ from monitor.extract.changes.lengths import (
     ahead_of_length,
     behind_length,
     counted_on,
+    is_none_added,
     of_hours,
     own_length,
+    to_hour,
 )
 from monitor.extract.changes.new_due import LED_FROM, new_due
 from monitor.extract.changes.nouns import told_of
@@ -72,12 +75,14 @@ class Happening:
     taken_back: bool = False
 
 
-def is_none(told: Happening, reading: Reading, published: date) -> bool:
+def is_none(told: Happening, reading: Reading, published: date, language: Statements) -> bool:
     """Whether a change is none: a move of hours keeps the day, and no day is missed before it has come."""
     if told.change is Change.MISSED:
         return told.old_due is not None and told.old_due.last > published
     sooner = told.change is Change.ADVANCED and told.old_due is None
     kept = told.extension is None and (told.due is None or sooner)
+    if told.change in MOVES and to_hour(reading, told.start, published, language):
+        return True
     return kept and told.change in MOVES and of_hours(reading, told.start, told.end)
 
 
@@ -233,10 +238,16 @@ def _is_repeated(reading: Reading, end: int, language: Statements) -> bool:
 
 
 def _owned(reading: Reading, told: Told, language: Statements) -> list[Place]:
-    """Return the lengths of time that what is extended has already: extended the 30-day truce."""
-    if told.words is None or told.words.words.change is not Change.EXTENDED:
+    """Return the lengths of time that what is extended has already (the 30-day truce), and those that add none."""
+    if told.words is None:
         return []
-    return [each for each in reading.places if own_length(reading, each, language.things.pointing, language)]
+    end = told.words.end
+    none = [each for each in reading.places if is_none_added(reading, end, each, language)]
+    if told.words.words.change is not Change.EXTENDED:
+        return none
+    return [
+        each for each in reading.places if each in none or own_length(reading, each, language.things.pointing, language)
+    ]
 
 
 def _holds_day(reading: Reading, start: int, end: int) -> bool:
@@ -286,6 +297,7 @@ def _stated(reading: Reading, start: int, end: int, published: date, language: S
         near = near and not ends_thing(reading, each.place, language)
         near = near and not told_beside(reading, each.place, start, end, language)
         near = near and not of_another(reading, each.place, start, end, language)
+        near = near and not is_foreign(reading, each.place, start, end, language)
         near = near and not parts_tasks(reading, each.place.start, end, language)
         if near and (inside or terms.counts_on(reading, each.place) or led):
             if each.sure:

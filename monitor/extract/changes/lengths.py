@@ -67,6 +67,21 @@ def own_length(reading: Reading, place: Place, opens: Collection[str], language:
     return lasts and at > 0 and line[at - 1].lower in opens
 
 
+def is_none_added(reading: Reading, end: int, place: Place, language: Statements) -> bool:
+    """Whether a length of time behind a change that ends at *end* adds none: a month before it was due; to ten years.
+
+    The first tells when it was done, the second how long the thing now lasts in all.
+    """
+    apart = language.untouched
+    if apart is None or place.start < end:
+        return False
+    before, behind = reading.words[end : place.start].rstrip(), reading.words[place.end :].lstrip()
+    if words_of(rf"(?:{apart.in_all})$").search(before) is not None:
+        return True
+    led = reading.nearest(place, (Sign.BY, Sign.UNTIL), _FROM, left=True) is not None
+    return not led and words_of(apart.distance).match(behind) is not None
+
+
 def added_length(reading: Reading, start: int, end: int, apart: Collection[Place] = ()) -> Period | None:
     """The length of time that a change adds: within its words, else the first behind, else the nearest just before.
 
@@ -84,7 +99,27 @@ def added_length(reading: Reading, start: int, end: int, apart: Collection[Place
 def of_hours(reading: Reading, start: int, end: int) -> bool:
     """Whether words of a move at *start* to *end* add but hours, which leave the day as it is: put back by an hour."""
     hours = (each for each in reading.places if each.timex.type is TimexType.DURATION and terms.length(each) is None)
-    return any(start <= each.start < end or (each.start >= end and _is_led(reading, end, each)) for each in hours)
+    return any(
+        start <= each.start < end or (each.start >= end and (each.start - end <= _WORD or _is_led(reading, end, each)))
+        for each in hours
+    )
+
+
+def to_hour(reading: Reading, start: int, published: date, language: Statements) -> bool:
+    """Whether a move at *start* leads but to another hour of a day that its sentence names: on 5 May, moved to 3 pm.
+
+    So does one from an hour to another, whatever day they tell: from 10:00 to 15:00 on 5 May.
+    """
+    behind = [each for each in reading.places if each.start >= start or each.end > start]
+    clocks = [each for each in behind if each.timex.type is TimexType.TIME]
+    led = [each for each in clocks if is_led(reading, each, language)]
+    if not led or clocks[0].due not in (None, led[-1].due):
+        return False
+    if clocks[0] is not led[-1] and reading.nearest(clocks[0], (Sign.FROM,), _FROM, left=True) is not None:
+        return True
+    before = [each for each in reading.places if each.end <= start and each.due is not None]
+    named = any(each.timex.cycle or (each.due is not None and each.due.last > published) for each in before)
+    return named and all(each.due is None for each in behind)
 
 
 def behind_length(reading: Reading, place: Place, end: int) -> bool:

@@ -18,6 +18,7 @@ from monitor.extract.language.stops import Stops
 from monitor.extract.language.taking_back import TakingBack
 from monitor.extract.language.things import Things
 from monitor.extract.language.unmade import Unmade
+from monitor.extract.language.untouched import Untouched
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,7 +48,7 @@ class Statements:
     *earlier* words tell a move as that of before (previously); *own_days* are nouns that stand for the day of a thing (the opening of the tunnel).
     Words of *reconsidered* before a change undo or put off the decision on it (reversed its decision to).
     A sentence that *contrary* opens tells what has not come about (had they agreed, it would now end on 5 May). Modals of *unsure* only tell what could be. Conditions of *reserves* only keep something back (unless). What one of *occasions* opens is supposed only where its verb is not past (when they signed it). *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
-    later. A verb directly behind *performing* is done by being said (is hereby extended), whatever stands before. *kinds* tell what a day is to those it concerns, *counting* and *edges* say which lengths and names of days count from a day told before, *taking_back* what behind a change lets it stand no longer, *unmade* which moves are only asked for or permitted.
+    later. A verb directly behind *performing* is done by being said (is hereby extended), whatever stands before. *kinds* tell what a day is to those it concerns, *counting* and *edges* say which lengths and names of days count from a day told before, *taking_back* what behind a change lets it stand no longer, *unmade* which moves are only asked for or permitted, *untouched* which changes leave the thing as it is.
     """
 
     code: str
@@ -169,6 +170,7 @@ class Statements:
     denials: Denials | None = None
     taking_back: TakingBack | None = None
     unmade: Unmade | None = None
+    untouched: Untouched | None = None
 
     @property
     def rare(self) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from monitor.extract.language.en.signs import SIGNS
 from monitor.extract.language.en.taking_back import TAKING_BACK
 from monitor.extract.language.en.things import THINGS
 from monitor.extract.language.en.unmade import UNMADE
+from monitor.extract.language.en.untouched import UNTOUCHED
 from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
 
@@ -197,4 +198,5 @@ EN = Statements(
     kinds=KINDS,
     taking_back=TAKING_BACK,
     unmade=UNMADE,
+    untouched=UNTOUCHED,
 )
