@@ -70,6 +70,7 @@ def test_an_hour_of_another_day_does(text: str, move: tuple[str, str]) -> None:
         ("Compared with the road toll, which was extended in May, the bridge toll ends on 30 June.", "2025-06-30"),
         ("The tea pact lapses on 30 June, unlike the rice pact, which was renewed last week.", "2025-06-30"),
         ("The rally was shortened because of snow but will be held on 16 March.", "2025-03-16"),
+        ("The tour, cut short by illness last year, resumes on 5 April.", "2025-04-05"),
         ("Two teams have pulled out of the regatta, which takes place on 12 April.", "2025-04-12"),
         ("The singer due at the gala on 12 April has cancelled at short notice.", "2025-04-12"),
         ("She has been dropped from the team for the race on 15 February.", "2025-02-15"),
@@ -97,3 +98,20 @@ def test_a_change_of_a_part_or_of_something_beside_leaves_the_thing(text: str, d
 )
 def test_a_change_of_the_whole_is_told(text: str, move: tuple[str, str]) -> None:
     assert move in moves(text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "moved"),
+    [
+        ("de", "Die Anhörung am 19. Februar wurde von 9 Uhr auf 14 Uhr verlegt.", []),
+        ("de", "Die Anhörung am 19. Februar um 9 Uhr wurde auf den 21. Februar verschoben.", ["2025-02-21"]),
+        ("fr", "La conférence du 19 février a été reportée à 16 heures.", []),
+        ("es", "La vista del 19 de febrero se ha aplazado a las 16 horas.", []),
+        ("ru", "Слушание 19 февраля перенесено на 14:00.", []),
+        ("uk", "Слухання 19 лютого перенесено на 14:00.", []),
+    ],
+)
+def test_another_hour_moves_no_day_in_any_language(lang: str, text: str, moved: list[str]) -> None:
+    read = extract(document(text, "2025-02-03", language=lang))
+    assert [str(each.due) for each in read if each.change is not None] == moved
+    assert "2025-02-19" in [str(each.due) for each in read if each.change is None]

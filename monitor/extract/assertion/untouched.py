@@ -6,12 +6,13 @@ from monitor.extract.text import phrases
 from monitor.extract.text.classes import PARTICIPLE, PAST
 from monitor.extract.text.leading import is_led
 from monitor.extract.text.patterns import words_of
+from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import MOVES, Change, TimexType
 
 _LONGER = (Change.EXTENDED, Change.RENEWED)
-_ENDS = (Sign.UNTIL, Sign.BY, Sign.EXPIRE, Sign.OVER, Sign.DUE)
-_NEAR = 2.0
+_ENDS = (Sign.UNTIL, Sign.EXPIRE, Sign.OVER, Sign.DUE)
+_NEAR, _DIRECTLY = 2.0, 0.7
 _PARTED = ",;:–—"
 
 
@@ -88,5 +89,10 @@ def _only_shortens(reading: Reading, apart: Untouched, start: int, end: int, lan
         first, last = start, closes
     within = [each for each in reading.places if first <= each.start < last]
     lengths = (each.start >= end for each in within if each.timex.type is TimexType.DURATION)
-    ends = (is_led(reading, each, language) or reading.nearest(each, _ENDS, _NEAR, left=True) for each in within)
-    return not any(lengths) and not any(ends)
+    return not any(lengths) and not any(_is_end(reading, each, language) for each in within)
+
+
+def _is_end(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a day is one until which something lasts now: is shortened to 5 May, and now ends on 5 May."""
+    by = reading.nearest(place, (Sign.BY,), _DIRECTLY, left=True)
+    return is_led(reading, place, language) or (by or reading.nearest(place, _ENDS, _NEAR, left=True)) is not None

@@ -16,9 +16,7 @@ from monitor.extract.changes.lengths import (
     behind_length,
     counted_on,
     is_none_added,
-    of_hours,
     own_length,
-    to_hour,
 )
 from monitor.extract.changes.new_due import LED_FROM, new_due
 from monitor.extract.changes.nouns import told_of
@@ -73,17 +71,6 @@ class Happening:
     date_rule: str
     readings: tuple[Due, ...] = ()
     taken_back: bool = False
-
-
-def is_none(told: Happening, reading: Reading, published: date, language: Statements) -> bool:
-    """Whether a change is none: a move of hours keeps the day, and no day is missed before it has come."""
-    if told.change is Change.MISSED:
-        return told.old_due is not None and told.old_due.last > published
-    sooner = told.change is Change.ADVANCED and told.old_due is None
-    kept = told.extension is None and (told.due is None or sooner)
-    if told.change in MOVES and to_hour(reading, told.start, published, language):
-        return True
-    return kept and told.change in MOVES and of_hours(reading, told.start, told.end)
 
 
 def dated(

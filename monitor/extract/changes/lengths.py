@@ -52,7 +52,7 @@ def is_near(reading: Reading, end: int, place: Place, reach: float = REACH) -> b
     return reading.cost(min(end, place.start), place.start) <= reach
 
 
-def _is_led(reading: Reading, end: int, place: Place) -> bool:
+def is_led_by(reading: Reading, end: int, place: Place) -> bool:
     """Whether "by" leads to a length of time, farther behind a change that ends at *end*: prolonged …, by a month."""
     return reading.nearest(place, (Sign.BY,), _FROM, left=True) is not None and is_near(reading, end, place, _LED)
 
@@ -89,37 +89,11 @@ def added_length(reading: Reading, start: int, end: int, apart: Collection[Place
     """
     lengths = [each for each in reading.places if each.timex.type is TimexType.DURATION and each not in apart]
     behind = [
-        each for each in lengths if each.end >= end and (is_near(reading, end, each) or _is_led(reading, end, each))
+        each for each in lengths if each.end >= end and (is_near(reading, end, each) or is_led_by(reading, end, each))
     ]
     beside = [each for each in lengths if each.end < end and reading.cost(min(each.end, start), start) <= _BESIDE]
     within = [each for each in beside if each.start >= start]
     return next((terms.length(each) for each in [*within, *behind, *reversed(beside)]), None)
-
-
-def of_hours(reading: Reading, start: int, end: int) -> bool:
-    """Whether words of a move at *start* to *end* add but hours, which leave the day as it is: put back by an hour."""
-    hours = (each for each in reading.places if each.timex.type is TimexType.DURATION and terms.length(each) is None)
-    return any(
-        start <= each.start < end or (each.start >= end and (each.start - end <= _WORD or _is_led(reading, end, each)))
-        for each in hours
-    )
-
-
-def to_hour(reading: Reading, start: int, published: date, language: Statements) -> bool:
-    """Whether a move at *start* leads but to another hour of a day that its sentence names: on 5 May, moved to 3 pm.
-
-    So does one from an hour to another, whatever day they tell: from 10:00 to 15:00 on 5 May.
-    """
-    behind = [each for each in reading.places if each.start >= start or each.end > start]
-    clocks = [each for each in behind if each.timex.type is TimexType.TIME]
-    led = [each for each in clocks if is_led(reading, each, language)]
-    if not led or clocks[0].due not in (None, led[-1].due):
-        return False
-    if clocks[0] is not led[-1] and reading.nearest(clocks[0], (Sign.FROM,), _FROM, left=True) is not None:
-        return True
-    before = [each for each in reading.places if each.end <= start and each.due is not None]
-    named = any(each.timex.cycle or (each.due is not None and each.due.last > published) for each in before)
-    return named and all(each.due is None for each in behind)
 
 
 def behind_length(reading: Reading, place: Place, end: int) -> bool:
