@@ -124,7 +124,8 @@ def coming_day(
     advanced = change is Change.ADVANCED
     day = coming(place, due, old, published, lately=group is not None and not group.past, advanced=advanced)
     puts_off = _puts_off(reading, words)
-    if old is not None and _is_bare_weekday(place, old[0]) and not (puts_off or advanced):
+    ahead = old is not None and old[1].start > published and _is_bare_weekday(place, old[0])
+    if old is not None and ahead and not (puts_off or advanced):
         return _nearest(day, old[1], published)
     later = old is not None and not advanced and puts_off and place.timex.cycle is Grain.WEEK
     while later and old is not None and day.last <= old[1].last:
