@@ -11,9 +11,10 @@ from monitor.extract.assertion.decisions import part_of
 from monitor.extract.assertion.listed import listed_as_due, only_listed
 from monitor.extract.assertion.scheduled import is_still_to_come
 from monitor.extract.assertion.taken_back import taken_back, undecided
-from monitor.extract.changes.dues import Happening, dated, is_none
+from monitor.extract.changes.dues import Happening, dated
 from monitor.extract.changes.elsewhere import of_draft, only_put_off, overtaken, told_below
 from monitor.extract.changes.happenings import Told, dates_of, told
+from monitor.extract.changes.hours import is_none
 from monitor.extract.changes.old_day import from_old, moved_from, old_day_behind, set_anew_from
 from monitor.extract.changes.open_years import left_open
 from monitor.extract.changes.previous import Before, day_behind, next_of
@@ -111,7 +112,8 @@ def _changes(
         if each.words is not None and each.words.words.told:
             whole = set_anew_from(whole, read[at], paragraph, language)
         followed.append(Reported(each, first, whole))
-    return _of_parts([each for each in followed if not is_none(each.happening, reading, published)], reading, language)
+    followed = [each for each in followed if not is_none(each.happening, reading, published, language)]
+    return _of_parts(followed, reading, language)
 
 
 def _is_still_to_come(told: Told, reading: Reading, language: Statements, published: date) -> bool:

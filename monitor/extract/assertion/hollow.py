@@ -8,6 +8,7 @@ from monitor.extract.assertion.of_drafts import by_draft
 from monitor.extract.assertion.permitted import permitted, reserved
 from monitor.extract.assertion.relocated import by_the_hour, relocated
 from monitor.extract.assertion.unpassed import unpassed
+from monitor.extract.assertion.untouched import untouched
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
@@ -27,7 +28,7 @@ def hollow(reading: Reading, words: ChangeWords, start: int, end: int, language:
     """Whether words at *start* to *end* of a sentence have no object, lost the vote, hold in part, or lie behind."""
     if not (words.noun or words.told) and reserved(reading, start, language):
         return True
-    if _taken_back(reading, words, start, end, language):
+    if _taken_back(reading, words, start, end, language) or untouched(reading, words, start, end, language):
         return True
     if words.change in MOVES:
         return _moves_nothing(reading, words, start, end, language)

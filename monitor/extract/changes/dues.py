@@ -6,6 +6,7 @@ from datetime import date
 
 from monitor.extract.assertion.decisions import step_open
 from monitor.extract.changes.added import added, counted, taken_off, told_again_by
+from monitor.extract.changes.besides import is_foreign
 from monitor.extract.changes.bracketed import in_brackets, told_up_to
 from monitor.extract.changes.closed import closed
 from monitor.extract.changes.happenings import Told
@@ -13,7 +14,7 @@ from monitor.extract.changes.lengths import (
     added_length,
     behind_length,
     counted_on,
-    of_hours,
+    is_none_added,
     own_length,
 )
 from monitor.extract.changes.new_due import LED_FROM, led_to
@@ -45,8 +46,6 @@ from monitor.extract.text.tasks import parts_tasks
 from monitor.model import MOVES, Change, Due, Kind, Period, TimexType
 
 _STATED = 10.0
-_RIGHT_BEHIND = 5
-"""Characters from a verb to its day: on."""
 _POSTPONED = (Kind.PROMISE, Kind.EVENT, Kind.FORECAST)
 
 
@@ -72,24 +71,6 @@ class Happening:
     date_rule: str
     readings: tuple[Due, ...] = ()
     taken_back: bool = False
-
-
-def is_none(told: Happening, reading: Reading, published: date) -> bool:
-    """Whether a change is none: a move of hours keeps the day, and no day is missed before it has come."""
-    if told.change is Change.MISSED:
-        return told.old_due is not None and told.old_due.last > published
-    if told.change is Change.EXPIRED:
-        return _is_to_come(told, reading, published)
-    sooner = told.change is Change.ADVANCED and told.old_due is None
-    kept = told.extension is None and (told.due is None or sooner)
-    return kept and told.change in MOVES and of_hours(reading, told.start, told.end)
-
-
-def _is_to_come(told: Happening, reading: Reading, published: date) -> bool:
-    """Whether what is said to have run out does so on a day ahead, right behind the verb: said it ended on 5 May."""
-    behind = next((each for each in reading.places if each.start >= told.end), None)
-    beside = behind is not None and behind.start - told.end <= _RIGHT_BEHIND
-    return beside and behind is not None and behind.due is not None and behind.due.start > published
 
 
 def dated(
@@ -226,10 +207,16 @@ def _is_repeated(reading: Reading, end: int, language: Statements) -> bool:
 
 
 def _owned(reading: Reading, told: Told, language: Statements) -> list[Place]:
-    """Return the lengths of time that what is extended has already: extended the 30-day truce."""
-    if told.words is None or told.words.words.change is not Change.EXTENDED:
+    """Return the lengths of time that what is extended has already (the 30-day truce), and those that add none."""
+    if told.words is None:
         return []
-    return [each for each in reading.places if own_length(reading, each, language.things.pointing, language)]
+    end = told.words.end
+    none = [each for each in reading.places if is_none_added(reading, end, each, language)]
+    if told.words.words.change is not Change.EXTENDED:
+        return none
+    return [
+        each for each in reading.places if each in none or own_length(reading, each, language.things.pointing, language)
+    ]
 
 
 def _within(reading: Reading, start: int, end: int) -> list[Place]:
@@ -274,6 +261,7 @@ def _stated(reading: Reading, start: int, end: int, published: date, language: S
         near = near and not ends_thing(reading, each.place, language)
         near = near and not told_beside(reading, each.place, start, end, language)
         near = near and not of_another(reading, each.place, start, end, language)
+        near = near and not is_foreign(reading, each.place, start, end, language)
         near = near and not parts_tasks(reading, each.place.start, end, language)
         if near and (inside or terms.counts_on(reading, each.place) or led):
             if each.sure:

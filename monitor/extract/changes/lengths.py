@@ -52,7 +52,7 @@ def is_near(reading: Reading, end: int, place: Place, reach: float = REACH) -> b
     return reading.cost(min(end, place.start), place.start) <= reach
 
 
-def _is_led(reading: Reading, end: int, place: Place) -> bool:
+def is_led_by(reading: Reading, end: int, place: Place) -> bool:
     """Whether "by" leads to a length of time, farther behind a change that ends at *end*: prolonged …, by a month."""
     return reading.nearest(place, (Sign.BY,), _FROM, left=True) is not None and is_near(reading, end, place, _LED)
 
@@ -67,6 +67,21 @@ def own_length(reading: Reading, place: Place, opens: Collection[str], language:
     return lasts and at > 0 and line[at - 1].lower in opens
 
 
+def is_none_added(reading: Reading, end: int, place: Place, language: Statements) -> bool:
+    """Whether a length of time behind a change that ends at *end* adds none: a month before it was due; to ten years.
+
+    The first tells when it was done, the second how long the thing now lasts in all.
+    """
+    apart = language.untouched
+    if apart is None or place.start < end:
+        return False
+    before, behind = reading.words[end : place.start].rstrip(), reading.words[place.end :].lstrip()
+    if words_of(rf"(?:{apart.in_all})$").search(before) is not None:
+        return True
+    led = reading.nearest(place, (Sign.BY, Sign.UNTIL), _FROM, left=True) is not None
+    return not led and words_of(apart.distance).match(behind) is not None
+
+
 def added_length(reading: Reading, start: int, end: int, apart: Collection[Place] = ()) -> Period | None:
     """The length of time that a change adds: within its words, else the first behind, else the nearest just before.
 
@@ -74,17 +89,11 @@ def added_length(reading: Reading, start: int, end: int, apart: Collection[Place
     """
     lengths = [each for each in reading.places if each.timex.type is TimexType.DURATION and each not in apart]
     behind = [
-        each for each in lengths if each.end >= end and (is_near(reading, end, each) or _is_led(reading, end, each))
+        each for each in lengths if each.end >= end and (is_near(reading, end, each) or is_led_by(reading, end, each))
     ]
     beside = [each for each in lengths if each.end < end and reading.cost(min(each.end, start), start) <= _BESIDE]
     within = [each for each in beside if each.start >= start]
     return next((terms.length(each) for each in [*within, *behind, *reversed(beside)]), None)
-
-
-def of_hours(reading: Reading, start: int, end: int) -> bool:
-    """Whether words of a move at *start* to *end* add but hours, which leave the day as it is: put back by an hour."""
-    hours = (each for each in reading.places if each.timex.type is TimexType.DURATION and terms.length(each) is None)
-    return any(start <= each.start < end or (each.start >= end and _is_led(reading, end, each)) for each in hours)
 
 
 def behind_length(reading: Reading, place: Place, end: int) -> bool:

@@ -99,3 +99,29 @@ def head(phrase: Sequence[Token]) -> str:
         elif noun:
             break
     return noun
+
+
+def are_two(one: Sequence[Token], other: Sequence[Token]) -> bool:
+    """Whether two phrases end in one noun, and other words before or behind it tell the two apart.
+
+    The ferry contract, the bus contract; the warranty on the car, the warranty on its battery.
+    """
+    noun = head(one)
+    if not noun or head(other) != noun:
+        return False
+    (ahead, behind), (before, hanging) = _sides(one, noun), _sides(other, noun)
+    if ahead and before:
+        return ahead.isdisjoint(before)
+    joint, nouns = behind
+    other_joint, others = hanging
+    return joint == other_joint != "" and bool(nouns) and bool(others) and nouns.isdisjoint(others)
+
+
+def _sides(phrase: Sequence[Token], noun: str) -> tuple[set[str], tuple[str, set[str]]]:
+    """Return the nouns before the head of a phrase; what stands right behind it, with the nouns that follow."""
+    nouns = [at for at, token in enumerate(phrase) if token.tag == phrases.NOUN]
+    at = next(at for at in nouns if phrase[at].lower == noun and at + 1 not in nouns)
+    joint = phrase[at + 1] if at + 1 < len(phrase) else None
+    leads = joint is not None and joint.tag in (phrases.PREP, phrases.LINK)
+    behind = {phrase[each].lower for each in nouns if each > at}
+    return {phrase[each].lower for each in nouns if each < at}, (joint.lower if joint and leads else "", behind)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from monitor.extract.assertion.decisions import group_at
+from monitor.extract.changes.besides import is_foreign
 from monitor.extract.changes.clause_before import of_deed_before
 from monitor.extract.changes.happenings import Told
 from monitor.extract.changes.old_due import was_so
@@ -46,6 +47,7 @@ def _of_others(reading: Reading, told: Told, place: Place, language: Statements)
         of_another(reading, place, start, end, language)
         or parts_tasks(reading, place.start, end, language)
         or of_new_one(reading, place, start, end, language)
+        or is_foreign(reading, place, start, end, language)
         or (told.words is not None and of_deed_before(reading, place, start, language))
         or (told.words is not None and led_to_it(reading, place, end, language))
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from monitor.extract.changes.besides import of_reason
 from monitor.extract.changes.bracketed import told_up_to
 from monitor.extract.changes.words import Words
 from monitor.extract.commitments.judging import Found
@@ -44,7 +45,7 @@ def swapped(
     """
     judged = {each.place.start: each.due for each in found}
     close = told_up_to(reading, words.start)
-    mine = (each for each in reading.places if each.start < close)
+    mine = (each for each in reading.places if each.start < close and not of_reason(reading, each, words.end, language))
     told = (each for each in mine if each.start in judged or not idle(reading, each, language))
     days = [(each, judged.get(each.start, each.due)) for each in told]
     old = next(((place, due) for place, due in days if place.start <= at < place.end), None)
@@ -122,12 +123,37 @@ def coming_day(
     group, change = reading.governing(words.start, words.end), words.words.change
     advanced = change is Change.ADVANCED
     day = coming(place, due, old, published, lately=group is not None and not group.past, advanced=advanced)
-    later = old is not None and not advanced and _is_later(words) and place.timex.cycle is Grain.WEEK
+    puts_off = _puts_off(reading, words)
+    ahead = old is not None and old[1].start > published and _is_bare_weekday(place, old[0])
+    if old is not None and ahead and not (puts_off or advanced):
+        return _nearest(day, old[1], published)
+    later = old is not None and not advanced and puts_off and place.timex.cycle is Grain.WEEK
     while later and old is not None and day.last <= old[1].last:
         day = Due.day(add_days(day.start, _WEEK))
     return day
 
 
-def _is_later(words: Words) -> bool:
-    """Whether the words of a change say that the new day is the later one."""
-    return words.words.later or not words.words.by_kind
+def _is_bare_weekday(place: Place, old: Place) -> bool:
+    """Whether a weekday alone is told beside an old day with its date: moved from Friday, 14 February, to Saturday."""
+    return place.timex.cycle is Grain.WEEK and old.timex.cycle is not Grain.WEEK
+
+
+def _nearest(day: Due, old: Due, published: date) -> Due:
+    """Return the weekday of *day* that is nearest to the *old* day and yet to come."""
+    if old.grain is not Grain.DAY or day.grain is not Grain.DAY:
+        return day
+    off = (day.start - old.start).days % _WEEK
+    near = add_days(old.start, off - _WEEK if off > _WEEK // 2 else off)
+    return Due.day(near) if near > published else Due.day(add_days(near, _WEEK)) if near < published else day
+
+
+def _puts_off(reading: Reading, words: Words) -> bool:
+    """Whether the words of a change, or others where they stand, say that the new day is the later one."""
+    if words.words.later or not words.words.by_kind:
+        return True
+    return any(
+        each.change in (Change.POSTPONED, Change.EXTENDED) and not (each.by_kind or each.told or each.noun)
+        for each, matches in reading.worded()
+        for match in matches
+        if words.start <= match.start() < words.end
+    )

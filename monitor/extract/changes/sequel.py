@@ -7,7 +7,7 @@ from datetime import date
 from monitor.extract.changes.apart import called, is_apart, is_duty
 from monitor.extract.changes.dues import Happening
 from monitor.extract.changes.given_until import is_given_until
-from monitor.extract.changes.nouns import alike, head, heads, moved
+from monitor.extract.changes.nouns import alike, are_two, befallen, head, heads, moved
 from monitor.extract.changes.previous import Before, tells_new
 from monitor.extract.changes.taken_up import taken_up
 from monitor.extract.changes.tried_again import goes_on, tried_again
@@ -276,4 +276,6 @@ def _of_same(happening: Happening, reading: Reading, then: Reading, start: int, 
         return True
     befell = moved(reading, happening.start, happening.end)
     told = heads(reading, happening.start, happening.end)
+    if are_two(befallen(reading, happening.start, happening.end), subject):
+        return False
     return alike(head(subject), told, names) or _is_called_so(subject, reading, befell, names)

@@ -17,6 +17,7 @@ from monitor.extract.language.several import Several
 from monitor.extract.language.sign import Sign
 from monitor.extract.language.statements import Statements
 from monitor.extract.language.times import Times
+from monitor.extract.language.untouched import Untouched
 
 _CODES: Final = ("en", "de", "fr", "es", "uk", "ru")
 _OTHERS: Final = "en"
@@ -35,6 +36,7 @@ __all__ = [
     "Several",
     "Sign",
     "Statements",
+    "Untouched",
     "bag",
     "known",
     "times_of",

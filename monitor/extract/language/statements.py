@@ -21,6 +21,7 @@ from monitor.extract.language.taking_back import TakingBack
 from monitor.extract.language.things import Things
 from monitor.extract.language.unmade import Unmade
 from monitor.extract.language.unpassed import Unpassed
+from monitor.extract.language.untouched import Untouched
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,7 +51,7 @@ class Statements:
     *earlier* words tell a move as that of before (previously); words of *unmet* tell what should have been (aurait dû); a day with words of *next_one* lies ahead whatever the tense; those of *for_now* beside a future tell how long it is so at first (durará en principio hasta); *own_days* are nouns that stand for the day of a thing (the opening of the tunnel).
     Words of *reconsidered* before a change undo or put off the decision on it (reversed its decision to).
     A sentence that *contrary* opens tells what has not come about (had they agreed, it would now end on 5 May). Modals of *unsure* only tell what could be. Conditions of *reserves* only keep something back (unless). What one of *occasions* opens is supposed only where its verb is not past (when they signed it). *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
-    later, those of *resumes* in its own sentence that what was broken off goes on. What one of *suspends* stops until a day has no end. A verb directly behind *performing* is done by being said (is hereby extended), whatever stands before. *kinds* tell what a day is to those it concerns, *counting* and *edges* say which lengths and names of days count from a day told before, *taking_back* what behind a change lets it stand no longer, *unmade* which moves are only asked for or permitted. A plan that a verb of the past tells with *until_now* stands no longer. One of *attributive* only
+    later, those of *resumes* in its own sentence that what was broken off goes on. What one of *suspends* stops until a day has no end. A verb directly behind *performing* is done by being said (is hereby extended), whatever stands before. *kinds* tell what a day is to those it concerns, *counting* and *edges* say which lengths and names of days count from a day told before, *taking_back* what behind a change lets it stand no longer, *unmade* which moves are only asked for or permitted, *untouched* which changes leave the thing as it is. A plan that a verb of the past tells with *until_now* stands no longer. One of *attributive* only
     says which thing is meant where it stands beside its noun, behind it where *attributes_follow* (der verlängerte Support endet).
     """
 
@@ -185,6 +186,7 @@ class Statements:
     until_now: str = "x^"
     attributive: str = "x^"
     attributes_follow: bool = False
+    untouched: Untouched | None = None
 
     @property
     def rare(self) -> tuple[str, ...]:

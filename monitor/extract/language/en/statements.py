@@ -20,6 +20,7 @@ from monitor.extract.language.en.taking_back import TAKING_BACK
 from monitor.extract.language.en.things import THINGS
 from monitor.extract.language.en.unmade import UNMADE
 from monitor.extract.language.en.unpassed import UNPASSED
+from monitor.extract.language.en.untouched import UNTOUCHED
 from monitor.extract.language.statements import Statements
 from monitor.extract.language.stops import Stops
 
@@ -208,4 +209,5 @@ EN = Statements(
     suspends=r"suspend\w*|halt(?:s|ed)?|stop(?:s|ped)?|paus(?:es|ed)",
     resumes=r"resumes?|(?:will|to|is to|are to) (?:now |then |instead )?(?:be )?(?:resumed?|continued?|held|replayed|played|completed|reconvened?|take place)",
     relocated=RELOCATED,
+    untouched=UNTOUCHED,
 )

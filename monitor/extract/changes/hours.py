@@ -1,0 +1,68 @@
+"""Tells which moves only change the hour of a day, and so are none: put back by an hour, moved to 3 pm."""
+
+from datetime import date
+
+from monitor.extract.changes.dues import Happening
+from monitor.extract.changes.lengths import is_led_by
+from monitor.extract.dates import terms
+from monitor.extract.language import Sign, Statements
+from monitor.extract.text.leading import is_led
+from monitor.extract.text.reading import Reading
+from monitor.model import MOVES, Change, TimexType
+
+_WORD = 9
+"""Characters between a verb and the length of time behind it: half."""
+_RIGHT_BEHIND = 5
+"""Characters from a verb to its day: on."""
+_FROM = 1.5
+
+
+def is_none(told: Happening, reading: Reading, published: date, language: Statements) -> bool:
+    """Whether a change is none: a move of hours keeps the day, and no day is missed before it has come."""
+    if told.change is Change.MISSED:
+        return told.old_due is not None and told.old_due.last > published
+    if told.change is Change.EXPIRED:
+        return _is_to_come(told, reading, published)
+    sooner = told.change is Change.ADVANCED and told.old_due is None
+    kept = told.extension is None and (told.due is None or sooner)
+    if told.change in MOVES and to_hour(reading, told.start, published, language):
+        return True
+    return kept and told.change in MOVES and of_hours(reading, told.start, told.end)
+
+
+def _is_to_come(told: Happening, reading: Reading, published: date) -> bool:
+    """Whether what is said to have run out does so on a day ahead, right behind the verb: said it ended on 5 May."""
+    behind = next((each for each in reading.places if each.start >= told.end), None)
+    beside = behind is not None and behind.start - told.end <= _RIGHT_BEHIND
+    return beside and behind is not None and behind.due is not None and behind.due.start > published
+
+
+def of_hours(reading: Reading, start: int, end: int) -> bool:
+    """Whether words of a move at *start* to *end* add but hours, which leave the day as it is: put back by an hour."""
+    hours = (each for each in reading.places if each.timex.type is TimexType.DURATION and terms.length(each) is None)
+    return any(
+        start <= each.start < end
+        or (each.start >= end and (each.start - end <= _WORD or is_led_by(reading, end, each)))
+        for each in hours
+    )
+
+
+def to_hour(reading: Reading, start: int, published: date, language: Statements) -> bool:
+    """Whether a move at *start* leads but to another hour of a day that its sentence names: on 5 May, moved to 3 pm.
+
+    So does one from an hour to another, whatever day they tell: from 10:00 to 15:00 on 5 May. Where verbs stand last
+    the hours are before them.
+    """
+    clocks = [each for each in reading.places if each.timex.type is TimexType.TIME]
+    if clocks and language.free_order is not None:
+        start = min(start, clocks[0].start)
+    behind = [each for each in reading.places if each.end > start]
+    clocks = [each for each in clocks if each in behind]
+    led = [each for each in clocks if is_led(reading, each, language)]
+    if not led or clocks[0].due not in (None, led[-1].due):
+        return False
+    if clocks[0] is not led[-1] and reading.nearest(clocks[0], (Sign.FROM,), _FROM, left=True) is not None:
+        return True
+    before = [each for each in reading.places if each.end <= start and each.due is not None]
+    named = any(each.timex.cycle or (each.due is not None and each.due.last > published) for each in before)
+    return named and all(each.due is None for each in behind)
