@@ -50,9 +50,9 @@ def _of_intent(reading: Reading, start: int, language: Statements) -> bool:
     if words is None:
         return False
     before, behind = _clause(_ASIDE.sub(" ", reading.words[:start]), start), reading.words[start:]
-    found = (words_of(words.intents).search(text) for text in (before, behind))
-    counts = [len(text[: each.start()].split()) for text, each in zip((before, behind), found, strict=True) if each]
-    return any(count <= _OPENS for count in counts)
+    subject, thing = (words_of(words.intents).search(text) for text in (before, behind))
+    opens = subject is not None and len(before[: subject.start()].split()) <= _OPENS
+    return opens or (thing is not None and 0 < len(behind[: thing.start()].split()) <= _OPENS)
 
 
 def _moves_nothing(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:

@@ -237,7 +237,7 @@ DELAYS = (
         weak=True,
         pattern=(
             r"instead(?! of| (?:would|wants?|hopes?|asks?|seeks?|wished|proposes?)\b)|(?<!but )(?<!or )(?:became|becomes|has become|goes from|went from) (?:the |now )*\ue000|(?:is|are|it's) on (?:again )?(?:for|on) (?:the )?\ue000|"
-            r"(?:not|never|cannot|\w+n't|\w+n’t) (?:\S+ ){0,4}?(?:before|until|till) (?:the |early |late |next |mid-)*\ue000|(?:not|never|\w+n't|\w+n’t) (?:\S+ ){0,9}?(?:on|in|by|at|until) (?:the )?\ue000\S* (?:\S+ ){0,6}?but (?:on|in|by|at|until|from)|"
+            r"(?:not|never|cannot|\w+n't|\w+n’t) (?:\S+ ){0,4}?before (?:the |early |late |next |mid-)*\ue000|(?:not|never|cannot|\w+n't|\w+n’t) (?:\S+ ){0,4}?(?:until|till) (?:the |early |late |next |mid-)*\ue000(?=[^.;!?]*\b(?:later|planned|instead|originally|scheduled|promised|announced|hoped|thought|expected)\b)|(?:not|never|\w+n't|\w+n’t) (?:\S+ ){0,9}?(?:on|in|by|at|until) (?:the )?\ue000\S* (?:\S+ ){0,6}?but (?:on|in|by|at|until|from)|"
             r"(?<!no )(?<!not )later than (?!\ue000)(?!(?:the )?\d)|make (?:it|them) up on"
         ),
     ),
