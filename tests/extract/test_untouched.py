@@ -65,6 +65,8 @@ def test_an_hour_of_another_day_does(text: str, move: tuple[str, str]) -> None:
         ("The curfew, which ends on 14 February, was extended to the northern suburbs.", "2025-02-14"),
         ("The subsidy was extended to small bakeries on Friday and runs until 30 September 2025.", "2025-09-30"),
         ("The ban was extended to cats and expires, as planned, on 31 March.", "2025-03-31"),
+        ("The cover, valid until 30 June, was extended to spare wheels.", "2025-06-30"),
+        ("The rate cut was extended to pubs on Friday and runs until 31 December 2025.", "2025-12-31"),
         ("The council extended the pilot, which runs until 30 June, to ferries.", "2025-06-30"),
         ("The pilot, which runs until 30 June, was extended to include ferries.", "2025-06-30"),
         ("Compared with the road toll, which was extended in May, the bridge toll ends on 30 June.", "2025-06-30"),

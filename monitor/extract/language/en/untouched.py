@@ -43,6 +43,7 @@ UNTOUCHED: Final = Untouched(
         rf"(?:extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|widen(?:s|ed|ing)?) (?:(?:{_DAY}|again|also|further|(?:the|its|their|this) (?:(?!to\b){_WORD}){{0,3}}?(?!to\b)[^\s,;:.\ue000]+(?:, (?:which|that) [^,;.]{{3,60}},)?) )?"
         rf"(?P<to>to)(?= ){_THING}{_NOW}"
     ),
+    nominal=r"\w+[^\Ws]s|spare|clean|dry|free|open|live|light|secondary|double|mobile|rent|lay|state|power|water|fish|coach|train|film|rail|fuel|farm|press|club|staff",
     some=(
         rf"(?:extended|prolonged|postponed|delayed|put back|pushed back|moved) (?:(?:again|only|also|{_DAY}) )*for (?:only )?(?:{_GROUP} {_OF_THEM}|{_SUFFERERS}|(?:some|certain|several|a few|two|three|four|five|six) (?:{_WORD}){{0,3}}?{_GROUP})|"
         rf"^(?:only )?(?:for|in) (?:{_GROUP} (?:in|from|of|living in|affected by) (?:{_WORD}){{1,5}}?|{_SUFFERERS} )(?:,? ?(?:the|its|their) (?:{_DAY} )?(?:[\w-]+ ){{1,3}}?(?:has been|is|was|will be)) (?:extended|prolonged|put back|moved)"
