@@ -62,9 +62,9 @@ UNTOUCHED: Final = Untouched(
         r"because of|due to|owing to|on account of|in view of|in light of|in the light of|to make (?:way|room) for|to avoid (?:a )?(?:clash|clashing|conflict) with|so as not to clash with|to mark|in honou?r of|for fear of)"
     ),
     own=r"its|their|his|her|whose|our|start|starts|opening|launch|release|closure|closing|beginning|kick-?off|premiere|expiry|expiration|(?:planned|scheduled|original|intended|expected) \w+",
-    reasons=r"because|given that|on the grounds that|since|inasmuch as|so that|in order that|now that|in that|despite the fact that|due to the fact that",
+    reasons=r"because|given that|on the grounds that|since|inasmuch as|in order that|now that|in that|despite the fact that|due to the fact that",
     persons=r"who|whom",
-    asked=r"please(?! (?:note|be (?:aware|advised)|see|come|join|save|mark|make a note|find|remember|update|change|bear)\b)|kindly|(?:let|tell) (?:us|me) know|contact (?:us|me)|(?:write|e-?mail|reply|respond|apply|sign up|get in touch|get back to)(?: to)? (?:us|me)",
+    asked=r"please(?! (?:ignore|disregard|forget|delete|cross out|strike|replace|correct|do not|don['’]t|note|be (?:aware|advised)|see|come|join|save|mark|make a note|find|remember|update|change|bear)\b)|kindly|(?:let|tell) (?:us|me) know|contact (?:us|me)|(?:write|e-?mail|reply|respond|apply|sign up|get in touch|get back to)(?: to)? (?:us|me)",
     handled=(
         r"(?:can|may|must|should|could|will|shall|is to|are to|has to|have to|needs? to) (?:then |only |now |still |also |therefore )*be (?:collected|picked up|fetched|returned|exchanged|refunded|handed back|handed in|given back|swapped|appealed(?: against)?|contested|challenged|objected to|"
         r"inspected|viewed|cancell?ed|revoked|withdrawn|claimed|reclaimed|reimbursed|resold|paid for|activated)(?: [^\s,;:.\ue000]+){0,6}?"
