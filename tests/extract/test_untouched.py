@@ -91,6 +91,7 @@ def test_a_change_of_a_part_or_of_something_beside_leaves_the_thing(text: str, d
         ("The curfew, due to end on 14 February, was extended to the end of March.", ("2025-02-14", "2025-03-31")),
         ("The curfew, due to end on 14 February, was extended to curb violence.", ("2025-02-14", "None")),
         ("The curfew was extended to the whole island and now runs until 20 March.", ("None", "2025-03-20")),
+        ("Her term was extended to cover all rounds, i.e. until 12 May.", ("None", "2025-05-12")),
         ("Like the steel quota, the tin quota was extended until 30 June.", ("None", "2025-06-30")),
         ("The consultation has been shortened to 16 March.", ("None", "2025-03-16")),
         ("The band has cancelled its concert on 12 April.", ("2025-04-12", "None")),

@@ -8,7 +8,7 @@ _DAY: Final = r"\ue000\ue001*"
 _WORD: Final = r"(?!(?:and|but|which|that|who|until|till|through|by|for)\b)[^\s,;:.\ue000]+ "
 _TIMES: Final = (
     r"(?:end|close|date|deadlines?|day|days|weeks?|fortnight|months?|quarters?|years?|seasons?|terms?|periods?|time|spring|summer|autumn|fall|winter|weekend|"
-    r"christmas|easter|midnight|noon|morning|evening|night|half|hours?|minutes?|completion|expiry|maturity|start|beginning|age|terms|innings|sessions?|holidays?|life|lifetime|cup|championships?|olympics|finals?|elections?|harvest|handover|meetings?|hearing|trial|ruling|vote|break|race|launch|opening)"
+    r"christmas|easter|midnight|noon|morning|evening|night|half|hours?|minutes?|completion|expiry|maturity|start|beginning|age|terms|innings|sessions?|holidays?|life|lifetime|cup|championships?|olympics|finals?|elections?|harvest|handover|meetings?|hearing|trial|ruling|vote|break|race|launch|opening|series|tour)"
 )
 _WIDENS: Final = r"(?:include|cover|apply to|take in|encompass)"
 _TO_DO: Final = (
@@ -16,6 +16,8 @@ _TO_DO: Final = (
     r"expire|end|close|be|have|get|secure|see|protect|prevent|support|ease|when|where|what|whenever|around|about|just|at|beyond|after|before|mid|early|late|match)"
 )
 _NOW: Final = rf"(?![^.;]*\b(?:now|instead|longer)\b)(?![^.;]* (?:and|by|for) (?:(?:for|by|until) )?(?:another |a further |an extra |the end of |the |at least |up to )*{_DAY})"
+_NO_END: Final = r"(?![^;]{0,80},(?: i\.e\.,?| that is,?| namely,?)? (?:until|till|through|to) (?:the )?\ue000)"
+"""No day stands behind a comma until which it lasts now: to cover the whole series, i.e. until 5 May."""
 _GROUP: Final = (
     r"(?:(?!the\b|all\b|every|both\b|any\b)[\w'’-]+ ){0,3}?(?:residents|people|persons|taxpayers|victims|households|families|customers|clients|members|students|pupils|applicants|businesses|firms|companies|farmers|"
     r"employers|employees|workers|filers|individuals|users|holders|owners|patients|veterans|refugees|survivors|voters|candidates|parents|tenants|landlords|claimants|policyholders|traders|shops|schools|areas|counties|states|districts|regions|towns)"
@@ -41,7 +43,7 @@ _THING: Final = (
 UNTOUCHED: Final = Untouched(
     wider=(
         rf"(?:extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|widen(?:s|ed|ing)?) (?:(?:{_DAY}|again|also|further|(?:the|its|their|this) (?:(?!to\b){_WORD}){{0,3}}?(?!to\b)[^\s,;:.\ue000]+(?:, (?:which|that) [^,;.]{{3,60}},)?) )?"
-        rf"(?P<to>to)(?= ){_THING}{_NOW}"
+        rf"(?P<to>to)(?= ){_THING}{_NOW}{_NO_END}"
     ),
     nominal=r"\w+[^\Ws]s|spare|clean|dry|free|open|live|light|secondary|double|mobile|rent|lay|state|power|water|fish|coach|train|film|rail|fuel|farm|press|club|staff",
     some=(
