@@ -48,7 +48,8 @@ def _reaches_farther(reading: Reading, apart: Untouched, start: int) -> bool:
     if found.end() > found.end("to"):
         return True
     behind = next((token for token in reading.line if token.start >= found.end("to")), None)
-    return behind is not None and behind.tag != phrases.VERB
+    named = behind is not None and words_of(apart.nominal).fullmatch(behind.lower) is not None
+    return named or (behind is not None and behind.tag != phrases.VERB)
 
 
 def _leaves(reading: Reading, apart: Untouched, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from monitor.extract.changes.lengths import is_led_by
 from monitor.extract.dates import terms
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text.leading import is_led
+from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import MOVES, Change, TimexType
 
@@ -61,8 +62,14 @@ def to_hour(reading: Reading, start: int, published: date, language: Statements)
     led = [each for each in clocks if is_led(reading, each, language)]
     if not led or clocks[0].due not in (None, led[-1].due):
         return False
+    if not any(_is_named(each, published) for each in reading.places):
+        return False
     if clocks[0] is not led[-1] and reading.nearest(clocks[0], (Sign.FROM,), _FROM, left=True) is not None:
         return True
-    before = [each for each in reading.places if each.end <= start and each.due is not None]
-    named = any(each.timex.cycle or (each.due is not None and each.due.last > published) for each in before)
-    return named and all(each.due is None for each in behind)
+    before = any(_is_named(each, published) for each in reading.places if each.end <= start)
+    return before and all(each.due is None for each in behind)
+
+
+def _is_named(place: Place, published: date) -> bool:
+    """Whether an expression names a day to come, or one that may be: on Thursday."""
+    return place.due is not None and (place.timex.cycle is not None or place.due.last > published)

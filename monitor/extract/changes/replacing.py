@@ -135,7 +135,8 @@ def coming_day(
 
 def _is_bare_weekday(place: Place, old: Place) -> bool:
     """Whether a weekday alone is told beside an old day with its date: moved from Friday, 14 February, to Saturday."""
-    return place.timex.cycle is Grain.WEEK and old.timex.cycle is not Grain.WEEK
+    named = old.timex.cycle in (None, Grain.YEAR) and old.end <= place.start
+    return place.timex.cycle is Grain.WEEK and named
 
 
 def _nearest(day: Due, old: Due, published: date) -> Due:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class Untouched:
     """Words that leave a thing as it is, though they, or those beside them, tell that something was changed.
 
-    What *wider* words behind a verb extend is how far a thing reaches, not how long (extended to bars). A move stands
+    What *wider* words behind a verb extend is how far a thing reaches, not how long (extended to bars), unless a verb is
+    next (extended to curb crime) that no *nominal* word is. A move stands
     for *some* right behind it only for a few (extended for residents of Kent), and not for all where *rest* leaves it as it
     was (elsewhere it stands). What is ended behind *part* words, or before them, is a part (part of the order). Who
     *leaves* a thing does not end it (withdrew from the cup). What *compared* opens is told of another thing (unlike the
@@ -22,6 +23,7 @@ class Untouched:
     """
 
     wider: str = "x^"
+    nominal: str = "x^"
     some: str = "x^"
     rest: str = "x^"
     part: str = "x^"

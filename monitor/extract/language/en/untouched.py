@@ -8,7 +8,7 @@ _DAY: Final = r"\ue000\ue001*"
 _WORD: Final = r"(?!(?:and|but|which|that|who|until|till|through|by|for)\b)[^\s,;:.\ue000]+ "
 _TIMES: Final = (
     r"(?:end|close|date|deadlines?|day|days|weeks?|fortnight|months?|quarters?|years?|seasons?|terms?|periods?|time|spring|summer|autumn|fall|winter|weekend|"
-    r"christmas|easter|midnight|noon|morning|evening|night|half|hours?|minutes?|completion|expiry|maturity|start|beginning|age|terms|innings|sessions?|holidays?|life|lifetime|cup|championships?|olympics|finals?|elections?|harvest|handover|meetings?|hearing|trial|ruling|vote|break|race|launch|opening)"
+    r"christmas|easter|midnight|noon|morning|evening|night|half|hours?|minutes?|completion|expiry|maturity|start|beginning|age|terms|innings|sessions?|holidays?|life|lifetime|cup|championships?|olympics|finals?|elections?|harvest|handover|meetings?|hearing|trial|ruling|vote|break|race|launch|opening|series|tour)"
 )
 _WIDENS: Final = r"(?:include|cover|apply to|take in|encompass)"
 _TO_DO: Final = (
@@ -16,6 +16,8 @@ _TO_DO: Final = (
     r"expire|end|close|be|have|get|secure|see|protect|prevent|support|ease|when|where|what|whenever|around|about|just|at|beyond|after|before|mid|early|late|match)"
 )
 _NOW: Final = rf"(?![^.;]*\b(?:now|instead|longer)\b)(?![^.;]* (?:and|by|for) (?:(?:for|by|until) )?(?:another |a further |an extra |the end of |the |at least |up to )*{_DAY})"
+_NO_END: Final = r"(?![^;]{0,80},(?: i\.e\.,?| that is,?| namely,?)? (?:until|till|through|to) (?:the )?\ue000)"
+"""No day stands behind a comma until which it lasts now: to cover the whole series, i.e. until 5 May."""
 _GROUP: Final = (
     r"(?:(?!the\b|all\b|every|both\b|any\b)[\w'’-]+ ){0,3}?(?:residents|people|persons|taxpayers|victims|households|families|customers|clients|members|students|pupils|applicants|businesses|firms|companies|farmers|"
     r"employers|employees|workers|filers|individuals|users|holders|owners|patients|veterans|refugees|survivors|voters|candidates|parents|tenants|landlords|claimants|policyholders|traders|shops|schools|areas|counties|states|districts|regions|towns)"
@@ -41,8 +43,9 @@ _THING: Final = (
 UNTOUCHED: Final = Untouched(
     wider=(
         rf"(?:extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|widen(?:s|ed|ing)?) (?:(?:{_DAY}|again|also|further|(?:the|its|their|this) (?:(?!to\b){_WORD}){{0,3}}?(?!to\b)[^\s,;:.\ue000]+(?:, (?:which|that) [^,;.]{{3,60}},)?) )?"
-        rf"(?P<to>to)(?= ){_THING}{_NOW}"
+        rf"(?P<to>to)(?= ){_THING}{_NOW}{_NO_END}"
     ),
+    nominal=r"\w+[^\Ws]s|spare|clean|dry|free|open|live|light|secondary|double|mobile|rent|lay|state|power|water|fish|coach|train|film|rail|fuel|farm|press|club|staff",
     some=(
         rf"(?:extended|prolonged|postponed|delayed|put back|pushed back|moved) (?:(?:again|only|also|{_DAY}) )*for (?:only )?(?:{_GROUP} {_OF_THEM}|{_SUFFERERS}|(?:some|certain|several|a few|two|three|four|five|six) (?:{_WORD}){{0,3}}?{_GROUP})|"
         rf"^(?:only )?(?:for|in) (?:{_GROUP} (?:in|from|of|living in|affected by) (?:{_WORD}){{1,5}}?|{_SUFFERERS} )(?:,? ?(?:the|its|their) (?:{_DAY} )?(?:[\w-]+ ){{1,3}}?(?:has been|is|was|will be)) (?:extended|prolonged|put back|moved)"
@@ -61,9 +64,9 @@ UNTOUCHED: Final = Untouched(
         r"because of|due to|owing to|on account of|in view of|in light of|in the light of|to make (?:way|room) for|to avoid (?:a )?(?:clash|clashing|conflict) with|so as not to clash with|to mark|in honou?r of|for fear of)"
     ),
     own=r"its|their|his|her|whose|our|start|starts|opening|launch|release|closure|closing|beginning|kick-?off|premiere|expiry|expiration|(?:planned|scheduled|original|intended|expected) \w+",
-    reasons=r"because|given that|on the grounds that|since|inasmuch as|so that|in order that|now that|in that|despite the fact that|due to the fact that",
+    reasons=r"because|given that|on the grounds that|since|inasmuch as|in order that|now that|in that|despite the fact that|due to the fact that",
     persons=r"who|whom",
-    asked=r"please(?! (?:note|be (?:aware|advised)|see|come|join|save|mark|make a note|find|remember|update|change|bear)\b)|kindly|(?:let|tell) (?:us|me) know|contact (?:us|me)|(?:write|e-?mail|reply|respond|apply|sign up|get in touch|get back to)(?: to)? (?:us|me)",
+    asked=r"please(?! (?:ignore|disregard|forget|delete|cross out|strike|replace|correct|do not|don['’]t|note|be (?:aware|advised)|see|come|join|save|mark|make a note|find|remember|update|change|bear)\b)|kindly|(?:let|tell) (?:us|me) know|contact (?:us|me)|(?:write|e-?mail|reply|respond|apply|sign up|get in touch|get back to)(?: to)? (?:us|me)",
     handled=(
         r"(?:can|may|must|should|could|will|shall|is to|are to|has to|have to|needs? to) (?:then |only |now |still |also |therefore )*be (?:collected|picked up|fetched|returned|exchanged|refunded|handed back|handed in|given back|swapped|appealed(?: against)?|contested|challenged|objected to|"
         r"inspected|viewed|cancell?ed|revoked|withdrawn|claimed|reclaimed|reimbursed|resold|paid for|activated)(?: [^\s,;:.\ue000]+){0,6}?"
