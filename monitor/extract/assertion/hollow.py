@@ -50,7 +50,8 @@ def _of_intent(reading: Reading, start: int, language: Statements) -> bool:
     if words is None:
         return False
     before, behind = _clause(_ASIDE.sub(" ", reading.words[:start]), start), reading.words[start:]
-    subject, thing = (words_of(words.intents).search(text) for text in (before, behind))
+    subject = words_of(f"{words.intents}|{words.undoings}").search(before)
+    thing = words_of(words.intents).search(behind)
     opens = subject is not None and len(before[: subject.start()].split()) <= _OPENS
     return opens or (thing is not None and 0 < len(behind[: thing.start()].split()) <= _OPENS)
 

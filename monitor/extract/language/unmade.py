@@ -17,7 +17,7 @@ class Unmade:
     *granted* tells that it was given.
     What somebody was *averting* is not over where that *fails* (efforts to avert the strike collapsed).
     What ends behind *talks* is these, not the thing that they are about (talks on extending the truce ended).
-    What *intents* name is to end or move another thing, and ends none where it is given up (the threat to call off).
+    What *intents* name is to end or move another thing, and ends none where it is given up (the threat to call off); nor does what revokes one of *undoings* (the cancellation of).
     What is to be done behind *dropped* words is a plan that was given up (dropped its plan to).
     *drafts* are papers that are not in force yet, until one of *passed* tells so; with one of *passes_on* that was but a step. Of *bills* one that *advises* (a committee) passes none.
     *unheld* tells that something did not take place, which may have been put off.
@@ -52,6 +52,7 @@ class Unmade:
     talks: str = "x^"
     dropped: str = "x^"
     intents: str = "x^"
+    undoings: str = "x^"
     fails: str = "x^"
     in_case: str = "x^"
     otherwise: str = "x^"

@@ -30,10 +30,10 @@ _TO_CHECK: Final = (
 _SUBJECT: Final = r"(?:the|an?|your|our|its|their|his|her|my|this|that|these|those|all|any|both|it|they|we|you|he|she)"
 
 UNMADE: Final = Unmade(
+    undoings=r"(?:cancellations?|terminations?|postponements?|deferrals?) of",
     intents=(
         r"(?:plans?|proposals?|decisions?|threats?|bids?|attempts?|moves?|motions?|requests?|applications?|petitions?|notices?|intentions?) (?:to|of|for|on) (?:[^\s;,]+ ){0,2}?"
         r"(?:cancel|terminat|end|call|postpon|delay|scrap|abolish|clos|extend|extension|renew|prolong|lift|stop|revo|withdr|leav|pull|put)\w*|notices? (?:terminating|ending|cancelling)|"
-        r"(?:cancellations?|terminations?|postponements?|deferrals?) of|"
         r"(?:lawsuits?|suits?|appeals?|complaints?|objections?|challenges?|claims?|boycotts?|campaigns?|petitions?) (?:against|over|to|of)"
     ),
     otherwise=(
