@@ -32,6 +32,7 @@ def closed(reading: Reading, told: Told, found: Sequence[Found], published: date
     found = [each for each in found if not hangs_on(reading, each.place, start, end, language)]
     if told.words is not None:
         found = [each for each in found if not goes_ahead(reading, each.place, start, language)]
+    if told.change is Change.TERMINATED:
         found = [each for each in found if not _of_inner_thing(reading, each.place, each.kind, start, language)]
     off = told.words if told.change is Change.TERMINATED else None
     past = [each for each in found if each.past or (off and is_called_off(reading, each, off.start, off.end, language))]
@@ -80,5 +81,7 @@ def _of_inner_thing(reading: Reading, place: Place, kind: Kind, start: int, lang
     date = token_of(reading, place)
     subject = roles(reading, language.code).subjects.get(mine.first)
     before = subject[0] if subject is not None and subject[0] < date < mine.first else None
-    first = mine.last + 1 if date > mine.last else before
+    led = reading.line[mine.last + 1 : mine.last + 2]
+    behind = mine.last + 1 if led and led[0].tag in (phrases.NOUN, phrases.LEAD) else None
+    first = behind if date > mine.last else before
     return first is not None and inner_of(reading, first, place, kind, mine, language) is not None

@@ -18,7 +18,10 @@ def inner_noun(reading: Reading, place: Place, kind: Kind, language: Statements)
     It stands directly behind it, or a relative clause tells it: the talks on *the truce*, which ends on 9 May.
     """
     group, told = reading.governing(place.start, place.end), roles(reading, language.code)
-    span = (told.heads.get(group.first) or told.subjects.get(group.first)) if group is not None else None
+    if group is None:
+        return -1
+    subject = told.subjects.get(group.first) if place.end <= reading.line[group.first].start else None
+    span = told.heads.get(group.first) or subject
     at = inner_of(reading, span[0], place, kind, group, language) if span is not None else None
     return reading.line[at].start if at is not None else -1
 
@@ -34,7 +37,8 @@ def inner_of(
     line, date = reading.line, token_of(reading, place)
     aside = next((at for at in range(first, date) if _hangs(reading, at, mine, language)), None)
     heads = _heads(line, first, date if aside is None else aside)
-    if len(heads) < 2 or line[heads[0]].lower in language.things.bare | language.things.endings:
+    closed = aside is not None and any(token.tag == phrases.COMMA for token in line[aside + 1 : date])
+    if len(heads) < 2 or closed or line[heads[0]].lower in language.things.bare | language.things.endings:
         return None
     outer, inner = (noun_sort(line[at].lower, language.code) for at in (heads[0], heads[-1]))
     if aside is None:

@@ -222,10 +222,10 @@ def _stands(report: Report, draft: Draft) -> bool:
 
     What is known by that text alone has no other due yet.
     """
-    due = draft.due
+    due, change = draft.due, report.mention.change
     if due is None:
-        return report.mention.change in CLOSES and bool(report.standing) and not draft.transitions
-    return report.mention.old_due is None and any(each.same_days(due) for each in report.standing)
+        return change in CLOSES and bool(report.standing) and not draft.transitions
+    return change in CALMS and report.mention.old_due is None and any(each.same_days(due) for each in report.standing)
 
 
 def _voice(report: Report) -> Voice:
