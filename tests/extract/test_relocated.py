@@ -67,6 +67,8 @@ def test_nor_is_another_hour(language: str, text: str) -> None:
         ("uk", "Турнір 20 січня перенесено з технічних причин у клубі.", "None"),
         ("ru", "Турнир 20 января перенесён из-за аварии на стадионе.", "None"),
         ("fr", "Le tournoi du 20 janvier a été reporté deux heures avant le début.", "None"),
+        ("en", "The tournament on 20 January was postponed two hours before the start.", "None"),
+        ("es", "El torneo del 20 de enero fue aplazado dos horas antes del comienzo.", "None"),
         ("es", "El recital del 20 de enero se aplaza y se traslada al Teatro Central.", "None"),
         ("es", "El torneo del 20 de enero se aplaza al 27 de enero a las 21:00.", "2026-01-27"),
         ("ru", "Турнир 20 января перенесён на 27 января в 20:30 и на новую площадку.", "2026-01-27"),

@@ -7,6 +7,7 @@ from monitor.extract.changes.lengths import is_led_by
 from monitor.extract.dates import terms
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text.leading import is_led
+from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import MOVES, Change, TimexType
@@ -28,7 +29,7 @@ def is_none(told: Happening, reading: Reading, published: date, language: Statem
     kept = told.extension is None and (told.due is None or sooner)
     if told.change in MOVES and to_hour(reading, told.start, published, language):
         return True
-    return kept and told.change in MOVES and of_hours(reading, told.start, told.end)
+    return kept and told.change in MOVES and of_hours(reading, told.start, told.end, language)
 
 
 def _is_to_come(told: Happening, reading: Reading, published: date) -> bool:
@@ -38,14 +39,22 @@ def _is_to_come(told: Happening, reading: Reading, published: date) -> bool:
     return beside and behind is not None and behind.due is not None and behind.due.start > published
 
 
-def of_hours(reading: Reading, start: int, end: int) -> bool:
-    """Whether words of a move at *start* to *end* add but hours, which leave the day as it is: put back by an hour."""
+def of_hours(reading: Reading, start: int, end: int, language: Statements) -> bool:
+    """Whether words of a move at *start* to *end* add but hours, which leave the day as it is: put back by an hour.
+
+    Hours from an event only tell when it was moved: put off two hours before the start.
+    """
     hours = (each for each in reading.places if each.timex.type is TimexType.DURATION and terms.length(each) is None)
     return any(
         start <= each.start < end
-        or (each.start >= end and (each.start - end <= _WORD or is_led_by(reading, end, each)))
+        or (each.start >= end and is_led_by(reading, end, each))
+        or (0 <= each.start - end <= _WORD and not _is_from_event(reading, each, language))
         for each in hours
     )
+
+
+def _is_from_event(reading: Reading, place: Place, language: Statements) -> bool:
+    return words_of(language.from_event).match(reading.words[place.end :].lstrip()) is not None
 
 
 def to_hour(reading: Reading, start: int, published: date, language: Statements) -> bool:
