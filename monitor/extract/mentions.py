@@ -9,6 +9,7 @@ from monitor.extract.changes.acts import Act, Followed, act, followed, lapse, to
 from monitor.extract.changes.dues import dated
 from monitor.extract.changes.elsewhere import told_as_former
 from monitor.extract.changes.gapped import moved_too
+from monitor.extract.changes.hours import still_that_day
 from monitor.extract.changes.in_a_row import in_a_row, off_too, past_too
 from monitor.extract.changes.previous import Before, next_of
 from monitor.extract.changes.standing import printed, superseded
@@ -111,7 +112,7 @@ def _judged(
     for reading in read_at_all:
         all_judged = phrases.dates(reading, judged(reading, published, language), published, language)
         found = past_too([each for each in all_judged if isinstance(each, Found)], reading)
-        stand = unmoved(reading, found, language, published)
+        stand = still_that_day(reading, unmoved(reading, found, language, published), published, language)
         read.append(Before(reading, still_planned(reading, stand, language, published)))
         unused += [each for each in all_judged if isinstance(each, Unused)]
     return read, unused

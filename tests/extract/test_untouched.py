@@ -118,3 +118,9 @@ def test_another_hour_moves_no_day_in_any_language(lang: str, text: str, moved: 
     read = extract(document(text, "2025-02-03", language=lang))
     assert [str(each.due) for each in read if each.change is not None] == moved
     assert "2025-02-19" in [str(each.due) for each in read if each.change is None]
+
+
+def test_a_day_stays_open_when_only_its_hours_are_put_off() -> None:
+    text = "Le tournoi du 19 février a été reporté de deux heures."
+    read = extract(document(text, "2025-02-03", language="fr"))
+    assert [(each.change, str(each.due), each.open) for each in read] == [(None, "2025-02-19", True)]

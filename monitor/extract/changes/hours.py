@@ -1,9 +1,13 @@
 """Tells which moves only change the hour of a day, and so are none: put back by an hour, moved to 3 pm."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from monitor.extract.changes.dues import Happening
 from monitor.extract.changes.lengths import is_led_by
+from monitor.extract.changes.words import words_of_change
+from monitor.extract.commitments.judging import Found
 from monitor.extract.dates import terms
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text.leading import is_led
@@ -30,6 +34,18 @@ def is_none(told: Happening, reading: Reading, published: date, language: Statem
     if told.change in MOVES and to_hour(reading, told.start, published, language):
         return True
     return kept and told.change in MOVES and of_hours(reading, told.start, told.end, language)
+
+
+def still_that_day(reading: Reading, found: Sequence[Found], published: date, language: Statements) -> list[Found]:
+    """Return the dates of a sentence; the only one is open if it is ahead and words only move it by hours."""
+    if len(found) != 1 or not found[0].past or found[0].due.last < published:
+        return list(found)
+    words = words_of_change(reading, language, published)
+    by_hours = [
+        each for each in words if each.words.change in MOVES and of_hours(reading, each.start, each.end, language)
+    ]
+    moved_on = any(each.done and each not in by_hours for each in words)
+    return [replace(found[0], past=moved_on or not by_hours)]
 
 
 def _is_to_come(told: Happening, reading: Reading, published: date) -> bool:
