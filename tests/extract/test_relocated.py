@@ -60,6 +60,9 @@ def test_nor_is_another_hour(language: str, text: str) -> None:
     [
         ("de", "Die Lesung am 20. Januar wird auf den 27. Januar in die Stadthalle verlegt.", "2026-01-27"),
         ("de", "Die Lesung vom 20. Januar wurde auf den 27. Januar, 20 Uhr, verlegt.", "2026-01-27"),
+        ("de", "Die Lesung wird auf den 27. Januar (Dienstag) verschoben.", "2026-01-27"),
+        ("de", "Die Lesung wird auf den 27. Januar (Dienstag), 9 bis 12 Uhr, verschoben.", "2026-01-27"),
+        ("de", "Die Lesung wird am 27. Januar, 9 bis 12 Uhr, nachgeholt.", "2026-01-27"),
         ("de", "Die Lesung am 20. Januar um 18 Uhr wurde verschoben.", "None"),
         ("de", "Die Lesung am 20. Januar wurde zwei Stunden vor Beginn verschoben.", "None"),
         ("de", "Die Lesung am 20. Januar wurde nach Kritik der Schule verschoben.", "None"),

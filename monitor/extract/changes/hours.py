@@ -1,5 +1,6 @@
 """Tells which moves only change the hour of a day, and so are none: put back by an hour, moved to 3 pm."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -21,6 +22,8 @@ _WORD = 9
 _RIGHT_BEHIND = 5
 """Characters from a verb to its day: on."""
 _FROM = 1.5
+_NUMBER_TO = re.compile(r"(?<![\w.])\d{1,2}(?:[:.]\d\d)? [^\W\d]+ $")
+"""The first of the hours that a thing lasts, and what leads to the last: 9 bis."""
 
 
 def is_none(told: Happening, reading: Reading, published: date, language: Statements) -> bool:
@@ -82,6 +85,7 @@ def to_hour(reading: Reading, start: int, published: date, language: Statements)
     clocks = [each for each in reading.places if each.timex.type is TimexType.TIME]
     if clocks and language.free_order is not None:
         start = min(start, clocks[0].start)
+        clocks = [each for each in clocks if _NUMBER_TO.search(reading.words, 0, each.start) is None]
     behind = [each for each in reading.places if each.end > start]
     clocks = [each for each in clocks if each in behind]
     led = [each for each in clocks if is_led(reading, each, language)]

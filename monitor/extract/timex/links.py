@@ -53,6 +53,8 @@ def _pair(times: Times, text: str, first: Timex, second: Timex, gap: str) -> tup
     if first.type is TimexType.DATE and second.type is TimexType.DATE:
         if _is_printed_behind(first, second) and _AGAIN.fullmatch(gap):
             return _as_one(first, second)
+        if _in_brackets(first, second, gap):
+            return first, replace(second, value=first.value, due=first.due, relative=first.relative)
         return _window(times, text, first, second, gap), second
     if _compiled(times.clock_link).fullmatch(gap):
         if first.type is TimexType.DATE and _clock(second) is not None:
@@ -69,6 +71,14 @@ def _is_printed_behind(first: Timex, second: Timex) -> bool:
     days = first.due is not None and second.due is not None and first.due.grain is second.due.grain is Grain.DAY
     told = first.relative and not first.year_inferred and first.cycle is None
     return days and told and (second.year_inferred or not second.relative)
+
+
+def _in_brackets(printed: Timex, weekday: Timex, gap: str) -> bool:
+    """Whether brackets behind a printed day open with its weekday: 24 September (Saturday)."""
+    if gap != " (" or weekday.rule != "weekday" or printed.due is None or weekday.due is None:
+        return False
+    days = printed.due.grain is weekday.due.grain is Grain.DAY
+    return days and printed.due.start.weekday() == weekday.due.start.weekday()
 
 
 def _as_one(told: Timex, printed: Timex) -> tuple[Timex, Timex]:
