@@ -80,3 +80,10 @@ def test_nor_is_another_hour(language: str, text: str) -> None:
 )
 def test_what_is_moved_to_another_day_is_moved(language: str, text: str, due: str) -> None:
     assert [day for change, day in told(language, text) if change in MOVES] == [due]
+
+
+def test_a_move_in_another_paragraph_takes_no_day_that_falls_on_its_old_one() -> None:
+    fair = "Перенесення ярмарку на червень обговорять у п'ятницю."
+    papers = "Прийом документів триватиме до 24 березня замість 10 березня."
+    read = extract(document(f"{fair}\n\n{papers}", "2023-03-08", language="uk"))
+    assert [each.open for each in read if str(each.due) == "2023-03-10" and each.quote == fair] == [True]

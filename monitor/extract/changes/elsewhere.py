@@ -87,7 +87,9 @@ def told_as_former(
     from that of this one: it was due on 1 March; that date is now 1 June.
     """
     reading, place = read[at].reading, found.place
-    beside = [*(told_by[at - 1] if at and found.kind is Kind.EXPIRY else ()), *(told_by[at + 1 : at + 2] or [()])[0]]
+    near = (at - 1, at + 1) if found.kind is Kind.EXPIRY else (at + 1,)
+    mine = [one for one in near if 0 <= one < len(read) and read[one].reading.sentence.block == reading.sentence.block]
+    beside = [each for one in mine for each in told_by[one]]
     if any(each.change in MOVES and each.due is not None and each.old_due == found.due for each in beside):
         return True
     group = reading.governing(place.start, place.end)
