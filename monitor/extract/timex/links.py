@@ -17,6 +17,8 @@ _AGENCY: Final = re.compile(r",? ?(?:\([A-Z][A-Za-z /]{1,30}\)|/[A-Z][A-Za-z ]+/
 _DASH: Final = re.compile(r" ?[-–—] ?")
 _AGAIN: Final = re.compile(r" ?[,(–—:]? ?(?:(?:on|am|den|le|el) )?")
 """Between a day told by its distance and the day that prints it."""
+_WEEKDAYS: Final = ("weekday", "weekday alone")
+"""The rules that read a weekday by itself."""
 _LAST_WORD: Final = re.compile(r"([A-Z]{2,5})\)?$")
 _HEAD: Final = 600
 """Characters at the head of a text in which a dateline may stand."""
@@ -54,7 +56,7 @@ def _pair(times: Times, text: str, first: Timex, second: Timex, gap: str) -> tup
         if _is_printed_behind(first, second) and _AGAIN.fullmatch(gap):
             return _as_one(first, second)
         if _in_brackets(first, second, gap):
-            return first, replace(second, value=first.value, due=first.due, relative=first.relative)
+            return first, replace(first, start=second.start, end=second.end, text=second.text, rule=second.rule)
         return _window(times, text, first, second, gap), second
     if _compiled(times.clock_link).fullmatch(gap):
         if first.type is TimexType.DATE and _clock(second) is not None:
@@ -75,7 +77,7 @@ def _is_printed_behind(first: Timex, second: Timex) -> bool:
 
 def _in_brackets(printed: Timex, weekday: Timex, gap: str) -> bool:
     """Whether brackets behind a printed day open with its weekday: 24 September (Saturday)."""
-    if gap != " (" or weekday.rule != "weekday" or printed.due is None or weekday.due is None:
+    if gap != " (" or weekday.rule not in _WEEKDAYS or printed.due is None or weekday.due is None:
         return False
     days = printed.due.grain is weekday.due.grain is Grain.DAY
     return days and printed.due.start.weekday() == weekday.due.start.weekday()
