@@ -20,9 +20,7 @@ def relocated(reading: Reading, start: int, end: int, language: Statements) -> b
     words = language.relocated
     if words is None or words_of(words.moves).search(reading.words, start, end) is None:
         return False
-    first = _begin(reading.words, start) if _stands_last(language) else start
-    behind = _ENDS.search(reading.words, end)
-    last = behind.start() if behind is not None else len(reading.words)
+    first, last = _clause(reading.words, start, end, language)
     if _moves_day(reading, 0 if _stands_last(language) else start, last, language):
         return False
     return words_of(words.venue).search(reading.words, first, last) is not None or any(
@@ -36,10 +34,7 @@ def by_the_hour(reading: Reading, start: int, end: int, language: Statements) ->
     words = language.relocated
     if words is None:
         return False
-    last_verb = _stands_last(language)
-    first = _begin(reading.words, start) if last_verb else start
-    behind = _ENDS.search(reading.words, end)
-    last = behind.start() if behind is not None else len(reading.words)
+    first, last = _clause(reading.words, start, end, language)
     places = [each for each in reading.places if first <= each.start < last]
     if any(_is_day(each, words) and is_led(reading, each, language) for each in places):
         return False
@@ -66,9 +61,10 @@ def _is_hour(reading: Reading, place: Place, end: int, words: Relocated) -> bool
     if _is_day(place, words):
         return False
     before = reading.words[: place.start].rstrip()
-    if place.timex.type is TimexType.TIME:
-        return ending(words.to_hour).search(before) is not None
-    if place.timex.type is not TimexType.DURATION:
+    lasts = place.timex.type is TimexType.DURATION
+    if (lasts or place.timex.type is TimexType.TIME) and ending(words.to_hour).search(before) is not None:
+        return True
+    if not lasts:
         return False
     aside = words_of(words.beside).match(reading.words[place.end :].lstrip())
     led = ending(words.by_hours).search(before) is not None or reading.words[end : place.start].strip() == ""
@@ -89,5 +85,10 @@ def _stands_last(language: Statements) -> bool:
     return language.moved != "x^"
 
 
-def _begin(text: str, start: int) -> int:
-    return max((found.end() for found in _ENDS.finditer(text, 0, start)), default=0)
+def _clause(text: str, start: int, end: int, language: Statements) -> tuple[int, int]:
+    """Return where the rest of a clause behind a verb begins and ends; all of it where the verb may stand last."""
+    first = (
+        max((found.end() for found in _ENDS.finditer(text, 0, start)), default=0) if _stands_last(language) else start
+    )
+    behind = _ENDS.search(text, end)
+    return first, behind.start() if behind is not None else len(text)

@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from monitor.extract.assertion.relocated import by_the_hour
 from monitor.extract.changes.dues import Happening
-from monitor.extract.changes.lengths import is_led_by
 from monitor.extract.changes.words import words_of_change
 from monitor.extract.commitments.judging import Found
-from monitor.extract.dates import terms
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text.leading import is_led
-from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import MOVES, Change, TimexType
@@ -36,7 +34,7 @@ def is_none(told: Happening, reading: Reading, published: date, language: Statem
     kept = told.extension is None and (told.due is None or sooner)
     if told.change in MOVES and to_hour(reading, told.start, published, language):
         return True
-    return kept and told.change in MOVES and of_hours(reading, told.start, told.end, language)
+    return kept and told.change in MOVES and by_the_hour(reading, told.start, told.end, language)
 
 
 def still_that_day(reading: Reading, found: Sequence[Found], published: date, language: Statements) -> list[Found]:
@@ -45,7 +43,7 @@ def still_that_day(reading: Reading, found: Sequence[Found], published: date, la
         return list(found)
     words = words_of_change(reading, language, published)
     by_hours = [
-        each for each in words if each.words.change in MOVES and of_hours(reading, each.start, each.end, language)
+        each for each in words if each.words.change in MOVES and by_the_hour(reading, each.start, each.end, language)
     ]
     moved_on = any(each.done and each not in by_hours for each in words)
     return [replace(found[0], past=moved_on or not by_hours)]
@@ -56,24 +54,6 @@ def _is_to_come(told: Happening, reading: Reading, published: date) -> bool:
     behind = next((each for each in reading.places if each.start >= told.end), None)
     beside = behind is not None and behind.start - told.end <= _RIGHT_BEHIND
     return beside and behind is not None and behind.due is not None and behind.due.start > published
-
-
-def of_hours(reading: Reading, start: int, end: int, language: Statements) -> bool:
-    """Whether words of a move at *start* to *end* add but hours, which leave the day as it is: put back by an hour.
-
-    Hours from an event only tell when it was moved: put off two hours before the start.
-    """
-    hours = (each for each in reading.places if each.timex.type is TimexType.DURATION and terms.length(each) is None)
-    return any(
-        start <= each.start < end
-        or (each.start >= end and is_led_by(reading, end, each))
-        or (0 <= each.start - end <= _WORD and not _is_from_event(reading, each, language))
-        for each in hours
-    )
-
-
-def _is_from_event(reading: Reading, place: Place, language: Statements) -> bool:
-    return words_of(language.from_event).match(reading.words[place.end :].lstrip()) is not None
 
 
 def to_hour(reading: Reading, start: int, published: date, language: Statements) -> bool:
