@@ -11,7 +11,7 @@ from monitor.extract.assertion.unpassed import unpassed
 from monitor.extract.assertion.untouched import untouched
 from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.text import phrases
-from monitor.extract.text.patterns import words_of
+from monitor.extract.text.patterns import ending, words_of
 from monitor.extract.text.reading import Reading
 from monitor.model import MOVES, Change, Grain
 
@@ -74,7 +74,7 @@ def _moves_nothing(reading: Reading, words: ChangeWords, start: int, end: int, l
         or any(reading.told(language.excepted))
         or words_of(language.courtesies).search(reading.words[start:end]) is not None
         or any(reading.told(language.outvoted))
-        or words_of(rf"(?:{language.reconsidered})$").search(reading.words[:start].rstrip()) is not None
+        or ending(language.reconsidered).search(reading.words[:start].rstrip()) is not None
         or (before != "" and _in_vain(before, language))
     )
 

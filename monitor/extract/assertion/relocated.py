@@ -6,7 +6,7 @@ from monitor.extract.dates import terms
 from monitor.extract.language import Statements
 from monitor.extract.language.relocated import Relocated
 from monitor.extract.text.leading import is_led
-from monitor.extract.text.patterns import ending, words_of
+from monitor.extract.text.patterns import NEVER, ending, words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import TimexType
@@ -82,7 +82,7 @@ def _moves_day(reading: Reading, first: int, last: int, language: Statements) ->
 
 def _stands_last(language: Statements) -> bool:
     """Whether a verb of moving may stand behind its day: am Montag ins Rathaus verlegt."""
-    return language.moved != "x^"
+    return language.moved != NEVER
 
 
 def _clause(text: str, start: int, end: int, language: Statements) -> tuple[int, int]:

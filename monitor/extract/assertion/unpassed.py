@@ -5,7 +5,7 @@ import re
 from monitor.extract.language import Statements
 from monitor.extract.language.unpassed import Unpassed
 from monitor.extract.text import phrases
-from monitor.extract.text.patterns import words_of
+from monitor.extract.text.patterns import NEVER, words_of
 from monitor.extract.text.phrases import Token
 from monitor.extract.text.reading import Reading
 
@@ -74,7 +74,7 @@ def _lost_behind(reading: Reading, end: int, words: Unpassed) -> bool:
 
 def _debated(reading: Reading, paper: re.Match[str], end: int, language: Statements, words: Unpassed) -> bool:
     """Whether a paper is debated, and nothing tells that it was passed, or what it did: they debate a bill that."""
-    text, passed = reading.words, words_of(language.unmade.passed if language.unmade is not None else "x^")
+    text, passed = reading.words, words_of(language.unmade.passed if language.unmade is not None else NEVER)
     own = next((group for group in reading.groups if reading.line[group.first].start >= paper.end()), None)
     if (own is not None and own.past) or words_of(words.judges).search(text, 0, paper.start()) is not None:
         return False

@@ -11,7 +11,7 @@ from monitor.extract.language import Sign, Statements, Untouched
 from monitor.extract.text import phrases
 from monitor.extract.text.classes import PAST
 from monitor.extract.text.leading import is_led, leads_before
-from monitor.extract.text.patterns import words_of
+from monitor.extract.text.patterns import last_of, words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.words import Token
@@ -33,9 +33,9 @@ def told_besides(reading: Reading, place: Place, end: int, language: Statements)
     apart = language.untouched
     if apart is None or place.start < end or place.timex.type is TimexType.DURATION:
         return False
-    if _asked(reading, place, end, apart) or _of_reason(reading, place, end, language):
+    if _asked(reading, place, end, apart) or _of_reason(reading, place, end, apart, language):
         return True
-    return _of_aside(reading, place, end, language) or _of_person(reading, place, end, apart)
+    return _of_aside(reading, place, end, apart, language) or _of_person(reading, place, end, apart)
 
 
 def _asked(reading: Reading, place: Place, end: int, apart: Untouched) -> bool:
@@ -51,16 +51,14 @@ def _asked(reading: Reading, place: Place, end: int, apart: Untouched) -> bool:
 
 def of_reason(reading: Reading, place: Place, end: int, language: Statements) -> bool:
     """Whether a date behind words that end at *end* stands in a clause that only tells why: because tests end on."""
-    return language.untouched is not None and place.start >= end and _of_reason(reading, place, end, language)
+    apart = language.untouched
+    return apart is not None and place.start >= end and _of_reason(reading, place, end, apart, language)
 
 
-def _of_reason(reading: Reading, place: Place, end: int, language: Statements) -> bool:
+def _of_reason(reading: Reading, place: Place, end: int, apart: Untouched, language: Statements) -> bool:
     """Whether a clause that tells why goes on to a date, and is told of nothing that the change befalls."""
-    opened = None
-    for found in words_of(language.untouched.reasons if language.untouched else "x^").finditer(
-        reading.words, end, place.start
-    ):
-        opened = found.end()
+    found = last_of(apart.reasons, reading.words, end, place.start)
+    opened = found.end() if found is not None else None
     if opened is None or any(mark in reading.words[opened : place.start] for mark in ",;"):
         return False
     subject = _until_verb(reading, opened, place)
@@ -83,13 +81,10 @@ def _until_verb(reading: Reading, opened: int, place: Place) -> Sequence[Token]:
     return reading.line[at:last]
 
 
-def _of_aside(reading: Reading, place: Place, end: int, language: Statements) -> bool:
+def _of_aside(reading: Reading, place: Place, end: int, apart: Untouched, language: Statements) -> bool:
     """Whether words that tell the occasion of a change have a date with a noun of its own: ahead of the vote on."""
-    apart = language.untouched
-    last = None
-    for found in words_of(apart.asides if apart else "x^").finditer(reading.words, end, place.start):
-        last = found
-    if apart is None or last is None or leads_before(reading.words[: last.start()], language):
+    last = last_of(apart.asides, reading.words, end, place.start)
+    if last is None or leads_before(reading.words[: last.start()], language):
         return False
     between = [token for token in reading.line if last.end() <= token.start < place.start]
     verbs = (*phrases.VERBS, phrases.AUX, phrases.COMMA, phrases.STOP, phrases.PRONOUN)

@@ -5,6 +5,7 @@ from monitor.extract.changes.nouns import alike, head
 from monitor.extract.language import Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.classes import ADVERB, AUX, COMMA, DATE, JOIN, LEAD, LINK, NOUN, PARTICIPLE, PAST, PREP, VERB
+from monitor.extract.text.inner_thing import token_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
@@ -34,7 +35,7 @@ def of_deed_before(reading: Reading, place: Place, start: int, language: Stateme
     mine = group_at(reading, start, language) or reading.governing(start, start)
     if mine is None or place.end > reading.line[mine.first].start:
         return False
-    line, date = reading.line, _token(reading, place)
+    line, date = reading.line, token_of(reading, place)
     between = line[date + 1 : mine.first]
     between = between[1:] if between and between[0].tag not in _JOINS else between
     finite = _is_finite(reading, mine) or line[mine.first].tag == PARTICIPLE
@@ -47,10 +48,6 @@ def of_deed_before(reading: Reading, place: Place, start: int, language: Stateme
     return bool(own) and own not in (its, *language.things.endings, *language.things.references)
 
 
-def _token(reading: Reading, place: Place) -> int:
-    return next((at for at, token in enumerate(reading.line) if token.start >= place.start), 0)
-
-
 def _is_finite(reading: Reading, group: Group) -> bool:
     return reading.line[group.first].tag in _FINITE
 
@@ -58,7 +55,7 @@ def _is_finite(reading: Reading, group: Group) -> bool:
 def _is_contrasted(reading: Reading, place: Place, mine: Group, language: Statements) -> bool:
     """Whether a verb is told of another thing than the clause before, that a comma and a conjunction part from it."""
     line = reading.line
-    for at in range(mine.first - 1, _token(reading, place), -1):
+    for at in range(mine.first - 1, token_of(reading, place), -1):
         if line[at].tag not in (JOIN, LINK) or line[at - 1].tag != COMMA:
             continue
         between = line[at + 1 : mine.first]

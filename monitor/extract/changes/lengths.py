@@ -8,7 +8,7 @@ from monitor.extract.dates import terms
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.leading import is_led
-from monitor.extract.text.patterns import words_of
+from monitor.extract.text.patterns import ending, words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.model import Due, Grain, Period, TimexType, add_days
@@ -76,7 +76,7 @@ def is_none_added(reading: Reading, end: int, place: Place, language: Statements
     if apart is None or place.start < end:
         return False
     before, behind = reading.words[end : place.start].rstrip(), reading.words[place.end :].lstrip()
-    if words_of(rf"(?:{apart.in_all})$").search(before) is not None:
+    if ending(apart.in_all).search(before) is not None:
         return True
     led = reading.nearest(place, (Sign.BY, Sign.UNTIL), _FROM, left=True) is not None
     return not led and words_of(apart.distance).match(behind) is not None

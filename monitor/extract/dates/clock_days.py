@@ -39,7 +39,7 @@ def dated(reading: Reading, place: Place, published: date, language: Statements)
 
 def _of_another_day(reading: Reading, place: Place, today: str) -> bool:
     """Whether a time of day is that of a day ahead that its sentence names, or ends its hours: 5 May, 9:00 to 17:00."""
-    named = place.timex.value.partition("T")[0]
+    named = place.timex.value.partition(_CLOCK)[0]
     days = {str(each.due) for each in reading.places if each.due is not None}
     hours = (each for each in reading.places if 0 < place.start - each.end <= _HOURS)
     ends = any(each.timex.type is TimexType.TIME and each.timex.value.startswith(named) for each in hours)

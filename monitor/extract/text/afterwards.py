@@ -3,7 +3,7 @@
 from monitor.extract.language import Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.leading import leads_before
-from monitor.extract.text.patterns import words_of
+from monitor.extract.text.patterns import last_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 
@@ -14,9 +14,7 @@ def led_to_it(reading: Reading, place: Place, start: int, language: Statements) 
     Not where it is that to which something is moved: until after the vote on Monday.
     """
     words = reading.words
-    last = None
-    for found in words_of(language.afterwards).finditer(words, start, place.start):
-        last = found
+    last = last_of(language.afterwards, words, start, place.start)
     if last is None or leads_before(words[: last.start()], language):
         return False
     between = [token for token in reading.line if last.end() <= token.start < place.start]

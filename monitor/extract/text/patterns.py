@@ -30,6 +30,11 @@ def ending(pattern: str) -> re.Pattern[str]:
     return words_of(pattern if pattern == NEVER else rf"(?:{pattern})$")
 
 
+def last_of(pattern: str, text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the last match of whole words of *pattern* between *start* and *end*."""
+    return next(reversed([*words_of(pattern).finditer(text, start, end)]), None)
+
+
 class Sieve:
     """Many patterns, looked for at once: those that cannot be in a text are left out before one is tried.
 
