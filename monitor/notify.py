@@ -5,8 +5,8 @@ HTTP library under it print addresses that hold secrets, and no filter knows eve
 to the service's own log; what went wrong is said in our words.
 
 Where people chat, ``@`` calls them, within a word too: Apprise makes a call of ``desk@example.org`` for Discord, which
-sees through an invisible sign behind ``@``. There it becomes a sign that looks alike. On the console and in mail it
-calls nobody, and an address can be copied.
+sees through an invisible sign behind ``@``. It becomes a sign that looks alike, but on the console and in mail by SMTP,
+where it calls nobody and an address can be copied.
 """
 
 import logging
