@@ -5,7 +5,7 @@ from typing import Any
 
 from monitor.cli.show import console, plain, print_json
 from monitor.extract import Explanation, subject_in_words
-from monitor.model import Commitment, Mention
+from monitor.model import OPEN, Commitment, Mention
 from monitor.policy import Watch
 from monitor.track import derive
 
@@ -46,8 +46,11 @@ def outcome_rows(mentions: Sequence[Mention], watch: Watch) -> list[dict[str, An
 def _commitment_row(commitment: Commitment, watch: Watch) -> dict[str, Any]:
     what = f"{_what(commitment.kind, commitment.due, commitment.subject)}  {commitment.state.value}"
     why = "; ".join(_against(commitment, watch))
-    if not why and commitment.tentative:
-        return {"outcome": "waits in monitor triage", "what": what, "why": commitment.doubt}
+    if commitment.tentative and commitment.state in OPEN:
+        waits = "waits in monitor triage"
+        if not why:
+            return {"outcome": waits, "what": what, "why": commitment.doubt}
+        why = f"{why}; it {waits} all the same: {commitment.doubt}"
     return {"outcome": "not followed" if why else "followed", "what": what, "why": why}
 
 

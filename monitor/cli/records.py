@@ -7,17 +7,18 @@ from monitor.model import Commitment, Decision, Evidence, Mention
 from monitor.store import Answer, History, Snooze
 
 
+def says(mention: Mention, longer: str) -> str:
+    """Return a statement's words, *longer* by how much: ``extended: 2023-03-18 → 60 days``, ``expiry: 2023-03-18``."""
+    new = mention.due or longer or None
+    moved = f"{mention.old_due} → {new}" if mention.old_due else new
+    return f"{mention.change or mention.kind}: {moved or 'no date'}"
+
+
 def statement_row(mention: Mention) -> dict[str, Any]:
     """One statement: what it says, in which words, and where it stands."""
-    moved = (
-        f"{mention.old_due} → {mention.due or mention.extension}"
-        if mention.old_due
-        else mention.due or mention.extension
-    )
-    says = f"{mention.change or mention.kind}: {moved or 'no date'}"
     return {
         "published": mention.origin.published.isoformat(),
-        "says": says,
+        "says": says(mention, str(mention.extension or "")),
         "subject": mention.subject,
         "cue": mention.cue,
         "speaker": mention.speaker,

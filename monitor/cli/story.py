@@ -5,6 +5,7 @@ from datetime import datetime
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
+from monitor.cli.records import says
 from monitor.cli.show import console, days_left, plain, remarks
 from monitor.model import Change, Commitment, DatedBy, Evidence, Mention, Origin, Period, Reason, Transition
 from monitor.store import History
@@ -86,7 +87,8 @@ def _step(step: Transition) -> tuple[str, ...]:
     state = f"{step.before.value} → {step.after.value}" if step.before is not step.after else ""
     moved = f"{step.due_before or 'undated'} → {step.due_after or 'undated'}"
     kept = "contradiction, kept" if step.contradiction else step.awaited
-    told = step.due_before == step.due_after or _RECKONED in step.rule
+    reckoned = step.rule.startswith(f"{step.due_before} ") and step.rule.endswith(f"{_RECKONED}{step.due_after}")
+    told = step.due_before == step.due_after or reckoned
     return step.change.value, state, "" if told else moved, kept
 
 
@@ -147,15 +149,9 @@ def statements(mentions: Sequence[Mention], subject: str = "") -> None:
 
 def _statement(mention: Mention, subject: str) -> str:
     named = mention.subject if mention.subject != subject else ""
-    facts = (says(mention), named or "", mention.speaker or "", f"cue: {mention.cue}")
+    longer = _length(str(mention.extension)) if mention.extension else ""
+    facts = (says(mention, longer), named or "", mention.speaker or "", f"cue: {mention.cue}")
     return "  ".join(fact for fact in facts if fact)
-
-
-def says(mention: Mention) -> str:
-    """Return what a statement says: ``extended: 2023-03-18 → 2023-05-17``, ``expiry: 2023-03-18``."""
-    new = mention.due or (_length(str(mention.extension)) if mention.extension else None)
-    moved = f"{mention.old_due} → {new}" if mention.old_due else new
-    return f"{mention.change or mention.kind}: {moved or 'no date'}"
 
 
 def _origin(origin: Origin) -> str:

@@ -14,6 +14,7 @@ WATCHES = """
 """
 GRAIN = "Harbour Grain Accord"
 NAMES = "it is not what the watch names (Harbour Grain Accord, grain deal)"
+STILL = "it waits in monitor triage all the same"
 DATES = "ambiguous date: 2023-03-04 or 2023-04-03"
 KINDS = "the watch keeps other kinds (expiry, deadline, promise, event)"
 
@@ -48,6 +49,10 @@ def told(desk: Desk, text: str, watch: str = GRAIN) -> list[str]:
         (
             "Claims under the grain deal must be filed by 03/04/2023.",
             f"waits in monitor triage: deadline  2023-04-03  {GRAIN}  pending – {DATES}",
+        ),
+        (
+            "The berth application must be filed by 03/04/2023.",
+            f"not followed: deadline  2023-04-03  berth application  pending – {NAMES}; {STILL}: {DATES}",
         ),
         ("Nobody came.", "nothing to follow"),
     ],

@@ -93,6 +93,15 @@ def test_the_word_of_a_person_stands_beside_its_step_once(desk: Desk) -> None:
     assert told.count("ask the town") == 1
 
 
+def test_a_move_is_told_whatever_sign_stands_in_the_note_to_it(desk: Desk) -> None:
+    lease = desk.add("Quay lease", "2023-12-31", WATCH)
+    words = ("--due", "2024-02-01", "--note", "new day = 1 Feb by letter", "--now", "2023-03-09", "--by", "ann")
+    desk("correct", lease, *words)
+    assert (
+        part(desk("show", lease, "--now", "2023-03-10"), "History")[0] == "2023-03-09  correct  2023-12-31 → 2024-02-01"
+    )
+
+
 def test_a_statement_under_another_name_says_which(desk: Desk) -> None:
     lease = desk.add("Quay lease", "2023-12-31", WATCH)
     rental = desk.add("berth rental", "2023-11-30", WATCH, at="09:00")
