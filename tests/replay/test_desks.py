@@ -165,3 +165,20 @@ def test_what_is_over_in_such_a_sentence_is_so_where_its_own_day_was_known() -> 
     found = shown["commitments"]
     assert isinstance(found, list)
     assert ("terminated", "2024-09-05") in [(each["state"], each["due"]) for each in found]
+
+
+def test_what_is_over_in_a_sentence_that_names_its_own_day_is_so_whatever_else_lies_ahead() -> None:
+    text = "The rail strike set for 5 September 2024 was called off; the staff will get a bonus by 31 October 2024."
+    row = {
+        "id": "desk",
+        "watch": None,
+        "documents": [{"id": "only", "published": "2024-08-27", "lang": "en", "text": text}],
+        "as_of": ["2024-08-28"],
+    }
+    (shown,) = run_scenario(scenario(row, day("2026-01-01")))
+    found = shown["commitments"]
+    assert isinstance(found, list)
+    assert [(each["state"], each["due"]) for each in found] == [
+        ("terminated", "2024-09-05"),
+        ("pending", "2024-10-31"),
+    ]

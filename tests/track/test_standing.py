@@ -101,3 +101,15 @@ def test_a_day_that_the_text_gives_for_something_else_does_not_turn_a_change_bac
     name: str, first: str, then: str
 ) -> None:
     assert state(name, first, then, "en") == ("pending", "2024-08-04")
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "The closure of Quarry Lane has been called off; it ends on 30 June.",
+        "The closure of Quarry Lane was called off on Friday. The fair there opens on 2 July.",
+    ],
+)
+def test_what_is_called_off_is_over_whatever_day_its_text_goes_on_to_give(then: str) -> None:
+    first = "The closure of Quarry Lane ends on 30 June 2024."
+    assert state("Quarry Lane closure", first, then) == ("terminated", "2024-06-30")
