@@ -95,3 +95,19 @@ def test_a_length_by_which_something_comes_first_is_taken_off(language: str, tex
 def test_the_hour_of_midnight_is_no_length() -> None:
     text = "Сейм продовжив надзвичайний стан на всій території країни з 00 годин 20 березня строком на 60 діб."
     assert [(str(each.old_due), str(each.due)) for each in extended("uk", text)] == [("2023-03-20", "2023-05-19")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "due"),
+    [
+        ("en", "The council voted on Monday to extend the rent freeze for two more years as of June 1.", "2025-06-01"),
+        ("en", "The council has extended the rent freeze, as of June 1, for two more years.", "2025-06-01"),
+        ("en", "Members agreed to prolong the pact by six months effective 1 July.", "2024-01-01"),
+        ("en", "The pact was prolonged by six months, effective 1 July.", "2024-01-01"),
+        ("de", "Der Rat beschloss, den Mietendeckel ab 1. Juni um zwei Jahre zu verlängern.", "2025-06-01"),
+        ("fr", "Le conseil a décidé de prolonger le gel des loyers de deux ans à partir du 1er juin.", "2025-05-31"),
+        ("es", "El consejo acordó prorrogar la congelación por dos años a partir del 1 de junio.", "2025-05-31"),
+    ],
+)
+def test_the_day_from_which_a_length_is_added_is_not_the_new_end(language: str, text: str, due: str) -> None:
+    assert [str(each.due) for each in extended(language, text)] == [due]

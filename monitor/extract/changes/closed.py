@@ -10,6 +10,7 @@ from monitor.extract.changes.nouns import head
 from monitor.extract.changes.replacing import Dates
 from monitor.extract.changes.set_for import is_called_off
 from monitor.extract.changes.subordinate import hangs_on
+from monitor.extract.changes.toward import of_another
 from monitor.extract.commitments.judging import Found
 from monitor.extract.dates.candidates import coming
 from monitor.extract.language import Statements
@@ -20,7 +21,8 @@ from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.roles import roles
 from monitor.extract.text.sorts import APPOINTMENT
-from monitor.model import Change, Due, Grain, Kind
+from monitor.extract.text.verb_groups import Group
+from monitor.model import Change, Due, Grain, Kind, TimexType
 
 _BEFORE = 2
 """Words between a verb and a day before it: the noun, and what joins the day to it."""
@@ -46,8 +48,28 @@ def closed(reading: Reading, told: Told, found: Sequence[Found], published: date
         )
         ahead = since is not None and since.start > published
         return Dates(old=None if ahead and told.change is Change.MISSED else since)
+    if told.change is not Change.MISSED:
+        return Dates(None, old.due, old.kind)
+    found = [each for each in found if not _of_next_thing(reading, each.place, start, end, language)]
     later = [each.due for each in found if not each.past and each.due.start >= published]
-    return Dates(later[0] if told.change is Change.MISSED and len(later) == 1 else None, old.due, old.kind)
+    return Dates(later[0] if len(later) == 1 else None, old.due, old.kind)
+
+
+def _of_next_thing(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:
+    """Whether a clause behind what is told as missed at *start* to *end* has a date, and no word for that."""
+    line, group, mine = reading.line, reading.governing(place.start, place.end), group_at(reading, start, language)
+    if group is None or place.timex.type is TimexType.DURATION or (mine and _in_relative(line, mine, language)):
+        return False
+    opened, stops = phrases.before(line, group)[0], (phrases.COMMA, phrases.STOP)
+    closed = next((at for at in range(token_of(reading, place), len(line)) if line[at].tag in stops), len(line))
+    told = any(token.tag == phrases.PRONOUN for token in line[max(opened, mine.last + 1 if mine else 0) : closed])
+    return not told and of_another(reading, place, start, end, language)
+
+
+def _in_relative(line: phrases.Line, group: Group, language: Statements) -> bool:
+    """Whether a verb, or its subject, stands behind a relative pronoun: which the lessee did not pay."""
+    opened = phrases.before(line, group)[0]
+    return any(token.lower in language.names.relatives for token in line[max(0, opened - 1) : group.first])
 
 
 def _named_by(reading: Reading, told: Told, start: int, published: date, language: Statements) -> Due | None:

@@ -28,6 +28,7 @@ from monitor.extract.changes.retold import told_once
 from monitor.extract.changes.subordinate import hangs_on, told_beside
 from monitor.extract.changes.toward import (
     AGAIN,
+    begins_length,
     ends_thing,
     is_announced,
     of_another,
@@ -261,6 +262,7 @@ def _stated(reading: Reading, start: int, end: int, published: date, language: S
         near = near and not ends_thing(reading, each.place, language)
         near = near and not told_beside(reading, each.place, start, end, language)
         near = near and not of_another(reading, each.place, start, end, language)
+        near = near and not begins_length(reading, each.place, language)
         near = near and not is_foreign(reading, each.place, start, end, language)
         near = near and not parts_tasks(reading, each.place.start, end, language)
         if near and (inside or terms.counts_on(reading, each.place) or led):

@@ -8,6 +8,7 @@ from monitor.extract.changes.happenings import Told
 from monitor.extract.changes.lengths import added_length, ahead_of_length, is_near
 from monitor.extract.changes.own_dates import tells_old
 from monitor.extract.changes.toward import (
+    begins_length,
     describes,
     ends_thing,
     is_announced,
@@ -43,10 +44,13 @@ def led_to(
     A day before the length of time by which something is moved is the old one.
     """
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
+    if told.change is Change.EXTENDED:
+        found = [replace(each, past=True) if begins_length(reading, each.place, language) else each for each in found]
     new = _new_due(reading, told, found, published, language)
     old = new is not None and (
         (new.place.start >= end and ahead_of_length(reading, new.place, language))
         or tells_old(reading, new.place, told, language)
+        or (told.change is Change.EXTENDED and begins_length(reading, new.place, language))
     )
     if old:
         return [replace(each, past=True) if each is new else each for each in found], None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from monitor.extract.language import Names, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.verb_groups import Group
 from monitor.extract.text.words import Token
 
 _STEM = 6
@@ -13,7 +14,7 @@ _STEM = 6
 
 def heads(reading: Reading, start: int, end: int) -> set[str]:
     """Return the nouns that a change at *start* to *end* is told of."""
-    mine = reading.governing(start, end)
+    mine = _verb_of(reading, start, end) or reading.governing(start, end)
     sides = [phrases.before(reading.line, mine), phrases.after(reading.line, mine)] if mine else []
     return {head(reading.line), *(head(reading.line[first:last]) for first, last in sides)} - {""}
 
@@ -61,7 +62,7 @@ def _stem(noun: str) -> str:
 
 def befallen(reading: Reading, start: int, end: int) -> Sequence[Token]:
     """Return the words of what a change at *start* to *end* befalls, a pronoun alone; none where it is no verb."""
-    mine = next((group for group in reading.groups if start <= reading.line[group.main].start < end), None)
+    mine = _verb_of(reading, start, end)
     if mine is None:
         return []
     behind = reading.line[mine.last + 1 : mine.last + 3]
@@ -70,6 +71,10 @@ def befallen(reading: Reading, start: int, end: int) -> Sequence[Token]:
     side = phrases.before(reading.line, mine) if mine.be else phrases.after(reading.line, mine)
     phrase = reading.line[side[0] : side[1]]
     return phrase if any(token.tag in (phrases.NOUN, phrases.PRONOUN) for token in phrase) else []
+
+
+def _verb_of(reading: Reading, start: int, end: int) -> Group | None:
+    return next((group for group in reading.groups if start <= reading.line[group.main].start < end), None)
 
 
 def _stands_alone(behind: Sequence[Token]) -> bool:

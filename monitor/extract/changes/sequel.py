@@ -276,6 +276,9 @@ def _of_same(happening: Happening, reading: Reading, then: Reading, start: int, 
         return True
     befell = moved(reading, happening.start, happening.end)
     told = heads(reading, happening.start, happening.end)
-    if are_two(befallen(reading, happening.start, happening.end), subject):
+    phrase = befallen(reading, happening.start, happening.end)
+    if are_two(phrase, subject):
         return False
+    if phrase and phrase[0].start >= happening.end:
+        told -= befell
     return alike(head(subject), told, names) or _is_called_so(subject, reading, befell, names)

@@ -9,6 +9,7 @@ from monitor.extract.changes.nouns import alike, head, heads
 from monitor.extract.changes.subordinate import hangs_on
 from monitor.extract.commitments.judging import Found
 from monitor.extract.dates.looking import told_past
+from monitor.extract.dates.terms import begun
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text import phrases
 from monitor.extract.text.causes import cause_end
@@ -56,6 +57,22 @@ def is_old(reading: Reading, found: Found, language: Statements) -> bool:
     replaced = before is not None and len(reading.places) > 1
     replaced = replaced or (found.kind is Kind.EVENT and names_by_day(reading, found.place, language))
     return replaced or is_announced(reading, found.place, language) or ends_thing(reading, found.place, language)
+
+
+def begins_length(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether a day only tells from when a length of time is added: for two more years, as of 1 June."""
+    if place.due is None or place.due.grain not in (Grain.DAY, Grain.MONTH) or place.timex.type is TimexType.DURATION:
+        return False
+    lengths = [each for each in reading.places if each.timex.type is TimexType.DURATION]
+    beside = any(_is_beside(reading, *sorted((each, place), key=lambda one: one.start)) for each in lengths)
+    since = reading.nearest(place, (Sign.FROM,), _FROM, left=True)
+    return beside and (since is not None or begun(reading, place, language))
+
+
+def _is_beside(reading: Reading, one: Place, other: Place) -> bool:
+    """Whether neither a noun nor a verb stands between two dates."""
+    between = [token.tag for token in reading.line if one.end <= token.start < other.start]
+    return not any(tag in (phrases.NOUN, phrases.STOP, *phrases.VERBS) for tag in between)
 
 
 def ends_thing(reading: Reading, place: Place, language: Statements) -> bool:
