@@ -148,3 +148,22 @@ def test_an_hour_in_brackets_is_none_of_today(lang: str, text: str) -> None:
 
 def test_an_hour_of_today_is_one() -> None:
     assert told("ru", "Магазин сегодня работает до 20:00.") == [("2026-01-22", True)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "The mayor is not going to cancel the concert of 12 June."),
+        ("de", "Der Bürgermeister wird das Konzert am 12. Juni nicht absagen."),
+        ("fr", "Le maire ne va pas annuler le concert du 12 juin."),
+        ("es", "El alcalde no cancelará el concierto del 12 de junio."),
+        ("es", "El concierto del 12 de junio no puede cancelarse."),
+        ("es", "El concierto del 12 de junio no se va a suspender."),
+        ("uk", "Мер не буде скасовувати концерт 12 червня."),
+        ("uk", "Концерт 12 червня не будуть переносити."),
+        ("ru", "Мэр не будет отменять концерт 12 июня."),
+        ("ru", "Концерт 12 июня не следует отменять."),
+    ],
+)
+def test_what_is_not_to_be_called_off_stays_open(lang: str, text: str) -> None:
+    assert told(lang, text) == [("2026-06-12", True)]

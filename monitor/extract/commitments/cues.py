@@ -169,16 +169,18 @@ def is_given_up(reading: Reading, signs: Signs, language: Statements) -> bool:
     said_of = group.first > 0 and reading.line[group.first - 1].lower in language.names.relatives
     supposed = any(mark.sign is Sign.IF and mark.start < start for mark in reading.marks)
     told = {mark.sign for mark in reading.marks if start <= mark.start < end or 0 <= start - mark.end <= 1}
-    if said_of or supposed or Sign.EXPECT in told or _stays(reading, start, end):
+    if said_of or supposed or Sign.EXPECT in told or _stays(reading, start, end, language):
         return False
     return Sign.NOT in told
 
 
-def _stays(reading: Reading, start: int, end: int) -> bool:
+def _stays(reading: Reading, start: int, end: int, language: Statements) -> bool:
     """Whether a verb at *start* to *end* denies that something is called off or moved: will not be cancelled."""
     denied = [mark.end for mark in reading.marks if mark.sign is Sign.NOT and start <= mark.start < end]
     found = (match.start() for words, matches in reading.worded() if words.change in _AWAY for match in matches)
-    return bool(denied) and any(denied[0] <= verb < end for verb in found)
+    if not denied or any(denied[0] <= verb < end for verb in found):
+        return bool(denied)
+    return language.unmade is not None and words_of(language.unmade.away).search(reading.words, start, end) is not None
 
 
 def _is_dropped(reading: Reading, start: int, language: Statements) -> bool:

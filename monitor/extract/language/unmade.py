@@ -20,6 +20,7 @@ class Unmade:
     What *intents* name is to end or move another thing, and ends none where it is given up (the threat to call off); nor does what revokes one of *undoings* (the cancellation of).
     What is to be done behind *dropped* words is a plan that was given up (dropped its plan to).
     *drafts* are papers that are not in force yet, until one of *passed* tells so; with one of *passes_on* that was but a step. Of *bills* one that *advises* (a committee) passes none.
+    What is not to befall a thing, told by a verb of *away*, leaves it standing (will not call off, cannot be moved).
     *unheld* tells that something did not take place, which may have been put off.
     What is told as done in a sentence that *supposing* opens, or right before what *supposed* opens, is so only on that
     condition, if no word of *conceding* stands beside it (if few asked for it, it was *still* extended). What *concerned* opens
@@ -32,6 +33,7 @@ class Unmade:
     wishes: str
     allowed: str
     exercised: str
+    away: str = "x^"
     drafts: str = "x^"
     passed: str = "x^"
     passes_on: str = "x^"

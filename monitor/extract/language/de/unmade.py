@@ -8,6 +8,7 @@ _VERB: Final = r"(?:verlängern|verschieben|verlegen|vertagen|ausdehnen|vorziehe
 _MADE: Final = r"(?:verlängert|verschoben|verlegt|vertagt|ausgedehnt|vorgezogen) werden"
 
 UNMADE: Final = Unmade(
+    away=r"absag\w*|abgesagt\w*|verschieb\w*|verschoben\w*|verleg\w*|vertag\w*|aufheb\w*|aufgehoben|streich\w*|gestrichen|ausfallen|ausgefallen",
     otherwise=r"sonst|ansonsten|andernfalls|anderenfalls|widrigenfalls|oder(?= (?:der|die|das|den|ihr|ihre|sein|seine|unser|unsere|es|er|sie|wir)\b)",
     talks=r"(?:\w*gespräche|\w*verhandlungen|beratungen|konsultationen)(?: [^\s,;.]+){0,6}? (?:über|um|zur?|zum)(?= )",
     to_move=r"(?:zu )?(?:verlängern|verschieben|verlegen|vertagen|erneuern|erstrecken|prolongieren|ausdehnen)|vorzu(?:ziehen|verlegen)|(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|vorverlegt|erneuert|ausgedehnt) (?:zu )?(?:werden|wird|wurde|würde)|(?:verlängert|verschoben|verlegt|vertagt|vorgezogen|erneuert)(?= ?\?)",

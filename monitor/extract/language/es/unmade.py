@@ -10,6 +10,7 @@ _VERB: Final = (
 _MADE: Final = r"ser (?:prorrogad|ampliad|aplazad|pospuest|adelantad|retrasad|extendid|prolongad)[oa]s?"
 
 UNMADE: Final = Unmade(
+    away=r"(?:cancel|suspend|aplaz|pospon|pospus|posterg|retras|anul|desconvoc|adelant|traslad|revoc)\w+",
     otherwise=r"de lo contrario|en caso contrario|si no,|de no ser así|caso contrario|o(?= (?:el|la|los|las|su|sus|se)\b)",
     talks=r"(?:conversaciones|negociaciones|diálogos?|consultas|reuniones)(?: [^\s,;.]+){0,6}? (?:sobre|para|por|en torno)(?= )",
     to_move=r"(?:prorrogar|ampliar|aplazar|posponer|postergar|adelantar|renovar|retrasar|trasladar|extender|mover|diferir|prolongar)(?:l[oa]s?)?|(?:se )?(?:prorrogue|amplíe|aplace|posponga|postergue|adelante|renueve|retrase|traslade|extienda|mueva|prolongue)n?",

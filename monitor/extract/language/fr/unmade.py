@@ -8,6 +8,7 @@ _VERB: Final = r"(?:prolonger|proroger|reporter|repousser|décaler|avancer|diff�
 _MADE: Final = r"être (?:\w+ment )?(?:prolong|prorog|report|repouss|décal|avanc|différ|ajourn)ée?s?"
 
 UNMADE: Final = Unmade(
+    away=r"(?:annul|report|suspen|repouss|ajourn|décal|diff[éè]r|avanc|déplac|supprim|interromp|retard)\w+",
     otherwise=r"sinon|faute de quoi|à défaut(?: de quoi)?|sans quoi|autrement|ou(?= (?:le|la|les|votre|vos|notre|nos|son|sa|ses|il|elle)\b)",
     talks=r"(?:pourparlers|négociations|discussions|entretiens|consultations)(?: [^\s,;.]+){0,6}? (?:sur|autour|pour|en vue)(?= )",
     to_move=r"(?:prolonger|proroger|reporter|repousser|décaler|avancer|renouveler|reconduire|différer|ajourner|étendre|déplacer|retarder)|(?:être|soit|soient) (?:prolong|prorog|report|repouss|décal|avanc|renouvel|différ|ajourn|déplac)ée?s?",
