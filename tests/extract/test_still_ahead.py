@@ -87,3 +87,29 @@ def test_what_is_planned_for_today_alone_is_so(lang: str, text: str) -> None:
 def test_what_was_planned_for_today_and_is_put_off_is_no_more() -> None:
     text = "La réunion prévue aujourd'hui est reportée au 5 décembre."
     assert is_open("fr", text) == {"2026-10-20": False, "2026-12-05": True}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Meeting Sunday, 3 pm, back room of the Anchor.", "2026-08-16"),
+        ("- Paper union and mills begin mediated talks on Monday.", "2026-08-17"),
+        ("The council has the plan on its table on Tuesday.", "2026-08-18"),
+    ],
+)
+def test_a_weekday_is_to_come_where_no_verb_tells_a_past(text: str, day: str) -> None:
+    assert [str(each.due) for each in extract(document(text, "2026-08-12")) if each.change is None] == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The crews met on Monday.",
+        "Notes on the meeting held on Monday.",
+        "Friday's close: index 1,194, up 0.7 percent.",
+        "The vote was to be on Monday.",
+    ],
+)
+def test_a_weekday_that_is_told_as_past_or_only_names_a_thing_is_not_to_come(text: str) -> None:
+    said = [each for each in extract(document(text, "2026-08-12")) if each.change is None]
+    assert all(each.doubt or not each.open for each in said)

@@ -11,7 +11,7 @@ from monitor.extract.dates.opened import means_eve
 from monitor.extract.dates.set_aside import set_aside
 from monitor.extract.language import Sign, Statements
 from monitor.extract.text.afterwards import led_to_it
-from monitor.extract.text.classes import PAST
+from monitor.extract.text.classes import LEAD, NOUN, PARTICIPLE, PAST
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.places import Place
 from monitor.extract.text.reading import Reading
@@ -29,6 +29,7 @@ _BY = 1.5
 """So near before a past day "by" tells that it is over: did not pay by Friday."""
 _OPEN = (Sign.IF, Sign.WILL, Sign.MAY, Sign.MUST, Sign.PLAN, Sign.EXPECT, Sign.PROPOSE)
 """What leaves open whether something is done: would strike unless paid by Friday's deadline."""
+_DONE = (PAST, PARTICIPLE)
 _POSSESSIVE = 3
 """Characters between a weekday and the noun for its last day: Monday's deadline."""
 _NAME = 60
@@ -106,6 +107,7 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
             return Candidate(place, None, due, BEHIND)
         ahead = not told_past(reading, place) and looks_ahead(reading, place, language)
         aim = ahead or condition or _is_aim_of_coming(reading, place, due, published, language)
+        aim = aim or _is_untold(reading, place, language)
         if not aim and _was_lately(reading, place, due, published, language):
             return Candidate(place, _moved(place, due, 1), due, BEHIND, sure=True)
         side = AHEAD if aim else BEHIND
@@ -113,6 +115,21 @@ def _candidate(reading: Reading, place: Place, due: Due, published: date, langua
     if due.start <= published:
         return Candidate(place, due, None, AHEAD)
     return _far(reading, place, due, published, language) or Candidate(place, due, _moved(place, due, -1), AHEAD)
+
+
+def _is_untold(reading: Reading, place: Place, language: Statements) -> bool:
+    """Whether nothing in a sentence tells that a weekday is over: Office hours on Tuesday; the union votes on Monday.
+
+    Only a trained tagger knows every verb of the past.
+    """
+    if place.timex.cycle is not Grain.WEEK or not language.names.tagger:
+        return False
+    behind = reading.following(place)
+    named = behind is not None and behind.tag in (NOUN, LEAD) and behind.start <= place.end + _POSSESSIVE
+    if named or any(mark.sign is Sign.WAS_TO for mark in reading.marks):
+        return False
+    verbs = any(each.past for each in reading.groups) or any(token.tag in _DONE for token in reading.line)
+    return not verbs and not told_past(reading, place)
 
 
 def _by_cycle(reading: Reading, place: Place, due: Due, published: date, language: Statements) -> Candidate | None:
