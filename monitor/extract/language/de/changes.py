@@ -1,9 +1,14 @@
 """German words that report a change: what was done, and what takes the truth from such words."""
 
+from monitor.extract.language.de.called_off import CALLED_OFF, ENDED, NO_POWER, NOT_CLOSED
+from monitor.extract.language.de.deferred import DEFERRED, NOW_SET, PUT_BACK
 from monitor.extract.language.de.delays import DELAYS
 from monitor.extract.language.de.extensions import EXTENSIONS
 from monitor.extract.language.de.granted import GRANTED
+from monitor.extract.language.de.kept import DONE_IN_TIME, KEPT
+from monitor.extract.language.de.lapsed import LAPSED, UNDONE_YET
 from monitor.extract.language.de.nominal import NOMINAL
+from monitor.extract.language.de.prolonged import MAY_GO_ON, PROLONGED, RENEWED_FOR, WENT_ON
 from monitor.extract.language.de.set_for import SET_FOR
 from monitor.extract.language.de.undone import UNDONE
 from monitor.extract.language.senses import told_by
@@ -17,8 +22,6 @@ _DONE = (
 )
 
 _UNQUOTED = r"(?<![„“”\"«»])"
-_NOT_CLOSED = r"(?![^„“”\"«»]*[„“”\"«»](?:[^„“”\"«»]*[„“”\"«»][^„“”\"«»]*[„“”\"«»])*[^„“”\"«»]*$)"
-"""What follows on words that stand in no quotation: no mark, or pairs of them."""
 
 _VOTE = r"(?: (?:ein(?:stimmig|hellig)|mehrheitlich|mit (?:\S+ ){1,4}?(?:stimmen|mehrheit)|gegen (?:\S+ ){1,3}?stimmen?|bei (?:\S+ ){1,4}?(?:enthaltung(?:en)?|gegenstimmen?)))*"
 _DECIDES = rf"(?:beschließt|beschließen|entscheidet|entscheiden|verfügt)(?: (?:ferner|außerdem|weiterhin|hiermit|daher|zudem|erneut))?{_VOTE}, "
@@ -47,6 +50,11 @@ CHANGES = told_by(
     | DELAYS
     | UNDONE
     | GRANTED
+    | CALLED_OFF
+    | DEFERRED
+    | KEPT
+    | LAPSED
+    | PROLONGED
     | {
         "later than planned": (
             r"\ue000\ue001* (?:länger|später) als (?:\w+ )?(?:geplant|vorgesehen|angekündigt|vereinbart|gedacht|erwartet)"
@@ -74,10 +82,11 @@ CHANGES = told_by(
             rf"(?:einen? |den )?(?:aufschub|fristverlängerung|gnadenfrist|mehr zeit)\b{_GAP}\b(?:gewährt|erhalten|bekommen|eingeräumt|bewilligt)|(?:bekommt|bekommen|bekam|erhält|erhielt|gewährt|gewährte|gab)\b{_GAP}\b(?:mehr zeit|aufschub|fristverlängerung)|"
             rf"noch (?:ein|einen|eine|zwei|drei) (?:monat|woche|wochen|monate|tage) (?:drauf|dazu|mehr)|(?:dauert|dauern)\b{_GAP}\ban|"
             r"verlängerung\b[^.;!?]{0,90}?\b(?:gebilligt|bewilligt|genehmigt|gewährt|vereinbart|unterzeichnet)|(?:billigten?|genehmigten?|gewährten?|vereinbarten?|beschloss(?:en)?)\b(?:(?!\büber\b)[^.;!?]){0,90}?\bverlängerung|draufgelegt|drauf gegeben|draufgegeben|drangehängt|verlängern wir|weitergeführt|(?:wochen?|monate?|tage|jahre?) länger|hinausgezögert|"
-            r"(?:antrag|bitte|gesuch)\b[^.;!?]{0,60}?\bverlängerung\b[^.;!?]{0,90}?\b(?:entsprochen|stattgegeben)|um \ue000\ue001* (?:hinaus|nach hinten)\w*|(?:gewährt|gewährte|geben|gab|räumt|räumte)\b[^.;!?]{0,40}?\ue000\ue001* (?:mehr|aufschub)|(?:wurde|wird|werden|ist|sind) (?:\S+ ){0,8}?erstreckt|verlängere|hat (?:\S+ ){0,6}?(?:bestand|fortgeltung)"
+            r"(?:antrag|bitte|gesuch)\b[^.;!?]{0,60}?\bverlängerung\b[^.;!?]{0,90}?\b(?:entsprochen|stattgegeben)|um \ue000\ue001* hinaus\w*|(?:gewährt|gewährte|geben|gab|räumt|räumte)\b[^.;!?]{0,40}?\ue000\ue001* (?:mehr|aufschub)|(?:wurde|wird|werden|ist|sind) (?:\S+ ){0,8}?erstreckt|verlängere|hat (?:\S+ ){0,6}?(?:bestand|fortgeltung)"
             r"|nach hinten gesetzt|(?:gibt|gab|gaben|geben) (?:\S+ ){0,8}?\ue000\ue001* mehr(?=[:.,;])|verlängern lassen|(?:setzte|setzten) (?:\S+ ){0,2}?frist (?:\S+ ){0,5}?auf (?:den )?\ue000"
             r"|(?:setzte|setzten) (?:\S+ ){0,2}?\w*frist (?:\S+ ){0,5}?auf (?:den )?\ue000|(?:stimmte|stimmten)(?= (?:[^\s,;]+ ){0,6}?(?:fortsetzung|verlängerung)\b[^;.]{0,80}?\bzu\b)|neue[sn]? (?:arbeitspapier|vertrag|kontrakt) (?:\S+ ){0,2}?bis (?:zum |ende |juni )*\ue000"
             r"|(?:beschlossen|beschloss|entschied\w*|entschieden|will)\b(?<!will)[^.;!?]{0,60}?bis (?:zum |ende |mitte )*\ue000\ue001*,? (?:weiterlaufen|fortbestehen|bestehen|laufen|weitergelten|geöffnet|offen)(?: zu lassen)?|für (?:ein weiteres|zwei weitere|drei weitere|weitere) \w+,? (?:[^\s;]+ ){0,5}?(?:bestellt|gewählt|berufen|verpflichtet)"
+            rf"|{WENT_ON}"
         ),
         "resolved to extend": (
             _DECIDES + r"(?:(?!(?:nicht|ob)\b)[^\s;.]+ ){1,25}?(?:zu verlängern|verlängert (?:wird|werden))" + _OUTRIGHT
@@ -156,9 +165,11 @@ CHANGES = told_by(
         "now until": (
             rf"(?:gilt|gelten|läuft|laufen|besteht|bleibt|endet|ist)\b{_GAP}\b(?:nun|jetzt|nunmehr) (?:erst |noch |somit )?(?:bis|am|zum)|(?:nun|jetzt|nunmehr) (?:erst )?(?:bis|am|zum)\b{_GAP}\b(?:gültig|fällig|geöffnet)|"
             rf"(?:läuft|endet|enden|laufen)\b{_GAP}\bdoch nicht"
+            rf"|{MAY_GO_ON}"
         ),
         "renewed": (
             r"erneuert(?:e|en)?(?= worden| wurde|$|\.|,)|\w*(?:vertrag|abkommen|vereinbarung|lizenz|mandat) (?:\S+ ){0,8}?erneuert"
+            rf"|{RENEWED_FOR}"
         ),
         "postponed": (
             r"zwang(?:en)? [^.;!?]{0,80}?zu (?:verschieben|vertagen|verlegen)|"
@@ -168,9 +179,11 @@ CHANGES = told_by(
             r"(?:hat|haben|hatte|hatten|wird|werden|ist|sind)\b[^.;!?]{0,90}?\bverzögert|(?:müssen|muss|werden|möchten) wir (?:\S+ ){0,8}?(?:verschieben|verlegen|nachholen|nach hinten (?:schieben|rücken))|verschieben wir|(?:kommt|kommen|beginnt|beginnen|startet|öffnet)\b[^.;!?]{0,40}?\b(?:später|erst)(?= \ue000| am| im|[.,])|später als (?:geplant|vorgesehen|angekündigt)|hinausgeschoben|auf (?:den |die )?\ue000\ue001*,? (?:gelegt|umgebucht|geändert|geschoben)"
             r"|rutsch(?:t|te|en|ten) (?:auf|in)(?= )|(?:holen|holt|holten) (?:\S+ ){0,6}?nach(?=[.,;]| –)"
             r"|(?:findet|finden) (?:[^\s,;]+ ){0,3}?erst (?:am|im|ab) \ue000|rutsch(?:t|te|en|ten) (?:auf|in|ins)(?= )|verspät(?:et|en|ete|eten) sich|neuer termin ist"
+            rf"|{PUT_BACK}"
         ),
         "now set for": (
             r"neue[rsn]? (?:\w*termin|\w*beginn|\w*datum|stichtag|\w*zeitpunkt|\w*frist)|(?:nun|(?<!bis )jetzt|nunmehr|stattdessen|neu|künftig|neuerdings) (?:erst |für |am |im |auf |ab |zum |beim )*(?:den |die |das )?\ue000"
+            rf"|{NOW_SET}"
         ),
         "read for the old": (r"mu(?:ss|ß) es (?:richtig )?(?:heißen|lauten)|(?:richtig|korrekt) (?:lautet|heißt|ist)"),
         "brought forward": (
@@ -179,12 +192,12 @@ CHANGES = told_by(
         ),
         "already on": (r"(?:schon|bereits) (?:am |im |ab |zum )?(?:(?!in )\w+ )?\ue000"),
         "hereby ended": (
-            rf"(?:kündig(?:e|en|t) (?:(?!\ban\b)[^\s,;.]+ ){{1,10}}?hiermit|{_UNQUOTED}hiermit kündig(?:e|en|t)(?! (?:[^\s,;.]+ ){{1,6}}?an[.,])){_NOT_CLOSED}"
+            rf"(?:kündig(?:e|en|t) (?:(?!\ban\b)[^\s,;.]+ ){{1,10}}?hiermit|{_UNQUOTED}hiermit kündig(?:e|en|t)(?! (?:[^\s,;.]+ ){{1,6}}?an[.,])){NOT_CLOSED}"
         ),
         "calls off": (
             r"(?:wir sagen|sagen wir) (?:(?!nicht\b)[^\s,;]+ ){1,9}?ab(?=[.,;!]|$)"
             + _OUTRIGHT
-            + rf"|(?:fällt|fallen) {_WHAT}(?:am )?\ue000\ue001* (?:(?:leider|ersatzlos|wegen \S+) )*aus(?=[.,;!]|$)"
+            + rf"|{NO_POWER}(?:fällt|fallen) {_WHAT}(?:am )?\ue000\ue001* (?:(?:leider|ersatzlos|wegen \S+) )*aus(?=[.,;!]|$)"
             + _OUTRIGHT
             + rf"|(?:findet|finden) {_WHAT}(?:am )?\ue000\ue001* (?:(?:leider|wegen \S+) )*nicht statt(?=[.,;!]|$)"
             + _OUTRIGHT
@@ -194,12 +207,13 @@ CHANGES = told_by(
             + _OUTRIGHT
         ),
         "terminated": (
-            rf"abgesagt|aufgehoben|(?:blies|bliesen)(?= (?:[^\s,;]+ ){{1,9}}?ab[.,;])|(?:hat|haben|wurde|wurden|(?:ist|sind)(?=[^.;!?]{{0,90}}? gekündigt worden))\b(?:(?!\bnicht\b|\bnie\b|\bkein)[^.;!?]){{0,90}}?\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|(?<!zu )(?<!jederzeit )widerrufen|widerrief(?:en)?(?= (?:[^\s,;.]+ ){{0,4}}?\w*(?:genehmigung|erlaubnis|lizenz|zulassung|konzession|bescheid|verfügung|anordnung|beschluss|auftrag|vertrag|verordnung))|(?:löste|lösten) (?:(?!(?:um|über|zu|zum|zur|für|bei|wegen)\b)[^\s,;.!?]+ ){{0,5}}?\w*(?:vertrag|vereinbarung|verhältnis)\b[^.;!?]{{0,40}}?\bauf(?=[.,;]|$)|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|fällt\b{_GAP}\b(?<!tiv )(?<!knapp )(?<!anders )(?<!nicht )aus(?!,? (?:wenn|falls|sofern|sollte)\b)|"
-            rf"(?:fiel|fielen)\b{_GAP}\baus|fallen (?:(?:leider|ersatzlos|komplett|heute|morgen|deshalb|daher|somit|krankheitsbedingt|wetterbedingt) ){{0,2}}aus(?=[.,;!]|$)(?!,? (?:wenn|falls|sofern|sollte)\b)|(?<!auf ihn )(?<!auf sie )entfallen(?: (?:leider|ersatzlos|wegen [^\s,;.]+))?(?=[.,;!]|$)(?!,? (?:wenn|falls|sofern|sollte)\b)|ausfallen|ausgefallen|entfällt(?: leider| heute| morgen)?(?=[.,;]| \(| wegen| ersatzlos| (?:die|der|das|unsere?) (?:\S+ ){{1,4}}?(?:am |vom )?\ue000)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
+            rf"abgesagt|aufgehoben|(?:blies|bliesen)(?= (?:[^\s,;]+ ){{1,9}}?ab[.,;])|(?:hat|haben|wurde|wurden|(?:ist|sind)(?=[^.;!?]{{0,90}}? gekündigt worden))\b(?:(?!\bnicht\b|\bnie\b|\bkein)[^.;!?]){{0,90}}?\bgekündigt(?! werden)|gestrichen|abgebrochen|annulliert|(?<!zu )(?<!jederzeit )widerrufen|widerrief(?:en)?(?= (?:[^\s,;.]+ ){{0,4}}?\w*(?:genehmigung|erlaubnis|lizenz|zulassung|konzession|bescheid|verfügung|anordnung|beschluss|auftrag|vertrag|verordnung))|(?:löste|lösten) (?:(?!(?:um|über|zu|zum|zur|für|bei|wegen)\b)[^\s,;.!?]+ ){{0,5}}?\w*(?:vertrag|vereinbarung|verhältnis)\b[^.;!?]{{0,40}}?\bauf(?=[.,;]|$)|aufgelöst|zurückgezogen|eingestellt worden|wurde eingestellt|"
+            rf"fallen (?:(?:leider|ersatzlos|komplett|heute|morgen|deshalb|daher|somit|krankheitsbedingt|wetterbedingt) ){{0,2}}aus(?=[.,;!]|$)(?!,? (?:wenn|falls|sofern|sollte)\b)|(?<!auf ihn )(?<!auf sie )entfallen(?: (?:leider|ersatzlos|wegen [^\s,;.]+))?(?=[.,;!]|$)(?!,? (?:wenn|falls|sofern|sollte)\b)|ausfallen|ausgefallen|entfällt(?: leider| heute| morgen)?(?=[.,;]| \(| wegen| ersatzlos| (?:die|der|das|unsere?) (?:\S+ ){{1,4}}?(?:am |vom )?\ue000)|gescheitert|scheiterte\w*|außer kraft gesetzt|für immer|beendet(?:e|en)?|hob\b{_GAP}\bauf|"
             rf"kündigte(?! an|[^.;!?]{{0,140}}? an(?=[.,;]|$))|ohne ergebnis zu ende gegangen|"
-            r"storniert|abgeblasen|(?:wurden?|ist|sind|hat|haben)\b(?:(?!nicht|nie\b)[^.;!?]){0,60}?\beingestellt|eingestellt worden|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt(?!,? (?:wenn|falls|sofern|sollte)\b)|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|"
+            r"storniert|abgeblasen|(?:wurden?|ist|sind|hat|haben)\b(?:(?!nicht|nie\b)[^.;!?]){0,60}?\beingestellt|eingestellt worden|(?:findet|finden)\b[^.;!?]{0,60}?\bnicht statt(?!,? (?:wenn|falls|sofern|sollte)\b)|(?:sagte|sagten|sagt)\b[^.;!?]{0,60}?\bab(?=[.,;])|(?:zog|zogen)\b(?! sich\b)[^.;!?]{0,60}?\bzurück|für nichtig erklärt|entzogen|geplatzt|platzte|aufgekündigt|annullierte\w*|strich(?:en)? (?:den|die|das)|(?:stellte|stellten)\b[^.;!?]{0,60}?\bein(?=[.,;])|"
             r"(?:müssen|muss|musste|mussten) (?:(?!(?:nicht|kein\w*|nie|vielleicht|eventuell|womöglich)\b)\S+ ){0,6}?(?:absagen|ausfallen|entfallen|abgesagt werden|gestrichen werden)|(?:nicht mehr|kein) statt|vom tisch|hinfällig"
             r"|(?:fällt|fallen|fiel|fielen) (?:\S+ ){0,6}?(?:weg|flach|ins wasser)(?=[.,;])|(?:kam|kamen|kommt|kommen) (?:\S+ ){0,3}?nicht zustande"
+            rf"|{ENDED}"
         ),
         "overdue since": (
             r"(?:(?:schon |bereits )?seit (?:dem )?(?P<old>\ue000\ue001*) (?:\S+ )?(?:überfällig|im (?:verzug|rückstand)|in verzug)|überfällig seit (?:dem )?\ue000)"
@@ -212,6 +226,7 @@ CHANGES = told_by(
             r"(?:steht|stehen|fehlt|fehlen) (?:noch|immer noch|weiterhin)(?! aus)|wurde daraus nichts|nichts (?:passiert|geschehen)|warten (?:wir )?(?:noch |bis heute |immer noch )+auf"
             r"|(?:liegt|liegen|lag|lagen) (?:\S+ ){0,5}?nicht vor|(?:steht|stehen) (?:\S+ ){0,3}?aus(?=[.,;]|$)|fehl(?:t|en|te|ten) (?:\S+ ){0,3}?(?:bis heute|noch immer|immer noch|nach wie vor|weiterhin)|(?:bis heute|nach wie vor|immer noch|noch immer) (?:\S+ ){0,3}?(?:nicht|keine?n?|gesperrt|offen|unbezahlt|leer)|bis heute (?:noch )?nicht (?:da|fertig|eingetroffen|erschienen|geliefert|gekommen)|noch nicht (?:veröffentlicht|vorgelegt|übergeben|beantwortet|umgesetzt|repariert|saniert)"
             r"|(?:ziel|frist|termin)\b[^.;!?]{0,40}?\b(?:verfehlt|gerissen|versäumt|verpasst)"
+            rf"|{UNDONE_YET}"
         ),
         "fulfilled": (
             rf"{_IN_TIME} {_NEAR}\b{_DONE}|"
@@ -221,6 +236,7 @@ CHANGES = told_by(
             rf"|(?:lieferte|überwies|bezahlte|zahlte|übergab|überreichte|eröffnete|öffnete)n?\b{_NEAR}{_IN_TIME}|(?:reichte|legte|stellte|gab|lieferte|schloss|weihte)(?:e?n)?\b{_NEAR}{_IN_TIME} (?:[^\s.,;]+ ){{0,4}}?(?:ab|ein|vor|nach|fertig|frei|zu)(?=[.,;]|$)"
             r"|(?:vollständig|komplett|restlos) (?:getilgt|beglichen|abbezahlt)"
             r"|(?:ging|gingen|traf|trafen|kam|kamen) (?:\S+ ){0,4}?(?:pünktlich|fristgerecht|fristgemäß|rechtzeitig)"
+            rf"|{DONE_IN_TIME}"
         ),
         "expired": (
             rf"abgelaufen|(?<= \ue000 )abgelaufene[nrs]?|ausgelaufen|erloschen|(?:lief|liefen)\b{_GAP}\b(?:aus|ab)|(?:trat|traten)\b{_GAP}\baußer kraft|verfallen|verfiel(?:en)? (?:am |mit ablauf des |zum )?\ue000(?!\ue001* (?:um|dem|der|in|auf) )|seit (?:dem )?\ue000\ue001* (?:gilt|gelten|ist|sind) [^.,;!?]{{0,60}}? nicht mehr(?= in kraft| gültig|[.,;]|$)|(?:vertrag|abkommen|waffenruhe|frist|mandat|vereinbarung|friedenspflicht|laufzeit|regelung)\b{_GAP}\bendeten?|"
@@ -251,20 +267,6 @@ CHANGES = told_by(
     }
 )
 
-UNREAL = (
-    r"kann|können|bereit(?=,)|könnte\w*|soll(?:en|te|ten|)|will|wollen|wollte\w*|möchte\w*|würde\w*|müsste\w*|müßte\w*|dürfte\w*|hätte\w*|wäre\w*|wenn|falls|sofern|ob|sobald|ehe|bevor|bis(?= \w+ wird)|"
-    r"bitte[nt]?|bat(?:en)?|forder\w*|verlang\w*|beantrag\w*|antrag|dräng\w*|vorschlag|vorgeschlagen|schlägt|schlug|erwäg\w*|erwog\w*|denkbar|möglich\w*|möglicherweise|nicht|nie|kein\w*|ohne|weder|"
-    r"ablehn\w*|abgelehnt|lehnte\w*|lehnt|verweiger\w*|option|recht auf|gespräche über|verhand(?!lung(?:en)?(?! (?:über|zur|zum|um)\b))\w*|diskutier\w*|prüf(?!ung)\w*|wünsch\w*|hoff\w*|rechne\w*|erwarte\w*|vermutlich|wahrscheinlich|vielleicht|womöglich|eventuell|"
-    r"plant|planen|einer(?= (?:\w+ )?(?:\w*verlängerung|verschiebung|verlegung|vertagung|aufhebung|kündigung))|eine weitere|eine nochmalige|jede weitere|über eine|um eine|soll|sich um|statt|regte|plädier\w*"
-)
-"""Words that before a change leave it undone."""
-
-DENIED = (
-    r"werden(?=[.,;!]|$)|werden soll\w*|werden kann|werden können|werden könnte\w*|werden will|werden muss|werden müsste\w*|werden dürfte\w*|werden würde|ist offen|steht noch aus|wurde nicht|wird nicht|nicht(?: zu| aus| ab)?(?=[.,;!]|$)|"
-    r"abgelehnt|zu lassen|zu verlängern|zu verschieben|könnten?|(?<!ursprünglich )(?<!eigentlich )(?<!zunächst )(?<!laufen )(?<!gelten )sollten?|hätten?|ist denkbar|sei denkbar|ist unwahrscheinlich|(?<!und )(?<!aber )(?:will|wollen|würde|wäre)"
-)
-"""Words that behind a change leave it undone: "verlängert werden soll", "stimmte er nicht zu"."""
-
 ANNOUNCED = (
     r"(?:für|am|auf|zum|zu|im|ab|vom)(?: (?!bis)[\w.]+){0,3}? (\ue000)\ue001*(?:,? (?!und|sondern)[\w.:,]+){0,3}? (?:vorgesehen|geplant|angesetzt|angekündigt|anberaumt|terminiert|vereinbart|festgesetzt|erwartet|anstehend)(?:e[nrms]?| war(?:en)?| ist| sind)?|"
     r"(?:am|zum|ende|mitte|anfang|(?:noch )?bis(?: zum| ende| mitte)?) (\ue000)\ue001* (?:endend|auslaufend|ablaufend|laufend|geltend|gültig|befristet|fällig)e[nrms]?(?= \w)|"
@@ -275,19 +277,3 @@ ANNOUNCED = (
 
 NEW_DATE = r"(?:nun|jetzt|nunmehr|stattdessen|damit|somit|neu)|neue[rsn]? (?:\w*termin|\w*beginn|\w*frist|\w*datum|\w*ende|stichtag|\w*zeitpunkt|\w*schluss)"
 """Words of a sentence that tells a day in the place of another."""
-LASTED = r"\w*wartezeit\w*|wartelisten?|\w*lieferzeit\w*|\w*fahrzeit\w*|warteschlangen?|dauerten?|gedauert|währten?|hingezogen|zog(?:en)? sich|brauchten?|benötigten?"
-"""Words that tell how long took what is over."""
-EXCEPTED = r"(?<!kraft )(?:außer(?! kraft| betrieb| dienst| haus| frage| sich| gefecht| wenn)|mit ausnahme|ausgenommen|abgesehen von|bis auf (?:den|die|das|ein|eine|einen))"
-"""Words before what of several was not done as well."""
-REVERSED = r"(?:\w*beschluss|\w*beschlüsse|\w*entscheidung|\w*verfügung|\w*entscheid|\w*urteil|\w*plan|\w*pläne|\w*erlass) (?:[^\s,;]+ ){0,2}?(?:zur|über (?:die|eine)|einer) \w*(?:verlängerung|verschiebung|aussetzung|aufhebung|kündigung|erneuerung)|(?:\w*beschluss|\w*entscheidung|\w*verfügung|\w*entscheid|\w*plan)\b[^.;!?]{0,60}?, [^.,;!?]{0,80}?(?:zu (?:verlängern|verschieben|erneuern|kündigen|beenden)|auszusetzen|aufzuheben)|\w*verlängerung (?:de[sr]|seine[rs]|ihre[rs])"
-"""What is undone where a decision ends: that a term was moved, not the term."""
-
-DISMISSING = (
-    r"(?:wies(?:en)?|weis(?:t|en)|dementier\w*|bestritt(?:en)?|bestreite[nt]|widersprach(?:en)?|widerspricht|widersprechen)"
-    r"(?: [^\s,;]+){0,4}?(?: \w*(?:berichte?n?|meldung(?:en)?|gerüchte?n?|behauptung(?:en)?|spekulation(?:en)?|darstellung(?:en)?))?"
-    r"(?: [^\s,;]+){0,4}?, (?:wonach|dass|nach de(?:nen|m|r)|laut de(?:nen|m|r)|de(?:nen|m|r) zufolge)"
-)
-"""Words that open the clause of what somebody says is not so: wies Berichte zurück, wonach."""
-
-HISTORY = r"normalerweise|üblicherweise|gewöhnlich|meistens|in der regel|(?:jede[sn]?|alle) (?:\w+ )?(?:jahre?|monate?|wochen?|quartale?|frühjahr|sommer|herbst|winter)|(?:all)?jährlich|immer wieder|regelmäßig"
-"""Words that beside a deed tell that it is done over and over."""

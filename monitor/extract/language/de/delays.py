@@ -6,7 +6,7 @@ _OUTRIGHT = r"(?![^.;]*\b(?:falls|wenn|sofern|vorbehaltlich|notfalls|im (?:not)?
 """What does not follow where it is so whatever comes."""
 _BY = r"um (?:(?:etwa|rund|knapp|gut|mindestens|mehr als|weitere|ganze) )*\ue000\ue001*"
 _TO = r"auf (?:(?:den|die|das|dem|ende|anfang|mitte|kommenden|kommende|nächsten|nächste|nächstes|spätestens|frühestens) )*\ue000\ue001*"
-_LATER = r"(?:verschoben|verlegt|vertagt|hinausgeschoben|nach hinten (?:verschoben|verlegt|gerückt|geschoben))"
+_LATER = r"(?:verschoben|verlegt|vertagt|hinausgeschoben|nach hinten (?:verschoben|verlegt|gerückt|geschoben|gelegt|gesetzt|gerutscht|gewandert)|hinausgezögert)"
 _EARLIER = r"(?:vorverlegt|vorgezogen|nach vorne? (?:verlegt|gezogen|verschoben|gerückt|geschoben))"
 _TOLD_BY = "|".join(
     f"(?<={words}, )"
@@ -46,7 +46,11 @@ def _moved(participle: str) -> str:
 DELAYS = {
     "put off": _moved(_LATER),
     "moved up": (
-        _moved(_EARLIER) + rf"|(?:wir ziehen|ziehen wir|zieht|zog|zogen) {_ONCE}{_BY} vor(?=[.,;!]|$)" + _OUTRIGHT
+        _moved(_EARLIER)
+        + rf"|(?:wir ziehen|ziehen wir|zieht|zog|zogen) {_ONCE}{_BY} vor(?=[.,;!]|$)"
+        + _OUTRIGHT
+        + r"|(?:endet|enden|schließt|schließen|beginnt|beginnen|startet|starten|öffnet|öffnen|kommt|kommen|erscheint|erscheinen|läuft|laufen|tritt|treten|findet|finden|geht|gehen) (?:[^\s,;.\ue000]+ ){0,4}?(?:nun|jetzt) (?:doch )?(?:schon|bereits)(?= (?:am |im |ab |zum |an |ende |mitte |anfang |diesen |diesem |kommenden |nächsten )*\ue000)"
+        + _OUTRIGHT
     ),
     "held up": (
         rf"(?:wird|werden) {_YET}auf sich warten lassen(?= ?[.,;:!]|$){_OUTRIGHT}"

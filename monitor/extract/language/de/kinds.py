@@ -51,6 +51,19 @@ _TAKES_PLACE: Final = (
 )
 """A day, or a month, on which something takes place: findet im Oktober statt."""
 
+_TO_DAY: Final = (
+    r"(?:(?:für|bis|noch|vor|im|am|ab|zum|zur|den|das|die|ende|mitte|anfang|spätestens|frühestens|erst|schon) )*"
+)
+_ANY: Final = r"(?:(?!\b(?:nicht|nie|kein\w*|wenn|falls|ob|jede[sn]?|jährlich|traditionell|immer|stets|meist)\b)[^.;!?,\ue000]){0,80}?"
+_HAD_PROMISED: Final = (
+    rf"(?:hat|haben|hatte|hatten) {_ANY}(?:bis|für|noch vor|vor) {_TO_DAY}(\ue000)\ue001* (?:[^\s,;.\ue000]+ ){{0,3}}?(?:zugesagt|versprochen|in aussicht gestellt|zugesichert|garantiert|gelobt)(?= ?[.,;:!–]|$| und\b)"
+    rf"|(?:sagte|sagten|sagt|sagen|sicherte|sicherten) {_ANY}(?:bis|für) {_TO_DAY}(\ue000)\ue001* (?:[^\s,;.\ue000]+ ){{0,4}}?zu(?= ?[.,;:!–]|$)"
+    rf"|(?:stellt|stellen|stellte|stellten) {_ANY}(?:bis|für) {_TO_DAY}(\ue000)\ue001* (?:[^\s,;.\ue000]+ ){{0,4}}?in aussicht(?= ?[.,;:!–]|$)"
+)
+"""A day by which somebody has promised something: hatte einen Bescheid bis Ende März zugesagt."""
+_MIGHT_BE: Final = rf"(?:könnten?|dürften?) (?:nach (?:einschätzung|ansicht|meinung|schätzung(?:en)?|prognosen?|dem urteil) [^.;,\ue000]{{1,50}} )?{_TO_DAY}(\ue000)\ue001* (?:[^\s,;.\ue000]+ ){{0,4}}?(?:werden|sein|beginnen|starten|kommen|enden|treten|folgen|erscheinen|öffnen|vorliegen|stehen)(?= ?[.,;:!–]|$)"
+_HANDS_OVER: Final = rf"(?:übergibt|präsentiert|veröffentlicht|stellt|legt) (?!sich\b){_ANY}(?:im|am|ende|mitte|anfang) {_TO_DAY}(\ue000)\ue001*(?: (?:vor|bereit))?(?=[.;!]|, |$)"
+
 KINDS: Final = Kinds(
     not_then=_NOT_THEN,
     gloss=r"(?:\w+, )?(?:also|das heißt|d\. ?h\.|mithin|sprich|und damit|somit)",
@@ -67,10 +80,10 @@ KINDS: Final = Kinds(
                 rf"{_LAST_DAY}\b[^.;\ue000]{{0,80}}? (?:auf|bis|um)(?: (?:den|die|das|zum))? (\ue000)"
                 r"|(?:fertigstellung|inbetriebnahme|übergabe|lieferung|abschluss der \w+)\b[^.;\ue000]{0,60}? bis (?:(?:zum|ende|mitte|anfang) )*(\ue000)\ue001* (?:vorgesehen|geplant|angestrebt|anvisiert)"
             ),
-            Kind.PROMISE: rf"bis (?:spätestens |zum |ende |mitte |anfang )*(\ue000)\ue001* (?:werden wir|werde ich|{_WE_DO})",
-            Kind.FORECAST: rf"{_EXPERTS} sagen (?:[^\s,;:.\ue000]+ ){{0,9}}?(\ue000)\ue001*(?: [^\s,;:.]+){{0,6}}? voraus",
+            Kind.PROMISE: rf"{_HAD_PROMISED}|bis (?:spätestens |zum |ende |mitte |anfang )*(\ue000)\ue001* (?:werden wir|werde ich|{_WE_DO})",
+            Kind.FORECAST: rf"{_MIGHT_BE}|{_EXPERTS} sagen (?:[^\s,;:.\ue000]+ ){{0,9}}?(\ue000)\ue001*(?: [^\s,;:.]+){{0,6}}? voraus",
         },
         OPENED,
-        {Kind.EVENT: _TAKES_PLACE},
+        {Kind.EVENT: f"{_TAKES_PLACE}|{_HANDS_OVER}"},
     ),
 )

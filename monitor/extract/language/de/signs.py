@@ -13,7 +13,7 @@ SIGNS = {
         r"nicht mehr (?:\w+ )?(?:verfügbar|unterstützt|erreichbar|gepflegt|angeboten)|entfällt|schließt|erschöpft|"
         r"(?:fällt|fallen)\b[^.;!?]{0,60}?\bweg|weg(?:fällt|fallen|falls?)|(?:stellt|stellen)\b[^.;!?]{0,60}?\bein(?=[.,;])|einstellung|verjähr\w*|hinfällig|außer betrieb|"
         r"vom netz|vom markt|schließung|ausscheiden|(?:scheidet|scheiden)\b[^.;!?]{0,60}?\baus|kündigung|gelöscht|löschung|abgebaut|abbau|endtermin|enddatum|ende (?:der|des) \w+|"
-        r"haltbar|letztmals|letztmalig|räumung|gilt nicht mehr|nicht mehr gültig"
+        r"haltbar|(?:macht|machen)\b[^.;!?]{0,60}?\b(?:dicht|zu)(?=[.,;]|$)|letztmals|letztmalig|räumung|gilt nicht mehr|nicht mehr gültig"
     ),
     Sign.HOLD: (
         r"gilt|gelten|galt|gültig\w*|gültigkeit|in kraft|bleib(?:t|en|e)|besteh(?:t|en)|bestand|läuft|laufen|dauert|dauern|andauern|währt|geöffnet|offen|"

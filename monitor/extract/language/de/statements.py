@@ -1,6 +1,6 @@
 """German words for what makes, changes and denies a commitment."""
 
-from monitor.extract.language.de import changes, deeds, verbs
+from monitor.extract.language.de import changes, deeds, verbs, weakened
 from monitor.extract.language.de.counting import COUNTING
 from monitor.extract.language.de.denials import DENIALS
 from monitor.extract.language.de.kinds import KINDS
@@ -141,7 +141,7 @@ DE = Statements(
     moving=r"verschoben|verlegt\w*|verlängert\w*|vertagt\w*|vorgezogen|vorverlegt\w*|ausgedehnt|prolongiert\w*|geändert|verschieb\w*|verschob\w*|verlegen|verlängern|vertagen|statt",
     aims=r"auf(?: den| die| das| ende| mitte| anfang| montag| dienstag| mittwoch| donnerstag| freitag| samstag| sonntag)?|ins?|in den",
     announced=changes.ANNOUNCED,
-    history=changes.HISTORY,
+    history=weakened.HISTORY,
     new_date=changes.NEW_DATE,
     whole=r"\w*monate?n?|\w*jahre?n?|quartale?n?",
     from_document=r"(?:ab|nach|von) (?:heute|zugang|erhalt|bekanntgabe|bekanntmachung|veröffentlichung|unterzeichnung|zustellung|unterschrift|vertragsschluss)(?: \w+)?",
@@ -155,9 +155,9 @@ DE = Statements(
     from_event=r"(?:nach|vor|ab|von|seit)",
     clauses=r"(?<=, )(?:der|die|das|dem|den|deren|dessen)|dass|daß|weil|obwohl|während|wenn|falls|sofern|ob|als|nachdem|bevor|wobei|aber|sondern|um",
     examples=r"(?:\w*muster|\w*vorlage|muster(?:text|brief|schreiben)\w*|beispiel\w*|formulierung\w*):|schreiben sie|zum beispiel|z\. ?b\.|beispielsweise",
-    lasted=changes.LASTED,
-    excepted=changes.EXCEPTED,
-    reversed=changes.REVERSED,
+    lasted=weakened.LASTED,
+    excepted=weakened.EXCEPTED,
+    reversed=weakened.REVERSED,
     unmet=r"hätten?(?=[^.;!?]{0,120}? sollen\b)",
     afterwards=r"nach|im anschluss an|infolge",
     earlier=r"zuvor|zunächst|ursprünglich|früher|vorher",
@@ -173,9 +173,9 @@ DE = Statements(
     belonging=deeds.BELONGING,
     changes=changes.CHANGES,
     change_noun=NOUN,
-    unreal=changes.UNREAL,
-    dismissing=changes.DISMISSING,
-    denied=changes.DENIED,
+    unreal=weakened.UNREAL,
+    dismissing=weakened.DISMISSING,
+    denied=weakened.DENIED,
     denials=DENIALS,
     anew=r"nachgeholt|nachholtermin|holen|neuer anlauf|erneut|neu angesetzt|ersatztermin|nun|jetzt|stattdessen",
     pending=r"immer noch|noch immer|weiterhin|nach wie vor|bis heute|bislang|steht (?:\S+ ){0,3}?aus|stehen (?:\S+ ){0,3}?aus|auf sich warten|fehlt|fehlen|(?:blieb|bleibt|ist|sind) (?:\S+ ){0,3}?aus(?:geblieben)?",

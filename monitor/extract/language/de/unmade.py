@@ -24,6 +24,7 @@ UNMADE: Final = Unmade(
     granted=r"genehmig\w+|gewähr\w+|bewillig\w+|stattgegeben|(?:gab|gibt|geben|gaben)\b[^.;]{0,60}\bstatt|zugestimmt|stimmte\w*|angenommen|gebilligt|beschlossen|beschloss|erhielt\w*|erhalten|bekam\w*|bekommen",
     averting=r"\w*abzuwenden|\w*abwend\w+|(?:zu )?verhindern|(?:zu )?vermeiden|zu stoppen|abwendung|verhinderung|vermeidung",
     fails=r"gescheitert\w*|scheiter\w+|geplatzt|erfolglos\w*|vergeblich\w*",
+    undoings=r"(?:kündigung|absage|verschiebung|aufhebung|vertagung|streichung|annullierung|stornierung)(?: de[rs]| von| zum| vom| für)",
     exercised=r"(?:gebrauch gemacht|mach(?:t|te|ten)(?: [^,;.]{1,40})? gebrauch|ausgeübt|genutzt|gezogen|nutzt|nutzte|nutzten|nutzen|zog|zogen|übt|übte)",
     drafts=r"\w*gesetzentwurf\w*|\w*gesetzesentwurf\w*|\w*entwurf|\w*gesetzesvorlage|\w*beschlussvorlage|vorlage|\w*vorschlag|antrag|\w*novelle im entwurf",
     passed=r"verabschiedet\w*|angenommen\w*|zugestimmt|unterzeichnet\w*|gebilligt\w*|in kraft|beschlossen\w*|beschloss(?:en)?",

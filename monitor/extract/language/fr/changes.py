@@ -1,9 +1,14 @@
 """French words that report a change: what was done, and what takes the truth from such words."""
 
+from monitor.extract.language.fr.called_off import CALLED_OFF, ENDED
+from monitor.extract.language.fr.deferred import DEFERRED, NOW_SET, PUT_BACK
 from monitor.extract.language.fr.delays import DELAYS
 from monitor.extract.language.fr.extensions import EXTENSIONS
 from monitor.extract.language.fr.granted import GRANTED
+from monitor.extract.language.fr.kept import DONE_IN_TIME, KEPT
+from monitor.extract.language.fr.lapsed import LAPSED, UNDONE_YET
 from monitor.extract.language.fr.nominal import NOMINAL
+from monitor.extract.language.fr.prolonged import MAY_GO_ON, PROLONGED, WENT_ON
 from monitor.extract.language.fr.set_for import SET_FOR
 from monitor.extract.language.fr.undone import UNDONE
 from monitor.extract.language.senses import told_by
@@ -13,7 +18,7 @@ _CAME = r"(?:arrivé|parvenu|revenu|venu|entré|paru|sorti)e?s?"
 _BE = rf"(?:(?<!est )(?<!sont )|(?={_CAME}))"
 """No present before what was done: a report that *is* handed in on time is so every year, or will be."""
 _IN_TIME = r"(?:à temps|dans (?:les|le) (?:temps|délais?)(?: impartis?| fixés?)?|en temps (?:voulu|et en heure|utile)|à l['’]échéance|avant (?:l['’]échéance|terme|l['’]heure)|en avance|à la date (?:prévue|convenue|promise)?|comme (?:prévu|promis|convenu|annoncé))"
-_AUX = r"(?:a|ont|est|sont|sera|seront|serait|seraient|a été|ont été|avons|avez|avait|avaient)"
+_AUX = r"(?:a|ont|est|sont|a été|ont été|avons|avez|avait|avaient)"
 
 _VOTE = r"(?:à l['’]unanimité|à la majorité(?: des voix)?|par \S+ voix(?: (?:contre|pour) \S+)?)"
 _DECIDES = rf"(?:décide|décident|décidons|convient|conviennent|arrête|ordonne),? (?:(?:en outre|également|aussi|par ailleurs|donc|de nouveau|par conséquent|{_VOTE}),? )*"
@@ -34,6 +39,11 @@ CHANGES = told_by(
     | DELAYS
     | UNDONE
     | GRANTED
+    | CALLED_OFF
+    | DEFERRED
+    | KEPT
+    | LAPSED
+    | PROLONGED
     | {
         "later than planned": (
             r"\ue000\ue001* (?:de plus|plus tard|plus longtemps) que (?:prévu|annoncé|convenu)|(?:accuse|accusent|(?:a|ont) pris) \ue000\ue001* de retard"
@@ -66,6 +76,7 @@ CHANGES = told_by(
             r"|(?:a|ont) (?:accordé|octroyé|donné|concédé) (?:\S+ ){0,8}?(?:supplémentaires?|de plus|de délai)|\ue000\ue001* (?:de bourse )?supplémentaires?"
             r"|joue(?:nt)? les prolongations|(?:durée|terme|échéance|date limite|validité|délai)(?: [^\s,;]+){0,6}? (?:est|sont|a été|ont été) portée?s? (?:au|à|jusqu['’]au) \ue000|(?:a|ont|avons) (?:\w+ment )?étendu(?= [^.,;!?]{0,90}?(?:jusqu|\ue000\ue001* de plus))|(?:étend|étendit|étendons|étendent)(?= [^.,;!?]{0,90}?jusqu)|étendue?s? (?=d(?:e|u) \ue000|à \ue000)|reconduisi(?:t|rent)|reconduis(?:ons|ent)"
             r"|(?:décidé|choisi|accepté|convenu) (?:de|d['’]) ?(?:poursuivre|continuer|maintenir|conserver)(?= [^.;!?]{0,60}?jusqu)"
+            rf"|{WENT_ON}"
         ),
         "resolved to extend": (
             _DECIDES
@@ -140,6 +151,7 @@ CHANGES = told_by(
         ),
         "now until": (
             r"(?:désormais|finalement|maintenant|nouvelle date limite)[^.;!?]{0,40}?jusqu['’]\w+|se substitue à"
+            rf"|{MAY_GO_ON}"
         ),
         "renewed": (
             r"renouvelée?s?(?! d['’]un commun)|renouvel(?:le|lent)|"
@@ -152,9 +164,11 @@ CHANGES = told_by(
             r"(?:report|repouss|décal|ajourn)(?:a|èrent)|recule(?:nt)?|reculée?s?|décalons|attendr(?:a|ont) (?:le|la|au)|n['’](?:interviendr|arriver|entrer|débuter)(?:a|ont) (?:finalement )?(?:que|qu['’]|pas avant)|ne (?:démarr|début|rouvr|reprendr)\w*(?:a|ont) (?:finalement )?(?:que|qu['’]|pas avant)|a(?:vons)? pris du retard|ont pris du retard|"
             r"renvoy(?:ée?s?|a|èrent)(?= au| à| \ue000| \w+ au| du \ue000|(?: [^\s,;.]+){1,6}? (?:au|à) \ue000)|(?:a|ont) (?:renvoyé|reporté|repoussé|décalé|ajourné)|(?:aura|auront|se tiendra|se tiendront|débutera|commencera|ouvrira|sera|seront) finalement|retard(?:s)? (?:de|dans|pris)|prend(?:ra|ront)? du retard|(?:prend|prendra|prendront|accuse|accusent|aura|auront) \ue000\ue001* de retard|plus tard que prévu"
             r"|ne (?:s['’])?(?:ouvr|commenc|débuter|reprendr|démarr|paraîtr|sortir)\w+ (?:\S+ )?(?:que|qu['’])|gliss(?:e|ent|era|é|ée)(?: \S+)? (?:à|en|au) (?:l['’])?\ue000"
+            rf"|{PUT_BACK}"
         ),
         "now set for": (
             r"nouve(?:lle|au) (?:date|échéance|calendrier|créneau|horaire)|(?:désormais|finalement|(?<!jusqu['’]à )maintenant|plutôt) (?:prévue? |fixée? |lieu )?(?:le|au|du|en|pour le|à partir du) (?:\w+ )?\ue000"
+            rf"|{NOW_SET}"
         ),
         "read for the old": (r"lire(?: plutôt)? ?:(?![^.;]*sans changement)|il (?:faut|fallait) lire"),
         "brought forward": (
@@ -177,6 +191,7 @@ CHANGES = told_by(
             r"(?:annul|résili|abroge|dénonç|supprim|révoqu)(?:a|èrent)|(?:a|ont|avons) levé|mis(?:e|es)? fin à|(?:a|ont) mis fin|renonc(?:e|ent|é|a) (?:à|au)|retirée?s?(?=[.,])|(?:licence|agrément|autorisation|accréditation|concession|permis)(?: [^\s,;]+){0,5}? (?:a|ont) été retirée?s?|(?:(?:a|ont) retiré|retira|retirèrent) (?:\S+ ){0,2}?(?:l['’])?(?:licence|agrément|autorisation|accréditation|concession)|(?:a|ont) rompu|rompi(?:t|rent)|(?:leva|levèrent)(?= (?:le|la|les|l['’] ?)(?:\S+ )?(?:couvre-feu|interdiction|état|embargo|mesures?|restrictions?|blocus|sanctions?|suspension|moratoire))|dénonc(?:e|ent|é|és)|arrêtée?s?(?= définitivement)|fermée?s? définitivement|n['’](?:existe|a) plus cours|tombée?s? à l['’]eau|abandonne(?:nt)?|caduque?s?(?=[.,])"
             r"|tombe(?:nt)? à l['’]eau|n['’]aur(?:a|ont) (?:donc )?pas lieu"
             r"|doi(?:t|vent) (?:\S+ )?être annulée?s?|(?:a|ont) dû être annulée?s?|(?:a|ont) échoué|(?:a|ont) été rompue?s?"
+            rf"|{ENDED}"
         ),
         "overdue since": (
             r"(?:(?:facture|somme|traite|créance|loyer|mensualité|cotisation|prime|dette)s?(?: [^\s,;]+){0,5}? échue?s?|impayée?s?|en (?:retard|souffrance)|en retard de paiement|dépassée?s?) depuis (?:le |la |fin |début )?(?P<old>\ue000)"
@@ -188,6 +203,7 @@ CHANGES = told_by(
             r"(?:a|ont) (?:manqué|raté|dépassé|laissé passer|laissé filer) (?:\S+ ){0,3}?(?:échéance|délai|date|rendez-vous)|fait défaut|n['’](?:a|ont|est|sont) (?:toujours |encore )?(?:pas|jamais) (?:encore |toujours )?(?:été )?(?:arrivé|parvenu|reçu|réglé|remboursé|terminé|achevé|commencé|rendu|publié|transmis|signé|ouvert|relâché|installé)\w*|se fait attendre|se font attendre|toujours (?:pas|attendue?s?)|en retard de|n['’](?:a|ont) pas (?:bougé|suivi)|resté(?:e|s|es)? lettre morte|manque(?:nt)? (?:toujours|encore)|"
             r"ne l(?:['’]|es |e |a )?(?:a|ont|avait) pas (?:fait|tenue?|respectée?|honorée?)|n['’](?:a|ont) pas été (?:tenue?s?|respectée?s?|honorée?s?|livrée?s?|remise?s?)|n['’]a rien (?:fait|remis|envoyé)"
             r"|n['’](?:a|ont) (?:toujours |encore )?pas été (?:présentée?s?|déposée?s?|publiée?s?|rendue?s?|communiquée?s?|transmise?s?|installée?s?|réparée?s?|faite?s?)|ne l['’](?:a|ont) toujours pas (?:fait|remis|rendu|réglé|payé)|rien n['’](?:est|a été) (?:fait|venu|livré|remis|entrepris)|(?:laissé passer|ignoré) (?:l['’]ultimatum|l['’]échéance)|n['’](?:a|ont) rien (?:livré|versé|rendu|payé)"
+            rf"|{UNDONE_YET}"
         ),
         "fulfilled": (
             rf"{_AUX} (?:\S+ ){{0,4}}?{_BE}{_DONE}[^.;!?]{{0,50}}?{_IN_TIME}|{_IN_TIME},? [^.;!?]{{0,50}}?(?:(?:a|ont)(?: été)? (?:bien )?{_DONE}|(?:est|sont) (?:bien )?{_CAME})|"
@@ -195,11 +211,12 @@ CHANGES = told_by(
             r"(?:a|ont) (?:bien )?(?:honoré|respecté|tenu) (?:\S+ ){0,2}?(?:engagements?|promesses?|échéances?|délais?|parole)|(?:a|ont) été (?:tenue?s?|honorée?s?|respectée?s?)(?=[.,])|"
             r"c['’](?:est|était) (?:désormais )?(?:chose faite|fait)|(?:a|ont) été (?:\w+ )?(?:livrée?s?|remise?s?|payée?s?|réglée?s?|achevée?s?) (?:\S+ ){0,3}?(?:en avance|avant|dès)|a bien (?:livré|remis|versé|payé|reçu)"
             r"|(?:intégralement|entièrement|totalement) (?:remboursée?s?|réglée?s?|payée?s?|acquittée?s?|soldée?s?|exécutée?s?)|(?:remboursée?s?|réglée?s?|soldée?s?|payée?s?) (?:intégralement|en totalité)|reçue?s? à temps"
+            rf"|{DONE_IN_TIME}"
         ),
         "expired": (
             r"(?:a|ont|avait|avaient) expiré|(?:a|ont) pris fin|(?<!facture )(?<!factures )(?<!somme )(?<!sommes )(?<!traite )(?<!créance )(?:est|sont) échue?s?|(?:est|sont) (?:arrivée?s? à (?:échéance|terme)|caduque?s?|caducs?|périmée?s?)|s['’]est (?:terminée?|achevée?)|(?:est|sont) devenue?s? (?:caduque?s?|caducs?)|"
             r"(?:a|ont) cessé (?:de|d['’])|n(?:['’]est|e sont) plus val(?:able|ide)s?(?= depuis)|prit fin|prirent fin|expira(?:it)? hier|s['’]est éteint\w*"
-            r"|arrivée?s? à (?:son|leur) (?:terme|échéance)|(?:est|sont) venue?s? à (?:échéance|expiration)|, (?:venue?|arrivée?)s? à (?:échéance|expiration|terme)(?= (?:le |hier|samedi)?)"
+            r"|(?<=: )(?:arrivé|venu)e?s? à (?:échéance|expiration|terme)|arrivée?s? à (?:son|leur) (?:terme|échéance)|(?:est|sont) venue?s? à (?:échéance|expiration)|, (?:venue?|arrivée?)s? à (?:échéance|expiration|terme)(?= (?:le |hier|samedi)?)"
             r"|s['’](?:est|était) close?|n(?:['’]est|e sont) plus en vigueur|s['’](?:est|était) achevée?|a touché à sa fin"
         ),
         "put off without a day": (

@@ -42,6 +42,15 @@ _NOT_THEN: Final = (
 _ONLY_ASKED: Final = r"(?:demander|solliciter|réclamer) (?:le |un |la |une |l['’])(?:nouveau |nouvelle )?(?:report|prolongation|prorogation|décalage|renvoi|ajournement) [^.;,\ue000]{1,60}? (?:au|à|en|jusqu['’]au|jusqu['’]à) (\ue000)"
 """A day to which somebody has only to ask to move something."""
 
+_TO_DAY: Final = r"(?:(?:le|la|les|au|à|du|de|des|fin|début|mi|mois|prochains?|courant|d['’]|l['’]) ?)*"
+_SOME: Final = r"(?:(?!\b(?:pas|ne|si|que|chaque|toujours)\b|n['’]|s['’]il)[^\s,;.:\ue000]+ ){0,8}?"
+_HAD_PROMISED: Final = rf"(?<!n['’])(?:a|ont|avait|avaient) (?:\w+ment |déjà |pourtant )?(?:promis|garanti|juré|assuré) {_SOME}(?:pour|avant|d['’]ici|au plus tard) {_TO_DAY}(\ue000)"
+"""A day by which somebody has promised something: avait promis le retour du courant pour mardi."""
+_SPEAKS_OF: Final = rf"(?:parle|parlent|évoque|évoquent|table|tablent|mise|misent|parie|parient) (?:désormais |plutôt |maintenant |à présent |même )?(?:de|du|d['’]|sur|pour) ?{_TO_DAY}(\ue000)(?!\ue001*(?:-\w| \w+ d['’]))"
+_WAS_DUE: Final = rf"(?:étai(?:t|ent)|avai(?:t|ent) été) (?:exigé|réclamé|requis|demandé|dû|exigible|payable)e?s? (?:pour|avant|au plus tard|d['’]ici) {_TO_DAY}(\ue000)"
+_CLOSES: Final = r"(?<!ne )ferm(?:e|ent|era|eront) (?:(?:définitivement|provisoirement|ses portes|leurs portes) (?:le |ce )?)?(\ue000)"
+_CLOSED: Final = r"(?<!ne )(?:rester|ser)(?:a|ont) (?:exceptionnellement |toutes? |tous )?fermée?s? (?:le |ce |exceptionnellement )*(\ue000)\ue001*(?=[.,;:!]|$| (?:et|matin|après-midi|toute)\b)"
+
 KINDS: Final = Kinds(
     not_then=_NOT_THEN,
     gloss=r"soit|c['’]est-à-dire|donc|autrement dit",
@@ -50,12 +59,15 @@ KINDS: Final = Kinds(
     festive=r"(?:en raison|à cause|du fait|compte tenu) (?:du|de la|de l['’])|pour le (?:week-?end|pont) (?:du|de)",
     leads={
         Kind.PROMISE: rf"(?:{_WE_WILL}|{_PROMISED}|{_RECEIVE}){_WORDS}{_TO}$|{_PROMISED}{_WORDS} le$",
-        Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:le|en|au|à|pour|d['’]ici|fin|début|mi|la|de))*$",
+        Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:le|en|au|à|pour|d['’]ici|fin|début|mi|mois|la|de|sur))*$",
     },
     days=joined(
         {
-            Kind.EVENT: r"(?:entrée|entre|entrent|entrera|entreront) en vigueur\b[^.;,\ue000]{0,80}? ?(?::|est fixée|fixée|prévue)? ?(?:(?:le|au|pour le|dès le|à compter du|à partir du|en|début|fin|courant) )?(\ue000)",
-            Kind.PROMISE: rf"(?:d['’]ici|avant|au plus tard) (?:le |la |au |à |fin |de )*(\ue000)\ue001*,? {_WE_WILL}",
+            Kind.EVENT: rf"{_CLOSED}|(?:entrée|entre|entrent|entrera|entreront) en vigueur\b[^.;,\ue000]{{0,80}}? ?(?::|est fixée|fixée|prévue)? ?(?:(?:le|au|pour le|dès le|à compter du|à partir du|en|début|fin|courant) )?(\ue000)",
+            Kind.DEADLINE: _WAS_DUE,
+            Kind.EXPIRY: _CLOSES,
+            Kind.FORECAST: _SPEAKS_OF,
+            Kind.PROMISE: rf"{_HAD_PROMISED}|(?:d['’]ici|avant|au plus tard) (?:le |la |au |à |fin |de )*(\ue000)\ue001*,? {_WE_WILL}",
         },
         OPENED,
     ),

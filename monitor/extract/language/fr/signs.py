@@ -8,7 +8,7 @@ SIGNS = {
         r"s['’]achèv(?:e|ent|era|eront)|s['’]achever|(?:se |s['’])?termin(?:e|ent|era|eront|er)|s['’]étein(?:t|dra)|cess(?:e|ent|era|eront|er)|caduc\w*|périm\w*|"
         r"ne ser(?:a|ont) plus|n['’]est plus|plus accessible|arrêt(?: définitif)?|fermeture|résili\w+|abrog\w+|supprim\w+|suppression|tombe(?= \ue000|$)|disparaît\w*|court pour|"
         r"s['’]étei(?:nt|ndra|gnent)|dispara(?:ît|îtra|issent)|(?:est|sera|sont|seront) (?:supprimée?s?|fermée?s?|arrêtée?s?|retirée?s?|désactivée?s?|coupée?s?|levée?s?|démantelée?s?|abandonnée?s?)|"
-        r"ferm(?:e|ent|era|eront) (?:définitivement|ses portes)|cessation|extinction|prescri(?:t|te|ra|ption)|désactiv\w+|fin (?:du|de la|des|de l['’]|d['’]|de) ?(?:support|prise en charge|maintenance|contrat|bail|mandat|validité|garantie|vie|service|moratoire|trêve|dispositif)|"
+        r"ferm(?:e|ent|era|eront) (?:définitivement|ses portes)|ferm(?:e|ent|era|eront)(?= (?:le |ce |provisoirement )?\ue000)|s['’]arrêt(?:e|ent|era|eront)|cessation|extinction|prescri(?:t|te|ra|ption)|désactiv\w+|fin (?:du|de la|des|de l['’]|d['’]|de) ?(?:support|prise en charge|maintenance|contrat|bail|mandat|validité|garantie|vie|service|moratoire|trêve|dispositif)|"
         r"date de fin|terme (?:du|de la|de l['’])|arriv(?:e|ent|era|eront) (?:à|au) (?:terme|échéance|bout)|dernier jour|ne (?:sera|seront) plus|quitt(?:e|era|eront)|se clôt|clôtur(?:e|era)|n['’](?:existera|aura) plus"
     ),
     Sign.HOLD: (
@@ -36,7 +36,7 @@ SIGNS = {
         r"colloque|congrès|forum|salon|atelier|séminaire|procès|jugement|délibéré|comparution|plénière|tournoi|brocante|kermesse|messe|inauguration|remise des prix|"
         r"formation|stage|journées?|permanence|enquête publique|consultation|débrayage|mobilisation|rassemblement|défilé|marche|tirage|vente aux enchères|adjudication|"
         r"livraison|mise en (?:service|ligne|production)|bascule\w*|migration|maintenance|sort(?:ie|ira|iront)|paraît\w*|parution|publication|publiera|se rendra|"
-        r"recevra|rencontre\w*|votera|examinera|statuera|tranchera|débutera|se réuniront|siégera|auditionn\w+|interviendra|reprendr\w+|reprise|repren(?:d|nent)"
+        r"(?:est|sont|sera|seront) (?:assurée?s?|organisée?s?|donnée?s?)|(?:rester|demeurer)(?:a|ont) fermée?s?|recevra|rencontre\w*|votera|examinera|statuera|tranchera|débutera|se réuniront|siégera|auditionn\w+|interviendra|reprendr\w+|reprise|repren(?:d|nent)"
     ),
     Sign.EFFECT: (
         r"(?:entr(?:e|ent|era|eront|er)) en (?:vigueur|application|service)|entrée en vigueur|pren(?:d|dra|nent|dront) effet|prise d['’]effet|effecti(?:f|ve)s?|à compter d\w+|à partir d\w+|s['’]appliqu(?:e|era|eront)|"
@@ -91,7 +91,7 @@ SIGNS = {
     Sign.FROM: r"à partir d(?:u|e|es)|à compter d(?:u|e)|dès(?: le)?|après(?: le)?|du",
     Sign.WITHIN: r"sous|dans(?: un délai de| les| le délai de)?|en moins de|au bout de|dispose(?:nt)? de|(?:ont|a|avez|aura|auront)(?= \ue000)|(?:donn|accord|laiss)\w+(?= \ue000\ue001* (?:à|au|aux|pour)\b)",
     Sign.SINCE: (
-        r"(?!prév|fix|program|annonc|convoqu|report|repouss|avanc|décal|prolong|attend|promis|prorog|pay|vers|maint)\w{3,}(?:é|ée|és|ées|is|ise|ie|ue)(?: le| en| au| depuis| depuis le)?(?= \ue000)|"
+        r"(?<!sera )(?<!seront )(?<!restera )(?<!resteront )(?<!demeurera )(?<!demeureront )(?!prév|fix|program|annonc|convoqu|report|repouss|avanc|décal|prolong|attend|promis|prorog|pay|vers|maint)\w{3,}(?:é|ée|és|ées|is|ise|ie|ue)(?: le| en| au| depuis| depuis le)?(?= \ue000)|"
         r"(?:celui|celle|ceux|arrêté|décret|devis|lettre|courrier|loi|accord|convention|jugement|décision|avis|ordonnance|contrat|avenant|version|rapport) d[ue](?= \ue000)|"
         r"depuis(?: le)?|datée? du|en date du|il y a|n° \S+ du|arrêté d\w+|né(?:e)? le|fondée? en|publié(?:e)? le|fait à \S+ le|mis en ligne le|signée? (?:en|le)|conclue? en|envoyé|paru|l['’]an dernier|contre|dernier|fait à .{2,30}|"
         r"(?:facture|réunion|séance|procès-verbal|compte rendu|communiqué|mail|courriel|protocole|plan|délibération|avenant|bail) d[ue](?= \ue000)|adoptée?s? le|"

@@ -25,6 +25,7 @@ UNMADE: Final = Unmade(
     granted=r"accord\w+|approuv\w+|accept\w+|obten\w+|obtin\w+|adopt\w+|valid\w+|vot\w+|fait droit|fit droit|sign\w+|autoris\w+|octroy\w+",
     averting=r"éviter|empêcher|prévenir|conjurer|désamorcer",
     fails=r"échou\w+|échec|capoté\w*|vaine?s?|infructueu\w+",
+    undoings=r"(?:annulation|résiliation|suppression|report|dénonciation|abrogation)s? (?:de |du |des |d['’])",
     exercised=r"(?:exerc[ée]\w*|lev(?:é|ée|a|ant)|lève|usé de|fait usage|us(?:e|ant) de|utilis[ée]\w*)",
     drafts=r"projet(?:s)?(?: de (?:loi|décret|règlement|décision|résolution))?|proposition(?:s)?(?: de (?:loi|résolution))?|avant-projet|amendement|motion|texte",
     passed=r"adopté\w*|votée?s? définitivement|promulgué\w*|approuvé\w*|entrée?s? en vigueur|publiée? au journal officiel|signée?s?",
