@@ -32,6 +32,13 @@ def within_failure(each: Words, words: Sequence[Words]) -> bool:
     return any(one.start <= each.start and each.end <= one.end for one in failed)
 
 
+def only_compares(each: Words | None, other: Words | None) -> bool:
+    """Whether words only compare a day with the planned one, within words that tell a deed: done a week early."""
+    if each is None or other is None or not each.words.apart:
+        return False
+    return other.words.change is Change.FULFILLED and each.start < other.end and other.start < each.end
+
+
 def is_kept(words: Sequence[Words]) -> bool:
     """Whether words tell that something was done as it was due, of which nothing else leaves a doubt."""
     return any(each.done and each.words.change is Change.FULFILLED and each.words.sure >= SURE for each in words)

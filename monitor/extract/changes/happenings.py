@@ -7,7 +7,7 @@ from functools import partial
 
 from monitor.extract.changes.exchange import Exchange, Planned, planned
 from monitor.extract.changes.features import PAIR, WORD, besides, features, pairs, shapes
-from monitor.extract.changes.giving_way import SURE, is_kept, is_named, less_vague, within_failure
+from monitor.extract.changes.giving_way import SURE, is_kept, is_named, less_vague, only_compares, within_failure
 from monitor.extract.changes.history import in_time, is_history
 from monitor.extract.changes.parts import adding, each_part, holds_day, leads_to, part_in
 from monitor.extract.changes.planned_before import bearing
@@ -100,7 +100,7 @@ def _is_none_beside(one: Told, other: Told, reading: Reading, language: Statemen
     """Whether what would be one change is none beside another of the sentence."""
     mine, its = one.words, other.words
     if mine is None or its is None or one.change not in (Change.TERMINATED, Change.EXPIRED):
-        return False
+        return only_compares(mine, its)
     if one.change is Change.TERMINATED:
         return other.change is Change.POSTPONED and its.start < mine.start and mine.end <= its.end
     if other.change is Change.TERMINATED:

@@ -25,14 +25,18 @@ _NUMBER_TO = re.compile(r"(?<![\w.])\d{1,2}(?:[:.]\d\d)? [^\W\d]+ $")
 
 
 def is_none(told: Happening, reading: Reading, published: date, language: Statements) -> bool:
-    """Whether a change is none: a move of hours keeps the day, and no day is missed before it has come."""
+    """Whether a change is none: a move of hours keeps the day, and no day is missed before it has come.
+
+    What goes from one day to another keeps none, whatever hours its sentence names.
+    """
     if told.change is Change.MISSED:
         return told.old_due is not None and told.old_due.last > published
     if told.change is Change.EXPIRED:
         return _is_to_come(told, reading, published)
     sooner = told.change is Change.ADVANCED and told.old_due is None
     kept = told.extension is None and (told.due is None or sooner)
-    if told.change in MOVES and to_hour(reading, told.start, published, language):
+    other = told.due is not None and told.old_due is not None and told.due != told.old_due
+    if told.change in MOVES and not other and to_hour(reading, told.start, published, language):
         return True
     return kept and told.change in MOVES and by_the_hour(reading, told.start, told.end, language)
 

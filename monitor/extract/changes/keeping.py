@@ -1,10 +1,11 @@
-"""Tells what speaks against words of a due kept: that the verb is denied, or only told to be done in time."""
+"""Tells what speaks against words of a due kept, that the verb is denied or only told to be done in time, or missed."""
 
 import re
 
-from monitor.extract.language import Statements
+from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
+from monitor.model import Change
 
 
 def is_denied(reading: Reading, told: re.Match[str], language: Statements) -> bool:
@@ -41,3 +42,9 @@ def is_to_come(reading: Reading, told: re.Match[str], language: Statements) -> b
     own = next((each for each in reversed(finite) if line[each.first].start < end), None)
     behind = next((each for each in finite if 0 <= line[each.first].start - end <= 1), None)
     return any(each is not None and each.ahead for each in (own, behind))
+
+
+def is_punctual(reading: Reading, words: ChangeWords, told: re.Match[str]) -> bool:
+    """Whether words of a missed due hold its day and that of the deed, which is no later: was due then, and came."""
+    inside = [each.due for each in reading.places if told.start() <= each.start < told.end() and each.due is not None]
+    return words.change is Change.MISSED and len(inside) > 1 and inside[-1].last <= inside[0].last

@@ -21,7 +21,7 @@ from monitor.extract.changes.history import (
     leads_to_habit,
     of_another_year,
 )
-from monitor.extract.changes.keeping import is_denied, is_only_said, is_to_come
+from monitor.extract.changes.keeping import is_denied, is_only_said, is_punctual, is_to_come
 from monitor.extract.changes.lengths import is_added, is_inexact, only_lasts
 from monitor.extract.changes.planned_end import ends_later
 from monitor.extract.changes.toward import bears_its_day
@@ -91,7 +91,7 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
         if words.bare and _comes(reading, published):
             continue
         for match in found:
-            if _tells_none(reading, words, match.start(), match.end(), language):
+            if _tells_none(reading, words, match.start(), match.end(), language) or is_punctual(reading, words, match):
                 continue
             done = happened(reading, words, match.start(), match.end(), language)
             if done and words.change is Change.FULFILLED:

@@ -150,6 +150,18 @@ SLAVIC: Final = (
         kind="shift",
         fixed={"from": "then", "sign": -1, "n": 1},
     ),
+    Rule(
+        name="so much later",
+        pattern=r"(?:{n} {bymany}|{byone}) {later}",
+        kind="shift",
+        fixed={"from": "then", "sign": 1, "n": 1},
+    ),
+    Rule(
+        name="so much earlier",
+        pattern=r"{n} {bymany} {earlier}",
+        kind="shift",
+        fixed={"from": "then", "sign": -1, "n": 1},
+    ),
     Rule(name="distance from a day", pattern=rf"{_ABOUT}{{n}} {{unit}} {{towards}} {{aday}}", kind="shift"),
     TO_A_DAY,
     Rule(
@@ -158,7 +170,7 @@ SLAVIC: Final = (
         kind="holiday",
         nests=("aday",),
     ),
-    Rule(name="month year", pattern=rf"{{month}}{_YEAR}", kind="month", nests=("amonth", "aperiod")),
+    Rule(name="month year", pattern=rf"{{month}}(?:{_YEAR}|-{{year}})", kind="month", nests=("amonth", "aperiod")),
     Rule(name="month of that year", pattern=r"{month} {rel} {yearword}", kind="month", nests=("aperiod",)),
     Rule(name="relative month", pattern=r"{rel} {monthname}", kind="month", nests=("amonth", "aperiod")),
     Rule(

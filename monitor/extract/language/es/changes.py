@@ -1,9 +1,12 @@
 """Spanish words that report a change: what was done, and what takes the truth from such words."""
 
+from monitor.extract.language.es.compared import COMPARED
 from monitor.extract.language.es.delays import DELAYS
 from monitor.extract.language.es.extensions import EXTENSIONS
-from monitor.extract.language.es.granted import GRANTED
+from monitor.extract.language.es.granted import GRANTED, MORE_TIME
+from monitor.extract.language.es.moves import MOVES
 from monitor.extract.language.es.nominal import NOMINAL
+from monitor.extract.language.es.outcomes import OUTCOMES
 from monitor.extract.language.es.set_for import SET_FOR
 from monitor.extract.language.es.undone import UNDONE
 from monitor.extract.language.senses import told_by
@@ -32,7 +35,7 @@ _TOLD = r"(?=\ue001*,? (?:según )?(?:anunci|inform|comunic|confirm)(?:ó|aron|a
 _OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|a menos|salvo|en (?:su )?caso|o no)\b)"
 """What does not follow where a body does what it says it decides."""
 
-CHANGES = told_by(
+_TOLD = told_by(
     NOMINAL
     | EXTENSIONS
     | SET_FOR
@@ -144,7 +147,9 @@ CHANGES = told_by(
             + _OUTRIGHT
         ),
         "until a day": (r"hasta (?:el |la |los |finales de |fines de |mediados de |día |este |el próximo )*\ue000"),
-        "longer than planned": (r"más de lo (?:previsto|pactado|anunciado)|más tiempo (?:que|del)|\ue000\ue001* más"),
+        "longer than planned": (
+            r"más de lo (?:previsto|pactado|anunciado)|más tiempo (?:que|del)|\ue000\ue001* más(?! tarde)"
+        ),
         "longer than planned, until": (
             r"más tiempo (?:del|de lo) (?:previsto|anunciado|esperado)[^.;!?]{0,50}?hasta (?:el |finales de )?\ue000"
         ),
@@ -248,6 +253,7 @@ CHANGES = told_by(
         ),
     }
 )
+CHANGES = (*_TOLD, *told_by(COMPARED | MORE_TIME), *told_by(OUTCOMES), *told_by(MOVES))
 
 UNREAL = (
     r"(?:en|a|bajo) estudio|est(?:á|án|aba|aban) dispuest\w+|en (?:trámite|negociación)|podr(?:á|án|ía|ían)|pued(?:e|en)|debería(?:n)?|si|salvo|pid\w+|pedid[oa]|(?<!para )(?:pedir|solicit(?!ud)\w+|reclam\w+)|había pedido|exig\w+|propon\w+|propus\w+|propuest\w+|propuso|estudi(?:a|an|ó|aron|ará|arán|aría|arían|ando|ar|aba|aban)|baraj\w+|plante\w+|quier\w+|desea\w*|espera\w*|"

@@ -7,7 +7,7 @@ SIGNS = {
         r"venc(?:e|en|erá|erán|imiento)|expir(?:a|an|ará|arán|ación)|caduc(?:a|an|ará|arán|idad|ar)|prescrib(?:e|en)|(?:se )?extingu(?:e|en|irá)|conclu(?:ye|yen|irá)|finaliz(?:a|an|ará|arán|ación)|"
         r"termin(?:a|an|ará|arán)|acab(?:a|an|ará|arán)|cesa(?:n|rá|rán)?|dej(?:a|an|ará|arán) de|fin de (?:vida|vigencia|soporte)|desconect\w+|apag\w+|retirada|cierre definitivo|queda sin efecto|sin efecto|cae|desaparec\w+|retira\w*|"
         r"ven(?:cía|zca|zcan)|expire(?:n)?|caduque(?:n)?|termine(?:n)?|finalice(?:n)?|concluya(?:n)?|acabe(?:n)?|cese(?:n)?|fenec\w+|decae(?:n|rá)?|(?:perd(?:erá|erán|er)|pierd(?:e|en)) (?:su )?(?:vigencia|validez|efecto)|"
-        r"extinción|extint\w+|derog\w+|clausur\w+|cierr(?:a|an|e)|cerrará\w*|cancel(?:ación|ará|arán)|revocación|desactiva\w*|eliminará\w*|suprim\w+|supresión|(?:quedará|quedan|queda|quedarán) (?:sin|fuera|anulad|cancelad|suspendid|derogad)\w*|"
+        r"extinción|extint\w+|derog\w+|clausur\w+|cierr(?:a|an|e)|cerrará\w*|cancel(?:ación|ará|arán)|revocación|desactiva\w*|eliminará\w*|desmont\w+|se agotaban?|suprim\w+|supresión|(?:quedará|quedan|queda|quedarán) (?:sin|fuera|anulad|cancelad|suspendid|derogad)\w*|"
         r"fin (?:del?|de la) (?:contrato|convenio|plazo|periodo|período|mandato|soporte|tregua|acuerdo|licencia|servicio)|fecha de (?:caducidad|vencimiento|fin|baja)|"
         r"último día|llega(?:n|rá)? a su fin|toca a su fin|baja definitiva|dará de baja|agota(?:n|rá)?|ya no (?:será|serán|estará|habrá|recibirá)"
     ),
@@ -16,7 +16,7 @@ SIGNS = {
         r"prohibid[oa]s?|permitid[oa]s?|tregua|alto el fuego|cese del fuego|moratoria|prórrogas?|prorrog\w+|ampliad[oa]s?|suspendid[oa]s?|disponible|permiso|licencia|contrato|convenio|oferta|descuento|veda|carencia|activo|"
         r"acuerdo|pacto|tratado|mandato|concesión|permisos?|licencias?|visado|carné|pasaporte|tarifa|promoción|bono|abono|garantía|seguro|póliza|alquiler|arrendamiento|"
         r"cesión|restricci(?:ón|ones)|limitaci(?:ón|ones)|cort(?:e|es|ada|adas|ado|ados)|desvío|exposición|se podrá visitar|estará\w* (?:en|abiert|cerrad|disponible|vigente|expuest|cortad|prohibid)\w*|"
-        r"continúa(?:n)?|continuará\w*|conserva\w*|regirá\w*|veto|bloqueo|custodia|prohibición|autorizad[oa]s?"
+        r"continúa(?:n)?|continuará\w*|conserva\w*|regirá\w*|cubre|dan? por buen[oa]s?|se quedan?|en cartel|expuest[oa]s?|veto|bloqueo|custodia|prohibición|autorizad[oa]s?"
     ),
     Sign.OVER: (
         r"vencía(?:n)?|venció|vencieron|vencid[oa]s?|expiraba(?:n)?|expiró|expirad[oa]s?|caducaba(?:n)?|caducó|caducad[oa]s?|concluía(?:n)?|concluyó|finalizaba(?:n)?|finalizó|terminaba(?:n)?|terminó|acababa(?:n)?|acabó|"
@@ -34,7 +34,7 @@ SIGNS = {
         r"se (?:celebra|celebran|celebrará|celebrarán|reúne|reúnen|reunirá|reunirán|disputa|disputará|inaugura|inaugurará|votará|juega|resolverá)|tendrá lugar|tendrán lugar|tiene lugar|comienz\w+|comenzará\w*|empiez\w+|empezará\w*|"
         r"arranc\w+|inici\w+|abr(?:e|en|irá|irán)|apertura|reapertura|reunión|junta|asamblea|cumbre|votación|elecciones|referéndum|huelga|manifestación|concentración|conferencia|visita|viaj\w+|juegan?|partido|concierto|"
         r"prevista?s?|previsto|programad[oa]s?|fijad[oa]s?|convocad[oa]s?|anunciad[oa]s?|feria|fiestas?|marcha|presentación|presentamos|ronda|sesión|juicio|audiencia|toma de posesión|mantenimiento|inspección|ceremonia|obras|entrada|campaña|"
-        r"puesta en servicio|desconvoca\w*|atenderá|levantará|faenar|vuel\w+|volverá\w*|"
+        r"puesta en servicio|desconvoca\w*|cierra sus puertas|cerrará sus puertas|abrirá sus puertas|actúan?|se sorte(?:a|an|ó|aron)|inaugura(?:n)?|suenan?|cita(?:n|ó)? a|citad[oa]s?|peritaje|club|charla|lectura|proyección|atenderá|levantará|faenar|vuel\w+|volverá\w*|"
         r"se (?:iniciará|inicia|abre|abrirá|realizará|realiza|desarrollará|desarrolla|presentará|presenta|estrenará|estrena|firmará|firma|llevará|lleva|decidirá|retomará|retoma|reanudará|reanuda|constituirá|sorteará|subastará|hará|harán|lanzará|debatirá|vota|elegirá|reabre|reabrirá|jugará)|"
         r"congreso|foro|taller|seminario|debate|comparec\w+|vista oral|fallo|sentencia|pleno|torneo|carrera|mercadillo|misa|inauguración|entrega de premios|visitará|"
         r"jornadas?|consulta|paro|movilización|desfile|procesión|sorteo|subasta|adjudicación|lanzamiento|lanzará|migración|corte|parada técnica|salón|festival|ensayo|"
@@ -74,7 +74,7 @@ SIGNS = {
     ),
     Sign.MAY: r"pued(?:e|en)|podr(?:á|án|ía|ían)|posible\w*|eventual\w*|acaso",
     Sign.WAS_TO: (
-        r"debía(?:n)?|preveían?|(?:tendría|debería|tenía)n? (?:que )?haber|iba(?:n)? a|íbamos a|tenía(?:n)? que|(?:estaba(?:n)?|era(?:n)?|había(?:n)?) (?:\S+ ){0,3}?(?:previst[oa]s?|anunciad[oa]s?|prometid[oa]s?|fijad[oa]s?|programad[oa]s?|comprometid[oa]s?|pactad[oa]s?)|"
+        r"debía(?:n)?|preveían?|se disponían? a|tocaba(?:n)?(?= (?:el|la|en)\b)|correspondía(?:n)?|habían? sido (?:convocad|fijad|anunciad|programad|señalad)[oa]s?|(?:programad|marcad|señalad|convocad|agendad|planificad|proyectad)[oa]s?(?= (?:para|el|en)\b)|caía(?:n)?|corría(?:n)? hasta|retomábamos|pensábamos|queríamos|preveíamos|habíamos (?:dicho|anunciado|fijado|previsto)|(?:había|habían|habíamos) dado de plazo|fecha (?:comprometida|anunciada|pactada)|(?:tendría|debería|tenía)n? (?:que )?haber|iba(?:n)? a|íbamos a|tenía(?:n)? que|(?:estaba(?:n)?|era(?:n)?|había(?:n)?) (?:\S+ ){0,3}?(?:previst[oa]s?|anunciad[oa]s?|prometid[oa]s?|fijad[oa]s?|programad[oa]s?|comprometid[oa]s?|pactad[oa]s?)|"
         r"en (?:un )?principio|inicialmente|originalmente|hasta ahora|(?<!\bha )(?<!\bhan )(?<!\bfue )(?<!\bfueron )(?<!\bha sido )(?<!\bhan sido )(?:previst|fijad|prometid|señalad|programad|convocad|anunciad|esperad|planead)[oa]s?(?= (?:para|el|en|por|al)\b)|antes(?= se)|en lugar de|en vez de|vencía(?:n)?|expiraba(?:n)?|caducaba(?:n)?|"
         r"concluía(?:n)?|terminaba(?:n)?|era el|habría(?:n)? de|pasado|aseguró que (?:\S+ ){1,4}?estarían|el (?:domingo|lunes|martes|miércoles|jueves|viernes|sábado) pasó|"
         r"(?:ten|hab)ía(?:n)? (?:hasta|de plazo|plazo|previsto|anunciado|prometido|asegurado|fijado)|(?:estaba|era)(?:n)? (?:para|el)|previamente|anteriormente|en lugar del|"

@@ -97,7 +97,7 @@ RULES: Final = (
     ),
     Rule(
         name="day named by number",
-        pattern=r"día (?:{dd}|{daywords})(?: de {this} mes)?",
+        pattern=r"día (?:{dd}|{daywords})(?: de {this} mes| del (?:mismo|presente|corriente) mes)?|{dd} del (?:mismo|presente|corriente) mes",
         kind="day of month",
         not_left=r"\b(?:un|cada) $",
         not_right=r"^ del? ",

@@ -99,7 +99,7 @@ _FEASTS: Final[dict[Feast, str]] = {
     ): "día de acción de gracias, dia de accion de gracias, día de accion de gracias, acción de gracias, accion de gracias",
     ("thanksgiving", 1): "viernes negro",
     (12, 6): "día de la constitución",
-    (12, 8): "inmaculada concepción",
+    (12, 8): "inmaculada concepción, la inmaculada, día de la inmaculada",
     (12, 18): "día mundial de la lengua árabe, dia mundial de la lengua arabe",
     (12, 24): "nochebuena, noche buena",
     (12, 25): "navidad, día de navidad",
