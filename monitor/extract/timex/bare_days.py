@@ -1,6 +1,8 @@
 """Reads days that are told by their number alone: the 18th, the 3rd to the 5th."""
 
+import re
 from datetime import date
+from typing import Final
 
 from monitor.extract.timex.days import number, on
 from monitor.extract.timex.grammar import Form
@@ -9,6 +11,9 @@ from monitor.extract.timex.walk import Reading
 from monitor.extract.timex.years import valid
 from monitor.model import Due, Grain, add_months
 
+_NEAR: Final = 60
+"""Characters between a day and the one that it was before."""
+_PLAIN: Final = re.compile(r"[^\n\d]*")
 _HALF_A_YEAR, _YEAR = 183, 12
 """Days that a day without a year may lie back before what is to come counts from that of the next one; its months."""
 
@@ -17,6 +22,8 @@ def day_of_month(form: Form, moment: Moment) -> Reading | None:
     """Read "the 18th", "20th of next month": of the month that it names, else of the nearest fitting one."""
     day = number(form, "nth", "nthdigits", "dd", "dotday", "day")
     if day is None:
+        return None
+    if "beside" in form.fields and not _stands_beside(moment):
         return None
     inner = next((form.fields[name] for name in ("amonth", "amonth2", "amonth3") if name in form.fields), None)
     rel = form.fields.get("rel")
@@ -45,12 +52,15 @@ def _nearest_day(day: int, moment: Moment, *, instead: bool = False, ahead: bool
     base, tense, beside, around = moment.base, moment.tense, moment.day_beside, moment.period_beside
     if around is not None and (within := _within(day, around)) is not None:
         return on(within, relative=True)
-    if beside is None and (ahead or moment.put_off) and (told := moment.day_told) is not None and told > base:
-        beside = told
+    if beside is not None and moment.points_ahead and not (moment.sooner or moment.put_off) and moment.month_of_thing:
+        beside = None
+    if beside is None and (ahead or moment.put_off):
+        beside = _told_ahead(moment, ahead=ahead)
     if beside is not None:
         month = _month_beside(day, beside, moment, instead=instead)
         if valid(month.year, month.month, day):
-            return on(month.replace(day=day), relative=True)
+            inferred = moment.named is not None and moment.named.year_inferred and "beside" in moment.place.form.fields
+            return on(month.replace(day=day), relative=True, inferred=inferred)
     before = _before_told(day, moment)
     if before is not None:
         return on(before, relative=True)
@@ -58,10 +68,29 @@ def _nearest_day(day: int, moment: Moment, *, instead: bool = False, ahead: bool
     days = [month.replace(day=day) for month in months if valid(month.year, month.month, day)]
     if moment.story or not days:
         return on(days[0], relative=True, inferred=True) if days else None
+    if moment.planned and moment.put_off:
+        return on(min(days, key=lambda each: abs((each - base).days)), relative=True, inferred=True)
     if day < base.day and moment.planned:
         return on(days[0], relative=True, inferred=True)
     fits = [found for found in days if (found >= base if ahead or tense >= 0 else found <= base)] or days
-    return on(fits[0], relative=True, inferred=not moment.unfulfilled)
+    return on(fits[0], relative=True, inferred=not moment.unfulfilled or moment.points_ahead or moment.put_off)
+
+
+def _told_ahead(moment: Moment, *, ahead: bool) -> date | None:
+    """Return the day to come that was told last, from which one is told ahead or to which something is moved.
+
+    What had been planned for a day and is put off may have been set for another month.
+    """
+    told = moment.day_told
+    if told is None or told <= moment.base:
+        return None
+    return told if ahead or not moment.planned else None
+
+
+def _stands_beside(moment: Moment) -> bool:
+    """Whether a day stands so near before a bare number that it is another of its month: 20 Sept, Rome (was 13)."""
+    between = moment.text[moment.ended : moment.place.start]
+    return moment.day_beside is not None and len(between) <= _NEAR and _PLAIN.fullmatch(between) is not None
 
 
 def _within(day: int, period: Due) -> date | None:

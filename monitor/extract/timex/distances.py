@@ -164,6 +164,12 @@ def business_days(form: Form, moment: Moment) -> Reading | None:
     count = number(form, "n")
     if count is None:
         return None
+    if count < 1000 and any(slot in form.fields for slot in ("aday", "deictic")):
+        base, sign = _base(form, moment), number(form, "towards") or 1
+        return on(calendars.add_working_days(base, sign * count), relative=True)._replace(since=base) if base else None
+    if count < 1000 and form.fields.get("from") == "told":
+        told = moment.day_told if moment.same_sentence else None
+        return on(calendars.add_working_days(told or moment.today, count), relative=True)
     if count < 1000 and "from" in form.fields:
         return on(calendars.add_working_days(moment.day, count), relative=True)
     if count < 1000 and moment.at_distance:

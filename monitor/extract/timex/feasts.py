@@ -10,11 +10,12 @@ from monitor.extract.timex.days import on, stated_year
 from monitor.extract.timex.distances import amounts, move
 from monitor.extract.timex.grammar import Form
 from monitor.extract.timex.moment import Moment
-from monitor.extract.timex.periods import anchor, offset
+from monitor.extract.timex.periods import anchor, offset, week_at
 from monitor.extract.timex.walk import Reading
 from monitor.extract.timex.years import valid
-from monitor.model import ONE_DAY, Due, add_months
+from monitor.model import ONE_DAY, Due, Grain, add_months
 
+_SUNDAY: Final = 6
 _FIRST: Final = 1583
 _LAST: Final = 4099
 """Years for which the Easter cycle of the Gregorian calendar is reckoned."""
@@ -59,13 +60,32 @@ def _nth(year: int, month: int, weekday: int, nth: int) -> date:
 
 def holiday(form: Form, moment: Moment) -> Reading | None:
     """Read a holiday, of the year that is said or else of the nearest one that fits the tense."""
-    key = cast(Feast, form.fields["holiday"])
+    key = cast(Feast, form.fields.get("holiday", form.fields.get("namesake")))
     year = _year(form, moment)
     if year is not None:
         day = _day(key, year) if _FIRST <= year <= _LAST else None
         return on(day) if day else None
     near = _near(key, _target(form, moment), offset(form), moment)
     return on(near, relative=True, inferred=True)._replace(around=_around(key, near.year)) if near else None
+
+
+def week_of_feast(form: Form, moment: Moment) -> Reading | None:
+    """Read "Whit week", "Holy Week": seven days from a Sunday on, else the working days of the week of the feast."""
+    key = cast(Feast, form.fields["feastweek"])
+    near = _near(key, None, None, moment)
+    if near is None:
+        return None
+    days = (near, _day(key, near.year - 1), _day(key, near.year + 1))
+    due, before, then = (_week(day) if day else None for day in days)
+    around = (before, then) if before and then else None
+    return week_at(near, "week")._replace(due=due, year_inferred=True, around=around)
+
+
+def _week(day: date) -> Due | None:
+    """Return the seven days from a Sunday on, else the working days of the week in which a day lies."""
+    if day.weekday() == _SUNDAY:
+        return Due.window(day, day + timedelta(days=6), Grain.WEEK)
+    return week_at(day, "week").due
 
 
 def _around(key: Feast, year: int) -> tuple[Due, Due] | None:

@@ -69,6 +69,15 @@ class Moment(Walk):
         return not any(word in verbs or word.endswith(self.times.past_endings) for word in between)
 
     @property
+    def month_of_thing(self) -> bool:
+        """Whether the month named last says of which one a thing is, and not when: orders for May are due by the 10th."""
+        due = self.named.due if self.named is not None else None
+        if due is None or due.grain is not Grain.MONTH:
+            return False
+        before = self.text[: self.ended].rsplit(maxsplit=1)[0]
+        return context.word_before(before, len(before)) not in self.times.openers
+
+    @property
     def period_beside(self) -> Due | None:
         """The month or week right before an expression, of which that tells the day: in April, on the 18th."""
         due = self.named.due if self.named is not None else None

@@ -1,8 +1,11 @@
 """Handlers of expressions that name a part of a year or another period: quarters, halves, seasons, beginnings, ends."""
 
 import re
+from collections.abc import Mapping
 from datetime import date, timedelta
+from typing import Final
 
+from monitor.extract.timex import context
 from monitor.extract.timex.days import number, stated_year
 from monitor.extract.timex.grammar import Form
 from monitor.extract.timex.moment import Moment
@@ -25,10 +28,16 @@ from monitor.model import ONE_DAY, Due, Grain, add_months
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _SOLSTICE = {"SP": 20, "SU": 21, "FA": 23, "WI": 21}
 """The day of its first month with which a season begins by the sun; by the month it is the first."""
+_SOON = 14
+"""Days before the end of a season in which one that is told as coming is the next."""
 _MIDDLE = 6
 """The month at whose end a year is half over."""
 _WEEKS = 52
-_SATURDAY = 5
+_THURSDAY, _SATURDAY = 3, 5
+_OF_YEAR: Final[Mapping[object, tuple[int, int]]] = {"EARLY": (1, 3), "MID": (6, 1), "LATE": (10, 3)}
+"""The first month, and the number of months, of a part of a year."""
+_OF_SEASON: Final[Mapping[object, int]] = {"EARLY": 0, "MID": 1, "LATE": 2}
+"""Which month of a season is its early part, its middle, its late part."""
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 _FARTHEST = 3
 """Quarters from the first to the fourth of a year; behind the fourth the first is the next year's."""
@@ -55,7 +64,8 @@ def _year_of_part(first: int, last: int, moment: Moment) -> int:
     if moment.story:
         return base.year
     if tense > 0:
-        return base.year + (last < base.month - _REPORTED)
+        led = context.word_before(moment.text, moment.article_or_start) in moment.times.openers
+        return base.year + (last < base.month - (0 if led else _REPORTED))
     return base.year - (first > base.month and (tense < 0 or first - base.month > 6))
 
 
@@ -98,6 +108,7 @@ def season(form: Form, moment: Moment) -> Reading | None:
         known = _season_at(code, rel, moment)
     if known is None:
         known = year_of_month(_SEASONS[code], moment)
+        known += _is_soon_over(known, code, moment)
         if code == "WI" and not moment.story and moment.tense <= 0 and moment.today.month <= 3:
             known = moment.today.year - 1
     if not in_calendar(known):
@@ -105,6 +116,12 @@ def season(form: Form, moment: Moment) -> Reading | None:
     start = date(known, _SEASONS[code], 1)
     due = Due.window(start.replace(day=_SOLSTICE[code]), add_months(start, 3) - ONE_DAY)
     return period(f"{known:04d}-{code}", due, relative=found is None, inferred=found is None and rel is None)
+
+
+def _is_soon_over(year: int, code: str, moment: Moment) -> bool:
+    """Whether a season is all but over, so that one to come is the next: on 30 November, in the autumn."""
+    last = add_months(date(year, _SEASONS[code], 1), 3) - ONE_DAY
+    return not moment.story and moment.tense > 0 and 0 <= (last - moment.today).days <= _SOON
 
 
 def _season_at(code: str, rel: tuple[int, str], moment: Moment) -> int:
@@ -132,8 +149,11 @@ def edge(form: Form, moment: Moment) -> Reading | None:
         middle = found.due.start + timedelta(days=14)
         ends = (found.due.start, middle) if code == "H1" else (middle + ONE_DAY, found.due.last)
         return found._replace(due=Due.window(*ends, Grain.WINDOW))
-    if code == "MID" and found.due is not None and found.due.grain is Grain.YEAR:
-        return found._replace(due=Due.months(found.due.start.year, _MIDDLE))
+    if found.due is not None and found.due.grain is Grain.YEAR and code in _OF_YEAR:
+        return found._replace(due=Due.months(found.due.start.year, *_OF_YEAR[code]))
+    if found.due is not None and isinstance(inner, Form) and inner.rule.kind == "season" and code in _OF_SEASON:
+        first = add_months(found.due.start.replace(day=1), _OF_SEASON[code])
+        return found._replace(due=Due.window(max(first, found.due.start), add_months(first, 1) - ONE_DAY))
     if found.due is not None and (code == "END" or _is_end(form)):
         return found._replace(due=Due.day(found.due.last))
     return found
@@ -205,26 +225,34 @@ def week_by_number(form: Form, moment: Moment) -> Reading | None:
     return period(week_value(first), due, relative=stated is None, inferred=stated is None)
 
 
-def week_of_month(form: Form, moment: Moment) -> Reading | None:
-    """Read "the second week of April": seven days from the first, eighth, fifteenth or twenty-second on, or the last.
+def weeks_by_number(form: Form, moment: Moment) -> Reading | None:
+    """Read "weeks 40 to 43": from the Monday of the first to the Sunday of the last."""
+    first, last = number(form, "minute"), number(form, "minute2")
+    if first is None or last is None or not 1 <= first < last <= _WEEKS:
+        return None
+    year = stated_year(form, moment) or moment.today.year
+    begins, ends = date.fromisocalendar(year, first, 1), date.fromisocalendar(year, last, 7)
+    if stated_year(form, moment) is None and ends < moment.today - timedelta(days=180):
+        begins, ends = date.fromisocalendar(year + 1, first, 1), date.fromisocalendar(year + 1, last, 7)
+    return period(week_value(begins), Due.window(begins, ends, Grain.WINDOW), relative=True, inferred=True)
 
-    A weekend at the beginning or the end of them is none of its days: a week goes from Monday to Friday.
+
+def week_of_month(form: Form, moment: Moment) -> Reading | None:
+    """Read "the second week of April": Monday to Friday, of the weeks that have most of their days in that month.
+
+    What lies in another month is none of its days.
     """
     inner, count = form.fields.get("amonth"), number(form, "nth", "dotday")
     month = moment.read(inner, moment) if isinstance(inner, Form) else None
     if month is None or month.due is None or month.due.grain is not Grain.MONTH:
         return None
     first, last = month.due.start, month.due.last
-    if count is None:
-        first = last - timedelta(days=6)
-    elif not 1 <= count <= 5:
+    middles = [
+        day for step in range((last - first).days + 1) if (day := first + timedelta(days=step)).weekday() == _THURSDAY
+    ]
+    at = -1 if count is None else count - 1
+    if not -1 <= at < len(middles):
         return None
-    else:
-        first = first + timedelta(days=7 * (count - 1))
-    if first > last:
-        return None
-    week = [first + timedelta(days=step) for step in range((min(last, first + timedelta(days=6)) - first).days + 1)]
-    working = [day for day in week if day.weekday() < _SATURDAY] or week
-    due = Due.window(working[0], working[-1], Grain.WEEK)
-    middle = first + timedelta(days=3)
+    middle = middles[at]
+    due = Due.window(max(first, middle - timedelta(days=3)), min(last, middle + ONE_DAY), Grain.WEEK)
     return period(week_value(middle), due, relative=month.relative, inferred=month.year_inferred)

@@ -60,6 +60,8 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "period before": parts.period_before,
     "week of": parts.week_of,
     "week by number": parts.week_by_number,
+    "weeks by number": parts.weeks_by_number,
+    "feast week": feasts.week_of_feast,
     "week of a month": parts.week_of_month,
     "year in words": periods.year,
     "on a day": weekdays.on_a_day,

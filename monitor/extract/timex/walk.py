@@ -132,6 +132,14 @@ class Walk:
         return context.is_bound(self.times, self.text, start, context.words(context.clause_before(self.text, start)))
 
     @property
+    def article_or_start(self) -> int:
+        """Where the expression begins, before an article that stands directly before it."""
+        start = self.place.start
+        before = self.text[:start].rstrip()
+        last = context.word_before(self.text, start)
+        return len(before) - len(last) if last in self.times.articles else start
+
+    @property
     def put_off(self) -> bool:
         """Whether the sentence tells that something was put off or called off: its day may be yesterday or tomorrow."""
         start, end = self.place.start, self.place.end

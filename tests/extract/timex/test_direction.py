@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.extract.timex import find
-from monitor.model import Timex
+from monitor.model import Grain, Timex
 from tests.make import document
 
 WEDNESDAY = "2023-03-08"
@@ -258,3 +258,36 @@ def test_behind_a_day_ahead_printed_with_its_year_a_text_goes_on_in_that_year(te
 )
 def test_a_french_present_looks_ahead_and_a_perfect_back(sentence: str, due: str) -> None:
     assert str(_only(sentence, language="fr").due) == due
+
+
+@pytest.mark.parametrize(
+    ("sentence", "span", "cycle"),
+    [
+        ("The speaker has called members back for 10 a.m. Thursday.", "10 a.m. Thursday", Grain.WEEK),
+        ("The maintenance announced for Saturday night is off.", "Saturday night", Grain.WEEK),
+        ("The stall closed at midnight Monday.", "midnight Monday", None),
+        ("They had to agree by Friday night.", "Friday night", None),
+        ("The stall shut at noon on 6 March 2023.", "noon on 6 March 2023", None),
+        ("The plan was to be filed by the turn of the year.", "the turn of the year", Grain.YEAR),
+    ],
+)
+def test_a_time_of_a_weekday_may_be_that_of_another_week_where_no_word_tells_it(
+    sentence: str, span: str, cycle: Grain | None
+) -> None:
+    assert (
+        next((timex.cycle for timex in find(document(sentence, published=WEDNESDAY)) if timex.text == span), None)
+        == cycle
+    )
+
+
+def test_the_end_of_a_year_that_is_half_over_is_that_of_the_year() -> None:
+    assert (
+        _only("The plan was to be filed by the turn of the year.", "2023-07-08", "the turn of the year").cycle is None
+    )
+
+
+def test_a_quarter_that_is_over_may_be_the_next_where_it_is_not_told_what_is_reported() -> None:
+    assert (
+        _only("Analysts see a first cut in the first quarter.", "2023-05-08", "the first quarter").cycle is Grain.YEAR
+    )
+    assert _only("Analysts saw a loss for the first quarter.", "2023-05-08", "the first quarter").cycle is None

@@ -7,10 +7,22 @@ from monitor.extract.language.times import Rule
 
 _ON: Final = r"\b(?:on|by|until|till|before|since|from|for|after|through|to|of|between|and|or|than|beginning|starting|effective|dated|due|ending)$"
 _NTH: Final = r"(?:the )?{nthdigits}"
-_GOES_ON: Final = r"(?:of|at|in|for|to|and|or|with|from|through|until|till|but|when|as|is|are|was|were|will|the|that|this|by|on|so|if|before|after|next|last|instead|please|only|too|though|which|who|where|unless|because|since|here|there|we|you|they|it|he|she|i|sharp|during|via|not|inclusive|onwards?|owing|rather|due|also|now|then)\b"
+_GOES_ON: Final = (
+    r"(?:of|at|in|for|to|and|or|with|from|through|until|till|but|when|as|is|are|was|were|will|the|that|this|by|on|so|if|before|after|next|last|instead|please|only|too|though|which|who|where|unless|because|since|here|there|we|you|they|it|he|she|i|sharp|during|via|not|inclusive|onwards?|owing|rather|due|also|now|then|"
+    r"while|whilst|once|again|latest|per|following|subject|pending|without|within|ahead|than|plus|even|just|both|all|any|some|every|nobody|everyone|everybody|"
+    r"my|your|our|his|her|their|its|these|those|how|what|why|did|do|does|had|has|have|can|could|may|might|must|should|shall|would)\b"
+)
 _NO_DAY: Final = rf"^(?:[-/]| ?%| [0-9]| (?!{_GOES_ON})[A-Za-z]|(?: and| or|,| to)(?: the)? \d\d?(?:st|nd|rd|th) (?!{_GOES_ON})(?-i:[a-z]))"
-_SAYS: Final = r"(?:\b(?:it|that|date|day|one)(?:['’]s| is| was)(?: now)?|\b(?:is|are) now|\bnow|\b(?:make|call) (?:it|that)|\bcan only (?:do|make|manage)|\b(?:one|meeting|week) (?:after|before),|\b(?:meeting|session|date|day|namely|that is|i\.e\.),|\bthink)$"
+_SAYS: Final = (
+    r"(?:\b(?:it|that|date|day|one)(?:['’]s| is| was)(?: now)?|\b(?:is|are) now|\bnow|\b(?:mak(?:e|es|ing)|made|call(?:ed)?|set|fixed|put) (?:it|that)(?: for| as)?|"
+    r"\b(?:you|we|they|i)(?:(?: now| still)? have| have now|['’]ve got| had| get| got)|\b(?:listed|down|billed|booked) for|(?-i:[a-z]):|\bcan only (?:do|make|manage)|\b(?:one|meeting|week) (?:after|before),|\b(?:meeting|session|date|day|namely|that is|i\.e\.),)$"
+)
 """What leads to the day that something is said to be on: it's the 21st, make that the 21st."""
+_NAMES: Final = (
+    r"\b(?:said|say|says|saying|meant|means|think|thought|reckon|promis(?:ed|es?)|suggest(?:ed|s)?|propos(?:ed|es?)|offer(?:ed|s)?|nam(?:ed|es)|"
+    r"chose|picked|prefer(?:red|s)?|read|reads|listed as|down as|given as)(?: me| us| you| them)?$"
+)
+"""What leads to a day that somebody names beside another one: the poster says the 14th."""
 _LASTS: Final = (
     r"(?:\b(?:on|until|till|for|through|of|to)|\b(?:runs?|running|open|closed|shut|away|held|place|here|be|is|are|on (?:show|sale|display|view|leave|holiday)) from|"
     r"\b(?:is|are|now)|[,:(])$"
@@ -58,6 +70,14 @@ BARE_DAYS: Final = (
         right=_ENDS,
     ),
     Rule(
+        name="day of month that is named",
+        pattern=r"the {nthdigits}",
+        kind="day of month",
+        fixed={"told": True, "instead": True},
+        left=_NAMES,
+        right=_ENDS,
+    ),
+    Rule(
         name="day of month of what is on it",
         pattern=r"the {nthdigits}",
         kind="day of month",
@@ -88,10 +108,43 @@ BARE_DAYS: Final = (
         left=r"\b(?:on|by|until|till|before|since|than|due)$",
         right=r"^(?:[.,;!?)]|$)",
     ),
+    Rule(
+        name="day of this month",
+        pattern=r"(?:the )?{nthdigits} (?:inst(?:ant|\.)?)",
+        kind="day of month",
+        fixed={"rel": (0, "now")},
+    ),
+    Rule(
+        name="day of last month",
+        pattern=r"(?:the )?{nthdigits} (?:ult(?:imo|\.)?)",
+        kind="day of month",
+        fixed={"rel": (-1, "now")},
+    ),
+    Rule(
+        name="day of next month",
+        pattern=r"(?:the )?{nthdigits} (?:prox(?:imo|\.)?)",
+        kind="day of month",
+        fixed={"rel": (1, "now")},
+    ),
+    Rule(
+        name="day that it was",
+        pattern=r"{dd}",
+        kind="day of month",
+        fixed={"instead": True, "beside": True},
+        left=r"[(#;,] ?(?:was|were|had been|formerly|previously|originally|initially|instead of|before:?)$",
+        right=r"^(?:[,;)]|$)",
+    ),
     Rule(name="day of a month named", pattern=r"(?:the )?(?:{nth}|{dd})(?: day)? of {amonth}", kind="day of month"),
     Rule(
         name="bare ordinal",
         pattern=r"{weekday},? (?:the )?{nthdigits}|{weekday} {dd}",
+        kind="weekday of day",
+        nests=("aday",),
+        not_right=rf"{NOUN}|^[:h][0-9]",
+    ),
+    Rule(
+        name="ordinal of a part of a weekday",
+        pattern=r"{weekday} {part},? (?:the )?{nthdigits}",
         kind="weekday of day",
         nests=("aday",),
         not_right=rf"{NOUN}|^[:h][0-9]",

@@ -5,6 +5,7 @@ from typing import Final
 from monitor.extract.language.en.bare_days import BARE_DAYS
 from monitor.extract.language.en.time_beside import NOUN, TELLS
 from monitor.extract.language.en.told_days import TOLD_DAYS
+from monitor.extract.language.en.week_rules import SHORT_WEEKDAYS, WEEK_RULES
 from monitor.extract.language.times import Rule
 from monitor.model import DateOrder
 
@@ -107,7 +108,7 @@ DAY_RULES: Final = (
         name="numeric day without year",
         pattern=rf"{_WD}{{dd}}(?:/| / ){{dd}}|{{weekday}},? {{dd}}\.{{dd}}",
         kind="numeric",
-        left=r"(?:\b(?:on|by|until|till|before|since|due|back|from|to|for|sometime|meeting|or|task|friday|this|next|,)|^|[,(])$",
+        left=r"(?:\b(?:on|by|until|till|thru|through|good|before|since|due|back|from|to|for|sometime|meeting|or|task|friday|this|next|,)|^|[,(])$",
         not_left=r"[$#€£0-9.]$",
         not_right=r"^(?:[-/.,][0-9]|%| ?(?:percent|cup|of|inch|miles?|hours?|in a|win|victory|loss|lead|vote|majority|odds|series|attacks?|terror|vision|chance|split)\b|[-])",
     ),
@@ -165,6 +166,7 @@ DAY_RULES: Final = (
         not_left=r"\b(?:time|first|second|third|\w+est) $",
     ),
     Rule(name="relative weekday", pattern=r"(?:{this} {weekday})", kind="weekday", nests=("aday",)),
+    *WEEK_RULES,
     Rule(name="weekday told before", pattern=r"(?:{rel} {weekday})", kind="weekday", not_left=TELLS, nests=("aday",)),
     Rule(
         name="weekday after a day",
@@ -189,7 +191,7 @@ DAY_RULES: Final = (
     Rule(name="weekdays ago", pattern=r"{n} {daynames} (?:ago|back)", kind="weekdays", fixed={"sign": -1}),
     Rule(
         name="close of a day",
-        pattern=r"(?:the )?(?:close|end) of (?:business|play|trading|the (?:business |working |trading )?day)(?:,? on)? {aday}|(?:COB|EOD)(?: on)? {aday}",
+        pattern=r"(?:the )?(?:close|end) of (?:business|play|trading|the (?:business |working |trading )?day)(?:,? on)? {aday}|(?:COB|EOD)(?: on)? {aday}|(?:the )?end of (?:{dayname}|{deictic})",
         kind="on a day",
     ),
     Rule(
@@ -214,6 +216,7 @@ DAY_RULES: Final = (
         not_right=r"^ (?:Club|Group|Society|Magazine|Review|School|Market)\b",
     ),
     Rule(name="weekday abbreviated", pattern=r"{dayabbr}", kind="weekday", not_right=r"^ [A-Z]"),
+    *SHORT_WEEKDAYS,
     Rule(name="weekday as an entry", pattern=r"{weekday}", kind="weekday", left=r"^$", right=r"^$"),
     Rule(name="deictic day", pattern=r"{deictic}", kind="deictic", nests=("aday",)),
     *TOLD_DAYS,
@@ -229,6 +232,13 @@ DAY_RULES: Final = (
         kind="days",
         not_left=r"[0-9][.,]$|\b(?:versions?|releases?|builds?|lots?|phases?|stages?|rounds?|levels?|units?|generations?) $"
         r"|\b(?-i:(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|From|Between|On|The|And|Or|Of|For)\b)[A-Z]\w+) $",
+    ),
+    Rule(
+        name="days joined before a month",
+        pattern=r"{day} ?[-–—] ?{day} {month}(?:,? {year})?",
+        kind="days",
+        left=r"(?-i:\b[A-Z][a-z]{2,})$",
+        not_left=r"\b(?i:versions?|releases?|builds?|lots?|phases?|stages?|rounds?|levels?|units?|generations?) $",
     ),
     Rule(
         name="days and a month",

@@ -6,6 +6,7 @@ A day is ``(month, day)``, ``(month, weekday from 0, which)`` with -1 for the la
 
 from typing import Final
 
+from monitor.extract.language.en.feasts import MORE
 from monitor.extract.language.times import Feast
 
 
@@ -24,15 +25,19 @@ def _names(feasts: dict[Feast, str]) -> dict[str, Feast]:
 
 HOLIDAYS: Final = _names(
     {
+        **MORE,
         (1, 1): "new year's day, new year, new year's, yuandan",
-        (1, 6): "epiphany, three kings day, twelfth night",
+        (1, 6): "epiphany, three kings day, twelfth night, feast of the epiphany",
         (1, 0, 3): "martin luther king day, mlk day, mlk jr. day, martin luther king jr. day, civil rights day",
-        (2, 2): "groundhog day, candlemas",
+        (2, 2): "groundhog day, candlemas, candlemas day",
         (
             2,
             12,
         ): "lincoln's birthday, abraham lincoln's birthday, lincolns' birthday, lincolns birthday, lincoln birthday",
-        (2, 14): "valentine's day, saint valentine's day",
+        (
+            2,
+            14,
+        ): "valentine's day, saint valentine's day, st valentine's day, st. valentine's day, st valentine's, st. valentine's",
         (2, 0, 3): "presidents' day, washington's birthday, george washington day, daisy gatson bates day",
         (3, 8): "international women's day",
         (3, 14): "pi day",
@@ -45,8 +50,8 @@ HOLIDAYS: Final = _names(
             6,
             2,
         ): "daylight savings start day, daylight savings start, daylight saving start day, daylight saving start",
-        (3, 25): "lady day",
-        (4, 1): "april fools' day, april fool's day",
+        (3, 25): "lady day, feast of the annunciation",
+        (4, 1): "april fools' day, april fool's day, april fools', april fools, all fools' day",
         (4, 10): "siblings day, national siblings day",
         (4, 15): "tax day",
         (4, 16): "emancipation day",
@@ -65,7 +70,7 @@ HOLIDAYS: Final = _names(
         (6, 6): "d-day anniversary",
         (6, 19): "juneteenth, freedom day, jubilee day",
         (6, 6, 3): "father's day",
-        (6, 24): "midsummer day",
+        (6, 24): "midsummer day, midsummer's day, midsummer, st john's day, st. john's day, feast of st john",
         (7, 1): "canada day",
         (7, 4): "independence day, fourth of july",
         (7, 14): "bastille day",
@@ -76,10 +81,10 @@ HOLIDAYS: Final = _names(
         (9, 29): "michaelmas day, michaelmas",
         (10, 0, 2): "columbus day, indigenous peoples' day",
         (10, 16): "boss's day, boss's",
-        (10, 31): "halloween, hallowe'en",
-        (11, 1): "all saints' day, world vegan day, all hallows day",
+        (10, 31): "halloween, hallowe'en, all hallows' eve, all hallows eve, all saints' eve, reformation day",
+        (11, 1): "all saints' day, world vegan day, all hallows day, all hallows",
         (11, 2): "all souls' day",
-        (11, 5): "guy fawkes day, bonfire night",
+        (11, 5): "guy fawkes day, guy fawkes night, bonfire night",
         (11, 11): "veterans' day, armistice day, remembrance day",
         (11, 6, 1): "daylight savings end day, daylight savings end, daylight saving end day, daylight saving end",
         (11, 3, 4): "thanksgiving day, thanksgiving, thanks giving day, thanks giving",
@@ -87,8 +92,8 @@ HOLIDAYS: Final = _names(
         ("thanksgiving", 4): "cyber monday",
         (12, 24): "christmas eve, xmas eve",
         (12, 25): "christmas day, christmas, xmas, xmas day",
-        (12, 26): "boxing day, st stephen's day",
-        (12, 31): "new year's eve, new years eve, new year eve, silvester",
+        (12, 26): "boxing day, st stephen's day, st. stephen's day, saint stephen's day, day of goodwill",
+        (12, 31): "new year's eve, new years eve, new year eve, silvester, st sylvester's, hogmanay, old year's night",
         ("easter", -47): "shrove tuesday, pancake day, mardi gras",
         ("easter", -46): "ash wednesday",
         ("easter", -21): "mothering sunday",

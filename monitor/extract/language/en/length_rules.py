@@ -34,11 +34,11 @@ LENGTH_RULES: Final = (
     ),
     Rule(
         name="duration",
-        pattern=rf"{ABOUT}(?:{{n}}|{{vague}}|the {{n}} full|{{n}} and {{half}}) (?:(?:full|whole|more|additional|further|consecutive|straight|calendar|long|entire) )?{{unit}}(?: and {{half}}| or more| or so| of age| old)?",
+        pattern=rf"{ABOUT}(?:{{n}}|{{vague}}|the {{n}} full|{{n}} and {{half}}) (?:(?:full|whole|more|additional|further|consecutive|straight|calendar|long|entire) )?{{unit}}(?: and {{half}}| or more| or so| of age| old| certain)?",
         kind="duration",
         nests=("aspan",),
         not_left=r"(?:\d[.,]|[$€£]|\bas )$",
-        not_right=r"^ (?:of the day|place|largest|person)\b",
+        not_right=r"^ (?:of the day|place|largest|person|than)\b",
     ),
     Rule(
         name="another length",
@@ -57,6 +57,18 @@ LENGTH_RULES: Final = (
         pattern=rf"{ABOUT}{{n}} (?:business|working|trading|banking) days? (?:later|afterwards?|thereafter|after (?:that|then)|of that)",
         kind="business days",
         fixed={"from": "then"},
+    ),
+    Rule(
+        name="business days from a day",
+        pattern=rf"{ABOUT}{{n}}(?: full| clear| \([0-9]+\))? (?:business|working|trading|banking) days? {{towards}} {{aday}}",
+        kind="business days",
+    ),
+    Rule(
+        name="next business day",
+        pattern=r"(?:the )?(?:next|following) (?:business|working|trading|banking) day",
+        kind="business days",
+        fixed={"n": 1, "from": "told"},
+        not_right=r"^ (?:after|following|of|to|before)\b",
     ),
     Rule(
         name="business days",

@@ -71,6 +71,14 @@ PART_RULES: Final = (
         not_right=r"^(?: (?:up|from|to|into|back|forth|out|[0-9])\b|[- ](?:line|ing)| [A-Z][a-z]+s\b)",
     ),
     Rule(
+        name="season moved to",
+        pattern=r"(?:the {plainseason}|{plainseason})",
+        kind="season",
+        left=r"(?:\bto|,? to)$",
+        right=r"^(?:[.,;)]|$| (?:at|and|or|instead|because|owing|so|after|as)\b)",
+        not_left=r"\b(?:ought|used|going|want|wants|like|likes|going|able|about|due|plan|plans|go|return|returned|back) to $",
+    ),
+    Rule(
         name="fall",
         pattern=r"(?:the )?{fallseason}",
         kind="season",
@@ -127,6 +135,13 @@ PART_RULES: Final = (
         pattern=r"(?:the|this) (?:calendar )?{period} (?:is|has been|was) (?:out|over|up|through)|(?:the|this) {period} (?:ends|ended|runs out|ran out)",
         kind="year end",
         left=r"\b(?:before|until|till|by the time|once|when)$",
+    ),
+    Rule(
+        name="within a period",
+        pattern=r"(?:the|this) (?:calendar |current )?{period}",
+        kind="year end",
+        left=r"\bwithin$",
+        right=r"^(?:[.,;:)]|$| (?:and|or|but|if|as|for|to|by|at|on|with|after|so|because|unless)\b)",
     ),
     Rule(
         name="end with a period",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from monitor.extract.language.en.time_beside import COUNTED, LABEL, NOUN, TELLS
+from monitor.extract.language.en.time_beside import COUNTED, ITS_DAY, LABEL, NOUN, TELLS
 from monitor.extract.language.times import Rule
 
 _MONTH: Final = ("amonth", "aperiod")
@@ -36,8 +36,15 @@ PERIOD_RULES: Final = (
         kind="month",
         nests=("amonth", "aperiod"),
     ),
-    Rule(name="relative month", pattern=r"(?:{this} {monthname})", kind="month", nests=_MONTH),
-    Rule(name="month told before", pattern=r"(?:{rel} {monthname})", kind="month", not_left=TELLS, nests=_MONTH),
+    Rule(name="relative month", pattern=r"{this} {monthname}", kind="month", nests=_MONTH, not_right=ITS_DAY),
+    Rule(
+        name="month told before",
+        pattern=r"{rel} {monthname}",
+        kind="month",
+        not_left=TELLS,
+        not_right=ITS_DAY,
+        nests=_MONTH,
+    ),
     Rule(
         name="month reported",
         pattern=r"{monthname}",

@@ -38,6 +38,9 @@ DAY_BEHIND: Final = (
 TELLS: Final = (
     r"\b(?:sa(?:y|ys|id|ying)|den(?:y|ies|ied|ying)|confirm(?:s|ed)?|announc(?:e|es|ed|ing)|report(?:s|ed)?|claim(?:s|ed)?|"
     r"told (?:\S+ ){0,3}?\S+|believ(?:e|es|ed)|hop(?:e|es|ed)|fear(?:s|ed)?|know|knew|agreed?|insist(?:s|ed)?|warn(?:s|ed)?|"
+    r"complain(?:s|ed)?|argu(?:es|ed)|th(?:inks?|ought)|feels?|felt|means?|meant|shows?|showed|f(?:ind|ound)|accept(?:s|ed)?|admit(?:s|ted)?|learn(?:s|ed|t)?|heard|remind(?:s|ed)?|"
     r"rumou?rs?|news|suggest(?:s|ed|ions?)|speculation|worr(?:y|ies|ied)|added|noted|stress(?:es|ed)|so) $"
 )
 """Words behind which "that" opens a clause and belongs to no day: denied that Friday's strike was off."""
+ITS_DAY: Final = r"^ \d{1,2}\b(?![:.]?\d)"
+"""What makes a month that of a day: cannot run past July 7; complained that October 31 was too soon."""

@@ -18,7 +18,7 @@ _AHEAD: Final = r"(?:from now|from today|hence)"
 _LATER: Final = r"(?:later|afterwards?|thereafter|after that)"
 _OCCASION: Final = (
     r"(?:part(?:y|ies)|prizes?|raffles?|draw|lights?|trees?|fair|fayre|fête|fete|bazaar|markets?|concerts?|dinner|lunch|supper|meal|social|disco|cards?|show|play|panto(?:mime)?|quiz|lecture|"
-    r"hampers?|menu|appeal|bonus|carols?|term|eggs?|bonnets?|parade|closure|opening|hours|rota|newsletter|cake|pudding|shopping|trading|sales?|savings|programme|timetable|gifts?|jumpers?|post)\b"
+    r"calendars?|wreaths?|heat|sun|madness|rain|snow|hymns?|sermon|procession|queen|hampers?|menu|appeal|bonus|carols?|term|eggs?|bonnets?|parade|closure|opening|hours|rota|newsletter|cake|pudding|shopping|trading|sales?|savings|programme|timetable|gifts?|jumpers?|post)\b"
 )
 """What behind a feast is only named after it: the Christmas raffle."""
 
@@ -89,9 +89,21 @@ RULES: Final = (
     Rule(name="weeks earlier", pattern=r"{units} (?:earlier|ago)", kind="shift", fixed={"sign": -1, "vague": "X"}),
     Rule(
         name="distance from a day",
-        pattern=rf"(?:{ABOUT}{{n}} (?:calendar )?{{unit}} {{towards}}|a week from) {{aday}}",
+        pattern=(
+            rf"(?:{ABOUT}{{n}} (?:(?:calendar|more|further|additional|full) )?{{unit}}(?: certain| more| to run)?"
+            r"(?:,? (?:counted|counting|reckoned|running|dating|starting|beginning|commencing))? {towards}|a week from) {aday}|"
+            rf"{ABOUT}{{n}} (?:(?:calendar|more|further|additional|full) )?{{unit}}(?: certain| more)?, {{towards}} {{deictic}}"
+        ),
         kind="shift",
         fixed={"unit": "week", "n": 1},
+    ),
+    Rule(
+        name="distance of a day",
+        pattern=r"{n} (?:calendar )?{unit} of (?:{deictic}|{dayname})",
+        kind="shift",
+        fixed={"sign": 1},
+        left=r"\b(?:within|inside)$",
+        not_right=r"^'s\b",
     ),
     Rule(
         name="today week",
@@ -126,10 +138,17 @@ RULES: Final = (
     ),
     Rule(
         name="holiday",
-        pattern=r"(?:{rel} |the )?{holiday}(?:(?:,| of| in|, in)? (?:{year}|{yearwords}|{rel} year)| in {n} {unit}| {n} {unit} (?:from now|hence|{ago}))?",
+        pattern=r"(?:{rel} |the )?{holiday}(?: (?:(?:bank|public|national) )?holiday)?(?:(?:,| of| in|, in)? (?:{year}|{yearwords}|{rel} year)| in {n} {unit}| {n} {unit} (?:from now|hence|{ago}))?",
         kind="holiday",
-        not_right=rf"^ [A-Z][a-z]+ed? |^ (?:Offensive|Island|Rising|Declaration|Carol|Story|Present)|^ {_OCCASION}",
-        not_left=r"\b(?:White|Father) $",
+        not_right=rf"^ [A-Z][a-z]+ed? |^ (?:Offensive|Island|Rising|Declaration|Carol|Story|Present|Night's|Dream)|^ {_OCCASION}",
+        not_left=r"\b(?:White|Father|Santa|Saint|St\.?|of|Sister|Miss|Mrs) $",
+    ),
+    Rule(
+        name="holiday by a name",
+        pattern=r"{namesake}",
+        kind="holiday",
+        left=r"\b(?:by|until|till|before|after|since|than|then)$",
+        right=r"^(?:[.,;:!?]|$| (?:and|but|or|at|when|as|with|has|it)\b)",
     ),
     Rule(
         name="holiday inside",

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import Final
 
+from monitor.extract.language.en.feasts import NAMESAKES
 from monitor.extract.language.en.holidays import HOLIDAYS
+from monitor.extract.language.en.relative_words import BEHIND, FEAST_WEEKS, RELATIVE
 
 _SMALL: Final = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -77,36 +79,6 @@ _UNITS: Final = {
 }
 _PLURAL: Final = {f"{word}s": unit for word, unit in _UNITS.items() if word != "century"} | {"centuries": "century"}
 
-
-_RELATIVE: Final = {
-    "this": (0, "now"),
-    "this current": (0, "now"),
-    "the current": (0, "now"),
-    "current": (0, "now"),
-    "this coming": (1, "near"),
-    "the coming": (1, "near"),
-    "coming": (1, "near"),
-    "upcoming": (1, "near"),
-    "the upcoming": (1, "near"),
-    "this upcoming": (1, "near"),
-    "next": (1, "now"),
-    "this next": (1, "now"),
-    "last": (-1, "now"),
-    "this past": (-1, "near"),
-    "past": (-1, "near"),
-    "the last": (-1, "now"),
-    "the next": (1, "then"),
-    "the following": (1, "then"),
-    "following": (1, "then"),
-    "the previous": (-1, "then"),
-    "previous": (-1, "then"),
-    "the preceding": (-1, "then"),
-    "the prior": (-1, "then"),
-    "prior": (-1, "then"),
-    "the same": (0, "then"),
-    "same": (0, "then"),
-}
-
 WORDS: Final[Mapping[str, Mapping[str, object]]] = {
     "month": MONTHS,
     "monthname": {
@@ -128,7 +100,9 @@ WORDS: Final[Mapping[str, Mapping[str, object]]] = {
         f"={name.title()}": number
         for name, number in WEEKDAYS.items()
         if not name.endswith("day") and name not in ("sun", "sat", "wed", "mon")
-    },
+    }
+    | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
+    "owned": {"=Sat": 5},
     "casedmonth": {f"={name.title()}": number for name, number in MONTHS.items() if number in (3, 4, 5, 6, 8)},
     "daynames": {f"{name}s": number for name, number in WEEKDAYS.items() if name.endswith("day")},
     "quarterword": {"quarter": "quarter"},
@@ -147,10 +121,13 @@ WORDS: Final[Mapping[str, Mapping[str, object]]] = {
     "units": _PLURAL,
     "single": dict(_UNITS.items()),
     "period": {word: word for word in ("week", "month", "quarter", "year", "decade", "century", "weekend")},
-    "rel": _RELATIVE | {"that": (0, "then"), "that same": (0, "then")},
-    "this": _RELATIVE,
+    "rel": RELATIVE | {"that": (0, "then"), "that same": (0, "then")},
+    "this": RELATIVE,
     "side": {"last": -1, "this past": -1, "next": 1, "this coming": 1},
+    "before": BEHIND,
     "holiday": HOLIDAYS,
+    "feastweek": FEAST_WEEKS,
+    "namesake": NAMESAKES,
     "ago": {"ago": -1},
     "towards": {"after": 1, "from": 1, "following": 1, "since": 1, "before": -1, "prior to": -1, "ahead of": -1},
     "season": {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"},
@@ -235,7 +212,7 @@ WORDS: Final[Mapping[str, Mapping[str, object]]] = {
         "mid": "MID",
         "mid-to-late": "LATE",
         "early-to-mid": "EARLY",
-        "later": "LATE",
+        "later": "LATER",
         "very late": "LATE",
         "very early": "EARLY",
     },
