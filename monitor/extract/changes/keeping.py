@@ -1,10 +1,13 @@
 """Tells what speaks against words of a due kept, that the verb is denied or only told to be done in time, or missed."""
 
 import re
+from collections.abc import Sequence
 
 from monitor.extract.language import ChangeWords, Statements
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
+from monitor.extract.text.verb_groups import Group
+from monitor.extract.text.words import Token
 from monitor.model import Change
 
 
@@ -38,7 +41,7 @@ def is_to_come(reading: Reading, told: re.Match[str], language: Statements) -> b
     plan = max((place.start for place in reading.places if told.start() <= place.start < end), default=told.start())
     finite = [each for each in reading.groups if each.be or each.past or each.ahead]
     finite = [each for each in finite if line[each.first].lower not in infinitive]
-    finite = [each for each in finite if not told.start() <= line[each.first].start < plan]
+    finite = [each for each in finite if _opens(each, told, line) or not told.start() <= line[each.first].start < plan]
     own = next((each for each in reversed(finite) if line[each.first].start < end), None)
     behind = next((each for each in finite if 0 <= line[each.first].start - end <= 1), None)
     return any(each is not None and each.ahead for each in (own, behind))
@@ -48,3 +51,8 @@ def is_punctual(reading: Reading, words: ChangeWords, told: re.Match[str]) -> bo
     """Whether words of a missed due hold its day and that of the deed, which is no later: was due then, and came."""
     inside = [each.due for each in reading.places if told.start() <= each.start < told.end() and each.due is not None]
     return words.change is Change.MISSED and len(inside) > 1 and inside[-1].last <= inside[0].last
+
+
+def _opens(group: Group, told: re.Match[str], line: Sequence[Token]) -> bool:
+    """Whether words of a due kept open with a verb that is told as past: opened on 5 May, as planned."""
+    return line[group.first].start == told.start() and group.past and not group.ahead

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import date, timedelta
 
+from monitor.extract.changes.history import LONG_AGO
 from monitor.extract.changes.previous import Before
 from monitor.extract.changes.replacing import Dates
 from monitor.extract.changes.words import Words
@@ -63,8 +64,15 @@ def _is_planned(
     if words.words.change is Change.FULFILLED:
         over = (_then(reading, each, published) for each in told)
     else:
-        over = (each.due.last < published or (each.past and words.words.change in MOVES) for each in told)
+        over = (_is_over(each, words, published) for each in told)
     return bool(told) and all(over) and all(each.kind in kinds for each in told)
+
+
+def _is_over(plan: Found, words: Words, published: date) -> bool:
+    """Whether the day of a *plan* is over: of what was missed lately, of what was moved also if only told as past."""
+    if words.words.change in MOVES:
+        return plan.past or plan.due.last < published
+    return plan.due.last < published and (published - plan.due.last).days <= LONG_AGO
 
 
 def _then(reading: Reading, plan: Found, published: date) -> bool:

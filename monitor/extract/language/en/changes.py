@@ -7,12 +7,16 @@ from monitor.extract.language.en.corrected import CORRECTED
 from monitor.extract.language.en.delays import DELAYS
 from monitor.extract.language.en.did_so import DID_SO
 from monitor.extract.language.en.doubts import ASKED_FOR, DOUBTED
+from monitor.extract.language.en.fallen_through import FALLEN_THROUGH
+from monitor.extract.language.en.fell_short import FELL_SHORT
 from monitor.extract.language.en.grants import GRANTS
+from monitor.extract.language.en.in_time import IN_TIME
 from monitor.extract.language.en.kept import KEPT
 from monitor.extract.language.en.moves import MOVES
 from monitor.extract.language.en.nominal import NOMINAL
 from monitor.extract.language.en.renewals import RENEWALS
 from monitor.extract.language.en.resolutions import RESOLUTIONS
+from monitor.extract.language.en.run_out import RUN_OUT
 from monitor.extract.language.en.swaps import SWAPS
 from monitor.extract.language.en.undated import UNDATED
 
@@ -30,6 +34,10 @@ CHANGES = (
     *SWAPS,
     *CORRECTED,
     *KEPT,
+    *IN_TIME,
+    *FELL_SHORT,
+    *RUN_OUT,
+    *FALLEN_THROUGH,
     *DID_SO,
     *CLOSINGS,
     *CALLED_OFF,
@@ -86,10 +94,10 @@ _NO_NOUN = "".join(
 UNREAL = (
     r"ask(?:s|ed|ing)?|(?<!['’]s )(?<!s['’] )(?<!at the )request(?:s|ed|ing)?|(?<=['’]s )request(?= to| for| that)|sought|seek(?:s|ing)?|want(?:s|ed|ing)?(?! of)|call(?:s|ed|ing)? (?:for|on|upon)|propos\w+|suggest\w*|urg(?:e|es|ed|ing)|consider\w*|discuss\w*|debat\w+|possib\w+|potential\w*|refus\w+|reject\w*|rul(?:es?|ed|ing) out(?= $)|"
     r"hop(?:e|es|ed|ing)|wish\w*|likely|unlikely|yet to|appl(?:y|ied|ies) (?:\S+ ){0,3}?(?:for|to)|leave to|permission to|consent to|in principle|options?|right to|no (?:\w+ )?(?:basis|grounds?|reason|cause|need) (?:for|to)|power to|free to|petition\w*|recommend\w*|push(?:es|ed|ing)? for|press(?:es|ed|ing)? (?:for|to|(?:\S+ ){1,6}?to)|pressure|talks?|negotiat\w+|doubt\w*|"
-    r"prospects?|declin(?:e|es|ed|ing) to|ready to|willing|(?<!in )favou?rs?|in favou?r of|favou?red|expect\w*|plan(?:s|ned|ning)?|intend\w*|aim(?:s|ed|ing)?|due to|scheduled to|set to|about to|fail(?:s|ed)? to|unable to|threaten\w*|warn\w*|offer(?:s|ed)? to|"
+    r"prospects?|declin(?:e|es|ed|ing) to|ready to|willing|(?<!in )favou?rs?|in favou?r of|favou?red|expect\w*|plan(?:s|ned|ning)?(?! (?:took|came|went|became|entered|lapsed|expired|died|collapsed)\b)|intend\w*|aim(?:s|ed|ing)?|due to|scheduled to|set to|about to|fail(?:s|ed)? to|unable to|threaten\w*|warn\w*|offer(?:s|ed)? to|"
     r"promis\w+ to|pledg\w+ to|(?:missing|short|in order|so as) to|(?:idea|aim|goal|purpose|point|task|hope|intention|challenge) (?:is|was|remains) to|(?:forbid|prohibit|requir|oblig|bar)(?:s|es|ed|red|den)? (?:\S+ ){1,4}?(?:to|from)|close to|near(?:s|ed|ing)? (?:an? )?(?:deal|agreement|accord) to|try|tries|tried|trying|efforts?|attempts?|campaign\w*|bid to|chance of|case for|idea of|need(?:s|ed)? (?:an?|to|for)|support(?:s|ed)? (?:an?|for|the)|(?:(?:back|favou?r|endors|risk|fear|avoid)(?:e?s|e?d|ing|e)?|support(?:s|ed|ing)|"
     rf"{_NO_NOUN}support)(?= $)|oppos\w+|against|(?<!court of )(?<!courts of )appeal\w*(?! (?:court|judge|panel|tribunal|board|committee|chamber)s?\b)|plea(?:s|ds?|ded|ding)?|"
-    r"(?:pav|clear|open|prepar|smooth)(?:e?s|e?d|ing|e)? (?:the|a) (?:way|path|door|road) (?:for|to)|(?:set|sets|setting) the (?:stage|scene) for|(?:lay|lays|laid|laying) the (?:ground(?:work)?|foundations?) (?:for|to)|thinking (?:of|about)|toying with|moot\w*|float\w*|notice of|moves? to|hint\w*|rumou?r\w*|speculat\w*|whether|if|unless|should the|in case(?! (?:no\b|\d))|provided|before|until|once(?! (?:again|more)\b)|when|any|another possible|eligible|entitled|capable|motion to|draft|bill|proposal|awaiting|pending|lobb\w+|(?<!by )(?<!of )(?<!of the )(?<!high )(?<!popular )(?<!strong )demand(?:s|ed|ing)?|"
+    r"(?:pav|clear|open|prepar|smooth)(?:e?s|e?d|ing|e)? (?:the|a) (?:way|path|door|road) (?:for|to)|(?:set|sets|setting) the (?:stage|scene) for|(?:lay|lays|laid|laying) the (?:ground(?:work)?|foundations?) (?:for|to)|thinking (?:of|about)|toying with|moot\w*|float\w*|notice of|moves? to|hint\w*|rumou?r\w*|speculat\w*|whether|if|unless|should the|in case(?! (?:no\b|\d))|provided|before|until|once(?! (?:again|more)\b)|when|any|another possible|eligible|entitled|capable|motion to|(?:draft|bill|proposal)(?! (?:took|came|went|became|entered|lapsed|expired|died|collapsed)\b)|awaiting|pending|lobb\w+|(?<!by )(?<!of )(?<!of the )(?<!high )(?<!popular )(?<!strong )demand(?:s|ed|ing)?|"
     r"vetoed|blocked|opposed|no agreement|without|instead of|rather than|reconsider\w*|contemplat\w*|mull\w*|weigh(?:s|ed|ing)|examin\w+|stud(?:y|ies|ied|ying)|up to|may be|eventual\w*|future|hypothetical\w*|suppose"
 )
 """Words that before a change leave it undone: called for an extension."""
