@@ -11,6 +11,7 @@ from monitor.extract.assertion.decisions import part_of
 from monitor.extract.assertion.listed import listed_as_due, only_listed
 from monitor.extract.assertion.scheduled import is_still_to_come
 from monitor.extract.assertion.taken_back import taken_back, undecided
+from monitor.extract.changes.columns import moved_in, told_by_columns
 from monitor.extract.changes.dues import Happening, dated
 from monitor.extract.changes.elsewhere import of_draft, only_put_off, overtaken, told_below
 from monitor.extract.changes.happenings import Told, dates_of, told
@@ -61,7 +62,7 @@ def reports(
     No move stands that is told as that of before beside a later one, and no end of what was but put off.
     """
     changes = [
-        _followed(_changes(read, at, phrases, language, published), one.reading, text, language)
+        _followed(_changes(read, at, text, phrases, language, published), one.reading, text, language)
         for at, one in enumerate(read)
     ]
     told_by = [[each.happening for each in own] for own in changes]
@@ -84,7 +85,12 @@ def confidence(change: Reported, happening: Happening) -> float:
 
 
 def _changes(
-    read: Sequence[Before], at: int, phrases: Phrases, language: Statements, published: date
+    read: Sequence[Before],
+    at: int,
+    text: Sequence[Sentence],
+    phrases: Phrases,
+    language: Statements,
+    published: date,
 ) -> list[Reported]:
     """Return the changes that the sentence at index *at* reports, with their dates."""
     reading, found = read[at].reading, read[at].found
@@ -94,6 +100,10 @@ def _changes(
     by_rule = told(reading, before, found, language, published, dated_behind=behind)
     by_rule = set_anew(reading, found, by_rule, language, published)
     by_rule = [each for each in by_rule if not _is_still_to_come(each, reading, language, published)]
+    place = bisect_right(text, reading.sentence.start, key=lambda each: each.start) - 1
+    row = told_by_columns(reading, text, place, found, published, language)
+    if row is not None:
+        by_rule = [moved_in(row, reading, published, language), *(each for each in by_rule if each.change not in MOVES)]
     reported = list(phrases.changes(reading, by_rule, language))
     kept = [each for each in reported if not told_below(each, read, at, language, published)]
     kept = [each for each in kept if not of_draft(each, reading, before, language)]

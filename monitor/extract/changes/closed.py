@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from monitor.extract.assertion.decisions import group_at
+from monitor.extract.assertion.decisions import group_at, part_of
 from monitor.extract.changes.clause_before import goes_ahead
 from monitor.extract.changes.happenings import Told
 from monitor.extract.changes.nouns import head
@@ -29,11 +29,16 @@ _BEFORE = 2
 
 
 def closed(reading: Reading, told: Told, found: Sequence[Found], published: date, language: Statements) -> Dates:
-    """Return the old due of what is over; what was missed may have got the one new day that the sentence names."""
+    """Return the old due of what is over.
+
+    What was missed may have got the one new day that the sentence names, and what was agreed has the one day to come.
+    """
     start, end = (told.words.start, told.words.end) if told.words else (0, 0)
     found = [each for each in found if not hangs_on(reading, each.place, start, end, language)]
     if told.words is not None:
         found = [each for each in found if not goes_ahead(reading, each.place, start, language)]
+    if told.change is Change.AGREED:
+        return _agreed(reading, start, found, published)
     if told.change is Change.TERMINATED:
         found = [each for each in found if not _of_inner_thing(reading, each.place, each.kind, start, language)]
     off = told.words if told.change is Change.TERMINATED else None
@@ -53,6 +58,19 @@ def closed(reading: Reading, told: Told, found: Sequence[Found], published: date
     found = [each for each in found if not _of_next_thing(reading, each.place, start, end, language)]
     later = [each.due for each in found if not each.past and each.due.start >= published]
     return Dates(later[0] if len(later) == 1 else None, old.due, old.kind)
+
+
+def _agreed(reading: Reading, start: int, found: Sequence[Found], published: date) -> Dates:
+    """Return the one day to come of what is told as agreed from *start* on: signed a lease to 31 May 2030."""
+    mine = part_of(reading, start)
+    ahead = [
+        each
+        for each in found
+        if not each.past and each.due.last >= published and each.place.timex.rule != BY_DISTANCE
+        if each.place.start >= start and part_of(reading, each.place.start) == mine
+    ]
+    one = len({each.due for each in ahead}) == 1
+    return Dates(ahead[0].due, None, ahead[0].kind) if one else Dates()
 
 
 def _of_next_thing(reading: Reading, place: Place, start: int, end: int, language: Statements) -> bool:

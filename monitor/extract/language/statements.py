@@ -31,7 +31,7 @@ class Statements:
     *clauses* are words that open a clause. *stretch* matches what stands between the two ends of one stretch of days
     (from 5 *to* 7 May; *names_both*, and, only behind *both*, between), unless words that are *moving* a date stand
     before them, or *moved* right behind them (am Montag bis zum 5. Mai verlängert); *aims* lead from such words to the new date (на, auf), the groups of *announced* are
-    dates for which something had been set (the talks set for 3 May, Friday's talks); a sentence with a word of *new_date* tells the new date, one of *day_to_come* that there will be one; what is *refused* moves to no date; a far day behind *papers* names one (notes due 2031), unless words of *owed* before it or of *falls_due* behind it make it the day of payment. No change is what *courtesies* are the object of (extends its thanks), what was *outvoted* or happens to some of several (*in_part* opens its clause: two of the five), nor what *excepted* leaves out (all but the lease), and no end what is *partial* or a *reversed* decision to move one; what *lasted* longer was not extended. Behind a length of time *from_document* counts it from the day of the document, unless words of it leave open how long it is, *inexact* (less than a year to run), *from_previous* from the
+    dates for which something had been set (the talks set for 3 May, Friday's talks); a sentence with a word of *new_date* tells the new date, as does a column of a table whose head opens with one of *new_column* beside one of *old_column*; one of *day_to_come* that there will be one; what is *refused* moves to no date; a far day behind *papers* names one (notes due 2031), unless words of *owed* before it or of *falls_due* behind it make it the day of payment. No change is what *courtesies* are the object of (extends its thanks), what was *outvoted* or happens to some of several (*in_part* opens its clause: two of the five), nor what *excepted* leaves out (all but the lease), and no end what is *partial* or a *reversed* decision to move one; what *lasted* longer was not extended. Behind a length of time *from_document* counts it from the day of the document, unless words of it leave open how long it is, *inexact* (less than a year to run), *from_previous* from the
     date said before, *from_event* from something without a date; *counts_from* stands between it and the day from which
     it counts (of them *starts* open a term, which in *whole* months ends before its day comes again), *lasts* between such a day and the length; *holds_for* stands between a day
     with *dated* before it and a length (signed on 3 May and good for). *more* in a length adds it to what there was. A length of days
@@ -67,6 +67,8 @@ class Statements:
     aims: str = "x^"
     announced: str = ""
     new_date: str = ""
+    old_column: str = ""
+    new_column: str = ""
     refused: str = "x^"
     papers: str = "x^"
     owed: str = "x^"

@@ -9,6 +9,7 @@ from monitor.extract.language.en.did_so import DID_SO
 from monitor.extract.language.en.doubts import ASKED_FOR, DOUBTED
 from monitor.extract.language.en.fallen_through import FALLEN_THROUGH
 from monitor.extract.language.en.fell_short import FELL_SHORT
+from monitor.extract.language.en.going_on import GOING_ON
 from monitor.extract.language.en.grants import GRANTS
 from monitor.extract.language.en.in_time import IN_TIME
 from monitor.extract.language.en.kept import KEPT
@@ -17,7 +18,10 @@ from monitor.extract.language.en.nominal import NOMINAL
 from monitor.extract.language.en.renewals import RENEWALS
 from monitor.extract.language.en.resolutions import RESOLUTIONS
 from monitor.extract.language.en.run_out import RUN_OUT
+from monitor.extract.language.en.settled import SETTLED
+from monitor.extract.language.en.shifted import SHIFTED
 from monitor.extract.language.en.swaps import SWAPS
+from monitor.extract.language.en.taken_again import TAKEN_AGAIN
 from monitor.extract.language.en.undated import UNDATED
 
 __all__ = ["CHANGES", "FORMER", "NO_ACTS"]
@@ -25,11 +29,14 @@ __all__ = ["CHANGES", "FORMER", "NO_ACTS"]
 CHANGES = (
     *NOMINAL,
     *MOVES,
+    *GOING_ON,
     *GRANTS,
     *RENEWALS,
+    *TAKEN_AGAIN,
     *RESOLUTIONS,
     *COMPARED,
     *DELAYS,
+    *SHIFTED,
     *UNDATED,
     *SWAPS,
     *CORRECTED,
@@ -39,6 +46,7 @@ CHANGES = (
     *RUN_OUT,
     *FALLEN_THROUGH,
     *DID_SO,
+    *SETTLED,
     *CLOSINGS,
     *CALLED_OFF,
 )

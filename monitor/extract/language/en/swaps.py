@@ -45,7 +45,7 @@ SWAPS = (
         by_kind=True,
         told=True,
         pattern=(
-            r"(?:delet|strik|omit|remov|cancel|replac|substitut)(?:e|es|ed|ing|ting|ten)?(?: out| the (?:words|date|figures?|expression))*:? [\"“‘']*(?P<old>\ue000)[^;.]{0,70}?"
+            r"(?:delet|strik|omit|remov|cancel|replac|substitut|leav|tak|cross)(?:e|es|ed|ing|ting|ten)?(?: out| the (?:words|date|figures?|expression))*:? [\"“‘']*(?P<old>\ue000)[^;.]{0,70}?"
             r"(?:insert|substitut|replac|put|add|with)\w*"
         ),
     ),
@@ -149,8 +149,8 @@ SWAPS = (
         by_kind=True,
         told=True,
         pattern=(
-            r"(?<!not )(?:due|scheduled|planned|set|listed|billed|booked|down|arranged|advertised|announced|fixed|meant) (?:on|for|in) (?:the )?(?P<old>\ue000)\ue001*,? will (?:now |instead |therefore )*"
-            r"(?:take place|be(?: (?:held|collected|emptied|played|staged|run|made|paid|published|released|delivered|screened|broadcast|heard|repeated))?) (?:instead |now )*(?:(?:on|in) (?:the )?|(?:a|one|two|three|four) (?=\ue000)|(?=\ue000))\ue000(?!\ue001* (?:late|behind|early)\b)"
+            r"(?<!not )(?:due|scheduled|planned|set|slated|listed|billed|booked|down|arranged|advertised|announced|fixed|meant|pencilled|timetabled|earmarked) (?:on|for|in) (?:the )?(?P<old>\ue000)\ue001*,? will (?:now |instead |therefore )*"
+            r"(?:take place|be(?: (?:held|collected|emptied|played|staged|run|made|paid|published|released|delivered|screened|broadcast|heard|repeated))?) (?:instead |now )*(?:(?:on|in|from|between) (?:the )?|(?:a|one|two|three|four) (?=\ue000)|(?=\ue000))\ue000(?!\ue001* (?:late|behind|early)\b)"
         ),
     ),
     ChangeWords(
@@ -203,7 +203,7 @@ SWAPS = (
         change=Change.POSTPONED,
         by_kind=True,
         pattern=(
-            rf"(?:{_MOVED}|shift|push|chang|switch|slip|slid|delay|postpon|deferr|put|alter|revis|exten(?!ds? from\b|ded (?:(?:\w+ )?hours|\ue000|(?:(?:its|the|their) )?(?:\w+ )?(?:networks?|services?|routes?|lines?|operations|range)\b))|prolong|lengthen|resett?|re-?schedul|bump|roll|kick|stretch|carr(?:y|ies|ied) (?:over|forward))\w* "
+            rf"(?:{_MOVED}|shift|push|chang|switch|slip|slid|delay|postpon|deferr|put|alter|revis|re-?plann|re-?programm|exten(?!ds? from\b|ded (?:(?:\w+ )?hours|\ue000|(?:(?:its|the|their) )?(?:\w+ )?(?:networks?|services?|routes?|lines?|operations|range)\b))|prolong|lengthen|resett?|re-?schedul|bump|roll|kick|stretch|carr(?:y|ies|ied) (?:over|forward))\w* "
             rf"{_FROM_OLD}"
         ),
     ),

@@ -143,6 +143,8 @@ FR = Statements(
     aims=r"(?:au|à|à la|en|pour)(?: \w+)?",
     announced=changes.ANNOUNCED,
     new_date=changes.NEW_DATE,
+    old_column=r"(?:anciens?|anciennes?|avant|précédente?|date (?:précédente|initiale|ancienne|prévue)|échéance (?:précédente|initiale)|initial(?:e|ement)?|était|prévu initialement|jusqu['’]ici)",
+    new_column=r"(?:nouveau|nouvelle|nouvel|maintenant|désormais|actuel(?:le)?|date (?:nouvelle|actuelle|révisée)|révisée?|prolongé jusqu|reporté au|échéance$|date$|fin|après|jusqu['’]au)",
     whole=r"mois|ans?|années?|trimestres?|semestres?",
     from_document=(
         r"(?:à compter|à partir) (?:de )?(?:la (?:présente|signature|publication|notification|date)|sa (?:publication|notification|signature)|ce jour|du présent|aujourd['’]hui)(?: \w+)*|de (?:la )?(?:signature|publication)"
