@@ -10,7 +10,7 @@ from typing import NamedTuple
 from monitor.extract.assertion.decisions import part_of
 from monitor.extract.assertion.listed import listed_as_due, only_listed
 from monitor.extract.assertion.scheduled import is_still_to_come
-from monitor.extract.assertion.taken_back import taken_back, undecided
+from monitor.extract.assertion.taken_back import taken_back, undecided, untrue
 from monitor.extract.changes.columns import moved_in, told_by_columns
 from monitor.extract.changes.dues import Happening, dated
 from monitor.extract.changes.elsewhere import of_draft, only_put_off, overtaken, told_below
@@ -30,6 +30,7 @@ from monitor.model import CALMS, MOVES, Change
 _TOLD_TWICE = 0.7
 """How sure a change at least is that the sentence behind it bears out: called off; they will try again on Saturday."""
 _LASTS_LONGER = (Change.EXTENDED, Change.RENEWED)
+_ENDS = (Change.TERMINATED, Change.EXPIRED)
 _NEAR, _FAR = 2, 8
 """Sentences about the same, before and behind a change, in which the day may stand from which an extension counts.
 
@@ -201,6 +202,7 @@ def _followed(own: list[Reported], reading: Reading, text: Sequence[Sentence], l
         if one.change in CALMS and listed_as_due(*here):
             continue
         back = one.change in CALMS and (taken_back(reading.words, rest, behind, language) or only_listed(*here))
+        back = back or (one.change in _ENDS and untrue(behind, language))
         waits = one.provisional or (one.change in MOVES & CALMS and undecided(reading.words, rest, behind, language))
         kept.append(change._replace(happening=replace(one, taken_back=back or one.taken_back, provisional=waits)))
     return kept

@@ -3,7 +3,7 @@
 import pytest
 
 from monitor.extract import extract
-from monitor.model import CALMS, Mention
+from monitor.model import CALMS, Change, Mention
 from tests.make import document
 
 EXTENDED = {
@@ -30,6 +30,8 @@ def told(language: str, behind: str) -> Mention:
     ("language", "behind"),
     [
         ("en", "It has not."),
+        ("en", "Not yet: the vote is next week."),
+        ("en", "No. It lapses on 1 June."),
         ("en", "That is not so, the harbour office says."),
         ("en", "That was a printing error."),
         ("en", "The owners denied it within the hour."),
@@ -143,6 +145,31 @@ def test_the_last_of_two_chambers_decides() -> None:
 )
 def test_what_is_told_as_a_false_report_or_set_aside_is_no_extension(text: str) -> None:
     assert not calming(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("“The council has cancelled the fair.” It has not.", Change.TERMINATED),
+        ("“The council has revoked our licences.” That is not true.", Change.TERMINATED),
+        ("“The offer expired on Friday.” It has not: it is open for another week.", Change.EXPIRED),
+    ],
+)
+def test_an_end_that_the_next_sentence_calls_untrue_is_in_doubt(text: str, change: Change) -> None:
+    ends = [each for each in extract(document(text, "2024-05-13")) if each.change is change]
+    assert [each.doubt != "" for each in ends] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council cancelled the fair on Friday. It has not said why.",
+        "The council cancelled the fair on Friday. No. 5 Mill Lane is empty, too.",
+    ],
+)
+def test_an_end_stands_where_the_next_sentence_denies_something_else(text: str) -> None:
+    ends = [each for each in extract(document(text, "2024-05-13")) if each.change is Change.TERMINATED]
+    assert [each.doubt for each in ends] == [""]
 
 
 def test_the_day_of_what_is_taken_back_is_in_doubt_too() -> None:

@@ -128,14 +128,14 @@ def _done(reading: Reading, start: int, end: int, language: Statements, *, judge
         return False
     first = reading.line[group.first]
     present = group.be and not (group.past or group.ahead)
-    if present and ruled(reading, end, language):
+    if present and (ruled(reading, end, language) or _awaits(reading, group, end, language)):
         return False
     disputed = nearest(reading, language.disputed, first.start, _DISPUTES) is not None
     denied = negated(reading, group, language) and not _left_no_choice(reading, first.start, language)
     if disputed or denied or hearsay.opined(reading, group, language):
         return False
     ahead_of = reading.words[first.start : start]
-    announced = _announced(reading, first.start, ahead_of, language)
+    announced = _announced(reading, first.start, _words_of(reading, group), language)
     if (
         _has(language.negations, ahead_of)
         or (_has(language.modals, ahead_of) and not announced)
@@ -165,6 +165,14 @@ def _hoped_for(reading: Reading, start: int, language: Statements, *, judged: bo
     return near or wished(reading, before_day(reading, start), _BESIDE, language, judged=judged)
 
 
+def _awaits(reading: Reading, group: Group, end: int, language: Statements) -> bool:
+    """Whether what the present tense tells up to *end* waits for what follows at once: is lifted when they are laid."""
+    words, perfect = language.unmade, not language.names.have.isdisjoint(_words_of(reading, group).split())
+    return (
+        words is not None and not perfect and words_of(words.completing).match(reading.words[end:].lstrip()) is not None
+    )
+
+
 def _announced(reading: Reading, start: int, ahead_of: str, language: Statements) -> bool:
     """Whether somebody said of a verb that it would be done, under no condition: said it would extend."""
     had = not language.names.have.isdisjoint(ahead_of.split())
@@ -190,7 +198,8 @@ def _ran_out(reading: Reading, start: int, language: Statements) -> bool:
     group = group_at(reading, start, language)
     first = reading.line[group.first].start if group else start
     denied = (group and negated(reading, group, language)) or _has(language.negations, reading.words[first:start])
-    return not denied and not _lasts(reading, first, language) and not supposed(reading, first, language)
+    planned = any(mark.sign is Sign.WAS_TO and first <= mark.start < start for mark in reading.marks)
+    return not (denied or planned) and not _lasts(reading, first, language) and not supposed(reading, first, language)
 
 
 def _lasts(reading: Reading, start: int, language: Statements) -> bool:

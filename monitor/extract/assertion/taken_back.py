@@ -16,12 +16,17 @@ def taken_back(told: str, rest: str, behind: Sequence[str], language: Statements
     words = language.taking_back
     if words is None:
         return False
-    if behind and words_of(words.at_once).match(in_lower_case(behind[0]).lstrip(_QUOTES)):
-        return True
-    return any(
+    return untrue(behind, language) or any(
         words_of(words.denied).search(text) or (ended(text, language) and _of_it(known, text, language))
         for known, text in _texts(told, rest, behind)
     )
+
+
+def untrue(behind: Sequence[str], language: Statements) -> bool:
+    """Whether the first of the sentences *behind* calls untrue what was said before it: It has not."""
+    words = language.taking_back
+    opens = in_lower_case(behind[0]).lstrip(_QUOTES) if behind else ""
+    return words is not None and words_of(words.at_once).match(opens) is not None
 
 
 def ended(rest: str, language: Statements) -> bool:

@@ -19,7 +19,11 @@ _PARTED = ",;:–—"
 def untouched(reading: Reading, words: ChangeWords, start: int, end: int, language: Statements) -> bool:
     """Whether words of a change at *start* to *end* leave the thing of their sentence as it was."""
     apart = language.untouched
-    if apart is None or words.change not in (*MOVES, Change.TERMINATED):
+    if apart is None:
+        return False
+    if not (words.noun or words.told) and words_of(apart.naught).match(reading.words[end:].lstrip()) is not None:
+        return True
+    if words.change not in (*MOVES, Change.TERMINATED):
         return False
     if _compared(reading, apart, start, language) or words_of(apart.rest).search(reading.words, end) is not None:
         return True

@@ -2,13 +2,18 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
-from monitor.extract.language import ChangeWords, Statements
+from monitor.extract.language import ChangeWords, Sign, Statements
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
 from monitor.extract.text.verb_groups import Group
 from monitor.extract.text.words import Token
 from monitor.model import Change
+
+_DIRECTLY = 2.0
+_BEHIND = 10
+"""Characters from words of a due kept to the day behind them, with the word that leads to it."""
 
 
 def is_denied(reading: Reading, told: re.Match[str], language: Statements) -> bool:
@@ -30,6 +35,19 @@ def is_only_said(reading: Reading, told: re.Match[str], language: Statements) ->
         return False
     says = words_of(language.saying).fullmatch(line[group.main].lower) is not None
     return says and group is not reading.groups[-1]
+
+
+def is_set(reading: Reading, told: re.Match[str], language: Statements, published: date) -> bool:
+    """Whether words of a due kept are told in the present of a day ahead: are out on Monday as announced."""
+    line = reading.line
+    group = next((each for each in reversed(reading.groups) if line[each.first].start <= told.start()), None)
+    if group is None or not group.be or words_of(language.present).fullmatch(line[group.first].lower) is None:
+        return False
+    first, last = sorted((line[group.first].end, told.start()))
+    ahead = [each for each in reading.places if each.due is not None and each.due.start > published]
+    behind = (each for each in ahead if reading.nearest(each, (Sign.ON,), _DIRECTLY, left=True))
+    directly = any(0 <= each.start - told.end() <= _BEHIND for each in behind)
+    return directly or any(first <= each.start < last for each in ahead)
 
 
 def is_to_come(reading: Reading, told: re.Match[str], language: Statements) -> bool:

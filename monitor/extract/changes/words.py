@@ -21,7 +21,7 @@ from monitor.extract.changes.history import (
     leads_to_habit,
     of_another_year,
 )
-from monitor.extract.changes.keeping import is_denied, is_only_said, is_punctual, is_to_come
+from monitor.extract.changes.keeping import is_denied, is_only_said, is_punctual, is_set, is_to_come
 from monitor.extract.changes.lengths import is_added, is_inexact, only_lasts
 from monitor.extract.changes.planned_end import ends_later
 from monitor.extract.changes.toward import bears_its_day
@@ -96,6 +96,7 @@ def _each(reading: Reading, language: Statements, published: date) -> Iterator[W
             done = happened(reading, words, match.start(), match.end(), language)
             if done and words.change is Change.FULFILLED:
                 denied = words.told and (is_denied(reading, match, language) or is_only_said(reading, match, language))
+                denied = denied or is_set(reading, match, language, published)
                 done = not (
                     denied or is_to_come(reading, match, language) or is_of_last_year(reading, match.start(), published)
                 )

@@ -12,7 +12,8 @@ class Untouched:
     for *some* right behind it only for a few (extended for residents of Kent), and not for all where *rest* leaves it as it
     was (elsewhere it stands). What is ended behind *part* words, or before them, is a part (part of the order). Who
     *leaves* a thing does not end it (withdrew from the cup). What *compared* opens is told of another thing (unlike the
-    lease, which was extended). *shortens* only makes a thing shorter, if it leads to no day.
+    lease, which was extended). *shortens* only makes a thing shorter, if it leads to no day. What a verb with *naught*
+    right behind it tells is done to no thing (has cancelled nothing so far).
 
     Behind *asides* a date is that of something else (ahead of the vote on 5 May; not of what *own* words
     make its own: ahead of its opening), behind *reasons* that of a clause with
@@ -30,6 +31,7 @@ class Untouched:
     leaves: str = "x^"
     compared: str = "x^"
     shortens: str = "x^"
+    naught: str = "x^"
     asides: str = "x^"
     own: str = "x^"
     reasons: str = "x^"

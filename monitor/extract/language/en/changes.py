@@ -100,7 +100,7 @@ _NO_NOUN = "".join(
 """What stands before a support that somebody gives, and is no wish for what stands behind it."""
 
 UNREAL = (
-    r"ask(?:s|ed|ing)?|(?<!['’]s )(?<!s['’] )(?<!at the )request(?:s|ed|ing)?|(?<=['’]s )request(?= to| for| that)|sought|seek(?:s|ing)?|want(?:s|ed|ing)?(?! of)|call(?:s|ed|ing)? (?:for|on|upon)|propos\w+|suggest\w*|urg(?:e|es|ed|ing)|consider\w*|discuss\w*|debat\w+|possib\w+|potential\w*|refus\w+|reject\w*|rul(?:es?|ed|ing) out(?= $)|"
+    r"(?:minded|inclined|tempted|half a mind|of a mind|keen|itching|eager|anxious) to|ask(?:s|ed|ing)?|(?<!['’]s )(?<!s['’] )(?<!at the )request(?:s|ed|ing)?|(?<=['’]s )request(?= to| for| that)|sought|seek(?:s|ing)?|want(?:s|ed|ing)?(?! of)|call(?:s|ed|ing)? (?:for|on|upon)|propos\w+|suggest\w*|urg(?:e|es|ed|ing)|consider\w*|discuss\w*|debat\w+|possib\w+|potential\w*|refus\w+|reject\w*|rul(?:es?|ed|ing) out(?= $)|"
     r"hop(?:e|es|ed|ing)|wish\w*|likely|unlikely|yet to|appl(?:y|ied|ies) (?:\S+ ){0,3}?(?:for|to)|leave to|permission to|consent to|in principle|options?|right to|no (?:\w+ )?(?:basis|grounds?|reason|cause|need) (?:for|to)|power to|free to|petition\w*|recommend\w*|push(?:es|ed|ing)? for|press(?:es|ed|ing)? (?:for|to|(?:\S+ ){1,6}?to)|pressure|talks?|negotiat\w+|doubt\w*|"
     r"prospects?|declin(?:e|es|ed|ing) to|ready to|willing|(?<!in )favou?rs?|in favou?r of|favou?red|expect\w*|plan(?:s|ned|ning)?(?! (?:took|came|went|became|entered|lapsed|expired|died|collapsed)\b)|intend\w*|aim(?:s|ed|ing)?|due to|scheduled to|set to|about to|fail(?:s|ed)? to|unable to|threaten\w*|warn\w*|offer(?:s|ed)? to|"
     r"promis\w+ to|pledg\w+ to|(?:missing|short|in order|so as) to|(?:idea|aim|goal|purpose|point|task|hope|intention|challenge) (?:is|was|remains) to|(?:forbid|prohibit|requir|oblig|bar)(?:s|es|ed|red|den)? (?:\S+ ){1,4}?(?:to|from)|close to|near(?:s|ed|ing)? (?:an? )?(?:deal|agreement|accord) to|try|tries|tried|trying|efforts?|attempts?|campaign\w*|bid to|chance of|case for|idea of|need(?:s|ed)? (?:an?|to|for)|support(?:s|ed)? (?:an?|for|the)|(?:(?:back|favou?r|endors|risk|fear|avoid)(?:e?s|e?d|ing|e)?|support(?:s|ed|ing)|"
@@ -149,6 +149,7 @@ _WORD = (
 
 DENYING = (
     rf"{DISMISSING}|{DOUBTED}|"
+    r"(?:nothing|none|no (?:words?|terms?|part|provision|clause)) (?:in|about|of)(?: [^\s,;:.]+){1,5}?(?= (?:\w+s|has|have|had|will|shall|may|can)\b)|"
     r"(?:those|anyone|anybody|everyone|everybody|people|any \w+|all \w+) whose|(?:those|anyone|anybody|everyone|everybody|any \w+) (?:who|that) (?:has|have|had|was|were)|"
     r"(?:(?:the|all|our|existing|most|many|some|those) )?(?:members|customers|subscribers|holders|tenants|users|clients|patients|residents|passengers|owners|applicants|people|drivers|employers|students|workers|employees|companies|firms|businesses|borrowers|buyers|families|households|travellers|readers|donors) (?:who|that|which)(?: has| have| had| already| since| also)*(?= ?$)|"
     r"in which case|(?:dates?|days?|times?)(?: and (?:date|time))? (?:to|until|till) which (?=(?:\S+ ){1,3}?(?:(?:is|are|may|so) \w+|extend|prolong|postpone|adjourn)\b)|"
@@ -238,7 +239,7 @@ HISTORY = (
 )
 """Words that beside a deed tell that it was done over and over, or once upon a time."""
 
-CONDITIONS = r"if|unless|whether|provided|should|in case(?! (?:no\b|\d))|assuming|suppose|until|once(?! (?:again|more)\b)|before|when|as soon as|depending|in the event|\A[\"“‘'(]*(?:without|in the absence of) (?:(?:such|any|written|prior|timely|further|due|proper) )*(?:notice|notification|cancellation|termination|objections?|payment|reply|response|renewal|action)"
+CONDITIONS = r"if|unless|whether|provided|on (?:the )?(?:strict |sole )?(?:condition|understanding|basis|proviso)|(?:as|so) long as|should|in case(?! (?:no\b|\d))|assuming|suppose|until|once(?! (?:again|more)\b)|before|when|as soon as|depending|in the event|\A[\"“‘'(]*(?:without|in the absence of) (?:(?:such|any|written|prior|timely|further|due|proper) )*(?:notice|notification|cancellation|termination|objections?|payment|reply|response|renewal|action)"
 """Words that open a clause that supposes."""
 
 NEW_DATE = (

@@ -40,10 +40,10 @@ CLOSINGS = (
         name="missed",
         change=Change.MISSED,
         pattern=(
-            r"(?:blew|blown|blows|ran|run|sailed|went|slid|slipped) (?:straight |right |well )?(?:through|past|beyond|over) (?:\S+ ){0,4}?(?:deadlines?|dates?|targets?|cut-?offs?|\ue000)|skip(?:s|ped) (?:\S+ ){0,4}?(?:payments?|coupons?|instal?lments?)|"
+            r"(?:blew|blown|blows|ran|run|sailed|went|slid|slipped) (?:straight |right |well )?(?:through|past|beyond|over) (?:(?!(?:in|within|after|for)\b)\S+ ){0,4}?(?:deadlines?|dates?|targets?|cut-?offs?|\ue000)|skip(?:s|ped) (?:\S+ ){0,4}?(?:payments?|coupons?|instal?lments?)|"
             r"(?:elected|chose|opted|decided) not to (?:pay|make)|withh(?:eld|olds) (?:\S+ ){0,3}?payments?|broke(?:n)? (?:its|his|her|their|the|a|that|this) (?:promise|word|pledge|undertaking)|"
             r"(?:promise|pledge|undertaking|commitment|date|target|deadline)s? (?:\S+ ){0,10}?(?:was|were|has been|have been) (?:not |never )(?:kept|met|honou?red)|without meeting|too late|"
-            r"(?<!who )(?<!never )(?<!rarely )(?<!seldom )miss(?:es|ed|ing)? (?:\S+ ){0,5}?(?:deadlines?|dates?|payments?|coupons?|targets?|instal?lments?|cut-?offs?)|missed (?:it|them|that|by)|"
+            r"(?<!who )(?<!never )(?<!rarely )(?<!seldom )(?<!\btwo )(?<!\bthree )(?<!\bfour )(?<!\bfive )(?<!\bsix )(?<!\bseven )(?<!\beight )(?<!\bnine )(?<!\bten )(?<!\beleven )(?<!\btwelve )(?<!\bmany )(?<!\bseveral )(?<!\d )miss(?:es|ed|ing)? (?:\S+ ){0,5}?(?:deadlines?|dates?|payments?|coupons?|targets?|instal?lments?|cut-?offs?)|missed (?:it|them|that|by)|"
             r"fail(?:s|ed),? (?:(?:however|again|twice|yet again|last \w+|on \ue000\ue001*|\ue000\ue001*),? )*to \w+|fail(?:ing|ure) to (?:\S+ )?(?:meet|pay|deliver|submit|file|provide|appear|reach|complete|comply|line up|secure|produce|hand|reply|respond|agree|publish|make|sign|repay|honou?r|open|finish|send|present|raise|close|ratify|pass|announce|"
             r"hold|report|implement|disarm|withdraw|start|begin)|"
             r"(?:let|lets|letting) (?:[^\s,;.]+ ){0,4}?(?:deadlines?|cut-?offs?|(?:due|target) dates?|payments?|instal?lments?) (?:to (?:[^\s,;.]+ ){1,8}?)?slip(?! (?:to|into|by|until|till|from|past|away)\b)|"
@@ -80,7 +80,7 @@ CLOSINGS = (
         change=Change.MISSED,
         told=True,
         pattern=(
-            r"(?<!whoever )(?<!anyone who )(?<!anybody who )(?<!those who )(?<!members who )(?:did|has|have|had|was|were)(?:n't|n’t| not| never) (?!expect\b)(?:[^\s,;]+ ){1,10}?(?:by|before|within|in time|on time) (?:the )?(?:\S+ )?(?:\ue000|deadline|date)(?!\ue001*,? (?:will|must|shall|may|can|should|loses?)\b)|"
+            r"(?<!whoever )(?<!anyone who )(?<!anybody who )(?<!those who )(?<!members who )(?:did|has|have|had|was|were)(?:n't|n’t| not| never) (?!expect\b|been (?:wrong|late|out|off|beaten|short|down|up|better|worse|more|less)\b)(?:[^\s,;]+ ){1,10}?(?:by|before|within|in time|on time) (?:the )?(?:\S+ )?(?:\ue000|deadline|date)(?!\ue001*,? (?:will|must|shall|may|can|should|loses?)\b)|"
             r"(?:did|has|have|had)(?:n't|n’t| not| never) (?!expect\b)(?:[^\s,;]+ ){1,8}?(?:within|in|by|before) (?:that|this|such|the (?:time allowed|(?:allotted|allowed|agreed|stated|required|compliance|cure|grace|specified|prescribed|given))) (?:time|period|deadline|date|window|\w+ period)(?=[.,;:]| and| or|$)|"
             r"(?:did|has|have|had|was|were)(?:n't|n’t| not| never) (?:[^\s,;]+ ){1,8}?(?:in|on|within) time(?=[.,;:]| and| or| as| because| since| but|$)|\ue000\ue001* late(?=[.,;:]|$)|"
             r"(?:did|has|have|had)(?:n't|n’t| not| never) (?:[^\s,;]+ ){1,10}?as (?:(?:it|they|he|she|we) (?:had )?|(?:had been )?)(?:undertaken|undertook|promised|agreed|said|required|pledged)|"
@@ -120,7 +120,7 @@ CLOSINGS = (
             r"closed|kept (?:its|his|her|their|the) (?:promise|word|date|commitment)|arrived|(?<!window that )(?<!window which )opened(?! (?:fire|higher|lower|an? (?:\S+ )?(?:inquiry|enquiry|investigation|probe|inquest|file|case)|its (?:\S+ )?(?:inquiry|investigation))\b)|holed through|"
             rf"{_READY}"
             r"|returned(?! (?:to|from|home|unpaid|unsigned|undelivered|unopened|empty))|lodged|shipped|(?<!\ue001 )(?<!\ue001 has )(?<!\ue001 had )(?<!deadline )(?<!deadline has )(?<!deadline had )(?:(?<=was )|(?<=were )|(?<=been )|(?!\w+ \ue000)(?!\w+ (?:with|without|quietly|peacefully|uneventfully)\b))passed(?! (?:away|by|over)\b)|made (?:the|its|their|his|her|all|every|an?) (?:\S+ ){0,4}?(?:payments?|repayments?|coupons?|instal?lments?|deadlines?)|satisfied|put online|(?:is|are) (?:now )?online|gone in|handed over|signed off|brought out|(?:was|were|is|are) (?:all |both )?in (?:by|before|ahead|on time|in time|within|well)|was to hand|in hand|"
-            r"withdrew|withdrawn|vacated|launched(?! (?:an?|its|their|the) (?:\S+ )?(?:attacks?|assault|offensive|inquiry|investigation|probe|raids?|strikes?|appeal|actions?|law-?suits?|suits?|challenges?|claims?|cases?)\b)|reported (?:back|to)|adopted|transferred|handed|sent|brought in|presented|tabled|put in|turned in|cleared|discharged|wired|refunded|reimbursed|retired|"
+            r"(?:withdrew|withdrawn)(?! (?:[^\s,;.]+ ){0,6}?(?:bids?|offers?|mergers?|applications?|filings?|appeals?|complaints?|claims?|proposals?|requests?|motions?|petitions?|notices?|objections?|consent|support|statements?|remarks?|charges)\b)|vacated|launched(?! (?:an?|its|their|the) (?:\S+ )?(?:attacks?|assault|offensive|inquiry|investigation|probe|raids?|strikes?|appeal|actions?|law-?suits?|suits?|challenges?|claims?|cases?)\b)|reported (?:back|to)|adopted|transferred|handed|sent|brought in|presented|tabled|put in|turned in|cleared|discharged|wired|refunded|reimbursed|retired|"
             r"went live|came into (?:service|operation|use)|started work|reached|landed|sworn in|ratified|dismantled|removed|rolled out|switched (?:off|on|over)|migrated|"
             r"(?:is|are|was|were|has been|have been) (?:all |now |already )*(?:done|complete|finished|fixed|restored|live)"
         ),
@@ -132,9 +132,9 @@ CLOSINGS = (
         weak=True,
         pattern=(
             r"went (?:in|off|out|up|ahead|to|through|into|on sale)|lifted off|blasted off|took off|set sail|kicked off|got under way|came (?:in|out(?! of)|back|into force|through|on|home|for)|sent (?:it |them |theirs |the \S+ )?(?:over|off|out)|walked (?:out|off)|t(?:ook|akes) effect|initialled|fixed|mended|posted|furnished|wrapped up|put right|(?<!offer )(?<!offers )(?<!proposal )(?:was|were) made|complied with|burnt|certified|performed|carried (?:out|through)|released|granted|"
-            r"sold|collected|re-?opened|resumed|converted|deposited|accepted|named one|got (?:here|there|their|its|our|it)|gave (?:\S+ ){1,3}back|given back|started|began|happened|"
+            r"sold|collected|re-?opened|resumed|converted|deposited|accepted|named one|got (?:here|there|their|its|our|it(?! (?:to|until|till|for|through|on)\b))|gave (?:\S+ ){1,3}back|given back|started|began|happened|"
             r"(?:is|are|'s|’s) (?:now |finally |all |at last )*(?:out|up|open|here|back|in|live|available|on the ground|in place|in the post)|available$|back in service|(?:put |taken )?into service|on the table|"
-            r"d(?:id|one) so|(?:and|it|they) (?:was|were|did|has|have)(?=[.,;:]|$)"
+            r"d(?:id|one) so|(?:and|it|they) (?:was|were|did|has|have)(?=[.,;:]|$)|(?:,|and) (?:all|both|every one)(?: of (?:them|those))?(?: \d+)? (?:was|were|has been|have been)(?=[.,;:]|$)"
         ),
     ),
     ChangeWords(
@@ -156,8 +156,8 @@ CLOSINGS = (
         pattern=(
             r"expired|lapsed|elapsed|ceased|at an end|no longer (?:valid|in force|in effect|available|supported|open|trusted|accepted|recogni[sz]ed)|went out of (?:force|support)|ran its course|(?:has|have|had) (?:now |finally |since )?run (?:its|their) course|stopped (?:being|applying|counting|having)|(?:was|were|is) up (?:on|in|at|last|yesterday|\ue000)|"
             r"(?:is|are|was|were|has|have) (?:now )?(?:ended|expired|lapsed|closed|gone|finished)|timed? out|not been taken up|wasn't taken up|"
-            r"lost (?:its|their) (?:value|validity|force)|(?:has|have|had) (?:therefore |now |since )*gone(?=[.,;:]|$)|(?:was|were) good (?:only )?(?:to|until|till|through)|let go|ran (?:only )?(?:to|until|till|through) (?:the )?\ue000|ran out(?! (?:of|on to|onto|into|(?:\S+ ){0,3}?winners)\b)|(?:has|have|had) run out(?! (?:of|on to|onto|into)\b)|(?:has|have|had) (?:now )?ended|c(?:a|o)me to (?:an|its|their|the) end|(?:is|are|was|were) (?:now )?over|out of support since|(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!quarter )(?<!quarters )(?<!half )(?<!year )(?<!years )(?<!period )ended (?:on|at|in|last|yesterday|this|\ue000)|"
-            r"fell away|(?:has|have|had) fallen away|reached (?:the |its |their )?end of (?:life|support)|(?:passed|went|died|closed|terminated) (?:at|on|overnight|by|last|\ue000)|ended (?:with|without|when)|(?:is|are) not being repeated|not exercised|matured(?!(?: (?:on |in |at )?(?:the )?\ue000\ue001*)?,? (?:(?:was|were|has|have) (?:not|never|still not)|went unpaid)\b)|timed out|finished"
+            r"lost (?:its|their) (?:value|validity|force)|(?:has|have|had) (?:therefore |now |since )*gone(?=[.,;:]|$)|(?:was|were) good (?:only )?(?:to|until|till|through)|let go|ran (?:only )?(?:to|until|till|through) (?:the )?\ue000|ran out(?! (?:of|on to|onto|into|(?:\S+ ){0,3}?winners)\b)|(?:has|have|had) run out(?! (?:of|on to|onto|into)\b)|(?:has|have|had) (?:now )?ended|c(?:a|o)me to (?:an|its|their|the) end|(?:is|are|was|were) (?:now )?over(?! (?:(?:the|an?|its|his|her|their|our|your|half|one|two|three|four|five|six|ten|twelve|twenty|fifty|a hundred)\b(?! (?:time|moment|counter)\b)|[$£€]?\d|budget\b|capacity\b|quota\b|par\b|limit\b|here\b|there\b))|out of support since|(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!quarter )(?<!quarters )(?<!half )(?<!year )(?<!years )(?<!period )ended (?:on|at|in|last|yesterday|this|\ue000)|"
+            r"fell away|(?:has|have|had) fallen away|reached (?:the |its |their )?end of (?:life|support)|(?:(?<!\bhe )(?<!\bshe )(?<!\bi )(?<!\bwe )(?<!\bwho )(?<!\bbill )(?<!\blaw )(?<!\bact )(?<!\bmotion )(?:(?<!\band )passed|(?<!\band )went|died(?![^.;]*\b(?:home|house|hospital|hospice|bed|sleep|aged|age of|cancer|stroke|illness|heart|crash|accident|wife|husband|widow|children|family)\b))|closed|terminated) (?:at|on|overnight|by|last|\ue000)|ended (?:with|without|when)|(?:is|are) not being repeated|not exercised|matured(?!(?: (?:on |in |at )?(?:the )?\ue000\ue001*)?,? (?:(?:was|were|has|have) (?:not|never|still not)|went unpaid)\b)|timed out|finished"
         ),
     ),
     ChangeWords(
@@ -174,7 +174,7 @@ CLOSINGS = (
         name="let lapse",
         sure=0.6,
         change=Change.EXPIRED,
-        pattern=r"(?:allowed|left|let|lets|letting) (?:\S+ ){0,6}?to (?:lapse|expire|run out|die|end(?= (?:on|at|without)\b|[.,;]|$))|lets? (?:(?!(?:us|me|go)\b)\S+ ){1,9}?(?:lapse|expire|run out|die|(?:come to an )?end(?= (?:on|at|without|instead|last)\b|[.,;]|$))(?! out\b)",
+        pattern=r"(?:allowed|left|let|lets|letting) (?:\S+ ){0,6}?to (?:lapse|expire|run out|die|end(?= (?:on|at|without)\b|[.,;]|$))|lets? (?!(?:in|out|off|up|down)\b)(?:(?!(?:us|me|go)\b)\S+ ){1,9}?(?<!the )(?<!any )(?:lapse|expire|run out|die|(?:come to an )?end(?= (?:on|at|without|instead|last)\b|[.,;]|$))(?! out\b)",
     ),
     ChangeWords(
         name="expired",

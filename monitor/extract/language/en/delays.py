@@ -29,6 +29,13 @@ _TAKES_PLACE = (
 )
 """What has a day on which it takes place, and no end that could be extended."""
 _NOT_MAKE = r"(?:will not|won['’]t|can(?: ?not|['’]t)) (?:now |after all |therefore )*(?:make|meet|hit) (?:(?:the|its|their|our|that|this|an?) |(?=\ue000))"
+_STAY = (
+    r"(?<!\bcan )(?<!\bmay )(?<!\bwill )(?<!\bto )(?<!\bcould )(?<!\bshould )(?<!\bmust )(?<!\bshall )(?<!\bwould )(?<!\bmight )(?<!['’]ll )(?<!\blet them )"
+    r"(?<!\bwe )(?<!\bthey )(?<!\byou )(?<!\bi )(?<!\bplease )(?<!^)stay(?! (?:in|at|with|there|here|on|put|open|shut|closed|away)\b)"
+)
+"""An order that stays a thing, not a verb or a visit: can stay until 5 May."""
+_COMES = r"(?= (?:be|take|meet|open|start|begin|go|launch|play|come|arrive|ship|appear|run|end|close|expire|fall|sail|fly|reopen|resume|convene|sit|happen|last|stay|remain|mature|air|depart|leave)\b(?! (?:asked|invited|told|given|offered|able|allowed|required|urged|free|left)\b))"
+"""What a thing does on its day; what people do, or are asked to do, in its stead moves nothing."""
 _AS_PLANNED = r"as (?:was |had been )?(?:planned|scheduled|announced|promised|foreseen|advertised)"
 DELAYS = (
     ChangeWords(
@@ -169,7 +176,7 @@ DELAYS = (
         name="postponement",
         change=Change.POSTPONED,
         noun=True,
-        pattern=r"postponements?|adjournment|deferral|delays?|deferment|moratorium|standstill|pause|stay|slippage|rescheduling",
+        pattern=rf"postponements?|adjournment|deferral|delays?(?! (?:that|this|it|them|the|its|their)\b)|deferment|moratorium|standstill|(?<!^the )(?<!^this )(?<!^that )pause|{_STAY}|slippage|rescheduling",
     ),
     ChangeWords(
         name="pushed back the day",
@@ -188,7 +195,8 @@ DELAYS = (
             rf"(?:push|mov|shift|chang|reset)(?:e|es|ed|ing|s|ting)? (?:\S+ ){{0,4}}?(?:back|out|later)?(?: \S+){{0,4}}? ?(?:\b{_DATE_NOUN}\b)|(?:set|put)(?:s|ting)? (?:\S+ ){{0,4}}?(?:back|off|later)(?: \S+){{0,4}}? ?(?:\b{_DATE_NOUN}\b)|"
             rf"(?:push|pushed|pushes|pushing|put|puts|putting|set|mov\w+|shift\w*|brought|kicked) (?!(?:\S+ ){{0,4}}?{_CROWD}\b)(?:it |them |that |this |the \S+ (?:\S+ )?|its \S+ |their \S+ )?(?:back|later)(?! in)(?! (?:below|above|against|under|over)\b)(?! to [$£€¥\d])(?! (?:her|his|their|my|your|a) (?:chair|plate|hair|hat|seat|stool|glass|glasses|hood|sleeves?|tears)\b)|(?:push|mov|kick)(?:e|es|ed|ing|s)? (?:it |them |that |this |the \S+ (?:\S+ )?|its \S+ |their \S+ )?out(?! of)|"
             r"replaced (?:(?:it|this|that|them) )?(?:by|with) (?:the )?\ue000\S*|not,? as (?:first |originally )?(?:agreed|announced|planned|printed)|"
-            r"will instead|relocated|shifted (?:it |them |the \S+ )?to|(?:amended|revised|altered|corrected|varied|modified|updated) (?:\S+ ){0,3}?(?:to|so (?:that|as))|(?:is|are|was|were|been|be|hereby) (?:hereby |further )?(?:modified|varied)|"
+            rf"will instead{_COMES}|"
+            r"relocated|shifted (?:it |them |the \S+ )?to|(?:amended|revised|altered|corrected|varied|modified|updated) (?:\S+ ){0,3}?(?:to|so (?:that|as))|(?:is|are|was|were|been|be|hereby) (?:hereby |further )?(?:modified|varied)|"
             r"bumped|re-?timed|re-?fixed|re-?targeted|swapped|"
             r"moved (?:it |them |the \S+ |its \S+ )?(?:from \S+ (?:\S+ ){0,3})?to (?!the \S+ in|\S+ in|a \S+ in)(?:\S+ ){0,3}?(?:\ue000|date|day|dates|spring|summer|autumn|winter|week|month|year)|(?:been|was|were|are|is|has|have|be|hereby) (?:now |hereby |therefore |since )?(?:moved|shifted|switched|changed|reset|put|corrected|transferred) (?:\S+ ){0,4}?to (?:\S+ ){0,2}?\ue000|(?:moves?|moved|shifted) to (?:the |early |late |week of )*\ue000|"
             r"(?:is|are|was|were|been) put to (?:the )?\ue000|(?:drift(?:s|ed)|slid(?:es)?|spill(?:s|ed)(?: over)?) (?:over |back |out )?(?:into|to|from) (?:the |early |late |mid-|next )*\ue000|mov(?:es|ed) (?:to the )?right|(?:goes|went|gone|passes|passed) (?:over |back |out |from \ue000\ue001* )*to (?:the |early |late |mid-|next )*\ue000|"
@@ -236,7 +244,7 @@ DELAYS = (
         told=True,
         weak=True,
         pattern=(
-            r"instead(?! of| (?:would|wants?|hopes?|asks?|seeks?|wished|proposes?)\b)|(?<!but )(?<!or )(?:became|becomes|has become|goes from|went from) (?:the |now )*\ue000|(?:is|are|it's) on (?:again )?(?:for|on) (?:the )?\ue000|"
+            r"(?<!will )(?<!shall )instead(?! of| (?:would|wants?|hopes?|asks?|seeks?|wished|proposes?)\b)|(?<!but )(?<!or )(?:became|becomes|has become|went from) (?:the |now )*\ue000|(?:is|are|it's) on (?:again )?(?:for|on) (?:the )?\ue000|"
             r"(?:not|never|cannot|\w+n't|\w+n’t) (?:\S+ ){0,4}?before (?:the |early |late |next |mid-)*\ue000|(?:not|never|cannot|\w+n't|\w+n’t) (?:\S+ ){0,4}?(?:until|till) (?:the |early |late |next |mid-)*\ue000(?=[^.;!?]*\b(?:later|planned|instead|originally|scheduled|promised|announced|hoped|thought|expected)\b)|(?:not|never|\w+n't|\w+n’t) (?:\S+ ){0,9}?(?:on|in|by|at|until) (?:the )?\ue000\S* (?:\S+ ){0,6}?but (?:on|in|by|at|until|from)|"
             r"(?<!no )(?<!not )later than (?!\ue000)(?!(?:the )?\d)|make (?:it|them) up on"
         ),
@@ -250,7 +258,9 @@ DELAYS = (
             r"(?:is|are|will|now|it) (?:(?!not\b)\S+ )?now (?:be |been )?(?:scheduled|due|set|expected|planned|foreseen|timed|slated|targeted|to (?:be|come|open|start|begin|go|take|ship|meet|appear)|"
             r"(?:be )?(?:done|held|shipped|published|delivered|opened|launched|made|heard|voted))|[\w’'-]+ now (?:expects?|projects?|plans?|aims?|hopes?|says?|sees?|targets?|talks of|foresees?|puts?|reckons?|believes?|thinks?|anticipates?|hoped|planned|proposes?)|"
             r"(?:will|shall|is|are|to|can|must) now (?:\S+ ){0,6}?(?:on|in|at|by|from|for|before) (?:the |or about |or before |early |late |about )*\ue000|"
-            r"(?<!before your )(?<!until your )(?<!for your )(?<!before the )(?<!until the )(?<!before its )(?<!any )(?<!no )(?:new|revised|amended|later|fresh|latest|updated|replacement|rearranged) (?:(?!york|delhi|zealand|mexico)\S+ ){0,2}?(?:date|deadline|window|timetable|schedule|target|estimate|day|time|slot|eta|start(?!s)|opening|closing|delivery)s?(?! (?:hours|times)\b)(?!: \ue000\ue001* for the\b)|(?:will|shall) instead|"
+            r"(?<!before your )(?<!until your )(?<!for your )(?<!before the )(?<!until the )(?<!before its )(?<!any )(?<!no )(?:new|revised|amended|later|fresh|latest|updated|replacement|rearranged) (?:(?!york|delhi|zealand|mexico)\S+ ){0,2}?(?:date|deadline|window|timetable|schedule|target|estimate|day|time|slot|eta|start(?!s| (?:treaty|pact|accord|agreement|talks)\b)|opening|closing|delivery)s?(?! (?:hours|times)\b)(?!: \ue000\ue001* for the\b)|(?:will|shall) instead"
+            rf"{_COMES}|"
+            r""
             r"(?:next|second|another|fresh) (?:attempt|try|go|opportunity|slot|launch attempt) (?:is |will (?:be |come )|now |comes )?(?:made |planned |set |due )?(?:on |in |for |not before )?(?:the )?\ue000|(?:re-?fixed|fixed up|lined up|rearranged|pencilled in again|re-?set|set again|on again) for (?:the )?\ue000|(?:tried|try|tries|attempted) again (?:on|in) (?:the )?\ue000|"
             r"(?:says?|said) (?:that )?it (?:will|would|is to) be (?:on |in |by )(?:the )?\ue000|"
             r"new (?:target |closing |end |due )?(?:date|deadline|target|time|estimate) (?:is|will be|of|was set)|the new date|(?<!not )now (?:on|in|at|by|for|from|until|till|to|the|in the|running to|is)? ?\ue000|(?<!not )now (?:starts?|begins?|opens?|meets?|sits?|plays?|comes?|goes?|arrives?|sails?|flies|launches|ships?|airs?|kicks off|takes (?:place|effect)|gets under way) (?:[^\s,;\ue000]+ ){0,4}?(?:on|in|from|at) (?:the |early |late |mid-)*\ue000|(?<!not )now (?:says?|talks?|sees?|due|booked|pencilled|down|aiming|planning|working|payable|matures?|be)|will (?:\S+ )?not (?:now )?(?:\S+ ){1,3}on \ue000\S* but|(?:was|were) (?:since )?shifted"

@@ -98,7 +98,7 @@ SWAPS = (
         told=True,
         pattern=(
             r"(?:\((?:which |it |we |that )?(?:was:?|were|was to be|formerly|originally|previously|first|not|old|to close on|instead of|rather than|had said|postponed from|moved from|earlier|until now|so far|hitherto|before|printed as|announced as|down for|due|replaces)\b[^)\ue000]{0,20}|"
-            r"(?:\(|, |; |and )(?:and )?not(?:, as [^,;]{3,40},)? (?:on |by |until |till |in |to |at |for )?(?:the )?(?:\S+ )?|(?:(?:instead of|rather than)(?:, as [^,;]{3,40},)?|in place of|in lieu of|(?<!no )(?<!not )later than|replacing|and no longer) (?:(?:clos|end|start|open|expir|laps|finish|runn|beginn)ing )?(?:on |by |in |at |until )?(?:the )?(?:\S+ )?)(?P<old>\ue000)"
+            r"(?:\(|, |; |and )(?:and )?not(?:, as [^,;]{3,40},)? (?:on |by |until |till |in |to |at |for )?(?:the )?(?:\S+ )?|(?:(?:instead of|rather than)(?:, as [^,;]{3,40},)?|in place of|in lieu of|(?:(?<=\ue000 )|(?<=\ue001 )|(?<=, )|(?<=much )|(?<=slightly )|(?<=is )|(?<=are )|(?<=now )|(?<=days )|(?<=weeks )|(?<=months ))later than|replacing|and no longer) (?:(?:clos|end|start|open|expir|laps|finish|runn|beginn)ing )?(?:on |by |in |at |until )?(?:the )?(?:\S+ )?)(?P<old>\ue000)"
         ),
     ),
     ChangeWords(

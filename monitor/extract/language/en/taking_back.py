@@ -31,7 +31,7 @@ TAKING_BACK = TakingBack(
     move=_MOVE,
     at_once=(
         r"(?:it|he|she|they|there|we)(?: (?:did|has|have|had|was|were|is|are|does|do) not|(?: )?(?:did|has|have|had|was|were|is|are|does|do)n['’]t)(?= ?[.!;:–—]|$)|"
-        rf"(?:that|this|it)(?:['’]s| (?:is|was)) {_FALSE}|(?:that|this|it) (?:isn|wasn)['’]t (?:so|true|right|the case)|not (?:so|true)(?= ?[.,:;!–—]|$)|(?:wrong|false|untrue)(?= ?[.:!]|$)|"
+        rf"(?:that|this|it)(?:['’]s| (?:is|was)) {_FALSE}|(?:that|this|it) (?:isn|wasn)['’]t (?:so|true|right|the case)|not (?:so|true|yet|at all)(?= ?[.,:;!–—]|$)|no ?[.!]?$|(?:wrong|false|untrue)(?= ?[.:!]|$)|"
         r"none of (?:it|this|that) (?:is|was) (?:true|so|correct)|no[,.] (?:it|they|he|she) (?:did|has|have|was|were|is|are)(?:n['’]t| not)(?: (?:been|so|true|the case|extended|renewed|postponed)\b)*(?= ?[.,;:!–—]|$)"
     ),
     denied=(
