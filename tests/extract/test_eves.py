@@ -32,6 +32,10 @@ def days(text: str, published: str = "2023-05-17") -> list[str]:
         ("The bank paid on 9 May, four days ahead of its deadline.", "2023-05-13"),
         ("Police fired on Tuesday, three days after the truce had ended, the mayor said.", "2023-05-13"),
         ("It was filed on 9 May, five days after the deadline, and refused.", "2023-05-04"),
+        ("The count ended on 9 May, a day after it should have, the mayor said.", "2023-05-08"),
+        ("It was published on 9 May, three days after the legal date.", "2023-05-06"),
+        ("The lift was back on 9 May, one day before the date I gave you.", "2023-05-10"),
+        ("The road will be shut from 24 May, a week later than the leaflets say.", "2023-05-17"),
     ],
 )
 def test_days_before_or_after_an_end_tell_its_day(text: str, day: str) -> None:
@@ -46,6 +50,8 @@ def test_days_before_or_after_an_end_tell_its_day(text: str, day: str) -> None:
         "They signed on Tuesday, a month before the pact was to lapse.",
         "They signed on Tuesday, two days before it expires on 20 May.",
         "They signed, two days before it was to lapse.",
+        "The road is shut from 24 May, a week later than last year.",
+        "The lift was back on 9 May, one day before the mayor gave a speech.",
         "Three days before its lease was to end, the club signed another one that runs to 3 May 2029.",
     ],
 )

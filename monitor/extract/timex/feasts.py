@@ -6,7 +6,7 @@ from typing import Final, cast
 
 from monitor import calendars
 from monitor.extract.language.times import Feast
-from monitor.extract.timex.days import on, stated_year
+from monitor.extract.timex.days import number, on, stated_year
 from monitor.extract.timex.distances import amounts, move
 from monitor.extract.timex.grammar import Form
 from monitor.extract.timex.moment import Moment
@@ -67,6 +67,23 @@ def holiday(form: Form, moment: Moment) -> Reading | None:
         return on(day) if day else None
     near = _near(key, _target(form, moment), offset(form), moment)
     return on(near, relative=True, inferred=True)._replace(around=_around(key, near.year)) if near else None
+
+
+def one_of_several(form: Form, moment: Moment) -> Reading | None:
+    """Read "the bank holiday": the nearest of those days that fits the tense."""
+    keys, base = cast(tuple[Feast, ...], form.fields["oneofthem"]), moment.base
+    days = sorted(day for step in (-1, 0, 1) for key in keys if (day := _day(key, base.year + step)))
+    wanted = number(form, "dayname")
+    days = [day for day in days if wanted in (None, day.weekday())]
+    ahead, behind = [day for day in days if day >= base], [day for day in days if day < base]
+    if not ahead or not behind:
+        return None
+    near = ahead[0] if moment.tense >= 0 else behind[-1]
+    at = days.index(near)
+    if not 0 < at < len(days) - 1:
+        return on(near, relative=True)
+    around = Due.day(days[at - 1]), Due.day(days[at + 1])
+    return on(near, relative=True, inferred=True)._replace(around=around)
 
 
 def week_of_feast(form: Form, moment: Moment) -> Reading | None:

@@ -34,6 +34,7 @@ _MIDDLE = 6
 """The month at whose end a year is half over."""
 _WEEKS = 52
 _THURSDAY, _SATURDAY = 3, 5
+_SHORT: Final = 2
 _OF_YEAR: Final[Mapping[object, tuple[int, int]]] = {"EARLY": (1, 3), "MID": (6, 1), "LATE": (10, 3)}
 """The first month, and the number of months, of a part of a year."""
 _OF_SEASON: Final[Mapping[object, int]] = {"EARLY": 0, "MID": 1, "LATE": 2}
@@ -240,7 +241,7 @@ def weeks_by_number(form: Form, moment: Moment) -> Reading | None:
 def week_of_month(form: Form, moment: Moment) -> Reading | None:
     """Read "the second week of April": Monday to Friday, of the weeks that have most of their days in that month.
 
-    What lies in another month is none of its days.
+    What lies in another month is none of its days; a first week of two days goes on to the seventh.
     """
     inner, count = form.fields.get("amonth"), number(form, "nth", "dotday")
     month = moment.read(inner, moment) if isinstance(inner, Form) else None
@@ -254,5 +255,8 @@ def week_of_month(form: Form, moment: Moment) -> Reading | None:
     if not -1 <= at < len(middles):
         return None
     middle = middles[at]
-    due = Due.window(max(first, middle - timedelta(days=3)), min(last, middle + ONE_DAY), Grain.WEEK)
+    begins, ends = max(first, middle - timedelta(days=3)), min(last, middle + ONE_DAY)
+    if at == 0 and (ends - begins).days < _SHORT:
+        ends = first + timedelta(days=6)
+    due = Due.window(begins, ends, Grain.WEEK)
     return period(week_value(middle), due, relative=month.relative, inferred=month.year_inferred)

@@ -66,6 +66,7 @@ HANDLERS: Final[Mapping[str, Handler]] = {
     "year in words": periods.year,
     "on a day": weekdays.on_a_day,
     "holiday": feasts.holiday,
+    "one of several feasts": feasts.one_of_several,
     "clock": clocks.clock,
     "daypart": clocks.daypart,
     "part alone": clocks.part_alone,

@@ -47,7 +47,7 @@ def nth_weekday(form: Form, moment: Moment) -> Reading | None:
 
 def named_weekday(form: Form, moment: Moment) -> Reading | None:
     """Read a weekday, bare or with "this", "next", "last" or a week."""
-    wanted = number(form, "weekday", "dayname", "dayabbr", "owned", "weekday2", "weekday3")
+    wanted = number(form, "weekday", "dayname", "dayabbr", "shortday", "sunmon", "owned", "weekday2", "weekday3")
     if wanted is None:
         return None
     rel = form.fields.get("rel") or form.fields.get("this") or form.fields.get("before")

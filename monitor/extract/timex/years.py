@@ -130,12 +130,12 @@ def weekday(number: int, moment: Moment) -> date:
 
 
 def relative_weekday(number: int, offset: int, moment: Moment) -> date:
-    """Return "this", "next" or "last" such day: next is that of the coming week, last not of these two days."""
+    """Return "this", "next" or "last" such day: next is that of the coming week, last not yesterday's."""
     base = moment.base
     here = base + timedelta(days=number - base.weekday())
     if offset > 0:
         return here + timedelta(weeks=offset)
     if offset < 0:
         gap = (base - here).days
-        return here if gap > 2 and offset == -1 else here + timedelta(weeks=offset)
+        return here if gap > 1 and offset == -1 else here + timedelta(weeks=offset)
     return here + timedelta(weeks=1) if here < base and moment.tense >= 0 else here

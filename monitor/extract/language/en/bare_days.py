@@ -15,7 +15,7 @@ _GOES_ON: Final = (
 _NO_DAY: Final = rf"^(?:[-/]| ?%| [0-9]| (?!{_GOES_ON})[A-Za-z]|(?: and| or|,| to)(?: the)? \d\d?(?:st|nd|rd|th) (?!{_GOES_ON})(?-i:[a-z]))"
 _SAYS: Final = (
     r"(?:\b(?:it|that|date|day|one)(?:['’]s| is| was)(?: now)?|\b(?:is|are) now|\bnow|\b(?:mak(?:e|es|ing)|made|call(?:ed)?|set|fixed|put) (?:it|that)(?: for| as)?|"
-    r"\b(?:you|we|they|i)(?:(?: now| still)? have| have now|['’]ve got| had| get| got)|\b(?:listed|down|billed|booked) for|(?-i:[a-z]):|\bcan only (?:do|make|manage)|\b(?:one|meeting|week) (?:after|before),|\b(?:meeting|session|date|day|namely|that is|i\.e\.),)$"
+    r"\b(?:you|we|they|i)(?:(?: now| still)? have| have now|['’]ve got| get)|\b(?:listed|down|billed|booked) for|(?-i:[a-z]):|\bcan only (?:do|make|manage)|\b(?:one|meeting|week) (?:after|before),|\b(?:meeting|session|date|day|namely|that is|i\.e\.),)$"
 )
 """What leads to the day that something is said to be on: it's the 21st, make that the 21st."""
 _NAMES: Final = (
@@ -67,6 +67,7 @@ BARE_DAYS: Final = (
         kind="day of month",
         fixed={"told": True},
         left=_SAYS,
+        not_left=r"\b(?:result|place|placed|position|rank|ranked|finish|finished|score|seed|grade|floor|hole|lane|row|edition|round)s?: ?$",
         right=_ENDS,
     ),
     Rule(

@@ -129,7 +129,7 @@ COUNTING: Final = Counting(
             base=Base.END,
             length=r"another|more|further|additional|extra|longer",
             unless=r"(?:takes?|took|taken|taking|needs?|needed|costs?|waits?|waited|wait|lasts|lasted|would (?:take|need|cost|mean|have|be)|could|might|not|nor|no)",
-            unless_right=r"(?:of|to|ago|later|earlier|than|before|after)\b",
+            unless_right=r"(?:of|to|ago|later|earlier|than|before|after|,? ?(?:until|till|up to|through|ending))\b",
             more=True,
         ),
         Count(
@@ -159,7 +159,7 @@ COUNTING: Final = Counting(
         ),
     ),
     bases={
-        Base.DEED: rf"{_DONE}(?: on)? {_FEW}(?:(?:on|dated|of),? )?|{_DONE}(?: on| as of)?|(?:letter|notice|order|decision|ruling|judgment|writ|summons|invoice|bill) (?:of|dated)",
+        Base.DEED: rf"{_DONE}(?: on)? {_FEW}(?:(?:on|dated|of),? )?|{_DONE}(?: on| as of)?|(?:letter|notice|order|decision|ruling|judgment|writ|summons|invoice|bill|accord|agreement|ceasefire|truce|pact|resolution|decree|summit) (?:of|dated)",
         Base.MISSED: (
             rf"(?:due|payable|matured|missed|skipped|did not (?:make|pay)|didn['’]t (?:make|pay)|failed to (?:make|pay)|not paid) {_FEW}(?:(?:due|payable) )?(?:on )?|"
             r"(?:due|payable|matured|missed|skipped)(?: on)?"

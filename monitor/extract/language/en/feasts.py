@@ -71,6 +71,18 @@ MORE: Final[dict[Feast, str]] = {
     ),
 }
 
+BANK_HOLIDAYS: Final[tuple[Feast, ...]] = (
+    (1, 1),
+    ("easter", -2),
+    ("easter", 1),
+    (5, 0, 1),
+    (5, 0, -1),
+    (8, 0, -1),
+    (12, 25),
+    (12, 26),
+)
+"""The days of which the bank holiday of a text is the nearest."""
+
 NAMESAKES: Final[dict[str, Feast]] = {
     "lucia": (12, 13),
     "st nicholas": (12, 6),

@@ -144,6 +144,13 @@ RULES: Final = (
         not_left=r"\b(?:White|Father|Santa|Saint|St\.?|of|Sister|Miss|Mrs) $",
     ),
     Rule(
+        name="bank holiday",
+        pattern=r"(?:the|this|next|last) {oneofthem}(?: {dayname})?",
+        kind="one of several feasts",
+        left=r"\b(?:by|until|till|before|after|since|from|on|for|over|than|to)$",
+        not_right=r"^ (?:rota|pay|rates?|opening|hours|arrangements|traffic|crowds?|Act)\b",
+    ),
+    Rule(
         name="holiday by a name",
         pattern=r"{namesake}",
         kind="holiday",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from monitor.extract.language.en.feasts import NAMESAKES
+from monitor.extract.language.en.feasts import BANK_HOLIDAYS, NAMESAKES
 from monitor.extract.language.en.holidays import HOLIDAYS
 from monitor.extract.language.en.relative_words import BEHIND, FEAST_WEEKS, RELATIVE
 
@@ -103,6 +103,10 @@ WORDS: Final[Mapping[str, Mapping[str, object]]] = {
     }
     | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
     "owned": {"=Sat": 5},
+    "shortday": {
+        name: number for name, number in WEEKDAYS.items() if name[:3] not in ("sun", "mon") and not name.endswith("day")
+    },
+    "sunmon": {"sun": 6, "mon": 0},
     "casedmonth": {f"={name.title()}": number for name, number in MONTHS.items() if number in (3, 4, 5, 6, 8)},
     "daynames": {f"{name}s": number for name, number in WEEKDAYS.items() if name.endswith("day")},
     "quarterword": {"quarter": "quarter"},
@@ -128,6 +132,7 @@ WORDS: Final[Mapping[str, Mapping[str, object]]] = {
     "holiday": HOLIDAYS,
     "feastweek": FEAST_WEEKS,
     "namesake": NAMESAKES,
+    "oneofthem": {"bank holiday": BANK_HOLIDAYS},
     "ago": {"ago": -1},
     "towards": {"after": 1, "from": 1, "following": 1, "since": 1, "before": -1, "prior to": -1, "ahead of": -1},
     "season": {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"},

@@ -5,6 +5,7 @@ from typing import Final
 from monitor.extract.language.times import Rule
 
 _ENDS: Final = r"^(?:[.,;:)!?\n]|$| [–—-] | (?:and|or|but|at|in|from|with|when|as|he|she|it|they|we|you|the|his|her|its|their|because|after|before|for|by|where|who|which|will|is|was|has|had)\b)"
+_LED: Final = r"(?:\b(?:on|by|until|till|til|before|since|from|this|next|last)|[0-9](?:[ap]\.?m\.?|h|hrs|:[0-9]{2}))$"
 _HOUR: Final = r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b|h\b|hrs\b)|\d{1,2}:\d\d|noon|midnight|midday|lunchtime)"
 
 WEEK_RULES: Final = (
@@ -43,11 +44,19 @@ WEEK_RULES: Final = (
 SHORT_WEEKDAYS: Final = (
     Rule(
         name="weekday shortened",
-        pattern=r"{weekday}",
+        pattern=r"{shortday}",
         kind="weekday",
-        left=r"(?:\b(?:on|by|until|till|til|before|since|from|this|next|last)|[0-9](?:[ap]\.?m\.?|h|hrs|:[0-9]{2}))$",
+        left=_LED,
         right=r"^(?:[.,;:)!?\n]|$| (?![A-Z]))",
-        not_right=r"^ (?:king|ray|rays|light|sets?|rises?|and moon|tests?|scores?|exams?|streak|tan|cream|lotion)\b",
+        not_right=r"^ (?:navs?|tests?|scores?|exams?|phones?|tv|in|on|down|up)\b",
+        not_left=r"\b(?:the|a|an) $",
+    ),
+    Rule(
+        name="Sunday or Monday shortened",
+        pattern=r"{sunmon}",
+        kind="weekday",
+        left=_LED,
+        right=r"^(?:[.,;:)!?\n]|$| (?:at|from|and (?:mon|tue|sat)|to (?:mon|tue|wed|thu|fri|sat))\b)",
         not_left=r"\b(?:the|a|an) $",
     ),
     Rule(
