@@ -44,6 +44,7 @@ CALLED_OFF: Final = {
         rf"|(?:{_HAS} {_SOME}{_APPOINTED}|{_APPOINTED} {_SOME}{_HAS}) {_SOME}(?:abgesetzt|von der tagesordnung (?:genommen|gestrichen)){_ENDS}{_OUTRIGHT}"
         rf"|(?:(?:wir|ich) kündigen?|kündigen? (?:wir|ich)|kündigten?) {_SOME}{_CONTRACT} {_SOME}{_GIVE_NOTICE}{_OUTRIGHT}(?![^.;]* an{_ENDS}){NOT_CLOSED}"
         rf"|(?:hat|haben|wurden?) {_SOME}{_GIVE_NOTICE} {_SOME}(?:gekündigt|aufgekündigt){_ENDS}{_OUTRIGHT}"
+        rf"|(?:kippt|kippte|kippten|streicht|streichen|strich|strichen|stoppt|stoppte|stoppten|begräbt|begrub|begruben|verwirft|verwarf|verwarfen)(?= {_SOME}(?:für|am|im|ab|zum) (?:[^\s,;.]+ ){{0,3}}?\ue000\ue001* (?:geplant|vorgesehen|angesetzt|angekündigt|terminiert)e){_OUTRIGHT}"
         rf"|(?:wird|werden) (?:es )?{_SOME}nicht (?:mehr|länger) (?:geben|stattfinden|erscheinen|fortgesetzt|weiterverfolgt|weitergeführt|aufgelegt|gebaut|produziert|fortgeführt|verfolgt){_ENDS}{_OUTRIGHT}"
     ),
 }

@@ -18,7 +18,7 @@ _DONE: Final = (
     rf"(?<!zu )(?!{_NO_DEED}\b)(?:\w*ge(?!gen|nug|ring|samt|mein)\w{{3,}}(?:t|en)|\w{{3,}}iert|\w*(?:be|ver|er|ent|über|unter|voll|wieder)(?!ein|reit|stimmt|kannt|sonder|haupt|dacht)\w{{3,}}(?:t|gen|den|ben|sen|len|nen|ten|hen))"
     r"(?= ?[.,;:!?–)]| worden\b| und\b|$)"
 )
-_WORDS: Final = r"(?:(?!\b(?:nicht|nie|kein\w*|kaum|ob|falls|wenn|nur|noch|bislang|bisher|teilweise|angeblich|immer|stets|jedes|jährlich|regelmäßig|üblicherweise|werden|dass|daß|soll\w*)\b)[^\s;.:!?]+ ){0,12}?"
+_WORDS: Final = r"(?:(?!\b(?:nicht|nie|kein\w*|kaum|ob|falls|wenn|nur|noch|bislang|bisher|teilweise|angeblich|immer|stets|jedes|jährlich|regelmäßig|üblicherweise|wird|werden|dass|daß|soll\w*)\b)[^\s;.:!?]+ ){0,12}?"
 """Words of a clause, none of which denies it or makes it a habit."""
 _HAS: Final = r"(?:hat|haben|wurden?|ist|sind)"
 _CAME: Final = r"(?:kam|kamen|traf|trafen|ging|gingen|fand|fanden|lief|liefen|trat|traten|nahm|nahmen|gab|gaben|legte|legten|reichte|reichten|schloss|schlossen|lieferte|lieferten|zahlte|zahlten|überwies|überwiesen|öffnete|öffneten|startete|starteten|begann|begannen|übergab|übergaben|eröffnete|eröffneten|erschien|erschienen|veröffentlichte|veröffentlichten|stellte|stellten|schaltete|schalteten|räumte|räumten)"

@@ -22,6 +22,7 @@ LAPSED: Final = {
         rf"|(?<!niemand )(?<!keiner )(?:ließ|ließen|hat|haben) {_SOME}{_TERM} {_SOME}(?:{_UNUSED} )?(?:verstreichen|platzen)(?: lassen)?(?= ?[.,;:!–]|$| und\b)"
         rf"|{_TERM} (?:ist|war|sind) (?:(?:bereits|schon|längst|inzwischen|mittlerweile) )?seit (?:dem )?\ue000\ue001* (?:verstrichen|überschritten|vorbei|vorüber)"
         rf"|(?:lässt|lassen) (?:[^\s,;.]+ ){{0,5}}?(?:noch immer|immer noch|nach wie vor|bis heute|weiterhin|weiter) auf sich warten(?! lassen)"
+        r"|aus (?:(?!\b(?:nicht|wenn|falls)\b)[^\s,;.]+ ){1,9}?(?:wurde|ist) (?:[^\s,;.]+ ){0,3}?nichts(?: geworden)?(?= ?[.,;:!–]|$)"
         rf"|(?:hinkt|hinken|liegt|liegen) (?:[^\s,;.]+ ){{0,4}}?(?:dem (?:zeit)?plan hinterher|hinter (?:dem|ihrem|seinem) (?:zeit)?plan(?: zurück)?)(?= ?[.,;:!–]|$)"
     ),
 }

@@ -30,7 +30,7 @@ WENT_ON: Final = (
 """Verbs of more time."""
 MAY_GO_ON: Final = (
     r"bleib(?:t|en|e)\b[^.,;!?]{0,80}? bis (?:\w+ ){0,3}?\ue000|(?:unterschrieb|unterschrieben|unterzeichnete|unterzeichneten|schloss|schlossen)\b[^.;!?]{0,80}?(?:zusatz|nachtrag|zusatzvereinbarung)\b|(?:zusatz|nachtrag|zusatzvereinbarung)\b[^.;!?]{0,60}? (?:unterschrieben|unterzeichnet|geschlossen)|"
-    r"(?:nochmals|weitere) \ue000\ue001*|noch einmal \ue000\ue001*(?= (?:mehr|zeit|aufschub|bis)|,)|nicht nur bis [^.;!?]{0,40}?sondern"
+    r"(?:nochmals|weitere) \ue000\ue001*|noch einmal \ue000\ue001*(?= (?:mehr|zeit|aufschub|bis)|,)|nicht nur bis [^.;!?]{0,40}?sondern|(?:zieht|ziehen|zog|zogen) sich (?:[^\s,;.]+ ){0,5}?bis (?:\w+ ){0,3}?\ue000\ue001* hin(?=[.,;!]|$)"
 )
 """Words that may tell of more time."""
 RENEWED_FOR: Final = (

@@ -28,7 +28,7 @@ CALLED_OFF: Final = {
 """Words by the name of their sense."""
 
 ENDED: Final = (
-    r"met(?:tent)? (?:fin|un terme) (?:à|au|aux)(?= (?:\S+ )?(?:[dl]['’])?(?:dérogations?|contrats?|bail|baux|régime|grève|moratoire|suspension|expérimentation|dispositif|missions?|mandats?|collaboration|partenariat|conventions?|accords?|trêve|monopole|gratuité|interdiction|mesures?|concession|aides?|subventions?)\b)|(?:a|ont) renoncé\b(?=[^.;]{0,60}? (?:à|au|aux) )|(?:a|ont) jeté l['’]éponge|(?:a|ont) fait (?:machine|marche) arrière|écourt\w+|ne ver(?:ra|ront) (?:pas|jamais) le jour|pass\w+ à la trappe|mort-née?s?|"
+    r"met(?:tent)? (?:fin|un terme) (?:à|au|aux)(?= (?:\S+ )?(?:[dl]['’])?(?:dérogations?|contrats?|bail|baux|régime|grève|moratoire|suspension|expérimentation|dispositif|missions?|mandats?|collaboration|partenariat|conventions?|accords?|trêve|monopole|gratuité|interdiction|mesures?|concession|aides?|subventions?)\b)|(?:a|ont) renoncé\b(?=[^.;]{0,60}? (?:à|au|aux) )|(?:a|ont) jeté l['’]éponge|(?:a|ont) fait une croix sur|(?:a|ont) fini par (?:retirer|abandonner|renoncer|jeter l['’]éponge)|(?:a|ont) fait (?:machine|marche) arrière|écourt\w+|ne ver(?:ra|ront) (?:pas|jamais) le jour|pass\w+ à la trappe|mort-née?s?|"
     r"décommandée?s?|déprogrammée?s?|rayée?s? du|(?:est|sont|été) retirée?s?(?= (?:à la demande|par|du|de)|[.,;]|$)|(?:est|a été|ont été|sont) close?s? (?:dès|avant|prématurément|par anticipation)|(?:est|a été|ont été|sont) (?:écartée?s?|classée?s? sans suite)|"
     r"ne se (?:tiendr|dérouler|fer)(?:a|ont) (?:\S+ )?(?:pas|plus)|n['’](?:ont|a) plus lieu|(?:a|ont) (?:capoté|avorté|volé en éclats|tourné court|fait long feu)|(?:retire|retirent|retira)(?= (?:son|sa|ses|leurs?|le|la) )|(?:est|sont) (?:mise?s? au placard|enterrée?s?)"
 )

@@ -25,7 +25,7 @@ _DECIDES = rf"(?:décide|décident|décidons|convient|conviennent|arrête|ordonn
 _ONCE = r"(?:(?!(?:chaque|tous|toutes|habituellement|tacitement|d['’]ordinaire)\b)[^\s;:.]+ ){0,9}?"
 """Words between a verb of moving and its day, none of which makes it a habit."""
 _DECIDED = r"(?:décid(?:é|a|èrent|e|ent)|choisi|choisit|résolu|accepté|convenu(?:e?s)?|(?:entendu|accordé|mis)e?s? (?:d['’]accord )?(?=pour))(?: (?!pas\b|ne\b|de\b|d['’]|que\b|si\b|s['’])[^\s;.]+){0,4}? (?:de |d['’]|pour )(?:la |le |les |l['’])?"
-_JUST = r"vien(?:t|nent|ons) (?:tout juste |juste |enfin |ainsi |également )?(?:de |d['’])(?:la |le |les |l['’])?"
+_JUST = r"(?:vien(?:t|nent|ons) (?:tout juste |juste |enfin |ainsi |également )?(?:de |d['’])|(?:a|ont|avons) (?:donc |finalement )?fini par )(?:la |le |les |l['’])?"
 """Before an infinitive it tells what has just been done."""
 _SAYS = r"(?:indiqué|annoncé|déclaré|précisé|confirmé|informé|expliqué|signalé|communiqué|fait savoir)(?: [^\s,;.]+){0,5}? qu(?:e |['’])(?:(?!\b(?:pas|ne|si|chaque|toujours|habituellement)\b|n['’])[^,;.]){1,90}?(?:était|étaient) (?:finalement |désormais |encore |de nouveau )?"
 """Before a participle it tells in the past what has been done."""
@@ -74,7 +74,7 @@ CHANGES = told_by(
             r"prolong(?:ea|èrent)|prorog(?:ea|èrent)|(?:a|ont) étendu|cour(?:t|ent) (?:désormais|maintenant) jusqu|délai supplémentaire|(?:jours|semaines|mois|ans?|\ue000\ue001*)(?: et demie?)? (?:de plus|supplémentaires?)|(?:a|ont) maintenu\b[^.;!?]{0,40}?jusqu|sursis (?:accordé|supplémentaire)|"
             r"(?:a|ont|avons) (?:\S+ ){0,4}?(?:prolongé|prorogé|rallongé|allongé|reconduit)|(?:acceptons|accepte|décidé|convenu|accepté) (?:\S+ ){0,4}?(?:de )?(?:le |la |les |l['’])?(?:reconduire|prolonger|proroger|maintenir)|se prolongera|prolongeons|prorogeons|reporte (?:\S+ ){0,4}?(?:terme|échéance|fin|expiration)"
             r"|(?:a|ont) (?:accordé|octroyé|donné|concédé) (?:\S+ ){0,8}?(?:supplémentaires?|de plus|de délai)|\ue000\ue001* (?:de bourse )?supplémentaires?"
-            r"|joue(?:nt)? les prolongations|(?:durée|terme|échéance|date limite|validité|délai)(?: [^\s,;]+){0,6}? (?:est|sont|a été|ont été) portée?s? (?:au|à|jusqu['’]au) \ue000|(?:a|ont|avons) (?:\w+ment )?étendu(?= [^.,;!?]{0,90}?(?:jusqu|\ue000\ue001* de plus))|(?:étend|étendit|étendons|étendent)(?= [^.,;!?]{0,90}?jusqu)|étendue?s? (?=d(?:e|u) \ue000|à \ue000)|reconduisi(?:t|rent)|reconduis(?:ons|ent)"
+            r"|jou(?:e|ent|era|eront) les prolongations|(?:durée|terme|échéance|date limite|validité|délai)(?: [^\s,;]+){0,6}? (?:est|sont|a été|ont été) portée?s? (?:au|à|jusqu['’]au) \ue000|(?:a|ont|avons) (?:\w+ment )?étendu(?= [^.,;!?]{0,90}?(?:jusqu|\ue000\ue001* de plus))|(?:étend|étendit|étendons|étendent)(?= [^.,;!?]{0,90}?jusqu)|étendue?s? (?=d(?:e|u) \ue000|à \ue000)|reconduisi(?:t|rent)|reconduis(?:ons|ent)"
             r"|(?:décidé|choisi|accepté|convenu) (?:de|d['’]) ?(?:poursuivre|continuer|maintenir|conserver)(?= [^.;!?]{0,60}?jusqu)"
             rf"|{WENT_ON}"
         ),

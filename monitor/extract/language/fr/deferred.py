@@ -20,7 +20,7 @@ PUT_BACK: Final = r"glissé(?= (?:\w+ )?(?:de |d['’]|au |à |en )(?:\w+ )?\ue0
 
 NOW_SET: Final = (
     r"(?:ne |n['’])\w+r(?:a|ont|ait|aient) (?:donc |finalement |toujours )?pas(?= (?!lieu\b)(?:[^\s,;.]+ ){0,3}?(?:le |en |au |à |à l['’]|ce |cet |cette )\ue000)|(?:ne |n['’])\w+r(?:a|ont) (?:donc |finalement )?pas (?:\w+ )?(?:ce soir|cette semaine|cette année|cet été)|pas avant (?:le |la |l['’]|fin |début |mi-|la fin )?\ue000|au plus tôt (?:le |en |à |fin |début )|"
-    r"ne (?:l['’]|le |la |les )?ser(?:a|ont) (?:[^\s,;.]+ ){0,3}?que(?= (?:le |en |à |au |fin |début )?\ue000)|\ue000\ue001* plus tard que|(?:parle|parlent|table|tablent|mise|misent|annonce|annoncent|évoque|évoquent|vise|visent) (?:désormais |plutôt |maintenant |à présent )?(?:sur |pour |de |du |d['’])?(?:le |la |l['’])?(?:mois de |fin |début )?\ue000|va pour (?:le |la )?\ue000|"
+    r"ne (?:l['’]|le |la |les )?ser(?:a|ont) (?:[^\s,;.]+ ){0,3}?que(?= (?:le |en |à |au |fin |début )?\ue000)|\ue000\ue001* plus tard que|(?:parle|parlent|table|tablent|mise|misent|annonce|annoncent|évoque|évoquent|vise|visent) (?:désormais |plutôt |maintenant |à présent )?(?:sur |pour |de |du |d['’])?(?:le |la |l['’])?(?:mois de |fin |début )?\ue000|va pour (?:le |la )?\ue000|(?:passe|passent|passera|passeront) (?:donc |finalement )?(?:au|à|en) (?:\w+ )?\ue000|"
     r"(?<=\ue001, )\w{2,}r(?:a|ont) (?:\w+ )?(?:en|au|à la|à|le|fin|début|courant) (?:\w+ )?\ue000|rendez-vous (?:le|en|au|à) (?:\w+ )?\ue000"
 )
 """Words that may name the day that counts now, or tell that none does."""
