@@ -35,7 +35,7 @@ _TOLD = r"(?=\ue001*,? (?:según )?(?:anunci|inform|comunic|confirm)(?:ó|aron|a
 _OUTRIGHT = r"(?![^.;]*\b(?:si|siempre que|a condición|sujet[oa]s? a|a menos|salvo|en (?:su )?caso|o no)\b)"
 """What does not follow where a body does what it says it decides."""
 
-_TOLD = told_by(
+_REPORTED = told_by(
     NOMINAL
     | EXTENSIONS
     | SET_FOR
@@ -207,7 +207,7 @@ _TOLD = told_by(
             r"cancelad[oa]s?|canceló(?! [^.;]{0,30}vencimientos)|cancelaron|se cancela(?:n)?|anulad[oa]s?|anuló|rescindid[oa]s?|rescindió|rescinde|resuelto el contrato|resuelt[oa]s? de mutuo acuerdo|revocad[oa]s?|revocó|derogad[oa]s?|desconvocad[oa]s?|desconvocó|desconvocaron|se desconvoca|"
             r"quedan? suspendid[oa]s?|(?:fue|fueron|ha sido|han sido) suspendid[oa]s?|quedan? sin efecto|sin efecto|levantad[oa]s?|levantó|retirad[oa] (?:la|el)|se retira|rota|roto|rompió|no se celebrará|disuelt[oa]s?|"
             r"(?:ha|han|había|hemos) (?:cancelado|anulado|rescindido|revocado|derogado|suspendido|desconvocado|levantado|retirado|roto|disuelto)|suspendió(?! pagos)|(?:dio|dieron|da|pone|puso|pusieron) (?:por terminad[oa]|fin a)|(?:queda|quedan|quedó|quedaron|(?:ha|han) quedado) (?:anulad|cancelad|derogad|suspendid|extinguid|disuelt|rescindid|sin efecto)\w*|(?:contrato|convenio|acuerdo|arriendo|arrendamiento)(?: \S+){0,8}? (?:queda|quedó|ha quedado|fue|ha sido) resuelto|deja(?:n)? sin efecto|dejó sin efecto|se suspende(?:n)?|se anula(?:n)?|se deroga(?:n)?|se suprime(?:n)?|suprimid[oa]s?|eliminad[oa]s?|no se (?:celebrará|hará)|se levanta(?:n)? (?:el|la|los|las|mañana|hoy)|ya no habrá"
-            r"|se (?:ha|han) caído|se cayó|no habrá|queda(?:n)? desiert[oa]s?|se descarta(?:n)?(?= (?:el|la|los|las) \ue000)"
+            r"|se (?:ha|han) caído|se cayó|no habrá(?! (?:un día|ni|más|dudas?|problemas?|prórrogas?|cambios?|sorpresas?|nadie|nada|excusas?|piedad|vuelta|marcha|tiempo)\b)|queda(?:n)? desiert[oa]s?|se descarta(?:n)?(?= (?:el|la|los|las) \ue000)"
             r"|(?:ha|han) tenido que (?:anularse|cancelarse|suspenderse|anular|cancelar|suspender)|(?:hubo|habrá) que (?:anular|cancelar|suspender)\w*|(?:pone|puso|pusieron|ponen)(?: \S+){1,4} fin a|se (?:rompió|rompieron)"
         ),
         "overdue since": (
@@ -228,7 +228,7 @@ _TOLD = told_by(
             r"|(?:devuelt|pagad|saldad|liquidad|abonad|reembolsad|amortizad)[oa]s? (?:por completo|íntegramente|en su totalidad|totalmente)|(?:íntegramente|totalmente|completamente) (?:devuelt|pagad|saldad|reembolsad|cumplid)[oa]s?|ya (?:ha|han) sido (?:devuelt|pagad|saldad|entregad|abonad|liquidad)[oa]s?"
         ),
         "expired": (
-            r"venció|vencieron|expiró|expiraron|caducó|caducaron|(?:ha|han) (?:vencido|expirado|caducado)|dejó de (?:ser|estar|tener)|finalizó|se extinguió|llegó a su (?:fin|término)|llegaron a su (?:fin|término)|(?:ha|han) (?:perdido su (?:vigencia|validez)|llegado a su (?:fin|término))|, (?:vencid|caducad|expirad)[oa]s?(?= (?:el |desde )?(?:el )?\ue000)|"
+            r"venció(?! (?:al|a (?:la|los|su|sus)|ampliamente|con claridad|en la final) )|vencieron(?! (?:al|a (?:la|los|su|sus)) )|expiró|expiraron|caducó|caducaron|(?:ha|han) (?:vencido|expirado|caducado)|dejó de (?:ser|estar|tener)|finalizó|se extinguió|llegó a su (?:fin|término)|llegaron a su (?:fin|término)|(?:ha|han) (?:perdido su (?:vigencia|validez)|llegado a su (?:fin|término))|, (?:vencid|caducad|expirad)[oa]s?(?= (?:el |desde )?(?:el )?\ue000)|"
             r"(?:ha|han|había|habían) (?:terminado|finalizado|concluido)(?= (?:el|su|la) (?:plazo|vigencia|mandato|contrato|convenio|acuerdo|tregua))|decay(?:ó|eron)|perdió (?:su )?vigencia"
             r"|(?:oferta|opa|plazo|tregua|vigencia|mandato|permiso|licencia)\b[^.;!?]{0,50}?\b(?:concluyó|terminó|acabó|finalizó|decayó|caducó)"
             r"|(?:periodo|período|moratoria|régimen|prórroga|exención|contrato|convenio)\b[^.;!?]{0,50}?\b(?:concluyó|terminó|acabó|finalizó|venció|caducó)"
@@ -253,7 +253,7 @@ _TOLD = told_by(
         ),
     }
 )
-CHANGES = (*_TOLD, *told_by(COMPARED | MORE_TIME), *told_by(OUTCOMES), *told_by(MOVES))
+CHANGES = (*_REPORTED, *told_by(COMPARED | MORE_TIME), *told_by(OUTCOMES), *told_by(MOVES))
 
 UNREAL = (
     r"(?:en|a|bajo) estudio|est(?:á|án|aba|aban) dispuest\w+|en (?:trámite|negociación)|podr(?:á|án|ía|ían)|pued(?:e|en)|debería(?:n)?|si|salvo|pid\w+|pedid[oa]|(?<!para )(?:pedir|solicit(?!ud)\w+|reclam\w+)|había pedido|exig\w+|propon\w+|propus\w+|propuest\w+|propuso|estudi(?:a|an|ó|aron|ará|arán|aría|arían|ando|ar|aba|aban)|baraj\w+|plante\w+|quier\w+|desea\w*|espera\w*|"

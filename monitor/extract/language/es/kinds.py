@@ -11,7 +11,7 @@ _WORDS: Final = r"(?: (?!(?:y|pero|si|no|que|cuando)\b)[^\s,;:]+){0,12}?"
 _TO: Final = r" (?:antes|a más tardar|como muy tarde|para|dentro|en)(?: (?:del?|el|la|los|las|finales|fines|principios|mediados|día|próximos?|que|más|tardar))*"
 _WE_WILL: Final = r"(?:les? |te |os |se l[oa]s? |l[oa]s? )?(?!(?:seremos|estaremos|tendremos|podremos|deberemos|iremos|votaremos|veremos|esperaremos|habremos)\b)\w+(?:remos|ré)"
 _PROMISED: Final = (
-    r"(?:prometió|prometieron|promete|prometen|(?:ha|han|había|habían) prometido|(?:se )?(?:comprometió|comprometieron) a|"
+    r"(?:prometió|prometieron|promete|prometen|jur(?:a|an|ó|aron)|(?:ha|han|había|habían) prometido|(?:se )?(?:comprometió|comprometieron) a|"
     r"se (?:ha|han|había|habían) comprometido a) (?:[^\s,;:]+ ){0,4}?\w+(?:ar|er|ir)(?:l[oa]s?|se)?"
 )
 _RECEIVE: Final = r"(?:recibirán?|recibirás) (?:la|el|su|una|un|tu)"
@@ -42,7 +42,7 @@ KINDS: Final = Kinds(
     begins=_TERM_BEGINS,
     festive=r"(?:debido al|a causa del|por ser)(?: festivo)?(?: del?)?|para el (?:puente|fin de semana) del?",
     leads={
-        Kind.PROMISE: rf"(?:{_WE_WILL}|{_PROMISED}|{_RECEIVE}){_WORDS}{_TO}$|{_PROMISED}{_WORDS} (?:el|en)$",
+        Kind.PROMISE: rf"(?:{_WE_WILL}|{_PROMISED}|{_RECEIVE}){_WORDS}{_TO}$|{_PROMISED}{_WORDS} (?:el|en|en el curso de|a lo largo de|durante)$",
         Kind.FORECAST: rf"{_EXPERTS} {_FORESEE}{_WORDS}(?: (?:el|en|para|a|antes|del?|finales|principios|mediados|la))*$",
     },
     days=joined(

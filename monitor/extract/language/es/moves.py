@@ -15,25 +15,31 @@ MOVES: Final = {
         rf"|(?:se pasa|se pasan|se mueve|se mueven|se corre|se corren) (?:al?|para){_DAY}|se corren? (?:otra |una |dos )?\ue000"
     ),
     "not the old but": (
+        r"donde (?:dijimos|decíamos|pusimos|ponía|anunciamos|se dijo) (?:el )?(?P<old>\ue000\ue001*),? (?:léase|entiéndase|debe leerse|queríamos decir|quisimos decir|debe ser) (?:el )?\ue000"
+    ),
+    "not the old": (
         r"no (?:se )?\w+rán? (?:el |en )?(?P<old>\ue000\ue001*) ni(?: [^;.\ue000]{0,40}?)? antes del? \ue000"
     ),
     "put off without a day": r"(?:queda|quedan|quedó|quedaron|(?:ha|han) quedado|sigue|siguen) en suspenso",
-    "renewed": r"(?:firm(?:ó|aron)|suscrib(?:ió|ieron)|rubric(?:ó|aron)) (?:de nuevo|otra vez|nuevamente) (?:el|la|los|su)\b",
+    "renewed": r"(?:firma|firman|firmó|firmaron|sigue|siguen|seguirá) por (?:otr[oa]s? )?\ue000\ue001* más|(?:firm(?:ó|aron)|suscrib(?:ió|ieron)|rubric(?:ó|aron)) (?:de nuevo|otra vez|nuevamente) (?:el|la|los|su)\b",
     "terminated": (
-        r"no continúan?(?= ?[.,;]|$)|(?:cierra|cierran|cerró|cerraron) (?:[^\s,;.]+ ){0,2}?(?:para siempre|definitivamente|del todo)|queda(?:n)? descartad[oa]s?|(?:ha|han) sido (?:retirad|suprimid|eliminad|desconvocad)[oa]s?|se vinieron abajo"
+        r"no continúan?(?= ?[.,;]|$)|(?:dio|dieron|da|dan) carpetazo a|(?:archiva|archivan|archivó|archivaron|entierra|enterró) (?:el|la|los|las|su) (?:proyecto|plan|reforma|ley|obra|idea)|(?:elimina|eliminan|eliminó|eliminaron|suprime|suprimen) (?:el|la|los|las) (?:vuelos?|líneas?|rutas?|servicios?|paradas?|tren(?:es)?|funci(?:ón|ones)|tasas?|cuotas?)|(?:cierra|cierran|cerró|cerraron) (?:[^\s,;.]+ ){0,2}?(?:para siempre|definitivamente|del todo)|queda(?:n)? descartad[oa]s?|(?:ha|han) sido (?:retirad|suprimid|eliminad|desconvocad)[oa]s?|se vinieron abajo"
     ),
     "calls off": (
         r"(?:suspenden|cancelan|anulan|desconvocan) (?=(?:el|la|los|las) [^.;]*\ue000)(?![^.;]*\b(?:hasta|si|cada|cuando|no)\b)"
     ),
+    "missed": r"(?:quedó|quedaron|(?:ha|han) quedado) en (?:papel mojado|agua de borrajas|humo)|no hay (?:ni )?(?:noticias?|rastro|señal(?:es)?)(?= ?[.,;]|$)",
     "still owed": (
+        r"(?:vencid[oa]s?|agotad[oa]s?|cumplid[oa]s?|pasad[oa]s?) (?:el|la|los|las) (?:plazo|término|fecha|prórroga|\ue000)[^.;]{0,40}, [^.;]{0,50} no (?:l[oa]s? |se )?(?:ha|han) |"
         r"(?:llegó|pasó|vino) (?:el )?\ue000\ue001* y (?:nadie|nada se|no (?!hubo|pasó nada)|de (?:\S+ ){1,4}?no se)\b|(?:prometieron|prometió|(?:ha|han|había|habían) prometido) (?:\S+ ){1,7}?\ue000\ue001* y (?:seguimos|siguen|sigue|estamos|aún|todavía) (?:sin|a oscuras|igual|esperando|en las mismas|no)\b"
     ),
     "fulfilled": (
+        r"cumpli(?:eron|mos|ó)(?= ?[:.]|$)|cumpli(?:ó|eron) (?:con )?(?:lo (?:prometido|pactado|acordado)|su (?:palabra|promesa))|"
         r"(?:quedó|quedaron|(?:ha|han) quedado|está|están) (?:ya )?(?:saldad|pagad|liquidad|cumplid|entregad)[oa]s?(?! (?:a medias|en parte))|ya (?:hemos|he) (?:recibido|entregado|presentado|pagado|abonado|remitido|terminado|saldado)"
     ),
     "expired": (
         rf"se (?:acabó|acabaron|terminó|agotó|agotaron|cumplió|cumplieron) (?:el|la|los|las|su) (?:[^\s,;.]+ )?{_LASTS}|(?:terminaron|acabaron|vencieron|se cumplieron|expiraron) (?:los|las) \ue000\ue001* (?:que|de plazo|de gracia|de (?:tregua|prórroga))"
     ),
-    "agreed": r"(?:sellaron|firmaron) la paz|cerraron (?:un |el )?(?:trato|acuerdo)|dieron la mano",
+    "agreed": r"(?:sellaron|firmaron) la paz|cerraron (?:un |el )?(?:trato|acuerdo)|se dieron la mano",
 }
 """Words by the names of their senses."""

@@ -33,7 +33,7 @@ OUTCOMES: Final = {
         rf"(?:renunci(?:ó|aron|a|an) a|desist(?:ió|ieron|e|en) de|descart(?:ó|aron|a|an)) [^.;]{{1,60}}?{_PLANNED}{_OUTRIGHT}"
     ),
     "expired": (
-        rf"(?:dejó|dejaron) de (?:regir|valer|aplicarse|funcionar(?= el \ue000))|perd(?:ió|ieron) (?:su |toda )?(?:vigencia|validez|vigor)|ya no (?:vale|valen|rige|rigen|sirve|está vigente|están vigentes|es válid[oa]|son válid[oa]s)|se (?:le|les|nos|me|te) (?:venció|vencieron|caducó|caducaron|acabó|terminó)(?: [^\s,;.]+){{0,2}} {_RUNS}"
+        rf"(?:dejó|dejaron) de (?:regir|valer|aplicarse|funcionar(?= el \ue000))|perd(?:ió|ieron) (?:su |toda )?(?:vigencia|validez|vigor)|ya no (?:cubre|cubren|vale|valen|rige|rigen|sirve|está vigente|están vigentes|es válid[oa]|son válid[oa]s)|se (?:le|les|nos|me|te) (?:venció|vencieron|caducó|caducaron|acabó|terminó)(?: [^\s,;.]+){{0,2}} {_RUNS}"
         r"|(?:quedó|quedaron|está|están) (?:caducad|expirad)[oa]s?"
     ),
     "agreed": (

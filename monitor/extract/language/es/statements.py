@@ -196,8 +196,8 @@ ES = Statements(
         r"(?:desde|a partir de|a contar desde|de) (?:la )?(?:firma|publicación|notificación|fecha|presente|hoy)(?: \w+)*|para(?= \\w+r)"
     ),
     from_previous=r"después|más tarde|siguientes",
-    counts_from=r"(?:desde|a partir de|a partir|a contar desde|después de|entra en vigor|entrará en vigor|surte efectos|surtirá efectos)(?: el| del)?",
-    starts=r"(?:desde|a partir de|a partir|a contar desde|entra en vigor|entrará en vigor|surte efectos|surtirá efectos)(?: el| del)?",
+    counts_from=r"(?:corridos |naturales )?(?:contad[oa]s? |a contar )?(?:desde|a partir de|a partir|a contar desde|después de|entra en vigor|entrará en vigor|surte efectos|surtirá efectos)(?: el| del)?",
+    starts=r"(?:corridos |naturales )?(?:contad[oa]s? |a contar )?(?:desde|a partir de|a partir|a contar desde|entra en vigor|entrará en vigor|surte efectos|surtirá efectos)(?: el| del)?",
     dated=r"(?:el|del|de fecha|con fecha)",
     holds_for=r",? ?(?:y )?(?:por|durante|con una (?:duración|vigencia) de)(?: un per[ií]odo de)?",
     lasts=r",? ?(?:y )?(?:por|durante|tendrá una duración de|con una duración de)(?: un periodo de)?",
