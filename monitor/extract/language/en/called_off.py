@@ -188,7 +188,7 @@ CALLED_OFF = (
         change=Change.TERMINATED,
         pattern=(
             r"(?:wound|winds|winding) (?:it |them )?(?:up|down)|backed out of|broke off|broke down|(?:fell|falls?|fallen) through|collapsed|set aside(?! (?:the|its|that|this|an?|their|his|her) (?:[^\s,;]+ ){0,2}?(?:(?:extension|renewal|prolongation)s?\b|(?:order|decision)s? (?:to|that|extending|renewing)\b))|quash(?:es|ed)|nullif(?:ies|ied)|denounc(?:es|ed) (?:the|its)|ceases? to (?:apply|have effect|exist)|"
-            r"(?:is|are|was|were|been|be|stands) (?:hereby |therefore |also )*(?:discontinued|stopped|pulled|retired|deleted|removed|ended|dismissed|dissolved|superseded|withdrawn|dead)(?! [^.;]{0,80}(?:insert|substitut|replac))|"
+            r"(?:is|are|was|were|been|be|stands) (?:hereby |therefore |also )*(?:discontinued|stopped|pulled(?! (?:together|apart|over|along|up)\b)|retired|deleted|removed|ended|dismissed|dissolved|superseded|withdrawn|dead)(?! [^.;]{0,80}(?:insert|substitut|replac))|"
             rf"{_NO_PREMISES}(?:(?:is|are) (?:hereby |therefore |also )*closed(?!{_ON_A_DAY})|(?:was|were|been|be|stands) (?:hereby |therefore |also )*closed)(?! [^.;]{{0,80}}(?:insert|substitut|replac))|"
             rf"pulled (?:a|the|its|their|out)|gave (?:up{_UPON}|notice)|(?:(?<=been )|(?<=be )|(?<=was )|(?<=were )|(?<=is )|(?<=are )|(?<=had it )|(?<=has it )|(?<=^))given up|given up{_UPON}|stopped{_NO_HABIT}|"
             r"(?:cut|cuts) (?:\S+ ){0,3}?short|call(?:s|ed)? (?:an )?end to|put an end to|exit(?:s|ed) (?:the|its)|jettison(?:s|ed)|sunset(?:s|ted)?|decommission(?:s|ed)|"

@@ -155,7 +155,7 @@ CLOSINGS = (
         change=Change.EXPIRED,
         pattern=(
             r"expired|lapsed|elapsed|ceased|at an end|no longer (?:valid|in force|in effect|available|supported|open|trusted|accepted|recogni[sz]ed)|went out of (?:force|support)|ran its course|(?:has|have|had) (?:now |finally |since )?run (?:its|their) course|stopped (?:being|applying|counting|having)|(?:was|were|is) up (?:on|in|at|last|yesterday|\ue000)|"
-            r"(?:is|are|was|were|has|have) (?:now )?(?:ended|expired|lapsed|closed|gone|finished)|timed? out|not been taken up|wasn't taken up|"
+            r"(?:is|are|was|were|has|have) (?:now )?(?:ended|expired|lapsed|closed|gone(?! (?:in|out|off|up|through|ahead|into|live|down|back|well|home|to|on)\b)|finished)|timed? out|not been taken up|wasn't taken up|"
             r"lost (?:its|their) (?:value|validity|force)|(?:has|have|had) (?:therefore |now |since )*gone(?=[.,;:]|$)|(?:was|were) good (?:only )?(?:to|until|till|through)|let go|ran (?:only )?(?:to|until|till|through) (?:the )?\ue000|ran out(?! (?:of|on to|onto|into|(?:\S+ ){0,3}?winners)\b)|(?:has|have|had) run out(?! (?:of|on to|onto|into)\b)|(?:has|have|had) (?:now )?ended|c(?:a|o)me to (?:an|its|their|the) end|(?:is|are|was|were) (?:now )?over(?! (?:(?:the|an?|its|his|her|their|our|your|half|one|two|three|four|five|six|ten|twelve|twenty|fifty|a hundred)\b(?! (?:time|moment|counter)\b)|[$£€]?\d|budget\b|capacity\b|quota\b|par\b|limit\b|here\b|there\b))|out of support since|(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!month )(?<!months )(?<!quarter )(?<!quarters )(?<!half )(?<!year )(?<!years )(?<!period )ended (?:on|at|in|last|yesterday|this|\ue000)|"
             r"fell away|(?:has|have|had) fallen away|reached (?:the |its |their )?end of (?:life|support)|(?:(?<!\bhe )(?<!\bshe )(?<!\bi )(?<!\bwe )(?<!\bwho )(?<!\bbill )(?<!\blaw )(?<!\bact )(?<!\bmotion )(?:(?<!\band )passed|(?<!\band )went|died(?![^.;]*\b(?:home|house|hospital|hospice|bed|sleep|aged|age of|cancer|stroke|illness|heart|crash|accident|wife|husband|widow|children|family)\b))|closed|terminated) (?:at|on|overnight|by|last|\ue000)|ended (?:with|without|when)|(?:is|are) not being repeated|not exercised|matured(?!(?: (?:on |in |at )?(?:the )?\ue000\ue001*)?,? (?:(?:was|were|has|have) (?:not|never|still not)|went unpaid)\b)|timed out|finished"
         ),
@@ -281,6 +281,7 @@ CLOSINGS = (
         sure=0.7,
         change=Change.EXPIRED,
         told=True,
+        dateless=True,
         pattern=r"since the (?:end|expiry|expiration|lapse|lapsing|ending) of (?:[^\s,;]+ ){1,6}?(?:on |at |in )\ue000",
     ),
     ChangeWords(

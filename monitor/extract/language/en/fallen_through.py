@@ -77,13 +77,40 @@ FALLEN_THROUGH = (
         ),
     ),
     ChangeWords(
+        name="pulled out of a pact",
+        sure=0.7,
+        change=Change.TERMINATED,
+        pattern=(
+            r"(?:pull(?:s|ed) out of|walk(?:s|ed) away from|back(?:s|ed) out of|withdr(?:ew|aws) from|renege[sd] on|pull(?:s|ed) the plug on) (?:the|its|their|his|her|our|this|that) (?:(?!(?:talks|negotiations)\b)[^\s,;.\ue000]+ ){0,3}?(?:lease|contract|deal|agreement|merger|sale|takeover|accord|treaty|pact|purchase|"
+            r"tenancy|sponsorship|franchise|partnership|joint venture)(?=[.;,!]|$| (?:on|last|this|yesterday|today|after|at|in|with|because|when|for|of)\b| \ue000)"
+        ),
+    ),
+    ChangeWords(
+        name="not to be after all",
+        sure=0.7,
+        change=Change.TERMINATED,
+        told=True,
+        dateless=True,
+        pattern=(
+            rf"(?:there (?:will|['’]ll) (?:now )?be no|(?:^|(?<=[:;] ))(?:now )?no) (?:[^\s,;.\ue000]+ ){{0,2}}?{_EVENT} (?:(?:on|in|for|at|this|next) )*(?:(?:the )?\ue000\ue001*,? )?after all(?= ?[.;,:!]|$)"
+        ),
+    ),
+    ChangeWords(
+        name="there will be none",
+        change=Change.TERMINATED,
+        told=True,
+        pattern=(
+            rf"there (?:will|['’]ll) (?:now )?be no (?:(?!(?:change|extension|delay|extra|charge)\b)[^\s,;.\ue000]+ ){{0,2}}?{_EVENT}(?=[.;,!]|$| (?:on|in|this|next|at)\b| \ue000)|(?:won['’]t|will not) (?:be (?:back|coming back|returning)|return|come back)(?=[.;,!]|$| (?:for|next|in|this)\b)"
+        ),
+    ),
+    ChangeWords(
         name="was scratched",
         sure=0.7,
         change=Change.TERMINATED,
         told=True,
         dateless=True,
         pattern=(
-            rf"(?:{_EVENT}|{_ACTION}) (?:(?:at|of|in|on|for|with|to|by|against) (?:(?!(?:had|would|could|will|not|never|if)\b)[^\s,;.]+ ){{1,6}}?|\ue000\ue001* )?(?:was|were|has been|have been|is|are) {_NOW}(?:scratched|yanked|mothballed|canned|nixed|spiked|stood down|kiboshed|knocked on the head)(?=[.;,:!]|$| (?:after|because|when|as|on|last|this|by|over|for|yesterday|today|altogether|due|owing|amid)\b| \ue000)(?! by (?:vandals|a key)\b)"
+            rf"(?:{_EVENT}|{_ACTION}) (?:(?:at|of|in|on|for|with|to|by|against) (?:(?!(?:had|would|could|will|not|never|if)\b)[^\s,;.]+ ){{1,6}}?|\ue000\ue001* )?(?:was|were|has been|have been|is|are) {_NOW}(?:scratched|yanked|mothballed|canned|nixed|spiked|stood down|kiboshed|knocked on the head|pulled(?! (?:apart|together|over|out|in|back|from|off)\b))(?=[.;,:!]|$| (?:after|because|when|as|on|last|this|by|over|for|yesterday|today|altogether|due|owing|amid)\b| \ue000)(?! by (?:vandals|a key)\b)"
         ),
     ),
     ChangeWords(

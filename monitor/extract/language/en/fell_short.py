@@ -60,7 +60,7 @@ FELL_SHORT = (
             r"(?:^|(?<=[;:] )|(?<=\band )|(?<=\bbut ))(?:we|they|it|he|she|i|the [\w-]+(?: [\w-]+)?)(?: had|[’']d) (?:(?:only|really|originally|first|always|all) )*(?:meant|hoped|intended|wanted|thought|aimed|been going) to "
             rf"{_DEED}{_BY}(?=[.;,:]|$| but\b)(?!,? (?:and|but|which) (?:(?:we|they|it|he|she|i) )?(?:did|have|has|was|were)\b(?!n['’]t| not))|"
             r"(?:not (?:one|a single)|not all) (?:of )?(?:[^\s,;.]+ ){1,6}?(?:has|have|had|was|were)\b|"
-            r"(?:still )?no sign of (?:it|them|him|her|the|a|any|either)\b|nothing to show|(?:is|are)(?:n['’]t| not) (?:in|out|up|back|on|through|finished|built|fit|usable|running|working|going)(?: (?:yet|so far|either))?(?=[.;:!]|$)|"
+            r"(?:still )?no sign of (?:it|them|him|her|the|a|any|either)\b|nothing to show|(?:was|were) (?:an? )?no-?shows?\b|ghosted (?:us|me|them|him|her)|stood (?:us|me|them|him|her) up|left (?:us|me|them|him|her) (?:waiting|hanging)|(?:is|are)(?:n['’]t| not) (?:in|out|up|back|on|through|finished|built|fit|usable|running|working|going)(?: (?:yet|so far|either))?(?=[.;:!]|$)|"
             r"still (?:isn['’]t|aren['’]t|wasn['’]t|doesn['’]t|don['’]t|no (?:sign|word|answer|news|reply|trace|report|results?|decision|payment))\b"
         ),
     ),
@@ -106,6 +106,18 @@ FELL_SHORT = (
             rf"(?<!who )(?<!that )(?:did(?:n['’]t| not)|has(?:n['’]t| not)|have(?:n['’]t| not)|never) (?:quite |even )?(?:ma[dk]e|meet|met|keep|kept|hit) (?:it|that|this|them|(?:the|its|their|our|that) (?:[\w-]+ )?(?:date|day|deadline|cut-?off|target)) (?:(?:by|before|for|in time for) {_DAY}|in time|on time|by then)(?=[.;,:!]|$| (?:because|as|and|owing|due)\b)|"
             rf"(?:blew|blown|missed|overran|busted|fluffed) (?:(?:its|their|the|his|her|our|that|a) )?\ue000\ue001*(?:['’]s?)? (?:[^\s,;.]+ )?{_AIMS}(?=[.;,:!]|$| (?:because|for|by|after|and|as|owing|due|date|when)\b)|"
             rf"(?:^|(?<=[;:] )|(?<=the )|(?<=its )|(?<=their )|(?<=our ))\ue000\ue001*(?:['’]s?)? (?:[^\s,;.]+ ){{0,2}}?{_AIMS} (?:was|were|has been|have been) (?:(?:again|also|narrowly|badly) )?(?:missed|blown|overrun|not met)(?=[.;,:!]|$| (?:because|by|after|and|as|owing|due)\b)"
+        ),
+    ),
+    ChangeWords(
+        name="what was promised never came",
+        sure=0.7,
+        change=Change.MISSED,
+        told=True,
+        dateless=True,
+        pattern=(
+            rf"(?:(?<=the )|(?<=its )|(?<=their )|(?<=our )|(?<=his )|(?<=her )|(?<=your ))(?:promised|scheduled|planned|agreed|announced) (?:(?!(?:if|unless|would|could)\b)[^\s,;.\ue000]+ ){{1,5}}?(?:(?:on |for |by )?{_DAY} )?(?:never (?:came|arrived|materiali[sz]ed|happened|appeared|turned up)|"
+            r"(?:did|has|have)(?:n['’]t| not) (?:yet )?(?:come|arrived?|materiali[sz]ed?|happened?|appear(?:ed)?|turn(?:ed)? up|been (?:paid|delivered|made|sent|published|built|installed|fixed|done)))(?=[.;,!]|$| (?:and|so|because|yet)\b)|"
+            r"(?:is|are|was|were|has fallen|have fallen|fell) (?:(?!not\b)\w+ )?(?:behind|in arrears) (?:with|on) (?:its|their|his|her|the) (?:\w+ )?(?:rent|payments?|instal?lments?|repayments?|mortgage|bills?|dues|fees)\b"
         ),
     ),
     ChangeWords(

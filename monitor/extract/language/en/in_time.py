@@ -29,7 +29,7 @@ _HAPPENED = (
 _ON = r"(?=[.,;:!)–]|$| \(| (?:on|in|at|by|with|and|but|last|this|yesterday|today|for|despite|after|under|from|to|it|who|which)\b| \ue000)"
 _ANNOUNCED = (
     r"(?:announced|planned|scheduled|billed|promised|advertised|agreed|arranged|intended|contracted|timetabled|programmed|stipulated|undertaken|pledged|notified|"
-    r"(?:laid|set) down|provided for|foreseen|foretold|(?:was|were|had been|we|they|it|he|she|i) (?:had |have |were |was |had been )?(?:announced|planned|scheduled|billed|promised|agreed|told|said|due|supposed to|undertaken))"
+    r"(?:laid|set) down|provided for|foreseen|foretold|(?:was|were|had been|we|they|it|he|she|i) (?:had |have |were |was |had been )?(?:announced|planned|scheduled|billed|promised|agreed|told|said|due|supposed to|undertaken|had to))"
 )
 _SET_DAY = (
     r"(?:the (?:very |last |final )*(?:day|date|deadline|hour) (?:that |on which |by which )?(?:(?:it|they|he|she|we|i|you|all) (?:had (?:to\b|been\b|promised|agreed|undertaken|given)|(?:was|were) (?:due|supposed|meant|scheduled|required)|promised|named)|"
@@ -88,6 +88,17 @@ IN_TIME = (
         ),
     ),
     ChangeWords(
+        name="made good on it",
+        sure=0.75,
+        change=Change.FULFILLED,
+        told=True,
+        dateless=True,
+        pattern=(
+            rf"{_REAL}(?:hit|met|made|reached|beat) (?:the|its|their|our|his|her) \ue000\ue001*(?:['’]s?)? (?:[\w-]+ )?(?:deadline|target|milestone|date|cut-?off|goal)(?=[.;,!]|$| (?:for|with|by|of|and|on|last|yesterday)\b)|"
+            rf"{_REAL}(?:came|come|made) good on (?:its|his|her|their|the) (?:promise|pledge|word|commitment|undertaking)s?(?=[.;,!]|$| (?:to|on|of|that|by)\b)"
+        ),
+    ),
+    ChangeWords(
         name="done on time",
         sure=0.7,
         change=Change.FULFILLED,
@@ -95,7 +106,7 @@ IN_TIME = (
         dateless=True,
         pattern=(
             rf"{_REAL}(?:{_HAPPENED}|(?:has|have|had) (?:been )?{_MANNER}{_DONE}|came(?! back)) (?:(?!(?:not|but|if|unless|until|except|nobody|and|or|that|which|who)\b)[^\s;.]+ ){{0,7}}?(?:(?:right|bang|dead|well|all|just) )?"
-            r"(?:on time|in time|on schedule|to schedule|on the dot|on the nail|to time|punctually|as per (?:(?:the|our|its|their) )?(?:schedule|contract|agreement|plan|timetable|programme))"
+            r"(?:on time|in time|on schedule|to schedule|on the dot|on the nail|to time|(?:just )?under the wire|punctually|as per (?:(?:the|our|its|their) )?(?:schedule|contract|agreement|plan|timetable|programme))"
             r"(?=[.,;:!)]|$| (?:and|but|on|last|yesterday|today|this)\b)(?![^;.]*\b(?:every|each|always|usually|so far|years? ago|almost|nearly|last year|only|half)\b)"
         ),
     ),
@@ -148,7 +159,7 @@ IN_TIME = (
         change=Change.FULFILLED,
         pattern=(
             rf"(?:was|were) (?:all |both )?(?:out|up|done|ready|back|gone|through|home|away|finished|complete) (?:by|before|in time for|well before) {_DAY}|became (?:effective|operational|available)|took (?:legal|full|formal) effect|"
-            r"(?:went|gone) to (?:the|its|their) (?:commission|registrar|council|court|regulator|printers?|publisher|authorit(?:y|ies)|ministry|board|auditors?)|on (?:its|their|the) appointed day|(?:back|up) and running|back (?:on|up|in action)(?= since| from|[.;,]|$)"
+            r"(?:went|gone) to (?:the|its|their) (?:commission|registrar|council|court|regulator|printers?|publisher|authorit(?:y|ies)|ministry|board|auditors?)|on (?:its|their|the) appointed day|(?:has|have|had) (?:now |already |all )?gone (?:in(?=[.;,!]|$| (?:on time|in time|with|yesterday)\b)|out|through|live)|(?:back|up) and running|back (?:on|up|in action)(?= since| from|[.;,]|$)"
         ),
     ),
     ChangeWords(

@@ -76,6 +76,27 @@ RUN_OUT = (
         pattern=r"\ue000\ue001* \|(?: [^|]*\|){0,2} (?:now |has |have )?(?:expired|lapsed|ended|ran out|run out|out of date)(?= ?(?:\||;|$|\())",
     ),
     ChangeWords(
+        name="is up",
+        sure=0.6,
+        change=Change.EXPIRED,
+        told=True,
+        dateless=True,
+        pattern=(
+            r"(?<!if )(?:visa|passport|card|insurance|polic(?:y|ie)|lease|tenanc(?:y|ie)|permit|licen[cs]e|warrant(?:y|ie)|guarantee|free trial|trial|option|mandate|secondment|subscription|membership|pass|cover|registration|certificate|time)s? (?:is|are) (?:now |finally )?up(?=[.,;:!]|$)|"
+            r"(?<!until )(?<!when )(?<!once )time['’]s up(?=[.,;:!]|$| for (?:the|this|that|its|their)\b)"
+        ),
+    ),
+    ChangeWords(
+        name="chance gone",
+        sure=0.6,
+        change=Change.EXPIRED,
+        told=True,
+        pattern=(
+            rf"(?<!if the )(?<!when the )(?<!until the )(?<!after the )(?<!once the )(?:chance|right|time|opportunity|window|option) to (?:(?!(?:has|have|had|will|would|may|was|were)\b)[^\s,;.\ue000]+ ){{1,5}}?(?:passed|expired|lapsed|ended|ran out){_WHEN}|"
+            r"(?<!once )(?<!when )(?<!if )(?<!until )(?<!after )(?:applications?|nominations?|registrations?|submissions?|proposals|bids|tenders|bookings?|sign-?ups?|claims|entries|bidding|voting|polls|enrolment) (?:(?:is|are) (?:now|officially|already)|has now|have now|has|have) (?:been )?closed(?=[.;,!]|$)"
+        ),
+    ),
+    ChangeWords(
         name="no longer good",
         sure=0.6,
         change=Change.EXPIRED,
