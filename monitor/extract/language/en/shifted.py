@@ -204,4 +204,17 @@ SHIFTED = (
             r"(?:month|week|day) \d+ (?:becomes|is now) (?:month|week|day) \d+,? \(?(?=\ue000)"
         ),
     ),
+    ChangeWords(
+        name="had first said another day",
+        sure=0.8,
+        change=Change.POSTPONED,
+        by_kind=True,
+        told=True,
+        pattern=(
+            r"(?:[;(–—] ?|, (?:but|though|although|where|when) )(?:but |and |though )?(?!no |nobody |none )(?:(?:it|he|she|we|they|i|(?:the|our|its|their|an) (?:[^\s,;.\ue000]+ ){0,2}?[^\s,;.\ue000]+|[^\s,;.\ue000]+) (?:had|has|have)"
+            r"(?: (?:at first|first|earlier|originally|previously|initially|once) (?:been )?(?:said|given|named|promised|spoken of|talked of|set|announced|aimed for|hoped for|printed|put|planned)| (?:promised|spoken of|talked of|aimed for|hoped for))"
+            r"|(?:at first|earlier|originally|initially),? (?:it|he|she|we|they|i) had (?:said|given|named|promised|announced|planned)) (?:it |them )?"
+            rf"(?:in |by |for |at )?{_THE}{_OLD}(?! (?:to|for|that|of|as)\b)"
+        ),
+    ),
 )
