@@ -28,7 +28,8 @@ def untouched(reading: Reading, words: ChangeWords, start: int, end: int, langua
     if _compared(reading, apart, start, language) or words_of(apart.rest).search(reading.words, end) is not None:
         return True
     if words.change is Change.TERMINATED:
-        return _leaves(reading, apart, start, end) or _ends_part(reading, apart, start, end)
+        back = words_of(apart.back).search(reading.words, end) is not None
+        return back or _leaves(reading, apart, start, end) or _ends_part(reading, apart, start, end)
     if words.told and any(
         start <= each.start() < end for each in words_of(apart.handled).finditer(reading.words, start)
     ):

@@ -7,11 +7,12 @@ from functools import partial
 
 from monitor.extract.changes.exchange import Exchange, Planned, planned
 from monitor.extract.changes.features import PAIR, WORD, besides, features, pairs, shapes
-from monitor.extract.changes.giving_way import SURE, is_kept, is_named, less_vague, only_compares, within_failure
+from monitor.extract.changes.giving_way import SURE, is_kept, less_vague, only_compares, within_failure
 from monitor.extract.changes.history import in_time, is_history
 from monitor.extract.changes.parts import adding, each_part, holds_day, leads_to, part_in
 from monitor.extract.changes.planned_before import bearing
 from monitor.extract.changes.previous import Before
+from monitor.extract.changes.ways import UNSURE, way_of
 from monitor.extract.changes.words import MOVED, Words, family, words_of_change
 from monitor.extract.commitments.judging import Found
 from monitor.extract.language import ChangeWords, Sign, Statements
@@ -19,7 +20,7 @@ from monitor.extract.scoring import Ground, scorers
 from monitor.extract.text import phrases
 from monitor.extract.text.patterns import words_of
 from monitor.extract.text.reading import Reading
-from monitor.model import CALMS, MOVES, Change, Kind
+from monitor.model import CALMS, MOVES, Change
 
 Chances = dict[Change, float]
 FAMILIES = (
@@ -51,10 +52,6 @@ _GOES_ON = 9.0
 _ENDS = (Sign.WAS_TO, Sign.OVER, Sign.EXPIRE)
 """Signs of an end that had been set."""
 _MOST = 0.99
-_UNSURE = 0.45
-"""Where one sort of move is so probable and the other so improbable, only that one is told."""
-_LASTING = (Kind.EXPIRY, Kind.DEADLINE)
-"""The kinds of days that are extended; others are put off."""
 _LEAST_BY_DATES = 0.9
 _LEAST_BY_EXCHANGE = {False: 0.75, True: 0.4}
 """Without words of its own, by an old and a new date alone, a change that calms must be told so surely.
@@ -137,7 +134,7 @@ def _told(
     if not words and max(probable) < min(_LEAST.values()):
         return
     chances = _of_one_move(dict(zip(FAMILIES, probable, strict=True)))
-    moved = _moved(chances, found, words)
+    moved = way_of(chances, found, words, reading, language)
     own = [each for each in words if each.done and not each.words.weak and family(each.words.change) in MOVED]
     chances = _named(chances, own, moved, exchanged=plan.exchange is not None)
     for change, chance in chances.items():
@@ -186,7 +183,7 @@ def _either(chances: Chances) -> float:
 def _of_one_move(chances: Chances) -> Chances:
     """Return *chances* without a sort of move that is improbable where the other one is sure."""
     surest = max(MOVED, key=lambda change: chances[change])
-    one = chances[surest] >= SURE and min(chances[change] for change in MOVED) < _UNSURE
+    one = chances[surest] >= SURE and min(chances[change] for change in MOVED) < UNSURE
     return chances | {change: 0.0 for change in MOVED if one and change is not surest}
 
 
@@ -242,24 +239,6 @@ def _deedless(words: Sequence[Words], reading: Reading) -> bool:
         each.words.told and each.words.needs and words_of(each.words.needs).search(reading.words) is None
         for each in words
     )
-
-
-def _moved(chances: Chances, found: Sequence[Found], words: Sequence[Words]) -> Change:
-    """Return the sort of change that moves the days of a sentence: what is in force or due is extended.
-
-    Words that leave it open may share some with those that do not: the extension from May to June.
-    """
-    open_words = [each for each in words if each.words.by_kind]
-    for each in words:
-        sort = family(each.words.change)
-        shared = any(one.start < each.end and each.start < one.end for one in open_words)
-        if shared and sort in MOVED and each.done and is_named(each.words):
-            return sort
-    lasts = {each.kind in _LASTING for each in found}
-    surest = max(MOVED, key=lambda change: chances[change])
-    if len(lasts) == 1 and min(chances[change] for change in MOVED):
-        return Change.EXTENDED if lasts.pop() else Change.POSTPONED
-    return surest if chances[surest] >= _UNSURE else Change.POSTPONED
 
 
 def _chances(

@@ -51,6 +51,7 @@ class Statements:
     *earlier* words tell a move as that of before (previously); words of *unmet* tell what should have been (aurait dû); a day with words of *next_one* lies ahead whatever the tense; those of *for_now* beside a future tell how long it is so at first (durará en principio hasta); *own_days* are nouns that stand for the day of a thing (the opening of the tunnel).
     What stands behind *afterwards* only led to a change (after talks on Monday), what behind *recalling* is told as of then (noted that the fee was due), and a time of day before *another_day* is of another day (of the eve).
     Words of *reconsidered* before a change undo or put off the decision on it (reversed its decision to).
+    A day that only moves is put off where something *befalls* a thing on it (is switched off), and extended where it is one of *last_days* (maturity).
     A sentence that *contrary* opens tells what has not come about (had they agreed, it would now end on 5 May). Modals of *unsure* only tell what could be. Conditions of *reserves* only keep something back (unless). What one of *occasions* opens is supposed only where its verb is not past (when they signed it). *failing* before a verb denies it (failed to pay), *pending* words tell that it is still to come. Words of *anew* tell that what was called off takes place
     later, those of *resumes* in its own sentence that what was broken off goes on. What one of *suspends* stops until a day has no end. A verb directly behind *performing* is done by being said (is hereby extended), whatever stands before. *kinds* tell what a day is to those it concerns, *counting* and *edges* say which lengths and names of days count from a day told before, *taking_back* what behind a change lets it stand no longer, *unmade* which moves are only asked for or permitted, *untouched* which changes leave the thing as it is. A plan that a verb of the past tells with *until_now* stands no longer. One of *attributive* only
     says which thing is meant where it stands beside its noun, behind it where *attributes_follow* (der verlängerte Support endet).
@@ -74,6 +75,8 @@ class Statements:
     owed: str = "x^"
     courtesies: str = "x^"
     outvoted: str = "x^"
+    befalls: str = "x^"
+    last_days: str = "x^"
     in_part: str = "x^"
     partial: str = "x^"
     lasted: str = "x^"

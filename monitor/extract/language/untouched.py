@@ -13,7 +13,8 @@ class Untouched:
     was (elsewhere it stands). What is ended behind *part* words, or before them, is a part (part of the order). Who
     *leaves* a thing does not end it (withdrew from the cup). What *compared* opens is told of another thing (unlike the
     lease, which was extended). *shortens* only makes a thing shorter, if it leads to no day. What a verb with *naught*
-    right behind it tells is done to no thing (has cancelled nothing so far).
+    right behind it tells is done to no thing (has cancelled nothing so far). What was ended, and behind a comma is *back*,
+    goes on (the night bus, cancelled in May, returns on Monday).
 
     Behind *asides* a date is that of something else (ahead of the vote on 5 May; not of what *own* words
     make its own: ahead of its opening), behind *reasons* that of a clause with
@@ -32,6 +33,7 @@ class Untouched:
     compared: str = "x^"
     shortens: str = "x^"
     naught: str = "x^"
+    back: str = "x^"
     asides: str = "x^"
     own: str = "x^"
     reasons: str = "x^"

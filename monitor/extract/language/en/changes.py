@@ -149,7 +149,7 @@ _WORD = (
 
 DENYING = (
     rf"{DISMISSING}|{DOUBTED}|"
-    r"(?:nothing|none|no (?:words?|terms?|part|provision|clause)) (?:in|about|of)(?: [^\s,;:.]+){1,5}?(?= (?:\w+s|has|have|had|will|shall|may|can)\b)|"
+    r"(?:nothing|no (?:words?|terms?|part|provision|clause)) (?:in|of) (?:this|that|the|these|those|our|any|its|their) [^\s,;:.]+|"
     r"(?:those|anyone|anybody|everyone|everybody|people|any \w+|all \w+) whose|(?:those|anyone|anybody|everyone|everybody|any \w+) (?:who|that) (?:has|have|had|was|were)|"
     r"(?:(?:the|all|our|existing|most|many|some|those) )?(?:members|customers|subscribers|holders|tenants|users|clients|patients|residents|passengers|owners|applicants|people|drivers|employers|students|workers|employees|companies|firms|businesses|borrowers|buyers|families|households|travellers|readers|donors) (?:who|that|which)(?: has| have| had| already| since| also)*(?= ?$)|"
     r"in which case|(?:dates?|days?|times?)(?: and (?:date|time))? (?:to|until|till) which (?=(?:\S+ ){1,3}?(?:(?:is|are|may|so) \w+|extend|prolong|postpone|adjourn)\b)|"

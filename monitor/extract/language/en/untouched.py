@@ -60,6 +60,10 @@ UNTOUCHED: Final = Untouched(
     compared=r"(?:unlike|like|as with|just as with|in contrast (?:to|with)|by contrast (?:to|with)|contrary to|as opposed to|compared (?:to|with)|in comparison (?:to|with)|similar to|similarly to|other than|different(?:ly)? from)",
     shortens=r"shorten(?:s|ed|ing)|cut short|curtail(?:s|ed|ing)",
     naught=r"(?:(?:absolutely|virtually|almost|as yet|so far|to date) )?(?:nothing(?! (?:but|less|short)\b)|none|neither|nobody|no one|no-one|no (?!later|sooner|earlier|longer|further|fewer|more|less|doubt|matter|way|wonder|reason|end)\w)",
+    back=(
+        r"(?<=, )(?:(?:is|are) (?:now |once more |once again )?(?:back|to (?:return|resume|reopen|be (?:restored|reinstated|revived|brought back)))|(?:has|have) (?:now |since )?(?:(?:returned|resumed|reopened)|been (?:restored|reinstated|revived|brought back))|"
+        r"(?:is|are|was|were|will be) (?:restored|reinstated|revived|brought back)|returns?|resumes?|reopens?|will (?:now )?(?:return|resume|reopen))(?= ?[.;]|$| (?:on|as|from|in(?! the)|at|again|next|this|after|today|tomorrow|tonight|yesterday|with)\b| \ue000)"
+    ),
     asides=(
         r"(?:well |just |shortly |days |weeks |hours )?(?:ahead of|in time for|in advance of|in preparation for|in the run-up to|to prepare for|subject to|pending|conditional on|"
         r"because of|due to|owing to|on account of|in view of|in light of|in the light of|to make (?:way|room) for|to avoid (?:a )?(?:clash|clashing|conflict) with|so as not to clash with|to mark|in honou?r of|for fear of)"
