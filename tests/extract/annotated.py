@@ -18,19 +18,24 @@ _EMPTY = frozenset(
 )
 _MIDDLE = 15
 ENGLISH = (
+    "agencies",
     "circulars",
     "duties",
+    "everyday",
+    "instruments",
     "letters",
     "mentions",
     "modern",
     "months",
     "moves",
+    "newspapers",
     "notices",
     "official",
     "plain",
     "readers",
     "registers",
     "reports",
+    "technical",
     "trades",
     "turns",
     "seeming",
@@ -44,6 +49,8 @@ ENGLISH = (
 )
 """The files of annotated documents in English."""
 CORPUS = Path(__file__).parent / "corpus" / "statements"
+ASIDE = CORPUS.parent / "aside"
+"""Annotated documents that no scorer is trained on and no rule is written for: they measure, and nothing else."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,9 +109,9 @@ def found(*names: str) -> tuple[tuple[Annotated, tuple[Mention, ...]], ...]:
     return tuple((each, tuple(extract(each.document))) for each in read(*names))
 
 
-def read(*names: str) -> Iterator[Annotated]:
-    """Yield the documents of the corpus files called *names* (without ending), of all of them if none is named."""
-    paths = [CORPUS / f"{name}.jsonl" for name in names] or sorted(CORPUS.glob("*.jsonl"))
+def read(*names: str, corpus: Path = CORPUS) -> Iterator[Annotated]:
+    """Yield the documents of the files of a *corpus* called *names* (without ending), of all if none is named."""
+    paths = [corpus / f"{name}.jsonl" for name in names] or sorted(corpus.glob("*.jsonl"))
     for path in paths:
         for line in path.read_text("utf-8").splitlines():
             row = json.loads(line)

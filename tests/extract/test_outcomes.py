@@ -60,7 +60,6 @@ def test_what_was_to_be_done_by_a_day_and_was_is_fulfilled(text: str, old: str) 
 @pytest.mark.parametrize(
     ("text", "old"),
     [
-        ("The hotel, which was to open in May, won't.", "2023-05"),
         ("The branch that was to close on 31 March stays.", "2023-03-31"),
         ("The dog show on 18 March was scratched.", "2023-03-18"),
         ("The union has stood down the strike called for 14 March.", "2023-03-14"),

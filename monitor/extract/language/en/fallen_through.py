@@ -3,14 +3,8 @@
 from monitor.extract.language.change_words import ChangeWords
 from monitor.model import Change
 
-_DAY = r"(?:the )?\ue000\ue001*"
 _ENDS = r"(?= ?[.;:,!]|$)"
 _NOW = r"(?:(?:now|therefore|sadly|alas|unfortunately|hereby|also|all|since|accordingly|formally) )*"
-_PLANNED = r"(?:(?:was|were|had been) (?:(?:originally|first|all|both) )*(?:(?:due|set|supposed|scheduled|meant|slated|expected|planned) )?(?:to|for)|should have|were to have|(?:planned|scheduled|slated|set|due|booked|promised) for)"
-_DEED = r"(?:(?!(?:not|never|until|till|but|if|unless|which|who|that)\b)[^\s,;:.]+ ){0,9}?"
-_WONT = (
-    r"(?:won['’]t|will not|(?:is|are) not going to|(?:isn|aren)['’]t going to)(?: (?:now|after all|be|happen|do so))*"
-)
 _EVENT = (
     r"(?:merger|takeover|offer|bid|scheme|programme|program|project|concert|match|game|show|race|wedding|talk|strike|walk-?out|trip|tour|event|meeting|party|fair|festival|auction|final|launch|flight|sailing|service|"
     r"visit|vote|exam|exhibition|hearing|conference|summit|march|parade|rally|release|season|issue|edition|plan|tax|levy|toll|cap|reform|rule|ban|bill|idea|deal|sale|gig|fixture|tournament|rollout|upgrade|workshop|course|class)(?:es|s)?"
@@ -26,17 +20,6 @@ _RULE = r"(?:holds?|embargo(?:es)?|freeze|quarantine|curfew|lockdown|ban|standst
 _DOOMED = r"(?:abolished|axed|closed?|shut(?: down)?|scrapped|cut|phased out|demolished|withdrawn|retired|removed|dropped|go|switched off|merged|torn down|pulled down|sold(?: off)?|discontinued|end(?:ed)?)"
 
 FALLEN_THROUGH = (
-    ChangeWords(
-        name="was to, and will not",
-        sure=0.75,
-        change=Change.TERMINATED,
-        told=True,
-        dateless=True,
-        pattern=(
-            rf"{_PLANNED} {_DEED}(?P<old>\ue000)\ue001*(?: (?!(?:but|and)\b)[^\s,;.\ue000]+){{0,5}}?[,;] (?:(?:but|and|it|they|now|sadly|alas) )*{_WONT}{_ENDS}(?!, (?:until|till|before)\b)|"
-            rf"(?:who|which|that) (?:was|were) (?:(?:due|set|supposed|meant|scheduled) )?to {_DEED}\ue000\ue001*(?: [^\s,;.\ue000]+){{0,6}}? {_WONT}{_ENDS}(?!, (?:until|till|before)\b)"
-        ),
-    ),
     ChangeWords(
         name="called off, says its row",
         sure=0.75,

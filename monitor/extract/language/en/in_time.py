@@ -41,7 +41,7 @@ _LIMIT = r"(?:deadline|due date|cut-?off|time limit|limit|target|period|term|win
 _THEY = r"(?:(?:and|but|it|they|he|she|we|i|both|all(?: [\d\ue000]\S*)?|as of|this|by|on|so|duly|now|indeed) )*"
 _WAS_TO = r"(?:was|were|had been|had) (?:(?:all|both|originally|first|always) )*(?:(?:due|supposed|meant|scheduled|expected|set|bound|obliged|required|contracted) )?to (?:have )?"
 _DEED = r"(?:(?!(?:not|never|until|till|but|if|unless|which|who|that)\b)[^\s,;:.\ue000]+ ){1,9}?"
-_IS_SO = r"(?:did(?: so| it)?|(?:was|were|is|are|has|have|had)(?: (?:all|now|duly))*(?: been| done so)?)(?=[.;:!]|$|, (?:and|with|in|on|a|so|two|three|one)\b| (?:yesterday|today|now|in full|on time|in time|last|with (?:\w+ ){1,2}to spare)\b| (?:on |at )?\ue000)"
+_IS_SO = r"(?:did(?: so| it)?|(?:was|were|is|are|has|have|had)(?: (?:all|now|duly))*(?: been| done so)?)(?=[.;:!]|$|, (?:and|with|in|on|a|so|two|three|one)\b| now(?=[.;,!]|$)| (?:yesterday|today|in full|on time|in time|last|with (?:\w+ ){1,2}to spare)\b| (?:on |at )?\ue000)"
 _PAIRS = (
     "pay/paid leave/left vacate/vacated send/sent give/gave file/filed submit/submitted sign/signed exchange/exchanged match/matched reply/replied respond/responded answer/answered "
     "hand/handed return/returned register/registered apply/applied accept/accepted deliver/delivered complete/completed finish/finished remove/removed move/moved close/closed appeal/appealed "

@@ -10,7 +10,7 @@ _ON_TIME: Final = (
     r"\ue000\ue001* (?:avant (?:la date (?:limite|butoir|prévue|convenue)|l['’]échéance|le terme|la fin du délai|l['’]expiration)|plus tôt que (?:prévu|promis|convenu|annoncé))|avec \ue000\ue001* d['’]avance|en avance sur (?:le|son) (?:calendrier|planning))"
 )
 """Words that tell of a deed that it was done in time."""
-_NO_DEED: Final = r"(?:mainten|report|repouss|annul|prolong|prorog|recondui|expir|résili|décal|ajourn|attend|prév|retard|refus|rejet|échou|supprim|suspend|interromp|déc[èé]d|bless|rest|demand|voul|souhait|espér|promis|annonc|programm|fix|convo|tent|essay|dû|pu\b|eu\b|été\b|fermé|clos|parl|dit|comment|déclar|expliqu|répét|confirm|rappel|évoqu|démission|augment|baiss|progress|recul)"
+_NO_DEED: Final = r"(?:mainten|report|repouss|annul|prolong|prorog|recondui|expir|résili|décal|ajourn|attend|prév|retard|refus|rejet|échou|supprim|suspend|interromp|déc[èé]d|bless|rest|demand|voul|souhait|espér|promis|annonc|programm|fix|convo|tent|essay|dû|pu\b|eu\b|été\b|fermé|clos|parl|dit|comment|déclar|expliqu|répét|confirm|rappel|évoqu|démission|augment|baiss|progress|recul|critiqu|salu|dénonc|contest|attaqu|condamn|examin|étudi|débatt)"
 """Verbs that tell of no deed by which something was kept."""
 _DONE: Final = rf"(?!{_NO_DEED})(?:\w{{2,}}(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte|erts|ertes)|fait|faite|faits|faites|mise?s?(?= en ))"
 _HAS: Final = r"(?<!n['’])(?<!ne )(?<!ne s['’])(?:a|ont|avons|est|sont|s['’]est|se sont)(?: bien| bel et bien)?(?: été)?(?: bien| enfin)?"
@@ -30,6 +30,6 @@ KEPT: Final = {
 
 DONE_IN_TIME: Final = (
     r"s['’](?:est|était) (?:bien )?(?:tenue?|déroulée?|appliquée?|réunie?|ouverte?)s?|se sont (?:bien )?(?:tenu|déroulé|appliqué|réuni|ouvert)e?s?|(?:a|ont) (?:bien )?eu lieu|chose faite|chose promise|jour convenu|au jour dit|"
-    r"(?:a|ont) été (?:réceptionnée?s?|effectuée?s?|mise?s? en service|retirée?s?|déposée?s?|inaugurée?s?)|avant la date limite|(?:d['’]avance|en avance) sur"
+    r"(?:a|ont) été (?:réceptionnée?s?|effectuée?s?|mise?s? en service|retirée?s?|déposée?s?)|avant la date limite|(?:d['’]avance|en avance) sur"
 )
 """Words that may tell of what was kept."""
