@@ -18,6 +18,8 @@ _NO_REASON = r"(?!\ue001* to (?:explain|say|show(?: cause)?|argue|justify|tell|d
 """Who has until a day only to tell why, has no more time: until Friday to explain why it should not be extended."""
 _GROUND = r"(?:network|lines?|route|railway|tramway|track|road|runway|pier|pipeline|buildings?|house|home|school|terminal|harbour|car park|premises|hours|range|powers?)"
 """What is made longer or wider, not what lasts longer."""
+_NO_TAKER = r"(?!to (?!(?:the |about )?\ue000))"
+"""What is given to somebody until a day is no time: the licence has been given to the bakery until 5 May."""
 _UNGIVEN = r"room|options?|right|chance|possib|no\b|not\b|for\b|propos|request(?!ed)|seek|sought|ask|urg(?:e|ing)|suggest|recommend|oppos|reject|refus|den(?:y|ied)|calls?\b|plans?\b|(?:(?<=gave its )|(?<=given its )|(?<=gave their )|(?<=given their )|(?<=gave his )|(?<=gave her )|(?<=gave the )|(?<=given the ))(?:approval|consent|assent|blessing|nod|green light|go-ahead)\b"
 """Words between a verb of giving and an extension that leave that ungiven: received a letter proposing an extension."""
 _LETTER = r"(?:letter|notice|waiver|consent|confirmation|approval|order|ruling|decision|determination|authori[sz]ation|notification|e-?mail)"
@@ -71,8 +73,8 @@ GRANTS = (
         name="given until",
         change=Change.EXTENDED,
         pattern=(
-            rf"(?<!which )(?<!who )(?<!who have )(?<!who had )(?:is|are|was|were|been|now) (?:also |now )?(?:given|granted|allowed|handed|accorded|offered|let) (?:\S+ ){{0,3}}?{UNTIL} (?:the |about )?\ue000{_NO_REASON}|"
-            rf"{_NOT_ALL}(?<!which was )(?:gives?|gave|giving|allow(?:s|ed|ing)?|lets?|letting|grant(?:s|ed|ing)?) (?!(?:\S+ ){{1,5}}?(?:lapse|expire|run out)\b)(?!(?:\S+ ){{0,3}}?(?:reading|notice|approval|consent|assent|blessing|nod|green light|go-ahead)\b)(?:(?!\ue000\ue001*,? or until)\S+ ){{0,9}}?{UNTIL} (?:the |about )?\ue000{_NO_REASON}|(?:allow(?:s|ed|ing)?|lets?|letting) (?:[^\s,;]+ ){{1,5}}?(?:run|last|stand|stay|continue|go) (?:on )?to (?:the )?\ue000|"
+            rf"(?<!which )(?<!who )(?<!who have )(?<!who had )(?:is|are|was|were|been|now) (?:also |now )?(?:given|granted|allowed|handed|accorded|offered|let) {_NO_TAKER}(?:\S+ ){{0,3}}?{UNTIL} (?:the |about )?\ue000{_NO_REASON}|"
+            rf"{_NOT_ALL}(?<!which was )(?:gives?|gave|giving|allow(?:s|ed|ing)?|lets?|letting|grant(?:s|ed|ing)?) {_NO_TAKER}(?!(?:\S+ ){{1,5}}?(?:lapse|expire|run out)\b)(?!(?:\S+ ){{0,3}}?(?:reading|notice|approval|consent|assent|blessing|nod|green light|go-ahead)\b)(?:(?!\ue000\ue001*,? or until)\S+ ){{0,9}}?{UNTIL} (?:the |about )?\ue000{_NO_REASON}|(?:allow(?:s|ed|ing)?|lets?|letting) (?:[^\s,;]+ ){{1,5}}?(?:run|last|stand|stay|continue|go) (?:on )?to (?:the )?\ue000|"
             rf"ha(?:s|ve) (?:thus |therefore |now |instead )until (?:the )?\ue000{_NO_REASON}\S*|gets? until|got until"
         ),
         needs=(
@@ -84,7 +86,7 @@ GRANTS = (
         name="has been given until",
         sure=0.6,
         change=Change.EXTENDED,
-        pattern=rf"(?:has|have) (?:now |also |therefore )?been (?:given|granted|allowed|handed|let off|accorded) (?:\S+ ){{0,3}}?{UNTIL} (?:the |about )?\ue000",
+        pattern=rf"(?:has|have) (?:now |also |therefore )?been (?:given|granted|allowed|handed|let off|accorded) {_NO_TAKER}(?:\S+ ){{0,3}}?{UNTIL} (?:the |about )?\ue000",
     ),
     ChangeWords(
         name="letter that extends",
