@@ -152,6 +152,11 @@ def told_over(reading: Reading, start: int, language: Statements) -> bool:
     return not (apart or hangs or ruled)
 
 
+def supposed_first(reading: Reading, start: int, language: Statements) -> bool:
+    """Whether a sentence opens with its verb and so only supposes what stands at *start*: Fällt der Markt aus, …"""
+    return language.denials is not None and _only_if(reading, start, language.denials)
+
+
 def _only_if(reading: Reading, start: int, denials: Denials) -> bool:
     """Whether a sentence opens with its verb and so only supposes what stands at *start*: were it to fail, …
 

@@ -79,8 +79,8 @@ def _of_next_thing(reading: Reading, place: Place, start: int, end: int, languag
     if group is None or place.timex.type is TimexType.DURATION or (mine and _in_relative(line, mine, language)):
         return False
     opened, stops = phrases.before(line, group)[0], (phrases.COMMA, phrases.STOP)
-    closed = next((at for at in range(token_of(reading, place), len(line)) if line[at].tag in stops), len(line))
-    told = any(token.tag == phrases.PRONOUN for token in line[max(opened, mine.last + 1 if mine else 0) : closed])
+    ends = next((at for at in range(token_of(reading, place), len(line)) if line[at].tag in stops), len(line))
+    told = any(token.tag == phrases.PRONOUN for token in line[max(opened, mine.last + 1 if mine else 0) : ends])
     return not told and of_another(reading, place, start, end, language)
 
 

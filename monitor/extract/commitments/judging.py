@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from monitor.extract.assertion.asked import only_asked
-from monitor.extract.assertion.denial import contrary
+from monitor.extract.assertion.denial import contrary, supposed_first
 from monitor.extract.assertion.hanging import moved_unproven
 from monitor.extract.assertion.hearsay import dismissed
 from monitor.extract.assertion.in_case import moved_in_case
@@ -162,8 +162,13 @@ def _judge(reading: Reading, weighed: Weighed, published: date, least: float, la
 
 
 def _is_over(reading: Reading, candidate: Candidate, signs: Signs, published: date, language: Statements) -> bool:
-    """Whether a day lies behind the text, was planned before, or will not be the one: will not open on 5 May."""
+    """Whether a day lies behind the text, was planned before, or will not be the one: will not open on 5 May.
+
+    What a sentence only supposes by opening with its verb makes no day over: Sollte der Markt am 5. Mai ausfallen, …
+    """
     place = candidate.place
+    if candidate.side != BEHIND and supposed_first(reading, place.start, language):
+        return False
     before = place.timex.rule != BY_DISTANCE and told_past(reading, place) and not only_so_far(reading, language)
     told = candidate.side == BEHIND or before
     told = told and not backshifted(reading, replace(place, due=candidate.likely), published, language)

@@ -39,7 +39,8 @@ DENIALS = Denials(
     ruling=r"(?:wird|werden) [^,;:]{0,80}?(?:verlängert|erneuert|fortgesetzt)|(?:verlängert|verlängern|erneuert|erneuern) sich",
     verb_first=(
         r"(?:wird|werden|ist|sind|hat|haben|fällt|fallen|läuft|laufen|endet|enden|kommt|kommen|bleibt|bleiben|scheitert|scheitern|verlängert|verschiebt|verstreicht|kündigt|"
-        r"sagt|sagen|fehlt|fehlen|regnet|bricht|brechen|nimmt|nehmen|beschließt|genehmigt|verlangt|verlängern|findet|finden|erlischt|verfällt|geht|tritt|gibt|liegt|stimmt|lehnt|zahlt|zieht|platzt|verpasst|versäumt)(?! (?:am|um|nach|vor|die|der|das) [^,]*\?)[^,;:.!?]*, (?:so |dann )?"
-        r"(?:muss|muß|müssen|müsste\w*|droht|drohen|wird|werden|würde\w*|kann|können|könnte\w*|soll|sollen|darf|dürfen|dürfte\w*|gilt|gelten|endet|enden|bleibt|bleiben|verlängert|verfällt|erlischt|tritt|fällt|ist|sind|wäre\w*|hat|haben|entfällt)"
+        r"sagt|sagen|fehlt|fehlen|regnet|bricht|brechen|nimmt|nehmen|beschließt|genehmigt|verlangt|verlängern|findet|finden|erlischt|verfällt|geht|tritt|gibt|liegt|stimmt|lehnt|zahlt|zieht|platzt|platzen|verpasst|versäumt|entfällt|entfallen|sollten?)(?! (?:am|um|nach|vor|die|der|das) [^,]*\?)[^,;:.!?]*, (?:so |dann )?"
+        r"(?:muss|muß|müssen|müsste\w*|droht|drohen|wird|werden|würde\w*|kann|können|könnte\w*|soll|sollen|darf|dürfen|dürfte\w*|gilt|gelten|endet|enden|bleibt|bleiben|verlängert|verfällt|erlischt|tritt|fällt|ist|sind|wäre\w*|hat|haben|entfällt|"
+        r"(?!(?:und|oder|nicht|seit|mit|zuletzt|statt|damit|jetzt|selbst|fast|erst)\b)\w{2,}(?:t|en) (?:es|er|sie|wir|ihr|ich|man|sich|die|der|das|den|ein\w*|kein\w*|alles|nichts|auch|ab|im)\b|fahren|fährt|zahlt|zahlen)"
     ),
 )
